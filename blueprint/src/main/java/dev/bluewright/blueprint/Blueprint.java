@@ -1,0 +1,115 @@
+package dev.bluewright.blueprint;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The model of a system: the source of truth from which everything else is made.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param schemaVersion version of the schema that the model follows; {@link #SCHEMA_VERSION}
+ * @param system its name and database
+ * @param description the English text that a person wrote
+ * @param entities the kinds of records that it keeps
+ * @param components the parts that a person spelled out; the others are derived from the entities
+ * @param bindings the ways between ports that a person spelled out
+ * @param requirements the sentences of the description and what became of each
+ * @param assumptions what the description does not say and had to be decided
+ * @param events messages that tell what happened to records
+ * @param schedules what happens by the clock
+ * @param sources where records come from, beside the API
+ * @param sinks where events and records go
+ * @param policy limits for the whole system
+ * @param deployment how it is put into service
+ * @param validation what the running system has to reach
+ */
+public record Blueprint(
+    String schemaVersion,
+    SystemInfo system,
+    Optional<String> description,
+    List<EntityModel> entities,
+    List<ComponentModel> components,
+    List<BindingModel> bindings,
+    List<Requirement> requirements,
+    List<Assumption> assumptions,
+    List<EventModel> events,
+    List<ScheduleModel> schedules,
+    List<SourceModel> sources,
+    List<SinkModel> sinks,
+    PolicyModel policy,
+    DeploymentModel deployment,
+    List<ServiceLevel> validation) {
+
+  /** The version of the schema that this release writes. */
+  public static final String SCHEMA_VERSION = "5.2.0";
+
+  public Blueprint {
+    requireNonNull(schemaVersion, "schemaVersion");
+    requireNonNull(system, "system");
+    requireNonNull(policy, "policy");
+    requireNonNull(deployment, "deployment");
+    entities = List.copyOf(entities);
+    components = List.copyOf(components);
+    bindings = List.copyOf(bindings);
+    requirements = List.copyOf(requirements);
+    assumptions = List.copyOf(assumptions);
+    events = List.copyOf(events);
+    schedules = List.copyOf(schedules);
+    sources = List.copyOf(sources);
+    sinks = List.copyOf(sinks);
+    validation = List.copyOf(validation);
+  }
+
+  /** A blueprint of entities, as an interpreter drafts it. */
+  public static Blueprint of(
+      SystemInfo system,
+      Optional<String> description,
+      List<EntityModel> entities,
+      List<Requirement> requirements,
+      List<Assumption> assumptions) {
+    return new Blueprint(
+        SCHEMA_VERSION,
+        system,
+        description,
+        entities,
+        List.of(),
+        List.of(),
+        requirements,
+        assumptions,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        PolicyModel.NONE,
+        DeploymentModel.NONE,
+        List.of());
+  }
+
+  /** The same system with other components and bindings. */
+  public Blueprint withWiring(List<ComponentModel> parts, List<BindingModel> ways) {
+    return new Blueprint(
+        schemaVersion,
+        system,
+        description,
+        entities,
+        parts,
+        ways,
+        requirements,
+        assumptions,
+        events,
+        schedules,
+        sources,
+        sinks,
+        policy,
+        deployment,
+        validation);
+  }
+
+  /** The entity of a name. */
+  public Optional<EntityModel> findEntity(String name) {
+    return entities.stream().filter(entity -> entity.name().equals(name)).findFirst();
+  }
+}

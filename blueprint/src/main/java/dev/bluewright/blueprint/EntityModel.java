@@ -1,0 +1,124 @@
+package dev.bluewright.blueprint;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A kind of record that a system keeps.
+ *
+ * @param name PascalCase, singular
+ * @param fields without {@code id} and without the fields that a trait adds
+ * @param actions what can be done with one record beside create, read, update and delete
+ * @param relations to other entities
+ * @param traits properties taken on whole
+ * @param rules CEL expressions over a record
+ * @param access who may do what: operation, or action, or {@code all}, to those who may
+ * @param identity how ids are made
+ * @param path the collection's path where it is not the plural of the name
+ * @param description what it means, for the people who read the API
+ * @param renamedFrom the name that it had in the version before
+ */
+public record EntityModel(
+    String name,
+    List<FieldModel> fields,
+    List<ActionModel> actions,
+    List<RelationModel> relations,
+    Set<Trait> traits,
+    List<RuleModel> rules,
+    Map<String, List<AccessModel>> access,
+    Identity identity,
+    Optional<String> path,
+    Optional<String> description,
+    Optional<String> renamedFrom) {
+
+  /** How the ids of an entity are made. */
+  public enum Identity {
+    /** UUIDv7, made by the application. */
+    UUID("uuid"),
+    /** Numbers that count up. */
+    SEQUENCE("sequence");
+
+    private final String label;
+
+    Identity(String label) {
+      this.label = label;
+    }
+
+    /** The name as written in a blueprint. */
+    public String label() {
+      return label;
+    }
+  }
+
+  public EntityModel {
+    requireNonNull(name, "name");
+    requireNonNull(identity, "identity");
+    fields = List.copyOf(fields);
+    actions = List.copyOf(actions);
+    relations = List.copyOf(relations);
+    traits = Ordered.copyOf(traits, Trait.class);
+    rules = List.copyOf(rules);
+    access = Ordered.copyOfLists(access);
+  }
+
+  /** An entity without rules, access or names of its own. */
+  public EntityModel(
+      String name,
+      List<FieldModel> fields,
+      List<ActionModel> actions,
+      List<RelationModel> relations,
+      Set<Trait> traits) {
+    this(
+        name,
+        fields,
+        actions,
+        relations,
+        traits,
+        List.of(),
+        Map.of(),
+        Identity.UUID,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same entity with ids made another way. */
+  public EntityModel withIdentity(Identity other) {
+    return new EntityModel(
+        name,
+        fields,
+        actions,
+        relations,
+        traits,
+        rules,
+        access,
+        other,
+        path,
+        description,
+        renamedFrom);
+  }
+
+  /** The field of a name. */
+  public Optional<FieldModel> findField(String fieldName) {
+    return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+  }
+
+  /** The relation of a name. */
+  public Optional<RelationModel> findRelation(String relationName) {
+    return relations.stream().filter(each -> each.name().equals(relationName)).findFirst();
+  }
+
+  /** The action of a name. */
+  public Optional<ActionModel> findAction(String actionName) {
+    return actions.stream().filter(action -> action.name().equals(actionName)).findFirst();
+  }
+
+  /** Whether the entity has a trait. */
+  public boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.bluewright.blueprint;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * A field of an entity.
+ *
+ * @param name camelCase, as in JSON
+ * @param type what it holds
+ * @param optional whether a record may be without it
+ * @param defaultValue the value of a record that does not give one, as text of the blueprint
+ * @param rules what its value must keep to
+ * @param description what it means, for the people who read the API
+ * @param renamedFrom the name that it had in the version before
+ */
+public record FieldModel(
+    String name,
+    FieldType type,
+    boolean optional,
+    Optional<String> defaultValue,
+    FieldRules rules,
+    Optional<String> description,
+    Optional<String> renamedFrom) {
+
+  public FieldModel {
+    requireNonNull(name, "name");
+    requireNonNull(type, "type");
+    requireNonNull(rules, "rules");
+  }
+
+  /** A field without description or earlier name. */
+  public FieldModel(
+      String name,
+      FieldType type,
+      boolean optional,
+      Optional<String> defaultValue,
+      FieldRules rules) {
+    this(name, type, optional, defaultValue, rules, Optional.empty(), Optional.empty());
+  }
+
+  /** A field that every record must give. */
+  public static FieldModel required(String name, FieldType type) {
+    return new FieldModel(name, type, false, Optional.empty(), FieldRules.NONE);
+  }
+
+  /** A field that a record may be without. */
+  public static FieldModel optional(String name, FieldType type) {
+    return new FieldModel(name, type, true, Optional.empty(), FieldRules.NONE);
+  }
+
+  /** A field with a value for records that do not give one. */
+  public static FieldModel defaulted(String name, FieldType type, String value) {
+    return new FieldModel(name, type, false, Optional.of(value), FieldRules.NONE);
+  }
+
+  /** The same field with other rules. */
+  public FieldModel withRules(FieldRules others) {
+    return new FieldModel(name, type, optional, defaultValue, others, description, renamedFrom);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.bluewright.blueprint;
+
+import java.util.Optional;
+
+/** A CEL expression over a record, with what it is for. */
+public sealed interface RuleModel {
+
+  /** The name, camelCase. */
+  String name();
+
+  /**
+   * A record is refused when the expression is false.
+   *
+   * @param expression CEL over the record's fields
+   * @param message what the caller is told
+   * @param field the field that the error names
+   */
+  record Check(String name, String expression, String message, Optional<String> field)
+      implements RuleModel {}
+
+  /**
+   * A field's value follows from the others.
+   *
+   * @param field the field that is computed
+   * @param expression CEL over the record's fields
+   */
+  record Computed(String name, String field, String expression) implements RuleModel {}
+
+  /**
+   * An action is refused when the expression is false.
+   *
+   * @param action the action that is guarded
+   * @param expression CEL over the record before the action
+   * @param message what the caller is told
+   */
+  record Guard(String name, String action, String expression, String message)
+      implements RuleModel {}
+}
