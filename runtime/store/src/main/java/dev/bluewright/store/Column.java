@@ -1,0 +1,56 @@
+package dev.bluewright.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of an entity.
+ *
+ * @param name name in Java and JSON, camelCase
+ * @param sqlName name in the database, snake_case; always quoted
+ * @param index position in every {@link Row} of the entity, from 0
+ * @param role who fills the column
+ * @param spec type and rules
+ */
+public record Column(String name, String sqlName, int index, Role role, ColumnSpec spec) {
+
+  /** Who fills a column. */
+  public enum Role {
+    /** The store makes it at an insert. */
+    ID,
+    /** The client. */
+    FIELD,
+    /** The client: the id of a row of another entity. */
+    REFERENCE,
+    /** The store, at an insert. */
+    CREATED_AT,
+    /** The store, at an insert and each change. */
+    UPDATED_AT,
+    /** The store: 1 at an insert, one more at each change. */
+    VERSION
+  }
+
+  /** What the column holds; a {@link ColumnType.Reference} for a relation's column. */
+  public ColumnType type() {
+    return spec.type();
+  }
+
+  /** Whether null is allowed. */
+  public boolean optional() {
+    return spec.isOptional();
+  }
+
+  /** Whether no two rows may hold the same value. */
+  public boolean unique() {
+    return spec.isUnique();
+  }
+
+  /** Value of an insert that gives none, or null. */
+  public @Nullable Object defaultValue() {
+    return spec.defaultValue();
+  }
+
+  /** Whether clients may write the column. */
+  public boolean writable() {
+    return role == Role.FIELD || role == Role.REFERENCE;
+  }
+}

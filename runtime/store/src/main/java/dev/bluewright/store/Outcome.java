@@ -1,0 +1,62 @@
+package dev.bluewright.store;
+
+import java.util.List;
+
+/** What became of an operation. */
+public sealed interface Outcome {
+
+  /** The row with that id. */
+  record Found(Row row) implements Outcome {}
+
+  /** A page of rows, in order; {@code more} when there are more after the last. */
+  record Rows(List<Row> rows, boolean more) implements Outcome {}
+
+  /** How many rows. */
+  record Counted(long count) implements Outcome {}
+
+  /** The row as stored, with id, times and version. */
+  record Inserted(Row row) implements Outcome {}
+
+  /** The same insert was done before; the row as it was stored then. */
+  record Replayed(Row row) implements Outcome {}
+
+  /** The key was used before for another request. */
+  record KeyReused() implements Outcome {}
+
+  /** The row as it is now. */
+  record Updated(Row row) implements Outcome {}
+
+  /** The row is gone. */
+  record Deleted() implements Outcome {}
+
+  /** There is no row with that id. */
+  record Missing() implements Outcome {}
+
+  /** The row has another version than expected; nothing was changed. */
+  record Stale(Row row) implements Outcome {}
+
+  /** The row is not in a state that the action may start from; nothing was changed. */
+  record WrongState(Row row) implements Outcome {}
+
+  /** The database refuses the change; {@code fields} are column names, empty when not known. */
+  record Conflict(Kind kind, List<String> fields) implements Outcome {
+    /** What the change is in conflict with. */
+    public enum Kind {
+      /** Another row holds the same value. */
+      UNIQUE,
+      /** Other rows refer to this one. */
+      REFERENCED,
+      /** A reference to a row that is not there. */
+      NO_SUCH_REFERENCE
+    }
+  }
+
+  /** A {@link RowChange} refused by throwing; nothing was changed. */
+  record Refused(RuntimeException reason) implements Outcome {}
+
+  /** The store cannot answer now; after a write the reason says whether it may have happened. */
+  record Unavailable(String reason) implements Outcome {}
+
+  /** A fault of the system; nothing was changed. */
+  record Failed(Throwable cause) implements Outcome {}
+}

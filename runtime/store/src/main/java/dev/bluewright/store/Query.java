@@ -1,0 +1,90 @@
+package dev.bluewright.store;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of an entity, in which order, from where, how many. Equal queries are run once.
+ *
+ * <p>Null sorts as the largest value on every database. Without a sort the order is that of the id,
+ * which is the order of creation.
+ *
+ * @param filters all must hold
+ * @param sort the order; the id is always added as the last key
+ * @param words each must occur, in any letter case, in one of the searchable columns
+ * @param limit most rows to answer, at least 1
+ * @param after sort key values, then the id, of the last row of the page before; empty for the
+ *     first page
+ */
+public record Query(
+    List<Filter> filters,
+    List<Sort> sort,
+    List<String> words,
+    int limit,
+    List<@Nullable Object> after) {
+
+  /** How a filter compares. Only {@link #IS_NULL} and {@link #DIFFERS} look at null. */
+  public enum Operator {
+    EQUALS,
+    /** Holds for null too. */
+    DIFFERS,
+    GREATER,
+    AT_LEAST,
+    LESS,
+    AT_MOST,
+    /** One of the values; none holds when there are none. */
+    IN,
+    /** Text that holds the value, in any letter case. */
+    CONTAINS,
+    /** Text that starts with the value, in any letter case. */
+    STARTS_WITH,
+    /** One value, a Boolean: true for null, false for anything else. */
+    IS_NULL
+  }
+
+  /** A condition on one column; values as a {@link Row} holds them. */
+  public record Filter(Column column, Operator operator, List<Object> values) {
+    /** Copies the values. */
+    public Filter {
+      values = List.copyOf(values);
+    }
+
+    /** A condition with one value. */
+    public static Filter of(Column column, Operator operator, Object value) {
+      return new Filter(column, operator, List.of(value));
+    }
+  }
+
+  /** One key of the order. */
+  public record Sort(Column column, boolean descending) {}
+
+  /** Copies the lists. */
+  public Query {
+    filters = List.copyOf(filters);
+    sort = List.copyOf(sort);
+    words = List.copyOf(words);
+    after = Collections.unmodifiableList(Arrays.asList(after.toArray()));
+  }
+
+  /** The first rows in order of creation. */
+  public static Query first(int limit) {
+    return new Query(List.of(), List.of(), List.of(), limit, List.of());
+  }
+
+  /** Where the page after this row starts: what {@link #after} holds. */
+  public List<@Nullable Object> position(Entity<?> entity, Row last) {
+    @Nullable Object[] position = new Object[sort.size() + 1];
+    for (int i = 0; i < sort.size(); i++) {
+      position[i] = last.get(sort.get(i).column().index());
+    }
+    position[sort.size()] = last.get(entity.id().index());
+    return Collections.unmodifiableList(Arrays.<@Nullable Object>asList(position));
+  }
+
+  /** The same question about the rows after a position. */
+  public Query after(List<@Nullable Object> position) {
+    return new Query(filters, sort, words, limit, position);
+  }
+}

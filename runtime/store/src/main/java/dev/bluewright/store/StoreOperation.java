@@ -1,0 +1,193 @@
+package dev.bluewright.store;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request to a store, which holds its reply. Send it to {@code EnhancedStore.operations()},
+ * then await the outcome; each object is sent once.
+ *
+ * <p>Thread safety: one thread sends and awaits; the store completes it from another.
+ */
+public abstract sealed class StoreOperation {
+  private final Entity<?> entity;
+  private volatile @Nullable Outcome outcome;
+  private volatile @Nullable Thread waiter;
+
+  /** The operation below this one in a lane's stack; written before it is published there. */
+  @Nullable StoreOperation next;
+
+  /** How many wait in the lane, this one included; written like {@link #next}. */
+  int depth;
+
+  /** When it was sent, {@link System#nanoTime()}; written like {@link #next}. */
+  long sentAt;
+
+  private StoreOperation(Entity<?> entity) {
+    this.entity = entity;
+  }
+
+  /** The entity that it is about. */
+  public Entity<?> entity() {
+    return entity;
+  }
+
+  /**
+   * Waits for the outcome, without a limit: the store answers each operation within its statement
+   * timeout, or says {@link Outcome.Unavailable}.
+   */
+  public Outcome await() {
+    Outcome result = outcome;
+    if (result != null) {
+      return result;
+    }
+    waiter = Thread.currentThread();
+    while ((result = outcome) == null) {
+      LockSupport.park(this);
+    }
+    return result;
+  }
+
+  /** Waits at most so long; the outcome is {@link Outcome.Unavailable} when there is none yet. */
+  public Outcome await(Duration limit) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    waiter = Thread.currentThread();
+    Outcome result;
+    while ((result = outcome) == null) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        return new Outcome.Unavailable("No answer within " + limit.toMillis() + " ms.");
+      }
+      LockSupport.parkNanos(this, left);
+    }
+    return result;
+  }
+
+  /** Whether the outcome is known. */
+  public boolean done() {
+    return outcome != null;
+  }
+
+  /** Gives the outcome and wakes who waits for it; the first outcome counts. */
+  void complete(Outcome result) {
+    if (outcome != null) {
+      return;
+    }
+    outcome = result;
+    Thread waiting = waiter;
+    if (waiting != null) {
+      LockSupport.unpark(waiting);
+    }
+  }
+
+  /** Reads one row: Found or Missing. */
+  public static final class ReadById extends StoreOperation {
+    final Object id;
+
+    /** Reads the row with this id, a UUID or a Long. */
+    public ReadById(Entity<?> entity, Object id) {
+      super(entity);
+      this.id = id;
+    }
+  }
+
+  /** Reads a page: Rows. */
+  public static final class ReadMany extends StoreOperation {
+    final Query query;
+
+    /** Reads the rows that the query asks for. */
+    public ReadMany(Entity<?> entity, Query query) {
+      super(entity);
+      this.query = query;
+    }
+  }
+
+  /** Counts rows: Counted. Sort, limit and position of the query do not matter. */
+  public static final class Count extends StoreOperation {
+    final Query query;
+
+    /** Counts the rows that the query's filters and words let through. */
+    public Count(Entity<?> entity, Query query) {
+      super(entity);
+      this.query = query;
+    }
+  }
+
+  /** An operation that changes rows. */
+  public abstract static sealed class Write extends StoreOperation {
+    private Write(Entity<?> entity) {
+      super(entity);
+    }
+  }
+
+  /** Adds a row: Inserted, Replayed, KeyReused or Conflict. */
+  public static final class Insert extends Write {
+    final Row row;
+    final @Nullable IdempotencyKey key;
+
+    /** Adds the row; the store fills id, times and version wherever the row holds null. */
+    public Insert(Entity<?> entity, Row row, @Nullable IdempotencyKey key) {
+      super(entity);
+      this.row = row;
+      this.key = key;
+    }
+  }
+
+  /** A change of the row with an id. */
+  public abstract static sealed class Alter extends Write {
+    final Object id;
+    final @Nullable Long expectedVersion;
+    final @Nullable RowChange hook;
+
+    private Alter(
+        Entity<?> entity, Object id, @Nullable Long expectedVersion, @Nullable RowChange hook) {
+      super(entity);
+      this.id = id;
+      this.expectedVersion = expectedVersion;
+      this.hook = hook;
+    }
+  }
+
+  /** Changes a row: Updated, Missing, Stale, Refused or Conflict. */
+  public static final class Update extends Alter {
+    final Change change;
+
+    /** Changes the row, if it has the expected version, to what the hook decides. */
+    public Update(
+        Entity<?> entity,
+        Object id,
+        Change change,
+        @Nullable Long expectedVersion,
+        @Nullable RowChange hook) {
+      super(entity, id, expectedVersion, hook);
+      this.change = change;
+    }
+  }
+
+  /** Runs an action: Updated, Missing, Stale, WrongState, Refused or Conflict. */
+  public static final class Act extends Alter {
+    final ActionDefinition action;
+
+    /** Runs the action on the row, if it has the expected version. */
+    public Act(
+        Entity<?> entity,
+        Object id,
+        ActionDefinition action,
+        @Nullable Long expectedVersion,
+        @Nullable RowChange hook) {
+      super(entity, id, expectedVersion, hook);
+      this.action = action;
+    }
+  }
+
+  /** Deletes a row: Deleted, Missing, Stale, Refused or Conflict. */
+  public static final class Delete extends Alter {
+
+    /** Deletes the row, if it has the expected version. */
+    public Delete(
+        Entity<?> entity, Object id, @Nullable Long expectedVersion, @Nullable RowChange hook) {
+      super(entity, id, expectedVersion, hook);
+    }
+  }
+}
