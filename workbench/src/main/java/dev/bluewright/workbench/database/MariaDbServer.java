@@ -1,0 +1,164 @@
+package dev.bluewright.workbench.database;
+
+import dev.bluewright.workbench.Progress;
+import dev.bluewright.workbench.process.SupervisedProcess;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A real MariaDB for one project: durable, loopback only, with a password. It also serves projects
+ * that name MySQL, which has no binaries to fetch; a person is told so. Thread safety: one thread.
+ */
+public final class MariaDbServer implements LocalDatabase {
+  private static final String USER = "bluewright";
+  private static final String DATABASE = "bluewright";
+  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+  private final ServerFolder folder;
+  private final SupervisedProcess process;
+  private final int port;
+
+  private MariaDbServer(ServerFolder folder, SupervisedProcess process, int port) {
+    this.folder = folder;
+    this.process = process;
+    this.port = port;
+  }
+
+  /**
+   * Starts the server on the data in a folder, which is set up at the first time.
+   *
+   * @param cache where unpacked binaries are kept
+   */
+  public static MariaDbServer start(Path root, Path cache, Progress progress) {
+    Path home = new ServerBinaries(progress, cache).mariaDb();
+    ServerFolder folder = ServerFolder.at(root);
+    if (!folder.initialized("mysql")) {
+      progress.step("setting up MariaDB in " + root);
+      initialize(home, folder);
+    }
+    int port = ServerFolder.freePort();
+    SupervisedProcess process = SupervisedProcess.start(recipe(home, folder, port));
+    MariaDbServer server = new MariaDbServer(folder, process, port);
+    server.awaitReady();
+    return server;
+  }
+
+  private static void initialize(Path home, ServerFolder folder) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                home.resolve("scripts/mariadb-install-db").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + folder.data(),
+                "--auth-root-authentication-method=normal",
+                "--skip-name-resolve",
+                "--skip-test-db"));
+    command.addAll(accountOfRoot());
+    folder.runToEnd(command, libraries(home));
+  }
+
+  private static SupervisedProcess.Recipe recipe(Path home, ServerFolder folder, int port) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                home.resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + folder.data(),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--socket=" + folder.root().resolve("socket"),
+                "--character-set-server=utf8mb4",
+                "--skip-name-resolve"));
+    command.addAll(accountOfRoot());
+    return new SupervisedProcess.Recipe(
+        command,
+        libraries(home),
+        folder.root(),
+        Optional.of(folder.log()),
+        SupervisedProcess.StopSignal.TERM,
+        Duration.ofSeconds(20));
+  }
+
+  private static Map<String, String> libraries(Path home) {
+    return Map.of("LD_LIBRARY_PATH", home.resolve("libs").toString());
+  }
+
+  private static List<String> accountOfRoot() {
+    return System.getProperty("user.name").equals("root") ? List.of("--user=root") : List.of();
+  }
+
+  private void awaitReady() {
+    long end = System.nanoTime() + START_LIMIT.toNanos();
+    while (System.nanoTime() < end && process.alive()) {
+      if (answers() || secured()) {
+        return;
+      }
+      pause();
+    }
+    process.close();
+    throw folder.serverFailed("did not start");
+  }
+
+  private boolean answers() {
+    try (Connection connection = DriverManager.getConnection(jdbcUrl(), USER, password())) {
+      return connection.isValid(5);
+    } catch (SQLException notYet) {
+      return false;
+    }
+  }
+
+  /** At the first start: the project's account comes, and the open account of root goes. */
+  private boolean secured() {
+    String open = "jdbc:mariadb://127.0.0.1:" + port + "/";
+    try (Connection connection = DriverManager.getConnection(open, "root", "");
+        Statement statement = connection.createStatement()) {
+      String account = "'" + USER + "'@'127.0.0.1'";
+      statement.execute("CREATE DATABASE IF NOT EXISTS " + DATABASE + " CHARACTER SET utf8mb4");
+      statement.execute("CREATE USER " + account + " IDENTIFIED BY '" + password() + "'");
+      statement.execute("GRANT ALL ON " + DATABASE + ".* TO " + account);
+      statement.execute("DROP USER 'root'@'127.0.0.1', 'root'@'::1'");
+      statement.execute("ALTER USER 'root'@'localhost' IDENTIFIED BY '" + password() + "'");
+      return true;
+    } catch (SQLException notYet) {
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public String jdbcUrl() {
+    return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
+  }
+
+  @Override
+  public String user() {
+    return USER;
+  }
+
+  @Override
+  public String password() {
+    return folder.password();
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}

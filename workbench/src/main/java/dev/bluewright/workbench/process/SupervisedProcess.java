@@ -1,0 +1,131 @@
+package dev.bluewright.workbench.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A child process that ends when this one does, even by {@code kill -9}.
+ *
+ * <p>Between the two stands a small shell that holds the reading end of a pipe; when the pipe
+ * closes, it signals the program. The program has a process group of its own, so that Ctrl-C in a
+ * terminal reaches this process alone, which then stops its children in their order. Thread safety:
+ * all methods may be called by any thread.
+ */
+public final class SupervisedProcess implements AutoCloseable {
+  private static final String SCRIPT = script();
+
+  private final Process shell;
+  private final Duration patience;
+
+  private SupervisedProcess(Process shell, Duration patience) {
+    this.shell = shell;
+    this.patience = patience;
+  }
+
+  /** The signal that asks a program to stop. */
+  public enum StopSignal {
+    INT,
+    TERM
+  }
+
+  /**
+   * How to start one.
+   *
+   * @param command program and arguments
+   * @param environment added to this process's own environment
+   * @param directory where it runs
+   * @param output file that standard output and standard error are appended to; nothing when the
+   *     caller reads them
+   * @param stopSignal what stops it
+   * @param patience how long it may take to stop before it is killed
+   */
+  public record Recipe(
+      List<String> command,
+      Map<String, String> environment,
+      Path directory,
+      java.util.Optional<Path> output,
+      StopSignal stopSignal,
+      Duration patience) {}
+
+  /**
+   * Starts a program.
+   *
+   * @throws UncheckedIOException no shell, or the directory is gone
+   */
+  public static SupervisedProcess start(Recipe recipe) {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, "supervise"));
+    command.add(recipe.stopSignal().name());
+    command.addAll(recipe.command());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(recipe.directory().toFile());
+    builder.environment().putAll(recipe.environment());
+    recipe
+        .output()
+        .ifPresent(
+            file ->
+                builder
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile())));
+    try {
+      return new SupervisedProcess(builder.start(), recipe.patience());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The program's standard output, where it is not sent to a file. */
+  public InputStream output() {
+    return shell.getInputStream();
+  }
+
+  /** The program's standard error, where it is not sent to a file. */
+  public InputStream errors() {
+    return shell.getErrorStream();
+  }
+
+  /** Whether the program still runs. */
+  public boolean alive() {
+    return shell.isAlive();
+  }
+
+  /** Waits for the program's own end and gives its exit code. */
+  public int awaitEnd() throws InterruptedException {
+    return shell.waitFor();
+  }
+
+  /** Asks the program to stop, waits, and kills it and its children when its time is over. */
+  @Override
+  public void close() {
+    List<ProcessHandle> family = shell.descendants().toList();
+    try {
+      shell.getOutputStream().close();
+      if (!shell.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        family.forEach(ProcessHandle::destroyForcibly);
+        shell.destroyForcibly();
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      family.forEach(ProcessHandle::destroyForcibly);
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String script() {
+    try (InputStream text = SupervisedProcess.class.getResourceAsStream("supervise.sh")) {
+      if (text == null) {
+        throw new IllegalStateException("supervise.sh is not in the distribution");
+      }
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
