@@ -11,7 +11,11 @@ public sealed interface ConfigValue {
   record Text(String value) implements ConfigValue {}
 
   /** A number. */
-  record Amount(BigDecimal value) implements ConfigValue {}
+  record Amount(BigDecimal value) implements ConfigValue {
+    public Amount {
+      value = Numbers.plain(value);
+    }
+  }
 
   /** True or false. */
   record Truth(boolean value) implements ConfigValue {}

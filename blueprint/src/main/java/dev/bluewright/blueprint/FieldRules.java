@@ -19,6 +19,11 @@ public record FieldRules(
     Optional<Integer> minLength,
     Optional<String> pattern) {
 
+  public FieldRules {
+    min = min.map(Numbers::plain);
+    max = max.map(Numbers::plain);
+  }
+
   /** No rule but the type. */
   public static final FieldRules NONE =
       new FieldRules(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

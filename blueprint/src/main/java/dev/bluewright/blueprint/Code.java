@@ -1,0 +1,117 @@
+package dev.bluewright.blueprint;
+
+import java.util.Optional;
+
+/**
+ * Everything that can be wrong with a blueprint. The number of a code never changes; its words are
+ * in {@code messages.properties}.
+ *
+ * <p>Numbers below 100 are found while reading, those from 100 by the catalog, those from 200 by
+ * cross-reference.
+ */
+public enum Code {
+  SYNTAX(1),
+  TOO_LARGE(2),
+  TOO_DEEP(3),
+  TOO_MANY_NODES(4),
+  MANY_DOCUMENTS(5),
+  EMPTY(6),
+  KEY_NOT_TEXT(7),
+  DUPLICATE_KEY(8),
+  WRONG_SHAPE(9),
+  UNKNOWN_KEY(10),
+  MISSING_KEY(11),
+  VERSION_MISSING(12),
+  VERSION_UNREADABLE(13),
+  VERSION_NEWER(14),
+  VERSION_OLDER(15),
+  UNKNOWN_CHOICE(16),
+  SYSTEM_NAME(17),
+  ENTITY_NAME(18),
+  MEMBER_NAME(19),
+  COMPONENT_NAME(20),
+  UNKNOWN_TYPE(21),
+  TYPE_ARGUMENTS(22),
+  ENUMERATION_VALUES(23),
+  NUMBER(24),
+  TRUTH(25),
+  ACTION_WITHOUT_SET(26),
+  RELATION(27),
+  ACCESS(28),
+  DURATION(29),
+  BINDING(30),
+  CRON(31),
+  PATTERN(32),
+  REQUIREMENT_STATUS(33),
+  RULE_KIND(34),
+  TAG(35),
+  COLLECTION_PATH(36),
+  NOTHING_TO_BUILD(37),
+  FIELD_FORM(38),
+  COMPONENT_TYPE(101),
+  UNKNOWN_CONFIGURATION(102),
+  MISSING_CONFIGURATION(103),
+  CONFIGURATION_VALUE(104),
+  UNKNOWN_COMPONENT(105),
+  UNKNOWN_PORT(106),
+  PORT_DIRECTION(107),
+  INCOMPATIBLE_BINDING(108),
+  UNCONNECTED_PORT(109),
+  COMPONENT_CLASH(110),
+  FUSED_CYCLE(111),
+  DUPLICATE_BINDING(112),
+  RELATION_TARGET(201),
+  ACTION_FIELD(202),
+  ACTION_VALUE(203),
+  DEFAULT_VALUE(204),
+  MET_UNKNOWN(205),
+  ENTITY_CLASH(206),
+  MEMBER_CLASH(207),
+  RESERVED_FIELD(208),
+  RELATION_CYCLE(209),
+  NAME_TOO_LONG(210),
+  RELATION_WAY_BACK(211),
+  UNKNOWN_REFERENCE(212),
+  RULE_FOR_TYPE(213),
+  RANGE_EMPTY(214),
+  OWNER_WITHOUT_TRAIT(215),
+  RESERVED_NAME(216),
+  RESERVED_PATH(217);
+
+  private final int number;
+
+  Code(int number) {
+    this.number = number;
+  }
+
+  /** The stable name, such as {@code BLU-010}. */
+  public String id() {
+    return String.format("BLU-%03d", number);
+  }
+
+  /** An error with this code. */
+  public Finding at(Place place, Object... values) {
+    return new Finding(
+        id(),
+        Severity.ERROR,
+        place,
+        Messages.of(id(), values),
+        Messages.findHint(id(), values),
+        Optional.empty());
+  }
+
+  /** An error with this code about a word, when another word was probably meant. */
+  public Finding near(Place place, String word, Iterable<String> known, Object... values) {
+    var nearest = Nearest.to(word, known);
+    if (nearest.isEmpty()) {
+      return at(place, values);
+    }
+    return new Finding(
+        id(),
+        Severity.ERROR,
+        place,
+        Messages.of(id(), values),
+        Optional.of(Messages.of("didYouMean", nearest.get())),
+        nearest);
+  }
+}

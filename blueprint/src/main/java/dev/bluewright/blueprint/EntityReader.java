@@ -1,0 +1,149 @@
+package dev.bluewright.blueprint;
+
+import dev.bluewright.blueprint.yaml.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads entities. */
+final class EntityReader {
+  static final String[] KEYS = {
+    "description",
+    "id",
+    "path",
+    "renamedFrom",
+    "fields",
+    "relations",
+    "actions",
+    "traits",
+    "rules",
+    "access"
+  };
+  private static final Pattern ROLE = Pattern.compile("role\\(([A-Za-z][A-Za-z0-9_-]*)\\)");
+
+  private final ReadingContext context;
+
+  EntityReader(ReadingContext context) {
+    this.context = context;
+  }
+
+  Optional<EntityModel> read(String name, Node.Scalar key, Node value, String path) {
+    NameRules.entity(context, key, "an entity");
+    return Section.open(context, value, path, "the entity `" + name + "`", KEYS)
+        .map(in -> read(name, in));
+  }
+
+  private EntityModel read(String name, Section in) {
+    return new EntityModel(
+        name,
+        in.named("fields", new FieldReader(context)::read),
+        in.named("actions", this::action),
+        in.named("relations", new RelationReader(context)::read),
+        java.util.Set.copyOf(traits(in)),
+        in.named("rules", new RuleReader(context)::read),
+        access(in),
+        in.findChoice(
+                "id",
+                EntityModel.Identity.values(),
+                EntityModel.Identity::label,
+                "a way to make ids")
+            .orElse(EntityModel.Identity.UUID),
+        path(in),
+        in.findText("description"),
+        in.findText("renamedFrom"));
+  }
+
+  private Optional<String> path(Section in) {
+    var path = in.findText("path");
+    if (path.isPresent() && !NameRules.PATH.matcher(path.get()).matches()) {
+      context.report(Code.COLLECTION_PATH, in.find("path").orElse(in.node()), path.get());
+    }
+    return path;
+  }
+
+  private List<Trait> traits(Section in) {
+    var traits = new ArrayList<Trait>();
+    for (var item : in.items("traits")) {
+      var trait = in.choice(item, Trait.values(), Trait::label, "a trait");
+      if (trait.isPresent() && traits.contains(trait.get())) {
+        context.report(
+            Code.DUPLICATE_KEY, item, trait.get().label(), "`traits`", item.span().line());
+      }
+      trait.ifPresent(traits::add);
+    }
+    return traits;
+  }
+
+  private Optional<ActionModel> action(String name, Node.Scalar key, Node value, String path) {
+    NameRules.member(context, key, "an action");
+    return Section.open(context, value, path, "the action `" + name + "`", "set", "from")
+        .map(in -> action(name, key, in));
+  }
+
+  private ActionModel action(String name, Node.Scalar key, Section in) {
+    var set = in.map("set", this::scalar);
+    if (set.isEmpty()) {
+      context.report(Code.ACTION_WITHOUT_SET, key, name);
+    }
+    return new ActionModel(name, set, in.map("from", this::oneOrMore));
+  }
+
+  private Optional<String> scalar(Node node) {
+    if (node instanceof Node.Scalar scalar && !scalar.isEmpty()) {
+      return Optional.of(scalar.text());
+    }
+    context.report(Code.WRONG_SHAPE, node, "a value", "text", Section.shape(node));
+    return Optional.empty();
+  }
+
+  private Optional<List<String>> oneOrMore(Node node) {
+    if (!(node instanceof Node.Sequence sequence)) {
+      return scalar(node).map(List::of);
+    }
+    var values = new ArrayList<String>();
+    for (var item : sequence.items()) {
+      scalar(item).ifPresent(values::add);
+    }
+    return Optional.of(values);
+  }
+
+  private Map<String, List<AccessModel>> access(Section in) {
+    var node = in.find("access");
+    if (node.isEmpty() || node.get() instanceof Node.Mapping) {
+      return in.map("access", this::accessList);
+    }
+    var all = new LinkedHashMap<String, List<AccessModel>>();
+    accessList(node.get()).ifPresent(list -> all.put("all", list));
+    return all;
+  }
+
+  private Optional<List<AccessModel>> accessList(Node node) {
+    var list = new ArrayList<AccessModel>();
+    var items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    for (var item : items) {
+      access(item).ifPresent(list::add);
+    }
+    return Optional.of(list);
+  }
+
+  private Optional<AccessModel> access(Node node) {
+    var text = node instanceof Node.Scalar scalar ? scalar.text() : Section.shape(node);
+    var role = ROLE.matcher(text);
+    if (role.matches()) {
+      return Optional.of(new AccessModel.Role(role.group(1)));
+    }
+    return switch (text) {
+      case "public" -> Optional.of(new AccessModel.Anyone());
+      case "authenticated" -> Optional.of(new AccessModel.Authenticated());
+      case "owner" -> Optional.of(new AccessModel.Owner());
+      default -> {
+        context.reportNear(
+            Code.ACCESS, node, text, List.of("public", "authenticated", "owner"), text);
+        yield Optional.empty();
+      }
+    };
+  }
+}

@@ -1,0 +1,212 @@
+package dev.bluewright.blueprint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes entities. */
+final class EntityWriter {
+  private final YamlText out;
+  private final boolean spelledOut;
+
+  EntityWriter(YamlText out, boolean spelledOut) {
+    this.out = out;
+    this.spelledOut = spelledOut;
+  }
+
+  void write(EntityModel entity) {
+    if (isBare(entity)) {
+      out.line(1, entity.name() + ": {}");
+      return;
+    }
+    out.line(1, entity.name() + ":");
+    entity.description().ifPresent(text -> out.block(2, "description", text));
+    if (spelledOut || entity.identity() != EntityModel.Identity.UUID) {
+      out.pair(2, "id", entity.identity().label());
+    }
+    if (spelledOut) {
+      out.pair(2, "path", Names.path(entity));
+    } else {
+      out.findPair(2, "path", entity.path());
+    }
+    out.findPair(2, "renamedFrom", entity.renamedFrom());
+    section("fields", entity.fields(), this::field);
+    section("relations", entity.relations(), this::relation);
+    section("actions", entity.actions(), this::action);
+    out.list(2, "traits", entity.traits().stream().map(Trait::label).toList());
+    section("rules", entity.rules(), this::rule);
+    access(entity.access());
+  }
+
+  private boolean isBare(EntityModel entity) {
+    return !spelledOut
+        && entity.equals(
+            new EntityModel(entity.name(), List.of(), List.of(), List.of(), java.util.Set.of()));
+  }
+
+  private <T> void section(String key, List<T> parts, java.util.function.Consumer<T> writer) {
+    if (!parts.isEmpty()) {
+      out.line(2, key + ":");
+      parts.forEach(writer);
+    }
+  }
+
+  private void field(FieldModel field) {
+    if (!spelledOut && fitsShort(field)) {
+      out.pair(3, field.name(), shortForm(field));
+      return;
+    }
+    out.line(3, YamlText.key(field.name()) + ":");
+    if (spelledOut && field.type() instanceof FieldType.Enumeration(var values)) {
+      out.pair(4, "type", "enum").list(4, "values", values);
+    } else {
+      out.pair(4, "type", FieldTypes.text(field.type()));
+    }
+    if (spelledOut || field.optional()) {
+      out.line(4, "optional: " + field.optional());
+    }
+    field.defaultValue().ifPresent(value -> out.line(4, "default: " + defaultText(field, value)));
+    rules(field.rules());
+    field.description().ifPresent(text -> out.block(4, "description", text));
+    out.findPair(4, "renamedFrom", field.renamedFrom());
+  }
+
+  private void rules(FieldRules rules) {
+    if (rules.unique()) {
+      out.line(4, "unique: true");
+    }
+    rules.min().ifPresent(least -> out.line(4, "min: " + least.toPlainString()));
+    rules.max().ifPresent(greatest -> out.line(4, "max: " + greatest.toPlainString()));
+    out.findNumber(4, "minLength", rules.minLength());
+    out.findPair(4, "pattern", rules.pattern());
+  }
+
+  private static String defaultText(FieldModel field, String value) {
+    return switch (field.type()) {
+      case FieldType.Truth() when value.equals("true") || value.equals("false") -> value;
+      case FieldType.Whole() when Numbers.is(value) -> value;
+      default -> YamlText.inBlock(value);
+    };
+  }
+
+  private static boolean fitsShort(FieldModel field) {
+    return field.rules().equals(FieldRules.NONE)
+        && field.description().isEmpty()
+        && field.renamedFrom().isEmpty()
+        && field.defaultValue().map(EntityWriter::fitsShort).orElse(true);
+  }
+
+  private static boolean fitsShort(String value) {
+    return !value.isEmpty()
+        && value.strip().equals(value)
+        && !value.startsWith("\"")
+        && value.chars().noneMatch(Character::isISOControl)
+        && value.indexOf('\u2028') < 0
+        && value.indexOf('\u2029') < 0;
+  }
+
+  private static String shortForm(FieldModel field) {
+    return FieldTypes.text(field.type())
+        + (field.optional() ? "?" : "")
+        + field.defaultValue().map(value -> " = " + value).orElse("");
+  }
+
+  private void relation(RelationModel relation) {
+    boolean fits = relation.onDelete() == RelationModel.OnDelete.REFUSE && relation.via().isEmpty();
+    if (!spelledOut && fits) {
+      out.line(
+          3,
+          YamlText.key(relation.name())
+              + ": "
+              + relation.kind().label()
+              + " "
+              + relation.target()
+              + (relation.optional() ? "?" : ""));
+      return;
+    }
+    out.line(3, YamlText.key(relation.name()) + ":");
+    out.pair(4, relation.kind().label(), relation.target());
+    switch (relation.kind()) {
+      case BELONGS_TO -> {
+        out.line(4, "optional: " + relation.optional());
+        out.pair(4, "onDelete", relation.onDelete().label());
+      }
+      case HAS_MANY -> out.findPair(4, "via", relation.via());
+    }
+  }
+
+  private void action(ActionModel action) {
+    var parts = new java.util.ArrayList<String>();
+    if (!action.from().isEmpty()) {
+      parts.add("from: {" + from(action.from()) + "}");
+    }
+    parts.add("set: {" + set(action.set()) + "}");
+    out.line(3, YamlText.key(action.name()) + ": {" + String.join(", ", parts) + "}");
+  }
+
+  private static String set(Map<String, String> set) {
+    return String.join(
+        ", ",
+        set.entrySet().stream()
+            .map(entry -> YamlText.key(entry.getKey()) + ": " + value(entry.getValue()))
+            .toList());
+  }
+
+  private static String from(Map<String, List<String>> from) {
+    return String.join(
+        ", ",
+        from.entrySet().stream()
+            .map(entry -> YamlText.key(entry.getKey()) + ": " + oneOrMore(entry.getValue()))
+            .toList());
+  }
+
+  private static String oneOrMore(List<String> values) {
+    return values.size() == 1
+        ? value(values.getFirst())
+        : "[" + String.join(", ", values.stream().map(EntityWriter::value).toList()) + "]";
+  }
+
+  /** Numbers, true and false read better without quotes, and read back as the same text. */
+  private static String value(String value) {
+    boolean word = value.toLowerCase(Locale.ROOT).equals(value) && value.matches("true|false");
+    return word || Numbers.is(value) ? value : YamlText.inFlow(value);
+  }
+
+  private void rule(RuleModel rule) {
+    out.line(3, YamlText.key(rule.name()) + ":");
+    switch (rule) {
+      case RuleModel.Check(_, var expression, var message, var field) ->
+          out.pair(4, "check", expression).findPair(4, "field", field).pair(4, "message", message);
+      case RuleModel.Computed(_, var field, var expression) ->
+          out.pair(4, "compute", expression).pair(4, "field", field);
+      case RuleModel.Guard(_, var action, var expression, var message) ->
+          out.pair(4, "guard", action).pair(4, "when", expression).pair(4, "message", message);
+    }
+  }
+
+  private void access(Map<String, List<AccessModel>> access) {
+    if (access.isEmpty()) {
+      return;
+    }
+    if (access.size() == 1 && access.containsKey("all")) {
+      access.values().forEach(who -> out.line(2, "access: " + who(who)));
+      return;
+    }
+    out.line(2, "access:");
+    access.forEach((operation, who) -> out.line(3, YamlText.key(operation) + ": " + who(who)));
+  }
+
+  private static String who(List<AccessModel> who) {
+    var words = who.stream().map(EntityWriter::who).toList();
+    return words.size() == 1 ? words.getFirst() : "[" + String.join(", ", words) + "]";
+  }
+
+  private static String who(AccessModel access) {
+    return switch (access) {
+      case AccessModel.Anyone() -> "public";
+      case AccessModel.Authenticated() -> "authenticated";
+      case AccessModel.Owner() -> "owner";
+      case AccessModel.Role(var role) -> "role(" + role + ")";
+    };
+  }
+}

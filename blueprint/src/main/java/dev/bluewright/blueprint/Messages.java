@@ -1,0 +1,48 @@
+package dev.bluewright.blueprint;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The words of findings. */
+final class Messages {
+  private static final Properties WORDS = words();
+
+  private Messages() {}
+
+  static String of(String key, Object... values) {
+    var words = WORDS.getProperty(key);
+    if (words == null) {
+      throw new BlueprintException("No message for " + key);
+    }
+    return fill(words, values);
+  }
+
+  static Optional<String> findHint(String key, Object... values) {
+    return Optional.ofNullable(WORDS.getProperty(key + ".hint")).map(words -> fill(words, values));
+  }
+
+  private static String fill(String words, Object... values) {
+    var filled = words;
+    for (int i = 0; i < values.length; i++) {
+      filled = filled.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return filled;
+  }
+
+  private static Properties words() {
+    var words = new Properties();
+    try (var in = Messages.class.getResourceAsStream("messages.properties")) {
+      if (in == null) {
+        throw new BlueprintException("messages.properties is not in the jar");
+      }
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.bluewright.blueprint;
+
+import dev.bluewright.blueprint.yaml.Node;
+import java.util.regex.Pattern;
+
+/** What names may look like. */
+final class NameRules {
+  static final Pattern SYSTEM = Pattern.compile("(?=.{1,50}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  static final Pattern ENTITY = Pattern.compile("[A-Z][A-Za-z0-9]*");
+  static final Pattern MEMBER = Pattern.compile("[a-z][A-Za-z0-9]*");
+  static final Pattern COMPONENT = Pattern.compile("[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
+  static final Pattern PATH = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  private NameRules() {}
+
+  static void entity(ReadingContext context, Node.Scalar name, String what) {
+    check(context, name, ENTITY, Code.ENTITY_NAME, what);
+  }
+
+  static void member(ReadingContext context, Node.Scalar name, String what) {
+    check(context, name, MEMBER, Code.MEMBER_NAME, what);
+  }
+
+  static void component(ReadingContext context, Node.Scalar name) {
+    check(context, name, COMPONENT, Code.COMPONENT_NAME, "a component");
+  }
+
+  private static void check(
+      ReadingContext context, Node.Scalar name, Pattern form, Code code, String what) {
+    if (!form.matcher(name.text()).matches()) {
+      context.report(code, name, name.text(), what);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.bluewright.blueprint;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** How one name is written in the places where it appears: tables, paths, Java, JSON. */
+public final class Names {
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("person", "people"),
+          Map.entry("child", "children"),
+          Map.entry("man", "men"),
+          Map.entry("woman", "women"),
+          Map.entry("mouse", "mice"),
+          Map.entry("foot", "feet"),
+          Map.entry("tooth", "teeth"),
+          Map.entry("goose", "geese"),
+          Map.entry("analysis", "analyses"),
+          Map.entry("criterion", "criteria"),
+          Map.entry("half", "halves"),
+          Map.entry("shelf", "shelves"),
+          Map.entry("leaf", "leaves"),
+          Map.entry("wolf", "wolves"),
+          Map.entry("knife", "knives"),
+          Map.entry("life", "lives"),
+          Map.entry("loaf", "loaves"),
+          Map.entry("hero", "heroes"),
+          Map.entry("potato", "potatoes"),
+          Map.entry("tomato", "tomatoes"),
+          Map.entry("quiz", "quizzes"));
+
+  private Names() {}
+
+  /** {@code OrderItem} as {@code order_item}: tables and columns. */
+  public static String snake(String name) {
+    return separated(name, '_');
+  }
+
+  /** {@code OrderItem} as {@code order-item}. */
+  public static String kebab(String name) {
+    return separated(name, '-');
+  }
+
+  /** {@code OrderItem} as {@code orderItem}. */
+  public static String camel(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** {@code task-api} as {@code TaskApi}. */
+  public static String pascal(String dashed) {
+    var words = new StringBuilder();
+    for (var word : dashed.split("-", -1)) {
+      if (!word.isEmpty()) {
+        words.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+      }
+    }
+    return words.toString();
+  }
+
+  /** The collection's path without its slash: {@code OrderItem} as {@code order-items}. */
+  public static String path(EntityModel entity) {
+    return entity.path().orElseGet(() -> plural(kebab(entity.name())));
+  }
+
+  /** The plural of a name whose last word is a singular noun, in whatever case it is written. */
+  public static String plural(String name) {
+    int start = lastWord(name);
+    var word = name.substring(start);
+    var many = pluralOf(word.toLowerCase(Locale.ROOT));
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return name.substring(0, start)
+        + (capital ? many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1) : many);
+  }
+
+  private static String pluralOf(String word) {
+    var irregular = IRREGULAR.get(word);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (word.matches(".*(s|x|z|ch|sh)")) {
+      return word + "es";
+    }
+    return word.matches(".*[^aeiou]y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+  }
+
+  private static int lastWord(String name) {
+    for (int i = name.length() - 1; i > 0; i--) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return i;
+      }
+      if (name.charAt(i - 1) == '-' || name.charAt(i - 1) == '_') {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static String separated(String name, char separator) {
+    var words = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (startsWord(name, i)) {
+        words.append(separator);
+      }
+      words.append(Character.toLowerCase(letter));
+    }
+    return words.toString();
+  }
+
+  private static boolean startsWord(String name, int i) {
+    if (i == 0 || !Character.isUpperCase(name.charAt(i))) {
+      return false;
+    }
+    boolean afterSmall = !Character.isUpperCase(name.charAt(i - 1));
+    boolean beforeSmall = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+    return afterSmall || beforeSmall;
+  }
+}
