@@ -1,0 +1,12 @@
+package dev.bluewright.benchmarks.load;
+
+/**
+ * What one run of clients saw.
+ *
+ * @param throughput answers a second
+ * @param p50 median latency in ms
+ * @param p99 99th percentile of latency in ms
+ * @param refused answers with a status of 400 or above
+ * @param broken connections that failed, and requests without an answer within 2 s
+ */
+public record Measurement(double throughput, double p50, double p99, long refused, long broken) {}

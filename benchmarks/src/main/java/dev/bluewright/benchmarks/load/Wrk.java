@@ -1,0 +1,57 @@
+package dev.bluewright.benchmarks.load;
+
+import dev.bluewright.benchmarks.process.Shell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Runs wrk with two threads. Thread safety: safe. */
+final class Wrk {
+  private final Path directory;
+
+  private Wrk(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Puts wrk's script into a folder that also holds {@code ids.txt}. */
+  static Wrk in(Path directory) throws IOException {
+    try (var script = Objects.requireNonNull(Wrk.class.getResourceAsStream("load.lua"))) {
+      Files.write(directory.resolve("load.lua"), script.readAllBytes());
+    }
+    return new Wrk(directory);
+  }
+
+  Measurement run(String address, String script, int connections, int seconds)
+      throws InterruptedException {
+    var output =
+        Shell.run(
+            directory,
+            List.of(
+                "wrk",
+                "--threads=2",
+                "--connections=" + connections,
+                "--duration=" + seconds,
+                "--script=load.lua",
+                address,
+                "--",
+                script,
+                "ids.txt"));
+    var numbers =
+        output
+            .lines()
+            .filter(line -> line.startsWith("result "))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("wrk printed no result:\n" + output))
+            .split(" ", -1);
+    var requests = Double.parseDouble(numbers[1]);
+    var microseconds = Double.parseDouble(numbers[2]);
+    return new Measurement(
+        requests * 1e6 / microseconds,
+        Long.parseLong(numbers[3]) / 1000.0,
+        Long.parseLong(numbers[4]) / 1000.0,
+        Long.parseLong(numbers[5]),
+        Long.parseLong(numbers[6]) + Long.parseLong(numbers[7]));
+  }
+}

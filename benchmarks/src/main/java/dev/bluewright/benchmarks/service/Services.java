@@ -1,0 +1,96 @@
+package dev.bluewright.benchmarks.service;
+
+import dev.bluewright.benchmarks.database.Ports;
+import dev.bluewright.benchmarks.process.Service;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How each service is started. All run on the JDK of this program with the same collector.
+ *
+ * <p>Thread safety: one thread at a time.
+ */
+public final class Services {
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
+
+  private final Path repository;
+  private final Path work;
+  private final Libraries libraries;
+
+  /**
+   * Services of a checkout.
+   *
+   * @param repository its root, built with {@code ./mvnw package}
+   * @param work an existing folder for jars and logs
+   */
+  public Services(Path repository, Path work) {
+    this.repository = repository.toAbsolutePath();
+    this.work = work.toAbsolutePath();
+    this.libraries = new Libraries(this.repository.resolve("benchmarks/target/lib"));
+  }
+
+  /** The generated task service, with further options for its JVM. */
+  public Service.Launch generated(
+      DatabaseKind database, Map<String, String> environment, List<String> options)
+      throws IOException, InterruptedException {
+    var classPath = libraries.service(database);
+    var output = work.resolve("generated-" + database);
+    var jar = ServiceJar.build(projects().task(database, output), classPath, output);
+    var command = new ArrayList<>(List.of(java(), COLLECTOR, "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", jar + ":" + classPath, "app.taskapi.TaskApiSystem"));
+    return launch("generated service", command, environment, "/health/ready");
+  }
+
+  /** The same web server, answering from memory. */
+  public Service.Launch memory(Map<String, String> environment) throws IOException {
+    return peer("web server from memory", "MemoryPeer", environment);
+  }
+
+  /** The same web server, one JDBC statement a request. */
+  public Service.Launch jdbc(Map<String, String> environment) throws IOException {
+    return peer("one JDBC statement a request", "JdbcPeer", environment);
+  }
+
+  /** Spring Boot with Spring Data JPA. */
+  public Service.Launch spring(Map<String, String> environment) throws IOException {
+    var jar = repository.resolve("benchmarks/spring-boot-jpa/target/spring-boot-jpa.jar");
+    var command = List.of(java(), COLLECTOR, "-jar", jar.toString());
+    return launch("Spring Boot + JPA", command, environment, "/tasks?limit=1");
+  }
+
+  private Projects projects() {
+    return new Projects(repository);
+  }
+
+  private Service.Launch peer(String name, String main, Map<String, String> environment)
+      throws IOException {
+    var own = repository.resolve("benchmarks/target/classes");
+    var command =
+        List.of(
+            java(),
+            COLLECTOR,
+            "-cp",
+            own + ":" + libraries.all(),
+            "dev.bluewright.benchmarks.peer." + main);
+    return launch(name, command, environment, "/tasks?limit=1");
+  }
+
+  private Service.Launch launch(
+      String name, List<String> command, Map<String, String> environment, String readyPath)
+      throws IOException {
+    var port = Ports.free();
+    var variables = new HashMap<>(environment);
+    variables.put("PORT", String.valueOf(port));
+    var log = work.resolve(name.replaceAll("\\W+", "-") + ".log");
+    return new Service.Launch(name, command, variables, port, readyPath, log);
+  }
+
+  private static String java() {
+    return ServiceJar.tool("java");
+  }
+}
