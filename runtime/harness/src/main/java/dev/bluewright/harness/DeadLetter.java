@@ -3,11 +3,15 @@ package dev.bluewright.harness;
 import java.time.Instant;
 
 /**
- * A message that its component failed on twice: once before and once after a restart.
+ * A message that was accepted and will not be handled.
  *
- * @param stream the stream that it waited in
- * @param message the message itself
- * @param cause what was thrown the second time
- * @param at when it was given up
+ * @param component the component that it was for
+ * @param port the input port that it was for
+ * @param message the message
+ * @param cause why it was not handled: what its handler threw last, {@link ComponentGaveUp}, or
+ *     {@link StreamClosed} when the system stopped first
+ * @param attempts how often it was tried
+ * @param at when it became a dead letter
  */
-public record DeadLetter(String stream, Object message, Throwable cause, Instant at) {}
+public record DeadLetter(
+    String component, String port, Object message, Throwable cause, int attempts, Instant at) {}

@@ -1,39 +1,62 @@
 package dev.bluewright.harness;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A part of a system that the harness owns: it declares ports, and is set up before the first
- * message and cleaned up after the last.
+ * A part of a system: it takes messages at its input ports, sends messages from its output ports,
+ * and is started, watched and stopped by the {@link SystemExecutionHarness}.
  *
- * <p>What a component does with a message is its {@code process} method, which it hands to each of
- * its {@linkplain InputPort input ports}. Thread safety: {@code setup} and {@code cleanup} are
- * never called at the same time; {@code process} of a stateless component is called by many threads
- * at once, that of a draining port by one.
+ * <p>What it does with a message is the handler of an {@link InputPort}. Thread safety: {@link
+ * #setup} and {@link #cleanup} never run at the same time as a handler behind a stream; {@link
+ * #health} may be called by any thread at any time.
  */
 public interface HarnessComponent {
 
-  /** Name of this component, unique in its system: letters, digits and dashes. */
+  /** The name of the component; unique within its system. */
   String name();
 
-  /** The ports where this component takes messages in; the same objects at every call. */
+  /** The ports at which messages come in; the same list at every call once the system starts. */
   default List<InputPort<?>> inputs() {
     return List.of();
   }
 
   /**
-   * Prepares the component; called in dependency order before any message, and again at a restart.
+   * The ports from which messages go out; the same list at every call once the system starts. The
+   * harness starts what they lead to first, and refuses a listed port that is not bound.
+   */
+  default List<OutputPort<?>> outputs() {
+    return List.of();
+  }
+
+  /**
+   * Opens what the component needs. Everything that it sends to is set up by then. Called again
+   * after {@link #cleanup} when the component is restarted.
    *
-   * @throws Exception anything that keeps the component from working; the system then does not
-   *     start, or, at a restart, the restart counts as failed
+   * @throws PrerequisiteMissing if the machine or a database lacks something
+   * @throws Exception anything else that keeps the component from working
    */
   default void setup(ComponentContext context) throws Exception {}
 
-  /** Gives back what {@link #setup} took; called in reverse order once no message is left. */
+  /**
+   * Finishes what was accepted and closes everything. Called after its streams are empty, and also
+   * when {@link #setup} threw; what it sends to still runs.
+   */
   default void cleanup() throws Exception {}
 
-  /** How the component feels; must answer within milliseconds and never wait for a resource. */
+  /** How the component is; answers within milliseconds, from what it knows already. */
   default Health health() {
     return Health.up();
+  }
+
+  /** Where the component can be reached from outside, once it is set up. */
+  default Optional<URI> address() {
+    return Optional.empty();
+  }
+
+  /** What happens when its handlers fail. */
+  default Supervision supervision() {
+    return Supervision.standard();
   }
 }

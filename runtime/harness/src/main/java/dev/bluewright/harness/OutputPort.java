@@ -1,69 +1,72 @@
 package dev.bluewright.harness;
 
-import java.util.Arrays;
-import java.util.function.Consumer;
-
 /**
- * Where a component hands messages out. Bound to several inputs, each gets every message.
+ * Where messages of one type leave a component.
  *
- * <p>Thread safety: {@link #send} may be called by any thread once the system runs.
+ * <p>Thread safety: {@link #send} is safe for use by any number of threads. The messages of one
+ * thread stay in their order.
  *
- * @param <T> type of the messages
+ * @param <T> the type of the messages
  */
 public final class OutputPort<T> {
   private final String name;
   private final Class<T> type;
-  private volatile Consumer<? super T>[] targets = none();
+  private final boolean optional;
+  private volatile Target<? super T> target;
 
-  private OutputPort(String name, Class<T> type) {
+  private OutputPort(String name, Class<T> type, boolean optional) {
     this.name = name;
     this.type = type;
+    this.optional = optional;
+    this.target = new Target.NotStarted<>(name);
   }
 
-  /** A port with a name that is unique within its component. */
+  /** A port that must be bound before the system starts. */
   public static <T> OutputPort<T> of(String name, Class<T> type) {
-    return new OutputPort<>(name, type);
+    return new OutputPort<>(name, type, false);
   }
 
-  /** Name of the port. */
+  /** A port that may stay unbound; what it sends then is discarded. */
+  public static <T> OutputPort<T> optional(String name, Class<T> type) {
+    return new OutputPort<>(name, type, true);
+  }
+
+  /**
+   * Sends a message to everything that is bound to this port: on this thread to a fused stage, and
+   * into the stream otherwise. With several bindings they are served in the order in which they
+   * were bound; what one of them throws keeps the message from those after it.
+   *
+   * @throws StreamFull if a stream with policy {@link OverflowPolicy#FAIL} has no room
+   * @throws StreamClosed if the system stops
+   * @throws CircuitOpen if the circuit breaker of a binding is open
+   * @throws ComponentGaveUp if the component failed too often
+   * @throws HarnessException code HAR-005, the system has not been started; HAR-015, the thread was
+   *     interrupted while it waited for room
+   */
+  public void send(T message) {
+    target.send(message);
+  }
+
+  /** The name of the port; unique among the outputs of its component. */
   public String name() {
     return name;
   }
 
-  /** Type of the messages. */
+  /** The type of the messages. */
   public Class<T> type() {
     return type;
   }
 
-  /**
-   * Sends one message to every bound input; through a fused binding the call returns when the
-   * receiver is done with it.
-   *
-   * @throws HarnessException HAR-002, the port is bound to nothing
-   * @throws StreamFull a bound stream refuses when full, or is closed
-   */
-  public void send(T message) {
-    Consumer<? super T>[] bound = targets;
-    if (bound.length == 0) {
-      throw new HarnessException("HAR-002", "The port " + name + " is bound to nothing.");
-    }
-    for (Consumer<? super T> target : bound) {
-      target.accept(message);
-    }
+  boolean isOptional() {
+    return optional;
   }
 
-  boolean bound() {
-    return targets.length > 0;
+  void connect(Target<? super T> target) {
+    this.target = target;
   }
 
-  void add(Consumer<? super T> target) {
-    Consumer<? super T>[] more = Arrays.copyOf(targets, targets.length + 1);
-    more[more.length - 1] = target;
-    targets = more;
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an empty array holds nothing of a wrong type
-  private static <T> Consumer<? super T>[] none() {
-    return new Consumer[0];
+  @Override
+  public String toString() {
+    return name;
   }
 }

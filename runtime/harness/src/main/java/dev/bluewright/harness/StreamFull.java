@@ -1,10 +1,15 @@
 package dev.bluewright.harness;
 
-/** A message was refused: its stream is full and fails when full, or is closed. Code HAR-010. */
-public final class StreamFull extends HarnessException {
-  private static final long serialVersionUID = 1;
+import java.io.Serial;
 
-  StreamFull(String stream, String why) {
-    super("HAR-010", "The stream " + stream + " " + why + ".");
+/**
+ * A stream with policy {@link OverflowPolicy#FAIL} has no room; the message was not accepted. Code
+ * HAR-010; carries no stack trace.
+ */
+public final class StreamFull extends NotAccepted {
+  @Serial private static final long serialVersionUID = 1L;
+
+  StreamFull(String message) {
+    super("HAR-010", message);
   }
 }

@@ -1,66 +1,70 @@
 package dev.bluewright.harness;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Owns the components of a system, the streams between them, and their life.
+ * Owns the components of a system and the streams that join them: starts those first to which
+ * others send, watches them, and stops them in reverse, with nothing lost that was accepted.
  *
- * <p>Components are set up from the last one added to the first and stopped in the order in which
- * they were added, so a system is written down in the direction in which its messages flow: what
- * receives is ready before what sends, and what sends falls silent before what receives stops.
- * Thread safety: wiring is done by one thread before {@link #start}; {@link #health} may be asked
- * by any.
+ * <p>Components that no binding relates start from the last one added to the first. Thread safety:
+ * wiring is done by one thread before {@link #start}; everything else may be called by any.
  */
 public final class SystemExecutionHarness {
-  /** Longest time that {@link #run} gives a stopping system, see the HTTP conventions. */
+  /** The longest time that {@link #run} gives a stopping system; see the HTTP conventions. */
   public static final Duration STOP_DEADLINE = Duration.ofSeconds(9);
+
+  static final String DEAD_LETTERS = "dead-letters";
 
   private static final Logger LOG = LoggerFactory.getLogger(SystemExecutionHarness.class);
 
   private final String name;
   private final Map<String, Supervisor> supervisors = new LinkedHashMap<>();
-  private final List<Stream<?>> streams = new ArrayList<>();
-  private final Map<InputPort<?>, Stream<?>> streamOfPort = new LinkedHashMap<>();
+  private final List<Binding<?>> bindings = new ArrayList<>();
   private final List<Consumer<? super DeadLetter>> deadLetterListeners =
       new CopyOnWriteArrayList<>();
-  private final MeterRegistry meters;
+  private final OutputPort<DeadLetter> deadLetters =
+      OutputPort.optional(DEAD_LETTERS, DeadLetter.class);
+  private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
+  private @Nullable Lifecycle lifecycle;
   private volatile SystemHealth.Phase phase = SystemHealth.Phase.CREATED;
 
-  private SystemExecutionHarness(String name, MeterRegistry meters) {
+  private SystemExecutionHarness(String name) {
     this.name = name;
-    this.meters = meters;
+    this.deadLetters.connect(new Target.Nowhere<>());
   }
 
-  /** A new, empty system that keeps its metrics in memory. */
+  /** A new, empty system. */
   public static SystemExecutionHarness named(String name) {
-    return new SystemExecutionHarness(name, new SimpleMeterRegistry());
+    return new SystemExecutionHarness(name);
   }
 
-  /** A new, empty system with a metrics registry of the caller's. */
-  public static SystemExecutionHarness named(String name, MeterRegistry meters) {
-    return new SystemExecutionHarness(name, meters);
+  /** A new, empty system that publishes its metrics in the caller's registry. */
+  public static SystemExecutionHarness named(String name, MeterRegistry registry) {
+    var harness = new SystemExecutionHarness(name);
+    harness.meters.add(registry);
+    return harness;
   }
 
-  /** Name of the system. */
+  /** The name of the system. */
   public String name() {
     return name;
   }
 
-  /** Where all components register their metrics. */
-  public MeterRegistry meters() {
+  /** The metrics of the system; add a registry to publish them. */
+  public CompositeMeterRegistry meters() {
     return meters;
   }
 
@@ -68,204 +72,149 @@ public final class SystemExecutionHarness {
    * Takes a component in.
    *
    * @return the same component
-   * @throws HarnessException HAR-004, already started; HAR-006, the name is taken
+   * @throws HarnessException code HAR-001, the name is taken; HAR-004, already started
    */
   public <C extends HarnessComponent> C add(C component) {
     requireNotStarted();
-    Supervisor supervisor = new Supervisor(component, this::publish);
+    var supervisor = new Supervisor(component, this::publish);
     if (supervisors.putIfAbsent(component.name(), supervisor) != null) {
-      throw new HarnessException("HAR-006", "Two components are named " + component.name() + ".");
+      throw new HarnessException("HAR-001", "two components are named " + component.name());
     }
     return component;
   }
 
-  /** Begins a binding from an output port. */
+  /** Begins a binding at an output port. */
   public <T> Binding<T> bind(OutputPort<T> from) {
     return new Binding<>(this, from);
   }
 
-  /** Also hands every dead letter to the listener. */
+  void join(Binding<?> binding) {
+    requireNotStarted();
+    bindings.add(binding);
+  }
+
+  /**
+   * A component by its name.
+   *
+   * @throws HarnessException code HAR-002, there is none of this name and type
+   */
+  public <C extends HarnessComponent> C component(String component, Class<C> type) {
+    var found = supervisors.get(component);
+    if (found == null || !type.isInstance(found.component())) {
+      throw new HarnessException(
+          "HAR-002", "no component %s of type %s".formatted(component, type.getSimpleName()));
+    }
+    return type.cast(found.component());
+  }
+
+  /** The components, in the order in which they were added. */
+  public List<HarnessComponent> components() {
+    return supervisors.values().stream().map(Supervisor::component).toList();
+  }
+
+  /** Where dead letters leave the harness; may be bound like any output port. */
+  public OutputPort<DeadLetter> deadLetters() {
+    return deadLetters;
+  }
+
+  /** Also hands every dead letter to the listener, on the thread on which it became one. */
   public void onDeadLetter(Consumer<? super DeadLetter> listener) {
     deadLetterListeners.add(listener);
   }
 
   /**
-   * Sets all components up, starts the streams, and is ready when it returns.
+   * Sets all components up, starts their streams, and is ready when it returns.
    *
-   * @throws HarnessException HAR-007, a component could not be set up; those that were set up are
-   *     cleaned up again
+   * @throws PrerequisiteMissing the machine or a database lacks something
+   * @throws HarnessException code HAR-007, a component could not be set up; HAR-006, HAR-008,
+   *     HAR-009, HAR-016, the bindings do not hold. What was set up is cleaned up again
    */
-  public void start() {
+  public synchronized void start() {
     requireNotStarted();
     phase = SystemHealth.Phase.STARTING;
-    List<Supervisor> reversed = List.copyOf(supervisors.values()).reversed();
-    streams.forEach(Stream::start);
-    for (int i = 0; i < reversed.size(); i++) {
-      setUp(reversed.get(i), reversed.subList(0, i));
-    }
-    phase = SystemHealth.Phase.RUNNING;
-  }
-
-  private void setUp(Supervisor supervisor, List<Supervisor> before) {
-    ComponentContext context = new ComponentContext(name, meters, this::health);
     try {
-      supervisor.setup(context);
-    } catch (Exception failure) {
+      var wiring = new Wiring(supervisors.values(), bindings, meters);
+      supervisors.values().forEach(supervisor -> StreamMeters.register(supervisor, meters));
+      lifecycle = new Lifecycle(wiring);
+      lifecycle.start(this::contextOf);
+      phase = SystemHealth.Phase.RUNNING;
+    } catch (RuntimeException failure) {
       phase = SystemHealth.Phase.FAILED;
-      streams.forEach(Stream::close);
-      cleanUp(supervisor);
-      before.reversed().forEach(SystemExecutionHarness::cleanUp);
-      throw new HarnessException(
-          "HAR-007",
-          supervisor.component().name() + " could not start: " + failure.getMessage(),
-          failure);
+      throw failure;
     }
   }
 
   /**
-   * Stops: readiness fails at once, then component by component in the direction of the messages
-   * each is cleaned up and its streams are drained.
+   * Stops: readiness fails at once; then, senders before receivers, each component's streams are
+   * drained and the component is cleaned up. What waits past the deadline goes to the dead letters.
    *
-   * @return true when everything accepted was delivered within the deadline
+   * @return whether everything accepted was handled within the deadline
    */
-  public boolean stop(Duration deadline) {
-    if (phase != SystemHealth.Phase.RUNNING) {
+  public synchronized boolean stop(Duration deadline) {
+    if (lifecycle == null || phase != SystemHealth.Phase.RUNNING) {
       return true;
     }
     phase = SystemHealth.Phase.STOPPING;
-    long end = System.nanoTime() + deadline.toNanos();
-    boolean drained = true;
-    for (Supervisor supervisor : supervisors.values()) {
-      drained &= drainInto(supervisor.component(), end);
-      cleanUp(supervisor);
-    }
+    boolean drained = lifecycle.stop(deadline);
     phase = SystemHealth.Phase.STOPPED;
     return drained;
   }
 
-  private boolean drainInto(HarnessComponent component, long end) {
-    boolean drained = true;
-    for (Map.Entry<InputPort<?>, Stream<?>> entry : streamOfPort.entrySet()) {
-      if (ownerOf(entry.getKey()).component().equals(component)) {
-        entry.getValue().close();
-        drained &= awaitEnd(entry.getValue(), end);
-      }
-    }
-    return drained;
-  }
-
-  private static boolean awaitEnd(Stream<?> stream, long end) {
-    try {
-      return stream.awaitEnd(end - System.nanoTime());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  private static void cleanUp(Supervisor supervisor) {
-    try {
-      supervisor.component().cleanup();
-    } catch (Exception failure) {
-      LOG.warn("{} could not be cleaned up", supervisor.component().name(), failure);
-    }
-  }
-
-  /** How the system feels now. */
+  /** How the system is now; asks every component. */
   public SystemHealth health() {
-    Map<String, Health> components = new LinkedHashMap<>();
-    supervisors.forEach((component, supervisor) -> components.put(component, supervisor.health()));
-    return new SystemHealth(phase, components);
+    var healths = new LinkedHashMap<String, Health>();
+    var gaveUp = new ArrayList<String>();
+    supervisors.forEach(
+        (component, supervisor) -> {
+          healths.put(component, supervisor.health());
+          if (supervisor.hasGivenUp()) {
+            gaveUp.add(component);
+          }
+        });
+    return new SystemHealth(phase, healths, gaveUp);
+  }
+
+  /** Where the system can be reached from outside, once it is started. */
+  public Optional<URI> address() {
+    return components().stream().flatMap(component -> component.address().stream()).findFirst();
   }
 
   /**
-   * Starts, waits for SIGTERM, stops within {@link #STOP_DEADLINE}, and ends the process.
+   * Starts, prints {@code ready http://HOST:PORT} on standard output, waits for SIGTERM or SIGINT,
+   * stops within {@link #STOP_DEADLINE}, and ends the process.
    *
-   * <p>A system that cannot start says why in one line on standard error and exits with 1.
+   * <p>Exit codes: 0, stopped with everything accepted handled; 1, could not start, or something
+   * accepted was not handled; 4, the machine or a database lacks something. Why is said in one line
+   * on standard error.
    */
   public void run() {
-    try {
-      start();
-    } catch (HarnessException failure) {
-      System.err.println(failure.getMessage());
-      System.exit(1);
-    }
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(STOP_DEADLINE)));
+    new ServiceProcess(this).run();
   }
 
-  <T> void connect(
-      OutputPort<T> from, InputPort<T> input, OptionalInt capacity, OverflowPolicy policy) {
-    requireNotStarted();
-    switch (input) {
-      case InputPort.Each<T> each when capacity.isEmpty() -> from.add(each.process());
-      case InputPort.Each<T> each ->
-          from.add(
-              streamTo(each, 256, capacity, policy, batch -> Binding.deliverEach(each, batch)));
-      case InputPort.Draining<T> draining ->
-          from.add(streamTo(draining, draining.limit(), capacity, policy, draining.process()));
-    }
-  }
-
-  @SuppressWarnings("unchecked") // a port has one stream, made here for the port's own type
-  private <T> Stream<T> streamTo(
-      InputPort<T> input,
-      int limit,
-      OptionalInt capacity,
-      OverflowPolicy policy,
-      Consumer<? super List<T>> process) {
-    return (Stream<T>)
-        streamOfPort.computeIfAbsent(
-            input,
-            port -> {
-              Supervisor supervisor = ownerOf(port);
-              String streamName = supervisor.component().name() + "." + port.name();
-              Stream<T> stream =
-                  new Stream<>(
-                      streamName,
-                      capacity.orElse(Binding.DEFAULT_CAPACITY),
-                      policy,
-                      limit,
-                      batch -> supervisor.deliver(streamName, batch, process));
-              streams.add(stream);
-              measure(stream);
-              return stream;
-            });
-  }
-
-  private Supervisor ownerOf(InputPort<?> port) {
-    for (Supervisor supervisor : supervisors.values()) {
-      if (supervisor.component().inputs().contains(port)) {
-        return supervisor;
-      }
-    }
-    throw new HarnessException(
-        "HAR-008", "No component of the system declares the port " + port.name() + ".");
-  }
-
-  private void measure(Stream<?> stream) {
-    Gauge.builder("bluewright.stream.depth", stream, Stream::depth)
-        .description("Messages that wait")
-        .tag("stream", stream.name())
-        .register(meters);
-    FunctionCounter.builder("bluewright.stream.accepted", stream, Stream::acceptedCount)
-        .description("Messages that were let in")
-        .tag("stream", stream.name())
-        .register(meters);
-    FunctionCounter.builder("bluewright.stream.dropped", stream, Stream::droppedCount)
-        .description("Messages that were dropped because the stream was full")
-        .tag("stream", stream.name())
-        .register(meters);
+  private ComponentContext contextOf(Supervisor supervisor) {
+    return new Context(name, meters, this::health, supervisor);
   }
 
   private void publish(DeadLetter letter) {
-    meters.counter("bluewright.deadletters", "stream", letter.stream()).increment();
-    LOG.error("Dead letter in {}: {}", letter.stream(), letter.message(), letter.cause());
-    deadLetterListeners.forEach(listener -> listener.accept(letter));
+    meters.counter("bluewright.deadletters", "component", letter.component()).increment();
+    LOG.error(
+        "dead letter at {}.{} after {} attempt(s): {}",
+        letter.component(),
+        letter.port(),
+        letter.attempts(),
+        letter.message().getClass().getSimpleName(),
+        letter.cause());
+    try {
+      deadLetterListeners.forEach(listener -> listener.accept(letter));
+      deadLetters.send(letter);
+    } catch (RuntimeException failure) {
+      LOG.error("a dead letter of {} could not be passed on", letter.component(), failure);
+    }
   }
 
   private void requireNotStarted() {
     if (phase != SystemHealth.Phase.CREATED) {
-      throw new HarnessException("HAR-004", "The system " + name + " has been started already.");
+      throw new HarnessException("HAR-004", "the system " + name + " has been started already");
     }
   }
 }

@@ -1,14 +1,18 @@
 package dev.bluewright.harness;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * How the whole system feels, at one moment.
+ * How the whole system is, at one moment.
  *
  * @param phase where in its life the system is
- * @param components each component's health by its name, in start order
+ * @param components each component's health by its name, in the order of start
+ * @param gaveUp the components that failed too often and were given up
  */
-public record SystemHealth(Phase phase, Map<String, Health> components) {
+public record SystemHealth(Phase phase, Map<String, Health> components, List<String> gaveUp) {
 
   /** The life of a system, in order. */
   public enum Phase {
@@ -20,19 +24,21 @@ public record SystemHealth(Phase phase, Map<String, Health> components) {
     FAILED
   }
 
-  /** Copies the map. */
+  /** Copies the collections and keeps their order. */
   public SystemHealth {
-    components = Map.copyOf(components);
+    components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
+    gaveUp = List.copyOf(gaveUp);
   }
 
-  /** The process works at all; false asks the platform for a restart. */
+  /** The process can work; false asks the platform for a new one. */
   public boolean live() {
-    return phase != Phase.FAILED && phase != Phase.STOPPED;
+    return phase != Phase.FAILED && phase != Phase.STOPPED && gaveUp.isEmpty();
   }
 
   /** Requests may be sent here now. */
   public boolean ready() {
     return phase == Phase.RUNNING
+        && live()
         && components.values().stream().noneMatch(health -> health.state() == Health.State.DOWN);
   }
 
