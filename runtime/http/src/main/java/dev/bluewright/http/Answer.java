@@ -1,0 +1,104 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.json.JsonBytes;
+import dev.bluewright.http.problem.Problem;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Status;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to answer a request with: a status, headers, and a body that is not copied.
+ *
+ * <p>Thread safety: made by one thread, then handed over; nobody changes it afterwards.
+ */
+public final class Answer {
+  private static final Header JSON =
+      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
+  private static final Header PROBLEM =
+      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/problem+json");
+  private static final Header REVALIDATE =
+      HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-cache");
+  private static final Header NO_STORE =
+      HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
+  private static final Header RETRY =
+      HeaderValues.createCached(HeaderNames.create("Retry-After"), "1");
+  private static final byte[] NOTHING = new byte[0];
+
+  private final Status status;
+  private final byte[] body;
+  private final int length;
+  private final List<Header> headers = new ArrayList<>(5);
+
+  private Answer(Status status, byte[] body, int length) {
+    this.status = status;
+    this.body = body;
+    this.length = length;
+  }
+
+  /** A JSON document that clients may keep if they ask again before using it. */
+  public static Answer json(Status status, JsonBytes json) {
+    return new Answer(status, json.array(), json.size()).with(JSON).with(REVALIDATE);
+  }
+
+  /** No body. */
+  public static Answer empty(Status status) {
+    return new Answer(status, NOTHING, 0);
+  }
+
+  /** Text or a file that is not JSON of an entity. */
+  public static Answer of(Status status, String contentType, byte[] body) {
+    return new Answer(status, body, body.length)
+        .with(HeaderValues.create(HeaderNames.CONTENT_TYPE, contentType));
+  }
+
+  /** Text that must be fresh each time. */
+  public static Answer fresh(Status status, String contentType, String body) {
+    return of(status, contentType, body.getBytes(StandardCharsets.UTF_8)).with(NO_STORE);
+  }
+
+  /** An error; 503 says when to try again. */
+  public static Answer problem(Problem problem) {
+    JsonBytes json = problem.json();
+    Answer answer =
+        new Answer(Status.create(problem.status(), problem.title()), json.array(), json.size())
+            .with(PROBLEM)
+            .with(NO_STORE);
+    return problem.status() == 503 ? answer.with(RETRY) : answer;
+  }
+
+  /** Adds a header. */
+  public Answer with(Header header) {
+    headers.add(header);
+    return this;
+  }
+
+  /** Adds a header. */
+  public Answer with(HeaderName name, String value) {
+    return with(HeaderValues.create(name, value));
+  }
+
+  /** The status. */
+  public Status status() {
+    return status;
+  }
+
+  /** The body; only the first {@link #length} bytes count. */
+  byte[] body() {
+    return body;
+  }
+
+  /** Bytes of the body. */
+  int length() {
+    return length;
+  }
+
+  /** The headers, without Content-Length and Date. */
+  List<Header> headers() {
+    return headers;
+  }
+}

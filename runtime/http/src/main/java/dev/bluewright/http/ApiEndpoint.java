@@ -1,0 +1,178 @@
+package dev.bluewright.http;
+
+import dev.bluewright.harness.ComponentContext;
+import dev.bluewright.harness.HarnessComponent;
+import dev.bluewright.harness.Health;
+import dev.bluewright.harness.OutputPort;
+import dev.bluewright.harness.Settings;
+import dev.bluewright.store.Entity;
+import io.helidon.common.socket.SocketOptions;
+import io.helidon.http.HttpLogConfig;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http1.Http1Config;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTTP face of a system: an HTTP/1.1 server that hands the requests about each entity to its
+ * controller, and shows health, metrics and the system's description.
+ *
+ * <p>{@code /health/live}, {@code /health/ready}, {@code /health/startup}, {@code /metrics}, {@code
+ * /openapi.yaml}, {@code /docs}. Bodies have at most 1 MiB, addresses 8 KiB, header fields 16 KiB.
+ * Each connection has a virtual thread of its own.
+ *
+ * <p>Thread safety: ports are made by one thread before the system starts.
+ */
+public final class ApiEndpoint implements HarnessComponent {
+  private static final int LONGEST_ADDRESS = 8192;
+  private static final int LARGEST_HEADERS = 16_384;
+  private static final int MOST_READ = 4 * Bodies.LONGEST; // read and thrown away, then closed
+  private static final int BACKLOG = 1024;
+  private static final Duration GRACE = Duration.ofSeconds(7);
+  private static final Duration NOTICE = Duration.ofMillis(200);
+
+  private final String name;
+  private final Settings settings;
+  private final String openapi;
+  private final Routes routes = new Routes();
+  private final AtomicBoolean stopping = new AtomicBoolean();
+  private volatile @Nullable WebServer server;
+
+  private ApiEndpoint(Builder builder, Settings settings) {
+    this.name = builder.name;
+    this.settings = settings;
+    this.openapi = builder.openapi;
+  }
+
+  /** Starts the description of an endpoint. */
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /** Sends the requests about an entity; bind it to that entity's controller. */
+  public OutputPort<Exchange> requests(Entity<?> entity) {
+    OutputPort<Exchange> port = OutputPort.of(entity.path(), Exchange.class);
+    routes.add(entity, port);
+    return port;
+  }
+
+  /**
+   * The port that the server listens on.
+   *
+   * @throws HttpException HTP-002, the server does not run
+   */
+  public int port() {
+    WebServer running = server;
+    if (running == null) {
+      throw new HttpException("HTP-002", "The endpoint " + name + " does not run.");
+    }
+    return running.port();
+  }
+
+  @Override
+  public void setup(ComponentContext context) {
+    stopping.set(false);
+    var pages = new SystemPages();
+    new HealthPages(context.health(), stopping).addTo(pages);
+    var metrics = new MetricsPage(context.meters());
+    metrics.addTo(pages);
+    DocumentPages.addTo(pages, openapi, context.system());
+    var templates = new java.util.ArrayList<>(routes.templates());
+    templates.addAll(pages.templates());
+    var meters = new RequestMeters(metrics.registry(), templates);
+    start(new Dispatcher(routes, pages, meters, stopping));
+  }
+
+  private void start(Dispatcher dispatcher) {
+    WebServer made =
+        WebServer.builder()
+            .host(settings.host())
+            .port(settings.port())
+            .backlog(BACKLOG)
+            .shutdownHook(false)
+            .shutdownGracePeriod(GRACE)
+            .maxPayloadSize(MOST_READ)
+            .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
+            .protocolsDiscoverServices(false)
+            .addProtocol(protocol())
+            .featuresDiscoverServices(false)
+            .directHandlers(DirectProblems.handlers())
+            .addRouting(new ServerRouting(dispatcher))
+            .build()
+            .start();
+    if (!made.isRunning()) {
+      throw new HttpException(
+          "HTP-003",
+          "Cannot listen on " + settings.host() + ":" + settings.port() + "; is the port in use?");
+    }
+    server = made;
+  }
+
+  private static Http1Config protocol() {
+    return Http1Config.builder()
+        .maxPrologueLength(LONGEST_ADDRESS)
+        .maxHeadersSize(LARGEST_HEADERS)
+        .sendKeepAliveHeader(false)
+        .log(HttpLogConfig.builder().receiveLog(false).sendLog(false).build())
+        .build();
+  }
+
+  /** Says "not ready", lets accepted requests finish, and closes, within 8 s. */
+  @Override
+  public void cleanup() throws InterruptedException {
+    WebServer running = server;
+    if (running == null) {
+      return;
+    }
+    stopping.set(true);
+    Thread.sleep(NOTICE);
+    running.stop();
+    server = null;
+  }
+
+  @Override
+  public Health health() {
+    return server == null ? Health.down("The server does not run.") : Health.up();
+  }
+
+  /** Describes an endpoint. */
+  public static final class Builder {
+    private final String name;
+    private @Nullable Settings settings;
+    private String openapi = "/openapi.yaml";
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    /** Sets where host and port come from. */
+    public Builder settings(Settings given) {
+      settings = given;
+      return this;
+    }
+
+    /** Sets the resource that describes the system; {@code /openapi.yaml} unless set. */
+    public Builder openapi(String resource) {
+      openapi = resource;
+      return this;
+    }
+
+    /**
+     * The endpoint.
+     *
+     * @throws HttpException HTP-004, no settings were given
+     */
+    public ApiEndpoint build() {
+      if (settings == null) {
+        throw new HttpException("HTP-004", "The endpoint " + name + " has no settings.");
+      }
+      return new ApiEndpoint(this, settings);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.bluewright.http;
+
+import dev.bluewright.harness.HarnessComponent;
+import dev.bluewright.harness.InputPort;
+import dev.bluewright.harness.OutputPort;
+import dev.bluewright.harness.StreamFull;
+import dev.bluewright.http.problem.Problem;
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.StoreOperation;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers the requests about one entity: turns each into operations of a store, and their outcomes
+ * into a response.
+ *
+ * <p>It holds no state between requests, so it runs on the sender's thread. Thread safety: safe for
+ * use by any thread.
+ *
+ * @param <T> the record
+ */
+public final class Controller<T> implements HarnessComponent {
+  private static final Logger LOG = LoggerFactory.getLogger(Controller.class);
+
+  private final Entity<T> entity;
+  private final Behavior<T> behavior;
+  private final InputPort<Exchange> requests;
+  private final OutputPort<StoreOperation> operations;
+  private volatile Reading reading;
+  private volatile Writing<T> writing;
+
+  @SuppressWarnings(
+      "NullAway.Init") // reading and writing are made at set-up: entities may be a circle
+  private Controller(Entity<T> entity, Behavior<T> behavior) {
+    this.entity = entity;
+    this.behavior = behavior;
+    this.requests = InputPort.each("requests", Exchange.class, this::process);
+    this.operations = OutputPort.of("operations", StoreOperation.class);
+  }
+
+  /** A controller of an entity with its own logic. */
+  public static <T> Controller<T> of(Entity<T> entity, Behavior<T> behavior) {
+    return new Controller<>(entity, behavior);
+  }
+
+  /** A controller of an entity without own logic. */
+  public static <T> Controller<T> of(Entity<T> entity) {
+    return new Controller<>(entity, on -> {});
+  }
+
+  @Override
+  public String name() {
+    return entity.path();
+  }
+
+  /** Takes requests about the entity. */
+  public InputPort<Exchange> requests() {
+    return requests;
+  }
+
+  /** Sends operations to the store that holds the entity and all that it is related to. */
+  public OutputPort<StoreOperation> operations() {
+    return operations;
+  }
+
+  @Override
+  public List<InputPort<?>> inputs() {
+    return List.of(requests);
+  }
+
+  @Override
+  public void setup(dev.bluewright.harness.ComponentContext context) {
+    var stores = new Operations(operations);
+    reading = new Reading(entity, stores);
+    writing = new Writing<>(entity, behavior, stores);
+  }
+
+  private void process(Exchange exchange) {
+    exchange.answer(answer(exchange));
+  }
+
+  private Answer answer(Exchange exchange) {
+    try {
+      return switch (exchange.verb()) {
+        case GET, HEAD -> reading.answer(exchange);
+        case POST, PUT, PATCH, DELETE -> writing.answer(exchange);
+        case OPTIONS, OTHER -> throw new IllegalStateException("Answered by the endpoint");
+      };
+    } catch (ProblemException refused) {
+      return Answer.problem(refused.problem());
+    } catch (Rejection rejected) {
+      return Answer.problem(rejected.problem());
+    } catch (StreamFull full) {
+      return Answer.problem(Problem.of(503, "More is waiting than can be served now; try again."));
+    } catch (RuntimeException fault) {
+      LOG.error("{} {} failed", exchange.verb(), exchange.path(), fault);
+      return Answer.problem(
+          Problem.of(500, "The request failed; the log of the service says why."));
+    }
+  }
+}

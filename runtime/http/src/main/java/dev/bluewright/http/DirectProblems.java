@@ -1,0 +1,59 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.json.JsonBytes;
+import dev.bluewright.http.problem.Problem;
+import io.helidon.http.DirectHandler;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.DirectHandlers;
+
+/** Answers as problems what Helidon refuses before a request reaches the routes. */
+final class DirectProblems implements DirectHandler {
+  static DirectHandlers handlers() {
+    var builder = DirectHandlers.builder();
+    var problems = new DirectProblems();
+    for (EventType type : EventType.values()) {
+      builder.addHandler(type, problems);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public TransportResponse handle(
+      TransportRequest request,
+      EventType eventType,
+      Status defaultStatus,
+      ServerResponseHeaders headers,
+      String message) {
+    int code = defaultStatus.code() < 400 ? 500 : defaultStatus.code();
+    Problem problem = Problem.of(code, detail(code));
+    JsonBytes json = problem.json();
+    headers.set(HeaderNames.CONTENT_TYPE, "application/problem+json");
+    headers.set(HeaderNames.create("X-Content-Type-Options"), "nosniff");
+    headers.set(HeaderNames.CACHE_CONTROL, "no-store");
+    if (code == 503) {
+      headers.set(HeaderNames.create("Retry-After"), "1");
+    }
+    return TransportResponse.builder()
+        .status(Status.create(code, problem.title()))
+        .headers(headers)
+        .entity(json.toByteArray())
+        .keepAlive(false)
+        .build();
+  }
+
+  private static String detail(int code) {
+    return switch (code) {
+      case 413 -> "A body may have at most 1 MiB.";
+      case 414 -> "The address is too long.";
+      case 431 -> "The header fields are too large.";
+      case 503 -> "More is waiting than can be served now; try again.";
+      case 505 -> "HTTP/1.1 is required.";
+      default ->
+          code < 500
+              ? "The request is not well-formed HTTP."
+              : "The request failed; the log of the service says why.";
+    };
+  }
+}

@@ -1,0 +1,169 @@
+package dev.bluewright.http;
+
+import dev.bluewright.harness.StreamFull;
+import dev.bluewright.http.problem.Problem;
+import dev.bluewright.http.problem.ProblemException;
+import io.helidon.http.BadRequestException;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.RequestException;
+import io.helidon.http.ServerRequestHeaders;
+import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpSecurity;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import io.helidon.webserver.http.ServerRequest;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes every request of the server: finds its resource, has it answered, sends the answer. */
+final class Dispatcher implements HttpRouting {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiEndpoint.class);
+  private static final Header NO_SNIFF =
+      HeaderValues.createCached(HeaderNames.create("X-Content-Type-Options"), "nosniff");
+
+  private final Routes routes;
+  private final SystemPages pages;
+  private final RequestMeters meters;
+  private final AtomicBoolean stopping;
+
+  Dispatcher(Routes routes, SystemPages pages, RequestMeters meters, AtomicBoolean stopping) {
+    this.routes = routes;
+    this.pages = pages;
+    this.meters = meters;
+    this.stopping = stopping;
+  }
+
+  @Override
+  public void route(
+      ConnectionContext connection, RoutingRequest request, RoutingResponse response) {
+    long start = System.nanoTime();
+    Verb verb = Verb.of(request.prologue().method().text());
+    String template = RequestMeters.UNROUTED;
+    Answer answer;
+    try {
+      String path = request.prologue().uriPath().rawPath();
+      Routes.Match match = routes.match(path);
+      if (match == null) {
+        SystemPages.Page page = pages.find(path);
+        template = page == null ? template : page.template();
+        answer = page == null ? notFound() : page(page, verb);
+      } else {
+        template = match.template();
+        answer = resource(match, verb, path, request);
+      }
+    } catch (ProblemException refused) {
+      answer = Answer.problem(refused.problem());
+    } catch (StreamFull full) {
+      answer =
+          Answer.problem(Problem.of(503, "More is waiting than can be served now; try again."));
+    } catch (RequestException | BadRequestException unreadable) {
+      throw unreadable; // the connection cannot go on; DirectProblems answers
+    } catch (CloseConnectionException | UncheckedIOException gone) {
+      throw gone;
+    } catch (RuntimeException fault) {
+      LOG.error("{} {} failed", verb, template, fault);
+      answer =
+          Answer.problem(Problem.of(500, "The request failed; the log of the service says why."));
+    }
+    send(answer, verb, request, response);
+    meters.record(template, verb, answer.status().code(), System.nanoTime() - start);
+  }
+
+  private static Answer resource(
+      Routes.Match match, Verb verb, String path, ServerRequest request) {
+    Target target = match.target();
+    if (!allowed(target, verb)) {
+      return verb == Verb.OPTIONS
+          ? Answer.empty(Status.NO_CONTENT_204).with(HeaderNames.ALLOW, target.allow())
+          : refused(verb, target.allow());
+    }
+    ServerRequestHeaders headers = request.headers();
+    if (!Acceptance.takesJson(header(headers, HeaderNames.ACCEPT))) {
+      return Answer.problem(Problem.of(406, "The answer is application/json."));
+    }
+    var exchange =
+        new Exchange(
+            verb,
+            target,
+            path,
+            request.prologue().query().rawValue(),
+            name -> header(headers, name),
+            () -> Bodies.read(request));
+    match.port().send(exchange);
+    return exchange.await();
+  }
+
+  private static boolean allowed(Target target, Verb verb) {
+    return switch (verb) {
+      case GET, HEAD -> !(target instanceof Target.Action);
+      case POST -> target instanceof Target.All || target instanceof Target.Action;
+      case PUT, PATCH, DELETE -> target instanceof Target.One;
+      case OPTIONS, OTHER -> false;
+    };
+  }
+
+  private static Answer page(SystemPages.Page page, Verb verb) {
+    return switch (verb) {
+      case GET, HEAD -> page.answer().get();
+      case OPTIONS ->
+          Answer.empty(Status.NO_CONTENT_204).with(HeaderNames.ALLOW, "GET, HEAD, OPTIONS");
+      default -> refused(verb, "GET, HEAD, OPTIONS");
+    };
+  }
+
+  private static Answer refused(Verb verb, String allow) {
+    String method = verb == Verb.OTHER ? "This method" : verb.name();
+    return Answer.problem(Problem.of(405, method + " is not allowed here; see the header Allow."))
+        .with(HeaderNames.ALLOW, allow);
+  }
+
+  private static Answer notFound() {
+    return Answer.problem(Problem.of(404, "There is nothing at this address."));
+  }
+
+  private static @Nullable String header(ServerRequestHeaders headers, HeaderName name) {
+    if (!headers.contains(name)) {
+      return null;
+    }
+    Header header = headers.get(name);
+    return header.valueCount() == 1 ? header.get() : String.join(",", header.allValues());
+  }
+
+  private void send(Answer answer, Verb verb, ServerRequest request, RoutingResponse response) {
+    response.status(answer.status());
+    var headers = response.headers();
+    headers.set(NO_SNIFF);
+    for (Header header : answer.headers()) {
+      headers.set(header);
+    }
+    if (stopping.getPlain() || (answer.status().code() == 413 && Bodies.announced(request))) {
+      headers.set(HeaderValues.CONNECTION_CLOSE);
+    }
+    if (verb == Verb.HEAD) {
+      headers.contentLength(answer.length());
+      response.send();
+    } else {
+      response.send(answer.body(), 0, answer.length());
+    }
+  }
+
+  @Override
+  public HttpSecurity security() {
+    return HttpSecurity.create();
+  }
+
+  @Override
+  public void beforeStart() {}
+
+  @Override
+  public void afterStop() {}
+}

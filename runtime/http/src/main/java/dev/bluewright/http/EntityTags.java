@@ -1,0 +1,82 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.Column;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.Row;
+import io.helidon.http.HeaderNames;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Entity tags of one entity, {@code "7"} for version 7; an entity without versions has none. */
+final class EntityTags {
+  private final int version;
+
+  EntityTags(Entity<?> entity) {
+    version = entity.version().map(Column::index).orElse(-1);
+  }
+
+  /** Adds the header ETag. */
+  Answer tag(Answer answer, Row row) {
+    return version < 0 ? answer : answer.with(HeaderNames.ETAG, tag(row));
+  }
+
+  /** Whether the client has this very version already. */
+  boolean unchanged(Exchange exchange, Row row) {
+    if (version < 0) {
+      return false;
+    }
+    Optional<String> known = exchange.findHeader(HeaderNames.IF_NONE_MATCH);
+    return known.isPresent() && matchesWeakly(known.get(), tag(row));
+  }
+
+  /**
+   * The version that the client requires.
+   *
+   * @return null when it requires none
+   * @throws ProblemException 412, no version can have one of the tags
+   */
+  @Nullable Long required(Exchange exchange) {
+    Optional<String> given = exchange.findHeader(HeaderNames.IF_MATCH);
+    if (given.isEmpty() || given.get().strip().equals("*")) {
+      return null;
+    }
+    Long number = version < 0 ? null : number(given.get().strip());
+    if (number == null) {
+      throw new ProblemException(Operations.stale());
+    }
+    return number;
+  }
+
+  /** Whether a row has the version. */
+  boolean isVersion(Row row, long number) {
+    return Long.valueOf(number).equals(row.get(version));
+  }
+
+  private String tag(Row row) {
+    return "\"" + row.get(version) + "\"";
+  }
+
+  private static boolean matchesWeakly(String header, String tag) {
+    for (String part : header.split(",", -1)) {
+      String candidate = part.strip();
+      if (candidate.equals("*") || candidate.equals(tag) || candidate.equals("W/" + tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Long number(String tag) {
+    int end = tag.length() - 1;
+    if (end < 2 || end > 19 || tag.charAt(0) != '"' || tag.charAt(end) != '"') {
+      return null;
+    }
+    for (int at = 1; at < end; at++) {
+      if (tag.charAt(at) < '0' || tag.charAt(at) > '9') {
+        return null;
+      }
+    }
+    return Long.valueOf(tag.substring(1, end));
+  }
+}

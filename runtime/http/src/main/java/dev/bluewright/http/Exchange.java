@@ -1,0 +1,95 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.problem.ProblemException;
+import io.helidon.http.HeaderName;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request to a resource of an entity, with the place for its answer.
+ *
+ * <p>Thread safety: one thread sends it and awaits the answer; another may give it.
+ */
+public final class Exchange {
+  private final Verb verb;
+  private final Target target;
+  private final String path;
+  private final String query;
+  private final Function<HeaderName, @Nullable String> headers;
+  private final Supplier<byte[]> body;
+  private volatile @Nullable Answer answer;
+  private volatile @Nullable Thread waiter;
+
+  Exchange(
+      Verb verb,
+      Target target,
+      String path,
+      String query,
+      Function<HeaderName, @Nullable String> headers,
+      Supplier<byte[]> body) {
+    this.verb = verb;
+    this.target = target;
+    this.path = path;
+    this.query = query;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /** The method. */
+  public Verb verb() {
+    return verb;
+  }
+
+  /** The resource. */
+  public Target target() {
+    return target;
+  }
+
+  /** The path as the client wrote it. */
+  public String path() {
+    return path;
+  }
+
+  /** The part behind the question mark as the client wrote it, perhaps empty. */
+  public String query() {
+    return query;
+  }
+
+  /** A header; several of one name are joined with commas. */
+  public Optional<String> findHeader(HeaderName name) {
+    return Optional.ofNullable(headers.apply(name));
+  }
+
+  /**
+   * Reads the body; call it once.
+   *
+   * @throws ProblemException 413, more than 1 MiB
+   */
+  public byte[] body() {
+    return body.get();
+  }
+
+  /** Gives the answer; the first one counts. */
+  public void answer(Answer given) {
+    if (answer == null) {
+      answer = given;
+      LockSupport.unpark(waiter);
+    }
+  }
+
+  /** Waits for the answer. */
+  Answer await() {
+    Answer given = answer;
+    if (given != null) {
+      return given;
+    }
+    waiter = Thread.currentThread();
+    while ((given = answer) == null) {
+      LockSupport.park(this);
+    }
+    return given;
+  }
+}

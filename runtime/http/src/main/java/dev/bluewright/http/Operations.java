@@ -1,0 +1,98 @@
+package dev.bluewright.http;
+
+import dev.bluewright.harness.OutputPort;
+import dev.bluewright.http.problem.FieldError;
+import dev.bluewright.http.problem.Problem;
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.Outcome;
+import dev.bluewright.store.Outcome.Conflict;
+import dev.bluewright.store.StoreOperation;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends operations, and turns the outcomes that are errors into problems. */
+record Operations(OutputPort<StoreOperation> port) {
+  private static final Logger LOG = LoggerFactory.getLogger(Controller.class);
+
+  /** Sends without waiting. */
+  <O extends StoreOperation> O send(O operation) {
+    port.send(operation);
+    return operation;
+  }
+
+  /** Sends and waits. */
+  Outcome ask(StoreOperation operation) {
+    port.send(operation);
+    return operation.await();
+  }
+
+  /** What to answer when an outcome is none of those that the caller looks for. */
+  static ProblemException refusal(Outcome outcome) {
+    return new ProblemException(
+        switch (outcome) {
+          case Outcome.Missing() -> missing();
+          case Outcome.Stale(_) -> stale();
+          case Outcome.WrongState(_) -> Problem.of(409, "The record is not in a state for this.");
+          case Outcome.KeyReused() -> reused();
+          case Conflict(var kind, var fields) -> conflict(kind, fields);
+          case Outcome.Refused(var reason) -> refused(reason);
+          case Outcome.Unavailable(_) ->
+              Problem.of(503, "The database cannot be reached now; try again.");
+          case Outcome.Failed(var cause) -> failed(cause);
+          case Outcome.Found(_), Outcome.Rows(_, _), Outcome.Counted(_) -> unexpected(outcome);
+          case Outcome.Inserted(_), Outcome.Replayed(_) -> unexpected(outcome);
+          case Outcome.Updated(_), Outcome.Deleted() -> unexpected(outcome);
+        });
+  }
+
+  static Problem missing() {
+    return Problem.of(404, "There is no such record.");
+  }
+
+  static Problem stale() {
+    return Problem.of(412, "The record has been changed since; read it again.");
+  }
+
+  private static Problem reused() {
+    String message = "This Idempotency-Key was used for another request.";
+    return Problem.of(422, message, List.of(new FieldError("Idempotency-Key", "reused", message)));
+  }
+
+  private static Problem conflict(Conflict.Kind kind, List<String> fields) {
+    return switch (kind) {
+      case UNIQUE ->
+          Problem.of(
+              409,
+              "Another record has the same value.",
+              errors(fields, "unique", " is taken by another record."));
+      case REFERENCED -> Problem.of(409, "Other records refer to this one.");
+      case NO_SUCH_REFERENCE ->
+          Problem.of(
+              422,
+              "The record refers to one that is not there.",
+              errors(fields, "reference", " refers to a record that is not there."));
+    };
+  }
+
+  private static List<FieldError> errors(List<String> fields, String code, String rest) {
+    return fields.stream().map(field -> new FieldError(field, code, field + rest)).toList();
+  }
+
+  private static Problem refused(RuntimeException reason) {
+    return switch (reason) {
+      case Rejection rejection -> rejection.problem();
+      case ProblemException problem -> problem.problem();
+      default -> failed(reason);
+    };
+  }
+
+  private static Problem failed(Throwable cause) {
+    LOG.error("An operation of the store failed", cause);
+    return Problem.of(500, "The request failed; the log of the service says why.");
+  }
+
+  private static Problem unexpected(Outcome outcome) {
+    return failed(new IllegalStateException("Unexpected outcome " + outcome));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.json.Invalid;
+import dev.bluewright.http.json.JsonBytes;
+import dev.bluewright.http.json.RowWriter;
+import dev.bluewright.http.json.ValueRule;
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.http.query.ListRequest;
+import dev.bluewright.http.query.ListRequests;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.Outcome;
+import dev.bluewright.store.Query.Filter;
+import dev.bluewright.store.Query.Operator;
+import dev.bluewright.store.Relation;
+import dev.bluewright.store.Row;
+import dev.bluewright.store.StoreOperation;
+import dev.bluewright.store.StoreOperation.Count;
+import dev.bluewright.store.StoreOperation.ReadById;
+import dev.bluewright.store.StoreOperation.ReadMany;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers GET and HEAD. */
+final class Reading {
+  private static final HeaderName TOTAL = HeaderNames.create("X-Total-Count");
+
+  private final Entity<?> entity;
+  private final Operations operations;
+  private final Page page;
+  private final EntityTags tags;
+  private final ValueRule id;
+  private final Map<String, Page> related = new HashMap<>();
+
+  Reading(Entity<?> entity, Operations operations) {
+    this.entity = entity;
+    this.operations = operations;
+    this.page = new Page(entity);
+    this.tags = new EntityTags(entity);
+    this.id = ValueRule.compared(entity.id());
+    entity
+        .relations()
+        .forEach(
+            (name, relation) -> {
+              if (relation instanceof Relation.HasMany) {
+                related.put(name, new Page(relation.target().get()));
+              }
+            });
+  }
+
+  Answer answer(Exchange exchange) {
+    return switch (exchange.target()) {
+      case Target.One(var text) -> one(exchange, id(id, text));
+      case Target.All() -> many(exchange, page, null, null);
+      case Target.Related(var text, var relation) -> related(exchange, id(id, text), relation);
+      case Target.Action(_, _) -> throw new IllegalStateException("Answered by the endpoint");
+    };
+  }
+
+  /** The id that a path segment means; what cannot be one is not found. */
+  static Object id(ValueRule rule, String text) {
+    Object id = rule.fromParameter(text);
+    if (id instanceof Invalid) {
+      throw new ProblemException(Operations.missing());
+    }
+    return id;
+  }
+
+  private Answer one(Exchange exchange, Object key) {
+    List<Relation.BelongsTo> expanded = page.requests().expansions(exchange.query());
+    Outcome outcome = operations.ask(new ReadById(entity, key));
+    if (!(outcome instanceof Outcome.Found(var row))) {
+      throw Operations.refusal(outcome);
+    }
+    if (!expanded.isEmpty()) {
+      return Answer.json(Status.OK_200, page.expansion(expanded, operations).document(row));
+    }
+    if (tags.unchanged(exchange, row)) {
+      return tags.tag(Answer.empty(Status.NOT_MODIFIED_304), row);
+    }
+    return tags.tag(Answer.json(Status.OK_200, page.writer().document(row)), row);
+  }
+
+  private Answer related(Exchange exchange, Object key, Relation.HasMany relation) {
+    Page target = related.get(relation.name());
+    if (target == null) {
+      throw new IllegalStateException("No page for " + relation.name());
+    }
+    var parent = operations.send(new ReadById(entity, key));
+    return many(exchange, target, Filter.of(relation.column(), Operator.EQUALS, key), parent);
+  }
+
+  private Answer many(
+      Exchange exchange, Page shown, @Nullable Filter filter, @Nullable StoreOperation parent) {
+    ListRequest request = shown.requests().read(exchange.query(), filter);
+    var read = operations.send(new ReadMany(shown.entity(), request.query()));
+    var count =
+        request.counted() ? operations.send(new Count(shown.entity(), request.query())) : null;
+    if (parent != null && !(parent.await() instanceof Outcome.Found)) {
+      throw Operations.refusal(parent.await());
+    }
+    Outcome outcome = read.await();
+    if (!(outcome instanceof Outcome.Rows(var rows, boolean more))) {
+      throw Operations.refusal(outcome);
+    }
+    Answer answer = Answer.json(Status.OK_200, document(shown, request, rows));
+    if (more) {
+      String cursor = shown.requests().cursorAfter(request, rows.getLast());
+      answer.with(HeaderNames.LINK, Links.next(exchange, cursor));
+    }
+    return count == null ? answer : answer.with(TOTAL, Long.toString(counted(count.await())));
+  }
+
+  private JsonBytes document(Page shown, ListRequest request, List<Row> rows) {
+    return request.expanded().isEmpty()
+        ? shown.writer().array(rows)
+        : shown.expansion(request.expanded(), operations).array(rows);
+  }
+
+  private static long counted(Outcome outcome) {
+    if (outcome instanceof Outcome.Counted(long count)) {
+      return count;
+    }
+    throw Operations.refusal(outcome);
+  }
+
+  /** How the rows of an entity are asked for and shown. */
+  private record Page(Entity<?> entity, ListRequests requests, RowWriter writer) {
+    Page(Entity<?> entity) {
+      this(entity, new ListRequests(entity), new RowWriter(entity));
+    }
+
+    Expansion expansion(List<Relation.BelongsTo> relations, Operations operations) {
+      return new Expansion(writer, relations, operations);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.bluewright.http;
+
+import dev.bluewright.store.Column;
+import dev.bluewright.store.ColumnType;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.Row;
+import dev.bluewright.store.RowChange;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** An entity's hooks, from records to rows; each is null where there is none. */
+final class RowHooks<T> {
+  private static final UUID NO_ID = new UUID(0, 0);
+
+  private final Entity<T> entity;
+  private final @Nullable UnaryOperator<T> create;
+  private final @Nullable RowChange update;
+  private final @Nullable RowChange delete;
+  private final Map<String, RowChange> actions = new HashMap<>();
+
+  RowHooks(Entity<T> entity, Behavior<T> behavior) {
+    this.entity = entity;
+    var hooks = new Hooks<T>();
+    behavior.hooks(hooks);
+    create = hooks.onCreate().orElse(null);
+    update = hooks.onUpdate().map(this::change).orElse(null);
+    delete = hooks.onDelete().map(this::deletion).orElse(null);
+    entity
+        .actions()
+        .keySet()
+        .forEach(name -> hooks.onAction(name).ifPresent(hook -> actions.put(name, change(hook))));
+    for (String name : hooks.actionNames()) {
+      if (!entity.actions().containsKey(name)) {
+        throw new HttpException("HTP-001", entity.name() + " has no action " + name + ".");
+      }
+    }
+  }
+
+  /** The row to insert. */
+  Row created(Row row) {
+    if (create == null) {
+      return row;
+    }
+    Row hooked = entity.toRow(create.apply(entity.toRecord(withPlaceholders(row))));
+    @Nullable Object[] values = hooked.toArray();
+    for (Column column : entity.columns()) {
+      if (!column.writable()) {
+        values[column.index()] = null;
+      }
+    }
+    return Row.of(values);
+  }
+
+  @Nullable RowChange update() {
+    return update;
+  }
+
+  @Nullable RowChange delete() {
+    return delete;
+  }
+
+  @Nullable RowChange action(String name) {
+    return actions.get(name);
+  }
+
+  private RowChange change(BinaryOperator<T> hook) {
+    return (before, proposed) ->
+        proposed == null
+            ? before
+            : entity.toRow(hook.apply(entity.toRecord(before), entity.toRecord(proposed)));
+  }
+
+  private RowChange deletion(Consumer<T> hook) {
+    return (before, proposed) -> {
+      hook.accept(entity.toRecord(before));
+      return before;
+    };
+  }
+
+  /** What the store will fill must not be null in a record. */
+  private Row withPlaceholders(Row row) {
+    @Nullable Object[] values = row.toArray();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    for (Column column : entity.columns()) {
+      switch (column.role()) {
+        case ID -> values[column.index()] = column.type() instanceof ColumnType.Uuid ? NO_ID : 0L;
+        case CREATED_AT, UPDATED_AT -> values[column.index()] = now;
+        case VERSION -> values[column.index()] = 1L;
+        case FIELD, REFERENCE -> {}
+      }
+    }
+    return Row.of(values);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.bluewright.http;
+
+import dev.bluewright.store.ActionDefinition;
+import dev.bluewright.store.Relation;
+
+/** The resource of an entity that a request is about. */
+public sealed interface Target {
+  /** {@code /tasks}. */
+  record All() implements Target {}
+
+  /** {@code /tasks/{id}}; the id as the client wrote it. */
+  record One(String id) implements Target {}
+
+  /** {@code /tasks/{id}/complete}. */
+  record Action(String id, ActionDefinition action) implements Target {}
+
+  /** {@code /authors/{id}/books}. */
+  record Related(String id, Relation.HasMany relation) implements Target {}
+
+  /** The methods that it answers to, as the header {@code Allow} lists them. */
+  default String allow() {
+    return switch (this) {
+      case All() -> "GET, HEAD, POST, OPTIONS";
+      case One(_) -> "GET, HEAD, PUT, PATCH, DELETE, OPTIONS";
+      case Action(_, _) -> "POST, OPTIONS";
+      case Related(_, _) -> "GET, HEAD, OPTIONS";
+    };
+  }
+}

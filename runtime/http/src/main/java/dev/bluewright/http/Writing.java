@@ -1,0 +1,153 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.json.BodyReader;
+import dev.bluewright.http.json.RowWriter;
+import dev.bluewright.http.json.ValueRule;
+import dev.bluewright.http.problem.Problem;
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.ActionDefinition;
+import dev.bluewright.store.Change;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.Outcome;
+import dev.bluewright.store.Row;
+import dev.bluewright.store.StoreOperation.Act;
+import dev.bluewright.store.StoreOperation.Delete;
+import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.StoreOperation.ReadById;
+import dev.bluewright.store.StoreOperation.Update;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Answers POST, PUT, PATCH and DELETE. */
+final class Writing<T> {
+  private static final HeaderName REPLAYED = HeaderNames.create("Idempotent-Replayed");
+
+  private final Entity<T> entity;
+  private final Operations operations;
+  private final RowHooks<T> hooks;
+  private final BodyReader reader;
+  private final RowWriter writer;
+  private final EntityTags tags;
+  private final ValueRule id;
+  private final String location;
+
+  Writing(Entity<T> entity, Behavior<T> behavior, Operations operations) {
+    this.entity = entity;
+    this.operations = operations;
+    this.hooks = new RowHooks<>(entity, behavior);
+    this.reader = new BodyReader(entity);
+    this.writer = new RowWriter(entity);
+    this.tags = new EntityTags(entity);
+    this.id = ValueRule.compared(entity.id());
+    this.location = "/" + entity.path() + "/";
+  }
+
+  Answer answer(Exchange exchange) {
+    if (!exchange.query().isEmpty()) {
+      throw new ProblemException(
+          Problem.unreadable("A " + exchange.verb() + " here takes no parameters."));
+    }
+    return switch (exchange.target()) {
+      case Target.All() -> insert(exchange);
+      case Target.One(var text) -> change(exchange, Reading.id(id, text));
+      case Target.Action(var text, var action) -> act(exchange, Reading.id(id, text), action);
+      case Target.Related(_, _) -> throw new IllegalStateException("Answered by the endpoint");
+    };
+  }
+
+  private Answer insert(Exchange exchange) {
+    BodyTypes.requireJson(exchange);
+    byte[] body = exchange.body();
+    var key = IdempotencyKeys.find(exchange, body);
+    Row row = hooks.created(reader.insert(body));
+    Outcome outcome = operations.ask(new Insert(entity, row, key));
+    return switch (outcome) {
+      case Outcome.Inserted(var stored) -> created(stored);
+      case Outcome.Replayed(var stored) -> created(stored).with(REPLAYED, "true");
+      default -> throw Operations.refusal(outcome);
+    };
+  }
+
+  private Answer created(Row row) {
+    Answer answer = Answer.json(Status.CREATED_201, writer.document(row));
+    return tags.tag(answer, row)
+        .with(HeaderNames.LOCATION, location.concat(String.valueOf(row.get(entity.id().index()))));
+  }
+
+  private Answer change(Exchange exchange, Object key) {
+    return switch (exchange.verb()) {
+      case DELETE -> delete(exchange, key);
+      case PUT -> {
+        BodyTypes.requireJson(exchange);
+        yield update(exchange, key, reader.replace(exchange.body()));
+      }
+      default -> {
+        BodyTypes.requireMergePatch(exchange);
+        yield merge(exchange, key);
+      }
+    };
+  }
+
+  private Answer merge(Exchange exchange, Object key) {
+    Change change = reader.merge(exchange.body());
+    boolean empty = entity.columns().stream().noneMatch(change::has);
+    return empty ? untouched(exchange, key) : update(exchange, key, change);
+  }
+
+  private Answer update(Exchange exchange, Object key, Change change) {
+    Long version = required(exchange, key);
+    return updated(operations.ask(new Update(entity, key, change, version, hooks.update())));
+  }
+
+  private Answer act(Exchange exchange, Object key, ActionDefinition action) {
+    byte[] body = exchange.body();
+    if (body.length > 0) {
+      BodyTypes.requireJson(exchange);
+      reader.requireEmpty(body);
+    }
+    Long version = required(exchange, key);
+    return updated(
+        operations.ask(new Act(entity, key, action, version, hooks.action(action.name()))));
+  }
+
+  private Answer delete(Exchange exchange, Object key) {
+    Long version = required(exchange, key);
+    Outcome outcome = operations.ask(new Delete(entity, key, version, hooks.delete()));
+    if (outcome instanceof Outcome.Deleted) {
+      return Answer.empty(Status.NO_CONTENT_204);
+    }
+    throw Operations.refusal(outcome);
+  }
+
+  private Answer updated(Outcome outcome) {
+    if (outcome instanceof Outcome.Updated(var row)) {
+      return tags.tag(Answer.json(Status.OK_200, writer.document(row)), row);
+    }
+    throw Operations.refusal(outcome);
+  }
+
+  /** A patch of nothing: the record as it is, if it is the one that the client means. */
+  private Answer untouched(Exchange exchange, Object key) {
+    Long version = required(exchange, key);
+    Outcome outcome = operations.ask(new ReadById(entity, key));
+    if (!(outcome instanceof Outcome.Found(var row))) {
+      throw Operations.refusal(outcome);
+    }
+    if (version != null && !tags.isVersion(row, version)) {
+      throw new ProblemException(Operations.stale());
+    }
+    return updated(new Outcome.Updated(row));
+  }
+
+  /** The version that the client requires; a record that is not there is missing, not stale. */
+  private @Nullable Long required(Exchange exchange, Object key) {
+    try {
+      return tags.required(exchange);
+    } catch (ProblemException stale) {
+      Outcome outcome = operations.ask(new ReadById(entity, key));
+      throw outcome instanceof Outcome.Found ? stale : Operations.refusal(outcome);
+    }
+  }
+}

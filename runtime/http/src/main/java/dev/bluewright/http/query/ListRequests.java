@@ -1,0 +1,221 @@
+package dev.bluewright.http.query;
+
+import dev.bluewright.http.json.Invalid;
+import dev.bluewright.http.problem.Problem;
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.http.query.QueryString.Parameter;
+import dev.bluewright.store.Column;
+import dev.bluewright.store.ColumnType;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.Query;
+import dev.bluewright.store.Query.Filter;
+import dev.bluewright.store.Query.Sort;
+import dev.bluewright.store.Relation;
+import dev.bluewright.store.Row;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the query strings of one entity's collection.
+ *
+ * <p>{@code limit} (1 to 100, 20 unless given), {@code cursor}, {@code sort}, {@code q}, {@code
+ * count}, {@code expand}, and the entity's fields; anything else is refused.
+ *
+ * <p>Thread safety: safe for use by any thread.
+ */
+public final class ListRequests {
+  private static final int DEFAULT_LIMIT = 20;
+  private static final int MOST = 100;
+  private static final int MOST_WORDS = 10;
+
+  private final Entity<?> entity;
+  private final Filters filters;
+  private final Cursor cursor;
+  private final boolean searchable;
+  private final ListRequest plain;
+
+  /** Makes the reader of an entity; all entities must be built. */
+  public ListRequests(Entity<?> entity) {
+    this.entity = entity;
+    this.filters = new Filters(entity);
+    this.cursor = new Cursor(entity);
+    this.searchable = entity.columns().stream().anyMatch(column -> column.type().searchable());
+    this.plain = new ListRequest(Query.first(DEFAULT_LIMIT), false, List.of(), entity.path());
+  }
+
+  /**
+   * Reads a query string.
+   *
+   * @param raw the part behind the question mark, perhaps empty
+   * @param restriction a condition from the path, or null
+   * @throws ProblemException 400
+   */
+  public ListRequest read(String raw, @Nullable Filter restriction) {
+    if (raw.isEmpty() && restriction == null) {
+      return plain;
+    }
+    var draft = new Draft();
+    if (restriction != null) {
+      draft.filters.add(restriction);
+      draft.context.add("&" + restriction.column().name() + "=" + restriction.values());
+    }
+    List<String> seen = new ArrayList<>();
+    for (Parameter parameter : QueryString.parse(raw)) {
+      if (seen.contains(parameter.name())) {
+        throw bad(
+            parameter.name(), "twice", "The parameter " + parameter.name() + " is given twice.");
+      }
+      seen.add(parameter.name());
+      take(parameter, draft);
+    }
+    return draft.finish();
+  }
+
+  /** The relations that a query string of a single row asks to show; nothing else is allowed. */
+  public List<Relation.BelongsTo> expansions(String raw) {
+    if (raw.isEmpty()) {
+      return List.of();
+    }
+    var draft = new Draft();
+    for (Parameter parameter : QueryString.parse(raw)) {
+      if (!parameter.name().equals("expand")) {
+        throw unknown(parameter.name());
+      }
+      expand(parameter.value(), draft);
+    }
+    return draft.expanded;
+  }
+
+  /** The cursor of the page after this row. */
+  public String cursorAfter(ListRequest request, Row last) {
+    return cursor.write(request.query().position(entity, last), request.context());
+  }
+
+  private void take(Parameter parameter, Draft draft) {
+    String value = parameter.value();
+    switch (parameter.name()) {
+      case "limit" -> draft.limit = limit(value);
+      case "cursor" -> draft.cursor = value;
+      case "sort" -> sort(value, draft);
+      case "count" -> draft.counted = truth("count", value);
+      case "expand" -> expand(value, draft);
+      case "q" -> words(value, draft);
+      default -> {
+        draft.filters.add(filters.read(parameter));
+        draft.context.add("&" + parameter.name() + "=" + value);
+      }
+    }
+  }
+
+  private static int limit(String value) {
+    if (value.isEmpty()
+        || value.length() > 3
+        || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw bad("limit", "range", "limit must be a number from 1 to 100.");
+    }
+    int limit = Integer.parseInt(value);
+    if (limit < 1 || limit > MOST) {
+      throw bad("limit", "range", "limit must be a number from 1 to 100.");
+    }
+    return limit;
+  }
+
+  private static boolean truth(String name, String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw bad(name, "type", name + " must be true or false.");
+    };
+  }
+
+  private void sort(String value, Draft draft) {
+    draft.context.add("&sort=" + value);
+    for (String key : value.split(",", -1)) {
+      boolean descending = key.startsWith("-");
+      String name = descending ? key.substring(1) : key;
+      Column column =
+          entity
+              .findColumn(name)
+              .filter(ListRequests::sortable)
+              .orElseThrow(() -> bad("sort", "unknown", "Cannot sort by " + shown(name) + "."));
+      if (draft.sort.stream().anyMatch(sort -> sort.column().equals(column))) {
+        throw bad("sort", "twice", "sort names " + name + " twice.");
+      }
+      draft.sort.add(new Sort(column, descending));
+    }
+  }
+
+  private void words(String value, Draft draft) {
+    if (!searchable) {
+      throw unknown("q");
+    }
+    filters.requireUnicode("q", value);
+    for (String word : value.strip().split("\\s+", -1)) {
+      if (!word.isEmpty()) {
+        draft.words.add(word);
+      }
+    }
+    if (draft.words.size() > MOST_WORDS) {
+      throw bad("q", "range", "q holds at most 10 words.");
+    }
+    draft.context.add("&q=" + value);
+  }
+
+  private void expand(String value, Draft draft) {
+    for (String name : value.split(",", -1)) {
+      if (!(entity.relations().get(name) instanceof Relation.BelongsTo relation)) {
+        throw bad("expand", "unknown", "Cannot expand " + shown(name) + ".");
+      }
+      if (!draft.expanded.contains(relation)) {
+        draft.expanded.add(relation);
+      }
+    }
+  }
+
+  private static boolean sortable(Column column) {
+    return switch (column.type()) {
+      case ColumnType.LongText(), ColumnType.Json() -> false;
+      case ColumnType.Text(int maxLength) -> maxLength <= 1000;
+      default -> true;
+    };
+  }
+
+  private static String shown(String name) {
+    return name.length() > 100 ? name.substring(0, 100) + "…" : name;
+  }
+
+  static ProblemException unknown(String name) {
+    return bad(shown(name), "unknown", "There is no parameter " + shown(name) + ".");
+  }
+
+  static ProblemException bad(String name, String code, String message) {
+    return new ProblemException(Problem.badParameter(name, code, message));
+  }
+
+  static ProblemException bad(String name, Invalid invalid) {
+    return bad(name, invalid.code(), name + " " + invalid.message() + ".");
+  }
+
+  /** What was read so far. */
+  private final class Draft {
+    private final List<Filter> filters = new ArrayList<>();
+    private final List<Sort> sort = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<Relation.BelongsTo> expanded = new ArrayList<>();
+    private final List<String> context = new ArrayList<>();
+    private int limit = DEFAULT_LIMIT;
+    private boolean counted;
+    private @Nullable String cursor;
+
+    ListRequest finish() {
+      context.sort(null);
+      String bound = entity.path() + String.join("", context);
+      Query first = new Query(filters, sort, words, limit, Collections.emptyList());
+      Query query =
+          cursor == null ? first : first.after(ListRequests.this.cursor.read(cursor, sort, bound));
+      return new ListRequest(query, counted, List.copyOf(expanded), bound);
+    }
+  }
+}
