@@ -4,14 +4,20 @@ import dev.bluewright.harness.ComponentContext;
 import dev.bluewright.harness.HarnessComponent;
 import dev.bluewright.harness.Health;
 import dev.bluewright.harness.OutputPort;
+import dev.bluewright.harness.PrerequisiteMissing;
 import dev.bluewright.harness.Settings;
 import dev.bluewright.store.Entity;
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.http.HttpLogConfig;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http1.Http1Config;
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +42,7 @@ public final class ApiEndpoint implements HarnessComponent {
   private final Settings settings;
   private final String openapi;
   private final Routes routes = new Routes();
+  private final List<OutputPort<?>> ports = new ArrayList<>();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private volatile @Nullable WebServer server;
 
@@ -55,10 +62,30 @@ public final class ApiEndpoint implements HarnessComponent {
     return name;
   }
 
+  @Override
+  public List<OutputPort<?>> outputs() {
+    return List.copyOf(ports);
+  }
+
+  @Override
+  public Optional<URI> address() {
+    WebServer running = server;
+    if (running == null) {
+      return Optional.empty();
+    }
+    String host =
+        switch (settings.host()) {
+          case "0.0.0.0", "::" -> "localhost";
+          case String given -> given.contains(":") ? "[" + given + "]" : given;
+        };
+    return Optional.of(URI.create("http://" + host + ":" + running.port()));
+  }
+
   /** Sends the requests about an entity; bind it to that entity's controller. */
   public OutputPort<Exchange> requests(Entity<?> entity) {
     OutputPort<Exchange> port = OutputPort.of(entity.path(), Exchange.class);
     routes.add(entity, port);
+    ports.add(port);
     return port;
   }
 
@@ -83,7 +110,7 @@ public final class ApiEndpoint implements HarnessComponent {
     var metrics = new MetricsPage(context.meters());
     metrics.addTo(pages);
     DocumentPages.addTo(pages, openapi, context.system());
-    var templates = new java.util.ArrayList<>(routes.templates());
+    var templates = new ArrayList<>(routes.templates());
     templates.addAll(pages.templates());
     var meters = new RequestMeters(metrics.registry(), templates);
     start(new Dispatcher(routes, pages, meters, stopping));
@@ -107,9 +134,9 @@ public final class ApiEndpoint implements HarnessComponent {
             .build()
             .start();
     if (!made.isRunning()) {
-      throw new HttpException(
-          "HTP-003",
-          "Cannot listen on " + settings.host() + ":" + settings.port() + "; is the port in use?");
+      throw new PrerequisiteMissing(
+          "Cannot listen on " + settings.host() + ":" + settings.port() + "; is the port in use?",
+          null);
     }
     server = made;
   }
@@ -125,13 +152,13 @@ public final class ApiEndpoint implements HarnessComponent {
 
   /** Says "not ready", lets accepted requests finish, and closes, within 8 s. */
   @Override
-  public void cleanup() throws InterruptedException {
+  public void cleanup() {
     WebServer running = server;
     if (running == null) {
       return;
     }
     stopping.set(true);
-    Thread.sleep(NOTICE);
+    LockSupport.parkNanos(NOTICE.toNanos());
     running.stop();
     server = null;
   }

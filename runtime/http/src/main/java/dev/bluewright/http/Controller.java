@@ -1,9 +1,10 @@
 package dev.bluewright.http;
 
+import dev.bluewright.harness.ComponentContext;
 import dev.bluewright.harness.HarnessComponent;
 import dev.bluewright.harness.InputPort;
+import dev.bluewright.harness.NotAccepted;
 import dev.bluewright.harness.OutputPort;
-import dev.bluewright.harness.StreamFull;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Entity;
@@ -71,7 +72,12 @@ public final class Controller<T> implements HarnessComponent {
   }
 
   @Override
-  public void setup(dev.bluewright.harness.ComponentContext context) {
+  public List<OutputPort<?>> outputs() {
+    return List.of(operations);
+  }
+
+  @Override
+  public void setup(ComponentContext context) {
     var stores = new Operations(operations);
     reading = new Reading(entity, stores);
     writing = new Writing<>(entity, behavior, stores);
@@ -92,7 +98,7 @@ public final class Controller<T> implements HarnessComponent {
       return Answer.problem(refused.problem());
     } catch (Rejection rejected) {
       return Answer.problem(rejected.problem());
-    } catch (StreamFull full) {
+    } catch (NotAccepted full) {
       return Answer.problem(Problem.of(503, "More is waiting than can be served now; try again."));
     } catch (RuntimeException fault) {
       LOG.error("{} {} failed", exchange.verb(), exchange.path(), fault);

@@ -1,6 +1,6 @@
 package dev.bluewright.http;
 
-import dev.bluewright.harness.StreamFull;
+import dev.bluewright.harness.NotAccepted;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import io.helidon.http.BadRequestException;
@@ -62,7 +62,7 @@ final class Dispatcher implements HttpRouting {
       }
     } catch (ProblemException refused) {
       answer = Answer.problem(refused.problem());
-    } catch (StreamFull full) {
+    } catch (NotAccepted full) {
       answer =
           Answer.problem(Problem.of(503, "More is waiting than can be served now; try again."));
     } catch (RequestException | BadRequestException unreadable) {

@@ -1,5 +1,7 @@
 package dev.bluewright.http;
 
+import dev.bluewright.harness.Answerable;
+import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import io.helidon.http.HeaderName;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread safety: one thread sends it and awaits the answer; another may give it.
  */
-public final class Exchange {
+public final class Exchange implements Answerable {
   private final Verb verb;
   private final Target target;
   private final String path;
@@ -78,6 +80,12 @@ public final class Exchange {
       answer = given;
       LockSupport.unpark(waiter);
     }
+  }
+
+  /** Answers 503: nobody will handle the request. */
+  @Override
+  public void undelivered(Throwable reason) {
+    answer(Answer.problem(Problem.of(503, "The request could not be handled now; try again.")));
   }
 
   /** Waits for the answer. */
