@@ -1,0 +1,67 @@
+package dev.bluewright.generator.acceptance;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import dev.bluewright.generator.plan.EntityPlan;
+import java.util.stream.Stream;
+
+/** Statements that several tests share, broken where the formatter breaks them. */
+final class Code {
+  private static final int WIDTH = 100;
+  private static final String INDENT = "    ";
+
+  private Code() {}
+
+  static String sample(EntityPlan entity) {
+    return entity.className() + "Sample";
+  }
+
+  /** {@code ATask}: end of a method's name. */
+  static String one(EntityPlan entity) {
+    return Words.of(entity.words().withArticle()).pascal();
+  }
+
+  /** {@code Tasks}: end of a method's name. */
+  static String many(EntityPlan entity) {
+    return entity.words().plural().pascal();
+  }
+
+  /** A call on a value: on one line when it fits, else on a line of its own. */
+  static String statement(String value, String call) {
+    var line = value + call + ";";
+    return INDENT.length() + line.length() <= WIDTH ? line : value + "\n" + INDENT + call + ";";
+  }
+
+  static String shows(String answer, ColumnPlan column, String expected) {
+    return statement(
+        "assertThat(" + answer + ".text(\"" + column.name() + "\"))",
+        ".isEqualTo(" + expected + ")");
+  }
+
+  static String readsBack(EntityPlan entity, String created, String answer) {
+    return statement(
+        "assertThat(RunningSystem.get(" + sample(entity) + ".path(" + created + ")).body())",
+        ".isEqualTo(" + answer + ".body())");
+  }
+
+  /** Whether an answer shows a value as the same text as a request gave it. */
+  static boolean isSameText(ColumnPlan column) {
+    return switch (column.type()) {
+      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> true;
+      case FieldType.Whole(), FieldType.Truth(), FieldType.Date(), FieldType.Uuid() ->
+          !(column.origin() instanceof Origin.Id);
+      case FieldType.Enumeration(_) -> true;
+      case FieldType.Decimal(_, _), FieldType.Money(), FieldType.Time() -> false;
+      case FieldType.DateTime(), FieldType.Json() -> false;
+    };
+  }
+
+  /** {@code completes}, {@code appliesForLeave}: the third person of an action's name. */
+  static String thirdPerson(String action) {
+    var words = Words.of(action).words();
+    var verb = Words.thirdPerson(words.getFirst());
+    return new Words(Stream.concat(Stream.of(verb), words.stream().skip(1)).toList()).camel();
+  }
+}

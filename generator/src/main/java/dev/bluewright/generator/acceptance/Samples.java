@@ -1,0 +1,50 @@
+package dev.bluewright.generator.acceptance;
+
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.SystemPlan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which columns a sample of an entity gives, and whether there can be one. */
+final class Samples {
+  private Samples() {}
+
+  /** What a sample gives: every field but those of a pattern, and the references that it needs. */
+  static List<ColumnPlan> given(EntityPlan entity) {
+    return entity.writable().stream().filter(Samples::isGiven).toList();
+  }
+
+  private static boolean isGiven(ColumnPlan column) {
+    return switch (column.origin()) {
+      case Origin.Reference(_, _) -> !column.optional();
+      case Origin.Field() -> column.rules().pattern().isEmpty();
+      case Origin.Id(), Origin.OfTrait() -> false;
+    };
+  }
+
+  /** Whether a sample can be made: no value that must match a pattern, no circle of references. */
+  static boolean exist(SystemPlan system, EntityPlan entity) {
+    return exist(system, entity, new HashSet<>());
+  }
+
+  private static boolean exist(SystemPlan system, EntityPlan entity, Set<String> path) {
+    if (!path.add(entity.name())) {
+      return false;
+    }
+    for (var column : entity.writable()) {
+      if (column.mustBeGiven() && column.rules().pattern().isPresent()) {
+        return false;
+      }
+      if (!column.optional()
+          && column.origin() instanceof Origin.Reference(_, var target)
+          && !exist(system, system.entity(target.name()), path)) {
+        return false;
+      }
+    }
+    path.remove(entity.name());
+    return true;
+  }
+}

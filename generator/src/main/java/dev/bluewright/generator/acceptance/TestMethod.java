@@ -1,0 +1,23 @@
+package dev.bluewright.generator.acceptance;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A test of one part of a requirement.
+ *
+ * @param name states a fact
+ * @param body statements
+ * @param imports full names of the types that it uses
+ * @param thrown what it may throw, empty for nothing
+ */
+record TestMethod(String name, List<String> body, Set<String> imports, String thrown) {
+  TestMethod {
+    body = List.copyOf(body);
+    imports = Set.copyOf(imports);
+  }
+
+  TestMethod(String name, List<String> body, String... imports) {
+    this(name, body, Set.of(imports), "");
+  }
+}

@@ -1,0 +1,124 @@
+package dev.bluewright.generator.java;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.EntityModel.Identity;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.GeneratorException;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.EntityPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words that a column and an action are written with: {@code text(200).optional()}. */
+final class ColumnCalls {
+  private final JavaFile file;
+  private final Literals literals;
+
+  ColumnCalls(JavaFile file, Literals literals) {
+    this.file = file;
+    this.literals = literals;
+  }
+
+  String id(Identity identity) {
+    return switch (identity) {
+      case UUID -> word("uuid") + "()";
+      case SEQUENCE -> word("sequence") + "()";
+    };
+  }
+
+  String field(int indent, ColumnPlan column) {
+    var name = "\"" + column.name() + "\"";
+    var start = type(column);
+    var refinements = refinements(column);
+    var oneLine = ".field(" + name + ", " + start + String.join("", refinements) + ")";
+    if (indent + oneLine.length() <= Layout.WIDTH) {
+      return oneLine;
+    }
+    var inner = indent + 4;
+    var margin = "\n" + " ".repeat(inner);
+    var spec = start + String.join("", refinements);
+    if (inner + name.length() + 2 + spec.length() + 1 <= Layout.WIDTH) {
+      return ".field(" + margin + name + ", " + spec + ")";
+    }
+    if (inner + spec.length() + 1 > Layout.WIDTH && refinements.size() > 1) {
+      spec = start + margin + "    " + String.join(margin + "    ", refinements);
+    }
+    return ".field(" + margin + name + "," + margin + spec + ")";
+  }
+
+  List<String> steps(EntityPlan entity, ActionModel action) {
+    var steps = new ArrayList<String>();
+    action
+        .from()
+        .forEach(
+            (name, values) -> {
+              var column = column(entity, name);
+              var arguments = values.stream().map(value -> literals.value(column, value)).toList();
+              steps.add(word("from") + "(\"" + name + "\", " + String.join(", ", arguments) + ")");
+            });
+    action
+        .set()
+        .forEach(
+            (name, value) ->
+                steps.add(
+                    word("set")
+                        + ("(\"" + name + "\", ")
+                        + literals.value(column(entity, name), value)
+                        + ")"));
+    return steps;
+  }
+
+  private static ColumnPlan column(EntityPlan entity, String name) {
+    return entity
+        .findColumn(name)
+        .orElseThrow(() -> new GeneratorException(entity.name() + " has no field " + name));
+  }
+
+  private String type(ColumnPlan column) {
+    return switch (column.type()) {
+      case FieldType.Text(var maxLength) -> word("text") + "(" + maxLength + ")";
+      case FieldType.LongText() -> word("longText") + "()";
+      case FieldType.Email() -> word("email") + "()";
+      case FieldType.Url() -> word("url") + "()";
+      case FieldType.Whole() -> word("integer") + "()";
+      case FieldType.Decimal(var precision, var scale) ->
+          word("decimal") + "(" + precision + ", " + scale + ")";
+      case FieldType.Money() -> word("money") + "()";
+      case FieldType.Truth() -> word("bool") + "()";
+      case FieldType.Date() -> word("date") + "()";
+      case FieldType.Time() -> word("time") + "()";
+      case FieldType.DateTime() -> word("dateTime") + "()";
+      case FieldType.Uuid() -> word("uuid") + "()";
+      case FieldType.Json() -> word("json") + "()";
+      case FieldType.Enumeration(_) ->
+          word("enumeration") + "(" + column.enumName().orElseThrow() + ".class)";
+    };
+  }
+
+  private List<String> refinements(ColumnPlan column) {
+    var refinements = new ArrayList<String>();
+    var rules = column.rules();
+    if (column.optional()) {
+      refinements.add(".optional()");
+    }
+    column
+        .defaultValue()
+        .ifPresent(value -> refinements.add(".defaultsTo(" + literals.value(column, value) + ")"));
+    if (rules.unique()) {
+      refinements.add(".unique()");
+    }
+    if (rules.min().isPresent() || rules.max().isPresent()) {
+      var least = rules.min().map(bound -> literals.bound(column, bound)).orElse("null");
+      var most = rules.max().map(bound -> literals.bound(column, bound)).orElse("null");
+      refinements.add(".range(" + least + ", " + most + ")");
+    }
+    rules.minLength().ifPresent(length -> refinements.add(".minLength(" + length + ")"));
+    rules.pattern().ifPresent(regex -> refinements.add(".pattern(" + Literals.string(regex) + ")"));
+    return refinements;
+  }
+
+  private String word(String name) {
+    file.usingStatic("dev.bluewright.store.Columns." + name);
+    return name;
+  }
+}

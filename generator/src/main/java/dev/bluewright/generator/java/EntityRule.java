@@ -1,0 +1,142 @@
+package dev.bluewright.generator.java;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
+import dev.bluewright.blueprint.Trait;
+import dev.bluewright.generator.ProjectRule;
+import dev.bluewright.generator.plan.CollectionPlan;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.generator.project.ProjectFile;
+import dev.bluewright.generator.text.Template;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Each entity is a record with its columns, relations and actions. */
+public final class EntityRule implements ProjectRule {
+  private static final String RECORD =
+      """
+      «javadoc»
+      «header»
+
+        «entityJavadoc»
+        public static final Entity<«class»> ENTITY =
+            Entity.of(«class».class)
+                .path("«path»")
+                «calls»
+                .build();
+      }
+      """;
+
+  private static final int CALL_INDENT = 10;
+
+  @Override
+  public List<ProjectFile> files(SystemPlan system) {
+    return system.entities().stream()
+        .map(
+            entity ->
+                ProjectFile.generated(system.mainFile(entity.className()), text(system, entity)))
+        .toList();
+  }
+
+  private static String text(SystemPlan system, EntityPlan entity) {
+    var file = new JavaFile(system.packageName()).using("dev.bluewright.store.Entity");
+    var literals = new Literals(file);
+    var what = entity.words();
+    var meaning = entity.model().description().map(each -> " " + Prose.javadoc(each));
+    var body =
+        Template.of(RECORD)
+            .with(
+                "javadoc",
+                Layout.javadoc(
+                    0,
+                    Prose.sentence(what.withArticle())
+                        + meaning.orElse("")
+                        + Prose.provenance(entity.origin())))
+            .with("header", header(file, literals, entity))
+            .with(
+                "entityJavadoc",
+                Layout.javadoc(2, "How " + what.withArticle() + " is stored and shown."))
+            .with("class", entity.className())
+            .with("path", entity.names().path())
+            .with("calls", calls(file, literals, entity))
+            .text();
+    return file.text(body);
+  }
+
+  private static String header(JavaFile file, Literals literals, EntityPlan entity) {
+    var components = new ArrayList<String>();
+    for (var column : entity.columns()) {
+      var type = literals.type(column);
+      if (column.optional()) {
+        file.using("org.jspecify.annotations.Nullable");
+      }
+      components.add((column.optional() ? "@Nullable " : "") + type + " " + column.javaName());
+    }
+    return Layout.call(0, "public record " + entity.className() + "(", components, ") {");
+  }
+
+  private static List<String> calls(JavaFile file, Literals literals, EntityPlan entity) {
+    var calls = new ArrayList<String>();
+    var columns = new ColumnCalls(file, literals);
+    calls.add(".id(\"id\", " + columns.id(entity.model().identity()) + ")");
+    for (var column : entity.columns()) {
+      switch (column.origin()) {
+        case Origin.Field() -> calls.add(columns.field(CALL_INDENT, column));
+        case Origin.Reference reference -> calls.addAll(reference(file, column, reference));
+        case Origin.Id(), Origin.OfTrait() -> {}
+      }
+    }
+    calls.addAll(traits(entity));
+    entity.collections().forEach(collection -> calls.add(collection(collection)));
+    entity.actions().forEach(action -> calls.add(action(columns, entity, action)));
+    return calls;
+  }
+
+  private static List<String> reference(
+      JavaFile file, ColumnPlan column, Origin.Reference reference) {
+    var calls = new ArrayList<String>();
+    var target = "() -> " + reference.target().className() + ".ENTITY";
+    var name = "\"" + reference.relation().name() + "\"";
+    calls.add(Layout.call(CALL_INDENT, ".belongsTo(", List.of(name, target), ")"));
+    if (column.optional()) {
+      calls.add(".optional()");
+    }
+    if (reference.relation().onDelete() == OnDelete.CASCADE) {
+      file.using("dev.bluewright.store.Relation.OnDelete");
+      calls.add(".onDelete(OnDelete.CASCADE)");
+    }
+    return calls;
+  }
+
+  private static List<String> traits(EntityPlan entity) {
+    var calls = new ArrayList<String>();
+    if (entity.model().has(Trait.TIMESTAMPS)) {
+      calls.add(".timestamps()");
+    }
+    if (entity.versioned()) {
+      calls.add(".versioned()");
+    }
+    return calls;
+  }
+
+  private static String collection(CollectionPlan collection) {
+    return Layout.call(
+        CALL_INDENT,
+        ".hasMany(",
+        List.of(
+            "\"" + collection.name() + "\"",
+            "() -> " + collection.target().className() + ".ENTITY",
+            "\"" + collection.inverse() + "\""),
+        ")");
+  }
+
+  private static String action(ColumnCalls columns, EntityPlan entity, ActionModel action) {
+    var arguments = new ArrayList<String>();
+    arguments.add("\"" + action.name() + "\"");
+    arguments.addAll(columns.steps(entity, action));
+    return Layout.call(CALL_INDENT, ".action(", arguments, ")");
+  }
+}

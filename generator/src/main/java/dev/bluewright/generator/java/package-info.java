@@ -1,0 +1,5 @@
+/** The Java sources of a system. */
+@NullMarked
+package dev.bluewright.generator.java;
+
+import org.jspecify.annotations.NullMarked;

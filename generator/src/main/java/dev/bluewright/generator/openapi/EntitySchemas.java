@@ -1,0 +1,115 @@
+package dev.bluewright.generator.openapi;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.java.Prose;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.text.Template;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The schemas of an entity: as it is shown, as it is given, and as it is changed. */
+final class EntitySchemas {
+  private static final String SCHEMAS =
+      """
+      «class»:
+        type: object
+        description: «description»
+        properties:
+          «properties»
+        required: [«required»]
+      «class»Body:
+        type: object
+        description: «bodyDescription»
+        properties:
+          «given»
+        «givenRequired»
+        additionalProperties: false
+        examples:
+          - «example»
+      «class»Change:
+        type: object
+        description: «changeDescription»
+        properties:
+          «given»
+        additionalProperties: false\
+      """;
+
+  private EntitySchemas() {}
+
+  static String of(EntityPlan entity) {
+    var what = entity.words().withArticle();
+    return Template.of(SCHEMAS)
+        .with("class", entity.name())
+        .with(
+            "description",
+            Yaml.text(
+                entity.model().description().orElse(Prose.sentence(what + " as it is stored"))))
+        .with("bodyDescription", Yaml.text("What a client gives of " + what + "."))
+        .with("changeDescription", Yaml.text("The fields of " + what + " that change."))
+        .with("properties", lines(entity.columns()))
+        .with(
+            "required", names(entity.columns().stream().filter(each -> !each.optional()).toList()))
+        .with("given", entity.writable().isEmpty() ? List.of("{}") : lines(entity.writable()))
+        .with("givenRequired", required(entity))
+        .with("example", example(entity))
+        .text();
+  }
+
+  private static List<String> lines(List<ColumnPlan> columns) {
+    return columns.stream()
+        .map(column -> Yaml.key(column.name()) + ": " + FieldSchema.full(column))
+        .toList();
+  }
+
+  private static String required(EntityPlan entity) {
+    var needed = entity.writable().stream().filter(ColumnPlan::mustBeGiven).toList();
+    return needed.isEmpty() ? "" : "required: [" + names(needed) + "]";
+  }
+
+  private static String names(List<ColumnPlan> columns) {
+    return columns.stream().map(ColumnPlan::name).map(Yaml::key).collect(Collectors.joining(", "));
+  }
+
+  private static String example(EntityPlan entity) {
+    return entity.writable().stream()
+        .filter(column -> column.rules().pattern().isEmpty())
+        .map(column -> Yaml.key(column.name()) + ": " + example(column))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String example(ColumnPlan column) {
+    if (column.defaultValue().isPresent()) {
+      return FieldSchema.literal(column, column.defaultValue().get());
+    }
+    return switch (column.type()) {
+      case FieldType.Text(var length) -> Yaml.text(shortened(column.name(), length));
+      case FieldType.LongText() -> Yaml.text(column.name());
+      case FieldType.Email() -> Yaml.text("ada@example.com");
+      case FieldType.Url() -> Yaml.text("https://example.com/");
+      case FieldType.Whole() when column.origin() instanceof Origin.Reference -> "1";
+      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> number(column);
+      case FieldType.Truth() -> "true";
+      case FieldType.Date() -> Yaml.text("2026-01-31");
+      case FieldType.Time() -> Yaml.text("09:30:00");
+      case FieldType.DateTime() -> Yaml.text("2026-01-31T09:30:00Z");
+      case FieldType.Uuid() -> Yaml.text("019c1234-5678-7abc-8def-0123456789ab");
+      case FieldType.Enumeration(var labels) -> Yaml.text(labels.getFirst());
+      case FieldType.Json() -> "{}";
+    };
+  }
+
+  private static String number(ColumnPlan column) {
+    return column
+        .rules()
+        .min()
+        .or(column.rules()::max)
+        .map(each -> each.toPlainString())
+        .orElse("1");
+  }
+
+  private static String shortened(String text, int length) {
+    return text.substring(0, Math.min(text.length(), length));
+  }
+}

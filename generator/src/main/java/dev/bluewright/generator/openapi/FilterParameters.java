@@ -1,0 +1,63 @@
+package dev.bluewright.generator.openapi;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import dev.bluewright.generator.plan.EntityPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The query parameters that choose records by their fields: {@code price[gte]} and its like. */
+final class FilterParameters {
+  private static final List<String> ORDER = List.of("gt", "gte", "lt", "lte");
+
+  private FilterParameters() {}
+
+  static List<String> of(EntityPlan entity) {
+    var lines = new ArrayList<String>();
+    for (var column : entity.columns()) {
+      if (!(column.type() instanceof FieldType.Json)) {
+        add(lines, column);
+      }
+    }
+    return lines;
+  }
+
+  private static void add(List<String> lines, ColumnPlan column) {
+    var schema = FieldSchema.compared(column);
+    lines.add(line(column.name(), schema));
+    lines.add(line(column.name() + "[ne]", schema));
+    lines.add(line(column.name() + "[in]", "{type: string}"));
+    if (isOrdered(column)) {
+      ORDER.forEach(operator -> lines.add(line(column.name() + "[" + operator + "]", schema)));
+    }
+    if (isSearchable(column.type())) {
+      lines.add(line(column.name() + "[contains]", "{type: string}"));
+    }
+  }
+
+  private static String line(String name, String schema) {
+    return "- {name: " + Yaml.text(name) + ", in: query, schema: " + schema + "}";
+  }
+
+  private static boolean isOrdered(ColumnPlan column) {
+    return switch (column.type()) {
+      case FieldType.Truth(), FieldType.Enumeration(_), FieldType.Json() -> false;
+      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> true;
+      case FieldType.Whole(), FieldType.Uuid() -> !(column.origin() instanceof Origin.Reference);
+      case FieldType.Decimal(_, _), FieldType.Money() -> true;
+      case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> true;
+    };
+  }
+
+  private static boolean isSearchable(FieldType type) {
+    return switch (type) {
+      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> true;
+      case FieldType.Enumeration(_) -> true;
+      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Truth() ->
+          false;
+      case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> false;
+      case FieldType.Uuid(), FieldType.Json() -> false;
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package dev.bluewright.generator.plan;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.generator.naming.JavaNames;
+import dev.bluewright.generator.naming.SqlNames;
+import java.util.Optional;
+
+/**
+ * One column of an entity, whether a person wrote its field or it follows from something else.
+ *
+ * @param name name in JSON
+ * @param origin where the column comes from
+ * @param type what it holds
+ * @param optional whether a record may be without it
+ * @param defaultValue value of a record that does not give one, as text of the blueprint
+ * @param rules what its value must keep to
+ * @param enumName class of the enum that it holds, for an enumeration
+ * @param description what it means, where the blueprint says so
+ */
+public record ColumnPlan(
+    String name,
+    Origin origin,
+    FieldType type,
+    boolean optional,
+    Optional<String> defaultValue,
+    FieldRules rules,
+    Optional<String> enumName,
+    Optional<String> description) {
+
+  /** Where a column comes from. */
+  public sealed interface Origin {
+    /** Every entity has an id. */
+    record Id() implements Origin {}
+
+    /** A field of the blueprint. */
+    record Field() implements Origin {}
+
+    /** A relation of the blueprint, to one of the target. */
+    record Reference(RelationModel relation, EntityName target) implements Origin {}
+
+    /** A trait: {@code createdAt}, {@code updatedAt}, {@code version}. */
+    record OfTrait() implements Origin {}
+  }
+
+  static ColumnPlan field(FieldModel field, Optional<String> enumName) {
+    return new ColumnPlan(
+        field.name(),
+        new Origin.Field(),
+        field.type(),
+        field.optional(),
+        field.defaultValue(),
+        field.rules(),
+        enumName,
+        field.description());
+  }
+
+  static ColumnPlan derived(String name, Origin origin, FieldType type, boolean optional) {
+    return new ColumnPlan(
+        name,
+        origin,
+        type,
+        optional,
+        Optional.empty(),
+        FieldRules.NONE,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Name in SQL. */
+  public String sqlName() {
+    return SqlNames.snakeCase(name);
+  }
+
+  /** Name of the record's component. */
+  public String javaName() {
+    return JavaNames.variable(name);
+  }
+
+  /** Whether a request may give the value. */
+  public boolean writable() {
+    return switch (origin) {
+      case Origin.Field(), Origin.Reference(_, _) -> true;
+      case Origin.Id(), Origin.OfTrait() -> false;
+    };
+  }
+
+  /** Whether a request that creates a record must give the value. */
+  public boolean mustBeGiven() {
+    return writable() && !optional && defaultValue.isEmpty();
+  }
+}

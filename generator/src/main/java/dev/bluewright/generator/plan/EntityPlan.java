@@ -1,0 +1,92 @@
+package dev.bluewright.generator.plan;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.Trait;
+import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity with every name decided.
+ *
+ * @param model the entity of the blueprint
+ * @param names what it is called
+ * @param columns id, fields, references, then those of traits; the order of the record
+ * @param collections relations to many records of another entity
+ */
+public record EntityPlan(
+    EntityModel model,
+    EntityName names,
+    List<ColumnPlan> columns,
+    List<CollectionPlan> collections) {
+  /** Copies the lists. */
+  public EntityPlan {
+    columns = List.copyOf(columns);
+    collections = List.copyOf(collections);
+  }
+
+  /** Name in the blueprint. */
+  public String name() {
+    return names.name();
+  }
+
+  /** The words of the name: <i>order item</i>. */
+  public Words words() {
+    return Words.of(names.name());
+  }
+
+  /** Class of the records. */
+  public String className() {
+    return names.className();
+  }
+
+  /** Name of a variable for several records. */
+  public String variable() {
+    return words().plural().camel();
+  }
+
+  /** Columns whose value a request may give. */
+  public List<ColumnPlan> writable() {
+    return columns.stream().filter(ColumnPlan::writable).toList();
+  }
+
+  /** Fields of the blueprint. */
+  public List<ColumnPlan> fields() {
+    return columns.stream().filter(column -> column.origin() instanceof Origin.Field).toList();
+  }
+
+  /** Columns that hold the id of another entity's record. */
+  public List<ColumnPlan> references() {
+    return columns.stream().filter(column -> column.origin() instanceof Origin.Reference).toList();
+  }
+
+  /** Fields that hold one of named values. */
+  public List<ColumnPlan> enumerations() {
+    return fields().stream()
+        .filter(column -> column.type() instanceof FieldType.Enumeration)
+        .toList();
+  }
+
+  /** The column of a name. */
+  public Optional<ColumnPlan> findColumn(String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+
+  /** What can be done with one record, beside the usual. */
+  public List<ActionModel> actions() {
+    return model.actions();
+  }
+
+  /** Whether records carry a version. */
+  public boolean versioned() {
+    return model.has(Trait.VERSIONED);
+  }
+
+  /** Where the entity stands in the blueprint. */
+  public String origin() {
+    return "entities." + names.name();
+  }
+}

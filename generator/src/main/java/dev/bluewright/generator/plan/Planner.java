@@ -1,0 +1,144 @@
+package dev.bluewright.generator.plan;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.Trait;
+import dev.bluewright.generator.GeneratorException;
+import dev.bluewright.generator.naming.JavaNames;
+import dev.bluewright.generator.naming.SqlNames;
+import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides every name that the files of one system share, the same way each time. */
+public final class Planner {
+  private final Blueprint blueprint;
+  private final Set<String> takenTypes = new HashSet<>();
+  private final Map<String, EntityName> names = new LinkedHashMap<>();
+
+  private Planner(Blueprint blueprint) {
+    this.blueprint = blueprint;
+  }
+
+  /** The plan of a valid blueprint. */
+  public static SystemPlan plan(Blueprint blueprint, String blueprintText) {
+    return new Planner(blueprint).plan(blueprintText);
+  }
+
+  private SystemPlan plan(String blueprintText) {
+    takenTypes.add(Words.of(blueprint.system().name()).pascal() + "System");
+    blueprint.entities().forEach(entity -> takenTypes.add(entity.name() + "Behavior"));
+    blueprint.entities().forEach(entity -> takenTypes.add(entity.name() + "Sample"));
+    blueprint.entities().forEach(entity -> names.put(entity.name(), name(entity)));
+    names.values().forEach(name -> takenTypes.add(name.className()));
+    return new SystemPlan(
+        blueprint, blueprintText, blueprint.entities().stream().map(this::entity).toList());
+  }
+
+  private EntityName name(EntityModel entity) {
+    var words = Words.of(entity.name());
+    var path = entity.path().map(each -> each.replaceAll("^/|/$", ""));
+    var className = JavaNames.type(entity.name(), takenTypes);
+    return new EntityName(
+        entity.name(),
+        className,
+        path.orElseGet(() -> words.plural().kebab()),
+        SqlNames.snakeCase(className),
+        entity.identity());
+  }
+
+  private EntityPlan entity(EntityModel model) {
+    var entityName = nameOf(model.name());
+    var columns = new ArrayList<ColumnPlan>();
+    columns.add(ColumnPlan.derived("id", new Origin.Id(), entityName.idType(), false));
+    model.fields().forEach(field -> columns.add(field(entityName, field)));
+    model.relations().stream()
+        .filter(relation -> relation.kind() == RelationModel.Kind.BELONGS_TO)
+        .forEach(relation -> columns.add(reference(relation)));
+    columns.addAll(ofTraits(model));
+    return new EntityPlan(model, entityName, columns, collections(model));
+  }
+
+  private ColumnPlan field(EntityName entity, FieldModel field) {
+    Optional<String> enumName = Optional.empty();
+    if (field.type() instanceof FieldType.Enumeration) {
+      enumName = Optional.of(enumName(entity, field));
+    }
+    return ColumnPlan.field(field, enumName);
+  }
+
+  private String enumName(EntityName entity, FieldModel field) {
+    var name = JavaNames.type(entity.className() + Words.of(field.name()).pascal(), takenTypes);
+    takenTypes.add(name);
+    return name;
+  }
+
+  private ColumnPlan reference(RelationModel relation) {
+    var target = nameOf(relation.target());
+    return ColumnPlan.derived(
+        relation.name() + "Id",
+        new Origin.Reference(relation, target),
+        target.idType(),
+        relation.optional());
+  }
+
+  private static List<ColumnPlan> ofTraits(EntityModel model) {
+    var columns = new ArrayList<ColumnPlan>();
+    if (model.has(Trait.TIMESTAMPS)) {
+      columns.add(ofTrait("createdAt", new FieldType.DateTime()));
+      columns.add(ofTrait("updatedAt", new FieldType.DateTime()));
+    }
+    if (model.has(Trait.VERSIONED)) {
+      columns.add(ofTrait("version", new FieldType.Whole()));
+    }
+    return columns;
+  }
+
+  private static ColumnPlan ofTrait(String name, FieldType type) {
+    return ColumnPlan.derived(name, new Origin.OfTrait(), type, false);
+  }
+
+  private List<CollectionPlan> collections(EntityModel model) {
+    return model.relations().stream()
+        .filter(relation -> relation.kind() == RelationModel.Kind.HAS_MANY)
+        .map(
+            relation ->
+                new CollectionPlan(
+                    relation.name(), nameOf(relation.target()), inverse(model, relation)))
+        .toList();
+  }
+
+  private String inverse(EntityModel model, RelationModel relation) {
+    return relation.via().orElseGet(() -> onlyWayBack(model, relation));
+  }
+
+  private String onlyWayBack(EntityModel model, RelationModel relation) {
+    return blueprint.findEntity(relation.target()).stream()
+        .flatMap(target -> target.relations().stream())
+        .filter(back -> back.kind() == RelationModel.Kind.BELONGS_TO)
+        .filter(back -> back.target().equals(model.name()))
+        .map(RelationModel::name)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new GeneratorException(
+                    "no relation of " + relation.target() + " leads back to " + model.name()));
+  }
+
+  private EntityName nameOf(String entity) {
+    var name = names.get(entity);
+    if (name == null) {
+      throw new GeneratorException("the blueprint has no entity " + entity);
+    }
+    return name;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.bluewright.generator.plan;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.Database;
+import dev.bluewright.generator.GeneratorException;
+import dev.bluewright.generator.naming.JavaNames;
+import dev.bluewright.generator.naming.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A blueprint with every name decided that its generated files share.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param blueprint where it comes from
+ * @param blueprintText the blueprint as its file holds it
+ * @param entities in the order of the blueprint
+ */
+public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityPlan> entities) {
+  /** Copies the list. */
+  public SystemPlan {
+    entities = List.copyOf(entities);
+  }
+
+  /** Name of the system. */
+  public String name() {
+    return blueprint.system().name();
+  }
+
+  /** Where it keeps its records. */
+  public Database database() {
+    return blueprint.system().database();
+  }
+
+  /** Package of the generated code. */
+  public String packageName() {
+    return JavaNames.packageName(name());
+  }
+
+  /** Class with the wiring and {@code main}. */
+  public String className() {
+    return Words.of(name()).pascal() + "System";
+  }
+
+  /** Path of a class of the system itself. */
+  public String mainFile(String className) {
+    return "src/main/java/" + packageName().replace('.', '/') + "/" + className + ".java";
+  }
+
+  /** Path of a class of its tests. */
+  public String testFile(String className) {
+    return "src/test/java/" + packageName().replace('.', '/') + "/" + className + ".java";
+  }
+
+  /** The entity of a name. */
+  public Optional<EntityPlan> findEntity(String name) {
+    return entities.stream().filter(entity -> entity.name().equals(name)).findFirst();
+  }
+
+  /** The entity of a name that a relation leads to. */
+  public EntityPlan entity(String name) {
+    return findEntity(name)
+        .orElseThrow(() -> new GeneratorException("the blueprint has no entity " + name));
+  }
+}

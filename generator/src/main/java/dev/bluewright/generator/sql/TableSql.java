@@ -1,0 +1,147 @@
+package dev.bluewright.generator.sql;
+
+import dev.bluewright.blueprint.RelationModel.OnDelete;
+import dev.bluewright.generator.naming.SqlNames;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.text.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The statements that create one table. */
+final class TableSql {
+  private static final String TABLE =
+      """
+      -- entities.«entity»
+      CREATE TABLE «table» (
+        «lines»
+      «end»
+      «indexes»
+      """;
+
+  private final Dialect dialect;
+  private final EntityPlan entity;
+  private final Set<String> created;
+
+  /** A table, and the names of the entities whose tables are there before it. */
+  TableSql(Dialect dialect, EntityPlan entity, Set<String> created) {
+    this.dialect = dialect;
+    this.entity = entity;
+    this.created = created;
+  }
+
+  /** The table with its indexes. */
+  String create() {
+    var lines =
+        Stream.of(columns(), keys(), foreignKeys(), checks()).flatMap(List::stream).toList();
+    return Template.of(TABLE)
+        .with("entity", entity.name())
+        .with("table", dialect.quoted(entity.names().table()))
+        .with("lines", String.join(",\n", lines))
+        .with("end", dialect.tableEnd())
+        .with("indexes", indexes())
+        .text();
+  }
+
+  /** Foreign keys to tables that come later. */
+  List<String> later() {
+    return entity.references().stream()
+        .filter(column -> !canReferNow(column))
+        .map(
+            column ->
+                "ALTER TABLE %s ADD %s;"
+                    .formatted(dialect.quoted(entity.names().table()), foreignKey(column)))
+        .toList();
+  }
+
+  private List<String> columns() {
+    return entity.columns().stream()
+        .map(
+            column ->
+                quoted(column)
+                    + (" " + dialect.type(column.type()))
+                    + (column.optional() ? "" : " NOT NULL"))
+        .toList();
+  }
+
+  private List<String> keys() {
+    var keys = new ArrayList<String>();
+    keys.add(
+        constraint(SqlNames.constraint("pk", entity.names().table()))
+            + "PRIMARY KEY ("
+            + id()
+            + ")");
+    for (var column : entity.columns()) {
+      if (column.rules().unique()) {
+        keys.add(constraint("uq", column) + "UNIQUE (" + quoted(column) + ")");
+      }
+    }
+    return keys;
+  }
+
+  private List<String> foreignKeys() {
+    return entity.references().stream().filter(this::canReferNow).map(this::foreignKey).toList();
+  }
+
+  private boolean canReferNow(ColumnPlan column) {
+    var target = TableOrder.target(column);
+    return dialect == Dialect.SQLITE || target.equals(entity.name()) || created.contains(target);
+  }
+
+  private String foreignKey(ColumnPlan column) {
+    if (!(column.origin() instanceof Origin.Reference(var relation, var target))) {
+      throw new IllegalArgumentException(column.name() + " refers to nothing");
+    }
+    return constraint("fk", column)
+        + "FOREIGN KEY (%s) REFERENCES %s (%s)"
+            .formatted(quoted(column), dialect.quoted(target.table()), id())
+        + (relation.onDelete() == OnDelete.CASCADE ? " ON DELETE CASCADE" : "");
+  }
+
+  private List<String> checks() {
+    var checks = new ArrayList<String>();
+    for (var column : entity.columns()) {
+      dialect
+          .check(column.type(), quoted(column))
+          .filter(_ -> column.writable())
+          .ifPresent(check -> checks.add(constraint("ck", column) + "CHECK (" + check + ")"));
+    }
+    return checks;
+  }
+
+  private List<String> indexes() {
+    return entity.references().stream()
+        .map(
+            column ->
+                "CREATE INDEX %s ON %s (%s, %s);"
+                    .formatted(
+                        dialect.quoted(name("ix", column)),
+                        dialect.quoted(entity.names().table()),
+                        quoted(column),
+                        id()))
+        .toList();
+  }
+
+  private String constraint(String prefix, ColumnPlan column) {
+    return constraint(name(prefix, column));
+  }
+
+  private String constraint(String name) {
+    return "CONSTRAINT " + dialect.quoted(name) + " ";
+  }
+
+  private String name(String prefix, ColumnPlan column) {
+    return SqlNames.constraint(prefix, entity.names().table(), column.sqlName());
+  }
+
+  private String quoted(ColumnPlan column) {
+    return dialect.quoted(column.sqlName());
+  }
+
+  private String id() {
+    return dialect.quoted("id");
+  }
+}

@@ -1,0 +1,98 @@
+package dev.bluewright.generator.support;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.Finding;
+import dev.bluewright.blueprint.Places;
+import dev.bluewright.blueprint.Severity;
+import dev.bluewright.blueprint.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Findings for what a blueprint may say and the runtime cannot do yet. */
+public final class Unsupported {
+  private static final Set<String> COMPONENT_TYPES = Set.of("ApiEndpoint", "Controller", "Store");
+  private static final Set<Trait> TRAITS = Set.of(Trait.TIMESTAMPS, Trait.VERSIONED);
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final Places places;
+
+  private Unsupported(Places places) {
+    this.places = places;
+  }
+
+  /** All of them, in the order of the blueprint; none when it can be built. */
+  public static List<Finding> in(Blueprint blueprint, Places places) {
+    var unsupported = new Unsupported(places);
+    unsupported.entities(blueprint);
+    unsupported.components(blueprint);
+    unsupported.sections(blueprint);
+    return List.copyOf(unsupported.findings);
+  }
+
+  private void entities(Blueprint blueprint) {
+    if (blueprint.entities().isEmpty()) {
+      error(
+          "GEN-005",
+          "entities",
+          "The blueprint has no entity, so there is nothing to serve.",
+          "Describe at least one kind of record that the system keeps.");
+    }
+    for (var entity : blueprint.entities()) {
+      entity.traits().stream()
+          .filter(trait -> !TRAITS.contains(trait))
+          .forEach(trait -> trait(entity, trait));
+      section(!entity.rules().isEmpty(), at(entity) + ".rules", "rules");
+      section(!entity.access().isEmpty(), at(entity) + ".access", "access");
+    }
+  }
+
+  private void trait(EntityModel entity, Trait trait) {
+    error(
+        "GEN-002",
+        at(entity) + ".traits",
+        "The trait " + trait.label() + " of " + entity.name() + " has no runtime part yet.",
+        "Take it out; timestamps and versioned can be built.");
+  }
+
+  private void components(Blueprint blueprint) {
+    for (var component : blueprint.components()) {
+      if (!COMPONENT_TYPES.contains(component.type())) {
+        error(
+            "GEN-001",
+            "components." + component.name(),
+            "The component type " + component.type() + " has no runtime part yet.",
+            "ApiEndpoint, Controller and Store can be built.");
+      }
+    }
+  }
+
+  private void sections(Blueprint blueprint) {
+    section(!blueprint.events().isEmpty(), "events", "events");
+    section(!blueprint.schedules().isEmpty(), "schedules", "schedules");
+    section(!blueprint.sources().isEmpty(), "sources", "sources");
+    section(!blueprint.sinks().isEmpty(), "sinks", "sinks");
+  }
+
+  private void section(boolean isThere, String path, String name) {
+    if (isThere) {
+      error(
+          "GEN-003",
+          path,
+          "The section " + name + " has no runtime part yet.",
+          "Take it out until it can be built.");
+    }
+  }
+
+  private void error(String code, String path, String message, String hint) {
+    findings.add(
+        new Finding(
+            code, Severity.ERROR, places.of(path), message, Optional.of(hint), Optional.empty()));
+  }
+
+  private static String at(EntityModel entity) {
+    return "entities." + entity.name();
+  }
+}

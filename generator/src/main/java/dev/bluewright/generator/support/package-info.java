@@ -1,0 +1,5 @@
+/** What the generator cannot build yet, and says so. */
+@NullMarked
+package dev.bluewright.generator.support;
+
+import org.jspecify.annotations.NullMarked;
