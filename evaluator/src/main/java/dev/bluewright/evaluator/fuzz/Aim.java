@@ -1,0 +1,110 @@
+package dev.bluewright.evaluator.fuzz;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Makes valid requests, which are shots themselves and what hostile ones start from. Thread safety:
+ * one thread.
+ */
+final class Aim {
+  private static final Set<Integer> UNREADABLE = Set.of(400, 405, 406, 413, 415, 429);
+
+  private final Chance chance;
+  private final KnownIds ids;
+  private final ValidValues values;
+
+  Aim(Chance chance, KnownIds ids) {
+    this.chance = chance;
+    this.ids = ids;
+    this.values = new ValidValues(chance, ids);
+  }
+
+  /** A request that fits the document, with an id of an earlier answer nearly always. */
+  Shot valid(Operation operation) {
+    var id = chance.in(12) ? Optional.<String>empty() : ids.any(operation.collection(), chance);
+    var members = operation.body().map(body -> values.object(body.schema())).orElse(Map.of());
+    var request = request(operation, id).target(path(operation, id) + query(operation));
+    return new Shot(
+        "valid " + operation.method() + " " + operation.path(),
+        body(operation, request, members),
+        statuses(operation, id, members),
+        Optional.of(operation),
+        false,
+        false);
+  }
+
+  /** The members of a body that fits. */
+  Map<String, String> members(Operation operation) {
+    return operation.body().map(body -> values.object(body.schema())).orElse(Map.of());
+  }
+
+  /** A request without query and body. */
+  Request request(Operation operation) {
+    return request(operation, ids.any(operation.collection(), chance));
+  }
+
+  Request body(Operation operation, Request request, Map<String, String> members) {
+    return operation
+        .body()
+        .map(body -> request.json(body.mediaType(), ValidValues.write(members)))
+        .orElse(request);
+  }
+
+  /** The statuses that the document gives for requests that can be read. */
+  Set<Integer> statuses(Operation operation, Optional<String> id, Map<String, String> members) {
+    var statuses =
+        operation.statuses().stream()
+            .filter(status -> status.matches("[1-4]\\d\\d"))
+            .map(Integer::valueOf)
+            .collect(Collectors.toCollection(HashSet::new));
+    statuses.removeAll(UNREADABLE);
+    if (members.keySet().stream().noneMatch(name -> name.endsWith("Id"))) {
+      statuses.remove(422);
+    }
+    if (id.isPresent() && ids.isCertain(operation.collection())) {
+      statuses.remove(404);
+    } else if (operation.hasId() && id.isEmpty()) {
+      statuses.removeIf(status -> status < 300);
+    }
+    return statuses;
+  }
+
+  private Request request(Operation operation, Optional<String> id) {
+    return Request.of(operation.method(), path(operation, id));
+  }
+
+  private String path(Operation operation, Optional<String> id) {
+    var unknown = UUID.nameUUIDFromBytes(chance.bytes(16)).toString();
+    return operation.path().replaceAll("\\{[^}]*}", id.orElse(unknown));
+  }
+
+  private String query(Operation operation) {
+    var query =
+        operation.query().stream()
+            .filter(parameter -> !parameter.name().equals("cursor") && chance.in(5))
+            .map(this::pair)
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
+  private String pair(Operation.Parameter parameter) {
+    var examples = parameter.schema().list("examples");
+    var value =
+        examples.isEmpty()
+            ? values.value(parameter.name(), parameter.schema()).replaceAll("^\"|\"$", "")
+            : chance.of(examples).toString();
+    var plain = value.equals("null") ? "x" : value.replaceAll("[\\\\\"]", "");
+    return encoded(parameter.name()) + "=" + encoded(plain);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,141 @@
+package dev.bluewright.evaluator.fuzz;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Attacks through the body of operations that take one. Thread safety: one thread. */
+final class BodyAttacks {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final Integer[] INVALID = {400, 404, 409, 413, 422};
+
+  private final Chance chance;
+  private final Aim aim;
+
+  BodyAttacks(Chance chance, Aim aim) {
+    this.chance = chance;
+    this.aim = aim;
+  }
+
+  List<Attack> all() {
+    return List.of(
+        this::hostileMember,
+        this::hostileMember,
+        this::hostileMember,
+        this::unknownMember,
+        this::missingMembers,
+        this::repeatedMember,
+        this::brokenBody,
+        this::randomBytes,
+        this::wrongMediaType,
+        this::oversized,
+        this::falseLength);
+  }
+
+  private Shot hostileMember(Operation operation) {
+    var members = new LinkedHashMap<>(aim.members(operation));
+    var names = new ArrayList<>(body(operation).schema().child("properties").keys());
+    var name = chance.of(names);
+    members.put(name, chance.of(HostileValues.VALUES));
+    var request = aim.body(operation, aim.request(operation), members);
+    return new Shot(
+        "hostile member",
+        request,
+        statuses(operation, members, name),
+        Optional.of(operation),
+        false,
+        false);
+  }
+
+  /** A hostile value may fit the schema; then both ways are right. */
+  private Set<Integer> statuses(Operation operation, Map<String, String> members, String name) {
+    var statuses = new HashSet<>(Set.of(INVALID));
+    var schema = body(operation).schema();
+    var isReadOnly = schema.child("properties").child(name).text("readOnly").isPresent();
+    if (!isReadOnly && conforms(ValidValues.write(members), schema)) {
+      statuses.addAll(aim.statuses(operation, Optional.of(""), members));
+    }
+    return statuses;
+  }
+
+  private static boolean conforms(String text, Node schema) {
+    try {
+      return SchemaCheck.violations(JSON.readTree(text), schema).isEmpty();
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  private Shot unknownMember(Operation operation) {
+    var members = new LinkedHashMap<>(aim.members(operation));
+    members.put(chance.of(List.of("nobody", "ID", "__proto__", "title ", "")), "1");
+    return shot("unknown member", aim.body(operation, aim.request(operation), members), 404, 422);
+  }
+
+  private Shot missingMembers(Operation operation) {
+    if (body(operation).schema().list("required").isEmpty()) {
+      return brokenBody(operation);
+    }
+    var request = aim.body(operation, aim.request(operation), Map.of());
+    return shot("missing members", request, 404, 422);
+  }
+
+  private Shot repeatedMember(Operation operation) {
+    var names = new ArrayList<>(body(operation).schema().child("properties").keys());
+    var text = "{\"%s\":1,\"%1$s\":[]}".formatted(chance.of(names));
+    var request = aim.request(operation).json(body(operation).mediaType(), text);
+    return shot("repeated member", request, INVALID);
+  }
+
+  private Shot brokenBody(Operation operation) {
+    var text = chance.of(HostileValues.BODIES);
+    var request = aim.request(operation).json(body(operation).mediaType(), text);
+    return shot("broken body", request, INVALID);
+  }
+
+  private Shot randomBytes(Operation operation) {
+    var bytes = chance.bytes(chance.between(1, 300));
+    bytes[0] = (byte) 0xff;
+    var request = aim.request(operation).body(body(operation).mediaType(), bytes);
+    return shot("random bytes", request, INVALID);
+  }
+
+  private Shot wrongMediaType(Operation operation) {
+    var type = chance.of(List.of("text/plain", "application/xml", "image/png", "multipart/mixed"));
+    var members = ValidValues.write(aim.members(operation));
+    return shot("wrong media type", aim.request(operation).json(type, members), 404, 415);
+  }
+
+  private Shot oversized(Operation operation) {
+    var size = chance.of(List.of((1 << 20) + 1, 3 << 20));
+    var text = "{\"title\":\"" + "x".repeat(size) + "\"}";
+    var request = aim.request(operation).json(body(operation).mediaType(), text);
+    return shot("oversized body", request, 413).orClosed();
+  }
+
+  private Shot falseLength(Operation operation) {
+    var text = ValidValues.write(aim.members(operation));
+    var length = chance.of(List.of("999999", "-1", "abc", "99999999999999999999", "1, 2", ""));
+    var request =
+        aim.request(operation)
+            .json(body(operation).mediaType(), text)
+            .header("Content-Length: " + length);
+    return shot("false length", request, 400, 413).cut();
+  }
+
+  private static Operation.Body body(Operation operation) {
+    return operation.body().orElseThrow();
+  }
+
+  private static Shot shot(String kind, Request request, Integer... statuses) {
+    return Shot.of(kind, request, statuses);
+  }
+}
