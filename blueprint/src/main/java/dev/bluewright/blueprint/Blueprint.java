@@ -108,6 +108,26 @@ public record Blueprint(
         validation);
   }
 
+  /** The same system with other entities. */
+  public Blueprint withEntities(List<EntityModel> others) {
+    return new Blueprint(
+        schemaVersion,
+        system,
+        description,
+        others,
+        components,
+        bindings,
+        requirements,
+        assumptions,
+        events,
+        schedules,
+        sources,
+        sinks,
+        policy,
+        deployment,
+        validation);
+  }
+
   /** The entity of a name. */
   public Optional<EntityModel> findEntity(String name) {
     return entities.stream().filter(entity -> entity.name().equals(name)).findFirst();

@@ -102,6 +102,22 @@ public record EntityModel(
         renamedFrom);
   }
 
+  /** The same entity with another path. */
+  public EntityModel withPath(Optional<String> other) {
+    return new EntityModel(
+        name,
+        fields,
+        actions,
+        relations,
+        traits,
+        rules,
+        access,
+        identity,
+        other,
+        description,
+        renamedFrom);
+  }
+
   /** The field of a name. */
   public Optional<FieldModel> findField(String fieldName) {
     return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();

@@ -177,8 +177,12 @@ public final class YamlTree {
         };
     if (tag.isPresent()) {
       var at = mark(event.getStartMark());
-      problem(Code.TAG, at.getLine() + 1, at.getColumn() + 1, tag.get());
+      problem(Code.TAG, at.getLine() + 1, at.getColumn() + 1, shown(tag.get()));
     }
+  }
+
+  private static String shown(String tag) {
+    return tag.replace("tag:yaml.org,2002:", "!!");
   }
 
   private void count(Event event, int more) {

@@ -1,0 +1,257 @@
+package dev.bluewright.blueprint;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Makes blueprints from a seed: every section, every type, and texts that are hard to write. */
+final class Blueprints {
+  private static final List<String> TEXTS =
+      List.of(
+          "plain words",
+          "",
+          " leading and trailing ",
+          "colon: and # mark",
+          "\"quoted\" and 'quoted'",
+          "back\\slash",
+          "two\nlines\n",
+          "two\nlines",
+          "\n\nempty lines first\n\n",
+          "tab\tand\u0007bell",
+          "ends in blank \nnext\n",
+          "  indented\nlines\n",
+          "true",
+          "null",
+          "~",
+          "12",
+          "- not a list",
+          "{not: a map}",
+          "ümläut and 漢字 and 😀",
+          "a\u2028b\u0085c",
+          "@at `tick` %percent",
+          "[, ]");
+
+  private final Random random;
+  private int names;
+
+  Blueprints(long seed) {
+    this.random = new Random(seed);
+  }
+
+  Blueprint next() {
+    names = 0;
+    var entities = many(1, 4, this::entity);
+    return new Blueprint(
+        Blueprint.SCHEMA_VERSION,
+        new SystemInfo(name("system").toLowerCase(java.util.Locale.ROOT), one(Database.values())),
+        maybe(this::text),
+        entities,
+        many(0, 3, this::component),
+        many(0, 3, this::binding),
+        many(0, 3, this::requirement),
+        many(0, 2, () -> new Assumption(text(), text(), text())),
+        many(0, 2, () -> new EventModel(type(), "Task.create", many(0, 2, () -> name("f")))),
+        many(0, 2, this::schedule),
+        many(0, 2, () -> new SourceModel(name("s"), text(), type(), maybe(this::text))),
+        many(0, 2, () -> new SinkModel(name("s"), text(), type(), maybe(this::text))),
+        new PolicyModel(maybe(() -> "5s"), maybe(() -> 1024), maybe(() -> 60)),
+        new DeploymentModel(
+            many(0, 2, () -> one("docker", "helm")),
+            maybe(() -> 3),
+            maybe(this::text),
+            maybe(this::text)),
+        many(
+            0,
+            2,
+            () ->
+                new ServiceLevel(
+                    type() + ".list", maybe(() -> "50ms"), maybe(() -> 9), maybe(() -> 8))));
+  }
+
+  private EntityModel entity() {
+    return new EntityModel(
+        type(),
+        many(0, 6, this::field),
+        many(0, 2, this::action),
+        many(0, 3, this::relation),
+        traits(),
+        many(0, 3, this::rule),
+        access(),
+        one(EntityModel.Identity.values()),
+        maybe(() -> "path-" + names++),
+        maybe(this::text),
+        maybe(this::type));
+  }
+
+  private FieldModel field() {
+    var rules =
+        random.nextBoolean()
+            ? FieldRules.NONE
+            : new FieldRules(
+                random.nextBoolean(),
+                maybe(() -> new BigDecimal("-1.50")),
+                maybe(() -> new BigDecimal("1E+3")),
+                maybe(() -> 7),
+                maybe(() -> "[a-z]{2,}: \\d+"));
+    return new FieldModel(
+        name("f"),
+        fieldType(),
+        random.nextBoolean(),
+        maybe(this::text),
+        rules,
+        maybe(this::text),
+        maybe(() -> name("old")));
+  }
+
+  private FieldType fieldType() {
+    return one(
+        new FieldType.Text(FieldTypes.DEFAULT_LENGTH),
+        new FieldType.Text(1 + random.nextInt(10_000)),
+        new FieldType.LongText(),
+        new FieldType.Email(),
+        new FieldType.Url(),
+        new FieldType.Whole(),
+        new FieldType.Decimal(10, random.nextInt(10)),
+        new FieldType.Money(),
+        new FieldType.Truth(),
+        new FieldType.Date(),
+        new FieldType.Time(),
+        new FieldType.DateTime(),
+        new FieldType.Uuid(),
+        new FieldType.Enumeration(List.of("open", "in progress", "not-done", "null")),
+        new FieldType.Json());
+  }
+
+  private ActionModel action() {
+    var set = new LinkedHashMap<String, String>();
+    many(1, 3, () -> Optional.ofNullable(set.put(name("f"), text())));
+    var from = new LinkedHashMap<String, List<String>>();
+    many(0, 2, () -> Optional.ofNullable(from.put(name("f"), many(1, 3, this::text))));
+    return new ActionModel(name("act"), set, from);
+  }
+
+  private RelationModel relation() {
+    if (random.nextBoolean()) {
+      return new RelationModel(
+          name("r"),
+          RelationModel.Kind.HAS_MANY,
+          type(),
+          false,
+          RelationModel.OnDelete.REFUSE,
+          maybe(() -> name("via")));
+    }
+    return new RelationModel(
+        name("r"),
+        RelationModel.Kind.BELONGS_TO,
+        type(),
+        random.nextBoolean(),
+        one(RelationModel.OnDelete.values()));
+  }
+
+  private RuleModel rule() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new RuleModel.Check(name("rule"), text(), text(), maybe(() -> name("f")));
+      case 1 -> new RuleModel.Computed(name("rule"), name("f"), text());
+      default -> new RuleModel.Guard(name("rule"), name("act"), text(), text());
+    };
+  }
+
+  private Set<Trait> traits() {
+    return new LinkedHashSet<>(many(0, 3, () -> one(Trait.values())));
+  }
+
+  private Map<String, List<AccessModel>> access() {
+    var access = new LinkedHashMap<String, List<AccessModel>>();
+    for (var operation : many(0, 2, () -> one("all", "list", "create"))) {
+      access.put(operation, many(1, 2, this::who));
+    }
+    return access;
+  }
+
+  private AccessModel who() {
+    return one(
+        new AccessModel.Anyone(),
+        new AccessModel.Authenticated(),
+        new AccessModel.Owner(),
+        new AccessModel.Role("admin"));
+  }
+
+  private ComponentModel component() {
+    var config = new LinkedHashMap<String, ConfigValue>();
+    many(0, 3, () -> Optional.ofNullable(config.put(name("k"), value(2))));
+    return new ComponentModel(name("part"), one("Source", "Filter"), config);
+  }
+
+  private ConfigValue value(int depth) {
+    return switch (random.nextInt(depth == 0 ? 3 : 5)) {
+      case 0 -> new ConfigValue.Text(text());
+      case 1 -> new ConfigValue.Amount(new BigDecimal("1E+2"));
+      case 2 -> new ConfigValue.Truth(random.nextBoolean());
+      case 3 -> new ConfigValue.Many(many(0, 3, () -> value(depth - 1)));
+      default -> new ConfigValue.Group(Map.of(text(), value(depth - 1)));
+    };
+  }
+
+  private BindingModel binding() {
+    return new BindingModel(
+        new PortReference(name("a"), "out"),
+        new PortReference(name("b"), "in"),
+        maybe(() -> 16),
+        maybe(() -> one(BindingModel.Policy.values())),
+        maybe(() -> 2));
+  }
+
+  private ScheduleModel schedule() {
+    return new ScheduleModel(
+        name("s"),
+        one(
+            new ScheduleModel.When.Cron("*/5 2 * * 1-5", "Europe/Berlin"),
+            new ScheduleModel.When.Every("5m")),
+        "Task.create",
+        maybe(this::text));
+  }
+
+  private Requirement requirement() {
+    var met = many(0, 2, () -> "Task.create");
+    var status = one(Requirement.Status.values());
+    return new Requirement(
+        name("R"), text(), random.nextInt(9), random.nextInt(9), status, met, maybe(this::text));
+  }
+
+  private String name(String start) {
+    return start + names++;
+  }
+
+  private String type() {
+    return "Thing" + names++;
+  }
+
+  private String text() {
+    return one(TEXTS.toArray(String[]::new));
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> value) {
+    return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+  }
+
+  private <T> List<T> many(int least, int most, Supplier<T> value) {
+    var values = new ArrayList<T>();
+    int count = least + random.nextInt(most - least + 1);
+    for (int i = 0; i < count; i++) {
+      values.add(value.get());
+    }
+    return values;
+  }
+
+  @SafeVarargs
+  private final <T> T one(T... values) {
+    return values[random.nextInt(values.length)];
+  }
+}

@@ -1,0 +1,19 @@
+package dev.bluewright.validator;
+
+import java.util.List;
+
+/** The rules about what one part of a blueprint says of another. */
+final class CrossReferenceChecks {
+  static final List<Check> ALL =
+      List.of(
+          new RelationChecks(),
+          new ActionChecks(),
+          new FieldChecks(),
+          new EntityNameChecks(),
+          new MemberNameChecks(),
+          new RelationCycleCheck(),
+          new ReferenceChecks(),
+          new RequirementCheck());
+
+  private CrossReferenceChecks() {}
+}

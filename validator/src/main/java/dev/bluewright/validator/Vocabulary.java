@@ -1,0 +1,57 @@
+package dev.bluewright.validator;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.RelationModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names that parts of a blueprint are called by: {@code Task.create}, {@code system.database}.
+ */
+final class Vocabulary {
+  /** What can be done with every entity. */
+  static final List<String> OPERATIONS =
+      List.of("create", "read", "list", "update", "delete", "search", "filter", "sort", "count");
+
+  private Vocabulary() {}
+
+  /** All names. */
+  static Set<String> names(Blueprint blueprint) {
+    var names = new LinkedHashSet<>(List.of("system", "system.name", "system.database"));
+    for (var entity : blueprint.entities()) {
+      names.add(entity.name());
+      members(entity).forEach(member -> names.add(entity.name() + "." + member));
+    }
+    blueprint.components().forEach(part -> names.add("components." + part.name()));
+    blueprint.events().forEach(event -> names.add("events." + event.name()));
+    blueprint.schedules().forEach(schedule -> names.add("schedules." + schedule.name()));
+    blueprint.sources().forEach(source -> names.add("sources." + source.name()));
+    blueprint.sinks().forEach(sink -> names.add("sinks." + sink.name()));
+    names.addAll(List.of("policy", "policy.requestTimeout", "policy.maxBodyBytes"));
+    names.addAll(List.of("policy.rateLimit", "deployment", "validation"));
+    return names;
+  }
+
+  private static Set<String> members(EntityModel entity) {
+    var members = new LinkedHashSet<>(operations(entity));
+    members.addAll(List.of("id", "access", "rules", "path"));
+    entity.fields().stream().map(FieldModel::name).forEach(members::add);
+    entity.relations().stream().map(RelationModel::name).forEach(members::add);
+    entity.relations().stream().map(each -> each.name() + "Id").forEach(members::add);
+    entity.traits().forEach(trait -> members.add(trait.label()));
+    entity.rules().forEach(rule -> members.add(rule.name()));
+    members.addAll(List.of("createdAt", "updatedAt", "version"));
+    return members;
+  }
+
+  /** What can be done with an entity. */
+  static Set<String> operations(EntityModel entity) {
+    var operations = new LinkedHashSet<>(OPERATIONS);
+    entity.actions().stream().map(ActionModel::name).forEach(operations::add);
+    return operations;
+  }
+}
