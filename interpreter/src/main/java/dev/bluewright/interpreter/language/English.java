@@ -1,0 +1,57 @@
+package dev.bluewright.interpreter.language;
+
+import dev.bluewright.interpreter.outline.Prose;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads prose as English sentences.
+ *
+ * <p>Thread safety: safe; calls run one at a time, since the models keep state between words.
+ */
+public final class English {
+  private final Models models = Models.load();
+
+  /** The sentences of a piece of prose, in order. */
+  public synchronized List<Sentence> sentences(Prose prose) {
+    var sentences = new ArrayList<Sentence>();
+    for (var part : Sentences.split(prose, models)) {
+      sentences.add(sentence(part));
+    }
+    return sentences;
+  }
+
+  /** Reads prose as one sentence. */
+  public synchronized Sentence sentence(Prose prose) {
+    var tokens = tokens(prose);
+    return new Sentence(prose, tokens, new ClauseReader(Chunker.chunks(tokens)).clauses());
+  }
+
+  private List<Token> tokens(Prose prose) {
+    var text = prose.text();
+    var cuts = Tokens.cut(text, models);
+    var words = cuts.stream().map(cut -> text.substring(cut.start(), cut.end())).toList();
+    var tags = models.tags(words);
+    var lemmas = models.lemmas(words, tags);
+    var tokens = new ArrayList<Token>();
+    for (var i = 0; i < words.size(); i++) {
+      tokens.add(
+          token(words.get(i), tags[i], lemmas[i], prose.place(cuts.get(i).start(), cuts.get(i).end())));
+    }
+    return TagRepair.repair(tokens);
+  }
+
+  private static Token token(String word, String tagName, String lemma, Span place) {
+    var tag = Tag.named(tagName);
+    var lower = word.toLowerCase(Locale.ROOT);
+    var known =
+        switch (tag) {
+          case NOUN, PROPN -> Nouns.singular(lower);
+          case VERB, AUX -> Verbs.base(lower, lemma.toLowerCase(Locale.ROOT));
+          case PRON, ADJ, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT, OTHER -> lower;
+        };
+    return new Token(word, tag, known, place);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.bluewright.interpreter.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.util.List;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/** The trained English models of OpenNLP, from the class path. Not safe for use by two threads. */
+final class Models {
+  private static final int BLOCK = 400;
+  private static final String NAME = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
+
+  private final SentenceDetectorME sentences;
+  private final TokenizerME tokenizer;
+  private final POSTaggerME tagger;
+  private final LemmatizerME lemmatizer;
+
+  private Models() throws IOException {
+    try (var sentenceModel = open("sentence");
+        var tokenModel = open("tokens");
+        var tagModel = open("pos");
+        var lemmaModel = open("lemmas")) {
+      sentences = new SentenceDetectorME(new SentenceModel(sentenceModel));
+      tokenizer = new TokenizerME(new TokenizerModel(tokenModel));
+      tagger = new POSTaggerME(new POSModel(tagModel));
+      lemmatizer = new LemmatizerME(new LemmatizerModel(lemmaModel));
+    }
+  }
+
+  /** Loads the models; takes about a quarter of a second. */
+  static Models load() {
+    try {
+      return new Models();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the models of English", e);
+    }
+  }
+
+  opennlp.tools.util.Span[] sentences(String text) {
+    return sentences.sentPosDetect(text);
+  }
+
+  opennlp.tools.util.Span[] tokens(String word) {
+    return tokenizer.tokenizePos(word);
+  }
+
+  /** A tag a word; long sentences are tagged in blocks, so that time grows with length alone. */
+  String[] tags(List<String> words) {
+    var tags = new String[words.size()];
+    for (var start = 0; start < words.size(); start += BLOCK) {
+      var block = words.subList(start, Math.min(words.size(), start + BLOCK));
+      var found = tagger.tag(block.toArray(String[]::new));
+      System.arraycopy(found, 0, tags, start, found.length);
+    }
+    return tags;
+  }
+
+  String[] lemmas(List<String> words, String[] tags) {
+    var lemmas = new String[words.size()];
+    for (var start = 0; start < words.size(); start += BLOCK) {
+      var end = Math.min(words.size(), start + BLOCK);
+      var block = words.subList(start, end).toArray(String[]::new);
+      var found = lemmatizer.lemmatize(block, java.util.Arrays.copyOfRange(tags, start, end));
+      System.arraycopy(found, 0, lemmas, start, found.length);
+    }
+    return lemmas;
+  }
+
+  private static InputStream open(String kind) throws IOException {
+    var name = NAME.formatted(kind);
+    var in = Models.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IOException("no " + name + " on the class path");
+    }
+    return in;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.bluewright.interpreter.language;
+
+import dev.bluewright.interpreter.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A noun with what stands before it and what belongs to it.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param determiner "a", "each", "no", "their"
+ * @param modifiers the words between determiner and head, in order
+ * @param head the noun, pronoun or number
+ * @param aside the words in brackets after it
+ * @param of what follows it after "of", or owns it as in "the author's name"
+ * @param optional whether a word beside it says that it need not be there
+ * @param span all of it
+ */
+public record NounPhrase(
+    Optional<Token> determiner,
+    List<Token> modifiers,
+    Token head,
+    List<Token> aside,
+    Optional<NounPhrase> of,
+    boolean optional,
+    Span span) {
+
+  /** The head's singular in lower case. */
+  public String noun() {
+    return head.tag().isNominal() || Nouns.isPlural(head.lower())
+        ? Nouns.singular(head.lower())
+        : head.lower();
+  }
+
+  /** Whether the head is a pronoun. */
+  public boolean isPronoun() {
+    return head.tag() == Tag.PRON;
+  }
+
+  /** Whether the head has the form of a plural. */
+  public boolean isPlural() {
+    return Nouns.isPlural(head.lower());
+  }
+
+  /** Whether a modifier or the head is this word, by its lower-case form or its lemma. */
+  public boolean mentions(String word) {
+    return head.lower().equals(word)
+        || noun().equals(word)
+        || modifiers.stream().anyMatch(m -> m.lower().equals(word) || m.lemma().equals(word));
+  }
+
+  NounPhrase withAside(List<Token> words, Span end) {
+    return new NounPhrase(determiner, modifiers, head, words, of, optional, span.cover(end));
+  }
+
+  NounPhrase withOf(NounPhrase owner) {
+    return new NounPhrase(
+        determiner, modifiers, head, aside, Optional.of(owner), optional, span.cover(owner.span));
+  }
+
+  NounPhrase optionally() {
+    return new NounPhrase(determiner, modifiers, head, aside, of, true, span);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** One and many of English nouns. */
+public final class Nouns {
+  private static final WordList LIST = WordList.read(Nouns.class, "nouns.txt");
+  private static final Set<String> SAME = new HashSet<>(LIST.words("same"));
+  private static final Map<String, String> IRREGULAR = irregular();
+
+  private Nouns() {}
+
+  /** The singular of a noun in lower case; the word itself when it is one already. */
+  public static String singular(String word) {
+    var irregular = IRREGULAR.get(word);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (SAME.contains(word) || word.length() < 4 || !word.endsWith("s")) {
+      return "ids".equals(word) ? "id" : word;
+    }
+    if (word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+      return word;
+    }
+    if (word.endsWith("ies")) {
+      return word.length() > 4 ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    }
+    for (var ending : new String[] {"sses", "shes", "ches", "xes", "zzes", "uses"}) {
+      if (word.endsWith(ending) && !SAME.contains(word.substring(0, word.length() - 1))) {
+        return "uses".equals(ending) && !word.endsWith("tuses") && !word.endsWith("buses")
+            ? word.substring(0, word.length() - 1)
+            : word.substring(0, word.length() - 2);
+      }
+    }
+    return word.substring(0, word.length() - 1);
+  }
+
+  /** Whether the word has the form of a plural. */
+  public static boolean isPlural(String word) {
+    return !singular(word).equals(word);
+  }
+
+  private static Map<String, String> irregular() {
+    var map = new HashMap<String, String>();
+    LIST.words("irregular")
+        .forEach(
+            pair -> {
+              var parts = pair.split(" ");
+              map.put(parts[0], parts[1]);
+            });
+    return Map.copyOf(map);
+  }
+}

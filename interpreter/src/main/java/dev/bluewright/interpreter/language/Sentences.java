@@ -1,0 +1,53 @@
+package dev.bluewright.interpreter.language;
+
+import dev.bluewright.interpreter.outline.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts prose into sentences; corrects the detector after abbreviations and before lower case. */
+final class Sentences {
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?i)(?:^|[\\s(])(?:e\\.?g|i\\.?e|etc|vs|no|nr|approx|incl|min|max|dr|mr|mrs|ca|cf|resp)\\.,?$");
+  private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)]$");
+
+  private Sentences() {}
+
+  static List<Prose> split(Prose prose, Models models) {
+    var text = prose.text();
+    var parts = new ArrayList<Prose>();
+    var start = 0;
+    for (var found : models.sentences(text)) {
+      if (found.getEnd() < text.length() && !ends(text, start, found.getEnd())) {
+        continue;
+      }
+      add(parts, prose.part(start, found.getEnd()));
+      start = found.getEnd();
+    }
+    add(parts, prose.part(start, text.length()));
+    return parts;
+  }
+
+  private static boolean ends(String text, int start, int end) {
+    var sentence = text.substring(start, end).strip();
+    var rest = text.substring(end).stripLeading();
+    return sentence.matches("(?s).*[.!?;:…][\"'”’)\\]]*")
+        && !ABBREVIATION.matcher(sentence).find()
+        && !NUMBERED.matcher(sentence).matches()
+        && (rest.isEmpty() || !Character.isLowerCase(rest.charAt(0)))
+        && isBalanced(sentence);
+  }
+
+  private static boolean isBalanced(String sentence) {
+    return sentence.chars().filter(c -> c == '(').count()
+        <= sentence.chars().filter(c -> c == ')').count();
+  }
+
+  private static void add(List<Prose> parts, Prose part) {
+    if (part.text().chars().anyMatch(Character::isLetterOrDigit)) {
+      parts.add(part);
+    } else if (!part.isBlank() && parts.isEmpty()) {
+      parts.add(part);
+    }
+  }
+}

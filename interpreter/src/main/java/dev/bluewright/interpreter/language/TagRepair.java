@@ -1,0 +1,165 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Corrects tags where descriptions differ from the prose that the tagger learned from: bullets that
+ * start with an imperative, lists of verbs, and verbs after a modal.
+ */
+final class TagRepair {
+  private final List<Token> tokens;
+
+  private TagRepair(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static List<Token> repair(List<Token> tokens) {
+    var repair = new TagRepair(new ArrayList<>(tokens));
+    for (var i = 0; i < tokens.size(); i++) {
+      repair.at(i);
+    }
+    return List.copyOf(repair.tokens);
+  }
+
+  private void at(int i) {
+    var token = tokens.get(i);
+    var lower = token.lower();
+    if (!Character.isLetterOrDigit(token.text().charAt(0))) {
+      set(i, Tag.PUNCT, lower);
+    } else if (token.isOneOf("can", "could", "should", "must", "shall", "will", "may", "might", "would")) {
+      set(i, isNounHere(i) ? Tag.NOUN : Tag.AUX, lower);
+    } else if (token.isOneOf("with", "by", "for", "from", "as", "per", "via", "without", "within", "including")) {
+      set(i, Tag.ADP, lower);
+    } else if (token.isOneOf("if", "when", "whenever", "once", "unless", "while", "because", "whether")) {
+      set(i, Tag.SCONJ, lower);
+    } else if (token.isOneOf("and", "or", "&", "and/or", "but", "nor", "plus")) {
+      set(i, Tag.CCONJ, lower);
+    } else if (Verbs.isBase(lower) && isVerbHere(i)) {
+      set(i, Tag.VERB, lower);
+    } else if (token.tag() == Tag.VERB && isNounHere(i)) {
+      set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (token.tag() == Tag.ADJ && Nouns.isPlural(lower) && !Verbs.isForm(lower)) {
+      set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (token.tag() == Tag.AUX && token.isOneOf("have", "has", "had") && !next(i).map(t -> t.tag() == Tag.VERB || t.isOneOf("been", "to")).orElse(false)) {
+      set(i, Tag.VERB, "have");
+    }
+  }
+
+  private boolean isVerbHere(int i) {
+    if (i > 0 && tokens.get(i - 1).isOneOf("a", "an", "the", "each", "every", "its", "their", "this", "of", "per")) {
+      return false;
+    }
+    if (followsModal(i)) {
+      return true;
+    }
+    if (startsPhrase(i)) {
+      return isImperative(i);
+    }
+    return continuesVerbs(i);
+  }
+
+  private boolean startsPhrase(int i) {
+    return i == 0 || tokens.get(i - 1).isOneOf(":", "-", "–", "—", ";", "please", "*", "then");
+  }
+
+  /** A base verb that starts a phrase is a verb unless what follows makes it the noun of a compound. */
+  private boolean isImperative(int i) {
+    var next = next(i);
+    if (next.isEmpty()) {
+      return Verbs.isOnlyVerb(tokens.get(i).lower());
+    }
+    var word = next.get();
+    if (word.isOneOf("of", ":", ")", "(", "=", "-", "–", "is", "are", "must", "should", "can", "may", "will", "has", "have")) {
+      return false;
+    }
+    if (Verbs.isOnlyVerb(tokens.get(i).lower())) {
+      return !word.isOneOf(".") || i > 0;
+    }
+    return word.tag() == Tag.DET
+        || word.tag() == Tag.PRON
+        || word.isOneOf("all", "new", "existing", "multiple", "by", "for", "as", "on", "to", "with")
+        || (word.tag() == Tag.ADJ && !Verbs.isBase(word.lower()))
+        || (Nouns.isPlural(word.lower()) && !Verbs.isForm(word.lower()) && word.tag().isNominal())
+        || (word.isOneOf(",", "/", "and", "or") && listsVerbs(i));
+  }
+
+  private boolean listsVerbs(int i) {
+    for (var j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
+      var token = tokens.get(j);
+      if (Verbs.isOnlyVerb(token.lower())) {
+        return true;
+      }
+      if (!token.isOneOf(",", "/", "and", "or", "&")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean followsModal(int i) {
+    for (var j = i - 1; j >= 0 && i - j <= 3; j--) {
+      var token = tokens.get(j);
+      if (token.isOneOf("can", "could", "should", "must", "shall", "will", "may", "might", "would", "to", "cannot", "not", "n't")) {
+        return !token.isOneOf("to") || isInfinitive(j, i);
+      }
+      if (token.tag() != Tag.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "to order books" but not "belongs to order". */
+  private boolean isInfinitive(int to, int i) {
+    if (Verbs.isOnlyVerb(tokens.get(i).lower())) {
+      return true;
+    }
+    var before = to == 0 ? Optional.<Token>empty() : Optional.of(tokens.get(to - 1));
+    return before.map(t -> t.isOneOf("able", "want", "wants", "need", "needs", "possible", "ability", "users", "user", "people", "customers", "way", "api", "system", "app", "endpoint", "endpoints", "like") ).orElse(true)
+        || next(i).map(t -> t.tag() == Tag.DET || Nouns.isPlural(t.lower())).orElse(false);
+  }
+
+  private boolean continuesVerbs(int i) {
+    if (i < 2) {
+      return false;
+    }
+    var j = i - 1;
+    if (!tokens.get(j).isOneOf(",", "/", "and", "or", "&")) {
+      return false;
+    }
+    while (j > 0 && tokens.get(j).isOneOf(",", "/", "and", "or", "&")) {
+      j--;
+    }
+    var before = tokens.get(j);
+    var lists = before.tag() == Tag.VERB && Verbs.isBase(before.lower()) && before.lemma().equals(before.lower());
+    return lists || (Verbs.isOnlyVerb(tokens.get(i).lower()) && startsObject(i) && hasVerbBefore(j));
+  }
+
+  private boolean startsObject(int i) {
+    return next(i)
+        .map(t -> t.tag() == Tag.DET || t.tag() == Tag.PRON || t.tag().isNominal() || t.tag() == Tag.ADJ)
+        .orElse(false);
+  }
+
+  private boolean hasVerbBefore(int j) {
+    return tokens.subList(0, j + 1).stream().anyMatch(t -> t.tag() == Tag.VERB);
+  }
+
+  private boolean isNounHere(int i) {
+    return i > 0
+        && tokens.get(i - 1).isOneOf("a", "an", "the", "each", "every", "its", "their")
+        && next(i).map(t -> !t.tag().isNominal() && t.tag() != Tag.ADJ).orElse(true)
+        && !tokens.get(i).isParticiple();
+  }
+
+  private Optional<Token> next(int i) {
+    return i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+  }
+
+  private void set(int i, Tag tag, String lemma) {
+    tokens.set(i, tokens.get(i).as(tag, lemma.toLowerCase(Locale.ROOT)));
+  }
+}

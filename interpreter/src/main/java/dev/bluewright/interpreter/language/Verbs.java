@@ -1,0 +1,80 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** English verbs: base forms, and the participles that no rule gives. */
+final class Verbs {
+  private static final WordList LIST = WordList.read(Verbs.class, "verbs.txt");
+  private static final Set<String> ONLY_VERBS = new HashSet<>(LIST.words("verb"));
+  private static final Set<String> ALSO_NOUNS = new HashSet<>(LIST.words("verb or noun"));
+  private static final Map<String, String> IRREGULAR = irregular();
+
+  private Verbs() {}
+
+  static boolean isBase(String word) {
+    return ONLY_VERBS.contains(word) || ALSO_NOUNS.contains(word);
+  }
+
+  static boolean isOnlyVerb(String word) {
+    return ONLY_VERBS.contains(word);
+  }
+
+  /** The base form of an inflected verb, or the word itself. */
+  static String base(String word, String guess) {
+    if (isBase(word)) {
+      return word;
+    }
+    var irregular = IRREGULAR.get(word);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (isBase(guess)) {
+      return guess;
+    }
+    for (var candidate : candidates(word)) {
+      if (isBase(candidate)) {
+        return candidate;
+      }
+    }
+    return guess;
+  }
+
+  static boolean isParticiple(String word, String lemma) {
+    return !word.equals(lemma)
+        && (word.endsWith("ed") || lemma.equals(IRREGULAR.get(word)));
+  }
+
+  /** Whether the word is an inflected form of a known verb: "-s", "-ed" or "-ing". */
+  static boolean isForm(String word) {
+    return IRREGULAR.containsKey(word)
+        || (!isBase(word) && candidates(word).stream().anyMatch(Verbs::isBase));
+  }
+
+  private static java.util.List<String> candidates(String word) {
+    for (var ending : new String[] {"ing", "ed", "es", "s"}) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 1) {
+        var stem = word.substring(0, word.length() - ending.length());
+        var last = stem.length() - 1;
+        var doubled = last > 0 && stem.charAt(last) == stem.charAt(last - 1);
+        var undoubled = doubled ? stem.substring(0, last) : stem;
+        var withY = stem.endsWith("i") ? stem.substring(0, last) + "y" : stem;
+        return java.util.List.of(stem + "e", stem, undoubled, withY);
+      }
+    }
+    return java.util.List.of();
+  }
+
+  private static Map<String, String> irregular() {
+    var map = new HashMap<String, String>();
+    LIST.words("irregular")
+        .forEach(
+            pair -> {
+              var parts = pair.split(" ");
+              map.put(parts[0], parts[1]);
+            });
+    return Map.copyOf(map);
+  }
+}

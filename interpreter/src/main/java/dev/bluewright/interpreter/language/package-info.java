@@ -1,0 +1,5 @@
+/** English: sentences, words, and clauses. Knows nothing of back ends. */
+@NullMarked
+package dev.bluewright.interpreter.language;
+
+import org.jspecify.annotations.NullMarked;

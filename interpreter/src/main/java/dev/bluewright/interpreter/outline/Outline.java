@@ -1,0 +1,44 @@
+package dev.bluewright.interpreter.outline;
+
+import dev.bluewright.interpreter.text.Description;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The passages of a description in the order of the text.
+ *
+ * <p>Reads CommonMark with tables, and plain text. Indented text is not code: descriptions are
+ * often pasted with an indent. Thread safety: immutable.
+ */
+public record Outline(List<Passage> passages) {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .enabledBlockTypes(
+              Set.of(
+                  BlockQuote.class,
+                  FencedCodeBlock.class,
+                  Heading.class,
+                  HtmlBlock.class,
+                  ListBlock.class,
+                  ThematicBreak.class))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(64)
+          .build();
+
+  /** The outline of a description. */
+  public static Outline of(Description description) {
+    var reader = new BlockReader();
+    PARSER.parse(description.text()).accept(reader);
+    return new Outline(List.copyOf(reader.passages()));
+  }
+}

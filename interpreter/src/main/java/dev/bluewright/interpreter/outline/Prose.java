@@ -1,0 +1,96 @@
+package dev.bluewright.interpreter.outline;
+
+import dev.bluewright.interpreter.text.Span;
+import java.util.Arrays;
+
+/**
+ * Running text without its markup, each character with its place in the description.
+ *
+ * <p>Thread safety: immutable.
+ */
+public final class Prose {
+  private final String text;
+  private final int[] places;
+
+  private Prose(String text, int[] places) {
+    this.text = text;
+    this.places = places;
+  }
+
+  /** The text, lines joined by spaces. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Where the characters from {@code start} to {@code end} of the text stand in the description.
+   */
+  public Span place(int start, int end) {
+    if (start >= end) {
+      var at =
+          start < places.length
+              ? places[start]
+              : places.length == 0 ? 0 : places[places.length - 1];
+      return new Span(at, at);
+    }
+    return new Span(places[start], Math.max(places[start], places[end - 1]) + 1);
+  }
+
+  /** Where all of it stands in the description. */
+  public Span place() {
+    return place(0, text.length());
+  }
+
+  /** A part of it, without white space at its ends. */
+  public Prose part(int start, int end) {
+    var from = start;
+    var to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Prose(text.substring(from, to), Arrays.copyOfRange(places, from, to));
+  }
+
+  /** Whether there is nothing to read. */
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** Collects characters with their places. */
+  static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private int[] places = new int[64];
+
+    void append(String piece, int from, boolean aligned) {
+      for (var i = 0; i < piece.length(); i++) {
+        var c = piece.charAt(i);
+        append(c == '\u00A0' || Character.isISOControl(c) ? ' ' : c, aligned ? from + i : from);
+      }
+    }
+
+    void append(char c, int place) {
+      if (text.length() == places.length) {
+        places = Arrays.copyOf(places, places.length * 2);
+      }
+      places[text.length()] = place;
+      text.append(c);
+    }
+
+    int lastPlace() {
+      return text.isEmpty() ? 0 : places[text.length() - 1];
+    }
+
+    Prose build() {
+      return new Prose(text.toString(), Arrays.copyOf(places, text.length()))
+          .part(0, text.length());
+    }
+  }
+}
