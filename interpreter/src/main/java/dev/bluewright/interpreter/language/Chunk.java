@@ -17,7 +17,13 @@ sealed interface Chunk {
   }
 
   /** Auxiliaries and a verb: "should be able to create", "is not deleted". */
-  record Verb(Optional<Token> modal, boolean negated, boolean passive, Token verb, boolean infinitive, Span span)
+  record Verb(
+      Optional<Token> modal,
+      boolean negated,
+      boolean passive,
+      Token verb,
+      boolean infinitive,
+      Span span)
       implements Chunk {}
 
   /** A preposition. */

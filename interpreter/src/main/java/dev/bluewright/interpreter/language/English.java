@@ -38,7 +38,11 @@ public final class English {
     var tokens = new ArrayList<Token>();
     for (var i = 0; i < words.size(); i++) {
       tokens.add(
-          token(words.get(i), tags[i], lemmas[i], prose.place(cuts.get(i).start(), cuts.get(i).end())));
+          token(
+              words.get(i),
+              tags[i],
+              lemmas[i],
+              prose.place(cuts.get(i).start(), cuts.get(i).end())));
     }
     return TagRepair.repair(tokens);
   }

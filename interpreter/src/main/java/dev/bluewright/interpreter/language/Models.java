@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.language;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
@@ -16,7 +16,6 @@ import opennlp.tools.tokenize.TokenizerModel;
 /** The trained English models of OpenNLP, from the class path. Not safe for use by two threads. */
 final class Models {
   private static final int BLOCK = 400;
-  private static final String NAME = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
   private final SentenceDetectorME sentences;
   private final TokenizerME tokenizer;
@@ -75,7 +74,7 @@ final class Models {
   }
 
   private static InputStream open(String kind) throws IOException {
-    var name = NAME.formatted(kind);
+    var name = "/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
     var in = Models.class.getResourceAsStream(name);
     if (in == null) {
       throw new IOException("no " + name + " on the class path");

@@ -1,6 +1,5 @@
 package dev.bluewright.interpreter.language;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,7 @@ import java.util.Set;
 public final class Nouns {
   private static final WordList LIST = WordList.read(Nouns.class, "nouns.txt");
   private static final Set<String> SAME = new HashSet<>(LIST.words("same"));
-  private static final Map<String, String> IRREGULAR = irregular();
+  private static final Map<String, String> IRREGULAR = LIST.pairs("irregular");
 
   private Nouns() {}
 
@@ -26,7 +25,9 @@ public final class Nouns {
       return word;
     }
     if (word.endsWith("ies")) {
-      return word.length() > 4 ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+      return word.length() > 4
+          ? word.substring(0, word.length() - 3) + "y"
+          : word.substring(0, word.length() - 1);
     }
     for (var ending : new String[] {"sses", "shes", "ches", "xes", "zzes", "uses"}) {
       if (word.endsWith(ending) && !SAME.contains(word.substring(0, word.length() - 1))) {
@@ -41,16 +42,5 @@ public final class Nouns {
   /** Whether the word has the form of a plural. */
   public static boolean isPlural(String word) {
     return !singular(word).equals(word);
-  }
-
-  private static Map<String, String> irregular() {
-    var map = new HashMap<String, String>();
-    LIST.words("irregular")
-        .forEach(
-            pair -> {
-              var parts = pair.split(" ");
-              map.put(parts[0], parts[1]);
-            });
-    return Map.copyOf(map);
   }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Cuts prose into sentences; corrects the detector after abbreviations and before lower case. */
 final class Sentences {
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?i)(?:^|[\\s(])(?:e\\.?g|i\\.?e|etc|vs|no|nr|approx|incl|min|max|dr|mr|mrs|ca|cf|resp)\\.,?$");
+      Pattern.compile(
+          "(?i)(?:^|[\\s(])(?:e\\.?g|i\\.?e|etc|vs|no|nr|approx|incl|min|max|dr|mr|mrs|ca|cf|resp)\\.,?$");
   private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)]$");
 
   private Sentences() {}

@@ -29,27 +29,37 @@ final class TagRepair {
     var lower = token.lower();
     if (!Character.isLetterOrDigit(token.text().charAt(0))) {
       set(i, Tag.PUNCT, lower);
-    } else if (token.isOneOf("can", "could", "should", "must", "shall", "will", "may", "might", "would")) {
+    } else if (token.isOneOf(
+        "can", "could", "should", "must", "shall", "will", "may", "might", "would")) {
       set(i, isNounHere(i) ? Tag.NOUN : Tag.AUX, lower);
-    } else if (token.isOneOf("with", "by", "for", "from", "as", "per", "via", "without", "within", "including")) {
+    } else if (token.isOneOf(
+        "with", "by", "for", "from", "as", "per", "via", "without", "within", "including")) {
       set(i, Tag.ADP, lower);
-    } else if (token.isOneOf("if", "when", "whenever", "once", "unless", "while", "because", "whether")) {
+    } else if (token.isOneOf(
+        "if", "when", "whenever", "once", "unless", "while", "because", "whether")) {
       set(i, Tag.SCONJ, lower);
     } else if (token.isOneOf("and", "or", "&", "and/or", "but", "nor", "plus")) {
       set(i, Tag.CCONJ, lower);
+    } else if (token.isOneOf("be")) {
+      set(i, Tag.AUX, lower);
     } else if (Verbs.isBase(lower) && isVerbHere(i)) {
       set(i, Tag.VERB, lower);
     } else if (token.tag() == Tag.VERB && isNounHere(i)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.tag() == Tag.ADJ && Nouns.isPlural(lower) && !Verbs.isForm(lower)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
-    } else if (token.tag() == Tag.AUX && token.isOneOf("have", "has", "had") && !next(i).map(t -> t.tag() == Tag.VERB || t.isOneOf("been", "to")).orElse(false)) {
+    } else if (token.tag() == Tag.AUX
+        && token.isOneOf("have", "has", "had")
+        && !next(i).map(t -> t.tag() == Tag.VERB || t.isOneOf("been", "to")).orElse(false)) {
       set(i, Tag.VERB, "have");
     }
   }
 
   private boolean isVerbHere(int i) {
-    if (i > 0 && tokens.get(i - 1).isOneOf("a", "an", "the", "each", "every", "its", "their", "this", "of", "per")) {
+    if (i > 0
+        && tokens
+            .get(i - 1)
+            .isOneOf("a", "an", "the", "each", "every", "its", "their", "this", "of", "per")) {
       return false;
     }
     if (followsModal(i)) {
@@ -65,14 +75,18 @@ final class TagRepair {
     return i == 0 || tokens.get(i - 1).isOneOf(":", "-", "–", "—", ";", "please", "*", "then");
   }
 
-  /** A base verb that starts a phrase is a verb unless what follows makes it the noun of a compound. */
+  /**
+   * A base verb that starts a phrase is a verb unless what follows makes it the noun of a compound.
+   */
   private boolean isImperative(int i) {
     var next = next(i);
     if (next.isEmpty()) {
       return Verbs.isOnlyVerb(tokens.get(i).lower());
     }
     var word = next.get();
-    if (word.isOneOf("of", ":", ")", "(", "=", "-", "–", "is", "are", "must", "should", "can", "may", "will", "has", "have")) {
+    if (word.isOneOf(
+        "of", ":", ")", "(", "=", "-", "–", "is", "are", "must", "should", "can", "may", "will",
+        "has", "have")) {
       return false;
     }
     if (Verbs.isOnlyVerb(tokens.get(i).lower())) {
@@ -102,7 +116,9 @@ final class TagRepair {
   private boolean followsModal(int i) {
     for (var j = i - 1; j >= 0 && i - j <= 3; j--) {
       var token = tokens.get(j);
-      if (token.isOneOf("can", "could", "should", "must", "shall", "will", "may", "might", "would", "to", "cannot", "not", "n't")) {
+      if (token.isOneOf(
+          "can", "could", "should", "must", "shall", "will", "may", "might", "would", "to",
+          "cannot", "not", "n't")) {
         return !token.isOneOf("to") || isInfinitive(j, i);
       }
       if (token.tag() != Tag.ADV) {
@@ -118,7 +134,29 @@ final class TagRepair {
       return true;
     }
     var before = to == 0 ? Optional.<Token>empty() : Optional.of(tokens.get(to - 1));
-    return before.map(t -> t.isOneOf("able", "want", "wants", "need", "needs", "possible", "ability", "users", "user", "people", "customers", "way", "api", "system", "app", "endpoint", "endpoints", "like") ).orElse(true)
+    return before
+            .map(
+                t ->
+                    t.isOneOf(
+                        "able",
+                        "want",
+                        "wants",
+                        "need",
+                        "needs",
+                        "possible",
+                        "ability",
+                        "users",
+                        "user",
+                        "people",
+                        "customers",
+                        "way",
+                        "api",
+                        "system",
+                        "app",
+                        "endpoint",
+                        "endpoints",
+                        "like"))
+            .orElse(true)
         || next(i).map(t -> t.tag() == Tag.DET || Nouns.isPlural(t.lower())).orElse(false);
   }
 
@@ -134,13 +172,22 @@ final class TagRepair {
       j--;
     }
     var before = tokens.get(j);
-    var lists = before.tag() == Tag.VERB && Verbs.isBase(before.lower()) && before.lemma().equals(before.lower());
-    return lists || (Verbs.isOnlyVerb(tokens.get(i).lower()) && startsObject(i) && hasVerbBefore(j));
+    var lists =
+        before.tag() == Tag.VERB
+            && Verbs.isBase(before.lower())
+            && before.lemma().equals(before.lower());
+    return lists
+        || (Verbs.isOnlyVerb(tokens.get(i).lower()) && startsObject(i) && hasVerbBefore(j));
   }
 
   private boolean startsObject(int i) {
     return next(i)
-        .map(t -> t.tag() == Tag.DET || t.tag() == Tag.PRON || t.tag().isNominal() || t.tag() == Tag.ADJ)
+        .map(
+            t ->
+                t.tag() == Tag.DET
+                    || t.tag() == Tag.PRON
+                    || t.tag().isNominal()
+                    || t.tag() == Tag.ADJ)
         .orElse(false);
   }
 

@@ -1,6 +1,5 @@
 package dev.bluewright.interpreter.language;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,7 @@ final class Verbs {
   private static final WordList LIST = WordList.read(Verbs.class, "verbs.txt");
   private static final Set<String> ONLY_VERBS = new HashSet<>(LIST.words("verb"));
   private static final Set<String> ALSO_NOUNS = new HashSet<>(LIST.words("verb or noun"));
-  private static final Map<String, String> IRREGULAR = irregular();
+  private static final Map<String, String> IRREGULAR = LIST.pairs("irregular");
 
   private Verbs() {}
 
@@ -43,8 +42,7 @@ final class Verbs {
   }
 
   static boolean isParticiple(String word, String lemma) {
-    return !word.equals(lemma)
-        && (word.endsWith("ed") || lemma.equals(IRREGULAR.get(word)));
+    return !word.equals(lemma) && (word.endsWith("ed") || lemma.equals(IRREGULAR.get(word)));
   }
 
   /** Whether the word is an inflected form of a known verb: "-s", "-ed" or "-ing". */
@@ -65,16 +63,5 @@ final class Verbs {
       }
     }
     return java.util.List.of();
-  }
-
-  private static Map<String, String> irregular() {
-    var map = new HashMap<String, String>();
-    LIST.words("irregular")
-        .forEach(
-            pair -> {
-              var parts = pair.split(" ");
-              map.put(parts[0], parts[1]);
-            });
-    return Map.copyOf(map);
   }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A data file of words: a line is {@code key: word, word …}, or a word alone; # starts a comment.
@@ -15,6 +17,8 @@ import java.util.Map;
  * <p>A key may stand on several lines. Thread safety: immutable.
  */
 public record WordList(Map<String, List<String>> lines) {
+  private static final Pattern COMMA = Pattern.compile(",");
+
 
   /**
    * Reads a resource that stands beside a class.
@@ -42,6 +46,16 @@ public record WordList(Map<String, List<String>> lines) {
     return lines.getOrDefault(key, List.of());
   }
 
+  /** The words of a key that are written as two words, first to second. */
+  public Map<String, String> pairs(String key) {
+    var pairs = new LinkedHashMap<String, String>();
+    for (var pair : words(key)) {
+      var space = pair.indexOf(' ');
+      pairs.put(pair.substring(0, space), pair.substring(space + 1));
+    }
+    return Map.copyOf(pairs);
+  }
+
   private static void add(Map<String, List<String>> lines, String line) {
     if (line.isEmpty() || line.startsWith("#")) {
       return;
@@ -49,12 +63,8 @@ public record WordList(Map<String, List<String>> lines) {
     var colon = line.indexOf(": ");
     var key = colon < 0 ? line : line.substring(0, colon).strip();
     var words = colon < 0 ? "" : line.substring(colon + 2);
-    var values =
-        java.util.Arrays.stream(words.split(",")).map(String::strip).filter(w -> !w.isEmpty());
+    var values = COMMA.splitAsStream(words).map(String::strip).filter(w -> !w.isEmpty()).toList();
     lines.merge(
-        key,
-        values.toList(),
-        (first, second) ->
-            java.util.stream.Stream.concat(first.stream(), second.stream()).toList());
+        key, values, (first, second) -> Stream.concat(first.stream(), second.stream()).toList());
   }
 }

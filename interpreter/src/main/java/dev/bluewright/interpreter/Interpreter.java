@@ -1,0 +1,78 @@
+package dev.bluewright.interpreter;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.Database;
+import dev.bluewright.blueprint.Finding;
+import dev.bluewright.blueprint.SystemInfo;
+import dev.bluewright.interpreter.draft.Drafter;
+import dev.bluewright.interpreter.language.English;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Outline;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Resolver;
+import dev.bluewright.interpreter.rule.FactSource;
+import dev.bluewright.interpreter.rule.RuleCatalog;
+import dev.bluewright.interpreter.rule.Statements;
+import dev.bluewright.interpreter.text.Description;
+import dev.bluewright.interpreter.text.Screening;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a description in English and drafts a blueprint from it, offline.
+ *
+ * <p>The same text gives the same interpretation. The models of English are loaded with the first
+ * text that is read. Thread safety: safe.
+ */
+public final class Interpreter {
+  private final Lexicon lexicon = new Lexicon();
+  private final FactSource source;
+  private volatile Optional<English> english = Optional.empty();
+
+  /** An interpreter that takes its facts from the rules. */
+  public Interpreter() {
+    this.source = new RuleCatalog(lexicon);
+  }
+
+  /** An interpreter that takes its facts from elsewhere. */
+  public Interpreter(FactSource source) {
+    this.source = source;
+  }
+
+  /** What a description says, and what became of each of its sentences. */
+  public Interpretation interpret(String text) {
+    var description = Description.of(text);
+    var refused = Screening.findings(description);
+    if (refused.stream().anyMatch(Finding::isError)) {
+      return new Interpretation(empty(), List.of(), List.of(), refused);
+    }
+    return read(description, refused);
+  }
+
+  private Interpretation read(Description description, List<Finding> screened) {
+    var outline = Outline.of(description);
+    var heard = Statements.of(outline, english(), lexicon).stream().map(each -> new Heard(each, source.facts(each))).toList();
+    var model = new Resolver(lexicon).resolve(heard);
+    var requirements = new Drafter(lexicon).requirements(description, heard, model);
+    var findings = new ArrayList<>(screened);
+    outline.passages().stream().filter(passage -> passage.kind() == Passage.Kind.CODE).forEach(passage -> findings.add(Screening.codeNotRead(description, passage.prose().place().start())));
+    if (model.entities().isEmpty()) {
+      findings.add(Screening.nothingToKeep());
+    }
+    var blueprint = Blueprint.of(new SystemInfo(model.name(), model.database()), Optional.of(description.text()), model.entities(), requirements, model.assumptions());
+    return new Interpretation(blueprint, requirements, model.assumptions(), findings);
+  }
+
+  private synchronized English english() {
+    if (english.isEmpty()) {
+      english = Optional.of(new English());
+    }
+    return english.get();
+  }
+
+  private static Blueprint empty() {
+    return Blueprint.of(new SystemInfo("my-api", Database.SQLITE), Optional.empty(), List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,137 @@
+package dev.bluewright.interpreter.draft;
+
+import dev.bluewright.blueprint.Requirement;
+import dev.bluewright.blueprint.Requirement.Status;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Description;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Gives every requirement its status: from whether its facts found their place in the model.
+ *
+ * <p>Thread safety: safe.
+ */
+public final class Drafter {
+  private final Lexicon lexicon;
+
+  /** A drafter over a lexicon. */
+  public Drafter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The requirements of a text in its order, {@code R1} first. */
+  public List<Requirement> requirements(Description text, List<Heard> heard, Model model) {
+    var requirements = new ArrayList<Requirement>();
+    for (var each : heard) {
+      if (isRequirement(each)) {
+        requirements.add(requirement(text, each, model, requirements.size() + 1));
+      }
+    }
+    return List.copyOf(requirements);
+  }
+
+  /** Headings, and lead-ins that only introduce their list, are context. */
+  private static boolean isRequirement(Heard heard) {
+    return switch (heard.statement().passage().kind()) {
+      case HEADING, CODE -> false;
+      case PARAGRAPH, BULLET, TABLE_ROW -> !heard.statement().introduces() || asks(heard);
+    };
+  }
+
+  private static boolean asks(Heard heard) {
+    return heard.has(Fact.Unsupported.class)
+        || heard.has(Fact.FieldOf.class)
+        || heard.has(Fact.RelationOf.class)
+        || heard.has(Fact.LimitOf.class)
+        || heard.has(Fact.DatabaseNamed.class);
+  }
+
+  private Requirement requirement(Description text, Heard heard, Model model, int number) {
+    var start = heard.statement().span().start();
+    var outcome = outcome(heard, model);
+    return new Requirement("R" + number, heard.statement().sentence().text(), text.line(start), text.column(start), outcome.status(), outcome.met(), outcome.why());
+  }
+
+  private record Outcome(Status status, List<String> met, Optional<String> why) {
+    static Outcome because(Status status, String why) {
+      return new Outcome(status, List.of(), Optional.of(why));
+    }
+  }
+
+  private Outcome outcome(Heard heard, Model model) {
+    return block(heard.statement())
+        .or(() -> unsupportedDatabase(heard))
+        .or(() -> setAside(heard, model))
+        .or(() -> unsupported(heard, model))
+        .orElseGet(() -> understood(heard, model));
+  }
+
+  private Optional<Outcome> block(Statement statement) {
+    var block = statement.block().or(() -> lexicon.optionalIn(statement.tokens()).isEmpty() ? Optional.empty() : Optional.of("optional"));
+    return block.map(topic -> switch (topic) {
+      case "optional" -> Outcome.because(Status.OPTIONAL, "The text calls it optional; it is not built.");
+      case String other -> Outcome.because(Status.SET_ASIDE, lexicon.whyAside(other));
+    });
+  }
+
+  private Optional<Outcome> unsupportedDatabase(Heard heard) {
+    return heard.facts().stream()
+        .filter(Fact.DatabaseNamed.class::isInstance)
+        .map(Fact.DatabaseNamed.class::cast)
+        .filter(fact -> lexicon.database(fact.word()).isEmpty())
+        .findFirst()
+        .map(fact -> Outcome.because(Status.UNSUPPORTED, "The database " + fact.word() + " is not supported; there are PostgreSQL, MySQL, MariaDB and SQLite."));
+  }
+
+  private Optional<Outcome> setAside(Heard heard, Model model) {
+    if (heard.facts().stream().anyMatch(fact -> fact instanceof Fact.DatabaseNamed && model.places().containsKey(fact)) && !heard.has(Fact.Unsupported.class)) {
+      return Optional.empty();
+    }
+    return heard.facts().stream()
+        .filter(Fact.SetAside.class::isInstance)
+        .map(Fact.SetAside.class::cast)
+        .findFirst()
+        .map(fact -> Outcome.because(Status.SET_ASIDE, fact.why()));
+  }
+
+  private static Optional<Outcome> unsupported(Heard heard, Model model) {
+    var placed = heard.facts().stream().filter(model.places()::containsKey).anyMatch(fact -> fact instanceof Fact.LimitOf || fact instanceof Fact.Transition);
+    return heard.facts().stream()
+        .filter(Fact.Unsupported.class::isInstance)
+        .map(Fact.Unsupported.class::cast)
+        .filter(fact -> !placed || heard.facts().stream().noneMatch(other -> isBuilt(other, model) && other.span().contains(fact.span())))
+        .findFirst()
+        .map(fact -> Outcome.because(Status.UNSUPPORTED, fact.why()));
+  }
+
+  private static boolean isBuilt(Fact fact, Model model) {
+    return fact instanceof Fact.LimitOf && model.places().containsKey(fact);
+  }
+
+  /** The places of the facts; what the runtime does anyway counts where nothing else was said. */
+  private static List<String> places(Heard heard, Model model) {
+    var placed = heard.facts().stream().filter(model.places()::containsKey).toList();
+    var own = placed.stream().filter(fact -> !(fact instanceof Fact.Convention)).toList();
+    return (own.isEmpty() ? placed : own).stream().flatMap(fact -> model.places().getOrDefault(fact, List.of()).stream()).distinct().toList();
+  }
+
+  private Outcome understood(Heard heard, Model model) {
+    var places = places(heard, model);
+    if (places.isEmpty()) {
+      return Outcome.because(Status.UNCLEAR, "Nothing in it was understood.");
+    }
+    var left = new Coverage(lexicon).leftOver(heard, model);
+    if (!left.isEmpty()) {
+      var words = left.stream().limit(4).map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+      return Outcome.because(Status.UNCLEAR, "Not understood: " + words + ".");
+    }
+    return new Outcome(Status.MET, places, Optional.empty());
+  }
+}

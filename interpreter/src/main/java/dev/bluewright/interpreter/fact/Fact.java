@@ -1,0 +1,71 @@
+package dev.bluewright.interpreter.fact;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that the text says, with the words that say it. The list of members is the list of what
+ * an interpreter can hear.
+ *
+ * <p>An owner that is absent is whatever the text speaks of there. Thread safety: immutable.
+ */
+public sealed interface Fact {
+  /** The words that say it. */
+  Span span();
+
+  /** What the system is called: "a task management API". */
+  record SystemNamed(List<String> words, Span span) implements Fact {}
+
+  /** What the system is about, taken from its name. */
+  record Topic(Noun noun, boolean managed, Span span) implements Fact {}
+
+  /** Where records are kept. */
+  record DatabaseNamed(String word, Span span) implements Fact {}
+
+  /** A kind of thing is spoken of as kept. */
+  record EntityNamed(Noun noun, Span span) implements Fact {}
+
+  /** A thing has a value of this name. */
+  record FieldOf(Optional<Noun> owner, Noun field, boolean many, Span span) implements Fact {}
+
+  /** A field holds values of this type. */
+  record TypeHint(Optional<Noun> owner, Noun field, FieldType type, Span span) implements Fact {}
+
+  /** A field holds one of these values. */
+  record EnumerationOf(Optional<Noun> owner, Noun field, List<String> values, Span span)
+      implements Fact {}
+
+  /** A field's values keep to a limit. */
+  record LimitOf(Optional<Noun> owner, Noun field, Limit limit, Span span) implements Fact {}
+
+  /** Records of one kind belong to one of another, or have many of it. */
+  record RelationOf(Optional<Noun> from, boolean many, Noun to, Span span) implements Fact {}
+
+  /** Something is done with records of a kind. */
+  record OperationOn(Operation operation, Noun noun, Span span) implements Fact {}
+
+  /** Records are found, ordered or paged by fields. */
+  record QueryOn(Query query, Optional<Noun> noun, List<Noun> fields, Span span) implements Fact {}
+
+  /** An action brings a record into a state. */
+  record Transition(String verb, Optional<Noun> noun, String state, Span span) implements Fact {}
+
+  /** Something that the runtime does for every entity. */
+  record Convention(List<Operation> operations, Span span) implements Fact {}
+
+  /** The sentence is not about the back end. */
+  record SetAside(String why, boolean strong, Span span) implements Fact {}
+
+  /** The sentence asks for what cannot be built yet. */
+  record Unsupported(String why, Span span) implements Fact {}
+
+  /** The way in which records are asked for. */
+  enum Query {
+    FILTER,
+    SORT,
+    SEARCH,
+    PAGES
+  }
+}

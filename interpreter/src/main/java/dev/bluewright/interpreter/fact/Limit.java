@@ -1,0 +1,30 @@
+package dev.bluewright.interpreter.fact;
+
+import java.math.BigDecimal;
+
+/** What a field's value must keep to. */
+public sealed interface Limit {
+  /** No two records hold the same value. */
+  record Unique() implements Limit {}
+
+  /** Every record gives it. */
+  record Required() implements Limit {}
+
+  /** A record may be without it. */
+  record NotRequired() implements Limit {}
+
+  /** Most characters. */
+  record LongestText(int characters) implements Limit {}
+
+  /** Fewest characters. */
+  record ShortestText(int characters) implements Limit {}
+
+  /** Least value, inclusive. */
+  record Least(BigDecimal value) implements Limit {}
+
+  /** Greatest value, inclusive. */
+  record Greatest(BigDecimal value) implements Limit {}
+
+  /** The value where none is given. */
+  record Default(String value) implements Limit {}
+}

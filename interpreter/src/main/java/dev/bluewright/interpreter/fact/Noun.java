@@ -1,0 +1,61 @@
+package dev.bluewright.interpreter.fact;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What something is called: the words of a noun in lower case, singular, the head last.
+ *
+ * <p>Thread safety: immutable.
+ */
+public record Noun(List<String> words) {
+
+  /** Refuses a noun without words. */
+  public Noun {
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a noun without words");
+    }
+  }
+
+  /** The noun of these words. */
+  public static Noun of(String... words) {
+    return new Noun(List.of(words));
+  }
+
+  /** The last word. */
+  public String head() {
+    return words.getLast();
+  }
+
+  /** The words with a space between. */
+  public String text() {
+    return String.join(" ", words);
+  }
+
+  /** As the name of an entity: {@code OrderItem}. */
+  public String pascalCase() {
+    return words.stream().map(Noun::capitalized).collect(Collectors.joining());
+  }
+
+  /** As the name of a field: {@code dueDate}. */
+  public String camelCase() {
+    var pascal = pascalCase();
+    return Character.toLowerCase(pascal.charAt(0)) + pascal.substring(1);
+  }
+
+  /** Whether this is the other with words before it: "blog post" and "post". */
+  public boolean narrows(Noun other) {
+    return words.size() > other.words.size()
+        && words.subList(words.size() - other.words.size(), words.size()).equals(other.words);
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+
+  private static String capitalized(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.bluewright.interpreter.language;
+
+import dev.bluewright.interpreter.language.Clause.Complement;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts clauses together from the chunks of a sentence, from left to right. */
+final class ClauseReader {
+  private static final Set<String> UNITS =
+      Set.of(
+          "cent", "dollar", "euro", "usd", "eur", "gbp", "minute", "hour", "second", "day", "kg",
+          "gram", "km", "meter", "metre", "mile", "byte", "stock", "pound", "month", "year",
+          "percent");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever", "once", "unless", "while");
+
+  private final List<Chunk> chunks;
+  private final List<Clause> clauses = new ArrayList<>();
+  private int at;
+
+  ClauseReader(List<Chunk> chunks) {
+    this.chunks = chunks;
+  }
+
+  List<Clause> clauses() {
+    Optional<String> introduction = Optional.empty();
+    var draft = new ClauseDraft();
+    while (at < chunks.size()) {
+      switch (chunks.get(at)) {
+        case Chunk.Subordinator(var token) -> {
+          draft = close(draft, introduction);
+          introduction = Optional.of(token.lower());
+          at++;
+        }
+        case Chunk.Break _ -> {
+          draft = close(draft, introduction);
+          introduction = Optional.empty();
+          at++;
+        }
+        case Chunk.Verb verb -> {
+          if (draft.hasVerb()) {
+            var previous = draft;
+            draft = close(draft, introduction);
+            if (introduction.filter(CONDITIONS::contains).isEmpty()) {
+              draft.follow(previous, verb);
+            }
+            introduction = verb.infinitive() ? Optional.of("to") : introduction.filter(_ -> false);
+          } else if (verb.infinitive() && introduction.isEmpty() && draft.isEmpty()) {
+            introduction = Optional.of("to");
+          }
+          verbs(draft, verb);
+        }
+        case Chunk.Noun noun -> nouns(draft, noun);
+        case Chunk.Preposition(var token) -> preposition(draft, token);
+        case Chunk.Word(var token) -> {
+          draft.word(token);
+          at++;
+        }
+        case Chunk.Aside aside -> {
+          draft.aside(aside);
+          at++;
+        }
+        case Chunk.Joint _ -> at++;
+      }
+    }
+    close(draft, introduction);
+    return List.copyOf(clauses);
+  }
+
+  private ClauseDraft close(ClauseDraft draft, Optional<String> introduction) {
+    draft.clause(introduction).ifPresent(clauses::add);
+    return new ClauseDraft();
+  }
+
+  /**
+   * Takes a verb and those that are joined to it without anything between: "read, update and
+   * delete".
+   */
+  private void verbs(ClauseDraft draft, Chunk.Verb first) {
+    draft.verb(first);
+    at++;
+    while (true) {
+      var next = at;
+      while (next < chunks.size() && chunks.get(next) instanceof Chunk.Joint) {
+        next++;
+      }
+      if (next > at
+          && next < chunks.size()
+          && chunks.get(next) instanceof Chunk.Verb verb
+          && verb.modal().isEmpty()
+          && !verb.verb().isParticiple()) {
+        draft.verb(verb);
+        at = next + 1;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static boolean joins(Chunk.Verb first, Chunk.Verb next) {
+    return next.modal().isEmpty()
+        && !next.infinitive()
+        && next.verb().isParticiple() == first.passive()
+        && next.verb().isGerund() == first.verb().isGerund();
+  }
+
+  private void nouns(ClauseDraft draft, Chunk.Noun first) {
+    var list = list(first);
+    if (startsClause(draft)) {
+      // The last of the list is who does what follows.
+      var subject = list.size() == 1 || !draft.hasVerb() ? list : List.of(list.getLast());
+      draft.nouns(list.subList(0, list.size() - subject.size()));
+      if (draft.hasVerb() && !draft.handsOver()) {
+        clauses.addAll(draft.clause(Optional.empty()).stream().toList());
+        draft.restart();
+      }
+      draft.subjects(subject);
+    } else {
+      draft.nouns(list);
+    }
+  }
+
+  /** Whether a verb follows, so that the nouns just read are its subject. */
+  private boolean startsClause(ClauseDraft draft) {
+    if (at >= chunks.size() || !(chunks.get(at) instanceof Chunk.Verb verb)) {
+      return false;
+    }
+    if (!draft.hasVerb()) {
+      return true;
+    }
+    return draft.handsOver()
+        ? verb.infinitive()
+        : !verb.infinitive() && !verb.verb().isGerund() && !isBareParticiple(verb);
+  }
+
+  private static boolean isBareParticiple(Chunk.Verb verb) {
+    return !verb.passive() && verb.modal().isEmpty() && verb.verb().isParticiple();
+  }
+
+  /** "a title, a price in cents and a cover": what the list holds, leaving out units. */
+  private List<NounPhrase> list(Chunk.Noun first) {
+    var list = new ArrayList<NounPhrase>();
+    list.add(first.phrase());
+    at++;
+    skipUnit();
+    while (true) {
+      var next = at;
+      var optionally = false;
+      while (next < chunks.size() && isBetween(chunks.get(next), next > at)) {
+        optionally |=
+            chunks.get(next) instanceof Chunk.Word(var token)
+                && token.isOneOf("optionally", "possibly");
+        next++;
+      }
+      if (next == at || next >= chunks.size() || !(chunks.get(next) instanceof Chunk.Noun noun)) {
+        return list;
+      }
+      if (isSubjectAhead(next)) {
+        return list;
+      }
+      list.add(optionally ? noun.phrase().optionally() : noun.phrase());
+      at = next + 1;
+      skipUnit();
+    }
+  }
+
+  private static boolean isBetween(Chunk chunk, boolean after) {
+    return chunk instanceof Chunk.Joint
+        || (after
+            && chunk instanceof Chunk.Word(var token)
+            && (token.tag() == Tag.ADV || token.isOneOf("optional", "both", "either")));
+  }
+
+  /** Whether a new clause starts at a noun after "and": "with a title, and users can list them". */
+  private boolean isSubjectAhead(int noun) {
+    return noun + 1 < chunks.size()
+        && chunks.get(noun + 1) instanceof Chunk.Verb verb
+        && !verb.infinitive()
+        && (verb.modal().isPresent()
+            || verb.passive()
+            || verb.verb().lemma().equals("be")
+            || !verb.verb().isParticiple())
+        && !verb.verb().isGerund();
+  }
+
+  private void skipUnit() {
+    if (at + 1 < chunks.size()
+        && chunks.get(at) instanceof Chunk.Preposition(var in)
+        && in.isOneOf("in")
+        && chunks.get(at + 1) instanceof Chunk.Noun(var unit)
+        && UNITS.contains(unit.noun())) {
+      at += 2;
+    }
+  }
+
+  private void preposition(ClauseDraft draft, Token token) {
+    at++;
+    var words = new ArrayList<Token>();
+    while (at < chunks.size() && chunks.get(at) instanceof Chunk.Word(var word)) {
+      words.add(word);
+      at++;
+    }
+    if (at < chunks.size() && chunks.get(at) instanceof Chunk.Noun noun) {
+      var phrases = list(noun);
+      draft.complement(
+          new Complement(token.lower(), phrases, List.copyOf(words)), spanOf(token, phrases));
+    } else if (at < chunks.size() && isStateAfter(token, chunks.get(at))) {
+      words.add(((Chunk.Verb) chunks.get(at)).verb());
+      draft.complement(
+          new Complement(token.lower(), List.of(), List.copyOf(words)), chunks.get(at).span());
+      at++;
+    } else {
+      draft.complement(new Complement(token.lower(), List.of(), List.copyOf(words)), token.span());
+    }
+  }
+
+  private static boolean isStateAfter(Token preposition, Chunk chunk) {
+    return preposition.isOneOf("as", "to", "by")
+        && chunk instanceof Chunk.Verb verb
+        && (verb.verb().isParticiple() || verb.verb().isGerund())
+        && verb.modal().isEmpty();
+  }
+
+  private static Span spanOf(Token token, List<NounPhrase> phrases) {
+    return token.span().cover(phrases.getLast().span());
+  }
+}

@@ -1,0 +1,112 @@
+package dev.bluewright.interpreter.lexicon;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What fields are usually of which type, by their names.
+ *
+ * <p>Thread safety: immutable.
+ */
+public final class FieldTypes {
+  private static final WordList LIST = WordList.read(FieldTypes.class, "fields.txt");
+
+  private final Map<String, FieldType> types = new HashMap<>();
+  private final Set<String> given = new HashSet<>(LIST.words("given"));
+  private final Set<String> usuallyOptional = new HashSet<>(LIST.words("usually optional"));
+
+  private final Set<String> things = new HashSet<>(LIST.words("also things"));
+  private final Set<String> titled = new HashSet<>(LIST.words("titled"));
+
+  FieldTypes() {
+    LIST.lines()
+        .forEach((name, words) -> typeNamed(name).ifPresent(t -> words.forEach(w -> types.putIfAbsent(w, t))));
+  }
+
+  /** The type that a name suggests: by the whole name, then by its last words. */
+  public Optional<FieldType> suggestedBy(Noun name) {
+    var words = name.words();
+    if (words.size() > 1 && List.of("is", "has").contains(words.getFirst())) {
+      return Optional.of(new FieldType.Truth());
+    }
+    if (words.size() > 2 && words.contains("of")) {
+      var head = new Noun(words.subList(0, words.indexOf("of")));
+      return Optional.ofNullable(types.get(name.text())).or(() -> suggestedBy(head));
+    }
+    for (var from = 0; from < words.size(); from++) {
+      var type = types.get(String.join(" ", words.subList(from, words.size())));
+      if (type != null) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a name is usually that of a field. */
+  public boolean isFieldName(Noun name) {
+    return types.containsKey(name.text()) || (name.words().size() > 1 && suggestedBy(name).isPresent());
+  }
+
+  /** Whether traits or the identity give the field, so that it is not one of its own. */
+  public boolean isGiven(Noun name) {
+    return given.contains(name.text());
+  }
+
+  /** Whether records are usually allowed to be without it. */
+  public boolean isUsuallyOptional(Noun name) {
+    return usuallyOptional.contains(name.text()) || usuallyOptional.contains(name.head());
+  }
+
+  /** Whether a name of a field may as well be that of a thing: "author". */
+  public boolean mayBeThing(Noun name) {
+    return things.contains(name.text()) || !isFieldName(name);
+  }
+
+  /** What a record is called by where the text does not say: "title" or "name". */
+  public Noun usualName(Noun entity) {
+    return Noun.of(titled.contains(entity.head()) ? "title" : "name");
+  }
+
+  /** The type of a name as data models write it: "varchar", "int", "boolean". */
+  public Optional<FieldType> written(String name) {
+    return switch (name) {
+      case "string", "varchar", "char", "str" -> Optional.of(new FieldType.Text(255));
+      case "longtext" -> Optional.of(new FieldType.LongText());
+      case "int", "integer", "bigint", "long", "serial" -> Optional.of(new FieldType.Whole());
+      case "float", "double", "decimal", "numeric" -> Optional.of(new FieldType.Decimal(12, 2));
+      case "bool", "boolean", "true/false" -> Optional.of(new FieldType.Truth());
+      case "datetime", "timestamp", "timestamptz" -> Optional.of(new FieldType.DateTime());
+      case "uuid", "guid" -> Optional.of(new FieldType.Uuid());
+      case "json", "jsonb", "array" -> Optional.of(new FieldType.Json());
+      case String other -> Optional.<FieldType>empty().filter(_ -> other.isEmpty());
+    };
+  }
+
+  private static Optional<FieldType> typeNamed(String name) {
+    return switch (name) {
+      case "string(200)" -> Optional.of(new FieldType.Text(200));
+      case "string(100)" -> Optional.of(new FieldType.Text(100));
+      case "string(50)" -> Optional.of(new FieldType.Text(50));
+      case "text" -> Optional.of(new FieldType.LongText());
+      case "email" -> Optional.of(new FieldType.Email());
+      case "url" -> Optional.of(new FieldType.Url());
+      case "money" -> Optional.of(new FieldType.Money());
+      case "integer" -> Optional.of(new FieldType.Whole());
+      case "decimal(12, 2)" -> Optional.of(new FieldType.Decimal(12, 2));
+      case "date" -> Optional.of(new FieldType.Date());
+      case "time" -> Optional.of(new FieldType.Time());
+      case "datetime" -> Optional.of(new FieldType.DateTime());
+      case "boolean" -> Optional.of(new FieldType.Truth());
+      case "json" -> Optional.of(new FieldType.Json());
+      case "uuid" -> Optional.of(new FieldType.Uuid());
+      case String other -> Optional.<FieldType>empty().filter(_ -> other.isEmpty());
+    };
+  }
+}

@@ -1,0 +1,183 @@
+package dev.bluewright.interpreter.lexicon;
+
+import dev.bluewright.blueprint.Database;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.language.WordList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What words mean to a back end. The words are in data files beside this class.
+ *
+ * <p>Thread safety: immutable.
+ */
+public final class Lexicon {
+  private final WordList operations = read("operations.txt");
+  private final WordList transitions = read("transitions.txt");
+  private final WordList system = read("system.txt");
+  private final WordList databases = read("databases.txt");
+  private final WordList unsupported = read("unsupported.txt");
+  private final WordList aside = read("aside.txt");
+  private final WordList blocks = read("blocks.txt");
+  private final WordList conventions = read("conventions.txt");
+  private final Set<String> systemNouns = words(system, "system");
+  private final Set<String> systemVerbs = words(system, "verbs");
+  private final Set<String> plain = words(system, "plain");
+  private final Set<String> actors = words(system, "actors");
+  private final Set<String> generic = words(system, "generic");
+  private final Set<String> plainBefore = words(system, "plain before nouns");
+  private final FieldTypes fieldTypes = new FieldTypes();
+  private final Phrases unsupportedPhrases = phrases(unsupported);
+  private final Phrases asidePhrases = phrases(aside);
+  private final Phrases conventionPhrases = phrases(conventions);
+  private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
+  private final Phrases blockPhrases =
+      new Phrases(blocks, List.of("optional", "scope", "process", "screens"));
+  private final Phrases databasePhrases = new Phrases(databases, List.copyOf(databases.lines().keySet()));
+
+  /** What a verb does to records, by its dictionary form; none for other verbs. */
+  public Set<Operation> operations(String verb) {
+    return operations("", verb);
+  }
+
+  /** What a noun such as "creation" or "management" asks for. */
+  public Set<Operation> operationsOfNoun(String noun) {
+    return operations("nouns ", noun);
+  }
+
+  /** The state that a verb brings a record into. */
+  public Optional<String> stateAfter(String verb) {
+    return transitions.words(verb).stream().findFirst();
+  }
+
+  /** The name of the field of true and false that a verb sets, "not" before it for false. */
+  public Optional<String> flagAfter(String verb) {
+    var states = transitions.words(verb);
+    return states.isEmpty() ? Optional.empty() : Optional.of(states.getLast());
+  }
+
+  /** The verb that brings a record into a state. */
+  public Optional<String> verbInto(String state) {
+    return transitions.lines().entrySet().stream()
+        .filter(entry -> entry.getValue().contains(state))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether the noun names the whole: "API", "system". */
+  public boolean isSystem(String noun) {
+    return systemNouns.contains(noun);
+  }
+
+  /** Whether the verb can ask for the whole: "create", "build". */
+  public boolean asksForSystem(String verb) {
+    return systemVerbs.contains(verb);
+  }
+
+  /** Whether the word says nothing about what a system is. */
+  public boolean isPlain(String word) {
+    return plain.contains(word);
+  }
+
+  /** Whether the noun says who acts. */
+  public boolean isActor(String noun) {
+    return actors.contains(noun);
+  }
+
+  /** Whether the noun stands for records in general: "data". */
+  public boolean isGeneric(String noun) {
+    return generic.contains(noun);
+  }
+
+  /** Whether the word leaves what follows as it was: "new", "all". */
+  public boolean isPlainBeforeNouns(String word) {
+    return plainBefore.contains(word);
+  }
+
+  /** Types of fields by name. */
+  public FieldTypes fieldTypes() {
+    return fieldTypes;
+  }
+
+  /** Phrases that ask for what cannot be built yet. */
+  public List<Phrases.Match> unsupportedIn(List<Token> tokens) {
+    return unsupportedPhrases.in(tokens);
+  }
+
+  /** Phrases that show that a sentence is not about the back end. */
+  public List<Phrases.Match> asideIn(List<Token> tokens) {
+    return asidePhrases.in(tokens);
+  }
+
+  /** Phrases for what the runtime always does. */
+  public List<Phrases.Match> conventionsIn(List<Token> tokens) {
+    return conventionPhrases.in(tokens);
+  }
+
+  /** Phrases that make a sentence optional. */
+  public List<Phrases.Match> optionalIn(List<Token> tokens) {
+    return optionalPhrases.in(tokens);
+  }
+
+  /** Phrases of headings that decide about all below: optional, scope, process, screens. */
+  public List<Phrases.Match> blocksIn(List<Token> tokens) {
+    return blockPhrases.in(tokens);
+  }
+
+  /** Names of databases. */
+  public List<Phrases.Match> databasesIn(List<Token> tokens) {
+    return databasePhrases.in(tokens);
+  }
+
+  /** The database that a topic of {@link #databasesIn} stands for; none for one not supported. */
+  public Optional<Database> database(String topic) {
+    for (var database : Database.values()) {
+      if (database.label().equals(topic)) {
+        return Optional.of(database);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentence that says why a topic cannot be built. */
+  public String whyUnsupported(String topic) {
+    return String.join(", ", unsupported.words("why " + topic));
+  }
+
+  /** The sentence that says why a topic is set aside. */
+  public String whyAside(String topic) {
+    return String.join(", ", aside.words("why " + topic));
+  }
+
+  private Set<Operation> operations(String prefix, String word) {
+    var found = EnumSet.noneOf(Operation.class);
+    for (var operation : Operation.values()) {
+      var key = prefix + operation.name().toLowerCase(Locale.ROOT);
+      if (operations.words(key).contains(word)) {
+        found.add(operation);
+      }
+    }
+    if (operations.words(prefix + "manage").contains(word) && found.isEmpty()) {
+      return EnumSet.allOf(Operation.class);
+    }
+    return found;
+  }
+
+  private static WordList read(String name) {
+    return WordList.read(Lexicon.class, name);
+  }
+
+  private static Set<String> words(WordList list, String key) {
+    return new HashSet<>(list.words(key));
+  }
+
+  private static Phrases phrases(WordList list) {
+    return new Phrases(list, list.lines().keySet().stream().filter(key -> !key.startsWith("why ")).toList());
+  }
+}

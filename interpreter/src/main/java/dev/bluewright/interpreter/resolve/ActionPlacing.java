@@ -1,0 +1,72 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Actions that bring a record into a state: a value of an enumeration, or a field of true and false. */
+final class ActionPlacing {
+  private static final Pattern SPACE = Pattern.compile("[ -]+");
+
+  private ActionPlacing() {}
+
+  static void transition(Fact.Transition fact, Workspace work) {
+    var owner = work.findOwner(fact.noun());
+    if (owner.isEmpty()) {
+      return;
+    }
+    var entity = owner.get();
+    var set = enumerated(entity, fact.state()).or(() -> flag(entity, fact, work));
+    if (set.isEmpty()) {
+      return;
+    }
+    var name = new Noun(SPACE.splitAsStream(fact.verb()).toList()).camelCase();
+    entity.actions.putIfAbsent(name, ActionModel.setting(name, set.get()));
+    work.placed(fact, List.of(entity.name() + "." + name));
+  }
+
+  private static Optional<Map<String, String>> enumerated(EntityDraft entity, String state) {
+    var label = state.replaceAll("[ _]+", "-");
+    for (var field : entity.fields.values()) {
+      if (field.type() instanceof FieldType.Enumeration(var values)) {
+        var same = values.stream().filter(value -> value.equals(label) || sameState(value, label)).findFirst();
+        if (same.isPresent()) {
+          return Optional.of(Map.of(field.name(), same.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sameState(String one, String other) {
+    return List.of("done", "completed", "complete", "finished").containsAll(List.of(one, other))
+        || List.of("canceled", "cancelled").containsAll(List.of(one, other))
+        || List.of("in-progress", "started").containsAll(List.of(one, other));
+  }
+
+  private static Optional<Map<String, String>> flag(EntityDraft entity, Fact.Transition fact, Workspace work) {
+    var flag = work.lexicon().flagAfter(fact.verb()).orElse(fact.state());
+    var off = flag.startsWith("not ") || fact.state().startsWith("not ");
+    var words = SPACE.splitAsStream(flag.startsWith("not ") ? flag.substring(4) : flag).filter(word -> !word.equals("not")).toList();
+    if (words.size() > 3) {
+      return Optional.empty();
+    }
+    var noun = new Noun(words);
+    var known = entity.field(noun);
+    if (known.isPresent() && !(known.get().type() instanceof FieldType.Truth)) {
+      return Optional.empty();
+    }
+    var name = known.map(FieldModel::name).orElse(noun.camelCase());
+    if (known.isEmpty()) {
+      entity.put(FieldModel.defaulted(name, new FieldType.Truth(), off ? "true" : "false"));
+      work.assume(entity.name() + "." + name, "boolean", "the text names no states, and \"" + fact.verb() + "\" needs one");
+    }
+    return Optional.of(Map.of(name, off ? "false" : "true"));
+  }
+}

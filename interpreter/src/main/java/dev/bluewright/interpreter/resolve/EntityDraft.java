@@ -1,0 +1,47 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** An entity while facts find their place in it. */
+final class EntityDraft {
+  private final Noun noun;
+  final Map<String, FieldModel> fields = new LinkedHashMap<>();
+  final Map<String, ActionModel> actions = new LinkedHashMap<>();
+  final Map<String, RelationModel> relations = new LinkedHashMap<>();
+
+  EntityDraft(Noun noun) {
+    this.noun = noun;
+  }
+
+  Noun noun() {
+    return noun;
+  }
+
+  String name() {
+    return noun.pascalCase();
+  }
+
+  /** The field of a noun: by its whole name, or by its last word where one field alone ends in it. */
+  Optional<FieldModel> field(Noun field) {
+    var exact = fields.get(field.camelCase());
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    if (field.words().size() > 1 && noun.head().equals(field.words().getFirst())) {
+      return field(new Noun(field.words().subList(1, field.words().size())));
+    }
+    var suffix = Character.toUpperCase(field.camelCase().charAt(0)) + field.camelCase().substring(1);
+    var ending = fields.values().stream().filter(each -> each.name().endsWith(suffix)).toList();
+    return ending.size() == 1 ? Optional.of(ending.getFirst()) : Optional.empty();
+  }
+
+  void put(FieldModel field) {
+    fields.put(field.name(), field);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides which nouns are entities, and which of them are the same thing. */
+final class EntityFinder {
+  private static final Set<Operation> KEEPING = Set.of(Operation.CREATE, Operation.DELETE);
+
+  private final Lexicon lexicon;
+  private final Set<Noun> fieldNouns = new LinkedHashSet<>();
+  private final Set<Noun> candidates = new LinkedHashSet<>();
+
+  private EntityFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Every noun that names an entity, with the noun that the entity is called by. */
+  static Map<Noun, Noun> find(List<Fact> strong, Lexicon lexicon) {
+    var finder = new EntityFinder(lexicon);
+    strong.forEach(finder::collectFields);
+    strong.forEach(finder::collect);
+    if (finder.candidates.isEmpty()) {
+      strong.forEach(finder::collectTopic);
+    }
+    return finder.merged();
+  }
+
+  private void collectFields(Fact fact) {
+    if (fact instanceof Fact.FieldOf(_, var field, _, _)) {
+      fieldNouns.add(field);
+    }
+  }
+
+  private void collect(Fact fact) {
+    switch (fact) {
+      case Fact.EntityNamed(var noun, _) -> add(noun, true);
+      case Fact.OperationOn(var operation, var noun, _) -> {
+        var isField = lexicon.fieldTypes().isFieldName(noun);
+        add(noun, !isField || (KEEPING.contains(operation) && lexicon.fieldTypes().mayBeThing(noun)));
+      }
+      case Fact.Transition(_, var noun, _, _) -> noun.ifPresent(n -> add(n, !lexicon.fieldTypes().isFieldName(n)));
+      case Fact.RelationOf(var from, var many, var to, _) -> {
+        from.ifPresent(n -> add(n, true));
+        add(to, !lexicon.fieldTypes().isFieldName(to) || lexicon.fieldTypes().mayBeThing(to));
+      }
+      case Fact.FieldOf(var owner, _, _, _) -> owner.ifPresent(n -> add(n, !lexicon.fieldTypes().isFieldName(n) || lexicon.fieldTypes().mayBeThing(n)));
+      case Fact.Topic(var noun, var managed, _) -> add(noun, managed);
+      case Fact.EnumerationOf _, Fact.LimitOf _, Fact.TypeHint _, Fact.QueryOn _, Fact.SystemNamed _,
+          Fact.DatabaseNamed _, Fact.Convention _, Fact.SetAside _, Fact.Unsupported _ -> {}
+    }
+  }
+
+  private void collectTopic(Fact fact) {
+    if (fact instanceof Fact.Topic(var noun, _, _)) {
+      add(noun, candidates.isEmpty());
+    }
+  }
+
+  private void add(Noun noun, boolean says) {
+    if (says && !lexicon.isGeneric(noun.text()) && !noun.equals(Noun.of("it")) && noun.words().size() <= 3) {
+      candidates.add(noun);
+    }
+  }
+
+  /** "blog post" and "post" are one, unless there is a second kind of post. */
+  private Map<Noun, Noun> merged() {
+    var names = new LinkedHashMap<Noun, Noun>();
+    for (var noun : candidates) {
+      names.put(noun, canonical(noun));
+    }
+    return names;
+  }
+
+  private Noun canonical(Noun noun) {
+    var shorter = candidates.stream().filter(noun::narrows).toList();
+    if (shorter.size() == 1 && narrowersOf(shorter.getFirst()).size() == 1 && !candidates.contains(prefix(noun, shorter.getFirst()))) {
+      return shorter.getFirst();
+    }
+    return noun;
+  }
+
+  private List<Noun> narrowersOf(Noun noun) {
+    return new ArrayList<>(candidates).stream().filter(other -> other.narrows(noun)).toList();
+  }
+
+  private static Noun prefix(Noun noun, Noun ending) {
+    return new Noun(noun.words().subList(0, noun.words().size() - ending.words().size()));
+  }
+
+  /** The entity that a noun stands for among those found. */
+  static Optional<Noun> lookUp(Noun noun, Map<Noun, Noun> names) {
+    var exact = names.get(noun);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    var close = names.values().stream().distinct().filter(each -> each.narrows(noun) || noun.narrows(each)).toList();
+    return close.size() == 1 ? Optional.of(close.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.Assumption;
+import dev.bluewright.blueprint.Database;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.interpreter.fact.Fact;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the facts come to, with the place that each fact found.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param name the system's name
+ * @param database where it keeps its records
+ * @param entities in the order in which the text first speaks of them
+ * @param assumptions what had to be decided
+ * @param places the parts of the blueprint that a fact led to, such as {@code Task.create}; a fact
+ *     that is not a key found no place
+ */
+public record Model(
+    String name,
+    Database database,
+    List<EntityModel> entities,
+    List<Assumption> assumptions,
+    Map<Fact, List<String>> places) {}

@@ -1,0 +1,87 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives one fact its place in the model, or leaves it without one. */
+final class Placing {
+  private Placing() {}
+
+  static void place(Fact fact, Workspace work) {
+    switch (fact) {
+      case Fact.EntityNamed(var noun, _) -> work.find(noun).ifPresent(e -> work.placed(fact, List.of(e.name() + ".create")));
+      case Fact.FieldOf field -> FieldPlacing.field(field, work);
+      case Fact.TypeHint hint -> FieldPlacing.type(hint, work);
+      case Fact.EnumerationOf values -> FieldPlacing.enumeration(values, work);
+      case Fact.LimitOf limit -> FieldPlacing.limit(limit, work);
+      case Fact.RelationOf relation -> RelationPlacing.relation(relation, work);
+      case Fact.OperationOn(var operation, var noun, _) -> operation(fact, operation, noun, work);
+      case Fact.QueryOn query -> query(query, work);
+      case Fact.Transition transition -> ActionPlacing.transition(transition, work);
+      case Fact.Convention(var operations, _) -> convention(fact, operations, work);
+      case Fact.Topic(var noun, var managed, _) -> topic(fact, noun, managed, work);
+      case Fact.SystemNamed _, Fact.DatabaseNamed _, Fact.SetAside _, Fact.Unsupported _ -> {}
+    }
+  }
+
+  private static void operation(Fact fact, Operation operation, Noun noun, Workspace work) {
+    var entity = work.find(noun);
+    if (entity.isPresent()) {
+      work.placed(fact, List.of(entity.get().name() + "." + operation.label()));
+    } else if (work.lexicon().fieldTypes().isFieldName(noun)) {
+      work.findOwner(Optional.empty()).ifPresent(owner -> {
+        var field = work.field(owner, noun, false);
+        work.placed(fact, List.of(owner.name() + "." + (operation == Operation.LIST || operation == Operation.READ ? "read" : "update"), owner.name() + "." + field.name()));
+      });
+    }
+  }
+
+  private static void topic(Fact fact, Noun noun, boolean managed, Workspace work) {
+    work.find(noun).filter(_ -> managed).ifPresent(entity ->
+        work.placed(fact, List.of(entity.name() + ".create", entity.name() + ".list", entity.name() + ".update", entity.name() + ".delete")));
+  }
+
+  private static void query(Fact.QueryOn query, Workspace work) {
+    var entity = query.noun().isPresent() ? work.find(query.noun().get()).or(work::only) : work.findOwner(Optional.empty());
+    if (entity.isEmpty()) {
+      everywhere(query, work);
+      return;
+    }
+    var met = new ArrayList<String>(List.of(entity.get().name() + ".list"));
+    for (var noun : query.fields()) {
+      var related = work.lexicon().isActor(noun.text()) ? Optional.<EntityDraft>empty() : relation(entity.get(), noun);
+      if (related.isEmpty() && !isValue(entity.get(), noun, work)) {
+        return;
+      }
+      if (related.isEmpty() && !work.lexicon().fieldTypes().isGiven(noun)) {
+        met.add(entity.get().name() + "." + work.field(entity.get(), noun, false).name());
+      }
+    }
+    work.placed(query, met.stream().distinct().toList());
+  }
+
+  private static void everywhere(Fact.QueryOn query, Workspace work) {
+    if (query.fields().isEmpty() && query.noun().isEmpty()) {
+      convention(query, List.of(Operation.LIST), work);
+    }
+  }
+
+  private static boolean isValue(EntityDraft entity, Noun noun, Workspace work) {
+    return entity.field(noun).isPresent() || work.lexicon().fieldTypes().isFieldName(noun);
+  }
+
+  private static Optional<EntityDraft> relation(EntityDraft entity, Noun noun) {
+    return entity.relations.containsKey(noun.camelCase()) ? Optional.of(entity) : Optional.empty();
+  }
+
+  private static void convention(Fact fact, List<Operation> operations, Workspace work) {
+    var met = work.entities().stream().flatMap(entity -> operations.stream().map(operation -> entity.name() + "." + operation.label())).toList();
+    if (!met.isEmpty()) {
+      work.placed(fact, met);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.Assumption;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The model while it is made: entities, what was assumed, and where each fact went. */
+final class Workspace {
+  private final Lexicon lexicon;
+  private final Map<Noun, Noun> names;
+  private final Map<Noun, EntityDraft> entities = new LinkedHashMap<>();
+  private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
+  private final Map<Fact, List<String>> places = new LinkedHashMap<>();
+  private Optional<EntityDraft> last = Optional.empty();
+
+  Workspace(Lexicon lexicon, Map<Noun, Noun> names) {
+    this.lexicon = lexicon;
+    this.names = names;
+    names.values().forEach(noun -> entities.computeIfAbsent(noun, EntityDraft::new));
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Collection<EntityDraft> entities() {
+    return entities.values();
+  }
+
+  Collection<Assumption> assumptions() {
+    return assumptions.values();
+  }
+
+  Map<Fact, List<String>> places() {
+    return places;
+  }
+
+  /** The entity of a noun; a pronoun stands for the one spoken of last. */
+  Optional<EntityDraft> find(Noun noun) {
+    if (noun.equals(Noun.of("it"))) {
+      return last;
+    }
+    var found = EntityFinder.lookUp(noun, names).map(entities::get);
+    found.ifPresent(entity -> last = Optional.of(entity));
+    return found;
+  }
+
+  /** The entity of a noun, or for none the one spoken of last, or the only one. */
+  Optional<EntityDraft> findOwner(Optional<Noun> owner) {
+    return owner.isPresent() ? find(owner.get()) : last.or(this::only);
+  }
+
+  Optional<EntityDraft> only() {
+    return entities.size() == 1 ? entities.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** Keeps in mind what a fact speaks of, for the pronouns after it. */
+  void notice(Fact fact) {
+    switch (fact) {
+      case Fact.OperationOn(_, var noun, _) -> find(noun);
+      case Fact.EntityNamed(var noun, _) -> find(noun);
+      case Fact.FieldOf(var owner, _, _, _) -> owner.ifPresent(this::find);
+      case Fact.Transition(_, var noun, _, _) -> noun.ifPresent(this::find);
+      case Fact.RelationOf(var from, _, _, _) -> from.ifPresent(this::find);
+      case Fact.SystemNamed _, Fact.Topic _, Fact.DatabaseNamed _, Fact.TypeHint _, Fact.EnumerationOf _,
+          Fact.LimitOf _, Fact.QueryOn _, Fact.Convention _, Fact.SetAside _, Fact.Unsupported _ -> {}
+    }
+  }
+
+  void placed(Fact fact, List<String> where) {
+    places.put(fact, where);
+  }
+
+  void assume(String about, String says, String because) {
+    assumptions.put(about + "|" + says, new Assumption(about, says, because));
+  }
+
+  /** The field of a noun in an entity, made from its name where it is new. */
+  FieldModel field(EntityDraft entity, Noun noun, boolean many) {
+    var known = entity.field(noun);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var name = withoutOwner(entity, noun);
+    var field = fresh(entity, name, many);
+    entity.put(field);
+    return field;
+  }
+
+  private static Noun withoutOwner(EntityDraft entity, Noun noun) {
+    var repeats = noun.words().size() > 1 && noun.words().getFirst().equals(entity.noun().head());
+    return repeats ? new Noun(noun.words().subList(1, noun.words().size())) : noun;
+  }
+
+  private FieldModel fresh(EntityDraft entity, Noun noun, boolean many) {
+    var about = entity.name() + "." + noun.camelCase();
+    var suggested = lexicon.fieldTypes().suggestedBy(noun);
+    var plain = suggested.isEmpty();
+    FieldType type = suggested.orElse(many ? new FieldType.Json() : new FieldType.Text(200));
+    assume(about, Types.label(type), plain ? "the text gives no type" : "its name");
+    if (type instanceof FieldType.Truth) {
+      return FieldModel.defaulted(noun.camelCase(), type, "false");
+    }
+    if (lexicon.fieldTypes().isUsuallyOptional(noun)) {
+      assume(about, "optional", "nothing says that it must be given");
+      return FieldModel.optional(noun.camelCase(), type);
+    }
+    return new FieldModel(noun.camelCase(), type, false, Optional.empty(), FieldRules.NONE);
+  }
+
+  /** Gives a name to every entity of which the text tells no value. */
+  void nameTheNameless() {
+    for (var entity : entities.values()) {
+      var told = entity.fields.values().stream().anyMatch(f -> !(f.type() instanceof FieldType.Truth));
+      if (!told && entity.relations.values().stream().noneMatch(r -> r.kind() == dev.bluewright.blueprint.RelationModel.Kind.BELONGS_TO)) {
+        var noun = lexicon.fieldTypes().usualName(entity.noun());
+        var before = new ArrayList<>(entity.fields.values());
+        entity.fields.clear();
+        entity.put(FieldModel.required(noun.camelCase(), new FieldType.Text(200)));
+        before.forEach(entity::put);
+        assume(entity.name() + "." + noun.camelCase(), "string(200)", "the text names no values of " + entity.noun().text());
+      }
+    }
+  }
+}

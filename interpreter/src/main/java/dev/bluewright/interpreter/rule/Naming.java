@@ -1,0 +1,82 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.Tag;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** From noun phrases to the nouns that name entities and fields. */
+public final class Naming {
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+|(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
+
+  private Naming() {}
+
+  /** The noun of a thing: without what only picks or counts it. */
+  public static Optional<Noun> entity(NounPhrase phrase, Lexicon lexicon) {
+    if (phrase.isPronoun()) {
+      return Optional.of(Noun.of("it")).filter(_ -> phrase.head().isOneOf("it", "them", "they", "these", "those"));
+    }
+    var words = new ArrayList<String>();
+    for (var modifier : phrase.modifiers()) {
+      if (modifier.tag().isNominal() && !lexicon.isPlainBeforeNouns(modifier.lemma())) {
+        words.addAll(split(modifier, true));
+      }
+    }
+    var head = split(phrase.head(), true);
+    if (head.isEmpty() || lexicon.isGeneric(String.join(" ", head))) {
+      return words.isEmpty() || head.isEmpty()
+          ? phrase.of().flatMap(of -> entity(of, lexicon))
+          : noun(words);
+    }
+    words.addAll(head);
+    return noun(words);
+  }
+
+  /** The noun of a value: with every word that tells it from others. */
+  public static Optional<Noun> field(NounPhrase phrase, Lexicon lexicon) {
+    if (phrase.isPronoun() || phrase.head().tag() == Tag.NUM) {
+      return Optional.empty();
+    }
+    var words = new ArrayList<String>();
+    for (var modifier : phrase.modifiers()) {
+      if (modifier.tag() != Tag.NUM && !(lexicon.isPlainBeforeNouns(modifier.lower()) && !modifier.isOneOf("first", "last", "full", "total", "main"))) {
+        words.addAll(split(modifier, false));
+      }
+    }
+    words.addAll(split(phrase.head(), true));
+    if (phrase.of().isPresent() && !ownedBy(phrase)) {
+      words.add("of");
+      words.addAll(split(phrase.of().get().head(), false));
+    }
+    return noun(words);
+  }
+
+  /** Whether what follows "of" is its owner ("the name of the author"), not part of the name. */
+  public static boolean ownedBy(NounPhrase phrase) {
+    return phrase.of().map(of -> of.determiner().isPresent() && !of.isPlural()).orElse(false)
+        || phrase.head().isOneOf("status", "title", "name", "price", "description");
+  }
+
+  /** The words of a name as written: "dueDate", "due_date" and "due date" are the same. */
+  public static List<String> split(Token token, boolean singular) {
+    var parts = WORDS.splitAsStream(token.text()).filter(p -> !p.isEmpty()).map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    var words = new ArrayList<String>();
+    for (var i = 0; i < parts.size(); i++) {
+      words.add(singular && i == parts.size() - 1 ? Nouns.singular(parts.get(i)) : parts.get(i));
+    }
+    return words;
+  }
+
+  private static Optional<Noun> noun(List<String> words) {
+    var clean = words.stream().filter(word -> NAME.matcher(word).matches()).toList();
+    return clean.isEmpty() || clean.size() > 5 ? Optional.empty() : Optional.of(new Noun(clean));
+  }
+}

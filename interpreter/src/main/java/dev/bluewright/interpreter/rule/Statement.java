@@ -1,0 +1,50 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.Sentence;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence or bullet with what it inherits from the text above it.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param passage where it stands in the text's structure
+ * @param sentence its words and clauses
+ * @param owner whose attributes the bullets here are: from "Each book has:" or a heading
+ * @param ownerSaid whether the text above says that attributes follow, or only names the thing
+ * @param block what a heading above says of everything below it: "optional", "scope", "process",
+ *     "screens"
+ */
+public record Statement(
+    Passage passage,
+    Sentence sentence,
+    Optional<Noun> owner,
+    boolean ownerSaid,
+    Optional<String> block) {
+
+  /** Its clauses in order. */
+  public List<Clause> clauses() {
+    return sentence.clauses();
+  }
+
+  /** Its words and marks in order. */
+  public List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  /** Where it stands in the description. */
+  public Span span() {
+    return sentence.prose().place();
+  }
+
+  /** Whether it is the lead-in of a list: it ends in a colon and a list follows. */
+  public boolean introduces() {
+    return passage.introduces() && sentence.text().endsWith(":");
+  }
+}

@@ -1,0 +1,121 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.English;
+import dev.bluewright.interpreter.language.Sentence;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Outline;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.outline.Prose;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns an outline into statements, each with what it inherits.
+ *
+ * <p>Thread safety: not safe; one is made for each text.
+ */
+public final class Statements {
+  private static final Set<String> ATTRIBUTES =
+      Set.of("field", "attribute", "property", "column", "detail", "information", "data", "following", "model", "entity", "schema", "table", "value", "info", "object");
+  private static final int LONGEST_HEADING = 5;
+
+  /** What passages inherit from one above. */
+  private record Inherited(Optional<Noun> owner, boolean said, Optional<String> block) {
+    static final Inherited NOTHING = new Inherited(Optional.empty(), false, Optional.empty());
+  }
+
+  private final English english;
+  private final Lexicon lexicon;
+  private final Map<Prose, Inherited> inherited = new HashMap<>();
+
+  private Statements(English english, Lexicon lexicon) {
+    this.english = english;
+    this.lexicon = lexicon;
+  }
+
+  /** The statements of a text in its order. Code says nothing yet. */
+  public static List<Statement> of(Outline outline, English english, Lexicon lexicon) {
+    var reader = new Statements(english, lexicon);
+    var statements = new ArrayList<Statement>();
+    for (var passage : outline.passages()) {
+      switch (passage.kind()) {
+        case CODE -> {}
+        case HEADING, TABLE_ROW -> statements.add(reader.statement(passage, english.sentence(passage.prose())));
+        case BULLET, PARAGRAPH ->
+            english.sentences(passage.prose()).forEach(s -> statements.add(reader.statement(passage, s)));
+      }
+    }
+    return List.copyOf(statements);
+  }
+
+  private Statement statement(Passage passage, Sentence sentence) {
+    Optional<Noun> owner = Optional.empty();
+    var said = false;
+    Optional<String> block = Optional.empty();
+    for (var prose : above(passage)) {
+      var from = inherited.computeIfAbsent(prose, this::inheritedFrom);
+      if (owner.isEmpty() && from.owner().isPresent()) {
+        owner = from.owner();
+        said = from.said();
+      }
+      block = block.or(from::block);
+    }
+    return new Statement(passage, sentence, owner, said, block);
+  }
+
+  private static List<Prose> above(Passage passage) {
+    var all = new ArrayList<Prose>();
+    for (var each = passage.above(); each.isPresent(); each = each.get().above()) {
+      all.add(each.get().prose());
+    }
+    all.addAll(passage.headings());
+    return all;
+  }
+
+  private Inherited inheritedFrom(Prose prose) {
+    var sentences = english.sentences(prose);
+    if (sentences.isEmpty()) {
+      return Inherited.NOTHING;
+    }
+    var last = sentences.getLast();
+    var isShort = last.tokens().size() <= LONGEST_HEADING;
+    var block = lexicon.blocksIn(last.tokens()).stream().map(match -> match.topic()).filter(topic -> isShort || topic.equals("optional")).findFirst();
+    for (var clause : last.clauses()) {
+      var owner = ownerSaid(clause);
+      if (owner.isPresent()) {
+        return new Inherited(owner, true, block);
+      }
+    }
+    return new Inherited(isShort ? ownerNamed(last) : Optional.empty(), false, block);
+  }
+
+  /** "Each book has:", "The fields of a book are:". */
+  private Optional<Noun> ownerSaid(Clause clause) {
+    if (clause.has("have", "include", "contain", "consist", "need", "store", "be")) {
+      var subject = clause.subjects().stream().findFirst();
+      if (subject.isPresent() && clause.has("be")) {
+        return subject.filter(s -> ATTRIBUTES.contains(s.noun())).flatMap(s -> Naming.entity(s, lexicon));
+      }
+      return subject.flatMap(s -> Naming.entity(s, lexicon)).filter(noun -> !lexicon.isSystem(noun.head()) && (!lexicon.isActor(noun.head()) || clause.objects().stream().anyMatch(o -> ATTRIBUTES.contains(o.noun()))));
+    }
+    var withAttributes = clause.after("with").stream().anyMatch(phrase -> ATTRIBUTES.contains(phrase.noun()));
+    return withAttributes
+        ? clause.targets().stream().findFirst().flatMap(target -> Naming.entity(target, lexicon)).filter(noun -> !lexicon.isSystem(noun.head()))
+        : Optional.empty();
+  }
+
+  /** "Book", "Book fields". */
+  private Optional<Noun> ownerNamed(Sentence sentence) {
+    if (sentence.clauses().size() != 1 || !sentence.clauses().getFirst().isPhrase()) {
+      return Optional.empty();
+    }
+    var phrases = sentence.clauses().getFirst().objects();
+    return phrases.size() == 1 ? Naming.entity(phrases.getFirst(), lexicon).filter(noun -> !lexicon.isSystem(noun.head())) : Optional.empty();
+  }
+}

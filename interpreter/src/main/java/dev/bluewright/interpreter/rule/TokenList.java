@@ -1,0 +1,74 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list written with commas, as it stands in brackets or after a colon. */
+public final class TokenList {
+  private TokenList() {}
+
+  /** One item of a list, without the words that only lead to it and without its own aside. */
+  public record Item(List<Token> tokens, List<Token> aside) {
+
+    /** The item as the name of a field; none when it is too long to be one. */
+    public Optional<Noun> noun() {
+      var words = new ArrayList<String>();
+      for (var i = 0; i < tokens.size(); i++) {
+        words.addAll(Naming.split(tokens.get(i), i == tokens.size() - 1));
+      }
+      var named = !words.isEmpty() && words.size() <= 4 && words.stream().allMatch(w -> w.matches("[a-z][a-z0-9]*"));
+      return named ? Optional.of(new Noun(words)) : Optional.empty();
+    }
+
+    /** The item as a value: its words with single spaces. */
+    public String value() {
+      return String.join(" ", tokens.stream().map(Token::text).toList());
+    }
+
+    /** Where it stands. */
+    public Span span() {
+      return tokens.getFirst().span().cover((aside.isEmpty() ? tokens : aside).getLast().span());
+    }
+
+    /** Whether its last word is a plural. */
+    public boolean isPlural() {
+      return Nouns.isPlural(tokens.getLast().lower());
+    }
+  }
+
+  /** The items between commas, slashes, "and" and "or". */
+  public static List<Item> of(List<Token> tokens) {
+    var items = new ArrayList<Item>();
+    var current = new ArrayList<Token>();
+    var aside = new ArrayList<Token>();
+    var depth = 0;
+    for (var token : tokens) {
+      if (token.isOneOf("(", "[", "{")) {
+        depth++;
+      } else if (token.isOneOf(")", "]", "}")) {
+        depth--;
+      } else if (depth > 0) {
+        aside.add(token);
+      } else if (token.isOneOf(",", "/", "|", "and", "or", "&", ";", "→", "->", "–")) {
+        finish(items, current, aside);
+      } else if (!token.isOneOf("a", "an", "the", "e.g", "eg", "e.g.", ".", "\"", "'", "“", "”", "`", "i.e", "either", "optional", "optionally", "its", "unique", "etc", ":", "like", "‘", "’")) {
+        current.add(token);
+      }
+    }
+    finish(items, current, aside);
+    return items;
+  }
+
+  private static void finish(List<Item> items, List<Token> current, List<Token> aside) {
+    if (!current.isEmpty()) {
+      items.add(new Item(List.copyOf(current), List.copyOf(aside)));
+    }
+    current.clear();
+    aside.clear();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** "A task belongs to a project", "each comment is linked to a post". */
+public final class BelongsToRule implements Rule {
+  private static final Set<String> LINKS = Set.of("assign", "link", "attach", "associate", "relate", "connect", "tie", "belong");
+
+  @Override
+  public String name() {
+    return "belongs-to";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : statement.clauses()) {
+      var linked = clause.verbs().stream().anyMatch(verb -> LINKS.contains(verb.lemma()));
+      if (!linked || clause.negated() || OperationRule.isCondition(clause)) {
+        continue;
+      }
+      var from = clause.has("belong") || clause.passive() ? clause.subjects() : clause.objects();
+      var to = clause.after("to", "with", "under");
+      for (var one : from) {
+        for (var other : to) {
+          relate(one, other, clause, lexicon, facts);
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static void relate(NounPhrase one, NounPhrase other, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var from = Naming.entity(one, lexicon);
+    var to = Naming.entity(other, lexicon);
+    if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+      var plural = other.isPlural() || HaveRule.isMany(other);
+      facts.add(plural
+          ? new Fact.RelationOf(from, true, to.get(), clause.span())
+          : new Fact.RelationOf(from, false, to.get(), clause.span()));
+    }
+  }
+}

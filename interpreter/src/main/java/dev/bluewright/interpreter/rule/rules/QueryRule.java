@@ -1,0 +1,81 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** "Filter by status", "search books by title", "sorted by price", "paginated": asking for records. */
+public final class QueryRule implements Rule {
+  @Override
+  public String name() {
+    return "query";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : statement.clauses()) {
+      if (clause.negated()) {
+        continue;
+      }
+      for (var verb : clause.verbs()) {
+        asked(verb.lemma()).ifPresentOrElse(
+            query -> facts.add(query(query, clause, clause.targets(), lexicon)),
+            () -> listedBy(verb, clause, lexicon, facts));
+      }
+      for (var phrase : clause.objects()) {
+        named(phrase, clause, lexicon, facts);
+      }
+    }
+    return facts;
+  }
+
+  private static void named(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var word : Stream.concat(phrase.modifiers().stream(), Stream.of(phrase.head())).toList()) {
+      var alone = word.equals(phrase.head()) || lexicon.isGeneric(phrase.noun()) || phrase.head().isOneOf("support", "options", "option");
+      asked(word.lemma().replace("ing", "")).or(() -> asked(word.lower())).filter(_ -> alone && (clause.isPhrase() || clause.has("support", "provide", "implement", "add", "include", "have", "offer", "allow")))
+          .ifPresent(query -> facts.add(query(query, clause, clause.after("for", "of", "on", "in"), lexicon)));
+    }
+  }
+
+  private static void listedBy(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var lists = lexicon.operations(verb.lemma()).stream().anyMatch(o -> o == Operation.LIST || o == Operation.READ) && lexicon.operations(verb.lemma()).size() < 3;
+    if (lists && (!clause.after("by").isEmpty() || !clause.after("with", "for", "in", "from").isEmpty())) {
+      var fields = clause.after("by", "with", "for", "in", "from");
+      facts.add(new Fact.QueryOn(Fact.Query.FILTER, entityOf(clause.targets(), lexicon), fields(fields, lexicon), clause.span()));
+    }
+  }
+
+  private static Fact query(Fact.Query query, Clause clause, List<NounPhrase> things, Lexicon lexicon) {
+    return new Fact.QueryOn(query, entityOf(things, lexicon), fields(clause.after("by", "on", "using", "in"), lexicon), clause.span());
+  }
+
+  private static Optional<Noun> entityOf(List<NounPhrase> phrases, Lexicon lexicon) {
+    return phrases.stream().map(phrase -> Naming.entity(phrase, lexicon)).flatMap(Optional::stream).findFirst();
+  }
+
+  private static List<Noun> fields(List<NounPhrase> phrases, Lexicon lexicon) {
+    return phrases.stream().map(phrase -> Naming.field(phrase, lexicon)).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Fact.Query> asked(String word) {
+    return switch (word) {
+      case "filter", "filtering", "filtered" -> Optional.of(Fact.Query.FILTER);
+      case "sort", "order by", "sorting", "sorted" -> Optional.of(Fact.Query.SORT);
+      case "search", "find", "searching", "searched", "look" -> Optional.of(Fact.Query.SEARCH);
+      case "paginate", "pagination", "paging", "paginated" -> Optional.of(Fact.Query.PAGES);
+      case String other -> Optional.<Fact.Query>empty().filter(_ -> other.isEmpty());
+    };
+  }
+}

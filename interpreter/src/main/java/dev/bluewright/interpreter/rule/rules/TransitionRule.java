@@ -1,0 +1,77 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.Tag;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.language.Clause.Complement;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** "Mark tasks as completed", "publish articles": an action that brings a record into a state. */
+public final class TransitionRule implements Rule {
+  private static final Set<String> MARKING = Set.of("mark", "set", "flag", "tag", "label");
+
+  @Override
+  public String name() {
+    return "transition";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : statement.clauses()) {
+      if (clause.negated() || OperationRule.isCondition(clause)) {
+        continue;
+      }
+      for (var verb : clause.verbs()) {
+        read(verb, clause, lexicon, facts);
+      }
+    }
+    return facts;
+  }
+
+  private static void read(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    if (MARKING.contains(verb.lemma())) {
+      marked(clause, lexicon, facts);
+      return;
+    }
+    var state = lexicon.stateAfter(verb.lemma());
+    if (state.isEmpty() || clause.targets().isEmpty() || lexicon.operations(verb.lemma()).size() > 1) {
+      return;
+    }
+    for (var target : clause.targets()) {
+      Naming.entity(target, lexicon)
+          .filter(noun -> !lexicon.isSystem(noun.text()) && !lexicon.fieldTypes().isFieldName(noun))
+          .ifPresent(noun -> facts.add(new Fact.Transition(verb.lemma(), Optional.of(noun), state.get(), verb.span().cover(target.span()))));
+    }
+  }
+
+  private static void marked(Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var complement : clause.complements()) {
+      if (!complement.preposition().equals("as")) {
+        continue;
+      }
+      for (var state : states(complement)) {
+        for (var target : clause.targets()) {
+          var verb = lexicon.verbInto(state).orElse("mark " + state);
+          Naming.entity(target, lexicon).ifPresent(noun -> facts.add(new Fact.Transition(verb, Optional.of(noun), state, clause.span())));
+        }
+      }
+    }
+  }
+
+  private static List<String> states(Complement complement) {
+    var words = complement.words().stream().filter(word -> word.tag() == Tag.ADJ || word.tag() == Tag.VERB || word.tag().isNominal()).map(Token::lower);
+    var phrases = complement.phrases().stream().map(phrase -> Stream.concat(phrase.modifiers().stream(), Stream.of(phrase.head())).map(Token::lower).collect(Collectors.joining(" ")));
+    return Stream.concat(words, phrases).filter(state -> state.matches("[a-z][a-z -]*")).toList();
+  }
+}

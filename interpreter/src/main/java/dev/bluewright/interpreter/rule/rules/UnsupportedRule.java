@@ -1,0 +1,32 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is understood and cannot be built yet: login, payments, notifications, files. */
+public final class UnsupportedRule implements Rule {
+  @Override
+  public String name() {
+    return "unsupported";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    for (var match : lexicon.unsupportedIn(statement.tokens())) {
+      facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
+    }
+    for (var clause : statement.clauses()) {
+      if (OperationRule.isCondition(clause) && !clause.verbs().isEmpty()) {
+        facts.add(new Fact.Unsupported("Rules about what happens in a certain case cannot be built yet.", clause.span()));
+      } else if (clause.negated() && !clause.verbs().isEmpty() && !clause.has("be", "share")) {
+        facts.add(new Fact.Unsupported("Rules about what must not happen cannot be built yet.", clause.span()));
+      }
+    }
+    return facts;
+  }
+}
