@@ -14,7 +14,8 @@ import java.util.List;
  * @param blueprint the draft; without entities where nothing was understood
  * @param requirements every sentence and bullet with what became of it, in the order of the text
  * @param assumptions what the text does not say and had to be decided
- * @param findings what is wrong with the description; an error means that the blueprint is of no use
+ * @param findings what is wrong with the description; an error means that the blueprint is of no
+ *     use
  */
 public record Interpretation(
     Blueprint blueprint,

@@ -53,15 +53,28 @@ public final class Interpreter {
 
   private Interpretation read(Description description, List<Finding> screened) {
     var outline = Outline.of(description);
-    var heard = Statements.of(outline, english(), lexicon).stream().map(each -> new Heard(each, source.facts(each))).toList();
+    var heard =
+        Statements.of(outline, english(), lexicon).stream()
+            .map(each -> new Heard(each, source.facts(each)))
+            .toList();
     var model = new Resolver(lexicon).resolve(heard);
     var requirements = new Drafter(lexicon).requirements(description, heard, model);
     var findings = new ArrayList<>(screened);
-    outline.passages().stream().filter(passage -> passage.kind() == Passage.Kind.CODE).forEach(passage -> findings.add(Screening.codeNotRead(description, passage.prose().place().start())));
+    outline.passages().stream()
+        .filter(passage -> passage.kind() == Passage.Kind.CODE)
+        .forEach(
+            passage ->
+                findings.add(Screening.codeNotRead(description, passage.prose().place().start())));
     if (model.entities().isEmpty()) {
       findings.add(Screening.nothingToKeep());
     }
-    var blueprint = Blueprint.of(new SystemInfo(model.name(), model.database()), Optional.of(description.text()), model.entities(), requirements, model.assumptions());
+    var blueprint =
+        Blueprint.of(
+            new SystemInfo(model.name(), model.database()),
+            Optional.of(description.text()),
+            model.entities(),
+            requirements,
+            model.assumptions());
     return new Interpretation(blueprint, requirements, model.assumptions(), findings);
   }
 
@@ -73,6 +86,11 @@ public final class Interpreter {
   }
 
   private static Blueprint empty() {
-    return Blueprint.of(new SystemInfo("my-api", Database.SQLITE), Optional.empty(), List.of(), List.of(), List.of());
+    return Blueprint.of(
+        new SystemInfo("my-api", Database.SQLITE),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -17,7 +17,47 @@ import java.util.Set;
  */
 final class Coverage {
   private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "allow", "let", "enable", "permit", "provide", "support", "include", "implement", "ensure", "need", "want", "able", "use", "make", "possible", "ability", "require", "please", "give", "offer", "follow", "manage", "perform", "create", "build", "develop", "design", "can", "write", "contain", "cents", "dollars", "usd", "euros", "minutes", "hours", "characters");
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "allow",
+          "let",
+          "enable",
+          "permit",
+          "provide",
+          "support",
+          "include",
+          "implement",
+          "ensure",
+          "need",
+          "want",
+          "able",
+          "use",
+          "make",
+          "possible",
+          "ability",
+          "require",
+          "please",
+          "give",
+          "offer",
+          "follow",
+          "manage",
+          "perform",
+          "create",
+          "build",
+          "develop",
+          "design",
+          "can",
+          "write",
+          "contain",
+          "cents",
+          "dollars",
+          "usd",
+          "euros",
+          "minutes",
+          "hours",
+          "characters");
 
   private final Lexicon lexicon;
 
@@ -35,7 +75,9 @@ final class Coverage {
   }
 
   private static boolean counts(Fact fact, Model model) {
-    return model.places().containsKey(fact) || fact instanceof Fact.SystemNamed || fact instanceof Fact.Topic;
+    return model.places().containsKey(fact)
+        || fact instanceof Fact.SystemNamed
+        || fact instanceof Fact.Topic;
   }
 
   private static boolean isCovered(Token token, List<Span> spans) {
@@ -45,9 +87,20 @@ final class Coverage {
   private boolean isContent(Token token) {
     var lower = token.lower();
     var singular = Nouns.singular(lower);
-    var light = LIGHT.contains(lower) || LIGHT.contains(token.lemma()) || lexicon.isPlain(lower) || lexicon.isPlainBeforeNouns(lower)
-        || lexicon.isGeneric(singular) || lexicon.isActor(singular) || lexicon.isSystem(singular);
-    var kind = token.tag().isNominal() || token.tag() == Tag.VERB || token.tag() == Tag.NUM || token.tag() == Tag.ADJ || token.tag() == Tag.OTHER;
+    var light =
+        LIGHT.contains(lower)
+            || LIGHT.contains(token.lemma())
+            || lexicon.isPlain(lower)
+            || lexicon.isPlainBeforeNouns(lower)
+            || lexicon.isGeneric(singular)
+            || lexicon.isActor(singular)
+            || lexicon.isSystem(singular);
+    var kind =
+        token.tag().isNominal()
+            || token.tag() == Tag.VERB
+            || token.tag() == Tag.NUM
+            || token.tag() == Tag.ADJ
+            || token.tag() == Tag.OTHER;
     return kind && !light;
   }
 }

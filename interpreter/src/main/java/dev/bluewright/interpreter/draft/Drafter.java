@@ -56,7 +56,14 @@ public final class Drafter {
   private Requirement requirement(Description text, Heard heard, Model model, int number) {
     var start = heard.statement().span().start();
     var outcome = outcome(heard, model);
-    return new Requirement("R" + number, heard.statement().sentence().text(), text.line(start), text.column(start), outcome.status(), outcome.met(), outcome.why());
+    return new Requirement(
+        "R" + number,
+        heard.statement().sentence().text(),
+        text.line(start),
+        text.column(start),
+        outcome.status(),
+        outcome.met(),
+        outcome.why());
   }
 
   private record Outcome(Status status, List<String> met, Optional<String> why) {
@@ -74,11 +81,21 @@ public final class Drafter {
   }
 
   private Optional<Outcome> block(Statement statement) {
-    var block = statement.block().or(() -> lexicon.optionalIn(statement.tokens()).isEmpty() ? Optional.empty() : Optional.of("optional"));
-    return block.map(topic -> switch (topic) {
-      case "optional" -> Outcome.because(Status.OPTIONAL, "The text calls it optional; it is not built.");
-      case String other -> Outcome.because(Status.SET_ASIDE, lexicon.whyAside(other));
-    });
+    var block =
+        statement
+            .block()
+            .or(
+                () ->
+                    lexicon.optionalIn(statement.tokens()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("optional"));
+    return block.map(
+        topic ->
+            switch (topic) {
+              case "optional" ->
+                  Outcome.because(Status.OPTIONAL, "The text calls it optional; it is not built.");
+              case String other -> Outcome.because(Status.SET_ASIDE, lexicon.whyAside(other));
+            });
   }
 
   private Optional<Outcome> unsupportedDatabase(Heard heard) {
@@ -87,11 +104,20 @@ public final class Drafter {
         .map(Fact.DatabaseNamed.class::cast)
         .filter(fact -> lexicon.database(fact.word()).isEmpty())
         .findFirst()
-        .map(fact -> Outcome.because(Status.UNSUPPORTED, "The database " + fact.word() + " is not supported; there are PostgreSQL, MySQL, MariaDB and SQLite."));
+        .map(
+            fact ->
+                Outcome.because(
+                    Status.UNSUPPORTED,
+                    "The database "
+                        + fact.word()
+                        + " is not supported; there are PostgreSQL, MySQL, MariaDB and SQLite."));
   }
 
   private Optional<Outcome> setAside(Heard heard, Model model) {
-    if (heard.facts().stream().anyMatch(fact -> fact instanceof Fact.DatabaseNamed && model.places().containsKey(fact)) && !heard.has(Fact.Unsupported.class)) {
+    if (heard.facts().stream()
+            .anyMatch(
+                fact -> fact instanceof Fact.DatabaseNamed && model.places().containsKey(fact))
+        && !heard.has(Fact.Unsupported.class)) {
       return Optional.empty();
     }
     return heard.facts().stream()
@@ -102,11 +128,19 @@ public final class Drafter {
   }
 
   private static Optional<Outcome> unsupported(Heard heard, Model model) {
-    var placed = heard.facts().stream().filter(model.places()::containsKey).anyMatch(fact -> fact instanceof Fact.LimitOf || fact instanceof Fact.Transition);
+    var placed =
+        heard.facts().stream()
+            .filter(model.places()::containsKey)
+            .anyMatch(fact -> fact instanceof Fact.LimitOf || fact instanceof Fact.Transition);
     return heard.facts().stream()
         .filter(Fact.Unsupported.class::isInstance)
         .map(Fact.Unsupported.class::cast)
-        .filter(fact -> !placed || heard.facts().stream().noneMatch(other -> isBuilt(other, model) && other.span().contains(fact.span())))
+        .filter(
+            fact ->
+                !placed
+                    || heard.facts().stream()
+                        .noneMatch(
+                            other -> isBuilt(other, model) && other.span().contains(fact.span())))
         .findFirst()
         .map(fact -> Outcome.because(Status.UNSUPPORTED, fact.why()));
   }
@@ -119,7 +153,11 @@ public final class Drafter {
   private static List<String> places(Heard heard, Model model) {
     var placed = heard.facts().stream().filter(model.places()::containsKey).toList();
     var own = placed.stream().filter(fact -> !(fact instanceof Fact.Convention)).toList();
-    return (own.isEmpty() ? placed : own).stream().flatMap(fact -> model.places().getOrDefault(fact, List.of()).stream()).distinct().toList();
+    return (own.isEmpty() ? placed : own)
+        .stream()
+            .flatMap(fact -> model.places().getOrDefault(fact, List.of()).stream())
+            .distinct()
+            .toList();
   }
 
   private Outcome understood(Heard heard, Model model) {
@@ -129,7 +167,8 @@ public final class Drafter {
     }
     var left = new Coverage(lexicon).leftOver(heard, model);
     if (!left.isEmpty()) {
-      var words = left.stream().limit(4).map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+      var words =
+          left.stream().limit(4).map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
       return Outcome.because(Status.UNCLEAR, "Not understood: " + words + ".");
     }
     return new Outcome(Status.MET, places, Optional.empty());

@@ -15,7 +15,8 @@ final class ClauseReader {
           "gram", "km", "meter", "metre", "mile", "byte", "stock", "pound", "month", "year",
           "percent");
 
-  private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever", "once", "unless", "while");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "when", "whenever", "once", "unless", "while");
 
   private final List<Chunk> chunks;
   private final List<Clause> clauses = new ArrayList<>();
@@ -90,8 +91,7 @@ final class ClauseReader {
       if (next > at
           && next < chunks.size()
           && chunks.get(next) instanceof Chunk.Verb verb
-          && verb.modal().isEmpty()
-          && !verb.verb().isParticiple()) {
+          && joins(first, verb)) {
         draft.verb(verb);
         at = next + 1;
       } else {

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 public record WordList(Map<String, List<String>> lines) {
   private static final Pattern COMMA = Pattern.compile(",");
 
-
   /**
    * Reads a resource that stands beside a class.
    *

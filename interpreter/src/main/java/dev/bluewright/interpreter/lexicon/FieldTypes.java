@@ -23,11 +23,14 @@ public final class FieldTypes {
   private final Set<String> usuallyOptional = new HashSet<>(LIST.words("usually optional"));
 
   private final Set<String> things = new HashSet<>(LIST.words("also things"));
+  private final Set<String> worded = new HashSet<>(LIST.words("worded"));
   private final Set<String> titled = new HashSet<>(LIST.words("titled"));
 
   FieldTypes() {
     LIST.lines()
-        .forEach((name, words) -> typeNamed(name).ifPresent(t -> words.forEach(w -> types.putIfAbsent(w, t))));
+        .forEach(
+            (name, words) ->
+                typeNamed(name).ifPresent(t -> words.forEach(w -> types.putIfAbsent(w, t))));
   }
 
   /** The type that a name suggests: by the whole name, then by its last words. */
@@ -51,7 +54,8 @@ public final class FieldTypes {
 
   /** Whether a name is usually that of a field. */
   public boolean isFieldName(Noun name) {
-    return types.containsKey(name.text()) || (name.words().size() > 1 && suggestedBy(name).isPresent());
+    return types.containsKey(name.text())
+        || (name.words().size() > 1 && suggestedBy(name).isPresent());
   }
 
   /** Whether traits or the identity give the field, so that it is not one of its own. */
@@ -69,8 +73,11 @@ public final class FieldTypes {
     return things.contains(name.text()) || !isFieldName(name);
   }
 
-  /** What a record is called by where the text does not say: "title" or "name". */
+  /** What a record is called by where the text does not say: "title", "name" or "content". */
   public Noun usualName(Noun entity) {
+    if (worded.contains(entity.head())) {
+      return Noun.of("content");
+    }
     return Noun.of(titled.contains(entity.head()) ? "title" : "name");
   }
 

@@ -39,7 +39,8 @@ public final class Lexicon {
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
   private final Phrases blockPhrases =
       new Phrases(blocks, List.of("optional", "scope", "process", "screens"));
-  private final Phrases databasePhrases = new Phrases(databases, List.copyOf(databases.lines().keySet()));
+  private final Phrases databasePhrases =
+      new Phrases(databases, List.copyOf(databases.lines().keySet()));
 
   /** What a verb does to records, by its dictionary form; none for other verbs. */
   public Set<Operation> operations(String verb) {
@@ -178,6 +179,7 @@ public final class Lexicon {
   }
 
   private static Phrases phrases(WordList list) {
-    return new Phrases(list, list.lines().keySet().stream().filter(key -> !key.startsWith("why ")).toList());
+    return new Phrases(
+        list, list.lines().keySet().stream().filter(key -> !key.startsWith("why ")).toList());
   }
 }

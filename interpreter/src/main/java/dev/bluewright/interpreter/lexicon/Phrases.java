@@ -28,7 +28,9 @@ public final class Phrases {
     for (var topic : topics) {
       for (var phrase : list.words(topic)) {
         var words = SPACE.splitAsStream(phrase).toList();
-        byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Entry(words, topic));
+        byFirst
+            .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+            .add(new Entry(words, topic));
       }
     }
   }
@@ -58,7 +60,8 @@ public final class Phrases {
     Entry best = null;
     for (var key : List.of(tokens.get(i).lower(), tokens.get(i).lemma())) {
       for (var entry : byFirst.getOrDefault(key, List.of())) {
-        if ((best == null || entry.words().size() > best.words().size()) && matches(entry, tokens, i)) {
+        if ((best == null || entry.words().size() > best.words().size())
+            && matches(entry, tokens, i)) {
           best = entry;
         }
       }

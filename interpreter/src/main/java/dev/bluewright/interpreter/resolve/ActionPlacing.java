@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Actions that bring a record into a state: a value of an enumeration, or a field of true and false. */
+/**
+ * Actions that bring a record into a state: a value of an enumeration, or a field of true and
+ * false.
+ */
 final class ActionPlacing {
   private static final Pattern SPACE = Pattern.compile("[ -]+");
 
@@ -35,7 +38,10 @@ final class ActionPlacing {
     var label = state.replaceAll("[ _]+", "-");
     for (var field : entity.fields.values()) {
       if (field.type() instanceof FieldType.Enumeration(var values)) {
-        var same = values.stream().filter(value -> value.equals(label) || sameState(value, label)).findFirst();
+        var same =
+            values.stream()
+                .filter(value -> value.equals(label) || sameState(value, label))
+                .findFirst();
         if (same.isPresent()) {
           return Optional.of(Map.of(field.name(), same.get()));
         }
@@ -50,10 +56,15 @@ final class ActionPlacing {
         || List.of("in-progress", "started").containsAll(List.of(one, other));
   }
 
-  private static Optional<Map<String, String>> flag(EntityDraft entity, Fact.Transition fact, Workspace work) {
+  private static Optional<Map<String, String>> flag(
+      EntityDraft entity, Fact.Transition fact, Workspace work) {
     var flag = work.lexicon().flagAfter(fact.verb()).orElse(fact.state());
     var off = flag.startsWith("not ") || fact.state().startsWith("not ");
-    var words = SPACE.splitAsStream(flag.startsWith("not ") ? flag.substring(4) : flag).filter(word -> !word.equals("not")).toList();
+    var words =
+        SPACE
+            .splitAsStream(flag.startsWith("not ") ? flag.substring(4) : flag)
+            .filter(word -> !word.equals("not"))
+            .toList();
     if (words.size() > 3) {
       return Optional.empty();
     }
@@ -65,7 +76,10 @@ final class ActionPlacing {
     var name = known.map(FieldModel::name).orElse(noun.camelCase());
     if (known.isEmpty()) {
       entity.put(FieldModel.defaulted(name, new FieldType.Truth(), off ? "true" : "false"));
-      work.assume(entity.name() + "." + name, "boolean", "the text names no states, and \"" + fact.verb() + "\" needs one");
+      work.assume(
+          entity.name() + "." + name,
+          "boolean",
+          "the text names no states, and \"" + fact.verb() + "\" needs one");
     }
     return Optional.of(Map.of(name, off ? "false" : "true"));
   }

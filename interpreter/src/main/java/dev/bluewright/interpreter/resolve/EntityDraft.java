@@ -27,7 +27,9 @@ final class EntityDraft {
     return noun.pascalCase();
   }
 
-  /** The field of a noun: by its whole name, or by its last word where one field alone ends in it. */
+  /**
+   * The field of a noun: by its whole name, or by its last word where one field alone ends in it.
+   */
   Optional<FieldModel> field(Noun field) {
     var exact = fields.get(field.camelCase());
     if (exact != null) {
@@ -36,7 +38,8 @@ final class EntityDraft {
     if (field.words().size() > 1 && noun.head().equals(field.words().getFirst())) {
       return field(new Noun(field.words().subList(1, field.words().size())));
     }
-    var suffix = Character.toUpperCase(field.camelCase().charAt(0)) + field.camelCase().substring(1);
+    var suffix =
+        Character.toUpperCase(field.camelCase().charAt(0)) + field.camelCase().substring(1);
     var ending = fields.values().stream().filter(each -> each.name().endsWith(suffix)).toList();
     return ending.size() == 1 ? Optional.of(ending.getFirst()) : Optional.empty();
   }

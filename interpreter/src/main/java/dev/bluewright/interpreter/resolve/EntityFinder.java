@@ -46,17 +46,32 @@ final class EntityFinder {
       case Fact.EntityNamed(var noun, _) -> add(noun, true);
       case Fact.OperationOn(var operation, var noun, _) -> {
         var isField = lexicon.fieldTypes().isFieldName(noun);
-        add(noun, !isField || (KEEPING.contains(operation) && lexicon.fieldTypes().mayBeThing(noun)));
+        add(
+            noun,
+            !isField || (KEEPING.contains(operation) && lexicon.fieldTypes().mayBeThing(noun)));
       }
-      case Fact.Transition(_, var noun, _, _) -> noun.ifPresent(n -> add(n, !lexicon.fieldTypes().isFieldName(n)));
+      case Fact.Transition(_, var noun, _, _) ->
+          noun.ifPresent(n -> add(n, !lexicon.fieldTypes().isFieldName(n)));
       case Fact.RelationOf(var from, var many, var to, _) -> {
         from.ifPresent(n -> add(n, true));
         add(to, !lexicon.fieldTypes().isFieldName(to) || lexicon.fieldTypes().mayBeThing(to));
       }
-      case Fact.FieldOf(var owner, _, _, _) -> owner.ifPresent(n -> add(n, !lexicon.fieldTypes().isFieldName(n) || lexicon.fieldTypes().mayBeThing(n)));
+      case Fact.FieldOf(var owner, _, _, _) ->
+          owner.ifPresent(
+              n ->
+                  add(
+                      n,
+                      !lexicon.fieldTypes().isFieldName(n) || lexicon.fieldTypes().mayBeThing(n)));
       case Fact.Topic(var noun, var managed, _) -> add(noun, managed);
-      case Fact.EnumerationOf _, Fact.LimitOf _, Fact.TypeHint _, Fact.QueryOn _, Fact.SystemNamed _,
-          Fact.DatabaseNamed _, Fact.Convention _, Fact.SetAside _, Fact.Unsupported _ -> {}
+      case Fact.EnumerationOf _,
+          Fact.LimitOf _,
+          Fact.TypeHint _,
+          Fact.QueryOn _,
+          Fact.SystemNamed _,
+          Fact.DatabaseNamed _,
+          Fact.Convention _,
+          Fact.SetAside _,
+          Fact.Unsupported _ -> {}
     }
   }
 
@@ -67,7 +82,10 @@ final class EntityFinder {
   }
 
   private void add(Noun noun, boolean says) {
-    if (says && !lexicon.isGeneric(noun.text()) && !noun.equals(Noun.of("it")) && noun.words().size() <= 3) {
+    if (says
+        && !lexicon.isGeneric(noun.text())
+        && !noun.equals(Noun.of("it"))
+        && noun.words().size() <= 3) {
       candidates.add(noun);
     }
   }
@@ -83,7 +101,9 @@ final class EntityFinder {
 
   private Noun canonical(Noun noun) {
     var shorter = candidates.stream().filter(noun::narrows).toList();
-    if (shorter.size() == 1 && narrowersOf(shorter.getFirst()).size() == 1 && !candidates.contains(prefix(noun, shorter.getFirst()))) {
+    if (shorter.size() == 1
+        && narrowersOf(shorter.getFirst()).size() == 1
+        && !candidates.contains(prefix(noun, shorter.getFirst()))) {
       return shorter.getFirst();
     }
     return noun;
@@ -103,7 +123,11 @@ final class EntityFinder {
     if (exact != null) {
       return Optional.of(exact);
     }
-    var close = names.values().stream().distinct().filter(each -> each.narrows(noun) || noun.narrows(each)).toList();
+    var close =
+        names.values().stream()
+            .distinct()
+            .filter(each -> each.narrows(noun) || noun.narrows(each))
+            .toList();
     return close.size() == 1 ? Optional.of(close.getFirst()) : Optional.empty();
   }
 }

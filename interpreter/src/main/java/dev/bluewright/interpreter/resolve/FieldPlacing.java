@@ -1,13 +1,10 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +12,25 @@ import java.util.Set;
 
 /** Fields: that they are there, what they hold, and what their values keep to. */
 final class FieldPlacing {
-  private static final Set<String> FIRST = Set.of("open", "pending", "todo", "to-do", "draft", "new", "active", "planned", "created", "available", "backlog", "not-started", "scheduled", "queued", "placed", "requested", "registered");
+  private static final Set<String> FIRST =
+      Set.of(
+          "open",
+          "pending",
+          "todo",
+          "to-do",
+          "draft",
+          "new",
+          "active",
+          "planned",
+          "created",
+          "available",
+          "backlog",
+          "not-started",
+          "scheduled",
+          "queued",
+          "placed",
+          "requested",
+          "registered");
 
   private FieldPlacing() {}
 
@@ -32,7 +47,9 @@ final class FieldPlacing {
     }
     var target = relatedTo(entity, noun, work);
     if (target.isPresent()) {
-      RelationPlacing.relation(new Fact.RelationOf(Optional.of(entity.noun()), fact.many(), target.get(), fact.span()), work);
+      RelationPlacing.relation(
+          new Fact.RelationOf(Optional.of(entity.noun()), fact.many(), target.get(), fact.span()),
+          work);
       work.placed(fact, List.of(entity.name() + "." + (fact.many() ? "list" : "create")));
       return;
     }
@@ -50,19 +67,42 @@ final class FieldPlacing {
   }
 
   static void type(Fact.TypeHint fact, Workspace work) {
-    change(fact.owner(), fact.field(), fact, work, field -> with(field, fact.type(), field.defaultValue().filter(_ -> fact.type() instanceof FieldType.Truth)));
+    change(
+        fact.owner(),
+        fact.field(),
+        fact,
+        work,
+        field ->
+            with(
+                field,
+                fact.type(),
+                field.defaultValue().filter(_ -> fact.type() instanceof FieldType.Truth)));
   }
 
   static void enumeration(Fact.EnumerationOf fact, Workspace work) {
-    change(fact.owner(), fact.field(), fact, work, field -> {
-      var start = fact.values().stream().findFirst().filter(FIRST::contains);
-      start.ifPresent(value -> ownerName(fact.owner(), work).ifPresent(name -> work.assume(name + "." + field.name(), "starts as " + value, "it is the first of the values")));
-      return with(field, new FieldType.Enumeration(fact.values()), start);
-    });
+    change(
+        fact.owner(),
+        fact.field(),
+        fact,
+        work,
+        field -> {
+          var start = fact.values().stream().findFirst().filter(FIRST::contains);
+          start.ifPresent(
+              value ->
+                  ownerName(fact.owner(), work)
+                      .ifPresent(
+                          name ->
+                              work.assume(
+                                  name + "." + field.name(),
+                                  "starts as " + value,
+                                  "it is the first of the values")));
+          return with(field, new FieldType.Enumeration(fact.values()), start);
+        });
   }
 
   static void limit(Fact.LimitOf fact, Workspace work) {
-    if (fact.limit() instanceof Limit.Unique && work.findOwner(fact.owner()).filter(e -> e.field(fact.field()).isEmpty()).isPresent()
+    if (fact.limit() instanceof Limit.Unique
+        && work.findOwner(fact.owner()).filter(e -> e.field(fact.field()).isEmpty()).isPresent()
         && work.lexicon().fieldTypes().isGiven(fact.field())) {
       return;
     }
@@ -72,17 +112,35 @@ final class FieldPlacing {
     change(fact.owner(), fact.field(), fact, work, field -> limited(field, fact.limit()));
   }
 
-  private static void change(Optional<Noun> ownerNoun, Noun noun, Fact fact, Workspace work, java.util.function.UnaryOperator<FieldModel> change) {
-    var owner = ownerNoun.isPresent() ? work.find(ownerNoun.get()).or(() -> holder(noun, work).filter(each -> each.field(noun).isPresent())) : holder(noun, work);
-    if (owner.isEmpty() || work.lexicon().fieldTypes().isGiven(noun) || owner.get().relations.containsKey(noun.camelCase())) {
+  private static void change(
+      Optional<Noun> ownerNoun,
+      Noun noun,
+      Fact fact,
+      Workspace work,
+      java.util.function.UnaryOperator<FieldModel> change) {
+    var owner =
+        ownerNoun.isPresent()
+            ? work.find(ownerNoun.get())
+                .or(() -> holder(noun, work).filter(each -> each.field(noun).isPresent()))
+            : holder(noun, work);
+    if (owner.isEmpty()
+        || work.lexicon().fieldTypes().isGiven(noun)
+        || owner.get().relations.containsKey(noun.camelCase())) {
       return;
     }
     var field = work.field(owner.get(), noun, false);
-    owner.get().put(change.apply(field));
+    var changed = change.apply(field);
+    if (!changed.type().equals(field.type())) {
+      work.forget(owner.get().name() + "." + field.name(), Types.label(field.type()));
+    }
+    owner.get().put(changed);
     work.placed(fact, List.of(owner.get().name() + "." + field.name()));
   }
 
-  /** Where the text names no owner: the one spoken of last if it has the field, else the only one that has it. */
+  /**
+   * Where the text names no owner: the one spoken of last if it has the field, else the only one
+   * that has it.
+   */
   private static Optional<EntityDraft> holder(Noun noun, Workspace work) {
     var having = work.entities().stream().filter(entity -> entity.field(noun).isPresent()).toList();
     return having.size() == 1 ? Optional.of(having.getFirst()) : work.findOwner(Optional.empty());
@@ -93,16 +151,32 @@ final class FieldPlacing {
   }
 
   private static boolean fits(String value, Fact.LimitOf fact, Workspace work) {
-    var field = (fact.owner().isPresent() ? work.find(fact.owner().get()) : holder(fact.field(), work)).flatMap(entity -> entity.field(fact.field()));
-    return field.map(FieldModel::type).map(type -> switch (type) {
-      case FieldType.Enumeration(var values) -> values.contains(label(value));
-      case FieldType.Truth _ -> Set.of("true", "false").contains(value.toLowerCase(Locale.ROOT));
-      case FieldType.Whole _ -> value.matches("-?\\d{1,15}");
-      case FieldType.Decimal _, FieldType.Money _ -> value.matches("-?\\d{1,9}(\\.\\d{1,2})?");
-      case FieldType.Text(var length) -> value.length() <= length;
-      case FieldType.LongText _ -> true;
-      case FieldType.Email _, FieldType.Url _, FieldType.Date _, FieldType.Time _, FieldType.DateTime _, FieldType.Uuid _, FieldType.Json _ -> false;
-    }).orElse(false);
+    var field =
+        (fact.owner().isPresent() ? work.find(fact.owner().get()) : holder(fact.field(), work))
+            .flatMap(entity -> entity.field(fact.field()));
+    return field
+        .map(FieldModel::type)
+        .map(
+            type ->
+                switch (type) {
+                  case FieldType.Enumeration(var values) -> values.contains(label(value));
+                  case FieldType.Truth _ ->
+                      Set.of("true", "false").contains(value.toLowerCase(Locale.ROOT));
+                  case FieldType.Whole _ -> value.matches("-?\\d{1,15}");
+                  case FieldType.Decimal _, FieldType.Money _ ->
+                      value.matches("-?\\d{1,9}(\\.\\d{1,2})?");
+                  case FieldType.Text(var length) -> value.length() <= length;
+                  case FieldType.LongText _ -> true;
+                  case FieldType.Email _,
+                      FieldType.Url _,
+                      FieldType.Date _,
+                      FieldType.Time _,
+                      FieldType.DateTime _,
+                      FieldType.Uuid _,
+                      FieldType.Json _ ->
+                      false;
+                })
+        .orElse(false);
   }
 
   private static String label(String value) {
@@ -113,14 +187,29 @@ final class FieldPlacing {
     var rules = field.rules();
     return switch (limit) {
       case Limit.Unique _ -> field.withRules(rules.withUnique(true));
-      case Limit.Required _ -> new FieldModel(field.name(), field.type(), false, field.defaultValue(), rules);
-      case Limit.NotRequired _ -> new FieldModel(field.name(), field.type(), true, field.defaultValue(), rules);
-      case Limit.LongestText(var characters) -> isText(field) && characters > 0 && characters <= 10_000
-          ? with(field, new FieldType.Text(characters), field.defaultValue()) : field;
-      case Limit.ShortestText(var characters) -> isText(field) ? field.withRules(rules.withMinLength(characters)) : field;
-      case Limit.Least(var value) -> isNumber(field) ? field.withRules(rules.withRange(Optional.of(value), rules.max())) : field;
-      case Limit.Greatest(var value) -> isNumber(field) ? field.withRules(rules.withRange(rules.min(), Optional.of(value))) : field;
-      case Limit.Default(var value) -> with(field, field.type(), Optional.of(field.type() instanceof FieldType.Enumeration ? label(value) : value));
+      case Limit.Required _ ->
+          new FieldModel(field.name(), field.type(), false, field.defaultValue(), rules);
+      case Limit.NotRequired _ ->
+          new FieldModel(field.name(), field.type(), true, field.defaultValue(), rules);
+      case Limit.LongestText(var characters) ->
+          isText(field) && characters > 0 && characters <= 10_000
+              ? with(field, new FieldType.Text(characters), field.defaultValue())
+              : field;
+      case Limit.ShortestText(var characters) ->
+          isText(field) ? field.withRules(rules.withMinLength(characters)) : field;
+      case Limit.Least(var value) ->
+          isNumber(field)
+              ? field.withRules(rules.withRange(Optional.of(value), rules.max()))
+              : field;
+      case Limit.Greatest(var value) ->
+          isNumber(field)
+              ? field.withRules(rules.withRange(rules.min(), Optional.of(value)))
+              : field;
+      case Limit.Default(var value) ->
+          with(
+              field,
+              field.type(),
+              Optional.of(field.type() instanceof FieldType.Enumeration ? label(value) : value));
     };
   }
 
@@ -129,10 +218,13 @@ final class FieldPlacing {
   }
 
   private static boolean isNumber(FieldModel field) {
-    return field.type() instanceof FieldType.Whole || field.type() instanceof FieldType.Money || field.type() instanceof FieldType.Decimal;
+    return field.type() instanceof FieldType.Whole
+        || field.type() instanceof FieldType.Money
+        || field.type() instanceof FieldType.Decimal;
   }
 
   private static FieldModel with(FieldModel field, FieldType type, Optional<String> value) {
-    return new FieldModel(field.name(), type, field.optional() && value.isEmpty(), value, field.rules());
+    return new FieldModel(
+        field.name(), type, field.optional() && value.isEmpty(), value, field.rules());
   }
 }

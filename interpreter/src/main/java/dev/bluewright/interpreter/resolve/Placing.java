@@ -13,7 +13,8 @@ final class Placing {
 
   static void place(Fact fact, Workspace work) {
     switch (fact) {
-      case Fact.EntityNamed(var noun, _) -> work.find(noun).ifPresent(e -> work.placed(fact, List.of(e.name() + ".create")));
+      case Fact.EntityNamed(var noun, _) ->
+          work.find(noun).ifPresent(e -> work.placed(fact, List.of(e.name() + ".create")));
       case Fact.FieldOf field -> FieldPlacing.field(field, work);
       case Fact.TypeHint hint -> FieldPlacing.type(hint, work);
       case Fact.EnumerationOf values -> FieldPlacing.enumeration(values, work);
@@ -33,27 +34,52 @@ final class Placing {
     if (entity.isPresent()) {
       work.placed(fact, List.of(entity.get().name() + "." + operation.label()));
     } else if (work.lexicon().fieldTypes().isFieldName(noun)) {
-      work.findOwner(Optional.empty()).ifPresent(owner -> {
-        var field = work.field(owner, noun, false);
-        work.placed(fact, List.of(owner.name() + "." + (operation == Operation.LIST || operation == Operation.READ ? "read" : "update"), owner.name() + "." + field.name()));
-      });
+      work.findOwner(Optional.empty())
+          .ifPresent(
+              owner -> {
+                var field = work.field(owner, noun, false);
+                work.placed(
+                    fact,
+                    List.of(
+                        owner.name()
+                            + "."
+                            + (operation == Operation.LIST || operation == Operation.READ
+                                ? "read"
+                                : "update"),
+                        owner.name() + "." + field.name()));
+              });
     }
   }
 
   private static void topic(Fact fact, Noun noun, boolean managed, Workspace work) {
-    work.find(noun).filter(_ -> managed).ifPresent(entity ->
-        work.placed(fact, List.of(entity.name() + ".create", entity.name() + ".list", entity.name() + ".update", entity.name() + ".delete")));
+    work.find(noun)
+        .filter(_ -> managed)
+        .ifPresent(
+            entity ->
+                work.placed(
+                    fact,
+                    List.of(
+                        entity.name() + ".create",
+                        entity.name() + ".list",
+                        entity.name() + ".update",
+                        entity.name() + ".delete")));
   }
 
   private static void query(Fact.QueryOn query, Workspace work) {
-    var entity = query.noun().isPresent() ? work.find(query.noun().get()).or(work::only) : work.findOwner(Optional.empty());
+    var entity =
+        query.noun().isPresent()
+            ? work.find(query.noun().get()).or(work::only)
+            : work.findOwner(Optional.empty());
     if (entity.isEmpty()) {
       everywhere(query, work);
       return;
     }
     var met = new ArrayList<String>(List.of(entity.get().name() + ".list"));
     for (var noun : query.fields()) {
-      var related = work.lexicon().isActor(noun.text()) ? Optional.<EntityDraft>empty() : relation(entity.get(), noun);
+      var related =
+          work.lexicon().isActor(noun.text())
+              ? Optional.<EntityDraft>empty()
+              : relation(entity.get(), noun);
       if (related.isEmpty() && !isValue(entity.get(), noun, work)) {
         return;
       }
@@ -79,7 +105,12 @@ final class Placing {
   }
 
   private static void convention(Fact fact, List<Operation> operations, Workspace work) {
-    var met = work.entities().stream().flatMap(entity -> operations.stream().map(operation -> entity.name() + "." + operation.label())).toList();
+    var met =
+        work.entities().stream()
+            .flatMap(
+                entity ->
+                    operations.stream().map(operation -> entity.name() + "." + operation.label()))
+            .toList();
     if (!met.isEmpty()) {
       work.placed(fact, met);
     }

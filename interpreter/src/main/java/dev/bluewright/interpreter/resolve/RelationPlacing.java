@@ -17,7 +17,7 @@ final class RelationPlacing {
     }
     var one = fact.many() ? to.get() : from.get();
     var other = fact.many() ? from.get() : to.get();
-    if (fact.many() && from.get().relations.containsKey(to.get().noun().camelCase() ) ) {
+    if (fact.many() && from.get().relations.containsKey(to.get().noun().camelCase())) {
       return;
     }
     var name = other.noun().camelCase();
@@ -27,7 +27,8 @@ final class RelationPlacing {
       var plural = plural(one.noun());
       other.fields.remove(plural);
       other.relations.putIfAbsent(plural, RelationModel.hasMany(plural, one.name()));
-      work.assume(one.name() + "." + name, "required", "a " + other.noun().text() + " has many of it");
+      work.assume(
+          one.name() + "." + name, "required", "a " + other.noun().text() + " has many of it");
     }
     work.placed(fact, List.of(one.name() + "." + name));
     work.find(from.get().noun());
@@ -35,10 +36,13 @@ final class RelationPlacing {
 
   static String plural(Noun noun) {
     var name = noun.camelCase();
-    if (name.endsWith("y") && name.length() > 1 && "aeiou".indexOf(name.charAt(name.length() - 2)) < 0) {
+    if (name.endsWith("y")
+        && name.length() > 1
+        && "aeiou".indexOf(name.charAt(name.length() - 2)) < 0) {
       return name.substring(0, name.length() - 1) + "ies";
     }
-    var hissing = name.endsWith("s") || name.endsWith("x") || name.endsWith("ch") || name.endsWith("sh");
+    var hissing =
+        name.endsWith("s") || name.endsWith("x") || name.endsWith("ch") || name.endsWith("sh");
     return name + (hissing ? "es" : "s");
   }
 }

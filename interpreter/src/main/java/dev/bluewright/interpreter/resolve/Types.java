@@ -13,7 +13,8 @@ final class Types {
       case FieldType.Email _ -> "email";
       case FieldType.Url _ -> "url";
       case FieldType.Whole _ -> "integer";
-      case FieldType.Decimal(var precision, var scale) -> "decimal(" + precision + ", " + scale + ")";
+      case FieldType.Decimal(var precision, var scale) ->
+          "decimal(" + precision + ", " + scale + ")";
       case FieldType.Money _ -> "money";
       case FieldType.Truth _ -> "boolean";
       case FieldType.Date _ -> "date";

@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.Assumption;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -72,8 +73,16 @@ final class Workspace {
       case Fact.FieldOf(var owner, _, _, _) -> owner.ifPresent(this::find);
       case Fact.Transition(_, var noun, _, _) -> noun.ifPresent(this::find);
       case Fact.RelationOf(var from, _, _, _) -> from.ifPresent(this::find);
-      case Fact.SystemNamed _, Fact.Topic _, Fact.DatabaseNamed _, Fact.TypeHint _, Fact.EnumerationOf _,
-          Fact.LimitOf _, Fact.QueryOn _, Fact.Convention _, Fact.SetAside _, Fact.Unsupported _ -> {}
+      case Fact.SystemNamed _,
+          Fact.Topic _,
+          Fact.DatabaseNamed _,
+          Fact.TypeHint _,
+          Fact.EnumerationOf _,
+          Fact.LimitOf _,
+          Fact.QueryOn _,
+          Fact.Convention _,
+          Fact.SetAside _,
+          Fact.Unsupported _ -> {}
     }
   }
 
@@ -83,6 +92,11 @@ final class Workspace {
 
   void assume(String about, String says, String because) {
     assumptions.put(about + "|" + says, new Assumption(about, says, because));
+  }
+
+  /** Takes an assumption back that the text has settled since. */
+  void forget(String about, String says) {
+    assumptions.remove(about + "|" + says);
   }
 
   /** The field of a noun in an entity, made from its name where it is new. */
@@ -118,17 +132,28 @@ final class Workspace {
     return new FieldModel(noun.camelCase(), type, false, Optional.empty(), FieldRules.NONE);
   }
 
+  private static long belongs(EntityDraft entity) {
+    return entity.relations.values().stream()
+        .filter(r -> r.kind() == RelationModel.Kind.BELONGS_TO)
+        .count();
+  }
+
   /** Gives a name to every entity of which the text tells no value. */
   void nameTheNameless() {
     for (var entity : entities.values()) {
-      var told = entity.fields.values().stream().anyMatch(f -> !(f.type() instanceof FieldType.Truth));
-      if (!told && entity.relations.values().stream().noneMatch(r -> r.kind() == dev.bluewright.blueprint.RelationModel.Kind.BELONGS_TO)) {
+      var told =
+          entity.fields.values().stream().anyMatch(f -> !(f.type() instanceof FieldType.Truth));
+      if (!told && belongs(entity) < 2) {
         var noun = lexicon.fieldTypes().usualName(entity.noun());
         var before = new ArrayList<>(entity.fields.values());
         entity.fields.clear();
-        entity.put(FieldModel.required(noun.camelCase(), new FieldType.Text(200)));
+        var type = lexicon.fieldTypes().suggestedBy(noun).orElse(new FieldType.Text(200));
+        entity.put(FieldModel.required(noun.camelCase(), type));
         before.forEach(entity::put);
-        assume(entity.name() + "." + noun.camelCase(), "string(200)", "the text names no values of " + entity.noun().text());
+        assume(
+            entity.name() + "." + noun.camelCase(),
+            Types.label(type),
+            "the text names no values of " + entity.noun().text());
       }
     }
   }

@@ -8,7 +8,8 @@ import java.util.List;
 public interface FactSource {
 
   /**
-   * What a statement says. Deterministic: the same statement gives the same facts in the same order.
+   * What a statement says. Deterministic: the same statement gives the same facts in the same
+   * order.
    */
   List<Fact> facts(Statement statement);
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** From noun phrases to the nouns that name entities and fields. */
 public final class Naming {
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+|(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
+  private static final Pattern WORDS =
+      Pattern.compile("[^\\p{L}\\d]+|(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
 
   private Naming() {}
@@ -22,7 +23,8 @@ public final class Naming {
   /** The noun of a thing: without what only picks or counts it. */
   public static Optional<Noun> entity(NounPhrase phrase, Lexicon lexicon) {
     if (phrase.isPronoun()) {
-      return Optional.of(Noun.of("it")).filter(_ -> phrase.head().isOneOf("it", "them", "they", "these", "those"));
+      return Optional.of(Noun.of("it"))
+          .filter(_ -> phrase.head().isOneOf("it", "them", "they", "these", "those"));
     }
     var words = new ArrayList<String>();
     for (var modifier : phrase.modifiers()) {
@@ -47,7 +49,9 @@ public final class Naming {
     }
     var words = new ArrayList<String>();
     for (var modifier : phrase.modifiers()) {
-      if (modifier.tag() != Tag.NUM && !(lexicon.isPlainBeforeNouns(modifier.lower()) && !modifier.isOneOf("first", "last", "full", "total", "main"))) {
+      if (modifier.tag() != Tag.NUM
+          && !(lexicon.isPlainBeforeNouns(modifier.lower())
+              && !modifier.isOneOf("first", "last", "full", "total", "main"))) {
         words.addAll(split(modifier, false));
       }
     }
@@ -67,7 +71,12 @@ public final class Naming {
 
   /** The words of a name as written: "dueDate", "due_date" and "due date" are the same. */
   public static List<String> split(Token token, boolean singular) {
-    var parts = WORDS.splitAsStream(token.text()).filter(p -> !p.isEmpty()).map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    var parts =
+        WORDS
+            .splitAsStream(token.text())
+            .filter(p -> !p.isEmpty())
+            .map(p -> p.toLowerCase(Locale.ROOT))
+            .toList();
     var words = new ArrayList<String>();
     for (var i = 0; i < parts.size(); i++) {
       words.add(singular && i == parts.size() - 1 ? Nouns.singular(parts.get(i)) : parts.get(i));

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One way of saying something.
  *
- * <p>A rule sees one statement and never another rule. It is listed in {@link RuleCatalog} and has a
- * folder of snippet tests named after it.
+ * <p>A rule sees one statement and never another rule. It is listed in {@link RuleCatalog} and has
+ * a folder of snippet tests named after it.
  */
 public interface Rule {
 

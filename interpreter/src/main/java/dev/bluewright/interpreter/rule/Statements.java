@@ -22,7 +22,22 @@ import java.util.Set;
  */
 public final class Statements {
   private static final Set<String> ATTRIBUTES =
-      Set.of("field", "attribute", "property", "column", "detail", "information", "data", "following", "model", "entity", "schema", "table", "value", "info", "object");
+      Set.of(
+          "field",
+          "attribute",
+          "property",
+          "column",
+          "detail",
+          "information",
+          "data",
+          "following",
+          "model",
+          "entity",
+          "schema",
+          "table",
+          "value",
+          "info",
+          "object");
   private static final int LONGEST_HEADING = 5;
 
   /** What passages inherit from one above. */
@@ -46,9 +61,12 @@ public final class Statements {
     for (var passage : outline.passages()) {
       switch (passage.kind()) {
         case CODE -> {}
-        case HEADING, TABLE_ROW -> statements.add(reader.statement(passage, english.sentence(passage.prose())));
+        case HEADING, TABLE_ROW ->
+            statements.add(reader.statement(passage, english.sentence(passage.prose())));
         case BULLET, PARAGRAPH ->
-            english.sentences(passage.prose()).forEach(s -> statements.add(reader.statement(passage, s)));
+            english
+                .sentences(passage.prose())
+                .forEach(s -> statements.add(reader.statement(passage, s)));
       }
     }
     return List.copyOf(statements);
@@ -85,7 +103,11 @@ public final class Statements {
     }
     var last = sentences.getLast();
     var isShort = last.tokens().size() <= LONGEST_HEADING;
-    var block = lexicon.blocksIn(last.tokens()).stream().map(match -> match.topic()).filter(topic -> isShort || topic.equals("optional")).findFirst();
+    var block =
+        lexicon.blocksIn(last.tokens()).stream()
+            .map(match -> match.topic())
+            .filter(topic -> isShort || topic.equals("optional"))
+            .findFirst();
     for (var clause : last.clauses()) {
       var owner = ownerSaid(clause);
       if (owner.isPresent()) {
@@ -100,13 +122,26 @@ public final class Statements {
     if (clause.has("have", "include", "contain", "consist", "need", "store", "be")) {
       var subject = clause.subjects().stream().findFirst();
       if (subject.isPresent() && clause.has("be")) {
-        return subject.filter(s -> ATTRIBUTES.contains(s.noun())).flatMap(s -> Naming.entity(s, lexicon));
+        return subject
+            .filter(s -> ATTRIBUTES.contains(s.noun()))
+            .flatMap(s -> Naming.entity(s, lexicon));
       }
-      return subject.flatMap(s -> Naming.entity(s, lexicon)).filter(noun -> !lexicon.isSystem(noun.head()) && (!lexicon.isActor(noun.head()) || clause.objects().stream().anyMatch(o -> ATTRIBUTES.contains(o.noun()))));
+      return subject
+          .flatMap(s -> Naming.entity(s, lexicon))
+          .filter(
+              noun ->
+                  !lexicon.isSystem(noun.head())
+                      && (!lexicon.isActor(noun.head())
+                          || clause.objects().stream()
+                              .anyMatch(o -> ATTRIBUTES.contains(o.noun()))));
     }
-    var withAttributes = clause.after("with").stream().anyMatch(phrase -> ATTRIBUTES.contains(phrase.noun()));
+    var withAttributes =
+        clause.after("with").stream().anyMatch(phrase -> ATTRIBUTES.contains(phrase.noun()));
     return withAttributes
-        ? clause.targets().stream().findFirst().flatMap(target -> Naming.entity(target, lexicon)).filter(noun -> !lexicon.isSystem(noun.head()))
+        ? clause.targets().stream()
+            .findFirst()
+            .flatMap(target -> Naming.entity(target, lexicon))
+            .filter(noun -> !lexicon.isSystem(noun.head()))
         : Optional.empty();
   }
 
@@ -116,6 +151,8 @@ public final class Statements {
       return Optional.empty();
     }
     var phrases = sentence.clauses().getFirst().objects();
-    return phrases.size() == 1 ? Naming.entity(phrases.getFirst(), lexicon).filter(noun -> !lexicon.isSystem(noun.head())) : Optional.empty();
+    return phrases.size() == 1
+        ? Naming.entity(phrases.getFirst(), lexicon).filter(noun -> !lexicon.isSystem(noun.head()))
+        : Optional.empty();
   }
 }

@@ -21,7 +21,10 @@ public final class TokenList {
       for (var i = 0; i < tokens.size(); i++) {
         words.addAll(Naming.split(tokens.get(i), i == tokens.size() - 1));
       }
-      var named = !words.isEmpty() && words.size() <= 4 && words.stream().allMatch(w -> w.matches("[a-z][a-z0-9]*"));
+      var named =
+          !words.isEmpty()
+              && words.size() <= 4
+              && words.stream().allMatch(w -> w.matches("[a-z][a-z0-9]*"));
       return named ? Optional.of(new Noun(words)) : Optional.empty();
     }
 
@@ -56,7 +59,30 @@ public final class TokenList {
         aside.add(token);
       } else if (token.isOneOf(",", "/", "|", "and", "or", "&", ";", "→", "->", "–")) {
         finish(items, current, aside);
-      } else if (!token.isOneOf("a", "an", "the", "e.g", "eg", "e.g.", ".", "\"", "'", "“", "”", "`", "i.e", "either", "optional", "optionally", "its", "unique", "etc", ":", "like", "‘", "’")) {
+      } else if (!token.isOneOf(
+          "a",
+          "an",
+          "the",
+          "e.g",
+          "eg",
+          "e.g.",
+          ".",
+          "\"",
+          "'",
+          "“",
+          "”",
+          "`",
+          "i.e",
+          "either",
+          "optional",
+          "optionally",
+          "its",
+          "unique",
+          "etc",
+          ":",
+          "like",
+          "‘",
+          "’")) {
         current.add(token);
       }
     }

@@ -33,10 +33,24 @@ public final class Screening {
   public static List<Finding> findings(Description description) {
     var text = description.text();
     if (text.isBlank()) {
-      return List.of(error("INT-001", Place.ofFile(FILE), "The description is empty.", "Say in English what the service keeps and what can be done with it."));
+      return List.of(
+          error(
+              "INT-001",
+              Place.ofFile(FILE),
+              "The description is empty.",
+              "Say in English what the service keeps and what can be done with it."));
     }
     if (text.length() > MOST_CHARACTERS) {
-      return List.of(error("INT-002", Place.ofFile(FILE), "The description has " + text.length() + " characters; at most " + MOST_CHARACTERS + " are read.", "Describe one system, and leave out samples of data."));
+      return List.of(
+          error(
+              "INT-002",
+              Place.ofFile(FILE),
+              "The description has "
+                  + text.length()
+                  + " characters; at most "
+                  + MOST_CHARACTERS
+                  + " are read.",
+              "Describe one system, and leave out samples of data."));
     }
     var findings = new ArrayList<Finding>();
     control(description).ifPresent(findings::add);
@@ -46,23 +60,45 @@ public final class Screening {
 
   /** A text of which nothing can be built. */
   public static Finding nothingToKeep() {
-    return error("INT-004", Place.ofFile(FILE), "The description names nothing that a service could keep.", "Name things and what is done with them, such as \"Add tasks with a title\".");
+    return error(
+        "INT-004",
+        Place.ofFile(FILE),
+        "The description names nothing that a service could keep.",
+        "Name things and what is done with them, such as \"Add tasks with a title\".");
   }
 
   /** A block of code or sample data that was not read. */
   public static Finding codeNotRead(Description description, int offset) {
     var line = description.line(offset);
-    return new Finding("INT-006", Severity.NOTE, new Place(FILE, line, description.column(offset), description.sourceLine(line)), "A block of code or sample data was not read.", Optional.of("Say in a sentence what it shows."), Optional.empty());
+    return new Finding(
+        "INT-006",
+        Severity.NOTE,
+        new Place(FILE, line, description.column(offset), description.sourceLine(line)),
+        "A block of code or sample data was not read.",
+        Optional.of("Say in a sentence what it shows."),
+        Optional.empty());
   }
 
   private static Optional<Finding> control(Description description) {
     var text = description.text();
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
-      if ((Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\f') || c == '\uFFFD' || isLoneSurrogate(text, i)) {
+      if ((Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\f')
+          || c == '\uFFFD'
+          || isLoneSurrogate(text, i)) {
         var line = description.line(i);
-        var place = new Place(FILE, line, description.column(i), description.sourceLine(line).replaceAll("\\p{Cntrl}", " "));
-        return Optional.of(error("INT-005", place, "The description holds a control character (code " + (int) c + ").", "Save it as plain UTF-8 text."));
+        var place =
+            new Place(
+                FILE,
+                line,
+                description.column(i),
+                description.sourceLine(line).replaceAll("\\p{Cntrl}", " "));
+        return Optional.of(
+            error(
+                "INT-005",
+                place,
+                "The description holds a control character (code " + (int) c + ").",
+                "Save it as plain UTF-8 text."));
       }
     }
     return Optional.empty();
@@ -73,7 +109,8 @@ public final class Screening {
     if (Character.isHighSurrogate(c)) {
       return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
     }
-    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
   private static Optional<Finding> language(String text) {
@@ -90,7 +127,13 @@ public final class Screening {
       latin += (int) word.chars().filter(c -> c < 0x250).count();
     }
     var foreign = latin * 2 < letters || (other >= 2 && other > english);
-    return Optional.of(error("INT-003", Place.ofFile(FILE), "The description does not seem to be in English.", "Only English is read.")).filter(_ -> foreign);
+    return Optional.of(
+            error(
+                "INT-003",
+                Place.ofFile(FILE),
+                "The description does not seem to be in English.",
+                "Only English is read."))
+        .filter(_ -> foreign);
   }
 
   private static Finding error(String code, Place place, String message, String hint) {

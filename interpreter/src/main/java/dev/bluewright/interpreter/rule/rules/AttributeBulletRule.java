@@ -29,7 +29,9 @@ public final class AttributeBulletRule implements Rule {
     }
     var facts = new ArrayList<Fact>();
     for (var phrase : first.objects()) {
-      Naming.field(phrase, lexicon).filter(field -> statement.ownerSaid() || isFieldName(field, lexicon)).ifPresent(field -> add(statement.owner(), field, phrase, statement, lexicon, facts));
+      Naming.field(phrase, lexicon)
+          .filter(field -> statement.ownerSaid() || isFieldName(field, lexicon))
+          .ifPresent(field -> add(statement.owner(), field, phrase, statement, lexicon, facts));
     }
     return facts;
   }
@@ -38,13 +40,23 @@ public final class AttributeBulletRule implements Rule {
     return lexicon.fieldTypes().isFieldName(field) || lexicon.fieldTypes().isGiven(field);
   }
 
-  private static void add(Optional<Noun> owner, Noun field, NounPhrase phrase, Statement statement, Lexicon lexicon, List<Fact> facts) {
+  private static void add(
+      Optional<Noun> owner,
+      Noun field,
+      NounPhrase phrase,
+      Statement statement,
+      Lexicon lexicon,
+      List<Fact> facts) {
     var span = phrase.span();
-    facts.add(HaveRule.isMany(phrase)
-        ? new Fact.RelationOf(owner, true, Naming.entity(phrase, lexicon).orElse(field), span)
-        : new Fact.FieldOf(owner, field, phrase.isPlural(), span));
+    facts.add(
+        HaveRule.isMany(phrase)
+            ? new Fact.RelationOf(owner, true, Naming.entity(phrase, lexicon).orElse(field), span)
+            : new Fact.FieldOf(owner, field, phrase.isPlural(), span));
     for (var token : statement.tokens()) {
-      lexicon.fieldTypes().written(token.lower()).filter(_ -> !span.contains(token.span()) || phrase.aside().contains(token))
+      lexicon
+          .fieldTypes()
+          .written(token.lower())
+          .filter(_ -> !span.contains(token.span()) || phrase.aside().contains(token))
           .ifPresent(type -> facts.add(new Fact.TypeHint(owner, field, type, token.span())));
     }
   }

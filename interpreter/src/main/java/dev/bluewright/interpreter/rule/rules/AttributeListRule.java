@@ -25,7 +25,8 @@ public final class AttributeListRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      for (var phrase : Stream.concat(clause.subjects().stream(), clause.objects().stream()).toList()) {
+      for (var phrase :
+          Stream.concat(clause.subjects().stream(), clause.objects().stream()).toList()) {
         bracketed(phrase, lexicon, facts);
       }
       if (clause.isPhrase() && clause.objects().size() == 1) {
@@ -39,48 +40,82 @@ public final class AttributeListRule implements Rule {
   private static void bracketed(NounPhrase phrase, Lexicon lexicon, List<Fact> facts) {
     var items = TokenList.of(phrase.aside());
     var owner = Naming.entity(phrase, lexicon);
-    if (owner.isEmpty() || lexicon.fieldTypes().isFieldName(owner.get()) || !namesFields(items, lexicon)) {
+    if (owner.isEmpty()
+        || lexicon.fieldTypes().isFieldName(owner.get())
+        || !namesFields(items, lexicon)) {
       return;
     }
     facts.add(new Fact.EntityNamed(owner.get(), phrase.head().span()));
-    items.forEach(item -> item.noun().ifPresent(field -> facts.add(
-        new Fact.FieldOf(owner, field, item.isPlural(), item.span()))));
+    items.forEach(
+        item ->
+            item.noun()
+                .ifPresent(
+                    field ->
+                        facts.add(new Fact.FieldOf(owner, field, item.isPlural(), item.span()))));
   }
 
   private static void with(NounPhrase thing, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var phrases = clause.after("with", "including", "containing", "has");
-    var fields = phrases.stream().map(phrase -> Naming.field(phrase, lexicon)).flatMap(Optional::stream).toList();
+    var fields =
+        phrases.stream()
+            .map(phrase -> Naming.field(phrase, lexicon))
+            .flatMap(Optional::stream)
+            .toList();
     var owner = Naming.entity(thing, lexicon).filter(noun -> !lexicon.isSystem(noun.head()));
     if (owner.isEmpty() || fields.stream().noneMatch(lexicon.fieldTypes()::isFieldName)) {
       return;
     }
     facts.add(new Fact.EntityNamed(owner.get(), thing.span()));
     for (var phrase : phrases) {
-      Naming.field(phrase, lexicon).ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, phrase.isPlural(), phrase.span())));
+      Naming.field(phrase, lexicon)
+          .ifPresent(
+              field -> facts.add(new Fact.FieldOf(owner, field, phrase.isPlural(), phrase.span())));
     }
   }
 
   private static void colon(Statement statement, Lexicon lexicon, List<Fact> facts) {
     var tokens = statement.tokens();
-    var colon = IntStream.range(0, tokens.size()).filter(i -> tokens.get(i).isOneOf(":", "-", "–", "—")).findFirst().orElse(-1);
+    var colon =
+        IntStream.range(0, tokens.size())
+            .filter(i -> tokens.get(i).isOneOf(":", "-", "–", "—"))
+            .findFirst()
+            .orElse(-1);
     if (colon < 1 || colon > 4 || statement.clauses().isEmpty()) {
       return;
     }
     var first = statement.clauses().getFirst();
     var items = TokenList.of(tokens.subList(colon + 1, tokens.size()));
-    if (!first.isPhrase() || first.objects().size() != 1 || items.size() < 2 || !namesFields(items, lexicon)) {
+    if (!first.isPhrase()
+        || first.objects().size() != 1
+        || items.size() < 2
+        || !namesFields(items, lexicon)) {
       return;
     }
-    var owner = Naming.entity(first.objects().getFirst(), lexicon).filter(noun -> !lexicon.fieldTypes().isFieldName(noun));
-    owner.ifPresent(noun -> {
-      facts.add(new Fact.EntityNamed(noun, first.span()));
-      items.forEach(item -> item.noun().ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, item.isPlural(), item.span()))));
-    });
+    var owner =
+        Naming.entity(first.objects().getFirst(), lexicon)
+            .filter(noun -> !lexicon.fieldTypes().isFieldName(noun));
+    owner.ifPresent(
+        noun -> {
+          facts.add(new Fact.EntityNamed(noun, first.span()));
+          items.forEach(
+              item ->
+                  item.noun()
+                      .ifPresent(
+                          field ->
+                              facts.add(
+                                  new Fact.FieldOf(owner, field, item.isPlural(), item.span()))));
+        });
   }
 
   /** A list names fields when at least half of its items are usual names of fields. */
   private static boolean namesFields(List<TokenList.Item> items, Lexicon lexicon) {
-    var known = items.stream().flatMap(item -> item.noun().stream()).filter(noun -> lexicon.fieldTypes().isFieldName(noun) || lexicon.fieldTypes().isGiven(noun)).count();
+    var known =
+        items.stream()
+            .flatMap(item -> item.noun().stream())
+            .filter(
+                noun ->
+                    lexicon.fieldTypes().isFieldName(noun) || lexicon.fieldTypes().isGiven(noun))
+            .count();
     return known > 0 && known * 2 >= items.size();
   }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** "A task belongs to a project", "each comment is linked to a post". */
 public final class BelongsToRule implements Rule {
-  private static final Set<String> LINKS = Set.of("assign", "link", "attach", "associate", "relate", "connect", "tie", "belong");
+  private static final Set<String> LINKS =
+      Set.of("assign", "link", "attach", "associate", "relate", "connect", "tie", "belong");
 
   @Override
   public String name() {
@@ -39,14 +40,16 @@ public final class BelongsToRule implements Rule {
     return facts;
   }
 
-  private static void relate(NounPhrase one, NounPhrase other, Clause clause, Lexicon lexicon, List<Fact> facts) {
+  private static void relate(
+      NounPhrase one, NounPhrase other, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var from = Naming.entity(one, lexicon);
     var to = Naming.entity(other, lexicon);
     if (from.isPresent() && to.isPresent() && !from.equals(to)) {
       var plural = other.isPlural() || HaveRule.isMany(other);
-      facts.add(plural
-          ? new Fact.RelationOf(from, true, to.get(), clause.span())
-          : new Fact.RelationOf(from, false, to.get(), clause.span()));
+      facts.add(
+          plural
+              ? new Fact.RelationOf(from, true, to.get(), clause.span())
+              : new Fact.RelationOf(from, false, to.get(), clause.span()));
     }
   }
 }

@@ -23,7 +23,9 @@ public final class DatabaseNamedRule implements Rule {
       var word = statement.tokens().get(match.first()).lower();
       var start = aroundStart(statement.tokens(), match.first());
       var end = aroundEnd(statement.tokens(), match.last());
-      facts.add(new Fact.DatabaseNamed("unsupported".equals(match.topic()) ? word : match.topic(), start.cover(end)));
+      facts.add(
+          new Fact.DatabaseNamed(
+              "unsupported".equals(match.topic()) ? word : match.topic(), start.cover(end)));
     }
     return facts;
   }
@@ -31,7 +33,47 @@ public final class DatabaseNamedRule implements Rule {
   /** "Store data in" before the name says the same. */
   private static Span aroundStart(List<Token> tokens, int first) {
     var i = first;
-    while (i > 0 && tokens.get(i - 1).isOneOf("store", "save", "persist", "keep", "all", "the", "data", "in", "a", "use", "using", "to", "into", "with", "database", "records", "information", "stored", "saved", "persisted", "be", "is", "should", "must", "on", "for", "storage", "as", "db", "everything", "connect", "and", "via", "backed", "by", "persistence", ":")) {
+    while (i > 0
+        && tokens
+            .get(i - 1)
+            .isOneOf(
+                "store",
+                "save",
+                "persist",
+                "keep",
+                "all",
+                "the",
+                "data",
+                "in",
+                "a",
+                "use",
+                "using",
+                "to",
+                "into",
+                "with",
+                "database",
+                "records",
+                "information",
+                "stored",
+                "saved",
+                "persisted",
+                "be",
+                "is",
+                "should",
+                "must",
+                "on",
+                "for",
+                "storage",
+                "as",
+                "db",
+                "everything",
+                "connect",
+                "and",
+                "via",
+                "backed",
+                "by",
+                "persistence",
+                ":")) {
       i--;
     }
     return tokens.get(i).span();
@@ -39,7 +81,29 @@ public final class DatabaseNamedRule implements Rule {
 
   private static Span aroundEnd(List<Token> tokens, int last) {
     var i = last;
-    while (i + 1 < tokens.size() && tokens.get(i + 1).isOneOf("database", "db", "for", "storage", "persistence", "data", "as", "the", "to", "store", "records", "proper", "relationship", "relationships", "with", "integration", "all", "information", "tables")) {
+    while (i + 1 < tokens.size()
+        && tokens
+            .get(i + 1)
+            .isOneOf(
+                "database",
+                "db",
+                "for",
+                "storage",
+                "persistence",
+                "data",
+                "as",
+                "the",
+                "to",
+                "store",
+                "records",
+                "proper",
+                "relationship",
+                "relationships",
+                "with",
+                "integration",
+                "all",
+                "information",
+                "tables")) {
       i++;
     }
     return tokens.get(i).span();

@@ -20,9 +20,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** "status (pending, in progress, done)", "priority: low, medium or high", "status such as open". */
+/**
+ * "status (pending, in progress, done)", "priority: low, medium or high", "status such as open".
+ */
 public final class EnumerationRule implements Rule {
-  private static final Set<String> CHOICES = Set.of("status", "state", "priority", "type", "category", "role", "kind", "level", "severity", "difficulty", "genre", "size", "condition", "stage", "gender", "phase", "visibility", "mood", "tier", "method", "frequency", "unit", "plan", "format", "color", "colour", "rank", "cuisine", "currency", "mode");
+  private static final Set<String> CHOICES =
+      Set.of(
+          "status",
+          "state",
+          "priority",
+          "type",
+          "category",
+          "role",
+          "kind",
+          "level",
+          "severity",
+          "difficulty",
+          "genre",
+          "size",
+          "condition",
+          "stage",
+          "gender",
+          "phase",
+          "visibility",
+          "mood",
+          "tier",
+          "method",
+          "frequency",
+          "unit",
+          "plan",
+          "format",
+          "color",
+          "colour",
+          "rank",
+          "cuisine",
+          "currency",
+          "mode");
 
   @Override
   public String name() {
@@ -41,15 +74,27 @@ public final class EnumerationRule implements Rule {
   }
 
   private static List<NounPhrase> phrases(Clause clause) {
-    return Stream.of(clause.subjects(), clause.objects(), clause.complements().stream().flatMap(c -> c.phrases().stream()).toList()).flatMap(List::stream).toList();
+    return Stream.of(
+            clause.subjects(),
+            clause.objects(),
+            clause.complements().stream().flatMap(c -> c.phrases().stream()).toList())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static void bracketed(NounPhrase phrase, Statement statement, Clause clause, Lexicon lexicon, List<Fact> facts) {
+  private static void bracketed(
+      NounPhrase phrase, Statement statement, Clause clause, Lexicon lexicon, List<Fact> facts) {
     if (!CHOICES.contains(phrase.noun())) {
       return;
     }
     var values = TokenList.of(withoutLead(phrase.aside()));
-    add(ownerOf(phrase, clause, lexicon).or(statement::owner), phrase, values, phrase.span(), lexicon, facts);
+    add(
+        ownerOf(phrase, clause, lexicon).or(statement::owner),
+        phrase,
+        values,
+        phrase.span(),
+        lexicon,
+        facts);
   }
 
   private static void said(Clause clause, Lexicon lexicon, List<Fact> facts) {
@@ -57,14 +102,24 @@ public final class EnumerationRule implements Rule {
       return;
     }
     var subject = clause.subjects().getFirst();
-    if (CHOICES.contains(subject.noun()) && clause.objects().size() + clause.predicates().size() > 1) {
+    if (CHOICES.contains(subject.noun())
+        && clause.objects().size() + clause.predicates().size() > 1) {
       var tokens = new ArrayList<Token>(clause.predicates());
-      clause.objects().forEach(object -> {
-        tokens.addAll(object.modifiers());
-        tokens.add(object.head());
-        tokens.add(new Token(",", Tag.PUNCT, ",", object.head().span()));
-      });
-      add(ownerOf(subject, clause, lexicon), subject, TokenList.of(tokens).stream().filter(i -> !i.value().equals("one")).toList(), clause.span(), lexicon, facts);
+      clause
+          .objects()
+          .forEach(
+              object -> {
+                tokens.addAll(object.modifiers());
+                tokens.add(object.head());
+                tokens.add(new Token(",", Tag.PUNCT, ",", object.head().span()));
+              });
+      add(
+          ownerOf(subject, clause, lexicon),
+          subject,
+          TokenList.of(tokens).stream().filter(i -> !i.value().equals("one")).toList(),
+          clause.span(),
+          lexicon,
+          facts);
     }
   }
 
@@ -72,43 +127,103 @@ public final class EnumerationRule implements Rule {
     var tokens = statement.tokens();
     for (var i = 1; i < tokens.size() - 2; i++) {
       var head = tokens.get(i - 1);
-      if (tokens.get(i).isOneOf(":", "-", "–", "—", "=") && CHOICES.contains(Nouns.singular(head.lower())) && i <= 4) {
+      if (tokens.get(i).isOneOf(":", "-", "–", "—", "=")
+          && CHOICES.contains(Nouns.singular(head.lower()))
+          && i <= 4) {
         var values = TokenList.of(withoutLead(tokens.subList(i + 1, tokens.size())));
-        var words = tokens.subList(0, i).stream().flatMap(t -> Naming.split(t, false).stream()).filter(w -> w.matches("[a-z][a-z0-9]*") && !lexicon.isPlainBeforeNouns(w)).toList();
+        var words =
+            tokens.subList(0, i).stream()
+                .flatMap(t -> Naming.split(t, false).stream())
+                .filter(w -> w.matches("[a-z][a-z0-9]*") && !lexicon.isPlainBeforeNouns(w))
+                .toList();
         if (isChoice(values) && !words.isEmpty()) {
-          facts.add(new Fact.EnumerationOf(statement.owner(), new Noun(words), labels(values), head.span().cover(values.getLast().span())));
+          facts.add(
+              new Fact.EnumerationOf(
+                  statement.owner(),
+                  new Noun(words),
+                  labels(values),
+                  head.span().cover(values.getLast().span())));
         }
         return;
       }
     }
   }
 
-  private static void add(Optional<Noun> owner, NounPhrase phrase, List<TokenList.Item> values, Span span, Lexicon lexicon, List<Fact> facts) {
+  private static void add(
+      Optional<Noun> owner,
+      NounPhrase phrase,
+      List<TokenList.Item> values,
+      Span span,
+      Lexicon lexicon,
+      List<Fact> facts) {
     if (isChoice(values)) {
-      Naming.field(phrase, lexicon).ifPresent(field -> facts.add(new Fact.EnumerationOf(owner, field, labels(values), span)));
+      Naming.field(phrase, lexicon)
+          .ifPresent(
+              field -> facts.add(new Fact.EnumerationOf(owner, field, labels(values), span)));
     }
   }
 
   private static boolean isChoice(List<TokenList.Item> values) {
     var labels = labels(values);
-    return labels.size() >= 2 && labels.stream().distinct().count() == labels.size()
-        && values.stream().allMatch(item -> item.tokens().size() <= 3 && item.value().matches("[\\p{L}][\\p{L}\\d _-]*"));
+    return labels.size() >= 2
+        && labels.stream().distinct().count() == labels.size()
+        && values.stream()
+            .allMatch(
+                item ->
+                    item.tokens().size() <= 3 && item.value().matches("[\\p{L}][\\p{L}\\d _-]*"));
   }
 
   private static List<String> labels(List<TokenList.Item> values) {
-    return values.stream().map(item -> item.value().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-")).toList();
+    return values.stream()
+        .map(item -> item.value().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-"))
+        .toList();
   }
 
   private static List<Token> withoutLead(List<Token> tokens) {
     var kept = new ArrayList<>(tokens);
-    kept.removeIf(token -> token.isOneOf("one", "of", "enum", "either", "values", "can", "be", "possible", "string", "such", "as"));
+    kept.removeIf(
+        token ->
+            token.isOneOf(
+                "one",
+                "of",
+                "enum",
+                "either",
+                "values",
+                "can",
+                "be",
+                "possible",
+                "string",
+                "such",
+                "as"));
     return kept;
   }
 
   static Optional<Noun> ownerOf(NounPhrase phrase, Clause clause, Lexicon lexicon) {
-    return phrase.of().flatMap(of -> Naming.entity(of, lexicon))
-        .or(() -> clause.has("have", "include", "contain") ? clause.subjects().stream().findFirst().filter(s -> !s.equals(phrase)).flatMap(s -> Naming.entity(s, lexicon)) : Optional.<Noun>empty())
-        .or(() -> clause.has("create", "add", "register") ? clause.objects().stream().findFirst().filter(s -> !s.equals(phrase)).flatMap(s -> Naming.entity(s, lexicon)) : Optional.<Noun>empty())
-        .or(() -> phrase.modifiers().stream().filter(m -> m.tag().isNominal()).findFirst().map(m -> new Noun(Naming.split(m, true))).filter(_ -> false));
+    return phrase
+        .of()
+        .flatMap(of -> Naming.entity(of, lexicon))
+        .or(
+            () ->
+                clause.has("have", "include", "contain")
+                    ? clause.subjects().stream()
+                        .findFirst()
+                        .filter(s -> !s.equals(phrase))
+                        .flatMap(s -> Naming.entity(s, lexicon))
+                    : Optional.<Noun>empty())
+        .or(
+            () ->
+                clause.has("create", "add", "register")
+                    ? clause.objects().stream()
+                        .findFirst()
+                        .filter(s -> !s.equals(phrase))
+                        .flatMap(s -> Naming.entity(s, lexicon))
+                    : Optional.<Noun>empty())
+        .or(
+            () ->
+                phrase.modifiers().stream()
+                    .filter(m -> m.tag().isNominal())
+                    .findFirst()
+                    .map(m -> new Noun(Naming.split(m, true)))
+                    .filter(_ -> false));
   }
 }

@@ -20,11 +20,22 @@ public final class FieldTableRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var cells = statement.passage().cells();
-    if (cells.size() < 2 || statement.owner().isEmpty() || !cells.getFirst().column().toLowerCase(Locale.ROOT).matches("field|name|attribute|column|property|field name")) {
+    if (cells.size() < 2
+        || statement.owner().isEmpty()
+        || !cells
+            .getFirst()
+            .column()
+            .toLowerCase(Locale.ROOT)
+            .matches("field|name|attribute|column|property|field name")) {
       return List.of();
     }
     var first = cells.getFirst().prose().place();
-    var name = statement.tokens().stream().filter(token -> first.contains(token.span())).flatMap(token -> Naming.split(token, false).stream()).filter(word -> word.matches("[a-z][a-z0-9]*")).toList();
+    var name =
+        statement.tokens().stream()
+            .filter(token -> first.contains(token.span()))
+            .flatMap(token -> Naming.split(token, false).stream())
+            .filter(word -> word.matches("[a-z][a-z0-9]*"))
+            .toList();
     if (name.isEmpty() || name.size() > 4) {
       return List.of();
     }
@@ -33,7 +44,11 @@ public final class FieldTableRule implements Rule {
     facts.add(new Fact.FieldOf(statement.owner(), field, false, first));
     for (var token : statement.tokens()) {
       if (!first.contains(token.span())) {
-        lexicon.fieldTypes().written(token.lower()).ifPresent(type -> facts.add(new Fact.TypeHint(statement.owner(), field, type, token.span())));
+        lexicon
+            .fieldTypes()
+            .written(token.lower())
+            .ifPresent(
+                type -> facts.add(new Fact.TypeHint(statement.owner(), field, type, token.span())));
       }
     }
     return facts;

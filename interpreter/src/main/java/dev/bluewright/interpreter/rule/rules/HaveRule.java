@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** "Each book has a title and an author", "an author has many books". */
 public final class HaveRule implements Rule {
-  private static final Set<String> MANY = Set.of("many", "multiple", "several", "various", "numerous", "more", "any", "zero");
+  private static final Set<String> MANY =
+      Set.of("many", "multiple", "several", "various", "numerous", "more", "any", "zero");
 
   @Override
   public String name() {
@@ -26,7 +27,10 @@ public final class HaveRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      var has = clause.has("have", "include", "contain", "consist", "store", "hold", "carry", "require", "need", "record");
+      var has =
+          clause.has(
+              "have", "include", "contain", "consist", "store", "hold", "carry", "require", "need",
+              "record");
       if (has && !clause.negated() && !clause.passive() && !OperationRule.isCondition(clause)) {
         clause.subjects().forEach(subject -> read(subject, clause, lexicon, facts));
       }
@@ -44,17 +48,31 @@ public final class HaveRule implements Rule {
     for (var object : clause.objects()) {
       value(owner.get(), object, lexicon, facts);
     }
-    clause.after("of", "as", "with", "like", "including").forEach(phrase -> value(owner.get(), phrase, lexicon, facts));
+    clause
+        .after("of", "as", "with", "like", "including")
+        .forEach(phrase -> value(owner.get(), phrase, lexicon, facts));
   }
 
   private static void value(Noun owner, NounPhrase object, Lexicon lexicon, List<Fact> facts) {
-    if (lexicon.isGeneric(object.noun()) && object.modifiers().isEmpty() && !object.head().isOneOf("type", "state", "date", "time", "id", "number", "amount", "value", "code")) {
+    if (lexicon.isGeneric(object.noun())
+        && object.modifiers().isEmpty()
+        && !object
+            .head()
+            .isOneOf("type", "state", "date", "time", "id", "number", "amount", "value", "code")) {
       return;
     }
     if (isMany(object)) {
-      Naming.entity(object, lexicon).ifPresent(noun -> facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, object.span())));
+      Naming.entity(object, lexicon)
+          .ifPresent(
+              noun ->
+                  facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, object.span())));
     } else {
-      Naming.field(object, lexicon).ifPresent(field -> facts.add(new Fact.FieldOf(Optional.of(owner), field, object.isPlural(), object.span())));
+      Naming.field(object, lexicon)
+          .ifPresent(
+              field ->
+                  facts.add(
+                      new Fact.FieldOf(
+                          Optional.of(owner), field, object.isPlural(), object.span())));
     }
   }
 

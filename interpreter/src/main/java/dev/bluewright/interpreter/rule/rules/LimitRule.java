@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,13 @@ public final class LimitRule implements Rule {
     for (var clause : statement.clauses()) {
       for (var phrase : everyPhrase(clause)) {
         var owner = EnumerationRule.ownerOf(phrase, clause, lexicon).or(statement::owner);
-        Naming.field(phrase, lexicon).filter(field -> mayBeField(field, phrase, owner, lexicon)).ifPresent(field -> {
-          adjectives(phrase, owner, field, facts);
-          limits(phrase.aside(), owner, field, facts);
-        });
+        Naming.field(phrase, lexicon)
+            .filter(field -> mayBeField(field, phrase, owner, lexicon))
+            .ifPresent(
+                field -> {
+                  adjectives(phrase, owner, field, facts);
+                  limits(phrase.aside(), phrase.span(), owner, field, facts);
+                });
       }
       said(clause, statement, lexicon, facts);
     }
@@ -43,72 +47,127 @@ public final class LimitRule implements Rule {
     return facts;
   }
 
-  private static boolean mayBeField(Noun field, NounPhrase phrase, Optional<Noun> owner, Lexicon lexicon) {
-    return owner.isPresent() || lexicon.fieldTypes().isFieldName(field) || phrase.aside().stream().anyMatch(t -> t.isOneOf("required", "unique"));
+  private static boolean mayBeField(
+      Noun field, NounPhrase phrase, Optional<Noun> owner, Lexicon lexicon) {
+    return owner.isPresent()
+        || lexicon.fieldTypes().isFieldName(field)
+        || phrase.aside().stream().anyMatch(t -> t.isOneOf("required", "unique"));
   }
 
   private static List<NounPhrase> everyPhrase(Clause clause) {
-    return Stream.of(clause.subjects(), clause.objects(), clause.after("with", "including", "of")).flatMap(List::stream).toList();
+    return Stream.of(clause.subjects(), clause.objects(), clause.after("with", "including", "of"))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static void adjectives(NounPhrase phrase, Optional<Noun> owner, Noun field, List<Fact> facts) {
+  private static void adjectives(
+      NounPhrase phrase, Optional<Noun> owner, Noun field, List<Fact> facts) {
     for (var word : phrase.modifiers()) {
-      limit(word, "").ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, word.span().cover(phrase.head().span()))));
+      limit(word, "")
+          .ifPresent(
+              limit ->
+                  facts.add(
+                      new Fact.LimitOf(
+                          owner, field, limit, word.span().cover(phrase.head().span()))));
     }
-    if (phrase.optional() && phrase.modifiers().stream().noneMatch(word -> word.isOneOf("optional"))) {
+    if (phrase.optional()
+        && phrase.modifiers().stream().noneMatch(word -> word.isOneOf("optional"))) {
       facts.add(new Fact.LimitOf(owner, field, new Limit.NotRequired(), phrase.span()));
     }
   }
 
   private static void said(Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
     var words = new ArrayList<>(clause.predicates());
-    clause.verbs().stream().filter(verb -> verb.isOneOf("required", "needed") && clause.passive()).forEach(words::add);
+    clause.verbs().stream()
+        .filter(verb -> verb.isOneOf("required", "needed") && clause.passive())
+        .forEach(words::add);
     var defaults = clause.has("default");
-    if (words.isEmpty() && !defaults || clause.subjects().isEmpty()) {
+    if ((words.isEmpty() && !defaults) || clause.subjects().isEmpty()) {
       return;
     }
     for (var subject : clause.subjects()) {
       var owner = EnumerationRule.ownerOf(subject, clause, lexicon).or(statement::owner);
       var field = Naming.field(subject, lexicon).filter(noun -> !lexicon.isActor(noun.text()));
-      field.ifPresent(noun -> {
-        for (var word : words) {
-          limit(word, clause.negated() ? "not" : "").ifPresent(limit -> facts.add(new Fact.LimitOf(owner, noun, limit, clause.span())));
-        }
-        if (defaults) {
-          afterTo(clause).ifPresent(value -> facts.add(new Fact.LimitOf(owner, noun, new Limit.Default(value), clause.span())));
-        }
-        limits(statement.tokens().stream().filter(t -> clause.span().contains(t.span())).toList(), owner, noun, facts);
-      });
+      field.ifPresent(
+          noun -> {
+            for (var word : words) {
+              limit(word, clause.negated() ? "not" : "")
+                  .ifPresent(
+                      limit -> facts.add(new Fact.LimitOf(owner, noun, limit, clause.span())));
+            }
+            if (defaults) {
+              afterTo(clause)
+                  .ifPresent(
+                      value ->
+                          facts.add(
+                              new Fact.LimitOf(
+                                  owner, noun, new Limit.Default(value), clause.span())));
+            }
+            limits(
+                statement.tokens().stream().filter(t -> clause.span().contains(t.span())).toList(),
+                clause.span(),
+                owner,
+                noun,
+                facts);
+          });
     }
   }
 
   private static Optional<String> afterTo(Clause clause) {
-    return clause.complements().stream().filter(c -> c.preposition().equals("to")).findFirst().map(c ->
-        c.phrases().isEmpty() ? c.words().stream().map(Token::text).collect(Collectors.joining(" "))
-            : c.phrases().getFirst().modifiers().stream().map(t -> t.text() + " ").collect(Collectors.joining()) + c.phrases().getFirst().head().text()).filter(v -> !v.isBlank());
+    return clause.complements().stream()
+        .filter(c -> c.preposition().equals("to"))
+        .findFirst()
+        .map(
+            c ->
+                c.phrases().isEmpty()
+                    ? c.words().stream().map(Token::text).collect(Collectors.joining(" "))
+                    : c.phrases().getFirst().modifiers().stream()
+                            .map(t -> t.text() + " ")
+                            .collect(Collectors.joining())
+                        + c.phrases().getFirst().head().text())
+        .filter(v -> !v.isBlank());
   }
 
   /** What follows a colon or dash after a field's name: "title - string, required". */
   private static void afterBreak(Statement statement, Lexicon lexicon, List<Fact> facts) {
     var tokens = statement.tokens();
-    var first = statement.clauses().stream().findFirst().filter(c -> c.isPhrase() && c.objects().size() == 1);
-    var at = IntStream.range(0, tokens.size()).filter(i -> tokens.get(i).isOneOf(":", "-", "–", "—", ",")).findFirst();
+    var first =
+        statement.clauses().stream()
+            .findFirst()
+            .filter(c -> c.isPhrase() && c.objects().size() == 1);
+    var at =
+        IntStream.range(0, tokens.size())
+            .filter(i -> tokens.get(i).isOneOf(":", "-", "–", "—", ","))
+            .findFirst();
     if (first.isEmpty() || at.isEmpty() || at.getAsInt() > 4 || statement.owner().isEmpty()) {
       return;
     }
     Naming.field(first.get().objects().getFirst(), lexicon)
-        .ifPresent(field -> limits(tokens.subList(at.getAsInt() + 1, tokens.size()), statement.owner(), field, facts));
+        .ifPresent(
+            field ->
+                limits(
+                    tokens.subList(at.getAsInt() + 1, tokens.size()),
+                    statement.span(),
+                    statement.owner(),
+                    field,
+                    facts));
   }
 
-  private static void limits(List<Token> tokens, Optional<Noun> owner, Noun field, List<Fact> facts) {
+  private static void limits(
+      List<Token> tokens, Span whole, Optional<Noun> owner, Noun field, List<Fact> facts) {
     for (var i = 0; i < tokens.size(); i++) {
       var before = i > 0 ? tokens.get(i - 1).lower() : "";
       var token = tokens.get(i);
-      limit(token, before).ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, token.span())));
-      sized(tokens, i).ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, tokens.getFirst().span().cover(tokens.getLast().span()))));
+      limit(token, before)
+          .ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, whole)));
+      sized(tokens, i).ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, whole)));
       if (token.isOneOf("default", "defaults") && i + 1 < tokens.size()) {
-        var value = tokens.subList(i + 1, tokens.size()).stream().filter(t -> !t.isOneOf("to", "is", "value", ":", "=", "of", "\"", "'", "`")).findFirst();
-        value.ifPresent(v -> facts.add(new Fact.LimitOf(owner, field, new Limit.Default(v.text()), token.span().cover(v.span()))));
+        var value =
+            tokens.subList(i + 1, tokens.size()).stream()
+                .filter(t -> !t.isOneOf("to", "is", "value", ":", "=", "of", "\"", "'", "`"))
+                .findFirst();
+        value.ifPresent(
+            v -> facts.add(new Fact.LimitOf(owner, field, new Limit.Default(v.text()), whole)));
       }
     }
   }
@@ -124,7 +183,9 @@ public final class LimitRule implements Rule {
     if (word.isOneOf("optional", "nullable")) {
       return Optional.of(not ? new Limit.Required() : new Limit.NotRequired());
     }
-    return word.isOneOf("empty", "blank", "null") && not ? Optional.of(new Limit.Required()) : Optional.empty();
+    return word.isOneOf("empty", "blank", "null") && not
+        ? Optional.of(new Limit.Required())
+        : Optional.empty();
   }
 
   /** "max 100 characters", "at most 5", "between 1 and 5", "1-5". */
@@ -135,25 +196,40 @@ public final class LimitRule implements Rule {
       return Optional.empty();
     }
     var before = tokens.subList(Math.max(0, i - 3), i).stream().map(Token::lower).toList();
-    var after = tokens.subList(i + 1, Math.min(tokens.size(), i + 3)).stream().map(Token::lower).toList();
-    var characters = after.stream().anyMatch(w -> w.startsWith("char") || w.equals("letters")) || before.contains("length");
-    var most = before.stream().anyMatch(Set.of("max", "maximum", "most", "exceed", "under", "to")::contains) || before.contains("than") && before.contains("longer");
+    var after =
+        tokens.subList(i + 1, Math.min(tokens.size(), i + 3)).stream().map(Token::lower).toList();
+    var characters =
+        after.stream().anyMatch(w -> w.startsWith("char") || w.equals("letters"))
+            || before.contains("length");
+    var most =
+        before.stream()
+                .anyMatch(Set.of("max", "maximum", "most", "exceed", "under", "to")::contains)
+            || (before.contains("than") && before.contains("longer"));
     var least = before.stream().anyMatch(Set.of("min", "minimum", "least")::contains);
-    if (before.contains("between") && before.contains("and") || before.contains("and") && most) {
-      return characters ? Optional.of(new Limit.LongestText(number.get().intValue())) : Optional.of(new Limit.Greatest(number.get()));
+    if (before.contains("and") && (before.contains("between") || most)) {
+      return characters
+          ? Optional.of(new Limit.LongestText(number.get().intValue()))
+          : Optional.of(new Limit.Greatest(number.get()));
     }
-    if (before.contains("between") || before.contains("from") && after.contains("to")) {
-      return characters ? Optional.of(new Limit.ShortestText(number.get().intValue())) : Optional.of(new Limit.Least(number.get()));
+    if (before.contains("between") || (before.contains("from") && after.contains("to"))) {
+      return characters
+          ? Optional.of(new Limit.ShortestText(number.get().intValue()))
+          : Optional.of(new Limit.Least(number.get()));
     }
     if (!most && !least) {
       return Optional.empty();
     }
-    return Optional.of(characters
-        ? most ? new Limit.LongestText(number.get().intValue()) : new Limit.ShortestText(number.get().intValue())
-        : most ? new Limit.Greatest(number.get()) : new Limit.Least(number.get()));
+    return Optional.of(
+        characters
+            ? most
+                ? new Limit.LongestText(number.get().intValue())
+                : new Limit.ShortestText(number.get().intValue())
+            : most ? new Limit.Greatest(number.get()) : new Limit.Least(number.get()));
   }
 
   private static Optional<BigDecimal> number(Token token) {
-    return token.text().matches("\\d{1,9}(\\.\\d{1,4})?") ? Optional.of(new BigDecimal(token.text())) : Optional.empty();
+    return token.text().matches("\\d{1,9}(\\.\\d{1,4})?")
+        ? Optional.of(new BigDecimal(token.text()))
+        : Optional.empty();
   }
 }

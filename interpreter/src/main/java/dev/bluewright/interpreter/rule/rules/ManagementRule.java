@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** "Product management", "CRUD operations for posts", "task creation": operations named by nouns. */
+/**
+ * "Product management", "CRUD operations for posts", "task creation": operations named by nouns.
+ */
 public final class ManagementRule implements Rule {
   @Override
   public String name() {
@@ -38,19 +40,39 @@ public final class ManagementRule implements Rule {
 
   private static void read(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var crud = phrase.mentions("crud") || phrase.mentions("full crud");
-    var operations = crud ? EnumSet.allOf(Operation.class) : lexicon.operationsOfNoun(phrase.noun());
-    if (operations.isEmpty() || (!clause.isPhrase() && !crud && !clause.has("support", "implement", "provide", "include", "have"))) {
+    var operations =
+        crud ? EnumSet.allOf(Operation.class) : lexicon.operationsOfNoun(phrase.noun());
+    if (operations.isEmpty()
+        || (!clause.isPhrase()
+            && !crud
+            && !clause.has("support", "implement", "provide", "include", "have"))) {
       return;
     }
     var span = clause.span();
     var things = clause.after("for", "on", "of", "over");
-    var about = phrase.modifiers().stream().filter(word -> word.tag().isNominal() && !word.isOneOf("crud", "api", "rest") && !lexicon.isPlain(word.lower())).flatMap(word -> Naming.split(word, true).stream()).toList();
-    if (!about.isEmpty() && about.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*")) && about.size() < 4) {
-      operations.forEach(operation -> facts.add(new Fact.OperationOn(operation, new Noun(about), span)));
+    var about =
+        phrase.modifiers().stream()
+            .filter(
+                word ->
+                    word.tag().isNominal()
+                        && !word.isOneOf("crud", "api", "rest")
+                        && !lexicon.isPlain(word.lower()))
+            .flatMap(word -> Naming.split(word, true).stream())
+            .toList();
+    if (!about.isEmpty()
+        && about.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*"))
+        && about.size() < 4) {
+      operations.forEach(
+          operation -> facts.add(new Fact.OperationOn(operation, new Noun(about), span)));
     } else if (crud || phrase.of().isPresent()) {
       Stream.concat(things.stream(), phrase.of().stream())
-          .map(thing -> Naming.entity(thing, lexicon)).flatMap(Optional::stream).distinct()
-          .forEach(noun -> operations.forEach(operation -> facts.add(new Fact.OperationOn(operation, noun, span))));
+          .map(thing -> Naming.entity(thing, lexicon))
+          .flatMap(Optional::stream)
+          .distinct()
+          .forEach(
+              noun ->
+                  operations.forEach(
+                      operation -> facts.add(new Fact.OperationOn(operation, noun, span))));
     }
   }
 }

@@ -34,7 +34,10 @@ public final class OperationRule implements Rule {
   }
 
   static boolean isCondition(Clause clause) {
-    return clause.introducedBy().filter(Set.of("if", "when", "whenever", "once", "unless", "while")::contains).isPresent();
+    return clause
+        .introducedBy()
+        .filter(Set.of("if", "when", "whenever", "once", "unless", "while")::contains)
+        .isPresent();
   }
 
   private static void read(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
@@ -45,45 +48,88 @@ public final class OperationRule implements Rule {
     for (var target : clause.targets()) {
       var systemic = lexicon.isSystem(target.noun()) && lexicon.asksForSystem(verb.lemma());
       if (!systemic) {
-        Naming.entity(target, lexicon).ifPresent(noun -> operate(verb, target, noun, operations, clause, lexicon, facts));
+        Naming.entity(target, lexicon)
+            .ifPresent(noun -> operate(verb, target, noun, operations, clause, lexicon, facts));
       }
     }
   }
 
-  private static void operate(Token verb, NounPhrase target, Noun noun, Set<Operation> operations, Clause clause, Lexicon lexicon, List<Fact> facts) {
+  private static void operate(
+      Token verb,
+      NounPhrase target,
+      Noun noun,
+      Set<Operation> operations,
+      Clause clause,
+      Lexicon lexicon,
+      List<Fact> facts) {
     var span = verb.span().cover(target.span());
     var fields = lexicon.fieldTypes();
     var owner = ownerOf(target, clause, lexicon);
-    if (fields.isFieldName(noun) && !target.isPronoun() && owner.isPresent() && !operations.contains(Operation.LIST)) {
+    if (fields.isFieldName(noun)
+        && !target.isPronoun()
+        && owner.isPresent()
+        && !operations.contains(Operation.LIST)) {
       facts.add(new Fact.FieldOf(owner, Naming.field(target, lexicon).orElse(noun), false, span));
       facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), clause.span()));
       return;
     }
     operations.forEach(operation -> facts.add(new Fact.OperationOn(operation, noun, span)));
-    if (operations.contains(Operation.LIST) && !target.isPlural() && target.determiner().filter(d -> d.isOneOf("a", "an", "the", "one", "any", "specific", "single")).isPresent()) {
+    if (operations.contains(Operation.LIST)
+        && !target.isPlural()
+        && target
+            .determiner()
+            .filter(d -> d.isOneOf("a", "an", "the", "one", "any", "specific", "single"))
+            .isPresent()) {
       facts.add(new Fact.OperationOn(Operation.READ, noun, span));
     }
     with(noun, target, clause, lexicon, facts);
   }
 
-  private static void with(Noun noun, NounPhrase target, Clause clause, Lexicon lexicon, List<Fact> facts) {
+  private static void with(
+      Noun noun, NounPhrase target, Clause clause, Lexicon lexicon, List<Fact> facts) {
     if (!target.equals(clause.targets().getLast())) {
       return;
     }
     for (var complement : clause.complements()) {
       if (Set.of("with", "including", "containing", "by", "like").contains(complement.preposition())
-          && !clause.has("list", "search", "filter", "find", "get", "view", "sort", "browse", "show", "display", "read", "retrieve", "mark", "see", "fetch")) {
+          && !clause.has(
+              "list",
+              "search",
+              "filter",
+              "find",
+              "get",
+              "view",
+              "sort",
+              "browse",
+              "show",
+              "display",
+              "read",
+              "retrieve",
+              "mark",
+              "see",
+              "fetch")) {
         for (var phrase : complement.phrases()) {
-          Naming.field(phrase, lexicon).filter(field -> !lexicon.isGeneric(field.text())).ifPresent(field ->
-              facts.add(new Fact.FieldOf(Optional.of(noun), field, phrase.isPlural(), phrase.span())));
+          Naming.field(phrase, lexicon)
+              .filter(field -> !lexicon.isGeneric(field.text()))
+              .ifPresent(
+                  field ->
+                      facts.add(
+                          new Fact.FieldOf(
+                              Optional.of(noun), field, phrase.isPlural(), phrase.span())));
         }
       }
     }
   }
 
   private static Optional<Noun> ownerOf(NounPhrase target, Clause clause, Lexicon lexicon) {
-    return target.of().flatMap(of -> Naming.entity(of, lexicon))
-        .or(() -> clause.after("of", "for", "to", "on").stream().findFirst().flatMap(phrase -> Naming.entity(phrase, lexicon)))
+    return target
+        .of()
+        .flatMap(of -> Naming.entity(of, lexicon))
+        .or(
+            () ->
+                clause.after("of", "for", "to", "on").stream()
+                    .findFirst()
+                    .flatMap(phrase -> Naming.entity(phrase, lexicon)))
         .filter(noun -> !lexicon.isActor(noun.text()));
   }
 }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** "Filter by status", "search books by title", "sorted by price", "paginated": asking for records. */
+/**
+ * "Filter by status", "search books by title", "sorted by price", "paginated": asking for records.
+ */
 public final class QueryRule implements Rule {
   @Override
   public String name() {
@@ -30,9 +32,10 @@ public final class QueryRule implements Rule {
         continue;
       }
       for (var verb : clause.verbs()) {
-        asked(verb.lemma()).ifPresentOrElse(
-            query -> facts.add(query(query, clause, clause.targets(), lexicon)),
-            () -> listedBy(verb, clause, lexicon, facts));
+        asked(verb.lemma())
+            .ifPresentOrElse(
+                query -> facts.add(query(query, clause, clause.targets(), lexicon)),
+                () -> listedBy(verb, clause, lexicon, facts));
       }
       for (var phrase : clause.objects()) {
         named(phrase, clause, lexicon, facts);
@@ -43,30 +46,70 @@ public final class QueryRule implements Rule {
 
   private static void named(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
     for (var word : Stream.concat(phrase.modifiers().stream(), Stream.of(phrase.head())).toList()) {
-      var alone = word.equals(phrase.head()) || lexicon.isGeneric(phrase.noun()) || phrase.head().isOneOf("support", "options", "option");
-      asked(word.lemma().replace("ing", "")).or(() -> asked(word.lower())).filter(_ -> alone && (clause.isPhrase() || clause.has("support", "provide", "implement", "add", "include", "have", "offer", "allow")))
-          .ifPresent(query -> facts.add(query(query, clause, clause.after("for", "of", "on", "in"), lexicon)));
+      var alone =
+          word.equals(phrase.head())
+              || lexicon.isGeneric(phrase.noun())
+              || phrase.head().isOneOf("support", "options", "option");
+      asked(word.lemma().replace("ing", ""))
+          .or(() -> asked(word.lower()))
+          .filter(
+              _ ->
+                  alone
+                      && (clause.isPhrase()
+                          || clause.has(
+                              "support",
+                              "provide",
+                              "implement",
+                              "add",
+                              "include",
+                              "have",
+                              "offer",
+                              "allow")))
+          .ifPresent(
+              query ->
+                  facts.add(query(query, clause, clause.after("for", "of", "on", "in"), lexicon)));
     }
   }
 
   private static void listedBy(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    var lists = lexicon.operations(verb.lemma()).stream().anyMatch(o -> o == Operation.LIST || o == Operation.READ) && lexicon.operations(verb.lemma()).size() < 3;
-    if (lists && (!clause.after("by").isEmpty() || !clause.after("with", "for", "in", "from").isEmpty())) {
+    var lists =
+        lexicon.operations(verb.lemma()).stream()
+                .anyMatch(o -> o == Operation.LIST || o == Operation.READ)
+            && lexicon.operations(verb.lemma()).size() < 3;
+    if (lists
+        && (!clause.after("by").isEmpty()
+            || !clause.after("with", "for", "in", "from").isEmpty())) {
       var fields = clause.after("by", "with", "for", "in", "from");
-      facts.add(new Fact.QueryOn(Fact.Query.FILTER, entityOf(clause.targets(), lexicon), fields(fields, lexicon), clause.span()));
+      facts.add(
+          new Fact.QueryOn(
+              Fact.Query.FILTER,
+              entityOf(clause.targets(), lexicon),
+              fields(fields, lexicon),
+              clause.span()));
     }
   }
 
-  private static Fact query(Fact.Query query, Clause clause, List<NounPhrase> things, Lexicon lexicon) {
-    return new Fact.QueryOn(query, entityOf(things, lexicon), fields(clause.after("by", "on", "using", "in"), lexicon), clause.span());
+  private static Fact query(
+      Fact.Query query, Clause clause, List<NounPhrase> things, Lexicon lexicon) {
+    return new Fact.QueryOn(
+        query,
+        entityOf(things, lexicon),
+        fields(clause.after("by", "on", "using", "in"), lexicon),
+        clause.span());
   }
 
   private static Optional<Noun> entityOf(List<NounPhrase> phrases, Lexicon lexicon) {
-    return phrases.stream().map(phrase -> Naming.entity(phrase, lexicon)).flatMap(Optional::stream).findFirst();
+    return phrases.stream()
+        .map(phrase -> Naming.entity(phrase, lexicon))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static List<Noun> fields(List<NounPhrase> phrases, Lexicon lexicon) {
-    return phrases.stream().map(phrase -> Naming.field(phrase, lexicon)).flatMap(Optional::stream).toList();
+    return phrases.stream()
+        .map(phrase -> Naming.field(phrase, lexicon))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<Fact.Query> asked(String word) {

@@ -21,16 +21,25 @@ public final class SharedValueRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      if (!clause.has("share", "have", "use") || clause.subjects().size() != 1 || clause.objects().isEmpty()) {
+      if (!clause.has("share", "have", "use")
+          || clause.subjects().size() != 1
+          || clause.objects().isEmpty()) {
         continue;
       }
       var subject = clause.subjects().getFirst();
-      var none = subject.determiner().filter(word -> word.isOneOf("no")).isPresent() && subject.mentions("two");
-      var two = clause.negated() && subject.modifiers().stream().anyMatch(word -> word.isOneOf("two", "multiple"));
+      var none =
+          subject.determiner().filter(word -> word.isOneOf("no")).isPresent()
+              && subject.mentions("two");
+      var two =
+          clause.negated()
+              && subject.modifiers().stream().anyMatch(word -> word.isOneOf("two", "multiple"));
       if (none || two) {
         var owner = Naming.entity(subject, lexicon).map(noun -> new Noun(List.of(noun.head())));
         for (var object : clause.objects()) {
-          Naming.field(object, lexicon).ifPresent(field -> facts.add(new Fact.LimitOf(owner, field, new Limit.Unique(), clause.span())));
+          Naming.field(object, lexicon)
+              .ifPresent(
+                  field ->
+                      facts.add(new Fact.LimitOf(owner, field, new Limit.Unique(), clause.span())));
         }
       }
     }

@@ -16,7 +16,19 @@ import java.util.Set;
 
 /** "Create a task management API": the name of the system and what it is about. */
 public final class SystemNamedRule implements Rule {
-  private static final Set<String> MANAGED = Set.of("management", "tracking", "tracker", "manager", "managing", "crud", "catalog", "booking", "reservation", "registration", "administration");
+  private static final Set<String> MANAGED =
+      Set.of(
+          "management",
+          "tracking",
+          "tracker",
+          "manager",
+          "managing",
+          "crud",
+          "catalog",
+          "booking",
+          "reservation",
+          "registration",
+          "administration");
 
   @Override
   public String name() {
@@ -42,21 +54,37 @@ public final class SystemNamedRule implements Rule {
   }
 
   private static void read(NounPhrase object, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    if (!lexicon.isSystem(object.noun()) || object.head().isOneOf("database", "website", "product") && clause.isPhrase()) {
+    if (!lexicon.isSystem(object.noun())
+        || (object.head().isOneOf("database", "website") && clause.isPhrase())) {
       return;
     }
-    var words = object.modifiers().stream().map(Token::lower).filter(word -> !lexicon.isPlain(word)).toList();
-    var about = object.modifiers().stream()
-        .filter(word -> word.tag().isNominal())
-        .map(Token::lemma)
-        .filter(word -> !lexicon.isPlain(word) && !lexicon.isSystem(word) && word.matches("[a-z][a-z0-9-]*"))
-        .toList();
-    var span = clause.isPhrase() ? object.span() : clause.verbs().getFirst().span().cover(object.span());
+    var words =
+        object.modifiers().stream()
+            .map(Token::lower)
+            .filter(word -> !lexicon.isPlain(word))
+            .toList();
+    var about =
+        object.modifiers().stream()
+            .filter(word -> word.tag().isNominal())
+            .map(Token::lemma)
+            .filter(
+                word ->
+                    !lexicon.isPlain(word)
+                        && !lexicon.isSystem(word)
+                        && word.matches("[a-z][a-z0-9-]*"))
+            .toList();
+    var span =
+        clause.isPhrase() ? object.span() : clause.verbs().getFirst().span().cover(object.span());
     var name = new ArrayList<>(words);
     name.add(object.noun());
     facts.add(new Fact.SystemNamed(List.copyOf(name), span));
     var managed = about.stream().anyMatch(MANAGED::contains) || MANAGED.contains(object.noun());
-    var topic = about.stream().filter(word -> !MANAGED.contains(word)).flatMap(word -> Arrays.stream(word.split("-"))).map(Nouns::singular).toList();
+    var topic =
+        about.stream()
+            .filter(word -> !MANAGED.contains(word))
+            .flatMap(word -> Arrays.stream(word.split("-")))
+            .map(Nouns::singular)
+            .toList();
     if (!topic.isEmpty() && topic.size() < 4) {
       facts.add(new Fact.Topic(new Noun(topic), managed, object.span()));
     }

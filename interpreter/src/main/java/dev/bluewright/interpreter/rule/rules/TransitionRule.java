@@ -2,9 +2,9 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.Clause.Complement;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
-import dev.bluewright.interpreter.language.Clause.Complement;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
@@ -45,13 +45,22 @@ public final class TransitionRule implements Rule {
       return;
     }
     var state = lexicon.stateAfter(verb.lemma());
-    if (state.isEmpty() || clause.targets().isEmpty() || lexicon.operations(verb.lemma()).size() > 1) {
+    if (state.isEmpty()
+        || clause.targets().isEmpty()
+        || lexicon.operations(verb.lemma()).size() > 1) {
       return;
     }
     for (var target : clause.targets()) {
       Naming.entity(target, lexicon)
           .filter(noun -> !lexicon.isSystem(noun.text()) && !lexicon.fieldTypes().isFieldName(noun))
-          .ifPresent(noun -> facts.add(new Fact.Transition(verb.lemma(), Optional.of(noun), state.get(), verb.span().cover(target.span()))));
+          .ifPresent(
+              noun ->
+                  facts.add(
+                      new Fact.Transition(
+                          verb.lemma(),
+                          Optional.of(noun),
+                          state.get(),
+                          verb.span().cover(target.span()))));
     }
   }
 
@@ -63,15 +72,29 @@ public final class TransitionRule implements Rule {
       for (var state : states(complement)) {
         for (var target : clause.targets()) {
           var verb = lexicon.verbInto(state).orElse("mark " + state);
-          Naming.entity(target, lexicon).ifPresent(noun -> facts.add(new Fact.Transition(verb, Optional.of(noun), state, clause.span())));
+          Naming.entity(target, lexicon)
+              .ifPresent(
+                  noun ->
+                      facts.add(
+                          new Fact.Transition(verb, Optional.of(noun), state, clause.span())));
         }
       }
     }
   }
 
   private static List<String> states(Complement complement) {
-    var words = complement.words().stream().filter(word -> word.tag() == Tag.ADJ || word.tag() == Tag.VERB || word.tag().isNominal()).map(Token::lower);
-    var phrases = complement.phrases().stream().map(phrase -> Stream.concat(phrase.modifiers().stream(), Stream.of(phrase.head())).map(Token::lower).collect(Collectors.joining(" ")));
+    var words =
+        complement.words().stream()
+            .filter(
+                word -> word.tag() == Tag.ADJ || word.tag() == Tag.VERB || word.tag().isNominal())
+            .map(Token::lower);
+    var phrases =
+        complement.phrases().stream()
+            .map(
+                phrase ->
+                    Stream.concat(phrase.modifiers().stream(), Stream.of(phrase.head()))
+                        .map(Token::lower)
+                        .collect(Collectors.joining(" ")));
     return Stream.concat(words, phrases).filter(state -> state.matches("[a-z][a-z -]*")).toList();
   }
 }

@@ -22,9 +22,13 @@ public final class UnsupportedRule implements Rule {
     }
     for (var clause : statement.clauses()) {
       if (OperationRule.isCondition(clause) && !clause.verbs().isEmpty()) {
-        facts.add(new Fact.Unsupported("Rules about what happens in a certain case cannot be built yet.", clause.span()));
+        facts.add(
+            new Fact.Unsupported(
+                "Rules about what happens in a certain case cannot be built yet.", clause.span()));
       } else if (clause.negated() && !clause.verbs().isEmpty() && !clause.has("be", "share")) {
-        facts.add(new Fact.Unsupported("Rules about what must not happen cannot be built yet.", clause.span()));
+        facts.add(
+            new Fact.Unsupported(
+                "Rules about what must not happen cannot be built yet.", clause.span()));
       }
     }
     return facts;
