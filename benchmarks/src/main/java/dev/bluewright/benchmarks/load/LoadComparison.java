@@ -77,7 +77,7 @@ public final class LoadComparison {
 
   private List<Subject> start() throws IOException, InterruptedException, SQLException {
     var environment = Map.of("DATABASE_URL", postgres.jdbcUrl(), "DATABASE_USER", postgres.user());
-    var launches = new Services(Path.of("."), work);
+    var launches = new Services(work);
     if (options.generated()) {
       add(launches.generated(DatabaseKind.POSTGRESQL, environment, List.of()));
     } else {

@@ -77,6 +77,11 @@ public final class Service implements AutoCloseable {
     return launch.name();
   }
 
+  /** Starts the service again, on the same port, after it has ended. */
+  public Service restart() throws InterruptedException {
+    return start(launch);
+  }
+
   /** From the start of the process to the first 200 of its ready path. */
   public Duration startup() {
     return startup;

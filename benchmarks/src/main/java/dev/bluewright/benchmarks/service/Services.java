@@ -22,15 +22,14 @@ public final class Services {
   private final Libraries libraries;
 
   /**
-   * Services of a checkout.
+   * Services of this checkout.
    *
-   * @param repository its root, built with {@code ./mvnw package}
-   * @param work an existing folder for jars and logs
+   * @param work an existing folder for projects, jars and logs
    */
-  public Services(Path repository, Path work) {
-    this.repository = repository.toAbsolutePath();
+  public Services(Path work) {
+    this.repository = Repository.root();
     this.work = work.toAbsolutePath();
-    this.libraries = new Libraries(this.repository.resolve("benchmarks/target/lib"));
+    this.libraries = Libraries.ofThisProgram();
   }
 
   /** The generated task service, with further options for its JVM. */
@@ -39,7 +38,9 @@ public final class Services {
       throws IOException, InterruptedException {
     var classPath = libraries.service(database);
     var output = work.resolve("generated-" + database);
-    var jar = ServiceJar.build(projects().task(database, output), classPath, output);
+    var project = output.resolve("project");
+    new Projects(repository).task(database, project);
+    var jar = ServiceJar.build(project, classPath, output);
     var command = new ArrayList<>(List.of(java(), COLLECTOR, "--enable-native-access=ALL-UNNAMED"));
     command.addAll(options);
     command.addAll(List.of("-cp", jar + ":" + classPath, "app.taskapi.TaskApiSystem"));
@@ -63,20 +64,11 @@ public final class Services {
     return launch("Spring Boot + JPA", command, environment, "/tasks?limit=1");
   }
 
-  private Projects projects() {
-    return new Projects(repository);
-  }
-
   private Service.Launch peer(String name, String main, Map<String, String> environment)
       throws IOException {
-    var own = repository.resolve("benchmarks/target/classes");
     var command =
         List.of(
-            java(),
-            COLLECTOR,
-            "-cp",
-            own + ":" + libraries.all(),
-            "dev.bluewright.benchmarks.peer." + main);
+            java(), COLLECTOR, "-cp", libraries.all(), "dev.bluewright.benchmarks.peer." + main);
     return launch(name, command, environment, "/tasks?limit=1");
   }
 
