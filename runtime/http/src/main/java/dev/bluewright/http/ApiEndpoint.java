@@ -146,6 +146,7 @@ public final class ApiEndpoint implements HarnessComponent {
         .maxPrologueLength(LONGEST_ADDRESS)
         .maxHeadersSize(LARGEST_HEADERS)
         .sendKeepAliveHeader(false)
+        .validatePrologue(false) // it refuses the brackets of price[gte]; queries are checked here
         .log(HttpLogConfig.builder().receiveLog(false).sendLog(false).build())
         .build();
   }

@@ -127,7 +127,11 @@ public final class BodyReader {
     }
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
       ReadBody read = new ReadBody(columns.size());
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        throw unreadable("The body is empty; it must be a JSON object.");
+      }
+      if (first != JsonToken.START_OBJECT) {
         parser.skipChildren();
         end(parser);
         throw new ProblemException(Problem.of(422, "The body must be a JSON object."));
