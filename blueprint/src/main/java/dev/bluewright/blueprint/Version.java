@@ -12,24 +12,23 @@ import java.util.regex.Pattern;
  * @param patch changes when only words change
  */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
-  private static final Pattern FORM = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})\\.(\\d{1,6})");
   private static final Comparator<Version> ORDER =
       Comparator.comparingInt(Version::major)
           .thenComparingInt(Version::minor)
           .thenComparingInt(Version::patch);
 
-  /** Reads {@code 5.2.0}; {@code 5.2} means the same. */
+  /** Reads {@code 5.2.0}. */
   public static Optional<Version> find(String text) {
     var match = FORM.matcher(text);
     if (!match.matches()) {
       return Optional.empty();
     }
-    var last = match.group(3);
     return Optional.of(
         new Version(
             Integer.parseInt(match.group(1)),
             Integer.parseInt(match.group(2)),
-            last == null ? 0 : Integer.parseInt(last)));
+            Integer.parseInt(match.group(3))));
   }
 
   @Override

@@ -1,0 +1,174 @@
+package dev.bluewright.blueprint;
+
+import static dev.bluewright.blueprint.Json.map;
+import static dev.bluewright.blueprint.SchemaParts.choice;
+import static dev.bluewright.blueprint.SchemaParts.list;
+import static dev.bluewright.blueprint.SchemaParts.mapping;
+import static dev.bluewright.blueprint.SchemaParts.named;
+import static dev.bluewright.blueprint.SchemaParts.object;
+import static dev.bluewright.blueprint.SchemaParts.pattern;
+import static dev.bluewright.blueprint.SchemaParts.ref;
+import static dev.bluewright.blueprint.SchemaParts.text;
+import static dev.bluewright.blueprint.SchemaParts.truth;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The schema of entities. */
+final class SchemaEntity {
+  private static final String VALUE = "[A-Za-z][A-Za-z0-9_ -]{0,62}";
+  private static final String TYPE =
+      "(text|email|url|integer|money|boolean|date|time|datetime|uuid|json"
+          + "|string(\\s*\\(\\s*([1-9]\\d{0,3}|10000)\\s*\\))?"
+          + "|decimal(\\s*\\(\\s*([1-9]|[12]\\d|3[0-8])\\s*,\\s*([0-9]|[12]\\d|3[0-8])\\s*\\))?"
+          + "|enum\\s*\\(\\s*"
+          + VALUE
+          + "(,\\s*"
+          + VALUE
+          + ")*\\))";
+  private static final String WHO = "(public|authenticated|owner|role\\([A-Za-z][A-Za-z0-9_-]*\\))";
+
+  private SchemaEntity() {}
+
+  static Map<String, Object> definitions() {
+    return map(
+        "entity", entity(),
+        "field", field(),
+        "relation", relation(),
+        "action", action(),
+        "rule", rule(),
+        "who", who());
+  }
+
+  private static Map<String, Object> entity() {
+    var identities =
+        Stream.of(EntityModel.Identity.values()).map(EntityModel.Identity::label).toList();
+    var traits =
+        choice("A property taken on whole.", Stream.of(Trait.values()).map(Trait::label).toList());
+    var traitList = list("Properties taken on whole.", traits);
+    traitList.put("uniqueItems", true);
+    var all = map("description", text("What it means."));
+    all.put("id", choice("How ids are made; uuid unless said.", identities));
+    all.put("path", pattern("The collection's path.", NameRules.PATH.pattern()));
+    all.put("renamedFrom", text("The name that it had before."));
+    all.put("fields", named("What a record holds.", NameRules.MEMBER, ref("field")));
+    all.put("relations", named("To other entities.", NameRules.MEMBER, ref("relation")));
+    all.put("actions", named("What can be done with it.", NameRules.MEMBER, ref("action")));
+    all.put("traits", traitList);
+    all.put("rules", named("Expressions over a record.", NameRules.MEMBER, ref("rule")));
+    all.put("access", access());
+    return object("A kind of record, singular and PascalCase.", all);
+  }
+
+  private static Map<String, Object> access() {
+    return map(
+        "description",
+        "Who may do what: one answer for all operations, or one for each.",
+        "anyOf",
+        List.of(ref("who"), mapping("An operation and who may.", ref("who"))));
+  }
+
+  private static Map<String, Object> who() {
+    var one = pattern("public, authenticated, owner or role(name).", WHO);
+    return map("anyOf", List.of(one, list("Any of these.", one)));
+  }
+
+  private static Map<String, Object> field() {
+    var shortForm =
+        pattern(
+            "The type, ? when a record may be without it, = before a default:"
+                + " status: enum(open, done) = open.",
+            "\\s*" + TYPE + "\\s*\\??\\s*(=\\s*\\S[\\s\\S]*)?");
+    return map("description", "A field.", "anyOf", List.of(shortForm, longForm()));
+  }
+
+  private static Map<String, Object> longForm() {
+    var all = map("type", map("type", "string"));
+    all.put("values", list("The values of an enum.", pattern("A value.", VALUE)));
+    all.put("optional", truth("Whether a record may be without it."));
+    all.put("default", text("The value of a record that gives none."));
+    all.put("unique", truth("Whether no two records hold the same."));
+    all.put("min", SchemaParts.number("Least number."));
+    all.put("max", SchemaParts.number("Greatest number."));
+    all.put("minLength", SchemaParts.whole("Fewest characters.", 0, 10_000));
+    all.put(
+        "pattern", map("description", "What a text matches.", "type", "string", "format", "regex"));
+    all.put("description", text("What it means."));
+    all.put("renamedFrom", text("The name that it had before."));
+    var form = object("A field with its rules.", all, "type");
+    form.put("if", map("required", List.of("values")));
+    form.put("then", map("properties", map("type", map("const", "enum"))));
+    form.put(
+        "else",
+        map(
+            "properties",
+            map("type", map("pattern", SchemaParts.anchored("\\s*" + TYPE + "\\s*")))));
+    return form;
+  }
+
+  private static Map<String, Object> relation() {
+    var deletions =
+        Stream.of(RelationModel.OnDelete.values()).map(RelationModel.OnDelete::label).toList();
+    var shortForm =
+        pattern(
+            "belongsTo Author, belongsTo Author? or hasMany Book.",
+            "\\s*(belongsTo\\s+[A-Z][A-Za-z0-9]*\\??|hasMany\\s+[A-Z][A-Za-z0-9]*)\\s*");
+    var one =
+        object(
+            "It belongs to one.",
+            map(
+                "belongsTo", text("The other entity."),
+                "optional", truth("Whether a record may be without it."),
+                "onDelete", choice("When the other is deleted; refuse unless said.", deletions)),
+            "belongsTo");
+    var many =
+        object(
+            "It has many.",
+            map(
+                "hasMany", text("The other entity."),
+                "via", text("The other's relation that leads back.")),
+            "hasMany");
+    return map("description", "A relation.", "anyOf", List.of(shortForm, one, many));
+  }
+
+  private static Map<String, Object> action() {
+    var values = list("Any of these.", text("A value."));
+    var set = mapping("The value that each field gets.", text("A value."));
+    set.put("minProperties", 1);
+    return object(
+        "What can be done with one record.",
+        map(
+            "set",
+            set,
+            "from",
+            mapping(
+                "The values from which it may come.",
+                map("anyOf", List.of(text("A value."), values)))),
+        "set");
+  }
+
+  private static Map<String, Object> rule() {
+    var message = text("What the caller is told.");
+    var check =
+        object(
+            "A record is refused when this is false.",
+            map("check", text("CEL."), "field", text("What the error names."), "message", message),
+            "check",
+            "message");
+    var compute =
+        object(
+            "A field follows from the others.",
+            map("compute", text("CEL."), "field", text("The field.")),
+            "compute",
+            "field");
+    var guard =
+        object(
+            "An action is refused when this is false.",
+            map("guard", text("The action."), "when", text("CEL."), "message", message),
+            "guard",
+            "when",
+            "message");
+    return map("description", "A rule.", "anyOf", List.of(check, compute, guard));
+  }
+}
