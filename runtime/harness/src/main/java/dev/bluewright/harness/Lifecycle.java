@@ -39,7 +39,7 @@ final class Lifecycle {
       supervisor.setup(context);
     } catch (Exception failure) {
       // The failed group's streams have no consumers yet, so nothing can be waited for there.
-      started.pop().forEach(Supervisor::cleanup);
+      started.pop().forEach(member -> member.close(GRACE));
       stop(AFTER_FAILED_START);
       throw asHarnessException(supervisor, failure);
     }
@@ -111,9 +111,9 @@ final class Lifecycle {
     var cleaning =
         Thread.ofVirtual()
             .name("cleanup-" + supervisor.component().name())
-            .start(supervisor::cleanup);
+            .start(() -> supervisor.close(GRACE));
     try {
-      long left = Math.max(GRACE.toNanos(), end - System.nanoTime());
+      long left = Math.max(GRACE.multipliedBy(2).toNanos(), end - System.nanoTime());
       if (cleaning.join(Duration.ofNanos(left))) {
         return true;
       }

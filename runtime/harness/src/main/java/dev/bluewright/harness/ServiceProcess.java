@@ -14,6 +14,8 @@ final class ServiceProcess {
   private final SystemExecutionHarness harness;
   private final CountDownLatch told = new CountDownLatch(1);
 
+  private volatile boolean started;
+
   ServiceProcess(SystemExecutionHarness harness) {
     this.harness = harness;
   }
@@ -38,8 +40,17 @@ final class ServiceProcess {
       System.err.println(harness.name() + ": " + failure.getMessage());
       System.exit(failure instanceof PrerequisiteMissing ? PREREQUISITE_MISSING : FAILED);
     }
+    started = true;
     System.out.println(harness.address().map(at -> "ready " + at).orElse("ready"));
     System.out.flush();
+  }
+
+  private void told() {
+    told.countDown();
+    if (!started) {
+      // Nothing was accepted yet, and what is being set up may hang.
+      System.exit(0);
+    }
   }
 
   private void awaitSignal() {
@@ -64,7 +75,7 @@ final class ServiceProcess {
               handlerType.getClassLoader(),
               new Class<?>[] {handlerType},
               (proxy, method, arguments) -> {
-                told.countDown();
+                told();
                 return null;
               });
       var signal = signalType.getConstructor(String.class).newInstance(signalName);

@@ -50,9 +50,30 @@ final class Supervisor {
   }
 
   void setup(ComponentContext with) throws Exception {
-    context = with;
-    open = true;
-    component.setup(with);
+    gate.writeLock().lock();
+    try {
+      context = with;
+      open = true;
+      component.setup(with);
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
+
+  /** Ends it for good: cuts pauses short, waits a little for a restart under way, cleans up. */
+  void close(Duration patience) {
+    abandon();
+    boolean alone = false;
+    try {
+      alone = gate.writeLock().tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+      cleanup();
+    } catch (InterruptedException interrupted) {
+      LOG.warn("{} was not cleaned up", component.name(), interrupted);
+    } finally {
+      if (alone) {
+        gate.writeLock().unlock();
+      }
+    }
   }
 
   /** Closes the component if it is open; never throws. */
@@ -132,14 +153,13 @@ final class Supervisor {
     }
   }
 
-  @SuppressWarnings("CatchingUnchecked") // whatever a handler throws, its consumer must live on
   private @Nullable Throwable attempt(Runnable work) {
     gate.readLock().lock();
     try {
       work.run();
       succeeded();
       return null;
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError failure) {
+    } catch (Throwable failure) { // whatever a handler throws, its consumer must live on
       breakers.forEach(CircuitBreaker::failed);
       return failure;
     } finally {
@@ -170,7 +190,7 @@ final class Supervisor {
   /** Restarts because the component itself said that it broke. */
   void failed(Throwable cause) {
     int seen = generation;
-    trouble = "it broke: " + cause;
+    LOG.warn("{} says that it broke", component.name(), cause);
     Thread.startVirtualThread(
         () -> {
           failures.incrementAndGet();
@@ -249,9 +269,17 @@ final class Supervisor {
 
   <T> void undeliverable(InputPort<T> port, T message, Throwable reason, int attempts) {
     if (message instanceof Answerable answerable) {
-      answerable.undelivered(reason);
+      tell(answerable, reason);
     }
     deadLetters.accept(
         new DeadLetter(component.name(), port.name(), message, reason, attempts, Instant.now()));
+  }
+
+  private void tell(Answerable message, Throwable reason) {
+    try {
+      message.undelivered(reason);
+    } catch (RuntimeException failure) {
+      LOG.error("the sender to {} could not be told", component.name(), failure);
+    }
   }
 }

@@ -138,7 +138,7 @@ public final class SystemExecutionHarness {
       lifecycle = new Lifecycle(wiring);
       lifecycle.start(this::contextOf);
       phase = SystemHealth.Phase.RUNNING;
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       phase = SystemHealth.Phase.FAILED;
       throw failure;
     }

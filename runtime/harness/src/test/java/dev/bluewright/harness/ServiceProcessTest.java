@@ -40,6 +40,17 @@ final class ServiceProcessTest {
         .isEqualTo(new Outcome(4, "service: HAR-020: the database does not answer\n"));
   }
 
+  @Test
+  void endsAtOnceOnSigtermWhileItStarts() throws Exception {
+    var process = launch("hanging");
+    assertThat(process.inputReader().readLine()).isEqualTo("hanging");
+
+    process.toHandle().destroy();
+
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
+  }
+
   private record Outcome(int exitCode, String error) {}
 
   private static Outcome outcomeOf(String kind) throws Exception {
@@ -83,8 +94,12 @@ final class ServiceProcessTest {
     }
 
     @Override
-    public void setup(ComponentContext context) {
+    public void setup(ComponentContext context) throws InterruptedException {
       switch (kind) {
+        case "hanging" -> {
+          System.out.println("hanging");
+          Thread.sleep(Duration.ofMinutes(1));
+        }
         case "bad" -> throw new IllegalStateException("no luck");
         case "missing" -> throw new PrerequisiteMissing("the database does not answer", null);
         default -> {
