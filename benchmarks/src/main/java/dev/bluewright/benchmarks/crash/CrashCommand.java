@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,14 +49,14 @@ public final class CrashCommand {
   private void onSqlite() throws IOException, InterruptedException, SQLException {
     var url = "jdbc:sqlite:" + work.resolve("task.db");
     var environment = Map.of("DATABASE_URL", url);
-    var launch = new Services(work).generated(DatabaseKind.SQLITE, environment, List.of());
+    var launch = new Services(work).generated(DatabaseKind.SQLITE, environment);
     add("service on SQLite", new Crashes(launch, url, "").killService(times));
   }
 
   private void on(DatabaseServer server, DatabaseKind kind, String name)
       throws IOException, InterruptedException, SQLException {
     var environment = Map.of("DATABASE_URL", server.jdbcUrl(), "DATABASE_USER", server.user());
-    var launch = new Services(work).generated(kind, environment, List.of());
+    var launch = new Services(work).generated(kind, environment);
     var url = server.jdbcUrl();
     add("service on " + name, new Crashes(launch, url, server.user()).killService(times));
     add(

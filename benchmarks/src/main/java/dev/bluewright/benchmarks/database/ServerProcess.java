@@ -23,6 +23,7 @@ final class ServerProcess {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     var server = new ServerProcess(builder.start());
+    Runtime.getRuntime().addShutdownHook(new Thread(server.process::destroyForcibly));
     server.awaitConnection(log, jdbcUrl, user);
     return server;
   }

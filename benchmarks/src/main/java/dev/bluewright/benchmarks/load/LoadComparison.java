@@ -79,7 +79,7 @@ public final class LoadComparison {
     var environment = Map.of("DATABASE_URL", postgres.jdbcUrl(), "DATABASE_USER", postgres.user());
     var launches = new Services(work);
     if (options.generated()) {
-      add(launches.generated(DatabaseKind.POSTGRESQL, environment, List.of()));
+      add(launches.generated(DatabaseKind.POSTGRESQL, environment));
     } else {
       table.create();
     }

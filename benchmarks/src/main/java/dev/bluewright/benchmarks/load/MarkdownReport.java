@@ -24,7 +24,7 @@ final class MarkdownReport {
     return text.toString();
   }
 
-  private static String row(Result result) {
+  static String row(Result result) {
     var median = result.median();
     return String.format(
         Locale.ROOT,

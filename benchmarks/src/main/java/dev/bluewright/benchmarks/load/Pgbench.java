@@ -90,7 +90,7 @@ final class Pgbench {
     }
     var sorted = latencies.stream().mapToLong(Long::longValue).sorted().toArray();
     return new Measurement(
-        throughput(output), percentile(sorted, 0.5), percentile(sorted, 0.99), 0, 0);
+        throughput(output), percentile(sorted, 0.5), percentile(sorted, 0.99), 0, 0, 0);
   }
 
   private static double throughput(String output) {

@@ -19,7 +19,8 @@ record Result(String subject, Case which, int connections, List<Measurement> rou
         median(Measurement::p50),
         median(Measurement::p99),
         rounds.stream().mapToLong(Measurement::refused).sum(),
-        rounds.stream().mapToLong(Measurement::broken).sum());
+        rounds.stream().mapToLong(Measurement::broken).sum(),
+        rounds.stream().mapToLong(Measurement::busy).sum());
   }
 
   private double median(ToDoubleFunction<Measurement> figure) {

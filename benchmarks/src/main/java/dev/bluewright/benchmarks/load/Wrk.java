@@ -52,6 +52,7 @@ final class Wrk {
         Long.parseLong(numbers[3]) / 1000.0,
         Long.parseLong(numbers[4]) / 1000.0,
         Long.parseLong(numbers[5]),
-        Long.parseLong(numbers[6]) + Long.parseLong(numbers[7]));
+        Long.parseLong(numbers[6]) + Long.parseLong(numbers[7]),
+        Long.parseLong(numbers[8]));
   }
 }

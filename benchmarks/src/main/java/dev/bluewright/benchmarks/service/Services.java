@@ -4,7 +4,6 @@ import dev.bluewright.benchmarks.database.Ports;
 import dev.bluewright.benchmarks.process.Service;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +31,22 @@ public final class Services {
     this.libraries = Libraries.ofThisProgram();
   }
 
-  /** The generated task service, with further options for its JVM. */
-  public Service.Launch generated(
-      DatabaseKind database, Map<String, String> environment, List<String> options)
+  /** The task service, generated and compiled anew. */
+  public Service.Launch generated(DatabaseKind database, Map<String, String> environment)
       throws IOException, InterruptedException {
     var classPath = libraries.service(database);
     var output = work.resolve("generated-" + database);
     var project = output.resolve("project");
     new Projects(repository).task(database, project);
     var jar = ServiceJar.build(project, classPath, output);
-    var command = new ArrayList<>(List.of(java(), COLLECTOR, "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(options);
-    command.addAll(List.of("-cp", jar + ":" + classPath, "app.taskapi.TaskApiSystem"));
+    var command =
+        List.of(
+            java(),
+            COLLECTOR,
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            jar + ":" + classPath,
+            "app.taskapi.TaskApiSystem");
     return launch("generated service", command, environment, "/health/ready");
   }
 
@@ -55,6 +58,11 @@ public final class Services {
   /** The same web server, one JDBC statement a request. */
   public Service.Launch jdbc(Map<String, String> environment) throws IOException {
     return peer("one JDBC statement a request", "JdbcPeer", environment);
+  }
+
+  /** The same web server on SQLite, one durable commit an insert. */
+  public Service.Launch sqlite(Map<String, String> environment) throws IOException {
+    return peer("one commit a request", "SqlitePeer", environment);
   }
 
   /** Spring Boot with Spring Data JPA. */
