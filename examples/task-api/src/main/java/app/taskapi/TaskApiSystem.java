@@ -14,8 +14,7 @@ public final class TaskApiSystem {
   public static SystemExecutionHarness harness(Settings settings) {
     var harness = SystemExecutionHarness.named("task-api");
     var api =
-        harness.add(
-            ApiEndpoint.named("api").settings(settings).openapi("/openapi.yaml").build());
+        harness.add(ApiEndpoint.named("api").settings(settings).openapi("/openapi.yaml").build());
     var tasks = harness.add(Controller.of(Task.ENTITY, new TaskBehavior()));
     var store =
         harness.add(EnhancedStore.named("store").settings(settings).holding(Task.ENTITY).build());

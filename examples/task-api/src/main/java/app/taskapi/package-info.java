@@ -1,4 +1,4 @@
-/** The task-api system. From {@code system} of blueprint.yaml. */
+/** Records and wiring of task-api. From {@code system} of blueprint.yaml. */
 @NullMarked
 package app.taskapi;
 

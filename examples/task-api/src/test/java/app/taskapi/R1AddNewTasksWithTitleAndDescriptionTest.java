@@ -18,6 +18,7 @@ final class R1AddNewTasksWithTitleAndDescriptionTest {
     assertThat(created.header("Location")).endsWith(TaskSample.path(created));
     assertThat(created.text("title")).isEqualTo(String.valueOf(body.get("title")));
     assertThat(created.text("description")).isEqualTo(String.valueOf(body.get("description")));
+    assertThat(created.text("completed")).isEqualTo(String.valueOf(body.get("completed")));
     assertThat(RunningSystem.get(TaskSample.path(created)).body()).isEqualTo(created.body());
   }
 }

@@ -14,6 +14,7 @@ final class TaskSample {
     var body = new LinkedHashMap<String, Object>();
     body.put("title", "title " + number);
     body.put("description", "description " + number);
+    body.put("completed", false);
     return body;
   }
 

@@ -8,15 +8,24 @@ import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that a column and an action are written with: {@code text(200).optional()}. */
 final class ColumnCalls {
   private final JavaFile file;
   private final Literals literals;
+  private final Set<String> accessors;
 
-  ColumnCalls(JavaFile file, Literals literals) {
+  /**
+   * The words for one entity. An accessor of its record hides a word of the same name, which is
+   * written in full then.
+   */
+  ColumnCalls(JavaFile file, Literals literals, EntityPlan entity) {
     this.file = file;
     this.literals = literals;
+    this.accessors =
+        entity.columns().stream().map(ColumnPlan::javaName).collect(Collectors.toSet());
   }
 
   String id(Identity identity) {
@@ -118,6 +127,10 @@ final class ColumnCalls {
   }
 
   private String word(String name) {
+    if (accessors.contains(name)) {
+      file.using("dev.bluewright.store.Columns");
+      return "Columns." + name;
+    }
     file.usingStatic("dev.bluewright.store.Columns." + name);
     return name;
   }

@@ -80,7 +80,7 @@ public final class EntityRule implements ProjectRule {
 
   private static List<String> calls(JavaFile file, Literals literals, EntityPlan entity) {
     var calls = new ArrayList<String>();
-    var columns = new ColumnCalls(file, literals);
+    var columns = new ColumnCalls(file, literals, entity);
     calls.add(".id(\"id\", " + columns.id(entity.model().identity()) + ")");
     for (var column : entity.columns()) {
       switch (column.origin()) {

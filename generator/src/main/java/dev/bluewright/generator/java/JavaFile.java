@@ -4,6 +4,7 @@ import dev.bluewright.generator.text.Template;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A Java source file: its package, the imports that it turned out to need, and its body.
@@ -16,6 +17,7 @@ public final class JavaFile {
       package «package»;
 
       «imports»
+
       «body»\
       """;
 
@@ -42,18 +44,18 @@ public final class JavaFile {
 
   /** The source with a body, which ends with a line break. */
   public String text(String body) {
+    var paragraphs =
+        Stream.of(lines("import static ", staticImports), lines("import ", imports))
+            .filter(paragraph -> !paragraph.isEmpty())
+            .collect(Collectors.joining("\n\n"));
     return Template.of(SOURCE)
         .with("package", packageName)
-        .with("imports", paragraph("import static ", staticImports) + paragraph("import ", imports))
+        .with("imports", paragraphs)
         .with("body", body)
         .text();
   }
 
-  private static String paragraph(String keyword, Set<String> names) {
-    return names.isEmpty()
-        ? ""
-        : names.stream()
-            .map(name -> keyword + name + ";")
-            .collect(Collectors.joining("\n", "", "\n\n"));
+  private static String lines(String keyword, Set<String> names) {
+    return names.stream().map(name -> keyword + name + ";").collect(Collectors.joining("\n"));
   }
 }

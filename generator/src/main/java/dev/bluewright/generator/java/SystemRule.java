@@ -31,7 +31,7 @@ public final class SystemRule implements ProjectRule {
 
         /** Starts the system, serves until SIGTERM, drains and exits. */
         public static void main(String[] arguments) {
-          harness(Settings.fromEnvironment("«system»")).run();
+          «run»
         }
       }
       """;
@@ -50,6 +50,7 @@ public final class SystemRule implements ProjectRule {
             .with("system", system.name())
             .with("components", components(system))
             .with("bindings", bindings(system))
+            .with("run", run(system))
             .text();
     return new JavaFile(system.packageName())
         .using("dev.bluewright.harness.Settings", "dev.bluewright.harness.SystemExecutionHarness")
@@ -58,22 +59,52 @@ public final class SystemRule implements ProjectRule {
         .text(body);
   }
 
+  /** A system on SQLite needs nobody to say where its database is. */
+  private static String run(SystemPlan system) {
+    var settings = "Settings.fromEnvironment(\"" + system.name() + "\")";
+    return switch (system.database()) {
+      case POSTGRESQL, MYSQL, MARIADB -> "harness(" + settings + ").run();";
+      case SQLITE ->
+          """
+          var settings =
+              %s
+                  .withDefault("DATABASE_URL", "jdbc:sqlite:data/%s.db");
+          harness(settings).run();"""
+              .formatted(settings, system.name());
+    };
+  }
+
   private static List<String> components(SystemPlan system) {
     var lines = new ArrayList<String>();
-    lines.add("var api =");
-    lines.add("    harness.add(");
     lines.add(
-        "        ApiEndpoint.named(\"api\").settings(settings).openapi(\"/openapi.yaml\").build());");
+        component(
+            "api",
+            List.of(
+                "ApiEndpoint.named(\"api\")",
+                ".settings(settings)",
+                ".openapi(\"/openapi.yaml\")",
+                ".build()")));
     system.entities().forEach(entity -> lines.add(controller(entity)));
-    lines.add("var store =");
-    lines.add("    harness.add(");
-    lines.add("        EnhancedStore.named(\"store\")");
-    lines.add("            .settings(settings)");
-    system
-        .entities()
-        .forEach(entity -> lines.add("            .holding(" + entity.className() + ".ENTITY)"));
-    lines.add("            .build());");
+    var store = new ArrayList<String>();
+    store.add("EnhancedStore.named(\"store\")");
+    store.add(".settings(settings)");
+    system.entities().forEach(entity -> store.add(".holding(" + entity.className() + ".ENTITY)"));
+    store.add(".build()");
+    lines.add(component("store", store));
     return lines;
+  }
+
+  /** A component that is built by a chain of calls, broken where the formatter breaks it. */
+  private static String component(String variable, List<String> chain) {
+    var oneLine = String.join("", chain);
+    if (8 + "harness.add();".length() + oneLine.length() <= Layout.WIDTH) {
+      return "var " + variable + " =\n    harness.add(" + oneLine + ");";
+    }
+    var broken =
+        12 + oneLine.length() + ");".length() <= Layout.WIDTH
+            ? oneLine
+            : String.join("\n            ", chain);
+    return "var " + variable + " =\n    harness.add(\n        " + broken + ");";
   }
 
   private static String controller(EntityPlan entity) {

@@ -10,10 +10,10 @@ public final class JavaNames {
 
   private JavaNames() {}
 
-  /** Name of a variable or record component: {@code class} becomes {@code classValue}. */
+  /** Name of a variable or record component: {@code class} becomes {@code class_}. */
   public static String variable(String name) {
     var safe = Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
-    return KEYWORDS.contains(safe) ? safe + "Value" : safe;
+    return KEYWORDS.contains(safe) ? safe + "_" : safe;
   }
 
   /** Name of a class: {@code Object} becomes {@code ObjectRecord}. */

@@ -31,7 +31,11 @@ final class EntityPaths {
   }
 
   private String collection() {
-    return named(outline("collection.yaml"), entity).with("lists", lists(entity)).text();
+    return named(outline("collection.yaml"), entity)
+        .with("classes", entity.words().plural().pascal())
+        .with("many", entity.words().plural().spaced())
+        .with("lists", lists(entity))
+        .text();
   }
 
   private String record() {
@@ -85,9 +89,7 @@ final class EntityPaths {
     return Template.of(outline)
         .with("path", entity.names().path())
         .with("class", entity.name())
-        .with("classes", entity.words().plural().pascal())
-        .with("one", entity.words().withArticle())
-        .with("many", entity.words().plural().spaced());
+        .with("one", entity.words().withArticle());
   }
 
   /** Filters and what is expanded, for a list of an entity. */

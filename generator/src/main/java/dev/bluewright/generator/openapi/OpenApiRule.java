@@ -17,8 +17,7 @@ public final class OpenApiRule implements ProjectRule {
             .with("system", system.name())
             .with(
                 "description",
-                Yaml.text(
-                    system.blueprint().description().map(String::strip).orElse(system.name())))
+                system.blueprint().description().map(String::strip).orElse(system.name()))
             .with(
                 "tags",
                 entities.stream()

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** From {@code requirements.R4} of blueprint.yaml. */
 @DisplayName("R4: Store data in PostgreSQL database")
-final class R4StoreDataInPostgresqlDatabaseTest {
+final class R4StoreDataInPostgreSqlDatabaseTest {
   @Test
   void keepsRecordsInPostgresql() throws SQLException {
     var before = TestDatabase.rows("task");

@@ -1,0 +1,67 @@
+package dev.bluewright.examples;
+
+import dev.bluewright.blueprint.BlueprintReader;
+import dev.bluewright.generator.Generator;
+import dev.bluewright.generator.GeneratorOptions;
+import dev.bluewright.generator.project.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The committed projects, and what the generator makes of their blueprints. */
+final class GoldenProjects {
+  static final Path EXAMPLES = Path.of("").toAbsolutePath();
+
+  private GoldenProjects() {}
+
+  static Stream<String> names() {
+    return Stream.of("task-api", "library-api");
+  }
+
+  static Project generated(String name) {
+    var blueprint = text(EXAMPLES.resolve(name).resolve("blueprint.yaml"));
+    var reading = BlueprintReader.read(blueprint);
+    if (reading.blueprint().isEmpty()) {
+      throw new AssertionError(reading.findings().toString());
+    }
+    var options = GeneratorOptions.of(blueprint, reading.places());
+    var generation = Generator.generate(reading.blueprint().get(), options);
+    return generation
+        .project()
+        .orElseThrow(() -> new AssertionError(generation.findings().toString()));
+  }
+
+  /** The text of each committed file; not what building a project leaves behind. */
+  static SortedMap<String, String> committed(String name) {
+    var folder = EXAMPLES.resolve(name);
+    var texts = new TreeMap<String, String>();
+    for (var file : files(folder)) {
+      var path = folder.relativize(file).toString().replace('\\', '/');
+      if (!path.startsWith("target/") && !path.startsWith(".bluewright/repository/")) {
+        texts.put(path, text(file));
+      }
+    }
+    return texts;
+  }
+
+  private static List<Path> files(Path folder) {
+    try (var files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

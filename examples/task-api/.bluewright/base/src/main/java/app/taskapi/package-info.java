@@ -1,0 +1,5 @@
+/** Records and wiring of task-api. From {@code system} of blueprint.yaml. */
+@NullMarked
+package app.taskapi;
+
+import org.jspecify.annotations.NullMarked;
