@@ -9,7 +9,7 @@ import java.util.Properties;
 
 /** The words of findings. */
 final class Messages {
-  private static final Properties WORDS = words();
+  private static final Properties WORDS = properties("messages.properties");
 
   private Messages() {}
 
@@ -33,11 +33,12 @@ final class Messages {
     return filled;
   }
 
-  private static Properties words() {
+  /** The entries of a file beside this class. */
+  static Properties properties(String name) {
     var words = new Properties();
-    try (var in = Messages.class.getResourceAsStream("messages.properties")) {
+    try (var in = Messages.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new BlueprintException("messages.properties is not in the jar");
+        throw new BlueprintException(name + " is not in the jar");
       }
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return words;

@@ -1,33 +1,11 @@
 package dev.bluewright.blueprint;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Properties;
 
 /** How one name is written in the places where it appears: tables, paths, Java, JSON. */
 public final class Names {
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("person", "people"),
-          Map.entry("child", "children"),
-          Map.entry("man", "men"),
-          Map.entry("woman", "women"),
-          Map.entry("mouse", "mice"),
-          Map.entry("foot", "feet"),
-          Map.entry("tooth", "teeth"),
-          Map.entry("goose", "geese"),
-          Map.entry("analysis", "analyses"),
-          Map.entry("criterion", "criteria"),
-          Map.entry("half", "halves"),
-          Map.entry("shelf", "shelves"),
-          Map.entry("leaf", "leaves"),
-          Map.entry("wolf", "wolves"),
-          Map.entry("knife", "knives"),
-          Map.entry("life", "lives"),
-          Map.entry("loaf", "loaves"),
-          Map.entry("hero", "heroes"),
-          Map.entry("potato", "potatoes"),
-          Map.entry("tomato", "tomatoes"),
-          Map.entry("quiz", "quizzes"));
+  private static final Properties IRREGULAR = Messages.properties("plurals.properties");
 
   private Names() {}
 
@@ -73,14 +51,16 @@ public final class Names {
   }
 
   private static String pluralOf(String word) {
-    var irregular = IRREGULAR.get(word);
+    var irregular = IRREGULAR.getProperty(word);
     if (irregular != null) {
       return irregular;
     }
     if (word.matches(".*(s|x|z|ch|sh)")) {
       return word + "es";
     }
-    return word.matches(".*[^aeiou]y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    return word.matches(".*([^aeiou]|qu)y")
+        ? word.substring(0, word.length() - 1) + "ies"
+        : word + "s";
   }
 
   private static int lastWord(String name) {

@@ -14,33 +14,6 @@ import java.util.function.Function;
 final class EntityNameChecks implements Check {
   private static final int MOST_BYTES = 63;
 
-  /** What the generated Java of every system imports, or takes from java.lang. */
-  private static final Set<String> IN_GENERATED_JAVA =
-      Set.of(
-          "ApiEndpoint",
-          "Behavior",
-          "BigDecimal",
-          "Boolean",
-          "Columns",
-          "Controller",
-          "EnhancedStore",
-          "Entity",
-          "Hooks",
-          "Instant",
-          "Labelled",
-          "LocalDate",
-          "LocalTime",
-          "Long",
-          "Nullable",
-          "Object",
-          "Override",
-          "Record",
-          "Settings",
-          "String",
-          "SystemExecutionHarness",
-          "Test",
-          "UUID");
-
   private static final Set<String> TABLES_OF_THE_RUNTIME =
       Set.of("bluewright_idempotency", "bluewright_sequence", "flyway_schema_history");
 
@@ -81,11 +54,8 @@ final class EntityNameChecks implements Check {
   private static void reserved(Subject subject, EntityModel entity) {
     var path = "entities." + entity.name();
     var table = Names.snake(entity.name());
-    var main = Names.pascal(subject.blueprint().system().name()) + "System";
-    if (IN_GENERATED_JAVA.contains(entity.name())
-        || TABLES_OF_THE_RUNTIME.contains(table)
-        || entity.name().equals(main)) {
-      subject.report(Code.RESERVED_NAME, path, entity.name());
+    if (TABLES_OF_THE_RUNTIME.contains(table)) {
+      subject.report(Code.RESERVED_NAME, path, entity.name(), table);
     }
     if (table.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       subject.report(Code.NAME_TOO_LONG, path, entity.name(), table);

@@ -152,9 +152,6 @@ final class FieldValues {
   }
 
   private static Optional<String> moment(String value, MomentReader reader, String wanted) {
-    if (value.equals("now")) {
-      return Optional.empty();
-    }
     try {
       reader.read(value);
       return Optional.empty();
