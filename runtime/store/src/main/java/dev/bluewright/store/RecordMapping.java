@@ -32,7 +32,7 @@ final class RecordMapping<T> {
     if (components == null) {
       throw new StoreException("STO-001", type.getName() + " is not a record.");
     }
-    List<String> given = Arrays.stream(components).map(RecordComponent::getName).toList();
+    List<String> given = Arrays.stream(components).map(RecordMapping::columnName).toList();
     List<String> wanted = columns.stream().map(Column::name).toList();
     if (!given.equals(wanted)) {
       throw new StoreException(
@@ -65,6 +65,12 @@ final class RecordMapping<T> {
     } catch (ReflectiveOperationException e) {
       throw new StoreException("STO-003", type.getName() + " cannot be constructed.", e);
     }
+  }
+
+  /** A column named like a Java keyword has a component with an underscore after it. */
+  private static String columnName(RecordComponent component) {
+    String name = component.getName();
+    return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
   }
 
   T toRecord(Row row) {

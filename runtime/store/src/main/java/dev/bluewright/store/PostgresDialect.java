@@ -1,0 +1,306 @@
+package dev.bluewright.store;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL: one array a column makes a batch one statement. */
+final class PostgresDialect extends Dialect {
+
+  @Override
+  String name() {
+    return "postgresql";
+  }
+
+  @Override
+  Properties properties(long statementTimeoutMillis) {
+    Properties properties = new Properties();
+    properties.setProperty("prepareThreshold", "1");
+    properties.setProperty("preparedStatementCacheQueries", "0");
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("connectTimeout", "2");
+    properties.setProperty("loginTimeout", "3");
+    properties.setProperty("socketTimeout", Long.toString(statementTimeoutMillis / 1000 + 5));
+    properties.setProperty("ApplicationName", "bluewright-store");
+    return properties;
+  }
+
+  @Override
+  List<String> greeting(long statementTimeoutMillis) {
+    return List.of("SET statement_timeout = " + statementTimeoutMillis);
+  }
+
+  @Override
+  String quote(String name) {
+    return '"' + name + '"';
+  }
+
+  @Override
+  String sqlType(ColumnType type) {
+    return switch (type) {
+      case ColumnType.Uuid() -> "uuid";
+      case ColumnType.Sequence(), ColumnType.Whole() -> "bigint";
+      case ColumnType.Text(int n) -> n > 4000 ? "text" : "varchar(" + n + ")";
+      case ColumnType.LongText(), ColumnType.Json() -> "text";
+      case ColumnType.Email() -> "varchar(254)";
+      case ColumnType.Url() -> "varchar(2048)";
+      case ColumnType.Decimal(int p, int s) -> "numeric(" + p + "," + s + ")";
+      case ColumnType.Money() -> "numeric(19,4)";
+      case ColumnType.Truth() -> "boolean";
+      case ColumnType.Date() -> "date";
+      case ColumnType.Time() -> "time";
+      case ColumnType.DateTime() -> "timestamptz";
+      case ColumnType.Enumeration(_) -> "varchar(63)";
+      case ColumnType.Reference reference -> sqlType(reference.keyType());
+    };
+  }
+
+  @Override
+  String canonicalType(String reported) {
+    return reported
+        .replace("character varying", "varchar")
+        .replace("timestamp(6) with time zone", "timestamptz")
+        .replace("timestamp with time zone", "timestamptz")
+        .replace("time(6) without time zone", "time")
+        .replace("time without time zone", "time");
+  }
+
+  @Override
+  String columnsSql() {
+    return """
+        SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+               CASE WHEN a.attnotnull THEN 0 ELSE 1 END
+        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+          AND c.relnamespace = current_schema()::regnamespace""";
+  }
+
+  @Override
+  Binder binder(ColumnType type) {
+    return switch (type) {
+      case ColumnType.DateTime() ->
+          (statement, i, value) ->
+              statement.setObject(
+                  i, value == null ? null : ((Instant) value).atOffset(ZoneOffset.UTC));
+      case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Json(), ColumnType.Email() ->
+          (statement, i, value) -> statement.setObject(i, value, Types.VARCHAR);
+      case ColumnType.Url(), ColumnType.Enumeration(_) ->
+          (statement, i, value) -> statement.setObject(i, value, Types.VARCHAR);
+      case ColumnType.Uuid(), ColumnType.Sequence(), ColumnType.Whole(), ColumnType.Money() ->
+          PreparedStatement::setObject;
+      case ColumnType.Decimal(_, _), ColumnType.Truth(), ColumnType.Date(), ColumnType.Time() ->
+          PreparedStatement::setObject;
+      case ColumnType.Reference reference -> binder(reference.keyType());
+    };
+  }
+
+  @Override
+  Reader reader(ColumnType type) {
+    return switch (type) {
+      case ColumnType.Uuid() -> (result, i) -> result.getObject(i, UUID.class);
+      case ColumnType.Sequence(), ColumnType.Whole() ->
+          (result, i) -> {
+            long value = result.getLong(i);
+            return result.wasNull() ? null : value;
+          };
+      case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Json(), ColumnType.Email() ->
+          java.sql.ResultSet::getString;
+      case ColumnType.Url(), ColumnType.Enumeration(_) -> java.sql.ResultSet::getString;
+      case ColumnType.Decimal(_, _), ColumnType.Money() -> java.sql.ResultSet::getBigDecimal;
+      case ColumnType.Truth() ->
+          (result, i) -> {
+            boolean value = result.getBoolean(i);
+            return result.wasNull() ? null : value;
+          };
+      case ColumnType.Date() -> (result, i) -> result.getObject(i, LocalDate.class);
+      case ColumnType.Time() -> (result, i) -> result.getObject(i, LocalTime.class);
+      case ColumnType.DateTime() ->
+          (result, i) -> {
+            OffsetDateTime value = result.getObject(i, OffsetDateTime.class);
+            return value == null ? null : value.toInstant();
+          };
+      case ColumnType.Reference reference -> reader(reference.keyType());
+    };
+  }
+
+  @Override
+  String like(String quotedColumn) {
+    return quotedColumn + " ILIKE ? ESCAPE '!'";
+  }
+
+  @Override
+  String orderBy(String quotedColumn, boolean optional, boolean descending) {
+    return quotedColumn + (descending ? " DESC" : "");
+  }
+
+  @Override
+  String lock() {
+    return " FOR UPDATE";
+  }
+
+  @Override
+  List<Row> select(Session session, EntitySql sql, Collection<Object> ids, boolean lock)
+      throws SQLException {
+    String text =
+        session.text(
+            sql,
+            lock ? Session.Text.LOCK : Session.Text.SELECT,
+            () ->
+                sql.select()
+                    + " WHERE "
+                    + sql.quotedId()
+                    + " = ANY(?)"
+                    + (lock ? " ORDER BY " + sql.quotedId() + lock() : ""));
+    PreparedStatement statement = session.prepare(text);
+    bindArray(session.connection(), statement, 1, sql.entity().id().type(), ids.toArray());
+    List<Row> rows = new ArrayList<>(ids.size());
+    sql.readAll(statement, rows);
+    return rows;
+  }
+
+  @Override
+  void insert(Session session, EntitySql sql, List<Row> rows) throws SQLException {
+    String text =
+        session.text(
+            sql,
+            Session.Text.INSERT,
+            () ->
+                "INSERT INTO %s (%s) SELECT * FROM unnest(%s)"
+                    .formatted(sql.table(), sql.columns(), arrays(sql.entity())));
+    PreparedStatement statement = session.prepare(text);
+    bindColumns(session.connection(), statement, sql.entity(), rows);
+    statement.executeUpdate();
+  }
+
+  @Override
+  int update(Session session, EntitySql sql, List<Row> rows) throws SQLException {
+    PreparedStatement statement =
+        session.prepare(session.text(sql, Session.Text.UPDATE, () -> updateText(sql)));
+    bindColumns(session.connection(), statement, sql.entity(), rows);
+    return statement.executeUpdate();
+  }
+
+  private String updateText(EntitySql sql) {
+    String sets =
+        sql.entity().columns().stream()
+            .filter(c -> c.role() != Column.Role.ID)
+            .map(c -> sql.quoted(c) + " = u." + sql.quoted(c))
+            .collect(Collectors.joining(", "));
+    return "UPDATE %s AS t SET %s FROM unnest(%s) AS u(%s) WHERE t.%s = u.%s"
+        .formatted(
+            sql.table(), sets, arrays(sql.entity()), sql.columns(), sql.quotedId(), sql.quotedId());
+  }
+
+  @Override
+  int delete(Session session, EntitySql sql, List<Object> ids) throws SQLException {
+    String text =
+        session.text(
+            sql,
+            Session.Text.DELETE,
+            () -> "DELETE FROM " + sql.table() + " WHERE " + sql.quotedId() + " = ANY(?)");
+    PreparedStatement statement = session.prepare(text);
+    bindArray(session.connection(), statement, 1, sql.entity().id().type(), ids.toArray());
+    return statement.executeUpdate();
+  }
+
+  @Override
+  boolean insertIsOneStatement() {
+    return true;
+  }
+
+  @Override
+  Fault fault(SQLException e) {
+    String state = e.getSQLState() == null ? "" : e.getSQLState();
+    if (state.startsWith("08") || state.startsWith("57P")) {
+      return Fault.DISCONNECTED;
+    }
+    return switch (state) {
+      case "40001", "40P01" -> Fault.TRY_AGAIN;
+      case "57014", "55P03", "25006" -> Fault.OVERLOADED;
+      case "23505" -> Fault.UNIQUE;
+      case "23503" -> Fault.REFERENCE;
+      default -> state.startsWith("53") ? Fault.OVERLOADED : Fault.OTHER;
+    };
+  }
+
+  private String arrays(Entity<?> entity) {
+    return entity.columns().stream()
+        .map(c -> "?::" + elementType(c.type()) + "[]")
+        .collect(Collectors.joining(", "));
+  }
+
+  private String elementType(ColumnType type) {
+    String full = sqlType(type);
+    int parenthesis = full.indexOf('(');
+    return parenthesis < 0 ? full : full.substring(0, parenthesis);
+  }
+
+  private void bindColumns(
+      Connection connection, PreparedStatement statement, Entity<?> entity, List<Row> rows)
+      throws SQLException {
+    for (Column column : entity.columns()) {
+      @Nullable Object[] values = new Object[rows.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = rows.get(i).get(column.index());
+      }
+      bindArray(connection, statement, column.index() + 1, column.type(), values);
+    }
+  }
+
+  private void bindArray(
+      Connection connection,
+      PreparedStatement statement,
+      int index,
+      ColumnType type,
+      @Nullable Object[] values)
+      throws SQLException {
+    ColumnType resolved = type.resolved();
+    Object typed =
+        switch (resolved) {
+          case ColumnType.Sequence(), ColumnType.Whole() -> copy(values, new Long[values.length]);
+          case ColumnType.Truth() -> copy(values, new Boolean[values.length]);
+          case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Email(), ColumnType.Url() ->
+              copy(values, new String[values.length]);
+          case ColumnType.Json(), ColumnType.Enumeration(_) ->
+              copy(values, new String[values.length]);
+          case ColumnType.Uuid(), ColumnType.Date(), ColumnType.Time(), ColumnType.DateTime() ->
+              texts(values);
+          case ColumnType.Decimal(_, _), ColumnType.Money() -> texts(values);
+          case ColumnType.Reference(_) -> throw new AssertionError(resolved);
+        };
+    statement.setArray(
+        index, connection.createArrayOf(elementType(resolved), (@Nullable Object[]) typed));
+  }
+
+  private static <E> E[] copy(@Nullable Object[] values, E[] typed) {
+    System.arraycopy(values, 0, typed, 0, values.length);
+    return typed;
+  }
+
+  private static @Nullable String[] texts(@Nullable Object[] values) {
+    @Nullable String[] texts = new String[values.length];
+    for (int i = 0; i < texts.length; i++) {
+      Object value = values[i];
+      texts[i] = value instanceof BigDecimal d ? d.toPlainString() : text(value);
+    }
+    return texts;
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

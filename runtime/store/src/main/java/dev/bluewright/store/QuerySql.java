@@ -1,0 +1,205 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.Query.Filter;
+import dev.bluewright.store.Query.Sort;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one query, with the values that it binds.
+ *
+ * <p>Thread safety: for one thread.
+ */
+final class QuerySql {
+  private final Dialect dialect;
+  private final EntitySql entity;
+  private final Query query;
+  private final StringBuilder text = new StringBuilder(256);
+  private final List<Bound> bound = new ArrayList<>();
+  private String joint = " WHERE ";
+
+  private record Bound(Dialect.Binder binder, Object value) {}
+
+  private QuerySql(Dialect dialect, EntitySql entity, Query query) {
+    this.dialect = dialect;
+    this.entity = entity;
+    this.query = query;
+  }
+
+  /** Asks for one row more than the limit, to know whether there are more. */
+  static QuerySql rows(Dialect dialect, EntitySql entity, Query query) {
+    QuerySql sql = new QuerySql(dialect, entity, query);
+    sql.text.append(entity.select());
+    sql.conditions();
+    sql.position();
+    sql.order();
+    sql.text.append(" LIMIT ").append(query.limit() + 1);
+    return sql;
+  }
+
+  static QuerySql count(Dialect dialect, EntitySql entity, Query query) {
+    QuerySql sql = new QuerySql(dialect, entity, query);
+    sql.text.append("SELECT COUNT(*) FROM ").append(entity.table());
+    sql.conditions();
+    return sql;
+  }
+
+  PreparedStatement prepare(Session session) throws SQLException {
+    PreparedStatement statement = session.prepare(text.toString());
+    for (int i = 0; i < bound.size(); i++) {
+      Bound value = bound.get(i);
+      value.binder.bind(statement, i + 1, value.value);
+    }
+    return statement;
+  }
+
+  private void conditions() {
+    for (Filter filter : query.filters()) {
+      and();
+      condition(filter);
+    }
+    for (String word : query.words()) {
+      and();
+      word(word);
+    }
+  }
+
+  private void and() {
+    text.append(joint);
+    joint = " AND ";
+  }
+
+  private void condition(Filter filter) {
+    Column column = filter.column();
+    String name = entity.quoted(column);
+    switch (filter.operator()) {
+      case EQUALS -> compare(column, "=", filter.values().getFirst());
+      case DIFFERS -> {
+        text.append("(").append(name).append(" IS NULL OR ");
+        compare(column, "<>", filter.values().getFirst());
+        text.append(")");
+      }
+      case GREATER -> compare(column, ">", filter.values().getFirst());
+      case AT_LEAST -> compare(column, ">=", filter.values().getFirst());
+      case LESS -> compare(column, "<", filter.values().getFirst());
+      case AT_MOST -> compare(column, "<=", filter.values().getFirst());
+      case IN -> oneOf(column, filter.values());
+      case CONTAINS -> like(column, "%" + escaped(filter.values().getFirst()) + "%");
+      case STARTS_WITH -> like(column, escaped(filter.values().getFirst()) + "%");
+      case IS_NULL ->
+          text.append(name)
+              .append(
+                  Boolean.TRUE.equals(filter.values().getFirst()) ? " IS NULL" : " IS NOT NULL");
+    }
+  }
+
+  private void compare(Column column, String operator, Object value) {
+    text.append(entity.quoted(column)).append(' ').append(operator).append(" ?");
+    bound.add(new Bound(entity.binder(column.index()), value));
+  }
+
+  private void oneOf(Column column, List<Object> values) {
+    if (values.isEmpty()) {
+      text.append("1 = 0");
+      return;
+    }
+    text.append(entity.quoted(column)).append(" IN (").append(EntitySql.marks(values.size()));
+    text.append(")");
+    values.forEach(value -> bound.add(new Bound(entity.binder(column.index()), value)));
+  }
+
+  private void like(Column column, String pattern) {
+    text.append(dialect.like(entity.quoted(column)));
+    bound.add(new Bound(QuerySql::bindText, pattern));
+  }
+
+  private static void bindText(PreparedStatement statement, int index, @Nullable Object value)
+      throws SQLException {
+    statement.setString(index, (String) value);
+  }
+
+  private static String escaped(Object value) {
+    return value.toString().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  private void word(String word) {
+    String or = "(";
+    for (Column column : entity.entity().columns()) {
+      if (column.type().searchable()) {
+        text.append(or);
+        like(column, "%" + escaped(word) + "%");
+        or = " OR ";
+      }
+    }
+    text.append(or.equals("(") ? "1 = 0" : ")");
+  }
+
+  private List<Sort> keys() {
+    List<Sort> keys = new ArrayList<>(query.sort());
+    if (keys.stream().noneMatch(key -> key.column().equals(entity.entity().id()))) {
+      keys.add(new Sort(entity.entity().id(), false));
+    }
+    return keys;
+  }
+
+  private void order() {
+    String comma = " ORDER BY ";
+    for (Sort key : keys()) {
+      text.append(comma)
+          .append(
+              dialect.orderBy(
+                  entity.quoted(key.column()), key.column().optional(), key.descending()));
+      comma = ", ";
+    }
+  }
+
+  /** After (a, b, id): past a; or at a and past b; or at a and at b and past the id. */
+  private void position() {
+    if (query.after().isEmpty()) {
+      return;
+    }
+    and();
+    List<Sort> keys = keys();
+    text.append("(");
+    for (int last = 0; last < keys.size(); last++) {
+      text.append(last == 0 ? "(" : " OR (");
+      for (int i = 0; i < last; i++) {
+        at(keys.get(i).column(), query.after().get(i));
+        text.append(" AND ");
+      }
+      past(keys.get(last), query.after().get(last));
+      text.append(")");
+    }
+    text.append(")");
+  }
+
+  private void at(Column column, @Nullable Object value) {
+    if (value == null) {
+      text.append(entity.quoted(column)).append(" IS NULL");
+    } else {
+      compare(column, "=", value);
+    }
+  }
+
+  private void past(Sort key, @Nullable Object value) {
+    String name = entity.quoted(key.column());
+    if (value == null) {
+      text.append(key.descending() ? name + " IS NOT NULL" : "1 = 0");
+    } else if (key.descending()) {
+      compare(key.column(), "<", value);
+    } else {
+      text.append("(");
+      compare(key.column(), ">", value);
+      text.append(key.column().optional() ? " OR " + name + " IS NULL)" : ")");
+    }
+  }
+
+  /** At most {@code most}, so that lists do not grow without bound. */
+  static List<Row> firstOf(List<Row> rows, int most) {
+    return rows.size() <= most ? rows : Collections.unmodifiableList(rows.subList(0, most));
+  }
+}

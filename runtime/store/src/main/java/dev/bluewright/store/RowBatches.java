@@ -1,0 +1,83 @@
+package dev.bluewright.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+
+/** Statements for the databases that have no arrays: JDBC batches and padded IN lists. */
+final class RowBatches {
+  private static final int LONGEST_LIST = 512;
+
+  private RowBatches() {}
+
+  static List<Row> select(
+      Dialect dialect, Session session, EntitySql sql, Collection<Object> ids, boolean lock)
+      throws SQLException {
+    List<Row> rows = new ArrayList<>(ids.size());
+    Iterator<Object> rest = ids.iterator();
+    for (int left = ids.size(); left > 0; left -= LONGEST_LIST) {
+      int size = padded(Math.min(left, LONGEST_LIST));
+      PreparedStatement statement =
+          session.prepare(sql.selectList(size, lock ? dialect.lock() : ""));
+      Object last = null;
+      for (int i = 1; i <= size; i++) {
+        last = rest.hasNext() && i <= Math.min(left, LONGEST_LIST) ? rest.next() : last;
+        sql.idBinder().bind(statement, i, last);
+      }
+      sql.readAll(statement, rows);
+    }
+    return rows;
+  }
+
+  static void insert(Session session, EntitySql sql, List<Row> rows) throws SQLException {
+    PreparedStatement statement = session.prepare(sql.insertRow());
+    for (Row row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        sql.binder(i).bind(statement, i + 1, row.get(i));
+      }
+      statement.addBatch();
+    }
+    statement.executeBatch();
+  }
+
+  static int update(Session session, EntitySql sql, List<Row> rows) throws SQLException {
+    PreparedStatement statement = session.prepare(sql.updateRow());
+    int id = sql.entity().id().index();
+    for (Row row : rows) {
+      int at = 1;
+      for (int i = 0; i < row.size(); i++) {
+        if (i != id) {
+          sql.binder(i).bind(statement, at++, row.get(i));
+        }
+      }
+      sql.binder(id).bind(statement, at, row.get(id));
+      statement.addBatch();
+    }
+    return changed(statement.executeBatch());
+  }
+
+  static int delete(Session session, EntitySql sql, List<Object> ids) throws SQLException {
+    PreparedStatement statement = session.prepare(sql.deleteRow());
+    for (Object id : ids) {
+      sql.idBinder().bind(statement, 1, id);
+      statement.addBatch();
+    }
+    return changed(statement.executeBatch());
+  }
+
+  /** A driver that sends the batch as one command may not know the count of each row. */
+  private static int changed(int[] counts) {
+    return Arrays.stream(counts).map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count).sum();
+  }
+
+  /** Lists come in few lengths, so that few statements are prepared. */
+  private static int padded(int size) {
+    int highest = Integer.highestOneBit(size);
+    return highest == size ? size : highest << 1;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.bluewright.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite in WAL mode, durable at each commit; one writer, and readers that never wait for it. */
+final class SqliteDialect extends Dialect {
+
+  @Override
+  String name() {
+    return "sqlite";
+  }
+
+  @Override
+  Properties properties(long statementTimeoutMillis) {
+    Properties properties = new Properties();
+    properties.setProperty("journal_mode", "WAL");
+    properties.setProperty("synchronous", "FULL");
+    properties.setProperty("busy_timeout", Long.toString(statementTimeoutMillis));
+    properties.setProperty("foreign_keys", "true");
+    properties.setProperty("transaction_mode", "IMMEDIATE");
+    return properties;
+  }
+
+  @Override
+  List<String> greeting(long statementTimeoutMillis) {
+    return List.of();
+  }
+
+  @Override
+  String quote(String name) {
+    return '"' + name + '"';
+  }
+
+  @Override
+  String sqlType(ColumnType type) {
+    return switch (type) {
+      case ColumnType.Sequence(), ColumnType.Whole(), ColumnType.Truth() -> "integer";
+      case ColumnType.Uuid(), ColumnType.Text(_), ColumnType.LongText(), ColumnType.Json() ->
+          "text";
+      case ColumnType.Email(), ColumnType.Url(), ColumnType.Enumeration(_) -> "text";
+      case ColumnType.Decimal(_, _), ColumnType.Money() -> "text";
+      case ColumnType.Date(), ColumnType.Time(), ColumnType.DateTime() -> "text";
+      case ColumnType.Reference reference -> sqlType(reference.keyType());
+    };
+  }
+
+  @Override
+  String canonicalType(String reported) {
+    return reported.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  String columnsSql() {
+    return """
+        SELECT t.name, c.name, c.type, CASE WHEN c."notnull" = 1 THEN 0 ELSE 1 END
+        FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'""";
+  }
+
+  @Override
+  Binder binder(ColumnType type) {
+    return switch (type) {
+      case ColumnType.Sequence(), ColumnType.Whole() ->
+          (statement, i, value) -> {
+            if (value == null) {
+              statement.setNull(i, Types.BIGINT);
+            } else {
+              statement.setLong(i, (Long) value);
+            }
+          };
+      case ColumnType.Truth() ->
+          (statement, i, value) -> {
+            if (value == null) {
+              statement.setNull(i, Types.INTEGER);
+            } else {
+              statement.setInt(i, (Boolean) value ? 1 : 0);
+            }
+          };
+      case ColumnType.Uuid(), ColumnType.Text(_), ColumnType.LongText(), ColumnType.Json() ->
+          text(Object::toString);
+      case ColumnType.Email(), ColumnType.Url(), ColumnType.Enumeration(_), ColumnType.Date() ->
+          text(Object::toString);
+      case ColumnType.Decimal(int p, int s) -> text(v -> SqliteText.decimal((BigDecimal) v, p, s));
+      case ColumnType.Money() -> text(v -> SqliteText.decimal((BigDecimal) v, 19, 4));
+      case ColumnType.Time() -> text(v -> SqliteText.time((LocalTime) v));
+      case ColumnType.DateTime() -> text(v -> SqliteText.moment((Instant) v));
+      case ColumnType.Reference reference -> binder(reference.keyType());
+    };
+  }
+
+  private static Binder text(Function<Object, String> written) {
+    return (statement, i, value) ->
+        statement.setString(i, value == null ? null : written.apply(value));
+  }
+
+  @Override
+  Reader reader(ColumnType type) {
+    return switch (type) {
+      case ColumnType.Sequence(), ColumnType.Whole() ->
+          (result, i) -> {
+            long value = result.getLong(i);
+            return result.wasNull() ? null : value;
+          };
+      case ColumnType.Truth() ->
+          (result, i) -> {
+            int value = result.getInt(i);
+            return result.wasNull() ? null : value != 0;
+          };
+      case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Json(), ColumnType.Email() ->
+          ResultSet::getString;
+      case ColumnType.Url(), ColumnType.Enumeration(_) -> ResultSet::getString;
+      case ColumnType.Uuid() -> parsed(UUID::fromString);
+      case ColumnType.Decimal(_, int s) -> parsed(text -> SqliteText.decimal(text, s));
+      case ColumnType.Money() -> parsed(text -> SqliteText.decimal(text, 4));
+      case ColumnType.Date() -> parsed(LocalDate::parse);
+      case ColumnType.Time() -> parsed(LocalTime::parse);
+      case ColumnType.DateTime() -> parsed(Instant::parse);
+      case ColumnType.Reference reference -> reader(reference.keyType());
+    };
+  }
+
+  private static Reader parsed(Function<String, Object> read) {
+    return (result, i) -> {
+      @Nullable String text = result.getString(i);
+      return text == null ? null : read.apply(text);
+    };
+  }
+
+  @Override
+  String like(String quotedColumn) {
+    return quotedColumn + " LIKE ? ESCAPE '!'";
+  }
+
+  @Override
+  String orderBy(String quotedColumn, boolean optional, boolean descending) {
+    String nulls = !optional ? "" : descending ? " NULLS FIRST" : " NULLS LAST";
+    return quotedColumn + (descending ? " DESC" : "") + nulls;
+  }
+
+  @Override
+  String lock() {
+    return "";
+  }
+
+  @Override
+  List<Row> select(Session session, EntitySql sql, Collection<Object> ids, boolean lock)
+      throws SQLException {
+    return RowBatches.select(this, session, sql, ids, lock);
+  }
+
+  @Override
+  void insert(Session session, EntitySql sql, List<Row> rows) throws SQLException {
+    RowBatches.insert(session, sql, rows);
+  }
+
+  @Override
+  int update(Session session, EntitySql sql, List<Row> rows) throws SQLException {
+    return RowBatches.update(session, sql, rows);
+  }
+
+  @Override
+  int delete(Session session, EntitySql sql, List<Object> ids) throws SQLException {
+    return RowBatches.delete(session, sql, ids);
+  }
+
+  /** The low byte is SQLite's primary result code. */
+  @Override
+  Fault fault(SQLException e) {
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    return switch (e.getErrorCode() & 0xff) {
+      case 5, 6 -> Fault.TRY_AGAIN;
+      case 8, 9, 13 -> Fault.OVERLOADED;
+      case 10, 14, 26 -> Fault.DISCONNECTED;
+      case 19 ->
+          message.contains("UNIQUE") || message.contains("PRIMARYKEY")
+              ? Fault.UNIQUE
+              : message.contains("FOREIGNKEY") || message.contains("FOREIGN KEY")
+                  ? Fault.REFERENCE
+                  : Fault.OTHER;
+      default -> Fault.OTHER;
+    };
+  }
+}

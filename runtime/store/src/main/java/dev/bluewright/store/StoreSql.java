@@ -1,0 +1,66 @@
+package dev.bluewright.store;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a store knows of its entities on its database.
+ *
+ * <p>Thread safety: immutable.
+ */
+final class StoreSql {
+  private final Dialect dialect;
+  private final IdentityHashMap<Entity<?>, EntitySql> statements = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity<?>, Stamp> stamps = new IdentityHashMap<>();
+  private final IdempotencyLedger ledger;
+  private final Bookkeeping bookkeeping;
+  private final List<Entity<?>> entities;
+
+  StoreSql(Dialect dialect, List<Entity<?>> entities) {
+    this.dialect = dialect;
+    this.entities = List.copyOf(entities);
+    for (Entity<?> entity : entities) {
+      statements.put(entity, new EntitySql(entity, dialect));
+      stamps.put(entity, new Stamp(entity));
+    }
+    ledger = new IdempotencyLedger(dialect);
+    bookkeeping = new Bookkeeping(dialect);
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  List<Entity<?>> entities() {
+    return entities;
+  }
+
+  List<EntitySql> statements() {
+    return entities.stream().map(this::of).toList();
+  }
+
+  EntitySql of(Entity<?> entity) {
+    EntitySql known = statements.get(entity);
+    if (known == null) {
+      throw new StoreException("STO-021", "The store does not hold " + entity.name() + ".");
+    }
+    return known;
+  }
+
+  boolean holds(Entity<?> entity) {
+    return statements.containsKey(entity);
+  }
+
+  Stamp stamp(Entity<?> entity) {
+    return Objects.requireNonNull(stamps.get(entity));
+  }
+
+  IdempotencyLedger ledger() {
+    return ledger;
+  }
+
+  Bookkeeping bookkeeping() {
+    return bookkeeping;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.StoreOperation.Write;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Several steps in one transaction; made by {@link EnhancedStore#unit}.
+ *
+ * <p>Thread safety: for the thread that runs the unit, until it ends.
+ */
+public final class UnitOfWork {
+  private final Session session;
+  private final StoreSql sql;
+  private final WriteBatch batch;
+
+  UnitOfWork(Session session, StoreSql sql) {
+    this.session = session;
+    this.sql = sql;
+    batch = new WriteBatch(sql, new UuidV7());
+  }
+
+  /** A step failed in the database; ends the unit, which is rolled back and perhaps run again. */
+  static final class StepFailed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final SQLException failure;
+
+    StepFailed(SQLException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+
+    SQLException failure() {
+      return failure;
+    }
+  }
+
+  /** The row with this id, locked until the unit ends. */
+  public Optional<Row> find(Entity<?> entity, Object id) {
+    return step(() -> sql.dialect().select(session, sql.of(entity), List.of(id), true)).stream()
+        .findFirst();
+  }
+
+  /** The rows that a query asks for. */
+  public List<Row> list(Entity<?> entity, Query query) {
+    return step(
+        () -> {
+          List<Row> rows = new ArrayList<>();
+          EntitySql statements = sql.of(entity);
+          statements.readAll(
+              QuerySql.rows(sql.dialect(), statements, query).prepare(session), rows);
+          return QuerySql.firstOf(rows, query.limit());
+        });
+  }
+
+  /** Runs a write as a step; its outcome holds once the unit has committed. */
+  public Outcome write(Write write) {
+    return step(() -> batch.run(session, List.of(write))[0]);
+  }
+
+  /** A step against the database. */
+  @FunctionalInterface
+  private interface Step<R> {
+    R run() throws SQLException;
+  }
+
+  private static <R> R step(Step<R> step) {
+    try {
+      return step.run();
+    } catch (SQLException e) {
+      throw new StepFailed(e);
+    }
+  }
+}

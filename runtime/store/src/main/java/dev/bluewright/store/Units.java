@@ -1,0 +1,83 @@
+package dev.bluewright.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.bluewright.store.UnitOfWork.StepFailed;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs units of work on a small pool, which is opened for the first of them.
+ *
+ * <p>Thread safety: for any thread.
+ */
+final class Units implements AutoCloseable {
+  private static final int MOST_ATTEMPTS = 8;
+  private static final int CONNECTIONS = 4;
+  private final StoreSql sql;
+  private final Connector connector;
+  private @Nullable HikariDataSource pool;
+
+  Units(StoreSql sql, Connector connector) {
+    this.sql = sql;
+    this.connector = connector;
+  }
+
+  <R> R run(Function<UnitOfWork, R> work) {
+    for (int attempt = 1; ; attempt++) {
+      try (Connection connection = pool().getConnection()) {
+        return attempt(connection, work);
+      } catch (SQLException e) {
+        if (attempt == MOST_ATTEMPTS || sql.dialect().fault(e) != Fault.TRY_AGAIN) {
+          throw new StoreException("STO-040", "The unit of work failed: " + e.getMessage(), e);
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << attempt));
+      }
+    }
+  }
+
+  private <R> R attempt(Connection connection, Function<UnitOfWork, R> work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      R result = work.apply(new UnitOfWork(new Session(connection), sql));
+      connection.commit();
+      return result;
+    } catch (StepFailed e) {
+      connection.rollback();
+      throw e.failure();
+    } catch (RuntimeException | SQLException e) {
+      connection.rollback();
+      throw e;
+    }
+  }
+
+  private synchronized HikariDataSource pool() {
+    if (pool == null) {
+      HikariConfig config = new HikariConfig();
+      config.setPoolName("store-units");
+      config.setJdbcUrl(connector.url());
+      config.setDataSourceProperties(connector.properties());
+      config.setMaximumPoolSize(CONNECTIONS);
+      config.setMinimumIdle(0);
+      config.setConnectionTimeout(5_000);
+      config.setInitializationFailTimeout(-1);
+      if (!(sql.dialect() instanceof SqliteDialect)) {
+        config.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
+      }
+      pool = new HikariDataSource(config);
+    }
+    return pool;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (pool != null) {
+      pool.close();
+      pool = null;
+    }
+  }
+}

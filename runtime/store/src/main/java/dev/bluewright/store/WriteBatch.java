@@ -1,0 +1,237 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.StoreOperation.Alter;
+import dev.bluewright.store.StoreOperation.Delete;
+import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.StoreOperation.Write;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs writes within one transaction: for each entity one statement for its inserts, then its
+ * changes in waves, in each of which a row is changed once. It does not commit, and replies
+ * nothing.
+ *
+ * <p>Thread safety: for one thread.
+ */
+final class WriteBatch {
+  private final StoreSql sql;
+  private final UuidV7 ids;
+
+  WriteBatch(StoreSql sql, UuidV7 ids) {
+    this.sql = sql;
+    this.ids = ids;
+  }
+
+  /** One write and the reply that it will get. */
+  private static final class Entry<W extends Write> {
+    final W write;
+    final int index;
+
+    Entry(W write, int index) {
+      this.write = write;
+      this.index = index;
+    }
+  }
+
+  /** The writes of one entity. */
+  private static final class Group {
+    final List<Entry<Insert>> inserts = new ArrayList<>();
+    final List<Entry<Alter>> alters = new ArrayList<>();
+  }
+
+  /** The database changed another number of rows than it had locked. */
+  static final class RowsVanished extends SQLException {
+    private static final long serialVersionUID = 1;
+
+    RowsVanished(Entity<?> entity, int expected, int changed) {
+      super("%s: %d rows of %d were there to change".formatted(entity.name(), changed, expected));
+    }
+  }
+
+  /** Whether all are plain inserts into one entity: one statement needs no transaction. */
+  boolean isOneStatement(List<Write> writes) {
+    Entity<?> entity = writes.getFirst().entity();
+    if (!sql.dialect().insertIsOneStatement() || sql.stamp(entity).counted()) {
+      return false;
+    }
+    for (Write write : writes) {
+      if (write.entity() != entity || !(write instanceof Insert insert) || insert.key != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Runs the writes, of which no two have the same idempotency key; the replies, in order. */
+  Outcome[] run(Session session, List<Write> writes) throws SQLException {
+    @Nullable Outcome[] outcomes = new Outcome[writes.size()];
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    for (Map.Entry<Entity<?>, Group> entry : grouped(writes).entrySet()) {
+      insert(session, entry.getKey(), entry.getValue().inserts, now, outcomes);
+      alter(session, entry.getKey(), entry.getValue().alters, now, outcomes);
+    }
+    return Arrays.stream(outcomes).map(Objects::requireNonNull).toArray(Outcome[]::new);
+  }
+
+  private static Map<Entity<?>, Group> grouped(List<Write> writes) {
+    Map<Entity<?>, Group> groups = LinkedHashMap.newLinkedHashMap(4);
+    for (int i = 0; i < writes.size(); i++) {
+      Group group = groups.computeIfAbsent(writes.get(i).entity(), _ -> new Group());
+      switch (writes.get(i)) {
+        case Insert insert -> group.inserts.add(new Entry<>(insert, i));
+        case Alter alter -> group.alters.add(new Entry<>(alter, i));
+      }
+    }
+    return groups;
+  }
+
+  private void insert(
+      Session session,
+      Entity<?> entity,
+      List<Entry<Insert>> inserts,
+      Instant now,
+      @Nullable Outcome[] outcomes)
+      throws SQLException {
+    List<Entry<Insert>> keyed = inserts.stream().filter(e -> e.write.key != null).toList();
+    if (!keyed.isEmpty()) {
+      List<Insert> asked = keyed.stream().map(e -> e.write).toList();
+      @Nullable Outcome[] known = sql.ledger().find(session, entity, asked, now.toEpochMilli());
+      for (int i = 0; i < known.length; i++) {
+        outcomes[keyed.get(i).index] = known[i];
+      }
+    }
+    List<Entry<Insert>> fresh = inserts.stream().filter(e -> outcomes[e.index] == null).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    List<Row> rows = filled(session, entity, fresh, now);
+    sql.dialect().insert(session, sql.of(entity), rows);
+    remember(session, entity, fresh, rows, now);
+    for (int i = 0; i < rows.size(); i++) {
+      outcomes[fresh.get(i).index] = new Outcome.Inserted(rows.get(i));
+    }
+  }
+
+  private List<Row> filled(
+      Session session, Entity<?> entity, List<Entry<Insert>> fresh, Instant now)
+      throws SQLException {
+    Stamp stamp = sql.stamp(entity);
+    int numbers = 0;
+    for (Entry<Insert> entry : fresh) {
+      numbers += stamp.needsNumber(entry.write.row) ? 1 : 0;
+    }
+    long number = numbers == 0 ? 0 : sql.bookkeeping().reserve(session, entity, numbers);
+    List<Row> rows = new ArrayList<>(fresh.size());
+    for (Entry<Insert> entry : fresh) {
+      Object id = stamp.needsNumber(entry.write.row) ? (Object) number++ : newId(stamp);
+      rows.add(stamp.inserted(entry.write.row, id, now));
+    }
+    return rows;
+  }
+
+  private @Nullable Object newId(Stamp stamp) {
+    return stamp.counted() ? null : ids.next();
+  }
+
+  private void remember(
+      Session session, Entity<?> entity, List<Entry<Insert>> fresh, List<Row> rows, Instant now)
+      throws SQLException {
+    List<Insert> inserts = new ArrayList<>();
+    List<Row> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (fresh.get(i).write.key != null) {
+        inserts.add(fresh.get(i).write);
+        kept.add(rows.get(i));
+      }
+    }
+    if (!inserts.isEmpty()) {
+      sql.ledger().remember(session, entity, inserts, kept, now.toEpochMilli());
+    }
+  }
+
+  private void alter(
+      Session session,
+      Entity<?> entity,
+      List<Entry<Alter>> alters,
+      Instant now,
+      @Nullable Outcome[] outcomes)
+      throws SQLException {
+    if (alters.isEmpty()) {
+      return;
+    }
+    Map<Object, Row> current = locked(session, entity, alters);
+    List<Entry<Alter>> waiting = alters;
+    while (!waiting.isEmpty()) {
+      Set<Object> touched = new HashSet<>();
+      List<Entry<Alter>> wave = new ArrayList<>();
+      List<Entry<Alter>> later = new ArrayList<>();
+      for (Entry<Alter> entry : waiting) {
+        (touched.add(entry.write.id) ? wave : later).add(entry);
+      }
+      flush(session, entity, wave, current, now, outcomes);
+      waiting = later;
+    }
+  }
+
+  private Map<Object, Row> locked(Session session, Entity<?> entity, List<Entry<Alter>> alters)
+      throws SQLException {
+    Set<Object> wanted = HashSet.newHashSet(alters.size());
+    alters.forEach(entry -> wanted.add(entry.write.id));
+    Map<Object, Row> rows = HashMap.newHashMap(wanted.size());
+    int id = entity.id().index();
+    for (Row row : sql.dialect().select(session, sql.of(entity), wanted, true)) {
+      rows.put(Objects.requireNonNull(row.get(id)), row);
+    }
+    return rows;
+  }
+
+  private void flush(
+      Session session,
+      Entity<?> entity,
+      List<Entry<Alter>> wave,
+      Map<Object, Row> current,
+      Instant now,
+      @Nullable Outcome[] outcomes)
+      throws SQLException {
+    List<Row> updates = new ArrayList<>();
+    List<Object> deletes = new ArrayList<>();
+    for (Entry<Alter> entry : wave) {
+      Alter write = entry.write;
+      Alteration result = Alteration.of(write, current.get(write.id), sql.stamp(entity), now);
+      outcomes[entry.index] = result.outcome();
+      if (result.after() != null) {
+        updates.add(result.after());
+        current.put(write.id, result.after());
+      } else if (write instanceof Delete && result.outcome() instanceof Outcome.Deleted) {
+        deletes.add(write.id);
+        current.remove(write.id);
+      }
+    }
+    if (!updates.isEmpty()) {
+      int changed = sql.dialect().update(session, sql.of(entity), updates);
+      verify(entity, updates.size(), changed);
+    }
+    if (!deletes.isEmpty()) {
+      int changed = sql.dialect().delete(session, sql.of(entity), deletes);
+      verify(entity, deletes.size(), changed);
+    }
+  }
+
+  private static void verify(Entity<?> entity, int expected, int changed) throws RowsVanished {
+    if (changed != expected) {
+      throw new RowsVanished(entity, expected, changed);
+    }
+  }
+}

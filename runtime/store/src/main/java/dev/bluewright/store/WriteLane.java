@@ -1,0 +1,198 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.StoreOperation.Write;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers writes: all that wait with one commit. A batch that fails is rolled back and halved until
+ * the guilty write is alone.
+ */
+final class WriteLane extends Lane<Write> {
+  private static final int MOST_ATTEMPTS = 6;
+  private static final long CLEANING_PAUSE = Duration.ofMinutes(10).toNanos();
+  private static final String UNKNOWN =
+      "The connection was lost while the change was committed: it may have happened or not.";
+  private final StoreSql sql;
+  private final WriteBatch batches;
+  private final Conflicts conflicts;
+  private long cleanAt = System.nanoTime();
+
+  WriteLane(StoreSql sql, LaneOptions options, Link link, LaneMeters meters) {
+    super("write", options, link, meters);
+    this.sql = sql;
+    batches = new WriteBatch(sql, new UuidV7());
+    conflicts = new Conflicts(sql);
+  }
+
+  /** How an attempt to run a batch ended, when it did not end well. */
+  private record Failure(SQLException cause, boolean committing) {}
+
+  @Override
+  void answer(List<Write> batch, Link link) {
+    List<Write> rest = batch;
+    while (!rest.isEmpty()) {
+      List<Write> later = new ArrayList<>(0);
+      run(withoutRepeats(rest, later), link);
+      rest = later;
+    }
+    clean(link);
+  }
+
+  /** Two inserts with one key cannot be in one batch: the second must see the first. */
+  private static List<Write> withoutRepeats(List<Write> writes, List<Write> later) {
+    Set<List<Object>> keys = null;
+    for (Write write : writes) {
+      if (write instanceof Insert insert && insert.key != null) {
+        keys = keys == null ? new HashSet<>() : keys;
+        if (!keys.add(List.of(write.entity(), insert.key.key()))) {
+          later.add(write);
+        }
+      }
+    }
+    if (later.isEmpty()) {
+      return writes;
+    }
+    List<Write> first = new ArrayList<>(writes);
+    first.removeAll(later);
+    return first;
+  }
+
+  private void run(List<Write> writes, Link link) {
+    for (int attempt = 1; ; attempt++) {
+      Session session = link.session();
+      if (session == null) {
+        refuse(writes, reason(link));
+        return;
+      }
+      Failure failure = attempt(session, writes);
+      if (failure == null) {
+        return;
+      }
+      Fault fault = sql.dialect().fault(failure.cause);
+      if (fault == Fault.DISCONNECTED) {
+        link.lost(failure.cause);
+        if (failure.committing) {
+          refuse(writes, UNKNOWN);
+          return;
+        }
+      } else if (!rolledBack(session, link)) {
+        fault = Fault.DISCONNECTED;
+      }
+      boolean again =
+          fault == Fault.DISCONNECTED
+              || fault == Fault.TRY_AGAIN
+              || (writes.size() == 1 && Conflicts.keyWasTaken(writes.getFirst(), failure.cause));
+      if (!again || attempt == MOST_ATTEMPTS) {
+        settle(session, writes, fault, failure.cause, link);
+        return;
+      }
+      pause(fault, attempt);
+    }
+  }
+
+  private static String reason(Link link) {
+    return Retries.unavailable(link) instanceof Outcome.Unavailable(String reason)
+        ? reason + " Nothing was changed."
+        : "";
+  }
+
+  private static void pause(Fault fault, int attempt) {
+    if (fault == Fault.TRY_AGAIN) {
+      LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << attempt));
+    }
+  }
+
+  /** Runs, commits and replies; or says what went wrong. */
+  private @Nullable Failure attempt(Session session, List<Write> writes) {
+    Connection connection = session.connection();
+    boolean committing = false;
+    try {
+      boolean alone = batches.isOneStatement(writes);
+      Outcome[] outcomes;
+      if (alone) {
+        connection.setAutoCommit(true);
+        committing = true;
+        outcomes = batches.run(session, writes);
+      } else {
+        sql.dialect().begin(connection);
+        outcomes = batches.run(session, writes);
+        committing = true;
+        connection.commit();
+      }
+      for (int i = 0; i < outcomes.length; i++) {
+        writes.get(i).complete(outcomes[i]);
+      }
+      return null;
+    } catch (SQLException e) {
+      return new Failure(e, committing);
+    } catch (RuntimeException e) {
+      return new Failure(new SQLException(e.toString(), e), false);
+    }
+  }
+
+  private static boolean rolledBack(Session session, Link link) {
+    try {
+      if (!session.connection().getAutoCommit()) {
+        session.connection().rollback();
+      }
+      return true;
+    } catch (SQLException e) {
+      link.lost(e);
+      return false;
+    }
+  }
+
+  /** Nothing was changed: halves the batch, or tells the only write what is wrong with it. */
+  private void settle(
+      Session session, List<Write> writes, Fault fault, SQLException cause, Link link) {
+    switch (fault) {
+      case DISCONNECTED, TRY_AGAIN -> refuse(writes, reason(link));
+      case OVERLOADED ->
+          refuse(writes, "The database refused: " + cause.getMessage() + ". Nothing was changed.");
+      case UNIQUE, REFERENCE, OTHER -> {
+        if (writes.size() > 1) {
+          int half = writes.size() / 2;
+          run(writes.subList(0, half), link);
+          run(writes.subList(half, writes.size()), link);
+        } else {
+          writes.getFirst().complete(guilty(session, writes.getFirst(), fault, cause));
+        }
+      }
+    }
+  }
+
+  private Outcome guilty(Session session, Write write, Fault fault, SQLException cause) {
+    return switch (fault) {
+      case UNIQUE -> conflicts.unique(write, cause);
+      case REFERENCE -> conflicts.reference(session, write, cause);
+      case OTHER, OVERLOADED, TRY_AGAIN, DISCONNECTED -> new Outcome.Failed(cause);
+    };
+  }
+
+  private void clean(Link link) {
+    if (System.nanoTime() - cleanAt < 0) {
+      return;
+    }
+    cleanAt = System.nanoTime() + CLEANING_PAUSE;
+    Session session = link.session();
+    if (session == null) {
+      return;
+    }
+    try {
+      session.connection().setAutoCommit(true);
+      sql.ledger().clean(session, System.currentTimeMillis());
+    } catch (SQLException e) {
+      link.lost(e);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package dev.bluewright.store;
+
+final class PostgresStoreTest implements ConcurrencyContract {
+  private RunningStore store;
+
+  @Override
+  public void open() {
+    store = new RunningStore(TestServers.postgres().fresh());
+  }
+
+  @Override
+  public RunningStore store() {
+    return store;
+  }
+}

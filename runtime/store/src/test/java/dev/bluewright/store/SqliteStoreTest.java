@@ -1,0 +1,15 @@
+package dev.bluewright.store;
+
+final class SqliteStoreTest implements ConcurrencyContract {
+  private RunningStore store;
+
+  @Override
+  public void open() {
+    store = new RunningStore(TestServers.sqlite().fresh());
+  }
+
+  @Override
+  public RunningStore store() {
+    return store;
+  }
+}
