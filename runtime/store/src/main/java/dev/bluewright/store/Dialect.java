@@ -105,4 +105,16 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
   void begin(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
   }
+
+  /** Commits the transaction. */
+  void commit(Connection connection) throws SQLException {
+    connection.commit();
+  }
+
+  /** Rolls the transaction back, if there is one. */
+  void rollBack(Connection connection) throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.rollback();
+    }
+  }
 }

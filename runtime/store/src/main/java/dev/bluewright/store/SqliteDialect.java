@@ -1,6 +1,7 @@
 package dev.bluewright.store;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -173,6 +174,18 @@ final class SqliteDialect extends Dialect {
   @Override
   int delete(Session session, EntitySql sql, List<Object> ids) throws SQLException {
     return RowBatches.delete(session, sql, ids);
+  }
+
+  /** The driver's own commit would take the write lock for the next transaction at once. */
+  @Override
+  void commit(Connection connection) throws SQLException {
+    connection.setAutoCommit(true);
+  }
+
+  @Override
+  void rollBack(Connection connection) throws SQLException {
+    super.rollBack(connection);
+    connection.setAutoCommit(true);
   }
 
   /** The low byte is SQLite's primary result code. */

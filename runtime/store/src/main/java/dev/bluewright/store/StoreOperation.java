@@ -1,5 +1,6 @@
 package dev.bluewright.store;
 
+import dev.bluewright.harness.Answerable;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread safety: one thread sends and awaits; the store completes it from another.
  */
-public abstract sealed class StoreOperation {
+public abstract sealed class StoreOperation implements Answerable {
   private final Entity<?> entity;
   private volatile @Nullable Outcome outcome;
   private volatile @Nullable Thread waiter;
@@ -62,6 +63,13 @@ public abstract sealed class StoreOperation {
       LockSupport.parkNanos(this, left);
     }
     return result;
+  }
+
+  /** The outcome is {@link Outcome.Unavailable}: the harness will not deliver the operation. */
+  @Override
+  public void undelivered(Throwable reason) {
+    complete(
+        new Outcome.Unavailable("The request did not reach the store: " + reason.getMessage()));
   }
 
   /** Whether the outcome is known. */

@@ -41,17 +41,25 @@ final class Units implements AutoCloseable {
   }
 
   private <R> R attempt(Connection connection, Function<UnitOfWork, R> work) throws SQLException {
-    connection.setAutoCommit(false);
+    sql.dialect().begin(connection);
     try {
       R result = work.apply(new UnitOfWork(new Session(connection), sql));
-      connection.commit();
+      sql.dialect().commit(connection);
       return result;
     } catch (StepFailed e) {
-      connection.rollback();
+      rollBack(connection, e.failure());
       throw e.failure();
     } catch (RuntimeException | SQLException e) {
-      connection.rollback();
+      rollBack(connection, e);
       throw e;
+    }
+  }
+
+  private void rollBack(Connection connection, Exception reason) {
+    try {
+      sql.dialect().rollBack(connection);
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
     }
   }
 
@@ -61,7 +69,7 @@ final class Units implements AutoCloseable {
       config.setPoolName("store-units");
       config.setJdbcUrl(connector.url());
       config.setDataSourceProperties(connector.properties());
-      config.setMaximumPoolSize(CONNECTIONS);
+      config.setMaximumPoolSize(sql.dialect() instanceof SqliteDialect ? 1 : CONNECTIONS);
       config.setMinimumIdle(0);
       config.setConnectionTimeout(5_000);
       config.setInitializationFailTimeout(-1);

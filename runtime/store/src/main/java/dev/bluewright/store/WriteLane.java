@@ -127,7 +127,7 @@ final class WriteLane extends Lane<Write> {
         sql.dialect().begin(connection);
         outcomes = batches.run(session, writes);
         committing = true;
-        connection.commit();
+        sql.dialect().commit(connection);
       }
       for (int i = 0; i < outcomes.length; i++) {
         writes.get(i).complete(outcomes[i]);
@@ -140,11 +140,9 @@ final class WriteLane extends Lane<Write> {
     }
   }
 
-  private static boolean rolledBack(Session session, Link link) {
+  private boolean rolledBack(Session session, Link link) {
     try {
-      if (!session.connection().getAutoCommit()) {
-        session.connection().rollback();
-      }
+      sql.dialect().rollBack(session.connection());
       return true;
     } catch (SQLException e) {
       link.lost(e);

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import static dev.bluewright.store.Columns.email;
 import static dev.bluewright.store.Columns.text;
 import static dev.bluewright.store.Columns.uuid;
 
@@ -13,7 +12,7 @@ record Author(UUID id, String name, @Nullable String email) {
           .path("authors")
           .id("id", uuid())
           .field("name", text(100))
-          .field("email", email().optional().unique())
+          .field("email", Columns.email().optional().unique())
           .hasMany("books", () -> Book.ENTITY, "author")
           .build();
 }

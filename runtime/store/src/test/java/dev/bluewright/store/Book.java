@@ -5,7 +5,6 @@ import static dev.bluewright.store.Columns.date;
 import static dev.bluewright.store.Columns.dateTime;
 import static dev.bluewright.store.Columns.decimal;
 import static dev.bluewright.store.Columns.enumeration;
-import static dev.bluewright.store.Columns.from;
 import static dev.bluewright.store.Columns.integer;
 import static dev.bluewright.store.Columns.longText;
 import static dev.bluewright.store.Columns.set;
@@ -69,7 +68,7 @@ record Book(
           .optional()
           .timestamps()
           .versioned()
-          .action("sell", from("status", Status.DRAFT), set("status", Status.ON_SALE))
+          .action("sell", Columns.from("status", Status.DRAFT), set("status", Status.ON_SALE))
           .build();
 
   /** A draft with only what is required. */

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** What a store does, the same on every database: order and repeats under concurrency. */
+@NullUnmarked
 interface ConcurrencyContract extends PagingContract {
 
   @Test

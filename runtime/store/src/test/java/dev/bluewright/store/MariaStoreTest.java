@@ -1,5 +1,8 @@
 package dev.bluewright.store;
 
+import org.jspecify.annotations.NullUnmarked;
+
+@NullUnmarked
 final class MariaStoreTest implements ConcurrencyContract {
   private RunningStore store;
 

@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** What a store does, the same on every database: lists. */
+@NullUnmarked
 interface PagingContract extends StoreContract {
 
   /** Books of one author, one a price; null is no price. */

@@ -2,9 +2,8 @@ package dev.bluewright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bluewright.harness.ComponentContext;
 import dev.bluewright.harness.Settings;
-import dev.bluewright.harness.SystemHealth;
+import dev.bluewright.harness.SystemExecutionHarness;
 import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Count;
 import dev.bluewright.store.StoreOperation.Delete;
@@ -13,6 +12,7 @@ import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.StoreOperation.Update;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** A store on a database of its own, with short words for what tests do. */
+@NullUnmarked
 final class RunningStore implements AutoCloseable {
   final EnhancedStore store;
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  final SystemExecutionHarness harness = SystemExecutionHarness.named("test", meters);
 
   RunningStore(Map<String, String> settings) {
     this(
@@ -38,11 +41,8 @@ final class RunningStore implements AutoCloseable {
 
   RunningStore(EnhancedStore store) {
     this.store = store;
-    store.setup(new ComponentContext("test", meters, RunningStore::noHealth));
-  }
-
-  private static SystemHealth noHealth() {
-    throw new UnsupportedOperationException("no system runs");
+    harness.add(store);
+    harness.start();
   }
 
   Outcome send(StoreOperation operation) {
@@ -116,6 +116,6 @@ final class RunningStore implements AutoCloseable {
 
   @Override
   public void close() {
-    store.cleanup();
+    harness.stop(Duration.ofSeconds(5));
   }
 }

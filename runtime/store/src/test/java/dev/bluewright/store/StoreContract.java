@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What a store does, the same on every database: writes and reads of single rows. */
+@NullUnmarked
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 interface StoreContract {
 
