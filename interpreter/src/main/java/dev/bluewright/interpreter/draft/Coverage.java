@@ -67,11 +67,27 @@ final class Coverage {
 
   List<String> leftOver(Heard heard, Model model) {
     var spans = heard.facts().stream().filter(fact -> counts(fact, model)).map(Fact::span).toList();
-    return heard.statement().tokens().stream()
+    var tokens = heard.statement().tokens();
+    return tokens.subList(afterRole(tokens), tokens.size()).stream()
         .filter(token -> isContent(token) && !isCovered(token, spans))
         .map(Token::text)
         .distinct()
         .toList();
+  }
+
+  /** Where "As a gardener," ends; 0 where a sentence does not start so. */
+  private static int afterRole(List<Token> tokens) {
+    if (tokens.size() < 5
+        || !tokens.getFirst().isOneOf("as")
+        || !tokens.get(1).isOneOf("a", "an")) {
+      return 0;
+    }
+    for (var i = 2; i < Math.min(6, tokens.size()); i++) {
+      if (tokens.get(i).isOneOf(",")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static boolean counts(Fact fact, Model model) {
@@ -101,6 +117,6 @@ final class Coverage {
             || token.tag() == Tag.NUM
             || token.tag() == Tag.ADJ
             || token.tag() == Tag.OTHER;
-    return kind && !light;
+    return token.isOneOf("unique", "required", "mandatory", "optional") || (kind && !light);
   }
 }

@@ -3,7 +3,9 @@ package dev.bluewright.interpreter.draft;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.rule.Statement;
@@ -41,8 +43,18 @@ public final class Drafter {
   private static boolean isRequirement(Heard heard) {
     return switch (heard.statement().passage().kind()) {
       case HEADING, CODE -> false;
-      case PARAGRAPH, BULLET, TABLE_ROW -> !heard.statement().introduces() || asks(heard);
+      case PARAGRAPH, BULLET, TABLE_ROW -> asks(heard) || !isContext(heard.statement());
     };
+  }
+
+  /** A lead-in, a bullet that only heads those below it, or a line that reads as a heading. */
+  private static boolean isContext(Statement statement) {
+    var phrases = statement.clauses().stream().allMatch(Clause::isPhrase);
+    var isTitle =
+        statement.passage().kind() == Passage.Kind.PARAGRAPH
+            && statement.tokens().size() <= 5
+            && !statement.sentence().text().matches(".*[.!?]");
+    return statement.introduces() || (phrases && (statement.passage().introduces() || isTitle));
   }
 
   private static boolean asks(Heard heard) {
@@ -50,6 +62,7 @@ public final class Drafter {
         || heard.has(Fact.FieldOf.class)
         || heard.has(Fact.RelationOf.class)
         || heard.has(Fact.LimitOf.class)
+        || heard.has(Fact.EnumerationOf.class)
         || heard.has(Fact.DatabaseNamed.class);
   }
 

@@ -4,12 +4,68 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Corrects tags where descriptions differ from the prose that the tagger learned from: bullets that
  * start with an imperative, lists of verbs, and verbs after a modal.
  */
 final class TagRepair {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i",
+          "you",
+          "he",
+          "she",
+          "it",
+          "we",
+          "they",
+          "me",
+          "him",
+          "her",
+          "us",
+          "them",
+          "this",
+          "that",
+          "these",
+          "those",
+          "who",
+          "which",
+          "what",
+          "whom",
+          "whose",
+          "one",
+          "ones",
+          "everyone",
+          "anyone",
+          "someone",
+          "everything",
+          "anything",
+          "nothing",
+          "something",
+          "nobody",
+          "none",
+          "each",
+          "all",
+          "both",
+          "its",
+          "their",
+          "his",
+          "my",
+          "our",
+          "your",
+          "itself",
+          "themselves",
+          "there",
+          "another",
+          "others",
+          "everybody",
+          "anybody",
+          "somebody",
+          "where",
+          "mine",
+          "yours");
+
   private final List<Token> tokens;
 
   private TagRepair(List<Token> tokens) {
@@ -42,9 +98,13 @@ final class TagRepair {
       set(i, Tag.CCONJ, lower);
     } else if (token.isOneOf("be")) {
       set(i, Tag.AUX, lower);
+    } else if (token.tag() == Tag.PRON && !PRONOUNS.contains(lower)) {
+      set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (token.isOneOf("belongs", "defaults")) {
+      set(i, Tag.VERB, Nouns.singular(lower));
     } else if (Verbs.isBase(lower) && isVerbHere(i)) {
       set(i, Tag.VERB, lower);
-    } else if (token.tag() == Tag.VERB && isNounHere(i)) {
+    } else if (token.tag() == Tag.VERB && (isNounHere(i) || isObjectHere(i))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.tag() == Tag.ADJ && Nouns.isPlural(lower) && !Verbs.isForm(lower)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
@@ -96,8 +156,22 @@ final class TagRepair {
         || word.tag() == Tag.PRON
         || word.isOneOf("all", "new", "existing", "multiple", "by", "for", "as", "on", "to", "with")
         || (word.tag() == Tag.ADJ && !Verbs.isBase(word.lower()))
-        || (Nouns.isPlural(word.lower()) && !Verbs.isForm(word.lower()) && word.tag().isNominal())
+        || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2))
         || (word.isOneOf(",", "/", "and", "or") && listsVerbs(i));
+  }
+
+  /**
+   * Whether the phrase that ends before a place is the object: a mark, a preposition or nothing
+   * follows.
+   */
+  private boolean endsPhrase(int i) {
+    if (i >= tokens.size()) {
+      return true;
+    }
+    return switch (tokens.get(i).tag()) {
+      case ADP, PUNCT, CCONJ, SCONJ, PART -> true;
+      case NOUN, PROPN, PRON, VERB, AUX, ADJ, ADV, DET, NUM, OTHER -> false;
+    };
   }
 
   private boolean listsVerbs(int i) {
@@ -193,6 +267,14 @@ final class TagRepair {
 
   private boolean hasVerbBefore(int j) {
     return tokens.subList(0, j + 1).stream().anyMatch(t -> t.tag() == Tag.VERB);
+  }
+
+  /** "Store invoices with": a plural right after an imperative is its object. */
+  private boolean isObjectHere(int i) {
+    return i == 1
+        && tokens.getFirst().tag() == Tag.VERB
+        && Nouns.isPlural(tokens.get(i).lower())
+        && endsPhrase(i + 1);
   }
 
   private boolean isNounHere(int i) {

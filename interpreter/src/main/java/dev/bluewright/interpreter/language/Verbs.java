@@ -18,7 +18,7 @@ final class Verbs {
   }
 
   static boolean isOnlyVerb(String word) {
-    return ONLY_VERBS.contains(word);
+    return ONLY_VERBS.contains(word) && !ALSO_NOUNS.contains(word);
   }
 
   /** The base form of an inflected verb, or the word itself. */

@@ -51,7 +51,7 @@ final class EntityFinder {
             !isField || (KEEPING.contains(operation) && lexicon.fieldTypes().mayBeThing(noun)));
       }
       case Fact.Transition(_, var noun, _, _) ->
-          noun.ifPresent(n -> add(n, !lexicon.fieldTypes().isFieldName(n)));
+          noun.ifPresent(n -> add(n, lexicon.fieldTypes().mayBeThing(n)));
       case Fact.RelationOf(var from, var many, var to, _) -> {
         from.ifPresent(n -> add(n, true));
         add(to, !lexicon.fieldTypes().isFieldName(to) || lexicon.fieldTypes().mayBeThing(to));

@@ -132,6 +132,7 @@ public final class Statements {
               noun ->
                   !lexicon.isSystem(noun.head())
                       && (!lexicon.isActor(noun.head())
+                          || (clause.has("have") && clause.modal().isEmpty())
                           || clause.objects().stream()
                               .anyMatch(o -> ATTRIBUTES.contains(o.noun()))));
     }
@@ -151,7 +152,7 @@ public final class Statements {
       return Optional.empty();
     }
     var phrases = sentence.clauses().getFirst().objects();
-    return phrases.size() == 1
+    return phrases.size() == 1 && !lexicon.isSystem(phrases.getFirst().noun())
         ? Naming.entity(phrases.getFirst(), lexicon).filter(noun -> !lexicon.isSystem(noun.head()))
         : Optional.empty();
   }

@@ -3,10 +3,13 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.TokenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +23,15 @@ public final class AttributeBulletRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    if (statement.owner().isEmpty() || statement.clauses().isEmpty() || statement.introduces()) {
+    if (statement.passage().kind() == Passage.Kind.HEADING
+        || statement.owner().isEmpty()
+        || statement.clauses().isEmpty()
+        || statement.introduces()) {
       return List.of();
     }
     var first = statement.clauses().getFirst();
     if (!first.isPhrase() || first.objects().isEmpty()) {
-      return List.of();
+      return named(statement, lexicon);
     }
     var facts = new ArrayList<Fact>();
     for (var phrase : first.objects()) {
@@ -34,6 +40,34 @@ public final class AttributeBulletRule implements Rule {
           .ifPresent(field -> add(statement.owner(), field, phrase, statement, lexicon, facts));
     }
     return facts;
+  }
+
+  /** A bullet whose first words are a usual name, whatever parts of speech they look like. */
+  private static List<Fact> named(Statement statement, Lexicon lexicon) {
+    var words =
+        statement.tokens().stream()
+            .takeWhile(token -> Character.isLetter(token.text().charAt(0)))
+            .toList();
+    if (words.isEmpty() || asksForMore(words.getFirst(), lexicon)) {
+      return List.of();
+    }
+    return TokenList.of(words).stream()
+        .filter(item -> item.tokens().size() == words.size())
+        .flatMap(item -> item.noun().stream())
+        .filter(noun -> isFieldName(noun, lexicon))
+        .<Fact>map(
+            noun ->
+                new Fact.FieldOf(
+                    statement.owner(),
+                    noun,
+                    false,
+                    words.getFirst().span().cover(words.getLast().span())))
+        .toList();
+  }
+
+  private static boolean asksForMore(Token word, Lexicon lexicon) {
+    return word.isOneOf("sort", "filter", "search", "order")
+        || (!lexicon.operations(word.lower()).isEmpty() && !word.isOneOf("start", "open"));
   }
 
   private static boolean isFieldName(Noun field, Lexicon lexicon) {

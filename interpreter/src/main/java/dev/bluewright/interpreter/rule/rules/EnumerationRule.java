@@ -132,14 +132,14 @@ public final class EnumerationRule implements Rule {
           && i <= 4) {
         var values = TokenList.of(withoutLead(tokens.subList(i + 1, tokens.size())));
         var words =
-            tokens.subList(0, i).stream()
+            tokens.subList(phraseStart(tokens, i), i).stream()
                 .flatMap(t -> Naming.split(t, false).stream())
                 .filter(w -> w.matches("[a-z][a-z0-9]*") && !lexicon.isPlainBeforeNouns(w))
                 .toList();
         if (isChoice(values) && !words.isEmpty()) {
           facts.add(
               new Fact.EnumerationOf(
-                  statement.owner(),
+                  statement.owner().or(() -> subject(statement, lexicon)),
                   new Noun(words),
                   labels(values),
                   head.span().cover(values.getLast().span())));
@@ -147,6 +147,16 @@ public final class EnumerationRule implements Rule {
         return;
       }
     }
+  }
+
+  /** Where the words right before a colon begin: after the last verb, article or mark. */
+  private static int phraseStart(List<Token> tokens, int colon) {
+    var start = colon;
+    while (start > 0
+        && (tokens.get(start - 1).tag().isNominal() || tokens.get(start - 1).tag() == Tag.ADJ)) {
+      start--;
+    }
+    return Math.min(start, colon - 1);
   }
 
   private static void add(
@@ -196,6 +206,14 @@ public final class EnumerationRule implements Rule {
                 "such",
                 "as"));
     return kept;
+  }
+
+  private static Optional<Noun> subject(Statement statement, Lexicon lexicon) {
+    return statement.clauses().stream()
+        .filter(clause -> clause.has("have", "include"))
+        .flatMap(clause -> clause.subjects().stream())
+        .findFirst()
+        .flatMap(phrase -> Naming.entity(phrase, lexicon));
   }
 
   static Optional<Noun> ownerOf(NounPhrase phrase, Clause clause, Lexicon lexicon) {

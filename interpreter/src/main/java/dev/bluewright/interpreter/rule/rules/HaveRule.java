@@ -27,10 +27,7 @@ public final class HaveRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      var has =
-          clause.has(
-              "have", "include", "contain", "consist", "store", "hold", "carry", "require", "need",
-              "record");
+      var has = clause.has("have", "include", "contain", "consist", "store", "hold", "carry");
       if (has && !clause.negated() && !clause.passive() && !OperationRule.isCondition(clause)) {
         clause.subjects().forEach(subject -> read(subject, clause, lexicon, facts));
       }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,7 +42,7 @@ public final class LimitRule implements Rule {
       }
       said(clause, statement, lexicon, facts);
     }
-    afterBreak(statement, lexicon, facts);
+    afterBreak(statement, facts);
     return facts;
   }
 
@@ -96,7 +95,7 @@ public final class LimitRule implements Rule {
                       limit -> facts.add(new Fact.LimitOf(owner, noun, limit, clause.span())));
             }
             if (defaults) {
-              afterTo(clause)
+              afterTo(statement)
                   .ifPresent(
                       value ->
                           facts.add(
@@ -113,44 +112,28 @@ public final class LimitRule implements Rule {
     }
   }
 
-  private static Optional<String> afterTo(Clause clause) {
-    return clause.complements().stream()
-        .filter(c -> c.preposition().equals("to"))
-        .findFirst()
-        .map(
-            c ->
-                c.phrases().isEmpty()
-                    ? c.words().stream().map(Token::text).collect(Collectors.joining(" "))
-                    : c.phrases().getFirst().modifiers().stream()
-                            .map(t -> t.text() + " ")
-                            .collect(Collectors.joining())
-                        + c.phrases().getFirst().head().text())
-        .filter(v -> !v.isBlank());
+  /** The word after "defaults to". */
+  private static Optional<String> afterTo(Statement statement) {
+    var tokens = statement.tokens();
+    return IntStream.range(2, tokens.size())
+        .filter(i -> tokens.get(i - 1).isOneOf("to") && tokens.get(i - 2).lemma().equals("default"))
+        .mapToObj(i -> tokens.get(i).text())
+        .findFirst();
   }
 
-  /** What follows a colon or dash after a field's name: "title - string, required". */
-  private static void afterBreak(Statement statement, Lexicon lexicon, List<Fact> facts) {
+  /** What follows a field's name: "title - string, required", "sku (unique)". */
+  private static void afterBreak(Statement statement, List<Fact> facts) {
     var tokens = statement.tokens();
-    var first =
-        statement.clauses().stream()
-            .findFirst()
-            .filter(c -> c.isPhrase() && c.objects().size() == 1);
-    var at =
-        IntStream.range(0, tokens.size())
-            .filter(i -> tokens.get(i).isOneOf(":", "-", "–", "—", ","))
-            .findFirst();
-    if (first.isEmpty() || at.isEmpty() || at.getAsInt() > 4 || statement.owner().isEmpty()) {
+    var words =
+        tokens.stream().takeWhile(token -> Character.isLetter(token.text().charAt(0))).toList();
+    if (words.isEmpty() || words.size() > 3 || statement.owner().isEmpty() || !facts.isEmpty()) {
       return;
     }
-    Naming.field(first.get().objects().getFirst(), lexicon)
-        .ifPresent(
-            field ->
-                limits(
-                    tokens.subList(at.getAsInt() + 1, tokens.size()),
-                    statement.span(),
-                    statement.owner(),
-                    field,
-                    facts));
+    var names = words.stream().flatMap(word -> Naming.split(word, false).stream()).toList();
+    if (names.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*"))) {
+      var rest = tokens.subList(words.size(), tokens.size());
+      limits(rest, statement.span(), statement.owner(), new Noun(names), facts);
+    }
   }
 
   private static void limits(

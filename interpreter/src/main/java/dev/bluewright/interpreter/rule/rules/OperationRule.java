@@ -65,7 +65,7 @@ public final class OperationRule implements Rule {
     var span = verb.span().cover(target.span());
     var fields = lexicon.fieldTypes();
     var owner = ownerOf(target, clause, lexicon);
-    if (fields.isFieldName(noun)
+    if (!fields.mayBeThing(noun)
         && !target.isPronoun()
         && owner.isPresent()
         && !operations.contains(Operation.LIST)) {
@@ -81,6 +81,9 @@ public final class OperationRule implements Rule {
             .filter(d -> d.isOneOf("a", "an", "the", "one", "any", "specific", "single"))
             .isPresent()) {
       facts.add(new Fact.OperationOn(Operation.READ, noun, span));
+    }
+    if (owner.isPresent() && operations.contains(Operation.CREATE) && target.of().isEmpty()) {
+      facts.add(new Fact.RelationOf(owner, true, noun, clause.span()));
     }
     with(noun, target, clause, lexicon, facts);
   }

@@ -52,7 +52,7 @@ public final class TransitionRule implements Rule {
     }
     for (var target : clause.targets()) {
       Naming.entity(target, lexicon)
-          .filter(noun -> !lexicon.isSystem(noun.text()) && !lexicon.fieldTypes().isFieldName(noun))
+          .filter(noun -> !lexicon.isSystem(noun.text()) && lexicon.fieldTypes().mayBeThing(noun))
           .ifPresent(
               noun ->
                   facts.add(
@@ -69,14 +69,17 @@ public final class TransitionRule implements Rule {
       if (!complement.preposition().equals("as")) {
         continue;
       }
+      var span = clause.span();
+      for (var word : complement.words()) {
+        span = span.cover(word.span());
+      }
       for (var state : states(complement)) {
         for (var target : clause.targets()) {
           var verb = lexicon.verbInto(state).orElse("mark " + state);
-          Naming.entity(target, lexicon)
-              .ifPresent(
-                  noun ->
-                      facts.add(
-                          new Fact.Transition(verb, Optional.of(noun), state, clause.span())));
+          var noun = Naming.entity(target, lexicon);
+          if (noun.isPresent()) {
+            facts.add(new Fact.Transition(verb, noun, state, span));
+          }
         }
       }
     }

@@ -1,0 +1,105 @@
+package dev.bluewright.interpreter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bluewright.blueprint.Finding;
+import dev.bluewright.interpreter.text.Screening;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BadInputTest {
+  private final Interpreter interpreter = new Interpreter();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\n\n\t"})
+  void refusesAnEmptyText(String text) {
+    assertThat(interpreter.interpret(text).findings())
+        .extracting(Finding::code)
+        .containsExactly("INT-001");
+  }
+
+  @Test
+  void refusesAMegabyte() {
+    var text = "Add tasks with a title. ".repeat(45_000);
+    assertThat(interpreter.interpret(text).findings())
+        .extracting(Finding::code)
+        .containsExactly("INT-002");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Erstelle eine API für Aufgaben. Die Benutzer sollen Aufgaben mit einem Titel anlegen und die Liste sehen können.",
+        "Crea una API para gestionar los libros de una biblioteca con el título y el autor.",
+        "Créer une API pour gérer les livres avec un titre et un auteur.",
+        "Создать сервис для управления задачами",
+        "创建一个任务管理系统"
+      })
+  void refusesOtherLanguages(String text) {
+    assertThat(interpreter.interpret(text).findings())
+        .extracting(Finding::code)
+        .containsExactly("INT-003");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The weather was lovely, and we walked along the river.", "Hello!", "...", "42"})
+  void saysWhenThereIsNothingToKeep(String text) {
+    assertThat(interpreter.interpret(text).findings())
+        .extracting(Finding::code)
+        .contains("INT-004");
+    assertThat(interpreter.interpret(text).blueprint().entities()).isEmpty();
+  }
+
+  @Test
+  void refusesControlCharactersAndSaysWhere() {
+    var findings = interpreter.interpret("Add tasks.\nList \u0000 tasks.").findings();
+    assertThat(findings).extracting(Finding::code).containsExactly("INT-005");
+    assertThat(findings.getFirst().place().line()).isEqualTo(2);
+    assertThat(findings.getFirst().place().column()).isEqualTo(6);
+  }
+
+  @Test
+  void saysThatCodeWasNotRead() {
+    var findings = interpreter.interpret("Add tasks.\n\n```\n{\"a\": 1}\n```\n").findings();
+    assertThat(findings).extracting(Finding::code).containsExactly("INT-006");
+  }
+
+  @Test
+  void readsThreeThousandWordsInTwoSeconds() {
+    interpreter.interpret("Add tasks with a title.");
+    var text = "- Add new orders with number, amount and status\n".repeat(340);
+    var start = System.nanoTime();
+    assertThat(interpreter.interpret(text).requirements()).hasSize(340);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x",
+        "(",
+        "((((((",
+        "- ",
+        "# a",
+        "|a|\n|-|\n|b|",
+        ":",
+        "a:\n- b",
+        "> > > x",
+        "**a",
+        "a, b, and"
+      })
+  void readsScraps(String text) {
+    assertThat(interpreter.interpret(text).requirements()).hasSizeLessThan(3);
+  }
+
+  @Test
+  void readsTheLongestTextAllowed() {
+    var text =
+        "Add tasks with a title and a due date (optional).\n"
+            .repeat(Screening.MOST_CHARACTERS / 51);
+    assertThat(interpreter.interpret(text).findings()).isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bluewright.interpreter;
+
+import org.jspecify.annotations.NullMarked;
