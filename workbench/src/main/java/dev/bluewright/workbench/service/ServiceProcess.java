@@ -1,0 +1,160 @@
+package dev.bluewright.workbench.service;
+
+import dev.bluewright.workbench.ExitCode;
+import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.process.SupervisedProcess;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The generated service in a Java process of its own. It ends when this process does. Thread
+ * safety: all methods may be called by any thread.
+ */
+public final class ServiceProcess implements AutoCloseable {
+  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(12);
+  private static final int WORDS_KEPT = 20;
+  private static final String READY = "ready ";
+
+  private final SupervisedProcess process;
+  private final CompletableFuture<String> url = new CompletableFuture<>();
+  private final Deque<String> lastWords = new ArrayDeque<>();
+
+  private ServiceProcess(SupervisedProcess process) {
+    this.process = process;
+  }
+
+  /**
+   * What to start.
+   *
+   * @param project folder where the service runs
+   * @param classes its compiled classes
+   * @param runtime folder with the jars that it runs with
+   * @param mainClass its main class
+   * @param environment its settings
+   */
+  public record Recipe(
+      Path project,
+      Path classes,
+      Path runtime,
+      String mainClass,
+      Map<String, String> environment) {}
+
+  /** Starts the service; its messages go on to {@code messages}. */
+  public static ServiceProcess start(Recipe recipe, PrintStream messages) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    String classPath = recipe.classes() + java.io.File.pathSeparator + recipe.runtime() + "/*";
+    SupervisedProcess process =
+        SupervisedProcess.start(
+            new SupervisedProcess.Recipe(
+                List.of(
+                    java.toString(),
+                    "-XX:+UseSerialGC",
+                    "-Xmx128m",
+                    "-XX:TieredStopAtLevel=4",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    classPath,
+                    recipe.mainClass()),
+                recipe.environment(),
+                recipe.project(),
+                Optional.empty(),
+                SupervisedProcess.StopSignal.TERM,
+                STOP_LIMIT));
+    ServiceProcess service = new ServiceProcess(process);
+    service.listen(process.output(), messages);
+    service.listen(process.errors(), messages);
+    return service;
+  }
+
+  /**
+   * Waits until the service says that it is ready.
+   *
+   * @return its address
+   * @throws WorkbenchException it ended, or said nothing for a minute
+   */
+  public String awaitReady() {
+    try {
+      CompletableFuture<Integer> end = CompletableFuture.supplyAsync(this::awaitEnd);
+      CompletableFuture.anyOf(url, end).get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
+      if (url.isDone()) {
+        return url.join();
+      }
+      throw didNotStart("ended with exit code " + end.join());
+    } catch (TimeoutException tooLong) {
+      throw didNotStart("was not ready after " + START_LIMIT.toSeconds() + " s");
+    } catch (ExecutionException failure) {
+      throw didNotStart("failed: " + failure.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw didNotStart("was interrupted");
+    }
+  }
+
+  /** Waits for the service's end and gives its exit code. */
+  public int awaitEnd() {
+    try {
+      return process.awaitEnd();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return ExitCode.OWN_FAULT.code();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+
+  private WorkbenchException didNotStart(String how) {
+    synchronized (lastWords) {
+      return new WorkbenchException(
+          ExitCode.MACHINE,
+          "The service " + how + ". Its last words:\n  " + String.join("\n  ", lastWords));
+    }
+  }
+
+  private void listen(InputStream stream, PrintStream messages) {
+    Thread.ofVirtual().start(() -> pump(stream, messages));
+  }
+
+  private void pump(InputStream stream, PrintStream messages) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        hear(line, messages);
+      }
+    } catch (IOException ended) {
+      messages.println("  (the service's output ended: " + ended.getMessage() + ")");
+    }
+  }
+
+  private void hear(String line, PrintStream messages) {
+    if (line.startsWith(READY)) {
+      url.complete(line.substring(READY.length()).strip());
+      return;
+    }
+    messages.println("  " + line);
+    synchronized (lastWords) {
+      lastWords.addLast(line);
+      if (lastWords.size() > WORDS_KEPT) {
+        lastWords.removeFirst();
+      }
+    }
+  }
+}
