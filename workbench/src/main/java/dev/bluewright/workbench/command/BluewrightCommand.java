@@ -11,7 +11,15 @@ import picocli.CommandLine.Spec;
     description = "Turns a description of a back end in plain English into a running service.",
     mixinStandardHelpOptions = true,
     version = "Bluewright 0.1.0",
-    subcommands = {DoctorCommand.class},
+    subcommands = {
+      RunCommand.class,
+      NewCommand.class,
+      InterpretCommand.class,
+      ValidateCommand.class,
+      GenerateCommand.class,
+      BlueprintCommand.class,
+      DoctorCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

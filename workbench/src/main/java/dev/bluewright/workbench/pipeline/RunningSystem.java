@@ -1,0 +1,166 @@
+package dev.bluewright.workbench.pipeline;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.Database;
+import dev.bluewright.generator.plan.Planner;
+import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.workbench.ExitCode;
+import dev.bluewright.workbench.Progress;
+import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.database.LocalDatabase;
+import dev.bluewright.workbench.database.MariaDbServer;
+import dev.bluewright.workbench.database.PostgresServer;
+import dev.bluewright.workbench.service.ProjectCompiler;
+import dev.bluewright.workbench.service.ServiceProcess;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generated service and, where it needs one, its database server. The server starts while the
+ * service is compiled; both stop together, the service first. Thread safety: {@link #close} may be
+ * called by any thread.
+ */
+public final class RunningSystem implements AutoCloseable {
+  private final @Nullable LocalDatabase database;
+  private final ServiceProcess service;
+  private final String url;
+
+  private RunningSystem(@Nullable LocalDatabase database, ServiceProcess service, String url) {
+    this.database = database;
+    this.service = service;
+    this.url = url;
+  }
+
+  /**
+   * What to run.
+   *
+   * @param blueprint the system
+   * @param project its folder
+   * @param port where it listens; 0 takes a free one
+   * @param databaseUrl a database that runs already
+   */
+  public record Recipe(
+      Blueprint blueprint, Path project, int port, Optional<String> databaseUrl) {}
+
+  /**
+   * Starts a system and waits until it is ready.
+   *
+   * @throws WorkbenchException exit code 4, the port is in use, or a part does not start; nothing
+   *     is left running then
+   */
+  public static RunningSystem start(Recipe recipe, Progress progress) {
+    requireFree(recipe.port());
+    CompletableFuture<Optional<LocalDatabase>> starting =
+        CompletableFuture.supplyAsync(() -> database(recipe, progress));
+    try {
+      Path classes = ProjectCompiler.compile(recipe.project(), ProjectBuild.runtime());
+      LocalDatabase database = joined(starting).orElse(null);
+      return started(recipe, classes, database, progress);
+    } catch (RuntimeException failure) {
+      starting.thenAccept(server -> server.ifPresent(LocalDatabase::close)).join();
+      throw failure;
+    }
+  }
+
+  private static RunningSystem started(
+      Recipe recipe, Path classes, @Nullable LocalDatabase database, Progress progress) {
+    SystemPlan plan = Planner.plan(recipe.blueprint(), "");
+    ServiceProcess service =
+        ServiceProcess.start(
+            new ServiceProcess.Recipe(
+                recipe.project(),
+                classes,
+                ProjectBuild.runtime(),
+                plan.packageName() + "." + plan.className(),
+                environment(recipe, database)),
+            progress.out());
+    try {
+      return new RunningSystem(database, service, service.awaitReady());
+    } catch (WorkbenchException failure) {
+      service.close();
+      throw failure;
+    }
+  }
+
+  /** The address that the service answers at. */
+  public String url() {
+    return url;
+  }
+
+  /** Waits for the service's end and gives its exit code. */
+  public int awaitEnd() {
+    return service.awaitEnd();
+  }
+
+  @Override
+  public void close() {
+    service.close();
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  private static Optional<LocalDatabase> database(Recipe recipe, Progress progress) {
+    if (recipe.databaseUrl().isPresent()) {
+      return Optional.empty();
+    }
+    Path cache = Path.of(System.getProperty("user.home"), ".cache", "bluewright");
+    Path data = recipe.project().resolve(".bluewright/database");
+    return switch (recipe.blueprint().system().database()) {
+      case POSTGRESQL -> Optional.of(PostgresServer.start(data, cache, progress));
+      case MYSQL -> {
+        progress.step("MySQL has no binaries to fetch; MariaDB is started in its place");
+        yield Optional.of(MariaDbServer.start(data, cache, progress));
+      }
+      case MARIADB -> Optional.of(MariaDbServer.start(data, cache, progress));
+      case SQLITE -> Optional.empty();
+    };
+  }
+
+  private static Map<String, String> environment(Recipe recipe, @Nullable LocalDatabase database) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("PORT", String.valueOf(recipe.port()));
+    environment.put("HOST", "127.0.0.1");
+    if (database != null) {
+      environment.put("DATABASE_URL", database.jdbcUrl());
+      environment.put("DATABASE_USER", database.user());
+      environment.put("DATABASE_PASSWORD", database.password());
+    } else if (recipe.databaseUrl().isPresent()) {
+      environment.put("DATABASE_URL", recipe.databaseUrl().get());
+    } else if (recipe.blueprint().system().database() == Database.SQLITE) {
+      String name = recipe.blueprint().system().name();
+      environment.put("DATABASE_URL", "jdbc:sqlite:data/" + name + ".db");
+    }
+    return environment;
+  }
+
+  private static void requireFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      socket.getLocalPort();
+    } catch (IOException inUse) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE,
+          "The port " + port + " is in use. Give another with --port, or 0 for any.",
+          inUse);
+    }
+  }
+
+  private static <T> T joined(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof WorkbenchException known) {
+        throw known;
+      }
+      throw failure;
+    }
+  }
+}
