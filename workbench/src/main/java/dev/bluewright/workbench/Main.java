@@ -20,10 +20,12 @@ public final class Main {
 
   /** Runs one command and gives its exit code. */
   public static int run(String... arguments) {
-    return new CommandLine(new BluewrightCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
-        .execute(arguments);
+    return commandLine(new BluewrightCommand()).execute(arguments);
+  }
+
+  static CommandLine commandLine(BluewrightCommand command) {
+    return new CommandLine(command)
+        .setExecutionExceptionHandler((failure, at, parsed) -> explain(failure, at));
   }
 
   private static int explain(Exception failure, CommandLine command) {

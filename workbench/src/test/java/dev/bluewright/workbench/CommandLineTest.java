@@ -1,0 +1,119 @@
+package dev.bluewright.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bluewright.workbench.command.BluewrightCommand;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CommandLineTest {
+  private static final String SHOP =
+      """
+      Build an API for a tea shop.
+      - Add teas with name and price
+      - List all teas
+      """;
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "The sun was warm and the birds sang in the old tree."})
+  void refusesATextThatDescribesNoBackEnd(String text) {
+    assertThat(run("new", text, "--dir", folder.resolve("x").toString())).isEqualTo(2);
+    assertThat(folder.resolve("x")).doesNotExist();
+    assertThat(err.toString()).isNotBlank();
+  }
+
+  @Test
+  void refusesAFileThatIsNotThere() {
+    assertThat(run("interpret", "missing.md")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no file missing.md");
+  }
+
+  @Test
+  void refusesAnUnknownOption() {
+    assertThat(run("run", "--colour", "blue", SHOP)).isEqualTo(2);
+  }
+
+  @Test
+  void writesAProjectAndTouchesNothingTheSecondTime() throws Exception {
+    Path project = folder.resolve("shop");
+    assertThat(run("new", SHOP, "--dir", project.toString())).isZero();
+    assertThat(project.resolve("blueprint.yaml")).exists();
+    var written = Files.getLastModifiedTime(project.resolve("pom.xml"));
+
+    assertThat(run("new", SHOP, "--dir", project.toString())).isZero();
+
+    assertThat(Files.getLastModifiedTime(project.resolve("pom.xml"))).isEqualTo(written);
+  }
+
+  @Test
+  void refusesAFolderThatHoldsSomethingElse() throws Exception {
+    Files.writeString(folder.resolve("diary.txt"), "private");
+
+    assertThat(run("new", SHOP, "--dir", folder.toString())).isEqualTo(2);
+
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> String.valueOf(file.getFileName())).toList())
+          .isEqualTo(List.of("diary.txt"));
+    }
+  }
+
+  @Test
+  void saysThatThePortIsInUseBeforeAnythingStarts() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      assertThat(
+              run("run", SHOP, "--dir", folder.resolve("shop").toString(), "--port", "" + port))
+          .isEqualTo(4);
+      assertThat(err.toString()).contains("The port " + port + " is in use");
+    }
+  }
+
+  @Test
+  void printsOneJsonDocument() {
+    assertThat(run("interpret", SHOP, "--json")).isZero();
+    var document = tools.jackson.databind.json.JsonMapper.shared().readTree(out.toString());
+    assertThat(document.get("requirements").size()).isPositive();
+    assertThat(document.get("requirements").get(0).get("status").asString()).isNotBlank();
+  }
+
+  @Test
+  void showsEveryFindingOfABlueprint() throws Exception {
+    Path file = folder.resolve("blueprint.yaml");
+    Files.writeString(
+        file,
+        """
+        schemaVersion: 5.2.0
+        system: {name: tea-shop, database: sqlite}
+        entities:
+          Tea:
+            fieldz:
+              name: string
+          Pot:
+            fields:
+              size: strnig
+        """);
+
+    assertThat(run("validate", file.toString())).isEqualTo(2);
+    assertThat(out.toString()).contains("fieldz").contains("strnig");
+  }
+
+  private int run(String... arguments) {
+    return Main.commandLine(new BluewrightCommand())
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+}
