@@ -27,15 +27,22 @@ final class ArchitectureTest {
           "validator", Set.of("blueprint"),
           "generator", Set.of("blueprint"),
           "evaluator", Set.of(),
-          "workbench",
-              Set.of("blueprint", "interpreter", "validator", "generator", "evaluator"));
+          "workbench", Set.of("blueprint", "interpreter", "validator", "generator", "evaluator"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPaths(
-              List.of("runtime/harness", "runtime/store", "runtime/http", "blueprint",
-                      "interpreter", "validator", "generator", "evaluator", "workbench")
+              List.of(
+                      "runtime/harness",
+                      "runtime/store",
+                      "runtime/http",
+                      "blueprint",
+                      "interpreter",
+                      "validator",
+                      "generator",
+                      "evaluator",
+                      "workbench")
                   .stream()
                   .map(module -> Home.folder().resolve(module).resolve("target/classes"))
                   .filter(Files::isDirectory)
@@ -64,7 +71,10 @@ final class ArchitectureTest {
   @Test
   void noModuleHasACycleBetweenItsPackages() {
     for (String module : List.of("workbench", "generator", "evaluator")) {
-      slices().matching("dev.bluewright." + module + ".(*)..").should().beFreeOfCycles()
+      slices()
+          .matching("dev.bluewright." + module + ".(*)..")
+          .should()
+          .beFreeOfCycles()
           .allowEmptyShould(true)
           .check(CLASSES);
     }

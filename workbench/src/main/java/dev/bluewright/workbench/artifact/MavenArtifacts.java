@@ -57,6 +57,7 @@ public final class MavenArtifacts {
     return new ProcessBuilder(
             Home.folder().resolve("mvnw").toString(),
             "--batch-mode",
+            "--strict-checksums",
             "--non-recursive",
             COPY,
             "-Dartifact=" + coordinates,

@@ -40,7 +40,7 @@ public final class MariaDbServer implements LocalDatabase {
   public static MariaDbServer start(Path root, Path cache, Progress progress) {
     Path home = new ServerBinaries(progress, cache).mariaDb();
     ServerFolder folder = ServerFolder.at(root);
-    if (!folder.initialized("mysql")) {
+    if (!folder.initialized()) {
       progress.step("setting up MariaDB in " + root);
       initialize(home, folder);
     }
@@ -52,18 +52,20 @@ public final class MariaDbServer implements LocalDatabase {
   }
 
   private static void initialize(Path home, ServerFolder folder) {
+    Path draft = folder.freshDraft();
     List<String> command =
         new ArrayList<>(
             List.of(
                 home.resolve("scripts/mariadb-install-db").toString(),
                 "--no-defaults",
                 "--basedir=" + home,
-                "--datadir=" + folder.data(),
+                "--datadir=" + draft,
                 "--auth-root-authentication-method=normal",
                 "--skip-name-resolve",
                 "--skip-test-db"));
     command.addAll(accountOfRoot());
     folder.runToEnd(command, libraries(home));
+    folder.adopt(draft);
   }
 
   private static SupervisedProcess.Recipe recipe(Path home, ServerFolder folder, int port) {
@@ -76,7 +78,7 @@ public final class MariaDbServer implements LocalDatabase {
                 "--datadir=" + folder.data(),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
-                "--socket=" + folder.root().resolve("socket"),
+                "--socket=mariadb.sock", // in the data's folder; a socket's full path has 107 bytes
                 "--character-set-server=utf8mb4",
                 "--skip-name-resolve"));
     command.addAll(accountOfRoot());
@@ -85,6 +87,7 @@ public final class MariaDbServer implements LocalDatabase {
         libraries(home),
         folder.root(),
         Optional.of(folder.log()),
+        folder.runFile(),
         SupervisedProcess.StopSignal.TERM,
         Duration.ofSeconds(20));
   }

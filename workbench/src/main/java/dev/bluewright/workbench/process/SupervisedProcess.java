@@ -4,29 +4,39 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A child process that ends when this one does, even by {@code kill -9}.
  *
  * <p>Between the two stands a small shell that holds the reading end of a pipe; when the pipe
- * closes, it signals the program. The program has a process group of its own, so that Ctrl-C in a
- * terminal reaches this process alone, which then stops its children in their order. Thread safety:
- * all methods may be called by any thread.
+ * closes, it signals the program, and kills it when it does not stop in time. Where the system has
+ * {@code setsid}, both are in a session of their own, so that Ctrl-C in a terminal reaches this
+ * process alone, which then stops its children in their order. A program that outlived the shell as
+ * well is stopped when the next one is started under the same run file. Thread safety: all methods
+ * may be called by any thread.
  */
 public final class SupervisedProcess implements AutoCloseable {
   private static final String SCRIPT = script();
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+  /** How much longer than the program the shell may take to end. */
+  private static final Duration MARGIN = Duration.ofSeconds(2);
 
   private final Process shell;
+  private final RunFile runFile;
   private final Duration patience;
 
-  private SupervisedProcess(Process shell, Duration patience) {
+  private SupervisedProcess(Process shell, RunFile runFile, Duration patience) {
     this.shell = shell;
+    this.runFile = runFile;
     this.patience = patience;
   }
 
@@ -44,27 +54,29 @@ public final class SupervisedProcess implements AutoCloseable {
    * @param directory where it runs
    * @param output file that standard output and standard error are appended to; nothing when the
    *     caller reads them
+   * @param runFile keeps the program's id while it runs; beside it stands a lock
    * @param stopSignal what stops it
-   * @param patience how long it may take to stop before it is killed
+   * @param patience how long it may take to stop before it is killed; whole seconds
    */
   public record Recipe(
       List<String> command,
       Map<String, String> environment,
       Path directory,
-      java.util.Optional<Path> output,
+      Optional<Path> output,
+      Path runFile,
       StopSignal stopSignal,
       Duration patience) {}
 
   /**
-   * Starts a program.
+   * Starts a program, and stops the one that was left behind under the same run file.
    *
+   * @throws dev.bluewright.workbench.WorkbenchException exit code 4, it runs already
    * @throws UncheckedIOException no shell, or the directory is gone
    */
   public static SupervisedProcess start(Recipe recipe) {
-    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, "supervise"));
-    command.add(recipe.stopSignal().name());
-    command.addAll(recipe.command());
-    ProcessBuilder builder = new ProcessBuilder(command).directory(recipe.directory().toFile());
+    RunFile runFile = RunFile.take(recipe.runFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command(recipe)).directory(recipe.directory().toFile());
     builder.environment().putAll(recipe.environment());
     recipe
         .output()
@@ -74,10 +86,29 @@ public final class SupervisedProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile())));
     try {
-      return new SupervisedProcess(builder.start(), recipe.patience());
+      return new SupervisedProcess(builder.start(), runFile, recipe.patience());
     } catch (IOException failure) {
+      runFile.close();
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static List<String> command(Recipe recipe) {
+    List<String> command = new ArrayList<>();
+    if (Files.isExecutable(SETSID)) {
+      command.add(SETSID.toString());
+    }
+    command.addAll(
+        List.of(
+            "/bin/sh",
+            "-c",
+            SCRIPT,
+            "supervise",
+            recipe.stopSignal().name(),
+            String.valueOf(recipe.patience().toSeconds()),
+            recipe.runFile().toString()));
+    command.addAll(recipe.command());
+    return command;
   }
 
   /** The program's standard output, where it is not sent to a file. */
@@ -102,11 +133,11 @@ public final class SupervisedProcess implements AutoCloseable {
 
   /** Asks the program to stop, waits, and kills it and its children when its time is over. */
   @Override
-  public void close() {
+  public synchronized void close() {
     List<ProcessHandle> family = shell.descendants().toList();
     try {
       shell.getOutputStream().close();
-      if (!shell.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!shell.waitFor(patience.plus(MARGIN).toMillis(), TimeUnit.MILLISECONDS)) {
         family.forEach(ProcessHandle::destroyForcibly);
         shell.destroyForcibly();
       }
@@ -115,6 +146,8 @@ public final class SupervisedProcess implements AutoCloseable {
     } catch (InterruptedException interrupted) {
       family.forEach(ProcessHandle::destroyForcibly);
       Thread.currentThread().interrupt();
+    } finally {
+      runFile.close();
     }
   }
 

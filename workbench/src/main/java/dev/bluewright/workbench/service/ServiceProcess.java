@@ -4,6 +4,7 @@ import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.WorkbenchException;
 import dev.bluewright.workbench.process.SupervisedProcess;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +29,15 @@ import java.util.concurrent.TimeoutException;
  */
 public final class ServiceProcess implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(12);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
+  private static final Duration LAST_WORDS_LIMIT = Duration.ofSeconds(1);
   private static final int WORDS_KEPT = 20;
   private static final String READY = "ready ";
 
   private final SupervisedProcess process;
   private final CompletableFuture<String> url = new CompletableFuture<>();
   private final Deque<String> lastWords = new ArrayDeque<>();
+  private final List<Thread> listeners = new ArrayList<>();
 
   private ServiceProcess(SupervisedProcess process) {
     this.process = process;
@@ -58,7 +62,7 @@ public final class ServiceProcess implements AutoCloseable {
   /** Starts the service; its messages go on to {@code messages}. */
   public static ServiceProcess start(Recipe recipe, PrintStream messages) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    String classPath = recipe.classes() + java.io.File.pathSeparator + recipe.runtime() + "/*";
+    String classPath = recipe.classes() + File.pathSeparator + recipe.runtime() + "/*";
     SupervisedProcess process =
         SupervisedProcess.start(
             new SupervisedProcess.Recipe(
@@ -74,6 +78,7 @@ public final class ServiceProcess implements AutoCloseable {
                 recipe.environment(),
                 recipe.project(),
                 Optional.empty(),
+                recipe.classes().resolveSibling("service.id"),
                 SupervisedProcess.StopSignal.TERM,
                 STOP_LIMIT));
     ServiceProcess service = new ServiceProcess(process);
@@ -106,10 +111,14 @@ public final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  /** Waits for the service's end and gives its exit code. */
+  /** Waits for the service's end, and until its last words are heard, and gives its exit code. */
   public int awaitEnd() {
     try {
-      return process.awaitEnd();
+      int code = process.awaitEnd();
+      for (Thread listener : listeners) {
+        listener.join(LAST_WORDS_LIMIT);
+      }
+      return code;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return ExitCode.OWN_FAULT.code();
@@ -130,7 +139,7 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   private void listen(InputStream stream, PrintStream messages) {
-    Thread.ofVirtual().start(() -> pump(stream, messages));
+    listeners.add(Thread.ofVirtual().start(() -> pump(stream, messages)));
   }
 
   private void pump(InputStream stream, PrintStream messages) {

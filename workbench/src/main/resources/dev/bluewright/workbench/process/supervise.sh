@@ -1,18 +1,28 @@
-# Runs a program in a process group of its own and stops it, with the signal named first, as soon as
-# standard input ends: when whoever holds the other end closes it, or dies, however it dies.
+# Runs a program and stops it as soon as standard input ends: when whoever holds the other end closes
+# it, or dies, however it dies. Arguments: the signal that asks it to stop, the seconds after which it
+# is killed, the file that keeps its id, then the program and its arguments.
 signal=$1
-shift
+patience=$2
+kept=$3
+shift 3
 exec 3<&0
-set -m
-"$@" </dev/null &
+"$@" </dev/null 3<&- &
 program=$!
 trap '' INT TERM HUP
+echo "$program" >"$kept"
 (
   read -r _ <&3
-  kill -s "$signal" "$program" 2>/dev/null
-) &
+  kill -s "$signal" "$program"
+  while [ "$patience" -gt 0 ]; do
+    sleep 1
+    patience=$((patience - 1))
+  done
+  kill -s KILL "$program"
+) >/dev/null 2>&1 &
 watch=$!
+exec 3<&- </dev/null
 wait "$program"
 code=$?
 kill -s KILL "$watch" 2>/dev/null
+rm -f "$kept"
 exit "$code"
