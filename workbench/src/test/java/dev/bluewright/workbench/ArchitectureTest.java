@@ -87,7 +87,7 @@ final class ArchitectureTest {
   }
 
   private static String module(String packageName) {
-    String[] parts = packageName.split("\\.");
+    String[] parts = packageName.split("\\.", -1);
     return parts.length > 2 && packageName.startsWith("dev.bluewright.") ? parts[2] : "";
   }
 }
