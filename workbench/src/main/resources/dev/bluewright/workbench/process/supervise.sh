@@ -20,7 +20,8 @@ echo "$program" >"$kept"
   kill -s KILL "$program"
 ) >/dev/null 2>&1 &
 watch=$!
-exec 3<&- </dev/null
+# The shell may report a killed program; with nobody left to read that, the report would end it.
+exec 3<&- </dev/null >/dev/null 2>&1
 wait "$program"
 code=$?
 kill -s KILL "$watch" 2>/dev/null
