@@ -18,7 +18,7 @@ public final class Understanding {
    * @throws FindingsException the text is of no use
    */
   public static Interpretation of(String description) {
-    Interpretation interpretation = Interpreter.interpret(description);
+    Interpretation interpretation = new Interpreter().interpret(description);
     if (interpretation.findings().stream().anyMatch(Finding::isError)) {
       throw new FindingsException(interpretation.findings());
     }
