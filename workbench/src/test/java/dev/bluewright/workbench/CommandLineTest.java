@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineTest {
   private static final String SHOP =
       """
-      Build an API for a tea shop.
+      Create a tea shop API:
       - Add teas with name and price
       - List all teas
       """;
@@ -74,8 +74,7 @@ final class CommandLineTest {
   void saysThatThePortIsInUseBeforeAnythingStarts() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
-      assertThat(
-              run("run", SHOP, "--dir", folder.resolve("shop").toString(), "--port", "" + port))
+      assertThat(run("run", SHOP, "--dir", folder.resolve("shop").toString(), "--port", "" + port))
           .isEqualTo(4);
       assertThat(err.toString()).contains("The port " + port + " is in use");
     }

@@ -16,7 +16,7 @@ final class WholeWayTest {
       """
       Create a note keeping API with the following features:
       - Add new notes with title and body
-      - Mark notes as archived
+      - Archive notes
       - List all notes
       """;
 

@@ -36,7 +36,8 @@ public final class BlueprintCommand implements Runnable {
       @Option(names = "--json", description = "One JSON document on standard output.")
           boolean json) {
     var reading = ProjectBuild.validated(file, DescriptionSource.read(file));
-    String text = BlueprintWriter.write(BlueprintExpander.expand(reading.blueprint().orElseThrow()));
+    String text =
+        BlueprintWriter.write(BlueprintExpander.expand(reading.blueprint().orElseThrow()));
     spec.commandLine().getOut().println(json ? Json.text(Map.of("blueprint", text)) : text);
   }
 

@@ -23,7 +23,9 @@ public final class GenerateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ProjectOptions project;
 
-  @Parameters(paramLabel = "BLUEPRINT", description = "A blueprint's file, or - for standard input.")
+  @Parameters(
+      paramLabel = "BLUEPRINT",
+      description = "A blueprint's file, or - for standard input.")
   private String blueprint = "";
 
   @Option(names = "--json", description = "One JSON document on standard output.")
@@ -32,12 +34,9 @@ public final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String yaml = DescriptionSource.read(blueprint);
-    Path folder =
-        project.folder(ProjectBuild.validated(blueprint, yaml).blueprint().orElseThrow());
+    Path folder = project.folder(ProjectBuild.validated(blueprint, yaml).blueprint().orElseThrow());
     var writing = ProjectBuild.write(blueprint, yaml, folder);
-    spec.commandLine()
-        .getErr()
-        .println(writing.written().size() + " files written in " + folder);
+    spec.commandLine().getErr().println(writing.written().size() + " files written in " + folder);
     if (json) {
       spec.commandLine()
           .getOut()

@@ -26,9 +26,7 @@ public final class NewCommand implements Callable<Integer> {
     Understanding.requireMet(interpretation, project.partial());
     var folder = project.folder(interpretation.blueprint());
     var writing = ProjectBuild.write(interpretation.blueprint(), folder);
-    spec.commandLine()
-        .getErr()
-        .println(writing.written().size() + " files written in " + folder);
+    spec.commandLine().getErr().println(writing.written().size() + " files written in " + folder);
     options.printJson(spec, interpretation);
     return ExitCode.DONE.code();
   }

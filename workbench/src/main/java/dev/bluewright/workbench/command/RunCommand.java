@@ -28,7 +28,8 @@ public final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--port",
-      description = "Where the service listens, 0 for any free port; ${DEFAULT-VALUE} unless given.")
+      description =
+          "Where the service listens, 0 for any free port; ${DEFAULT-VALUE} unless given.")
   private int port = 8080;
 
   @Option(

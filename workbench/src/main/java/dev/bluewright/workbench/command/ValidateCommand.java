@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
 public final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "BLUEPRINT", description = "A blueprint's file, or - for standard input.")
+  @Parameters(
+      paramLabel = "BLUEPRINT",
+      description = "A blueprint's file, or - for standard input.")
   private String blueprint = "";
 
   @Option(names = "--json", description = "One JSON document on standard output.")

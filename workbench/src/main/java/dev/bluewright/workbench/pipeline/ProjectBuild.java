@@ -58,9 +58,7 @@ public final class ProjectBuild {
     stopAtErrors(generation.findings());
     Writing writing =
         ProjectWriter.write(
-            generation.project().orElseThrow(),
-            folder,
-            RuntimeRepository.inFolder(runtime()));
+            generation.project().orElseThrow(), folder, RuntimeRepository.inFolder(runtime()));
     stopAtErrors(writing.findings());
     return writing;
   }

@@ -47,8 +47,7 @@ public final class RunningSystem implements AutoCloseable {
    * @param port where it listens; 0 takes a free one
    * @param databaseUrl a database that runs already
    */
-  public record Recipe(
-      Blueprint blueprint, Path project, int port, Optional<String> databaseUrl) {}
+  public record Recipe(Blueprint blueprint, Path project, int port, Optional<String> databaseUrl) {}
 
   /**
    * Starts a system and waits until it is ready.
