@@ -19,6 +19,7 @@ final class DatabaseTest {
                     new TestMethod(
                         "keepsRecordsIn" + word(system.database()),
                         List.of(
+                            Code.sample(entity) + ".created();",
                             "var before = TestDatabase.rows(\"" + entity.names().table() + "\");",
                             "",
                             Code.sample(entity) + ".created();",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 final class R4StoreDataInPostgreSqlDatabaseTest {
   @Test
   void keepsRecordsInPostgresql() throws SQLException {
+    TaskSample.created();
     var before = TestDatabase.rows("task");
 
     TaskSample.created();
