@@ -54,7 +54,8 @@ public final class Drafter {
         statement.passage().kind() == Passage.Kind.PARAGRAPH
             && statement.tokens().size() <= 5
             && !statement.sentence().text().matches(".*[.!?]");
-    return statement.introduces() || (phrases && (statement.passage().introduces() || isTitle));
+    return statement.sentence().text().endsWith(":")
+        || (phrases && (statement.passage().introduces() || isTitle));
   }
 
   private static boolean asks(Heard heard) {

@@ -1,9 +1,13 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Relations: that records of one kind belong to one of another. */
 final class RelationPlacing {
@@ -22,16 +26,42 @@ final class RelationPlacing {
     }
     var name = other.noun().camelCase();
     one.fields.remove(name);
-    one.relations.putIfAbsent(name, RelationModel.belongsTo(name, other.name()));
+    one.relations.putIfAbsent(name, belongsTo(name, one, other, work));
     if (fact.many()) {
       var plural = plural(one.noun());
       other.fields.remove(plural);
       other.relations.putIfAbsent(plural, RelationModel.hasMany(plural, one.name()));
-      work.assume(
-          one.name() + "." + name, "required", "a " + other.noun().text() + " has many of it");
+      if (!one.relations.get(name).optional()) {
+        var about = one.name() + "." + name;
+        work.assume(about, "required", "one " + other.noun().text() + " has many of them");
+      }
     }
     work.placed(fact, List.of(one.name() + "." + name));
     work.find(from.get().noun());
+  }
+
+  /**
+   * A relation that may be left out where a circle of required ones would allow no first record.
+   */
+  private static RelationModel belongsTo(
+      String name, EntityDraft one, EntityDraft other, Workspace work) {
+    if (!leads(other, one, work, new HashSet<>())) {
+      return RelationModel.belongsTo(name, other.name());
+    }
+    work.assume(one.name() + "." + name, "optional", "otherwise no record could be the first");
+    return new RelationModel(name, Kind.BELONGS_TO, other.name(), true, OnDelete.REFUSE);
+  }
+
+  private static boolean leads(
+      EntityDraft from, EntityDraft to, Workspace work, Set<EntityDraft> seen) {
+    if (from == to) {
+      return true;
+    }
+    return seen.add(from)
+        && from.relations.values().stream()
+            .filter(each -> each.kind() == Kind.BELONGS_TO && !each.optional())
+            .flatMap(each -> work.entities().stream().filter(e -> e.name().equals(each.target())))
+            .anyMatch(next -> leads(next, to, work, seen));
   }
 
   static String plural(Noun noun) {

@@ -86,6 +86,8 @@ public final class Naming {
 
   private static Optional<Noun> noun(List<String> words) {
     var clean = words.stream().filter(word -> NAME.matcher(word).matches()).toList();
-    return clean.isEmpty() || clean.size() > 5 ? Optional.empty() : Optional.of(new Noun(clean));
+    return clean.isEmpty() || clean.size() > (clean.contains("of") ? 5 : 3)
+        ? Optional.empty()
+        : Optional.of(new Noun(clean));
   }
 }

@@ -36,7 +36,7 @@ public final class AttributeBulletRule implements Rule {
     var facts = new ArrayList<Fact>();
     for (var phrase : first.objects()) {
       Naming.field(phrase, lexicon)
-          .filter(field -> statement.ownerSaid() || isFieldName(field, lexicon))
+          .filter(field -> mayName(field, statement, lexicon))
           .ifPresent(field -> add(statement.owner(), field, phrase, statement, lexicon, facts));
     }
     return facts;
@@ -63,6 +63,11 @@ public final class AttributeBulletRule implements Rule {
                     false,
                     words.getFirst().span().cover(words.getLast().span())))
         .toList();
+  }
+
+  private static boolean mayName(Noun field, Statement statement, Lexicon lexicon) {
+    var acts = asksForMore(statement.tokens().getFirst(), lexicon);
+    return !acts && (statement.ownerSaid() || isFieldName(field, lexicon));
   }
 
   private static boolean asksForMore(Token word, Lexicon lexicon) {
