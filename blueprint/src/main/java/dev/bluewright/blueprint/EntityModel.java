@@ -14,6 +14,7 @@ import java.util.Set;
  * @param fields without {@code id} and without the fields that a trait adds
  * @param actions what can be done with one record beside create, read, update and delete
  * @param relations to other entities
+ * @param uniqueTogether fields and relations of which no two records hold the same values
  * @param traits properties taken on whole
  * @param rules CEL expressions over a record
  * @param access who may do what: operation, or action, or {@code all}, to those who may
@@ -27,6 +28,7 @@ public record EntityModel(
     List<FieldModel> fields,
     List<ActionModel> actions,
     List<RelationModel> relations,
+    List<List<String>> uniqueTogether,
     Set<Trait> traits,
     List<RuleModel> rules,
     Map<String, List<AccessModel>> access,
@@ -60,6 +62,7 @@ public record EntityModel(
     fields = List.copyOf(fields);
     actions = List.copyOf(actions);
     relations = List.copyOf(relations);
+    uniqueTogether = uniqueTogether.stream().map(List::copyOf).toList();
     traits = Ordered.copyOf(traits, Trait.class);
     rules = List.copyOf(rules);
     access = Ordered.copyOfLists(access);
@@ -77,6 +80,7 @@ public record EntityModel(
         fields,
         actions,
         relations,
+        List.of(),
         traits,
         List.of(),
         Map.of(),
@@ -93,6 +97,7 @@ public record EntityModel(
         fields,
         actions,
         relations,
+        uniqueTogether,
         traits,
         rules,
         access,
@@ -109,6 +114,7 @@ public record EntityModel(
         fields,
         actions,
         relations,
+        uniqueTogether,
         traits,
         rules,
         access,

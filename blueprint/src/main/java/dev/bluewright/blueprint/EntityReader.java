@@ -17,6 +17,7 @@ final class EntityReader {
     "renamedFrom",
     "fields",
     "relations",
+    "unique",
     "actions",
     "traits",
     "rules",
@@ -42,6 +43,7 @@ final class EntityReader {
         in.named("fields", new FieldReader(context)::read),
         in.named("actions", this::action),
         in.named("relations", new RelationReader(context)::read),
+        uniqueTogether(in),
         java.util.Set.copyOf(traits(in)),
         in.named("rules", new RuleReader(context)::read),
         access(in),
@@ -54,6 +56,22 @@ final class EntityReader {
         path(in),
         in.findText("description"),
         in.findText("renamedFrom"));
+  }
+
+  private List<List<String>> uniqueTogether(Section in) {
+    var all = new ArrayList<List<String>>();
+    for (var item : in.items("unique")) {
+      context.remember(in.childPath("unique") + "." + all.size(), item);
+      var names = new ArrayList<String>();
+      for (var name : item instanceof Node.Sequence list ? list.items() : List.<Node>of()) {
+        scalar(name).ifPresent(names::add);
+      }
+      if (names.size() < 2 || names.stream().distinct().count() < names.size()) {
+        context.report(Code.UNIQUE_TOGETHER, item);
+      }
+      all.add(names);
+    }
+    return all;
   }
 
   private Optional<String> path(Section in) {

@@ -32,6 +32,7 @@ final class EntityWriter {
     out.findPair(2, "renamedFrom", entity.renamedFrom());
     section("fields", entity.fields(), this::field);
     section("relations", entity.relations(), this::relation);
+    uniqueTogether(entity.uniqueTogether());
     section("actions", entity.actions(), this::action);
     out.list(2, "traits", entity.traits().stream().map(Trait::label).toList());
     section("rules", entity.rules(), this::rule);
@@ -42,6 +43,13 @@ final class EntityWriter {
     return !spelledOut
         && entity.equals(
             new EntityModel(entity.name(), List.of(), List.of(), List.of(), java.util.Set.of()));
+  }
+
+  private void uniqueTogether(List<List<String>> all) {
+    if (!all.isEmpty()) {
+      out.line(2, "unique:");
+      all.forEach(names -> out.line(3, "- " + YamlText.flow(names)));
+    }
   }
 
   private <T> void section(String key, List<T> parts, java.util.function.Consumer<T> writer) {
@@ -62,13 +70,23 @@ final class EntityWriter {
     } else {
       out.pair(4, "type", FieldTypes.text(field.type()));
     }
-    if (spelledOut || field.optional()) {
+    if (field.isGiven() && (spelledOut || field.optional())) {
       out.line(4, "optional: " + field.optional());
     }
     field.defaultValue().ifPresent(value -> out.line(4, "default: " + defaultText(field, value)));
+    source(field.source());
     rules(field.rules());
     field.description().ifPresent(text -> out.block(4, "description", text));
     out.findPair(4, "renamedFrom", field.renamedFrom());
+  }
+
+  private void source(FieldSource source) {
+    switch (source) {
+      case FieldSource.Given() -> {}
+      case FieldSource.Computed(var expression) -> out.pair(4, "compute", expression);
+      case FieldSource.RandomCode _, FieldSource.SlugOf _ ->
+          out.pair(4, "generated", GeneratedSource.text(source));
+    }
   }
 
   private void rules(FieldRules rules) {
@@ -90,7 +108,8 @@ final class EntityWriter {
   }
 
   private static boolean fitsShort(FieldModel field) {
-    return field.rules().equals(FieldRules.NONE)
+    return field.isGiven()
+        && field.rules().equals(FieldRules.NONE)
         && field.description().isEmpty()
         && field.renamedFrom().isEmpty()
         && field.defaultValue().map(EntityWriter::fitsShort).orElse(true);
@@ -177,8 +196,6 @@ final class EntityWriter {
     switch (rule) {
       case RuleModel.Check(_, var expression, var message, var field) ->
           out.pair(4, "check", expression).findPair(4, "field", field).pair(4, "message", message);
-      case RuleModel.Computed(_, var field, var expression) ->
-          out.pair(4, "compute", expression).pair(4, "field", field);
       case RuleModel.Guard(_, var action, var expression, var message) ->
           out.pair(4, "guard", action).pair(4, "when", expression).pair(4, "message", message);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param optional whether a record may be without it
  * @param defaultValue the value of a record that does not give one, as text of the blueprint
  * @param rules what its value must keep to
+ * @param source where its value comes from
  * @param description what it means, for the people who read the API
  * @param renamedFrom the name that it had in the version before
  */
@@ -21,6 +22,7 @@ public record FieldModel(
     boolean optional,
     Optional<String> defaultValue,
     FieldRules rules,
+    FieldSource source,
     Optional<String> description,
     Optional<String> renamedFrom) {
 
@@ -28,16 +30,25 @@ public record FieldModel(
     requireNonNull(name, "name");
     requireNonNull(type, "type");
     requireNonNull(rules, "rules");
+    requireNonNull(source, "source");
   }
 
-  /** A field without description or earlier name. */
+  /** A field that is given, without description or earlier name. */
   public FieldModel(
       String name,
       FieldType type,
       boolean optional,
       Optional<String> defaultValue,
       FieldRules rules) {
-    this(name, type, optional, defaultValue, rules, Optional.empty(), Optional.empty());
+    this(
+        name,
+        type,
+        optional,
+        defaultValue,
+        rules,
+        FieldSource.GIVEN,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A field that every record must give. */
@@ -57,6 +68,18 @@ public record FieldModel(
 
   /** The same field with other rules. */
   public FieldModel withRules(FieldRules others) {
-    return new FieldModel(name, type, optional, defaultValue, others, description, renamedFrom);
+    return new FieldModel(
+        name, type, optional, defaultValue, others, source, description, renamedFrom);
+  }
+
+  /** The same field with its value from elsewhere. */
+  public FieldModel withSource(FieldSource other) {
+    return new FieldModel(
+        name, type, optional, defaultValue, rules, other, description, renamedFrom);
+  }
+
+  /** Whether those who write a record give the value. */
+  public boolean isGiven() {
+    return source instanceof FieldSource.Given;
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.yaml.Node;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -17,9 +18,13 @@ final class FieldReader {
     "max",
     "minLength",
     "pattern",
+    "compute",
+    "generated",
     "description",
     "renamedFrom"
   };
+  static final List<String> FOR_GIVEN =
+      List.of("optional", "default", "unique", "min", "max", "minLength", "pattern");
   private static final Pattern SHORT =
       Pattern.compile("([A-Za-z_]\\w*\\s*(?:\\([^()]*\\))?)\\s*(\\?)?\\s*(?:=\\s*(\\S.*))?");
 
@@ -66,11 +71,13 @@ final class FieldReader {
     var type = typeOf(in);
     var given = defaultOf(in);
     var rules = rules(in);
+    var source = source(in);
     var description = in.findText("description");
     var renamedFrom = in.findText("renamedFrom");
     boolean optional = in.truth("optional");
     return type.map(
-        known -> new FieldModel(name, known, optional, given, rules, description, renamedFrom));
+        known ->
+            new FieldModel(name, known, optional, given, rules, source, description, renamedFrom));
   }
 
   private Optional<FieldType> typeOf(Section in) {
@@ -118,6 +125,38 @@ final class FieldReader {
     return node.isPresent() && node.get() instanceof Node.Scalar scalar && !scalar.plain()
         ? Optional.of(scalar.text())
         : in.findText("default");
+  }
+
+  private FieldSource source(Section in) {
+    if (in.has("compute") && in.has("generated")) {
+      context.report(Code.FIELD_SOURCE, in.find("generated").orElse(in.node()), "generated");
+    }
+    if (in.has("compute")) {
+      givesItself(in);
+      return in.findText("compute")
+          .<FieldSource>map(FieldSource.Computed::new)
+          .orElse(FieldSource.GIVEN);
+    }
+    if (in.has("generated")) {
+      givesItself(in);
+      return in.findText("generated").map(text -> generated(text, in)).orElse(FieldSource.GIVEN);
+    }
+    return FieldSource.GIVEN;
+  }
+
+  private void givesItself(Section in) {
+    for (var key : FOR_GIVEN) {
+      in.find(key).ifPresent(node -> context.report(Code.FIELD_SOURCE, node, key));
+    }
+  }
+
+  private FieldSource generated(String text, Section in) {
+    return GeneratedSource.find(text)
+        .orElseGet(
+            () -> {
+              context.report(Code.GENERATED, in.find("generated").orElse(in.node()), text);
+              return FieldSource.GIVEN;
+            });
   }
 
   private FieldRules rules(Section in) {

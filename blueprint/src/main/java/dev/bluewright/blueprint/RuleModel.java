@@ -19,14 +19,6 @@ public sealed interface RuleModel {
       implements RuleModel {}
 
   /**
-   * A field's value follows from the others.
-   *
-   * @param field the field that is computed
-   * @param expression CEL over the record's fields
-   */
-  record Computed(String name, String field, String expression) implements RuleModel {}
-
-  /**
    * An action is refused when the expression is false.
    *
    * @param action the action that is guarded

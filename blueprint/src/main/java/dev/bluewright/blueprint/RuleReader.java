@@ -2,9 +2,8 @@ package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.yaml.Node;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Reads rules: checks, computed fields and guards. */
+/** Reads rules: checks and guards. */
 final class RuleReader {
   private final ReadingContext context;
 
@@ -29,7 +28,12 @@ final class RuleReader {
   }
 
   private Optional<RuleModel> read(String name, Node.Scalar key, Section in) {
-    if (Stream.of("check", "compute", "guard").filter(in::has).count() != 1) {
+    if (in.has("compute")) {
+      var field = in.findText("field").orElse("total");
+      context.report(Code.COMPUTE_IN_RULE, key, name, field);
+      return Optional.empty();
+    }
+    if (in.has("check") == in.has("guard")) {
       context.report(Code.RULE_KIND, key, name);
       return Optional.empty();
     }
@@ -39,12 +43,6 @@ final class RuleReader {
           in.text("check"),
           in.text("message"),
           (check, message) -> new RuleModel.Check(name, check, message, field));
-    }
-    if (in.has("compute")) {
-      return both(
-          in.text("field"),
-          in.text("compute"),
-          (field, expression) -> new RuleModel.Computed(name, field, expression));
     }
     var message = in.text("message");
     return both(in.text("guard"), in.text("when"), GuardParts::new)

@@ -1,5 +1,6 @@
 package dev.bluewright.blueprint;
 
+import static dev.bluewright.blueprint.FieldReader.FOR_GIVEN;
 import static dev.bluewright.blueprint.Json.map;
 import static dev.bluewright.blueprint.SchemaParts.choice;
 import static dev.bluewright.blueprint.SchemaParts.list;
@@ -54,11 +55,21 @@ final class SchemaEntity {
     all.put("renamedFrom", text("The name that it had before."));
     all.put("fields", named("What a record holds.", NameRules.MEMBER, ref("field")));
     all.put("relations", named("To other entities.", NameRules.MEMBER, ref("relation")));
+    all.put(
+        "unique",
+        list("Fields and relations of which no two records hold the same values.", together()));
     all.put("actions", named("What can be done with it.", NameRules.MEMBER, ref("action")));
     all.put("traits", traitList);
     all.put("rules", named("Expressions over a record.", NameRules.MEMBER, ref("rule")));
     all.put("access", access());
     return object("A kind of record, singular and PascalCase.", all);
+  }
+
+  private static Map<String, Object> together() {
+    var names = list("Two or more.", text("A field or a relation."));
+    names.put("minItems", 2);
+    names.put("uniqueItems", true);
+    return names;
   }
 
   private static Map<String, Object> access() {
@@ -94,6 +105,9 @@ final class SchemaEntity {
     all.put("minLength", SchemaParts.whole("Fewest characters.", 0, 10_000));
     all.put(
         "pattern", map("description", "What a text matches.", "type", "string", "format", "regex"));
+    all.put("compute", text("CEL that gives the value each time that it is read."));
+    all.put(
+        "generated", pattern("How the service makes the value.", GeneratedSource.FORM.pattern()));
     all.put("description", text("What it means."));
     all.put("renamedFrom", text("The name that it had before."));
     var form = object("A field with its rules.", all, "type");
@@ -104,7 +118,20 @@ final class SchemaEntity {
         map(
             "properties",
             map("type", map("pattern", SchemaParts.anchored("\\s*" + TYPE + "\\s*")))));
+    form.put("allOf", List.of(onlyOneSource(), noRulesUnlessGiven()));
     return form;
+  }
+
+  private static Map<String, Object> onlyOneSource() {
+    return map("not", map("required", List.of("compute", "generated")));
+  }
+
+  private static Map<String, Object> noRulesUnlessGiven() {
+    return map("if", anyOf(List.of("compute", "generated")), "then", map("not", anyOf(FOR_GIVEN)));
+  }
+
+  private static Map<String, Object> anyOf(List<String> keys) {
+    return map("anyOf", keys.stream().map(key -> map("required", List.of(key))).toList());
   }
 
   private static Map<String, Object> relation() {
@@ -156,12 +183,6 @@ final class SchemaEntity {
             map("check", text("CEL."), "field", text("What the error names."), "message", message),
             "check",
             "message");
-    var compute =
-        object(
-            "A field follows from the others.",
-            map("compute", text("CEL."), "field", text("The field.")),
-            "compute",
-            "field");
     var guard =
         object(
             "An action is refused when this is false.",
@@ -169,6 +190,6 @@ final class SchemaEntity {
             "guard",
             "when",
             "message");
-    return map("description", "A rule.", "anyOf", List.of(check, compute, guard));
+    return map("description", "A rule.", "anyOf", List.of(check, guard));
   }
 }

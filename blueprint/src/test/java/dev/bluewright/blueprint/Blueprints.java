@@ -81,6 +81,7 @@ final class Blueprints {
         many(0, 6, this::field),
         many(0, 2, this::action),
         many(0, 3, this::relation),
+        many(0, 2, () -> many(2, 3, () -> name("f"))),
         traits(),
         many(0, 3, this::rule),
         access(),
@@ -91,6 +92,19 @@ final class Blueprints {
   }
 
   private FieldModel field() {
+    return random.nextInt(3) == 0 ? ungiven() : given();
+  }
+
+  private FieldModel ungiven() {
+    return FieldModel.required(name("f"), fieldType())
+        .withSource(
+            one(
+                new FieldSource.Computed(text()),
+                new FieldSource.RandomCode(4 + random.nextInt(61)),
+                new FieldSource.SlugOf(name("f"))));
+  }
+
+  private FieldModel given() {
     var rules =
         random.nextBoolean()
             ? FieldRules.NONE
@@ -106,6 +120,7 @@ final class Blueprints {
         random.nextBoolean(),
         maybe(this::text),
         rules,
+        FieldSource.GIVEN,
         maybe(this::text),
         maybe(() -> name("old")));
   }
@@ -156,11 +171,9 @@ final class Blueprints {
   }
 
   private RuleModel rule() {
-    return switch (random.nextInt(3)) {
-      case 0 -> new RuleModel.Check(name("rule"), text(), text(), maybe(() -> name("f")));
-      case 1 -> new RuleModel.Computed(name("rule"), name("f"), text());
-      default -> new RuleModel.Guard(name("rule"), name("act"), text(), text());
-    };
+    return random.nextBoolean()
+        ? new RuleModel.Check(name("rule"), text(), text(), maybe(() -> name("f")))
+        : new RuleModel.Guard(name("rule"), name("act"), text(), text());
   }
 
   private Set<Trait> traits() {

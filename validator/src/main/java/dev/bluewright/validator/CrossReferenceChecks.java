@@ -9,6 +9,8 @@ final class CrossReferenceChecks {
           new RelationChecks(),
           new ActionChecks(),
           new FieldChecks(),
+          new GeneratedChecks(),
+          new UniqueChecks(),
           new EntityNameChecks(),
           new MemberNameChecks(),
           new RelationCycleCheck(),

@@ -49,7 +49,6 @@ final class ReferenceChecks implements Check {
       switch (rule) {
         case RuleModel.Check(_, _, _, var field) ->
             field.ifPresent(name -> named(subject, path, name, fields, "a field"));
-        case RuleModel.Computed(_, var field, _) -> named(subject, path, field, fields, "a field");
         case RuleModel.Guard(_, var action, _, _) ->
             named(subject, path, action, actions, "an operation");
       }

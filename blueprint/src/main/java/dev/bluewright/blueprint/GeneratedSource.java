@@ -1,0 +1,33 @@
+package dev.bluewright.blueprint;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How generated values are written: {@code code(8)}, {@code slug(title)}. */
+final class GeneratedSource {
+  static final Pattern FORM =
+      Pattern.compile(
+          "code\\(\\s*([4-9]|[1-5]\\d|6[0-4])\\s*\\)|slug\\(\\s*([A-Za-z][A-Za-z0-9]*)\\s*\\)");
+
+  private GeneratedSource() {}
+
+  static Optional<FieldSource> find(String text) {
+    var match = FORM.matcher(text.strip());
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    if (match.group(2) != null) {
+      return Optional.of(new FieldSource.SlugOf(match.group(2)));
+    }
+    return Optional.of(new FieldSource.RandomCode(Integer.parseInt(match.group(1))));
+  }
+
+  static String text(FieldSource source) {
+    return switch (source) {
+      case FieldSource.RandomCode(var length) -> "code(" + length + ")";
+      case FieldSource.SlugOf(var field) -> "slug(" + field + ")";
+      case FieldSource.Given _, FieldSource.Computed _ ->
+          throw new BlueprintException("not generated: " + source);
+    };
+  }
+}
