@@ -6,7 +6,9 @@ import dev.bluewright.store.UnitOfWork.StepFailed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: for any thread.
  */
 final class Units implements AutoCloseable {
-  private static final int MOST_ATTEMPTS = 8;
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+  private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final int FREE_ATTEMPTS = 2;
   private static final int CONNECTIONS = 4;
   private final StoreSql sql;
   private final Connector connector;
+  private final ReentrantLock losers = new ReentrantLock(true);
   private @Nullable HikariDataSource pool;
 
   Units(StoreSql sql, Connector connector) {
@@ -27,16 +32,46 @@ final class Units implements AutoCloseable {
     this.connector = connector;
   }
 
+  /** Units that lost to others take turns, so that each of them gets through in the end. */
   <R> R run(Function<UnitOfWork, R> work) {
-    for (int attempt = 1; ; attempt++) {
-      try (Connection connection = pool().getConnection()) {
-        return attempt(connection, work);
+    long deadline = System.nanoTime() + PATIENCE;
+    for (int attempt = 1; attempt <= FREE_ATTEMPTS; attempt++) {
+      try {
+        return attempt(work);
       } catch (SQLException e) {
-        if (attempt == MOST_ATTEMPTS || sql.dialect().fault(e) != Fault.TRY_AGAIN) {
-          throw new StoreException("STO-040", "The unit of work failed: " + e.getMessage(), e);
-        }
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << attempt));
+        pauseOrFail(e, attempt, deadline);
       }
+    }
+    losers.lock();
+    try {
+      return insist(work, deadline);
+    } finally {
+      losers.unlock();
+    }
+  }
+
+  private <R> R insist(Function<UnitOfWork, R> work, long deadline) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return attempt(work);
+      } catch (SQLException e) {
+        pauseOrFail(e, attempt, deadline);
+      }
+    }
+  }
+
+  private void pauseOrFail(SQLException failure, int attempt, long deadline) {
+    if (sql.dialect().fault(failure) != Fault.TRY_AGAIN || System.nanoTime() > deadline) {
+      throw new StoreException(
+          "STO-040", "The unit of work failed: " + failure.getMessage(), failure);
+    }
+    long most = Math.min(LONGEST_PAUSE, 1_000_000L << Math.min(attempt, 10));
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
+  }
+
+  private <R> R attempt(Function<UnitOfWork, R> work) throws SQLException {
+    try (Connection connection = pool().getConnection()) {
+      return attempt(connection, work);
     }
   }
 

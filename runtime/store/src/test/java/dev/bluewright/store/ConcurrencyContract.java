@@ -127,14 +127,14 @@ interface ConcurrencyContract extends PagingContract {
   default void unitsOfWorkDoNotLoseUpdates() {
     Row book = store().insert(Book.ENTITY, Book.titled(StoreContract.unique("unit")).with(5, 0L));
     together(
-        8,
+        24,
         number -> {
           for (int i = 0; i < 5; i++) {
             store().store.unit(unit -> increment(unit, id(book)));
           }
           return number;
         });
-    assertThat(((Outcome.Found) store().read(Book.ENTITY, id(book))).row().get(5)).isEqualTo(40L);
+    assertThat(((Outcome.Found) store().read(Book.ENTITY, id(book))).row().get(5)).isEqualTo(120L);
   }
 
   private static Outcome increment(UnitOfWork unit, UUID book) {
