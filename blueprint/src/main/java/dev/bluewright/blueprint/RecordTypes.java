@@ -52,7 +52,7 @@ final class RecordTypes {
                       defaulted(
                           "batchLimit",
                           new ConfigType.Whole(1, 10_000),
-                          "1000",
+                          "1024",
                           "Most operations that one statement does.")))
               .atTheEnd()
               .inTheRuntime());

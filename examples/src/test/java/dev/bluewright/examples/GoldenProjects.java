@@ -24,7 +24,14 @@ final class GoldenProjects {
   }
 
   static Project generated(String name) {
-    var blueprint = text(EXAMPLES.resolve(name).resolve("blueprint.yaml"));
+    return ofBlueprint(blueprint(name));
+  }
+
+  static String blueprint(String name) {
+    return text(EXAMPLES.resolve(name).resolve("blueprint.yaml"));
+  }
+
+  static Project ofBlueprint(String blueprint) {
     var reading = BlueprintReader.read(blueprint);
     if (reading.blueprint().isEmpty()) {
       throw new AssertionError(reading.findings().toString());

@@ -15,6 +15,7 @@ public final class RunningSystemRule implements ProjectRule {
         Template.of(Resources.text("acceptance/RunningSystem.java.txt"))
             .with("package", system.packageName())
             .with("system", system.className())
+            .with("api", system.wiring().runtimeName(system.wiring().api()))
             .text();
     return List.of(ProjectFile.generated(system.testFile("RunningSystem"), text));
   }

@@ -24,17 +24,21 @@ public final class DockerfileRule implements ProjectRule {
       COPY --from=build --chown=app:app /build/target/«system».jar «system».jar
       RUN mkdir data && chown app:app data
       USER app
-      ENV HOST=0.0.0.0 PORT=8080
-      EXPOSE 8080
+      ENV HOST=0.0.0.0 PORT=«port»
+      EXPOSE «port»
       HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --retries=3 \\
-        CMD ["curl", "--fail", "--silent", "http://localhost:8080/health/ready"]
+        CMD ["curl", "--fail", "--silent", "http://localhost:«port»/health/ready"]
       STOPSIGNAL SIGTERM
       ENTRYPOINT ["java", "-XX:+UseSerialGC", "-jar", "«system».jar"]
       """;
 
   @Override
   public List<ProjectFile> files(SystemPlan system) {
-    var text = Template.of(DOCKERFILE).with("system", system.name()).text();
+    var text =
+        Template.of(DOCKERFILE)
+            .with("system", system.name())
+            .with("port", String.valueOf(system.port().orElse(SystemPlan.STANDARD_PORT)))
+            .text();
     return List.of(ProjectFile.generated("deploy/Dockerfile", text));
   }
 }

@@ -20,6 +20,7 @@ public final class ReadmeRule implements ProjectRule {
         Template.of(Resources.text("docs/README.md"))
             .with("system", system.name())
             .with("description", description(system))
+            .with("port", String.valueOf(system.port().orElse(SystemPlan.STANDARD_PORT)))
             .with("tests", server.tests())
             .with("run", server.run())
             .with("migrates", server.migrates())

@@ -30,6 +30,26 @@ public final class Layout {
     return head + inner + String.join("," + inner, arguments) + tail;
   }
 
+  /** A statement that is a chain of calls on a variable, on one line or with one call a line. */
+  public static String chain(int indent, String variable, List<String> calls) {
+    var joined = variable + String.join("", calls) + ";";
+    return indent + joined.length() <= WIDTH
+        ? joined
+        : variable + "\n    " + String.join("\n    ", calls) + ";";
+  }
+
+  /** A new variable with the value of a chain of calls, the first of which is a type's own. */
+  public static String assigned(int indent, String variable, List<String> chain) {
+    var start = "var " + variable + " =";
+    var joined = String.join("", chain) + ";";
+    if (indent + start.length() + 1 + joined.length() <= WIDTH) {
+      return start + " " + joined;
+    }
+    return indent + 4 + joined.length() <= WIDTH
+        ? start + "\n    " + joined
+        : start + "\n    " + String.join("\n        ", chain) + ";";
+  }
+
   /** A Javadoc comment of one paragraph, filled to the width. */
   public static String javadoc(int indent, String sentence) {
     if (indent + sentence.length() + "/**  */".length() <= WIDTH) {

@@ -35,6 +35,7 @@ final class EntityPaths {
         .with("classes", entity.words().plural().pascal())
         .with("many", entity.words().plural().spaced())
         .with("lists", lists(entity))
+        .with("limited", limited())
         .text();
   }
 
@@ -45,6 +46,7 @@ final class EntityPaths {
         .with("stale", stale())
         .with("tag", tag())
         .with("expand", expand(entity))
+        .with("limited", limited())
         .text();
   }
 
@@ -62,6 +64,7 @@ final class EntityPaths {
         .with("match", match())
         .with("stale", stale())
         .with("tag", tag())
+        .with("limited", limited())
         .text();
   }
 
@@ -82,6 +85,7 @@ final class EntityPaths {
         .with("id", id())
         .with("lists", lists(target))
         .with("target", target.name())
+        .with("limited", limited())
         .text();
   }
 
@@ -121,6 +125,12 @@ final class EntityPaths {
 
   private String stale() {
     return entity.versioned() ? "'412': {$ref: '#/components/responses/Stale'}" : "";
+  }
+
+  private String limited() {
+    return system.blueprint().policy().rateLimit().isPresent()
+        ? "'429': {$ref: '#/components/responses/Limited'}"
+        : "";
   }
 
   private String tag() {

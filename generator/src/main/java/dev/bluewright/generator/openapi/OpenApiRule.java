@@ -32,6 +32,8 @@ public final class OpenApiRule implements ProjectRule {
                 entities.stream()
                     .flatMap(each -> new EntityPaths(system, each).all().stream())
                     .toList())
+            .with("longest", SystemLimits.longestBody(system))
+            .with("limited", SystemLimits.limited(system))
             .with("schemas", entities.stream().map(EntitySchemas::of).toList())
             .text();
     return List.of(ProjectFile.generated("src/main/resources/openapi.yaml", text));

@@ -1,12 +1,14 @@
 package dev.bluewright.generator.plan;
 
 import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.ConfigValue;
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.JavaNames;
 import dev.bluewright.generator.naming.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A blueprint with every name decided that its generated files share.
@@ -18,6 +20,9 @@ import java.util.Optional;
  * @param entities in the order of the blueprint
  */
 public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityPlan> entities) {
+  /** Where a system listens when nothing says otherwise. */
+  public static final int STANDARD_PORT = 8080;
+
   /** Copies the list. */
   public SystemPlan {
     entities = List.copyOf(entities);
@@ -62,5 +67,19 @@ public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityP
   public EntityPlan entity(String name) {
     return findEntity(name)
         .orElseThrow(() -> new GeneratorException("the blueprint has no entity " + name));
+  }
+
+  /** Its components and how they are joined. */
+  public WiringPlan wiring() {
+    return WiringPlan.of(
+        blueprint,
+        entities.stream().map(entity -> entity.names().path()).collect(Collectors.toSet()));
+  }
+
+  /** The port that the blueprint sets. */
+  public Optional<Integer> port() {
+    return wiring().api().configuration().get("port") instanceof ConfigValue.Amount(var number)
+        ? Optional.of(number.intValueExact())
+        : Optional.empty();
   }
 }

@@ -5,32 +5,31 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Places;
-import dev.bluewright.blueprint.Severity;
 import dev.bluewright.blueprint.Trait;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Findings for what a blueprint may say and the runtime cannot do yet. */
 public final class Unsupported {
-  private static final Set<String> COMPONENT_TYPES = Set.of("ApiEndpoint", "Controller", "Store");
   private static final Set<Trait> TRAITS = Set.of(Trait.TIMESTAMPS, Trait.VERSIONED);
 
-  private final List<Finding> findings = new ArrayList<>();
-  private final Places places;
+  private final Refused refused;
 
-  private Unsupported(Places places) {
-    this.places = places;
+  private Unsupported(Refused refused) {
+    this.refused = refused;
   }
 
   /** All of them, in the order of the blueprint; none when it can be built. */
   public static List<Finding> in(Blueprint blueprint, Places places) {
-    var unsupported = new Unsupported(places);
+    var refused = new Refused(places);
+    var unsupported = new Unsupported(refused);
     unsupported.entities(blueprint);
-    unsupported.components(blueprint);
+    new UnsupportedWiring(blueprint, refused).find();
     unsupported.sections(blueprint);
-    return List.copyOf(unsupported.findings);
+    var operations = new UnsupportedOperations(refused);
+    operations.findIn(blueprint.policy());
+    operations.findIn(blueprint.deployment());
+    return refused.findings();
   }
 
   private void entities(Blueprint blueprint) {
@@ -68,18 +67,6 @@ public final class Unsupported {
         "Take it out; timestamps and versioned can be built.");
   }
 
-  private void components(Blueprint blueprint) {
-    for (var component : blueprint.components()) {
-      if (!COMPONENT_TYPES.contains(component.type())) {
-        error(
-            "GEN-001",
-            "components." + component.name(),
-            "The component type " + component.type() + " has no runtime part yet.",
-            "ApiEndpoint, Controller and Store can be built.");
-      }
-    }
-  }
-
   private void sections(Blueprint blueprint) {
     section(!blueprint.events().isEmpty(), "events", "events");
     section(!blueprint.schedules().isEmpty(), "schedules", "schedules");
@@ -98,9 +85,7 @@ public final class Unsupported {
   }
 
   private void error(String code, String path, String message, String hint) {
-    findings.add(
-        new Finding(
-            code, Severity.ERROR, places.of(path), message, Optional.of(hint), Optional.empty()));
+    refused.error(code, path, message, hint);
   }
 
   private static String at(EntityModel entity) {

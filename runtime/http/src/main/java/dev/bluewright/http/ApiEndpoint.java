@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  * controller, and shows health, metrics and the system's description.
  *
  * <p>{@code /health/live}, {@code /health/ready}, {@code /health/startup}, {@code /metrics}, {@code
- * /openapi.yaml}, {@code /docs}. Bodies have at most 1 MiB, addresses 8 KiB, header fields 16 KiB.
- * Each connection has a virtual thread of its own.
+ * /openapi.yaml}, {@code /docs}. Bodies have at most 1 MiB unless set, addresses 8 KiB, header
+ * fields 16 KiB. Each connection has a virtual thread of its own.
  *
  * <p>Thread safety: ports are made by one thread before the system starts.
  */
 public final class ApiEndpoint implements HarnessComponent {
   private static final int LONGEST_ADDRESS = 8192;
   private static final int LARGEST_HEADERS = 16_384;
-  private static final int MOST_READ = 4 * Bodies.LONGEST; // read and thrown away, then closed
+  private static final long TOO_LONG = 4; // times the longest body is read and thrown away
   private static final int BACKLOG = 1024;
   private static final Duration GRACE = Duration.ofSeconds(7);
   private static final Duration NOTICE = Duration.ofMillis(200);
@@ -41,6 +41,7 @@ public final class ApiEndpoint implements HarnessComponent {
   private final String name;
   private final Settings settings;
   private final String openapi;
+  private final Limits limits;
   private final Routes routes = new Routes();
   private final List<OutputPort<?>> ports = new ArrayList<>();
   private final AtomicBoolean stopping = new AtomicBoolean();
@@ -50,6 +51,7 @@ public final class ApiEndpoint implements HarnessComponent {
     this.name = builder.name;
     this.settings = settings;
     this.openapi = builder.openapi;
+    this.limits = builder.limits;
   }
 
   /** Starts the description of an endpoint. */
@@ -113,7 +115,7 @@ public final class ApiEndpoint implements HarnessComponent {
     var templates = new ArrayList<>(routes.templates());
     templates.addAll(pages.templates());
     var meters = new RequestMeters(metrics.registry(), templates);
-    start(new Dispatcher(routes, pages, meters, stopping));
+    start(new Dispatcher(routes, pages, meters, stopping, limits));
   }
 
   private void start(Dispatcher dispatcher) {
@@ -124,7 +126,7 @@ public final class ApiEndpoint implements HarnessComponent {
             .backlog(BACKLOG)
             .shutdownHook(false)
             .shutdownGracePeriod(GRACE)
-            .maxPayloadSize(MOST_READ)
+            .maxPayloadSize(TOO_LONG * limits.maxBodyBytes())
             .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
             .protocolsDiscoverServices(false)
             .addProtocol(protocol())
@@ -174,6 +176,7 @@ public final class ApiEndpoint implements HarnessComponent {
     private final String name;
     private @Nullable Settings settings;
     private String openapi = "/openapi.yaml";
+    private Limits limits = Limits.STANDARD;
 
     private Builder(String name) {
       this.name = name;
@@ -188,6 +191,39 @@ public final class ApiEndpoint implements HarnessComponent {
     /** Sets the resource that describes the system; {@code /openapi.yaml} unless set. */
     public Builder openapi(String resource) {
       openapi = resource;
+      return this;
+    }
+
+    /**
+     * Sets the longest time that a request about records may take, 10 ms or more; it is answered
+     * with 503 after that, and what the store has not begun is left out. What it has begun may
+     * still be done. No limit beside the store's own unless set.
+     *
+     * @throws HttpException HTP-005, out of range
+     */
+    public Builder requestTimeout(Duration longest) {
+      limits = limits.withRequestTimeout(longest);
+      return this;
+    }
+
+    /**
+     * Sets the longest body, 1 byte to 64 MiB; 1 MiB unless set.
+     *
+     * @throws HttpException HTP-005, out of range
+     */
+    public Builder maxBodyBytes(int bytes) {
+      limits = limits.withMaxBodyBytes(bytes);
+      return this;
+    }
+
+    /**
+     * Sets how many requests about records one address may make in a minute; more are answered with
+     * 429. No limit unless set.
+     *
+     * @throws HttpException HTP-005, out of range
+     */
+    public Builder rateLimit(int perMinute) {
+      limits = limits.withRateLimit(perMinute);
       return this;
     }
 

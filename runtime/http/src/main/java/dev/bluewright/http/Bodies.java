@@ -10,18 +10,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/** Reads request bodies up to 1 MiB. */
-final class Bodies {
-  /** Longest body, in bytes. */
-  static final int LONGEST = 1 << 20;
-
+/**
+ * Reads request bodies.
+ *
+ * @param longest the longest, in bytes
+ */
+record Bodies(int longest) {
   private static final byte[] NONE = new byte[0];
+  private static final int KIB = 1 << 10;
+  private static final int MIB = 1 << 20;
 
-  private Bodies() {}
-
-  static byte[] read(ServerRequest request) {
+  byte[] read(ServerRequest request) {
     long length = request.headers().contentLength().orElse(-1);
-    if (length > LONGEST) {
+    if (length > longest) {
       throw tooLarge();
     }
     if (length < 0 && !request.headers().contains(HeaderNames.TRANSFER_ENCODING)) {
@@ -45,15 +46,22 @@ final class Bodies {
     return read == length ? body : Arrays.copyOf(body, read);
   }
 
-  private static byte[] all(InputStream in) throws IOException {
-    byte[] body = in.readNBytes(LONGEST + 1);
-    if (body.length > LONGEST) {
+  private byte[] all(InputStream in) throws IOException {
+    byte[] body = in.readNBytes(longest + 1);
+    if (body.length > longest) {
       throw tooLarge();
     }
     return body;
   }
 
-  private static ProblemException tooLarge() {
-    return new ProblemException(Problem.of(413, "A body may have at most 1 MiB."));
+  private ProblemException tooLarge() {
+    return new ProblemException(Problem.of(413, "A body may have at most " + limit() + "."));
+  }
+
+  private String limit() {
+    if (longest % MIB == 0) {
+      return longest / MIB + " MiB";
+    }
+    return longest % KIB == 0 ? longest / KIB + " KiB" : longest + " bytes";
   }
 }

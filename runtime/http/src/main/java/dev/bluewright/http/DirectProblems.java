@@ -45,7 +45,7 @@ final class DirectProblems implements DirectHandler {
 
   private static String detail(int code) {
     return switch (code) {
-      case 413 -> "A body may have at most 1 MiB.";
+      case 413 -> "The body is too large.";
       case 414 -> "The address is too long.";
       case 431 -> "The header fields are too large.";
       case 503 -> "More is waiting than can be served now; try again.";

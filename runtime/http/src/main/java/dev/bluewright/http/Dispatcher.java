@@ -3,6 +3,7 @@ package dev.bluewright.http;
 import dev.bluewright.harness.NotAccepted;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.Deadline;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
@@ -19,6 +20,9 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,12 +38,23 @@ final class Dispatcher implements HttpRouting {
   private final SystemPages pages;
   private final RequestMeters meters;
   private final AtomicBoolean stopping;
+  private final Bodies bodies;
+  private final @Nullable Duration timeout;
+  private final @Nullable RateLimit rateLimit;
 
-  Dispatcher(Routes routes, SystemPages pages, RequestMeters meters, AtomicBoolean stopping) {
+  Dispatcher(
+      Routes routes,
+      SystemPages pages,
+      RequestMeters meters,
+      AtomicBoolean stopping,
+      Limits limits) {
     this.routes = routes;
     this.pages = pages;
     this.meters = meters;
     this.stopping = stopping;
+    this.bodies = new Bodies(limits.maxBodyBytes());
+    this.timeout = limits.requestTimeout();
+    this.rateLimit = limits.rateLimit() == 0 ? null : new RateLimit(limits.rateLimit());
   }
 
   @Override
@@ -58,7 +73,7 @@ final class Dispatcher implements HttpRouting {
         answer = page == null ? notFound() : page(page, verb);
       } else {
         template = match.template();
-        answer = resource(match, verb, path, request);
+        answer = admitted(match, verb, path, request);
       }
     } catch (ProblemException refused) {
       answer = Answer.problem(refused.problem());
@@ -78,8 +93,24 @@ final class Dispatcher implements HttpRouting {
     meters.record(template, verb, answer.status().code(), System.nanoTime() - start);
   }
 
-  private static Answer resource(
-      Routes.Match match, Verb verb, String path, ServerRequest request) {
+  /** Health and documents are open to all; what asks the database has the endpoint's limits. */
+  private Answer admitted(Routes.Match match, Verb verb, String path, ServerRequest request) {
+    if (rateLimit != null) {
+      Answer refusal = rateLimit.refusal(caller(request));
+      if (refusal != null) {
+        return refusal;
+      }
+    }
+    return timeout == null
+        ? resource(match, verb, path, request)
+        : Deadline.within(timeout, () -> resource(match, verb, path, request));
+  }
+
+  private static InetAddress caller(ServerRequest request) {
+    return ((InetSocketAddress) request.remotePeer().address()).getAddress();
+  }
+
+  private Answer resource(Routes.Match match, Verb verb, String path, ServerRequest request) {
     Target target = match.target();
     if (!allowed(target, verb)) {
       return verb == Verb.OPTIONS
@@ -97,7 +128,7 @@ final class Dispatcher implements HttpRouting {
             path,
             request.prologue().query().rawValue(),
             name -> header(headers, name),
-            () -> Bodies.read(request));
+            () -> bodies.read(request));
     match.port().send(exchange);
     return exchange.await();
   }

@@ -3,6 +3,7 @@ package dev.bluewright.http;
 import dev.bluewright.harness.Answerable;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.Deadline;
 import io.helidon.http.HeaderName;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -68,7 +69,7 @@ public final class Exchange implements Answerable {
   /**
    * Reads the body; call it once.
    *
-   * @throws ProblemException 413, more than 1 MiB
+   * @throws ProblemException 413, more than the endpoint takes
    */
   public byte[] body() {
     return body.get();
@@ -88,7 +89,7 @@ public final class Exchange implements Answerable {
     answer(Answer.problem(Problem.of(503, "The request could not be handled now; try again.")));
   }
 
-  /** Waits for the answer. */
+  /** Waits for the answer, no longer than the {@link Deadline} that this thread works within. */
   Answer await() {
     Answer given = answer;
     if (given != null) {
@@ -96,7 +97,11 @@ public final class Exchange implements Answerable {
     }
     waiter = Thread.currentThread();
     while ((given = answer) == null) {
-      LockSupport.park(this);
+      long left = Deadline.nanosLeft();
+      if (left <= 0) {
+        return Answer.problem(Problem.of(503, "The request took too long; try again."));
+      }
+      LockSupport.parkNanos(this, left);
     }
     return given;
   }

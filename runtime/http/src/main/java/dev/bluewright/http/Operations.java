@@ -38,7 +38,7 @@ record Operations(OutputPort<StoreOperation> port) {
           case Conflict(var kind, var fields) -> conflict(kind, fields);
           case Outcome.Refused(var reason) -> refused(reason);
           case Outcome.Unavailable(_) ->
-              Problem.of(503, "The database cannot be reached now; try again.");
+              Problem.of(503, "The database cannot answer now; try again.");
           case Outcome.Failed(var cause) -> failed(cause);
           case Outcome.Found(_), Outcome.Rows(_, _), Outcome.Counted(_) -> unexpected(outcome);
           case Outcome.Inserted(_), Outcome.Replayed(_) -> unexpected(outcome);

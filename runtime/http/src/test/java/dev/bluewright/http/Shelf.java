@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A running system of authors, books and orders on SQLite, and a client of it. */
 final class Shelf implements AutoCloseable {
@@ -25,13 +26,17 @@ final class Shelf implements AutoCloseable {
   }
 
   Shelf(Path folder, Behavior<Book> behavior) {
+    this(folder, behavior, UnaryOperator.identity());
+  }
+
+  Shelf(Path folder, Behavior<Book> behavior, UnaryOperator<ApiEndpoint.Builder> limits) {
     var settings =
         Settings.of(
             Map.of(
                 "PORT", "0",
                 "HOST", "127.0.0.1",
                 "DATABASE_URL", "jdbc:sqlite:" + folder.resolve("shelf.db")));
-    api = harness.add(ApiEndpoint.named("api").settings(settings).build());
+    api = harness.add(limits.apply(ApiEndpoint.named("api").settings(settings)).build());
     var authors = harness.add(Controller.of(Author.ENTITY));
     var books = harness.add(Controller.of(Book.ENTITY, behavior));
     var orders = harness.add(Controller.of(Order.ENTITY));

@@ -154,7 +154,9 @@ abstract class Lane<O extends StoreOperation> {
     List<O> batch = new ArrayList<>(operations.length);
     for (StoreOperation operation : operations) {
       operation.next = null;
-      batch.add((O) operation);
+      if (!operation.done()) { // else nobody waits for it any longer
+        batch.add((O) operation);
+      }
     }
     return batch;
   }

@@ -148,7 +148,10 @@ final class QueryLanes {
         } finally {
           lock.unlock();
         }
-        work(question, equals);
+        equals.removeIf(StoreOperation::done); // nobody waits for those any longer
+        if (!equals.isEmpty()) {
+          work(question, equals);
+        }
       }
       link.close();
     }

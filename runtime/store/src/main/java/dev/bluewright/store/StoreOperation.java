@@ -1,7 +1,6 @@
 package dev.bluewright.store;
 
 import dev.bluewright.harness.Answerable;
-import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,8 @@ public abstract sealed class StoreOperation implements Answerable {
   }
 
   /**
-   * Waits for the outcome, without a limit: the store answers each operation within its statement
-   * timeout, or says {@link Outcome.Unavailable}.
+   * Waits for the outcome: the store answers each operation within its statement timeout, or says
+   * {@link Outcome.Unavailable}. Within a {@link Deadline} it waits no longer than that.
    */
   public Outcome await() {
     Outcome result = outcome;
@@ -45,24 +44,20 @@ public abstract sealed class StoreOperation implements Answerable {
     }
     waiter = Thread.currentThread();
     while ((result = outcome) == null) {
-      LockSupport.park(this);
-    }
-    return result;
-  }
-
-  /** Waits at most so long; the outcome is {@link Outcome.Unavailable} when there is none yet. */
-  public Outcome await(Duration limit) {
-    long deadline = System.nanoTime() + limit.toNanos();
-    waiter = Thread.currentThread();
-    Outcome result;
-    while ((result = outcome) == null) {
-      long left = deadline - System.nanoTime();
+      long left = Deadline.nanosLeft();
       if (left <= 0) {
-        return new Outcome.Unavailable("No answer within " + limit.toMillis() + " ms.");
+        return abandoned();
       }
       LockSupport.parkNanos(this, left);
     }
     return result;
+  }
+
+  /** Nobody waits any longer: a lane that has not begun it leaves it out. */
+  private Outcome abandoned() {
+    Outcome late = new Outcome.Unavailable("No answer before the deadline of the request.");
+    complete(late);
+    return late;
   }
 
   /** The outcome is {@link Outcome.Unavailable}: the harness will not deliver the operation. */
