@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       NewCommand.class,
       InterpretCommand.class,
+      CorpusCommand.class,
       ValidateCommand.class,
       GenerateCommand.class,
       BlueprintCommand.class,

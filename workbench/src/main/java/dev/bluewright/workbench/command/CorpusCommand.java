@@ -1,0 +1,61 @@
+package dev.bluewright.workbench.command;
+
+import dev.bluewright.blueprint.Requirement.Status;
+import dev.bluewright.workbench.ExitCode;
+import dev.bluewright.workbench.Json;
+import dev.bluewright.workbench.corpus.BriefReading;
+import dev.bluewright.workbench.corpus.Corpus;
+import dev.bluewright.workbench.report.CorpusJson;
+import dev.bluewright.workbench.report.CorpusText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a folder of descriptions and tells how much of each is understood. */
+@Command(
+    name = "corpus",
+    description = "Reads every description in a folder and counts what became of each requirement.",
+    mixinStandardHelpOptions = true)
+public final class CorpusCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      description =
+          "Holds files .md or .txt. The first line of each says where it was found, as an address;"
+              + " a blank line follows, then the description.")
+  private Path folder = Path.of("");
+
+  @Option(names = "--json", description = "One JSON document on standard output.")
+  private boolean json;
+
+  @Option(
+      names = "--list",
+      paramLabel = "STATUS",
+      converter = StatusByLabel.class,
+      description =
+          "Lists the requirements of one status instead: met, set-aside, optional, unsupported or"
+              + " unclear.")
+  private @Nullable Status listed;
+
+  @Override
+  public Integer call() {
+    var corpus = Corpus.in(folder);
+    var readings = BriefReading.of(corpus);
+    spec.commandLine().getOut().println(report(corpus, readings));
+    return ExitCode.DONE.code();
+  }
+
+  private String report(Corpus corpus, List<BriefReading> readings) {
+    if (json) {
+      return Json.text(CorpusJson.of(corpus, readings));
+    }
+    return listed == null ? CorpusText.of(readings) : CorpusText.listing(readings, listed);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.bluewright.workbench.report;
+
+import dev.bluewright.blueprint.Requirement;
+import dev.bluewright.blueprint.Requirement.Status;
+import dev.bluewright.workbench.corpus.BriefReading;
+import dev.bluewright.workbench.corpus.Tally;
+import java.util.List;
+import java.util.Locale;
+
+/** The table of a corpus: a row a brief, what the whole comes to, and why not all is built. */
+public final class CorpusText {
+  private static final String HEAD =
+      "%-46s %5s %5s %6s %8s %11s %7s %6s %8s%n"
+          .formatted(
+              "brief",
+              "all",
+              "met",
+              "aside",
+              "optional",
+              "unsupported",
+              "unclear",
+              "met %",
+              "unclear %");
+
+  private CorpusText() {}
+
+  /** The table, for a terminal. */
+  public static String of(List<BriefReading> readings) {
+    var text = new StringBuilder(HEAD);
+    for (var reading : readings) {
+      text.append(row(reading.brief().name(), reading.tally(), String.join(" ", reading.errors())));
+    }
+    var total = total(readings);
+    text.append(row("total of " + readings.size(), total, ""));
+    text.append(
+        "\n%d of %d are about the back end.%n".formatted(total.aboutBackEnd(), total.all()));
+    text.append("Cannot be built yet:\n");
+    total
+        .reasonsByCount()
+        .forEach(entry -> text.append("%5d  %s%n".formatted(entry.getValue(), entry.getKey())));
+    return text.toString();
+  }
+
+  /** Every requirement of one status: its file and line, its text, and why. */
+  public static String listing(List<BriefReading> readings, Status status) {
+    var text = new StringBuilder();
+    for (var reading : readings) {
+      reading.interpretation().requirements().stream()
+          .filter(requirement -> requirement.status() == status)
+          .forEach(requirement -> text.append(line(reading, requirement)));
+    }
+    return text.toString();
+  }
+
+  /** The tally of all briefs together. */
+  static Tally total(List<BriefReading> readings) {
+    return Tally.of(
+        readings.stream().flatMap(r -> r.interpretation().requirements().stream()).toList());
+  }
+
+  private static String line(BriefReading reading, Requirement requirement) {
+    var became = String.join(", ", requirement.met()) + requirement.why().orElse("");
+    return "%s:%d: %s%n    → %s%n"
+        .formatted(reading.brief().name(), requirement.line(), requirement.text(), became);
+  }
+
+  private static String row(String name, Tally tally, String note) {
+    return String.format(
+        Locale.ROOT,
+        "%-46s %5d %5d %6d %8d %11d %7d %6.1f %8.1f  %s%n",
+        name,
+        tally.all(),
+        tally.of(Status.MET),
+        tally.of(Status.SET_ASIDE),
+        tally.of(Status.OPTIONAL),
+        tally.of(Status.UNSUPPORTED),
+        tally.of(Status.UNCLEAR),
+        tally.share(Status.MET),
+        tally.share(Status.UNCLEAR),
+        note);
+  }
+}
