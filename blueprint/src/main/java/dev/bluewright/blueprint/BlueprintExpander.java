@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Spells out the components and bindings that a blueprint's short form leaves to be derived, or
- * leaves them out again. Both forms are the same model.
+ * Spells out the components, the bindings and the ways back of relations that a blueprint's short
+ * form leaves to be derived, or leaves them out again. Both forms are the same model.
  *
  * <p>Each entity gets a controller; all share one endpoint, one store and one place for metrics.
  * What a person spelled out is kept, and used where it does the same.
@@ -27,15 +27,15 @@ public final class BlueprintExpander {
     this.bindings = new ArrayList<>(blueprint.bindings());
   }
 
-  /** The same blueprint with all its components and bindings. */
+  /** The same blueprint with all its components, bindings and ways back. */
   public static Blueprint expand(Blueprint blueprint) {
     if (blueprint.entities().isEmpty()) {
       return blueprint;
     }
-    return new BlueprintExpander(blueprint).expanded();
+    return new BlueprintExpander(InverseRelations.complete(blueprint)).expanded();
   }
 
-  /** The same blueprint without the components and bindings that are derived anyway. */
+  /** The same blueprint without the parts that are derived anyway. */
   public static Blueprint compact(Blueprint blueprint) {
     var full = expand(blueprint);
     var derived = expand(full.withWiring(List.of(), List.of()));
@@ -43,8 +43,39 @@ public final class BlueprintExpander {
     parts.removeAll(derived.components());
     var ways = new ArrayList<>(full.bindings());
     ways.removeAll(derived.bindings());
-    var least = blueprint.withWiring(parts, ways);
+    var least = withoutDerived(blueprint).withWiring(parts, ways);
     return sameWiring(expand(least), full) ? least : blueprint;
+  }
+
+  /** Leaves out, from the last to the first, each relation that would be derived as it is. */
+  private static Blueprint withoutDerived(Blueprint blueprint) {
+    var whole = InverseRelations.complete(blueprint);
+    var least = blueprint;
+    for (var entity : blueprint.entities()) {
+      for (var relation : entity.relations().reversed()) {
+        var shorter = without(least, entity.name(), relation);
+        least = InverseRelations.complete(shorter).equals(whole) ? shorter : least;
+      }
+    }
+    return least;
+  }
+
+  private static Blueprint without(Blueprint blueprint, String entity, RelationModel relation) {
+    return blueprint.withEntities(
+        blueprint.entities().stream()
+            .map(each -> each.name().equals(entity) ? without(each, relation) : each)
+            .toList());
+  }
+
+  private static EntityModel without(EntityModel entity, RelationModel relation) {
+    var relations = new ArrayList<>(entity.relations());
+    if (relation.leadsBack()) {
+      relations.remove(relation);
+    } else {
+      relations.replaceAll(
+          each -> each.equals(relation) ? each.withInverse(Optional.empty()) : each);
+    }
+    return entity.withRelations(relations);
   }
 
   private static boolean sameWiring(Blueprint a, Blueprint b) {

@@ -124,6 +124,23 @@ public record EntityModel(
         renamedFrom);
   }
 
+  /** The same entity with other relations. */
+  public EntityModel withRelations(List<RelationModel> others) {
+    return new EntityModel(
+        name,
+        fields,
+        actions,
+        others,
+        uniqueTogether,
+        traits,
+        rules,
+        access,
+        identity,
+        path,
+        description,
+        renamedFrom);
+  }
+
   /** The field of a name. */
   public Optional<FieldModel> findField(String fieldName) {
     return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();

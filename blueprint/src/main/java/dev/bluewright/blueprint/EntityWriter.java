@@ -31,7 +31,7 @@ final class EntityWriter {
     }
     out.findPair(2, "renamedFrom", entity.renamedFrom());
     section("fields", entity.fields(), this::field);
-    section("relations", entity.relations(), this::relation);
+    section("relations", entity.relations(), new RelationWriter(out, spelledOut)::write);
     uniqueTogether(entity.uniqueTogether());
     section("actions", entity.actions(), this::action);
     out.list(2, "traits", entity.traits().stream().map(Trait::label).toList());
@@ -128,30 +128,6 @@ final class EntityWriter {
     return FieldTypes.text(field.type())
         + (field.optional() ? "?" : "")
         + field.defaultValue().map(value -> " = " + value).orElse("");
-  }
-
-  private void relation(RelationModel relation) {
-    boolean fits = relation.onDelete() == RelationModel.OnDelete.REFUSE && relation.via().isEmpty();
-    if (!spelledOut && fits) {
-      out.line(
-          3,
-          YamlText.key(relation.name())
-              + ": "
-              + relation.kind().label()
-              + " "
-              + relation.target()
-              + (relation.optional() ? "?" : ""));
-      return;
-    }
-    out.line(3, YamlText.key(relation.name()) + ":");
-    out.pair(4, relation.kind().label(), relation.target());
-    switch (relation.kind()) {
-      case BELONGS_TO -> {
-        out.line(4, "optional: " + relation.optional());
-        out.pair(4, "onDelete", relation.onDelete().label());
-      }
-      case HAS_MANY -> out.findPair(4, "via", relation.via());
-    }
   }
 
   private void action(ActionModel action) {

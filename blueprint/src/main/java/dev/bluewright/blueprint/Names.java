@@ -50,6 +50,31 @@ public final class Names {
         + (capital ? many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1) : many);
   }
 
+  /** The singular of a name whose last word is a plural noun; any other name stays as it is. */
+  public static String singular(String name) {
+    int start = lastWord(name);
+    var word = name.substring(start);
+    var one = singularOf(word.toLowerCase(Locale.ROOT));
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return name.substring(0, start)
+        + (capital ? one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1) : one);
+  }
+
+  private static String singularOf(String word) {
+    for (var irregular : IRREGULAR.stringPropertyNames()) {
+      if (word.equals(IRREGULAR.getProperty(irregular))) {
+        return irregular;
+      }
+    }
+    if (word.matches(".{2,}ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.matches(".*(ss|x|ch|sh|[^ao]us)es")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.matches(".+[^s]s") ? word.substring(0, word.length() - 1) : word;
+  }
+
   private static String pluralOf(String word) {
     var irregular = IRREGULAR.getProperty(word);
     if (irregular != null) {

@@ -8,12 +8,17 @@ import java.util.Optional;
  * How an entity refers to another.
  *
  * @param name camelCase: {@code author} for one, {@code books} for many
- * @param kind whether a record belongs to one of the target, or has many of it
+ * @param kind how many of the target a record has, and who holds whose id
  * @param target name of the other entity
- * @param optional whether a record may be without it; never for {@link Kind#HAS_MANY}
+ * @param optional whether a record may be without it; only for {@link Kind#BELONGS_TO}
  * @param onDelete what happens to this record when the one that it belongs to is deleted
- * @param via name of the target's relation that leads back, for {@link Kind#HAS_MANY}; found by
- *     itself when the target has one alone
+ * @param via name of the target's relation that leads back, for {@link Kind#HAS_MANY} and {@link
+ *     Kind#HAS_ONE}; found by itself when the target has one alone
+ * @param unique whether at most one record belongs to each of the target; only for {@link
+ *     Kind#BELONGS_TO}
+ * @param nested whether the others are given and shown within this record; only for {@link
+ *     Kind#HAS_MANY}
+ * @param inverse what the target calls the way back, for {@link Kind#MANY_TO_MANY}
  */
 public record RelationModel(
     String name,
@@ -21,14 +26,21 @@ public record RelationModel(
     String target,
     boolean optional,
     OnDelete onDelete,
-    Optional<String> via) {
+    Optional<String> via,
+    boolean unique,
+    boolean nested,
+    Optional<String> inverse) {
 
   /** The side of a relation. */
   public enum Kind {
     /** The record holds the other's id. */
     BELONGS_TO("belongsTo"),
     /** The others hold this record's id. */
-    HAS_MANY("hasMany");
+    HAS_MANY("hasMany"),
+    /** One other at most holds this record's id. */
+    HAS_ONE("hasOne"),
+    /** Pairs of ids are kept apart from both. */
+    MANY_TO_MANY("manyToMany");
 
     private final String label;
 
@@ -47,7 +59,9 @@ public record RelationModel(
     /** The deletion is refused while records refer to it. */
     REFUSE("refuse"),
     /** The records that refer to it are deleted with it. */
-    CASCADE("cascade");
+    CASCADE("cascade"),
+    /** The records that refer to it stay, without it. */
+    CLEAR("clear");
 
     private final String label;
 
@@ -68,6 +82,17 @@ public record RelationModel(
     requireNonNull(onDelete, "onDelete");
   }
 
+  /** A relation that is neither unique nor nested, and names no inverse. */
+  public RelationModel(
+      String name,
+      Kind kind,
+      String target,
+      boolean optional,
+      OnDelete onDelete,
+      Optional<String> via) {
+    this(name, kind, target, optional, onDelete, via, false, false, Optional.empty());
+  }
+
   /** A relation whose way back is found by itself. */
   public RelationModel(String name, Kind kind, String target, boolean optional, OnDelete onDelete) {
     this(name, kind, target, optional, onDelete, Optional.empty());
@@ -81,5 +106,50 @@ public record RelationModel(
   /** A record has many of the target. */
   public static RelationModel hasMany(String name, String target) {
     return new RelationModel(name, Kind.HAS_MANY, target, false, OnDelete.REFUSE);
+  }
+
+  /** A record has one of the target at most. */
+  public static RelationModel hasOne(String name, String target) {
+    return new RelationModel(name, Kind.HAS_ONE, target, false, OnDelete.REFUSE);
+  }
+
+  /** A record has many of the target, and each of those many of this entity. */
+  public static RelationModel manyToMany(String name, String target) {
+    return new RelationModel(name, Kind.MANY_TO_MANY, target, false, OnDelete.REFUSE);
+  }
+
+  /** The same relation, of which each of the target has one at most. */
+  public RelationModel withUnique() {
+    return new RelationModel(name, kind, target, optional, onDelete, via, true, nested, inverse);
+  }
+
+  /** The same relation, given and shown within the record. */
+  public RelationModel withNested() {
+    return new RelationModel(name, kind, target, optional, onDelete, via, unique, true, inverse);
+  }
+
+  /** The same relation with another way back. */
+  public RelationModel withVia(Optional<String> other) {
+    return new RelationModel(
+        name, kind, target, optional, onDelete, other, unique, nested, inverse);
+  }
+
+  /** The same relation with another name of the way back. */
+  public RelationModel withInverse(Optional<String> other) {
+    return new RelationModel(name, kind, target, optional, onDelete, via, unique, nested, other);
+  }
+
+  /** Whether records of the target lead back through a relation of their own. */
+  public boolean leadsBack() {
+    return switch (kind) {
+      case HAS_MANY, HAS_ONE -> true;
+      case BELONGS_TO, MANY_TO_MANY -> false;
+    };
+  }
+
+  /** What one of the target is called here: {@code tag} of {@code tags}. */
+  public String one() {
+    var camel = Names.camel(target);
+    return name.equals(Names.plural(camel)) ? camel : Names.singular(name);
   }
 }

@@ -3,14 +3,28 @@ package dev.bluewright.blueprint;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.blueprint.yaml.Node;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads relations in both their forms. */
 final class RelationReader {
-  static final String[] KEYS = {"belongsTo", "hasMany", "optional", "onDelete", "via"};
+  static final String[] KEYS = {
+    "belongsTo",
+    "hasMany",
+    "hasOne",
+    "manyToMany",
+    "optional",
+    "onDelete",
+    "via",
+    "unique",
+    "nested",
+    "inverse"
+  };
   private static final Pattern SHORT =
-      Pattern.compile("(belongsTo|hasMany)\\s+([A-Z][A-Za-z0-9]*)(\\?)?");
+      Pattern.compile("(belongsTo|hasMany|hasOne|manyToMany)\\s+([A-Z][A-Za-z0-9]*)(\\?)?");
 
   private final ReadingContext context;
 
@@ -29,34 +43,64 @@ final class RelationReader {
 
   private Optional<RelationModel> shortForm(String name, Node.Scalar scalar) {
     var match = SHORT.matcher(scalar.text().strip());
-    boolean matches = match.matches();
-    if (!matches || (match.group(1).equals("hasMany") && match.group(3) != null)) {
+    boolean optional = match.matches() && match.group(3) != null;
+    if (!match.matches() || (optional && !match.group(1).equals("belongsTo"))) {
       context.report(Code.RELATION, scalar, scalar.text());
       return Optional.empty();
     }
-    var kind = match.group(1).equals("hasMany") ? Kind.HAS_MANY : Kind.BELONGS_TO;
-    boolean optional = match.group(3) != null;
-    return Optional.of(new RelationModel(name, kind, match.group(2), optional, OnDelete.REFUSE));
+    var kind =
+        Arrays.stream(Kind.values()).filter(each -> each.label().equals(match.group(1))).findAny();
+    return Optional.of(
+        new RelationModel(name, kind.orElseThrow(), match.group(2), optional, OnDelete.REFUSE));
   }
 
   private Optional<RelationModel> longForm(String name, Node.Scalar key, Section in) {
-    var one = in.findText("belongsTo");
-    var many = in.findText("hasMany");
-    var via = in.findText("via");
-    boolean optional = in.truth("optional");
+    var kinds = Arrays.stream(Kind.values()).filter(each -> in.has(each.label())).toList();
     var onDelete =
         in.findChoice("onDelete", OnDelete.values(), OnDelete::label, "what happens on a deletion");
-    boolean forOne = !in.has("hasMany") && !in.has("via");
-    boolean forMany = !in.has("belongsTo") && !in.has("optional") && !in.has("onDelete");
-    if (!(one.isPresent() && forOne) && !(many.isPresent() && forMany)) {
+    boolean optional = in.truth("optional");
+    boolean unique = in.truth("unique");
+    boolean nested = in.truth("nested");
+    var via = in.findText("via");
+    var inverse = inverse(in);
+    if (kinds.size() != 1 || !fits(kinds.getFirst(), in)) {
       context.report(Code.RELATION, key, name);
       return Optional.empty();
     }
-    var kind = one.isPresent() ? Kind.BELONGS_TO : Kind.HAS_MANY;
-    return one.or(() -> many)
+    var kind = kinds.getFirst();
+    return in.findText(kind.label())
         .map(
             target ->
                 new RelationModel(
-                    name, kind, target, optional, onDelete.orElse(OnDelete.REFUSE), via));
+                    name,
+                    kind,
+                    target,
+                    optional,
+                    onDelete.orElse(OnDelete.REFUSE),
+                    via,
+                    unique,
+                    nested,
+                    inverse));
+  }
+
+  private Optional<String> inverse(Section in) {
+    var inverse = in.findText("inverse");
+    if (inverse.isPresent() && in.find("inverse").orElseThrow() instanceof Node.Scalar scalar) {
+      NameRules.member(context, scalar, "an inverse");
+    }
+    return inverse;
+  }
+
+  /** Whether the other keys are those of a kind. */
+  private static boolean fits(Kind kind, Section in) {
+    var own =
+        switch (kind) {
+          case BELONGS_TO -> Set.of("optional", "onDelete", "unique");
+          case HAS_MANY -> Set.of("via", "nested");
+          case HAS_ONE -> Set.of("via");
+          case MANY_TO_MANY -> Set.of("inverse");
+        };
+    return List.of("optional", "onDelete", "via", "unique", "nested", "inverse").stream()
+        .allMatch(key -> own.contains(key) || !in.has(key));
   }
 }

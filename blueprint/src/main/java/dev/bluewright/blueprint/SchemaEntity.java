@@ -36,7 +36,7 @@ final class SchemaEntity {
     return map(
         "entity", entity(),
         "field", field(),
-        "relation", relation(),
+        "relation", SchemaRelation.definition(),
         "action", action(),
         "rule", rule(),
         "who", who());
@@ -132,31 +132,6 @@ final class SchemaEntity {
 
   private static Map<String, Object> anyOf(List<String> keys) {
     return map("anyOf", keys.stream().map(key -> map("required", List.of(key))).toList());
-  }
-
-  private static Map<String, Object> relation() {
-    var deletions =
-        Stream.of(RelationModel.OnDelete.values()).map(RelationModel.OnDelete::label).toList();
-    var shortForm =
-        pattern(
-            "belongsTo Author, belongsTo Author? or hasMany Book.",
-            "\\s*(belongsTo\\s+[A-Z][A-Za-z0-9]*\\??|hasMany\\s+[A-Z][A-Za-z0-9]*)\\s*");
-    var one =
-        object(
-            "It belongs to one.",
-            map(
-                "belongsTo", text("The other entity."),
-                "optional", truth("Whether a record may be without it."),
-                "onDelete", choice("When the other is deleted; refuse unless said.", deletions)),
-            "belongsTo");
-    var many =
-        object(
-            "It has many.",
-            map(
-                "hasMany", text("The other entity."),
-                "via", text("The other's relation that leads back.")),
-            "hasMany");
-    return map("description", "A relation.", "anyOf", List.of(shortForm, one, many));
   }
 
   private static Map<String, Object> action() {

@@ -153,21 +153,25 @@ final class Blueprints {
   }
 
   private RelationModel relation() {
-    if (random.nextBoolean()) {
-      return new RelationModel(
-          name("r"),
-          RelationModel.Kind.HAS_MANY,
-          type(),
-          false,
-          RelationModel.OnDelete.REFUSE,
-          maybe(() -> name("via")));
-    }
-    return new RelationModel(
-        name("r"),
-        RelationModel.Kind.BELONGS_TO,
-        type(),
-        random.nextBoolean(),
-        one(RelationModel.OnDelete.values()));
+    return switch (one(RelationModel.Kind.values())) {
+      case HAS_MANY -> {
+        var many = RelationModel.hasMany(name("r"), type()).withVia(maybe(() -> name("via")));
+        yield random.nextBoolean() ? many.withNested() : many;
+      }
+      case HAS_ONE -> RelationModel.hasOne(name("r"), type()).withVia(maybe(() -> name("via")));
+      case MANY_TO_MANY ->
+          RelationModel.manyToMany(name("r"), type()).withInverse(maybe(() -> name("inverse")));
+      case BELONGS_TO -> {
+        var one =
+            new RelationModel(
+                name("r"),
+                RelationModel.Kind.BELONGS_TO,
+                type(),
+                random.nextBoolean(),
+                one(RelationModel.OnDelete.values()));
+        yield random.nextBoolean() ? one.withUnique() : one;
+      }
+    };
   }
 
   private RuleModel rule() {

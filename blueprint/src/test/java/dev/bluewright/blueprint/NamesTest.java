@@ -26,6 +26,24 @@ final class NamesTest {
     assertThat(Names.plural(Names.camel(name))).isEqualTo(plural);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "tags, tag",
+    "likes, like",
+    "courses, course",
+    "categories, category",
+    "boxes, box",
+    "classes, class",
+    "buses, bus",
+    "houses, house",
+    "salesPeople, salesPerson",
+    "following, following",
+    "class, class"
+  })
+  void writesTheSingularOfMany(String many, String one) {
+    assertThat(Names.singular(many)).isEqualTo(one);
+  }
+
   @Test
   void theNearestWordIsTheOneThatDiffersLeast() {
     var known = List.of("string", "text", "integer");

@@ -7,6 +7,7 @@ final class CrossReferenceChecks {
   static final List<Check> ALL =
       List.of(
           new RelationChecks(),
+          new PairChecks(),
           new ActionChecks(),
           new FieldChecks(),
           new GeneratedChecks(),

@@ -3,11 +3,13 @@ package dev.bluewright.validator;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The members of an entity have columns, JSON names and paths of their own. */
 final class MemberNameChecks implements Check {
@@ -63,9 +65,9 @@ final class MemberNameChecks implements Check {
   private static void columns(Subject subject, EntityModel entity, String path) {
     var members = new LinkedHashMap<String, String>();
     entity.fields().forEach(field -> members.put(".fields." + field.name(), field.name()));
-    entity.relations().stream()
-        .filter(relation -> relation.kind() == Kind.BELONGS_TO)
-        .forEach(relation -> members.put(".relations." + relation.name(), relation.name() + "Id"));
+    for (var relation : entity.relations()) {
+      inJson(relation).ifPresent(name -> members.put(".relations." + relation.name(), name));
+    }
     var first = new HashMap<String, String>();
     members.forEach(
         (at, name) -> {
@@ -80,12 +82,22 @@ final class MemberNameChecks implements Check {
         });
   }
 
+  /** What a relation is called within a record. */
+  private static Optional<String> inJson(RelationModel relation) {
+    return switch (relation.kind()) {
+      case BELONGS_TO -> Optional.of(relation.name() + "Id");
+      case MANY_TO_MANY -> Optional.of(relation.one() + "Ids");
+      case HAS_MANY -> Optional.of(relation.name()).filter(_ -> relation.nested());
+      case HAS_ONE -> Optional.empty();
+    };
+  }
+
   /** Actions and relations to many are parts of the path of a record. */
   private static void subPaths(Subject subject, EntityModel entity, String path) {
     var first = new HashMap<String, String>();
     var members = new LinkedHashMap<String, String>();
     entity.relations().stream()
-        .filter(relation -> relation.kind() == Kind.HAS_MANY)
+        .filter(relation -> relation.kind() != Kind.BELONGS_TO)
         .forEach(relation -> members.put(".relations." + relation.name(), relation.name()));
     entity.actions().forEach(action -> members.put(".actions." + action.name(), action.name()));
     members.forEach(

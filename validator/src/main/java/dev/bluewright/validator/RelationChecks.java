@@ -5,8 +5,10 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
+import java.util.List;
 
-/** Relations lead to entities, and those to many lead back. */
+/** Relations lead to entities, and those that others hold lead back. */
 final class RelationChecks implements Check {
   @Override
   public void check(Subject subject) {
@@ -27,8 +29,19 @@ final class RelationChecks implements Check {
           known,
           relation.target(),
           Subject.quoted(known));
-    } else if (relation.kind() == Kind.HAS_MANY) {
-      wayBack(subject, entity, relation, target.get(), path);
+      return;
+    }
+    switch (relation.kind()) {
+      case BELONGS_TO -> clearing(subject, entity, relation, path);
+      case HAS_MANY, HAS_ONE -> wayBack(subject, entity, relation, target.get(), path);
+      case MANY_TO_MANY -> {} // the other side needs nothing; PairChecks looks at both
+    }
+  }
+
+  private static void clearing(
+      Subject subject, EntityModel entity, RelationModel relation, String path) {
+    if (relation.onDelete() == OnDelete.CLEAR && !relation.optional()) {
+      subject.report(Code.CLEAR_NEEDS_OPTIONAL, path, relation.name(), entity.name());
     }
   }
 
@@ -38,20 +51,27 @@ final class RelationChecks implements Check {
       RelationModel relation,
       EntityModel target,
       String path) {
-    long ways =
-        target.relations().stream()
-            .filter(back -> back.kind() == Kind.BELONGS_TO)
-            .filter(back -> back.target().equals(entity.name()))
-            .filter(back -> relation.via().map(back.name()::equals).orElse(true))
-            .count();
-    if (ways != 1) {
+    var ways = ways(entity, relation, target);
+    if (ways.size() != 1) {
       subject.report(
           Code.RELATION_WAY_BACK,
           path,
           entity.name(),
           target.name(),
-          ways == 0 ? "does not belong to it" : "belongs to it in more than one way",
+          ways.isEmpty() ? "does not belong to it" : "belongs to it in more than one way",
           Names.camel(entity.name()) + ": belongsTo " + entity.name());
+    } else if (relation.kind() == Kind.HAS_ONE && !ways.getFirst().unique()) {
+      subject.report(
+          Code.ONE_NEEDS_UNIQUE, path, entity.name(), target.name(), ways.getFirst().name());
     }
+  }
+
+  private static List<RelationModel> ways(
+      EntityModel entity, RelationModel relation, EntityModel target) {
+    return target.relations().stream()
+        .filter(back -> back.kind() == Kind.BELONGS_TO)
+        .filter(back -> back.target().equals(entity.name()))
+        .filter(back -> relation.via().map(back.name()::equals).orElse(true))
+        .toList();
   }
 }

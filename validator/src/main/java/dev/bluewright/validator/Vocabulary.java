@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.InverseRelations;
 import dev.bluewright.blueprint.RelationModel;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ final class Vocabulary {
   /** All names. */
   static Set<String> names(Blueprint blueprint) {
     var names = new LinkedHashSet<>(List.of("system", "system.name", "system.database"));
-    for (var entity : blueprint.entities()) {
+    for (var entity : InverseRelations.complete(blueprint).entities()) {
+      inverses(blueprint, entity).forEach(name -> names.add(entity.name() + "." + name));
       names.add(entity.name());
       members(entity).forEach(member -> names.add(entity.name() + "." + member));
     }
@@ -36,12 +38,22 @@ final class Vocabulary {
     return names;
   }
 
+  /** What others call their way back to an entity. */
+  private static List<String> inverses(Blueprint blueprint, EntityModel entity) {
+    return InverseRelations.complete(blueprint).entities().stream()
+        .flatMap(other -> other.relations().stream())
+        .filter(relation -> relation.target().equals(entity.name()))
+        .flatMap(relation -> relation.inverse().stream())
+        .toList();
+  }
+
   private static Set<String> members(EntityModel entity) {
     var members = new LinkedHashSet<>(operations(entity));
     members.addAll(List.of("id", "access", "rules", "path"));
     entity.fields().stream().map(FieldModel::name).forEach(members::add);
     entity.relations().stream().map(RelationModel::name).forEach(members::add);
     entity.relations().stream().map(each -> each.name() + "Id").forEach(members::add);
+    entity.relations().stream().map(each -> each.one() + "Ids").forEach(members::add);
     entity.traits().forEach(trait -> members.add(trait.label()));
     entity.rules().forEach(rule -> members.add(rule.name()));
     members.addAll(List.of("createdAt", "updatedAt", "version"));
