@@ -128,6 +128,11 @@ public record RelationModel(
     return new RelationModel(name, kind, target, optional, onDelete, via, unique, true, inverse);
   }
 
+  /** The same relation with something else happening on a deletion. */
+  public RelationModel withOnDelete(OnDelete other) {
+    return new RelationModel(name, kind, target, optional, other, via, unique, nested, inverse);
+  }
+
   /** The same relation with another way back. */
   public RelationModel withVia(Optional<String> other) {
     return new RelationModel(

@@ -2,6 +2,7 @@ package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
@@ -44,6 +45,12 @@ final class Code {
     return statement(
         "assertThat(RunningSystem.get(" + sample(entity) + ".path(" + created + ")).body())",
         ".isEqualTo(" + answer + ".body())");
+  }
+
+  /** What a list must be asked with to show records as they are shown alone. */
+  static String whole(EntityPlan entity) {
+    var nested = entity.nested().stream().map(CollectionPlan::name).toList();
+    return nested.isEmpty() ? "" : "&expand=" + String.join(",", nested);
   }
 
   /** Whether an answer shows a value as the same text as a request gave it. */

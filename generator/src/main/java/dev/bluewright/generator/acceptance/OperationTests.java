@@ -32,7 +32,7 @@ final class OperationTests {
 
   static TestMethod list(EntityPlan entity) {
     var sample = Code.sample(entity);
-    var path = "/" + entity.names().path() + "?limit=100&sort=-id";
+    var path = "/" + entity.names().path() + "?limit=100&sort=-id" + Code.whole(entity);
     return new TestMethod(
         "lists" + Code.many(entity),
         List.of(

@@ -2,11 +2,13 @@ package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
+import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tests of a field, a filter on it, and a relation. */
 final class PartTests {
@@ -15,15 +17,22 @@ final class PartTests {
   /** A field or a relation of that name; none when it is neither, or a sample does not give it. */
   static List<TestMethod> of(SystemPlan system, EntityPlan entity, String name) {
     for (var collection : entity.collections()) {
-      if (collection.name().equals(name)) {
-        return collection(system, entity, collection);
+      if (isCalled(collection, name)) {
+        return RelationTests.of(system, entity, collection);
       }
     }
-    return Samples.given(entity).stream()
-        .filter(column -> isCalled(column, name))
-        .filter(Code::isSameText)
-        .map(column -> keeps(entity, column))
-        .toList();
+    var kept =
+        Samples.given(entity).stream()
+            .filter(column -> isCalled(column, name))
+            .filter(Code::isSameText)
+            .map(column -> keeps(entity, column))
+            .toList();
+    return Stream.concat(kept.stream(), DeletionTests.of(system, entity, name).stream()).toList();
+  }
+
+  private static boolean isCalled(CollectionPlan collection, String name) {
+    return collection.name().equals(name)
+        || (collection.way() instanceof Way.Pairs(var one, _) && name.equals(one + "Ids"));
   }
 
   private static boolean isCalled(ColumnPlan column, String name) {
@@ -55,7 +64,14 @@ final class PartTests {
 
   private static TestMethod filter(EntityPlan entity, ColumnPlan column) {
     var value = "created.text(\"" + column.name() + "\")";
-    var query = "/" + entity.names().path() + "?limit=100&sort=-id&" + column.name() + "=";
+    var query =
+        "/"
+            + entity.names().path()
+            + "?limit=100&sort=-id"
+            + Code.whole(entity)
+            + "&"
+            + column.name()
+            + "=";
     return new TestMethod(
         "lists" + Code.many(entity) + "By" + Words.of(column.name()).pascal(),
         List.of(
@@ -71,30 +87,5 @@ final class PartTests {
                 .formatted(column.name(), column.name())),
         "java.net.URLEncoder",
         "java.nio.charset.StandardCharsets");
-  }
-
-  private static List<TestMethod> collection(
-      SystemPlan system, EntityPlan entity, CollectionPlan collection) {
-    var target = system.entity(collection.target().name());
-    if (!Samples.exist(system, target)) {
-      return List.of();
-    }
-    var id = "created.body().path(\"id\")";
-    return List.of(
-        new TestMethod(
-            "lists" + Words.of(collection.name()).pascal() + "Of" + Code.one(entity),
-            List.of(
-                "var created = " + Code.sample(entity) + ".created();",
-                "var other = " + Code.sample(target) + ".created();",
-                "var body = " + Code.sample(target) + ".body();",
-                "body.put(\"" + collection.inverse() + "Id\", " + id + ");",
-                "var member = RunningSystem.created(\"/" + target.names().path() + "\", body);",
-                "",
-                "var list = RunningSystem.get(%s.path(created) + \"/%s\");"
-                    .formatted(Code.sample(entity), collection.path()),
-                "",
-                "assertThat(list.status()).isEqualTo(200);",
-                "assertThat(list.body()).containsExactly(member.body());",
-                "assertThat(list.body()).doesNotContain(other.body());")));
   }
 }

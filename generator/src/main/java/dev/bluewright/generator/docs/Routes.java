@@ -2,6 +2,8 @@ package dev.bluewright.generator.docs;
 
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.CollectionPlan;
+import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +26,25 @@ final class Routes {
     for (var action : entity.actions()) {
       rows.add(row("`POST`", path + "/{id}/" + Words.of(action.name()).kebab(), effect(action)));
     }
-    for (var collection : entity.collections()) {
-      var what = Words.of(collection.name()).spaced();
-      rows.add(
-          row("`GET`", path + "/{id}/" + collection.path(), "lists the " + what + " of " + one));
-    }
+    entity.collections().forEach(each -> rows.addAll(of(entity, each)));
     return rows;
+  }
+
+  private static List<String> of(EntityPlan entity, CollectionPlan collection) {
+    var path = "/" + entity.names().path() + "/{id}/" + collection.path();
+    var what = " the " + Words.of(collection.name()).spaced() + " of ";
+    var one = entity.words().withArticle();
+    var other = Words.of(collection.target().name()).withArticle();
+    var list = row("`GET`", path, "lists" + what + one);
+    return switch (collection.way()) {
+      case Way.Many(_, _) -> List.of(list, row("`POST`", path, "creates " + other + " of " + one));
+      case Way.One(_) -> List.of(row("`GET`", path, "reads" + what + one));
+      case Way.Pairs(_, _), Way.PairedBy(_) ->
+          List.of(
+              list,
+              row("`PUT`", path + "/{other}", "adds " + other + " to" + what + one),
+              row("`DELETE`", path + "/{other}", "removes " + other + " from" + what + one));
+    };
   }
 
   private static String effect(ActionModel action) {

@@ -126,7 +126,8 @@ final class ColumnCalls {
     return refinements;
   }
 
-  private String word(String name) {
+  /** A word of {@code Columns}, imported or written in full. */
+  String word(String name) {
     if (accessors.contains(name)) {
       file.using("dev.bluewright.store.Columns");
       return "Columns." + name;

@@ -1,11 +1,8 @@
 package dev.bluewright.generator.java;
 
 import dev.bluewright.blueprint.ActionModel;
-import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.ProjectRule;
-import dev.bluewright.generator.plan.CollectionPlan;
-import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.SystemPlan;
@@ -61,9 +58,15 @@ public final class EntityRule implements ProjectRule {
                 Layout.javadoc(2, "How " + what.withArticle() + " is stored and shown."))
             .with("class", entity.className())
             .with("path", entity.names().path())
-            .with("calls", calls(file, literals, entity))
+            .with("calls", outdented(calls(file, literals, entity)))
             .text();
     return file.text(body);
+  }
+
+  /** The template indents every line by the indent of its hole, which the calls have already. */
+  private static List<String> outdented(List<String> calls) {
+    var indent = "\n" + " ".repeat(CALL_INDENT);
+    return calls.stream().map(call -> call.replace(indent, "\n")).toList();
   }
 
   private static String header(JavaFile file, Literals literals, EntityPlan entity) {
@@ -81,33 +84,19 @@ public final class EntityRule implements ProjectRule {
   private static List<String> calls(JavaFile file, Literals literals, EntityPlan entity) {
     var calls = new ArrayList<String>();
     var columns = new ColumnCalls(file, literals, entity);
+    var relations = new RelationCalls(file, columns);
     calls.add(".id(\"id\", " + columns.id(entity.model().identity()) + ")");
     for (var column : entity.columns()) {
       switch (column.origin()) {
         case Origin.Field() -> calls.add(columns.field(CALL_INDENT, column));
-        case Origin.Reference reference -> calls.addAll(reference(file, column, reference));
+        case Origin.Reference reference ->
+            calls.addAll(relations.reference(CALL_INDENT, column, reference));
         case Origin.Id(), Origin.OfTrait() -> {}
       }
     }
     calls.addAll(traits(entity));
-    entity.collections().forEach(collection -> calls.add(collection(collection)));
+    entity.collections().forEach(each -> calls.add(relations.collection(CALL_INDENT, each)));
     entity.actions().forEach(action -> calls.add(action(columns, entity, action)));
-    return calls;
-  }
-
-  private static List<String> reference(
-      JavaFile file, ColumnPlan column, Origin.Reference reference) {
-    var calls = new ArrayList<String>();
-    var target = "() -> " + reference.target().className() + ".ENTITY";
-    var name = "\"" + reference.relation().name() + "\"";
-    calls.add(Layout.call(CALL_INDENT, ".belongsTo(", List.of(name, target), ")"));
-    if (column.optional()) {
-      calls.add(".optional()");
-    }
-    if (reference.relation().onDelete() == OnDelete.CASCADE) {
-      file.using("dev.bluewright.store.Relation.OnDelete");
-      calls.add(".onDelete(OnDelete.CASCADE)");
-    }
     return calls;
   }
 
@@ -120,17 +109,6 @@ public final class EntityRule implements ProjectRule {
       calls.add(".versioned()");
     }
     return calls;
-  }
-
-  private static String collection(CollectionPlan collection) {
-    return Layout.call(
-        CALL_INDENT,
-        ".hasMany(",
-        List.of(
-            "\"" + collection.name() + "\"",
-            "() -> " + collection.target().className() + ".ENTITY",
-            "\"" + collection.inverse() + "\""),
-        ")");
   }
 
   private static String action(ColumnCalls columns, EntityPlan entity, ActionModel action) {

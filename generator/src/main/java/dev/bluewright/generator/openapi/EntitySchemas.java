@@ -5,9 +5,11 @@ import dev.bluewright.generator.java.Prose;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Template;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The schemas of an entity: as it is shown, as it is given, and as it is changed. */
 final class EntitySchemas {
@@ -33,12 +35,13 @@ final class EntitySchemas {
         description: «changeDescription»
         properties:
           «given»
-        additionalProperties: false\
+        additionalProperties: false
+      «children»\
       """;
 
   private EntitySchemas() {}
 
-  static String of(EntityPlan entity) {
+  static String of(SystemPlan system, EntityPlan entity) {
     var what = entity.words().withArticle();
     return Template.of(SCHEMAS)
         .with("class", entity.name())
@@ -48,23 +51,40 @@ final class EntitySchemas {
                 entity.model().description().orElse(Prose.sentence(what + " as it is stored"))))
         .with("bodyDescription", Yaml.text("What a client gives of " + what + "."))
         .with("changeDescription", Yaml.text("The fields of " + what + " that change."))
-        .with("properties", lines(entity.columns()))
+        .with("properties", shown(entity))
         .with(
             "required", names(entity.columns().stream().filter(each -> !each.optional()).toList()))
-        .with("given", entity.writable().isEmpty() ? List.of("{}") : lines(entity.writable()))
+        .with("given", given(entity))
+        .with("children", RelationSchemas.children(system, entity))
         .with("givenRequired", required(entity))
         .with("example", example(entity))
         .text();
   }
 
-  private static List<String> lines(List<ColumnPlan> columns) {
+  private static List<String> shown(EntityPlan entity) {
+    return Stream.concat(lines(entity.columns()).stream(), RelationSchemas.shown(entity).stream())
+        .toList();
+  }
+
+  private static List<String> given(EntityPlan entity) {
+    var lines =
+        Stream.concat(lines(entity.writable()).stream(), RelationSchemas.given(entity).stream())
+            .toList();
+    return lines.isEmpty() ? List.of("{}") : lines;
+  }
+
+  static List<String> lines(List<ColumnPlan> columns) {
     return columns.stream()
         .map(column -> Yaml.key(column.name()) + ": " + FieldSchema.full(column))
         .toList();
   }
 
   private static String required(EntityPlan entity) {
-    var needed = entity.writable().stream().filter(ColumnPlan::mustBeGiven).toList();
+    return required(entity.writable());
+  }
+
+  static String required(List<ColumnPlan> columns) {
+    var needed = columns.stream().filter(ColumnPlan::mustBeGiven).toList();
     return needed.isEmpty() ? "" : "required: [" + names(needed) + "]";
   }
 

@@ -1,6 +1,7 @@
 package dev.bluewright.generator.openapi;
 
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
@@ -18,6 +19,12 @@ final class FilterParameters {
     for (var column : entity.columns()) {
       if (!(column.type() instanceof FieldType.Json)) {
         add(lines, column);
+      }
+    }
+    for (var collection : entity.collections()) {
+      if (collection.way() instanceof Way.Pairs(var one, _)) {
+        lines.add(line(one + "Id", PathParts.idSchema(collection.target())));
+        lines.add(line(one + "Id[in]", "{type: string}"));
       }
     }
     return lines;

@@ -34,7 +34,7 @@ public final class OpenApiRule implements ProjectRule {
                     .toList())
             .with("longest", SystemLimits.longestBody(system))
             .with("limited", SystemLimits.limited(system))
-            .with("schemas", entities.stream().map(EntitySchemas::of).toList())
+            .with("schemas", entities.stream().map(each -> EntitySchemas.of(system, each)).toList())
             .text();
     return List.of(ProjectFile.generated("src/main/resources/openapi.yaml", text));
   }

@@ -57,6 +57,18 @@ public record ColumnPlan(
         field.description());
   }
 
+  static ColumnPlan reference(RelationModel relation, EntityName target) {
+    return new ColumnPlan(
+        relation.name() + "Id",
+        new Origin.Reference(relation, target),
+        target.idType(),
+        relation.optional(),
+        Optional.empty(),
+        FieldRules.NONE.withUnique(relation.unique()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   static ColumnPlan derived(String name, Origin origin, FieldType type, boolean optional) {
     return new ColumnPlan(
         name,

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param model the entity of the blueprint
  * @param names what it is called
  * @param columns id, fields, references, then those of traits; the order of the record
- * @param collections relations to many records of another entity
+ * @param collections what is reached from a record at an address of its own
  */
 public record EntityPlan(
     EntityModel model,
@@ -61,6 +61,11 @@ public record EntityPlan(
   /** Columns that hold the id of another entity's record. */
   public List<ColumnPlan> references() {
     return columns.stream().filter(column -> column.origin() instanceof Origin.Reference).toList();
+  }
+
+  /** What is given and shown within a record. */
+  public List<CollectionPlan> nested() {
+    return collections.stream().filter(CollectionPlan::nested).toList();
   }
 
   /** Fields that hold one of named values. */

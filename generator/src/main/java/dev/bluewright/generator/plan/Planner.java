@@ -4,7 +4,9 @@ import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.InverseRelations;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.JavaNames;
@@ -31,7 +33,7 @@ public final class Planner {
 
   /** The plan of a valid blueprint. */
   public static SystemPlan plan(Blueprint blueprint, String blueprintText) {
-    return new Planner(blueprint).plan(blueprintText);
+    return new Planner(InverseRelations.complete(blueprint)).plan(blueprintText);
   }
 
   private SystemPlan plan(String blueprintText) {
@@ -63,9 +65,9 @@ public final class Planner {
     model.fields().forEach(field -> columns.add(field(entityName, field)));
     model.relations().stream()
         .filter(relation -> relation.kind() == RelationModel.Kind.BELONGS_TO)
-        .forEach(relation -> columns.add(reference(relation)));
+        .forEach(relation -> columns.add(reference(model, relation)));
     columns.addAll(ofTraits(model));
-    return new EntityPlan(model, entityName, columns, collections(model));
+    return new EntityPlan(model, entityName, columns, new Collections(blueprint, names).of(model));
   }
 
   private ColumnPlan field(EntityName entity, FieldModel field) {
@@ -82,13 +84,12 @@ public final class Planner {
     return name;
   }
 
-  private ColumnPlan reference(RelationModel relation) {
+  /** What is nested in a record goes with it. */
+  private ColumnPlan reference(EntityModel model, RelationModel relation) {
     var target = nameOf(relation.target());
-    return ColumnPlan.derived(
-        relation.name() + "Id",
-        new Origin.Reference(relation, target),
-        target.idType(),
-        relation.optional());
+    var nested = new Collections(blueprint, names).isNested(model, relation);
+    var decided = nested ? relation.withOnDelete(OnDelete.CASCADE) : relation;
+    return ColumnPlan.reference(decided, target);
   }
 
   private static List<ColumnPlan> ofTraits(EntityModel model) {
@@ -105,33 +106,6 @@ public final class Planner {
 
   private static ColumnPlan ofTrait(String name, FieldType type) {
     return ColumnPlan.derived(name, new Origin.OfTrait(), type, false);
-  }
-
-  private List<CollectionPlan> collections(EntityModel model) {
-    return model.relations().stream()
-        .filter(relation -> relation.kind() == RelationModel.Kind.HAS_MANY)
-        .map(
-            relation ->
-                new CollectionPlan(
-                    relation.name(), nameOf(relation.target()), inverse(model, relation)))
-        .toList();
-  }
-
-  private String inverse(EntityModel model, RelationModel relation) {
-    return relation.via().orElseGet(() -> onlyWayBack(model, relation));
-  }
-
-  private String onlyWayBack(EntityModel model, RelationModel relation) {
-    return blueprint.findEntity(relation.target()).stream()
-        .flatMap(target -> target.relations().stream())
-        .filter(back -> back.kind() == RelationModel.Kind.BELONGS_TO)
-        .filter(back -> back.target().equals(model.name()))
-        .map(RelationModel::name)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new GeneratorException(
-                    "no relation of " + relation.target() + " leads back to " + model.name()));
   }
 
   private EntityName nameOf(String entity) {

@@ -27,6 +27,8 @@ public final class MigrationRule implements ProjectRule {
       later.addAll(table.later());
       created.add(entity.name());
     }
+    var pairs = new PairTableSql(dialect);
+    system.entities().forEach(entity -> parts.addAll(pairs.create(entity)));
     if (!later.isEmpty()) {
       parts.add(String.join("\n", later) + "\n");
     }

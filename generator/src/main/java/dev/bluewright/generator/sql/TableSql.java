@@ -98,7 +98,15 @@ final class TableSql {
     return constraint("fk", column)
         + "FOREIGN KEY (%s) REFERENCES %s (%s)"
             .formatted(quoted(column), dialect.quoted(target.table()), id())
-        + (relation.onDelete() == OnDelete.CASCADE ? " ON DELETE CASCADE" : "");
+        + onDelete(relation.onDelete());
+  }
+
+  private static String onDelete(OnDelete rule) {
+    return switch (rule) {
+      case REFUSE -> "";
+      case CASCADE -> " ON DELETE CASCADE";
+      case CLEAR -> " ON DELETE SET NULL";
+    };
   }
 
   private List<String> checks() {
@@ -114,6 +122,7 @@ final class TableSql {
 
   private List<String> indexes() {
     return entity.references().stream()
+        .filter(column -> !column.rules().unique())
         .map(
             column ->
                 "CREATE INDEX %s ON %s (%s, %s);"

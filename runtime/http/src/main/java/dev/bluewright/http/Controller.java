@@ -56,6 +56,11 @@ public final class Controller<T> implements HarnessComponent {
     return entity.path();
   }
 
+  /** What it answers requests about. */
+  public Entity<T> entity() {
+    return entity;
+  }
+
   /** Takes requests about the entity. */
   public InputPort<Exchange> requests() {
     return requests;

@@ -4,6 +4,7 @@ import dev.bluewright.harness.NotAccepted;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Deadline;
+import dev.bluewright.store.Relation;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
@@ -129,16 +130,25 @@ final class Dispatcher implements HttpRouting {
             request.prologue().query().rawValue(),
             name -> header(headers, name),
             () -> bodies.read(request));
-    match.port().send(exchange);
+    (verb == Verb.POST ? match.posting() : match.port()).send(exchange);
     return exchange.await();
   }
 
   private static boolean allowed(Target target, Verb verb) {
     return switch (verb) {
-      case GET, HEAD -> !(target instanceof Target.Action);
-      case POST -> target instanceof Target.All || target instanceof Target.Action;
-      case PUT, PATCH, DELETE -> target instanceof Target.One;
+      case GET, HEAD -> !(target instanceof Target.Action || target instanceof Target.Linked);
+      case POST -> takesPost(target);
+      case PUT, DELETE -> target instanceof Target.One || target instanceof Target.Linked;
+      case PATCH -> target instanceof Target.One;
       case OPTIONS, OTHER -> false;
+    };
+  }
+
+  private static boolean takesPost(Target target) {
+    return switch (target) {
+      case Target.All(), Target.Action(_, _) -> true;
+      case Target.Related(_, var relation) -> relation instanceof Relation.HasMany;
+      case Target.One(_), Target.Linked(_, _, _) -> false;
     };
   }
 

@@ -43,6 +43,7 @@ record Operations(OutputPort<StoreOperation> port) {
           case Outcome.Found(_), Outcome.Rows(_, _), Outcome.Counted(_) -> unexpected(outcome);
           case Outcome.Inserted(_), Outcome.Replayed(_) -> unexpected(outcome);
           case Outcome.Updated(_), Outcome.Deleted() -> unexpected(outcome);
+          case Outcome.Related(_, _, _), Outcome.Paired() -> unexpected(outcome);
         });
   }
 
@@ -66,7 +67,13 @@ record Operations(OutputPort<StoreOperation> port) {
               409,
               "Another record has the same value.",
               errors(fields, "unique", " is taken by another record."));
-      case REFERENCED -> Problem.of(409, "Other records refer to this one.");
+      case REFERENCED ->
+          Problem.of(
+              409,
+              fields.isEmpty()
+                  ? "Other records refer to this one."
+                  : "Other records refer to this one: " + String.join(", ", fields) + ".",
+              errors(fields, "referenced", " refers to this record."));
       case NO_SUCH_REFERENCE ->
           Problem.of(
               422,

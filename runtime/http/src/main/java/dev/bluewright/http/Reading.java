@@ -1,12 +1,10 @@
 package dev.bluewright.http;
 
 import dev.bluewright.http.json.Invalid;
-import dev.bluewright.http.json.JsonBytes;
-import dev.bluewright.http.json.RowWriter;
 import dev.bluewright.http.json.ValueRule;
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.http.query.Expand;
 import dev.bluewright.http.query.ListRequest;
-import dev.bluewright.http.query.ListRequests;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Query.Filter;
@@ -17,6 +15,7 @@ import dev.bluewright.store.StoreOperation;
 import dev.bluewright.store.StoreOperation.Count;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
+import dev.bluewright.store.StoreOperation.ReadRelated;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -32,22 +31,20 @@ final class Reading {
   private final Entity<?> entity;
   private final Operations operations;
   private final Page page;
-  private final EntityTags tags;
   private final ValueRule id;
   private final Map<String, Page> related = new HashMap<>();
 
   Reading(Entity<?> entity, Operations operations) {
     this.entity = entity;
     this.operations = operations;
-    this.page = new Page(entity);
-    this.tags = new EntityTags(entity);
+    this.page = new Page(entity, operations);
     this.id = ValueRule.compared(entity.id());
     entity
         .relations()
         .forEach(
             (name, relation) -> {
-              if (relation instanceof Relation.HasMany) {
-                related.put(name, new Page(relation.target().get()));
+              if (relation instanceof Relation.Reaching) {
+                related.put(name, new Page(relation.target().get(), operations));
               }
             });
   }
@@ -57,7 +54,8 @@ final class Reading {
       case Target.One(var text) -> one(exchange, id(id, text));
       case Target.All() -> many(exchange, page, null, null);
       case Target.Related(var text, var relation) -> related(exchange, id(id, text), relation);
-      case Target.Action(_, _) -> throw new IllegalStateException("Answered by the endpoint");
+      case Target.Action(_, _), Target.Linked(_, _, _) ->
+          throw new IllegalStateException("Answered by the endpoint");
     };
   }
 
@@ -71,27 +69,56 @@ final class Reading {
   }
 
   private Answer one(Exchange exchange, Object key) {
-    List<Relation.BelongsTo> expanded = page.requests().expansions(exchange.query());
+    List<Expand> expanded = page.requests().expansions(exchange.query());
     Outcome outcome = operations.ask(new ReadById(entity, key));
     if (!(outcome instanceof Outcome.Found(var row))) {
       throw Operations.refusal(outcome);
     }
-    if (!expanded.isEmpty()) {
-      return Answer.json(Status.OK_200, page.expansion(expanded, operations).document(row));
-    }
-    if (tags.unchanged(exchange, row)) {
-      return tags.tag(Answer.empty(Status.NOT_MODIFIED_304), row);
-    }
-    return tags.tag(Answer.json(Status.OK_200, page.writer().document(row)), row);
+    return record(exchange, page, expanded, row);
   }
 
-  private Answer related(Exchange exchange, Object key, Relation.HasMany relation) {
+  /** What is shown within a row changes without its version, so it is never called unchanged. */
+  private static Answer record(Exchange exchange, Page page, List<Expand> expanded, Row row) {
+    if (!expanded.isEmpty()) {
+      return Answer.json(Status.OK_200, page.record(expanded).document(row));
+    }
+    if (page.whole().isPlain() && page.tags().unchanged(exchange, row)) {
+      return page.tags().tag(Answer.empty(Status.NOT_MODIFIED_304), row);
+    }
+    return page.tags().tag(Answer.json(Status.OK_200, page.whole().document(row)), row);
+  }
+
+  private Answer related(Exchange exchange, Object key, Relation.Reaching relation) {
     Page target = related.get(relation.name());
     if (target == null) {
       throw new IllegalStateException("No page for " + relation.name());
     }
     var parent = operations.send(new ReadById(entity, key));
-    return many(exchange, target, Filter.of(relation.column(), Operator.EQUALS, key), parent);
+    return switch (relation) {
+      case Relation.HasMany many ->
+          many(exchange, target, Filter.of(many.column(), Operator.EQUALS, key), parent);
+      case Relation.Paired pairs -> {
+        var back = pairs.crossing(entity).reversed();
+        yield many(exchange, target, Filter.related(back, List.of(key)), parent);
+      }
+      case Relation.HasOne one -> only(exchange, key, one, target, parent);
+    };
+  }
+
+  private Answer only(
+      Exchange exchange, Object key, Relation.HasOne relation, Page target, StoreOperation parent) {
+    List<Expand> expanded = target.requests().expansions(exchange.query());
+    Outcome outcome = operations.ask(new ReadRelated(relation.crossing(entity), key, 1, true));
+    if (!(parent.await() instanceof Outcome.Found)) {
+      throw Operations.refusal(parent.await());
+    }
+    if (!(outcome instanceof Outcome.Related(_, var rows, _))) {
+      throw Operations.refusal(outcome);
+    }
+    if (rows.isEmpty()) {
+      throw new ProblemException(Operations.missing());
+    }
+    return record(exchange, target, expanded, rows.getFirst());
   }
 
   private Answer many(
@@ -107,7 +134,7 @@ final class Reading {
     if (!(outcome instanceof Outcome.Rows(var rows, boolean more))) {
       throw Operations.refusal(outcome);
     }
-    Answer answer = Answer.json(Status.OK_200, document(shown, request, rows));
+    Answer answer = Answer.json(Status.OK_200, shown.list(request.expanded()).array(rows));
     if (more) {
       String cursor = shown.requests().cursorAfter(request, rows.getLast());
       answer.with(HeaderNames.LINK, Links.next(exchange, cursor));
@@ -115,27 +142,10 @@ final class Reading {
     return count == null ? answer : answer.with(TOTAL, Long.toString(counted(count.await())));
   }
 
-  private JsonBytes document(Page shown, ListRequest request, List<Row> rows) {
-    return request.expanded().isEmpty()
-        ? shown.writer().array(rows)
-        : shown.expansion(request.expanded(), operations).array(rows);
-  }
-
   private static long counted(Outcome outcome) {
     if (outcome instanceof Outcome.Counted(long count)) {
       return count;
     }
     throw Operations.refusal(outcome);
-  }
-
-  /** How the rows of an entity are asked for and shown. */
-  private record Page(Entity<?> entity, ListRequests requests, RowWriter writer) {
-    Page(Entity<?> entity) {
-      this(entity, new ListRequests(entity), new RowWriter(entity));
-    }
-
-    Expansion expansion(List<Relation.BelongsTo> relations, Operations operations) {
-      return new Expansion(writer, relations, operations);
-    }
   }
 }

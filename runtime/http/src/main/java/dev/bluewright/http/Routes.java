@@ -18,17 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Routes {
   private final Map<String, Collection> collections = new HashMap<>();
+  private final Map<Entity<?>, OutputPort<Exchange>> ports = new HashMap<>();
 
   /**
    * What a path leads to.
    *
    * @param port where its requests go
+   * @param posting where POST goes: to the controller of what is created
    * @param template the path with {@code {id}} for the id, for metrics
    */
-  record Match(OutputPort<Exchange> port, Target target, String template) {}
+  record Match(
+      OutputPort<Exchange> port, OutputPort<Exchange> posting, Target target, String template) {
+    Match(OutputPort<Exchange> port, Target target, String template) {
+      this(port, port, target, template);
+    }
+  }
 
   void add(Entity<?> entity, OutputPort<Exchange> port) {
-    collections.put(entity.path(), new Collection(entity, port));
+    ports.put(entity, port);
+    collections.put(entity.path(), new Collection(entity, port, ports));
   }
 
   /** Route templates of all resources. */
@@ -53,10 +61,13 @@ final class Routes {
     private final Match all;
     private final String one;
     private final Map<String, ActionDefinition> actions = new HashMap<>();
-    private final Map<String, Relation.HasMany> related = new HashMap<>();
+    private final Map<String, Relation.Reaching> related = new HashMap<>();
+    private final Map<Entity<?>, OutputPort<Exchange>> ports;
 
-    Collection(Entity<?> entity, OutputPort<Exchange> port) {
+    Collection(
+        Entity<?> entity, OutputPort<Exchange> port, Map<Entity<?>, OutputPort<Exchange>> ports) {
       this.port = port;
+      this.ports = ports;
       String root = "/" + entity.path();
       this.all = new Match(port, new Target.All(), root);
       this.one = root + "/{id}";
@@ -65,8 +76,8 @@ final class Routes {
           .relations()
           .forEach(
               (name, relation) -> {
-                if (relation instanceof Relation.HasMany many) {
-                  related.put(kebab(name), many);
+                if (relation instanceof Relation.Reaching reaching) {
+                  related.put(kebab(name), reaching);
                 }
               });
     }
@@ -74,7 +85,13 @@ final class Routes {
     List<String> templates() {
       List<String> templates = new ArrayList<>(List.of(all.template(), one));
       actions.keySet().forEach(name -> templates.add(one + "/" + name));
-      related.keySet().forEach(name -> templates.add(one + "/" + name));
+      related.forEach(
+          (name, relation) -> {
+            templates.add(one + "/" + name);
+            if (relation instanceof Relation.Paired) {
+              templates.add(linked(name));
+            }
+          });
       return templates;
     }
 
@@ -95,8 +112,26 @@ final class Routes {
       if (action != null) {
         return new Match(port, new Target.Action(id, action), template);
       }
-      Relation.HasMany relation = related.get(name);
-      return relation == null ? null : new Match(port, new Target.Related(id, relation), template);
+      Relation.Reaching relation = related.get(name);
+      if (relation != null) {
+        var posting = ports.getOrDefault(relation.target().get(), port);
+        return new Match(port, posting, new Target.Related(id, relation), template);
+      }
+      int slash = name.indexOf('/');
+      return slash < 0 ? null : linked(id, name, slash);
+    }
+
+    private @Nullable Match linked(String id, String rest, int slash) {
+      String name = rest.substring(0, slash);
+      String other = segment(rest, slash + 1, rest.length());
+      boolean ends = !other.isEmpty() && rest.indexOf('/', slash + 1) < 0;
+      return ends && related.get(name) instanceof Relation.Paired relation
+          ? new Match(port, new Target.Linked(id, relation, other), linked(name))
+          : null;
+    }
+
+    private String linked(String name) {
+      return one + "/" + name + "/{other}";
     }
 
     private static String segment(String path, int from, int to) {

@@ -15,7 +15,10 @@ public sealed interface Target {
   record Action(String id, ActionDefinition action) implements Target {}
 
   /** {@code /authors/{id}/books}. */
-  record Related(String id, Relation.HasMany relation) implements Target {}
+  record Related(String id, Relation.Reaching relation) implements Target {}
+
+  /** {@code /books/{id}/tags/{tagId}}; both ids as the client wrote them. */
+  record Linked(String id, Relation.Paired relation, String other) implements Target {}
 
   /** The methods that it answers to, as the header {@code Allow} lists them. */
   default String allow() {
@@ -23,7 +26,9 @@ public sealed interface Target {
       case All() -> "GET, HEAD, POST, OPTIONS";
       case One(_) -> "GET, HEAD, PUT, PATCH, DELETE, OPTIONS";
       case Action(_, _) -> "POST, OPTIONS";
+      case Related(_, Relation.HasMany _) -> "GET, HEAD, POST, OPTIONS";
       case Related(_, _) -> "GET, HEAD, OPTIONS";
+      case Linked(_, _, _) -> "PUT, DELETE, OPTIONS";
     };
   }
 }

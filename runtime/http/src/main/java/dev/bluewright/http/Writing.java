@@ -1,14 +1,16 @@
 package dev.bluewright.http;
 
 import dev.bluewright.http.json.BodyReader;
-import dev.bluewright.http.json.RowWriter;
+import dev.bluewright.http.json.ChangedRow;
+import dev.bluewright.http.json.NewRow;
 import dev.bluewright.http.json.ValueRule;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.ActionDefinition;
-import dev.bluewright.store.Change;
+import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
+import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Delete;
@@ -18,6 +20,7 @@ import dev.bluewright.store.StoreOperation.Update;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers POST, PUT, PATCH and DELETE. */
@@ -28,8 +31,9 @@ final class Writing<T> {
   private final Operations operations;
   private final RowHooks<T> hooks;
   private final BodyReader reader;
-  private final RowWriter writer;
+  private final Page page;
   private final EntityTags tags;
+  private final Pairing pairing;
   private final ValueRule id;
   private final String location;
 
@@ -38,8 +42,9 @@ final class Writing<T> {
     this.operations = operations;
     this.hooks = new RowHooks<>(entity, behavior);
     this.reader = new BodyReader(entity);
-    this.writer = new RowWriter(entity);
-    this.tags = new EntityTags(entity);
+    this.page = new Page(entity, operations);
+    this.tags = page.tags();
+    this.pairing = new Pairing(entity, operations);
     this.id = ValueRule.compared(entity.id());
     this.location = "/" + entity.path() + "/";
   }
@@ -50,19 +55,22 @@ final class Writing<T> {
           Problem.unreadable("A " + exchange.verb() + " here takes no parameters."));
     }
     return switch (exchange.target()) {
-      case Target.All() -> insert(exchange);
+      case Target.All() -> insert(exchange, reader::insert);
       case Target.One(var text) -> change(exchange, Reading.id(id, text));
       case Target.Action(var text, var action) -> act(exchange, Reading.id(id, text), action);
+      case Target.Related(var text, Relation.HasMany parent) -> insertBelow(exchange, text, parent);
       case Target.Related(_, _) -> throw new IllegalStateException("Answered by the endpoint");
+      case Target.Linked linked -> pair(exchange, linked);
     };
   }
 
-  private Answer insert(Exchange exchange) {
+  private Answer insert(Exchange exchange, Function<byte[], NewRow> read) {
     BodyTypes.requireJson(exchange);
     byte[] body = exchange.body();
     var key = IdempotencyKeys.find(exchange, body);
-    Row row = hooks.created(reader.insert(body));
-    Outcome outcome = operations.ask(new Insert(entity, row, key));
+    NewRow given = read.apply(body);
+    Row row = hooks.created(given.row());
+    Outcome outcome = operations.ask(new Insert(entity, row, key, given.attached()));
     return switch (outcome) {
       case Outcome.Inserted(var stored) -> created(stored);
       case Outcome.Replayed(var stored) -> created(stored).with(REPLAYED, "true");
@@ -70,8 +78,29 @@ final class Writing<T> {
     };
   }
 
+  /** A record that belongs to the one of the address. */
+  private Answer insertBelow(Exchange exchange, String text, Relation.HasMany parent) {
+    Column column = parent.column();
+    Object owner = Reading.id(ValueRule.compared(column), text);
+    Outcome outcome =
+        operations.ask(new ReadById(entity.belongsTo(parent.inverse()).target().get(), owner));
+    if (!(outcome instanceof Outcome.Found)) {
+      throw Operations.refusal(outcome);
+    }
+    return insert(exchange, body -> reader.insert(body, column, owner));
+  }
+
+  private Answer pair(Exchange exchange, Target.Linked linked) {
+    byte[] body = exchange.body();
+    if (body.length > 0) {
+      BodyTypes.requireJson(exchange);
+      reader.requireEmpty(body);
+    }
+    return pairing.answer(exchange, linked);
+  }
+
   private Answer created(Row row) {
-    Answer answer = Answer.json(Status.CREATED_201, writer.document(row));
+    Answer answer = Answer.json(Status.CREATED_201, page.whole().document(row));
     return tags.tag(answer, row)
         .with(HeaderNames.LOCATION, location.concat(String.valueOf(row.get(entity.id().index()))));
   }
@@ -91,14 +120,18 @@ final class Writing<T> {
   }
 
   private Answer merge(Exchange exchange, Object key) {
-    Change change = reader.merge(exchange.body());
-    boolean empty = entity.columns().stream().noneMatch(change::has);
-    return empty ? untouched(exchange, key) : update(exchange, key, change);
+    ChangedRow changed = reader.merge(exchange.body());
+    boolean empty =
+        changed.attached().isEmpty() && entity.columns().stream().noneMatch(changed.change()::has);
+    return empty ? untouched(exchange, key) : update(exchange, key, changed);
   }
 
-  private Answer update(Exchange exchange, Object key, Change change) {
+  private Answer update(Exchange exchange, Object key, ChangedRow changed) {
     Long version = required(exchange, key);
-    return updated(operations.ask(new Update(entity, key, change, version, hooks.update())));
+    return updated(
+        operations.ask(
+            new Update(
+                entity, key, changed.change(), version, hooks.update(), changed.attached())));
   }
 
   private Answer act(Exchange exchange, Object key, ActionDefinition action) {
@@ -123,7 +156,7 @@ final class Writing<T> {
 
   private Answer updated(Outcome outcome) {
     if (outcome instanceof Outcome.Updated(var row)) {
-      return tags.tag(Answer.json(Status.OK_200, writer.document(row)), row);
+      return tags.tag(Answer.json(Status.OK_200, page.whole().document(row)), row);
     }
     throw Operations.refusal(outcome);
   }

@@ -3,6 +3,7 @@ package dev.bluewright.http;
 import dev.bluewright.harness.Settings;
 import dev.bluewright.harness.SystemExecutionHarness;
 import dev.bluewright.store.EnhancedStore;
+import dev.bluewright.store.Entity;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,8 +15,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** A running system of authors, books and orders on SQLite, and a client of it. */
+/** A running system on SQLite, of authors, books and orders unless said, and a client of it. */
 final class Shelf implements AutoCloseable {
   final SystemExecutionHarness harness = SystemExecutionHarness.named("shelf");
   final HttpClient client = HttpClient.newHttpClient();
@@ -30,6 +32,15 @@ final class Shelf implements AutoCloseable {
   }
 
   Shelf(Path folder, Behavior<Book> behavior, UnaryOperator<ApiEndpoint.Builder> limits) {
+    this(
+        folder,
+        limits,
+        Controller.of(Author.ENTITY),
+        Controller.of(Book.ENTITY, behavior),
+        Controller.of(Order.ENTITY));
+  }
+
+  Shelf(Path folder, UnaryOperator<ApiEndpoint.Builder> limits, Controller<?>... controllers) {
     var settings =
         Settings.of(
             Map.of(
@@ -37,21 +48,14 @@ final class Shelf implements AutoCloseable {
                 "HOST", "127.0.0.1",
                 "DATABASE_URL", "jdbc:sqlite:" + folder.resolve("shelf.db")));
     api = harness.add(limits.apply(ApiEndpoint.named("api").settings(settings)).build());
-    var authors = harness.add(Controller.of(Author.ENTITY));
-    var books = harness.add(Controller.of(Book.ENTITY, behavior));
-    var orders = harness.add(Controller.of(Order.ENTITY));
+    var entities = Stream.of(controllers).map(Controller::entity).toArray(Entity<?>[]::new);
     var store =
-        harness.add(
-            EnhancedStore.named("store")
-                .settings(settings)
-                .holding(Author.ENTITY, Book.ENTITY, Order.ENTITY)
-                .build());
-    harness.bind(api.requests(Author.ENTITY)).to(authors.requests());
-    harness.bind(api.requests(Book.ENTITY)).to(books.requests());
-    harness.bind(api.requests(Order.ENTITY)).to(orders.requests());
-    harness.bind(authors.operations()).to(store.operations());
-    harness.bind(books.operations()).to(store.operations());
-    harness.bind(orders.operations()).to(store.operations());
+        harness.add(EnhancedStore.named("store").settings(settings).holding(entities).build());
+    for (var controller : controllers) {
+      harness.add(controller);
+      harness.bind(api.requests(controller.entity())).to(controller.requests());
+      harness.bind(controller.operations()).to(store.operations());
+    }
     harness.start();
   }
 

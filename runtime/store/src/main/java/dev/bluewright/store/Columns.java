@@ -95,14 +95,24 @@ public final class Columns {
     return new ActionDefinition.From(column, Arrays.stream(values).map(Columns::stored).toList());
   }
 
-  /** For {@link Entity.Builder#onDelete}: the delete is refused while there are referring rows. */
+  /** For {@link EntityBuilder#onDelete}: the delete is refused while there are referring rows. */
   public static Relation.OnDelete refuse() {
     return Relation.OnDelete.REFUSE;
   }
 
-  /** For {@link Entity.Builder#onDelete}: referring rows are deleted too. */
+  /** For {@link EntityBuilder#onDelete}: referring rows are deleted too. */
   public static Relation.OnDelete cascade() {
     return Relation.OnDelete.CASCADE;
+  }
+
+  /** For {@link EntityBuilder#onDelete}: referring rows stay, and refer to nothing. */
+  public static Relation.OnDelete clear() {
+    return Relation.OnDelete.CLEAR;
+  }
+
+  /** For {@link EntityBuilder#manyToMany}: a table, its column for this entity and the other. */
+  public static Relation.JoinTable joined(String table, String own, String other) {
+    return new Relation.JoinTable(table, own, other);
   }
 
   static Object stored(Object value) {

@@ -1,16 +1,16 @@
 package dev.bluewright.store;
 
 import dev.bluewright.store.Outcome.Conflict;
+import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.StoreOperation.Pair;
 import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.StoreOperation.Write;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which columns a write that was alone in its transaction is in conflict about. */
 final class Conflicts {
@@ -30,25 +30,52 @@ final class Conflicts {
   }
 
   Outcome reference(Session session, Write write, SQLException e) {
-    if (write instanceof Delete) {
-      return new Conflict(Conflict.Kind.REFERENCED, List.of());
+    if (write instanceof Delete delete) {
+      List<String> places = new Referring(sql).to(session, delete.entity(), delete.id);
+      return new Conflict(Conflict.Kind.REFERENCED, places);
     }
-    List<String> fields = fields(write, e, "fk");
+    Attachments attached = attached(write);
+    List<String> fields = attached.isEmpty() ? fields(write, e, "fk") : List.of();
+    List<String> places = fields.isEmpty() ? Dangling.in(sql, session, write) : fields;
+    boolean replacing = places.isEmpty() && !attached.isEmpty();
     return new Conflict(
-        Conflict.Kind.NO_SUCH_REFERENCE, fields.isEmpty() ? dangling(session, write) : fields);
+        replacing ? Conflict.Kind.REFERENCED : Conflict.Kind.NO_SUCH_REFERENCE, places);
+  }
+
+  private static Attachments attached(Write write) {
+    return switch (write) {
+      case Insert insert -> insert.attached;
+      case Update update -> update.attached;
+      case Act _, Delete _, Pair _ -> Attachments.NONE;
+    };
+  }
+
+  /** Columns of the row, or {@code items.code} of a row attached to it. */
+  private static List<String> fields(Write write, SQLException e, String prefix) {
+    Optional<String> own = field(write.entity(), e, prefix);
+    return own.map(List::of).orElseGet(() -> attachedField(write, e, prefix));
+  }
+
+  private static List<String> attachedField(Write write, SQLException e, String prefix) {
+    return attached(write).children().keySet().stream()
+        .flatMap(
+            relation ->
+                field(relation.target().get(), e, prefix)
+                    .map(name -> relation.name() + "." + name)
+                    .stream())
+        .toList();
   }
 
   /** PostgreSQL and MariaDB name the constraint, SQLite the column. */
-  private static List<String> fields(Write write, SQLException e, String prefix) {
-    String table = write.entity().table();
-    Optional<Column> found =
-        write.entity().columns().stream()
-            .filter(
-                column ->
-                    names(e, Names.constraint(prefix, table, column.sqlName()))
-                        || names(e, table + "." + column.sqlName()))
-            .max(Comparator.comparingInt(column -> column.sqlName().length()));
-    return found.map(column -> List.of(column.name())).orElse(List.of());
+  private static Optional<String> field(Entity<?> entity, SQLException e, String prefix) {
+    String table = entity.table();
+    return entity.columns().stream()
+        .filter(
+            column ->
+                names(e, Names.constraint(prefix, table, column.sqlName()))
+                    || names(e, table + "." + column.sqlName()))
+        .max(Comparator.comparingInt(column -> column.sqlName().length()))
+        .map(Column::name);
   }
 
   private static boolean names(SQLException e, String name) {
@@ -58,36 +85,5 @@ final class Conflicts {
       }
     }
     return false;
-  }
-
-  /** SQLite does not say which reference it misses, so they are looked up. */
-  private List<String> dangling(Session session, Write write) {
-    List<String> fields = new ArrayList<>();
-    for (Column column : write.entity().columns()) {
-      if (column.type() instanceof ColumnType.Reference(var target)) {
-        Object value = written(write, column);
-        if (value != null && !exists(session, target.get(), value)) {
-          fields.add(column.name());
-        }
-      }
-    }
-    return fields;
-  }
-
-  private static @Nullable Object written(Write write, Column column) {
-    return switch (write) {
-      case Insert insert -> insert.row.get(column.index());
-      case Update update -> update.change.get(column);
-      case StoreOperation.Act _, Delete _ -> null;
-    };
-  }
-
-  private boolean exists(Session session, Entity<?> target, Object id) {
-    try {
-      return !sql.holds(target)
-          || !sql.dialect().select(session, sql.of(target), List.of(id), false).isEmpty();
-    } catch (SQLException e) {
-      return true;
-    }
   }
 }

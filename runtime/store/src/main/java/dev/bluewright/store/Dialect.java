@@ -75,6 +75,13 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
   /** Condition that a column holds a text in any letter case, for one LIKE pattern. */
   abstract String like(String quotedColumn);
 
+  /**
+   * What ends an INSERT that leaves a row as it is when its key is there; references still count.
+   */
+  String unlessThere(String quotedKeyColumn) {
+    return " ON CONFLICT DO NOTHING";
+  }
+
   /** Sort key, null as the largest value. */
   abstract String orderBy(String quotedColumn, boolean optional, boolean descending);
 

@@ -10,6 +10,7 @@ import dev.bluewright.harness.Settings;
 import dev.bluewright.store.StoreOperation.Count;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
+import dev.bluewright.store.StoreOperation.ReadRelated;
 import dev.bluewright.store.StoreOperation.Write;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class EnhancedStore implements HarnessComponent {
   private @Nullable Units units;
 
   /** What runs between set-up and clean-up. */
-  private record Lanes(ReadLane read, QueryLanes query, WriteLane write) {}
+  private record Lanes(ReadLane read, RelatedLane related, QueryLanes query, WriteLane write) {}
 
   private EnhancedStore(Builder builder) {
     name = builder.name;
@@ -90,6 +91,7 @@ public final class EnhancedStore implements HarnessComponent {
     }
     switch (operation) {
       case ReadById read -> running.read.send(read);
+      case ReadRelated related -> running.related.send(related);
       case ReadMany many -> running.query.send(many);
       case Count count -> running.query.send(count);
       case Write write -> running.write.send(write);
@@ -119,6 +121,8 @@ public final class EnhancedStore implements HarnessComponent {
         new LaneOptions(settings.capacity, settings.batchLimit, settings.threads.get());
     var meters = context.meters();
     ReadLane read = new ReadLane(sql, options, new Link(connector), new LaneMeters(meters, "read"));
+    RelatedLane related =
+        new RelatedLane(sql, options, new Link(connector), new LaneMeters(meters, "related"));
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < settings.queryLanes; i++) {
       links.add(new Link(connector));
@@ -127,10 +131,11 @@ public final class EnhancedStore implements HarnessComponent {
     WriteLane write =
         new WriteLane(sql, options, new Link(connector), new LaneMeters(meters, "write"));
     read.start();
+    related.start();
     query.start();
     write.start();
     units = new Units(sql, connector);
-    lanes = new Lanes(read, query, write);
+    lanes = new Lanes(read, related, query, write);
   }
 
   /** Answers what waits, then closes every connection. */
@@ -140,6 +145,7 @@ public final class EnhancedStore implements HarnessComponent {
     if (running != null) {
       running.write.stop();
       running.read.stop();
+      running.related.stop();
       running.query.stop();
       lanes = null;
     }
@@ -159,7 +165,7 @@ public final class EnhancedStore implements HarnessComponent {
     for (String trouble : troubles(running)) {
       return Health.down(trouble);
     }
-    for (Lane<?> lane : List.of(running.read, running.write)) {
+    for (Lane<?> lane : List.of(running.read, running.related, running.write)) {
       if (lane.busyFor() > BUSY.toNanos()) {
         return Health.degraded(
             "A " + lane.name() + " takes longer than " + BUSY.toSeconds() + " s.");
@@ -172,7 +178,10 @@ public final class EnhancedStore implements HarnessComponent {
     List<String> troubles = new ArrayList<>();
     for (String trouble :
         new @Nullable String[] {
-          running.write.trouble(), running.read.trouble(), running.query.trouble()
+          running.write.trouble(),
+          running.read.trouble(),
+          running.related.trouble(),
+          running.query.trouble()
         }) {
       if (trouble != null) {
         troubles.add(trouble);

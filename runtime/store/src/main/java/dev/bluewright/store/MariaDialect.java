@@ -151,6 +151,12 @@ final class MariaDialect extends Dialect {
     return "LOWER(" + quotedColumn + ") LIKE LOWER(?) ESCAPE '!'";
   }
 
+  /** INSERT IGNORE would forgive a missing reference as well. */
+  @Override
+  String unlessThere(String quotedKeyColumn) {
+    return " ON DUPLICATE KEY UPDATE " + quotedKeyColumn + " = " + quotedKeyColumn;
+  }
+
   @Override
   String orderBy(String quotedColumn, boolean optional, boolean descending) {
     String direction = descending ? " DESC" : "";

@@ -14,6 +14,12 @@ public sealed interface Outcome {
   /** How many rows. */
   record Counted(long count) implements Outcome {}
 
+  /** Ids of related rows, in order; the rows where they were asked for; {@code more} if so. */
+  record Related(List<Object> ids, List<Row> rows, boolean more) implements Outcome {}
+
+  /** The rows are a pair, or none, as it was asked. */
+  record Paired() implements Outcome {}
+
   /** The row as stored, with id, times and version. */
   record Inserted(Row row) implements Outcome {}
 

@@ -44,11 +44,27 @@ public record Query(
     IS_NULL
   }
 
-  /** A condition on one column; values as a {@link Row} holds them. */
-  public record Filter(Column column, Operator operator, List<Object> values) {
+  /**
+   * A condition on one column; values as a {@link Row} holds them.
+   *
+   * @param through when it is not null, the condition is on what a row of the entity is related to
+   *     by this crossing, and the column is the id of the crossing's target
+   */
+  public record Filter(
+      Column column, Operator operator, List<Object> values, @Nullable Crossing through) {
     /** Copies the values. */
     public Filter {
       values = List.copyOf(values);
+    }
+
+    /** A condition on a column of the row itself. */
+    public Filter(Column column, Operator operator, List<Object> values) {
+      this(column, operator, values, null);
+    }
+
+    /** The condition that a row is related to one of these by a crossing from it. */
+    public static Filter related(Crossing crossing, List<Object> ids) {
+      return new Filter(crossing.target().id(), Operator.IN, ids, crossing);
     }
 
     /** A condition with one value. */

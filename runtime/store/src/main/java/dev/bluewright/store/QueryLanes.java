@@ -55,7 +55,7 @@ final class QueryLanes {
         switch (operation) {
           case ReadMany read -> new Question(read.entity(), read.query, false);
           case Count count -> new Question(count.entity(), count.query, true);
-          case StoreOperation.ReadById _, StoreOperation.Write _ ->
+          case StoreOperation.ReadById _, StoreOperation.ReadRelated _, StoreOperation.Write _ ->
               throw new IllegalArgumentException("not a query: " + operation);
         };
     operation.sentAt = System.nanoTime();

@@ -74,6 +74,10 @@ final class QuerySql {
   }
 
   private void condition(Filter filter) {
+    if (filter.through() != null) {
+      related(filter.through(), filter.values());
+      return;
+    }
     Column column = filter.column();
     String name = entity.quoted(column);
     switch (filter.operator()) {
@@ -95,6 +99,20 @@ final class QuerySql {
               .append(
                   Boolean.TRUE.equals(filter.values().getFirst()) ? " IS NULL" : " IS NOT NULL");
     }
+  }
+
+  /** Ids of the rows that are related to one of these. */
+  private void related(Crossing crossing, List<Object> ids) {
+    text.append(entity.quotedId())
+        .append(
+            " IN (SELECT %s FROM %s WHERE %s IN (%s))"
+                .formatted(
+                    dialect.quote(crossing.from()),
+                    dialect.quote(crossing.table()),
+                    dialect.quote(crossing.to()),
+                    EntitySql.marks(ids.size())));
+    Dialect.Binder binder = dialect.binder(crossing.target().id().type());
+    ids.forEach(id -> bound.add(new Bound(binder, id)));
   }
 
   private void compare(Column column, String operator, Object value) {

@@ -76,7 +76,7 @@ final class RowBatches {
   }
 
   /** Lists come in few lengths, so that few statements are prepared. */
-  private static int padded(int size) {
+  static int padded(int size) {
     int highest = Integer.highestOneBit(size);
     return highest == size ? size : highest << 1;
   }

@@ -32,8 +32,43 @@ final class SchemaCheck {
         entity.columns().forEach(column -> compare(entity, column, table, differences));
         unknown(entity, table, differences);
       }
+      pairs(entity, tables, differences);
     }
     return differences;
+  }
+
+  private void pairs(
+      Entity<?> entity, Map<String, Map<String, Found>> tables, List<String> differences) {
+    for (Relation relation : entity.relations().values()) {
+      if (relation instanceof Relation.ManyToMany pairs) {
+        Crossing crossing = pairs.crossing(entity);
+        Map<String, Found> table = tables.get(crossing.table());
+        if (table == null) {
+          differences.add("The table " + crossing.table() + " is missing.");
+        } else {
+          half(crossing, crossing.from(), crossing.source(), table, differences);
+          half(crossing, crossing.to(), crossing.target(), table, differences);
+        }
+      }
+    }
+  }
+
+  private void half(
+      Crossing crossing,
+      String column,
+      Entity<?> entity,
+      Map<String, Found> table,
+      List<String> differences) {
+    Found wanted = new Found(dialect.sqlType(entity.id().type()), false);
+    Found found = table.get(column);
+    String name = crossing.table() + "." + column;
+    if (found == null) {
+      differences.add("The column " + name + " is missing.");
+    } else if (!found.equals(wanted)) {
+      differences.add(
+          "The column %s is %s%s, not %s that refuses null."
+              .formatted(name, found.type, found.nullable ? " or null" : "", wanted.type));
+    }
   }
 
   private Map<String, Map<String, Found>> read(Session session) throws SQLException {

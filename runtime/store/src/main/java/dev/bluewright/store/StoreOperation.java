@@ -95,6 +95,23 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
+  /** Reads what a row is related to: Related; of a row that is not there, nothing. */
+  public static final class ReadRelated extends StoreOperation {
+    final Crossing crossing;
+    final Object id;
+    final int most;
+    final boolean whole;
+
+    /** Reads at most so many of the ids in order, and the rows too if they are to be whole. */
+    public ReadRelated(Crossing crossing, Object id, int most, boolean whole) {
+      super(crossing.source());
+      this.crossing = crossing;
+      this.id = id;
+      this.most = most;
+      this.whole = whole;
+    }
+  }
+
   /** Reads a page: Rows. */
   public static final class ReadMany extends StoreOperation {
     final Query query;
@@ -128,12 +145,36 @@ public abstract sealed class StoreOperation implements Answerable {
   public static final class Insert extends Write {
     final Row row;
     final @Nullable IdempotencyKey key;
+    final Attachments attached;
 
     /** Adds the row; the store fills id, times and version wherever the row holds null. */
     public Insert(Entity<?> entity, Row row, @Nullable IdempotencyKey key) {
+      this(entity, row, key, Attachments.NONE);
+    }
+
+    /** Adds the row with what is attached to it. */
+    public Insert(Entity<?> entity, Row row, @Nullable IdempotencyKey key, Attachments attached) {
       super(entity);
       this.row = row;
       this.key = key;
+      this.attached = attached;
+    }
+  }
+
+  /** Makes two rows a pair, or no pair: Paired or Conflict. */
+  public static final class Pair extends Write {
+    final Crossing crossing;
+    final Object from;
+    final Object to;
+    final boolean wanted;
+
+    /** Makes two rows a pair if that is wanted, and parts them if not. */
+    public Pair(Crossing crossing, Object from, Object to, boolean wanted) {
+      super(crossing.source());
+      this.crossing = crossing;
+      this.from = from;
+      this.to = to;
+      this.wanted = wanted;
     }
   }
 
@@ -155,6 +196,7 @@ public abstract sealed class StoreOperation implements Answerable {
   /** Changes a row: Updated, Missing, Stale, Refused or Conflict. */
   public static final class Update extends Alter {
     final Change change;
+    final Attachments attached;
 
     /** Changes the row, if it has the expected version, to what the hook decides. */
     public Update(
@@ -163,8 +205,20 @@ public abstract sealed class StoreOperation implements Answerable {
         Change change,
         @Nullable Long expectedVersion,
         @Nullable RowChange hook) {
+      this(entity, id, change, expectedVersion, hook, Attachments.NONE);
+    }
+
+    /** Changes the row, and what is attached to it. */
+    public Update(
+        Entity<?> entity,
+        Object id,
+        Change change,
+        @Nullable Long expectedVersion,
+        @Nullable RowChange hook,
+        Attachments attached) {
       super(entity, id, expectedVersion, hook);
       this.change = change;
+      this.attached = attached;
     }
   }
 

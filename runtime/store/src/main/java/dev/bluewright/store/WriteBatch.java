@@ -1,8 +1,11 @@
 package dev.bluewright.store;
 
+import dev.bluewright.store.AttachmentBatch.Holder;
 import dev.bluewright.store.StoreOperation.Alter;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.StoreOperation.Pair;
+import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.StoreOperation.Write;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriteBatch {
   private final StoreSql sql;
-  private final UuidV7 ids;
+  private final RowStamper stamper;
+  private final AttachmentBatch attachments;
+  private final PairBatch pairs;
 
   WriteBatch(StoreSql sql, UuidV7 ids) {
     this.sql = sql;
-    this.ids = ids;
+    stamper = new RowStamper(sql, ids);
+    attachments = new AttachmentBatch(sql, stamper);
+    pairs = new PairBatch(sql.dialect());
   }
 
   /** One write and the reply that it will get. */
@@ -49,6 +57,7 @@ final class WriteBatch {
   private static final class Group {
     final List<Entry<Insert>> inserts = new ArrayList<>();
     final List<Entry<Alter>> alters = new ArrayList<>();
+    final List<Entry<Pair>> pairs = new ArrayList<>();
   }
 
   /** The database changed another number of rows than it had locked. */
@@ -67,11 +76,15 @@ final class WriteBatch {
       return false;
     }
     for (Write write : writes) {
-      if (write.entity() != entity || !(write instanceof Insert insert) || insert.key != null) {
+      if (write.entity() != entity || !(write instanceof Insert insert) || !isPlain(insert)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlain(Insert insert) {
+    return insert.key == null && insert.attached.isEmpty();
   }
 
   /** Runs the writes, of which no two have the same idempotency key; the replies, in order. */
@@ -81,6 +94,7 @@ final class WriteBatch {
     for (Map.Entry<Entity<?>, Group> entry : grouped(writes).entrySet()) {
       insert(session, entry.getKey(), entry.getValue().inserts, now, outcomes);
       alter(session, entry.getKey(), entry.getValue().alters, now, outcomes);
+      pair(session, entry.getValue().pairs, outcomes);
     }
     return Arrays.stream(outcomes).map(Objects::requireNonNull).toArray(Outcome[]::new);
   }
@@ -92,6 +106,7 @@ final class WriteBatch {
       switch (writes.get(i)) {
         case Insert insert -> group.inserts.add(new Entry<>(insert, i));
         case Alter alter -> group.alters.add(new Entry<>(alter, i));
+        case Pair pair -> group.pairs.add(new Entry<>(pair, i));
       }
     }
     return groups;
@@ -116,33 +131,43 @@ final class WriteBatch {
     if (fresh.isEmpty()) {
       return;
     }
-    List<Row> rows = filled(session, entity, fresh, now);
+    List<Row> given = fresh.stream().map(entry -> entry.write.row).toList();
+    List<Row> rows = stamper.stamped(session, entity, given, now);
     sql.dialect().insert(session, sql.of(entity), rows);
     remember(session, entity, fresh, rows, now);
+    List<Holder> holders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       outcomes[fresh.get(i).index] = new Outcome.Inserted(rows.get(i));
+      hold(entity, rows.get(i), fresh.get(i).write.attached, holders);
+    }
+    attachments.add(session, entity, holders, now);
+  }
+
+  private static void hold(Entity<?> entity, Row row, Attachments attached, List<Holder> holders) {
+    if (!attached.isEmpty()) {
+      Object id = Objects.requireNonNull(row.get(entity.id().index()));
+      holders.add(new Holder(id, attached));
     }
   }
 
-  private List<Row> filled(
-      Session session, Entity<?> entity, List<Entry<Insert>> fresh, Instant now)
+  /** Pairs and partings that came together have no order: the partings are taken as the later. */
+  private void pair(Session session, List<Entry<Pair>> entries, @Nullable Outcome[] outcomes)
       throws SQLException {
-    Stamp stamp = sql.stamp(entity);
-    int numbers = 0;
-    for (Entry<Insert> entry : fresh) {
-      numbers += stamp.needsNumber(entry.write.row) ? 1 : 0;
+    Map<Crossing, Set<PairBatch.Pair>> wanted = new LinkedHashMap<>();
+    Map<Crossing, Set<PairBatch.Pair>> parted = new LinkedHashMap<>();
+    for (Entry<Pair> entry : entries) {
+      Pair write = entry.write;
+      (write.wanted ? wanted : parted)
+          .computeIfAbsent(write.crossing, _ -> new LinkedHashSet<>())
+          .add(new PairBatch.Pair(write.from, write.to));
+      outcomes[entry.index] = new Outcome.Paired();
     }
-    long number = numbers == 0 ? 0 : sql.bookkeeping().reserve(session, entity, numbers);
-    List<Row> rows = new ArrayList<>(fresh.size());
-    for (Entry<Insert> entry : fresh) {
-      Object id = stamp.needsNumber(entry.write.row) ? (Object) number++ : newId(stamp);
-      rows.add(stamp.inserted(entry.write.row, id, now));
+    for (var each : wanted.entrySet()) {
+      pairs.connect(session, each.getKey(), List.copyOf(each.getValue()));
     }
-    return rows;
-  }
-
-  private @Nullable Object newId(Stamp stamp) {
-    return stamp.counted() ? null : ids.next();
+    for (var each : parted.entrySet()) {
+      pairs.disconnect(session, each.getKey(), List.copyOf(each.getValue()));
+    }
   }
 
   private void remember(
@@ -206,6 +231,7 @@ final class WriteBatch {
       @Nullable Outcome[] outcomes)
       throws SQLException {
     List<Row> updates = new ArrayList<>();
+    List<Holder> holders = new ArrayList<>();
     List<Object> deletes = new ArrayList<>();
     for (Entry<Alter> entry : wave) {
       Alter write = entry.write;
@@ -214,6 +240,9 @@ final class WriteBatch {
       if (result.after() != null) {
         updates.add(result.after());
         current.put(write.id, result.after());
+        if (write instanceof Update update) {
+          hold(entity, result.after(), update.attached, holders);
+        }
       } else if (write instanceof Delete && result.outcome() instanceof Outcome.Deleted) {
         deletes.add(write.id);
         current.remove(write.id);
@@ -222,6 +251,10 @@ final class WriteBatch {
     if (!updates.isEmpty()) {
       int changed = sql.dialect().update(session, sql.of(entity), updates);
       verify(entity, updates.size(), changed);
+    }
+    if (!holders.isEmpty()) {
+      attachments.clear(session, entity, holders);
+      attachments.add(session, entity, holders, now);
     }
     if (!deletes.isEmpty()) {
       int changed = sql.dialect().delete(session, sql.of(entity), deletes);

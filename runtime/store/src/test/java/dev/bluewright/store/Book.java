@@ -69,6 +69,9 @@ record Book(
           .timestamps()
           .versioned()
           .action("sell", Columns.from("status", Status.DRAFT), set("status", Status.ON_SALE))
+          .hasNested("chapters", () -> Chapter.ENTITY, "book")
+          .manyToMany(
+              "tags", "tag", () -> Tag.ENTITY, Columns.joined("book_tags", "book_id", "tag_id"))
           .build();
 
   /** A draft with only what is required. */

@@ -3,7 +3,7 @@ package dev.bluewright.store;
 import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
-final class PostgresStoreTest implements ConcurrencyContract {
+final class PostgresStoreTest implements RelationContract {
   private RunningStore store;
 
   @Override

@@ -35,7 +35,7 @@ final class RunningStore implements AutoCloseable {
     this(
         EnhancedStore.named("store")
             .settings(Settings.of(settings))
-            .holding(Author.ENTITY, Book.ENTITY, Order.ENTITY)
+            .holding(Author.ENTITY, Book.ENTITY, Order.ENTITY, Tag.ENTITY, Chapter.ENTITY)
             .build());
   }
 

@@ -3,7 +3,7 @@ package dev.bluewright.store;
 import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
-final class SqliteStoreTest implements ConcurrencyContract {
+final class SqliteStoreTest implements RelationContract {
   private RunningStore store;
 
   @Override

@@ -5,8 +5,12 @@ import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Change;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
+import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,11 +38,24 @@ public final class BodyReader {
   private final Entity<?> entity;
   private final List<Column> columns;
   private final ValueReader[] readers;
+  private final List<AttachedReader> attached;
   private final PropertyNameMatcher names;
+  private final @Nullable Column parent;
 
   /** Makes the reader of an entity; all entities must be built. */
   public BodyReader(Entity<?> entity) {
+    this(entity, attached(entity), null);
+  }
+
+  /** A reader of the rows that are nested in their parent, to which they refer by a column. */
+  static BodyReader ofChild(Entity<?> entity, Column parent) {
+    return new BodyReader(entity, List.of(), parent);
+  }
+
+  private BodyReader(Entity<?> entity, List<AttachedReader> attached, @Nullable Column parent) {
     this.entity = entity;
+    this.attached = attached;
+    this.parent = parent;
     this.columns = entity.columns();
     this.readers =
         columns.stream()
@@ -47,8 +64,23 @@ public final class BodyReader {
     // the matcher compares by identity first, so the names must be interned
     this.names =
         JSON.constructNameMatcher(
-            columns.stream().map(column -> Named.fromString(column.name().intern())).toList(),
+            Stream.concat(
+                    columns.stream().map(Column::name), attached.stream().map(AttachedReader::name))
+                .map(name -> Named.fromString(name.intern()))
+                .toList(),
             true);
+  }
+
+  private static List<AttachedReader> attached(Entity<?> entity) {
+    List<AttachedReader> readers = new ArrayList<>();
+    for (Relation relation : entity.relations().values()) {
+      if (relation instanceof Relation.ManyToMany pairs) {
+        readers.add(new PairsReader(pairs, JSON));
+      } else if (relation instanceof Relation.HasMany many && many.nested()) {
+        readers.add(new ChildrenReader(many));
+      }
+    }
+    return readers;
   }
 
   /**
@@ -56,29 +88,56 @@ public final class BodyReader {
    *
    * @throws ProblemException 400 or 422
    */
-  public Row insert(byte[] body) {
+  public NewRow insert(byte[] body) {
+    return inserted(read(body));
+  }
+
+  /**
+   * Reads the row to insert, one of whose values is known already: the body may leave it out.
+   *
+   * @throws ProblemException 400 or 422, also when the body gives another
+   */
+  public NewRow insert(byte[] body, Column known, Object value) {
     ReadBody read = read(body);
+    if (!read.has(known)) {
+      read.value(known, value);
+    } else if (!value.equals(read.get(known))) {
+      read.invalid(known.name(), Invalid.of("other", "must be the one of the address"));
+    }
+    return inserted(read);
+  }
+
+  private NewRow inserted(ReadBody read) {
+    fill(read);
+    read.finish();
+    return new NewRow(Row.of(read.values()), read.attached());
+  }
+
+  private void fill(ReadBody read) {
     for (Column column : columns) {
-      if (column.writable() && !read.has(column)) {
+      if (column.writable() && !read.has(column) && !column.equals(parent)) {
         read.fill(column);
       }
     }
-    read.finish();
+  }
+
+  /** Reads the row of an object within a body, whose errors are added to those of the body. */
+  Row child(JsonParser parser, String place, ReadBody within) {
+    ReadBody read = within.child(columns.size(), place);
+    members(parser, read);
+    fill(read);
     return Row.of(read.values());
   }
 
   /**
-   * Reads a whole row for PUT: what is missing gets its default, or null.
+   * Reads a whole row for PUT: what is missing gets its default, or null. What is attached stays
+   * where the body does not name it.
    *
    * @throws ProblemException 400 or 422
    */
-  public Change replace(byte[] body) {
+  public ChangedRow replace(byte[] body) {
     ReadBody read = read(body);
-    for (Column column : columns) {
-      if (column.writable() && !read.has(column)) {
-        read.fill(column);
-      }
-    }
+    fill(read);
     read.finish();
     Change change = Change.of(entity);
     for (Column column : columns) {
@@ -86,7 +145,7 @@ public final class BodyReader {
         change.set(column, read.get(column));
       }
     }
-    return change;
+    return new ChangedRow(change, read.attached());
   }
 
   /**
@@ -94,7 +153,7 @@ public final class BodyReader {
    *
    * @throws ProblemException 400 or 422
    */
-  public Change merge(byte[] body) {
+  public ChangedRow merge(byte[] body) {
     ReadBody read = read(body);
     read.finish();
     Change change = Change.of(entity);
@@ -103,7 +162,7 @@ public final class BodyReader {
         change.set(column, read.get(column));
       }
     }
-    return change;
+    return new ChangedRow(change, read.attached());
   }
 
   /**
@@ -115,7 +174,12 @@ public final class BodyReader {
     ReadBody read = read(body);
     for (Column column : columns) {
       if (read.has(column)) {
-        read.unexpected(column);
+        read.unexpected(column.name());
+      }
+    }
+    for (AttachedReader each : attached) {
+      if (read.took(each.name())) {
+        read.unexpected(each.name());
       }
     }
     read.finish();
@@ -163,10 +227,19 @@ public final class BodyReader {
         parser.nextToken();
         parser.skipChildren();
         read.unknown(name, entity);
-      } else {
+      } else if (match < columns.size()) {
         member(parser, columns.get(match), read);
+      } else {
+        attached(parser, attached.get(match - columns.size()), read);
       }
     }
+  }
+
+  private static void attached(JsonParser parser, AttachedReader reader, ReadBody read) {
+    if (!read.take(reader.name())) {
+      throw unreadable("The body gives " + reader.name() + " twice.");
+    }
+    reader.read(parser, parser.nextToken(), read);
   }
 
   private void member(JsonParser parser, Column column, ReadBody read) {
@@ -174,7 +247,7 @@ public final class BodyReader {
       throw unreadable("The body gives " + column.name() + " twice.");
     }
     JsonToken token = parser.nextToken();
-    if (!column.writable()) {
+    if (!column.writable() || column.equals(parent)) {
       parser.skipChildren();
       read.readOnly(column);
     } else if (token == JsonToken.VALUE_NULL) {

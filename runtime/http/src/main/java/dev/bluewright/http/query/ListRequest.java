@@ -1,7 +1,6 @@
 package dev.bluewright.http.query;
 
 import dev.bluewright.store.Query;
-import dev.bluewright.store.Relation;
 import java.util.List;
 
 /**
@@ -9,8 +8,7 @@ import java.util.List;
  *
  * @param query the page
  * @param counted whether the number of all rows is asked for
- * @param expanded relations whose target is shown within each row
+ * @param expanded relations that are shown within each row
  * @param context what a cursor of this request is bound to
  */
-public record ListRequest(
-    Query query, boolean counted, List<Relation.BelongsTo> expanded, String context) {}
+public record ListRequest(Query query, boolean counted, List<Expand> expanded, String context) {}

@@ -10,7 +10,6 @@ import dev.bluewright.store.Entity;
 import dev.bluewright.store.Query;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Sort;
-import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,7 +58,7 @@ public final class ListRequests {
     var draft = new Draft();
     if (restriction != null) {
       draft.filters.add(restriction);
-      draft.context.add("&" + restriction.column().name() + "=" + restriction.values());
+      draft.context.add("&" + context(restriction) + "=" + restriction.values());
     }
     List<String> seen = new ArrayList<>();
     for (Parameter parameter : QueryString.parse(raw)) {
@@ -73,8 +72,13 @@ public final class ListRequests {
     return draft.finish();
   }
 
+  private static String context(Filter restriction) {
+    var through = restriction.through();
+    return through == null ? restriction.column().name() : through.table() + "." + through.to();
+  }
+
   /** The relations that a query string of a single row asks to show; nothing else is allowed. */
-  public List<Relation.BelongsTo> expansions(String raw) {
+  public List<Expand> expansions(String raw) {
     if (raw.isEmpty()) {
       return List.of();
     }
@@ -83,7 +87,7 @@ public final class ListRequests {
       if (!parameter.name().equals("expand")) {
         throw unknown(parameter.name());
       }
-      expand(parameter.value(), draft);
+      draft.expanded = Expansions.read(entity, parameter.value());
     }
     return draft.expanded;
   }
@@ -100,7 +104,7 @@ public final class ListRequests {
       case "cursor" -> draft.cursor = value;
       case "sort" -> sort(value, draft);
       case "count" -> draft.counted = truth("count", value);
-      case "expand" -> expand(value, draft);
+      case "expand" -> draft.expanded = Expansions.read(entity, value);
       case "q" -> words(value, draft);
       default -> {
         draft.filters.add(filters.read(parameter));
@@ -163,17 +167,6 @@ public final class ListRequests {
     draft.context.add("&q=" + value);
   }
 
-  private void expand(String value, Draft draft) {
-    for (String name : value.split(",", -1)) {
-      if (!(entity.relations().get(name) instanceof Relation.BelongsTo relation)) {
-        throw bad("expand", "unknown", "Cannot expand " + shown(name) + ".");
-      }
-      if (!draft.expanded.contains(relation)) {
-        draft.expanded.add(relation);
-      }
-    }
-  }
-
   private static boolean sortable(Column column) {
     return switch (column.type()) {
       case ColumnType.LongText(), ColumnType.Json() -> false;
@@ -203,7 +196,7 @@ public final class ListRequests {
     private final List<Filter> filters = new ArrayList<>();
     private final List<Sort> sort = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
-    private final List<Relation.BelongsTo> expanded = new ArrayList<>();
+    private List<Expand> expanded = List.of();
     private final List<String> context = new ArrayList<>();
     private int limit = DEFAULT_LIMIT;
     private boolean counted;

@@ -1,0 +1,102 @@
+package dev.bluewright.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes what is attached to the rows of one batch: one statement for all children of an entity,
+ * one for all pairs of a relation.
+ *
+ * <p>Thread safety: for one thread.
+ */
+final class AttachmentBatch {
+  private final StoreSql sql;
+  private final RowStamper stamper;
+  private final PairBatch pairs;
+
+  /** A row and what is attached to it. */
+  record Holder(Object id, Attachments attached) {}
+
+  AttachmentBatch(StoreSql sql, RowStamper stamper) {
+    this.sql = sql;
+    this.stamper = stamper;
+    pairs = new PairBatch(sql.dialect());
+  }
+
+  /** Takes away what was attached by the relations that are named. */
+  void clear(Session session, Entity<?> entity, List<Holder> holders) throws SQLException {
+    for (Holder holder : holders) {
+      for (Relation.HasMany relation : holder.attached.children().keySet()) {
+        deleteChildren(session, entity, relation, holder.id);
+      }
+      for (Relation.ManyToMany relation : holder.attached.pairs().keySet()) {
+        pairs.clear(session, relation.crossing(entity), holder.id);
+      }
+    }
+  }
+
+  private void deleteChildren(
+      Session session, Entity<?> entity, Relation.HasMany relation, Object parent)
+      throws SQLException {
+    EntitySql child = sql.of(relation.target().get());
+    Column column = relation.column();
+    PreparedStatement statement =
+        session.prepare(
+            "DELETE FROM %s WHERE %s = ?".formatted(child.table(), child.quoted(column)));
+    sql.of(entity).idBinder().bind(statement, 1, parent);
+    statement.executeUpdate();
+  }
+
+  /** Adds what is attached. */
+  void add(Session session, Entity<?> entity, List<Holder> holders, Instant now)
+      throws SQLException {
+    Map<Entity<?>, List<Row>> children = new LinkedHashMap<>();
+    Map<Crossing, List<PairBatch.Pair>> crossed = new LinkedHashMap<>();
+    for (Holder holder : holders) {
+      holder
+          .attached
+          .children()
+          .forEach((relation, rows) -> collect(holder, relation, rows, children));
+      holder
+          .attached
+          .pairs()
+          .forEach((relation, ids) -> collect(holder, relation.crossing(entity), ids, crossed));
+    }
+    for (var entry : children.entrySet()) {
+      List<Row> rows = stamper.stamped(session, entry.getKey(), entry.getValue(), now);
+      sql.dialect().insert(session, sql.of(entry.getKey()), rows);
+    }
+    for (var entry : crossed.entrySet()) {
+      pairs.connect(session, entry.getKey(), entry.getValue());
+    }
+  }
+
+  private static void collect(
+      Holder holder,
+      Relation.HasMany relation,
+      List<Row> rows,
+      Map<Entity<?>, List<Row>> children) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int column = relation.column().index();
+    List<Row> all = children.computeIfAbsent(relation.target().get(), _ -> new ArrayList<>());
+    rows.forEach(row -> all.add(row.with(column, holder.id)));
+  }
+
+  private static void collect(
+      Holder holder,
+      Crossing crossing,
+      List<Object> ids,
+      Map<Crossing, List<PairBatch.Pair>> crossed) {
+    if (!ids.isEmpty()) {
+      List<PairBatch.Pair> all = crossed.computeIfAbsent(crossing, _ -> new ArrayList<>());
+      ids.forEach(id -> all.add(new PairBatch.Pair(holder.id, id)));
+    }
+  }
+}

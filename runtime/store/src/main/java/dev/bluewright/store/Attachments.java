@@ -1,0 +1,25 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.Relation.HasMany;
+import dev.bluewright.store.Relation.ManyToMany;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is written together with a row, in the same transaction. Of a row that is changed, what is
+ * attached by a relation named here takes the place of what was.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param children rows of other entities; the store fills their reference to the row
+ * @param pairs ids of rows of other entities
+ */
+public record Attachments(Map<HasMany, List<Row>> children, Map<ManyToMany, List<Object>> pairs) {
+  /** Nothing. */
+  public static final Attachments NONE = new Attachments(Map.of(), Map.of());
+
+  /** Whether there is nothing. */
+  public boolean isEmpty() {
+    return children.isEmpty() && pairs.isEmpty();
+  }
+}

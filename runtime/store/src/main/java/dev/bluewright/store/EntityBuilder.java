@@ -1,0 +1,186 @@
+package dev.bluewright.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes an entity, column by column, in the order of the record's components.
+ *
+ * @param <T> the record
+ */
+public final class EntityBuilder<T> {
+  private final Class<T> type;
+  private String path;
+  private final List<Column> columns = new ArrayList<>();
+  private final Map<String, Relation> relations = new LinkedHashMap<>();
+  private final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
+  private Relation.@Nullable BelongsTo latest;
+
+  EntityBuilder(Class<T> type) {
+    this.type = type;
+    this.path = Names.snakeCase(type.getSimpleName()).replace('_', '-') + "s";
+  }
+
+  /** Sets the last part of the collection's path; the name in kebab-case with an s unless set. */
+  public EntityBuilder<T> path(String plural) {
+    path = plural.toLowerCase(Locale.ROOT);
+    return this;
+  }
+
+  /** Adds the id: {@link Columns#uuid()} or {@link Columns#sequence()}. */
+  public EntityBuilder<T> id(String name, ColumnSpec spec) {
+    return add(name, Column.Role.ID, spec);
+  }
+
+  /** Adds a column that clients write. */
+  public EntityBuilder<T> field(String name, ColumnSpec spec) {
+    return add(name, Column.Role.FIELD, spec);
+  }
+
+  /** Adds the columns {@code createdAt} and {@code updatedAt}. */
+  public EntityBuilder<T> timestamps() {
+    add("createdAt", Column.Role.CREATED_AT, Columns.dateTime());
+    return add("updatedAt", Column.Role.UPDATED_AT, Columns.dateTime());
+  }
+
+  /** Adds the column {@code version}. */
+  public EntityBuilder<T> versioned() {
+    return add("version", Column.Role.VERSION, Columns.integer());
+  }
+
+  /**
+   * Adds a relation to one row of another entity, with a column named like it and {@code Id}.
+   * {@link #optional()} and {@link #onDelete} right after refine it.
+   */
+  public EntityBuilder<T> belongsTo(String name, Supplier<? extends Entity<?>> target) {
+    add(name + "Id", Column.Role.REFERENCE, ColumnSpec.of(new ColumnType.Reference(target)));
+    latest = new Relation.BelongsTo(name, target, columns.getLast(), Relation.OnDelete.REFUSE);
+    relations.put(name, latest);
+    return this;
+  }
+
+  /** Lets the relation just added be empty. */
+  public EntityBuilder<T> optional() {
+    Relation.BelongsTo relation = refined("optional");
+    Column old = relation.column();
+    Column column =
+        new Column(old.name(), old.sqlName(), old.index(), old.role(), old.spec().optional());
+    columns.set(old.index(), column);
+    return refine(
+        new Relation.BelongsTo(relation.name(), relation.target(), column, relation.onDelete()));
+  }
+
+  /** Lets each row of the target be referred to once by the relation just added. */
+  public EntityBuilder<T> unique() {
+    Relation.BelongsTo relation = refined("unique");
+    Column old = relation.column();
+    Column column =
+        new Column(old.name(), old.sqlName(), old.index(), old.role(), old.spec().unique());
+    columns.set(old.index(), column);
+    return refine(
+        new Relation.BelongsTo(relation.name(), relation.target(), column, relation.onDelete()));
+  }
+
+  /** Sets what becomes of rows whose target, by the relation just added, is deleted. */
+  public EntityBuilder<T> onDelete(Relation.OnDelete rule) {
+    Relation.BelongsTo relation = refined("onDelete");
+    return refine(
+        new Relation.BelongsTo(relation.name(), relation.target(), relation.column(), rule));
+  }
+
+  /** Adds the other side of the target's relation {@code inverse}. */
+  public EntityBuilder<T> hasMany(
+      String name, Supplier<? extends Entity<?>> target, String inverse) {
+    return relation(new Relation.HasMany(name, target, inverse, false));
+  }
+
+  /** Adds the other side of the target's relation {@code inverse}, given and shown within. */
+  public EntityBuilder<T> hasNested(
+      String name, Supplier<? extends Entity<?>> target, String inverse) {
+    return relation(new Relation.HasMany(name, target, inverse, true));
+  }
+
+  /** Adds the other side of the target's relation {@code inverse}, which is unique. */
+  public EntityBuilder<T> hasOne(
+      String name, Supplier<? extends Entity<?>> target, String inverse) {
+    return relation(new Relation.HasOne(name, target, inverse));
+  }
+
+  /** Adds pairs with rows of the target; {@code one} is what one of them is called. */
+  public EntityBuilder<T> manyToMany(
+      String name, String one, Supplier<? extends Entity<?>> target, Relation.JoinTable table) {
+    return relation(new Relation.ManyToMany(name, one, target, table));
+  }
+
+  /** Adds the other side of the target's pairs {@code inverse}. */
+  public EntityBuilder<T> inverseOf(
+      String name, Supplier<? extends Entity<?>> target, String inverse) {
+    return relation(new Relation.InverseMany(name, target, inverse));
+  }
+
+  private EntityBuilder<T> relation(Relation relation) {
+    latest = null;
+    relations.put(relation.name(), relation);
+    return this;
+  }
+
+  /** Adds an action; steps are {@link Columns#from} and {@link Columns#set}. */
+  public EntityBuilder<T> action(String name, ActionDefinition.Step... steps) {
+    latest = null;
+    actions.put(name, new ActionDefinition(name, List.of(steps)));
+    return this;
+  }
+
+  /**
+   * The entity.
+   *
+   * @throws StoreException the description does not fit the record
+   */
+  public Entity<T> build() {
+    return new Entity<>(this);
+  }
+
+  private EntityBuilder<T> add(String name, Column.Role role, ColumnSpec spec) {
+    latest = null;
+    columns.add(new Column(name, Names.snakeCase(name), columns.size(), role, spec));
+    return this;
+  }
+
+  private Relation.BelongsTo refined(String method) {
+    if (latest == null) {
+      throw new StoreException("STO-008", method + "() refines a relation right before it.");
+    }
+    return latest;
+  }
+
+  private EntityBuilder<T> refine(Relation.BelongsTo relation) {
+    latest = relation;
+    relations.put(relation.name(), relation);
+    return this;
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  String path() {
+    return path;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  Map<String, Relation> relations() {
+    return relations;
+  }
+
+  Map<String, ActionDefinition> actions() {
+    return actions;
+  }
+}
