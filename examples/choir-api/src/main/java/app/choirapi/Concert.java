@@ -24,10 +24,10 @@ public record Concert(
           .timestamps()
           .versioned()
           .manyToMany(
-                        "singers",
-                        "singer",
-                        () -> Singer.ENTITY,
-                        joined("concert_singers", "concert_id", "singer_id"))
+              "singers",
+              "singer",
+              () -> Singer.ENTITY,
+              joined("concert_singers", "concert_id", "singer_id"))
           .hasNested("songs", () -> Song.ENTITY, "concert")
           .build();
 }

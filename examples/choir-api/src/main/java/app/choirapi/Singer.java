@@ -23,10 +23,10 @@ public record Singer(UUID id, String name, @Nullable Long voiceId, long version)
           .onDelete(OnDelete.CLEAR)
           .versioned()
           .manyToMany(
-                        "pupils",
-                        "pupil",
-                        () -> Singer.ENTITY,
-                        joined("singer_pupils", "singer_id", "pupil_id"))
+              "pupils",
+              "pupil",
+              () -> Singer.ENTITY,
+              joined("singer_pupils", "singer_id", "pupil_id"))
           .hasOne("folder", () -> Folder.ENTITY, "singer")
           .inverseOf("teachers", () -> Singer.ENTITY, "pupils")
           .inverseOf("concerts", () -> Concert.ENTITY, "singers")

@@ -48,4 +48,17 @@ final class R2ABookHasATitleAnIsbnAPriceAndANumberOfPagesAndBelongsToAnTest {
     assertThat(created.text("authorId")).isEqualTo(String.valueOf(body.get("authorId")));
     assertThat(RunningSystem.get(BookSample.path(created)).body()).isEqualTo(created.body());
   }
+
+  @Test
+  void keepsAnAuthorThatIsTheAuthorOfABook() {
+    var owner = AuthorSample.created();
+    var body = BookSample.body();
+    body.put("authorId", owner.body().path("id"));
+    var created = RunningSystem.created("/books", body);
+
+    var deleted = RunningSystem.delete(AuthorSample.path(owner));
+
+    assertThat(deleted.status()).isEqualTo(409);
+    assertThat(RunningSystem.get(BookSample.path(created)).body()).isEqualTo(created.body());
+  }
 }

@@ -22,4 +22,16 @@ final class R5ListTheBooksOfAnAuthorTest {
     assertThat(list.body()).containsExactly(member.body());
     assertThat(list.body()).doesNotContain(other.body());
   }
+
+  @Test
+  void createsABookBelowAnAuthor() {
+    var created = AuthorSample.created();
+    var body = BookSample.body();
+    body.remove("authorId");
+
+    var member = RunningSystem.created(AuthorSample.path(created) + "/books", body);
+
+    assertThat(member.body().path("authorId")).isEqualTo(created.body().path("id"));
+    assertThat(RunningSystem.get(BookSample.path(member)).body()).isEqualTo(member.body());
+  }
 }

@@ -44,6 +44,7 @@ final class RelationPaths {
         .with("limited", PathParts.limited(system))
         .with("operation", pascal(collection) + "Of" + entity.name())
         .with("summary", Yaml.text("Creates " + target(collection).words().withArticle() + of()))
+        .with("given", RelationSchemas.givenName(entity, collection))
         .with("target", target(collection).name())
         .text();
   }

@@ -1,5 +1,6 @@
 package dev.bluewright.generator.openapi;
 
+import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.ColumnPlan;
@@ -8,12 +9,13 @@ import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the schemas of an entity say of its relations. */
 final class RelationSchemas {
   private static final String CHILD =
       """
-      «target»Of«class»:
+      «name»:
         type: object
         description: «description»
         properties:
@@ -24,17 +26,23 @@ final class RelationSchemas {
 
   private RelationSchemas() {}
 
+  /** Name of the schema of what a client gives of one that belongs to a record. */
+  static String givenName(EntityPlan entity, CollectionPlan collection) {
+    return entity.name() + Words.of(collection.name()).pascal() + "Body";
+  }
+
   /** Members of a record as it is shown. */
   static List<String> shown(EntityPlan entity) {
-    return members(entity, "");
+    return members(entity, collection -> collection.target().name());
   }
 
   /** Members of a record as it is given. */
   static List<String> given(EntityPlan entity) {
-    return members(entity, "Of" + entity.name());
+    return members(entity, collection -> givenName(entity, collection));
   }
 
-  private static List<String> members(EntityPlan entity, String suffix) {
+  private static List<String> members(
+      EntityPlan entity, Function<CollectionPlan, String> childSchema) {
     var lines = new ArrayList<String>();
     for (var collection : entity.collections()) {
       if (collection.way() instanceof Way.Pairs(var one, _)) {
@@ -43,8 +51,8 @@ final class RelationSchemas {
                 .formatted(Yaml.key(one + "Ids"), PathParts.idSchema(collection.target())));
       } else if (collection.nested()) {
         lines.add(
-            "%s: {type: array, items: {$ref: '#/components/schemas/%s%s'}, maxItems: 100}"
-                .formatted(Yaml.key(collection.name()), collection.target().name(), suffix));
+            "%s: {type: array, items: {$ref: '#/components/schemas/%s'}, maxItems: 100}"
+                .formatted(Yaml.key(collection.name()), childSchema.apply(collection)));
       }
     }
     return lines;
@@ -55,10 +63,7 @@ final class RelationSchemas {
     var schemas = new ArrayList<String>();
     for (var collection : entity.collections()) {
       if (collection.way() instanceof Way.Many(var inverse, _)) {
-        var schema = child(system, entity, collection, inverse);
-        if (!schemas.contains(schema)) {
-          schemas.add(schema);
-        }
+        schemas.add(child(system, entity, collection, inverse));
       }
     }
     return schemas;
@@ -73,8 +78,7 @@ final class RelationSchemas {
         "What a client gives of %s that belongs to %s."
             .formatted(target.words().withArticle(), entity.words().withArticle());
     return Template.of(CHILD)
-        .with("target", target.name())
-        .with("class", entity.name())
+        .with("name", givenName(entity, collection))
         .with("description", Yaml.text(what))
         .with("given", given(columns, collection.nested() ? List.of() : given(target)))
         .with("required", EntitySchemas.required(columns))

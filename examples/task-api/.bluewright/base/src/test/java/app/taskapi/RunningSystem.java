@@ -61,6 +61,11 @@ final class RunningSystem {
             .setHeader("Content-Type", "application/merge-patch+json"));
   }
 
+  /** Asks for something to be so, without a body. */
+  static Answer put(String path) {
+    return send(request(path).PUT(BodyPublishers.noBody()));
+  }
+
   static Answer delete(String path) {
     return send(request(path).DELETE());
   }
