@@ -128,6 +128,26 @@ public record Blueprint(
         validation);
   }
 
+  /** The same system on another database, with what was assumed in choosing it. */
+  public Blueprint onDatabase(Database database, List<Assumption> assumed) {
+    return new Blueprint(
+        schemaVersion,
+        new SystemInfo(system.name(), database),
+        description,
+        entities,
+        components,
+        bindings,
+        requirements,
+        assumed,
+        events,
+        schedules,
+        sources,
+        sinks,
+        policy,
+        deployment,
+        validation);
+  }
+
   /** The entity of a name. */
   public Optional<EntityModel> findEntity(String name) {
     return entities.stream().filter(entity -> entity.name().equals(name)).findFirst();

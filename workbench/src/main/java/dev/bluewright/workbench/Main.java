@@ -1,13 +1,10 @@
 package dev.bluewright.workbench;
 
 import dev.bluewright.workbench.command.BluewrightCommand;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 
 /** Runs the command line and turns whatever ends it into an exit code. */
 public final class Main {
@@ -20,34 +17,42 @@ public final class Main {
 
   /** Runs one command and gives its exit code. */
   public static int run(String... arguments) {
-    return commandLine(new BluewrightCommand()).execute(arguments);
+    return run(commandLine(new BluewrightCommand()), arguments);
+  }
+
+  static int run(CommandLine commandLine, String... arguments) {
+    List<String> words = describedLast(List.of(arguments));
+    try {
+      return commandLine.execute(words.toArray(String[]::new));
+    } catch (OutOfMemoryError | StackOverflowError fault) {
+      return Failures.ended(fault, commandLine, words);
+    }
   }
 
   static CommandLine commandLine(BluewrightCommand command) {
     return new CommandLine(command)
-        .setExecutionExceptionHandler((failure, at, parsed) -> explain(failure, at));
+        .setColorScheme(Help.defaultColorScheme(Terminal.OUTPUT.colours()))
+        .setParameterExceptionHandler((failure, words) -> Failures.misused(failure, List.of(words)))
+        .setExecutionExceptionHandler(
+            (failure, at, parsed) -> Failures.ended(failure, at, parsed.originalArgs()));
   }
 
-  private static int explain(Exception failure, CommandLine command) {
-    PrintWriter err = command.getErr();
-    if (failure instanceof WorkbenchException known) {
-      err.println(known.getMessage());
-      return known.exitCode().code();
+  /** A description may begin with a bullet, which is no option: it goes behind {@code --}. */
+  private static List<String> describedLast(List<String> arguments) {
+    List<String> bullets = arguments.stream().filter(Main::beginsWithABullet).toList();
+    if (bullets.isEmpty() || arguments.contains("--")) {
+      return arguments;
     }
-    err.println("This is a fault of Bluewright, not yours: " + failure);
-    err.println("A report that you can attach to a bug is in " + report(failure));
-    return ExitCode.OWN_FAULT.code();
+    List<String> words = new ArrayList<>(arguments);
+    words.removeAll(bullets);
+    words.add("--");
+    words.addAll(bullets);
+    return words;
   }
 
-  private static String report(Exception failure) {
-    StringWriter text = new StringWriter();
-    failure.printStackTrace(new PrintWriter(text));
-    try {
-      Path file = Files.createTempFile("bluewright-report", ".txt");
-      Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
-      return file.toString();
-    } catch (IOException noRoom) {
-      return "nothing: it could not be written (" + noRoom.getMessage() + ")\n" + text;
-    }
+  private static boolean beginsWithABullet(String argument) {
+    return argument.length() > 1
+        && argument.charAt(0) == '-'
+        && Character.isWhitespace(argument.charAt(1));
   }
 }

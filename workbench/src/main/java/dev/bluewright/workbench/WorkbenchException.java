@@ -1,5 +1,8 @@
 package dev.bluewright.workbench;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** The machine lacks something, or something outside refused; the message says what to do. */
 public class WorkbenchException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -13,7 +16,7 @@ public class WorkbenchException extends RuntimeException {
   }
 
   /** Creates one with its cause. */
-  public WorkbenchException(ExitCode exitCode, String message, Throwable cause) {
+  public WorkbenchException(ExitCode exitCode, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.exitCode = exitCode;
   }
@@ -21,5 +24,15 @@ public class WorkbenchException extends RuntimeException {
   /** How the program ends because of this. */
   public ExitCode exitCode() {
     return exitCode;
+  }
+
+  /** What happened, for a program that reads JSON: one text without colours. */
+  public String summary() {
+    return String.valueOf(getMessage());
+  }
+
+  /** What stands beside the message in the JSON document, by key. */
+  public Map<String, Object> details() {
+    return Map.of();
   }
 }

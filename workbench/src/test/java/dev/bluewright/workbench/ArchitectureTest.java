@@ -27,7 +27,8 @@ final class ArchitectureTest {
           "validator", Set.of("blueprint"),
           "generator", Set.of("blueprint"),
           "evaluator", Set.of(),
-          "workbench", Set.of("blueprint", "interpreter", "validator", "generator", "evaluator"));
+          "workbench",
+              Set.of("blueprint", "interpreter", "validator", "generator", "evaluator", "harness"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bluewright.workbench.command.BluewrightCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandLineTest {
   private static final String SHOP =
@@ -26,25 +22,6 @@ final class CommandLineTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "The sun was warm and the birds sang in the old tree."})
-  void refusesATextThatDescribesNoBackEnd(String text) {
-    assertThat(run("new", text, "--dir", folder.resolve("x").toString())).isEqualTo(2);
-    assertThat(folder.resolve("x")).doesNotExist();
-    assertThat(err.toString()).isNotBlank();
-  }
-
-  @Test
-  void refusesAFileThatIsNotThere() {
-    assertThat(run("interpret", "missing.md")).isEqualTo(2);
-    assertThat(err.toString()).contains("There is no file missing.md");
-  }
-
-  @Test
-  void refusesAnUnknownOption() {
-    assertThat(run("run", "--colour", "blue", SHOP)).isEqualTo(2);
-  }
 
   @Test
   void writesAProjectAndTouchesNothingTheSecondTime() throws Exception {
@@ -71,13 +48,9 @@ final class CommandLineTest {
   }
 
   @Test
-  void saysThatThePortIsInUseBeforeAnythingStarts() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      int port = taken.getLocalPort();
-      assertThat(run("run", SHOP, "--dir", folder.resolve("shop").toString(), "--port", "" + port))
-          .isEqualTo(4);
-      assertThat(err.toString()).contains("The port " + port + " is in use");
-    }
+  void readsADescriptionThatBeginsWithABullet() {
+    assertThat(run("interpret", "- Add teas with name\n- List all teas", "--json")).isZero();
+    assertThat(out.toString()).contains("Tea.create");
   }
 
   @Test
@@ -110,9 +83,10 @@ final class CommandLineTest {
   }
 
   private int run(String... arguments) {
-    return Main.commandLine(new BluewrightCommand())
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(arguments);
+    return Main.run(
+        Main.commandLine(new BluewrightCommand())
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true)),
+        arguments);
   }
 }

@@ -6,8 +6,6 @@ import dev.bluewright.blueprint.Severity;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +59,6 @@ public final class ProjectWriter {
   }
 
   private static Finding cannotWrite(Path folder, IOException cause) {
-    var nearest = folder.toAbsolutePath();
-    while (nearest.getParent() != null && !Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
-      nearest = nearest.getParent();
-    }
     var reason =
         switch (cause) {
           case AccessDeniedException _ -> "writing is not allowed there";
@@ -75,9 +69,7 @@ public final class ProjectWriter {
         "GEN-013",
         folder,
         "The project cannot be written: " + reason + ".",
-        "Nothing was changed. Choose a folder that can be written; "
-            + nearest
-            + " is the nearest.");
+        "Nothing was changed. Give a folder that can be written with --dir.");
   }
 
   static Finding finding(String code, Path path, String message, String hint) {

@@ -4,9 +4,17 @@ import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Home;
 import dev.bluewright.workbench.Progress;
 import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.process.SupervisedProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fetches artifacts through the Maven wrapper, so that the person's own settings, mirrors and local
@@ -14,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class MavenArtifacts {
   private static final String COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy";
-  private static final long TELL_EVERY_SECONDS = 2;
+  private static final long ERRORS_TOLD = 5;
 
   private final Progress progress;
 
@@ -32,48 +40,62 @@ public final class MavenArtifacts {
    */
   public Path copy(String coordinates, Path folder) {
     String[] parts = coordinates.split(":", -1);
+    return progress.during(
+        "fetching " + parts[1] + " " + parts[2] + " from Maven's repository",
+        () -> {
+          fetch(coordinates, folder);
+          return folder.resolve(parts[1] + "-" + parts[2] + ".jar");
+        });
+  }
+
+  private static void fetch(String coordinates, Path folder) {
     Path log = folder.resolve("fetch.log");
-    try {
-      Process maven = start(coordinates, folder, log);
-      long seconds = 0;
-      while (!maven.waitFor(TELL_EVERY_SECONDS, TimeUnit.SECONDS)) {
-        seconds += TELL_EVERY_SECONDS;
-        progress.step("fetching " + parts[1] + " " + parts[2] + " (" + seconds + " s)");
-      }
-      if (maven.exitValue() != 0) {
+    try (SupervisedProcess maven = SupervisedProcess.start(recipe(coordinates, folder, log))) {
+      if (maven.awaitEnd() != 0) {
         throw notToBeHad(coordinates, log);
       }
-      return folder.resolve(parts[1] + "-" + parts[2] + ".jar");
-    } catch (IOException failure) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE, "The Maven wrapper cannot be run: " + failure.getMessage(), failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw notToBeHad(coordinates, log);
     }
   }
 
-  private static Process start(String coordinates, Path folder, Path log) throws IOException {
-    return new ProcessBuilder(
+  private static SupervisedProcess.Recipe recipe(String coordinates, Path folder, Path log) {
+    return new SupervisedProcess.Recipe(
+        List.of(
             Home.folder().resolve("mvnw").toString(),
             "--batch-mode",
             "--strict-checksums",
             "--non-recursive",
             COPY,
             "-Dartifact=" + coordinates,
-            "-DoutputDirectory=" + folder)
-        .directory(Home.folder().toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
+            "-DoutputDirectory=" + folder),
+        Map.of(),
+        Home.folder(),
+        Optional.of(log),
+        folder.resolve("fetch.id"),
+        SupervisedProcess.StopSignal.TERM,
+        Duration.ofSeconds(2));
   }
 
   private static WorkbenchException notToBeHad(String coordinates, Path log) {
     return new WorkbenchException(
         ExitCode.MACHINE,
         coordinates
-            + " is not on this machine and could not be fetched (see "
-            + log
-            + "). Check the network, or give a running database with --database-url.");
+            + " is not on this machine and could not be fetched:\n"
+            + firstErrors(log)
+            + "\nCheck the network and the disk, or give a running database with --database-url.");
+  }
+
+  /** What Maven said; its log is in a folder that does not stay. */
+  private static String firstErrors(Path log) {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines
+          .filter(line -> line.startsWith("[ERROR]") || line.contains("rror:"))
+          .limit(ERRORS_TOLD)
+          .collect(Collectors.joining("\n"));
+    } catch (IOException | UncheckedIOException unreadable) {
+      return "(Maven's log cannot be read: " + unreadable.getMessage() + ")";
+    }
   }
 }

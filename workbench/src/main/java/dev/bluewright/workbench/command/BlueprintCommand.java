@@ -45,7 +45,9 @@ public final class BlueprintCommand implements Runnable {
       name = "schema",
       description = "Shows the JSON Schema of blueprints, for editors.",
       mixinStandardHelpOptions = true)
-  void schema() {
+  void schema(
+      @Option(names = "--json", description = "It is one JSON document in any case.")
+          boolean json) {
     spec.commandLine().getOut().println(BlueprintSchema.json());
   }
 }

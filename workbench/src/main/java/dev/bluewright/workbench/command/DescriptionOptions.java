@@ -3,9 +3,14 @@ package dev.bluewright.workbench.command;
 import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.workbench.DescriptionSource;
 import dev.bluewright.workbench.Json;
+import dev.bluewright.workbench.Terminal;
 import dev.bluewright.workbench.pipeline.Understanding;
+import dev.bluewright.workbench.report.FindingsText;
 import dev.bluewright.workbench.report.InterpretationJson;
 import dev.bluewright.workbench.report.UnderstandingText;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,19 +29,37 @@ final class DescriptionOptions {
     return json;
   }
 
-  /** Reads the description and tells what was understood. */
-  Interpretation understood(CommandSpec spec) {
-    Interpretation interpretation = Understanding.of(DescriptionSource.read(description));
+  /** Reads the description. */
+  Interpretation interpretation() {
+    return Understanding.of(DescriptionSource.read(description));
+  }
+
+  /** Tells what was understood, in words. */
+  void show(CommandSpec spec, Interpretation interpretation) {
+    if (!interpretation.findings().isEmpty()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.print(FindingsText.of(interpretation.findings(), Terminal.MESSAGES));
+      err.flush();
+    }
     if (!json) {
       spec.commandLine().getOut().print(UnderstandingText.of(interpretation));
       spec.commandLine().getOut().flush();
     }
+  }
+
+  /** Reads the description and tells what was understood. */
+  Interpretation understood(CommandSpec spec) {
+    Interpretation interpretation = interpretation();
+    show(spec, interpretation);
     return interpretation;
   }
 
-  void printJson(CommandSpec spec, Interpretation interpretation) {
+  /** Prints the one document, where it was asked for. */
+  void printJson(CommandSpec spec, Interpretation interpretation, Map<String, Object> more) {
     if (json) {
-      spec.commandLine().getOut().println(Json.text(InterpretationJson.of(interpretation)));
+      Map<String, Object> document = new LinkedHashMap<>(InterpretationJson.of(interpretation));
+      document.putAll(more);
+      spec.commandLine().getOut().println(Json.text(document));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.bluewright.workbench.command;
 
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Json;
+import dev.bluewright.workbench.Terminal;
 import dev.bluewright.workbench.doctor.Checkup;
 import dev.bluewright.workbench.doctor.Checkup.Check;
 import java.io.PrintWriter;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,6 +40,6 @@ public final class DoctorCommand implements Callable<Integer> {
 
   private static String line(Check check) {
     String mark = check.well() ? "@|green ok|@     " : "@|red lacks|@  ";
-    return Ansi.AUTO.string(mark) + check.about() + ": " + check.says();
+    return Terminal.OUTPUT.colours().string(mark) + check.about() + ": " + check.says();
   }
 }

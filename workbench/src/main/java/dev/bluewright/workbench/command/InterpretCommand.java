@@ -3,6 +3,7 @@ package dev.bluewright.workbench.command;
 import dev.bluewright.blueprint.BlueprintWriter;
 import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.workbench.ExitCode;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,7 @@ public final class InterpretCommand implements Callable<Integer> {
   public Integer call() {
     Interpretation interpretation = options.understood(spec);
     if (options.json()) {
-      options.printJson(spec, interpretation);
+      options.printJson(spec, interpretation, Map.of());
     } else {
       spec.commandLine().getOut().println("\n" + BlueprintWriter.write(interpretation.blueprint()));
     }

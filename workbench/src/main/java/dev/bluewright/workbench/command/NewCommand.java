@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.pipeline.ProjectBuild;
 import dev.bluewright.workbench.pipeline.Understanding;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ public final class NewCommand implements Callable<Integer> {
     var folder = project.folder(interpretation.blueprint());
     var writing = ProjectBuild.write(interpretation.blueprint(), folder);
     spec.commandLine().getErr().println(writing.written().size() + " files written in " + folder);
-    options.printJson(spec, interpretation);
+    options.printJson(spec, interpretation, Map.of("folder", folder.toString()));
     return ExitCode.DONE.code();
   }
 }

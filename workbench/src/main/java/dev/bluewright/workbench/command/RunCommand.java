@@ -3,10 +3,16 @@ package dev.bluewright.workbench.command;
 import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Progress;
+import dev.bluewright.workbench.database.ExternalDatabase;
+import dev.bluewright.workbench.pipeline.DatabaseChoice;
+import dev.bluewright.workbench.pipeline.DiskSpace;
+import dev.bluewright.workbench.pipeline.Port;
 import dev.bluewright.workbench.pipeline.ProjectBuild;
 import dev.bluewright.workbench.pipeline.RunningSystem;
 import dev.bluewright.workbench.pipeline.Understanding;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,9 @@ import picocli.CommandLine.Spec;
     description = "Writes the project of a description and runs it on a real database.",
     mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
+  /** What a shell adds to the number of the signal that ended a program. */
+  private static final int SIGNALS = 128;
+
   @Spec private CommandSpec spec;
   @Mixin private DescriptionOptions options;
   @Mixin private ProjectOptions project;
@@ -41,33 +50,59 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Interpretation interpretation = options.understood(spec);
-    Understanding.requireMet(interpretation, project.partial());
-    Path folder = project.folder(interpretation.blueprint());
+    Port chosen = new Port(port);
+    var database = Optional.ofNullable(databaseUrl).map(ExternalDatabase::named);
     Progress progress = Progress.onStandardError();
+    Interpretation interpretation = understood(database);
+    chosen.requireFree();
+    Path folder = project.folder(interpretation.blueprint());
+    database.ifPresentOrElse(
+        ExternalDatabase::requireAnswer,
+        () -> DiskSpace.require(folder, interpretation.blueprint().system().database()));
     var writing = ProjectBuild.write(interpretation.blueprint(), folder);
     progress.step("project in " + folder + ", " + writing.written().size() + " files written");
     RunningSystem system =
         RunningSystem.start(
-            new RunningSystem.Recipe(
-                interpretation.blueprint(), folder, port, Optional.ofNullable(databaseUrl)),
+            new RunningSystem.Recipe(interpretation.blueprint(), folder, chosen, database),
             progress);
-    return serve(system, interpretation);
+    return serve(system, interpretation, folder);
   }
 
-  private int serve(RunningSystem system, Interpretation interpretation) {
-    Thread stop = Thread.ofPlatform().unstarted(() -> stop(system));
-    Runtime.getRuntime().addShutdownHook(stop);
-    options.printJson(spec, interpretation);
-    spec.commandLine().getOut().println("ready " + system.url());
+  /** Goes on only with a description that can be built as it is asked for. */
+  private Interpretation understood(Optional<ExternalDatabase> database) {
+    Interpretation read = options.interpretation();
+    Interpretation interpretation =
+        database.map(given -> DatabaseChoice.fitted(read, given)).orElse(read);
+    options.show(spec, interpretation);
+    Understanding.requireMet(interpretation, project.partial());
+    return interpretation;
+  }
+
+  private int serve(RunningSystem system, Interpretation interpretation, Path folder) {
+    ServiceWatch watch = ServiceWatch.over(system);
+    announce(system, interpretation, folder);
+    int code = watch.awaitEnd();
+    if (code == 0) {
+      return ExitCode.DONE.code();
+    }
+    spec.commandLine().getErr().println("The service ended by itself, with " + words(code) + ".");
+    return (code == ExitCode.MACHINE.code() ? ExitCode.MACHINE : ExitCode.OWN_FAULT).code();
+  }
+
+  private static String words(int code) {
+    return code > SIGNALS ? "signal " + (code - SIGNALS) : "exit code " + code;
+  }
+
+  private void announce(RunningSystem system, Interpretation interpretation, Path folder) {
+    if (options.json()) {
+      Map<String, Object> more = new LinkedHashMap<>();
+      more.put("folder", folder.toString());
+      more.put("url", system.url());
+      options.printJson(spec, interpretation, more);
+      spec.commandLine().getErr().println("ready " + system.url());
+    } else {
+      spec.commandLine().getOut().println("ready " + system.url());
+    }
     spec.commandLine().getOut().flush();
-    int code = system.awaitEnd();
-    system.close();
-    return code == 0 ? ExitCode.DONE.code() : ExitCode.MACHINE.code();
-  }
-
-  private static void stop(RunningSystem system) {
-    system.close();
-    Runtime.getRuntime().halt(ExitCode.DONE.code());
   }
 }

@@ -6,6 +6,7 @@ import dev.bluewright.validator.ValidationDrivenOrchestrator;
 import dev.bluewright.workbench.DescriptionSource;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Json;
+import dev.bluewright.workbench.Terminal;
 import dev.bluewright.workbench.report.FindingsText;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ public final class ValidateCommand implements Callable<Integer> {
     if (json) {
       out.println(Json.text(FindingShape.of(report)));
     } else {
-      out.print(FindingsText.of(report.findings()));
+      out.print(FindingsText.of(report.findings(), Terminal.OUTPUT));
       out.println(report.findings().isEmpty() ? "No findings." : "");
     }
     return (report.valid() ? ExitCode.DONE : ExitCode.FINDINGS).code();

@@ -41,9 +41,12 @@ public final class MariaDbServer implements LocalDatabase {
     Path home = new ServerBinaries(progress, cache).mariaDb();
     ServerFolder folder = ServerFolder.at(root);
     if (!folder.initialized()) {
-      progress.step("setting up MariaDB in " + root);
-      initialize(home, folder);
+      progress.during("setting up MariaDB in " + root, () -> initialize(home, folder));
     }
+    return progress.during("starting MariaDB", () -> started(home, folder));
+  }
+
+  private static MariaDbServer started(Path home, ServerFolder folder) {
     int port = ServerFolder.freePort();
     SupervisedProcess process = SupervisedProcess.start(recipe(home, folder, port));
     MariaDbServer server = new MariaDbServer(folder, process, port);
@@ -51,7 +54,7 @@ public final class MariaDbServer implements LocalDatabase {
     return server;
   }
 
-  private static void initialize(Path home, ServerFolder folder) {
+  private static Path initialize(Path home, ServerFolder folder) {
     Path draft = folder.freshDraft();
     List<String> command =
         new ArrayList<>(
@@ -65,7 +68,7 @@ public final class MariaDbServer implements LocalDatabase {
                 "--skip-test-db"));
     command.addAll(accountOfRoot());
     folder.runToEnd(command, libraries(home));
-    folder.adopt(draft);
+    return folder.adopt(draft);
   }
 
   private static SupervisedProcess.Recipe recipe(Path home, ServerFolder folder, int port) {
@@ -97,7 +100,7 @@ public final class MariaDbServer implements LocalDatabase {
   }
 
   private static List<String> accountOfRoot() {
-    return System.getProperty("user.name").equals("root") ? List.of("--user=root") : List.of();
+    return ServerAccount.isRoot() ? List.of("--user=root") : List.of();
   }
 
   private void awaitReady() {

@@ -1,8 +1,6 @@
 package dev.bluewright.workbench.database;
 
-import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Progress;
-import dev.bluewright.workbench.WorkbenchException;
 import dev.bluewright.workbench.process.SupervisedProcess;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +16,8 @@ import java.util.Optional;
 /**
  * A real PostgreSQL for one project: durable, loopback only, with a password.
  *
- * <p>PostgreSQL refuses to run as root; there it runs in a user namespace of its own, in which root
- * outside is nobody inside. Thread safety: one thread.
+ * <p>PostgreSQL refuses to run as root; there it runs as a {@link ServerAccount}. Thread safety:
+ * one thread.
  */
 public final class PostgresServer implements LocalDatabase {
   private static final String USER = "bluewright";
@@ -44,23 +41,35 @@ public final class PostgresServer implements LocalDatabase {
    */
   public static PostgresServer start(Path root, Path cache, Progress progress) {
     Path home = new ServerBinaries(progress, cache).postgres();
+    return start(root, home, ServerAccount.forPostgres(home), progress);
+  }
+
+  /** Whether this account may run the server at all; it refuses root. */
+  public static boolean allowed() {
+    return ServerAccount.allowed();
+  }
+
+  static PostgresServer start(Path root, Path home, ServerAccount account, Progress progress) {
     ServerFolder folder = ServerFolder.at(root);
     if (!folder.initialized()) {
-      progress.step("setting up PostgreSQL in " + root);
-      initialize(home, folder);
+      progress.during("setting up PostgreSQL in " + root, () -> initialize(home, account, folder));
     }
+    account.own(folder.data());
+    return progress.during("starting PostgreSQL", () -> started(home, account, folder));
+  }
+
+  private static PostgresServer started(Path home, ServerAccount account, ServerFolder folder) {
     int port = ServerFolder.freePort();
-    SupervisedProcess process = SupervisedProcess.start(recipe(home, folder, port));
+    SupervisedProcess process = SupervisedProcess.start(recipe(home, account, folder, port));
     PostgresServer server = new PostgresServer(folder, process, port);
     server.awaitReady();
     return server;
   }
 
-  private static void initialize(Path home, ServerFolder folder) {
+  private static Path initialize(Path home, ServerAccount account, ServerFolder folder) {
     folder.password();
     Path draft = folder.freshDraft();
-    List<String> command = new ArrayList<>(asSomebodyElseThanRoot());
-    command.addAll(
+    List<String> command =
         List.of(
             home.resolve("bin/initdb").toString(),
             "--pgdata=" + draft,
@@ -68,14 +77,14 @@ public final class PostgresServer implements LocalDatabase {
             "--pwfile=" + folder.secretFile(),
             "--auth=scram-sha-256",
             "--encoding=UTF8",
-            "--locale=C"));
-    folder.runToEnd(command, Map.of());
-    folder.adopt(draft);
+            "--locale=C");
+    folder.runToEnd(account.command(command), Map.of());
+    return folder.adopt(draft);
   }
 
-  private static SupervisedProcess.Recipe recipe(Path home, ServerFolder folder, int port) {
-    List<String> command = new ArrayList<>(asSomebodyElseThanRoot());
-    command.addAll(
+  private static SupervisedProcess.Recipe recipe(
+      Path home, ServerAccount account, ServerFolder folder, int port) {
+    List<String> command =
         List.of(
             home.resolve("bin/postgres").toString(),
             "-D",
@@ -85,28 +94,15 @@ public final class PostgresServer implements LocalDatabase {
             "-c",
             "listen_addresses=127.0.0.1",
             "-c",
-            "unix_socket_directories="));
+            "unix_socket_directories=");
     return new SupervisedProcess.Recipe(
-        command,
+        account.command(command),
         Map.of(),
         folder.root(),
         Optional.of(folder.log()),
         folder.runFile(),
         SupervisedProcess.StopSignal.INT,
         Duration.ofSeconds(20));
-  }
-
-  private static List<String> asSomebodyElseThanRoot() {
-    if (!System.getProperty("user.name").equals("root")) {
-      return List.of();
-    }
-    if (!ServerFolder.runs(List.of("unshare", "-U", "true"))) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE,
-          "PostgreSQL refuses to run as root, and this machine has no user namespaces (unshare -U)."
-              + " Run Bluewright as another user, or give a running server with --database-url.");
-    }
-    return List.of("unshare", "-U");
   }
 
   private void awaitReady() {

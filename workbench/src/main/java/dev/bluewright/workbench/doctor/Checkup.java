@@ -1,5 +1,8 @@
 package dev.bluewright.workbench.doctor;
 
+import dev.bluewright.workbench.database.LocalDatabase;
+import dev.bluewright.workbench.database.PostgresServer;
+import dev.bluewright.workbench.pipeline.DiskSpace;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -27,7 +30,15 @@ public final class Checkup {
   /** All checks, of this process and a folder that projects are written to. */
   public static List<Check> of(Path folder) {
     Path place = folder.toAbsolutePath();
-    return List.of(jdk(), compiler(), disk(place), writable(place), port());
+    return List.of(
+        jdk(),
+        compiler(),
+        shell(),
+        disk(place),
+        writable("folder", place, "use --dir"),
+        writable("cache", LocalDatabase.cache(), "database servers are unpacked there"),
+        servers(),
+        port());
   }
 
   private static Check jdk() {
@@ -43,25 +54,44 @@ public final class Checkup {
   }
 
   private static Check disk(Path folder) {
-    try {
-      long free = Files.getFileStore(folder).getUsableSpace() >> 20;
-      boolean enough = free >= DISK_MEBIBYTES;
-      return new Check(
-          "disk",
-          enough,
-          free
-              + " MiB free in "
-              + folder
-              + (enough ? "" : "; a database needs " + DISK_MEBIBYTES + " MiB"));
-    } catch (IOException failure) {
-      return new Check("disk", false, "cannot be looked at: " + failure.getMessage());
-    }
+    long free = DiskSpace.mebibytes(folder);
+    boolean enough = free >= DISK_MEBIBYTES;
+    return new Check(
+        "disk",
+        enough,
+        free
+            + " MiB free in "
+            + folder
+            + (enough ? "" : "; a database needs " + DISK_MEBIBYTES + " MiB"));
   }
 
-  private static Check writable(Path folder) {
-    boolean writable = Files.isWritable(folder);
+  private static Check shell() {
+    boolean there = Files.isExecutable(Path.of("/bin/sh"));
     return new Check(
-        "folder", writable, folder + (writable ? " can be written" : " is read-only; use --dir"));
+        "shell", there, there ? "/bin/sh" : "/bin/sh is not there; it stops what run has started");
+  }
+
+  private static Check writable(String about, Path folder, String otherwise) {
+    Path nearest = folder;
+    while (!Files.exists(nearest) && nearest.getParent() != null) {
+      nearest = nearest.getParent();
+    }
+    boolean writable = Files.isDirectory(nearest) && Files.isWritable(nearest);
+    return new Check(
+        about,
+        writable,
+        folder + (writable ? " can be written" : " cannot be written; " + otherwise));
+  }
+
+  private static Check servers() {
+    boolean allowed = PostgresServer.allowed();
+    return new Check(
+        "PostgreSQL",
+        allowed,
+        allowed
+            ? "may be run by this account"
+            : "refuses to run as root, and neither unshare -U nor setpriv is allowed; run Bluewright"
+                + " as another user, or use --database-url");
   }
 
   private static Check port() {

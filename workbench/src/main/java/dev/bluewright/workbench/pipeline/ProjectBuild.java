@@ -15,9 +15,13 @@ import dev.bluewright.validator.ValidationDrivenOrchestrator;
 import dev.bluewright.workbench.Home;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The steps from a blueprint to a project on the disk. Stateless. */
 public final class ProjectBuild {
+  /** The folder cannot be written, and the disk is full. */
+  private static final Set<String> OF_THE_MACHINE = Set.of("GEN-013", "GEN-014");
+
   private ProjectBuild() {}
 
   /** Where the jars are that generated systems run with. */
@@ -59,8 +63,15 @@ public final class ProjectBuild {
     Writing writing =
         ProjectWriter.write(
             generation.project().orElseThrow(), folder, RuntimeRepository.inFolder(runtime()));
-    stopAtErrors(writing.findings());
+    stopAtTheMachine(writing.findings());
     return writing;
+  }
+
+  private static void stopAtTheMachine(List<Finding> findings) {
+    if (findings.stream().anyMatch(finding -> OF_THE_MACHINE.contains(finding.code()))) {
+      throw FindingsException.ofTheMachine(findings);
+    }
+    stopAtErrors(findings);
   }
 
   private static void stopAtErrors(List<Finding> findings) {

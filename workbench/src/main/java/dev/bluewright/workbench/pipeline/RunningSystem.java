@@ -4,17 +4,14 @@ import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.generator.plan.Planner;
 import dev.bluewright.generator.plan.SystemPlan;
-import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Progress;
 import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.database.ExternalDatabase;
 import dev.bluewright.workbench.database.LocalDatabase;
 import dev.bluewright.workbench.database.MariaDbServer;
 import dev.bluewright.workbench.database.PostgresServer;
 import dev.bluewright.workbench.service.ProjectCompiler;
 import dev.bluewright.workbench.service.ServiceProcess;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,27 +41,28 @@ public final class RunningSystem implements AutoCloseable {
    *
    * @param blueprint the system
    * @param project its folder
-   * @param port where it listens; 0 takes a free one
-   * @param databaseUrl a database that runs already
+   * @param port where it listens
+   * @param external a database that runs already
    */
-  public record Recipe(Blueprint blueprint, Path project, int port, Optional<String> databaseUrl) {}
+  public record Recipe(
+      Blueprint blueprint, Path project, Port port, Optional<ExternalDatabase> external) {}
 
   /**
    * Starts a system and waits until it is ready.
    *
-   * @throws WorkbenchException exit code 4, the port is in use, or a part does not start; nothing
-   *     is left running then
+   * @throws WorkbenchException exit code 4, a part does not start; nothing is left running then
    */
   public static RunningSystem start(Recipe recipe, Progress progress) {
-    requireFree(recipe.port());
     CompletableFuture<Optional<LocalDatabase>> starting =
         CompletableFuture.supplyAsync(() -> database(recipe, progress));
     try {
-      Path classes = ProjectCompiler.compile(recipe.project(), ProjectBuild.runtime());
+      Path classes =
+          progress.during(
+              "compiling", () -> ProjectCompiler.compile(recipe.project(), ProjectBuild.runtime()));
       LocalDatabase database = joined(starting).orElse(null);
       return started(recipe, classes, database, progress);
     } catch (RuntimeException failure) {
-      starting.thenAccept(server -> server.ifPresent(LocalDatabase::close)).join();
+      starting.handle((server, _) -> stopped(server)).join();
       throw failure;
     }
   }
@@ -80,13 +78,22 @@ public final class RunningSystem implements AutoCloseable {
                 ProjectBuild.runtime(),
                 plan.packageName() + "." + plan.className(),
                 environment(recipe, database)),
-            progress.out());
+            progress);
     try {
-      return new RunningSystem(database, service, service.awaitReady());
+      return new RunningSystem(
+          database, service, progress.during("starting the service", service::awaitReady));
     } catch (WorkbenchException failure) {
       service.close();
       throw failure;
     }
+  }
+
+  private static boolean stopped(@Nullable Optional<LocalDatabase> server) {
+    boolean started = server != null && server.isPresent();
+    if (started) {
+      server.get().close();
+    }
+    return started;
   }
 
   /** The address that the service answers at. */
@@ -108,10 +115,10 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   private static Optional<LocalDatabase> database(Recipe recipe, Progress progress) {
-    if (recipe.databaseUrl().isPresent()) {
+    if (recipe.external().isPresent()) {
       return Optional.empty();
     }
-    Path cache = Path.of(System.getProperty("user.home"), ".cache", "bluewright");
+    Path cache = LocalDatabase.cache();
     Path data = recipe.project().resolve(".bluewright/database");
     return switch (recipe.blueprint().system().database()) {
       case POSTGRESQL -> Optional.of(PostgresServer.start(data, cache, progress));
@@ -126,30 +133,19 @@ public final class RunningSystem implements AutoCloseable {
 
   private static Map<String, String> environment(Recipe recipe, @Nullable LocalDatabase database) {
     Map<String, String> environment = new HashMap<>();
-    environment.put("PORT", String.valueOf(recipe.port()));
+    environment.put("PORT", String.valueOf(recipe.port().number()));
     environment.put("HOST", "127.0.0.1");
     if (database != null) {
       environment.put("DATABASE_URL", database.jdbcUrl());
       environment.put("DATABASE_USER", database.user());
       environment.put("DATABASE_PASSWORD", database.password());
-    } else if (recipe.databaseUrl().isPresent()) {
-      environment.put("DATABASE_URL", recipe.databaseUrl().get());
+    } else if (recipe.external().isPresent()) {
+      environment.put("DATABASE_URL", recipe.external().get().url());
     } else if (recipe.blueprint().system().database() == Database.SQLITE) {
       String name = recipe.blueprint().system().name();
       environment.put("DATABASE_URL", "jdbc:sqlite:data/" + name + ".db");
     }
     return environment;
-  }
-
-  private static void requireFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      socket.getLocalPort();
-    } catch (IOException inUse) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE,
-          "The port " + port + " is in use. Give another with --port, or 0 for any.",
-          inUse);
-    }
   }
 
   private static <T> T joined(CompletableFuture<T> future) {

@@ -4,8 +4,6 @@ import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.interpreter.Interpreter;
-import dev.bluewright.workbench.ExitCode;
-import dev.bluewright.workbench.WorkbenchException;
 import java.util.List;
 
 /** The first step: from a description to a draft, or to findings. Stateless. */
@@ -28,20 +26,13 @@ public final class Understanding {
   /**
    * Goes on only when all that was asked of the back end is met, or the person wants a part.
    *
-   * @throws WorkbenchException exit code 3, a requirement is unclear or cannot be built yet
+   * @throws NotMetException a requirement is unclear or cannot be built yet
    */
   public static void requireMet(Interpretation interpretation, boolean partial) {
-    List<String> open =
-        interpretation.requirements().stream()
-            .filter(Understanding::open)
-            .map(Requirement::id)
-            .toList();
+    List<Requirement> open =
+        interpretation.requirements().stream().filter(Understanding::open).toList();
     if (!open.isEmpty() && !partial) {
-      throw new WorkbenchException(
-          ExitCode.NOT_MET,
-          "Not met: "
-              + String.join(", ", open)
-              + ". Nothing was written. Say it in other words, or build the rest with --partial.");
+      throw new NotMetException(interpretation, open);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -129,6 +130,13 @@ public final class SupervisedProcess implements AutoCloseable {
   /** Waits for the program's own end and gives its exit code. */
   public int awaitEnd() throws InterruptedException {
     return shell.waitFor();
+  }
+
+  /** Waits for the program's own end, but not for ever; empty when it still runs then. */
+  public OptionalInt awaitEnd(Duration limit) throws InterruptedException {
+    return shell.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)
+        ? OptionalInt.of(shell.exitValue())
+        : OptionalInt.empty();
   }
 
   /** Asks the program to stop, waits, and kills it and its children when its time is over. */

@@ -2,16 +2,16 @@ package dev.bluewright.workbench.report;
 
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.validator.FindingText;
+import dev.bluewright.workbench.Terminal;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
 
 /** Findings as a person reads them, in colour where there is a terminal. */
 public final class FindingsText {
   private FindingsText() {}
 
-  /** All findings. */
-  public static String of(List<Finding> findings) {
-    FindingText text = Ansi.AUTO.enabled() ? FindingText.coloured() : FindingText.plain();
+  /** All findings, as they are shown there. */
+  public static String of(List<Finding> findings, Terminal where) {
+    FindingText text = where.colours().enabled() ? FindingText.coloured() : FindingText.plain();
     return text.of(findings);
   }
 }

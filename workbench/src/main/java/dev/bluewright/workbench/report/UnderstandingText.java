@@ -3,7 +3,7 @@ package dev.bluewright.workbench.report;
 import dev.bluewright.blueprint.Assumption;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.interpreter.Interpretation;
-import picocli.CommandLine.Help.Ansi;
+import dev.bluewright.workbench.Terminal;
 
 /** What was understood, a row a requirement, and what was assumed. */
 public final class UnderstandingText {
@@ -24,7 +24,8 @@ public final class UnderstandingText {
 
   private static String row(Requirement requirement) {
     String status = requirement.status().label();
-    String mark = Ansi.AUTO.string("@|" + colour(requirement.status()) + " " + status + "|@");
+    String mark =
+        Terminal.OUTPUT.colours().string("@|" + colour(requirement.status()) + " " + status + "|@");
     String became = String.join(", ", requirement.met()) + requirement.why().orElse("");
     return "  %-4s %s%s %s%n         → %s%n"
         .formatted(

@@ -1,6 +1,7 @@
 package dev.bluewright.workbench.service;
 
 import dev.bluewright.workbench.ExitCode;
+import dev.bluewright.workbench.Progress;
 import dev.bluewright.workbench.WorkbenchException;
 import dev.bluewright.workbench.process.SupervisedProcess;
 import java.io.BufferedReader;
@@ -8,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +33,9 @@ public final class ServiceProcess implements AutoCloseable {
   private static final Duration LAST_WORDS_LIMIT = Duration.ofSeconds(1);
   private static final int WORDS_KEPT = 20;
   private static final String READY = "ready ";
+
+  /** One line a message: time, level, words, and what was thrown. */
+  private static final String LOG_LINE = "%1$tT %4$-7s %5$s%6$s%n";
 
   private final SupervisedProcess process;
   private final CompletableFuture<String> url = new CompletableFuture<>();
@@ -60,7 +63,7 @@ public final class ServiceProcess implements AutoCloseable {
       Map<String, String> environment) {}
 
   /** Starts the service; its messages go on to {@code messages}. */
-  public static ServiceProcess start(Recipe recipe, PrintStream messages) {
+  public static ServiceProcess start(Recipe recipe, Progress messages) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String classPath = recipe.classes() + File.pathSeparator + recipe.runtime() + "/*";
     SupervisedProcess process =
@@ -71,6 +74,7 @@ public final class ServiceProcess implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     "-Xmx128m",
                     "-XX:TieredStopAtLevel=4",
+                    "-Djava.util.logging.SimpleFormatter.format=" + LOG_LINE,
                     "--enable-native-access=ALL-UNNAMED",
                     "-cp",
                     classPath,
@@ -100,7 +104,7 @@ public final class ServiceProcess implements AutoCloseable {
       if (url.isDone()) {
         return url.join();
       }
-      throw didNotStart("ended with exit code " + end.join());
+      throw endedEarly(end.join());
     } catch (TimeoutException tooLong) {
       throw didNotStart("was not ready after " + START_LIMIT.toSeconds() + " s");
     } catch (ExecutionException failure) {
@@ -130,35 +134,43 @@ public final class ServiceProcess implements AutoCloseable {
     process.close();
   }
 
-  private WorkbenchException didNotStart(String how) {
+  private String lastWords(String how) {
     synchronized (lastWords) {
-      return new WorkbenchException(
-          ExitCode.MACHINE,
-          "The service " + how + ". Its last words:\n  " + String.join("\n  ", lastWords));
+      return "The service %s. Its last words:%n  %s"
+          .formatted(how, lastWords.isEmpty() ? "(none)" : String.join("\n  ", lastWords));
     }
   }
 
-  private void listen(InputStream stream, PrintStream messages) {
+  private WorkbenchException endedEarly(int code) {
+    ExitCode told = code == ExitCode.MACHINE.code() ? ExitCode.MACHINE : ExitCode.OWN_FAULT;
+    return new WorkbenchException(told, lastWords("ended with exit code " + code));
+  }
+
+  private WorkbenchException didNotStart(String how) {
+    return new WorkbenchException(ExitCode.MACHINE, lastWords(how));
+  }
+
+  private void listen(InputStream stream, Progress messages) {
     listeners.add(Thread.ofVirtual().start(() -> pump(stream, messages)));
   }
 
-  private void pump(InputStream stream, PrintStream messages) {
+  private void pump(InputStream stream, Progress messages) {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         hear(line, messages);
       }
     } catch (IOException ended) {
-      messages.println("  (the service's output ended: " + ended.getMessage() + ")");
+      messages.line("  (the service's output ended: " + ended.getMessage() + ")");
     }
   }
 
-  private void hear(String line, PrintStream messages) {
+  private void hear(String line, Progress messages) {
     if (line.startsWith(READY)) {
       url.complete(line.substring(READY.length()).strip());
       return;
     }
-    messages.println("  " + line);
+    messages.line("  " + line);
     synchronized (lastWords) {
       lastWords.addLast(line);
       if (lastWords.size() > WORDS_KEPT) {

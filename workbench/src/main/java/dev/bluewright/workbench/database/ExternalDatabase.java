@@ -1,0 +1,127 @@
+package dev.bluewright.workbench.database;
+
+import dev.bluewright.blueprint.Database;
+import dev.bluewright.harness.DatabaseAddress;
+import dev.bluewright.harness.HarnessException;
+import dev.bluewright.workbench.ExitCode;
+import dev.bluewright.workbench.WorkbenchException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database that runs already, as a person names it.
+ *
+ * @param url as it was given; may hold a password, so it is never printed
+ * @param address what the runtime reads of it
+ * @param kind which database it is
+ */
+public record ExternalDatabase(String url, DatabaseAddress address, Database kind) {
+  private static final int ANSWER_SECONDS = 5;
+
+  /**
+   * Reads a URL as the runtime does.
+   *
+   * @throws WorkbenchException exit code 2, it cannot be read
+   */
+  public static ExternalDatabase named(String url) {
+    try {
+      DatabaseAddress address =
+          DatabaseAddress.parse(url.strip(), Optional.empty(), Optional.empty());
+      return new ExternalDatabase(url.strip(), address, kind(address.jdbcUrl()));
+    } catch (HarnessException unreadable) {
+      throw unreadable(unreadable);
+    }
+  }
+
+  private static Database kind(String jdbcUrl) {
+    String[] parts = jdbcUrl.split(":", 3);
+    return switch (parts[1]) {
+      case "postgresql" -> Database.POSTGRESQL;
+      case "mysql" -> Database.MYSQL;
+      case "mariadb" -> Database.MARIADB;
+      case "sqlite" -> Database.SQLITE;
+      default -> throw unreadable(null);
+    };
+  }
+
+  private static WorkbenchException unreadable(@Nullable HarnessException cause) {
+    return new WorkbenchException(
+        ExitCode.FINDINGS,
+        "--database-url cannot be read. Give a JDBC URL, or one like"
+            + " postgresql://user:password@host:5432/name, mariadb://…, mysql://… or sqlite:path.",
+        cause);
+  }
+
+  /** Whether a system for that database runs on this one: MySQL and MariaDB take the same. */
+  public boolean serves(Database asked) {
+    return family(asked).equals(family(kind));
+  }
+
+  private static String family(Database database) {
+    return switch (database) {
+      case POSTGRESQL -> "postgresql";
+      case MYSQL, MARIADB -> "mysql";
+      case SQLITE -> "sqlite";
+    };
+  }
+
+  /**
+   * Opens one connection, so that a wrong password or host is told before anything is written.
+   *
+   * @throws WorkbenchException exit code 4, it does not answer or refuses
+   */
+  public void requireAnswer() {
+    if (kind == Database.SQLITE) {
+      return;
+    }
+    String url = address.jdbcUrl().replaceFirst("^jdbc:mysql:", "jdbc:mariadb:");
+    try (var connection = DriverManager.getConnection(url, account())) {
+      connection.getMetaData();
+    } catch (SQLException refused) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE,
+          "The database "
+              + address
+              + " cannot be used: "
+              + words(refused)
+              + System.lineSeparator()
+              + "Nothing was written. Check that it runs, and the host, port, name, user and"
+              + " password of --database-url.",
+          refused);
+    }
+  }
+
+  /** A driver may keep the reason, such as an unknown host, to the cause alone. */
+  private static String words(SQLException refused) {
+    String message = String.valueOf(refused.getMessage()).strip();
+    Throwable cause = refused.getCause();
+    return cause == null || message.contains(String.valueOf(cause.getMessage()))
+        ? message
+        : message + " " + cause;
+  }
+
+  private Properties account() {
+    Properties account = limits();
+    address.user().ifPresent(user -> account.setProperty("user", user));
+    address.password().ifPresent(password -> account.setProperty("password", password));
+    return account;
+  }
+
+  /** PostgreSQL's driver counts in seconds, MariaDB's in milliseconds. */
+  private Properties limits() {
+    int limit = kind == Database.POSTGRESQL ? ANSWER_SECONDS : ANSWER_SECONDS * 1000;
+    Properties limits = new Properties();
+    limits.setProperty("connectTimeout", String.valueOf(limit));
+    limits.setProperty("socketTimeout", String.valueOf(limit));
+    return limits;
+  }
+
+  /** The place without anything that could be a secret. */
+  @Override
+  public String toString() {
+    return address.toString();
+  }
+}
