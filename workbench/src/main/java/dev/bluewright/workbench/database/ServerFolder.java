@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param root the folder; created with access for its owner alone
  */
 record ServerFolder(Path root) {
-  private static final Duration SET_UP_LIMIT = Duration.ofSeconds(120);
+  private static final Duration SET_UP_LIMIT = Duration.ofMinutes(2);
   private static final int LAST_LINES = 10;
 
   static ServerFolder at(Path root) {
