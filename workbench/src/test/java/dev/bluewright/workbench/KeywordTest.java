@@ -26,7 +26,7 @@ final class KeywordTest {
   private static final String YAML =
       """
       schemaVersion: 5.2.0
-      system: {name: word-api, database: %s}
+      system: {name: word-api, database: DATABASE}
       entities:
         Order:
           fields:
@@ -89,9 +89,8 @@ final class KeywordTest {
   }
 
   private RunningSystem started(Database database) {
-    String yaml = YAML.formatted(database.label());
-    Blueprint blueprint =
-        ProjectBuild.validated("blueprint.yaml", yaml).blueprint().orElseThrow();
+    String yaml = YAML.replace("DATABASE", database.label());
+    Blueprint blueprint = ProjectBuild.validated("blueprint.yaml", yaml).blueprint().orElseThrow();
     Path project = folder.resolve("word-api");
     ProjectBuild.write("blueprint.yaml", yaml, project);
     return RunningSystem.start(

@@ -62,7 +62,10 @@ public final class RunningSystem implements AutoCloseable {
       LocalDatabase database = joined(starting).orElse(null);
       return started(recipe, classes, database, progress);
     } catch (RuntimeException failure) {
-      starting.handle((server, _) -> stopped(server)).join();
+      starting
+          .exceptionally(_ -> Optional.empty())
+          .thenAccept(server -> server.ifPresent(LocalDatabase::close))
+          .join();
       throw failure;
     }
   }
@@ -86,14 +89,6 @@ public final class RunningSystem implements AutoCloseable {
       service.close();
       throw failure;
     }
-  }
-
-  private static boolean stopped(@Nullable Optional<LocalDatabase> server) {
-    boolean started = server != null && server.isPresent();
-    if (started) {
-      server.get().close();
-    }
-    return started;
   }
 
   /** The address that the service answers at. */
