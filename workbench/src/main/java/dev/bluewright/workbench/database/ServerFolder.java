@@ -84,18 +84,24 @@ record ServerFolder(Path root) {
   String password() {
     try {
       if (!Files.exists(secretFile())) {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        Files.createFile(
-            secretFile(),
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secretFile(), HexFormat.of().formatHex(random));
+        writeSecret();
       }
       return Files.readString(secretFile()).strip();
     } catch (IOException failure) {
       throw new WorkbenchException(
           ExitCode.MACHINE, "Cannot keep the database's password in " + root + ": " + failure);
     }
+  }
+
+  private void writeSecret() throws IOException {
+    byte[] random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    Path draft = root.resolve("password.draft");
+    Files.deleteIfExists(draft);
+    Files.createFile(
+        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(draft, HexFormat.of().formatHex(random));
+    Files.move(draft, secretFile(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Runs a set-up program to its end, its output going to the log. */
