@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * one thread.
  */
 final class Aim {
+  private static final int LONGEST_ADDRESS = 8000; // what RFC 9110, 4.1 asks every server to take
   private static final Set<Integer> UNREADABLE = Set.of(400, 405, 406, 413, 415, 429);
 
   private final Chance chance;
@@ -34,7 +35,7 @@ final class Aim {
     return new Shot(
         "valid " + operation.method() + " " + operation.path(),
         body(operation, request, members),
-        statuses(operation, id, members),
+        fitting(request, statuses(operation, id, members)),
         Optional.of(operation),
         false,
         false);
@@ -76,6 +77,14 @@ final class Aim {
     return statuses;
   }
 
+  private static Set<Integer> fitting(Request request, Set<Integer> statuses) {
+    var fitting = new HashSet<>(statuses);
+    if (request.target().length() > LONGEST_ADDRESS) {
+      fitting.add(414);
+    }
+    return fitting;
+  }
+
   private Request request(Operation operation, Optional<String> id) {
     return Request.of(operation.method(), path(operation, id));
   }
@@ -95,10 +104,12 @@ final class Aim {
   }
 
   private String pair(Operation.Parameter parameter) {
-    var examples = parameter.schema().list("examples");
+    var schema =
+        parameter.schema().has("items") ? parameter.schema().child("items") : parameter.schema();
+    var examples = schema.list("examples");
     var value =
         examples.isEmpty()
-            ? values.value(parameter.name(), parameter.schema()).replaceAll("^\"|\"$", "")
+            ? values.value(parameter.name(), schema).replaceAll("^\"|\"$", "")
             : chance.of(examples).toString();
     var plain = value.equals("null") ? "x" : value.replaceAll("[\\\\\"]", "");
     return encoded(parameter.name()) + "=" + encoded(plain);

@@ -94,7 +94,8 @@ final class WireAttacks {
   }
 
   private Shot badRequestLine(Operation operation) {
-    var method = chance.of(List.of("", "G\u0000T", "get", "GET GET", "G".repeat(5_000), "\u00ff"));
+    var method =
+        chance.of(List.of("", "G\u0000T", "g\u00e9t", "GET GET", "G".repeat(5_000), "\u00ff"));
     var request = aim.request(operation).method(method);
     return Shot.of("bad request line", request, 400, 404, 405, 414, 431, 501).orClosed();
   }

@@ -34,7 +34,7 @@ final class FilterParameters {
     var schema = FieldSchema.compared(column);
     lines.add(line(column.name(), schema));
     lines.add(line(column.name() + "[ne]", schema));
-    lines.add(line(column.name() + "[in]", "{type: string}"));
+    lines.add(oneOf(column.name() + "[in]", schema));
     if (isOrdered(column)) {
       ORDER.forEach(operator -> lines.add(line(column.name() + "[" + operator + "]", schema)));
     }
@@ -45,6 +45,14 @@ final class FilterParameters {
 
   private static String line(String name, String schema) {
     return "- {name: " + Yaml.text(name) + ", in: query, schema: " + schema + "}";
+  }
+
+  private static String oneOf(String name, String schema) {
+    return "- {name: "
+        + Yaml.text(name)
+        + ", in: query, style: form, explode: false, schema: {type: array, items: "
+        + schema
+        + "}}";
   }
 
   private static boolean isOrdered(ColumnPlan column) {

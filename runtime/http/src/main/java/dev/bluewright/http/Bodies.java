@@ -2,6 +2,7 @@ package dev.bluewright.http;
 
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
+import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.webserver.http.ServerRequest;
@@ -32,6 +33,10 @@ record Bodies(int longest) {
       return length >= 0 ? exactly(in, (int) length) : all(in);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    } catch (ProblemException refused) {
+      throw refused;
+    } catch (IllegalArgumentException | InsufficientDataAvailableException malformed) {
+      throw new BrokenBody();
     }
   }
 

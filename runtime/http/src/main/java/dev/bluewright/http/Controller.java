@@ -9,6 +9,7 @@ import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.StoreOperation;
+import io.helidon.http.HeaderValues;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,6 +100,8 @@ public final class Controller<T> implements HarnessComponent {
         case POST, PUT, PATCH, DELETE -> writing.answer(exchange);
         case OPTIONS, OTHER -> throw new IllegalStateException("Answered by the endpoint");
       };
+    } catch (BrokenBody broken) {
+      return Answer.problem(broken.problem()).with(HeaderValues.CONNECTION_CLOSE);
     } catch (ProblemException refused) {
       return Answer.problem(refused.problem());
     } catch (Rejection rejected) {

@@ -8,7 +8,10 @@ import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.DirectHandlers;
 
-/** Answers as problems what Helidon refuses before a request reaches the routes. */
+/**
+ * Answers as problems what Helidon refuses before a request reaches the routes. What it calls an
+ * internal error is a request that its parser fell over: {@link Dispatcher} names its own faults.
+ */
 final class DirectProblems implements DirectHandler {
   static DirectHandlers handlers() {
     var builder = DirectHandlers.builder();
@@ -26,7 +29,7 @@ final class DirectProblems implements DirectHandler {
       Status defaultStatus,
       ServerResponseHeaders headers,
       String message) {
-    int code = defaultStatus.code() < 400 ? 500 : defaultStatus.code();
+    int code = eventType == EventType.INTERNAL_ERROR ? 400 : defaultStatus.code();
     Problem problem = Problem.of(code, detail(code));
     JsonBytes json = problem.json();
     headers.set(HeaderNames.CONTENT_TYPE, "application/problem+json");

@@ -6,6 +6,7 @@ import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Deadline;
 import dev.bluewright.store.Relation;
 import io.helidon.http.BadRequestException;
+import io.helidon.http.DirectHandler;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -85,6 +86,13 @@ final class Dispatcher implements HttpRouting {
       throw unreadable; // the connection cannot go on; DirectProblems answers
     } catch (CloseConnectionException | UncheckedIOException gone) {
       throw gone;
+    } catch (Error broken) {
+      throw RequestException.builder()
+          .type(DirectHandler.EventType.OTHER)
+          .status(Status.INTERNAL_SERVER_ERROR_500)
+          .message("The virtual machine failed.")
+          .cause(broken)
+          .build();
     } catch (RuntimeException fault) {
       LOG.error("{} {} failed", verb, template, fault);
       answer =

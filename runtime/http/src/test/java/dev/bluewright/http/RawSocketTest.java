@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("StringConcatToTextBlock") // lines of HTTP end in CR LF
 final class RawSocketTest {
@@ -51,6 +52,7 @@ final class RawSocketTest {
         "POST /books HTTP/1.1\\r\\nHost: a\\r\\nTransfer-Encoding: gzip     | 400",
         "FETCH /books HTTP/1.1\\r\\nHost: a                                 | 405",
         "GET /nothing HTTP/1.1\\r\\nHost: a                                 | 404",
+        "G\\u00ffT /books HTTP/1.1\\r\\nHost: a                              | 400",
         "GET //books HTTP/1.1\\r\\nHost: a                                  | 404",
         "GET /books/../books HTTP/1.1\\r\\nHost: a                          | 404",
       })
@@ -59,6 +61,17 @@ final class RawSocketTest {
     assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
     assertThat(answer.toLowerCase(Locale.ROOT)).contains("content-type: application/problem+json");
     assertThat(answer).contains("\"status\":" + status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zz\r\n{}\r\n", "-1\r\n{}\r\n", "ffffffffffffffff\r\nx\r\n"})
+  void answersBrokenChunksWithAProblem(String chunks) throws IOException {
+    String answer =
+        exchange(
+            "POST /books HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n"
+                + chunks);
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
   }
 
   @Test
@@ -128,6 +141,9 @@ final class RawSocketTest {
   }
 
   private static String unescaped(String text) {
-    return text.replace("\\r", "\r").replace("\\n", "\n").replace("\\u0000", "\0");
+    return text.replace("\\r", "\r")
+        .replace("\\n", "\n")
+        .replace("\\u0000", "\0")
+        .replace("\\u00ff", "\u00ff");
   }
 }

@@ -4,7 +4,7 @@ package dev.bluewright.http.problem;
  * Ends the handling of a request with a problem. It carries no stack trace: it is an answer, not a
  * fault.
  */
-public final class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
