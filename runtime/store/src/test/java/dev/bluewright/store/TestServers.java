@@ -132,6 +132,7 @@ final class TestServers {
                   "--socket=" + home.resolve("socket"),
                   "--port=" + port,
                   "--bind-address=127.0.0.1",
+                  "--disable-ssl", // a key for TLS takes seconds to make
                   "--skip-grant-tables",
                   "--skip-networking=0"));
       builder.environment().put("LD_LIBRARY_PATH", home.resolve("base/libs").toString());
