@@ -11,6 +11,8 @@ final class CrossReferenceChecks {
           new ActionChecks(),
           new FieldChecks(),
           new GeneratedChecks(),
+          new ComputedChecks(),
+          new UngivenChecks(),
           new UniqueChecks(),
           new EntityNameChecks(),
           new MemberNameChecks(),

@@ -21,6 +21,14 @@ final class PartTests {
         return RelationTests.of(system, entity, collection);
       }
     }
+    return entity
+        .findColumn(name)
+        .filter(column -> !column.writable())
+        .map(column -> DerivedTests.of(system, entity, column))
+        .orElseGet(() -> given(system, entity, name));
+  }
+
+  private static List<TestMethod> given(SystemPlan system, EntityPlan entity, String name) {
     var kept =
         Samples.given(entity).stream()
             .filter(column -> isCalled(column, name))

@@ -21,7 +21,7 @@ final class Samples {
     return switch (column.origin()) {
       case Origin.Reference(_, _) -> !column.optional();
       case Origin.Field() -> column.rules().pattern().isEmpty();
-      case Origin.Id(), Origin.OfTrait() -> false;
+      case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
     };
   }
 

@@ -39,6 +39,7 @@ final class TestMethods {
       case "list" -> List.of(OperationTests.list(entity));
       case "read", "get" -> List.of(OperationTests.read(entity));
       case "update" -> OperationTests.update(entity);
+      case "unique" -> DerivedTests.together(entity);
       case "delete" -> List.of(OperationTests.delete(entity));
       default -> {
         if (part.startsWith("filter.") || part.startsWith("list.")) {

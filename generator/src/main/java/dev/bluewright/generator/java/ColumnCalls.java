@@ -2,7 +2,9 @@ package dev.bluewright.generator.java;
 
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel.Identity;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.expression.Expression;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
@@ -53,6 +55,26 @@ final class ColumnCalls {
       spec = start + margin + "    " + String.join(margin + "    ", refinements);
     }
     return ".field(" + margin + name + "," + margin + spec + ")";
+  }
+
+  String computed(int indent, ColumnPlan column, Expression expression) {
+    var spec = type(column) + String.join("", refinements(column));
+    var formula = new FormulaCalls(file, accessors).of(indent + 4, expression);
+    var name = Literals.string(column.name());
+    return Layout.call(indent, ".computed(", List.of(name, spec, formula), ")");
+  }
+
+  String generated(int indent, ColumnPlan column, FieldSource source) {
+    file.using("dev.bluewright.store.Generated");
+    var made =
+        switch (source) {
+          case FieldSource.RandomCode(int length) -> "Generated.code(" + length + ")";
+          case FieldSource.SlugOf(var of) -> "Generated.slug(" + Literals.string(of) + ")";
+          case FieldSource.Given _, FieldSource.Computed _ ->
+              throw new GeneratorException(column.name() + " is not generated");
+        };
+    var arguments = List.of(Literals.string(column.name()), type(column), made);
+    return Layout.call(indent, ".generated(", arguments, ")");
   }
 
   List<String> steps(EntityPlan entity, ActionModel action) {

@@ -3,6 +3,7 @@ package dev.bluewright.generator.java;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.ProjectRule;
+import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.SystemPlan;
@@ -89,15 +90,25 @@ public final class EntityRule implements ProjectRule {
     for (var column : entity.columns()) {
       switch (column.origin()) {
         case Origin.Field() -> calls.add(columns.field(CALL_INDENT, column));
+        case Origin.Computed(var expression) ->
+            calls.add(columns.computed(CALL_INDENT, column, expression));
+        case Origin.Generated(var source) ->
+            calls.add(columns.generated(CALL_INDENT, column, source));
         case Origin.Reference reference ->
             calls.addAll(relations.reference(CALL_INDENT, column, reference));
         case Origin.Id(), Origin.OfTrait() -> {}
       }
     }
+    entity.uniqueTogether().forEach(together -> calls.add(uniqueTogether(together)));
     calls.addAll(traits(entity));
     entity.collections().forEach(each -> calls.add(relations.collection(CALL_INDENT, each)));
     entity.actions().forEach(action -> calls.add(action(columns, entity, action)));
     return calls;
+  }
+
+  private static String uniqueTogether(List<ColumnPlan> columns) {
+    var names = columns.stream().map(column -> "\"" + column.name() + "\"").toList();
+    return Layout.call(CALL_INDENT, ".uniqueTogether(", names, ")");
   }
 
   private static List<String> traits(EntityPlan entity) {

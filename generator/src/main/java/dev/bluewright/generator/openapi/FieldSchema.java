@@ -13,7 +13,11 @@ final class FieldSchema {
 
   /** What a record holds: the type and every rule. */
   static String full(ColumnPlan column) {
-    var parts = new ArrayList<>(type(column.type(), column.optional()));
+    var type =
+        column.stored() || !(column.type() instanceof FieldType.Text)
+            ? column.type()
+            : new FieldType.LongText();
+    var parts = new ArrayList<>(type(type, column.optional()));
     var rules = column.rules();
     rules.min().ifPresent(min -> parts.add("minimum: " + min.toPlainString()));
     rules.max().ifPresent(max -> parts.add("maximum: " + max.toPlainString()));

@@ -2,8 +2,10 @@ package dev.bluewright.generator.plan;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.expression.Expression;
 import dev.bluewright.generator.naming.JavaNames;
 import dev.bluewright.generator.naming.SqlNames;
 import java.util.Optional;
@@ -38,6 +40,12 @@ public record ColumnPlan(
     /** A field of the blueprint. */
     record Field() implements Origin {}
 
+    /** A field that is computed whenever a record is read. */
+    record Computed(Expression expression) implements Origin {}
+
+    /** A field that the service makes when a record is made. */
+    record Generated(FieldSource source) implements Origin {}
+
     /** A relation of the blueprint, to one of the target. */
     record Reference(RelationModel relation, EntityName target) implements Origin {}
 
@@ -69,6 +77,12 @@ public record ColumnPlan(
         Optional.empty());
   }
 
+  /** The same column from elsewhere. */
+  ColumnPlan from(Origin other, boolean mayBeMissing) {
+    return new ColumnPlan(
+        name, other, type, mayBeMissing, defaultValue, rules, enumName, description);
+  }
+
   static ColumnPlan derived(String name, Origin origin, FieldType type, boolean optional) {
     return new ColumnPlan(
         name,
@@ -95,8 +109,18 @@ public record ColumnPlan(
   public boolean writable() {
     return switch (origin) {
       case Origin.Field(), Origin.Reference(_, _) -> true;
-      case Origin.Id(), Origin.OfTrait() -> false;
+      case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
     };
+  }
+
+  /** Whether the table has the column. */
+  public boolean stored() {
+    return !(origin instanceof Origin.Computed);
+  }
+
+  /** Whether no two records hold the same value. */
+  public boolean unique() {
+    return rules.unique() || origin instanceof Origin.Generated;
   }
 
   /** Whether a request that creates a record must give the value. */

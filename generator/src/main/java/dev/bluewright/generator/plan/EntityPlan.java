@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Trait;
+import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import java.util.List;
@@ -48,6 +49,25 @@ public record EntityPlan(
     return words().plural().camel();
   }
 
+  /** Columns of the table. */
+  public List<ColumnPlan> stored() {
+    return columns.stream().filter(ColumnPlan::stored).toList();
+  }
+
+  /** Sets of columns of which no two records hold the same values. */
+  public List<List<ColumnPlan>> uniqueTogether() {
+    return model.uniqueTogether().stream()
+        .map(members -> members.stream().map(this::member).toList())
+        .toList();
+  }
+
+  /** The column of a field, or of a relation to one. */
+  private ColumnPlan member(String name) {
+    return findColumn(name)
+        .or(() -> findColumn(name + "Id"))
+        .orElseThrow(() -> new GeneratorException(name() + " has no member " + name));
+  }
+
   /** Columns whose value a request may give. */
   public List<ColumnPlan> writable() {
     return columns.stream().filter(ColumnPlan::writable).toList();
@@ -70,7 +90,7 @@ public record EntityPlan(
 
   /** Fields that hold one of named values. */
   public List<ColumnPlan> enumerations() {
-    return fields().stream()
+    return columns.stream()
         .filter(column -> column.type() instanceof FieldType.Enumeration)
         .toList();
   }

@@ -3,11 +3,13 @@ package dev.bluewright.generator.plan;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.InverseRelations;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.blueprint.Trait;
+import dev.bluewright.expression.Computation;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.JavaNames;
 import dev.bluewright.generator.naming.SqlNames;
@@ -62,12 +64,31 @@ public final class Planner {
     var entityName = nameOf(model.name());
     var columns = new ArrayList<ColumnPlan>();
     columns.add(ColumnPlan.derived("id", new Origin.Id(), entityName.idType(), false));
-    model.fields().forEach(field -> columns.add(field(entityName, field)));
+    model.fields().forEach(field -> columns.add(sourced(model, entityName, field)));
     model.relations().stream()
         .filter(relation -> relation.kind() == RelationModel.Kind.BELONGS_TO)
         .forEach(relation -> columns.add(reference(model, relation)));
     columns.addAll(ofTraits(model));
     return new EntityPlan(model, entityName, columns, new Collections(blueprint, names).of(model));
+  }
+
+  private ColumnPlan sourced(EntityModel model, EntityName entity, FieldModel field) {
+    var column = field(entity, field);
+    return switch (field.source()) {
+      case FieldSource.Given() -> column;
+      case FieldSource.RandomCode _, FieldSource.SlugOf _ ->
+          column.from(new Origin.Generated(field.source()), false);
+      case FieldSource.Computed _ -> computed(model, field, column);
+    };
+  }
+
+  private ColumnPlan computed(EntityModel model, FieldModel field, ColumnPlan column) {
+    return switch (Computation.of(blueprint, model, field)) {
+      case Computation.Possible(var expression, boolean mayBeMissing) ->
+          column.from(new Origin.Computed(expression), mayBeMissing);
+      case Computation.Impossible(var why) ->
+          throw new GeneratorException(model.name() + "." + field.name() + ": " + why);
+    };
   }
 
   private ColumnPlan field(EntityName entity, FieldModel field) {

@@ -9,6 +9,7 @@ import dev.bluewright.generator.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The statements that create one table. */
@@ -58,7 +59,7 @@ final class TableSql {
   }
 
   private List<String> columns() {
-    return entity.columns().stream()
+    return entity.stored().stream()
         .map(
             column ->
                 quoted(column)
@@ -75,11 +76,21 @@ final class TableSql {
             + id()
             + ")");
     for (var column : entity.columns()) {
-      if (column.rules().unique()) {
+      if (column.unique()) {
         keys.add(constraint("uq", column) + "UNIQUE (" + quoted(column) + ")");
       }
     }
+    entity.uniqueTogether().forEach(columns -> keys.add(together(columns)));
     return keys;
+  }
+
+  private String together(List<ColumnPlan> columns) {
+    var names = columns.stream().map(ColumnPlan::sqlName).collect(Collectors.joining("_"));
+    var quoted = columns.stream().map(this::quoted).collect(Collectors.joining(", "));
+    return constraint(SqlNames.constraint("uq", entity.names().table(), names))
+        + "UNIQUE ("
+        + quoted
+        + ")";
   }
 
   private List<String> foreignKeys() {
@@ -114,7 +125,7 @@ final class TableSql {
     for (var column : entity.columns()) {
       dialect
           .check(column.type(), quoted(column))
-          .filter(_ -> column.writable())
+          .filter(_ -> column.writable() || column.origin() instanceof Origin.Generated)
           .ifPresent(check -> checks.add(constraint("ck", column) + "CHECK (" + check + ")"));
     }
     return checks;

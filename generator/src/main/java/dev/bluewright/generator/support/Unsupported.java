@@ -2,7 +2,6 @@ package dev.bluewright.generator.support;
 
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
-import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Places;
 import dev.bluewright.blueprint.Trait;
@@ -44,19 +43,9 @@ public final class Unsupported {
       entity.traits().stream()
           .filter(trait -> !TRAITS.contains(trait))
           .forEach(trait -> trait(entity, trait));
-      entity.fields().stream().filter(field -> !field.isGiven()).forEach(f -> source(entity, f));
-      section(!entity.uniqueTogether().isEmpty(), at(entity) + ".unique", "unique");
       section(!entity.rules().isEmpty(), at(entity) + ".rules", "rules");
       section(!entity.access().isEmpty(), at(entity) + ".access", "access");
     }
-  }
-
-  private void source(EntityModel entity, FieldModel field) {
-    error(
-        "GEN-006",
-        at(entity) + ".fields." + field.name(),
-        "The field " + field.name() + " of " + entity.name() + " has no runtime part yet.",
-        "Take it out; fields that are given can be built.");
   }
 
   private void trait(EntityModel entity, Trait trait) {

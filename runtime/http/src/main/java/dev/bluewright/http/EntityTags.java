@@ -5,15 +5,23 @@ import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Row;
 import io.helidon.http.HeaderNames;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags of one entity, {@code "7"} for version 7; an entity without versions has none. */
+/**
+ * Entity tags of one entity, {@code "7"} for version 7; an entity without versions has none. What
+ * is computed may change while the version stays, so it has a part of its own: {@code "7-1f3a"}. A
+ * client that requires a version requires what is stored.
+ */
 final class EntityTags {
   private final int version;
+  private final List<Column> computed;
 
   EntityTags(Entity<?> entity) {
     version = entity.version().map(Column::index).orElse(-1);
+    computed = entity.columns().stream().filter(column -> !column.stored()).toList();
   }
 
   /** Adds the header ETag. */
@@ -54,7 +62,16 @@ final class EntityTags {
   }
 
   private String tag(Row row) {
-    return "\"" + row.get(version) + "\"";
+    String number = String.valueOf(row.get(version));
+    return computed.isEmpty() ? "\"" + number + "\"" : "\"" + number + "-" + hash(row) + "\"";
+  }
+
+  private String hash(Row row) {
+    int hash = 1;
+    for (Column column : computed) {
+      hash = 31 * hash + Objects.hashCode(row.get(column.index()));
+    }
+    return Integer.toHexString(hash);
   }
 
   private static boolean matchesWeakly(String header, String tag) {
@@ -68,8 +85,9 @@ final class EntityTags {
   }
 
   private static @Nullable Long number(String tag) {
-    int end = tag.length() - 1;
-    if (end < 2 || end > 19 || tag.charAt(0) != '"' || tag.charAt(end) != '"') {
+    int dash = tag.indexOf('-');
+    int end = dash > 0 ? dash : tag.length() - 1;
+    if (end < 2 || end > 19 || tag.charAt(0) != '"' || !tag.endsWith("\"")) {
       return null;
     }
     for (int at = 1; at < end; at++) {

@@ -5,6 +5,7 @@ import dev.bluewright.store.ColumnType;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.RowChange;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -84,6 +85,16 @@ final class RowHooks<T> {
     };
   }
 
+  private static @Nullable Object placeholder(Column column) {
+    return switch (column.type()) {
+      case ColumnType.Text _, ColumnType.LongText _, ColumnType.Email _, ColumnType.Url _ -> "";
+      case ColumnType.Decimal _, ColumnType.Money _ -> BigDecimal.ZERO;
+      case ColumnType.Uuid _, ColumnType.Sequence _, ColumnType.Whole _, ColumnType.Truth _ -> null;
+      case ColumnType.Date _, ColumnType.Time _, ColumnType.DateTime _, ColumnType.Json _ -> null;
+      case ColumnType.Enumeration _, ColumnType.Reference _ -> null;
+    };
+  }
+
   /** What the store will fill must not be null in a record. */
   private Row withPlaceholders(Row row) {
     @Nullable Object[] values = row.toArray();
@@ -93,6 +104,7 @@ final class RowHooks<T> {
         case ID -> values[column.index()] = column.type() instanceof ColumnType.Uuid ? NO_ID : 0L;
         case CREATED_AT, UPDATED_AT -> values[column.index()] = now;
         case VERSION -> values[column.index()] = 1L;
+        case GENERATED, COMPUTED -> values[column.index()] = placeholder(column);
         case FIELD, REFERENCE -> {}
       }
     }

@@ -26,7 +26,11 @@ public record Column(String name, String sqlName, int index, Role role, ColumnSp
     /** The store, at an insert and each change. */
     UPDATED_AT,
     /** The store: 1 at an insert, one more at each change. */
-    VERSION
+    VERSION,
+    /** The store, at an insert: a value that no other row has. */
+    GENERATED,
+    /** Nobody: it is computed whenever the row is read, and not stored. */
+    COMPUTED
   }
 
   /** What the column holds; a {@link ColumnType.Reference} for a relation's column. */
@@ -47,6 +51,11 @@ public record Column(String name, String sqlName, int index, Role role, ColumnSp
   /** Value of an insert that gives none, or null. */
   public @Nullable Object defaultValue() {
     return spec.defaultValue();
+  }
+
+  /** Whether the table has the column. */
+  public boolean stored() {
+    return role != Role.COMPUTED;
   }
 
   /** Whether clients may write the column. */

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells which columns a write that was alone in its transaction is in conflict about. */
 final class Conflicts {
@@ -20,13 +22,34 @@ final class Conflicts {
     this.sql = sql;
   }
 
-  /** Whether the write's own idempotency key was taken meanwhile, by another process. */
-  static boolean keyWasTaken(Write write, SQLException e) {
-    return write instanceof Insert insert && insert.key != null && names(e, "bluewright_idem");
+  /**
+   * Whether the write's own key, or a value made for it, was taken meanwhile by another process.
+   */
+  static boolean again(Write write, SQLException e, Fault fault) {
+    boolean key =
+        write instanceof Insert insert && insert.key != null && names(e, "bluewright_idem");
+    return key || made(write).anyMatch(entity -> generatedWasTaken(entity, e, fault));
+  }
+
+  /** The entities of which the write makes rows. */
+  private static Stream<Entity<?>> made(Write write) {
+    Stream<Entity<?>> own = write instanceof Insert ? Stream.of(write.entity()) : Stream.of();
+    return Stream.concat(
+        own, attached(write).children().keySet().stream().map(each -> each.target().get()));
+  }
+
+  /** Whether a value that was made for a row of the entity was taken meanwhile. */
+  static boolean generatedWasTaken(Entity<?> entity, SQLException e, Fault fault) {
+    return fault == Fault.UNIQUE
+        && field(entity, e, "uq")
+            .filter(column -> column.role() == Column.Role.GENERATED)
+            .isPresent();
   }
 
   Outcome unique(Write write, SQLException e) {
-    return new Conflict(Conflict.Kind.UNIQUE, fields(write, e, "uq"));
+    List<String> together = together(write.entity(), e);
+    return new Conflict(
+        Conflict.Kind.UNIQUE, together.isEmpty() ? fields(write, e, "uq") : together);
   }
 
   Outcome reference(Session session, Write write, SQLException e) {
@@ -52,7 +75,7 @@ final class Conflicts {
 
   /** Columns of the row, or {@code items.code} of a row attached to it. */
   private static List<String> fields(Write write, SQLException e, String prefix) {
-    Optional<String> own = field(write.entity(), e, prefix);
+    Optional<String> own = field(write.entity(), e, prefix).map(Column::name);
     return own.map(List::of).orElseGet(() -> attachedField(write, e, prefix));
   }
 
@@ -61,21 +84,39 @@ final class Conflicts {
         .flatMap(
             relation ->
                 field(relation.target().get(), e, prefix)
-                    .map(name -> relation.name() + "." + name)
+                    .map(column -> relation.name() + "." + column.name())
                     .stream())
         .toList();
   }
 
   /** PostgreSQL and MariaDB name the constraint, SQLite the column. */
-  private static Optional<String> field(Entity<?> entity, SQLException e, String prefix) {
+  private static Optional<Column> field(Entity<?> entity, SQLException e, String prefix) {
     String table = entity.table();
-    return entity.columns().stream()
+    return entity.stored().stream()
         .filter(
             column ->
                 names(e, Names.constraint(prefix, table, column.sqlName()))
                     || names(e, table + "." + column.sqlName()))
-        .max(Comparator.comparingInt(column -> column.sqlName().length()))
-        .map(Column::name);
+        .max(Comparator.comparingInt(column -> column.sqlName().length()));
+  }
+
+  /** Columns that are unique together; SQLite names them all. */
+  private static List<String> together(Entity<?> entity, SQLException e) {
+    String table = entity.table();
+    return entity.uniqueTogether().stream()
+        .filter(
+            columns ->
+                names(e, Names.constraint("uq", table, joined(columns, "", "_")))
+                    || names(e, joined(columns, table + ".", ", ")))
+        .max(Comparator.comparingInt(List::size))
+        .map(columns -> columns.stream().map(Column::name).toList())
+        .orElse(List.of());
+  }
+
+  private static String joined(List<Column> columns, String prefix, String between) {
+    return columns.stream()
+        .map(column -> prefix + column.sqlName())
+        .collect(Collectors.joining(between));
   }
 
   private static boolean names(SQLException e, String name) {

@@ -57,6 +57,7 @@ final class Connector {
   }
 
   private void greet(Connection connection) throws SQLException {
+    dialect.prepare(connection);
     try (Statement statement = connection.createStatement()) {
       for (String sql : dialect.greeting(statementTimeoutMillis)) {
         statement.execute(sql);

@@ -57,6 +57,9 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
   /** Statements that a new connection starts with. */
   abstract List<String> greeting(long statementTimeoutMillis);
 
+  /** Gets a new connection ready for the statements of a store. */
+  void prepare(Connection connection) throws SQLException {}
+
   abstract String quote(String name);
 
   /** Type of a column, as the migration and {@link #columnsSql} write it. */

@@ -19,6 +19,8 @@ public final class Entity<T> {
   private final String table;
   private final Class<T> type;
   private final List<Column> columns;
+  private final List<Column> stored;
+  private final Derivations derivations;
   private final Map<String, Column> byName = new LinkedHashMap<>();
   private final Map<String, Relation> relations;
   private final Map<String, ActionDefinition> actions;
@@ -31,6 +33,8 @@ public final class Entity<T> {
     path = builder.path();
     table = Names.snakeCase(name);
     columns = List.copyOf(builder.columns());
+    stored = columns.stream().filter(Column::stored).toList();
+    derivations = builder.derivations();
     columns.forEach(column -> byName.put(column.name(), column));
     relations = builder.relations();
     actions = builder.actions();
@@ -69,6 +73,33 @@ public final class Entity<T> {
   /** The columns; a column's index is its place here and in every row. */
   public List<Column> columns() {
     return columns;
+  }
+
+  /** The columns of the table, in order: all but the computed ones. */
+  public List<Column> stored() {
+    return stored;
+  }
+
+  /** Whether some columns are computed. */
+  public boolean computes() {
+    return stored.size() < columns.size();
+  }
+
+  /** What a computed column holds. */
+  public Optional<Formula> findFormula(Column column) {
+    return Optional.ofNullable(derivations.formulas.get(column.index()));
+  }
+
+  /** How the store makes a column's values. */
+  public Optional<Generated> findGenerated(Column column) {
+    return Optional.ofNullable(derivations.generated.get(column.index()));
+  }
+
+  /** Sets of columns of which no two rows hold the same values. */
+  public List<List<Column>> uniqueTogether() {
+    return derivations.uniqueTogether.stream()
+        .map(names -> names.stream().map(this::column).toList())
+        .toList();
   }
 
   /** The column with a name in Java. */
@@ -141,6 +172,18 @@ public final class Entity<T> {
       return found;
     }
     throw new StoreException("STO-007", name + " has no pairs " + relation + ".");
+  }
+
+  /**
+   * A relation from one row to any number of others.
+   *
+   * @throws StoreException STO-007, there is none with that name
+   */
+  public Relation.Reaching reaching(String relation) {
+    if (relations.get(relation) instanceof Relation.Reaching found) {
+      return found;
+    }
+    throw new StoreException("STO-007", name + " has no " + relation + ".");
   }
 
   /** The row as a record, an enumeration's label as its constant. */

@@ -19,6 +19,7 @@ public final class EntityBuilder<T> {
   private final List<Column> columns = new ArrayList<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
   private final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
+  private final Derivations derivations = new Derivations();
   private Relation.@Nullable BelongsTo latest;
 
   EntityBuilder(Class<T> type) {
@@ -40,6 +41,24 @@ public final class EntityBuilder<T> {
   /** Adds a column that clients write. */
   public EntityBuilder<T> field(String name, ColumnSpec spec) {
     return add(name, Column.Role.FIELD, spec);
+  }
+
+  /** Adds a column that is computed whenever the row is read. */
+  public EntityBuilder<T> computed(String name, ColumnSpec spec, Formula formula) {
+    derivations.formulas.put(columns.size(), formula);
+    return add(name, Column.Role.COMPUTED, spec);
+  }
+
+  /** Adds a column that the store fills with a value that no other row has. */
+  public EntityBuilder<T> generated(String name, ColumnSpec spec, Generated generated) {
+    derivations.generated.put(columns.size(), generated);
+    return add(name, Column.Role.GENERATED, spec.unique());
+  }
+
+  /** Lets no two rows hold the same values in all of these columns. */
+  public EntityBuilder<T> uniqueTogether(String... names) {
+    derivations.uniqueTogether.add(List.of(names));
+    return this;
   }
 
   /** Adds the columns {@code createdAt} and {@code updatedAt}. */
@@ -162,6 +181,10 @@ public final class EntityBuilder<T> {
     latest = relation;
     relations.put(relation.name(), relation);
     return this;
+  }
+
+  Derivations derivations() {
+    return derivations;
   }
 
   Class<T> type() {

@@ -3,6 +3,7 @@ package dev.bluewright.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntitySql {
   private final Entity<?> entity;
-  private final Dialect dialect;
   private final Dialect.Binder[] binders;
   private final Dialect.Reader[] readers;
+  private final List<String> names = new ArrayList<>();
   private final String table;
   private final String columns;
   private final String select;
@@ -29,20 +30,27 @@ final class EntitySql {
 
   EntitySql(Entity<?> entity, Dialect dialect) {
     this.entity = entity;
-    this.dialect = dialect;
-    List<ColumnType> types = entity.columns().stream().map(c -> c.type().resolved()).toList();
+    List<ColumnType> types = entity.columns().stream().map(EntitySql::type).toList();
     binders = types.stream().map(dialect::binder).toArray(Dialect.Binder[]::new);
     readers = types.stream().map(dialect::reader).toArray(Dialect.Reader[]::new);
     table = dialect.quote(entity.table());
+    for (Column column : entity.columns()) {
+      names.add(
+          entity
+              .findFormula(column)
+              .map(formula -> FormulaSql.of(entity, column, formula, dialect))
+              .orElseGet(() -> dialect.quote(column.sqlName())));
+    }
     quotedId = quoted(entity.id());
-    columns = entity.columns().stream().map(this::quoted).collect(Collectors.joining(", "));
-    select = "SELECT " + columns + " FROM " + table;
-    insertRow = "INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, marks(types.size()));
+    columns = entity.stored().stream().map(this::quoted).collect(Collectors.joining(", "));
+    select = "SELECT " + String.join(", ", names) + " FROM " + table;
+    insertRow =
+        "INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, marks(entity.stored().size()));
     updateRow =
         "UPDATE %s SET %s WHERE %s = ?"
             .formatted(
                 table,
-                entity.columns().stream()
+                entity.stored().stream()
                     .filter(c -> c.role() != Column.Role.ID)
                     .map(c -> quoted(c) + " = ?")
                     .collect(Collectors.joining(", ")),
@@ -59,7 +67,17 @@ final class EntitySql {
     return table;
   }
 
-  /** {@code "id", "title"}. */
+  /** A computed column holds decimals as wide as its formula makes them. */
+  private static ColumnType type(Column column) {
+    return switch (column.type()) {
+      case ColumnType.Decimal(_, int scale) when !column.stored() ->
+          new ColumnType.Decimal(SqliteText.WIDE, scale);
+      case ColumnType.Money() when !column.stored() -> new ColumnType.Decimal(SqliteText.WIDE, 4);
+      case ColumnType type -> type.resolved();
+    };
+  }
+
+  /** The stored columns: {@code "id", "title"}. */
   String columns() {
     return columns;
   }
@@ -73,7 +91,7 @@ final class EntitySql {
     return insertRow;
   }
 
-  /** All columns but the id, in order, then the id. */
+  /** All stored columns but the id, in order, then the id. */
   String updateRow() {
     return updateRow;
   }
@@ -86,8 +104,9 @@ final class EntitySql {
     return quotedId;
   }
 
+  /** The column's name; for a computed one, what gives its value. */
   String quoted(Column column) {
-    return dialect.quote(column.sqlName());
+    return names.get(column.index());
   }
 
   String selectList(int size, String lock) {

@@ -196,7 +196,7 @@ final class PostgresDialect extends Dialect {
 
   private String updateText(EntitySql sql) {
     String sets =
-        sql.entity().columns().stream()
+        sql.entity().stored().stream()
             .filter(c -> c.role() != Column.Role.ID)
             .map(c -> sql.quoted(c) + " = u." + sql.quoted(c))
             .collect(Collectors.joining(", "));
@@ -238,7 +238,7 @@ final class PostgresDialect extends Dialect {
   }
 
   private String arrays(Entity<?> entity) {
-    return entity.columns().stream()
+    return entity.stored().stream()
         .map(c -> "?::" + elementType(c.type()) + "[]")
         .collect(Collectors.joining(", "));
   }
@@ -252,12 +252,13 @@ final class PostgresDialect extends Dialect {
   private void bindColumns(
       Connection connection, PreparedStatement statement, Entity<?> entity, List<Row> rows)
       throws SQLException {
-    for (Column column : entity.columns()) {
+    int at = 1;
+    for (Column column : entity.stored()) {
       @Nullable Object[] values = new Object[rows.size()];
       for (int i = 0; i < values.length; i++) {
         values[i] = rows.get(i).get(column.index());
       }
-      bindArray(connection, statement, column.index() + 1, column.type(), values);
+      bindArray(connection, statement, at++, column.type(), values);
     }
   }
 

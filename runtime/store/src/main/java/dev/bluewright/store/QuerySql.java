@@ -147,7 +147,7 @@ final class QuerySql {
   private void word(String word) {
     String or = "(";
     for (Column column : entity.entity().columns()) {
-      if (column.type().searchable()) {
+      if (column.stored() && column.type().searchable()) {
         text.append(or);
         like(column, "%" + escaped(word) + "%");
         or = " OR ";

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Statements for the databases that have no arrays: JDBC batches and padded IN lists. */
 final class RowBatches {
-  private static final int LONGEST_LIST = 512;
+  static final int LONGEST_LIST = 512;
 
   private RowBatches() {}
 
@@ -37,8 +37,9 @@ final class RowBatches {
   static void insert(Session session, EntitySql sql, List<Row> rows) throws SQLException {
     PreparedStatement statement = session.prepare(sql.insertRow());
     for (Row row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        sql.binder(i).bind(statement, i + 1, row.get(i));
+      int at = 1;
+      for (Column column : sql.entity().stored()) {
+        sql.binder(column.index()).bind(statement, at++, row.get(column.index()));
       }
       statement.addBatch();
     }
@@ -50,9 +51,9 @@ final class RowBatches {
     int id = sql.entity().id().index();
     for (Row row : rows) {
       int at = 1;
-      for (int i = 0; i < row.size(); i++) {
-        if (i != id) {
-          sql.binder(i).bind(statement, at++, row.get(i));
+      for (Column column : sql.entity().stored()) {
+        if (column.index() != id) {
+          sql.binder(column.index()).bind(statement, at++, row.get(column.index()));
         }
       }
       sql.binder(id).bind(statement, at, row.get(id));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives new rows their ids, times and versions.
+ * Gives new rows their ids, times, versions and generated values.
  *
  * <p>Thread safety: for one thread.
  */
@@ -34,7 +34,7 @@ final class RowStamper {
       Object id = stamp.needsNumber(row) ? (Object) number++ : newId(stamp);
       rows.add(stamp.inserted(row, id, now));
     }
-    return rows;
+    return new GeneratedValues(session, sql.of(entity)).fill(rows);
   }
 
   private @Nullable Object newId(Stamp stamp) {

@@ -29,7 +29,7 @@ final class SchemaCheck {
       if (table == null) {
         differences.add("The table " + entity.table() + " is missing.");
       } else {
-        entity.columns().forEach(column -> compare(entity, column, table, differences));
+        entity.stored().forEach(column -> compare(entity, column, table, differences));
         unknown(entity, table, differences);
       }
       pairs(entity, tables, differences);
@@ -109,7 +109,7 @@ final class SchemaCheck {
   /** A column that no insert fills stops every insert when it is required. */
   private static void unknown(
       Entity<?> entity, Map<String, Found> table, List<String> differences) {
-    List<String> known = entity.columns().stream().map(Column::sqlName).toList();
+    List<String> known = entity.stored().stream().map(Column::sqlName).toList();
     table.forEach(
         (name, found) -> {
           if (!known.contains(name) && !found.nullable) {

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /** SQLite in WAL mode, durable at each commit; one writer, and readers that never wait for it. */
 final class SqliteDialect extends Dialect {
@@ -38,6 +39,11 @@ final class SqliteDialect extends Dialect {
   @Override
   List<String> greeting(long statementTimeoutMillis) {
     return List.of();
+  }
+
+  @Override
+  void prepare(Connection connection) throws SQLException {
+    SqliteFunctions.addTo(connection.unwrap(SQLiteConnection.class));
   }
 
   @Override

@@ -16,6 +16,9 @@ final class SqliteText {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  /** Digits of the decimals of computed columns. */
+  static final int WIDE = 100;
+
   private SqliteText() {}
 
   static String time(LocalTime time) {
@@ -41,6 +44,12 @@ final class SqliteText {
       text.insert(precision - scale, '.');
     }
     return value.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
+  }
+
+  /** A decimal of a computed column: wide enough for all sums and products; the nearest beyond. */
+  static String wide(BigDecimal value, int scale) {
+    BigDecimal most = BigDecimal.ONE.movePointRight(WIDE - scale).subtract(BigDecimal.ONE);
+    return decimal(value.min(most).max(most.negate()), WIDE, scale);
   }
 
   static BigDecimal decimal(String text, int scale) {

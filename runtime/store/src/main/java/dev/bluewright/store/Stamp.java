@@ -21,6 +21,7 @@ final class Stamp {
   private final int createdAt;
   private final int updatedAt;
   private final int version;
+  private final List<Column> generated = new ArrayList<>();
   private final List<Column> inexact = new ArrayList<>();
 
   Stamp(Entity<?> entity) {
@@ -29,7 +30,10 @@ final class Stamp {
     createdAt = entity.createdAt().map(Column::index).orElse(NONE);
     updatedAt = entity.updatedAt().map(Column::index).orElse(NONE);
     version = entity.version().map(Column::index).orElse(NONE);
-    for (Column column : entity.columns()) {
+    for (Column column : entity.stored()) {
+      if (column.role() == Column.Role.GENERATED) {
+        generated.add(column);
+      }
       Class<?> type =
           column.spec().type() instanceof ColumnType.Reference
               ? Object.class
@@ -64,6 +68,9 @@ final class Stamp {
   Row updated(Row before, Row after, Instant now) {
     @Nullable Object[] values = after.toArray();
     values[id] = before.get(id);
+    for (Column column : generated) {
+      values[column.index()] = before.get(column.index());
+    }
     if (createdAt != NONE) {
       values[createdAt] = before.get(createdAt);
     }

@@ -61,7 +61,7 @@ final class Units implements AutoCloseable {
   }
 
   private void pauseOrFail(SQLException failure, int attempt, long deadline) {
-    if (sql.dialect().fault(failure) != Fault.TRY_AGAIN || System.nanoTime() > deadline) {
+    if (!again(failure) || System.nanoTime() > deadline) {
       throw new StoreException(
           "STO-040", "The unit of work failed: " + failure.getMessage(), failure);
     }
@@ -75,7 +75,15 @@ final class Units implements AutoCloseable {
     }
   }
 
+  /** A value that was made for a row may have been taken by another process meanwhile. */
+  private boolean again(SQLException e) {
+    Fault fault = sql.dialect().fault(e);
+    return fault == Fault.TRY_AGAIN
+        || sql.entities().stream().anyMatch(each -> Conflicts.generatedWasTaken(each, e, fault));
+  }
+
   private <R> R attempt(Connection connection, Function<UnitOfWork, R> work) throws SQLException {
+    sql.dialect().prepare(connection);
     sql.dialect().begin(connection);
     try {
       R result = work.apply(new UnitOfWork(new Session(connection), sql));

@@ -34,12 +34,14 @@ final class WriteBatch {
   private final RowStamper stamper;
   private final AttachmentBatch attachments;
   private final PairBatch pairs;
+  private final Recomputed recomputed;
 
   WriteBatch(StoreSql sql, UuidV7 ids) {
     this.sql = sql;
     stamper = new RowStamper(sql, ids);
     attachments = new AttachmentBatch(sql, stamper);
     pairs = new PairBatch(sql.dialect());
+    recomputed = new Recomputed(sql);
   }
 
   /** One write and the reply that it will get. */
@@ -72,7 +74,7 @@ final class WriteBatch {
   /** Whether all are plain inserts into one entity: one statement needs no transaction. */
   boolean isOneStatement(List<Write> writes) {
     Entity<?> entity = writes.getFirst().entity();
-    if (!sql.dialect().insertIsOneStatement() || sql.stamp(entity).counted()) {
+    if (!sql.dialect().insertIsOneStatement() || sql.stamp(entity).counted() || entity.computes()) {
       return false;
     }
     for (Write write : writes) {
@@ -134,13 +136,16 @@ final class WriteBatch {
     List<Row> given = fresh.stream().map(entry -> entry.write.row).toList();
     List<Row> rows = stamper.stamped(session, entity, given, now);
     sql.dialect().insert(session, sql.of(entity), rows);
-    remember(session, entity, fresh, rows, now);
     List<Holder> holders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      outcomes[fresh.get(i).index] = new Outcome.Inserted(rows.get(i));
       hold(entity, rows.get(i), fresh.get(i).write.attached, holders);
     }
     attachments.add(session, entity, holders, now);
+    List<Row> shown = recomputed.of(session, entity, rows);
+    remember(session, entity, fresh, shown, now);
+    for (int i = 0; i < shown.size(); i++) {
+      outcomes[fresh.get(i).index] = new Outcome.Inserted(shown.get(i));
+    }
   }
 
   private static void hold(Entity<?> entity, Row row, Attachments attached, List<Holder> holders) {
@@ -256,9 +261,28 @@ final class WriteBatch {
       attachments.clear(session, entity, holders);
       attachments.add(session, entity, holders, now);
     }
+    if (!updates.isEmpty()) {
+      show(entity, recomputed.of(session, entity, updates), wave, current, outcomes);
+    }
     if (!deletes.isEmpty()) {
       int changed = sql.dialect().delete(session, sql.of(entity), deletes);
       verify(entity, deletes.size(), changed);
+    }
+  }
+
+  /** Replies and later waves see the rows with what was computed of them. */
+  private static void show(
+      Entity<?> entity,
+      List<Row> rows,
+      List<Entry<Alter>> wave,
+      Map<Object, Row> current,
+      @Nullable Outcome[] outcomes) {
+    rows.forEach(row -> current.put(Objects.requireNonNull(row.get(entity.id().index())), row));
+    for (Entry<Alter> entry : wave) {
+      if (entity.computes() && outcomes[entry.index] instanceof Outcome.Updated) {
+        outcomes[entry.index] =
+            new Outcome.Updated(Objects.requireNonNull(current.get(entry.write.id)));
+      }
     }
   }
 

@@ -91,7 +91,7 @@ final class WriteLane extends Lane<Write> {
       boolean again =
           fault == Fault.DISCONNECTED
               || fault == Fault.TRY_AGAIN
-              || (writes.size() == 1 && Conflicts.keyWasTaken(writes.getFirst(), failure.cause));
+              || (writes.size() == 1 && Conflicts.again(writes.getFirst(), failure.cause, fault));
       if (!again || attempt == MOST_ATTEMPTS) {
         settle(session, writes, fault, failure.cause, link);
         return;

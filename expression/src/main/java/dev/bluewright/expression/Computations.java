@@ -1,0 +1,63 @@
+package dev.bluewright.expression;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.RelationModel;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.parser.CelParser;
+import dev.cel.parser.CelParserFactory;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+
+/** Reads computed fields, and those that they are computed of. */
+final class Computations {
+  private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder().build();
+
+  private final Blueprint blueprint;
+  private final Deque<String> open = new ArrayDeque<>();
+
+  Computations(Blueprint blueprint) {
+    this.blueprint = blueprint;
+  }
+
+  /** What a computed field gives; its own computed fields are looked into. */
+  Typed of(EntityModel entity, FieldModel field) {
+    if (!(field.source() instanceof FieldSource.Computed(var text))) {
+      throw new IllegalArgumentException(field.name() + " is not computed");
+    }
+    var name = entity.name() + "." + field.name();
+    if (open.contains(name)) {
+      var way = new ArrayList<>(open.reversed());
+      way.add(name);
+      throw new Misread("it would be computed from itself: " + String.join(", of ", way));
+    }
+    open.push(name);
+    var typed = new Reader(this, entity).read(parsed(text));
+    open.pop();
+    return typed;
+  }
+
+  EntityModel target(RelationModel relation) {
+    return blueprint
+        .findEntity(relation.target())
+        .orElseThrow(() -> new Misread("`" + relation.target() + "` is not an entity"));
+  }
+
+  private static CelExpr parsed(String text) {
+    try {
+      return PARSER.parse(text).getAst().getExpr();
+    } catch (CelValidationException e) {
+      var first = e.getErrors().getFirst();
+      throw new Misread(
+          "it cannot be read at character "
+              + (first.getSourceLocation().getColumn() + 1)
+              + " ("
+              + first.getMessage().lines().findFirst().orElse("")
+              + ")");
+    }
+  }
+}

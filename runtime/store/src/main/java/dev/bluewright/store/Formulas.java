@@ -1,0 +1,135 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.Formula.Aggregate;
+import dev.bluewright.store.Formula.Since;
+
+/** The words that formulas start with; meant for a static import. */
+public final class Formulas {
+
+  private Formulas() {}
+
+  /** The value of a column. */
+  public static Formula field(String column) {
+    return new Formula.Field(column);
+  }
+
+  /** The same value for each row: a number, a text or a truth. */
+  public static Formula value(Object constant) {
+    return new Formula.Constant(Columns.stored(constant));
+  }
+
+  /** This moment. */
+  public static Formula now() {
+    return new Formula.Now();
+  }
+
+  /** This day, in UTC. */
+  public static Formula today() {
+    return new Formula.Today();
+  }
+
+  /** What is said of the row that this one belongs to. */
+  public static Formula through(String relation, Formula said) {
+    return new Formula.Through(relation, said);
+  }
+
+  /** Within an aggregate, what is said of the row that has many. */
+  public static Formula outer(Formula said) {
+    return new Formula.Outer(said);
+  }
+
+  /** How many related rows. */
+  public static Formula count(String relation) {
+    return new Aggregate(Aggregate.Kind.COUNT, relation, null, null);
+  }
+
+  /** How many related rows of which something holds. */
+  public static Formula count(String relation, Formula where) {
+    return new Aggregate(Aggregate.Kind.COUNT, relation, null, where);
+  }
+
+  /** The sum of a number of each related row. */
+  public static Formula sum(String relation, Formula said) {
+    return new Aggregate(Aggregate.Kind.SUM, relation, said, null);
+  }
+
+  /** The sum of a number of each related row of which something holds. */
+  public static Formula sum(String relation, Formula said, Formula where) {
+    return new Aggregate(Aggregate.Kind.SUM, relation, said, where);
+  }
+
+  /** The mean of a number of each related row. */
+  public static Formula average(String relation, Formula said) {
+    return new Aggregate(Aggregate.Kind.AVERAGE, relation, said, null);
+  }
+
+  /** The mean of a number of each related row of which something holds. */
+  public static Formula average(String relation, Formula said, Formula where) {
+    return new Aggregate(Aggregate.Kind.AVERAGE, relation, said, where);
+  }
+
+  /** The least value of the related rows. */
+  public static Formula least(String relation, Formula said) {
+    return new Aggregate(Aggregate.Kind.LEAST, relation, said, null);
+  }
+
+  /** The least value of the related rows of which something holds. */
+  public static Formula least(String relation, Formula said, Formula where) {
+    return new Aggregate(Aggregate.Kind.LEAST, relation, said, where);
+  }
+
+  /** The greatest value of the related rows. */
+  public static Formula greatest(String relation, Formula said) {
+    return new Aggregate(Aggregate.Kind.GREATEST, relation, said, null);
+  }
+
+  /** The greatest value of the related rows of which something holds. */
+  public static Formula greatest(String relation, Formula said, Formula where) {
+    return new Aggregate(Aggregate.Kind.GREATEST, relation, said, where);
+  }
+
+  /** One value where the condition holds, another where it does not. */
+  public static Formula choice(Formula condition, Formula then, Formula otherwise) {
+    return new Formula.Choice(condition, then, otherwise);
+  }
+
+  /** Whether it does not hold. */
+  public static Formula not(Formula said) {
+    return new Formula.Not(said);
+  }
+
+  /** Whether it has no value. */
+  public static Formula missing(Formula said) {
+    return new Formula.Missing(said);
+  }
+
+  /** A whole number as text. */
+  public static Formula asText(Formula said) {
+    return new Formula.AsText(said);
+  }
+
+  /** How many characters a text has. */
+  public static Formula length(Formula said) {
+    return new Formula.Length(said);
+  }
+
+  /** Whole years since a day or a moment. */
+  public static Formula yearsSince(Formula said) {
+    return new Since(Since.Unit.YEARS, said);
+  }
+
+  /** Whole days since a day or a moment. */
+  public static Formula daysSince(Formula said) {
+    return new Since(Since.Unit.DAYS, said);
+  }
+
+  /** Whole hours since a moment. */
+  public static Formula hoursSince(Formula said) {
+    return new Since(Since.Unit.HOURS, said);
+  }
+
+  /** Whole minutes since a moment. */
+  public static Formula minutesSince(Formula said) {
+    return new Since(Since.Unit.MINUTES, said);
+  }
+}

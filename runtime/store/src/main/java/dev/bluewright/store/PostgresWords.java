@@ -1,0 +1,97 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.Formula.Since;
+import java.math.BigDecimal;
+
+/** Formulas on PostgreSQL: numbers are of the type numeric. */
+final class PostgresWords extends FormulaWords {
+
+  @Override
+  String number(String stored, ColumnType type) {
+    return "CAST(" + stored + " AS numeric)";
+  }
+
+  @Override
+  String number(BigDecimal constant) {
+    return "CAST(" + constant.toPlainString() + " AS numeric)";
+  }
+
+  /** An E string means the same whatever the session's settings. */
+  @Override
+  String text(String constant) {
+    return "CAST(E'" + constant.replace("\\", "\\\\").replace("'", "''") + "' AS text)";
+  }
+
+  @Override
+  String arithmetic(Formula.Sign sign, String left, String right) {
+    return switch (sign) {
+      case PLUS -> "(" + left + " + " + right + ")";
+      case MINUS -> "(" + left + " - " + right + ")";
+      case TIMES -> "(" + left + " * " + right + ")";
+      case DIVIDED_BY -> "(round(%s, %d) / NULLIF(%s, 0))".formatted(left, QUOTIENT_SCALE, right);
+    };
+  }
+
+  @Override
+  String same(String left, String right) {
+    return "(" + left + " IS NOT DISTINCT FROM " + right + ")";
+  }
+
+  /** OFFSET 0 keeps the number from being reckoned once for each time that it is named. */
+  @Override
+  String whole(String number) {
+    return """
+        (SELECT CAST(CASE WHEN "n" > 9223372036854775807 THEN 9223372036854775807 \
+        WHEN "n" < -9223372036854775808 THEN -9223372036854775808 ELSE "n" END AS bigint) \
+        FROM (SELECT trunc(%s) AS "n" OFFSET 0) AS "0")"""
+        .formatted(number);
+  }
+
+  @Override
+  String decimal(String number, int scale) {
+    return "round(" + number + ", " + scale + ")";
+  }
+
+  @Override
+  String joined(String left, String right) {
+    return "(" + left + " || " + right + ")";
+  }
+
+  @Override
+  String asText(String stored) {
+    return "CAST(" + stored + " AS text)";
+  }
+
+  @Override
+  String length(String text) {
+    return "CAST(char_length(" + text + ") AS bigint)";
+  }
+
+  @Override
+  String now() {
+    return "statement_timestamp()";
+  }
+
+  @Override
+  String today() {
+    return "CAST(statement_timestamp() AT TIME ZONE 'UTC' AS date)";
+  }
+
+  @Override
+  String since(Since.Unit unit, String stored, ColumnType type) {
+    boolean day = type instanceof ColumnType.Date;
+    String utc = day ? stored : "(" + stored + " AT TIME ZONE 'UTC')";
+    String seconds = "extract(epoch FROM " + now() + " - " + stored + ")";
+    return switch (unit) {
+      case YEARS ->
+          "CAST(extract(year FROM age(%s, %s)) AS bigint)"
+              .formatted(day ? today() : "(" + now() + " AT TIME ZONE 'UTC')", utc);
+      case DAYS ->
+          day
+              ? "CAST(" + today() + " - " + stored + " AS bigint)"
+              : "CAST(trunc(" + seconds + " / 86400) AS bigint)";
+      case HOURS -> "CAST(trunc(" + seconds + " / 3600) AS bigint)";
+      case MINUTES -> "CAST(trunc(" + seconds + " / 60) AS bigint)";
+    };
+  }
+}
