@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
+import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class GoldenProjectsTest {
   @ParameterizedTest
   @MethodSource("dev.bluewright.examples.GoldenProjects#names")
-  void regeneratingChangesNoByte(String name) {
+  void regeneratingChangesNoByte(String name) throws IOException {
+    if (Boolean.getBoolean("golden.write")) {
+      GoldenUpdate.write(name);
+    }
     var generated = GoldenProjects.generated(name).texts();
     var committed = GoldenProjects.committed(name);
 

@@ -6,18 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes the golden projects anew, after a deliberate change; read the difference before commit.
+ * Writes a golden project anew, after a deliberate change; read the difference before you commit
+ * it.
  */
 final class GoldenUpdate {
   private GoldenUpdate() {}
 
-  /** Run it in the folder {@code examples/}, as its README says. */
-  public static void main(String[] arguments) throws IOException {
-    for (var name : GoldenProjects.names().toList()) {
-      var folder = GoldenProjects.EXAMPLES.resolve(name);
-      for (var file : GoldenProjects.generated(name).files().values()) {
-        write(folder.resolve(file.path()), file.text(), file.kind() == Kind.EXECUTABLE);
-      }
+  static void write(String name) throws IOException {
+    var folder = GoldenProjects.EXAMPLES.resolve(name);
+    for (var file : GoldenProjects.generated(name).files().values()) {
+      write(folder.resolve(file.path()), file.text(), file.kind() == Kind.EXECUTABLE);
     }
   }
 

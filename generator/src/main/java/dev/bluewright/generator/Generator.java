@@ -12,6 +12,7 @@ import dev.bluewright.generator.build.IgnoreRule;
 import dev.bluewright.generator.build.PomRule;
 import dev.bluewright.generator.build.WrapperRule;
 import dev.bluewright.generator.deploy.DockerfileRule;
+import dev.bluewright.generator.deploy.JvmOptionsRule;
 import dev.bluewright.generator.docs.DocsRule;
 import dev.bluewright.generator.docs.ReadmeRule;
 import dev.bluewright.generator.java.BehaviorRule;
@@ -54,6 +55,7 @@ public final class Generator {
           new RequirementTestRule(),
           new ReadmeRule(),
           new DocsRule(),
+          new JvmOptionsRule(),
           new DockerfileRule());
 
   private Generator() {}

@@ -8,17 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * Start-up of the generated service on a migrated database, without and with an AOT cache, and its
- * memory.
+ * Start-up of the generated service on a migrated database, without an AOT cache, with one of a
+ * rehearsal beside a database (as the command line makes it) and of one without (as an image is
+ * built); and its memory.
  */
 public final class Footprints {
   private static final int STARTS = 7;
   private static final int LOAD_SECONDS = 20;
+  private static final String NO_DATABASE = "postgresql://rehearsal:none@127.0.0.1:9/rehearsal";
 
   private final Service.Launch launch;
   private final Path work;
@@ -37,21 +41,42 @@ public final class Footprints {
           Map.of("DATABASE_URL", postgres.jdbcUrl(), "DATABASE_USER", postgres.user());
       var launch = new Services(work).generated(DatabaseKind.POSTGRESQL, environment);
       var footprints = new Footprints(launch, work);
-      var cache = "-XX:AOTCache=" + footprints.train();
+      footprints.start(List.of()).close(); // migrates the database
       new TaskTable(postgres.jdbcUrl(), postgres.user()).fill();
-      footprints.report("without an AOT cache", List.of());
-      footprints.report("with an AOT cache", List.of(cache));
+      footprints.measure();
     }
   }
 
-  /** Starts once to migrate the database and to record what a start loads. */
-  private Path train() throws InterruptedException {
-    var cache = work.resolve("service.aot");
-    start(List.of("-XX:AOTCacheOutput=" + cache)).close();
+  private void measure() throws IOException, InterruptedException {
+    var beside = "-XX:AOTCache=" + rehearse("beside.aot", launch.environment());
+    var without = new HashMap<>(launch.environment());
+    without.put("DATABASE_URL", NO_DATABASE);
+    var alone = "-XX:AOTCache=" + rehearse("alone.aot", without);
+    starts("without an AOT cache", List.of());
+    starts("with the cache of a rehearsal beside a database", List.of(beside));
+    starts("with the cache of a rehearsal without one", List.of(alone));
+    loaded("without an AOT cache", List.of());
+    loaded("with the cache of a rehearsal beside a database", List.of(beside));
+  }
+
+  /** Has the service start for the JVM to record what that loads. */
+  private Path rehearse(String name, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var cache = work.resolve(name);
+    var command = new ArrayList<>(launch.command());
+    command.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Dbluewright.rehearsal=true"));
+    var log = work.resolve(name + ".log");
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    builder.redirectOutput(log.toFile());
+    if (builder.start().waitFor() != 0 || !Files.exists(cache)) {
+      throw new IllegalStateException("the rehearsal failed; its log is " + log);
+    }
+    System.out.printf("%s has %d MiB%n", cache, Files.size(cache) >> 20);
     return cache;
   }
 
-  private void report(String how, List<String> options) throws IOException, InterruptedException {
+  private void starts(String how, List<String> options) throws InterruptedException {
     var starts = LongStream.builder();
     for (var i = 0; i < STARTS; i++) {
       try (var service = start(options)) {
@@ -62,7 +87,6 @@ public final class Footprints {
     System.out.printf(
         "start-up to ready %s: median %d ms, %d to %d ms%n",
         how, sorted[STARTS / 2], sorted[0], sorted[STARTS - 1]);
-    loaded(how, options);
   }
 
   private void loaded(String how, List<String> options) throws IOException, InterruptedException {
@@ -70,10 +94,10 @@ public final class Footprints {
     var wrk = Wrk.in(work);
     try (var service = start(options)) {
       var idle = service.memory();
-      wrk.run(service.uri("").toString(), "mixed", 128, LOAD_SECONDS);
+      var measured = wrk.run(service.uri("").toString(), "mixed", 128, LOAD_SECONDS);
       System.out.printf(
-          "resident memory %s: idle %d MiB, after load %d MiB, peak %d MiB%n",
-          how, idle, service.memory(), service.peakMemory());
+          "resident memory %s: idle %d MiB, after load %d MiB, peak %d MiB; %.0f requests a second%n",
+          how, idle, service.memory(), service.peakMemory(), measured.throughput());
     }
   }
 

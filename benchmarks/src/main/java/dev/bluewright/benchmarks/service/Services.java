@@ -42,8 +42,7 @@ public final class Services {
     var command =
         List.of(
             java(),
-            COLLECTOR,
-            "--enable-native-access=ALL-UNNAMED",
+            "@" + project.resolve("deploy/jvm.options"),
             "-cp",
             jar + ":" + classPath,
             "app.taskapi.TaskApiSystem");

@@ -12,6 +12,8 @@ public final class IgnoreRule implements ProjectRule {
       # From `system` of blueprint.yaml.
       target/
       /data/
+      /.bluewright/database/
+      /.bluewright/run/
       """;
 
   private static final String DOCKER =
@@ -19,6 +21,8 @@ public final class IgnoreRule implements ProjectRule {
       # From `system` of blueprint.yaml.
       target/
       data/
+      .bluewright/database/
+      .bluewright/run/
       """;
 
   @Override

@@ -29,7 +29,8 @@ public final class DocsRule implements ProjectRule {
 
       ## Deploy
 
-      `deploy/Dockerfile` builds an image that runs as a user without privileges and reports its health.
+      `deploy/Dockerfile` builds an image that runs as a user without privileges, reports its health, and
+      starts from an AOT cache. `deploy/jvm.options` has the options of the JVM, the size of its heap too.
       It was generated, not built: building it needs Docker and the base images that it names.
       """;
 

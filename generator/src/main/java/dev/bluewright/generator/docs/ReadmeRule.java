@@ -36,7 +36,7 @@ public final class ReadmeRule implements ProjectRule {
   /** What differs by database. */
   private record Server(String tests, String run, String migrates, String url) {
     static Server of(SystemPlan system) {
-      var jar = "java -jar target/" + system.name() + ".jar";
+      var jar = "java @deploy/jvm.options -jar target/" + system.name() + ".jar";
       var name = system.name().replace('-', '_');
       return switch (system.database()) {
         case SQLITE ->

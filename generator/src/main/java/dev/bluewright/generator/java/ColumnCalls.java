@@ -46,7 +46,7 @@ final class ColumnCalls {
       return oneLine;
     }
     var inner = indent + 4;
-    var margin = "\n" + " ".repeat(inner);
+    var margin = "\n    "; // the hole that takes the text indents it
     var spec = start + String.join("", refinements);
     if (inner + name.length() + 2 + spec.length() + 1 <= Layout.WIDTH) {
       return ".field(" + margin + name + ", " + spec + ")";

@@ -63,6 +63,10 @@ final class ComponentLines {
   /** A component that is built by a chain of calls, broken where the formatter breaks it. */
   private static String component(String variable, List<String> chain) {
     var oneLine = String.join("", chain);
+    var statement = "var " + variable + " = harness.add(" + oneLine + ");";
+    if (4 + statement.length() <= Layout.WIDTH) {
+      return statement;
+    }
     if (8 + "harness.add();".length() + oneLine.length() <= Layout.WIDTH) {
       return "var " + variable + " =\n    harness.add(" + oneLine + ");";
     }

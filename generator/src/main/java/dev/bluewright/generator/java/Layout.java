@@ -14,7 +14,7 @@ public final class Layout {
    * A head, arguments and a tail: on one line when it fits, else the arguments on the next line,
    * else one argument a line.
    *
-   * @param indent blanks before the head
+   * @param indent blanks before the head, where the text will stand
    * @param head ends with an opening parenthesis
    * @param tail begins with a closing one
    */
@@ -23,7 +23,7 @@ public final class Layout {
     if (arguments.isEmpty() || indent + (head + joined + tail).length() <= WIDTH) {
       return head + joined + tail;
     }
-    var inner = "\n" + " ".repeat(indent + 4);
+    var inner = "\n    "; // the hole that takes the text indents it
     if (indent + 4 + (joined + tail).length() <= WIDTH) {
       return head + inner + joined + tail;
     }

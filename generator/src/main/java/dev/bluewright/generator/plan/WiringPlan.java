@@ -62,8 +62,7 @@ public final class WiringPlan {
   /** The component that decides about an entity. */
   public ComponentModel controller(EntityPlan entity) {
     var name = new ConfigValue.Text(entity.name());
-    return components.stream()
-        .filter(each -> each.type().equals("Controller"))
+    return ofType("Controller").stream()
         .filter(each -> name.equals(each.configuration().get("entity")))
         .findFirst()
         .orElseThrow(() -> new GeneratorException("no controller of " + entity.name()));
@@ -98,9 +97,13 @@ public final class WiringPlan {
         .findFirst();
   }
 
+  /** The components of a type, in the order of the blueprint. */
+  public List<ComponentModel> ofType(String type) {
+    return components.stream().filter(each -> each.type().equals(type)).toList();
+  }
+
   private ComponentModel only(String type) {
-    return components.stream()
-        .filter(each -> each.type().equals(type))
+    return ofType(type).stream()
         .findFirst()
         .orElseThrow(() -> new GeneratorException("no component of type " + type));
   }

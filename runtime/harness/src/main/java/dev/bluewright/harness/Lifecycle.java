@@ -34,6 +34,22 @@ final class Lifecycle {
     }
   }
 
+  /** Starts what can be started and passes over the rest, to be stopped like any start. */
+  void rehearse(Function<Supervisor, ComponentContext> contexts) {
+    wiring.connect();
+    for (var group : wiring.startOrder()) {
+      started.push(group);
+      for (var supervisor : group) {
+        try {
+          supervisor.setup(contexts.apply(supervisor));
+        } catch (Exception missing) {
+          LOG.info("rehearsed without {}: {}", supervisor.component().name(), reason(missing));
+        }
+      }
+      group.forEach(member -> wiring.streamsInto(member).forEach(MessageStream::start));
+    }
+  }
+
   private void setUp(Supervisor supervisor, ComponentContext context) {
     try {
       supervisor.setup(context);

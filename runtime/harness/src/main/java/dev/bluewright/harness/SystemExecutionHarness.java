@@ -133,15 +133,27 @@ public final class SystemExecutionHarness {
     requireNotStarted();
     phase = SystemHealth.Phase.STARTING;
     try {
-      var wiring = new Wiring(supervisors.values(), bindings, meters);
-      supervisors.values().forEach(supervisor -> StreamMeters.register(supervisor, meters));
-      lifecycle = new Lifecycle(wiring);
+      lifecycle = wired();
       lifecycle.start(this::contextOf);
       phase = SystemHealth.Phase.RUNNING;
     } catch (RuntimeException | Error failure) {
       phase = SystemHealth.Phase.FAILED;
       throw failure;
     }
+  }
+
+  /** Starts as much as can be started, a database or not; for a JVM that records a start. */
+  synchronized void rehearse() {
+    requireNotStarted();
+    lifecycle = wired();
+    lifecycle.rehearse(this::contextOf);
+    phase = SystemHealth.Phase.RUNNING;
+  }
+
+  private Lifecycle wired() {
+    var wiring = new Wiring(supervisors.values(), bindings, meters);
+    supervisors.values().forEach(supervisor -> StreamMeters.register(supervisor, meters));
+    return new Lifecycle(wiring);
   }
 
   /**
@@ -183,12 +195,20 @@ public final class SystemExecutionHarness {
    * Starts, prints {@code ready http://HOST:PORT} on standard output, waits for SIGTERM or SIGINT,
    * stops within {@link #STOP_DEADLINE}, and ends the process.
    *
+   * <p>With the system property {@code bluewright.rehearsal} set to true it does not serve: it
+   * starts as much as it can, asks itself for a few pages, stops and ends, so that a JVM told to
+   * make an AOT cache sees a start.
+   *
    * <p>Exit codes: 0, stopped with everything accepted handled; 1, could not start, or something
    * accepted was not handled; 4, the machine or a database lacks something. Why is said in one line
    * on standard error.
    */
   public void run() {
-    new ServiceProcess(this).run();
+    if (Boolean.getBoolean("bluewright.rehearsal")) {
+      new Rehearsal(this).run();
+    } else {
+      new ServiceProcess(this).run();
+    }
   }
 
   private ComponentContext contextOf(Supervisor supervisor) {

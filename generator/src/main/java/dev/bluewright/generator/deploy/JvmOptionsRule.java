@@ -1,0 +1,25 @@
+package dev.bluewright.generator.deploy;
+
+import dev.bluewright.generator.ProjectRule;
+import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.generator.project.ProjectFile;
+import java.util.List;
+
+/** The options of the JVM, in one place for the image, the command line and whoever starts it. */
+public final class JvmOptionsRule implements ProjectRule {
+  private static final String OPTIONS =
+      """
+      # From `system` of blueprint.yaml. Give them to java: java @deploy/jvm.options -jar …
+      -XX:+UseSerialGC
+      -XX:+UseCompactObjectHeaders
+      # Make it larger where bodies are large, or many are on their way at the same time.
+      -Xmx128m
+      # SQLite's driver calls native code.
+      --enable-native-access=ALL-UNNAMED
+      """;
+
+  @Override
+  public List<ProjectFile> files(SystemPlan system) {
+    return List.of(ProjectFile.generated("deploy/jvm.options", OPTIONS));
+  }
+}
