@@ -16,12 +16,14 @@ import java.util.List;
  * @param assumptions what the text does not say and had to be decided
  * @param findings what is wrong with the description; an error means that the blueprint is of no
  *     use
+ * @param provenance which words became what
  */
 public record Interpretation(
     Blueprint blueprint,
     List<Requirement> requirements,
     List<Assumption> assumptions,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Provenance provenance) {
 
   /** Keeps copies. */
   public Interpretation {

@@ -5,11 +5,14 @@ import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.SystemInfo;
 import dev.bluewright.interpreter.draft.Drafter;
+import dev.bluewright.interpreter.draft.Origins;
+import dev.bluewright.interpreter.draft.Purpose;
 import dev.bluewright.interpreter.language.English;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Outline;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.resolve.Resolver;
 import dev.bluewright.interpreter.rule.FactSource;
 import dev.bluewright.interpreter.rule.RuleCatalog;
@@ -46,7 +49,8 @@ public final class Interpreter {
     var description = Description.of(text);
     var refused = Screening.findings(description);
     if (refused.stream().anyMatch(Finding::isError)) {
-      return new Interpretation(empty(), List.of(), List.of(), refused);
+      var nothing = new Provenance(description.text(), List.of(), List.of());
+      return new Interpretation(empty(), List.of(), List.of(), refused, nothing);
     }
     return read(description, refused);
   }
@@ -55,19 +59,11 @@ public final class Interpreter {
     var outline = Outline.of(description);
     var heard =
         Statements.of(outline, english(), lexicon).stream()
-            .map(each -> new Heard(each, source.facts(each)))
+            .map(each -> new Heard(each, Purpose.cut(each, source.facts(each))))
             .toList();
     var model = new Resolver(lexicon).resolve(heard);
-    var requirements = new Drafter(lexicon).requirements(description, heard, model);
-    var findings = new ArrayList<>(screened);
-    outline.passages().stream()
-        .filter(passage -> passage.kind() == Passage.Kind.CODE)
-        .forEach(
-            passage ->
-                findings.add(Screening.codeNotRead(description, passage.prose().place().start())));
-    if (model.entities().isEmpty()) {
-      findings.add(Screening.nothingToKeep());
-    }
+    var drafted = new Drafter(lexicon).requirements(description, heard, model);
+    var requirements = drafted.stream().map(Drafter.Drafted::requirement).toList();
     var blueprint =
         Blueprint.of(
             new SystemInfo(model.name(), model.database()),
@@ -75,7 +71,34 @@ public final class Interpreter {
             model.entities(),
             requirements,
             model.assumptions());
-    return new Interpretation(blueprint, requirements, model.assumptions(), findings);
+    return new Interpretation(
+        blueprint,
+        requirements,
+        model.assumptions(),
+        findings(screened, description, outline, model),
+        provenance(description, drafted, model));
+  }
+
+  private static List<Finding> findings(
+      List<Finding> screened, Description description, Outline outline, Model model) {
+    var findings = new ArrayList<>(screened);
+    outline.passages().stream()
+        .filter(passage -> passage.kind() == Passage.Kind.CODE)
+        .map(passage -> passage.prose().place().start())
+        .forEach(start -> findings.add(Screening.codeNotRead(description, start)));
+    if (model.entities().isEmpty()) {
+      findings.add(Screening.nothingToKeep());
+    }
+    return findings;
+  }
+
+  private static Provenance provenance(
+      Description description, List<Drafter.Drafted> drafted, Model model) {
+    var sentences =
+        drafted.stream()
+            .map(each -> new Provenance.SentencePlace(each.requirement().id(), each.span()))
+            .toList();
+    return new Provenance(description.text(), sentences, Origins.of(description, model));
   }
 
   private synchronized English english() {

@@ -67,7 +67,7 @@ final class Coverage {
 
   List<String> leftOver(Heard heard, Model model) {
     var spans = heard.facts().stream().filter(fact -> counts(fact, model)).map(Fact::span).toList();
-    var tokens = heard.statement().tokens();
+    var tokens = Purpose.before(heard.statement().tokens());
     return tokens.subList(afterRole(tokens), tokens.size()).stream()
         .filter(token -> isContent(token) && !isCovered(token, spans))
         .map(Token::text)
@@ -90,10 +90,12 @@ final class Coverage {
     return 0;
   }
 
-  private static boolean counts(Fact fact, Model model) {
+  /** Words about screens and technology are read too: they are set aside, and the rest is built. */
+  private boolean counts(Fact fact, Model model) {
     return model.places().containsKey(fact)
         || fact instanceof Fact.SystemNamed
-        || fact instanceof Fact.Topic;
+        || fact instanceof Fact.Topic
+        || (fact instanceof Fact.SetAside(var why, _, _) && lexicon.isApart(why));
   }
 
   private static boolean isCovered(Token token, List<Span> spans) {

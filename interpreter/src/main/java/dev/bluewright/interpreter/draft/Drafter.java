@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Description;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,16 @@ public final class Drafter {
     this.lexicon = lexicon;
   }
 
+  /** A requirement with its words. */
+  public record Drafted(Requirement requirement, Span span) {}
+
   /** The requirements of a text in its order, {@code R1} first. */
-  public List<Requirement> requirements(Description text, List<Heard> heard, Model model) {
-    var requirements = new ArrayList<Requirement>();
+  public List<Drafted> requirements(Description text, List<Heard> heard, Model model) {
+    var requirements = new ArrayList<Drafted>();
     for (var each : heard) {
       if (isRequirement(each)) {
-        requirements.add(requirement(text, each, model, requirements.size() + 1));
+        var requirement = requirement(text, each, model, requirements.size() + 1);
+        requirements.add(new Drafted(requirement, each.statement().span()));
       }
     }
     return List.copyOf(requirements);
@@ -69,7 +74,7 @@ public final class Drafter {
 
   private Requirement requirement(Description text, Heard heard, Model model, int number) {
     var start = heard.statement().span().start();
-    var outcome = outcome(heard, model);
+    var outcome = contradiction(text, heard, model).orElseGet(() -> outcome(heard, model));
     return new Requirement(
         "R" + number,
         heard.statement().sentence().text(),
@@ -89,9 +94,24 @@ public final class Drafter {
   private Outcome outcome(Heard heard, Model model) {
     return block(heard.statement())
         .or(() -> unsupportedDatabase(heard))
-        .or(() -> setAside(heard, model))
+        .or(() -> setAside(heard, model, true))
         .or(() -> unsupported(heard, model))
-        .orElseGet(() -> understood(heard, model));
+        .orElseGet(() -> understoodOrAside(heard, model));
+  }
+
+  private static Optional<Outcome> contradiction(Description text, Heard heard, Model model) {
+    return heard.facts().stream()
+        .filter(model.contradictions()::containsKey)
+        .map(model.contradictions()::get)
+        .map(Fact::span)
+        .findFirst()
+        .map(
+            other ->
+                Outcome.because(
+                    Status.UNCLEAR,
+                    "It contradicts line %d, column %d: \"%s\"."
+                        .formatted(
+                            text.line(other.start()), text.column(other.start()), text.at(other))));
   }
 
   private Optional<Outcome> block(Statement statement) {
@@ -127,7 +147,7 @@ public final class Drafter {
                         + " is not supported; there are PostgreSQL, MySQL, MariaDB and SQLite."));
   }
 
-  private Optional<Outcome> setAside(Heard heard, Model model) {
+  private static Optional<Outcome> setAside(Heard heard, Model model, boolean alone) {
     if (heard.facts().stream()
             .anyMatch(
                 fact -> fact instanceof Fact.DatabaseNamed && model.places().containsKey(fact))
@@ -137,11 +157,13 @@ public final class Drafter {
     return heard.facts().stream()
         .filter(Fact.SetAside.class::isInstance)
         .map(Fact.SetAside.class::cast)
+        .filter(fact -> fact.strong() == alone)
         .findFirst()
         .map(fact -> Outcome.because(Status.SET_ASIDE, fact.why()));
   }
 
-  private static Optional<Outcome> unsupported(Heard heard, Model model) {
+  private Optional<Outcome> unsupported(Heard heard, Model model) {
+    var onScreen = setAside(heard, model, false).isPresent();
     var placed =
         heard.facts().stream()
             .filter(model.places()::containsKey)
@@ -149,6 +171,7 @@ public final class Drafter {
     return heard.facts().stream()
         .filter(Fact.Unsupported.class::isInstance)
         .map(Fact.Unsupported.class::cast)
+        .filter(fact -> !onScreen || !lexicon.isSeen(fact.why()))
         .filter(
             fact ->
                 !placed
@@ -172,6 +195,19 @@ public final class Drafter {
             .flatMap(fact -> model.places().getOrDefault(fact, List.of()).stream())
             .distinct()
             .toList();
+  }
+
+  private Outcome understoodOrAside(Heard heard, Model model) {
+    var understood = understood(heard, model);
+    return understood.status() == Status.MET
+        ? understood
+        : setAside(heard, model, false).or(() -> narrative(heard, model)).orElse(understood);
+  }
+
+  private Optional<Outcome> narrative(Heard heard, Model model) {
+    return Narrative.is(heard, model, lexicon)
+        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.whyAside("narrative")))
+        : Optional.empty();
   }
 
   private Outcome understood(Heard heard, Model model) {

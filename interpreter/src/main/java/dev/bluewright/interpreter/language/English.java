@@ -34,26 +34,21 @@ public final class English {
     var cuts = Tokens.cut(text, models);
     var words = cuts.stream().map(cut -> text.substring(cut.start(), cut.end())).toList();
     var tags = models.tags(words);
-    var lemmas = models.lemmas(words, tags);
     var tokens = new ArrayList<Token>();
     for (var i = 0; i < words.size(); i++) {
-      tokens.add(
-          token(
-              words.get(i),
-              tags[i],
-              lemmas[i],
-              prose.place(cuts.get(i).start(), cuts.get(i).end())));
+      tokens.add(token(words.get(i), tags[i], prose.place(cuts.get(i).start(), cuts.get(i).end())));
     }
     return TagRepair.repair(tokens);
   }
 
-  private static Token token(String word, String tagName, String lemma, Span place) {
+  private Token token(String word, String tagName, Span place) {
     var tag = Tag.named(tagName);
     var lower = word.toLowerCase(Locale.ROOT);
     var known =
         switch (tag) {
           case NOUN, PROPN -> Nouns.singular(lower);
-          case VERB, AUX -> Verbs.base(lower, lemma.toLowerCase(Locale.ROOT));
+          case VERB, AUX ->
+              Verbs.base(lower, () -> models.lemma(word, tagName).toLowerCase(Locale.ROOT));
           case PRON, ADJ, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT, OTHER -> lower;
         };
     return new Token(word, tag, known, place);

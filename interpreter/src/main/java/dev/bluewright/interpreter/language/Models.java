@@ -62,15 +62,9 @@ final class Models {
     return tags;
   }
 
-  String[] lemmas(List<String> words, String[] tags) {
-    var lemmas = new String[words.size()];
-    for (var start = 0; start < words.size(); start += BLOCK) {
-      var end = Math.min(words.size(), start + BLOCK);
-      var block = words.subList(start, end).toArray(String[]::new);
-      var found = lemmatizer.lemmatize(block, java.util.Arrays.copyOfRange(tags, start, end));
-      System.arraycopy(found, 0, lemmas, start, found.length);
-    }
-    return lemmas;
+  /** The dictionary form of one word; the slowest of the models, asked where no list knows. */
+  String lemma(String word, String tag) {
+    return lemmatizer.lemmatize(new String[] {word}, new String[] {tag})[0];
   }
 
   private static InputStream open(String kind) throws IOException {

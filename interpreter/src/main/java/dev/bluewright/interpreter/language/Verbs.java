@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.language;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** English verbs: base forms, and the participles that no rule gives. */
 final class Verbs {
@@ -22,7 +23,7 @@ final class Verbs {
   }
 
   /** The base form of an inflected verb, or the word itself. */
-  static String base(String word, String guess) {
+  static String base(String word, Supplier<String> guesser) {
     if (isBase(word)) {
       return word;
     }
@@ -30,6 +31,7 @@ final class Verbs {
     if (irregular != null) {
       return irregular;
     }
+    var guess = guesser.get();
     if (isBase(guess)) {
       return guess;
     }

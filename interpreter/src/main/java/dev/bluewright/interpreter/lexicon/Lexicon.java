@@ -18,6 +18,9 @@ import java.util.Set;
  * <p>Thread safety: immutable.
  */
 public final class Lexicon {
+  /** Keys of word lists that say something about topics and hold no phrases. */
+  private static final Set<String> SETTINGS = Set.of("strong", "seen");
+
   private final WordList operations = read("operations.txt");
   private final WordList transitions = read("transitions.txt");
   private final WordList system = read("system.txt");
@@ -36,9 +39,8 @@ public final class Lexicon {
   private final Phrases unsupportedPhrases = phrases(unsupported);
   private final Phrases asidePhrases = phrases(aside);
   private final Phrases conventionPhrases = phrases(conventions);
+  private final HeadingBlocks headingBlocks = new HeadingBlocks(blocks);
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
-  private final Phrases blockPhrases =
-      new Phrases(blocks, List.of("optional", "scope", "process", "screens"));
   private final Phrases databasePhrases =
       new Phrases(databases, List.copyOf(databases.lines().keySet()));
 
@@ -126,9 +128,9 @@ public final class Lexicon {
     return optionalPhrases.in(tokens);
   }
 
-  /** Phrases of headings that decide about all below: optional, scope, process, screens. */
-  public List<Phrases.Match> blocksIn(List<Token> tokens) {
-    return blockPhrases.in(tokens);
+  /** What a heading says of everything below it: optional, scope, process or screens. */
+  public Optional<String> blockOf(List<Token> heading) {
+    return headingBlocks.of(heading);
   }
 
   /** Names of databases. */
@@ -149,6 +151,23 @@ public final class Lexicon {
   /** The sentence that says why a topic cannot be built. */
   public String whyUnsupported(String topic) {
     return String.join(", ", unsupported.words("why " + topic));
+  }
+
+  /** Whether a topic sets a sentence aside whatever else it says. */
+  public boolean decidesAlone(String topic) {
+    return aside.words("strong").contains(topic);
+  }
+
+  /** Whether a reason of what cannot be built is about something seen, as screens are. */
+  public boolean isSeen(String whyUnsupported) {
+    return unsupported.words("seen").stream()
+        .map(this::whyUnsupported)
+        .anyMatch(whyUnsupported::equals);
+  }
+
+  /** Whether a reason to set aside is about words that leave the rest of a sentence as it is. */
+  public boolean isApart(String whyAside) {
+    return whyAside.equals(whyAside("screens")) || whyAside.equals(whyAside("technology"));
   }
 
   /** The sentence that says why a topic is set aside. */
@@ -180,6 +199,9 @@ public final class Lexicon {
 
   private static Phrases phrases(WordList list) {
     return new Phrases(
-        list, list.lines().keySet().stream().filter(key -> !key.startsWith("why ")).toList());
+        list,
+        list.lines().keySet().stream()
+            .filter(key -> !key.startsWith("why ") && !SETTINGS.contains(key))
+            .toList());
   }
 }

@@ -40,7 +40,7 @@ final class BlockReader extends AbstractVisitor {
   public void visit(Paragraph paragraph) {
     var lines = new ArrayList<Prose>();
     InlineText.linesOf(paragraph, lines::add);
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() || LinkLine.is(paragraph)) {
       return;
     }
     if (!inItem && isBoldAlone(paragraph) && lines.size() == 1) {

@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 final class Lines {
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-*+•‣▪●◦·–—✅✔☑➤→]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+(?=\\S)");
+
+  /** A box to tick, or the number of a requirement: it says nothing itself. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:\\[[ xX]?\\]|[A-Z]{1,4}-?\\d+(?:\\.\\d+)*[:.)]|\\d+(?:\\.\\d+)+[:.)]?)\\s+(?=\\S)");
+
   private static final int SHORT = 60;
 
   private Lines() {}
@@ -23,7 +29,8 @@ final class Lines {
     Prose.Builder current = new Prose.Builder();
     var bullet = false;
     Prose previous = null;
-    for (var line : lines) {
+    for (var labelled : lines) {
+      var line = withoutLabel(labelled);
       var mark = BULLET.matcher(line.text());
       var starts = mark.find();
       if (previous != null && (starts || endsBefore(previous.text(), line.text()))) {
@@ -38,6 +45,11 @@ final class Lines {
     }
     add(runs, current, bullet);
     return runs;
+  }
+
+  private static Prose withoutLabel(Prose line) {
+    var label = LABEL.matcher(line.text());
+    return label.find() ? line.part(label.end(), line.text().length()) : line;
   }
 
   private static void add(List<Run> runs, Prose.Builder current, boolean bullet) {

@@ -38,7 +38,7 @@ public record Outline(List<Passage> passages) {
   /** The outline of a description. */
   public static Outline of(Description description) {
     var reader = new BlockReader();
-    PARSER.parse(description.text()).accept(reader);
+    PARSER.parse(FrontMatter.blanked(description.text())).accept(reader);
     return new Outline(List.copyOf(reader.passages()));
   }
 }

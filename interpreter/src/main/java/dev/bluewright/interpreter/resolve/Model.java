@@ -18,10 +18,13 @@ import java.util.Map;
  * @param assumptions what had to be decided
  * @param places the parts of the blueprint that a fact led to, such as {@code Task.create}; a fact
  *     that is not a key found no place
+ * @param contradictions each fact that another one contradicts, with that other one; none of them
+ *     is built
  */
 public record Model(
     String name,
     Database database,
     List<EntityModel> entities,
     List<Assumption> assumptions,
-    Map<Fact, List<String>> places) {}
+    Map<Fact, List<String>> places,
+    Map<Fact, Fact> contradictions) {}

@@ -4,9 +4,11 @@ import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,13 +26,16 @@ public final class Resolver {
 
   /** The model that the facts come to. */
   public Model resolve(List<Heard> heard) {
-    var usable = heard.stream().map(this::usable).toList();
     var strong =
         heard.stream()
             .filter(each -> !each.has(Fact.Unsupported.class))
-            .flatMap(each -> usable(each).facts().stream())
+            .flatMap(each -> usable(each).facts().stream().filter(f -> isName(f) || !isAside(each)))
             .toList();
-    var work = new Workspace(lexicon, EntityFinder.find(strong, lexicon));
+    var names = EntityFinder.find(strong, lexicon);
+    var agreed = heard.stream().map(this::usable).map(each -> known(each, names)).toList();
+    var contradictions = Contradictions.among(agreed);
+    var usable = agreed.stream().map(each -> without(contradictions.keySet(), each)).toList();
+    var work = new Workspace(lexicon, names);
     place(usable, work, Pass.STRUCTURE);
     place(usable, work, Pass.VALUES);
     place(usable, work, Pass.BEHAVIOUR);
@@ -41,7 +46,13 @@ public final class Resolver {
         database,
         entities(work),
         List.copyOf(work.assumptions()),
-        work.places());
+        work.places(),
+        contradictions);
+  }
+
+  private static Heard without(Set<Fact> refused, Heard heard) {
+    return new Heard(
+        heard.statement(), heard.facts().stream().filter(fact -> !refused.contains(fact)).toList());
   }
 
   /** Facts are taken in three passes: what there is, what values it holds, what is done with it. */
@@ -96,12 +107,51 @@ public final class Resolver {
    * Of a sentence that is set aside, its names count; of one that cannot be built, what is kept.
    */
   private static boolean isUsable(Fact fact, Heard heard) {
-    if (heard.has(Fact.SetAside.class)) {
-      return fact instanceof Fact.DatabaseNamed || fact instanceof Fact.SystemNamed;
+    if (heard.facts().stream().anyMatch(Resolver::decidesAlone)) {
+      return isName(fact);
+    }
+    if (isAside(heard) && !isName(fact) && !isDone(fact)) {
+      return false;
     }
     var refused = heard.facts().stream().filter(Fact.Unsupported.class::isInstance).toList();
     var within = refused.stream().anyMatch(other -> other.span().overlaps(fact.span()));
     return fact instanceof Fact.LimitOf || refused.isEmpty() || (!within && isKept(fact));
+  }
+
+  private static boolean isAside(Heard heard) {
+    return heard.has(Fact.SetAside.class);
+  }
+
+  private static boolean decidesAlone(Fact fact) {
+    return fact instanceof Fact.SetAside(_, var strong, _) && strong;
+  }
+
+  /** Of a sentence about screens or the work, what it says of things that the rest speaks of. */
+  private static Heard known(Heard heard, Map<Noun, Noun> names) {
+    return isAside(heard)
+        ? new Heard(
+            heard.statement(), heard.facts().stream().filter(f -> isKnown(f, names)).toList())
+        : heard;
+  }
+
+  private static boolean isKnown(Fact fact, Map<Noun, Noun> names) {
+    return !(fact instanceof Fact.OperationOn(_, var noun, _))
+        || EntityFinder.lookUp(noun, names).isPresent();
+  }
+
+  private static boolean isName(Fact fact) {
+    return fact instanceof Fact.DatabaseNamed
+        || fact instanceof Fact.SystemNamed
+        || fact instanceof Fact.SetAside;
+  }
+
+  /** What is done with things that the rest of the text speaks of: "click a button to add one". */
+  private static boolean isDone(Fact fact) {
+    return fact instanceof Fact.OperationOn
+        || fact instanceof Fact.QueryOn
+        || fact instanceof Fact.LimitOf
+        || fact instanceof Fact.Convention
+        || fact instanceof Fact.Unsupported;
   }
 
   private static boolean isKept(Fact fact) {

@@ -103,11 +103,7 @@ public final class Statements {
     }
     var last = sentences.getLast();
     var isShort = last.tokens().size() <= LONGEST_HEADING;
-    var block =
-        lexicon.blocksIn(last.tokens()).stream()
-            .map(match -> match.topic())
-            .filter(topic -> isShort || topic.equals("optional"))
-            .findFirst();
+    var block = lexicon.blockOf(last.tokens());
     for (var clause : last.clauses()) {
       var owner = ownerSaid(clause);
       if (owner.isPresent()) {

@@ -5,10 +5,10 @@ import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Json;
 import dev.bluewright.workbench.corpus.BriefReading;
 import dev.bluewright.workbench.corpus.Corpus;
-import dev.bluewright.workbench.report.CorpusJson;
-import dev.bluewright.workbench.report.CorpusText;
+import dev.bluewright.workbench.corpus.CorpusJson;
+import dev.bluewright.workbench.corpus.CorpusReport;
+import dev.bluewright.workbench.corpus.CorpusText;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,14 +48,14 @@ public final class CorpusCommand implements Callable<Integer> {
   public Integer call() {
     var corpus = Corpus.in(folder);
     var readings = BriefReading.of(corpus);
-    spec.commandLine().getOut().println(report(corpus, readings));
+    spec.commandLine().getOut().println(report(new CorpusReport(corpus, readings)));
     return ExitCode.DONE.code();
   }
 
-  private String report(Corpus corpus, List<BriefReading> readings) {
+  private String report(CorpusReport report) {
     if (json) {
-      return Json.text(CorpusJson.of(corpus, readings));
+      return Json.text(CorpusJson.of(report));
     }
-    return listed == null ? CorpusText.of(readings) : CorpusText.listing(readings, listed);
+    return listed == null ? CorpusText.of(report) : CorpusText.listing(report, listed);
   }
 }

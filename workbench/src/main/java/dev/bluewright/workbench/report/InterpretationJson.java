@@ -3,10 +3,14 @@ package dev.bluewright.workbench.report;
 import dev.bluewright.blueprint.BlueprintWriter;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.interpreter.Interpretation;
+import dev.bluewright.interpreter.Provenance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The JSON document of an interpretation: requirements, assumptions and the blueprint's YAML. */
+/**
+ * The JSON document of an interpretation: requirements, assumptions, which words became what, and
+ * the blueprint's YAML.
+ */
 public final class InterpretationJson {
   private InterpretationJson() {}
 
@@ -17,8 +21,20 @@ public final class InterpretationJson {
         "requirements",
         interpretation.requirements().stream().map(InterpretationJson::of).toList());
     document.put("assumptions", interpretation.assumptions());
+    Provenance provenance = interpretation.provenance();
+    document.put(
+        "provenance", provenance.origins().stream().map(origin -> of(origin, provenance)).toList());
     document.put("blueprint", BlueprintWriter.write(interpretation.blueprint()));
     return document;
+  }
+
+  private static Map<String, Object> of(Provenance.Origin origin, Provenance provenance) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("part", origin.part());
+    row.put("line", origin.line());
+    row.put("column", origin.column());
+    row.put("words", provenance.words(origin.span()));
+    return row;
   }
 
   private static Map<String, Object> of(Requirement requirement) {

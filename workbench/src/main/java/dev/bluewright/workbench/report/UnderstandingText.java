@@ -25,7 +25,9 @@ public final class UnderstandingText {
   private static String row(Requirement requirement) {
     String status = requirement.status().label();
     String mark =
-        Terminal.OUTPUT.colours().string("@|" + colour(requirement.status()) + " " + status + "|@");
+        Terminal.OUTPUT
+            .colours()
+            .string("@|" + Colours.of(requirement.status()) + " " + status + "|@");
     String became = String.join(", ", requirement.met()) + requirement.why().orElse("");
     return "  %-4s %s%s %s%n         → %s%n"
         .formatted(
@@ -44,14 +46,5 @@ public final class UnderstandingText {
   private static String shortened(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     return line.length() <= TEXT_WIDTH ? line : line.substring(0, TEXT_WIDTH - 1) + "…";
-  }
-
-  private static String colour(Requirement.Status status) {
-    return switch (status) {
-      case MET -> "green";
-      case SET_ASIDE, OPTIONAL -> "faint";
-      case UNSUPPORTED -> "yellow";
-      case UNCLEAR -> "red";
-    };
   }
 }

@@ -1,9 +1,12 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.lexicon.Phrases;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,11 +20,37 @@ public final class SetAsideRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    return lexicon.asideIn(statement.tokens()).stream()
-        .<Fact>map(
-            match ->
-                new Fact.SetAside(
-                    lexicon.whyAside(match.topic()), match.topic().equals("scope"), match.span()))
-        .toList();
+    var facts = new ArrayList<Fact>();
+    for (var match : lexicon.asideIn(statement.tokens())) {
+      var alone = lexicon.decidesAlone(match.topic()) || isShowing(match, statement);
+      if (alone || !isValue(match, statement, lexicon)) {
+        facts.add(new Fact.SetAside(lexicon.whyAside(match.topic()), alone, match.span()));
+      }
+    }
+    if (statement.sentence().text().strip().endsWith("?")) {
+      facts.add(new Fact.SetAside(lexicon.whyAside("question"), false, statement.span()));
+    }
+    return facts;
+  }
+
+  /** "With a colour and a number of pages": one word that is usually a value of something. */
+  private static boolean isValue(Phrases.Match match, Statement statement, Lexicon lexicon) {
+    var word = statement.tokens().get(match.first());
+    return match.first() == match.last()
+        && word.tag().isNominal()
+        && (isField(word.lower(), lexicon) || isField(word.lemma(), lexicon));
+  }
+
+  private static boolean isField(String word, Lexicon lexicon) {
+    return word.matches("[a-z]+") && lexicon.fieldTypes().isFieldName(Noun.of(word));
+  }
+
+  /** "The page shows …": what a screen does is no one else's doing. */
+  private static boolean isShowing(Phrases.Match match, Statement statement) {
+    return match.topic().equals("screens")
+        && statement.clauses().stream()
+            .filter(clause -> !clause.passive() && !clause.has("have", "belong"))
+            .flatMap(clause -> clause.subjects().stream())
+            .anyMatch(subject -> subject.span().contains(match.span()));
   }
 }

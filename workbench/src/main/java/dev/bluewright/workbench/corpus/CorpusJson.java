@@ -1,11 +1,8 @@
-package dev.bluewright.workbench.report;
+package dev.bluewright.workbench.corpus;
 
 import dev.bluewright.blueprint.Requirement.Status;
-import dev.bluewright.workbench.corpus.BriefReading;
-import dev.bluewright.workbench.corpus.Corpus;
-import dev.bluewright.workbench.corpus.Tally;
+import dev.bluewright.workbench.report.InterpretationJson;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The JSON document of a corpus: a row a brief with its requirements, and the total. */
@@ -13,11 +10,11 @@ public final class CorpusJson {
   private CorpusJson() {}
 
   /** The document, in the order in which it is printed. */
-  public static Map<String, Object> of(Corpus corpus, List<BriefReading> readings) {
+  public static Map<String, Object> of(CorpusReport report) {
     var document = new LinkedHashMap<String, Object>();
-    document.put("briefs", readings.stream().map(CorpusJson::row).toList());
-    document.put("total", counts(CorpusText.total(readings)));
-    document.put("notRead", corpus.others());
+    document.put("briefs", report.readings().stream().map(CorpusJson::row).toList());
+    document.put("total", counts(report.total()));
+    document.put("notRead", report.corpus().others());
     return document;
   }
 

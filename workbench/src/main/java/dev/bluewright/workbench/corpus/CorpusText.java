@@ -1,10 +1,7 @@
-package dev.bluewright.workbench.report;
+package dev.bluewright.workbench.corpus;
 
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.blueprint.Requirement.Status;
-import dev.bluewright.workbench.corpus.BriefReading;
-import dev.bluewright.workbench.corpus.Tally;
-import java.util.List;
 import java.util.Locale;
 
 /** The table of a corpus: a row a brief, what the whole comes to, and why not all is built. */
@@ -25,16 +22,18 @@ public final class CorpusText {
   private CorpusText() {}
 
   /** The table, for a terminal. */
-  public static String of(List<BriefReading> readings) {
+  public static String of(CorpusReport report) {
     var text = new StringBuilder(HEAD);
-    for (var reading : readings) {
+    for (var reading : report.readings()) {
       text.append(row(reading.brief().name(), reading.tally(), String.join(" ", reading.errors())));
     }
-    var total = total(readings);
-    text.append(row("total of " + readings.size(), total, ""));
-    text.append(
-        "\n%d of %d are about the back end.%n".formatted(total.aboutBackEnd(), total.all()));
-    text.append("Cannot be built yet:\n");
+    var total = report.total();
+    text.append(row("total of " + report.readings().size(), total, ""));
+    text.append("\n")
+        .append(total.aboutBackEnd())
+        .append(" of ")
+        .append(total.all())
+        .append(" are about the back end.\nCannot be built yet:\n");
     total
         .reasonsByCount()
         .forEach(entry -> text.append("%5d  %s%n".formatted(entry.getValue(), entry.getKey())));
@@ -42,20 +41,14 @@ public final class CorpusText {
   }
 
   /** Every requirement of one status: its file and line, its text, and why. */
-  public static String listing(List<BriefReading> readings, Status status) {
+  public static String listing(CorpusReport report, Status status) {
     var text = new StringBuilder();
-    for (var reading : readings) {
+    for (var reading : report.readings()) {
       reading.interpretation().requirements().stream()
           .filter(requirement -> requirement.status() == status)
           .forEach(requirement -> text.append(line(reading, requirement)));
     }
     return text.toString();
-  }
-
-  /** The tally of all briefs together. */
-  static Tally total(List<BriefReading> readings) {
-    return Tally.of(
-        readings.stream().flatMap(r -> r.interpretation().requirements().stream()).toList());
   }
 
   private static String line(BriefReading reading, Requirement requirement) {

@@ -1,0 +1,106 @@
+package dev.bluewright.interpreter.draft;
+
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.Tag;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Model;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Sentences that tell: what things are in the world, what the text is about, what was before.
+ *
+ * <p>A sentence tells where it stands in running text, none of its facts found a place, it names
+ * nothing that the blueprint keeps, and no word of it asks: no "can", "should", "must", "will", no
+ * "allow", no imperative.
+ */
+final class Narrative {
+  private static final Set<String> ASKING =
+      Set.of(
+          "allow",
+          "let",
+          "enable",
+          "permit",
+          "support",
+          "provide",
+          "need",
+          "require",
+          "want",
+          "ensure",
+          "include",
+          "able",
+          "each",
+          "every",
+          "only",
+          "at least",
+          "at most",
+          "never",
+          "always",
+          "unique",
+          "return",
+          "respond",
+          "accept",
+          "expect",
+          "validate",
+          "track");
+
+  private Narrative() {}
+
+  static boolean is(Heard heard, Model model, Lexicon lexicon) {
+    var statement = heard.statement();
+    return statement.passage().kind() == Passage.Kind.PARAGRAPH
+        && heard.facts().stream().noneMatch(model.places()::containsKey)
+        && statement.tokens().stream().noneMatch(token -> asks(token, model, lexicon))
+        && statement.clauses().stream().anyMatch(clause -> !clause.isPhrase())
+        && statement.clauses().stream()
+            .filter(clause -> !clause.isPhrase())
+            .findFirst()
+            .filter(Narrative::tells)
+            .isPresent();
+  }
+
+  private static boolean tells(Clause clause) {
+    return !clause.subjects().isEmpty() && clause.modal().isEmpty();
+  }
+
+  private static boolean asks(Token token, Model model, Lexicon lexicon) {
+    return ASKING.contains(token.lemma())
+        || (token.tag() == Tag.AUX
+            && token.isOneOf("can", "could", "should", "must", "shall", "will", "may"))
+        || isKept(token, model)
+        || (token.tag().isNominal()
+            && lexicon.isActor(token.lemma())
+            && !lexicon.isSystem(token.lemma())
+            && !isPronoun(token));
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.isOneOf(
+        "i",
+        "we",
+        "you",
+        "they",
+        "it",
+        "one",
+        "other",
+        "someone",
+        "somebody",
+        "people",
+        "anyone",
+        "everyone",
+        "developer",
+        "developers",
+        "company",
+        "team",
+        "person",
+        "candidate");
+  }
+
+  private static boolean isKept(Token token, Model model) {
+    return model.entities().stream()
+        .anyMatch(entity -> entity.name().toLowerCase(Locale.ROOT).equals(token.lemma()));
+  }
+}
