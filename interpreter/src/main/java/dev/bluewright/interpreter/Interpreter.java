@@ -6,7 +6,6 @@ import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.SystemInfo;
 import dev.bluewright.interpreter.draft.Drafter;
 import dev.bluewright.interpreter.draft.Origins;
-import dev.bluewright.interpreter.draft.Purpose;
 import dev.bluewright.interpreter.language.English;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Outline;
@@ -59,7 +58,7 @@ public final class Interpreter {
     var outline = Outline.of(description);
     var heard =
         Statements.of(outline, english(), lexicon).stream()
-            .map(each -> new Heard(each, Purpose.cut(each, source.facts(each))))
+            .map(each -> new Heard(each, source.facts(each)))
             .toList();
     var model = new Resolver(lexicon).resolve(heard);
     var drafted = new Drafter(lexicon).requirements(description, heard, model);
@@ -75,16 +74,17 @@ public final class Interpreter {
         blueprint,
         requirements,
         model.assumptions(),
-        findings(screened, description, outline, model),
+        findings(screened, description, heard, model),
         provenance(description, drafted, model));
   }
 
   private static List<Finding> findings(
-      List<Finding> screened, Description description, Outline outline, Model model) {
+      List<Finding> screened, Description description, List<Heard> heard, Model model) {
     var findings = new ArrayList<>(screened);
-    outline.passages().stream()
-        .filter(passage -> passage.kind() == Passage.Kind.CODE)
-        .map(passage -> passage.prose().place().start())
+    heard.stream()
+        .filter(each -> each.statement().passage().kind() == Passage.Kind.CODE)
+        .filter(each -> each.facts().isEmpty())
+        .map(each -> each.statement().span().start())
         .forEach(start -> findings.add(Screening.codeNotRead(description, start)));
     if (model.entities().isEmpty()) {
       findings.add(Screening.nothingToKeep());

@@ -57,7 +57,15 @@ final class Coverage {
           "euros",
           "minutes",
           "hours",
-          "characters");
+          "characters",
+          "kg",
+          "grams",
+          "cm",
+          "km",
+          "days",
+          "months",
+          "years",
+          "such");
 
   private final Lexicon lexicon;
 
@@ -67,33 +75,20 @@ final class Coverage {
 
   List<String> leftOver(Heard heard, Model model) {
     var spans = heard.facts().stream().filter(fact -> counts(fact, model)).map(Fact::span).toList();
-    var tokens = Purpose.before(heard.statement().tokens());
-    return tokens.subList(afterRole(tokens), tokens.size()).stream()
+    var tokens = heard.statement().tokens();
+    return tokens.stream()
         .filter(token -> isContent(token) && !isCovered(token, spans))
         .map(Token::text)
         .distinct()
         .toList();
   }
 
-  /** Where "As a gardener," ends; 0 where a sentence does not start so. */
-  private static int afterRole(List<Token> tokens) {
-    if (tokens.size() < 5
-        || !tokens.getFirst().isOneOf("as")
-        || !tokens.get(1).isOneOf("a", "an")) {
-      return 0;
-    }
-    for (var i = 2; i < Math.min(6, tokens.size()); i++) {
-      if (tokens.get(i).isOneOf(",")) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
   /** Words about screens and technology are read too: they are set aside, and the rest is built. */
   private boolean counts(Fact fact, Model model) {
     return model.places().containsKey(fact)
         || fact instanceof Fact.SystemNamed
+        || fact instanceof Fact.ActorNamed
+        || fact instanceof Fact.Framing
         || fact instanceof Fact.Topic
         || (fact instanceof Fact.SetAside(var why, _, _) && lexicon.isApart(why));
   }

@@ -96,6 +96,7 @@ public final class Drafter {
         .or(() -> unsupportedDatabase(heard))
         .or(() -> setAside(heard, model, true))
         .or(() -> unsupported(heard, model))
+        .or(() -> prescribed(heard, model))
         .orElseGet(() -> understoodOrAside(heard, model));
   }
 
@@ -167,7 +168,11 @@ public final class Drafter {
     var placed =
         heard.facts().stream()
             .filter(model.places()::containsKey)
-            .anyMatch(fact -> fact instanceof Fact.LimitOf || fact instanceof Fact.Transition);
+            .anyMatch(
+                fact ->
+                    fact instanceof Fact.LimitOf
+                        || fact instanceof Fact.Transition
+                        || fact instanceof Fact.Guarded);
     return heard.facts().stream()
         .filter(Fact.Unsupported.class::isInstance)
         .map(Fact.Unsupported.class::cast)
@@ -182,8 +187,23 @@ public final class Drafter {
         .map(fact -> Outcome.because(Status.UNSUPPORTED, fact.why()));
   }
 
+  /** A path that is not the one by convention. */
+  private static Optional<Outcome> prescribed(Heard heard, Model model) {
+    return heard.facts().stream()
+        .filter(Fact.RouteNamed.class::isInstance)
+        .filter(fact -> !model.places().containsKey(fact))
+        .map(Fact.RouteNamed.class::cast)
+        .findFirst()
+        .map(
+            fact ->
+                Outcome.because(
+                    Status.UNSUPPORTED,
+                    "The path " + fact.path() + " is not the one by convention."));
+  }
+
   private static boolean isBuilt(Fact fact, Model model) {
-    return fact instanceof Fact.LimitOf && model.places().containsKey(fact);
+    return (fact instanceof Fact.LimitOf || fact instanceof Fact.Guarded)
+        && model.places().containsKey(fact);
   }
 
   /** The places of the facts; what the runtime does anyway counts where nothing else was said. */

@@ -43,14 +43,23 @@ public sealed interface Fact {
   /** Records of one kind belong to one of another, or have many of it. */
   record RelationOf(Optional<Noun> from, boolean many, Noun to, Span span) implements Fact {}
 
-  /** Something is done with records of a kind. */
-  record OperationOn(Operation operation, Noun noun, Span span) implements Fact {}
+  /** Something is done with records of a kind; or perhaps not, where the verb is a vague one. */
+  record OperationOn(Operation operation, Noun noun, boolean vague, Span span) implements Fact {
+    /** Something that is certainly done with records. */
+    public OperationOn(Operation operation, Noun noun, Span span) {
+      this(operation, noun, false, span);
+    }
+  }
 
   /** Records are found, ordered or paged by fields. */
   record QueryOn(Query query, Optional<Noun> noun, List<Noun> fields, Span span) implements Fact {}
 
   /** An action brings a record into a state. */
   record Transition(String verb, Optional<Noun> noun, String state, Span span) implements Fact {}
+
+  /** An action may only be taken from these states, or not from these. */
+  record Guarded(String verb, Noun noun, List<String> states, boolean only, Span span)
+      implements Fact {}
 
   /** Something that the runtime does for every entity. */
   record Convention(List<Operation> operations, Span span) implements Fact {}
@@ -60,6 +69,15 @@ public sealed interface Fact {
 
   /** The sentence asks for what cannot be built yet. */
   record Unsupported(String why, Span span) implements Fact {}
+
+  /** A path is prescribed, with the method that calls it and what its records are. */
+  record RouteNamed(String method, String path, Optional<Noun> noun, Span span) implements Fact {}
+
+  /** Who does what the sentence asks for; no kind of thing that is kept for that alone. */
+  record ActorNamed(Noun noun, Span span) implements Fact {}
+
+  /** Words that only introduce what the sentence asks for. */
+  record Framing(Span span) implements Fact {}
 
   /** The way in which records are asked for. */
   enum Query {

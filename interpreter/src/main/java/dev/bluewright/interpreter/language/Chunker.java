@@ -28,6 +28,12 @@ final class Chunker {
       aside();
       return;
     }
+    var connector = Connectors.at(tokens, at);
+    if (connector.isPresent()) {
+      chunks.add(connector.get().chunk());
+      at = connector.get().end();
+      return;
+    }
     var verbs = new VerbGroupReader(tokens, at);
     if (verbs.found()) {
       chunks.add(verbs.chunk());

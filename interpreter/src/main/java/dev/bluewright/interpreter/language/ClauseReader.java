@@ -198,6 +198,9 @@ final class ClauseReader {
 
   private void preposition(ClauseDraft draft, Token token) {
     at++;
+    if (token.isOneOf("such as") && at < chunks.size() && chunks.get(at) instanceof Chunk.Joint) {
+      at++;
+    }
     var words = new ArrayList<Token>();
     while (at < chunks.size() && chunks.get(at) instanceof Chunk.Word(var word)) {
       words.add(word);

@@ -25,7 +25,7 @@ public final class English {
 
   /** Reads prose as one sentence. */
   public synchronized Sentence sentence(Prose prose) {
-    var tokens = tokens(prose);
+    var tokens = Framing.trimmed(tokens(prose));
     return new Sentence(prose, tokens, new ClauseReader(Chunker.chunks(tokens)).clauses());
   }
 
@@ -38,7 +38,7 @@ public final class English {
     for (var i = 0; i < words.size(); i++) {
       tokens.add(token(words.get(i), tags[i], prose.place(cuts.get(i).start(), cuts.get(i).end())));
     }
-    return TagRepair.repair(tokens);
+    return PhrasalVerbs.merged(TagRepair.repair(tokens));
   }
 
   private Token token(String word, String tagName, Span place) {

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,59 +13,7 @@ import java.util.Set;
  */
 final class TagRepair {
   private static final Set<String> PRONOUNS =
-      Set.of(
-          "i",
-          "you",
-          "he",
-          "she",
-          "it",
-          "we",
-          "they",
-          "me",
-          "him",
-          "her",
-          "us",
-          "them",
-          "this",
-          "that",
-          "these",
-          "those",
-          "who",
-          "which",
-          "what",
-          "whom",
-          "whose",
-          "one",
-          "ones",
-          "everyone",
-          "anyone",
-          "someone",
-          "everything",
-          "anything",
-          "nothing",
-          "something",
-          "nobody",
-          "none",
-          "each",
-          "all",
-          "both",
-          "its",
-          "their",
-          "his",
-          "my",
-          "our",
-          "your",
-          "itself",
-          "themselves",
-          "there",
-          "another",
-          "others",
-          "everybody",
-          "anybody",
-          "somebody",
-          "where",
-          "mine",
-          "yours");
+      new HashSet<>(WordList.read(TagRepair.class, "nouns.txt").words("pronoun"));
 
   private final List<Token> tokens;
 
@@ -102,9 +51,12 @@ final class TagRepair {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf("belongs", "defaults")) {
       set(i, Tag.VERB, Nouns.singular(lower));
+    } else if (new Predicates(tokens).isPredicate(i)) {
+      set(i, Tag.VERB, Verbs.base(lower, () -> Nouns.singular(lower)));
     } else if (Verbs.isBase(lower) && isVerbHere(i)) {
       set(i, Tag.VERB, lower);
-    } else if (token.tag() == Tag.VERB && (isNounHere(i) || isObjectHere(i))) {
+    } else if (token.tag() == Tag.VERB
+        && (isNounHere(i) || isObjectHere(i) || new Predicates(tokens).startsName(i))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.tag() == Tag.ADJ && Nouns.isPlural(lower) && !Verbs.isForm(lower)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
@@ -154,6 +106,8 @@ final class TagRepair {
     }
     return word.tag() == Tag.DET
         || word.tag() == Tag.PRON
+        || (Verbs.isMostlyVerb(tokens.get(i).lower()) && word.tag().isNominal())
+        || (word.tag().isNominal() && endsInPlural(i + 1))
         || word.isOneOf("all", "new", "existing", "multiple", "by", "for", "as", "on", "to", "with")
         || (word.tag() == Tag.ADJ && !Verbs.isBase(word.lower()))
         || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2))
@@ -172,6 +126,15 @@ final class TagRepair {
       case ADP, PUNCT, CCONJ, SCONJ, PART -> true;
       case NOUN, PROPN, PRON, VERB, AUX, ADJ, ADV, DET, NUM, OTHER -> false;
     };
+  }
+
+  /** Whether the nouns from a place on end in a plural: "Book Meeting Rooms". */
+  private boolean endsInPlural(int i) {
+    var last = i;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().isNominal()) {
+      last++;
+    }
+    return Nouns.isPlural(tokens.get(last).lower()) && endsPhrase(last + 1);
   }
 
   private boolean listsVerbs(int i) {
@@ -250,8 +213,24 @@ final class TagRepair {
         before.tag() == Tag.VERB
             && Verbs.isBase(before.lower())
             && before.lemma().equals(before.lower());
+    var word = tokens.get(i).lower();
     return lists
-        || (Verbs.isOnlyVerb(tokens.get(i).lower()) && startsObject(i) && hasVerbBefore(j));
+        || (Verbs.isOnlyVerb(word) && startsObject(i) && hasVerbBefore(j))
+        || (hasVerbBefore(j) && takesObjectHere(word, i));
+  }
+
+  /** "…, view their history, place orders": a verb that may be a noun, with an object after it. */
+  private boolean takesObjectHere(String word, int i) {
+    if (Verbs.isMostlyVerb(word)) {
+      return startsObject(i);
+    }
+    return next(i)
+        .map(
+            t ->
+                t.tag() == Tag.DET
+                    || t.isOneOf("their", "his", "her", "its", "your", "my", "them", "it")
+                    || (Nouns.isPlural(t.lower()) && endsPhrase(i + 2)))
+        .orElse(false);
   }
 
   private boolean startsObject(int i) {
@@ -278,6 +257,15 @@ final class TagRepair {
   }
 
   private boolean isNounHere(int i) {
+    var lower = tokens.get(i).lower();
+    var determined =
+        i > 0 && tokens.get(i - 1).isOneOf("a", "an", "the", "each", "every", "its", "their");
+    if (determined && !Verbs.isBase(lower) && !Verbs.isForm(lower)) {
+      return true;
+    }
+    if (tokens.size() == 1) {
+      return !Verbs.isOnlyVerb(lower);
+    }
     return i > 0
         && tokens.get(i - 1).isOneOf("a", "an", "the", "each", "every", "its", "their")
         && next(i).map(t -> !t.tag().isNominal() && t.tag() != Tag.ADJ).orElse(true)

@@ -10,6 +10,8 @@ final class Verbs {
   private static final WordList LIST = WordList.read(Verbs.class, "verbs.txt");
   private static final Set<String> ONLY_VERBS = new HashSet<>(LIST.words("verb"));
   private static final Set<String> ALSO_NOUNS = new HashSet<>(LIST.words("verb or noun"));
+  private static final Set<String> MOSTLY_VERBS = new HashSet<>(LIST.words("mostly a verb"));
+  private static final Set<String> NO_FORMS = new HashSet<>(LIST.words("never a form"));
   private static final Map<String, String> IRREGULAR = LIST.pairs("irregular");
 
   private Verbs() {}
@@ -20,6 +22,11 @@ final class Verbs {
 
   static boolean isOnlyVerb(String word) {
     return ONLY_VERBS.contains(word) && !ALSO_NOUNS.contains(word);
+  }
+
+  /** Whether the word is seldom a noun before another noun: "view", "track". */
+  static boolean isMostlyVerb(String word) {
+    return MOSTLY_VERBS.contains(word);
   }
 
   /** The base form of an inflected verb, or the word itself. */
@@ -44,11 +51,17 @@ final class Verbs {
   }
 
   static boolean isParticiple(String word, String lemma) {
-    return !word.equals(lemma) && (word.endsWith("ed") || lemma.equals(IRREGULAR.get(word)));
+    return !word.equals(lemma)
+        && !NO_FORMS.contains(word)
+        && (word.endsWith("ed") || lemma.equals(IRREGULAR.get(word)));
   }
 
   /** Whether the word is an inflected form of a known verb: "-s", "-ed" or "-ing". */
   static boolean isForm(String word) {
+    return !NO_FORMS.contains(word) && isInflected(word);
+  }
+
+  private static boolean isInflected(String word) {
     return IRREGULAR.containsKey(word)
         || (!isBase(word) && candidates(word).stream().anyMatch(Verbs::isBase));
   }

@@ -24,6 +24,7 @@ public final class FieldTypes {
 
   private final Set<String> things = new HashSet<>(LIST.words("also things"));
   private final Set<String> worded = new HashSet<>(LIST.words("worded"));
+  private final Set<String> scored = new HashSet<>(LIST.words("scored"));
   private final Set<String> titled = new HashSet<>(LIST.words("titled"));
 
   FieldTypes() {
@@ -73,10 +74,20 @@ public final class FieldTypes {
     return things.contains(name.text()) || !isFieldName(name);
   }
 
-  /** What a record is called by where the text does not say: "title", "name" or "content". */
+  /** Whether a record says or counts something of its own, even about another thing. */
+  public boolean isTold(Noun entity) {
+    return worded.contains(entity.head()) || scored.contains(entity.head());
+  }
+
+  /**
+   * What a record is called by where the text does not say: "title", "name", "score" or "content".
+   */
   public Noun usualName(Noun entity) {
     if (worded.contains(entity.head())) {
       return Noun.of("content");
+    }
+    if (scored.contains(entity.head())) {
+      return Noun.of("score");
     }
     return Noun.of(titled.contains(entity.head()) ? "title" : "name");
   }
@@ -93,6 +104,21 @@ public final class FieldTypes {
       case "uuid", "guid" -> Optional.of(new FieldType.Uuid());
       case "json", "jsonb", "array" -> Optional.of(new FieldType.Json());
       case String other -> Optional.<FieldType>empty().filter(_ -> other.isEmpty());
+    };
+  }
+
+  /** The type of a name where only a type can stand, as after a colon: also "text" and "date". */
+  public Optional<FieldType> writtenAsType(String name) {
+    return switch (name) {
+      case "text" -> Optional.of(new FieldType.LongText());
+      case "number" -> Optional.of(new FieldType.Decimal(12, 2));
+      case "date" -> Optional.of(new FieldType.Date());
+      case "time" -> Optional.of(new FieldType.Time());
+      case "email" -> Optional.of(new FieldType.Email());
+      case "url" -> Optional.of(new FieldType.Url());
+      case "money", "currency" -> Optional.of(new FieldType.Money());
+      case "object" -> Optional.of(new FieldType.Json());
+      case String other -> written(other);
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.lexicon;
 
 import dev.bluewright.blueprint.Database;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.language.WordList;
@@ -29,13 +30,20 @@ public final class Lexicon {
   private final WordList aside = read("aside.txt");
   private final WordList blocks = read("blocks.txt");
   private final WordList conventions = read("conventions.txt");
+  private final WordList things = read("things.txt");
+  private final Set<String> usualThings = words(things, "thing");
+  private final Set<String> sortingThings = words(things, "sorting");
   private final Set<String> systemNouns = words(system, "system");
   private final Set<String> systemVerbs = words(system, "verbs");
   private final Set<String> plain = words(system, "plain");
   private final Set<String> actors = words(system, "actors");
   private final Set<String> generic = words(system, "generic");
+  private final Set<String> never = words(system, "never");
+  private final Set<String> neverWithin = words(system, "never within");
+  private final Set<String> neverFields = words(system, "never fields");
   private final Set<String> plainBefore = words(system, "plain before nouns");
   private final FieldTypes fieldTypes = new FieldTypes();
+  private final Events events = new Events();
   private final Phrases unsupportedPhrases = phrases(unsupported);
   private final Phrases asidePhrases = phrases(aside);
   private final Phrases conventionPhrases = phrases(conventions);
@@ -47,6 +55,11 @@ public final class Lexicon {
   /** What a verb does to records, by its dictionary form; none for other verbs. */
   public Set<Operation> operations(String verb) {
     return operations("", verb);
+  }
+
+  /** Whether a verb asks for it only of what is usually kept: "make an order", not "make sure". */
+  public boolean isVague(String verb) {
+    return operations.words("vague").contains(verb);
   }
 
   /** What a noun such as "creation" or "management" asks for. */
@@ -93,6 +106,21 @@ public final class Lexicon {
     return actors.contains(noun);
   }
 
+  /** Whether the noun never names what is kept: "diagram", "hour". */
+  public boolean isNever(String noun) {
+    return never.contains(noun);
+  }
+
+  /** Whether the noun names a part of the work: "backend task". */
+  public boolean isOfWork(Noun noun) {
+    return noun.words().size() > 1 && noun.words().stream().anyMatch(neverWithin::contains);
+  }
+
+  /** Whether the noun names a part of a request or an answer, not a value of a record. */
+  public boolean isNeverField(Noun noun) {
+    return neverFields.contains(noun.text());
+  }
+
   /** Whether the noun stands for records in general: "data". */
   public boolean isGeneric(String noun) {
     return generic.contains(noun);
@@ -106,6 +134,21 @@ public final class Lexicon {
   /** Types of fields by name. */
   public FieldTypes fieldTypes() {
     return fieldTypes;
+  }
+
+  /** Whether records of it are usually kept: by all of its words or the last. */
+  public boolean isUsualThing(Noun noun) {
+    return usualThings.contains(noun.text()) || usualThings.contains(noun.head());
+  }
+
+  /** Whether it sorts other things, as a category does. */
+  public boolean sortsOthers(Noun noun) {
+    return sortingThings.contains(noun.head());
+  }
+
+  /** Verbs that make a thing about another. */
+  public Events events() {
+    return events;
   }
 
   /** Phrases that ask for what cannot be built yet. */

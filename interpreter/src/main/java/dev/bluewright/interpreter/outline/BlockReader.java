@@ -75,11 +75,7 @@ final class BlockReader extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock code) {
     markIntroduction();
-    var builder = new Prose.Builder();
-    var spans = code.getSourceSpans();
-    var from = spans.size() > 1 ? spans.get(1).getInputIndex() : 0;
-    builder.append(code.getLiteral(), from, false);
-    add(Passage.of(Kind.CODE, builder.build(), last.or(() -> above), names()));
+    add(Passage.of(Kind.CODE, CodeLines.of(code), last.or(() -> above), names()));
   }
 
   @Override

@@ -5,7 +5,9 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +27,10 @@ final class ActionPlacing {
       return;
     }
     var entity = owner.get();
-    var set = enumerated(entity, fact.state()).or(() -> flag(entity, fact, work));
+    var set =
+        enumerated(entity, fact.state())
+            .or(() -> anotherState(entity, fact.state()))
+            .or(() -> flag(entity, fact, work));
     if (set.isEmpty()) {
       return;
     }
@@ -35,7 +40,7 @@ final class ActionPlacing {
   }
 
   private static Optional<Map<String, String>> enumerated(EntityDraft entity, String state) {
-    var label = state.replaceAll("[ _]+", "-");
+    var label = label(state);
     for (var field : entity.fields.values()) {
       if (field.type() instanceof FieldType.Enumeration(var values)) {
         var same =
@@ -48,6 +53,34 @@ final class ActionPlacing {
       }
     }
     return Optional.empty();
+  }
+
+  /** A status of which only the first value is told holds the states that actions lead to. */
+  private static Optional<Map<String, String>> anotherState(EntityDraft entity, String state) {
+    var status = entity.fields.get("status");
+    if (status == null || status.defaultValue().isEmpty() || state.startsWith("not ")) {
+      return Optional.empty();
+    }
+    var values = new ArrayList<String>();
+    if (status.type() instanceof FieldType.Enumeration(var known) && entity.gathersStates) {
+      values.addAll(known);
+    } else if (status.type() instanceof FieldType.Text) {
+      values.add(label(status.defaultValue().get()));
+    } else {
+      return Optional.empty();
+    }
+    entity.gathersStates = true;
+    values.add(label(state));
+    entity.put(
+        FieldPlacing.with(
+            status,
+            new FieldType.Enumeration(List.copyOf(values)),
+            Optional.of(values.getFirst())));
+    return Optional.of(Map.of("status", label(state)));
+  }
+
+  private static String label(String state) {
+    return state.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
   }
 
   private static boolean sameState(String one, String other) {

@@ -15,6 +15,9 @@ final class EntityDraft {
   final Map<String, ActionModel> actions = new LinkedHashMap<>();
   final Map<String, RelationModel> relations = new LinkedHashMap<>();
 
+  /** Whether the values of its status are gathered from what the text does with it. */
+  boolean gathersStates;
+
   EntityDraft(Noun noun) {
     this.noun = noun;
   }

@@ -5,6 +5,8 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ final class EntityFinder {
   private static final Set<Operation> KEEPING = Set.of(Operation.CREATE, Operation.DELETE);
 
   private final Lexicon lexicon;
-  private final Set<Noun> fieldNouns = new LinkedHashSet<>();
+  private final Map<Noun, Set<Integer>> asked = new HashMap<>();
   private final Set<Noun> candidates = new LinkedHashSet<>();
 
   private EntityFinder(Lexicon lexicon) {
@@ -27,7 +29,7 @@ final class EntityFinder {
   /** Every noun that names an entity, with the noun that the entity is called by. */
   static Map<Noun, Noun> find(List<Fact> strong, Lexicon lexicon) {
     var finder = new EntityFinder(lexicon);
-    strong.forEach(finder::collectFields);
+    strong.forEach(finder::count);
     strong.forEach(finder::collect);
     if (finder.candidates.isEmpty()) {
       strong.forEach(finder::collectTopic);
@@ -35,23 +37,21 @@ final class EntityFinder {
     return finder.merged();
   }
 
-  private void collectFields(Fact fact) {
-    if (fact instanceof Fact.FieldOf(_, var field, _, _)) {
-      fieldNouns.add(field);
+  /** How often something is asked for, other than to make or delete it. */
+  private void count(Fact fact) {
+    if (fact instanceof Fact.OperationOn(_, var noun, _, var span)) {
+      asked.computeIfAbsent(noun, _ -> new HashSet<>()).add(span.end());
     }
   }
 
   private void collect(Fact fact) {
     switch (fact) {
       case Fact.EntityNamed(var noun, _) -> add(noun, true);
-      case Fact.OperationOn(var operation, var noun, _) -> {
-        var isField = lexicon.fieldTypes().isFieldName(noun);
-        add(
-            noun,
-            !isField || (KEEPING.contains(operation) && lexicon.fieldTypes().mayBeThing(noun)));
+      case Fact.OperationOn(var operation, var noun, var vague, _) -> {
+        add(noun, asksFor(operation, noun, vague));
       }
       case Fact.Transition(_, var noun, _, _) ->
-          noun.ifPresent(n -> add(n, lexicon.fieldTypes().mayBeThing(n)));
+          noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
       case Fact.RelationOf(var from, var many, var to, _) -> {
         from.ifPresent(n -> add(n, true));
         add(to, !lexicon.fieldTypes().isFieldName(to) || lexicon.fieldTypes().mayBeThing(to));
@@ -70,9 +70,27 @@ final class EntityFinder {
           Fact.SystemNamed _,
           Fact.DatabaseNamed _,
           Fact.Convention _,
+          Fact.RouteNamed _,
+          Fact.Guarded _,
+          Fact.ActorNamed _,
+          Fact.Framing _,
           Fact.SetAside _,
           Fact.Unsupported _ -> {}
     }
+  }
+
+  /**
+   * Whether an operation shows that records are kept: what is made or deleted is; what is only
+   * looked at or changed, where it is usually kept or asked for more than once.
+   */
+  private boolean asksFor(Operation operation, Noun noun, boolean vague) {
+    var fields = lexicon.fieldTypes();
+    if (KEEPING.contains(operation) && !vague) {
+      return fields.mayBeThing(noun);
+    }
+    return !fields.isFieldName(noun)
+        && ((lexicon.isUsualThing(noun) && !vague)
+            || asked.getOrDefault(noun, Set.of()).size() > 1);
   }
 
   private void collectTopic(Fact fact) {
@@ -84,6 +102,8 @@ final class EntityFinder {
   private void add(Noun noun, boolean says) {
     if (says
         && !lexicon.isGeneric(noun.text())
+        && !lexicon.isNever(noun.head())
+        && !lexicon.isOfWork(noun)
         && !noun.equals(Noun.of("it"))
         && noun.words().size() <= 3) {
       candidates.add(noun);

@@ -106,10 +106,13 @@ final class FieldPlacing {
         && work.lexicon().fieldTypes().isGiven(fact.field())) {
       return;
     }
+    if (fact.limit() instanceof Limit.NotRequired && RelationPlacing.mayBeLeftOut(fact, work)) {
+      return;
+    }
     if (fact.limit() instanceof Limit.Default(var value) && !fits(value, fact, work)) {
       return;
     }
-    change(fact.owner(), fact.field(), fact, work, field -> limited(field, fact.limit()));
+    change(fact.owner(), fact.field(), fact, work, field -> Limits.apply(fact.limit(), field));
   }
 
   private static void change(
@@ -129,6 +132,9 @@ final class FieldPlacing {
       return;
     }
     var field = work.field(owner.get(), noun, false);
+    if (fact instanceof Fact.LimitOf(_, _, var limit, _) && !Limits.applies(limit, field)) {
+      return;
+    }
     var changed = change.apply(field);
     if (!changed.type().equals(field.type())) {
       work.forget(owner.get().name() + "." + field.name(), Types.label(field.type()));
@@ -183,47 +189,7 @@ final class FieldPlacing {
     return value.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
   }
 
-  private static FieldModel limited(FieldModel field, Limit limit) {
-    var rules = field.rules();
-    return switch (limit) {
-      case Limit.Unique _ -> field.withRules(rules.withUnique(true));
-      case Limit.Required _ ->
-          new FieldModel(field.name(), field.type(), false, field.defaultValue(), rules);
-      case Limit.NotRequired _ ->
-          new FieldModel(field.name(), field.type(), true, field.defaultValue(), rules);
-      case Limit.LongestText(var characters) ->
-          isText(field) && characters > 0 && characters <= 10_000
-              ? with(field, new FieldType.Text(characters), field.defaultValue())
-              : field;
-      case Limit.ShortestText(var characters) ->
-          isText(field) ? field.withRules(rules.withMinLength(characters)) : field;
-      case Limit.Least(var value) ->
-          isNumber(field)
-              ? field.withRules(rules.withRange(Optional.of(value), rules.max()))
-              : field;
-      case Limit.Greatest(var value) ->
-          isNumber(field)
-              ? field.withRules(rules.withRange(rules.min(), Optional.of(value)))
-              : field;
-      case Limit.Default(var value) ->
-          with(
-              field,
-              field.type(),
-              Optional.of(field.type() instanceof FieldType.Enumeration ? label(value) : value));
-    };
-  }
-
-  private static boolean isText(FieldModel field) {
-    return field.type() instanceof FieldType.Text || field.type() instanceof FieldType.LongText;
-  }
-
-  private static boolean isNumber(FieldModel field) {
-    return field.type() instanceof FieldType.Whole
-        || field.type() instanceof FieldType.Money
-        || field.type() instanceof FieldType.Decimal;
-  }
-
-  private static FieldModel with(FieldModel field, FieldType type, Optional<String> value) {
+  static FieldModel with(FieldModel field, FieldType type, Optional<String> value) {
     return new FieldModel(
         field.name(), type, field.optional() && value.isEmpty(), value, field.rules());
   }

@@ -20,12 +20,20 @@ final class Placing {
       case Fact.EnumerationOf values -> FieldPlacing.enumeration(values, work);
       case Fact.LimitOf limit -> FieldPlacing.limit(limit, work);
       case Fact.RelationOf relation -> RelationPlacing.relation(relation, work);
-      case Fact.OperationOn(var operation, var noun, _) -> operation(fact, operation, noun, work);
+      case Fact.OperationOn(var operation, var noun, _, _) ->
+          operation(fact, operation, noun, work);
       case Fact.QueryOn query -> query(query, work);
       case Fact.Transition transition -> ActionPlacing.transition(transition, work);
       case Fact.Convention(var operations, _) -> convention(fact, operations, work);
       case Fact.Topic(var noun, var managed, _) -> topic(fact, noun, managed, work);
-      case Fact.SystemNamed _, Fact.DatabaseNamed _, Fact.SetAside _, Fact.Unsupported _ -> {}
+      case Fact.Guarded guarded -> GuardPlacing.guard(guarded, work);
+      case Fact.RouteNamed route -> RoutePlacing.route(route, work);
+      case Fact.SystemNamed _,
+          Fact.DatabaseNamed _,
+          Fact.ActorNamed _,
+          Fact.Framing _,
+          Fact.SetAside _,
+          Fact.Unsupported _ -> {}
     }
   }
 

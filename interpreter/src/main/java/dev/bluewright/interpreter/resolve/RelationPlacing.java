@@ -22,6 +22,7 @@ final class RelationPlacing {
     var one = fact.many() ? to.get() : from.get();
     var other = fact.many() ? from.get() : to.get();
     if (fact.many() && from.get().relations.containsKey(to.get().noun().camelCase())) {
+      bothWays(fact, from.get(), to.get(), work);
       return;
     }
     var name = other.noun().camelCase();
@@ -38,6 +39,44 @@ final class RelationPlacing {
     }
     work.placed(fact, List.of(one.name() + "." + name));
     work.find(from.get().noun());
+  }
+
+  /** "A plot has many plants, and a plant has many plots": pairs, in place of a single owner. */
+  private static void bothWays(
+      Fact.RelationOf fact, EntityDraft from, EntityDraft to, Workspace work) {
+    var single = to.noun().camelCase();
+    var many = plural(from.noun());
+    var there = to.relations.get(many);
+    var here = from.relations.get(single);
+    if (there == null
+        || here == null
+        || there.kind() != Kind.HAS_MANY
+        || here.kind() != Kind.BELONGS_TO) {
+      return;
+    }
+    from.relations.remove(single);
+    to.relations.put(many, RelationModel.manyToMany(many, from.name()));
+    work.moved(from.name() + "." + single, to.name() + "." + many);
+    work.placed(fact, List.of(to.name() + "." + many));
+  }
+
+  /** Makes a relation optional; false where there is no such relation. */
+  static boolean mayBeLeftOut(Fact.LimitOf fact, Workspace work) {
+    var entity = work.findOwner(fact.owner());
+    var relation = entity.map(each -> each.relations.get(fact.field().camelCase()));
+    if (relation.isEmpty() || relation.get().kind() != Kind.BELONGS_TO) {
+      return false;
+    }
+    var known = relation.get();
+    entity
+        .get()
+        .relations
+        .put(
+            known.name(),
+            new RelationModel(
+                known.name(), known.kind(), known.target(), true, known.onDelete(), known.via()));
+    work.placed(fact, List.of(entity.get().name() + "." + known.name()));
+    return true;
   }
 
   /**

@@ -39,6 +39,7 @@ public final class Resolver {
     place(usable, work, Pass.STRUCTURE);
     place(usable, work, Pass.VALUES);
     place(usable, work, Pass.BEHAVIOUR);
+    place(usable, work, Pass.GUARDS);
     work.nameTheNameless();
     var database = database(strong, work);
     return new Model(
@@ -55,11 +56,12 @@ public final class Resolver {
         heard.statement(), heard.facts().stream().filter(fact -> !refused.contains(fact)).toList());
   }
 
-  /** Facts are taken in three passes: what there is, what values it holds, what is done with it. */
+  /** Facts are taken in passes: what there is, its values, what is done, and when it may be. */
   private enum Pass {
     STRUCTURE,
     VALUES,
-    BEHAVIOUR
+    BEHAVIOUR,
+    GUARDS
   }
 
   private static void place(List<Heard> heard, Workspace work, Pass pass) {
@@ -83,10 +85,14 @@ public final class Resolver {
           Fact.SystemNamed _ ->
           Pass.STRUCTURE;
       case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> Pass.VALUES;
+      case Fact.Guarded _ -> Pass.GUARDS;
       case Fact.OperationOn _,
           Fact.QueryOn _,
           Fact.Transition _,
           Fact.Convention _,
+          Fact.RouteNamed _,
+          Fact.ActorNamed _,
+          Fact.Framing _,
           Fact.DatabaseNamed _,
           Fact.SetAside _,
           Fact.Unsupported _ ->
@@ -115,7 +121,10 @@ public final class Resolver {
     }
     var refused = heard.facts().stream().filter(Fact.Unsupported.class::isInstance).toList();
     var within = refused.stream().anyMatch(other -> other.span().overlaps(fact.span()));
-    return fact instanceof Fact.LimitOf || refused.isEmpty() || (!within && isKept(fact));
+    return fact instanceof Fact.LimitOf
+        || fact instanceof Fact.Guarded
+        || refused.isEmpty()
+        || (!within && isKept(fact));
   }
 
   private static boolean isAside(Heard heard) {
@@ -135,7 +144,7 @@ public final class Resolver {
   }
 
   private static boolean isKnown(Fact fact, Map<Noun, Noun> names) {
-    return !(fact instanceof Fact.OperationOn(_, var noun, _))
+    return !(fact instanceof Fact.OperationOn(_, var noun, _, _))
         || EntityFinder.lookUp(noun, names).isPresent();
   }
 

@@ -68,7 +68,7 @@ final class Workspace {
   /** Keeps in mind what a fact speaks of, for the pronouns after it. */
   void notice(Fact fact) {
     switch (fact) {
-      case Fact.OperationOn(_, var noun, _) -> find(noun);
+      case Fact.OperationOn(_, var noun, _, _) -> find(noun);
       case Fact.EntityNamed(var noun, _) -> find(noun);
       case Fact.FieldOf(var owner, _, _, _) -> owner.ifPresent(this::find);
       case Fact.Transition(_, var noun, _, _) -> noun.ifPresent(this::find);
@@ -81,6 +81,10 @@ final class Workspace {
           Fact.LimitOf _,
           Fact.QueryOn _,
           Fact.Convention _,
+          Fact.RouteNamed _,
+          Fact.Guarded _,
+          Fact.ActorNamed _,
+          Fact.Framing _,
           Fact.SetAside _,
           Fact.Unsupported _ -> {}
     }
@@ -92,6 +96,13 @@ final class Workspace {
 
   void assume(String about, String says, String because) {
     assumptions.put(about + "|" + says, new Assumption(about, says, because));
+  }
+
+  /** What was placed in one part of the blueprint stands in another since. */
+  void moved(String from, String to) {
+    places.replaceAll(
+        (_, where) -> where.stream().map(part -> part.equals(from) ? to : part).toList());
+    assumptions.values().removeIf(assumption -> assumption.about().equals(from));
   }
 
   /** Takes an assumption back that the text has settled since. */
@@ -143,7 +154,11 @@ final class Workspace {
     for (var entity : entities.values()) {
       var told =
           entity.fields.values().stream().anyMatch(f -> !(f.type() instanceof FieldType.Truth));
-      if (!told && belongs(entity) < 2) {
+      var enough =
+          lexicon.fieldTypes().isTold(entity.noun())
+              ? 2
+              : lexicon.events().isMade(entity.noun()) ? 1 : 2;
+      if (!told && belongs(entity) < enough) {
         var noun = lexicon.fieldTypes().usualName(entity.noun());
         var before = new ArrayList<>(entity.fields.values());
         entity.fields.clear();

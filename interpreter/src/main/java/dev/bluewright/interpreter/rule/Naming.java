@@ -32,6 +32,12 @@ public final class Naming {
         words.addAll(split(modifier, true));
       }
     }
+    if (lexicon.isSystem(phrase.noun()) || lexicon.isNever(phrase.noun())) {
+      return Optional.empty();
+    }
+    if (isNamedClass(phrase)) {
+      return noun(split(phrase.modifiers().getLast(), true));
+    }
     var head = split(phrase.head(), true);
     if (head.isEmpty() || lexicon.isGeneric(String.join(" ", head))) {
       return words.isEmpty() || head.isEmpty()
@@ -40,6 +46,13 @@ public final class Naming {
     }
     words.addAll(head);
     return noun(words);
+  }
+
+  /** "the OrderItem class": a type of a program, not a class that people attend. */
+  private static boolean isNamedClass(NounPhrase phrase) {
+    return phrase.head().text().equals("class")
+        && !phrase.modifiers().isEmpty()
+        && Character.isUpperCase(phrase.modifiers().getLast().text().charAt(0));
   }
 
   /** The noun of a value: with every word that tells it from others. */
@@ -60,7 +73,7 @@ public final class Naming {
       words.add("of");
       words.addAll(split(phrase.of().get().head(), false));
     }
-    return noun(words);
+    return noun(words).filter(noun -> !lexicon.isNeverField(noun));
   }
 
   /** Whether what follows "of" is its owner ("the name of the author"), not part of the name. */
@@ -71,9 +84,14 @@ public final class Naming {
 
   /** The words of a name as written: "dueDate", "due_date" and "due date" are the same. */
   public static List<String> split(Token token, boolean singular) {
+    return split(token.text(), singular);
+  }
+
+  /** The words of a name as written. */
+  public static List<String> split(String name, boolean singular) {
     var parts =
         WORDS
-            .splitAsStream(token.text())
+            .splitAsStream(name)
             .filter(p -> !p.isEmpty())
             .map(p -> p.toLowerCase(Locale.ROOT))
             .toList();

@@ -15,6 +15,11 @@ public interface Rule {
   /** The name of the rule and of its folder of snippets: lower case, words joined by dashes. */
   String name();
 
+  /** Whether it reads blocks of code, which have no sentences. */
+  default boolean readsCode() {
+    return false;
+  }
+
   /** What the statement says in this way; nothing where it does not. */
   List<Fact> facts(Statement statement, Lexicon lexicon);
 }

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +35,11 @@ public final class RuleCatalog implements FactSource {
   @Override
   public List<Fact> facts(Statement statement) {
     var facts = new ArrayList<Fact>();
+    var isCode = statement.passage().kind() == Passage.Kind.CODE;
     for (var rule : rules) {
-      facts.addAll(rule.facts(statement, lexicon));
+      if (!isCode || rule.readsCode()) {
+        facts.addAll(rule.facts(statement, lexicon));
+      }
     }
     return List.copyOf(facts);
   }

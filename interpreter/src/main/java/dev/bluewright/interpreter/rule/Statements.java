@@ -54,13 +54,15 @@ public final class Statements {
     this.lexicon = lexicon;
   }
 
-  /** The statements of a text in its order. Code says nothing yet. */
+  /** The statements of a text in its order. A block of code is a statement without words. */
   public static List<Statement> of(Outline outline, English english, Lexicon lexicon) {
     var reader = new Statements(english, lexicon);
     var statements = new ArrayList<Statement>();
     for (var passage : outline.passages()) {
       switch (passage.kind()) {
-        case CODE -> {}
+        case CODE ->
+            statements.add(
+                reader.statement(passage, new Sentence(passage.prose(), List.of(), List.of())));
         case HEADING, TABLE_ROW ->
             statements.add(reader.statement(passage, english.sentence(passage.prose())));
         case BULLET, PARAGRAPH ->

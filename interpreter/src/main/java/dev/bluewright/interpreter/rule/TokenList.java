@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule;
 
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
@@ -23,9 +24,26 @@ public final class TokenList {
       }
       var named =
           !words.isEmpty()
+              && tokens.stream().noneMatch(Item::isOfSentence)
+              && !asks()
               && words.size() <= 4
               && words.stream().allMatch(w -> w.matches("[a-z][a-z0-9]*"));
       return named ? Optional.of(new Noun(words)) : Optional.empty();
+    }
+
+    /** "record expenses": a verb with its object. */
+    private boolean asks() {
+      var first = tokens.getFirst();
+      return tokens.size() > 1 && first.tag() == Tag.VERB && first.lemma().equals(first.lower());
+    }
+
+    private static boolean isOfSentence(Token token) {
+      return switch (token.tag()) {
+        case AUX, PRON, SCONJ, ADV -> true;
+        case VERB ->
+            !token.isParticiple() && !token.isGerund() && !token.lemma().equals(token.lower());
+        case NOUN, PROPN, ADJ, ADP, DET, NUM, PART, CCONJ, PUNCT, OTHER -> false;
+      };
     }
 
     /** The item as a value: its words with single spaces. */

@@ -1,7 +1,9 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -13,9 +15,12 @@ import dev.bluewright.interpreter.rule.TokenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A bullet that names a value, below "Each book has:" or a heading that names a thing. */
 public final class AttributeBulletRule implements Rule {
+  private static final int LONGEST = 12;
+
   @Override
   public String name() {
     return "attribute-bullet";
@@ -48,13 +53,15 @@ public final class AttributeBulletRule implements Rule {
         statement.tokens().stream()
             .takeWhile(token -> Character.isLetter(token.text().charAt(0)))
             .toList();
-    if (words.isEmpty() || asksForMore(words.getFirst(), lexicon)) {
+    if (words.isEmpty()
+        || asksForMore(words.getFirst(), lexicon)
+        || !(statement.ownerSaid() || isAlone(statement))) {
       return List.of();
     }
     return TokenList.of(words).stream()
         .filter(item -> item.tokens().size() == words.size())
         .flatMap(item -> item.noun().stream())
-        .filter(noun -> isFieldName(noun, lexicon))
+        .filter(noun -> isFieldName(noun, lexicon) || isTyped(statement, lexicon))
         .<Fact>map(
             noun ->
                 new Fact.FieldOf(
@@ -67,7 +74,30 @@ public final class AttributeBulletRule implements Rule {
 
   private static boolean mayName(Noun field, Statement statement, Lexicon lexicon) {
     var acts = asksForMore(statement.tokens().getFirst(), lexicon);
-    return !acts && (statement.ownerSaid() || isFieldName(field, lexicon));
+    return !acts
+        && (statement.ownerSaid()
+            || isTyped(statement, lexicon)
+            || (isFieldName(field, lexicon) && isAlone(statement)));
+  }
+
+  /** Whether the bullet is a name and no sentence. */
+  private static boolean isAlone(Statement statement) {
+    return statement.clauses().stream().allMatch(Clause::isPhrase)
+        && statement.tokens().size() <= LONGEST;
+  }
+
+  /** "size: number", "size (number)": whether a type stands where only one can stand. */
+  private static boolean isTyped(Statement statement, Lexicon lexicon) {
+    return typeSaid(statement, lexicon).isPresent();
+  }
+
+  private static Optional<Token> typeSaid(Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    return IntStream.range(1, tokens.size())
+        .filter(i -> tokens.get(i - 1).isOneOf(":", "(", "-", "–", "—", "[", "<"))
+        .mapToObj(tokens::get)
+        .filter(token -> lexicon.fieldTypes().writtenAsType(token.lower()).isPresent())
+        .findFirst();
   }
 
   private static boolean asksForMore(Token word, Lexicon lexicon) {
@@ -79,6 +109,33 @@ public final class AttributeBulletRule implements Rule {
     return lexicon.fieldTypes().isFieldName(field) || lexicon.fieldTypes().isGiven(field);
   }
 
+  /** "price: number" and "title: string" say no more than the name does. */
+  private static boolean agrees(FieldType type, Noun field, Lexicon lexicon) {
+    return lexicon
+        .fieldTypes()
+        .suggestedBy(field)
+        .filter(suggested -> isWider(type, suggested))
+        .isPresent();
+  }
+
+  private static boolean isWider(FieldType type, FieldType suggested) {
+    return (type instanceof FieldType.Decimal && isNumber(suggested))
+        || (type instanceof FieldType.Text && isWritten(suggested));
+  }
+
+  private static boolean isNumber(FieldType type) {
+    return type instanceof FieldType.Whole
+        || type instanceof FieldType.Money
+        || type instanceof FieldType.Decimal;
+  }
+
+  private static boolean isWritten(FieldType type) {
+    return type instanceof FieldType.Text
+        || type instanceof FieldType.LongText
+        || type instanceof FieldType.Email
+        || type instanceof FieldType.Url;
+  }
+
   private static void add(
       Optional<Noun> owner,
       Noun field,
@@ -86,17 +143,15 @@ public final class AttributeBulletRule implements Rule {
       Statement statement,
       Lexicon lexicon,
       List<Fact> facts) {
-    var span = phrase.span();
+    var typed = typeSaid(statement, lexicon);
+    var span = typed.map(token -> phrase.span().cover(token.span())).orElse(phrase.span());
     facts.add(
         HaveRule.isMany(phrase)
             ? new Fact.RelationOf(owner, true, Naming.entity(phrase, lexicon).orElse(field), span)
             : new Fact.FieldOf(owner, field, phrase.isPlural(), span));
-    for (var token : statement.tokens()) {
-      lexicon
-          .fieldTypes()
-          .written(token.lower())
-          .filter(_ -> !span.contains(token.span()) || phrase.aside().contains(token))
-          .ifPresent(type -> facts.add(new Fact.TypeHint(owner, field, type, token.span())));
-    }
+    typed
+        .flatMap(token -> lexicon.fieldTypes().writtenAsType(token.lower()))
+        .filter(type -> !agrees(type, field, lexicon))
+        .ifPresent(type -> facts.add(new Fact.TypeHint(owner, field, type, span)));
   }
 }

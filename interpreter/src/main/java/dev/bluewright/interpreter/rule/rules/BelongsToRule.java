@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -45,11 +46,14 @@ public final class BelongsToRule implements Rule {
     var from = Naming.entity(one, lexicon);
     var to = Naming.entity(other, lexicon);
     if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-      var plural = other.isPlural() || HaveRule.isMany(other);
+      var plural = !clause.has("assign") && (other.isPlural() || HaveRule.isMany(other));
       facts.add(
           plural
               ? new Fact.RelationOf(from, true, to.get(), clause.span())
               : new Fact.RelationOf(from, false, to.get(), clause.span()));
+      if (clause.has("assign")) {
+        facts.add(new Fact.LimitOf(from, to.get(), new Limit.NotRequired(), clause.span()));
+      }
     }
   }
 }

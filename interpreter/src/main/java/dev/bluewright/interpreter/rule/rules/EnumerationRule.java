@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Labels;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
@@ -15,7 +16,6 @@ import dev.bluewright.interpreter.rule.TokenList;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,6 +55,11 @@ public final class EnumerationRule implements Rule {
           "rank",
           "cuisine",
           "currency",
+          "result",
+          "outcome",
+          "style",
+          "grade",
+          "availability",
           "mode");
 
   @Override
@@ -128,20 +133,20 @@ public final class EnumerationRule implements Rule {
     for (var i = 1; i < tokens.size() - 2; i++) {
       var head = tokens.get(i - 1);
       if (tokens.get(i).isOneOf(":", "-", "–", "—", "=")
-          && CHOICES.contains(Nouns.singular(head.lower()))
-          && i <= 4) {
+          && CHOICES.contains(Nouns.singular(head.lower()))) {
         var values = TokenList.of(withoutLead(tokens.subList(i + 1, tokens.size())));
         var words =
             tokens.subList(phraseStart(tokens, i), i).stream()
                 .flatMap(t -> Naming.split(t, false).stream())
                 .filter(w -> w.matches("[a-z][a-z0-9]*") && !lexicon.isPlainBeforeNouns(w))
                 .toList();
-        if (isChoice(values) && !words.isEmpty()) {
+        var labels = Labels.of(values);
+        if (labels.isPresent() && !words.isEmpty()) {
           facts.add(
               new Fact.EnumerationOf(
                   statement.owner().or(() -> subject(statement, lexicon)),
                   new Noun(words),
-                  labels(values),
+                  labels.get(),
                   head.span().cover(values.getLast().span())));
         }
         return;
@@ -166,27 +171,12 @@ public final class EnumerationRule implements Rule {
       Span span,
       Lexicon lexicon,
       List<Fact> facts) {
-    if (isChoice(values)) {
-      Naming.field(phrase, lexicon)
-          .ifPresent(
-              field -> facts.add(new Fact.EnumerationOf(owner, field, labels(values), span)));
-    }
-  }
-
-  private static boolean isChoice(List<TokenList.Item> values) {
-    var labels = labels(values);
-    return labels.size() >= 2
-        && labels.stream().distinct().count() == labels.size()
-        && values.stream()
-            .allMatch(
-                item ->
-                    item.tokens().size() <= 3 && item.value().matches("[\\p{L}][\\p{L}\\d _-]*"));
-  }
-
-  private static List<String> labels(List<TokenList.Item> values) {
-    return values.stream()
-        .map(item -> item.value().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-"))
-        .toList();
+    Labels.of(values)
+        .ifPresent(
+            labels ->
+                Naming.field(phrase, lexicon)
+                    .ifPresent(
+                        field -> facts.add(new Fact.EnumerationOf(owner, field, labels, span))));
   }
 
   private static List<Token> withoutLead(List<Token> tokens) {

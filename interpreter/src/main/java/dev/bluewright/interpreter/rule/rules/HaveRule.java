@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
@@ -18,6 +19,15 @@ public final class HaveRule implements Rule {
   private static final Set<String> MANY =
       Set.of("many", "multiple", "several", "various", "numerous", "more", "any", "zero");
 
+  private static final Set<String> HOLDING =
+      Set.of(
+          "have", "include", "contain", "consist", "store", "hold", "carry", "comprise", "track");
+
+  private static final Set<String> RECORDING =
+      Set.of(
+          "record", "store", "keep", "save", "show", "display", "list", "need", "require",
+          "specify", "define");
+
   @Override
   public String name() {
     return "have";
@@ -25,29 +35,66 @@ public final class HaveRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (statement.tokens().stream()
+        .limit(5)
+        .anyMatch(word -> word.isOneOf("enum", "enumeration"))) {
+      return List.of();
+    }
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      var has = clause.has("have", "include", "contain", "consist", "store", "hold", "carry");
-      if (has && !clause.negated() && !clause.passive() && !OperationRule.isCondition(clause)) {
-        clause.subjects().forEach(subject -> read(subject, clause, lexicon, facts));
+      var has = isRecorded(clause) || holds(clause);
+      var describes = clause.has("represent", "describe", "define", "model");
+      var asserts = !clause.negated() && !clause.passive() && !OperationRule.isCondition(clause);
+      if ((has || describes) && asserts) {
+        for (var subject : clause.subjects()) {
+          read(
+              subject,
+              has ? Attributes.held(clause, lexicon) : Attributes.with(clause, lexicon),
+              clause,
+              lexicon,
+              facts);
+        }
       }
     }
     return facts;
   }
 
-  private static void read(NounPhrase subject, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    var owner = Naming.entity(subject, lexicon).filter(noun -> !lexicon.isSystem(noun.head()));
-    if (owner.isEmpty() || (lexicon.isActor(owner.get().text()) && !clause.has("have"))) {
+  private static boolean holds(Clause clause) {
+    return clause.verbs().stream().anyMatch(verb -> HOLDING.contains(verb.lemma()));
+  }
+
+  /** "Each visit must record a fee": values of a thing, since a thing records no others. */
+  static boolean isRecorded(Clause clause) {
+    return clause.verbs().stream().anyMatch(verb -> RECORDING.contains(verb.lemma()))
+        && clause.subjects().size() == 1
+        && clause
+            .subjects()
+            .getFirst()
+            .determiner()
+            .filter(word -> word.isOneOf("each", "every"))
+            .isPresent()
+        && clause.modal().filter(word -> word.isOneOf("can", "may")).isEmpty();
+  }
+
+  private static void read(
+      NounPhrase subject,
+      List<NounPhrase> values,
+      Clause clause,
+      Lexicon lexicon,
+      List<Fact> facts) {
+    var owner =
+        Naming.entity(subject, lexicon)
+            .filter(noun -> !lexicon.isSystem(noun.head()))
+            .filter(noun -> !lexicon.isActor(noun.text()) || clause.has("have", "represent"))
+            .filter(noun -> !subject.head().isOneOf("enum", "enumeration"));
+    if (owner.isEmpty() || (values.isEmpty() && !clause.has("have"))) {
       return;
     }
     var span = subject.span();
-    facts.add(new Fact.EntityNamed(owner.get(), span.cover(clause.verbs().getFirst().span())));
-    for (var object : clause.objects()) {
-      value(owner.get(), object, lexicon, facts);
-    }
-    clause
-        .after("of", "as", "with", "like", "including")
-        .forEach(phrase -> value(owner.get(), phrase, lexicon, facts));
+    var said =
+        isRecorded(clause) || holds(clause) ? clause.verbs().getFirst().span() : clause.span();
+    facts.add(new Fact.EntityNamed(owner.get(), span.cover(said)));
+    values.forEach(value -> value(owner.get(), value, lexicon, facts));
   }
 
   private static void value(Noun owner, NounPhrase object, Lexicon lexicon, List<Fact> facts) {

@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.SizeLimits;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Span;
 import java.math.BigDecimal;
@@ -100,7 +101,7 @@ public final class LimitRule implements Rule {
                       value ->
                           facts.add(
                               new Fact.LimitOf(
-                                  owner, noun, new Limit.Default(value), clause.span())));
+                                  owner, noun, new Limit.Default(value), statement.span())));
             }
             limits(
                 statement.tokens().stream().filter(t -> clause.span().contains(t.span())).toList(),
@@ -143,7 +144,8 @@ public final class LimitRule implements Rule {
       var token = tokens.get(i);
       limit(token, before)
           .ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, whole)));
-      sized(tokens, i).ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, whole)));
+      SizeLimits.at(tokens, i)
+          .ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, whole)));
       if (token.isOneOf("default", "defaults") && i + 1 < tokens.size()) {
         var value =
             tokens.subList(i + 1, tokens.size()).stream()
@@ -166,53 +168,11 @@ public final class LimitRule implements Rule {
     if (word.isOneOf("optional", "nullable")) {
       return Optional.of(not ? new Limit.Required() : new Limit.NotRequired());
     }
+    if ((not && word.isOneOf("negative")) || word.isOneOf("non-negative", "nonnegative")) {
+      return Optional.of(new Limit.Least(BigDecimal.ZERO));
+    }
     return word.isOneOf("empty", "blank", "null") && not
         ? Optional.of(new Limit.Required())
-        : Optional.empty();
-  }
-
-  /** "max 100 characters", "at most 5", "between 1 and 5", "1-5". */
-  private static Optional<Limit> sized(List<Token> tokens, int i) {
-    var token = tokens.get(i);
-    var number = number(token);
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    var before = tokens.subList(Math.max(0, i - 3), i).stream().map(Token::lower).toList();
-    var after =
-        tokens.subList(i + 1, Math.min(tokens.size(), i + 3)).stream().map(Token::lower).toList();
-    var characters =
-        after.stream().anyMatch(w -> w.startsWith("char") || w.equals("letters"))
-            || before.contains("length");
-    var most =
-        before.stream()
-                .anyMatch(Set.of("max", "maximum", "most", "exceed", "under", "to")::contains)
-            || (before.contains("than") && before.contains("longer"));
-    var least = before.stream().anyMatch(Set.of("min", "minimum", "least")::contains);
-    if (before.contains("and") && (before.contains("between") || most)) {
-      return characters
-          ? Optional.of(new Limit.LongestText(number.get().intValue()))
-          : Optional.of(new Limit.Greatest(number.get()));
-    }
-    if (before.contains("between") || (before.contains("from") && after.contains("to"))) {
-      return characters
-          ? Optional.of(new Limit.ShortestText(number.get().intValue()))
-          : Optional.of(new Limit.Least(number.get()));
-    }
-    if (!most && !least) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        characters
-            ? most
-                ? new Limit.LongestText(number.get().intValue())
-                : new Limit.ShortestText(number.get().intValue())
-            : most ? new Limit.Greatest(number.get()) : new Limit.Least(number.get()));
-  }
-
-  private static Optional<BigDecimal> number(Token token) {
-    return token.text().matches("\\d{1,9}(\\.\\d{1,4})?")
-        ? Optional.of(new BigDecimal(token.text()))
         : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
@@ -17,6 +18,28 @@ import java.util.Set;
 
 /** "Add new tasks with title and description", "users can list books": operations on records. */
 public final class OperationRule implements Rule {
+  /** Verbs after which "with" says which records, not what they hold. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "list",
+          "search",
+          "filter",
+          "find",
+          "get",
+          "view",
+          "sort",
+          "browse",
+          "show",
+          "display",
+          "read",
+          "retrieve",
+          "mark",
+          "see",
+          "fetch",
+          "share",
+          "open",
+          "start");
+
   @Override
   public String name() {
     return "operation";
@@ -26,7 +49,7 @@ public final class OperationRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      if (!clause.negated() && !isCondition(clause)) {
+      if (!clause.negated() && !isCondition(clause) && !HaveRule.isRecorded(clause)) {
         clause.verbs().forEach(verb -> read(verb, clause, lexicon, facts));
       }
     }
@@ -73,19 +96,38 @@ public final class OperationRule implements Rule {
       facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), clause.span()));
       return;
     }
-    operations.forEach(operation -> facts.add(new Fact.OperationOn(operation, noun, span)));
+    var vague =
+        isPassing(target, operations) || (lexicon.isVague(verb.lemma()) && !isKept(noun, lexicon));
+    operations.forEach(operation -> facts.add(new Fact.OperationOn(operation, noun, vague, span)));
     if (operations.contains(Operation.LIST)
         && !target.isPlural()
         && target
             .determiner()
             .filter(d -> d.isOneOf("a", "an", "the", "one", "any", "specific", "single"))
             .isPresent()) {
-      facts.add(new Fact.OperationOn(Operation.READ, noun, span));
+      facts.add(new Fact.OperationOn(Operation.READ, noun, vague, span));
     }
     if (owner.isPresent() && operations.contains(Operation.CREATE) && target.of().isEmpty()) {
       facts.add(new Fact.RelationOf(owner, true, noun, clause.span()));
     }
-    with(noun, target, clause, lexicon, facts);
+    if (operations.contains(Operation.CREATE) || operations.contains(Operation.UPDATE)) {
+      with(noun, target, clause, lexicon, facts);
+    }
+  }
+
+  /** "view the schedule": a thing of which there is one, and of which only that is said. */
+  private static boolean isPassing(NounPhrase target, Set<Operation> operations) {
+    return operations.contains(Operation.LIST)
+        && operations.size() == 1
+        && !target.isPlural()
+        && target.determiner().filter(word -> word.isOneOf("the", "their", "your")).isPresent();
+  }
+
+  private static boolean isKept(Noun noun, Lexicon lexicon) {
+    return noun.equals(Noun.of("it"))
+        || lexicon.isUsualThing(noun)
+        || lexicon.events().isMade(noun)
+        || lexicon.fieldTypes().isFieldName(noun);
   }
 
   private static void with(
@@ -93,34 +135,23 @@ public final class OperationRule implements Rule {
     if (!target.equals(clause.targets().getLast())) {
       return;
     }
-    for (var complement : clause.complements()) {
-      if (Set.of("with", "including", "containing", "by", "like").contains(complement.preposition())
-          && !clause.has(
-              "list",
-              "search",
-              "filter",
-              "find",
-              "get",
-              "view",
-              "sort",
-              "browse",
-              "show",
-              "display",
-              "read",
-              "retrieve",
-              "mark",
-              "see",
-              "fetch")) {
-        for (var phrase : complement.phrases()) {
-          Naming.field(phrase, lexicon)
-              .filter(field -> !lexicon.isGeneric(field.text()))
-              .ifPresent(
-                  field ->
-                      facts.add(
-                          new Fact.FieldOf(
+    if (clause.verbs().stream().anyMatch(verb -> ASKING.contains(verb.lemma()))) {
+      return;
+    }
+    for (var phrase : Attributes.with(clause, lexicon)) {
+      Naming.field(phrase, lexicon)
+          .filter(field -> !lexicon.isGeneric(field.text()))
+          .ifPresent(
+              field ->
+                  facts.add(
+                      HaveRule.isMany(phrase)
+                          ? new Fact.RelationOf(
+                              Optional.of(noun),
+                              true,
+                              Naming.entity(phrase, lexicon).orElse(field),
+                              phrase.span())
+                          : new Fact.FieldOf(
                               Optional.of(noun), field, phrase.isPlural(), phrase.span())));
-        }
-      }
     }
   }
 

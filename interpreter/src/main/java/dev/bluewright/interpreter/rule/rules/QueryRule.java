@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.TokenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public final class QueryRule implements Rule {
     return new Fact.QueryOn(
         query,
         entityOf(things, lexicon),
-        fields(clause.after("by", "on", "using", "in"), lexicon),
+        fields(clause.after("by", "on", "using", "in", "such as"), lexicon),
         clause.span());
   }
 
@@ -106,10 +107,14 @@ public final class QueryRule implements Rule {
   }
 
   private static List<Noun> fields(List<NounPhrase> phrases, Lexicon lexicon) {
-    return phrases.stream()
-        .map(phrase -> Naming.field(phrase, lexicon))
-        .flatMap(Optional::stream)
-        .toList();
+    return phrases.stream().flatMap(phrase -> fieldsOf(phrase, lexicon)).toList();
+  }
+
+  /** The field that a phrase names; for "various criteria (price, colour)" those in brackets. */
+  private static Stream<Noun> fieldsOf(NounPhrase phrase, Lexicon lexicon) {
+    return lexicon.isGeneric(phrase.noun())
+        ? TokenList.of(phrase.aside()).stream().flatMap(item -> item.noun().stream())
+        : Naming.field(phrase, lexicon).stream();
   }
 
   private static Optional<Fact.Query> asked(String word) {

@@ -47,6 +47,7 @@ public final class TransitionRule implements Rule {
     var state = lexicon.stateAfter(verb.lemma());
     if (state.isEmpty()
         || clause.targets().isEmpty()
+        || isAnswer(clause, lexicon)
         || lexicon.operations(verb.lemma()).size() > 1) {
       return;
     }
@@ -62,6 +63,32 @@ public final class TransitionRule implements Rule {
                           state.get(),
                           verb.span().cover(target.span()))));
     }
+  }
+
+  /** "The endpoint accepts a name and returns a plot" brings nothing into a state. */
+  private static boolean isAnswer(Clause clause, Lexicon lexicon) {
+    var third = clause.verbs().stream().anyMatch(verb -> isThirdPerson(verb));
+    var relative =
+        clause
+            .introducedBy()
+            .filter(List.of("who", "that", "which", "where")::contains)
+            .isPresent();
+    if (!clause.passive() && clause.modal().isEmpty() && (relative || third)) {
+      return true;
+    }
+    return !clause.passive()
+        && clause.modal().isEmpty()
+        && clause.subjects().stream()
+            .anyMatch(
+                subject ->
+                    lexicon.isSystem(subject.noun())
+                        || lexicon.isGeneric(subject.noun())
+                        || subject.isPronoun());
+  }
+
+  /** "Returns the plot" tells what an answer is; "return plots" asks for an action. */
+  private static boolean isThirdPerson(Token verb) {
+    return verb.lower().endsWith("s") && !verb.lower().equals(verb.lemma());
   }
 
   private static void marked(Clause clause, Lexicon lexicon, List<Fact> facts) {

@@ -1,0 +1,67 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a sentence that only frame what it asks for: who speaks ("As a gardener,") and what
+ * for ("so that I can plan ahead").
+ */
+final class Framing {
+  private static final WordList LIST = WordList.read(Framing.class, "connectors.txt");
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final List<List<String>> PURPOSES =
+      LIST.words("purpose").stream().map(p -> SPACE.splitAsStream(p).toList()).toList();
+  private static final int LONGEST_ROLE = 12;
+  private static final int SHORTEST_REQUEST = 3;
+
+  private Framing() {}
+
+  /** The words without the frame; all of them where nothing else would be left. */
+  static List<Token> trimmed(List<Token> tokens) {
+    var from = role(tokens);
+    var to = purpose(tokens, from);
+    return to - from < SHORTEST_REQUEST ? tokens : List.copyOf(tokens.subList(from, to));
+  }
+
+  /** Where "As a gardener," ends; 0 where a sentence does not start so. */
+  private static int role(List<Token> tokens) {
+    if (tokens.size() < LONGEST_ROLE / 2
+        || !tokens.getFirst().isOneOf("as")
+        || !tokens.get(1).isOneOf("a", "an", "the", "any")) {
+      return 0;
+    }
+    for (var i = 2; i < Math.min(LONGEST_ROLE, tokens.size()); i++) {
+      if (tokens.get(i).isOneOf(",")) {
+        return i + 1;
+      }
+      if (tokens.get(i).isOneOf("i", "we")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static int purpose(List<Token> tokens, int from) {
+    for (var i = from + 1; i < tokens.size(); i++) {
+      for (var purpose : PURPOSES) {
+        if (startsAt(tokens, i, purpose)) {
+          return tokens.get(i - 1).isOneOf(",") ? i - 1 : i;
+        }
+      }
+    }
+    return tokens.size();
+  }
+
+  private static boolean startsAt(List<Token> tokens, int start, List<String> words) {
+    if (start + words.size() > tokens.size()) {
+      return false;
+    }
+    for (var i = 0; i < words.size(); i++) {
+      if (!tokens.get(start + i).isOneOf(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

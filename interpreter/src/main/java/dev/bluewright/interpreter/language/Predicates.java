@@ -1,0 +1,64 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells by its neighbours whether a word is the verb of a sentence or part of a name. */
+final class Predicates {
+  private static final Set<String> VALUES =
+      Set.of(
+          "time",
+          "date",
+          "number",
+          "name",
+          "price",
+          "code",
+          "hour",
+          "day",
+          "year",
+          "status",
+          "amount",
+          "location",
+          "address");
+
+  private final List<Token> tokens;
+
+  Predicates(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** "every comment stores its text": a verb in -s between a singular noun and an object. */
+  boolean isPredicate(int i) {
+    var lower = tokens.get(i).lower();
+    var follows =
+        i > 0
+            && tokens.get(i).tag() != Tag.AUX
+            && lower.endsWith("s")
+            && Verbs.isForm(lower)
+            && tokens.get(i - 1).tag().isNominal()
+            && !Nouns.isPlural(tokens.get(i - 1).lower());
+    return follows
+        && (Verbs.isOnlyVerb(Verbs.base(lower, () -> lower)) ? next(i).isPresent() : hasObject(i));
+  }
+
+  /** "capacity, start time and end date": no verbs but names of values. */
+  boolean startsName(int i) {
+    var mayBeNoun = Verbs.isBase(tokens.get(i).lower()) && !Verbs.isOnlyVerb(tokens.get(i).lower());
+    return i > 1
+        && mayBeNoun
+        && tokens.get(i - 1).isOneOf(",", "and", "or", "a", "an", "the")
+        && tokens.get(i - 2).tag() != Tag.VERB
+        && next(i).map(t -> VALUES.contains(t.lower())).orElse(false);
+  }
+
+  private boolean hasObject(int i) {
+    return next(i)
+        .map(t -> t.tag() == Tag.DET || t.isOneOf("its", "their", "his", "her", "it", "them"))
+        .orElse(false);
+  }
+
+  private Optional<Token> next(int i) {
+    return i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.bluewright.interpreter.lexicon;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.WordList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Verbs that make a thing about another: booking a room makes a booking of it.
+ *
+ * <p>Thread safety: immutable.
+ */
+public final class Events {
+  private final WordList list = WordList.read(Events.class, "events.txt");
+  private final Set<String> asObject = new HashSet<>(list.words("as an object"));
+  private final Set<String> afterPreposition = new HashSet<>(list.words("after a preposition"));
+  private final Set<String> themselves = new HashSet<>(list.words("themselves"));
+  private final Set<String> otherSense = new HashSet<>(list.words("other sense"));
+
+  Events() {}
+
+  /** The thing that a verb makes. */
+  public Optional<Noun> madeBy(String verb) {
+    return list.words(verb).stream().findFirst().map(Noun::of);
+  }
+
+  /** Whether the verb takes the other thing as its object: "book a room". */
+  public boolean takesObject(String verb) {
+    return asObject.contains(verb);
+  }
+
+  /** Whether the verb takes the other thing after a preposition: "comment on a post". */
+  public boolean takes(String verb, String preposition) {
+    return afterPreposition.contains(verb + " " + preposition);
+  }
+
+  /** Whether the noun is such a thing itself, so that to book it only makes it. */
+  public boolean isEvent(String noun) {
+    return themselves.contains(noun);
+  }
+
+  /** Whether the verb says something else of this noun. */
+  public boolean isOtherSense(String noun) {
+    return otherSense.contains(noun);
+  }
+
+  /** Whether a noun names something that a verb makes. */
+  public boolean isMade(Noun noun) {
+    return themselves.contains(noun.head())
+        || list.lines().values().stream()
+            .anyMatch(words -> words.size() == 1 && words.getFirst().equals(noun.head()));
+  }
+}

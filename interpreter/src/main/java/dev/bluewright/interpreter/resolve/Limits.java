@@ -1,0 +1,78 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Limit;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a limit makes of a field. */
+final class Limits {
+  private static final int MOST_CHARACTERS = 10_000;
+  private static final FieldType UNTOLD = new FieldType.Text(200);
+
+  private Limits() {}
+
+  /** Whether the values of the field can keep to the limit. */
+  static boolean applies(Limit limit, FieldModel field) {
+    return switch (limit) {
+      case Limit.LongestText(var characters) ->
+          isText(field) && characters > 0 && characters <= MOST_CHARACTERS;
+      case Limit.ShortestText _ -> isText(field);
+      case Limit.Least _, Limit.Greatest _ -> isNumber(field) || field.type().equals(UNTOLD);
+      case Limit.Unique _, Limit.Required _, Limit.NotRequired _, Limit.Default _ -> true;
+    };
+  }
+
+  /** The field with the limit. */
+  static FieldModel apply(Limit limit, FieldModel field) {
+    var rules = field.rules();
+    return switch (limit) {
+      case Limit.Unique _ -> field.withRules(rules.withUnique(true));
+      case Limit.Required _ -> optional(field, false);
+      case Limit.NotRequired _ -> optional(field, true);
+      case Limit.LongestText(var characters) ->
+          FieldPlacing.with(field, new FieldType.Text(characters), field.defaultValue());
+      case Limit.ShortestText(var characters) -> field.withRules(rules.withMinLength(characters));
+      case Limit.Least(var value) -> {
+        var number = number(field);
+        yield number.withRules(rules.withRange(Optional.of(value), rules.max()));
+      }
+      case Limit.Greatest(var value) -> {
+        var number = number(field);
+        yield number.withRules(rules.withRange(rules.min(), Optional.of(value)));
+      }
+      case Limit.Default(var value) ->
+          FieldPlacing.with(
+              field,
+              field.type(),
+              Optional.of(field.type() instanceof FieldType.Enumeration ? label(value) : value));
+    };
+  }
+
+  /** A field of which only its limits tell that it holds numbers. */
+  private static FieldModel number(FieldModel field) {
+    return isNumber(field)
+        ? field
+        : FieldPlacing.with(field, new FieldType.Whole(), Optional.empty());
+  }
+
+  private static FieldModel optional(FieldModel field, boolean optional) {
+    return new FieldModel(
+        field.name(), field.type(), optional, field.defaultValue(), field.rules());
+  }
+
+  private static String label(String value) {
+    return value.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+  }
+
+  private static boolean isText(FieldModel field) {
+    return field.type() instanceof FieldType.Text || field.type() instanceof FieldType.LongText;
+  }
+
+  private static boolean isNumber(FieldModel field) {
+    return field.type() instanceof FieldType.Whole
+        || field.type() instanceof FieldType.Money
+        || field.type() instanceof FieldType.Decimal;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The phrases of a clause that name values of a thing. */
+public final class Attributes {
+  private static final String[] WITH = {"with", "including", "containing", "having"};
+  private static final String[] EXAMPLES = {"such as", "like", "including"};
+
+  private Attributes() {}
+
+  /** What follows "with": "with a name and an age", "with details such as name and age". */
+  public static List<NounPhrase> with(Clause clause, Lexicon lexicon) {
+    var named = clause.after(WITH);
+    return named.isEmpty() ? List.of() : spelledOut(named, clause.after(EXAMPLES), lexicon);
+  }
+
+  /** What a thing is said to hold: the objects of "has", what is "of" in "consists of". */
+  public static List<NounPhrase> held(Clause clause, Lexicon lexicon) {
+    var named =
+        Stream.of(clause.objects(), clause.after("of", "as"), clause.after(WITH))
+            .flatMap(List::stream)
+            .toList();
+    return named.isEmpty() ? List.of() : spelledOut(named, clause.after(EXAMPLES), lexicon);
+  }
+
+  /** In place of "details" and the like, the examples that spell them out. */
+  private static List<NounPhrase> spelledOut(
+      List<NounPhrase> named, List<NounPhrase> examples, Lexicon lexicon) {
+    var values = new ArrayList<NounPhrase>();
+    for (var phrase : named) {
+      if (!isCollective(phrase, lexicon) || examples.isEmpty()) {
+        values.add(phrase);
+      }
+    }
+    examples.stream().filter(example -> !values.contains(example)).forEach(values::add);
+    return List.copyOf(values);
+  }
+
+  private static boolean isCollective(NounPhrase phrase, Lexicon lexicon) {
+    return lexicon.isGeneric(phrase.noun())
+        && (phrase.isPlural() || phrase.head().isOneOf("information", "data", "info"));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** "Gardeners should be able to reserve plots", "the seed library allows …": who acts. */
+public final class ActorRule implements Rule {
+  private static final Set<String> STATES =
+      Set.of(
+          "have", "be", "contain", "include", "consist", "belong", "hold", "become", "represent");
+
+  @Override
+  public String name() {
+    return "actor";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : statement.clauses()) {
+      if (acts(clause) && !OperationRule.isCondition(clause)) {
+        clause.subjects().forEach(subject -> read(subject, clause, lexicon, facts));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean acts(Clause clause) {
+    return !clause.passive()
+        && !clause.negated()
+        && !clause.verbs().isEmpty()
+        && clause.verbs().stream().noneMatch(verb -> STATES.contains(verb.lemma()))
+        && !clause.objects().isEmpty();
+  }
+
+  private static void read(NounPhrase subject, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    if (lexicon.isSystem(subject.noun())) {
+      facts.add(new Fact.Framing(subject.span()));
+    } else if (clause.modal().isPresent() && subject.aside().isEmpty()) {
+      Naming.entity(subject, lexicon)
+          .ifPresent(noun -> facts.add(new Fact.ActorNamed(noun, subject.span())));
+    }
+  }
+}

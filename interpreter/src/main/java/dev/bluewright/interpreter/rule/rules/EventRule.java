@@ -1,0 +1,74 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "Gardeners can book plots", "comment on a post": a verb that makes a thing about another. */
+public final class EventRule implements Rule {
+  @Override
+  public String name() {
+    return "event";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : statement.clauses()) {
+      if (clause.negated() || clause.passive() || OperationRule.isCondition(clause)) {
+        continue;
+      }
+      for (var verb : clause.verbs()) {
+        lexicon
+            .events()
+            .madeBy(verb.lemma())
+            .ifPresent(made -> read(verb, made, clause, lexicon, facts));
+      }
+    }
+    return facts;
+  }
+
+  private static void read(
+      Token verb, Noun made, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var phrase : about(verb, clause, lexicon)) {
+      var thing = thing(phrase, lexicon);
+      var span = verb.span().cover(phrase.span());
+      if (thing.isEmpty()) {
+        continue;
+      }
+      if (lexicon.events().isEvent(thing.get().head())) {
+        facts.add(new Fact.OperationOn(Operation.CREATE, thing.get(), span));
+      } else if (!lexicon.events().isOtherSense(thing.get().head())) {
+        facts.add(new Fact.OperationOn(Operation.CREATE, made, span));
+        facts.add(new Fact.RelationOf(Optional.of(made), false, thing.get(), span));
+      }
+    }
+  }
+
+  private static List<NounPhrase> about(Token verb, Clause clause, Lexicon lexicon) {
+    if (lexicon.events().takesObject(verb.lemma())) {
+      return clause.objects();
+    }
+    return clause.complements().stream()
+        .filter(each -> lexicon.events().takes(verb.lemma(), each.preposition()))
+        .flatMap(each -> each.phrases().stream())
+        .toList();
+  }
+
+  private static Optional<Noun> thing(NounPhrase phrase, Lexicon lexicon) {
+    var counted = phrase.isPlural() || phrase.determiner().isPresent() || phrase.isPronoun();
+    return Naming.entity(phrase, lexicon)
+        .filter(noun -> counted && !lexicon.isSystem(noun.head()))
+        .filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.outline.Prose;
+import dev.bluewright.interpreter.rule.JsonSample;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.ResourcePath;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A sample of JSON below a path or below what names a thing: its fields, and what they hold. */
+public final class JsonSampleRule implements Rule {
+  private static final Pattern SPACE = Pattern.compile("[\\s`'\",;()]+");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*");
+  private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]+");
+  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*");
+
+  @Override
+  public String name() {
+    return "json-sample";
+  }
+
+  @Override
+  public boolean readsCode() {
+    return true;
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (statement.passage().kind() != Passage.Kind.CODE) {
+      return List.of();
+    }
+    var owner = owner(statement);
+    var sample = JsonSample.of(statement.passage().prose().text());
+    if (owner.isEmpty() || sample.isEmpty()) {
+      return List.of();
+    }
+    var facts = new ArrayList<Fact>();
+    facts.add(new Fact.EntityNamed(owner.get(), statement.span()));
+    for (var member : sample.get().members().entrySet()) {
+      read(owner, member, statement.span(), lexicon, facts);
+    }
+    return facts;
+  }
+
+  /** The thing of the path nearest above, or else the one whose values are told here. */
+  private static Optional<Noun> owner(Statement statement) {
+    var above = new ArrayList<Prose>();
+    for (var each = statement.passage().above(); each.isPresent(); each = each.get().above()) {
+      above.add(each.get().prose());
+    }
+    above.addAll(statement.passage().headings());
+    return above.stream()
+        .flatMap(prose -> SPACE.splitAsStream(prose.text()))
+        .flatMap(word -> ResourcePath.of(word).stream())
+        .flatMap(path -> path.noun().stream())
+        .findFirst()
+        .or(statement::owner);
+  }
+
+  private static void read(
+      Optional<Noun> owner,
+      Map.Entry<String, Object> member,
+      Span span,
+      Lexicon lexicon,
+      List<Fact> facts) {
+    var words = Naming.split(member.getKey(), false);
+    var nested = holdsRecords(member.getValue());
+    if (words.isEmpty()
+        || words.size() > 4
+        || nested
+        || !words.stream().allMatch(word -> WORD.matcher(word).matches())) {
+      return;
+    }
+    var field = new Noun(words);
+    facts.add(new Fact.FieldOf(owner, field, member.getValue() instanceof List, span));
+    type(member.getValue(), field, lexicon)
+        .ifPresent(type -> facts.add(new Fact.TypeHint(owner, field, type, span)));
+  }
+
+  private static boolean holdsRecords(Object value) {
+    return value instanceof Map
+        || (value instanceof List<?> list
+            && list.stream().anyMatch(each -> each instanceof Map || each instanceof List));
+  }
+
+  /** The type of a sample value, where the name does not suggest one that it fits. */
+  private static Optional<FieldType> type(Object value, Noun field, Lexicon lexicon) {
+    var suggested = lexicon.fieldTypes().suggestedBy(field);
+    return Stream.of(seen(value))
+        .flatMap(Optional::stream)
+        .filter(type -> suggested.isEmpty() || !fits(suggested.get(), type))
+        .findFirst();
+  }
+
+  private static Optional<FieldType> seen(Object value) {
+    return switch (value) {
+      case Boolean _ -> Optional.of(new FieldType.Truth());
+      case Integer _ -> Optional.of(new FieldType.Whole());
+      case Long _ -> Optional.of(new FieldType.Whole());
+      case Number _ -> Optional.of(new FieldType.Decimal(12, 2));
+      case List<?> _ -> Optional.of(new FieldType.Json());
+      case String text when MOMENT.matcher(text).matches() -> Optional.of(new FieldType.DateTime());
+      case String text when DATE.matcher(text).matches() -> Optional.of(new FieldType.Date());
+      case String text when MAIL.matcher(text).matches() -> Optional.of(new FieldType.Email());
+      case String _ -> Optional.of(new FieldType.Text(255));
+      case Object _ -> Optional.empty();
+    };
+  }
+
+  /** Whether a sample value of one type can be held by the other. */
+  private static boolean fits(FieldType suggested, FieldType seen) {
+    return switch (suggested) {
+      case FieldType.Text _, FieldType.LongText _, FieldType.Url _, FieldType.Enumeration _ ->
+          seen instanceof FieldType.Text || seen instanceof FieldType.Email;
+      case FieldType.Email _ -> seen instanceof FieldType.Email;
+      case FieldType.Money _, FieldType.Decimal _ ->
+          seen instanceof FieldType.Whole || seen instanceof FieldType.Decimal;
+      case FieldType.Whole _ -> seen instanceof FieldType.Whole;
+      case FieldType.Truth _ -> seen instanceof FieldType.Truth;
+      case FieldType.Date _ -> seen instanceof FieldType.Date;
+      case FieldType.DateTime _ -> seen instanceof FieldType.DateTime;
+      case FieldType.Time _, FieldType.Uuid _ -> seen instanceof FieldType.Text;
+      case FieldType.Json _ -> seen instanceof FieldType.Json;
+    };
+  }
+}

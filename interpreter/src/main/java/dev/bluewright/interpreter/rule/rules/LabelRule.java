@@ -1,0 +1,49 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Tag;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.TokenList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** "Plot booking: gardeners can …": a label before the sentence that says what it stands for. */
+public final class LabelRule implements Rule {
+  private static final int LONGEST = 7;
+  private static final int SHORTEST_SENTENCE = 3;
+
+  @Override
+  public String name() {
+    return "label";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    var end =
+        IntStream.range(1, Math.min(LONGEST + 1, tokens.size()))
+            .filter(i -> tokens.get(i).isOneOf(":", "-", "–", "—"))
+            .findFirst()
+            .orElse(0);
+    if (end == 0 || tokens.size() - end <= SHORTEST_SENTENCE) {
+      return List.of();
+    }
+    var label = tokens.subList(0, end);
+    return isSentence(tokens.subList(end + 1, tokens.size())) && !namesValue(label, lexicon)
+        ? List.of(new Fact.Framing(label.getFirst().span().cover(label.getLast().span())))
+        : List.of();
+  }
+
+  private static boolean isSentence(List<Token> rest) {
+    return rest.stream().anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+  }
+
+  private static boolean namesValue(List<Token> label, Lexicon lexicon) {
+    return TokenList.of(label).stream()
+        .flatMap(item -> item.noun().stream())
+        .anyMatch(noun -> lexicon.fieldTypes().isFieldName(noun));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "- Recipe categories", "- Comments on recipes": a bullet of nothing but things to be kept. */
+public final class ThingBulletRule implements Rule {
+  @Override
+  public String name() {
+    return "thing-bullet";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (statement.passage().kind() != Passage.Kind.BULLET
+        || statement.ownerSaid()
+        || statement.clauses().size() != 1
+        || !statement.clauses().getFirst().isPhrase()
+        || statement.introduces()) {
+      return List.of();
+    }
+    var facts = new ArrayList<Fact>();
+    var clause = statement.clauses().getFirst();
+    for (var phrase : clause.objects()) {
+      read(phrase, clause, lexicon, facts);
+    }
+    return facts;
+  }
+
+  private static void read(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var named = Naming.entity(phrase, lexicon).filter(lexicon::isUsualThing);
+    if (named.isEmpty()
+        || !phrase.isPlural()
+        || phrase.of().isPresent()
+        || lexicon.isGeneric(phrase.noun())) {
+      return;
+    }
+    var noun = named.get();
+    var head = Noun.of(noun.head());
+    var before = before(noun).filter(lexicon::isUsualThing);
+    var about =
+        clause.after("on", "for", "about").stream()
+            .findFirst()
+            .flatMap(p -> Naming.entity(p, lexicon));
+    if (lexicon.events().isMade(head) && (before.isPresent() || about.isPresent())) {
+      relate(head, about.or(() -> before), clause, facts);
+    } else if (lexicon.sortsOthers(head) && before.isPresent()) {
+      facts.add(new Fact.EntityNamed(head, phrase.span()));
+      facts.add(new Fact.RelationOf(before, false, head, phrase.span()));
+    } else {
+      facts.add(new Fact.EntityNamed(noun, phrase.span()));
+    }
+  }
+
+  private static void relate(Noun made, Optional<Noun> about, Clause clause, List<Fact> facts) {
+    facts.add(new Fact.EntityNamed(made, clause.span()));
+    about.ifPresent(
+        noun -> facts.add(new Fact.RelationOf(Optional.of(made), false, noun, clause.span())));
+  }
+
+  /** The words before the last; for "user comments" none, since a user is who acts. */
+  private static Optional<Noun> before(Noun noun) {
+    return noun.words().size() < 2
+        ? Optional.empty()
+        : Optional.of(new Noun(noun.words().subList(0, noun.words().size() - 1)));
+  }
+}
