@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Which words became which part of a model: from where each fact found its place. */
@@ -58,11 +60,26 @@ public final class Origins {
     return ends;
   }
 
-  /** The first words that speak of an entity. */
+  /** The first words that speak of an entity, or else of what belongs to it. */
   private static Optional<Span> firstWords(String entity, Model model) {
+    return firstWords(part -> part.startsWith(entity + "."), model)
+        .or(() -> firstWords(relationsTo(entity, model)::contains, model));
+  }
+
+  private static Set<String> relationsTo(String entity, Model model) {
+    return model.entities().stream()
+        .flatMap(
+            other ->
+                other.relations().stream()
+                    .filter(relation -> relation.target().equals(entity))
+                    .map(relation -> other.name() + "." + relation.name()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<Span> firstWords(Predicate<String> part, Model model) {
     return model.places().entrySet().stream()
         .filter(entry -> !(entry.getKey() instanceof Fact.Convention))
-        .filter(entry -> entry.getValue().stream().anyMatch(p -> p.startsWith(entity + ".")))
+        .filter(entry -> entry.getValue().stream().anyMatch(part))
         .map(Map.Entry::getKey)
         .map(Fact::span)
         .min(Comparator.naturalOrder());

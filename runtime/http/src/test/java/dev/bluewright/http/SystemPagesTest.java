@@ -91,7 +91,7 @@ final class SystemPagesTest {
         "PATCH  | /books                  | GET, HEAD, POST, OPTIONS",
         "POST   | /books/1                | GET, HEAD, PUT, PATCH, DELETE, OPTIONS",
         "GET    | /books/1/put-on-sale    | POST, OPTIONS",
-        "POST   | /authors/1/books        | GET, HEAD, OPTIONS",
+        "PATCH  | /authors/1/books        | GET, HEAD, POST, OPTIONS",
         "DELETE | /health/live            | GET, HEAD, OPTIONS",
       })
   void refusesAMethodAndSaysWhichAreAllowed(String method, String path, String allow) {
