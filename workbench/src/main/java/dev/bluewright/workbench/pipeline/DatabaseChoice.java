@@ -43,7 +43,8 @@ public final class DatabaseChoice {
         interpretation.blueprint().onDatabase(database, assumptions),
         interpretation.requirements(),
         assumptions,
-        interpretation.findings());
+        interpretation.findings(),
+        interpretation.provenance());
   }
 
   private static boolean isAboutIt(Assumption assumption) {
