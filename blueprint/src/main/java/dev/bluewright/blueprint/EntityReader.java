@@ -41,7 +41,7 @@ final class EntityReader {
     return new EntityModel(
         name,
         in.named("fields", new FieldReader(context)::read),
-        in.named("actions", this::action),
+        in.named("actions", new ActionReader(context)::read),
         in.named("relations", new RelationReader(context)::read),
         uniqueTogether(in),
         java.util.Set.copyOf(traits(in)),
@@ -95,37 +95,12 @@ final class EntityReader {
     return traits;
   }
 
-  private Optional<ActionModel> action(String name, Node.Scalar key, Node value, String path) {
-    NameRules.member(context, key, "an action");
-    return Section.open(context, value, path, "the action `" + name + "`", "set", "from")
-        .map(in -> action(name, key, in));
-  }
-
-  private ActionModel action(String name, Node.Scalar key, Section in) {
-    var set = in.map("set", this::scalar);
-    if (set.isEmpty()) {
-      context.report(Code.ACTION_WITHOUT_SET, key, name);
-    }
-    return new ActionModel(name, set, in.map("from", this::oneOrMore));
-  }
-
   private Optional<String> scalar(Node node) {
     if (node instanceof Node.Scalar scalar && !scalar.isEmpty()) {
       return Optional.of(scalar.text());
     }
     context.report(Code.WRONG_SHAPE, node, "a value", "text", Section.shape(node));
     return Optional.empty();
-  }
-
-  private Optional<List<String>> oneOrMore(Node node) {
-    if (!(node instanceof Node.Sequence sequence)) {
-      return scalar(node).map(List::of);
-    }
-    var values = new ArrayList<String>();
-    for (var item : sequence.items()) {
-      scalar(item).ifPresent(values::add);
-    }
-    return Optional.of(values);
   }
 
   private Map<String, List<AccessModel>> access(Section in) {

@@ -1,7 +1,6 @@
 package dev.bluewright.blueprint;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes entities. */
@@ -33,7 +32,7 @@ final class EntityWriter {
     section("fields", entity.fields(), this::field);
     section("relations", entity.relations(), new RelationWriter(out, spelledOut)::write);
     uniqueTogether(entity.uniqueTogether());
-    section("actions", entity.actions(), this::action);
+    section("actions", entity.actions(), new ActionWriter(out)::write);
     out.list(2, "traits", entity.traits().stream().map(Trait::label).toList());
     section("rules", entity.rules(), this::rule);
     access(entity.access());
@@ -128,43 +127,6 @@ final class EntityWriter {
     return FieldTypes.text(field.type())
         + (field.optional() ? "?" : "")
         + field.defaultValue().map(value -> " = " + value).orElse("");
-  }
-
-  private void action(ActionModel action) {
-    var parts = new java.util.ArrayList<String>();
-    if (!action.from().isEmpty()) {
-      parts.add("from: {" + from(action.from()) + "}");
-    }
-    parts.add("set: {" + set(action.set()) + "}");
-    out.line(3, YamlText.key(action.name()) + ": {" + String.join(", ", parts) + "}");
-  }
-
-  private static String set(Map<String, String> set) {
-    return String.join(
-        ", ",
-        set.entrySet().stream()
-            .map(entry -> YamlText.key(entry.getKey()) + ": " + value(entry.getValue()))
-            .toList());
-  }
-
-  private static String from(Map<String, List<String>> from) {
-    return String.join(
-        ", ",
-        from.entrySet().stream()
-            .map(entry -> YamlText.key(entry.getKey()) + ": " + oneOrMore(entry.getValue()))
-            .toList());
-  }
-
-  private static String oneOrMore(List<String> values) {
-    return values.size() == 1
-        ? value(values.getFirst())
-        : "[" + String.join(", ", values.stream().map(EntityWriter::value).toList()) + "]";
-  }
-
-  /** Numbers, true and false read better without quotes, and read back as the same text. */
-  private static String value(String value) {
-    boolean word = value.toLowerCase(Locale.ROOT).equals(value) && value.matches("true|false");
-    return word || Numbers.is(value) ? value : YamlText.inFlow(value);
   }
 
   private void rule(RuleModel rule) {

@@ -136,18 +136,43 @@ final class SchemaEntity {
 
   private static Map<String, Object> action() {
     var values = list("Any of these.", text("A value."));
-    var set = mapping("The value that each field gets.", text("A value."));
+    var set = mapping("The value that each field gets: itself, now(), or CEL.", setValue());
     set.put("minProperties", 1);
+    var takes =
+        map(
+            "description",
+            "A value, as a field is written, or the id of another record.",
+            "anyOf",
+            List.of(ref("field"), ref("relation")),
+            "not",
+            map("anyOf", List.of(keptForm(), map("type", "string", "pattern", "^\\s*hasMany"))));
     return object(
         "What can be done with one record.",
         map(
-            "set",
-            set,
+            "takes",
+            named("What the caller gives.", NameRules.MEMBER, takes),
             "from",
             mapping(
                 "The values from which it may come.",
-                map("anyOf", List.of(text("A value."), values)))),
+                map("anyOf", List.of(text("A value."), values))),
+            "when",
+            text("CEL: what must hold before."),
+            "message",
+            text("What the caller is told when it does not hold."),
+            "set",
+            set),
         "set");
+  }
+
+  /** What is said of something that is kept, which what an action takes is not. */
+  private static Map<String, Object> keptForm() {
+    var kept = anyOf(List.of("unique", "renamedFrom", "compute", "generated", "hasMany"));
+    kept.put("type", "object");
+    return kept;
+  }
+
+  private static Map<String, Object> setValue() {
+    return map("description", "A value.", "type", List.of("string", "number", "boolean", "null"));
   }
 
   private static Map<String, Object> rule() {

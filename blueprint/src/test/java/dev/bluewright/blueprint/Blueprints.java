@@ -149,7 +149,31 @@ final class Blueprints {
     many(1, 3, () -> Optional.ofNullable(set.put(name("f"), text())));
     var from = new LinkedHashMap<String, List<String>>();
     many(0, 2, () -> Optional.ofNullable(from.put(name("f"), many(1, 3, this::text))));
-    return new ActionModel(name("act"), set, from);
+    return new ActionModel(
+        name("act"),
+        many(0, 2, this::input),
+        from,
+        maybe(() -> new GuardModel(text(), maybe(this::text))),
+        set);
+  }
+
+  private InputModel input() {
+    return random.nextBoolean()
+        ? new InputModel.Reference(RelationModel.belongsTo(name("r"), type()))
+        : new InputModel.Value(
+            new FieldModel(
+                name("f"),
+                fieldType(),
+                random.nextBoolean(),
+                maybe(this::text),
+                random.nextBoolean()
+                    ? FieldRules.NONE
+                    : FieldRules.NONE
+                        .withRange(maybe(() -> new BigDecimal("-1.50")), Optional.empty())
+                        .withPattern("[a-z]{2,}: \\d+"),
+                new FieldSource.Given(),
+                maybe(this::text),
+                Optional.empty()));
   }
 
   private RelationModel relation() {

@@ -20,7 +20,7 @@ final class GoldenProjects {
   private GoldenProjects() {}
 
   static Stream<String> names() {
-    return Stream.of("task-api", "library-api", "choir-api", "order-api");
+    return Stream.of("task-api", "library-api", "choir-api", "order-api", "workshop-api");
   }
 
   static Project generated(String name) {

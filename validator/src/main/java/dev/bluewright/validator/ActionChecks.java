@@ -4,8 +4,13 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.SetValue;
+import java.util.ArrayList;
+import java.util.Optional;
 
-/** Actions set fields that are there, to values that fit. */
+/** Actions set what is there, to values that fit. */
 final class ActionChecks implements Check {
   @Override
   public void check(Subject subject) {
@@ -16,15 +21,17 @@ final class ActionChecks implements Check {
 
   private static void check(Subject subject, EntityModel entity, ActionModel action) {
     var path = "entities." + entity.name() + ".actions." + action.name();
-    action.set().forEach((field, value) -> value(subject, entity, path + ".set", field, value));
+    action
+        .set()
+        .forEach((member, value) -> set(subject, entity, action, path + ".set." + member, member));
     action
         .from()
         .forEach(
             (field, values) ->
-                values.forEach(value -> value(subject, entity, path + ".from", field, value)));
+                values.forEach(value -> from(subject, entity, path + ".from", field, value)));
   }
 
-  private static void value(
+  private static void from(
       Subject subject, EntityModel entity, String path, String name, String value) {
     var at = path + "." + name;
     var field = entity.findField(name);
@@ -34,8 +41,60 @@ final class ActionChecks implements Check {
       return;
     }
     FieldValues.problem(field.get(), value)
-        .ifPresent(
-            reason ->
-                subject.report(Code.ACTION_VALUE, at, value, entity.name() + "." + name, reason));
+        .ifPresent(reason -> value(subject, entity, at, name, value, reason));
+  }
+
+  private static void set(
+      Subject subject, EntityModel entity, ActionModel action, String at, String member) {
+    var text = String.valueOf(action.set().get(member));
+    var value = SetValue.of(entity, action, member, text);
+    var field = entity.findField(member);
+    var relation = entity.findRelation(member).filter(each -> each.kind() == Kind.BELONGS_TO);
+    if (field.isPresent()) {
+      problem(field.get(), action, value)
+          .ifPresent(reason -> value(subject, entity, at, member, text, reason));
+    } else if (relation.isPresent()) {
+      problem(relation.get(), action, value)
+          .ifPresent(reason -> value(subject, entity, at, member, text, reason));
+    } else {
+      unknown(subject, entity, at, member);
+    }
+  }
+
+  private static void unknown(Subject subject, EntityModel entity, String at, String member) {
+    var known = new ArrayList<String>();
+    entity.fields().forEach(field -> known.add(field.name()));
+    entity.relations().stream()
+        .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+        .forEach(relation -> known.add(relation.name()));
+    subject.reportNear(Code.ACTION_FIELD, at, member, known, member, entity.name());
+  }
+
+  private static Optional<String> problem(FieldModel field, ActionModel action, SetValue value) {
+    return switch (value) {
+      case SetValue.Literal(var text) -> FieldValues.problem(field, text);
+      case SetValue.Nothing() -> InputFit.nothing(field.optional());
+      case SetValue.Now() -> InputFit.now(field.type());
+      case SetValue.Input(var name) ->
+          action.findInput(name).flatMap(input -> InputFit.problem(field, input));
+      case SetValue.Expression(_) -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> problem(
+      RelationModel relation, ActionModel action, SetValue value) {
+    return switch (value) {
+      case SetValue.Literal(_), SetValue.Now() ->
+          Optional.of("it is no " + relation.target() + " that the action takes");
+      case SetValue.Nothing() -> InputFit.nothing(relation.optional());
+      case SetValue.Input(var name) ->
+          action.findInput(name).flatMap(input -> InputFit.problem(relation, input));
+      case SetValue.Expression(_) -> Optional.empty();
+    };
+  }
+
+  private static void value(
+      Subject subject, EntityModel entity, String at, String member, String text, String reason) {
+    subject.report(Code.ACTION_VALUE, at, text, entity.name() + "." + member, reason);
   }
 }

@@ -9,6 +9,8 @@ final class CrossReferenceChecks {
           new RelationChecks(),
           new PairChecks(),
           new ActionChecks(),
+          new InputChecks(),
+          new RuleExpressionChecks(),
           new FieldChecks(),
           new GeneratedChecks(),
           new ComputedChecks(),

@@ -16,6 +16,10 @@ final class FieldChecks implements Check {
 
   private static void check(Subject subject, EntityModel entity, FieldModel field) {
     var path = "entities." + entity.name() + ".fields." + field.name();
+    check(subject, field, path, entity.name() + "." + field.name());
+  }
+
+  static void check(Subject subject, FieldModel field, String path, String shown) {
     rules(subject, field, path);
     field
         .defaultValue()
@@ -23,13 +27,7 @@ final class FieldChecks implements Check {
             value ->
                 FieldValues.problem(field, value)
                     .ifPresent(
-                        reason ->
-                            subject.report(
-                                Code.DEFAULT_VALUE,
-                                path,
-                                value,
-                                entity.name() + "." + field.name(),
-                                reason)));
+                        reason -> subject.report(Code.DEFAULT_VALUE, path, value, shown, reason)));
   }
 
   private static void rules(Subject subject, FieldModel field, String path) {

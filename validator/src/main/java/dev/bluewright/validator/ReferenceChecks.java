@@ -49,9 +49,16 @@ final class ReferenceChecks implements Check {
       switch (rule) {
         case RuleModel.Check(_, _, _, var field) ->
             field.ifPresent(name -> named(subject, path, name, fields, "a field"));
-        case RuleModel.Guard(_, var action, _, _) ->
-            named(subject, path, action, actions, "an operation");
+        case RuleModel.Guard(_, var action, _, _) -> guarded(subject, path, action, actions);
       }
+    }
+  }
+
+  private static void guarded(
+      Subject subject, String path, String operation, Collection<String> known) {
+    named(subject, path, operation, known, "an operation");
+    if (Vocabulary.OPERATIONS.contains(operation) && !Vocabulary.GUARDED.contains(operation)) {
+      subject.report(Code.GUARDED, path, operation);
     }
   }
 

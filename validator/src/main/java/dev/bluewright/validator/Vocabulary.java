@@ -18,6 +18,9 @@ final class Vocabulary {
   static final List<String> OPERATIONS =
       List.of("create", "read", "list", "update", "delete", "search", "filter", "sort", "count");
 
+  /** Operations, beside actions, that a guard may be for. */
+  static final Set<String> GUARDED = Set.of("update", "delete");
+
   private Vocabulary() {}
 
   /** All names. */
@@ -55,7 +58,7 @@ final class Vocabulary {
     entity.relations().stream().map(each -> each.name() + "Id").forEach(members::add);
     entity.relations().stream().map(each -> each.one() + "Ids").forEach(members::add);
     entity.traits().forEach(trait -> members.add(trait.label()));
-    entity.rules().forEach(rule -> members.add(rule.name()));
+    entity.rules().forEach(rule -> members.add("rules." + rule.name()));
     members.addAll(List.of("createdAt", "updatedAt", "version"));
     return members;
   }

@@ -1,6 +1,7 @@
 package dev.bluewright.workbench;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -18,18 +19,21 @@ import org.junit.jupiter.api.Test;
 /** Holds the direction of dependencies that ARCHITECTURE.md draws. */
 final class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_KNOW =
-      Map.of(
-          "harness", Set.of(),
-          "store", Set.of("harness"),
-          "http", Set.of("store", "harness"),
-          "blueprint", Set.of(),
-          "interpreter", Set.of("blueprint"),
-          "expression", Set.of("blueprint"),
-          "validator", Set.of("blueprint", "expression"),
-          "generator", Set.of("blueprint", "expression"),
-          "evaluator", Set.of(),
-          "workbench",
-              Set.of("blueprint", "interpreter", "validator", "generator", "evaluator", "harness"));
+      Map.ofEntries(
+          entry("harness", Set.of()),
+          entry("cel", Set.of()),
+          entry("store", Set.of("harness", "cel")),
+          entry("http", Set.of("store", "harness")),
+          entry("blueprint", Set.of()),
+          entry("interpreter", Set.of("blueprint")),
+          entry("expression", Set.of("blueprint")),
+          entry("validator", Set.of("blueprint", "expression", "cel")),
+          entry("generator", Set.of("blueprint", "expression")),
+          entry("evaluator", Set.of()),
+          entry(
+              "workbench",
+              Set.of(
+                  "blueprint", "interpreter", "validator", "generator", "evaluator", "harness")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -37,6 +41,7 @@ final class ArchitectureTest {
           .importPaths(
               List.of(
                       "runtime/harness",
+                      "runtime/cel",
                       "runtime/store",
                       "runtime/http",
                       "blueprint",

@@ -2,9 +2,11 @@ package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.SetValue;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,49 +15,93 @@ import java.util.TreeMap;
 
 /** Tests of an action: what it sets, and the states that it refuses to start from. */
 final class ActionTests {
+  private static final String YEAR = ".startsWith(\"20\")";
+
   private ActionTests() {}
 
-  static List<TestMethod> of(EntityPlan entity, ActionModel action) {
+  static List<TestMethod> of(SystemPlan system, EntityPlan entity, ActionModel action) {
+    var inputs = system.inputs(action);
+    var given = ActionInputs.of(system, inputs);
     var tests = new ArrayList<TestMethod>();
-    tests.add(performs(entity, action));
-    wrongState(entity, action).ifPresent(wrong -> tests.add(refuses(entity, action, wrong)));
+    if (given.isEmpty()) {
+      return tests;
+    }
+    var state = new GuardedState(entity, inputs);
+    state
+        .open(action)
+        .ifPresent(values -> tests.add(performs(entity, action, given.get(), values)));
+    wrongState(entity, action)
+        .ifPresent(
+            wrong ->
+                tests.add(refuses(entity, action, given.get(), wrong.getKey(), wrong.getValue())));
+    state.shut(action).ifPresent(values -> tests.add(guarded(entity, action, given.get(), values)));
     return tests;
   }
 
-  private static TestMethod performs(EntityPlan entity, ActionModel action) {
+  private static TestMethod performs(
+      EntityPlan entity, ActionModel action, String given, Map<String, String> values) {
     var body = new ArrayList<String>();
-    body.addAll(created(entity, startOf(entity, action)));
+    var start = startOf(entity, action);
+    start.putAll(values);
+    body.addAll(created(entity, start));
     body.add("");
-    body.add(post(entity, action, "done"));
+    body.add(post(entity, action, "done", given));
     body.add("");
     body.add("assertThat(done.status()).isEqualTo(200);");
-    action
-        .set()
-        .forEach(
-            (name, value) ->
-                entity
-                    .findColumn(name)
-                    .filter(Code::isSameText)
-                    .ifPresent(column -> body.add(Code.shows("done", column, quoted(value)))));
+    action.set().forEach((name, value) -> shown(entity, action, name, value).ifPresent(body::add));
     body.add(Code.readsBack(entity, "created", "done"));
     return new TestMethod(
         Code.thirdPerson(action.name()) + Code.one(entity), body, "java.util.Map");
   }
 
-  private static TestMethod refuses(
-      EntityPlan entity, ActionModel action, Map.Entry<String, String> wrong) {
+  /** What the answer shows of a value that the blueprint says. */
+  private static Optional<String> shown(
+      EntityPlan entity, ActionModel action, String name, String value) {
+    return switch (SetValue.of(entity.model(), action, name, value)) {
+      case SetValue.Literal(var text) ->
+          entity
+              .findColumn(name)
+              .filter(Code::isSameText)
+              .map(column -> Code.shows("done", column, quoted(text)));
+      case SetValue.Now() ->
+          entity
+              .findColumn(name)
+              .filter(column -> !(column.type() instanceof FieldType.Time))
+              .map(_ -> Code.statement("assertThat(done.text(\"" + name + "\"))", YEAR));
+      case SetValue.Nothing(), SetValue.Input(_), SetValue.Expression(_) -> Optional.empty();
+    };
+  }
+
+  private static TestMethod guarded(
+      EntityPlan entity, ActionModel action, String given, Map<String, String> values) {
     var body = new ArrayList<String>();
-    body.addAll(created(entity, Map.of(wrong.getKey(), wrong.getValue())));
+    var start = startOf(entity, action);
+    start.putAll(values);
+    body.addAll(created(entity, start));
     body.add("");
-    body.add(post(entity, action, "refused"));
+    body.add(post(entity, action, "refused", given));
+    body.add("");
+    body.add("assertThat(refused.status()).isEqualTo(409);");
+    body.add(Code.readsBack(entity, "created", "created"));
+    var name =
+        "refusesTo" + Words.of(action.name()).pascal() + Code.one(entity) + "ThatItsGuardKeeps";
+    return new TestMethod(name, body, "java.util.Map");
+  }
+
+  private static TestMethod refuses(
+      EntityPlan entity, ActionModel action, String given, String field, String wrong) {
+    var body = new ArrayList<String>();
+    body.addAll(created(entity, Map.of(field, wrong)));
+    body.add("");
+    body.add(post(entity, action, "refused", given));
     body.add("");
     body.add("assertThat(refused.status()).isEqualTo(409);");
     body.add(Code.readsBack(entity, "created", "created"));
     var name =
         "refusesTo"
             + (Words.of(action.name()).pascal() + Code.one(entity))
-            + ("Whose" + Words.of(wrong.getKey()).pascal())
-            + ("Is" + Words.of(wrong.getValue()).pascal());
+            + ("Whose" + Words.of(field).pascal())
+            + ("Is" + Words.of(wrong).pascal());
     return new TestMethod(name, body, "java.util.Map");
   }
 
@@ -99,18 +145,17 @@ final class ActionTests {
 
   private static String put(EntityPlan entity, String name, String value) {
     var type = entity.findColumn(name).map(ColumnPlan::type).orElse(new FieldType.LongText());
-    var plain = type instanceof FieldType.Truth || type instanceof FieldType.Whole;
+    var plain =
+        type instanceof FieldType.Truth
+            || type instanceof FieldType.Whole
+            || (value.matches("-?\\d+") && Code.isExact(type));
     return "body.put(\"" + name + "\", " + (plain ? value : quoted(value)) + ");";
   }
 
-  private static String post(EntityPlan entity, ActionModel action, String answer) {
-    var arguments =
-        Code.sample(entity)
-            + (".path(created) + \"/" + Words.of(action.name()).kebab() + "\", Map.of());");
-    var line = "var " + answer + " = RunningSystem.post(" + arguments;
-    return 4 + line.length() <= 100
-        ? line
-        : "var " + answer + " =\n    RunningSystem.post(" + arguments;
+  private static String post(EntityPlan entity, ActionModel action, String answer, String given) {
+    var path =
+        Code.sample(entity) + ".path(created) + \"/" + Words.of(action.name()).kebab() + "\"";
+    return Code.call("var " + answer + " =", "RunningSystem.post(", path, given);
   }
 
   private static String quoted(String value) {

@@ -32,7 +32,27 @@ final class Code {
   /** A call on a value: on one line when it fits, else on a line of its own. */
   static String statement(String value, String call) {
     var line = value + call + ";";
-    return INDENT.length() + line.length() <= WIDTH ? line : value + "\n" + INDENT + call + ";";
+    return fits(1, line) ? line : value + "\n" + INDENT + call + ";";
+  }
+
+  /** A call whose result is kept, broken at the outermost place that lets its lines fit. */
+  static String call(String kept, String call, String first, String second) {
+    var below = "\n" + INDENT + INDENT;
+    var arguments = first + ", " + second + ");";
+    if (fits(1, kept + " " + call + arguments)) {
+      return kept + " " + call + arguments;
+    }
+    if (fits(2, call + arguments)) {
+      return kept + "\n" + INDENT + call + arguments;
+    }
+    return kept
+        + ("\n" + INDENT + call)
+        + below
+        + (fits(3, arguments) ? arguments : first + "," + below + second + ");");
+  }
+
+  private static boolean fits(int depth, String line) {
+    return depth * INDENT.length() + line.length() <= WIDTH;
   }
 
   static String shows(String answer, ColumnPlan column, String expected) {
@@ -63,6 +83,10 @@ final class Code {
       case FieldType.Decimal(_, _), FieldType.Money(), FieldType.Time() -> false;
       case FieldType.DateTime(), FieldType.Json() -> false;
     };
+  }
+
+  static boolean isExact(FieldType type) {
+    return type instanceof FieldType.Money || type instanceof FieldType.Decimal;
   }
 
   /** {@code completes}, {@code appliesForLeave}: the third person of an action's name. */

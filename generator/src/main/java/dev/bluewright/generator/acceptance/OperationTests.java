@@ -63,6 +63,7 @@ final class OperationTests {
     return Samples.given(entity).stream()
         .filter(column -> entity.fields().contains(column))
         .filter(Code::isSameText)
+        .filter(column -> !Checked.names(entity, column.name()))
         .findFirst()
         .map(column -> List.of(update(entity, column)))
         .orElse(List.of());

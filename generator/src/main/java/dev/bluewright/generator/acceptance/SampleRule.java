@@ -81,7 +81,11 @@ public final class SampleRule implements ProjectRule {
     var lines = new ArrayList<String>();
     for (var column : Samples.given(entity)) {
       imports(file, column.type());
-      var arguments = List.of("\"" + column.name() + "\"", value(column));
+      var value =
+          CheckedSamples.of(entity)
+              .map(checked -> checked.moved(column, value(column)))
+              .orElseGet(() -> value(column));
+      var arguments = List.of("\"" + column.name() + "\"", value);
       lines.add(Layout.call(4, "body.put(", arguments, ");"));
     }
     return lines;

@@ -33,6 +33,9 @@ final class TestMethods {
   }
 
   private static List<TestMethod> ofPart(SystemPlan system, EntityPlan entity, String part) {
+    if (!Checked.guards(entity, part).isEmpty() && List.of("update", "delete").contains(part)) {
+      return List.of();
+    }
     var last = part.substring(part.lastIndexOf('.') + 1);
     return switch (part) {
       case "create" -> List.of(OperationTests.create(entity));
@@ -42,11 +45,14 @@ final class TestMethods {
       case "unique" -> DerivedTests.together(entity);
       case "delete" -> List.of(OperationTests.delete(entity));
       default -> {
+        if (part.startsWith("rules.")) {
+          yield CheckTests.of(entity, last);
+        }
         if (part.startsWith("filter.") || part.startsWith("list.")) {
           yield PartTests.filter(entity, last);
         }
         yield entity.model().findAction(last).isPresent()
-            ? ActionTests.of(entity, entity.model().findAction(last).get())
+            ? ActionTests.of(system, entity, entity.model().findAction(last).get())
             : PartTests.of(system, entity, last);
       }
     };

@@ -48,9 +48,14 @@ final class Routes {
   }
 
   private static String effect(ActionModel action) {
-    return action.set().entrySet().stream()
-        .map(set -> "sets " + set.getKey() + " to " + set.getValue())
-        .collect(Collectors.joining(", "));
+    var taken =
+        action.takes().stream()
+            .map(input -> "takes " + input.name() + ", ")
+            .collect(Collectors.joining());
+    return taken
+        + action.set().entrySet().stream()
+            .map(set -> "sets " + set.getKey() + " to " + set.getValue())
+            .collect(Collectors.joining(", "));
   }
 
   private static String row(String method, String path, String what) {

@@ -4,9 +4,13 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.GuardModel;
+import dev.bluewright.blueprint.InputModel;
+import dev.bluewright.blueprint.SetValue;
 import dev.bluewright.expression.Expression;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +81,10 @@ final class ColumnCalls {
     return Layout.call(indent, ".generated(", arguments, ")");
   }
 
-  List<String> steps(EntityPlan entity, ActionModel action) {
+  /** The steps of an action: what it takes, what must hold before, what it writes. */
+  List<String> steps(EntityPlan entity, ActionModel action, List<ColumnPlan> inputs) {
     var steps = new ArrayList<String>();
+    inputs.forEach(input -> steps.add(takes(input)));
     action
         .from()
         .forEach(
@@ -87,16 +93,46 @@ final class ColumnCalls {
               var arguments = values.stream().map(value -> literals.value(column, value)).toList();
               steps.add(word("from") + "(\"" + name + "\", " + String.join(", ", arguments) + ")");
             });
-    action
-        .set()
-        .forEach(
-            (name, value) ->
-                steps.add(
-                    word("set")
-                        + ("(\"" + name + "\", ")
-                        + literals.value(column(entity, name), value)
-                        + ")"));
+    action.guard().ifPresent(guard -> steps.add(when(guard)));
+    action.set().forEach((name, value) -> steps.add(set(entity, action, name, value)));
     return steps;
+  }
+
+  private String takes(ColumnPlan input) {
+    var spec =
+        input.origin() instanceof Origin.Reference(_, var target)
+            ? word("reference") + "(() -> " + target.className() + ".ENTITY)"
+            : type(input);
+    return "%s(\"%s\", %s)"
+        .formatted(word("takes"), input.name(), spec + String.join("", refinements(input)));
+  }
+
+  private String when(GuardModel guard) {
+    return "%s(%s, %s)"
+        .formatted(
+            word("when"),
+            Literals.string(guard.expression()),
+            Literals.string(guard.message().orElse("The record is not in a state for this.")));
+  }
+
+  private String set(EntityPlan entity, ActionModel action, String name, String text) {
+    var column = entity.findColumn(name).or(() -> entity.findColumn(name + "Id")).orElseThrow();
+    var value =
+        switch (SetValue.of(entity.model(), action, name, text)) {
+          case SetValue.Literal(var literal) -> literals.value(column, literal);
+          case SetValue.Nothing() -> "null";
+          case SetValue.Now() -> word("now") + "()";
+          case SetValue.Input(var input) -> word("taken") + "(\"" + jsonName(action, input) + "\")";
+          case SetValue.Expression(var expression) ->
+              word("computed") + "(" + Literals.string(expression) + ")";
+        };
+    return word("set") + "(\"" + column.name() + "\", " + value + ")";
+  }
+
+  private static String jsonName(ActionModel action, String input) {
+    boolean reference =
+        action.findInput(input).map(InputModel.Reference.class::isInstance).orElse(false);
+    return reference ? input + "Id" : input;
   }
 
   private static ColumnPlan column(EntityPlan entity, String name) {
@@ -121,9 +157,17 @@ final class ColumnCalls {
       case FieldType.DateTime() -> word("dateTime") + "()";
       case FieldType.Uuid() -> word("uuid") + "()";
       case FieldType.Json() -> word("json") + "()";
-      case FieldType.Enumeration(_) ->
-          word("enumeration") + "(" + column.enumName().orElseThrow() + ".class)";
+      case FieldType.Enumeration(var labels) ->
+          column
+              .enumName()
+              .map(name -> word("enumeration") + "(" + name + ".class)")
+              .orElseGet(() -> oneOf(labels));
     };
+  }
+
+  private String oneOf(List<String> labels) {
+    return word("oneOf")
+        + labels.stream().map(Literals::string).collect(Collectors.joining(", ", "(", ")"));
   }
 
   private List<String> refinements(ColumnPlan column) {

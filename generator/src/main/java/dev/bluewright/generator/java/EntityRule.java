@@ -1,6 +1,7 @@
 package dev.bluewright.generator.java;
 
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.ProjectRule;
 import dev.bluewright.generator.plan.ColumnPlan;
@@ -59,7 +60,7 @@ public final class EntityRule implements ProjectRule {
                 Layout.javadoc(2, "How " + what.withArticle() + " is stored and shown."))
             .with("class", entity.className())
             .with("path", entity.names().path())
-            .with("calls", outdented(calls(file, literals, entity)))
+            .with("calls", outdented(calls(system, file, literals, entity)))
             .text();
     return file.text(body);
   }
@@ -82,7 +83,8 @@ public final class EntityRule implements ProjectRule {
     return Layout.call(0, "public record " + entity.className() + "(", components, ") {");
   }
 
-  private static List<String> calls(JavaFile file, Literals literals, EntityPlan entity) {
+  private static List<String> calls(
+      SystemPlan system, JavaFile file, Literals literals, EntityPlan entity) {
     var calls = new ArrayList<String>();
     var columns = new ColumnCalls(file, literals, entity);
     var relations = new RelationCalls(file, columns);
@@ -102,7 +104,12 @@ public final class EntityRule implements ProjectRule {
     entity.uniqueTogether().forEach(together -> calls.add(uniqueTogether(together)));
     calls.addAll(traits(entity));
     entity.collections().forEach(each -> calls.add(relations.collection(CALL_INDENT, each)));
-    entity.actions().forEach(action -> calls.add(action(columns, entity, action)));
+    entity
+        .actions()
+        .forEach(
+            action ->
+                calls.add(action(columns.steps(entity, action, system.inputs(action)), action)));
+    entity.model().rules().forEach(rule -> calls.add(rule(rule)));
     return calls;
   }
 
@@ -122,10 +129,26 @@ public final class EntityRule implements ProjectRule {
     return calls;
   }
 
-  private static String action(ColumnCalls columns, EntityPlan entity, ActionModel action) {
+  private static String action(List<String> steps, ActionModel action) {
     var arguments = new ArrayList<String>();
     arguments.add("\"" + action.name() + "\"");
-    arguments.addAll(columns.steps(entity, action));
+    arguments.addAll(steps);
     return Layout.call(CALL_INDENT, ".action(", arguments, ")");
+  }
+
+  private static String rule(RuleModel rule) {
+    var arguments = new ArrayList<String>();
+    arguments.add(rule.name());
+    switch (rule) {
+      case RuleModel.Check(_, var expression, var message, var field) -> {
+        arguments.add(expression);
+        field.ifPresent(arguments::add);
+        arguments.add(message);
+      }
+      case RuleModel.Guard(_, var action, var expression, var message) ->
+          arguments.addAll(List.of(action, expression, message));
+    }
+    var method = rule instanceof RuleModel.Check ? ".check(" : ".guard(";
+    return Layout.call(CALL_INDENT, method, arguments.stream().map(Literals::string).toList(), ")");
   }
 }

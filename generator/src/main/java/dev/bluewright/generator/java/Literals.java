@@ -30,7 +30,10 @@ public final class Literals {
       case FieldType.DateTime() -> parsed("java.time.Instant", "parse", text);
       case FieldType.Uuid() -> parsed("java.util.UUID", "fromString", text);
       case FieldType.Enumeration(var values) ->
-          column.enumName().orElseThrow() + "." + EnumConstants.of(values).get(text);
+          column
+              .enumName()
+              .map(name -> name + "." + EnumConstants.of(values).get(text))
+              .orElseGet(() -> string(text));
     };
   }
 

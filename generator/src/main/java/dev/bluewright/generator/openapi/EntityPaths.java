@@ -10,6 +10,13 @@ import java.util.List;
 
 /** The routes of an entity. The outlines are in this module's resources, {@code openapi/}. */
 final class EntityPaths {
+  private static final String UNREADABLE = "'400': {$ref: '#/components/responses/Unreadable'}";
+  private static final List<String> REFUSALS =
+      List.of(
+          "'413': {$ref: '#/components/responses/TooLarge'}",
+          "'415': {$ref: '#/components/responses/WrongType'}",
+          "'422': {$ref: '#/components/responses/Invalid'}");
+
   private final SystemPlan system;
   private final EntityPlan entity;
 
@@ -50,6 +57,7 @@ final class EntityPaths {
   }
 
   private String action(ActionModel action) {
+    var inputs = system.inputs(action);
     var words = Words.of(action.name());
     return Template.of(PathParts.outline("action.yaml"))
         .with("path", entity.names().path())
@@ -61,6 +69,9 @@ final class EntityPaths {
             Yaml.text(Words.of(words.kebab()).sentence() + " " + entity.words().withArticle()))
         .with("id", PathParts.id("id", entity.names()))
         .with("match", match())
+        .with("body", inputs.isEmpty() ? List.of() : ActionBody.of(inputs))
+        .with("unreadable", inputs.isEmpty() ? "" : UNREADABLE)
+        .with("refusals", inputs.isEmpty() ? List.of() : REFUSALS)
         .with("stale", stale())
         .with("tag", tag())
         .with("limited", PathParts.limited(system))

@@ -1,8 +1,10 @@
 package dev.bluewright.generator.plan;
 
+import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.ConfigValue;
 import dev.bluewright.blueprint.Database;
+import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.JavaNames;
 import dev.bluewright.generator.naming.Words;
@@ -61,6 +63,25 @@ public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityP
   /** The entity of a name. */
   public Optional<EntityPlan> findEntity(String name) {
     return entities.stream().filter(entity -> entity.name().equals(name)).findFirst();
+  }
+
+  /** What an action takes, as columns. */
+  public List<ColumnPlan> inputs(ActionModel action) {
+    return action.takes().stream().map(this::input).toList();
+  }
+
+  private ColumnPlan input(InputModel input) {
+    return switch (input) {
+      case InputModel.Value(var field) -> ColumnPlan.field(field, Optional.empty());
+      case InputModel.Reference(var relation) -> {
+        var target = entity(relation.target()).names();
+        yield ColumnPlan.derived(
+            relation.name() + "Id",
+            new ColumnPlan.Origin.Reference(relation, target),
+            target.idType(),
+            relation.optional());
+      }
+    };
   }
 
   /** The entity of a name that a relation leads to. */

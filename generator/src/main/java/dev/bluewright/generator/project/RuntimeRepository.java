@@ -30,7 +30,7 @@ public final class RuntimeRepository {
 
   /** Names of the artifacts, each a jar. */
   public static final List<String> ARTIFACTS =
-      List.of("bluewright-harness", "bluewright-store", "bluewright-http");
+      List.of("bluewright-harness", "bluewright-cel", "bluewright-store", "bluewright-http");
 
   private final List<Path> jars;
 
@@ -46,7 +46,7 @@ public final class RuntimeRepository {
   /**
    * The runtime jars of a folder, whatever else it holds.
    *
-   * @throws GeneratorException when one of the three is not there
+   * @throws GeneratorException when one of them is not there
    */
   public static RuntimeRepository inFolder(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
@@ -59,7 +59,7 @@ public final class RuntimeRepository {
   /**
    * The runtime jars of a class path, which is separated as {@code java.class.path} is.
    *
-   * @throws GeneratorException when one of the three is not there as a jar
+   * @throws GeneratorException when one of them is not there as a jar
    */
   public static RuntimeRepository onClassPath(String classPath) {
     return among(Stream.of(classPath.split(File.pathSeparator)).map(Path::of).toList());

@@ -43,7 +43,6 @@ public final class Unsupported {
       entity.traits().stream()
           .filter(trait -> !TRAITS.contains(trait))
           .forEach(trait -> trait(entity, trait));
-      section(!entity.rules().isEmpty(), at(entity) + ".rules", "rules");
       section(!entity.access().isEmpty(), at(entity) + ".access", "access");
     }
   }

@@ -4,10 +4,18 @@ import dev.bluewright.harness.OutputPort;
 import dev.bluewright.http.problem.FieldError;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.ActionDefinition;
+import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
+import dev.bluewright.store.Outcome.Broken;
 import dev.bluewright.store.Outcome.Conflict;
+import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation;
+import dev.bluewright.store.Violation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +42,7 @@ record Operations(OutputPort<StoreOperation> port) {
           case Outcome.Missing() -> missing();
           case Outcome.Stale(_) -> stale();
           case Outcome.WrongState(_) -> Problem.of(409, "The record is not in a state for this.");
+          case Outcome.Broken(var part, var violations) -> broken(part, violations);
           case Outcome.KeyReused() -> reused();
           case Conflict(var kind, var fields) -> conflict(kind, fields);
           case Outcome.Refused(var reason) -> refused(reason);
@@ -53,6 +62,40 @@ record Operations(OutputPort<StoreOperation> port) {
 
   static Problem stale() {
     return Problem.of(412, "The record has been changed since; read it again.");
+  }
+
+  private static Problem broken(Broken.Part part, List<Violation> violations) {
+    List<FieldError> errors =
+        violations.stream()
+            .map(each -> new FieldError(each.field(), each.code(), each.message()))
+            .toList();
+    return switch (part) {
+      case CONTENT -> Problem.invalid(errors);
+      case STATE -> Problem.of(409, errors.getFirst().message(), errors);
+    };
+  }
+
+  /** The record is in a state from which the action does not start. */
+  static ProblemException wrongState(Entity<?> entity, ActionDefinition action, Row row) {
+    List<FieldError> errors = new ArrayList<>();
+    for (ActionDefinition.Step step : action.steps()) {
+      if (step instanceof ActionDefinition.From(String name, List<Object> values)) {
+        Object is = row.get(entity.column(name).index());
+        if (!values.contains(is)) {
+          errors.add(new FieldError(name, "state", wrongState(name, is, action, values)));
+        }
+      }
+    }
+    return new ProblemException(
+        errors.isEmpty()
+            ? Problem.of(409, "The record is not in a state for this.")
+            : Problem.of(409, errors.getFirst().message(), errors));
+  }
+
+  private static String wrongState(
+      String name, @Nullable Object is, ActionDefinition action, List<Object> values) {
+    String wanted = values.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+    return "%s is %s; %s needs %s.".formatted(name, is, action.name(), wanted);
   }
 
   private static Problem reused() {

@@ -20,11 +20,14 @@ import dev.bluewright.store.StoreOperation.Update;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers POST, PUT, PATCH and DELETE. */
 final class Writing<T> {
+  private static final byte[] NO_MEMBERS = {'{', '}'};
   private static final HeaderName REPLAYED = HeaderNames.create("Idempotent-Replayed");
 
   private final Entity<T> entity;
@@ -32,6 +35,7 @@ final class Writing<T> {
   private final RowHooks<T> hooks;
   private final BodyReader reader;
   private final Page page;
+  private final Map<String, BodyReader> inputs = new HashMap<>();
   private final EntityTags tags;
   private final Pairing pairing;
   private final ValueRule id;
@@ -42,6 +46,11 @@ final class Writing<T> {
     this.operations = operations;
     this.hooks = new RowHooks<>(entity, behavior);
     this.reader = new BodyReader(entity);
+    for (ActionDefinition action : entity.actions().values()) {
+      if (!action.inputs().isEmpty()) {
+        inputs.put(action.name(), BodyReader.ofInputs(entity, action.inputs()));
+      }
+    }
     this.page = new Page(entity, operations);
     this.tags = page.tags();
     this.pairing = new Pairing(entity, operations);
@@ -135,14 +144,30 @@ final class Writing<T> {
   }
 
   private Answer act(Exchange exchange, Object key, ActionDefinition action) {
+    Row given = inputs(exchange, action);
+    Long version = required(exchange, key);
+    Outcome outcome =
+        operations.ask(new Act(entity, key, action, given, version, hooks.action(action.name())));
+    if (outcome instanceof Outcome.WrongState(var row)) {
+      throw Operations.wrongState(entity, action, row);
+    }
+    return updated(outcome);
+  }
+
+  /** What the client gives to an action; a body that is not there gives nothing. */
+  private Row inputs(Exchange exchange, ActionDefinition action) {
     byte[] body = exchange.body();
+    BodyReader taking = inputs.get(action.name());
     if (body.length > 0) {
       BodyTypes.requireJson(exchange);
+    }
+    if (taking != null) {
+      return taking.insert(body.length == 0 ? NO_MEMBERS : body).row();
+    }
+    if (body.length > 0) {
       reader.requireEmpty(body);
     }
-    Long version = required(exchange, key);
-    return updated(
-        operations.ask(new Act(entity, key, action, version, hooks.action(action.name()))));
+    return Row.of();
   }
 
   private Answer delete(Exchange exchange, Object key) {

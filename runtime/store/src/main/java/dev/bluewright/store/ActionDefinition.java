@@ -1,21 +1,23 @@
 package dev.bluewright.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named change of one row: what must hold before, and what it writes.
+ * A named change of one row: what it is told, what must hold before, and what it writes.
  *
  * @param name name of the action, as in {@code POST /tasks/{id}/complete}
- * @param steps conditions and writes, in the order given
+ * @param steps inputs, conditions and writes, in the order given
  */
 public record ActionDefinition(String name, List<Step> steps) {
 
-  /** A part of an action; made by {@link Columns#from} and {@link Columns#set}. */
-  public sealed interface Step {
-    /** Name of the column. */
-    String column();
-  }
+  /** A part of an action; made by the words of {@link Columns}. */
+  public sealed interface Step {}
+
+  /** The caller gives a value, which expressions and writes know by the name. */
+  public record Takes(String name, ColumnSpec spec) implements Step {}
 
   /** The column must hold one of the values. */
   public record From(String column, List<Object> values) implements Step {
@@ -25,11 +27,42 @@ public record ActionDefinition(String name, List<Step> steps) {
     }
   }
 
-  /** The column gets the value. */
+  /** A CEL expression over the row before, and over what is given, must be true. */
+  public record When(String expression, String message) implements Step {}
+
+  /** The column gets the value, or what a {@link Written} comes to. */
   public record Set(String column, @Nullable Object value) implements Step {}
+
+  /** A value that is known only when the action runs. */
+  public sealed interface Written {
+    /** The moment of the action. */
+    record Now() implements Written {}
+
+    /** What the caller gives under a name. */
+    record Taken(String input) implements Written {}
+
+    /** What a CEL expression over the row before, and over what is given, comes to. */
+    record Computed(String expression) implements Written {}
+  }
 
   /** Copies the steps. */
   public ActionDefinition {
     steps = List.copyOf(steps);
+  }
+
+  /** What the caller gives, as columns of a row of inputs. */
+  public List<Column> inputs() {
+    List<Column> inputs = new ArrayList<>();
+    for (Step step : steps) {
+      if (step instanceof Takes(String input, ColumnSpec spec)) {
+        inputs.add(new Column(input, input, inputs.size(), Column.Role.FIELD, spec));
+      }
+    }
+    return List.copyOf(inputs);
+  }
+
+  /** The input of a name. */
+  Optional<Column> findInput(String input) {
+    return inputs().stream().filter(column -> column.name().equals(input)).findFirst();
   }
 }

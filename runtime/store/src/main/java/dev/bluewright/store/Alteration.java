@@ -1,11 +1,14 @@
 package dev.bluewright.store;
 
+import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Alter;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Update;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,39 +19,74 @@ import org.jspecify.annotations.Nullable;
  */
 record Alteration(Outcome outcome, @Nullable Row after) {
 
+  /** What is known when a batch decides. */
+  record Circumstances(Stamp stamp, EntityRules rules, Neighbours neighbours, Instant now) {}
+
   /** Decides about a row, which is null when there is none. */
-  static Alteration of(Alter operation, @Nullable Row before, Stamp stamp, Instant now) {
+  static Alteration of(Alter operation, @Nullable Row before, Circumstances known) {
     if (before == null) {
       return new Alteration(new Outcome.Missing(), null);
     }
-    if (!stamp.current(before, operation.expectedVersion)) {
+    if (!known.stamp().current(before, operation.expectedVersion)) {
       return new Alteration(new Outcome.Stale(before), null);
     }
     try {
       return switch (operation) {
-        case Update update -> written(update, before, update.change.applyTo(before), stamp, now);
+        case Update update -> updated(update, before, known);
         case Act act when !mayStart(act, before) ->
             new Alteration(new Outcome.WrongState(before), null);
-        case Act act -> written(act, before, result(act, before), stamp, now);
-        case Delete delete -> deleted(delete, before);
+        case Act act -> acted(act, before, known);
+        case Delete delete -> deleted(delete, before, known);
       };
+    } catch (Neighbours.Unreadable fault) {
+      throw fault;
+    } catch (ActionWrites.Unwritable broken) {
+      return broken(Part.STATE, List.of(broken.violation()));
     } catch (RuntimeException reason) {
       return new Alteration(new Outcome.Refused(reason), null);
     }
   }
 
-  private static Alteration written(
-      Alter operation, Row before, Row proposed, Stamp stamp, Instant now) {
-    Row decided = operation.hook == null ? proposed : operation.hook.decide(before, proposed);
-    Row after = stamp.updated(before, decided, now);
-    return new Alteration(new Outcome.Updated(after), after);
+  private static Alteration updated(Update update, Row before, Circumstances known) {
+    List<Violation> guarded = known.rules().guarded("update", before, known.neighbours());
+    return guarded.isEmpty()
+        ? written(update, before, update.change.applyTo(before), Part.CONTENT, known)
+        : broken(Part.STATE, guarded);
   }
 
-  private static Alteration deleted(Delete operation, Row before) {
+  private static Alteration acted(Act act, Row before, Circumstances known) {
+    EntityRules.ActionRules action = known.rules().of(act);
+    RuleContext context = new RuleContext(before, act.inputs, known.neighbours());
+    List<Violation> guarded = new ArrayList<>(action.guarded(context));
+    guarded.addAll(known.rules().guarded(act.action.name(), before, known.neighbours()));
+    return guarded.isEmpty()
+        ? written(act, before, action.result(context, known.now()), Part.STATE, known)
+        : broken(Part.STATE, guarded);
+  }
+
+  private static Alteration written(
+      Alter operation, Row before, Row proposed, Part part, Circumstances known) {
+    Row decided = operation.hook == null ? proposed : operation.hook.decide(before, proposed);
+    Row after = known.stamp().updated(before, decided, known.now());
+    List<Violation> violations = known.rules().broken(after, known.neighbours());
+    return violations.isEmpty()
+        ? new Alteration(new Outcome.Updated(after), after)
+        : broken(part, violations);
+  }
+
+  private static Alteration deleted(Delete operation, Row before, Circumstances known) {
+    List<Violation> guarded = known.rules().guarded("delete", before, known.neighbours());
+    if (!guarded.isEmpty()) {
+      return broken(Part.STATE, guarded);
+    }
     if (operation.hook != null) {
       var _ = operation.hook.decide(before, null);
     }
     return new Alteration(new Outcome.Deleted(), null);
+  }
+
+  private static Alteration broken(Part part, List<Violation> violations) {
+    return new Alteration(new Outcome.Broken(part, List.copyOf(violations)), null);
   }
 
   private static boolean mayStart(Act act, Row before) {
@@ -61,16 +99,6 @@ record Alteration(Outcome outcome, @Nullable Row after) {
       }
     }
     return true;
-  }
-
-  private static Row result(Act act, Row before) {
-    Row after = before;
-    for (ActionDefinition.Step step : act.action.steps()) {
-      if (step instanceof ActionDefinition.Set(String name, Object value)) {
-        after = after.with(act.entity().column(name).index(), value);
-      }
-    }
-    return after;
   }
 
   private static boolean same(Object allowed, @Nullable Object value) {

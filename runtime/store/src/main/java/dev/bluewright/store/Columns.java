@@ -1,6 +1,8 @@
 package dev.bluewright.store;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The words that an entity's columns and actions are written with; meant for a static import. */
@@ -80,6 +82,11 @@ public final class Columns {
             Arrays.stream(type.getEnumConstants()).map(Labelled::label).toList()));
   }
 
+  /** One of some labels, for what an action takes. */
+  public static ColumnSpec oneOf(String... labels) {
+    return ColumnSpec.of(new ColumnType.Enumeration(List.of(labels)));
+  }
+
   /** A JSON document. */
   public static ColumnSpec json() {
     return ColumnSpec.of(new ColumnType.Json());
@@ -88,6 +95,36 @@ public final class Columns {
   /** In an action: what the action writes. */
   public static ActionDefinition.Step set(String column, @Nullable Object value) {
     return new ActionDefinition.Set(column, value == null ? null : stored(value));
+  }
+
+  /** In an action: what the caller gives; not stored by itself. */
+  public static ActionDefinition.Step takes(String input, ColumnSpec spec) {
+    return new ActionDefinition.Takes(input, spec);
+  }
+
+  /** In an action: a CEL expression that must be true of the row before, and what is said else. */
+  public static ActionDefinition.Step when(String expression, String message) {
+    return new ActionDefinition.When(expression, message);
+  }
+
+  /** In {@link #set}: the moment of the action. */
+  public static ActionDefinition.Written now() {
+    return new ActionDefinition.Written.Now();
+  }
+
+  /** In {@link #set}: what the caller gives under a name. */
+  public static ActionDefinition.Written taken(String input) {
+    return new ActionDefinition.Written.Taken(input);
+  }
+
+  /** In {@link #set}: what a CEL expression over the row before comes to. */
+  public static ActionDefinition.Written computed(String expression) {
+    return new ActionDefinition.Written.Computed(expression);
+  }
+
+  /** The id of a row of another entity, for what an action takes. */
+  public static ColumnSpec reference(Supplier<? extends Entity<?>> target) {
+    return ColumnSpec.of(new ColumnType.Reference(target));
   }
 
   /** In an action: the values that the column must hold before, else the state is wrong. */

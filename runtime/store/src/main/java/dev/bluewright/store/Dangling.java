@@ -39,7 +39,8 @@ final class Dangling {
         dangling.change(update);
         dangling.attached(update.attached);
       }
-      case Act _, Delete _, Pair _ -> {}
+      case Act act -> dangling.taken(act);
+      case Delete _, Pair _ -> {}
     }
     return dangling.places(session);
   }
@@ -55,6 +56,12 @@ final class Dangling {
   private void change(Update update) {
     for (Column column : update.entity().columns()) {
       add(column, "", update.change.get(column));
+    }
+  }
+
+  private void taken(Act act) {
+    for (Column input : act.action.inputs()) {
+      add(input, "", act.inputs.get(input.index()));
     }
   }
 

@@ -24,6 +24,7 @@ public final class Entity<T> {
   private final Map<String, Column> byName = new LinkedHashMap<>();
   private final Map<String, Relation> relations;
   private final Map<String, ActionDefinition> actions;
+  private final List<RuleDefinition> rules;
   private final Column id;
   private final RecordMapping<T> mapping;
 
@@ -38,11 +39,20 @@ public final class Entity<T> {
     columns.forEach(column -> byName.put(column.name(), column));
     relations = builder.relations();
     actions = builder.actions();
+    rules = List.copyOf(builder.rules());
     id =
         find(Column.Role.ID)
             .orElseThrow(() -> new StoreException("STO-005", name + " has no id column."));
     mapping = RecordMapping.of(type, columns);
-    actions.values().forEach(action -> action.steps().forEach(step -> column(step.column())));
+    actions.values().forEach(action -> action.steps().forEach(this::verify));
+  }
+
+  private void verify(ActionDefinition.Step step) {
+    switch (step) {
+      case ActionDefinition.From(String column, _) -> column(column);
+      case ActionDefinition.Set(String column, _) -> column(column);
+      case ActionDefinition.Takes _, ActionDefinition.When _ -> {}
+    }
   }
 
   /** Starts the description of the entity that has the record's name. */
@@ -148,6 +158,11 @@ public final class Entity<T> {
   /** Actions by name. */
   public Map<String, ActionDefinition> actions() {
     return actions;
+  }
+
+  /** What must hold of rows. */
+  public List<RuleDefinition> rules() {
+    return rules;
   }
 
   /**

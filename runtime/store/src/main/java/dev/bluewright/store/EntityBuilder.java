@@ -19,6 +19,7 @@ public final class EntityBuilder<T> {
   private final List<Column> columns = new ArrayList<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
   private final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
+  private final List<RuleDefinition> rules = new ArrayList<>();
   private final Derivations derivations = new Derivations();
   private Relation.@Nullable BelongsTo latest;
 
@@ -148,7 +149,28 @@ public final class EntityBuilder<T> {
     return this;
   }
 
-  /** Adds an action; steps are {@link Columns#from} and {@link Columns#set}. */
+  /** Adds what must not be false of any row: CEL, the column that it is about, and words. */
+  public EntityBuilder<T> check(String name, String expression, String field, String message) {
+    return rule(new RuleDefinition.Check(name, expression, field, message));
+  }
+
+  /** Adds what must not be false of any row, about the first column that the CEL reads. */
+  public EntityBuilder<T> check(String name, String expression, String message) {
+    return rule(new RuleDefinition.Check(name, expression, null, message));
+  }
+
+  /** Adds what must be true of a row before an action, {@code update} or {@code delete}. */
+  public EntityBuilder<T> guard(String name, String operation, String expression, String message) {
+    return rule(new RuleDefinition.Guard(name, operation, expression, message));
+  }
+
+  private EntityBuilder<T> rule(RuleDefinition rule) {
+    latest = null;
+    rules.add(rule);
+    return this;
+  }
+
+  /** Adds an action; its steps are made by the words of {@link Columns}. */
   public EntityBuilder<T> action(String name, ActionDefinition.Step... steps) {
     latest = null;
     actions.put(name, new ActionDefinition(name, List.of(steps)));
@@ -205,5 +227,9 @@ public final class EntityBuilder<T> {
 
   Map<String, ActionDefinition> actions() {
     return actions;
+  }
+
+  List<RuleDefinition> rules() {
+    return rules;
   }
 }

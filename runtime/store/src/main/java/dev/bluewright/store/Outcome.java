@@ -44,6 +44,17 @@ public sealed interface Outcome {
   /** The row is not in a state that the action may start from; nothing was changed. */
   record WrongState(Row row) implements Outcome {}
 
+  /** Rules do not allow it; nothing was changed. */
+  record Broken(Part part, List<Violation> violations) implements Outcome {
+    /** What is not as the rules want it. */
+    public enum Part {
+      /** What the row would hold. */
+      CONTENT,
+      /** The state that it is in, or that an action would bring it into. */
+      STATE
+    }
+  }
+
   /** The database refuses the change; {@code fields} are column names, empty when not known. */
   record Conflict(Kind kind, List<String> fields) implements Outcome {
     /** What the change is in conflict with. */

@@ -141,7 +141,7 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
-  /** Adds a row: Inserted, Replayed, KeyReused or Conflict. */
+  /** Adds a row: Inserted, Replayed, KeyReused, Broken or Conflict. */
   public static final class Insert extends Write {
     final Row row;
     final @Nullable IdempotencyKey key;
@@ -193,7 +193,7 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
-  /** Changes a row: Updated, Missing, Stale, Refused or Conflict. */
+  /** Changes a row: Updated, Missing, Stale, Refused, Broken or Conflict. */
   public static final class Update extends Alter {
     final Change change;
     final Attachments attached;
@@ -222,23 +222,40 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
-  /** Runs an action: Updated, Missing, Stale, WrongState, Refused or Conflict. */
+  /** Runs an action: Updated, Missing, Stale, WrongState, Refused, Broken or Conflict. */
   public static final class Act extends Alter {
     final ActionDefinition action;
+    final Row inputs;
 
-    /** Runs the action on the row, if it has the expected version. */
+    /** Runs an action that takes nothing on the row, if it has the expected version. */
     public Act(
         Entity<?> entity,
         Object id,
         ActionDefinition action,
         @Nullable Long expectedVersion,
         @Nullable RowChange hook) {
+      this(entity, id, action, Row.of(), expectedVersion, hook);
+    }
+
+    /**
+     * Runs the action on the row, if it has the expected version.
+     *
+     * @param inputs what the caller gave, in the order of {@link ActionDefinition#inputs}
+     */
+    public Act(
+        Entity<?> entity,
+        Object id,
+        ActionDefinition action,
+        Row inputs,
+        @Nullable Long expectedVersion,
+        @Nullable RowChange hook) {
       super(entity, id, expectedVersion, hook);
       this.action = action;
+      this.inputs = inputs;
     }
   }
 
-  /** Deletes a row: Deleted, Missing, Stale, Refused or Conflict. */
+  /** Deletes a row: Deleted, Missing, Stale, Refused, Broken or Conflict. */
   public static final class Delete extends Alter {
 
     /** Deletes the row, if it has the expected version. */

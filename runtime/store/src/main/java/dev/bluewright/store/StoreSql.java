@@ -13,6 +13,7 @@ final class StoreSql {
   private final Dialect dialect;
   private final IdentityHashMap<Entity<?>, EntitySql> statements = new IdentityHashMap<>();
   private final IdentityHashMap<Entity<?>, Stamp> stamps = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity<?>, EntityRules> rules = new IdentityHashMap<>();
   private final IdempotencyLedger ledger;
   private final Bookkeeping bookkeeping;
   private final List<Entity<?>> entities;
@@ -23,6 +24,7 @@ final class StoreSql {
     for (Entity<?> entity : entities) {
       statements.put(entity, new EntitySql(entity, dialect));
       stamps.put(entity, new Stamp(entity));
+      rules.put(entity, new EntityRules(entity));
     }
     ledger = new IdempotencyLedger(dialect);
     bookkeeping = new Bookkeeping(dialect);
@@ -54,6 +56,10 @@ final class StoreSql {
 
   Stamp stamp(Entity<?> entity) {
     return Objects.requireNonNull(stamps.get(entity));
+  }
+
+  EntityRules rules(Entity<?> entity) {
+    return Objects.requireNonNull(rules.get(entity));
   }
 
   IdempotencyLedger ledger() {

@@ -1,12 +1,14 @@
 package dev.bluewright.store;
 
 import dev.bluewright.store.AttachmentBatch.Holder;
+import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.StoreOperation.Alter;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
 import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.StoreOperation.Write;
+import dev.bluewright.store.WriteGroup.Entry;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +37,7 @@ final class WriteBatch {
   private final AttachmentBatch attachments;
   private final PairBatch pairs;
   private final Recomputed recomputed;
+  private final NestedRules nested;
 
   WriteBatch(StoreSql sql, UuidV7 ids) {
     this.sql = sql;
@@ -42,24 +45,7 @@ final class WriteBatch {
     attachments = new AttachmentBatch(sql, stamper);
     pairs = new PairBatch(sql.dialect());
     recomputed = new Recomputed(sql);
-  }
-
-  /** One write and the reply that it will get. */
-  private static final class Entry<W extends Write> {
-    final W write;
-    final int index;
-
-    Entry(W write, int index) {
-      this.write = write;
-      this.index = index;
-    }
-  }
-
-  /** The writes of one entity. */
-  private static final class Group {
-    final List<Entry<Insert>> inserts = new ArrayList<>();
-    final List<Entry<Alter>> alters = new ArrayList<>();
-    final List<Entry<Pair>> pairs = new ArrayList<>();
+    nested = new NestedRules(sql);
   }
 
   /** The database changed another number of rows than it had locked. */
@@ -75,6 +61,9 @@ final class WriteBatch {
   boolean isOneStatement(List<Write> writes) {
     Entity<?> entity = writes.getFirst().entity();
     if (!sql.dialect().insertIsOneStatement() || sql.stamp(entity).counted() || entity.computes()) {
+      return false;
+    }
+    if (sql.rules(entity).looksAround()) {
       return false;
     }
     for (Write write : writes) {
@@ -93,59 +82,85 @@ final class WriteBatch {
   Outcome[] run(Session session, List<Write> writes) throws SQLException {
     @Nullable Outcome[] outcomes = new Outcome[writes.size()];
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    for (Map.Entry<Entity<?>, Group> entry : grouped(writes).entrySet()) {
-      insert(session, entry.getKey(), entry.getValue().inserts, now, outcomes);
-      alter(session, entry.getKey(), entry.getValue().alters, now, outcomes);
-      pair(session, entry.getValue().pairs, outcomes);
+    Neighbours neighbours = new Neighbours(sql, session);
+    try {
+      for (Map.Entry<Entity<?>, WriteGroup> entry : WriteGroup.of(writes).entrySet()) {
+        WriteWork work = new WriteWork(session, entry.getKey(), neighbours, now, outcomes);
+        insert(work, entry.getValue().inserts);
+        alter(work, entry.getValue().alters);
+        pair(work, entry.getValue().pairs);
+      }
+    } catch (Neighbours.Unreadable fault) {
+      throw fault.failure();
     }
     return Arrays.stream(outcomes).map(Objects::requireNonNull).toArray(Outcome[]::new);
   }
 
-  private static Map<Entity<?>, Group> grouped(List<Write> writes) {
-    Map<Entity<?>, Group> groups = LinkedHashMap.newLinkedHashMap(4);
-    for (int i = 0; i < writes.size(); i++) {
-      Group group = groups.computeIfAbsent(writes.get(i).entity(), _ -> new Group());
-      switch (writes.get(i)) {
-        case Insert insert -> group.inserts.add(new Entry<>(insert, i));
-        case Alter alter -> group.alters.add(new Entry<>(alter, i));
-        case Pair pair -> group.pairs.add(new Entry<>(pair, i));
-      }
-    }
-    return groups;
-  }
-
-  private void insert(
-      Session session,
-      Entity<?> entity,
-      List<Entry<Insert>> inserts,
-      Instant now,
-      @Nullable Outcome[] outcomes)
-      throws SQLException {
-    List<Entry<Insert>> keyed = inserts.stream().filter(e -> e.write.key != null).toList();
-    if (!keyed.isEmpty()) {
-      List<Insert> asked = keyed.stream().map(e -> e.write).toList();
-      @Nullable Outcome[] known = sql.ledger().find(session, entity, asked, now.toEpochMilli());
-      for (int i = 0; i < known.length; i++) {
-        outcomes[keyed.get(i).index] = known[i];
-      }
-    }
-    List<Entry<Insert>> fresh = inserts.stream().filter(e -> outcomes[e.index] == null).toList();
+  private void insert(WriteWork work, List<Entry<Insert>> inserts) throws SQLException {
+    Entity<?> entity = work.entity();
+    replay(work, inserts);
+    List<Entry<Insert>> fresh =
+        inserts.stream().filter(e -> work.outcomes()[e.index] == null).toList();
     if (fresh.isEmpty()) {
       return;
     }
     List<Row> given = fresh.stream().map(entry -> entry.write.row).toList();
-    List<Row> rows = stamper.stamped(session, entity, given, now);
-    sql.dialect().insert(session, sql.of(entity), rows);
+    List<Row> filled = stamper.stamped(work.session(), entity, given, work.now());
+    List<Row> rows = new ArrayList<>(filled.size());
+    List<Entry<Insert>> sound = sound(work, fresh, filled, rows);
+    if (!sound.isEmpty()) {
+      add(work, sound, rows);
+    }
+  }
+
+  private void add(WriteWork work, List<Entry<Insert>> sound, List<Row> rows) throws SQLException {
+    Entity<?> entity = work.entity();
+    sql.dialect().insert(work.session(), sql.of(entity), rows);
     List<Holder> holders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      hold(entity, rows.get(i), fresh.get(i).write.attached, holders);
+      hold(entity, rows.get(i), sound.get(i).write.attached, holders);
     }
-    attachments.add(session, entity, holders, now);
-    List<Row> shown = recomputed.of(session, entity, rows);
-    remember(session, entity, fresh, shown, now);
+    attachments.add(work.session(), entity, holders, work.now());
+    List<Row> shown = recomputed.of(work.session(), entity, rows);
+    remember(work.session(), entity, sound, shown, work.now());
     for (int i = 0; i < shown.size(); i++) {
-      outcomes[fresh.get(i).index] = new Outcome.Inserted(shown.get(i));
+      work.outcomes()[sound.get(i).index] = new Outcome.Inserted(shown.get(i));
     }
+  }
+
+  /** Answers the inserts that were done before under their keys. */
+  private void replay(WriteWork work, List<Entry<Insert>> inserts) throws SQLException {
+    List<Entry<Insert>> keyed = inserts.stream().filter(e -> e.write.key != null).toList();
+    if (keyed.isEmpty()) {
+      return;
+    }
+    List<Insert> asked = keyed.stream().map(e -> e.write).toList();
+    @Nullable Outcome[] known =
+        sql.ledger().find(work.session(), work.entity(), asked, work.now().toEpochMilli());
+    for (int i = 0; i < known.length; i++) {
+      work.outcomes()[keyed.get(i).index] = known[i];
+    }
+  }
+
+  /** The inserts that break no rule, with their rows. */
+  private List<Entry<Insert>> sound(
+      WriteWork work, List<Entry<Insert>> fresh, List<Row> filled, List<Row> rows) {
+    EntityRules rules = sql.rules(work.entity());
+    if (rules.looksAround()) {
+      rules.neighbours(filled).forEach(work.neighbours()::read);
+    }
+    List<Entry<Insert>> sound = new ArrayList<>(fresh.size());
+    for (int i = 0; i < filled.size(); i++) {
+      List<Violation> broken = new ArrayList<>(rules.broken(filled.get(i), work.neighbours()));
+      broken.addAll(nested.broken(work, filled.get(i), fresh.get(i).write.attached));
+      if (broken.isEmpty()) {
+        sound.add(fresh.get(i));
+        rows.add(filled.get(i));
+      } else {
+        work.outcomes()[fresh.get(i).index] = new Outcome.Broken(Part.CONTENT, List.copyOf(broken));
+      }
+    }
+    return sound;
   }
 
   private static void hold(Entity<?> entity, Row row, Attachments attached, List<Holder> holders) {
@@ -156,8 +171,7 @@ final class WriteBatch {
   }
 
   /** Pairs and partings that came together have no order: the partings are taken as the later. */
-  private void pair(Session session, List<Entry<Pair>> entries, @Nullable Outcome[] outcomes)
-      throws SQLException {
+  private void pair(WriteWork work, List<Entry<Pair>> entries) throws SQLException {
     Map<Crossing, Set<PairBatch.Pair>> wanted = new LinkedHashMap<>();
     Map<Crossing, Set<PairBatch.Pair>> parted = new LinkedHashMap<>();
     for (Entry<Pair> entry : entries) {
@@ -165,13 +179,13 @@ final class WriteBatch {
       (write.wanted ? wanted : parted)
           .computeIfAbsent(write.crossing, _ -> new LinkedHashSet<>())
           .add(new PairBatch.Pair(write.from, write.to));
-      outcomes[entry.index] = new Outcome.Paired();
+      work.outcomes()[entry.index] = new Outcome.Paired();
     }
     for (var each : wanted.entrySet()) {
-      pairs.connect(session, each.getKey(), List.copyOf(each.getValue()));
+      pairs.connect(work.session(), each.getKey(), List.copyOf(each.getValue()));
     }
     for (var each : parted.entrySet()) {
-      pairs.disconnect(session, each.getKey(), List.copyOf(each.getValue()));
+      pairs.disconnect(work.session(), each.getKey(), List.copyOf(each.getValue()));
     }
   }
 
@@ -191,17 +205,11 @@ final class WriteBatch {
     }
   }
 
-  private void alter(
-      Session session,
-      Entity<?> entity,
-      List<Entry<Alter>> alters,
-      Instant now,
-      @Nullable Outcome[] outcomes)
-      throws SQLException {
+  private void alter(WriteWork work, List<Entry<Alter>> alters) throws SQLException {
     if (alters.isEmpty()) {
       return;
     }
-    Map<Object, Row> current = locked(session, entity, alters);
+    Map<Object, Row> current = locked(work.session(), work.entity(), alters);
     List<Entry<Alter>> waiting = alters;
     while (!waiting.isEmpty()) {
       Set<Object> touched = new HashSet<>();
@@ -210,7 +218,7 @@ final class WriteBatch {
       for (Entry<Alter> entry : waiting) {
         (touched.add(entry.write.id) ? wave : later).add(entry);
       }
-      flush(session, entity, wave, current, now, outcomes);
+      flush(work, wave, current);
       waiting = later;
     }
   }
@@ -227,21 +235,19 @@ final class WriteBatch {
     return rows;
   }
 
-  private void flush(
-      Session session,
-      Entity<?> entity,
-      List<Entry<Alter>> wave,
-      Map<Object, Row> current,
-      Instant now,
-      @Nullable Outcome[] outcomes)
+  private void flush(WriteWork work, List<Entry<Alter>> wave, Map<Object, Row> current)
       throws SQLException {
+    Entity<?> entity = work.entity();
+    var known =
+        new Alteration.Circumstances(
+            sql.stamp(entity), sql.rules(entity), work.neighbours(), work.now());
     List<Row> updates = new ArrayList<>();
     List<Holder> holders = new ArrayList<>();
     List<Object> deletes = new ArrayList<>();
     for (Entry<Alter> entry : wave) {
       Alter write = entry.write;
-      Alteration result = Alteration.of(write, current.get(write.id), sql.stamp(entity), now);
-      outcomes[entry.index] = result.outcome();
+      Alteration result = whole(work, write, Alteration.of(write, current.get(write.id), known));
+      work.outcomes()[entry.index] = result.outcome();
       if (result.after() != null) {
         updates.add(result.after());
         current.put(write.id, result.after());
@@ -254,33 +260,42 @@ final class WriteBatch {
       }
     }
     if (!updates.isEmpty()) {
-      int changed = sql.dialect().update(session, sql.of(entity), updates);
+      int changed = sql.dialect().update(work.session(), sql.of(entity), updates);
       verify(entity, updates.size(), changed);
     }
     if (!holders.isEmpty()) {
-      attachments.clear(session, entity, holders);
-      attachments.add(session, entity, holders, now);
+      attachments.clear(work.session(), entity, holders);
+      attachments.add(work.session(), entity, holders, work.now());
     }
     if (!updates.isEmpty()) {
-      show(entity, recomputed.of(session, entity, updates), wave, current, outcomes);
+      show(work, recomputed.of(work.session(), entity, updates), wave, current);
     }
     if (!deletes.isEmpty()) {
-      int changed = sql.dialect().delete(session, sql.of(entity), deletes);
+      int changed = sql.dialect().delete(work.session(), sql.of(entity), deletes);
       verify(entity, deletes.size(), changed);
     }
+    work.neighbours().forget();
+  }
+
+  /** A change is refused where a row that is to be nested in its row breaks a rule. */
+  private Alteration whole(WriteWork work, Alter write, Alteration result) {
+    if (result.after() == null || !(write instanceof Update update)) {
+      return result;
+    }
+    List<Violation> broken = nested.broken(work, result.after(), update.attached);
+    return broken.isEmpty()
+        ? result
+        : new Alteration(new Outcome.Broken(Part.CONTENT, broken), null);
   }
 
   /** Replies and later waves see the rows with what was computed of them. */
   private static void show(
-      Entity<?> entity,
-      List<Row> rows,
-      List<Entry<Alter>> wave,
-      Map<Object, Row> current,
-      @Nullable Outcome[] outcomes) {
+      WriteWork work, List<Row> rows, List<Entry<Alter>> wave, Map<Object, Row> current) {
+    Entity<?> entity = work.entity();
     rows.forEach(row -> current.put(Objects.requireNonNull(row.get(entity.id().index())), row));
     for (Entry<Alter> entry : wave) {
-      if (entity.computes() && outcomes[entry.index] instanceof Outcome.Updated) {
-        outcomes[entry.index] =
+      if (entity.computes() && work.outcomes()[entry.index] instanceof Outcome.Updated) {
+        work.outcomes()[entry.index] =
             new Outcome.Updated(Objects.requireNonNull(current.get(entry.write.id)));
       }
     }

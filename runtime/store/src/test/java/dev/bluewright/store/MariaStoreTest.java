@@ -3,7 +3,7 @@ package dev.bluewright.store;
 import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
-final class MariaStoreTest implements RelationContract {
+final class MariaStoreTest implements RelationContract, RulesContract {
   private RunningStore store;
 
   @Override

@@ -3,7 +3,7 @@ package dev.bluewright.store;
 import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
-final class PostgresStoreTest implements RelationContract {
+final class PostgresStoreTest implements RelationContract, RulesContract {
   private RunningStore store;
 
   @Override

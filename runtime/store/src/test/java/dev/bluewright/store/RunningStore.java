@@ -35,7 +35,13 @@ final class RunningStore implements AutoCloseable {
     this(
         EnhancedStore.named("store")
             .settings(Settings.of(settings))
-            .holding(Author.ENTITY, Book.ENTITY, Order.ENTITY, Tag.ENTITY, Chapter.ENTITY)
+            .holding(
+                Author.ENTITY,
+                Book.ENTITY,
+                Order.ENTITY,
+                Tag.ENTITY,
+                Chapter.ENTITY,
+                Article.ENTITY)
             .build());
   }
 

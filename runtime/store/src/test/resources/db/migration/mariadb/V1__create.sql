@@ -34,3 +34,13 @@ CREATE TABLE `order` (
   `status` boolean NOT NULL,
   CONSTRAINT `pk_order` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE `article` (
+  `id` binary(16) NOT NULL,
+  `stock` bigint NOT NULL,
+  `price` decimal(19, 4) NOT NULL,
+  `sold_at` datetime(6),
+  `author_id` binary(16),
+  CONSTRAINT `pk_article` PRIMARY KEY (`id`),
+  CONSTRAINT `fk_article_author_id` FOREIGN KEY (`author_id`) REFERENCES `author` (`id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX `ix_article_author_id` ON `article` (`author_id`, `id`);

@@ -34,3 +34,13 @@ CREATE TABLE "order" (
   "status" boolean NOT NULL,
   CONSTRAINT "pk_order" PRIMARY KEY ("id")
 );
+CREATE TABLE "article" (
+  "id" uuid NOT NULL,
+  "stock" bigint NOT NULL,
+  "price" numeric(19, 4) NOT NULL,
+  "sold_at" timestamptz(6),
+  "author_id" uuid,
+  CONSTRAINT "pk_article" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_article_author_id" FOREIGN KEY ("author_id") REFERENCES "author" ("id")
+);
+CREATE INDEX "ix_article_author_id" ON "article" ("author_id", "id");

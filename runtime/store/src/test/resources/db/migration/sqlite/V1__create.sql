@@ -38,3 +38,13 @@ CREATE TABLE "order" (
   "status" integer NOT NULL,
   CONSTRAINT "pk_order" PRIMARY KEY ("id")
 ) STRICT;
+CREATE TABLE "article" (
+  "id" text NOT NULL,
+  "stock" integer NOT NULL,
+  "price" text NOT NULL,
+  "sold_at" text,
+  "author_id" text,
+  CONSTRAINT "pk_article" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_article_author_id" FOREIGN KEY ("author_id") REFERENCES "author" ("id")
+) STRICT;
+CREATE INDEX "ix_article_author_id" ON "article" ("author_id", "id");

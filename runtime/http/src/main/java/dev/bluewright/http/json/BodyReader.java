@@ -44,19 +44,28 @@ public final class BodyReader {
 
   /** Makes the reader of an entity; all entities must be built. */
   public BodyReader(Entity<?> entity) {
-    this(entity, attached(entity), null);
+    this(entity, entity.columns(), attached(entity), null);
   }
 
   /** A reader of the rows that are nested in their parent, to which they refer by a column. */
   static BodyReader ofChild(Entity<?> entity, Column parent) {
-    return new BodyReader(entity, List.of(), parent);
+    return new BodyReader(entity, entity.columns(), List.of(), parent);
   }
 
-  private BodyReader(Entity<?> entity, List<AttachedReader> attached, @Nullable Column parent) {
+  /** Makes the reader of what an action of an entity takes; all entities must be built. */
+  public static BodyReader ofInputs(Entity<?> entity, List<Column> inputs) {
+    return new BodyReader(entity, inputs, List.of(), null);
+  }
+
+  private BodyReader(
+      Entity<?> entity,
+      List<Column> columns,
+      List<AttachedReader> attached,
+      @Nullable Column parent) {
     this.entity = entity;
     this.attached = attached;
     this.parent = parent;
-    this.columns = entity.columns();
+    this.columns = columns;
     this.readers =
         columns.stream()
             .map(column -> new ValueReader(ValueRule.stored(column), JSON))

@@ -1,0 +1,29 @@
+package dev.bluewright.generator.acceptance;
+
+import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.generator.plan.EntityPlan;
+import java.util.List;
+
+/** What the rules of an entity are about. */
+final class Checked {
+  private Checked() {}
+
+  /** Whether a check reads a field. */
+  static boolean names(EntityPlan entity, String field) {
+    return entity.model().rules().stream()
+        .anyMatch(
+            rule ->
+                rule instanceof RuleModel.Check(_, var expression, _, _)
+                    && expression.matches("(?s).*\\b" + field + "\\b.*"));
+  }
+
+  /** The expressions that guard an operation. */
+  static List<String> guards(EntityPlan entity, String operation) {
+    return entity.model().rules().stream()
+        .filter(RuleModel.Guard.class::isInstance)
+        .map(RuleModel.Guard.class::cast)
+        .filter(guard -> guard.action().equals(operation))
+        .map(RuleModel.Guard::expression)
+        .toList();
+  }
+}

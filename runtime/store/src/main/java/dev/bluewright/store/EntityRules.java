@@ -1,0 +1,169 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.ActionDefinition.When;
+import dev.bluewright.store.RuleDefinition.Check;
+import dev.bluewright.store.RuleDefinition.Guard;
+import dev.bluewright.store.RuleNames.Rule;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The rules of an entity, compiled once. Where it has no expression, nothing of CEL is loaded.
+ *
+ * <p>Thread safety: immutable.
+ */
+final class EntityRules {
+  private static final Row NO_INPUTS = Row.of();
+  private final Entity<?> entity;
+  private final List<CompiledCheck> checks = new ArrayList<>();
+  private final Map<String, List<CompiledGuard>> guards = new HashMap<>();
+  private final Map<String, ActionRules> actions = new HashMap<>();
+
+  EntityRules(Entity<?> entity) {
+    this.entity = entity;
+    if (!entity.rules().isEmpty()) {
+      compile(new RuleNames(entity, List.of()));
+    }
+    entity
+        .actions()
+        .values()
+        .forEach(action -> actions.put(action.name(), new ActionRules(entity, action)));
+  }
+
+  private record CompiledCheck(Rule rule, Violation violation) {}
+
+  /** A guard of an operation. */
+  record CompiledGuard(Rule rule, Violation violation) {}
+
+  private void compile(RuleNames names) {
+    for (RuleDefinition definition : entity.rules()) {
+      Rule rule = names.compile(definition.expression());
+      switch (definition) {
+        case Check(var name, _, var field, var message) ->
+            checks.add(
+                new CompiledCheck(
+                    rule, new Violation(field == null ? rule.firstName() : field, name, message)));
+        case Guard(var name, var operation, _, var message) ->
+            guards
+                .computeIfAbsent(operation, _ -> new ArrayList<>())
+                .add(new CompiledGuard(rule, new Violation("", name, message)));
+      }
+    }
+  }
+
+  ActionRules of(StoreOperation.Act act) {
+    return Objects.requireNonNull(actions.get(act.action.name()));
+  }
+
+  /** Whether rows are checked at all. */
+  boolean checks() {
+    return !checks.isEmpty();
+  }
+
+  /** Whether a check reads rows that a row refers to, which needs a transaction. */
+  boolean looksAround() {
+    return checks.stream().anyMatch(check -> check.rule().looksAround());
+  }
+
+  /** The ids, by entity, of the rows that checks will read. */
+  Map<Entity<?>, Set<Object>> neighbours(List<Row> rows) {
+    Map<Entity<?>, Set<Object>> ids = new HashMap<>();
+    for (Column column : entity.columns()) {
+      if (column.type() instanceof ColumnType.Reference(var target) && reads(column)) {
+        Set<Object> wanted = ids.computeIfAbsent(target.get(), _ -> new HashSet<>());
+        rows.stream()
+            .map(row -> row.get(column.index()))
+            .filter(Objects::nonNull)
+            .forEach(id -> wanted.add(Objects.requireNonNull(id)));
+      }
+    }
+    return ids;
+  }
+
+  private boolean reads(Column column) {
+    String prefix = column.name().replaceAll("Id$", ".");
+    return checks.stream()
+        .flatMap(check -> check.rule().expression().names().stream())
+        .anyMatch(name -> name.startsWith(prefix));
+  }
+
+  /** What a row that is to be written breaks. A check that comes to nothing is not broken. */
+  List<Violation> broken(Row row, Neighbours neighbours) {
+    if (checks.isEmpty()) {
+      return List.of();
+    }
+    RuleContext context = new RuleContext(row, NO_INPUTS, neighbours);
+    return checks.stream()
+        .filter(check -> check.rule().evaluate(context).isFalse())
+        .map(CompiledCheck::violation)
+        .toList();
+  }
+
+  /** What keeps an operation from a row. */
+  List<Violation> guarded(String operation, Row before, Neighbours neighbours) {
+    RuleContext context = new RuleContext(before, NO_INPUTS, neighbours);
+    return guards.getOrDefault(operation, List.of()).stream()
+        .filter(guard -> !guard.rule().evaluate(context).isTrue())
+        .map(CompiledGuard::violation)
+        .toList();
+  }
+
+  /** The conditions and the writes of an action. */
+  static final class ActionRules {
+    private final Entity<?> entity;
+    private final ActionDefinition action;
+    private final List<CompiledGuard> conditions = new ArrayList<>();
+    private final Map<String, Rule> computed = new HashMap<>();
+
+    ActionRules(Entity<?> entity, ActionDefinition action) {
+      this.entity = entity;
+      this.action = action;
+      if (hasExpressions(action)) {
+        compile(new RuleNames(entity, action.inputs()));
+      }
+    }
+
+    private static boolean hasExpressions(ActionDefinition action) {
+      return action.steps().stream()
+          .anyMatch(
+              step ->
+                  step instanceof When
+                      || (step instanceof ActionDefinition.Set set
+                          && set.value() instanceof ActionDefinition.Written.Computed));
+    }
+
+    private void compile(RuleNames names) {
+      for (ActionDefinition.Step step : action.steps()) {
+        switch (step) {
+          case When(var expression, var message) ->
+              conditions.add(
+                  new CompiledGuard(
+                      names.compile(expression), new Violation("", action.name(), message)));
+          case ActionDefinition.Set(
+                  var column,
+                  ActionDefinition.Written.Computed(var expression)) ->
+              computed.put(column, names.compile(expression));
+          case ActionDefinition.Takes _, ActionDefinition.From _, ActionDefinition.Set _ -> {}
+        }
+      }
+    }
+
+    List<Violation> guarded(RuleContext context) {
+      return conditions.stream()
+          .filter(guard -> !guard.rule().evaluate(context).isTrue())
+          .map(CompiledGuard::violation)
+          .toList();
+    }
+
+    /** The row that the action leaves. */
+    Row result(RuleContext context, Instant now) {
+      return new ActionWrites(entity, action, computed).result(context, now);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.bluewright.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the writes of one entity are run with.
+ *
+ * <p>Thread safety: for one thread.
+ */
+final class WriteWork {
+  private final Session session;
+  private final Entity<?> entity;
+  private final Neighbours neighbours;
+  private final Instant now;
+  private final @Nullable Outcome[] outcomes;
+
+  WriteWork(
+      Session session,
+      Entity<?> entity,
+      Neighbours neighbours,
+      Instant now,
+      @Nullable Outcome[] outcomes) {
+    this.session = session;
+    this.entity = entity;
+    this.neighbours = neighbours;
+    this.now = now;
+    this.outcomes = outcomes;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Entity<?> entity() {
+    return entity;
+  }
+
+  Neighbours neighbours() {
+    return neighbours;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The replies of the whole batch, to be filled. */
+  @Nullable Outcome[] outcomes() {
+    return outcomes;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.bluewright.validator;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.EntityModel.Identity;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.InputModel;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.Trait;
+import dev.bluewright.cel.Names;
+import dev.bluewright.cel.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/** What an expression about the records of an entity may name. */
+final class RuleExpressionNames {
+  private final Blueprint blueprint;
+  private final Names.Builder names = Names.builder();
+
+  private RuleExpressionNames(Blueprint blueprint) {
+    this.blueprint = blueprint;
+  }
+
+  /** The names for an entity's records, and for what an action takes, which goes first. */
+  static Names of(Blueprint blueprint, EntityModel entity, List<InputModel> inputs) {
+    var all = new RuleExpressionNames(blueprint);
+    all.record("", entity, false);
+    entity.relations().forEach(all::relation);
+    for (var input : inputs) {
+      switch (input) {
+        case InputModel.Value(var field) -> all.field("", field, false);
+        case InputModel.Reference(var relation) -> all.relation(relation);
+      }
+    }
+    return all.names.build();
+  }
+
+  private void record(String prefix, EntityModel entity, boolean optional) {
+    names.add(prefix + "id", id(entity), optional);
+    entity.fields().forEach(field -> field(prefix, field, optional));
+    entity.relations().stream()
+        .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+        .forEach(relation -> reference(prefix, relation, optional));
+    if (entity.has(Trait.TIMESTAMPS)) {
+      names.add(prefix + "createdAt", ValueType.MOMENT, optional);
+      names.add(prefix + "updatedAt", ValueType.MOMENT, optional);
+    }
+    if (entity.has(Trait.VERSIONED)) {
+      names.add(prefix + "version", ValueType.NUMBER, optional);
+    }
+  }
+
+  private void reference(String prefix, RelationModel relation, boolean optional) {
+    blueprint
+        .findEntity(relation.target())
+        .ifPresent(
+            target ->
+                names.add(
+                    prefix + relation.name() + "Id", id(target), optional || relation.optional()));
+  }
+
+  private void relation(RelationModel relation) {
+    var target = blueprint.findEntity(relation.target());
+    if (target.isPresent() && relation.kind() == Kind.BELONGS_TO) {
+      reference("", relation, false);
+      names.add(relation.name(), id(target.get()), relation.optional());
+      record(relation.name() + ".", target.get(), relation.optional());
+    }
+  }
+
+  private void field(String prefix, FieldModel field, boolean optional) {
+    if (field.source() instanceof FieldSource.Computed) {
+      return;
+    }
+    findType(field.type())
+        .ifPresent(type -> names.add(prefix + field.name(), type, optional || field.optional()));
+  }
+
+  private static ValueType id(EntityModel entity) {
+    return entity.identity() == Identity.UUID ? ValueType.TEXT : ValueType.NUMBER;
+  }
+
+  /** What a value of a field is in an expression; none where no expression can hold it. */
+  static Optional<ValueType> findType(FieldType type) {
+    return switch (type) {
+      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() ->
+          Optional.of(ValueType.TEXT);
+      case FieldType.Uuid(), FieldType.Enumeration(_) -> Optional.of(ValueType.TEXT);
+      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() ->
+          Optional.of(ValueType.NUMBER);
+      case FieldType.Truth() -> Optional.of(ValueType.TRUTH);
+      case FieldType.Date(), FieldType.DateTime() -> Optional.of(ValueType.MOMENT);
+      case FieldType.Time() -> Optional.of(ValueType.SPAN);
+      case FieldType.Json() -> Optional.empty();
+    };
+  }
+}
