@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param policy limits for the whole system
  * @param deployment how it is put into service
  * @param validation what the running system has to reach
+ * @param api how the API looks where the description prescribes it
  */
 public record Blueprint(
     String schemaVersion,
@@ -41,7 +42,8 @@ public record Blueprint(
     List<SinkModel> sinks,
     PolicyModel policy,
     DeploymentModel deployment,
-    List<ServiceLevel> validation) {
+    List<ServiceLevel> validation,
+    ApiModel api) {
 
   /** The version of the schema that this release writes. */
   public static final String SCHEMA_VERSION = "5.2.0";
@@ -51,6 +53,7 @@ public record Blueprint(
     requireNonNull(system, "system");
     requireNonNull(policy, "policy");
     requireNonNull(deployment, "deployment");
+    requireNonNull(api, "api");
     entities = List.copyOf(entities);
     components = List.copyOf(components);
     bindings = List.copyOf(bindings);
@@ -85,7 +88,8 @@ public record Blueprint(
         List.of(),
         PolicyModel.NONE,
         DeploymentModel.NONE,
-        List.of());
+        List.of(),
+        ApiModel.NONE);
   }
 
   /** The same system with other components and bindings. */
@@ -105,7 +109,8 @@ public record Blueprint(
         sinks,
         policy,
         deployment,
-        validation);
+        validation,
+        api);
   }
 
   /** The same system with other entities. */
@@ -125,7 +130,50 @@ public record Blueprint(
         sinks,
         policy,
         deployment,
-        validation);
+        validation,
+        api);
+  }
+
+  /** The same system with another face. */
+  public Blueprint withApi(ApiModel other) {
+    return new Blueprint(
+        schemaVersion,
+        system,
+        description,
+        entities,
+        components,
+        bindings,
+        requirements,
+        assumptions,
+        events,
+        schedules,
+        sources,
+        sinks,
+        policy,
+        deployment,
+        validation,
+        other);
+  }
+
+  /** The same system with other requirements. */
+  public Blueprint withRequirements(List<Requirement> others) {
+    return new Blueprint(
+        schemaVersion,
+        system,
+        description,
+        entities,
+        components,
+        bindings,
+        others,
+        assumptions,
+        events,
+        schedules,
+        sources,
+        sinks,
+        policy,
+        deployment,
+        validation,
+        api);
   }
 
   /** The same system on another database, with what was assumed in choosing it. */
@@ -145,7 +193,8 @@ public record Blueprint(
         sinks,
         policy,
         deployment,
-        validation);
+        validation,
+        api);
   }
 
   /** The entity of a name. */

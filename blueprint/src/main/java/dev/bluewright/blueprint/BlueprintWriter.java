@@ -33,6 +33,7 @@ public final class BlueprintWriter {
     system(blueprint.system());
     blueprint.description().ifPresent(text -> out.block(0, "description", text));
     section("entities", blueprint.entities(), new EntityWriter(out, spelledOut)::write);
+    new ApiWriter(out).write(blueprint.api());
     section("events", blueprint.events(), this::event);
     section("schedules", blueprint.schedules(), this::schedule);
     section("sources", blueprint.sources(), this::source);

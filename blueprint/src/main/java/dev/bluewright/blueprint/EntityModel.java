@@ -22,6 +22,7 @@ import java.util.Set;
  * @param path the collection's path where it is not the plural of the name
  * @param description what it means, for the people who read the API
  * @param renamedFrom the name that it had in the version before
+ * @param listing how its records are found and listed
  */
 public record EntityModel(
     String name,
@@ -35,7 +36,8 @@ public record EntityModel(
     Identity identity,
     Optional<String> path,
     Optional<String> description,
-    Optional<String> renamedFrom) {
+    Optional<String> renamedFrom,
+    ListingModel listing) {
 
   /** How the ids of an entity are made. */
   public enum Identity {
@@ -59,6 +61,7 @@ public record EntityModel(
   public EntityModel {
     requireNonNull(name, "name");
     requireNonNull(identity, "identity");
+    requireNonNull(listing, "listing");
     fields = List.copyOf(fields);
     actions = List.copyOf(actions);
     relations = List.copyOf(relations);
@@ -87,7 +90,8 @@ public record EntityModel(
         Identity.UUID,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        ListingModel.NONE);
   }
 
   /** The same entity with ids made another way. */
@@ -104,7 +108,8 @@ public record EntityModel(
         other,
         path,
         description,
-        renamedFrom);
+        renamedFrom,
+        listing);
   }
 
   /** The same entity with another path. */
@@ -121,7 +126,26 @@ public record EntityModel(
         identity,
         other,
         description,
-        renamedFrom);
+        renamedFrom,
+        listing);
+  }
+
+  /** The same entity, found and listed another way. */
+  public EntityModel withListing(ListingModel other) {
+    return new EntityModel(
+        name,
+        fields,
+        actions,
+        relations,
+        uniqueTogether,
+        traits,
+        rules,
+        access,
+        identity,
+        path,
+        description,
+        renamedFrom,
+        other);
   }
 
   /** The same entity with other relations. */
@@ -138,7 +162,8 @@ public record EntityModel(
         identity,
         path,
         description,
-        renamedFrom);
+        renamedFrom,
+        listing);
   }
 
   /** The field of a name. */

@@ -21,7 +21,10 @@ final class EntityReader {
     "actions",
     "traits",
     "rules",
-    "access"
+    "access",
+    "search",
+    "sort",
+    "page"
   };
   private static final Pattern ROLE = Pattern.compile("role\\(([A-Za-z][A-Za-z0-9_-]*)\\)");
 
@@ -55,7 +58,8 @@ final class EntityReader {
             .orElse(EntityModel.Identity.UUID),
         path(in),
         in.findText("description"),
-        in.findText("renamedFrom"));
+        in.findText("renamedFrom"),
+        new ListingReader(context).read(in));
   }
 
   private List<List<String>> uniqueTogether(Section in) {

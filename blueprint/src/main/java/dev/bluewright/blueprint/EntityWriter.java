@@ -36,6 +36,22 @@ final class EntityWriter {
     out.list(2, "traits", entity.traits().stream().map(Trait::label).toList());
     section("rules", entity.rules(), this::rule);
     access(entity.access());
+    listing(entity.listing());
+  }
+
+  private void listing(ListingModel listing) {
+    out.list(2, "search", listing.search());
+    if (listing.sort().size() == 1) {
+      out.pair(2, "sort", listing.sort().getFirst());
+    } else {
+      out.list(2, "sort", listing.sort());
+    }
+    var page = new java.util.ArrayList<String>();
+    listing.pageSize().ifPresent(size -> page.add("size: " + size));
+    listing.most().ifPresent(most -> page.add("most: " + most));
+    if (!page.isEmpty()) {
+      out.line(2, "page: {" + String.join(", ", page) + "}");
+    }
   }
 
   private boolean isBare(EntityModel entity) {

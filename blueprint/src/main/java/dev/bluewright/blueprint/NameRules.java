@@ -10,6 +10,9 @@ final class NameRules {
   static final Pattern MEMBER = Pattern.compile("[a-z][A-Za-z0-9]*");
   static final Pattern COMPONENT = Pattern.compile("[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
   static final Pattern PATH = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  static final Pattern JSON = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,62}");
+  static final Pattern JSON_PATH =
+      Pattern.compile(JSON.pattern() + "([.]" + JSON.pattern() + "){0,3}");
 
   private NameRules() {}
 

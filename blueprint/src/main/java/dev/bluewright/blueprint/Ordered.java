@@ -12,7 +12,7 @@ import java.util.Set;
 final class Ordered {
   private Ordered() {}
 
-  static <V> Map<String, V> copyOf(Map<String, V> entries) {
+  static <K, V> Map<K, V> copyOf(Map<K, V> entries) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
   }
 

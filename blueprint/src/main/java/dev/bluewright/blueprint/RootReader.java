@@ -7,8 +7,21 @@ import java.util.Optional;
 /** Reads the top of a blueprint. */
 final class RootReader {
   static final String[] KEYS = {
-    "schemaVersion", "system", "description", "entities", "events", "schedules", "sources",
-    "sinks", "components", "bindings", "policy", "deployment", "validation", "requirements",
+    "schemaVersion",
+    "system",
+    "description",
+    "entities",
+    "api",
+    "events",
+    "schedules",
+    "sources",
+    "sinks",
+    "components",
+    "bindings",
+    "policy",
+    "deployment",
+    "validation",
+    "requirements",
     "assumptions"
   };
 
@@ -53,7 +66,8 @@ final class RootReader {
             in.named("sinks", flow::sink),
             operations.policy(in),
             operations.deployment(in),
-            operations.serviceLevels(in));
+            operations.serviceLevels(in),
+            new ApiReader(context).read(in));
     return context.failed() ? Optional.empty() : Optional.of(blueprint);
   }
 

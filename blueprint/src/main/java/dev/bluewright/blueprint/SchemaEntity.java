@@ -62,6 +62,7 @@ final class SchemaEntity {
     all.put("traits", traitList);
     all.put("rules", named("Expressions over a record.", NameRules.MEMBER, ref("rule")));
     all.put("access", access());
+    all.putAll(listing());
     return object("A kind of record, singular and PascalCase.", all);
   }
 
@@ -70,6 +71,24 @@ final class SchemaEntity {
     names.put("minItems", 2);
     names.put("uniqueItems", true);
     return names;
+  }
+
+  private static Map<String, Object> listing() {
+    var key = pattern("A field; a minus before it for downwards.", "-?[a-z][A-Za-z0-9]*");
+    return map(
+        "search", list("The fields that q looks into.", text("A field.")),
+        "sort",
+            map(
+                "description",
+                "The order unless the caller asks for another.",
+                "anyOf",
+                List.of(key, list("One after the other.", key))),
+        "page",
+            object(
+                "How many records on a page.",
+                map(
+                    "size", SchemaParts.whole("Unless the caller says.", 1, ListingReader.MOST),
+                    "most", SchemaParts.whole("Most of all.", 1, ListingReader.MOST))));
   }
 
   private static Map<String, Object> access() {

@@ -53,6 +53,7 @@ final class SchemaModel {
     all.put(
         "entities",
         named("The kinds of records that the system keeps.", NameRules.ENTITY, ref("entity")));
+    all.put("api", ref("api"));
     all.putAll(SchemaFlow.properties());
     all.put("components", named("The parts spelled out.", NameRules.COMPONENT, ref("component")));
     all.put("bindings", list("The ways between ports.", ref("binding")));
@@ -71,6 +72,7 @@ final class SchemaModel {
     var all = map();
     all.put("system", system());
     all.putAll(SchemaEntity.definitions());
+    all.putAll(SchemaApi.definitions());
     all.putAll(SchemaFlow.definitions());
     all.putAll(SchemaWiring.definitions());
     all.put("policy", policy());

@@ -72,7 +72,8 @@ final class Blueprints {
             2,
             () ->
                 new ServiceLevel(
-                    type() + ".list", maybe(() -> "50ms"), maybe(() -> 9), maybe(() -> 8))));
+                    type() + ".list", maybe(() -> "50ms"), maybe(() -> 9), maybe(() -> 8))),
+        random.nextBoolean() ? ApiModel.NONE : api());
   }
 
   private EntityModel entity() {
@@ -88,7 +89,54 @@ final class Blueprints {
         one(EntityModel.Identity.values()),
         maybe(() -> "path-" + names++),
         maybe(this::text),
-        maybe(this::type));
+        maybe(this::type),
+        new ListingModel(
+            many(0, 2, () -> name("f")),
+            many(0, 2, () -> "-" + name("f")),
+            maybe(() -> 10),
+            maybe(() -> 50)));
+  }
+
+  private ApiModel api() {
+    var frames = new java.util.EnumMap<ApiModel.Part, JsonFrame>(ApiModel.Part.class);
+    many(0, 4, () -> one(ApiModel.Part.values())).forEach(part -> frames.put(part, frame(part, 2)));
+    return new ApiModel(
+        maybe(() -> "/api/v1"),
+        one(ApiModel.NameStyle.values()),
+        random.nextBoolean() ? Map.of() : Map.of("Thing.f1", "off"),
+        frames,
+        maybe(() -> "data.attributes"),
+        maybe(() -> new ApiModel.PageNumbers("page", "per_page", 0)),
+        random.nextBoolean() ? Map.of() : Map.of("create", 200),
+        random.nextBoolean(),
+        many(0, 2, () -> "Thing.r1"),
+        maybe(() -> "url"),
+        many(0, 2, () -> one("*", "https://example.com:8443")),
+        many(0, 3, this::route));
+  }
+
+  private JsonFrame frame(ApiModel.Part part, int depth) {
+    return switch (random.nextInt(depth == 0 ? 4 : 5)) {
+      case 0 -> new JsonFrame.Slot(part.slots().getFirst());
+      case 1 -> new JsonFrame.Text(text());
+      case 2 -> new JsonFrame.Amount(new BigDecimal("12.5"));
+      case 3 -> new JsonFrame.Truth(random.nextBoolean());
+      default -> new JsonFrame.Members(Map.of(one("$one", "data", "no"), frame(part, depth - 1)));
+    };
+  }
+
+  private RouteModel route() {
+    var path = one("/a" + names++, "/a/{id}/b" + names++);
+    if (random.nextBoolean()) {
+      var redirect = new RouteModel.Does.Redirect("Thing", "f1", maybe(() -> "f2"));
+      return new RouteModel("GET", path, redirect, maybe(() -> 301), Optional.empty());
+    }
+    return new RouteModel(
+        one("GET", "PUT"),
+        path,
+        new RouteModel.Does.Operation("Thing", "create"),
+        maybe(() -> 200),
+        maybe(() -> frame(ApiModel.Part.RECORD, 2)));
   }
 
   private FieldModel field() {

@@ -3,6 +3,7 @@ package dev.bluewright.generator;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.BlueprintWriter;
 import dev.bluewright.blueprint.Finding;
+import dev.bluewright.generator.acceptance.PrescribedFormRule;
 import dev.bluewright.generator.acceptance.RequirementTestRule;
 import dev.bluewright.generator.acceptance.RunningSystemRule;
 import dev.bluewright.generator.acceptance.SampleRule;
@@ -19,6 +20,7 @@ import dev.bluewright.generator.java.BehaviorRule;
 import dev.bluewright.generator.java.EntityRule;
 import dev.bluewright.generator.java.EnumRule;
 import dev.bluewright.generator.java.PackageRule;
+import dev.bluewright.generator.java.ShapeRule;
 import dev.bluewright.generator.java.SystemRule;
 import dev.bluewright.generator.openapi.OpenApiRule;
 import dev.bluewright.generator.plan.Planner;
@@ -46,10 +48,12 @@ public final class Generator {
           new EntityRule(),
           new EnumRule(),
           new BehaviorRule(),
+          new ShapeRule(),
           new SystemRule(),
           new MigrationRule(),
           new OpenApiRule(),
           new RunningSystemRule(),
+          new PrescribedFormRule(),
           new TestDatabaseRule(),
           new SampleRule(),
           new RequirementTestRule(),

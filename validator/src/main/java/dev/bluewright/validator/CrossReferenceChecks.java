@@ -20,6 +20,9 @@ final class CrossReferenceChecks {
           new MemberNameChecks(),
           new RelationCycleCheck(),
           new ReferenceChecks(),
+          new ListingChecks(),
+          new ApiChecks(),
+          new RouteChecks(),
           new RequirementCheck());
 
   private CrossReferenceChecks() {}

@@ -36,6 +36,8 @@ final class Vocabulary {
     blueprint.schedules().forEach(schedule -> names.add("schedules." + schedule.name()));
     blueprint.sources().forEach(source -> names.add("sources." + source.name()));
     blueprint.sinks().forEach(sink -> names.add("sinks." + sink.name()));
+    names.addAll(List.of("api", "api.base", "api.names", "api.list", "api.record", "api.error"));
+    names.addAll(List.of("api.pages", "api.statuses", "api.routes", "api.origins", "api.self"));
     names.addAll(List.of("policy", "policy.requestTimeout", "policy.maxBodyBytes"));
     names.addAll(List.of("policy.rateLimit", "deployment", "validation"));
     return names;
@@ -52,7 +54,7 @@ final class Vocabulary {
 
   private static Set<String> members(EntityModel entity) {
     var members = new LinkedHashSet<>(operations(entity));
-    members.addAll(List.of("id", "access", "rules", "path", "unique"));
+    members.addAll(List.of("id", "access", "rules", "path", "unique", "page"));
     entity.fields().stream().map(FieldModel::name).forEach(members::add);
     entity.relations().stream().map(RelationModel::name).forEach(members::add);
     entity.relations().stream().map(each -> each.name() + "Id").forEach(members::add);

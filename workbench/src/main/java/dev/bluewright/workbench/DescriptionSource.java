@@ -34,6 +34,20 @@ public final class DescriptionSource {
     }
   }
 
+  /**
+   * The text of a document beside a description.
+   *
+   * @throws WorkbenchException no such file, not text in UTF-8, or over 4 MiB
+   */
+  public static String ofDocument(Path file) {
+    try {
+      return ofFile(file);
+    } catch (IOException failure) {
+      throw new WorkbenchException(
+          ExitCode.FINDINGS, "Cannot read " + file + ": " + failure.getMessage(), failure);
+    }
+  }
+
   private static boolean namesAFile(String argument) {
     try {
       return argument.length() < 4096

@@ -55,6 +55,11 @@ final class Code {
     return depth * INDENT.length() + line.length() <= WIDTH;
   }
 
+  /** Most records that a test may ask for at once. */
+  static int mostOnPage(EntityPlan entity) {
+    return Math.min(100, entity.model().listing().most().orElse(100));
+  }
+
   static String shows(String answer, ColumnPlan column, String expected) {
     return statement(
         "assertThat(" + answer + ".text(\"" + column.name() + "\"))",

@@ -32,7 +32,13 @@ final class OperationTests {
 
   static TestMethod list(EntityPlan entity) {
     var sample = Code.sample(entity);
-    var path = "/" + entity.names().path() + "?limit=100&sort=-id" + Code.whole(entity);
+    var path =
+        "/"
+            + entity.names().path()
+            + "?limit="
+            + Code.mostOnPage(entity)
+            + "&sort=-id"
+            + Code.whole(entity);
     return new TestMethod(
         "lists" + Code.many(entity),
         List.of(

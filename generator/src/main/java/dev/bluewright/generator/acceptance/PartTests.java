@@ -75,7 +75,9 @@ final class PartTests {
     var query =
         "/"
             + entity.names().path()
-            + "?limit=100&sort=-id"
+            + "?limit="
+            + Code.mostOnPage(entity)
+            + "&sort=-id"
             + Code.whole(entity)
             + "&"
             + column.name()

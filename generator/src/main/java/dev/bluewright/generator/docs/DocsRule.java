@@ -42,9 +42,7 @@ public final class DocsRule implements ProjectRule {
             .with("main", system.className())
             .with(
                 "files", system.entities().stream().flatMap(each -> files(each).stream()).toList())
-            .with(
-                "routes",
-                system.entities().stream().flatMap(each -> Routes.of(each).stream()).toList())
+            .with("routes", Routes.of(system))
             .text();
     return List.of(ProjectFile.generated("docs/README.md", text));
   }

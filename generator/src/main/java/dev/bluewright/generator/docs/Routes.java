@@ -1,10 +1,13 @@
 package dev.bluewright.generator.docs;
 
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.RouteModel;
+import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,8 +16,27 @@ import java.util.stream.Collectors;
 final class Routes {
   private Routes() {}
 
-  static List<String> of(EntityPlan entity) {
-    var path = "/" + entity.names().path();
+  /** Those that follow from the entities, then those that the description prescribes. */
+  static List<String> of(SystemPlan system) {
+    var rows = new ArrayList<String>();
+    var base = system.blueprint().api().base().orElse("");
+    system.entities().forEach(entity -> rows.addAll(of(base, entity)));
+    system.blueprint().api().routes().forEach(route -> rows.add(row(route)));
+    return rows;
+  }
+
+  private static String row(RouteModel route) {
+    var does =
+        switch (route.does()) {
+          case Does.Operation(var entity, var operation) -> "`" + entity + "." + operation + "`";
+          case Does.Redirect(var entity, var field, _) ->
+              "sends the caller on to `" + entity + "." + field + "`";
+        };
+    return row("`" + route.method() + "`", route.path(), does);
+  }
+
+  private static List<String> of(String base, EntityPlan entity) {
+    var path = base + "/" + entity.names().path();
     var one = entity.words().withArticle();
     var many = entity.words().plural().spaced();
     var rows = new ArrayList<String>();

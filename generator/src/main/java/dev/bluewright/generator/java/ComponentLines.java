@@ -31,6 +31,9 @@ final class ComponentLines {
     calls.add("ApiEndpoint.named(\"" + wiring.runtimeName(wiring.api()) + "\")");
     calls.add(".settings(settings)");
     calls.add(".openapi(\"/openapi.yaml\")");
+    if (ShapeRule.isPrescribed(system)) {
+      calls.add(".shape(" + ShapeRule.className(system) + ".SHAPE)");
+    }
     calls.addAll(limits());
     calls.add(".build()");
     return component(wiring.variable(wiring.api()), calls);

@@ -85,7 +85,7 @@ public final class EntityRule implements ProjectRule {
 
   private static List<String> calls(
       SystemPlan system, JavaFile file, Literals literals, EntityPlan entity) {
-    var calls = new ArrayList<String>();
+    var calls = new ArrayList<String>(ListingCalls.of(system, entity));
     var columns = new ColumnCalls(file, literals, entity);
     var relations = new RelationCalls(file, columns);
     calls.add(".id(\"id\", " + columns.id(entity.model().identity()) + ")");

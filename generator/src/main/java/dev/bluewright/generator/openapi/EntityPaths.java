@@ -28,11 +28,14 @@ final class EntityPaths {
   /** Every path of the entity, in the order of its collection, record, actions, relations. */
   List<String> all() {
     var paths = new ArrayList<String>();
-    paths.add(collection());
+    paths.add(listed(entity, collection()));
     paths.add(record());
     entity.actions().forEach(action -> paths.add(action(action)));
     var relations = new RelationPaths(system, entity);
-    entity.collections().forEach(collection -> paths.addAll(relations.of(collection)));
+    for (var collection : entity.collections()) {
+      var target = system.entity(collection.target().name());
+      relations.of(collection).forEach(path -> paths.add(listed(target, path)));
+    }
     return paths;
   }
 
@@ -43,6 +46,16 @@ final class EntityPaths {
         .with("lists", PathParts.lists(entity))
         .with("limited", PathParts.limited(system))
         .text();
+  }
+
+  /** Pages have the size that the entity says; a field named zone is a filter. */
+  private static String listed(EntityPlan listed, String path) {
+    var limit = ListParameters.findLimit(listed);
+    var zoned =
+        listed.findColumn("zone").isPresent()
+            ? path.replaceFirst("(?m)^ *- .*parameters/Zone'}\\n", "")
+            : path;
+    return limit.map(own -> zoned.replace(ListParameters.USUAL_LIMIT, own)).orElse(zoned);
   }
 
   private String record() {

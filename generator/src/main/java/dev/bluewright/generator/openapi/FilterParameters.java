@@ -40,6 +40,10 @@ final class FilterParameters {
     }
     if (isSearchable(column.type())) {
       lines.add(line(column.name() + "[contains]", "{type: string}"));
+      lines.add(line(column.name() + "[startsWith]", "{type: string}"));
+    }
+    if (column.optional()) {
+      lines.add(line(column.name() + "[null]", "{type: boolean}"));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.bluewright.generator.openapi;
 
 import dev.bluewright.generator.ProjectRule;
+import dev.bluewright.generator.java.ShapeRule;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Resources;
@@ -36,6 +37,7 @@ public final class OpenApiRule implements ProjectRule {
             .with("limited", SystemLimits.limited(system))
             .with("schemas", entities.stream().map(each -> EntitySchemas.of(system, each)).toList())
             .text();
-    return List.of(ProjectFile.generated("src/main/resources/openapi.yaml", text));
+    var document = ShapeRule.isPrescribed(system) ? ShapedDocument.of(system, text) : text;
+    return List.of(ProjectFile.generated("src/main/resources/openapi.yaml", document));
   }
 }

@@ -40,6 +40,7 @@ public final class Planner {
 
   private SystemPlan plan(String blueprintText) {
     takenTypes.add(Words.of(blueprint.system().name()).pascal() + "System");
+    takenTypes.add(Words.of(blueprint.system().name()).pascal() + "Shape");
     blueprint.entities().forEach(entity -> takenTypes.add(entity.name() + "Behavior"));
     blueprint.entities().forEach(entity -> takenTypes.add(entity.name() + "Sample"));
     blueprint.entities().forEach(entity -> names.put(entity.name(), name(entity)));

@@ -43,7 +43,7 @@ final class TableSql {
         .with("table", dialect.quoted(entity.names().table()))
         .with("lines", String.join(",\n", lines))
         .with("end", dialect.tableEnd())
-        .with("indexes", indexes())
+        .with("indexes", allIndexes())
         .text();
   }
 
@@ -129,6 +129,11 @@ final class TableSql {
           .ifPresent(check -> checks.add(constraint("ck", column) + "CHECK (" + check + ")"));
     }
     return checks;
+  }
+
+  private List<String> allIndexes() {
+    return Stream.concat(indexes().stream(), new SearchSql(dialect, entity).all().stream())
+        .toList();
   }
 
   private List<String> indexes() {

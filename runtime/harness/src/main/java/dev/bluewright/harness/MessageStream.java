@@ -103,15 +103,18 @@ final class MessageStream<T> {
     }
   }
 
-  /** Gives up on what still waits, after the deadline: it goes to the dead letters. */
+  /**
+   * Gives up on what still waits, after the deadline: it goes to the dead letters. Consumers are
+   * interrupted only then, so that none of them takes up another message afterwards.
+   */
   void abandon() {
-    consumers.forEach(StreamConsumer::interrupt);
     var unseen = new Waits(waits);
     for (var lane : lanes) {
       for (var message = lane.poll(unseen); message != null; message = lane.poll(unseen)) {
         supervisor.undeliverable(port, message, closed(), 0);
       }
     }
+    consumers.forEach(StreamConsumer::interrupt);
   }
 
   void consume(List<T> batch) {

@@ -2,6 +2,7 @@ package dev.bluewright.http;
 
 import dev.bluewright.http.json.JsonBytes;
 import dev.bluewright.http.problem.Problem;
+import dev.bluewright.store.Row;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -10,6 +11,8 @@ import io.helidon.http.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to answer a request with: a status, headers, and a body that is not copied.
@@ -33,6 +36,9 @@ public final class Answer {
   private final byte[] body;
   private final int length;
   private final List<Header> headers = new ArrayList<>(5);
+  private @Nullable Problem problem;
+  private List<Row> rows = List.of();
+  private boolean more;
 
   private Answer(Status status, byte[] body, int length) {
     this.status = status;
@@ -68,7 +74,38 @@ public final class Answer {
         new Answer(Status.create(problem.status(), problem.title()), json.array(), json.size())
             .with(PROBLEM)
             .with(NO_STORE);
+    answer.problem = problem;
     return problem.status() == 503 ? answer.with(RETRY) : answer;
+  }
+
+  /** Says which rows the body shows, in their order, and whether there are more after them. */
+  Answer showing(List<Row> shown, boolean others) {
+    rows = shown;
+    more = others;
+    return this;
+  }
+
+  /** The rows that the body shows. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Whether there are more rows after those of the body. */
+  boolean more() {
+    return more;
+  }
+
+  /** What went wrong; empty when nothing did. */
+  Optional<Problem> findProblem() {
+    return Optional.ofNullable(problem);
+  }
+
+  /** The value of a header that it carries; the last one counts. */
+  Optional<String> findHeader(HeaderName name) {
+    return headers.stream()
+        .filter(header -> header.headerName().equals(name))
+        .map(Header::get)
+        .reduce((_, last) -> last);
   }
 
   /** Adds a header. */

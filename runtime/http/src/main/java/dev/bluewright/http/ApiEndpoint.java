@@ -6,6 +6,7 @@ import dev.bluewright.harness.Health;
 import dev.bluewright.harness.OutputPort;
 import dev.bluewright.harness.PrerequisiteMissing;
 import dev.bluewright.harness.Settings;
+import dev.bluewright.http.shape.ApiShape;
 import dev.bluewright.store.Entity;
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.http.HttpLogConfig;
@@ -42,7 +43,8 @@ public final class ApiEndpoint implements HarnessComponent {
   private final Settings settings;
   private final String openapi;
   private final Limits limits;
-  private final Routes routes = new Routes();
+  private final @Nullable ApiShape shape;
+  private final Routes routes;
   private final List<OutputPort<?>> ports = new ArrayList<>();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private volatile @Nullable WebServer server;
@@ -52,6 +54,8 @@ public final class ApiEndpoint implements HarnessComponent {
     this.settings = settings;
     this.openapi = builder.openapi;
     this.limits = builder.limits;
+    this.shape = builder.shape;
+    this.routes = new Routes(shape == null ? "" : shape.base());
   }
 
   /** Starts the description of an endpoint. */
@@ -114,11 +118,18 @@ public final class ApiEndpoint implements HarnessComponent {
     DocumentPages.addTo(pages, openapi, context.system());
     var templates = new ArrayList<>(routes.templates());
     templates.addAll(pages.templates());
+    Shaping shaping =
+        shape == null ? null : new Shaping(shape, routes.ports(), settings.find("PUBLIC_URL"));
+    if (shaping != null) {
+      templates.addAll(shaping.routes().templates());
+    }
     var meters = new RequestMeters(metrics.registry(), templates);
-    start(new Dispatcher(routes, pages, meters, stopping, limits));
+    start(
+        new Dispatcher(routes, pages, meters, stopping, limits, shaping),
+        shaping == null ? null : shaping.errors());
   }
 
-  private void start(Dispatcher dispatcher) {
+  private void start(Dispatcher dispatcher, @Nullable ErrorForm errors) {
     WebServer made =
         WebServer.builder()
             .host(settings.host())
@@ -131,7 +142,7 @@ public final class ApiEndpoint implements HarnessComponent {
             .protocolsDiscoverServices(false)
             .addProtocol(protocol())
             .featuresDiscoverServices(false)
-            .directHandlers(DirectProblems.handlers())
+            .directHandlers(DirectProblems.handlers(errors))
             .addRouting(new ServerRouting(dispatcher))
             .build()
             .start();
@@ -175,6 +186,7 @@ public final class ApiEndpoint implements HarnessComponent {
   public static final class Builder {
     private final String name;
     private @Nullable Settings settings;
+    private @Nullable ApiShape shape;
     private String openapi = "/openapi.yaml";
     private Limits limits = Limits.STANDARD;
 
@@ -185,6 +197,12 @@ public final class ApiEndpoint implements HarnessComponent {
     /** Sets where host and port come from. */
     public Builder settings(Settings given) {
       settings = given;
+      return this;
+    }
+
+    /** Sets how the API looks where that is prescribed; by convention unless set. */
+    public Builder shape(ApiShape given) {
+      shape = given;
       return this;
     }
 

@@ -32,9 +32,9 @@ public final class Controller<T> implements HarnessComponent {
   private final OutputPort<StoreOperation> operations;
   private volatile Reading reading;
   private volatile Writing<T> writing;
+  private volatile Clearing clearing;
 
-  @SuppressWarnings(
-      "NullAway.Init") // reading and writing are made at set-up: entities may be a circle
+  @SuppressWarnings("NullAway.Init") // these are made at set-up: entities may be a circle
   private Controller(Entity<T> entity, Behavior<T> behavior) {
     this.entity = entity;
     this.behavior = behavior;
@@ -87,6 +87,7 @@ public final class Controller<T> implements HarnessComponent {
     var stores = new Operations(operations);
     reading = new Reading(entity, stores);
     writing = new Writing<>(entity, behavior, stores);
+    clearing = new Clearing(entity, stores, writing.deletion());
   }
 
   private void process(Exchange exchange) {
@@ -97,7 +98,11 @@ public final class Controller<T> implements HarnessComponent {
     try {
       return switch (exchange.verb()) {
         case GET, HEAD -> reading.answer(exchange);
-        case POST, PUT, PATCH, DELETE -> writing.answer(exchange);
+        case DELETE ->
+            exchange.target() instanceof Target.All
+                ? clearing.answer(exchange)
+                : writing.answer(exchange);
+        case POST, PUT, PATCH -> writing.answer(exchange);
         case OPTIONS, OTHER -> throw new IllegalStateException("Answered by the endpoint");
       };
     } catch (BrokenBody broken) {

@@ -7,15 +7,23 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.DirectHandlers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as problems what Helidon refuses before a request reaches the routes. What it calls an
  * internal error is a request that its parser fell over: {@link Dispatcher} names its own faults.
  */
 final class DirectProblems implements DirectHandler {
-  static DirectHandlers handlers() {
+  private final @Nullable ErrorForm form;
+
+  private DirectProblems(@Nullable ErrorForm form) {
+    this.form = form;
+  }
+
+  /** The handlers; errors have a form of their own where one is prescribed. */
+  static DirectHandlers handlers(@Nullable ErrorForm form) {
     var builder = DirectHandlers.builder();
-    var problems = new DirectProblems();
+    var problems = new DirectProblems(form);
     for (EventType type : EventType.values()) {
       builder.addHandler(type, problems);
     }
@@ -31,8 +39,9 @@ final class DirectProblems implements DirectHandler {
       String message) {
     int code = eventType == EventType.INTERNAL_ERROR ? 400 : defaultStatus.code();
     Problem problem = Problem.of(code, detail(code));
-    JsonBytes json = problem.json();
-    headers.set(HeaderNames.CONTENT_TYPE, "application/problem+json");
+    JsonBytes json = form == null ? problem.json() : form.document(problem);
+    headers.set(
+        HeaderNames.CONTENT_TYPE, form == null ? "application/problem+json" : form.mediaType());
     headers.set(HeaderNames.create("X-Content-Type-Options"), "nosniff");
     headers.set(HeaderNames.CACHE_CONTROL, "no-store");
     if (code == 503) {

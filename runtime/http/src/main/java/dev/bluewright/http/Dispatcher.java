@@ -26,6 +26,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,9 @@ final class Dispatcher implements HttpRouting {
   private static final Header NO_SNIFF =
       HeaderValues.createCached(HeaderNames.create("X-Content-Type-Options"), "nosniff");
 
+  private static final HeaderName REQUESTED_METHOD = HeaderNames.ACCESS_CONTROL_REQUEST_METHOD;
+  private static final HeaderName REQUESTED_HEADERS = HeaderNames.ACCESS_CONTROL_REQUEST_HEADERS;
+
   private final Routes routes;
   private final SystemPages pages;
   private final RequestMeters meters;
@@ -43,13 +47,16 @@ final class Dispatcher implements HttpRouting {
   private final Bodies bodies;
   private final @Nullable Duration timeout;
   private final @Nullable RateLimit rateLimit;
+  private final @Nullable Shaping shaping;
 
   Dispatcher(
       Routes routes,
       SystemPages pages,
       RequestMeters meters,
       AtomicBoolean stopping,
-      Limits limits) {
+      Limits limits,
+      @Nullable Shaping shaping) {
+    this.shaping = shaping;
     this.routes = routes;
     this.pages = pages;
     this.meters = meters;
@@ -69,13 +76,20 @@ final class Dispatcher implements HttpRouting {
     try {
       String path = request.prologue().uriPath().rawPath();
       Routes.Match match = routes.match(path);
-      if (match == null) {
+      PrescribedRoutes.Found found = prescribed(verb, path, match != null);
+      Shaping shaped = shaping;
+      if (shaped != null && asksFirst(verb, request)) {
+        answer = shaped.cors().permission(header(request.headers(), REQUESTED_HEADERS));
+      } else if (shaped != null && found != null) {
+        template = found.route().path();
+        answer = admitted(request, () -> shaped.prescribed(incoming(verb, path, request), found));
+      } else if (match == null) {
         SystemPages.Page page = pages.find(path);
         template = page == null ? template : page.template();
-        answer = page == null ? notFound() : page(page, verb);
+        answer = page == null ? unrouted(path) : page(page, verb);
       } else {
         template = match.template();
-        answer = admitted(match, verb, path, request);
+        answer = admitted(request, () -> resource(match, verb, path, request));
       }
     } catch (ProblemException refused) {
       answer = Answer.problem(refused.problem());
@@ -98,25 +112,56 @@ final class Dispatcher implements HttpRouting {
       answer =
           Answer.problem(Problem.of(500, "The request failed; the log of the service says why."));
     }
+    if (shaping != null) {
+      answer = shaping.errors().of(answer);
+      shaping.cors().allow(header(request.headers(), HeaderNames.ORIGIN), response.headers());
+    }
     send(answer, verb, request, response);
     meters.record(template, verb, answer.status().code(), System.nanoTime() - start);
   }
 
   /** Health and documents are open to all; what asks the database has the endpoint's limits. */
-  private Answer admitted(Routes.Match match, Verb verb, String path, ServerRequest request) {
+  private Answer admitted(ServerRequest request, Supplier<Answer> asked) {
     if (rateLimit != null) {
       Answer refusal = rateLimit.refusal(caller(request));
       if (refusal != null) {
         return refusal;
       }
     }
-    return timeout == null
-        ? resource(match, verb, path, request)
-        : Deadline.within(timeout, () -> resource(match, verb, path, request));
+    return timeout == null ? asked.get() : Deadline.within(timeout, asked);
   }
 
   private static InetAddress caller(ServerRequest request) {
     return ((InetSocketAddress) request.remotePeer().address()).getAddress();
+  }
+
+  /** A prescribed route; pages of the service itself, and collections it could hide, go first. */
+  private PrescribedRoutes.@Nullable Found prescribed(Verb verb, String path, boolean matched) {
+    if (shaping == null || pages.find(path) != null) {
+      return null;
+    }
+    PrescribedRoutes.Found found = shaping.routes().find(verb, path);
+    return found != null && matched && found.takesAnyFirst() ? null : found;
+  }
+
+  private boolean asksFirst(Verb verb, ServerRequest request) {
+    return shaping != null
+        && shaping.cors().asksFirst(verb, header(request.headers(), REQUESTED_METHOD));
+  }
+
+  private Incoming incoming(Verb verb, String path, ServerRequest request) {
+    ServerRequestHeaders headers = request.headers();
+    return new Incoming(
+        verb,
+        path,
+        request.prologue().query().rawValue(),
+        name -> header(headers, name),
+        () -> bodies.read(request));
+  }
+
+  private Answer unrouted(String path) {
+    Answer refused = shaping == null ? null : shaping.refused(path);
+    return refused == null ? notFound() : refused;
   }
 
   private Answer resource(Routes.Match match, Verb verb, String path, ServerRequest request) {
@@ -129,6 +174,9 @@ final class Dispatcher implements HttpRouting {
     ServerRequestHeaders headers = request.headers();
     if (!Acceptance.takesJson(header(headers, HeaderNames.ACCEPT))) {
       return Answer.problem(Problem.of(406, "The answer is application/json."));
+    }
+    if (shaping != null) {
+      return shaping.conventional(incoming(verb, path, request), match.entity(), target);
     }
     var exchange =
         new Exchange(

@@ -23,6 +23,7 @@ public final class Exchange implements Answerable {
   private final String query;
   private final Function<HeaderName, @Nullable String> headers;
   private final Supplier<byte[]> body;
+  private final long offset;
   private volatile @Nullable Answer answer;
   private volatile @Nullable Thread waiter;
 
@@ -33,12 +34,24 @@ public final class Exchange implements Answerable {
       String query,
       Function<HeaderName, @Nullable String> headers,
       Supplier<byte[]> body) {
+    this(verb, target, path, query, headers, body, 0);
+  }
+
+  Exchange(
+      Verb verb,
+      Target target,
+      String path,
+      String query,
+      Function<HeaderName, @Nullable String> headers,
+      Supplier<byte[]> body,
+      long offset) {
     this.verb = verb;
     this.target = target;
     this.path = path;
     this.query = query;
     this.headers = headers;
     this.body = body;
+    this.offset = offset;
   }
 
   /** The method. */
@@ -59,6 +72,11 @@ public final class Exchange implements Answerable {
   /** The part behind the question mark as the client wrote it, perhaps empty. */
   public String query() {
     return query;
+  }
+
+  /** Rows of a list to pass over, where pages have numbers. */
+  long offset() {
+    return offset;
   }
 
   /** A header; several of one name are joined with commas. */

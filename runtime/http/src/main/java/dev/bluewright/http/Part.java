@@ -62,7 +62,7 @@ final class Part {
   static Part ids(Entity<?> entity, Relation.ManyToMany relation, Operations operations) {
     var crossing = relation.crossing(entity);
     return new Part(
-        relation.one() + "Ids",
+        entity.jsonName(relation.one() + "Ids"),
         entity.id().index(),
         Form.IDS,
         id -> new ReadRelated(crossing, id, MOST_IDS, false),
@@ -77,7 +77,7 @@ final class Part {
     return switch (expand.relation()) {
       case Relation.BelongsTo one ->
           new Part(
-              one.name(),
+              entity.jsonName(one.name()),
               one.column().index(),
               Form.ONE,
               id -> new ReadById(target, id),
@@ -99,7 +99,7 @@ final class Part {
       Operations operations) {
     var crossing = relation.crossing(entity);
     return new Part(
-        relation.name(),
+        entity.jsonName(relation.name()),
         entity.id().index(),
         form,
         id -> new ReadRelated(crossing, id, most, true),

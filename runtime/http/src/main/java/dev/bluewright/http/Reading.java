@@ -7,6 +7,7 @@ import dev.bluewright.http.query.Expand;
 import dev.bluewright.http.query.ListRequest;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
+import dev.bluewright.store.Query;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Relation;
@@ -80,12 +81,15 @@ final class Reading {
   /** What is shown within a row changes without its version, so it is never called unchanged. */
   private static Answer record(Exchange exchange, Page page, List<Expand> expanded, Row row) {
     if (!expanded.isEmpty()) {
-      return Answer.json(Status.OK_200, page.record(expanded).document(row));
+      return Answer.json(Status.OK_200, page.record(expanded).document(row))
+          .showing(List.of(row), false);
     }
     if (page.whole().isPlain() && page.tags().unchanged(exchange, row)) {
       return page.tags().tag(Answer.empty(Status.NOT_MODIFIED_304), row);
     }
-    return page.tags().tag(Answer.json(Status.OK_200, page.whole().document(row)), row);
+    return page.tags()
+        .tag(Answer.json(Status.OK_200, page.whole().document(row)), row)
+        .showing(List.of(row), false);
   }
 
   private Answer related(Exchange exchange, Object key, Relation.Reaching relation) {
@@ -124,7 +128,9 @@ final class Reading {
   private Answer many(
       Exchange exchange, Page shown, @Nullable Filter filter, @Nullable StoreOperation parent) {
     ListRequest request = shown.requests().read(exchange.query(), filter);
-    var read = operations.send(new ReadMany(shown.entity(), request.query()));
+    Query query =
+        exchange.offset() == 0 ? request.query() : request.query().from(exchange.offset());
+    var read = operations.send(new ReadMany(shown.entity(), query));
     var count =
         request.counted() ? operations.send(new Count(shown.entity(), request.query())) : null;
     if (parent != null && !(parent.await() instanceof Outcome.Found)) {
@@ -134,7 +140,8 @@ final class Reading {
     if (!(outcome instanceof Outcome.Rows(var rows, boolean more))) {
       throw Operations.refusal(outcome);
     }
-    Answer answer = Answer.json(Status.OK_200, shown.list(request.expanded()).array(rows));
+    Answer answer =
+        Answer.json(Status.OK_200, shown.list(request.expanded()).array(rows)).showing(rows, more);
     if (more) {
       String cursor = shown.requests().cursorAfter(request, rows.getLast());
       answer.with(HeaderNames.LINK, Links.next(exchange, cursor));

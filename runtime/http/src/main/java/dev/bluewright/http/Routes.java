@@ -7,6 +7,7 @@ import dev.bluewright.store.Entity;
 import dev.bluewright.store.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Routes {
   private final Map<String, Collection> collections = new HashMap<>();
-  private final Map<Entity<?>, OutputPort<Exchange>> ports = new HashMap<>();
+  private final Map<Entity<?>, OutputPort<Exchange>> ports = new LinkedHashMap<>();
+  private final String base;
 
   /**
    * What a path leads to.
@@ -28,15 +30,29 @@ final class Routes {
    * @param template the path with {@code {id}} for the id, for metrics
    */
   record Match(
-      OutputPort<Exchange> port, OutputPort<Exchange> posting, Target target, String template) {
-    Match(OutputPort<Exchange> port, Target target, String template) {
-      this(port, port, target, template);
+      Entity<?> entity,
+      OutputPort<Exchange> port,
+      OutputPort<Exchange> posting,
+      Target target,
+      String template) {
+    Match(Entity<?> entity, OutputPort<Exchange> port, Target target, String template) {
+      this(entity, port, port, target, template);
     }
+  }
+
+  /** Routes below a path, which is empty or starts with a slash. */
+  Routes(String base) {
+    this.base = base;
   }
 
   void add(Entity<?> entity, OutputPort<Exchange> port) {
     ports.put(entity, port);
-    collections.put(entity.path(), new Collection(entity, port, ports));
+    collections.put(entity.path(), new Collection(base, entity, port, ports));
+  }
+
+  /** Where the requests about each entity go. */
+  Map<Entity<?>, OutputPort<Exchange>> ports() {
+    return ports;
   }
 
   /** Route templates of all resources. */
@@ -45,7 +61,11 @@ final class Routes {
   }
 
   /** The resource of a raw path, or null. */
-  @Nullable Match match(String path) {
+  @Nullable Match match(String whole) {
+    if (!base.isEmpty() && !whole.startsWith(base + "/")) {
+      return null;
+    }
+    String path = whole.substring(base.length());
     int second = path.indexOf('/', 1);
     int end = second < 0 ? path.length() : second;
     Collection collection = collections.get(path.substring(1, end));
@@ -57,6 +77,7 @@ final class Routes {
 
   /** The resources of one entity. */
   private static final class Collection {
+    private final Entity<?> entity;
     private final OutputPort<Exchange> port;
     private final Match all;
     private final String one;
@@ -65,11 +86,15 @@ final class Routes {
     private final Map<Entity<?>, OutputPort<Exchange>> ports;
 
     Collection(
-        Entity<?> entity, OutputPort<Exchange> port, Map<Entity<?>, OutputPort<Exchange>> ports) {
+        String base,
+        Entity<?> entity,
+        OutputPort<Exchange> port,
+        Map<Entity<?>, OutputPort<Exchange>> ports) {
+      this.entity = entity;
       this.port = port;
       this.ports = ports;
-      String root = "/" + entity.path();
-      this.all = new Match(port, new Target.All(), root);
+      String root = base + "/" + entity.path();
+      this.all = new Match(entity, port, new Target.All(), root);
       this.one = root + "/{id}";
       entity.actions().forEach((name, action) -> actions.put(kebab(name), action));
       entity
@@ -102,7 +127,7 @@ final class Routes {
         return null;
       }
       return slash < 0
-          ? new Match(port, new Target.One(id), one)
+          ? new Match(entity, port, new Target.One(id), one)
           : below(id, path.substring(slash + 1));
     }
 
@@ -110,12 +135,12 @@ final class Routes {
       String template = one + "/" + name;
       ActionDefinition action = actions.get(name);
       if (action != null) {
-        return new Match(port, new Target.Action(id, action), template);
+        return new Match(entity, port, new Target.Action(id, action), template);
       }
       Relation.Reaching relation = related.get(name);
       if (relation != null) {
         var posting = ports.getOrDefault(relation.target().get(), port);
-        return new Match(port, posting, new Target.Related(id, relation), template);
+        return new Match(entity, port, posting, new Target.Related(id, relation), template);
       }
       int slash = name.indexOf('/');
       return slash < 0 ? null : linked(id, name, slash);
@@ -126,7 +151,7 @@ final class Routes {
       String other = segment(rest, slash + 1, rest.length());
       boolean ends = !other.isEmpty() && rest.indexOf('/', slash + 1) < 0;
       return ends && related.get(name) instanceof Relation.Paired relation
-          ? new Match(port, new Target.Linked(id, relation, other), linked(name))
+          ? new Match(entity, port, new Target.Linked(id, relation, other), linked(name))
           : null;
     }
 

@@ -12,6 +12,7 @@ import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
+import dev.bluewright.store.RowChange;
 import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
@@ -21,6 +22,7 @@ import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,11 @@ final class Writing<T> {
     this.pairing = new Pairing(entity, operations);
     this.id = ValueRule.compared(entity.id());
     this.location = "/" + entity.path() + "/";
+  }
+
+  /** The hook of a delete, or null. */
+  @Nullable RowChange deletion() {
+    return hooks.delete();
   }
 
   Answer answer(Exchange exchange) {
@@ -111,6 +118,7 @@ final class Writing<T> {
   private Answer created(Row row) {
     Answer answer = Answer.json(Status.CREATED_201, page.whole().document(row));
     return tags.tag(answer, row)
+        .showing(List.of(row), false)
         .with(HeaderNames.LOCATION, location.concat(String.valueOf(row.get(entity.id().index()))));
   }
 
@@ -181,7 +189,8 @@ final class Writing<T> {
 
   private Answer updated(Outcome outcome) {
     if (outcome instanceof Outcome.Updated(var row)) {
-      return tags.tag(Answer.json(Status.OK_200, page.whole().document(row)), row);
+      return tags.tag(Answer.json(Status.OK_200, page.whole().document(row)), row)
+          .showing(List.of(row), false);
     }
     throw Operations.refusal(outcome);
   }

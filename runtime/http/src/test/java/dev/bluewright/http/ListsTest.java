@@ -86,6 +86,15 @@ final class ListsTest {
     "status=draft, 45",
     "q=volume+0, 14",
     "createdAt[lt]=2020-01-01T00:00:00Z, 0",
+    "title[startsWith]=volume+1, 10",
+    "price[null]=true, 5",
+    "price[null]=false, 40",
+    "createdAt[lt]=now, 45",
+    "createdAt=pastHour, 45",
+    "createdAt=last2days&zone=Asia/Tokyo, 45",
+    "createdAt=tomorrow, 0",
+    "createdAt[gt]=nextYear, 0",
+    "createdAt[lte]=thisYear, 45",
   })
   void filters(String query, int expected) {
     var found = shelf.get("/books?limit=100&count=true&" + query);
@@ -117,7 +126,11 @@ final class ListsTest {
         "rating=high",
         "rating[contains]=1",
         "status=sold",
-        "createdAt[gte]=yesterday",
+        "createdAt[gte]=someday",
+        "createdAt[ne]=today",
+        "createdAt=today&zone=Atlantis",
+        "title[null]=true",
+        "price[null]=perhaps",
         "authorId=7",
         "sort=colour",
         "sort=",

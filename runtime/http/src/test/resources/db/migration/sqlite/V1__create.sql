@@ -46,3 +46,27 @@ CREATE TABLE "order" (
   CONSTRAINT "ck_order_user" CHECK (length("user") <= 50),
   CONSTRAINT "ck_order_status" CHECK ("status" IN (0, 1))
 ) STRICT;
+CREATE TABLE "owner" (
+  "id" integer NOT NULL,
+  "full_name" text NOT NULL,
+  CONSTRAINT "pk_owner" PRIMARY KEY ("id")
+) STRICT;
+CREATE TABLE "link" (
+  "id" integer NOT NULL,
+  "target" text NOT NULL,
+  "short_code" text NOT NULL,
+  "visits" integer NOT NULL,
+  "owner_id" integer,
+  "created_at" text NOT NULL,
+  "updated_at" text NOT NULL,
+  CONSTRAINT "pk_link" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_link_short_code" UNIQUE ("short_code"),
+  CONSTRAINT "fk_link_owner_id" FOREIGN KEY ("owner_id") REFERENCES "owner" ("id")
+) STRICT;
+CREATE TABLE "hit" (
+  "id" integer NOT NULL,
+  "place" text NOT NULL,
+  "link_id" integer NOT NULL,
+  CONSTRAINT "pk_hit" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_hit_link_id" FOREIGN KEY ("link_id") REFERENCES "link" ("id")
+) STRICT;

@@ -45,6 +45,9 @@ public record ActionDefinition(String name, List<Step> steps) {
     record Computed(String expression) implements Written {}
   }
 
+  /** The column, a whole number, gets the amount more; null counts as 0. */
+  public record Add(String column, long amount) implements Step {}
+
   /** Copies the steps. */
   public ActionDefinition {
     steps = List.copyOf(steps);
@@ -55,7 +58,7 @@ public record ActionDefinition(String name, List<Step> steps) {
     List<Column> inputs = new ArrayList<>();
     for (Step step : steps) {
       if (step instanceof Takes(String input, ColumnSpec spec)) {
-        inputs.add(new Column(input, input, inputs.size(), Column.Role.FIELD, spec));
+        inputs.add(new Column(input, input, inputs.size(), Column.Role.FIELD, spec, input));
       }
     }
     return List.copyOf(inputs);

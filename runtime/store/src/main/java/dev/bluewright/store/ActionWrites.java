@@ -36,6 +36,10 @@ record ActionWrites(Entity<?> entity, ActionDefinition action, Map<String, Rule>
       if (step instanceof ActionDefinition.Set(String name, Object value)) {
         Column column = entity.column(name);
         after = after.with(column.index(), value(column, value, context, now));
+      } else if (step instanceof ActionDefinition.Add(String name, long amount)) {
+        int index = entity.column(name).index();
+        Object held = context.row().get(index);
+        after = after.with(index, Math.addExact(held == null ? 0 : (Long) held, amount));
       }
     }
     return after;

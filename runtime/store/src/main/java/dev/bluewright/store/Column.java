@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of an entity.
  *
- * @param name name in Java and JSON, camelCase
+ * @param name name in Java, camelCase
  * @param sqlName name in the database, snake_case; always quoted
  * @param index position in every {@link Row} of the entity, from 0
  * @param role who fills the column
  * @param spec type and rules
+ * @param jsonName name in JSON and in queries; {@code name} unless the API prescribes another
  */
-public record Column(String name, String sqlName, int index, Role role, ColumnSpec spec) {
+public record Column(
+    String name, String sqlName, int index, Role role, ColumnSpec spec, String jsonName) {
 
   /** Who fills a column. */
   public enum Role {
@@ -31,6 +33,11 @@ public record Column(String name, String sqlName, int index, Role role, ColumnSp
     GENERATED,
     /** Nobody: it is computed whenever the row is read, and not stored. */
     COMPUTED
+  }
+
+  /** The same column with another type or other rules. */
+  Column with(ColumnSpec other) {
+    return new Column(name, sqlName, index, role, other, jsonName);
   }
 
   /** What the column holds; a {@link ColumnType.Reference} for a relation's column. */

@@ -75,7 +75,7 @@ final class Conflicts {
 
   /** Columns of the row, or {@code items.code} of a row attached to it. */
   private static List<String> fields(Write write, SQLException e, String prefix) {
-    Optional<String> own = field(write.entity(), e, prefix).map(Column::name);
+    Optional<String> own = field(write.entity(), e, prefix).map(Column::jsonName);
     return own.map(List::of).orElseGet(() -> attachedField(write, e, prefix));
   }
 
@@ -84,7 +84,7 @@ final class Conflicts {
         .flatMap(
             relation ->
                 field(relation.target().get(), e, prefix)
-                    .map(column -> relation.name() + "." + column.name())
+                    .map(column -> relation.name() + "." + column.jsonName())
                     .stream())
         .toList();
   }
@@ -109,7 +109,7 @@ final class Conflicts {
                 names(e, Names.constraint("uq", table, joined(columns, "", "_")))
                     || names(e, joined(columns, table + ".", ", ")))
         .max(Comparator.comparingInt(List::size))
-        .map(columns -> columns.stream().map(Column::name).toList())
+        .map(columns -> columns.stream().map(Column::jsonName).toList())
         .orElse(List.of());
   }
 

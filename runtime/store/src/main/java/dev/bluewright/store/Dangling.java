@@ -67,7 +67,7 @@ final class Dangling {
 
   private void add(Column column, String prefix, @Nullable Object id) {
     if (id != null && column.type() instanceof ColumnType.Reference(var target)) {
-      add(target.get(), prefix + column.name(), id);
+      add(target.get(), prefix + column.jsonName(), id);
     }
   }
 

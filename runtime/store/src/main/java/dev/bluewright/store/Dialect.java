@@ -85,6 +85,9 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
     return " ON CONFLICT DO NOTHING";
   }
 
+  /** Conditions that the index of an entity's texts finds words; all must hold. */
+  abstract List<SearchWords.Condition> search(EntitySql sql, SearchWords words);
+
   /** Sort key, null as the largest value. */
   abstract String orderBy(String quotedColumn, boolean optional, boolean descending);
 

@@ -22,6 +22,9 @@ public final class Entity<T> {
   private final List<Column> stored;
   private final Derivations derivations;
   private final Map<String, Column> byName = new LinkedHashMap<>();
+  private final Map<String, Column> byJsonName = new LinkedHashMap<>();
+  private final Shown shown;
+  private final Listing listing;
   private final Map<String, Relation> relations;
   private final Map<String, ActionDefinition> actions;
   private final List<RuleDefinition> rules;
@@ -37,6 +40,9 @@ public final class Entity<T> {
     stored = columns.stream().filter(Column::stored).toList();
     derivations = builder.derivations();
     columns.forEach(column -> byName.put(column.name(), column));
+    columns.forEach(column -> byJsonName.put(column.jsonName(), column));
+    shown = builder.shown();
+    listing = builder.listing(name, byName);
     relations = builder.relations();
     actions = builder.actions();
     rules = List.copyOf(builder.rules());
@@ -51,6 +57,7 @@ public final class Entity<T> {
     switch (step) {
       case ActionDefinition.From(String column, _) -> column(column);
       case ActionDefinition.Set(String column, _) -> column(column);
+      case ActionDefinition.Add(String column, _) -> column(column);
       case ActionDefinition.Takes _, ActionDefinition.When _ -> {}
     }
   }
@@ -115,6 +122,28 @@ public final class Entity<T> {
   /** The column with a name in Java. */
   public Optional<Column> findColumn(String columnName) {
     return Optional.ofNullable(byName.get(columnName));
+  }
+
+  /** The column with a name in JSON. */
+  public Optional<Column> findByJsonName(String jsonName) {
+    return Optional.ofNullable(byJsonName.get(jsonName));
+  }
+
+  /** How a name in Java is written in JSON. */
+  public String jsonName(String javaName) {
+    return shown.of(javaName);
+  }
+
+  /** The relation with a name in JSON. */
+  public Optional<Relation> findRelation(String jsonName) {
+    return relations.values().stream()
+        .filter(relation -> shown.of(relation.name()).equals(jsonName))
+        .findFirst();
+  }
+
+  /** How rows are found and listed. */
+  public Listing listing() {
+    return listing;
   }
 
   /**

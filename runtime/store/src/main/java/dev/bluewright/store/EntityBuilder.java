@@ -21,6 +21,10 @@ public final class EntityBuilder<T> {
   private final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
   private final List<RuleDefinition> rules = new ArrayList<>();
   private final Derivations derivations = new Derivations();
+  private final Shown shown = new Shown();
+  private List<String> search = List.of();
+  private List<String> sort = List.of();
+  private Listing.Page page = Listing.Page.USUAL;
   private Relation.@Nullable BelongsTo latest;
 
   EntityBuilder(Class<T> type) {
@@ -31,6 +35,39 @@ public final class EntityBuilder<T> {
   /** Sets the last part of the collection's path; the name in kebab-case with an s unless set. */
   public EntityBuilder<T> path(String plural) {
     path = plural.toLowerCase(Locale.ROOT);
+    return this;
+  }
+
+  /** Writes names in JSON as {@code due_date}; call it before any column is added. */
+  public EntityBuilder<T> snakeCase() {
+    shown.snakeCase();
+    return this;
+  }
+
+  /** Sets the name of a column in JSON; call it before the column is added. */
+  public EntityBuilder<T> shownAs(String name, String jsonName) {
+    shown.put(name, jsonName);
+    return this;
+  }
+
+  /**
+   * Sets the texts that {@code ?q=} looks into; the migration has the index that this needs. All
+   * texts, without an index, unless set.
+   */
+  public EntityBuilder<T> search(String... names) {
+    search = List.of(names);
+    return this;
+  }
+
+  /** Sets the order of lists, {@code "-createdAt"} for downwards; that of the id unless set. */
+  public EntityBuilder<T> sort(String... keys) {
+    sort = List.of(keys);
+    return this;
+  }
+
+  /** Sets the rows on a page unless the client asks for others, and the most it may ask for. */
+  public EntityBuilder<T> page(int size, int most) {
+    page = new Listing.Page(size, most);
     return this;
   }
 
@@ -88,8 +125,7 @@ public final class EntityBuilder<T> {
   public EntityBuilder<T> optional() {
     Relation.BelongsTo relation = refined("optional");
     Column old = relation.column();
-    Column column =
-        new Column(old.name(), old.sqlName(), old.index(), old.role(), old.spec().optional());
+    Column column = old.with(old.spec().optional());
     columns.set(old.index(), column);
     return refine(
         new Relation.BelongsTo(relation.name(), relation.target(), column, relation.onDelete()));
@@ -99,8 +135,7 @@ public final class EntityBuilder<T> {
   public EntityBuilder<T> unique() {
     Relation.BelongsTo relation = refined("unique");
     Column old = relation.column();
-    Column column =
-        new Column(old.name(), old.sqlName(), old.index(), old.role(), old.spec().unique());
+    Column column = old.with(old.spec().unique());
     columns.set(old.index(), column);
     return refine(
         new Relation.BelongsTo(relation.name(), relation.target(), column, relation.onDelete()));
@@ -188,7 +223,8 @@ public final class EntityBuilder<T> {
 
   private EntityBuilder<T> add(String name, Column.Role role, ColumnSpec spec) {
     latest = null;
-    columns.add(new Column(name, Names.snakeCase(name), columns.size(), role, spec));
+    columns.add(
+        new Column(name, Names.snakeCase(name), columns.size(), role, spec, shown.of(name)));
     return this;
   }
 
@@ -207,6 +243,14 @@ public final class EntityBuilder<T> {
 
   Derivations derivations() {
     return derivations;
+  }
+
+  Shown shown() {
+    return shown;
+  }
+
+  Listing listing(String name, Map<String, Column> byName) {
+    return Listing.of(name, byName, search, sort, page);
   }
 
   Class<T> type() {

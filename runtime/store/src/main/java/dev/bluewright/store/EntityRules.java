@@ -57,8 +57,14 @@ final class EntityRules {
     }
   }
 
+  /**
+   * Those of the entity's actions are compiled once; an endpoint may make plain ones of its own.
+   */
   ActionRules of(StoreOperation.Act act) {
-    return Objects.requireNonNull(actions.get(act.action.name()));
+    ActionRules known = actions.get(act.action.name());
+    return known != null && known.action.equals(act.action)
+        ? known
+        : new ActionRules(entity, act.action);
   }
 
   /** Whether rows are checked at all. */
@@ -149,7 +155,10 @@ final class EntityRules {
                   var column,
                   ActionDefinition.Written.Computed(var expression)) ->
               computed.put(column, names.compile(expression));
-          case ActionDefinition.Takes _, ActionDefinition.From _, ActionDefinition.Set _ -> {}
+          case ActionDefinition.Takes _,
+              ActionDefinition.From _,
+              ActionDefinition.Set _,
+              ActionDefinition.Add _ -> {}
         }
       }
     }

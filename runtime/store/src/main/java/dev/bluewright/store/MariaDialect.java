@@ -158,6 +158,11 @@ final class MariaDialect extends Dialect {
   }
 
   @Override
+  List<SearchWords.Condition> search(EntitySql sql, SearchWords words) {
+    return MariaSearch.of(words);
+  }
+
+  @Override
   String orderBy(String quotedColumn, boolean optional, boolean descending) {
     String direction = descending ? " DESC" : "";
     String key = quotedColumn + direction;

@@ -17,13 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param limit most rows to answer, at least 1
  * @param after sort key values, then the id, of the last row of the page before; empty for the
  *     first page
+ * @param offset rows to pass over, for pages by number; 0 where a position is given
  */
 public record Query(
     List<Filter> filters,
     List<Sort> sort,
     List<String> words,
     int limit,
-    List<@Nullable Object> after) {
+    List<@Nullable Object> after,
+    long offset) {
+
+  /** A query that passes over no rows. */
+  public Query(
+      List<Filter> filters,
+      List<Sort> sort,
+      List<String> words,
+      int limit,
+      List<@Nullable Object> after) {
+    this(filters, sort, words, limit, after, 0);
+  }
 
   /** How a filter compares. Only {@link #IS_NULL} and {@link #DIFFERS} look at null. */
   public enum Operator {
@@ -97,6 +109,11 @@ public record Query(
     }
     position[sort.size()] = last.get(entity.id().index());
     return Collections.unmodifiableList(Arrays.<@Nullable Object>asList(position));
+  }
+
+  /** The same question, passing over rows. */
+  public Query from(long rows) {
+    return new Query(filters, sort, words, limit, after, rows);
   }
 
   /** The same question about the rows after a position. */

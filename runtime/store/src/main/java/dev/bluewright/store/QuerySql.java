@@ -38,6 +38,9 @@ final class QuerySql {
     sql.position();
     sql.order();
     sql.text.append(" LIMIT ").append(query.limit() + 1);
+    if (query.offset() > 0) {
+      sql.text.append(" OFFSET ").append(query.offset());
+    }
     return sql;
   }
 
@@ -62,10 +65,33 @@ final class QuerySql {
       and();
       condition(filter);
     }
-    for (String word : query.words()) {
-      and();
-      word(word);
+    if (entity.entity().listing().search().isEmpty()) {
+      query.words().forEach(this::word);
+    } else if (!query.words().isEmpty()) {
+      search(SearchWords.of(query.words()));
     }
+  }
+
+  /** By the entity's index; signs alone are no words, so they are looked for in the texts. */
+  private void search(SearchWords words) {
+    if (words.isEmpty()) {
+      query.words().forEach(this::word);
+      return;
+    }
+    for (SearchWords.Condition condition : dialect.search(entity, words)) {
+      and();
+      text.append(condition.sql());
+      bound.add(new Bound(QuerySql::bindText, condition.value()));
+    }
+  }
+
+  private List<Column> searched() {
+    List<Column> indexed = entity.entity().listing().search();
+    return indexed.isEmpty()
+        ? entity.entity().columns().stream()
+            .filter(each -> each.stored() && each.type().searchable())
+            .toList()
+        : indexed;
   }
 
   private void and() {
@@ -145,13 +171,12 @@ final class QuerySql {
   }
 
   private void word(String word) {
+    and();
     String or = "(";
-    for (Column column : entity.entity().columns()) {
-      if (column.stored() && column.type().searchable()) {
-        text.append(or);
-        like(column, "%" + escaped(word) + "%");
-        or = " OR ";
-      }
+    for (Column column : searched()) {
+      text.append(or);
+      like(column, "%" + escaped(word) + "%");
+      or = " OR ";
     }
     text.append(or.equals("(") ? "1 = 0" : ")");
   }

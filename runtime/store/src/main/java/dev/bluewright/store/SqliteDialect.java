@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
@@ -148,6 +149,19 @@ final class SqliteDialect extends Dialect {
   @Override
   String like(String quotedColumn) {
     return quotedColumn + " LIKE ? ESCAPE '!'";
+  }
+
+  /** By the FTS5 table that triggers keep, as the migration writes it. */
+  @Override
+  List<SearchWords.Condition> search(EntitySql sql, SearchWords words) {
+    String found = quote(sql.entity().table() + "__search");
+    String query =
+        words.whole().stream()
+            .map(word -> "\"" + word + "\" ")
+            .collect(Collectors.joining("", "text : (", "\"" + words.prefix() + "\" *)"));
+    String text =
+        "%s IN (SELECT \"id\" FROM %s WHERE %s MATCH ?)".formatted(sql.quotedId(), found, found);
+    return List.of(new SearchWords.Condition(text, query));
   }
 
   @Override

@@ -44,3 +44,13 @@ CREATE TABLE `article` (
   CONSTRAINT `fk_article_author_id` FOREIGN KEY (`author_id`) REFERENCES `author` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX `ix_article_author_id` ON `article` (`author_id`, `id`);
+CREATE TABLE `note` (
+  `id` binary(16) NOT NULL,
+  `title` varchar(100) NOT NULL,
+  `body` longtext,
+  CONSTRAINT `pk_note` PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+ALTER TABLE `note` ADD COLUMN `search__text` longtext GENERATED ALWAYS AS (
+  replace(replace(lower(concat_ws(' ', `title`, `body`)), '_', ' '), '''', ' ')
+) STORED;
+CREATE FULLTEXT INDEX `ix_note_search` ON `note` (`search__text`);

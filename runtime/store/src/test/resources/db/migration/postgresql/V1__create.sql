@@ -44,3 +44,15 @@ CREATE TABLE "article" (
   CONSTRAINT "fk_article_author_id" FOREIGN KEY ("author_id") REFERENCES "author" ("id")
 );
 CREATE INDEX "ix_article_author_id" ON "article" ("author_id", "id");
+CREATE TABLE "note" (
+  "id" uuid NOT NULL,
+  "title" varchar(100) NOT NULL,
+  "body" text,
+  CONSTRAINT "pk_note" PRIMARY KEY ("id")
+);
+ALTER TABLE "note" ADD COLUMN "search__text" tsvector GENERATED ALWAYS AS (
+  to_tsvector('simple', translate(
+    coalesce("title", '') || ' ' || coalesce("body", ''),
+    '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~', repeat(' ', 32)))
+) STORED;
+CREATE INDEX "ix_note_search" ON "note" USING gin ("search__text");

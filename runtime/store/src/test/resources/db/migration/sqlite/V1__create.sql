@@ -48,3 +48,23 @@ CREATE TABLE "article" (
   CONSTRAINT "fk_article_author_id" FOREIGN KEY ("author_id") REFERENCES "author" ("id")
 ) STRICT;
 CREATE INDEX "ix_article_author_id" ON "article" ("author_id", "id");
+CREATE TABLE "note" (
+  "id" text NOT NULL,
+  "title" text NOT NULL,
+  "body" text,
+  CONSTRAINT "pk_note" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_note_title" CHECK (length("title") <= 100)
+) STRICT;
+CREATE VIRTUAL TABLE "note__search" USING fts5(
+  "id", "text", tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+);
+CREATE TRIGGER "note__search_insert" AFTER INSERT ON "note" BEGIN
+  INSERT INTO "note__search" ("id", "text") VALUES (new."id", coalesce(new."title", '') || ' ' || coalesce(new."body", ''));
+END;
+CREATE TRIGGER "note__search_update" AFTER UPDATE ON "note" WHEN coalesce(old."title", '') || ' ' || coalesce(old."body", '') <> coalesce(new."title", '') || ' ' || coalesce(new."body", '') BEGIN
+  DELETE FROM "note__search" WHERE "note__search" MATCH 'id : "' || old."id" || '"';
+  INSERT INTO "note__search" ("id", "text") VALUES (new."id", coalesce(new."title", '') || ' ' || coalesce(new."body", ''));
+END;
+CREATE TRIGGER "note__search_delete" AFTER DELETE ON "note" BEGIN
+  DELETE FROM "note__search" WHERE "note__search" MATCH 'id : "' || old."id" || '"';
+END;

@@ -9,8 +9,10 @@ import dev.bluewright.workbench.report.FindingsText;
 import dev.bluewright.workbench.report.InterpretationJson;
 import dev.bluewright.workbench.report.UnderstandingText;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +21,15 @@ import picocli.CommandLine.Parameters;
 final class DescriptionOptions {
   @Parameters(
       paramLabel = "DESCRIPTION",
+      arity = "0..1",
       description = "The description itself, the name of its file, or - for standard input.")
-  private String description = "";
+  private @Nullable String description;
+
+  @Option(
+      names = "--openapi",
+      paramLabel = "FILE",
+      description = "An OpenAPI 3 document whose API is kept exactly; a description may add to it.")
+  private @Nullable Path openapi;
 
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
@@ -31,7 +40,8 @@ final class DescriptionOptions {
 
   /** Reads the description. */
   Interpretation interpretation() {
-    return Understanding.of(DescriptionSource.read(description));
+    String said = description == null ? "" : DescriptionSource.read(description);
+    return openapi == null ? Understanding.of(said) : Understanding.of(said, openapi);
   }
 
   /** Tells what was understood, in words. */

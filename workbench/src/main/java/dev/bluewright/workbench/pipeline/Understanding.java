@@ -1,10 +1,17 @@
 package dev.bluewright.workbench.pipeline;
 
+import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.interpreter.Interpreter;
+import dev.bluewright.interpreter.Provenance;
+import dev.bluewright.interpreter.openapi.DescribedApi;
+import dev.bluewright.workbench.DescriptionSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The first step: from a description to a draft, or to findings. Stateless. */
 public final class Understanding {
@@ -21,6 +28,37 @@ public final class Understanding {
       throw new FindingsException(interpretation.findings());
     }
     return interpretation;
+  }
+
+  /**
+   * Reads a description together with an OpenAPI document, which goes before it.
+   *
+   * @param description may be empty
+   * @throws FindingsException the document is of no use
+   */
+  public static Interpretation of(String description, Path openapi) {
+    String document = DescriptionSource.ofDocument(openapi);
+    Optional<Interpretation> said =
+        description.isBlank()
+            ? Optional.empty()
+            : Optional.of(new Interpreter().interpret(description));
+    Blueprint beside =
+        said.map(Interpretation::blueprint).orElseGet(() -> DescribedApi.alone(document));
+    DescribedApi described = DescribedApi.of(openapi.toString(), document, beside);
+    if (!described.findings().isEmpty()) {
+      throw new FindingsException(described.findings());
+    }
+    List<Requirement> requirements = new ArrayList<>(described.requirements());
+    said.ifPresent(each -> requirements.addAll(each.requirements()));
+    return new Interpretation(
+        described.blueprint().withRequirements(requirements),
+        requirements,
+        said.map(Interpretation::assumptions).orElse(List.of()),
+        said.map(Interpretation::findings).orElse(List.of()).stream()
+            .filter(finding -> !finding.isError())
+            .toList(),
+        said.map(Interpretation::provenance)
+            .orElseGet(() -> new Provenance("", List.of(), List.of())));
   }
 
   /**

@@ -74,7 +74,8 @@ public final class BodyReader {
     this.names =
         JSON.constructNameMatcher(
             Stream.concat(
-                    columns.stream().map(Column::name), attached.stream().map(AttachedReader::name))
+                    columns.stream().map(Column::jsonName),
+                    attached.stream().map(AttachedReader::name))
                 .map(name -> Named.fromString(name.intern()))
                 .toList(),
             true);
@@ -84,9 +85,9 @@ public final class BodyReader {
     List<AttachedReader> readers = new ArrayList<>();
     for (Relation relation : entity.relations().values()) {
       if (relation instanceof Relation.ManyToMany pairs) {
-        readers.add(new PairsReader(pairs, JSON));
+        readers.add(new PairsReader(entity.jsonName(pairs.one() + "Ids"), pairs, JSON));
       } else if (relation instanceof Relation.HasMany many && many.nested()) {
-        readers.add(new ChildrenReader(many));
+        readers.add(new ChildrenReader(entity.jsonName(many.name()), many));
       }
     }
     return readers;
@@ -183,7 +184,7 @@ public final class BodyReader {
     ReadBody read = read(body);
     for (Column column : columns) {
       if (read.has(column)) {
-        read.unexpected(column.name());
+        read.unexpected(column.jsonName());
       }
     }
     for (AttachedReader each : attached) {
@@ -253,7 +254,7 @@ public final class BodyReader {
 
   private void member(JsonParser parser, Column column, ReadBody read) {
     if (read.has(column)) {
-      throw unreadable("The body gives " + column.name() + " twice.");
+      throw unreadable("The body gives " + column.jsonName() + " twice.");
     }
     JsonToken token = parser.nextToken();
     if (!column.writable() || column.equals(parent)) {

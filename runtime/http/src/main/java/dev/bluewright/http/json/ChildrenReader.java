@@ -11,17 +11,19 @@ import tools.jackson.core.JsonToken;
 final class ChildrenReader implements AttachedReader {
   private static final int MOST = 100;
 
+  private final String name;
   private final Relation.HasMany relation;
   private final BodyReader child;
 
-  ChildrenReader(Relation.HasMany relation) {
+  ChildrenReader(String name, Relation.HasMany relation) {
+    this.name = name;
     this.relation = relation;
     this.child = BodyReader.ofChild(relation.target().get(), relation.column());
   }
 
   @Override
   public String name() {
-    return relation.name();
+    return name;
   }
 
   @Override

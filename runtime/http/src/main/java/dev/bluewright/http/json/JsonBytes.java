@@ -69,6 +69,14 @@ public final class JsonBytes {
     return this;
   }
 
+  /** Writes the bytes from a place up to another as they are; they must be JSON already. */
+  public JsonBytes raw(byte[] json, int from, int to) {
+    need(to - from);
+    System.arraycopy(json, from, bytes, size, to - from);
+    size += to - from;
+    return this;
+  }
+
   /** Writes {@code null}. */
   public JsonBytes nothing() {
     return raw(NULL);

@@ -13,18 +13,20 @@ import tools.jackson.core.json.JsonFactory;
 final class PairsReader implements AttachedReader {
   private static final int MOST = 1000;
 
+  private final String name;
   private final Relation.ManyToMany relation;
   private final ValueReader id;
 
-  PairsReader(Relation.ManyToMany relation, JsonFactory json) {
+  PairsReader(String name, Relation.ManyToMany relation, JsonFactory json) {
     Entity<?> target = relation.target().get();
+    this.name = name;
     this.relation = relation;
     this.id = new ValueReader(ValueRule.compared(target.id()), json);
   }
 
   @Override
   public String name() {
-    return relation.one() + "Ids";
+    return name;
   }
 
   @Override

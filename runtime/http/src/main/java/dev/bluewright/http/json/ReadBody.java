@@ -89,7 +89,7 @@ final class ReadBody {
   void value(Column column, Object value) {
     given[column.index()] = true;
     if (value instanceof Invalid invalid) {
-      invalid(column.name(), invalid);
+      invalid(column.jsonName(), invalid);
     } else {
       values[column.index()] = value;
     }
@@ -107,21 +107,21 @@ final class ReadBody {
   void nothing(Column column) {
     given[column.index()] = true;
     if (!column.optional()) {
-      error(column.name(), "required", "must not be null");
+      error(column.jsonName(), "required", "must not be null");
     }
   }
 
   void fill(Column column) {
     Object value = column.defaultValue();
     if (value == null && !column.optional()) {
-      error(column.name(), "missing", "is missing");
+      error(column.jsonName(), "missing", "is missing");
     }
     values[column.index()] = value;
   }
 
   void readOnly(Column column) {
     given[column.index()] = true;
-    error(column.name(), "readOnly", "is set by the service");
+    error(column.jsonName(), "readOnly", "is set by the service");
   }
 
   void unexpected(String name) {

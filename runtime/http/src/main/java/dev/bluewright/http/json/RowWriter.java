@@ -29,7 +29,7 @@ public final class RowWriter {
     types = new ColumnType[columns.size()];
     for (Column column : columns) {
       char before = column.index() == 0 ? '{' : ',';
-      prefixes[column.index()] = member(before, column.name());
+      prefixes[column.index()] = member(before, column.jsonName());
       types[column.index()] = column.type().resolved();
     }
   }
@@ -79,7 +79,8 @@ public final class RowWriter {
     }
   }
 
-  private static void value(ColumnType type, @Nullable Object value, JsonBytes json) {
+  /** Writes one value of a resolved type. */
+  public static void value(ColumnType type, @Nullable Object value, JsonBytes json) {
     if (value == null) {
       json.nothing();
       return;

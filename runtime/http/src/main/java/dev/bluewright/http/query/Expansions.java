@@ -27,7 +27,7 @@ final class Expansions {
     for (String path : paths) {
       int dot = path.indexOf('.');
       String name = dot < 0 ? path : path.substring(0, dot);
-      if (!entity.relations().containsKey(name) || (dot >= 0 && level == DEEPEST)) {
+      if (entity.findRelation(name).isEmpty() || (dot >= 0 && level == DEEPEST)) {
         throw ListRequests.bad("expand", "unknown", "Cannot expand " + shown(path) + ".");
       }
       List<String> rest = within.computeIfAbsent(name, _ -> new ArrayList<>());
@@ -38,7 +38,7 @@ final class Expansions {
     List<Expand> expanded = new ArrayList<>();
     within.forEach(
         (name, rest) -> {
-          Relation relation = entity.relations().get(name);
+          Relation relation = entity.findRelation(name).orElse(null);
           if (relation != null) {
             expanded.add(new Expand(relation, read(relation.target().get(), rest, level + 1)));
           }

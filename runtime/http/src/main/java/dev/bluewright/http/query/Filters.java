@@ -3,6 +3,7 @@ package dev.bluewright.http.query;
 import dev.bluewright.http.json.Invalid;
 import dev.bluewright.http.json.ValueRule;
 import dev.bluewright.http.query.QueryString.Parameter;
+import dev.bluewright.http.query.TimeWords.Span;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.ColumnType;
 import dev.bluewright.store.Crossing;
@@ -10,10 +11,12 @@ import dev.bluewright.store.Entity;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Relation;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code field=}, {@code field[gte]=} and their like. */
 final class Filters {
@@ -33,7 +36,7 @@ final class Filters {
       if (relation instanceof Relation.ManyToMany many) {
         Crossing crossing = many.crossing(entity);
         ValueRule rule = ValueRule.compared(crossing.target().id());
-        pairsByName.put(many.one() + "Id", new Pairs(crossing, rule));
+        pairsByName.put(entity.jsonName(many.one() + "Id"), new Pairs(crossing, rule));
       }
     }
   }
@@ -49,23 +52,64 @@ final class Filters {
     };
   }
 
-  Filter read(Parameter parameter) {
+  /** What a parameter asks for; words for times count from now. */
+  List<Filter> read(Parameter parameter, ZonedDateTime now) {
     String name = parameter.name();
     int bracket = name.indexOf('[');
     String field = bracket < 0 ? name : name.substring(0, bracket);
     Pairs pairs = pairsByName.get(field);
     if (pairs != null) {
-      return related(pairs, parameter, bracket < 0 ? "" : name.substring(bracket));
+      return List.of(related(pairs, parameter, bracket < 0 ? "" : name.substring(bracket)));
     }
-    Column column = entity.findColumn(field).orElseThrow(() -> ListRequests.unknown(name));
+    Column column = entity.findByJsonName(field).orElseThrow(() -> ListRequests.unknown(name));
     if (column.type() instanceof ColumnType.Json) {
       throw ListRequests.unknown(name);
     }
     Operator operator = bracket < 0 ? Operator.EQUALS : operator(name, name.substring(bracket));
     requireFitting(name, column, operator);
-    return operator == Operator.IN
-        ? new Filter(column, operator, values(rules[column.index()], parameter))
-        : Filter.of(column, operator, value(rules[column.index()], name, parameter.value()));
+    if (operator == Operator.IN) {
+      return List.of(new Filter(column, operator, values(rules[column.index()], parameter)));
+    }
+    if (operator == Operator.IS_NULL) {
+      return List.of(Filter.of(column, operator, truth(name, parameter.value())));
+    }
+    Optional<Span> span = span(column, parameter.value(), now);
+    return span.isPresent()
+        ? within(column, name, operator, span.get())
+        : List.of(
+            Filter.of(column, operator, value(rules[column.index()], name, parameter.value())));
+  }
+
+  private Optional<Span> span(Column column, String value, ZonedDateTime now) {
+    return switch (rules[column.index()].type()) {
+      case ColumnType.Date(), ColumnType.DateTime() -> TimeWords.find(value, now);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Before a span, after it, or within it. */
+  private List<Filter> within(Column column, String name, Operator operator, Span span) {
+    boolean days = rules[column.index()].type() instanceof ColumnType.Date;
+    Object from = days ? span.firstDay() : span.from().toInstant();
+    Object to = days ? span.dayAfter() : span.to().toInstant();
+    return switch (operator) {
+      case EQUALS ->
+          List.of(Filter.of(column, Operator.AT_LEAST, from), Filter.of(column, Operator.LESS, to));
+      case AT_LEAST -> List.of(Filter.of(column, Operator.AT_LEAST, from));
+      case LESS -> List.of(Filter.of(column, Operator.LESS, from));
+      case GREATER -> List.of(Filter.of(column, Operator.AT_LEAST, to));
+      case AT_MOST -> List.of(Filter.of(column, Operator.LESS, to));
+      case DIFFERS, IN, CONTAINS, STARTS_WITH, IS_NULL ->
+          throw ListRequests.bad(name, "unknown", name + " takes no word for a time.");
+    };
+  }
+
+  private static boolean truth(String name, String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw ListRequests.bad(name, "type", name + " must be true or false.");
+    };
   }
 
   void requireUnicode(String name, String value) {
@@ -83,6 +127,8 @@ final class Filters {
       case "[ne]" -> Operator.DIFFERS;
       case "[in]" -> Operator.IN;
       case "[contains]" -> Operator.CONTAINS;
+      case "[startsWith]" -> Operator.STARTS_WITH;
+      case "[null]" -> Operator.IS_NULL;
       default -> throw ListRequests.unknown(name);
     };
   }
@@ -93,10 +139,10 @@ final class Filters {
           case EQUALS, DIFFERS, IN -> true;
           case CONTAINS, STARTS_WITH -> text(column);
           case GREATER, AT_LEAST, LESS, AT_MOST -> ordered(column);
-          case IS_NULL -> false;
+          case IS_NULL -> column.optional();
         };
     if (!fits) {
-      throw ListRequests.bad(name, "unknown", column.name() + " cannot be compared like this.");
+      throw ListRequests.bad(name, "unknown", column.jsonName() + " cannot be compared like this.");
     }
   }
 

@@ -11,6 +11,9 @@ import dev.bluewright.store.Query;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Sort;
 import dev.bluewright.store.Row;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,14 +22,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the query strings of one entity's collection.
  *
- * <p>{@code limit} (1 to 100, 20 unless given), {@code cursor}, {@code sort}, {@code q}, {@code
- * count}, {@code expand}, and the entity's fields; anything else is refused.
+ * <p>{@code limit} (1 to 100, 20 unless given or the entity says otherwise), {@code cursor}, {@code
+ * sort}, {@code q}, {@code count}, {@code expand}, {@code zone}, and the entity's fields; anything
+ * else is refused.
  *
  * <p>Thread safety: safe for use by any thread.
  */
 public final class ListRequests {
-  private static final int DEFAULT_LIMIT = 20;
-  private static final int MOST = 100;
   private static final int MOST_WORDS = 10;
 
   private final Entity<?> entity;
@@ -41,7 +43,7 @@ public final class ListRequests {
     this.filters = new Filters(entity);
     this.cursor = new Cursor(entity);
     this.searchable = entity.columns().stream().anyMatch(column -> column.type().searchable());
-    this.plain = new ListRequest(Query.first(DEFAULT_LIMIT), false, List.of(), entity.path());
+    this.plain = new Draft().finish();
   }
 
   /**
@@ -61,7 +63,9 @@ public final class ListRequests {
       draft.context.add("&" + context(restriction) + "=" + restriction.values());
     }
     List<String> seen = new ArrayList<>();
-    for (Parameter parameter : QueryString.parse(raw)) {
+    List<Parameter> parameters = QueryString.parse(raw);
+    parameters.stream().filter(this::isZone).forEach(each -> draft.zone = zone(each.value()));
+    for (Parameter parameter : parameters) {
       if (seen.contains(parameter.name())) {
         throw bad(
             parameter.name(), "twice", "The parameter " + parameter.name() + " is given twice.");
@@ -99,6 +103,10 @@ public final class ListRequests {
 
   private void take(Parameter parameter, Draft draft) {
     String value = parameter.value();
+    if (isZone(parameter)) {
+      draft.context.add("&zone=" + value);
+      return;
+    }
     switch (parameter.name()) {
       case "limit" -> draft.limit = limit(value);
       case "cursor" -> draft.cursor = value;
@@ -107,21 +115,35 @@ public final class ListRequests {
       case "expand" -> draft.expanded = Expansions.read(entity, value);
       case "q" -> words(value, draft);
       default -> {
-        draft.filters.add(filters.read(parameter));
+        draft.filters.addAll(
+            filters.read(parameter, TimeWords.utc().withZoneSameInstant(draft.zone)));
         draft.context.add("&" + parameter.name() + "=" + value);
       }
     }
   }
 
-  private static int limit(String value) {
-    if (value.isEmpty()
-        || value.length() > 3
-        || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw bad("limit", "range", "limit must be a number from 1 to 100.");
+  /** An entity may have a field of that name; then it is a filter. */
+  private boolean isZone(Parameter parameter) {
+    return parameter.name().equals("zone") && entity.findByJsonName("zone").isEmpty();
+  }
+
+  private static ZoneId zone(String value) {
+    try {
+      return ZoneId.of(value);
+    } catch (DateTimeException unknown) {
+      throw bad("zone", "format", "zone must be a time zone such as Europe/Berlin.");
     }
-    int limit = Integer.parseInt(value);
-    if (limit < 1 || limit > MOST) {
-      throw bad("limit", "range", "limit must be a number from 1 to 100.");
+  }
+
+  private int limit(String value) {
+    int most = entity.listing().page().most();
+    boolean digits =
+        !value.isEmpty()
+            && value.length() <= 4
+            && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    int limit = digits ? Integer.parseInt(value) : 0;
+    if (limit < 1 || limit > most) {
+      throw bad("limit", "range", "limit must be a number from 1 to " + most + ".");
     }
     return limit;
   }
@@ -141,7 +163,7 @@ public final class ListRequests {
       String name = descending ? key.substring(1) : key;
       Column column =
           entity
-              .findColumn(name)
+              .findByJsonName(name)
               .filter(ListRequests::sortable)
               .orElseThrow(() -> bad("sort", "unknown", "Cannot sort by " + shown(name) + "."));
       if (draft.sort.stream().anyMatch(sort -> sort.column().equals(column))) {
@@ -198,13 +220,17 @@ public final class ListRequests {
     private final List<String> words = new ArrayList<>();
     private List<Expand> expanded = List.of();
     private final List<String> context = new ArrayList<>();
-    private int limit = DEFAULT_LIMIT;
+    private int limit = entity.listing().page().size();
     private boolean counted;
+    private ZoneId zone = ZoneOffset.UTC;
     private @Nullable String cursor;
 
     ListRequest finish() {
       context.sort(null);
       String bound = entity.path() + String.join("", context);
+      if (sort.isEmpty()) {
+        sort.addAll(entity.listing().sort());
+      }
       Query first = new Query(filters, sort, words, limit, Collections.emptyList());
       Query query =
           cursor == null ? first : first.after(ListRequests.this.cursor.read(cursor, sort, bound));

@@ -1,0 +1,154 @@
+package dev.bluewright.blueprint;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the API looks where a description prescribes it; what it does not say is by convention.
+ *
+ * @param base what stands before every collection, such as {@code /api/v1}
+ * @param names how the names of fields are written in JSON
+ * @param fields names in JSON that a description gives, by {@code Entity.field}
+ * @param frames the forms of what is answered
+ * @param body the member of a request's body that holds the record, with dots below the first
+ * @param pages names of the parameters that choose a page by its number
+ * @param statuses the status of each {@link #STATUSES outcome} that has another one
+ * @param ignoresUnknown whether members of a body that nobody knows are ignored, not refused
+ * @param embedded relations that are given and shown as an object, by {@code Entity.relation}
+ * @param self the member of a record that holds its own address
+ * @param origins sites whose pages may call the API from a browser; {@code *} is any
+ * @param routes ways to call operations, beside those by convention
+ */
+public record ApiModel(
+    Optional<String> base,
+    NameStyle names,
+    Map<String, String> fields,
+    Map<Part, JsonFrame> frames,
+    Optional<String> body,
+    Optional<PageNumbers> pages,
+    Map<String, Integer> statuses,
+    boolean ignoresUnknown,
+    List<String> embedded,
+    Optional<String> self,
+    List<String> origins,
+    List<RouteModel> routes) {
+
+  /** Nothing is prescribed. */
+  public static final ApiModel NONE =
+      new ApiModel(
+          Optional.empty(),
+          NameStyle.CAMEL,
+          Map.of(),
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          false,
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of());
+
+  /** What may have another status. */
+  public static final List<String> STATUSES =
+      List.of(
+          "create",
+          "update",
+          "replace",
+          "delete",
+          "act",
+          "unreadable",
+          "invalid",
+          "missing",
+          "conflict");
+
+  /** How names of several words are written. */
+  public enum NameStyle {
+    /** {@code dueDate}. */
+    CAMEL("camelCase"),
+    /** {@code due_date}. */
+    SNAKE("snake_case");
+
+    private final String label;
+
+    NameStyle(String label) {
+      this.label = label;
+    }
+
+    /** The name as written in a blueprint. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** What has a form. */
+  public enum Part {
+    /** Each record, wherever it is shown. */
+    ITEM("item", "record attributes id type url"),
+    /** The answer that shows one record. */
+    RECORD("record", "item id type url"),
+    /** The answer that shows a page of records. */
+    LIST("list", "items count page size total pages next"),
+    /** An error. */
+    ERROR("error", "message status title errors messages fields"),
+    /** The answer to a delete. */
+    DELETED("deleted", "item id type");
+
+    private final String label;
+    private final String slots;
+
+    Part(String label, String slots) {
+      this.label = label;
+      this.slots = slots;
+    }
+
+    /** The name as written in a blueprint. */
+    public String label() {
+      return label;
+    }
+
+    /** The slots that it may have. */
+    public List<String> slots() {
+      return List.of(slots.split(" ", -1));
+    }
+  }
+
+  /**
+   * Pages by number.
+   *
+   * @param page name of the parameter with the number
+   * @param size name of the parameter with the records on a page
+   * @param first number of the first page, 0 or 1
+   */
+  public record PageNumbers(String page, String size, int first) {}
+
+  public ApiModel {
+    requireNonNull(names, "names");
+    fields = Ordered.copyOf(fields);
+    frames = Ordered.copyOf(frames);
+    statuses = Ordered.copyOf(statuses);
+    embedded = List.copyOf(embedded);
+    origins = List.copyOf(origins);
+    routes = List.copyOf(routes);
+  }
+
+  /** The form of a part, where it is prescribed. */
+  public Optional<JsonFrame> findFrame(Part part) {
+    return Optional.ofNullable(frames.get(part));
+  }
+
+  /** The name of a field in JSON. */
+  public String jsonName(String entity, String field) {
+    var given = fields.get(entity + "." + field);
+    if (given != null) {
+      return given;
+    }
+    return switch (names) {
+      case CAMEL -> field;
+      case SNAKE -> Names.snake(field);
+    };
+  }
+}

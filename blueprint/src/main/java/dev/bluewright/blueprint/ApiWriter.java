@@ -1,0 +1,111 @@
+package dev.bluewright.blueprint;
+
+import dev.bluewright.blueprint.ApiModel.NameStyle;
+import dev.bluewright.blueprint.RouteModel.Does;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes how the API looks. */
+final class ApiWriter {
+  private final YamlText out;
+
+  ApiWriter(YamlText out) {
+    this.out = out;
+  }
+
+  void write(ApiModel api) {
+    if (api.equals(ApiModel.NONE)) {
+      return;
+    }
+    out.gap().line(0, "api:");
+    api.base().ifPresent(base -> out.line(1, "base: " + base));
+    if (api.names() != NameStyle.CAMEL) {
+      out.pair(1, "names", api.names().label());
+    }
+    names(api.fields());
+    api.frames().forEach((part, frame) -> out.line(1, part.label() + ": " + frame(frame)));
+    out.findPair(1, "body", api.body());
+    api.pages()
+        .ifPresent(
+            pages ->
+                out.line(
+                    1,
+                    "pages: {page: %s, size: %s, first: %d}"
+                        .formatted(
+                            YamlText.inFlow(pages.page()),
+                            YamlText.inFlow(pages.size()),
+                            pages.first())));
+    statuses(api.statuses());
+    if (api.ignoresUnknown()) {
+      out.pair(1, "unknown", "ignore");
+    }
+    out.list(1, "embedded", api.embedded()).findPair(1, "self", api.self());
+    out.list(1, "origins", api.origins());
+    routes(api.routes());
+  }
+
+  private void names(Map<String, String> fields) {
+    if (!fields.isEmpty()) {
+      out.line(1, "fields:");
+      fields.forEach((field, name) -> out.pair(2, field, name));
+    }
+  }
+
+  private void statuses(Map<String, Integer> statuses) {
+    if (!statuses.isEmpty()) {
+      out.line(
+          1,
+          statuses.entrySet().stream()
+              .map(each -> each.getKey() + ": " + each.getValue())
+              .collect(Collectors.joining(", ", "statuses: {", "}")));
+    }
+  }
+
+  private void routes(List<RouteModel> routes) {
+    if (routes.isEmpty()) {
+      return;
+    }
+    out.line(1, "routes:");
+    for (var route : routes) {
+      out.line(2, route.method() + " " + route.path() + ": " + does(route));
+    }
+  }
+
+  private static String does(RouteModel route) {
+    var parts = new ArrayList<String>();
+    switch (route.does()) {
+      case Does.Operation(var entity, var operation) -> {
+        if (route.status().isEmpty() && route.answer().isEmpty()) {
+          return entity + "." + operation;
+        }
+        parts.add("does: " + entity + "." + operation);
+      }
+      case Does.Redirect(var entity, var field, var counting) -> {
+        parts.add("redirect: " + entity + "." + field);
+        counting.ifPresent(name -> parts.add("counting: " + YamlText.inFlow(name)));
+      }
+    }
+    route.status().ifPresent(status -> parts.add("status: " + status));
+    route.answer().ifPresent(answer -> parts.add("answer: " + frame(answer)));
+    return "{" + String.join(", ", parts) + "}";
+  }
+
+  private static String frame(JsonFrame frame) {
+    return switch (frame) {
+      case JsonFrame.Slot(var name) -> "$" + name;
+      case JsonFrame.Text(var value) -> YamlText.inFlow(value);
+      case JsonFrame.Amount(var value) -> value.toPlainString();
+      case JsonFrame.Truth(var value) -> String.valueOf(value);
+      case JsonFrame.Members(var members) ->
+          members.entrySet().stream()
+              .map(each -> name(each.getKey()) + ": " + frame(each.getValue()))
+              .collect(Collectors.joining(", ", "{", "}"));
+    };
+  }
+
+  private static String name(String member) {
+    return member.startsWith("$") ? member : YamlText.key(member);
+  }
+}

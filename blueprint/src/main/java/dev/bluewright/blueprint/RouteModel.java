@@ -1,0 +1,76 @@
+package dev.bluewright.blueprint;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A way to call an operation that a description prescribes, beside those that follow from the
+ * entities.
+ *
+ * @param method GET, POST, PUT, PATCH or DELETE
+ * @param path from the first slash on, variables between braces: {@code /shorten/{code}}
+ * @param does what the call does
+ * @param status status of the answer where it is not that of the operation
+ * @param answer form of the answer where it is not that of the operation
+ */
+public record RouteModel(
+    String method, String path, Does does, Optional<Integer> status, Optional<JsonFrame> answer) {
+
+  /** The methods that a route may have. */
+  public static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+  /** What a route does. */
+  public sealed interface Does {
+
+    /** Name of the entity that it is about. */
+    String entity();
+
+    /**
+     * An operation or an action of an entity.
+     *
+     * @param operation {@code create}, {@code list}, {@code read}, {@code update}, {@code replace},
+     *     {@code delete}, {@code deleteAll}, or the name of an action
+     */
+    record Operation(String entity, String operation) implements Does {}
+
+    /**
+     * Sends the caller on to an address that a record holds.
+     *
+     * @param field the field with the address
+     * @param counting the field that grows by one each time
+     */
+    record Redirect(String entity, String field, Optional<String> counting) implements Does {}
+  }
+
+  public RouteModel {
+    requireNonNull(method, "method");
+    requireNonNull(path, "path");
+    requireNonNull(does, "does");
+  }
+
+  /** The route of an operation, such as {@code POST /shorten} of {@code Link.create}. */
+  public static RouteModel of(String method, String path, String entity, String operation) {
+    return new RouteModel(
+        method, path, new Does.Operation(entity, operation), Optional.empty(), Optional.empty());
+  }
+
+  /** The parts between the slashes; none for the root. */
+  public List<String> segments() {
+    return path.equals("/") ? List.of() : List.of(path.substring(1).split("/", -1));
+  }
+
+  /** The names between braces, in order. */
+  public List<String> variables() {
+    return segments().stream()
+        .filter(RouteModel::isVariable)
+        .map(each -> each.substring(1, each.length() - 1))
+        .toList();
+  }
+
+  /** Whether a segment stands for any text. */
+  public static boolean isVariable(String segment) {
+    return segment.startsWith("{");
+  }
+}

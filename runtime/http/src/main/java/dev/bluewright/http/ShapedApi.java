@@ -1,0 +1,205 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.json.BodyForm;
+import dev.bluewright.http.json.JsonBytes;
+import dev.bluewright.http.shape.ApiShape;
+import dev.bluewright.http.shape.ApiShape.Part;
+import dev.bluewright.http.shape.Content;
+import dev.bluewright.http.shape.Result;
+import dev.bluewright.http.shape.Slot;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.Row;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers requests in the form that a description prescribes, by asking the controllers in the
+ * conventional one.
+ *
+ * <p>Thread safety: safe for use by any thread.
+ */
+final class ShapedApi {
+  private static final Set<HeaderName> OF_THE_BODY =
+      Set.of(HeaderNames.CONTENT_TYPE, HeaderNames.CACHE_CONTROL, HeaderNames.LINK);
+
+  private final ApiShape shape;
+  private final Asking asking;
+  private final Addresses addresses;
+  private final ShapedLists lists;
+  private final ShapedAnswers answers;
+  private final Map<Entity<?>, BodyForm> bodies = new HashMap<>();
+
+  ShapedApi(ApiShape shape, Asking asking, Addresses addresses, Set<Entity<?>> entities) {
+    this.shape = shape;
+    this.asking = asking;
+    this.addresses = addresses;
+    this.lists = new ShapedLists(shape);
+    this.answers = new ShapedAnswers(shape, addresses);
+    for (Entity<?> entity : entities) {
+      bodies.put(
+          entity,
+          new BodyForm(
+              entity, shape.bodyMembers(), shape.ignoresUnknownMembers(), shape.embedded(entity)));
+    }
+  }
+
+  Answer answer(Incoming in, Call call) {
+    if (call.target() instanceof Target.Linked) {
+      return asking.ask(in, call.entity(), call.verb(), call.target(), call.query(), 0);
+    }
+    return switch (call.verb()) {
+      case GET, HEAD -> call.target() instanceof Target.One ? read(in, call) : list(in, call);
+      case DELETE -> delete(in, call);
+      case POST, PUT, PATCH -> write(in, call);
+      case OPTIONS, OTHER -> throw new IllegalStateException("Answered by the endpoint");
+    };
+  }
+
+  private Answer list(Incoming in, Call call) {
+    Entity<?> listed = call.shown();
+    Content form = form(call, Part.LIST);
+    ShapedLists.Wanted wanted = lists.read(call.query(), listed, form);
+    String query = expanded(wanted.query(), listed);
+    Answer answer = asking.ask(in, call.entity(), Verb.GET, call.target(), query, wanted.offset());
+    if (answer.findProblem().isPresent()) {
+      return answer;
+    }
+    if (answer.body()[0] == '{') {
+      return shaped(in, call, answer, status(call.status(), 200), Part.RECORD);
+    }
+    JsonBytes items = answers.items(listed, answer, root(in));
+    var page = new PageFiller(shape, listed, answer, items, wanted);
+    Answer shaped = Answer.json(status(call.status(), 200), page.document(form));
+    copyHeaders(answer, shaped);
+    page.findLink(in).ifPresent(link -> shaped.with(HeaderNames.LINK, link));
+    return shaped;
+  }
+
+  private Answer read(Incoming in, Call call) {
+    String query = expanded(call.query(), call.entity());
+    Answer answer = asking.ask(in, call.entity(), Verb.GET, call.target(), query, 0);
+    return answer.rows().isEmpty()
+        ? answer
+        : shaped(in, call, answer, status(call.status(), 200), Part.RECORD);
+  }
+
+  private Answer write(Incoming in, Call call) {
+    Answer answer =
+        asking.ask(in, call.asked(), call.verb(), call.target(), call.query(), body(in, call), 0);
+    if (answer.findProblem().isPresent()) {
+      return answer;
+    }
+    Status status = status(call.status(), shape.status(result(call), answer.status().code()));
+    Row row = answer.rows().getFirst();
+    Answer shown = shape.embedded(call.shown()).isEmpty() ? answer : again(in, call, row, answer);
+    Answer shaped = shaped(in, call, shown, status, Part.RECORD);
+    if (answer.findHeader(HeaderNames.LOCATION).isPresent()) {
+      shaped.with(HeaderNames.LOCATION, addresses.path(call.shown(), row));
+    }
+    return shaped;
+  }
+
+  /** Reads what was written once more, with what it is related to. */
+  private Answer again(Incoming in, Call call, Row row, Answer written) {
+    var one = new Target.One(String.valueOf(row.get(call.shown().id().index())));
+    String query = expanded("", call.shown());
+    Answer read = asking.ask(in.unconditional(), call.shown(), Verb.GET, one, query, 0);
+    return read.rows().isEmpty() ? written : read;
+  }
+
+  private Supplier<byte[]> body(Incoming in, Call call) {
+    BodyForm form = bodies.get(call.shown());
+    return form == null || call.target() instanceof Target.Action
+        ? in.body()
+        : () -> form.conventional(in.body().get(), call.given());
+  }
+
+  private static Result result(Call call) {
+    return switch (call.verb()) {
+      case PUT -> Result.REPLACE;
+      case PATCH -> Result.UPDATE;
+      default -> call.target() instanceof Target.Action ? Result.ACT : Result.CREATE;
+    };
+  }
+
+  private Answer delete(Incoming in, Call call) {
+    int usual = call.form() == null && shape.findFrame(Part.DELETED).isEmpty() ? 204 : 200;
+    Status status = status(call.status(), shape.status(Result.DELETE, usual));
+    Answer before = null;
+    if (status.code() != 204 && call.target() instanceof Target.One) {
+      before =
+          asking.ask(
+              in.unconditional(),
+              call.entity(),
+              Verb.GET,
+              call.target(),
+              expanded("", call.entity()),
+              0);
+    }
+    Answer answer = asking.ask(in, call.entity(), Verb.DELETE, call.target(), call.query(), 0);
+    if (answer.findProblem().isPresent()) {
+      return answer;
+    }
+    if (status.code() == 204) {
+      return Answer.empty(status);
+    }
+    return before == null || before.rows().isEmpty()
+        ? Answer.json(status, answers.nothing(call.entity(), form(call, Part.DELETED)))
+        : shaped(in, call, before, status, Part.DELETED);
+  }
+
+  private Answer shaped(Incoming in, Call call, Answer answer, Status status, Part part) {
+    if (status.code() == 204) {
+      Answer empty = Answer.empty(status);
+      copyHeaders(answer, empty);
+      return empty;
+    }
+    Content form = form(call, part);
+    JsonBytes json =
+        answers.record(call.shown(), answer, form == null ? Slot.ITEM : form, root(in));
+    Answer shaped = Answer.json(status, json);
+    copyHeaders(answer, shaped);
+    return shaped;
+  }
+
+  private @Nullable Content form(Call call, Part part) {
+    Content own = call.form();
+    return own == null ? shape.findFrame(part).orElse(null) : own;
+  }
+
+  private String expanded(String query, Entity<?> entity) {
+    List<String> names = shape.embedded(entity).stream().map(entity::jsonName).toList();
+    if (names.isEmpty()) {
+      return query;
+    }
+    String all = String.join(",", names);
+    if (query.startsWith("expand=") || query.contains("&expand=")) {
+      return query.replaceFirst("(^|&)expand=", "$1expand=" + all + ",");
+    }
+    return query + (query.isEmpty() ? "" : "&") + "expand=" + all;
+  }
+
+  private String root(Incoming in) {
+    return addresses.root(in.headers().apply(HeaderNames.HOST));
+  }
+
+  private static void copyHeaders(Answer from, Answer to) {
+    for (Header header : from.headers()) {
+      if (!OF_THE_BODY.contains(header.headerName())) {
+        to.with(header);
+      }
+    }
+  }
+
+  private static Status status(int wanted, int otherwise) {
+    return Status.create(wanted == 0 ? otherwise : wanted);
+  }
+}

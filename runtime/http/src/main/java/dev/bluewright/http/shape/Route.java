@@ -1,0 +1,57 @@
+package dev.bluewright.http.shape;
+
+import dev.bluewright.store.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a prescribed route does: an operation of an entity, or sending the caller on.
+ *
+ * @param entity the entity that it is about
+ * @param operation {@code create}, {@code list}, {@code read}, {@code update}, {@code replace},
+ *     {@code delete}, {@code deleteAll}, {@code redirect}, or the name of an action
+ * @param address for a redirect, the field with the address; null for anything else
+ * @param counting for a redirect, the field that grows by one each time; null when there is none
+ * @param status status of the answer; 0 when it is that of the operation
+ * @param answer form of the answer; null when it is that of the operation
+ */
+public record Route(
+    Entity<?> entity,
+    String operation,
+    @Nullable String address,
+    @Nullable String counting,
+    int status,
+    @Nullable Frame answer) {
+
+  /** Calls an operation or an action of an entity. */
+  public static Route call(Entity<?> entity, String operation) {
+    return new Route(entity, operation, null, null, 0, null);
+  }
+
+  /** Sends the caller on to the address that a record holds. */
+  public static Route redirect(Entity<?> entity, String field) {
+    return new Route(entity, "redirect", field, null, 302, null);
+  }
+
+  /** Counts each redirect in a field. */
+  public Route counting(String field) {
+    return new Route(entity, operation, address, field, status, answer);
+  }
+
+  /** Sets the status of the answer. */
+  public Route status(int code) {
+    return new Route(entity, operation, address, counting, code, answer);
+  }
+
+  /** Sets the form of the answer. */
+  public Route answer(Frame frame) {
+    return new Route(entity, operation, address, counting, status, frame);
+  }
+
+  /** Whether it is about one record, which its last variable names. */
+  public boolean isAboutOne() {
+    return switch (operation) {
+      case "create", "list", "deleteAll" -> false;
+      default -> true;
+    };
+  }
+}

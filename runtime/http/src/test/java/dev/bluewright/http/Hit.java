@@ -1,0 +1,18 @@
+package dev.bluewright.http;
+
+import static dev.bluewright.store.Columns.sequence;
+import static dev.bluewright.store.Columns.text;
+
+import dev.bluewright.store.Entity;
+
+record Hit(long id, String place, long linkId) {
+
+  static final Entity<Hit> ENTITY =
+      Entity.of(Hit.class)
+          .path("hits")
+          .snakeCase()
+          .id("id", sequence())
+          .field("place", text(100))
+          .belongsTo("link", () -> Link.ENTITY)
+          .build();
+}
