@@ -67,6 +67,22 @@ final class Coverage {
           "years",
           "such");
 
+  /** Words that change what a sentence asks, however small they are. */
+  private static final Set<String> RESTRICTING =
+      Set.of(
+          "unique",
+          "required",
+          "mandatory",
+          "optional",
+          "once",
+          "twice",
+          "never",
+          "cannot",
+          "unless",
+          "except",
+          "without",
+          "until");
+
   private final Lexicon lexicon;
 
   Coverage(Lexicon lexicon) {
@@ -114,6 +130,6 @@ final class Coverage {
             || token.tag() == Tag.NUM
             || token.tag() == Tag.ADJ
             || token.tag() == Tag.OTHER;
-    return token.isOneOf("unique", "required", "mandatory", "optional") || (kind && !light);
+    return RESTRICTING.contains(lower) || (kind && !light);
   }
 }

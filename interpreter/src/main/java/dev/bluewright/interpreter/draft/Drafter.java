@@ -172,7 +172,7 @@ public final class Drafter {
                 fact ->
                     fact instanceof Fact.LimitOf
                         || fact instanceof Fact.Transition
-                        || fact instanceof Fact.Guarded);
+                        || fact instanceof Fact.Behaviour);
     return heard.facts().stream()
         .filter(Fact.Unsupported.class::isInstance)
         .map(Fact.Unsupported.class::cast)
@@ -202,7 +202,7 @@ public final class Drafter {
   }
 
   private static boolean isBuilt(Fact fact, Model model) {
-    return (fact instanceof Fact.LimitOf || fact instanceof Fact.Guarded)
+    return (fact instanceof Fact.LimitOf || fact instanceof Fact.Behaviour)
         && model.places().containsKey(fact);
   }
 

@@ -57,10 +57,6 @@ public sealed interface Fact {
   /** An action brings a record into a state. */
   record Transition(String verb, Optional<Noun> noun, String state, Span span) implements Fact {}
 
-  /** An action may only be taken from these states, or not from these. */
-  record Guarded(String verb, Noun noun, List<String> states, boolean only, Span span)
-      implements Fact {}
-
   /** Something that the runtime does for every entity. */
   record Convention(List<Operation> operations, Span span) implements Fact {}
 
@@ -85,5 +81,80 @@ public sealed interface Fact {
     SORT,
     SEARCH,
     PAGES
+  }
+
+  /**
+   * How records behave. Its words say that and nothing else, so that no other fact is taken from
+   * within them.
+   */
+  sealed interface Behaviour extends Fact {}
+
+  /** Records go through states, in this order. */
+  record Moves(Optional<Noun> noun, List<String> states, Span span) implements Behaviour {}
+
+  /** Verbs may be applied to records in these states only, or not to records in these states. */
+  record Restricted(List<String> verbs, Noun noun, States states, Span span) implements Behaviour {}
+
+  /** States, and whether a restriction allows them alone or all but them. */
+  record States(List<String> names, boolean only) {}
+
+  /** A value of a record stands in a relation to another value. */
+  record Compared(Optional<Noun> owner, Noun field, Comparison comparison, Operand to, Span span)
+      implements Behaviour {}
+
+  /** No two records hold the same of all of these together. */
+  record UniqueTogether(Optional<Noun> owner, List<Noun> parts, Span span) implements Behaviour {}
+
+  /** A value is computed of the records of a kind that belong to a record. */
+  record Measured(
+      Optional<Noun> owner, Optional<Noun> field, Measure measure, Measurand of, Span span)
+      implements Behaviour {}
+
+  /** The records that are measured, and the value of them that is. */
+  record Measurand(Optional<Noun> many, Optional<Noun> value) {}
+
+  /** A value is computed of two others of the same record. */
+  record Reckoned(
+      Optional<Noun> owner, Noun field, Noun left, String operator, Noun right, Span span)
+      implements Behaviour {}
+
+  /** Someone ties himself to a thing, once: a like, a vote, a follower. */
+  record Tie(String verb, Noun made, Noun doer, Noun thing, Span span) implements Behaviour {}
+
+  /** What becomes of records when the one that they belong to is deleted. */
+  record Removal(Noun one, Noun many, Fate fate, Span span) implements Behaviour {}
+
+  /** Each of one kind has many of the other, and the other way round. */
+  record Pairs(Noun one, Noun other, Span span) implements Behaviour {}
+
+  /** The system makes a value itself: a code, or a slug of another value. */
+  record Made(Optional<Noun> owner, Noun field, Optional<Noun> from, Span span)
+      implements Behaviour {}
+
+  /** An action takes an amount from a value, or adds it. */
+  record Adjusts(String verb, Noun noun, Noun field, boolean adds, Span span)
+      implements Behaviour {}
+
+  /** When an action was taken is kept. */
+  record Stamped(Optional<Noun> noun, String state, Span span) implements Behaviour {}
+
+  /** How records are listed where nobody asks otherwise. */
+  record Listed(Optional<Noun> noun, Optional<String> sort, Optional<Integer> size, Span span)
+      implements Behaviour {}
+
+  /** What becomes of those that belong to a record that is deleted. */
+  enum Fate {
+    DELETED,
+    REFUSED,
+    KEPT
+  }
+
+  /** What is computed of many records. */
+  enum Measure {
+    COUNT,
+    SUM,
+    AVERAGE,
+    LEAST,
+    GREATEST
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.fact;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
  * <p>Thread safety: immutable.
  */
 public record Noun(List<String> words) {
+
+  private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z0-9]+");
 
   /** Refuses a noun without words. */
   public Noun {
@@ -21,6 +24,11 @@ public record Noun(List<String> words) {
   /** The noun of these words. */
   public static Noun of(String... words) {
     return new Noun(List.of(words));
+  }
+
+  /** The noun of words with spaces or dashes between. */
+  public static Noun said(String words) {
+    return new Noun(BETWEEN.splitAsStream(words.strip()).toList());
   }
 
   /** The last word. */

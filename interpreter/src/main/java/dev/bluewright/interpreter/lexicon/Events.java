@@ -2,9 +2,12 @@ package dev.bluewright.interpreter.lexicon;
 
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.WordList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Verbs that make a thing about another: booking a room makes a booking of it.
@@ -13,6 +16,7 @@ import java.util.Set;
  */
 public final class Events {
   private final WordList list = WordList.read(Events.class, "events.txt");
+  private final WordList ties = WordList.read(Events.class, "ties.txt");
   private final Set<String> asObject = new HashSet<>(list.words("as an object"));
   private final Set<String> afterPreposition = new HashSet<>(list.words("after a preposition"));
   private final Set<String> themselves = new HashSet<>(list.words("themselves"));
@@ -50,5 +54,21 @@ public final class Events {
     return themselves.contains(noun.head())
         || list.lines().values().stream()
             .anyMatch(words -> words.size() == 1 && words.getFirst().equals(noun.head()));
+  }
+
+  /** What a verb by which someone ties himself to a thing makes: a like, a vote. */
+  public Optional<Noun> tiedBy(String verb) {
+    return ties.lines().entrySet().stream()
+        .filter(entry -> entry.getValue().contains(verb))
+        .map(entry -> Noun.of(entry.getKey()))
+        .findFirst();
+  }
+
+  /** A pattern of all forms of such verbs. */
+  public String tyingPattern() {
+    return ties.lines().values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.joining("|"));
   }
 }

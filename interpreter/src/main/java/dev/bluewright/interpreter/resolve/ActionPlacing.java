@@ -83,7 +83,7 @@ final class ActionPlacing {
     return state.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
   }
 
-  private static boolean sameState(String one, String other) {
+  static boolean sameState(String one, String other) {
     return List.of("done", "completed", "complete", "finished").containsAll(List.of(one, other))
         || List.of("canceled", "cancelled").containsAll(List.of(one, other))
         || List.of("in-progress", "started").containsAll(List.of(one, other));

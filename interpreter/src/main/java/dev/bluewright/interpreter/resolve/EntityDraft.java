@@ -1,12 +1,19 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.ListingModel;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An entity while facts find their place in it. */
 final class EntityDraft {
@@ -14,6 +21,9 @@ final class EntityDraft {
   final Map<String, FieldModel> fields = new LinkedHashMap<>();
   final Map<String, ActionModel> actions = new LinkedHashMap<>();
   final Map<String, RelationModel> relations = new LinkedHashMap<>();
+  final Map<String, RuleModel> rules = new LinkedHashMap<>();
+  final Set<List<String>> uniqueTogether = new LinkedHashSet<>();
+  ListingModel listing = ListingModel.NONE;
 
   /** Whether the values of its status are gathered from what the text does with it. */
   boolean gathersStates;
@@ -49,5 +59,23 @@ final class EntityDraft {
 
   void put(FieldModel field) {
     fields.put(field.name(), field);
+  }
+
+  /** The entity as it stands. */
+  EntityModel model() {
+    return new EntityModel(
+        name(),
+        List.copyOf(fields.values()),
+        List.copyOf(actions.values()),
+        List.copyOf(relations.values()),
+        List.copyOf(uniqueTogether),
+        Set.of(Trait.TIMESTAMPS, Trait.VERSIONED),
+        List.copyOf(rules.values()),
+        Map.of(),
+        EntityModel.Identity.UUID,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        listing);
   }
 }

@@ -63,6 +63,19 @@ final class EntityFinder {
                       n,
                       !lexicon.fieldTypes().isFieldName(n) || lexicon.fieldTypes().mayBeThing(n)));
       case Fact.Topic(var noun, var managed, _) -> add(noun, managed);
+      case Fact.Tie(_, var made, var doer, var thing, _) -> {
+        add(doer, true);
+        add(thing, true);
+        add(made, true);
+      }
+      case Fact.Pairs(var one, var other, _) -> {
+        add(one, true);
+        add(other, true);
+      }
+      case Fact.Moves(var noun, _, _) ->
+          noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
+      case Fact.Measured(_, _, _, var of, _) ->
+          of.many().ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
       case Fact.EnumerationOf _,
           Fact.LimitOf _,
           Fact.TypeHint _,
@@ -71,10 +84,18 @@ final class EntityFinder {
           Fact.DatabaseNamed _,
           Fact.Convention _,
           Fact.RouteNamed _,
-          Fact.Guarded _,
           Fact.ActorNamed _,
           Fact.Framing _,
           Fact.SetAside _,
+          Fact.Restricted _,
+          Fact.Compared _,
+          Fact.UniqueTogether _,
+          Fact.Reckoned _,
+          Fact.Removal _,
+          Fact.Made _,
+          Fact.Adjusts _,
+          Fact.Stamped _,
+          Fact.Listed _,
           Fact.Unsupported _ -> {}
     }
   }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
@@ -7,6 +8,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Relations: that records of one kind belong to one of another. */
@@ -60,6 +62,87 @@ final class RelationPlacing {
     work.placed(fact, List.of(to.name() + "." + many));
   }
 
+  /** Lets records of one entity belong to one of another; the name of the relation. */
+  static String belongTo(EntityDraft one, EntityDraft other, Workspace work) {
+    var known = findTo(one, other);
+    if (known.isPresent()) {
+      return known.get().name();
+    }
+    var name = other.noun().camelCase();
+    one.fields.remove(name);
+    one.relations.put(name, belongsTo(name, one, other, work));
+    work.assume(
+        one.name() + "." + name, "belongsTo " + other.name(), "what is said of both needs it");
+    return name;
+  }
+
+  /** Whether records of one entity belong to one of another. */
+  static boolean leadsTo(EntityDraft one, EntityDraft other) {
+    return findTo(one, other).isPresent();
+  }
+
+  private static Optional<RelationModel> findTo(EntityDraft one, EntityDraft other) {
+    return one.relations.values().stream()
+        .filter(each -> each.kind() == Kind.BELONGS_TO && each.target().equals(other.name()))
+        .findFirst();
+  }
+
+  /** What an entity calls the many that belong to it; they do so from now on. */
+  static String toMany(EntityDraft one, EntityDraft many, Workspace work) {
+    var known =
+        one.relations.values().stream()
+            .filter(each -> each.target().equals(many.name()))
+            .filter(each -> each.kind() == Kind.HAS_MANY || each.kind() == Kind.MANY_TO_MANY)
+            .findFirst();
+    if (known.isPresent()) {
+      return known.get().name();
+    }
+    var name = Names.plural(many.noun().camelCase());
+    if (pairedWith(many, one)) {
+      return name;
+    }
+    belongTo(many, one, work);
+    one.fields.remove(name);
+    return name;
+  }
+
+  private static boolean pairedWith(EntityDraft many, EntityDraft one) {
+    return many.relations.values().stream()
+        .anyMatch(each -> each.kind() == Kind.MANY_TO_MANY && each.target().equals(one.name()));
+  }
+
+  /** Pairs of records, whatever was said of one of them alone. */
+  static void pairs(Fact.Pairs fact, Workspace work) {
+    var one = work.find(fact.one());
+    var other = work.find(fact.other());
+    if (one.isEmpty() || other.isEmpty() || one.get() == other.get()) {
+      return;
+    }
+    pair(fact, one.get(), other.get(), work);
+  }
+
+  private static void pair(Fact fact, EntityDraft one, EntityDraft other, Workspace work) {
+    var name = plural(other.noun());
+    var back = plural(one.noun());
+    part(other, one.noun().camelCase(), one.name(), name, work);
+    part(one, other.noun().camelCase(), one.name(), name, work);
+    one.fields.remove(name);
+    other.fields.remove(back);
+    other.relations.remove(back);
+    one.relations.put(name, RelationModel.manyToMany(name, other.name()));
+    work.placed(fact, List.of(one.name() + "." + name));
+  }
+
+  /** Takes a single relation away in whose place pairs stand. */
+  private static void part(
+      EntityDraft from, String single, String pairedOf, String pairs, Workspace work) {
+    var known = from.relations.get(single);
+    if (known != null && known.kind() == Kind.BELONGS_TO) {
+      from.relations.remove(single);
+      work.moved(from.name() + "." + single, pairedOf + "." + pairs);
+    }
+  }
+
   /** Makes a relation optional; false where there is no such relation. */
   static boolean mayBeLeftOut(Fact.LimitOf fact, Workspace work) {
     var entity = work.findOwner(fact.owner());
@@ -104,14 +187,6 @@ final class RelationPlacing {
   }
 
   static String plural(Noun noun) {
-    var name = noun.camelCase();
-    if (name.endsWith("y")
-        && name.length() > 1
-        && "aeiou".indexOf(name.charAt(name.length() - 2)) < 0) {
-      return name.substring(0, name.length() - 1) + "ies";
-    }
-    var hissing =
-        name.endsWith("s") || name.endsWith("x") || name.endsWith("ch") || name.endsWith("sh");
-    return name + (hissing ? "es" : "s");
+    return Names.plural(noun.camelCase());
   }
 }

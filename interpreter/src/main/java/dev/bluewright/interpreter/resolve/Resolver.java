@@ -2,11 +2,9 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.EntityModel;
-import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,18 +26,27 @@ public final class Resolver {
   public Model resolve(List<Heard> heard) {
     var strong =
         heard.stream()
+            .map(Resolver::settled)
             .filter(each -> !each.has(Fact.Unsupported.class))
             .flatMap(each -> usable(each).facts().stream().filter(f -> isName(f) || !isAside(each)))
             .toList();
     var names = EntityFinder.find(strong, lexicon);
-    var agreed = heard.stream().map(this::usable).map(each -> known(each, names)).toList();
+    var agreed =
+        heard.stream()
+            .map(Resolver::settled)
+            .map(this::usable)
+            .map(each -> known(each, names))
+            .toList();
     var contradictions = Contradictions.among(agreed);
     var usable = agreed.stream().map(each -> without(contradictions.keySet(), each)).toList();
     var work = new Workspace(lexicon, names);
     place(usable, work, Pass.STRUCTURE);
     place(usable, work, Pass.VALUES);
     place(usable, work, Pass.BEHAVIOUR);
+    work.nameTheNameless();
     place(usable, work, Pass.GUARDS);
+    place(usable, work, Pass.MEASURES);
+    StampPlacing.named(work);
     work.nameTheNameless();
     var database = database(strong, work);
     return new Model(
@@ -49,6 +56,19 @@ public final class Resolver {
         List.copyOf(work.assumptions()),
         work.places(),
         contradictions);
+  }
+
+  /** Within words that say how records behave, nothing else is said. */
+  private static Heard settled(Heard heard) {
+    var behaviours = heard.facts().stream().filter(Fact.Behaviour.class::isInstance).toList();
+    return new Heard(
+        heard.statement(),
+        heard.facts().stream()
+            .filter(
+                fact ->
+                    fact instanceof Fact.Behaviour
+                        || behaviours.stream().noneMatch(b -> b.span().contains(fact.span())))
+            .toList());
   }
 
   private static Heard without(Set<Fact> refused, Heard heard) {
@@ -61,7 +81,8 @@ public final class Resolver {
     STRUCTURE,
     VALUES,
     BEHAVIOUR,
-    GUARDS
+    GUARDS,
+    MEASURES
   }
 
   private static void place(List<Heard> heard, Workspace work, Pass pass) {
@@ -85,7 +106,17 @@ public final class Resolver {
           Fact.SystemNamed _ ->
           Pass.STRUCTURE;
       case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> Pass.VALUES;
-      case Fact.Guarded _ -> Pass.GUARDS;
+      case Fact.Tie _, Fact.Pairs _ -> Pass.STRUCTURE;
+      case Fact.Made _ -> Pass.VALUES;
+      case Fact.Moves _, Fact.Adjusts _ -> Pass.BEHAVIOUR;
+      case Fact.Restricted _,
+          Fact.Compared _,
+          Fact.UniqueTogether _,
+          Fact.Reckoned _,
+          Fact.Removal _,
+          Fact.Stamped _ ->
+          Pass.GUARDS;
+      case Fact.Measured _, Fact.Listed _ -> Pass.MEASURES;
       case Fact.OperationOn _,
           Fact.QueryOn _,
           Fact.Transition _,
@@ -122,7 +153,7 @@ public final class Resolver {
     var refused = heard.facts().stream().filter(Fact.Unsupported.class::isInstance).toList();
     var within = refused.stream().anyMatch(other -> other.span().overlaps(fact.span()));
     return fact instanceof Fact.LimitOf
-        || fact instanceof Fact.Guarded
+        || fact instanceof Fact.Behaviour
         || refused.isEmpty()
         || (!within && isKept(fact));
   }
@@ -159,6 +190,7 @@ public final class Resolver {
     return fact instanceof Fact.OperationOn
         || fact instanceof Fact.QueryOn
         || fact instanceof Fact.LimitOf
+        || fact instanceof Fact.Behaviour
         || fact instanceof Fact.Convention
         || fact instanceof Fact.Unsupported;
   }
@@ -204,16 +236,6 @@ public final class Resolver {
   }
 
   private static List<EntityModel> entities(Workspace work) {
-    var models = new ArrayList<EntityModel>();
-    for (var draft : work.entities()) {
-      models.add(
-          new EntityModel(
-              draft.name(),
-              List.copyOf(draft.fields.values()),
-              List.copyOf(draft.actions.values()),
-              List.copyOf(draft.relations.values()),
-              Set.of(Trait.TIMESTAMPS, Trait.VERSIONED)));
-    }
-    return models;
+    return work.entities().stream().map(EntityDraft::model).toList();
   }
 }

@@ -73,6 +73,9 @@ final class Workspace {
       case Fact.FieldOf(var owner, _, _, _) -> owner.ifPresent(this::find);
       case Fact.Transition(_, var noun, _, _) -> noun.ifPresent(this::find);
       case Fact.RelationOf(var from, _, _, _) -> from.ifPresent(this::find);
+      case Fact.Tie(_, _, _, var thing, _) -> find(thing);
+      case Fact.Moves(var noun, _, _) -> noun.ifPresent(this::find);
+      case Fact.Restricted(_, var noun, _, _) -> find(noun);
       case Fact.SystemNamed _,
           Fact.Topic _,
           Fact.DatabaseNamed _,
@@ -82,12 +85,26 @@ final class Workspace {
           Fact.QueryOn _,
           Fact.Convention _,
           Fact.RouteNamed _,
-          Fact.Guarded _,
           Fact.ActorNamed _,
           Fact.Framing _,
           Fact.SetAside _,
+          Fact.Compared _,
+          Fact.UniqueTogether _,
+          Fact.Measured _,
+          Fact.Reckoned _,
+          Fact.Removal _,
+          Fact.Pairs _,
+          Fact.Made _,
+          Fact.Adjusts _,
+          Fact.Stamped _,
+          Fact.Listed _,
           Fact.Unsupported _ -> {}
     }
+  }
+
+  /** The entity of that name. */
+  Optional<EntityDraft> named(String name) {
+    return entities.values().stream().filter(entity -> entity.name().equals(name)).findFirst();
   }
 
   void placed(Fact fact, List<String> where) {
@@ -153,7 +170,8 @@ final class Workspace {
   void nameTheNameless() {
     for (var entity : entities.values()) {
       var told =
-          entity.fields.values().stream().anyMatch(f -> !(f.type() instanceof FieldType.Truth));
+          entity.fields.values().stream()
+              .anyMatch(f -> f.isGiven() && !(f.type() instanceof FieldType.Truth));
       var enough =
           lexicon.fieldTypes().isTold(entity.noun())
               ? 2

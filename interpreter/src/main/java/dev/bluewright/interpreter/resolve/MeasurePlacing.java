@@ -1,0 +1,167 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Fact.Measure;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Optional;
+
+/** Values that are computed of the records that belong to a record. */
+final class MeasurePlacing {
+  private static final List<String> AMOUNTS =
+      List.of("subtotal", "total", "lineTotal", "amount", "value", "cost", "price");
+  private static final List<String> SCORES = List.of("score", "rating", "stars", "value");
+  private static final List<String> COUNTS = List.of("quantity", "count", "number", "units");
+
+  private MeasurePlacing() {}
+
+  static void measure(Fact.Measured fact, Workspace work) {
+    var many = fact.of().many().flatMap(work::find);
+    var owner = owner(fact, many, work);
+    if (owner.isEmpty()) {
+      return;
+    }
+    if (fact.measure() == Measure.COUNT) {
+      many.filter(each -> each != owner.get())
+          .ifPresent(each -> count(fact, owner.get(), each, work));
+      return;
+    }
+    var held = many.filter(each -> each != owner.get()).or(() -> holder(owner.get(), fact, work));
+    held.filter(each -> each != owner.get())
+        .ifPresent(
+            each ->
+                value(each, fact)
+                    .ifPresent(value -> compute(fact, owner.get(), each, value, work)));
+  }
+
+  private static Optional<EntityDraft> owner(
+      Fact.Measured fact, Optional<EntityDraft> many, Workspace work) {
+    if (fact.owner().isPresent()) {
+      return work.find(fact.owner().get());
+    }
+    var first = fact.field().flatMap(field -> leading(field, work));
+    if (first.isPresent()) {
+      return first;
+    }
+    var owners =
+        many.stream()
+            .flatMap(each -> each.relations.values().stream())
+            .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+            .flatMap(relation -> work.named(relation.target()).stream())
+            .distinct()
+            .toList();
+    return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
+  }
+
+  /** "Order" of "order total". */
+  private static Optional<EntityDraft> leading(Noun field, Workspace work) {
+    return field.words().size() < 2
+        ? Optional.empty()
+        : work.entities().stream()
+            .filter(e -> e.noun().equals(Noun.of(field.words().getFirst())))
+            .findFirst();
+  }
+
+  private static String fieldName(Noun field, EntityDraft owner) {
+    var repeats = field.words().size() > 1 && field.words().getFirst().equals(owner.noun().text());
+    return (repeats ? new Noun(field.words().subList(1, field.words().size())) : field).camelCase();
+  }
+
+  private static void count(
+      Fact.Measured fact, EntityDraft owner, EntityDraft many, Workspace work) {
+    var relation = RelationPlacing.toMany(owner, many, work);
+    var name = fact.field().map(f -> fieldName(f, owner)).orElse(many.noun().camelCase() + "Count");
+    ComputedFields.put(
+        fact,
+        owner,
+        FieldModel.required(name, new FieldType.Whole()),
+        "count(" + relation + ")",
+        work);
+  }
+
+  /** The entity whose value is meant: it belongs to the owner and holds it, or is called so. */
+  private static Optional<EntityDraft> holder(
+      EntityDraft owner, Fact.Measured fact, Workspace work) {
+    var value = fact.of().value().or(fact.of()::many);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    var noun = value.get();
+    var near =
+        work.entities().stream()
+            .filter(each -> each != owner && RelationPlacing.leadsTo(each, owner))
+            .filter(each -> each.noun().equals(noun) || number(each, noun).isPresent())
+            .toList();
+    if (near.size() != 1) {
+      return near.stream().filter(each -> each.noun().equals(noun)).findFirst();
+    }
+    return Optional.of(near.getFirst());
+  }
+
+  private static Optional<FieldModel> number(EntityDraft entity, Noun noun) {
+    return entity.field(noun).filter(field -> ComputedFields.isNumber(field.type()));
+  }
+
+  /** What is measured of each record, perhaps as often as there are of it. */
+  private record Measured(FieldModel field, Optional<String> times) {
+    String of(String relation) {
+      var value = relation + "." + field.name();
+      return times.map(count -> value + " * " + relation + "." + count).orElse(value);
+    }
+  }
+
+  /** The value that is named, or the amount that a record is about. */
+  private static Optional<Measured> value(EntityDraft many, Fact.Measured fact) {
+    var named =
+        fact.of()
+            .value()
+            .or(() -> fact.of().many().filter(noun -> noun.words().size() > 1))
+            .flatMap(noun -> number(many, noun));
+    if (named.isPresent()) {
+      return named.map(field -> new Measured(field, Optional.empty()));
+    }
+    var amount = first(many, AMOUNTS);
+    return fact.measure() == Measure.SUM && amount.isPresent()
+        ? amount.map(field -> multiplied(many, field))
+        : first(many, SCORES).map(field -> new Measured(field, Optional.empty()));
+  }
+
+  private static Optional<FieldModel> first(EntityDraft many, List<String> names) {
+    return names.stream()
+        .flatMap(name -> Optional.ofNullable(many.fields.get(name)).stream())
+        .filter(field -> ComputedFields.isNumber(field.type()))
+        .findFirst();
+  }
+
+  private static Measured multiplied(EntityDraft many, FieldModel amount) {
+    var quantity = COUNTS.stream().filter(many.fields::containsKey).findFirst();
+    return new Measured(amount, quantity.filter(_ -> amount.name().equals("price")));
+  }
+
+  private static void compute(
+      Fact.Measured fact, EntityDraft owner, EntityDraft many, Measured value, Workspace work) {
+    var of = value.of(RelationPlacing.toMany(owner, many, work));
+    var function = function(fact.measure());
+    var name =
+        fact.field()
+            .map(field -> fieldName(field, owner))
+            .orElse(function + new Noun(List.of(value.field().name())).pascalCase());
+    var type =
+        fact.measure() == Measure.AVERAGE ? new FieldType.Decimal(12, 2) : value.field().type();
+    ComputedFields.put(
+        fact, owner, FieldModel.required(name, type), function + "(" + of + ")", work);
+  }
+
+  private static String function(Measure measure) {
+    return switch (measure) {
+      case SUM -> "sum";
+      case AVERAGE -> "avg";
+      case LEAST -> "min";
+      case GREATEST -> "max";
+      case COUNT -> "count";
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
+import dev.bluewright.interpreter.fact.Fact;
+import java.util.List;
+
+/** What becomes of records when the one that they belong to is deleted. */
+final class RemovalPlacing {
+  private RemovalPlacing() {}
+
+  static void remove(Fact.Removal fact, Workspace work) {
+    var one = work.find(fact.one());
+    var many = work.find(fact.many());
+    if (one.isEmpty() || many.isEmpty() || one.get() == many.get()) {
+      return;
+    }
+    var name =
+        many.get().relations.values().stream()
+            .filter(each -> each.kind() == Kind.BELONGS_TO)
+            .filter(each -> each.target().equals(one.get().name()))
+            .map(RelationModel::name)
+            .findFirst()
+            .orElseGet(() -> RelationPlacing.belongTo(many.get(), one.get(), work));
+    many.get().relations.computeIfPresent(name, (_, known) -> with(known, fact.fate()));
+    work.placed(fact, List.of(many.get().name() + "." + name));
+  }
+
+  private static RelationModel with(RelationModel known, Fact.Fate fate) {
+    return switch (fate) {
+      case DELETED -> known.withOnDelete(OnDelete.CASCADE);
+      case REFUSED -> known.withOnDelete(OnDelete.REFUSE);
+      case KEPT ->
+          new RelationModel(
+              known.name(), known.kind(), known.target(), true, OnDelete.CLEAR, known.via());
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** When an action was taken: a moment that the action sets. */
+final class StampPlacing {
+  private StampPlacing() {}
+
+  static void stamp(Fact.Stamped fact, Workspace work) {
+    var owner = work.findOwner(fact.noun());
+    if (owner.isEmpty()) {
+      return;
+    }
+    var entity = owner.get();
+    if (List.of("created", "added", "updated", "changed", "modified", "made")
+        .contains(fact.state())) {
+      work.placed(fact, List.of(entity.name() + ".read"));
+      return;
+    }
+    leading(entity, fact.state())
+        .ifPresent(
+            action -> {
+              var name = new Noun(List.of(fact.state(), "at")).camelCase();
+              set(entity, action, name);
+              work.placed(
+                  fact, List.of(entity.name() + "." + action.name(), entity.name() + "." + name));
+            });
+  }
+
+  /** Each moment that is kept under the name of a state, such as {@code closedAt}. */
+  static void named(Workspace work) {
+    for (var entity : work.entities()) {
+      for (var action : List.copyOf(entity.actions.values())) {
+        for (var state : states(action)) {
+          var name = new Noun(List.of(state, "at")).camelCase();
+          var field = Optional.ofNullable(entity.fields.get(name));
+          if (field.filter(each -> each.type() instanceof FieldType.DateTime).isPresent()) {
+            set(entity, entity.actions.getOrDefault(action.name(), action), name);
+          }
+        }
+      }
+    }
+  }
+
+  private static Optional<ActionModel> leading(EntityDraft entity, String state) {
+    return entity.actions.values().stream()
+        .filter(action -> states(action).contains(state))
+        .findFirst();
+  }
+
+  /** The states that an action leads to: a value that it sets, or a field that becomes true. */
+  private static List<String> states(ActionModel action) {
+    return action.set().entrySet().stream()
+        .map(set -> set.getValue().equals("true") ? set.getKey() : set.getValue())
+        .filter(state -> state.matches("[a-z][a-zA-Z]*"))
+        .toList();
+  }
+
+  private static void set(EntityDraft entity, ActionModel action, String name) {
+    entity.put(FieldModel.optional(name, new FieldType.DateTime()));
+    Map<String, String> set = new LinkedHashMap<>(action.set());
+    set.put(name, "now()");
+    entity.actions.put(
+        action.name(),
+        new ActionModel(action.name(), action.takes(), action.from(), action.guard(), set));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What no two records hold together. */
+final class UniquePlacing {
+  private UniquePlacing() {}
+
+  static void together(Fact.UniqueTogether fact, Workspace work) {
+    var owner = owner(fact, work);
+    if (owner.isEmpty()) {
+      return;
+    }
+    var members = new ArrayList<String>();
+    for (var part : fact.parts()) {
+      member(owner.get(), part, work).ifPresent(members::add);
+    }
+    if (members.size() == fact.parts().size() && members.stream().distinct().count() > 1) {
+      owner.get().uniqueTogether.add(List.copyOf(members));
+      work.placed(fact, List.of(owner.get().name() + ".unique"));
+    }
+  }
+
+  private static Optional<EntityDraft> owner(Fact.UniqueTogether fact, Workspace work) {
+    if (fact.owner().isPresent()) {
+      return work.find(fact.owner().get());
+    }
+    var having =
+        work.entities().stream()
+            .filter(e -> fact.parts().stream().allMatch(part -> isThere(e, part, work)))
+            .toList();
+    return having.size() == 1 ? Optional.of(having.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isThere(EntityDraft entity, Noun part, Workspace work) {
+    return relation(entity, part, work).isPresent()
+        || entity.field(part).filter(field -> field.isGiven() && !field.optional()).isPresent();
+  }
+
+  /** A relation to what the noun names, or a field; a relation is made to what is kept. */
+  private static Optional<String> member(EntityDraft entity, Noun part, Workspace work) {
+    var known = relation(entity, part, work);
+    if (known.isPresent()) {
+      return known;
+    }
+    var field = entity.field(part).filter(each -> each.isGiven());
+    if (field.isPresent()) {
+      return Optional.of(field.get().name());
+    }
+    var other = work.find(part).filter(each -> each != entity);
+    if (other.isPresent()) {
+      return Optional.of(RelationPlacing.belongTo(entity, other.get(), work));
+    }
+    return work.lexicon().isActor(part.head())
+        ? Optional.empty()
+        : Optional.of(part)
+            .filter(noun -> work.lexicon().fieldTypes().isFieldName(noun))
+            .filter(noun -> !work.lexicon().fieldTypes().isGiven(noun))
+            .map(noun -> work.field(entity, noun, false).name());
+  }
+
+  private static Optional<String> relation(EntityDraft entity, Noun part, Workspace work) {
+    var target = work.find(part).map(EntityDraft::name);
+    return entity.relations.values().stream()
+        .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+        .filter(
+            relation ->
+                relation.name().equals(part.camelCase())
+                    || target.map(relation.target()::equals).orElse(false))
+        .map(relation -> relation.name())
+        .findFirst();
+  }
+}

@@ -1,0 +1,160 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a sentence as one line in lower case, in which ways of saying something are
+ * patterns.
+ *
+ * <p>Thread safety: immutable.
+ */
+public final class Wording {
+  /** A noun with at most three words before it, taken as short as the rest of a pattern allows. */
+  public static final String THING = "[a-z][a-z0-9'’_-]*(?: [a-z][a-z0-9'’_-]*){0,3}?";
+
+  /** "must", "should" and what means the same. */
+  public static final String MUST =
+      "(?:must|should|shall|has to|have to|needs to|need to|can|may|will)(?: always| only)?";
+
+  /** "cannot", "must not" and what means the same. */
+  public static final String MUST_NOT =
+      "(?:cannot|can not|must not|mustnot|should not|shouldnot|may not|can never|must never|may never"
+          + "|should never|can no longer|may no longer|are not allowed to|is not allowed to)"
+          + "(?: ever| any longer| anymore)?";
+
+  /** Words with which a noun begins, whatever stood before. */
+  private static final Set<String> BEGINNING =
+      Set.of(
+          "a", "an", "the", "its", "their", "his", "her", "this", "that", "these", "those", "such",
+          "only", "also", "then", "each", "every", "any", "all", "my", "your", "our", "of", "if");
+
+  /** Words before a noun that tell it from others, although they say little elsewhere. */
+  private static final Set<String> TELLING = Set.of("first", "last", "full", "total", "main");
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+
+  private final List<Token> tokens;
+  private final List<Integer> starts = new ArrayList<>();
+  private final String line;
+
+  private Wording(List<Token> tokens) {
+    this.tokens = tokens;
+    var text = new StringBuilder();
+    for (var token : tokens) {
+      starts.add(text.length());
+      text.append(word(token)).append(' ');
+    }
+    this.line = text.toString().stripTrailing();
+  }
+
+  /** The words of a statement. */
+  public static Wording of(Statement statement) {
+    return new Wording(statement.tokens());
+  }
+
+  /** The line itself. */
+  public String line() {
+    return line;
+  }
+
+  private static String word(Token token) {
+    var lower = token.lower().replace('’', '\'').replace(' ', '_');
+    return lower.endsWith("n't")
+        ? lower.substring(0, lower.length() - 3).replaceAll("^ca$", "can") + "not"
+        : lower;
+  }
+
+  /** A place where a pattern was found. */
+  public final class Found {
+    private final Matcher matcher;
+
+    private Found(Matcher matcher) {
+      this.matcher = matcher;
+    }
+
+    /** The words of a group; none where the pattern was found without it. */
+    public Optional<String> text(String group) {
+      return matcher.namedGroups().containsKey(group)
+          ? Optional.ofNullable(matcher.group(group)).filter(text -> !text.isBlank())
+          : Optional.empty();
+    }
+
+    /** The words of a group as a noun, without what only picks or counts. */
+    public Optional<Noun> noun(String group, Lexicon lexicon) {
+      return text(group).flatMap(text -> Wording.noun(text, lexicon));
+    }
+
+    /** The words of a group that was found. */
+    public Span span(String group) {
+      return Wording.this.span(matcher.start(group), matcher.end(group));
+    }
+
+    /** All of the words found. */
+    public Span span() {
+      return Wording.this.span(matcher.start(), matcher.end());
+    }
+  }
+
+  /** Does something wherever a pattern is found as whole words. */
+  public void each(Pattern pattern, Consumer<Found> then) {
+    var matcher = pattern.matcher(line);
+    var from = 0;
+    while (from <= line.length() && matcher.find(from)) {
+      if (isWhole(matcher.start(), matcher.end())) {
+        then.accept(new Found(matcher));
+        from = Math.max(matcher.end(), from + 1);
+      } else {
+        from = matcher.start() + 1;
+      }
+    }
+  }
+
+  private boolean isWhole(int start, int end) {
+    return (start == 0 || line.charAt(start - 1) == ' ')
+        && (end == line.length() || line.charAt(end) == ' ')
+        && end > start;
+  }
+
+  private Span span(int start, int end) {
+    var first = tokenAt(start);
+    var last = tokenAt(end - 1);
+    return tokens.get(first).span().cover(tokens.get(last).span());
+  }
+
+  private int tokenAt(int place) {
+    var index = 0;
+    while (index + 1 < starts.size() && starts.get(index + 1) <= place) {
+      index++;
+    }
+    return index;
+  }
+
+  /** Words as a noun, without what only picks or counts; none where they are none. */
+  public static Optional<Noun> noun(String words, Lexicon lexicon) {
+    var kept = new ArrayList<String>();
+    for (var word : SPACE.splitAsStream(words.strip()).toList()) {
+      if (BEGINNING.contains(word)) {
+        kept.clear();
+      } else if (!kept.isEmpty() || TELLING.contains(word) || !lexicon.isPlainBeforeNouns(word)) {
+        kept.addAll(Naming.split(word.replaceAll("['’]s?$", ""), false));
+      }
+    }
+    var clean = kept.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*"));
+    if (kept.isEmpty() || !clean || kept.size() > 4) {
+      return Optional.empty();
+    }
+    kept.set(kept.size() - 1, Nouns.singular(kept.getLast()));
+    return Optional.of(new Noun(kept));
+  }
+}

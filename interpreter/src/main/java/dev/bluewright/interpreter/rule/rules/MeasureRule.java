@@ -1,0 +1,77 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Each post shows its number of comments", "the average rating of a recipe is shown". */
+public final class MeasureRule implements Rule {
+  private static final String MANY =
+      "(?:all |the |its |their |his |her |all of its |of its |all its |all the )*(?<many>[a-z_-]+(?: (?!(?:of|in|on|for|per|and|that|which|is|are|it|should|must|with|by|across|to|from) )[a-z_-]+)?)";
+  private static final String OF =
+      "(?: (?:of|for|per|in|on|from|by) (?:an? |the |each |every |that |all |any )*(?<owner>[a-z]+(?: (?!(?:and|is|are|should|must|with) )[a-z]+)?))";
+  private static final String SHOWN =
+      "(?:each|every|an?|the|all)? ?(?<owner>[a-z]+(?: [a-z]+)?) (?:"
+          + Wording.MUST
+          + " )?(?:show|shows|has|have|display|displays|include|includes|keep|keeps|know|knows|return|returns"
+          + "|carry|carries|report|reports|list|lists|contain|contains|tell|tells|track|tracks|come with|comes with|be shown with|is shown with|are shown with|are listed with|is listed with"
+          + "|is returned with|are returned with)(?: track of)? (?:also )?(?:its|their|the|a|an|of)?(?: current| total| overall)* ?";
+
+  private static final List<Pattern> SHOWN_COUNTS =
+      List.of(
+          Pattern.compile(SHOWN + "(?<field>(?:number|count|amount) of " + MANY + ")"),
+          Pattern.compile(
+              SHOWN
+                  + "(?<field>how many "
+                  + MANY
+                  + ")(?: it has| they have| there are| it holds)?"),
+          Pattern.compile(SHOWN + "(?<field>(?<many>[a-z]+) (?:count|counter))"));
+  private static final List<Pattern> SHOWN_VALUES =
+      List.of(
+          Pattern.compile(
+              SHOWN
+                  + "(?<field>(?<measure>average|mean|total|sum of|highest|lowest|maximum|minimum|best) (?<value>[a-z]+(?: [a-z]+)?))(?: of (?:all )?(?:its|their|the) (?<many>[a-z]+(?: [a-z]+)?))?"));
+  private static final Pattern COUNT =
+      Pattern.compile("(?<field>(?:total )?(?:number|count) of " + MANY + ")" + OF);
+  private static final Pattern HOW_MANY =
+      Pattern.compile(
+          "(?<field>how many "
+              + MANY
+              + ") (?:an? |the |each |every )?(?<owner>[a-z]+) (?:has|have|holds|contains|received|got|gets)");
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?<field>(?<measure>average|mean|highest|lowest|maximum|minimum|sum of|total of) (?<value>[a-z]+(?: (?!(?:of|in|on|for|per|and|that|is|are) )[a-z]+)?))"
+              + OF);
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "(?<field>[a-z]+(?: [a-z]+)?)(?: of (?:an? |the |each |every )?(?<owner>[a-z]+(?: [a-z]+)?))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as| calculated from| computed from| defined as| the result of)? (?:the )?"
+              + "(?<measure>sum of|total of|average of|number of|count of|highest|lowest|maximum|minimum|latest) "
+              + MANY);
+
+  @Override
+  public String name() {
+    return "measure";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var wording = Wording.of(statement);
+    var reader = new Measures(statement, lexicon, facts);
+    wording.each(DEFINED, reader::defined);
+    SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));
+    wording.each(HOW_MANY, reader::count);
+    SHOWN_VALUES.forEach(
+        way -> wording.each(way, found -> reader.value(found, found.noun("many", lexicon))));
+    wording.each(VALUE, found -> reader.value(found, Optional.<Noun>empty()));
+    wording.each(COUNT, reader::count);
+    return List.copyOf(facts);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Fact.Measurand;
+import dev.bluewright.interpreter.fact.Fact.Measure;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Facts of what a sentence measures, of which none is told twice.
+ *
+ * @param facts where they are put
+ */
+record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
+
+  /** "The number of comments of a post". */
+  void count(Wording.Found found) {
+    var many = found.noun("many", lexicon);
+    add(
+        found,
+        Optional.empty(),
+        Measure.COUNT,
+        new Measurand(many, Optional.empty()),
+        many.isPresent());
+  }
+
+  /** "The average rating of a recipe". */
+  void value(Wording.Found found, Optional<Noun> many) {
+    var value = found.noun("value", lexicon);
+    measure(found.text("measure").orElse(""))
+        .ifPresent(
+            measure ->
+                add(
+                    found,
+                    found.noun("field", lexicon),
+                    measure,
+                    new Measurand(many, value),
+                    value.isPresent()));
+  }
+
+  /** "The total of an order is the sum of its lines". */
+  void defined(Wording.Found found) {
+    var many = found.noun("many", lexicon);
+    measure(found.text("measure").orElse(""))
+        .ifPresent(
+            measure ->
+                add(
+                    found,
+                    found.noun("field", lexicon),
+                    measure,
+                    new Measurand(many, Optional.empty()),
+                    many.isPresent()));
+  }
+
+  private void add(
+      Wording.Found found, Optional<Noun> field, Measure measure, Measurand of, boolean whole) {
+    var span = found.span();
+    var told = facts.stream().anyMatch(fact -> fact.span().overlaps(span));
+    if (whole && !told) {
+      facts.add(
+          new Fact.Measured(
+              found.noun("owner", lexicon).or(statement::owner), field, measure, of, span));
+    }
+  }
+
+  private static Optional<Measure> measure(String words) {
+    return switch (words) {
+      case "sum of", "total", "total of" -> Optional.of(Measure.SUM);
+      case "average", "mean", "average of" -> Optional.of(Measure.AVERAGE);
+      case "highest", "maximum", "best", "latest" -> Optional.of(Measure.GREATEST);
+      case "lowest", "minimum" -> Optional.of(Measure.LEAST);
+      case "number of", "count of" -> Optional.of(Measure.COUNT);
+      case String other -> Optional.<Measure>empty().filter(_ -> other.isEmpty());
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Books and tags have a many-to-many relationship", "a song can be in many playlists and …". */
+public final class PairsRule implements Rule {
+  private static final String RELATION =
+      "(?:many[ -]to[ -]many)(?: relationship| relation| association)?";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              "(?<one>[a-z]+(?: [a-z]+)?) and (?<other>[a-z]+(?: [a-z]+)?) (?:have|are in|share|form|are linked by|are related by) (?:a )?"
+                  + RELATION),
+          Pattern.compile(
+              "(?<one>[a-z]+(?: [a-z]+)?) (?:has|have|are in) (?:a )?"
+                  + RELATION
+                  + " (?:with|to) (?<other>[a-z]+(?: [a-z]+)?)"),
+          Pattern.compile(
+              RELATION + " between (?<one>[a-z]+(?: [a-z]+)?) and (?<other>[a-z]+(?: [a-z]+)?)"),
+          Pattern.compile(
+              "(?:an? |each |every |the )?(?<one>[a-z]+) (?:can |may )?(?:have|has|belong to|belongs to|be in|contain|contains|be part of|be assigned to|includes|include|hold|holds|have multiple) (?:many|multiple|several|one or more|any number of|more than one) (?<other>[a-z]+)(?: ,)? (?:and|while) (?:an? |each |every |the |one )?[a-z]+ (?:can |may )?(?:also )?(?:have|has|belong to|belongs to|be in|contain|contains|be part of|be assigned to|be used by|be on|apply to|be given to|hold|holds) (?:many|multiple|several|one or more|any number of|more than one) [a-z]+"));
+
+  @Override
+  public String name() {
+    return "pairs";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var wording = Wording.of(statement);
+    WAYS.forEach(
+        way ->
+            wording.each(
+                way,
+                found -> {
+                  Optional<Noun> one = found.noun("one", lexicon);
+                  Optional<Noun> other = found.noun("other", lexicon);
+                  if (one.isPresent() && other.isPresent()) {
+                    facts.add(new Fact.Pairs(one.get(), other.get(), found.span()));
+                  }
+                }));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+}

@@ -1,0 +1,113 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Deleting an author deletes his books", "a shelf cannot be deleted while it has books". */
+public final class RemovalRule implements Rule {
+  private static final String ONE = "(?:an? |the |any |each )?(?<one>[a-z]+(?: [a-z]+)?)";
+  private static final String MANY =
+      "(?:also )?(?:all )?(?:of )?(?:its |their |his |the |associated |related )*(?<many>[a-z]+(?: [a-z]+)?)";
+  private static final String GONE = "(?:deleted|removed|erased)";
+
+  private static final List<Pattern> WITH_IT =
+      List.of(
+          Pattern.compile(
+              "(?:deleting|removing) "
+                  + ONE
+                  + " (?:should |must |will )?(?:also )?(?:delete|deletes|remove|removes) "
+                  + MANY),
+          Pattern.compile(
+              "(?:when|if|once|after|whenever) "
+                  + ONE
+                  + " is "
+                  + GONE
+                  + "(?: ,)? (?:then )?"
+                  + MANY
+                  + " (?:are|should be|must be|will be|is|get)(?: also| automatically)* "
+                  + GONE
+                  + "(?: too| as well)?"),
+          Pattern.compile(
+              MANY
+                  + " (?:are|should be|must be|will be|is)(?: also| automatically)* "
+                  + GONE
+                  + " (?:when|if|together with|along with|once|with) (?:(?:their|its) )?"
+                  + ONE
+                  + "(?: is "
+                  + GONE
+                  + ")?"),
+          Pattern.compile(
+              "(?:delete|remove) "
+                  + ONE
+                  + " (?:and|along with|together with|with) all (?:of )?(?:its|their|his|the)(?: associated| related)? (?<many>[a-z]+(?: [a-z]+)?)"));
+  private static final List<Pattern> REFUSED =
+      List.of(
+          Pattern.compile(
+              ONE
+                  + " "
+                  + Wording.MUST_NOT
+                  + " be "
+                  + GONE
+                  + " (?:while|if|when|as long as) (?:it|they|he|there) (?:still )?(?:has|have|contains|contain|is|are|holds|hold)(?: still)?(?: any| some| active| existing| associated| at least one)* (?<many>[a-z]+(?: [a-z]+)?)(?: in it| left| for it)?"),
+          Pattern.compile(
+              ONE
+                  + " (?:with|that has|that have|which has|that still has) (?:any |existing |associated )?(?<many>[a-z]+(?: [a-z]+)?) "
+                  + Wording.MUST_NOT
+                  + " be "
+                  + GONE),
+          Pattern.compile(
+              "(?:deleting|removing) "
+                  + ONE
+                  + " (?:is|must be|should be) (?:refused|not allowed|forbidden|rejected|blocked|prevented) (?:while|if|when|as long as) (?:it|they|there) (?:still )?(?:has|have|are)(?: any)? (?<many>[a-z]+(?: [a-z]+)?)"),
+          Pattern.compile(
+              "only "
+                  + ONE
+                  + " (?:without|that have no|that has no|which have no|with no) (?<many>[a-z]+(?: [a-z]+)?) (?:can|may) be "
+                  + GONE));
+  private static final List<Pattern> KEPT =
+      List.of(
+          Pattern.compile(
+              "(?:when|if|once|after) "
+                  + ONE
+                  + " is "
+                  + GONE
+                  + "(?: ,)? "
+                  + MANY
+                  + " (?:are kept|remain|stay|are unassigned|become unassigned|should remain|should stay|should be kept|are not deleted|must not be deleted|should not be deleted)(?: without (?:it|one|an? [a-z]+))?"));
+
+  @Override
+  public String name() {
+    return "removal";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var wording = Wording.of(statement);
+    WITH_IT.forEach(way -> read(wording, way, Fact.Fate.DELETED, lexicon, facts));
+    REFUSED.forEach(way -> read(wording, way, Fact.Fate.REFUSED, lexicon, facts));
+    KEPT.forEach(way -> read(wording, way, Fact.Fate.KEPT, lexicon, facts));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  private static void read(
+      Wording wording, Pattern way, Fact.Fate fate, Lexicon lexicon, List<Fact> facts) {
+    wording.each(
+        way,
+        found -> {
+          Optional<Noun> one = found.noun("one", lexicon);
+          Optional<Noun> many = found.noun("many", lexicon);
+          if (one.isPresent() && many.isPresent() && !one.equals(many)) {
+            facts.add(new Fact.Removal(one.get(), many.get(), fate, found.span()));
+          }
+        });
+  }
+}

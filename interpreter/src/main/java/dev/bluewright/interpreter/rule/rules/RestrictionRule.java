@@ -1,0 +1,204 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Fact.States;
+import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "Only pending bookings can be cancelled", "once shipped, an order cannot be changed". */
+public final class RestrictionRule implements Rule {
+  private static final String STATE =
+      "(?:in progress|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|is|are) )[a-z][a-z_-]*)";
+  private static final String STATES =
+      STATE + "(?:(?: ,)?(?: or| and| ,) (?:already )?" + STATE + ")*";
+  private static final String VERBS = "[a-z]+(?:(?: ,)?(?: or| and| ,) [a-z]+)*";
+  private static final String THING = "(?:an? |the |any )?(?<thing>[a-z]+(?: [a-z]+)?)";
+  private static final String IS =
+      "(?:(?:it|they|the [a-z]+|an? [a-z]+|its status|the status) )?(?:is|are|has been|have been|was|were|has|have)"
+          + "(?: already| still| in| in the| the| yet| marked as| status)*";
+  private static final String CAN = "(?:can|may|should|must|could)(?: only)?";
+  private static final String WHEN = "(?:if|when|while|once|after|as long as|as soon as)";
+  private static final String BE = "(?:be|get|become)(?: any more)?";
+  private static final String DO =
+      "(?:an? |the |any )?(?:user|users|member|members|you|we|it|customer|customers|people|nobody|no one|one|client|clients)";
+
+  private static final List<Pattern> ALLOWED =
+      List.of(
+          Pattern.compile(
+              "only (?<states>"
+                  + STATES
+                  + ") "
+                  + THING
+                  + " "
+                  + CAN
+                  + " "
+                  + BE
+                  + " (?<verbs>"
+                  + VERBS
+                  + ")"),
+          Pattern.compile(
+              THING
+                  + " "
+                  + CAN
+                  + " (?:only )?"
+                  + BE
+                  + " (?<verbs>"
+                  + VERBS
+                  + ")(?: only)? (?:if|when|while|as long as) (?:"
+                  + IS
+                  + " )?(?<states>"
+                  + STATES
+                  + ")"),
+          Pattern.compile(
+              THING
+                  + " "
+                  + CAN
+                  + " (?:only )?"
+                  + BE
+                  + " (?<verbs>"
+                  + VERBS
+                  + ") only (?:if|when|while|as long as|in) (?:"
+                  + IS
+                  + " )?(?<states>"
+                  + STATES
+                  + ")(?: status| state)?"),
+          Pattern.compile(
+              "only "
+                  + THING
+                  + " (?:that|which) (?:is|are) (?:still )?(?<states>"
+                  + STATES
+                  + ") "
+                  + CAN
+                  + " "
+                  + BE
+                  + " (?<verbs>"
+                  + VERBS
+                  + ")"));
+
+  private static final List<Pattern> FORBIDDEN =
+      List.of(
+          Pattern.compile(
+              "(?:an? |the )?(?<states>"
+                  + STATES
+                  + ") "
+                  + THING
+                  + " "
+                  + Wording.MUST_NOT
+                  + " "
+                  + BE
+                  + " (?<verbs>"
+                  + VERBS
+                  + ")"),
+          Pattern.compile(
+              "(?:once|after|when|if|as soon as) (?:"
+                  + THING
+                  + " )?(?:"
+                  + IS
+                  + " )?(?<states>"
+                  + STATES
+                  + ")(?: ,)? (?:it|they|this|an? (?<other>[a-z]+)|the [a-z]+|[a-z]+) "
+                  + Wording.MUST_NOT
+                  + " "
+                  + BE
+                  + " (?<verbs>"
+                  + VERBS
+                  + ")"),
+          Pattern.compile(
+              THING
+                  + " "
+                  + Wording.MUST_NOT
+                  + " "
+                  + BE
+                  + " (?<verbs>"
+                  + VERBS
+                  + ") "
+                  + WHEN
+                  + " (?:"
+                  + IS
+                  + " )?(?<states>"
+                  + STATES
+                  + ")"),
+          Pattern.compile(
+              THING
+                  + " (?:that|which) "
+                  + IS
+                  + " (?<states>"
+                  + STATES
+                  + ") "
+                  + Wording.MUST_NOT
+                  + " "
+                  + BE
+                  + " (?<verbs>"
+                  + VERBS
+                  + ")"),
+          Pattern.compile(
+              "(?:"
+                  + DO
+                  + " )?"
+                  + Wording.MUST_NOT
+                  + " (?<verbs>"
+                  + VERBS
+                  + ") (?:an? |the |any )?(?<thing>[a-z]+(?: [a-z]+)?) (?:that|which) "
+                  + IS
+                  + " (?<states>"
+                  + STATES
+                  + ")"),
+          Pattern.compile(
+              "(?:"
+                  + DO
+                  + " )?"
+                  + Wording.MUST_NOT
+                  + " (?<verbs>"
+                  + VERBS
+                  + ") (?:an? |the |any )?(?<states>"
+                  + STATE
+                  + ") (?<thing>[a-z]+)"));
+
+  @Override
+  public String name() {
+    return "restriction";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var wording = Wording.of(statement);
+    ALLOWED.forEach(way -> read(wording, way, true, lexicon, facts));
+    FORBIDDEN.forEach(way -> read(wording, way, false, lexicon, facts));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  private static void read(
+      Wording wording, Pattern way, boolean only, Lexicon lexicon, List<Fact> facts) {
+    wording.each(
+        way,
+        found -> {
+          var verbs = words(found.text("verbs").orElse("")).stream().map(VerbForms::base).toList();
+          var states = words(found.text("states").orElse(""));
+          var noun = found.noun("other", lexicon).or(() -> found.noun("thing", lexicon));
+          if (noun.isPresent() && verbs.stream().allMatch(verb -> isKnown(verb, lexicon))) {
+            facts.add(
+                new Fact.Restricted(verbs, noun.get(), new States(states, only), found.span()));
+          }
+        });
+  }
+
+  private static boolean isKnown(String verb, Lexicon lexicon) {
+    return lexicon.stateAfter(verb).isPresent() || !lexicon.operations(verb).isEmpty();
+  }
+
+  private static List<String> words(String list) {
+    return Pattern.compile("(?: ,)? (?:or|and) (?:already )?| , ")
+        .splitAsStream(list)
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "The time at which a ticket was closed is kept", "record when an order is shipped". */
+public final class StampRule implements Rule {
+  private static final String WAS = "(?:is|was|are|were|has been|have been|gets)";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              "(?:the )?(?:time|date|moment|timestamp|day|date and time)(?: at which| when| on which| that)? (?:an? |the |each |every )?(?<noun>[a-z]+) "
+                  + WAS
+                  + " (?<state>[a-z]+) (?:is|are|must be|should be|gets|will be) (?:also )?(?:kept|recorded|stored|saved|tracked|shown|remembered|noted|logged)"),
+          Pattern.compile(
+              "(?:record|records|keep|keeps|store|stores|save|saves|track|tracks|remember|remembers|note|notes|keep track of|keeps track of)(?: the (?:time|date|moment|timestamp|date and time))?(?: at which| when| on which) (?:an? |the |each |every )?(?<noun>[a-z]+) "
+                  + WAS
+                  + " (?<state>[a-z]+)"),
+          Pattern.compile(
+              "(?:it is recorded |it is kept )?when (?:an? |the |each |every )?(?<noun>[a-z]+) "
+                  + WAS
+                  + " (?<state>[a-z]+) (?:is|must be|should be) (?:also )?(?:kept|recorded|stored|saved|tracked|shown|remembered|noted)"));
+
+  @Override
+  public String name() {
+    return "stamp";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var wording = Wording.of(statement);
+    WAYS.forEach(
+        way ->
+            wording.each(
+                way,
+                found -> {
+                  Optional<Noun> noun = found.noun("noun", lexicon);
+                  found
+                      .text("state")
+                      .ifPresent(state -> facts.add(new Fact.Stamped(noun, state, found.span())));
+                }));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+}

@@ -1,0 +1,104 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Names are unique per owner", "a reader can review a book only once". */
+public final class UniqueTogetherRule implements Rule {
+  private static final String ONE =
+      "(?:an? |the |each |every |any |one |their |its )?(?<one>[a-z_-]+(?: [a-z_-]+)?)";
+  private static final String OTHER =
+      "(?:an? |the |each |every |any |one |same |the same |a given |a single )?(?<other>[a-z_-]+(?: (?!(?:only|once|at|no|just|twice|more|again|multiple|several) )[a-z_-]+)?)";
+  private static final String ONCE =
+      "(?:only once|at most once|no more than once|once only|just once|once)";
+
+  private static final Pattern PER =
+      Pattern.compile(
+          "(?:the )?(?<one>[a-z_-]+(?: [a-z_-]+)?)(?: of (?:an? |the |each )?(?<owner>[a-z]+))? (?:"
+              + Wording.MUST
+              + " be|is|are|be) unique (?:per|within|for|in|inside|among|across) "
+              + OTHER);
+  private static final Pattern NO_TWO =
+      Pattern.compile(
+          "no two (?<owner>[a-z]+) (?:of|in|within|for|with|from|on|at) "
+              + OTHER
+              + " (?:can |may |should |must )?(?:have|share|use) (?:the same|an? equal|one) (?<one>[a-z]+(?: [a-z]+)?)");
+  private static final Pattern ONE_PER =
+      Pattern.compile(
+          "(?:only |at most |no more than |max(?:imum)? )?one (?<owner>[a-z]+) (?:per|for each|for every) (?<one>[a-z]+) "
+              + "(?:per|and|for each|for every|on each|on the same|in each) (?<other>[a-z]+)");
+  private static final Pattern ONLY_ONCE =
+      Pattern.compile(
+          ONE
+              + " (?:can|may|must|should|could)(?: only)? (?<verb>[a-z]+)(?: (?:for|on|in|to))? "
+              + OTHER
+              + " "
+              + ONCE);
+  private static final Pattern ONLY_ONE =
+      Pattern.compile(
+          ONE
+              + " (?:can|may|must|should|could)(?: only)? (?:leave|write|give|add|submit|post|make|have|create|cast)"
+              + " (?:only |at most |no more than )?one (?<owner>[a-z]+) (?:per|for each|for every|on each|on every|on|for) (?:an? |the same |the )?(?<other>[a-z]+)");
+  private static final Pattern NOT_TWICE =
+      Pattern.compile(
+          ONE
+              + " "
+              + Wording.MUST_NOT
+              + " (?<verb>[a-z]+)(?: (?:for|on|in|to))? "
+              + OTHER
+              + " (?:twice|more than once|more than one time|again|multiple times|several times)");
+
+  @Override
+  public String name() {
+    return "unique-together";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var wording = Wording.of(statement);
+    for (var way : List.of(PER, NO_TWO)) {
+      wording.each(way, found -> add(found, owner(found, statement, lexicon), lexicon, facts));
+    }
+    for (var way : List.of(ONE_PER, ONLY_ONE)) {
+      wording.each(way, found -> add(found, found.noun("owner", lexicon), lexicon, facts));
+    }
+    for (var way : List.of(ONLY_ONCE, NOT_TWICE)) {
+      wording.each(
+          way,
+          found -> {
+            var made = found.text("verb").flatMap(verb -> made(verb, lexicon));
+            if (made.isPresent()) {
+              add(found, made, lexicon, facts);
+            }
+          });
+    }
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  /** What a verb makes: a review, or a like. */
+  private static Optional<Noun> made(String verb, Lexicon lexicon) {
+    return lexicon.events().madeBy(verb).or(() -> lexicon.events().tiedBy(verb));
+  }
+
+  private static Optional<Noun> owner(Wording.Found found, Statement statement, Lexicon lexicon) {
+    return found.noun("owner", lexicon).or(statement::owner);
+  }
+
+  private static void add(
+      Wording.Found found, Optional<Noun> owner, Lexicon lexicon, List<Fact> facts) {
+    var one = found.noun("one", lexicon);
+    var other = found.noun("other", lexicon);
+    if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+      facts.add(new Fact.UniqueTogether(owner, List.of(one.get(), other.get()), found.span()));
+    }
+  }
+}
