@@ -11,7 +11,7 @@ find_jdk() {
   on_path=$(command -v javac 2>/dev/null || true)
   [ -z "$on_path" ] || on_path=$(readlink -f "$on_path" 2>/dev/null || printf %s "$on_path")
   for candidate in "${JDK25_HOME-}" "${JAVA_HOME-}" "${on_path%/bin/javac}" \
-    /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+    /usr/lib/jvm/* /opt/java/* /opt/jdk* "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if [ -n "$candidate" ] && jdk_is_new_enough "$candidate"; then
       printf %s "$candidate"

@@ -56,6 +56,18 @@ final class RunningLauncher implements AutoCloseable {
     return send(HttpRequest.newBuilder(URI.create(url + path)).build());
   }
 
+  boolean awaitStatus(String path, int status, Duration patience)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (System.nanoTime() < end) {
+      if (get(path).statusCode() == status) {
+        return true;
+      }
+      Thread.sleep(100);
+    }
+    return false;
+  }
+
   HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
     return send(
         HttpRequest.newBuilder(URI.create(url + path))

@@ -2,6 +2,8 @@ package dev.bluewright.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +53,26 @@ final class WholeWayTest {
     try (RunningLauncher again = RunningLauncher.run(description, folder.resolve("notes"))) {
       assertThat(again.get("/notes/" + id).statusCode()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void startsItsDatabaseServerAgainWhenThatEndsByItself() throws Exception {
+    String description = NOTES + "- Store data in a PostgreSQL database\n";
+    try (RunningLauncher launcher = RunningLauncher.run(description, folder.resolve("notes"))) {
+      String id = created(launcher);
+      Path serverId = folder.resolve("notes/.bluewright/database/server.id");
+      ProcessHandle server = ProcessHandle.of(idIn(serverId)).orElseThrow();
+
+      server.destroyForcibly();
+
+      assertThat(RunningLauncher.allEnded(List.of(server), Duration.ofSeconds(10))).isTrue();
+      assertThat(launcher.awaitStatus("/notes/" + id, 200, Duration.ofSeconds(20))).isTrue();
+      assertThat(idIn(serverId)).isNotEqualTo(server.pid());
+    }
+  }
+
+  private static long idIn(Path file) throws IOException {
+    return Long.parseLong(Files.readString(file).strip());
   }
 
   private void servesNotesAndKeepsThem(String description) throws Exception {

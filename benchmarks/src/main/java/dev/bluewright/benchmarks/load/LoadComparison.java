@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * one table, the same clients, subjects in rotating order.
  */
 public final class LoadComparison {
-  private static final int WARM_UP_SECONDS = 6;
+  private static final int WARM_UP_SECONDS = 12;
 
   private final Options options;
   private final PostgresServer postgres;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes what is attached to the rows of one batch: one statement for all children of an entity,
@@ -20,7 +22,14 @@ final class AttachmentBatch {
   private final PairBatch pairs;
 
   /** A row and what is attached to it. */
-  record Holder(Object id, Attachments attached) {}
+  record Holder(Object id, Attachments attached) {
+    /** The row with what is to be attached to it; empty where that is nothing. */
+    static Optional<Holder> of(Entity<?> entity, Row row, Attachments attached) {
+      return attached.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Holder(Objects.requireNonNull(row.get(entity.id().index())), attached));
+    }
+  }
 
   AttachmentBatch(StoreSql sql, RowStamper stamper) {
     this.sql = sql;

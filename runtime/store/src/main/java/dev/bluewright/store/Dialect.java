@@ -109,6 +109,14 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
 
   abstract Fault fault(SQLException e);
 
+  /**
+   * What kind of thread runs a lane. A virtual one takes its turn behind the requests that are
+   * ready to run, so that it finds more of them waiting (ADR 3).
+   */
+  Thread.Builder laneThreads() {
+    return Thread.ofVirtual();
+  }
+
   /** Whether one INSERT may run outside a transaction: it is a single statement on the wire. */
   boolean insertIsOneStatement() {
     return false;

@@ -118,7 +118,7 @@ public final class EnhancedStore implements HarnessComponent {
   public void setup(ComponentContext context) {
     new Opening(sql, connector, settings.address.orElseThrow(), settings.connectWait).open();
     LaneOptions options =
-        new LaneOptions(settings.capacity, settings.batchLimit, settings.threads.get());
+        new LaneOptions(settings.capacity, settings.batchLimit, sql.dialect().laneThreads());
     var meters = context.meters();
     ReadLane read = new ReadLane(sql, options, new Link(connector), new LaneMeters(meters, "read"));
     RelatedLane related =
@@ -200,8 +200,6 @@ public final class EnhancedStore implements HarnessComponent {
     private int capacity = 8192;
     private int batchLimit = 1024;
     private int queryLanes = 2;
-    private java.util.function.Supplier<Thread.Builder> threads =
-        () -> Thread.ofPlatform().daemon();
 
     private Builder(String name) {
       this.name = name;
@@ -246,11 +244,6 @@ public final class EnhancedStore implements HarnessComponent {
     /** How many lists are read at the same time, each with a connection; 2 unless set. */
     public Builder queryLanes(int connections) {
       queryLanes = connections;
-      return this;
-    }
-
-    Builder threads(java.util.function.Supplier<Thread.Builder> kind) {
-      threads = kind;
       return this;
     }
 

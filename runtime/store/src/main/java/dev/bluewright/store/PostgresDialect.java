@@ -1,7 +1,5 @@
 package dev.bluewright.store;
 
-import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -16,10 +14,10 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL: one array a column makes a batch one statement. */
 final class PostgresDialect extends Dialect {
+  private final PostgresArrays arrays = new PostgresArrays(this);
 
   @Override
   String name() {
@@ -184,7 +182,7 @@ final class PostgresDialect extends Dialect {
                     + " = ANY(?)"
                     + (lock ? " ORDER BY " + sql.quotedId() + lock() : ""));
     PreparedStatement statement = session.prepare(text);
-    bindArray(session.connection(), statement, 1, sql.entity().id().type(), ids.toArray());
+    arrays.bind(session.connection(), statement, 1, sql.entity().id().type(), ids.toArray());
     List<Row> rows = new ArrayList<>(ids.size());
     sql.readAll(statement, rows);
     return rows;
@@ -198,9 +196,9 @@ final class PostgresDialect extends Dialect {
             Session.Text.INSERT,
             () ->
                 "INSERT INTO %s (%s) SELECT * FROM unnest(%s)"
-                    .formatted(sql.table(), sql.columns(), arrays(sql.entity())));
+                    .formatted(sql.table(), sql.columns(), arrays.parameters(sql.entity())));
     PreparedStatement statement = session.prepare(text);
-    bindColumns(session.connection(), statement, sql.entity(), rows);
+    arrays.bindColumns(session.connection(), statement, sql.entity(), rows);
     statement.executeUpdate();
   }
 
@@ -208,7 +206,7 @@ final class PostgresDialect extends Dialect {
   int update(Session session, EntitySql sql, List<Row> rows) throws SQLException {
     PreparedStatement statement =
         session.prepare(session.text(sql, Session.Text.UPDATE, () -> updateText(sql)));
-    bindColumns(session.connection(), statement, sql.entity(), rows);
+    arrays.bindColumns(session.connection(), statement, sql.entity(), rows);
     return statement.executeUpdate();
   }
 
@@ -220,7 +218,12 @@ final class PostgresDialect extends Dialect {
             .collect(Collectors.joining(", "));
     return "UPDATE %s AS t SET %s FROM unnest(%s) AS u(%s) WHERE t.%s = u.%s"
         .formatted(
-            sql.table(), sets, arrays(sql.entity()), sql.columns(), sql.quotedId(), sql.quotedId());
+            sql.table(),
+            sets,
+            arrays.parameters(sql.entity()),
+            sql.columns(),
+            sql.quotedId(),
+            sql.quotedId());
   }
 
   @Override
@@ -231,7 +234,7 @@ final class PostgresDialect extends Dialect {
             Session.Text.DELETE,
             () -> "DELETE FROM " + sql.table() + " WHERE " + sql.quotedId() + " = ANY(?)");
     PreparedStatement statement = session.prepare(text);
-    bindArray(session.connection(), statement, 1, sql.entity().id().type(), ids.toArray());
+    arrays.bind(session.connection(), statement, 1, sql.entity().id().type(), ids.toArray());
     return statement.executeUpdate();
   }
 
@@ -253,73 +256,5 @@ final class PostgresDialect extends Dialect {
       case "23503" -> Fault.REFERENCE;
       default -> state.startsWith("53") ? Fault.OVERLOADED : Fault.OTHER;
     };
-  }
-
-  private String arrays(Entity<?> entity) {
-    return entity.stored().stream()
-        .map(c -> "?::" + elementType(c.type()) + "[]")
-        .collect(Collectors.joining(", "));
-  }
-
-  private String elementType(ColumnType type) {
-    String full = sqlType(type);
-    int parenthesis = full.indexOf('(');
-    return parenthesis < 0 ? full : full.substring(0, parenthesis);
-  }
-
-  private void bindColumns(
-      Connection connection, PreparedStatement statement, Entity<?> entity, List<Row> rows)
-      throws SQLException {
-    int at = 1;
-    for (Column column : entity.stored()) {
-      @Nullable Object[] values = new Object[rows.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = rows.get(i).get(column.index());
-      }
-      bindArray(connection, statement, at++, column.type(), values);
-    }
-  }
-
-  private void bindArray(
-      Connection connection,
-      PreparedStatement statement,
-      int index,
-      ColumnType type,
-      @Nullable Object[] values)
-      throws SQLException {
-    ColumnType resolved = type.resolved();
-    Object typed =
-        switch (resolved) {
-          case ColumnType.Sequence(), ColumnType.Whole() -> copy(values, new Long[values.length]);
-          case ColumnType.Truth() -> copy(values, new Boolean[values.length]);
-          case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Email(), ColumnType.Url() ->
-              copy(values, new String[values.length]);
-          case ColumnType.Json(), ColumnType.Enumeration(_) ->
-              copy(values, new String[values.length]);
-          case ColumnType.Uuid(), ColumnType.Date(), ColumnType.Time(), ColumnType.DateTime() ->
-              texts(values);
-          case ColumnType.Decimal(_, _), ColumnType.Money() -> texts(values);
-          case ColumnType.Reference(_) -> throw new AssertionError(resolved);
-        };
-    statement.setArray(
-        index, connection.createArrayOf(elementType(resolved), (@Nullable Object[]) typed));
-  }
-
-  private static <E> E[] copy(@Nullable Object[] values, E[] typed) {
-    System.arraycopy(values, 0, typed, 0, values.length);
-    return typed;
-  }
-
-  private static @Nullable String[] texts(@Nullable Object[] values) {
-    @Nullable String[] texts = new String[values.length];
-    for (int i = 0; i < texts.length; i++) {
-      Object value = values[i];
-      texts[i] = value instanceof BigDecimal d ? d.toPlainString() : text(value);
-    }
-    return texts;
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
   }
 }

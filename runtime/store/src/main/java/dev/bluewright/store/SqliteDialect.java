@@ -47,6 +47,12 @@ final class SqliteDialect extends Dialect {
     SqliteFunctions.addTo(connection.unwrap(SQLiteConnection.class));
   }
 
+  /** The driver is native code, which would keep the requests' own threads from running. */
+  @Override
+  Thread.Builder laneThreads() {
+    return Thread.ofPlatform().daemon();
+  }
+
   @Override
   String quote(String name) {
     return '"' + name + '"';

@@ -20,15 +20,14 @@ import java.util.Optional;
 public final class MariaDbServer implements LocalDatabase {
   private static final String USER = "bluewright";
   private static final String DATABASE = "bluewright";
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
   private final ServerFolder folder;
-  private final SupervisedProcess process;
+  private final ServerProgram program;
   private final int port;
 
-  private MariaDbServer(ServerFolder folder, SupervisedProcess process, int port) {
+  private MariaDbServer(ServerFolder folder, ServerProgram program, int port) {
     this.folder = folder;
-    this.process = process;
+    this.program = program;
     this.port = port;
   }
 
@@ -43,15 +42,18 @@ public final class MariaDbServer implements LocalDatabase {
     if (!folder.initialized()) {
       progress.during("setting up MariaDB in " + root, () -> initialize(home, folder));
     }
-    return progress.during("starting MariaDB", () -> started(home, folder));
+    return progress.during("starting MariaDB", () -> started(home, folder, progress));
   }
 
-  private static MariaDbServer started(Path home, ServerFolder folder) {
+  private static MariaDbServer started(Path home, ServerFolder folder, Progress progress) {
     int port = ServerFolder.freePort();
-    SupervisedProcess process = SupervisedProcess.start(recipe(home, folder, port));
-    MariaDbServer server = new MariaDbServer(folder, process, port);
-    server.awaitReady();
-    return server;
+    ServerProgram program =
+        ServerProgram.start(
+            folder,
+            recipe(home, folder, port),
+            () -> answers(port, folder) || secured(port, folder),
+            progress);
+    return new MariaDbServer(folder, program, port);
   }
 
   private static Path initialize(Path home, ServerFolder folder) {
@@ -104,20 +106,8 @@ public final class MariaDbServer implements LocalDatabase {
     return ServerAccount.isRoot() ? List.of("--user=root") : List.of();
   }
 
-  private void awaitReady() {
-    long end = System.nanoTime() + START_LIMIT.toNanos();
-    while (System.nanoTime() < end && process.alive()) {
-      if (answers() || secured()) {
-        return;
-      }
-      pause();
-    }
-    process.close();
-    throw folder.serverFailed("did not start");
-  }
-
-  private boolean answers() {
-    try (Connection connection = DriverManager.getConnection(jdbcUrl(), USER, password())) {
+  private static boolean answers(int port, ServerFolder folder) {
+    try (Connection connection = DriverManager.getConnection(url(port), USER, folder.password())) {
       return connection.isValid(5);
     } catch (SQLException notYet) {
       return false;
@@ -125,32 +115,28 @@ public final class MariaDbServer implements LocalDatabase {
   }
 
   /** At the first start: the project's account comes, and the open account of root goes. */
-  private boolean secured() {
+  private static boolean secured(int port, ServerFolder folder) {
     String open = "jdbc:mariadb://127.0.0.1:" + port + "/";
     try (Connection connection = DriverManager.getConnection(open, "root", "");
         Statement statement = connection.createStatement()) {
       String account = "'" + USER + "'@'127.0.0.1'";
       statement.execute("CREATE DATABASE IF NOT EXISTS " + DATABASE + " CHARACTER SET utf8mb4");
-      statement.execute("CREATE USER " + account + " IDENTIFIED BY '" + password() + "'");
+      statement.execute("CREATE USER " + account + " IDENTIFIED BY '" + folder.password() + "'");
       statement.execute("GRANT ALL ON " + DATABASE + ".* TO " + account);
       statement.execute("DROP USER 'root'@'127.0.0.1', 'root'@'::1'");
-      statement.execute("ALTER USER 'root'@'localhost' IDENTIFIED BY '" + password() + "'");
+      statement.execute("ALTER USER 'root'@'localhost' IDENTIFIED BY '" + folder.password() + "'");
       return true;
     } catch (SQLException notYet) {
       return false;
     }
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   @Override
   public String jdbcUrl() {
+    return url(port);
+  }
+
+  private static String url(int port) {
     return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
   }
 
@@ -166,6 +152,6 @@ public final class MariaDbServer implements LocalDatabase {
 
   @Override
   public void close() {
-    process.close();
+    program.close();
   }
 }

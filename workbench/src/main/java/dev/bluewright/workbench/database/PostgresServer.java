@@ -22,15 +22,14 @@ import java.util.Optional;
 public final class PostgresServer implements LocalDatabase {
   private static final String USER = "bluewright";
   private static final String DATABASE = "bluewright";
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
   private final ServerFolder folder;
-  private final SupervisedProcess process;
+  private final ServerProgram program;
   private final int port;
 
-  private PostgresServer(ServerFolder folder, SupervisedProcess process, int port) {
+  private PostgresServer(ServerFolder folder, ServerProgram program, int port) {
     this.folder = folder;
-    this.process = process;
+    this.program = program;
     this.port = port;
   }
 
@@ -55,15 +54,16 @@ public final class PostgresServer implements LocalDatabase {
       progress.during("setting up PostgreSQL in " + root, () -> initialize(home, account, folder));
     }
     account.own(folder.data());
-    return progress.during("starting PostgreSQL", () -> started(home, account, folder));
+    return progress.during("starting PostgreSQL", () -> started(home, account, folder, progress));
   }
 
-  private static PostgresServer started(Path home, ServerAccount account, ServerFolder folder) {
+  private static PostgresServer started(
+      Path home, ServerAccount account, ServerFolder folder, Progress progress) {
     int port = ServerFolder.freePort();
-    SupervisedProcess process = SupervisedProcess.start(recipe(home, account, folder, port));
-    PostgresServer server = new PostgresServer(folder, process, port);
-    server.awaitReady();
-    return server;
+    ServerProgram program =
+        ServerProgram.start(
+            folder, recipe(home, account, folder, port), () -> answers(port, folder), progress);
+    return new PostgresServer(folder, program, port);
   }
 
   private static Path initialize(Path home, ServerAccount account, ServerFolder folder) {
@@ -105,21 +105,9 @@ public final class PostgresServer implements LocalDatabase {
         Duration.ofSeconds(20));
   }
 
-  private void awaitReady() {
-    long end = System.nanoTime() + START_LIMIT.toNanos();
-    while (System.nanoTime() < end && process.alive()) {
-      if (answered()) {
-        return;
-      }
-      pause();
-    }
-    process.close();
-    throw folder.serverFailed("did not start");
-  }
-
-  private boolean answered() {
+  private static boolean answers(int port, ServerFolder folder) {
     String maintenance = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-    try (Connection connection = DriverManager.getConnection(maintenance, USER, password());
+    try (Connection connection = DriverManager.getConnection(maintenance, USER, folder.password());
         Statement statement = connection.createStatement()) {
       if (!exists(statement)) {
         statement.execute("CREATE DATABASE " + DATABASE);
@@ -134,14 +122,6 @@ public final class PostgresServer implements LocalDatabase {
     try (ResultSet found =
         statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
       return found.next();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -162,6 +142,6 @@ public final class PostgresServer implements LocalDatabase {
 
   @Override
   public void close() {
-    process.close();
+    program.close();
   }
 }

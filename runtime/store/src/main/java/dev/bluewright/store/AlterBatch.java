@@ -1,0 +1,162 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.AttachmentBatch.Holder;
+import dev.bluewright.store.Outcome.Broken.Part;
+import dev.bluewright.store.StoreOperation.Alter;
+import dev.bluewright.store.StoreOperation.Delete;
+import dev.bluewright.store.StoreOperation.Update;
+import dev.bluewright.store.WriteGroup.Entry;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Runs the changes and deletions of a batch in one entity, in waves, in each of which a row is
+ * changed once.
+ *
+ * <p>Thread safety: for one thread.
+ */
+final class AlterBatch {
+  private final StoreSql sql;
+  private final AttachmentBatch attachments;
+  private final Recomputed recomputed;
+  private final NestedRules nested;
+
+  AlterBatch(StoreSql sql, AttachmentBatch attachments) {
+    this.sql = sql;
+    this.attachments = attachments;
+    recomputed = new Recomputed(sql);
+    nested = new NestedRules(sql);
+  }
+
+  /** What one wave does: rows to write, rows to attach others to, ids of rows to delete. */
+  private record Wave(List<Row> updates, List<Holder> holders, List<Object> deletes) {
+    void update(Entity<?> entity, Alter write, Row after) {
+      updates.add(after);
+      if (write instanceof Update update) {
+        Holder.of(entity, after, update.attached).ifPresent(holders::add);
+      }
+    }
+  }
+
+  void run(WriteWork work, List<Entry<Alter>> alters) throws SQLException {
+    if (alters.isEmpty()) {
+      return;
+    }
+    Map<Object, Row> current = locked(work.session(), work.entity(), alters);
+    List<Entry<Alter>> waiting = alters;
+    while (!waiting.isEmpty()) {
+      Set<Object> touched = new HashSet<>();
+      List<Entry<Alter>> wave = new ArrayList<>();
+      List<Entry<Alter>> later = new ArrayList<>();
+      for (Entry<Alter> entry : waiting) {
+        (touched.add(entry.write.id) ? wave : later).add(entry);
+      }
+      flush(work, wave, current);
+      waiting = later;
+    }
+  }
+
+  private Map<Object, Row> locked(Session session, Entity<?> entity, List<Entry<Alter>> alters)
+      throws SQLException {
+    Set<Object> wanted = HashSet.newHashSet(alters.size());
+    alters.forEach(entry -> wanted.add(entry.write.id));
+    Map<Object, Row> rows = HashMap.newHashMap(wanted.size());
+    int id = entity.id().index();
+    for (Row row : sql.dialect().select(session, sql.of(entity), wanted, true)) {
+      rows.put(Objects.requireNonNull(row.get(id)), row);
+    }
+    return rows;
+  }
+
+  private void flush(WriteWork work, List<Entry<Alter>> wave, Map<Object, Row> current)
+      throws SQLException {
+    Wave changes = decided(work, wave, current);
+    update(work, changes.updates());
+    attach(work, changes.holders());
+    if (!changes.updates().isEmpty()) {
+      show(work, recomputed.of(work.session(), work.entity(), changes.updates()), wave, current);
+    }
+    delete(work, changes.deletes());
+    work.neighbours().forget();
+  }
+
+  /** What a wave does to the rows as they are; refusals are answered. */
+  private Wave decided(WriteWork work, List<Entry<Alter>> entries, Map<Object, Row> current) {
+    Entity<?> entity = work.entity();
+    var known =
+        new Alteration.Circumstances(
+            sql.stamp(entity), sql.rules(entity), work.neighbours(), work.now());
+    Wave wave = new Wave(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (Entry<Alter> entry : entries) {
+      Alter write = entry.write;
+      Alteration result = whole(work, write, Alteration.of(write, current.get(write.id), known));
+      work.outcomes()[entry.index] = result.outcome();
+      if (result.after() != null) {
+        current.put(write.id, result.after());
+        wave.update(entity, write, result.after());
+      } else if (write instanceof Delete && result.outcome() instanceof Outcome.Deleted) {
+        current.remove(write.id);
+        wave.deletes().add(write.id);
+      }
+    }
+    return wave;
+  }
+
+  private void update(WriteWork work, List<Row> rows) throws SQLException {
+    if (!rows.isEmpty()) {
+      int changed = sql.dialect().update(work.session(), sql.of(work.entity()), rows);
+      verify(work.entity(), rows.size(), changed);
+    }
+  }
+
+  private void attach(WriteWork work, List<Holder> holders) throws SQLException {
+    if (!holders.isEmpty()) {
+      attachments.clear(work.session(), work.entity(), holders);
+      attachments.add(work.session(), work.entity(), holders, work.now());
+    }
+  }
+
+  private void delete(WriteWork work, List<Object> ids) throws SQLException {
+    if (!ids.isEmpty()) {
+      int changed = sql.dialect().delete(work.session(), sql.of(work.entity()), ids);
+      verify(work.entity(), ids.size(), changed);
+    }
+  }
+
+  /** A change is refused where a row that is to be nested in its row breaks a rule. */
+  private Alteration whole(WriteWork work, Alter write, Alteration result) {
+    if (result.after() == null || !(write instanceof Update update)) {
+      return result;
+    }
+    List<Violation> broken = nested.broken(work, result.after(), update.attached);
+    return broken.isEmpty()
+        ? result
+        : new Alteration(new Outcome.Broken(Part.CONTENT, broken), null);
+  }
+
+  /** Replies and later waves see the rows with what was computed of them. */
+  private static void show(
+      WriteWork work, List<Row> rows, List<Entry<Alter>> wave, Map<Object, Row> current) {
+    Entity<?> entity = work.entity();
+    rows.forEach(row -> current.put(Objects.requireNonNull(row.get(entity.id().index())), row));
+    for (Entry<Alter> entry : wave) {
+      if (entity.computes() && work.outcomes()[entry.index] instanceof Outcome.Updated) {
+        work.outcomes()[entry.index] =
+            new Outcome.Updated(Objects.requireNonNull(current.get(entry.write.id)));
+      }
+    }
+  }
+
+  private static void verify(Entity<?> entity, int expected, int changed)
+      throws WriteBatch.RowsVanished {
+    if (changed != expected) {
+      throw new WriteBatch.RowsVanished(entity, expected, changed);
+    }
+  }
+}

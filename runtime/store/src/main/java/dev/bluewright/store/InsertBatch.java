@@ -1,0 +1,116 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.AttachmentBatch.Holder;
+import dev.bluewright.store.Outcome.Broken.Part;
+import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.WriteGroup.Entry;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the inserts of a batch into one entity: what was done before under a key is answered again,
+ * what breaks a rule is refused, the rest is one statement.
+ *
+ * <p>Thread safety: for one thread.
+ */
+final class InsertBatch {
+  private final StoreSql sql;
+  private final RowStamper stamper;
+  private final AttachmentBatch attachments;
+  private final Recomputed recomputed;
+  private final NestedRules nested;
+
+  InsertBatch(StoreSql sql, RowStamper stamper, AttachmentBatch attachments) {
+    this.sql = sql;
+    this.stamper = stamper;
+    this.attachments = attachments;
+    recomputed = new Recomputed(sql);
+    nested = new NestedRules(sql);
+  }
+
+  void run(WriteWork work, List<Entry<Insert>> inserts) throws SQLException {
+    Entity<?> entity = work.entity();
+    replay(work, inserts);
+    List<Entry<Insert>> fresh =
+        inserts.stream().filter(e -> work.outcomes()[e.index] == null).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    List<Row> given = fresh.stream().map(entry -> entry.write.row).toList();
+    List<Row> filled = stamper.stamped(work.session(), entity, given, work.now());
+    List<Row> rows = new ArrayList<>(filled.size());
+    List<Entry<Insert>> sound = sound(work, fresh, filled, rows);
+    if (!sound.isEmpty()) {
+      add(work, sound, rows);
+    }
+  }
+
+  private void add(WriteWork work, List<Entry<Insert>> sound, List<Row> rows) throws SQLException {
+    Entity<?> entity = work.entity();
+    sql.dialect().insert(work.session(), sql.of(entity), rows);
+    List<Holder> holders = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Holder.of(entity, rows.get(i), sound.get(i).write.attached).ifPresent(holders::add);
+    }
+    attachments.add(work.session(), entity, holders, work.now());
+    List<Row> shown = recomputed.of(work.session(), entity, rows);
+    remember(work.session(), entity, sound, shown, work.now());
+    for (int i = 0; i < shown.size(); i++) {
+      work.outcomes()[sound.get(i).index] = new Outcome.Inserted(shown.get(i));
+    }
+  }
+
+  /** Answers the inserts that were done before under their keys. */
+  private void replay(WriteWork work, List<Entry<Insert>> inserts) throws SQLException {
+    List<Entry<Insert>> keyed = inserts.stream().filter(e -> e.write.key != null).toList();
+    if (keyed.isEmpty()) {
+      return;
+    }
+    List<Insert> asked = keyed.stream().map(e -> e.write).toList();
+    @Nullable Outcome[] known =
+        sql.ledger().find(work.session(), work.entity(), asked, work.now().toEpochMilli());
+    for (int i = 0; i < known.length; i++) {
+      work.outcomes()[keyed.get(i).index] = known[i];
+    }
+  }
+
+  /** The inserts that break no rule, with their rows. */
+  private List<Entry<Insert>> sound(
+      WriteWork work, List<Entry<Insert>> fresh, List<Row> filled, List<Row> rows) {
+    EntityRules rules = sql.rules(work.entity());
+    if (rules.looksAround()) {
+      rules.neighbours(filled).forEach(work.neighbours()::read);
+    }
+    List<Entry<Insert>> sound = new ArrayList<>(fresh.size());
+    for (int i = 0; i < filled.size(); i++) {
+      List<Violation> broken = new ArrayList<>(rules.broken(filled.get(i), work.neighbours()));
+      broken.addAll(nested.broken(work, filled.get(i), fresh.get(i).write.attached));
+      if (broken.isEmpty()) {
+        sound.add(fresh.get(i));
+        rows.add(filled.get(i));
+      } else {
+        work.outcomes()[fresh.get(i).index] = new Outcome.Broken(Part.CONTENT, List.copyOf(broken));
+      }
+    }
+    return sound;
+  }
+
+  private void remember(
+      Session session, Entity<?> entity, List<Entry<Insert>> fresh, List<Row> rows, Instant now)
+      throws SQLException {
+    List<Insert> inserts = new ArrayList<>();
+    List<Row> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (fresh.get(i).write.key != null) {
+        inserts.add(fresh.get(i).write);
+        kept.add(rows.get(i));
+      }
+    }
+    if (!inserts.isEmpty()) {
+      sql.ledger().remember(session, entity, inserts, kept, now.toEpochMilli());
+    }
+  }
+}
