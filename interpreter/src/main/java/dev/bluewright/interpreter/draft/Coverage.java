@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
@@ -8,8 +9,10 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which words of a statement no placed fact has read. A sentence of which a part was not understood
@@ -65,7 +68,16 @@ final class Coverage {
           "days",
           "months",
           "years",
-          "such");
+          "such",
+          "etc",
+          "etc.",
+          "user-friendly",
+          "various",
+          "also",
+          "help");
+
+  private static final Set<String> ASKING =
+      Set.of("search", "filter", "sort", "find", "look", "paginate", "order");
 
   /** Words that change what a sentence asks, however small they are. */
   private static final Set<String> RESTRICTING =
@@ -92,11 +104,48 @@ final class Coverage {
   List<String> leftOver(Heard heard, Model model) {
     var spans = heard.facts().stream().filter(fact -> counts(fact, model)).map(Fact::span).toList();
     var tokens = heard.statement().tokens();
+    var unread = verbsUnread(heard, model);
+    unread.addAll(objectsUnread(heard, model));
     return tokens.stream()
-        .filter(token -> isContent(token) && !isCovered(token, spans))
+        .filter(token -> isContent(token) && (!isCovered(token, spans) || unread.contains(token)))
         .map(Token::text)
         .distinct()
         .toList();
+  }
+
+  /** "Create and join groups": of verbs that share an object, each needs a fact of its own. */
+  private Set<Token> verbsUnread(Heard heard, Model model) {
+    var facts = heard.facts().stream().filter(fact -> counts(fact, model)).toList();
+    return heard.statement().clauses().stream()
+        .filter(clause -> clause.verbs().size() > 1)
+        .flatMap(clause -> clause.verbs().stream())
+        .filter(verb -> facts.stream().noneMatch(fact -> reads(fact, verb)))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** "Accept coins and notes": of objects that share a verb, each needs a fact of its own. */
+  private Set<Token> objectsUnread(Heard heard, Model model) {
+    var facts = heard.facts().stream().filter(fact -> counts(fact, model)).toList();
+    return heard.statement().clauses().stream()
+        .filter(clause -> !clause.isPhrase() && clause.targets().size() > 1)
+        .flatMap(clause -> clause.targets().stream())
+        .filter(target -> facts.stream().noneMatch(fact -> isAbout(fact, target)))
+        .map(NounPhrase::head)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isAbout(Fact fact, NounPhrase target) {
+    return fact.span().end() == target.span().end()
+        || fact.span().start() == target.span().start()
+        || target.span().contains(fact.span())
+        || (fact instanceof Fact.EnumerationOf && fact.span().contains(target.span()));
+  }
+
+  private static boolean reads(Fact fact, Token verb) {
+    return fact.span().start() == verb.span().start()
+        || fact.span().end() == verb.span().end()
+        || (fact instanceof Fact.QueryOn && ASKING.contains(verb.lemma()))
+        || fact instanceof Fact.EnumerationOf;
   }
 
   /** Words about screens and technology are read too: they are set aside, and the rest is built. */

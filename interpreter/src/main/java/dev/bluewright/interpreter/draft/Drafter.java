@@ -64,7 +64,7 @@ public final class Drafter {
   }
 
   private static boolean asks(Heard heard) {
-    return heard.has(Fact.Unsupported.class)
+    return (heard.has(Fact.Unsupported.class) && !heard.statement().introduces())
         || heard.has(Fact.FieldOf.class)
         || heard.has(Fact.RelationOf.class)
         || heard.has(Fact.LimitOf.class)

@@ -7,6 +7,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.text.Screening;
 import java.util.Locale;
 import java.util.Set;
 
@@ -52,6 +53,7 @@ final class Narrative {
   static boolean is(Heard heard, Model model, Lexicon lexicon) {
     var statement = heard.statement();
     return statement.passage().kind() == Passage.Kind.PARAGRAPH
+        && !Screening.isForeign(statement.sentence().text())
         && heard.facts().stream().noneMatch(model.places()::containsKey)
         && statement.tokens().stream().noneMatch(token -> asks(token, model, lexicon))
         && statement.clauses().stream().anyMatch(clause -> !clause.isPhrase())

@@ -55,7 +55,20 @@ final class ClauseReader {
           verbs(draft, verb);
         }
         case Chunk.Noun noun -> nouns(draft, noun);
-        case Chunk.Preposition(var token) -> preposition(draft, token);
+        case Chunk.Preposition(var token) -> {
+          if (startsMeans(draft, token)) {
+            var previous = draft;
+            draft = close(draft, introduction);
+            introduction = Optional.of("by");
+            at++;
+            if (chunks.get(at) instanceof Chunk.Verb verb) {
+              draft.follow(previous, verb);
+              verbs(draft, verb);
+            }
+          } else {
+            preposition(draft, token);
+          }
+        }
         case Chunk.Word(var token) -> {
           draft.word(token);
           at++;
@@ -69,6 +82,15 @@ final class ClauseReader {
     }
     close(draft, introduction);
     return List.copyOf(clauses);
+  }
+
+  /** "Open a survey by choosing one": how it is done is a clause of its own. */
+  private boolean startsMeans(ClauseDraft draft, Token preposition) {
+    return preposition.isOneOf("by")
+        && draft.hasVerb()
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof Chunk.Verb verb
+        && verb.verb().isGerund();
   }
 
   private ClauseDraft close(ClauseDraft draft, Optional<String> introduction) {

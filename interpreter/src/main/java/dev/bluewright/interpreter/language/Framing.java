@@ -13,6 +13,7 @@ final class Framing {
   private static final List<List<String>> PURPOSES =
       LIST.words("purpose").stream().map(p -> SPACE.splitAsStream(p).toList()).toList();
   private static final int LONGEST_ROLE = 12;
+  private static final int LONGEST_LABEL = 5;
   private static final int SHORTEST_REQUEST = 3;
 
   private Framing() {}
@@ -26,17 +27,28 @@ final class Framing {
 
   /** Where "As a gardener," ends; 0 where a sentence does not start so. */
   private static int role(List<Token> tokens) {
-    if (tokens.size() < LONGEST_ROLE / 2
-        || !tokens.getFirst().isOneOf("as")
-        || !tokens.get(1).isOneOf("a", "an", "the", "any")) {
+    var start = labelEnd(tokens);
+    if (tokens.size() < start + LONGEST_ROLE / 2
+        || !tokens.get(start).isOneOf("as")
+        || !tokens.get(start + 1).isOneOf("a", "an", "the", "any")) {
       return 0;
     }
-    for (var i = 2; i < Math.min(LONGEST_ROLE, tokens.size()); i++) {
+    for (var i = start + 2; i < Math.min(start + LONGEST_ROLE, tokens.size()); i++) {
       if (tokens.get(i).isOneOf(",")) {
         return i + 1;
       }
       if (tokens.get(i).isOneOf("i", "we")) {
         return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Where "User story:" or "US-4 -" ends, before the role. */
+  private static int labelEnd(List<Token> tokens) {
+    for (var i = 1; i < Math.min(LONGEST_LABEL, tokens.size() - 1); i++) {
+      if (tokens.get(i).isOneOf(":", "-", "–", "—", ".")) {
+        return i + 1;
       }
     }
     return 0;

@@ -50,6 +50,21 @@ public record NounPhrase(
         || modifiers.stream().anyMatch(m -> m.lower().equals(word) || m.lemma().equals(word));
   }
 
+  /** The words before the head as a phrase of their own: "plot" of "plot details". */
+  public Optional<NounPhrase> owner() {
+    return modifiers.isEmpty() || !modifiers.getLast().tag().isNominal()
+        ? Optional.empty()
+        : Optional.of(
+            new NounPhrase(
+                determiner,
+                modifiers.subList(0, modifiers.size() - 1),
+                modifiers.getLast(),
+                List.of(),
+                Optional.empty(),
+                false,
+                span));
+  }
+
   NounPhrase withAside(List<Token> words, Span end) {
     return new NounPhrase(determiner, modifiers, head, words, of, optional, span.cover(end));
   }

@@ -101,12 +101,19 @@ final class NounPhraseReader {
     return switch (token.tag()) {
       case NOUN, PROPN, NUM -> true;
       case ADJ -> !token.isOneOf("such", "able") && leadsToNoun(i);
-      case VERB -> (token.isParticiple() || token.isGerund()) && leadsToNoun(i);
+      case VERB -> (token.isParticiple() || (token.isGerund() && !follows(i))) && leadsToNoun(i);
       case ADV ->
           token.isOneOf("newly", "currently", "previously", "recently", "fully", "publicly")
               && leadsToNoun(i);
       case PRON, AUX, ADP, DET, PART, CCONJ, SCONJ, PUNCT, OTHER -> false;
     };
+  }
+
+  /** "posts containing text": what follows many is said of them, and no part of their name. */
+  private boolean follows(int i) {
+    return i > start
+        && tokens.get(i - 1).tag().isNominal()
+        && Nouns.isPlural(tokens.get(i - 1).lower());
   }
 
   private boolean leadsToNoun(int i) {

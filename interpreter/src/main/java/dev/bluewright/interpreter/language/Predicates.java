@@ -38,8 +38,24 @@ final class Predicates {
             && Verbs.isForm(lower)
             && tokens.get(i - 1).tag().isNominal()
             && !Nouns.isPlural(tokens.get(i - 1).lower());
-    return follows
-        && (Verbs.isOnlyVerb(Verbs.base(lower, () -> lower)) ? next(i).isPresent() : hasObject(i));
+    return startsSentence(i)
+        || (follows
+            && (Verbs.isOnlyVerb(Verbs.base(lower, () -> lower))
+                ? next(i).isPresent()
+                : hasObject(i)));
+  }
+
+  /** "Supplier confirms delivery": the second word, of which the first can only be who does it. */
+  boolean startsSentence(int i) {
+    var lower = tokens.get(i).lower();
+    return i == 1
+        && lower.endsWith("s")
+        && Verbs.isForm(lower)
+        && Verbs.isOnlyVerb(Verbs.base(lower, () -> lower))
+        && Character.isUpperCase(tokens.getFirst().text().charAt(0))
+        && !Verbs.isBase(tokens.getFirst().lower())
+        && !Nouns.isPlural(tokens.getFirst().lower())
+        && next(i).map(t -> t.tag() == Tag.DET || t.tag().isNominal()).orElse(false);
   }
 
   /** "capacity, start time and end date": no verbs but names of values. */

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Corrects tags where descriptions differ from the prose that the tagger learned from: bullets that
  * start with an imperative, lists of verbs, and verbs after a modal.
  */
 final class TagRepair {
-  private static final Set<String> PRONOUNS =
-      new HashSet<>(WordList.read(TagRepair.class, "nouns.txt").words("pronoun"));
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[A-Za-z]+(?:_[A-Za-z]+)+|[a-z]+(?:[A-Z][a-z]*)+");
+  private static final WordList NOUNS = WordList.read(TagRepair.class, "nouns.txt");
+  private static final Set<String> PRONOUNS = new HashSet<>(NOUNS.words("pronoun"));
+  private static final Set<String> ADJECTIVES = new HashSet<>(NOUNS.words("adjective"));
+  private static final Set<String> NEVER_VERBS = new HashSet<>(NOUNS.words("never a verb"));
 
   private final List<Token> tokens;
 
@@ -34,11 +39,17 @@ final class TagRepair {
     var lower = token.lower();
     if (!Character.isLetterOrDigit(token.text().charAt(0))) {
       set(i, Tag.PUNCT, lower);
+    } else if (isIdentifier(token) || (i == 0 && isNameBefore(1))) {
+      set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf(
         "can", "could", "should", "must", "shall", "will", "may", "might", "would")) {
       set(i, isNounHere(i) ? Tag.NOUN : Tag.AUX, lower);
     } else if (token.isOneOf(
         "with", "by", "for", "from", "as", "per", "via", "without", "within", "including")) {
+      set(i, Tag.ADP, lower);
+    } else if (i > 0
+        && token.isOneOf("containing", "using", "regarding", "concerning", "featuring")
+        && (tokens.get(i - 1).tag().isNominal() || tokens.get(i - 1).isOneOf(","))) {
       set(i, Tag.ADP, lower);
     } else if (token.isOneOf(
         "if", "when", "whenever", "once", "unless", "while", "because", "whether")) {
@@ -49,11 +60,25 @@ final class TagRepair {
       set(i, Tag.AUX, lower);
     } else if (token.tag() == Tag.PRON && !PRONOUNS.contains(lower)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (token.tag() == Tag.VERB && ADJECTIVES.contains(lower)) {
+      set(i, Tag.ADJ, lower);
+    } else if (NEVER_VERBS.contains(lower)) {
+      set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (isNounByPlace(i)) {
+      set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (token.isOneOf("to")
+        && token.tag() == Tag.SCONJ
+        && !next(i).map(this::mayBeVerb).orElse(false)) {
+      set(i, Tag.ADP, lower);
+    } else if (new Gerunds(tokens).isActivity(i)) {
+      set(i, Tag.NOUN, lower);
+    } else if (new Gerunds(tokens).isVerb(i)) {
+      set(i, Tag.VERB, Verbs.base(lower, () -> lower));
     } else if (token.isOneOf("belongs", "defaults")) {
       set(i, Tag.VERB, Nouns.singular(lower));
     } else if (new Predicates(tokens).isPredicate(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> Nouns.singular(lower)));
-    } else if (Verbs.isBase(lower) && isVerbHere(i)) {
+    } else if (Verbs.isBase(lower) && new VerbsByPlace(tokens).isVerb(i)) {
       set(i, Tag.VERB, lower);
     } else if (token.tag() == Tag.VERB
         && (isNounHere(i) || isObjectHere(i) || new Predicates(tokens).startsName(i))) {
@@ -67,185 +92,33 @@ final class TagRepair {
     }
   }
 
-  private boolean isVerbHere(int i) {
-    if (i > 0
-        && tokens
-            .get(i - 1)
-            .isOneOf("a", "an", "the", "each", "every", "its", "their", "this", "of", "per")) {
-      return false;
-    }
-    if (followsModal(i)) {
-      return true;
-    }
-    if (startsPhrase(i)) {
-      return isImperative(i);
-    }
-    return continuesVerbs(i);
-  }
-
-  private boolean startsPhrase(int i) {
-    return i == 0 || tokens.get(i - 1).isOneOf(":", "-", "–", "—", ";", "please", "*", "then");
+  /** "soilType", "owner_id": names as programs write them. */
+  private static boolean isIdentifier(Token token) {
+    var odd = token.tag() == Tag.PUNCT || token.tag() == Tag.NUM || token.tag() == Tag.OTHER;
+    return odd && IDENTIFIER.matcher(token.text()).matches();
   }
 
   /**
-   * A base verb that starts a phrase is a verb unless what follows makes it the noun of a compound.
+   * "Survey leads", "Supplier confirms": the first word names something, whatever it looks like.
    */
-  private boolean isImperative(int i) {
-    var next = next(i);
-    if (next.isEmpty()) {
-      return Verbs.isOnlyVerb(tokens.get(i).lower());
-    }
-    var word = next.get();
-    if (word.isOneOf(
-        "of", ":", ")", "(", "=", "-", "–", "is", "are", "must", "should", "can", "may", "will",
-        "has", "have")) {
-      return false;
-    }
-    if (Verbs.isOnlyVerb(tokens.get(i).lower())) {
-      return !word.isOneOf(".") || i > 0;
-    }
-    return word.tag() == Tag.DET
-        || word.tag() == Tag.PRON
-        || (Verbs.isMostlyVerb(tokens.get(i).lower()) && word.tag().isNominal())
-        || (word.tag().isNominal() && endsInPlural(i + 1))
-        || word.isOneOf("all", "new", "existing", "multiple", "by", "for", "as", "on", "to", "with")
-        || (word.tag() == Tag.ADJ && !Verbs.isBase(word.lower()))
-        || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2))
-        || (word.isOneOf(",", "/", "and", "or") && listsVerbs(i));
+  private boolean isNameBefore(int i) {
+    var first = tokens.getFirst();
+    var doubtful = first.tag() == Tag.OTHER || first.tag() == Tag.ADJ;
+    return doubtful
+        && i < tokens.size()
+        && first.text().length() > 2
+        && !ADJECTIVES.contains(first.lower())
+        && (new Predicates(tokens).startsSentence(i)
+            || (first.tag() == Tag.OTHER
+                && (tokens.get(i).tag().isNominal() || tokens.get(i).isOneOf("(", ":", "-"))));
   }
 
-  /**
-   * Whether the phrase that ends before a place is the object: a mark, a preposition or nothing
-   * follows.
-   */
-  private boolean endsPhrase(int i) {
-    if (i >= tokens.size()) {
-      return true;
-    }
-    return switch (tokens.get(i).tag()) {
-      case ADP, PUNCT, CCONJ, SCONJ, PART -> true;
-      case NOUN, PROPN, PRON, VERB, AUX, ADJ, ADV, DET, NUM, OTHER -> false;
-    };
+  private boolean mayBeVerb(Token word) {
+    return word.tag() == Tag.VERB || word.tag() == Tag.AUX || Verbs.isBase(word.lower());
   }
 
-  /** Whether the nouns from a place on end in a plural: "Book Meeting Rooms". */
-  private boolean endsInPlural(int i) {
-    var last = i;
-    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().isNominal()) {
-      last++;
-    }
-    return Nouns.isPlural(tokens.get(last).lower()) && endsPhrase(last + 1);
-  }
-
-  private boolean listsVerbs(int i) {
-    for (var j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
-      var token = tokens.get(j);
-      if (Verbs.isOnlyVerb(token.lower())) {
-        return true;
-      }
-      if (!token.isOneOf(",", "/", "and", "or", "&")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean followsModal(int i) {
-    for (var j = i - 1; j >= 0 && i - j <= 3; j--) {
-      var token = tokens.get(j);
-      if (token.isOneOf(
-          "can", "could", "should", "must", "shall", "will", "may", "might", "would", "to",
-          "cannot", "not", "n't")) {
-        return !token.isOneOf("to") || isInfinitive(j, i);
-      }
-      if (token.tag() != Tag.ADV) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "to order books" but not "belongs to order". */
-  private boolean isInfinitive(int to, int i) {
-    if (Verbs.isOnlyVerb(tokens.get(i).lower())) {
-      return true;
-    }
-    var before = to == 0 ? Optional.<Token>empty() : Optional.of(tokens.get(to - 1));
-    return before
-            .map(
-                t ->
-                    t.isOneOf(
-                        "able",
-                        "want",
-                        "wants",
-                        "need",
-                        "needs",
-                        "possible",
-                        "ability",
-                        "users",
-                        "user",
-                        "people",
-                        "customers",
-                        "way",
-                        "api",
-                        "system",
-                        "app",
-                        "endpoint",
-                        "endpoints",
-                        "like"))
-            .orElse(true)
-        || next(i).map(t -> t.tag() == Tag.DET || Nouns.isPlural(t.lower())).orElse(false);
-  }
-
-  private boolean continuesVerbs(int i) {
-    if (i < 2) {
-      return false;
-    }
-    var j = i - 1;
-    if (!tokens.get(j).isOneOf(",", "/", "and", "or", "&")) {
-      return false;
-    }
-    while (j > 0 && tokens.get(j).isOneOf(",", "/", "and", "or", "&")) {
-      j--;
-    }
-    var before = tokens.get(j);
-    var lists =
-        before.tag() == Tag.VERB
-            && Verbs.isBase(before.lower())
-            && before.lemma().equals(before.lower());
-    var word = tokens.get(i).lower();
-    return lists
-        || (Verbs.isOnlyVerb(word) && startsObject(i) && hasVerbBefore(j))
-        || (hasVerbBefore(j) && takesObjectHere(word, i));
-  }
-
-  /** "…, view their history, place orders": a verb that may be a noun, with an object after it. */
-  private boolean takesObjectHere(String word, int i) {
-    if (Verbs.isMostlyVerb(word)) {
-      return startsObject(i);
-    }
-    return next(i)
-        .map(
-            t ->
-                t.tag() == Tag.DET
-                    || t.isOneOf("their", "his", "her", "its", "your", "my", "them", "it")
-                    || (Nouns.isPlural(t.lower()) && endsPhrase(i + 2)))
-        .orElse(false);
-  }
-
-  private boolean startsObject(int i) {
-    return next(i)
-        .map(
-            t ->
-                t.tag() == Tag.DET
-                    || t.tag() == Tag.PRON
-                    || t.tag().isNominal()
-                    || t.tag() == Tag.ADJ)
-        .orElse(false);
-  }
-
-  private boolean hasVerbBefore(int j) {
-    return tokens.subList(0, j + 1).stream().anyMatch(t -> t.tag() == Tag.VERB);
+  private boolean isNounByPlace(int i) {
+    return new NounsByPlace(tokens).isNoun(i);
   }
 
   /** "Store invoices with": a plural right after an imperative is its object. */
@@ -253,7 +126,7 @@ final class TagRepair {
     return i == 1
         && tokens.getFirst().tag() == Tag.VERB
         && Nouns.isPlural(tokens.get(i).lower())
-        && endsPhrase(i + 1);
+        && new VerbsByPlace(tokens).endsPhrase(i + 1);
   }
 
   private boolean isNounHere(int i) {

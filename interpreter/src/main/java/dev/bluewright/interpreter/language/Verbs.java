@@ -51,6 +51,11 @@ final class Verbs {
   }
 
   static boolean isParticiple(String word, String lemma) {
+    var space = word.indexOf(' ');
+    if (space > 0) {
+      var first = word.substring(0, space);
+      return isForm(first) && isParticiple(first, base(first, () -> first));
+    }
     return !word.equals(lemma)
         && !NO_FORMS.contains(word)
         && (word.endsWith("ed") || lemma.equals(IRREGULAR.get(word)));

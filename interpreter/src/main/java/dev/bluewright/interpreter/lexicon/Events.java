@@ -20,6 +20,7 @@ public final class Events {
   private final Set<String> asObject = new HashSet<>(list.words("as an object"));
   private final Set<String> afterPreposition = new HashSet<>(list.words("after a preposition"));
   private final Set<String> themselves = new HashSet<>(list.words("themselves"));
+  private final Set<String> sent = new HashSet<>(list.words("sent"));
   private final Set<String> otherSense = new HashSet<>(list.words("other sense"));
 
   Events() {}
@@ -27,6 +28,11 @@ public final class Events {
   /** The thing that a verb makes. */
   public Optional<Noun> madeBy(String verb) {
     return list.words(verb).stream().findFirst().map(Noun::of);
+  }
+
+  /** Whether to send it makes a record of it: "send a message". */
+  public boolean isSent(String noun) {
+    return sent.contains(noun);
   }
 
   /** Whether the verb takes the other thing as its object: "book a room". */

@@ -18,6 +18,8 @@ import java.util.Set;
 public final class FieldTypes {
   private static final WordList LIST = WordList.read(FieldTypes.class, "fields.txt");
 
+  private static final Set<String> SORTS = Set.of("category", "group", "team", "department");
+
   private final Map<String, FieldType> types = new HashMap<>();
   private final Set<String> given = new HashSet<>(LIST.words("given"));
   private final Set<String> usuallyOptional = new HashSet<>(LIST.words("usually optional"));
@@ -71,7 +73,13 @@ public final class FieldTypes {
 
   /** Whether a name of a field may as well be that of a thing: "author". */
   public boolean mayBeThing(Noun name) {
-    return things.contains(name.text()) || !isFieldName(name);
+    return things.contains(name.text())
+        || (name.words().size() > 1 && sorts(name))
+        || !isFieldName(name);
+  }
+
+  private boolean sorts(Noun name) {
+    return SORTS.contains(name.head());
   }
 
   /** Whether a record says or counts something of its own, even about another thing. */

@@ -41,9 +41,12 @@ public final class Lexicon {
   private final Set<String> never = words(system, "never");
   private final Set<String> neverWithin = words(system, "never within");
   private final Set<String> neverFields = words(system, "never fields");
+  private final Set<String> programParts = words(system, "program parts");
+  private final Set<String> places = words(system, "places");
   private final Set<String> plainBefore = words(system, "plain before nouns");
   private final FieldTypes fieldTypes = new FieldTypes();
   private final Events events = new Events();
+  private final Acts acts = new Acts();
   private final Phrases unsupportedPhrases = phrases(unsupported);
   private final Phrases asidePhrases = phrases(aside);
   private final Phrases conventionPhrases = phrases(conventions);
@@ -121,6 +124,16 @@ public final class Lexicon {
     return neverFields.contains(noun.text());
   }
 
+  /** Whether a class with this last word is a part of a program: "service", "factory". */
+  public boolean isProgramPart(String noun) {
+    return programParts.contains(noun);
+  }
+
+  /** Whether the noun may name the whole that a system is for: "library", "shop". */
+  public boolean isPlace(String noun) {
+    return places.contains(noun);
+  }
+
   /** Whether the noun stands for records in general: "data". */
   public boolean isGeneric(String noun) {
     return generic.contains(noun);
@@ -149,6 +162,11 @@ public final class Lexicon {
   /** Verbs that make a thing about another. */
   public Events events() {
     return events;
+  }
+
+  /** Verbs for what a service cannot do. */
+  public Acts acts() {
+    return acts;
   }
 
   /** Phrases that ask for what cannot be built yet. */

@@ -76,10 +76,12 @@ final class EntityFinder {
           noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
       case Fact.Measured(_, _, _, var of, _) ->
           of.many().ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
+      case Fact.QueryOn(_, var noun, _, _) ->
+          noun.ifPresent(
+              n -> add(n, lexicon.isUsualThing(n) && lexicon.fieldTypes().mayBeThing(n)));
       case Fact.EnumerationOf _,
           Fact.LimitOf _,
           Fact.TypeHint _,
-          Fact.QueryOn _,
           Fact.SystemNamed _,
           Fact.DatabaseNamed _,
           Fact.Convention _,
@@ -109,9 +111,8 @@ final class EntityFinder {
     if (KEEPING.contains(operation) && !vague) {
       return fields.mayBeThing(noun);
     }
-    return !fields.isFieldName(noun)
-        && ((lexicon.isUsualThing(noun) && !vague)
-            || asked.getOrDefault(noun, Set.of()).size() > 1);
+    return (lexicon.isUsualThing(noun) && !vague && fields.mayBeThing(noun))
+        || (!fields.isFieldName(noun) && asked.getOrDefault(noun, Set.of()).size() > 1);
   }
 
   private void collectTopic(Fact fact) {

@@ -42,7 +42,9 @@ final class Placing {
     if (entity.isPresent()) {
       work.placed(fact, List.of(entity.get().name() + "." + operation.label()));
     } else if (work.lexicon().fieldTypes().isFieldName(noun)) {
-      work.findOwner(Optional.empty())
+      work.only()
+          .or(work::spokenOfHere)
+          .or(() -> work.findOwner(Optional.empty()).filter(e -> e.field(noun).isPresent()))
           .ifPresent(
               owner -> {
                 var field = work.field(owner, noun, false);

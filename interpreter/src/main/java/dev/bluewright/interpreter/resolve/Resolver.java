@@ -49,8 +49,9 @@ public final class Resolver {
     StampPlacing.named(work);
     work.nameTheNameless();
     var database = database(strong, work);
+    var name = SystemName.of(heard, work);
     return new Model(
-        SystemName.of(heard, work),
+        name,
         database,
         entities(work),
         List.copyOf(work.assumptions()),
@@ -87,6 +88,7 @@ public final class Resolver {
 
   private static void place(List<Heard> heard, Workspace work, Pass pass) {
     for (var each : heard) {
+      work.nextStatement();
       for (var fact : each.facts()) {
         if (passOf(fact) == pass) {
           Placing.place(fact, work);

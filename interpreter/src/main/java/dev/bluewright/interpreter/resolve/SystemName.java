@@ -36,6 +36,9 @@ final class SystemName {
             .findFirst();
     var name = named.map(fact -> join(fact.words().stream().map(SystemName::shortened))).orElse("");
     if (name.indexOf('-') > 0) {
+      if (!work.entities().isEmpty()) {
+        named.ifPresent(fact -> work.placed(fact, List.of("system.name")));
+      }
       return name;
     }
     var about =

@@ -23,6 +23,7 @@ final class Workspace {
   private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
   private final Map<Fact, List<String>> places = new LinkedHashMap<>();
   private Optional<EntityDraft> last = Optional.empty();
+  private Optional<EntityDraft> here = Optional.empty();
 
   Workspace(Lexicon lexicon, Map<Noun, Noun> names) {
     this.lexicon = lexicon;
@@ -53,7 +54,18 @@ final class Workspace {
     }
     var found = EntityFinder.lookUp(noun, names).map(entities::get);
     found.ifPresent(entity -> last = Optional.of(entity));
+    here = found.or(() -> here);
     return found;
+  }
+
+  /** Starts with the facts of another statement. */
+  void nextStatement() {
+    here = Optional.empty();
+  }
+
+  /** The entity that the statement spoke of last, if any. */
+  Optional<EntityDraft> spokenOfHere() {
+    return here;
   }
 
   /** The entity of a noun, or for none the one spoken of last, or the only one. */

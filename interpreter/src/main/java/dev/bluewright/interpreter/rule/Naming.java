@@ -26,9 +26,14 @@ public final class Naming {
       return Optional.of(Noun.of("it"))
           .filter(_ -> phrase.head().isOneOf("it", "them", "they", "these", "those"));
     }
+    if (isThisClass(phrase)) {
+      return Optional.of(Noun.of("it"));
+    }
     var words = new ArrayList<String>();
     for (var modifier : phrase.modifiers()) {
-      if (modifier.tag().isNominal() && !lexicon.isPlainBeforeNouns(modifier.lemma())) {
+      if (namesKind(modifier)
+          && !lexicon.isPlainBeforeNouns(modifier.lower())
+          && !lexicon.isPlainBeforeNouns(modifier.lemma())) {
         words.addAll(split(modifier, true));
       }
     }
@@ -46,6 +51,18 @@ public final class Naming {
     }
     words.addAll(head);
     return noun(words);
+  }
+
+  /** "order item", and "parking spot": a noun, or a word in -ing that says what a thing is for. */
+  private static boolean namesKind(Token modifier) {
+    return modifier.tag().isNominal() || modifier.isGerund();
+  }
+
+  /** "this class": the one spoken of. */
+  private static boolean isThisClass(NounPhrase phrase) {
+    return phrase.head().isOneOf("class", "entity", "table", "model")
+        && phrase.modifiers().isEmpty()
+        && phrase.determiner().filter(word -> word.isOneOf("this", "the")).isPresent();
   }
 
   /** "the OrderItem class": a type of a program, not a class that people attend. */

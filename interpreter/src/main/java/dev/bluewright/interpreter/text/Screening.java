@@ -114,6 +114,18 @@ public final class Screening {
   }
 
   private static Optional<Finding> language(String text) {
+    return isForeign(text)
+        ? Optional.of(
+            error(
+                "INT-003",
+                Place.ofFile(FILE),
+                "The description does not seem to be in English.",
+                "Only English is read."))
+        : Optional.empty();
+  }
+
+  /** Whether a text has more words of other languages than of English. */
+  public static boolean isForeign(String text) {
     var english = 0;
     var other = 0;
     var latin = 0;
@@ -126,14 +138,7 @@ public final class Screening {
       letters += word.length();
       latin += (int) word.chars().filter(c -> c < 0x250).count();
     }
-    var foreign = latin * 2 < letters || (other >= 2 && other > english);
-    return Optional.of(
-            error(
-                "INT-003",
-                Place.ofFile(FILE),
-                "The description does not seem to be in English.",
-                "Only English is read."))
-        .filter(_ -> foreign);
+    return latin * 2 < letters || (other >= 2 && other > english);
   }
 
   private static Finding error(String code, Place place, String message, String hint) {

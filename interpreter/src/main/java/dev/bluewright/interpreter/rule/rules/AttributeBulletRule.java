@@ -12,10 +12,12 @@ import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.TokenList;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A bullet that names a value, below "Each book has:" or a heading that names a thing. */
 public final class AttributeBulletRule implements Rule {
@@ -55,21 +57,35 @@ public final class AttributeBulletRule implements Rule {
             .toList();
     if (words.isEmpty()
         || asksForMore(words.getFirst(), lexicon)
-        || !(statement.ownerSaid() || isAlone(statement))) {
+        || !(statement.ownerSaid() || isAlone(statement) || isTyped(statement, lexicon))) {
       return List.of();
     }
+    var span = words.getFirst().span().cover(words.getLast().span());
+    var type = typeSaid(statement, lexicon);
     return TokenList.of(words).stream()
         .filter(item -> item.tokens().size() == words.size())
         .flatMap(item -> item.noun().stream())
-        .filter(noun -> isFieldName(noun, lexicon) || isTyped(statement, lexicon))
-        .<Fact>map(
-            noun ->
-                new Fact.FieldOf(
-                    statement.owner(),
-                    noun,
-                    false,
-                    words.getFirst().span().cover(words.getLast().span())))
+        .filter(noun -> isFieldName(noun, lexicon) || type.isPresent())
+        .flatMap(noun -> named(statement.owner(), noun, type, span, lexicon))
         .toList();
+  }
+
+  private static Stream<Fact> named(
+      Optional<Noun> owner, Noun noun, Optional<Token> type, Span span, Lexicon lexicon) {
+    return Stream.concat(
+        Stream.of(new Fact.FieldOf(owner, noun, false, span)),
+        type
+            .flatMap(
+                token ->
+                    lexicon
+                        .fieldTypes()
+                        .writtenAsType(token.lower())
+                        .map(t -> hint(owner, noun, t, span.cover(token.span()))))
+            .stream());
+  }
+
+  private static Fact hint(Optional<Noun> owner, Noun noun, FieldType type, Span span) {
+    return new Fact.TypeHint(owner, noun, type, span);
   }
 
   private static boolean mayName(Noun field, Statement statement, Lexicon lexicon) {
@@ -136,6 +152,13 @@ public final class AttributeBulletRule implements Rule {
         || type instanceof FieldType.Url;
   }
 
+  /** The name alone: what is in brackets after it is for others to read. */
+  private static Span named(NounPhrase phrase) {
+    return phrase.aside().isEmpty()
+        ? phrase.span()
+        : new Span(phrase.span().start(), phrase.head().span().end());
+  }
+
   private static void add(
       Optional<Noun> owner,
       Noun field,
@@ -144,7 +167,7 @@ public final class AttributeBulletRule implements Rule {
       Lexicon lexicon,
       List<Fact> facts) {
     var typed = typeSaid(statement, lexicon);
-    var span = typed.map(token -> phrase.span().cover(token.span())).orElse(phrase.span());
+    var span = typed.map(token -> phrase.span().cover(token.span())).orElse(named(phrase));
     facts.add(
         HaveRule.isMany(phrase)
             ? new Fact.RelationOf(owner, true, Naming.entity(phrase, lexicon).orElse(field), span)

@@ -89,10 +89,11 @@ public final class EnumerationRule implements Rule {
 
   private static void bracketed(
       NounPhrase phrase, Statement statement, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    if (!CHOICES.contains(phrase.noun())) {
+    var values = TokenList.of(withoutLead(phrase.aside()));
+    if (!CHOICES.contains(phrase.noun())
+        && !(isAlone(phrase, statement) && areChoices(values, lexicon))) {
       return;
     }
-    var values = TokenList.of(withoutLead(phrase.aside()));
     add(
         ownerOf(phrase, clause, lexicon).or(statement::owner),
         phrase,
@@ -100,6 +101,33 @@ public final class EnumerationRule implements Rule {
         phrase.span(),
         lexicon,
         facts);
+  }
+
+  /** A bullet of one name and what is in brackets, where a thing's values are listed. */
+  private static boolean isAlone(NounPhrase phrase, Statement statement) {
+    return statement.owner().isPresent()
+        && statement.clauses().size() == 1
+        && statement.clauses().getFirst().isPhrase()
+        && statement.clauses().getFirst().objects().equals(List.of(phrase))
+        && statement.clauses().getFirst().complements().isEmpty();
+  }
+
+  /** Words that are neither types nor names of values. */
+  private static boolean areChoices(List<TokenList.Item> values, Lexicon lexicon) {
+    return values.size() > 1
+        && values.stream()
+            .allMatch(
+                item ->
+                    item.tokens().size() <= 2
+                        && item.tokens().stream()
+                            .noneMatch(
+                                word ->
+                                    lexicon.fieldTypes().writtenAsType(word.lower()).isPresent()
+                                        || word.isOneOf(
+                                            "required", "unique", "optional", "max", "min"))
+                        && item.noun()
+                            .filter(noun -> lexicon.fieldTypes().isFieldName(noun))
+                            .isEmpty());
   }
 
   private static void said(Clause clause, Lexicon lexicon, List<Fact> facts) {
@@ -232,6 +260,6 @@ public final class EnumerationRule implements Rule {
                     .filter(m -> m.tag().isNominal())
                     .findFirst()
                     .map(m -> new Noun(Naming.split(m, true)))
-                    .filter(_ -> false));
+                    .filter(lexicon::isUsualThing));
   }
 }

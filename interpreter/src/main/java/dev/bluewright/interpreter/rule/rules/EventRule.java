@@ -25,10 +25,16 @@ public final class EventRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      if (clause.negated() || clause.passive() || OperationRule.isCondition(clause)) {
+      if (clause.negated()
+          || clause.passive()
+          || OperationRule.isCondition(clause)
+          || MeansRule.isMeans(clause)) {
         continue;
       }
       for (var verb : clause.verbs()) {
+        if (verb.lemma().equals("send") || verb.lemma().equals("exchange")) {
+          sent(verb, clause, lexicon, facts);
+        }
         lexicon
             .events()
             .madeBy(verb.lemma())
@@ -36,6 +42,18 @@ public final class EventRule implements Rule {
       }
     }
     return facts;
+  }
+
+  private static void sent(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var phrase : clause.objects()) {
+      thing(phrase, lexicon)
+          .filter(noun -> lexicon.events().isSent(noun.head()))
+          .ifPresent(
+              noun ->
+                  facts.add(
+                      new Fact.OperationOn(
+                          Operation.CREATE, noun, verb.span().cover(phrase.span()))));
+    }
   }
 
   private static void read(

@@ -48,7 +48,7 @@ public final class HaveRule implements Rule {
       if ((has || describes) && asserts) {
         for (var subject : clause.subjects()) {
           read(
-              subject,
+              spokenOf(subject, clause, lexicon),
               has ? Attributes.held(clause, lexicon) : Attributes.with(clause, lexicon),
               clause,
               lexicon,
@@ -57,6 +57,18 @@ public final class HaveRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** "It holds plot details such as …": of the thing whose details they are. */
+  private static NounPhrase spokenOf(NounPhrase subject, Clause clause, Lexicon lexicon) {
+    return subject.head().isOneOf("it") && clause.objects().size() == 1
+        ? clause
+            .objects()
+            .getFirst()
+            .owner()
+            .filter(_ -> lexicon.isGeneric(clause.objects().getFirst().noun()))
+            .orElse(subject)
+        : subject;
   }
 
   private static boolean holds(Clause clause) {
@@ -85,7 +97,11 @@ public final class HaveRule implements Rule {
     var owner =
         Naming.entity(subject, lexicon)
             .filter(noun -> !lexicon.isSystem(noun.head()))
-            .filter(noun -> !lexicon.isActor(noun.text()) || clause.has("have", "represent"))
+            .filter(
+                noun ->
+                    !lexicon.isActor(noun.text())
+                        || clause.has("have", "represent")
+                        || isOneSpokenOf(subject, clause))
             .filter(noun -> !subject.head().isOneOf("enum", "enumeration"));
     if (owner.isEmpty() || (values.isEmpty() && !clause.has("have"))) {
       return;
@@ -97,15 +113,20 @@ public final class HaveRule implements Rule {
     values.forEach(value -> value(owner.get(), value, lexicon, facts));
   }
 
+  /** "It contains a name and a size": the thing of the sentence before. */
+  private static boolean isOneSpokenOf(NounPhrase subject, Clause clause) {
+    return subject.head().isOneOf("it") && clause.modal().isEmpty();
+  }
+
   private static void value(Noun owner, NounPhrase object, Lexicon lexicon, List<Fact> facts) {
     if (lexicon.isGeneric(object.noun())
-        && object.modifiers().isEmpty()
+        && object.modifiers().stream().allMatch(word -> lexicon.isPlainBeforeNouns(word.lower()))
         && !object
             .head()
             .isOneOf("type", "state", "date", "time", "id", "number", "amount", "value", "code")) {
       return;
     }
-    if (isMany(object)) {
+    if (isMany(object) || isListOf(object, lexicon)) {
       Naming.entity(object, lexicon)
           .ifPresent(
               noun ->
@@ -118,6 +139,17 @@ public final class HaveRule implements Rule {
                       new Fact.FieldOf(
                           Optional.of(owner), field, object.isPlural(), object.span())));
     }
+  }
+
+  /** "a list of beds". */
+  private static boolean isListOf(NounPhrase phrase, Lexicon lexicon) {
+    return phrase.head().isOneOf("list", "collection", "set", "number")
+        && phrase
+            .of()
+            .filter(NounPhrase::isPlural)
+            .flatMap(of -> Naming.entity(of, lexicon))
+            .filter(noun -> lexicon.isUsualThing(noun) && !phrase.head().isOneOf("number"))
+            .isPresent();
   }
 
   static boolean isMany(NounPhrase phrase) {

@@ -32,13 +32,24 @@ public final class LabelRule implements Rule {
       return List.of();
     }
     var label = tokens.subList(0, end);
-    return isSentence(tokens.subList(end + 1, tokens.size())) && !namesValue(label, lexicon)
+    var rest = tokens.subList(end + 1, tokens.size());
+    return isSentence(rest) && (saysWhoDoes(rest) || !namesValue(label, lexicon))
         ? List.of(new Fact.Framing(label.getFirst().span().cover(label.getLast().span())))
         : List.of();
   }
 
   private static boolean isSentence(List<Token> rest) {
     return rest.stream().anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+  }
+
+  /** "Members can add …", "This class …": no more is said of the label than the sentence says. */
+  private static boolean saysWhoDoes(List<Token> rest) {
+    return IntStream.range(1, Math.min(5, rest.size()))
+        .anyMatch(
+            i ->
+                rest.get(i).tag() == Tag.AUX
+                    && rest.get(i).isOneOf("can", "should", "will", "may")
+                    && rest.get(i - 1).tag().isNominal());
   }
 
   private static boolean namesValue(List<Token> label, Lexicon lexicon) {

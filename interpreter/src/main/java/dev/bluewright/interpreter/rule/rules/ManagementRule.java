@@ -32,10 +32,25 @@ public final class ManagementRule implements Rule {
         continue;
       }
       for (var phrase : clause.objects()) {
-        read(phrase, clause, lexicon, facts);
+        read(sharing(phrase, clause), clause, lexicon, facts);
       }
     }
     return facts;
+  }
+
+  /** "the adding, listing and deleting of plots": what follows "of" belongs to all of them. */
+  private static NounPhrase sharing(NounPhrase phrase, Clause clause) {
+    var last = clause.objects().getLast();
+    return phrase.of().isEmpty() && last.of().isPresent() && phrase.noun().endsWith("ing")
+        ? new NounPhrase(
+            phrase.determiner(),
+            phrase.modifiers(),
+            phrase.head(),
+            phrase.aside(),
+            last.of(),
+            phrase.optional(),
+            phrase.span())
+        : phrase;
   }
 
   private static void read(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
@@ -45,10 +60,11 @@ public final class ManagementRule implements Rule {
     if (operations.isEmpty()
         || (!clause.isPhrase()
             && !crud
-            && !clause.has("support", "implement", "provide", "include", "have"))) {
+            && !clause.has(
+                "support", "implement", "provide", "include", "have", "allow", "offer"))) {
       return;
     }
-    var span = clause.span();
+    var span = clause.objects().size() > 1 && !crud ? phrase.span() : clause.span();
     var things = clause.after("for", "on", "of", "over");
     var about =
         phrase.modifiers().stream()

@@ -11,6 +11,7 @@ import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +50,21 @@ public final class OperationRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      if (!clause.negated() && !isCondition(clause) && !HaveRule.isRecorded(clause)) {
+      if (!clause.negated()
+          && !isCondition(clause)
+          && !MeansRule.isMeans(clause)
+          && !speaksOfType(clause)
+          && !HaveRule.isRecorded(clause)) {
         clause.verbs().forEach(verb -> read(verb, clause, lexicon, facts));
       }
     }
     return facts;
+  }
+
+  /** "The PlotState enum defines …": of a program's own types, not of what is done. */
+  private static boolean speaksOfType(Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(subject -> subject.head().isOneOf("enum", "enumeration", "class", "table"));
   }
 
   static boolean isCondition(Clause clause) {
@@ -96,6 +107,9 @@ public final class OperationRule implements Rule {
       facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), clause.span()));
       return;
     }
+    if (isValueOfUnknown(target, noun, owner, lexicon)) {
+      return;
+    }
     var vague =
         isPassing(target, operations) || (lexicon.isVague(verb.lemma()) && !isKept(noun, lexicon));
     operations.forEach(operation -> facts.add(new Fact.OperationOn(operation, noun, vague, span)));
@@ -108,11 +122,19 @@ public final class OperationRule implements Rule {
       facts.add(new Fact.OperationOn(Operation.READ, noun, vague, span));
     }
     if (owner.isPresent() && operations.contains(Operation.CREATE) && target.of().isEmpty()) {
-      facts.add(new Fact.RelationOf(owner, true, noun, clause.span()));
+      facts.add(new Fact.RelationOf(owner, true, noun, between(target, clause)));
     }
     if (operations.contains(Operation.CREATE) || operations.contains(Operation.UPDATE)) {
       with(noun, target, clause, lexicon, facts);
     }
+  }
+
+  /** "See the status of the whole": a value of what is not kept. */
+  private static boolean isValueOfUnknown(
+      NounPhrase target, Noun noun, Optional<Noun> owner, Lexicon lexicon) {
+    return !lexicon.fieldTypes().mayBeThing(noun)
+        && owner.isEmpty()
+        && target.of().filter(of -> !lexicon.isActor(of.noun())).isPresent();
   }
 
   /** "view the schedule": a thing of which there is one, and of which only that is said. */
@@ -153,6 +175,14 @@ public final class OperationRule implements Rule {
                           : new Fact.FieldOf(
                               Optional.of(noun), field, phrase.isPlural(), phrase.span())));
     }
+  }
+
+  /** From what is made to what it is made for. */
+  private static Span between(NounPhrase target, Clause clause) {
+    return clause.after("of", "for", "to", "on").stream()
+        .findFirst()
+        .map(owner -> target.span().cover(owner.span()))
+        .orElse(target.span());
   }
 
   private static Optional<Noun> ownerOf(NounPhrase target, Clause clause, Lexicon lexicon) {

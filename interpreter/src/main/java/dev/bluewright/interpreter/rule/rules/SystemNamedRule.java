@@ -63,6 +63,9 @@ public final class SystemNamedRule implements Rule {
             .map(Token::lower)
             .filter(word -> !lexicon.isPlain(word))
             .toList();
+    if (words.stream().anyMatch(word -> !word.matches("[a-z][a-z-]*"))) {
+      return;
+    }
     var about =
         object.modifiers().stream()
             .filter(word -> word.tag().isNominal())

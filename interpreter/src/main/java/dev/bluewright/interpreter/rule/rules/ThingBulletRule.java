@@ -40,9 +40,9 @@ public final class ThingBulletRule implements Rule {
   private static void read(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var named = Naming.entity(phrase, lexicon).filter(lexicon::isUsualThing);
     if (named.isEmpty()
-        || !phrase.isPlural()
+        || !(phrase.isPlural() || isFeature(phrase))
         || phrase.of().isPresent()
-        || lexicon.isGeneric(phrase.noun())) {
+        || (lexicon.isGeneric(phrase.noun()) && !isFeature(phrase))) {
       return;
     }
     var noun = named.get();
@@ -60,6 +60,12 @@ public final class ThingBulletRule implements Rule {
     } else {
       facts.add(new Fact.EntityNamed(noun, phrase.span()));
     }
+  }
+
+  /** "Shopping cart functionality", "rating system": the thing before is what is kept. */
+  private static boolean isFeature(NounPhrase phrase) {
+    return !phrase.modifiers().isEmpty()
+        && phrase.head().isOneOf("functionality", "feature", "support", "system", "module");
   }
 
   private static void relate(Noun made, Optional<Noun> about, Clause clause, List<Fact> facts) {

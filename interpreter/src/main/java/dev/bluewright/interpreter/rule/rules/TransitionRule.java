@@ -29,7 +29,7 @@ public final class TransitionRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      if (clause.negated() || OperationRule.isCondition(clause)) {
+      if (clause.negated() || OperationRule.isCondition(clause) || MeansRule.isMeans(clause)) {
         continue;
       }
       for (var verb : clause.verbs()) {

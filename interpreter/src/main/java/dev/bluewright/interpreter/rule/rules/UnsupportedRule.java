@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
@@ -21,7 +22,7 @@ public final class UnsupportedRule implements Rule {
       facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
     }
     for (var clause : statement.clauses()) {
-      if (OperationRule.isCondition(clause) && !clause.verbs().isEmpty()) {
+      if (OperationRule.isCondition(clause) && !clause.verbs().isEmpty() && !isMeanwhile(clause)) {
         facts.add(
             new Fact.Unsupported(
                 "Rules about what happens in a certain case cannot be built yet.", clause.span()));
@@ -32,5 +33,12 @@ public final class UnsupportedRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** "while designing a garden": no case, but the time in which something is done. */
+  private static boolean isMeanwhile(Clause clause) {
+    return clause.introducedBy().filter("while"::equals).isPresent()
+        && clause.subjects().isEmpty()
+        && clause.verbs().getFirst().isGerund();
   }
 }

@@ -1,0 +1,78 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells by its neighbours whether a word in -ing is a verb or names an activity. */
+final class Gerunds {
+  private final List<Token> tokens;
+
+  Gerunds(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** "a site for browsing offers": after a preposition, and with an object of its own. */
+  boolean isVerb(int i) {
+    return isForm(i)
+        && Verbs.isForm(tokens.get(i).lower())
+        && tokens.get(i).tag() != Tag.VERB
+        && i > 0
+        && leads(i)
+        && next(i).map(Gerunds::startsObject).orElse(false)
+        && !next(i).map(word -> word.lower().endsWith("ing")).orElse(false);
+  }
+
+  /** "the adding, deleting and listing of cars": named like things, since "of" follows. */
+  boolean isActivity(int i) {
+    if (!isForm(i) || tokens.get(i).tag() != Tag.VERB || i == 0) {
+      return false;
+    }
+    var before = tokens.get(i - 1);
+    var ofFollows = next(i).filter(word -> word.isOneOf("of")).isPresent();
+    return (before.isOneOf("the") && (ofFollows || joins(i + 1)))
+        || (isJoint(before) && ofFollows)
+        || (isJoint(before) && joins(i + 1) && listStartsWithNoun(i));
+  }
+
+  private boolean listStartsWithNoun(int i) {
+    var first = i - 1;
+    while (first > 0 && (isJoint(tokens.get(first)) || isForm(first))) {
+      first--;
+    }
+    return tokens.get(first).isOneOf("the");
+  }
+
+  private boolean isForm(int i) {
+    var word = tokens.get(i).lower();
+    var base = Verbs.base(word, () -> word);
+    return word.length() > 4 && word.endsWith("ing") && !base.equals(word) && Verbs.isBase(base);
+  }
+
+  /** Whether a preposition stands before, or a list of verbs in -ing with their objects. */
+  private boolean leads(int i) {
+    var before = tokens.get(i - 1);
+    if (isJoint(before)) {
+      return tokens.subList(0, i - 1).stream().anyMatch(Token::isGerund);
+    }
+    return before.isOneOf("for", "of", "by", "about", "without", "on", "like", "including", "as");
+  }
+
+  private boolean joins(int i) {
+    return i < tokens.size() && isJoint(tokens.get(i));
+  }
+
+  private static boolean isJoint(Token word) {
+    return word.isOneOf(",", "and", "or", "/", "&");
+  }
+
+  private static boolean startsObject(Token word) {
+    return word.tag() == Tag.DET
+        || word.tag() == Tag.ADJ
+        || (word.tag().isNominal() && Nouns.isPlural(word.lower()))
+        || word.isOneOf("their", "his", "her", "its", "your", "my", "new", "them");
+  }
+
+  private Optional<Token> next(int i) {
+    return i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+  }
+}

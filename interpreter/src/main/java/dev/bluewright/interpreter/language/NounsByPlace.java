@@ -1,0 +1,101 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells nouns from verbs and adjectives where only a noun can stand. */
+final class NounsByPlace {
+  private static final Set<String> ACTIVITIES =
+      Set.of(
+          "management",
+          "tracking",
+          "creation",
+          "history",
+          "system",
+          "functionality",
+          "module",
+          "processing",
+          "handling",
+          "administration",
+          "maintenance",
+          "service");
+
+  private final List<Token> tokens;
+
+  NounsByPlace(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  boolean isNoun(int i) {
+    return switch (tokens.get(i).tag()) {
+      case VERB -> isUnknownVerb(i) || isNamedActivity(i) || namesActivity(i) || isNounInForm(i);
+      case ADJ -> isSubject(i);
+      case NOUN, PROPN, PRON, AUX, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT, OTHER -> false;
+    };
+  }
+
+  /** "a garden catalog with beds": no verb that is known, after a noun. */
+  private boolean isUnknownVerb(int i) {
+    var word = tokens.get(i).lower();
+    var inflected = word.endsWith("ed") || word.endsWith("ing") || Verbs.isForm(word);
+    return i > 0
+        && !Verbs.isBase(word)
+        && !inflected
+        && (before(i).tag().isNominal() || before(i).tag() == Tag.DET)
+        && next(i).map(t -> t.tag() != Tag.DET && t.tag() != Tag.PRON).orElse(true);
+  }
+
+  /** "Grade management". */
+  private boolean isNamedActivity(int i) {
+    return i == 0
+        && !Verbs.isOnlyVerb(tokens.get(i).lower())
+        && next(i).map(t -> ACTIVITIES.contains(t.lower())).orElse(false);
+  }
+
+  /** "Progress tracking": nothing but nouns before, and nothing after. */
+  private boolean namesActivity(int i) {
+    return i > 0
+        && tokens.get(i).lower().endsWith("ing")
+        && tokens.subList(0, i).stream()
+            .allMatch(t -> t.tag().isNominal() && !Nouns.isPlural(t.lower()))
+        && next(i).map(t -> t.isOneOf("(", ":", "and", ",", "system", "for")).orElse(true);
+  }
+
+  /** "a room booking": a noun that looks like the form of a verb. */
+  private boolean isNounInForm(int i) {
+    var word = tokens.get(i).lower();
+    return i > 0
+        && word.endsWith("ing")
+        && !Verbs.isForm(word)
+        && Verbs.isBase(Verbs.base(word, () -> word))
+        && (before(i).tag().isNominal()
+            || before(i).tag() == Tag.DET
+            || before(i).tag() == Tag.ADJ
+            || isPartOfName(i))
+        && next(i).map(t -> t.tag() != Tag.DET).orElse(true);
+  }
+
+  /** "a status and booking date". */
+  private boolean isPartOfName(int i) {
+    return before(i).isOneOf(",", "and", "or")
+        && next(i).map(t -> t.tag().isNominal() && !Nouns.isPlural(t.lower())).orElse(false);
+  }
+
+  /** "each heron must be ringed": what stands between an article and a verb. */
+  private boolean isSubject(int i) {
+    return i > 0
+        && before(i).isOneOf("a", "an", "the", "each", "every", "any")
+        && next(i)
+            .map(t -> t.isOneOf("must", "should", "can", "will", "has", "is", "may"))
+            .orElse(false);
+  }
+
+  private Token before(int i) {
+    return tokens.get(i - 1);
+  }
+
+  private Optional<Token> next(int i) {
+    return i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,220 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells by its neighbours whether a word that may be a verb is one. */
+final class VerbsByPlace {
+  private static final int LONGEST_CIRCUMSTANCE = 10;
+
+  private final List<Token> tokens;
+
+  VerbsByPlace(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a base form is the verb of a request here. */
+  boolean isVerb(int i) {
+    if (i > 0
+        && tokens
+            .get(i - 1)
+            .isOneOf("a", "an", "the", "each", "every", "its", "their", "this", "of", "per")) {
+      return false;
+    }
+    if (followsModal(i)) {
+      return true;
+    }
+    if (startsPhrase(i)) {
+      return isImperative(i);
+    }
+    return continuesVerbs(i);
+  }
+
+  private boolean startsPhrase(int i) {
+    return i == 0
+        || tokens.get(i - 1).isOneOf(":", "-", "–", "—", ";", "please", "*", "then")
+        || followsCircumstance(i);
+  }
+
+  /** "For each plot, store the size": the request comes after what it is about. */
+  private boolean followsCircumstance(int i) {
+    return i > 2
+        && i < LONGEST_CIRCUMSTANCE
+        && tokens.get(i - 1).isOneOf(",")
+        && tokens.getFirst().isOneOf("for", "on", "in", "upon", "after", "to")
+        && tokens.subList(0, i - 1).stream().noneMatch(t -> t.isOneOf(",") || t.tag() == Tag.AUX);
+  }
+
+  /**
+   * A base verb that starts a phrase is a verb unless what follows makes it the noun of a compound.
+   */
+  private boolean isImperative(int i) {
+    var next = next(i);
+    if (next.isEmpty()) {
+      return Verbs.isOnlyVerb(tokens.get(i).lower());
+    }
+    var word = next.get();
+    if (word.isOneOf(
+        "of", ":", ")", "(", "=", "-", "–", "is", "are", "must", "should", "can", "may", "will",
+        "has", "have")) {
+      return false;
+    }
+    if (Verbs.isOnlyVerb(tokens.get(i).lower())) {
+      return !word.isOneOf(".") || i > 0;
+    }
+    return word.tag() == Tag.DET
+        || word.tag() == Tag.PRON
+        || (Verbs.isMostlyVerb(tokens.get(i).lower()) && word.tag().isNominal())
+        || (word.tag().isNominal() && endsInPlural(i + 1))
+        || word.isOneOf("all", "new", "existing", "multiple", "by", "for", "as", "on", "to", "with")
+        || (word.tag() == Tag.ADJ && !Verbs.isBase(word.lower()))
+        || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2))
+        || (word.isOneOf(",", "/", "and", "or") && listsVerbs(i));
+  }
+
+  /**
+   * Whether the phrase that ends before a place is the object: a mark, a preposition or nothing
+   * follows.
+   */
+  boolean endsPhrase(int i) {
+    if (i >= tokens.size()) {
+      return true;
+    }
+    return switch (tokens.get(i).tag()) {
+      case ADP, PUNCT, CCONJ, SCONJ, PART -> true;
+      case NOUN, PROPN, PRON, VERB, AUX, ADJ, ADV, DET, NUM, OTHER -> false;
+    };
+  }
+
+  /** Whether the nouns from a place on end in a plural: "Book Meeting Rooms". */
+  private boolean endsInPlural(int i) {
+    var last = i;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().isNominal()) {
+      last++;
+    }
+    return Nouns.isPlural(tokens.get(last).lower()) && endsPhrase(last + 1);
+  }
+
+  private boolean listsVerbs(int i) {
+    for (var j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
+      var token = tokens.get(j);
+      if (Verbs.isOnlyVerb(token.lower())) {
+        return true;
+      }
+      if (!token.isOneOf(",", "/", "and", "or", "&")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean followsModal(int i) {
+    for (var j = i - 1; j >= 0 && i - j <= 3; j--) {
+      var token = tokens.get(j);
+      if (token.isOneOf(
+          "can", "could", "should", "must", "shall", "will", "may", "might", "would", "to",
+          "cannot", "not", "n't")) {
+        return !token.isOneOf("to") || isInfinitive(j, i);
+      }
+      if (token.tag() != Tag.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "to order books" but not "belongs to order". */
+  private boolean isInfinitive(int to, int i) {
+    if (Verbs.isOnlyVerb(tokens.get(i).lower())) {
+      return true;
+    }
+    var before = to == 0 ? Optional.<Token>empty() : Optional.of(tokens.get(to - 1));
+    return before
+            .map(
+                t ->
+                    t.isOneOf(
+                        "able",
+                        "want",
+                        "wants",
+                        "need",
+                        "needs",
+                        "possible",
+                        "ability",
+                        "users",
+                        "user",
+                        "people",
+                        "customers",
+                        "way",
+                        "api",
+                        "system",
+                        "app",
+                        "endpoint",
+                        "endpoints",
+                        "like"))
+            .orElse(true)
+        || next(i).map(t -> t.tag() == Tag.DET || Nouns.isPlural(t.lower())).orElse(false);
+  }
+
+  private boolean continuesVerbs(int i) {
+    if (i < 2) {
+      return false;
+    }
+    var j = i - 1;
+    if (followsAsWellAs(i)
+        && (startsObject(i) || next(i).map(t -> t.isOneOf("or", "and")).orElse(false))) {
+      return hasVerbBefore(j);
+    }
+    if (!tokens.get(j).isOneOf(",", "/", "and", "or", "&")) {
+      return false;
+    }
+    while (j > 0 && tokens.get(j).isOneOf(",", "/", "and", "or", "&")) {
+      j--;
+    }
+    var before = tokens.get(j);
+    var lists =
+        before.tag() == Tag.VERB
+            && Verbs.isBase(before.lower())
+            && before.lemma().equals(before.lower());
+    var word = tokens.get(i).lower();
+    return lists
+        || (Verbs.isOnlyVerb(word) && startsObject(i) && hasVerbBefore(j))
+        || (hasVerbBefore(j) && takesObjectHere(word, i));
+  }
+
+  private boolean followsAsWellAs(int i) {
+    return i > 3 && tokens.get(i - 1).isOneOf("as") && tokens.get(i - 2).isOneOf("well");
+  }
+
+  /** "…, view their history, place orders": a verb that may be a noun, with an object after it. */
+  private boolean takesObjectHere(String word, int i) {
+    if (Verbs.isMostlyVerb(word)) {
+      return startsObject(i);
+    }
+    return next(i)
+        .map(
+            t ->
+                t.tag() == Tag.DET
+                    || t.isOneOf("their", "his", "her", "its", "your", "my", "them", "it")
+                    || (Nouns.isPlural(t.lower()) && endsPhrase(i + 2)))
+        .orElse(false);
+  }
+
+  private boolean startsObject(int i) {
+    return next(i)
+        .map(
+            t ->
+                t.tag() == Tag.DET
+                    || t.tag() == Tag.PRON
+                    || t.tag().isNominal()
+                    || t.tag() == Tag.ADJ)
+        .orElse(false);
+  }
+
+  private boolean hasVerbBefore(int j) {
+    return tokens.subList(0, j + 1).stream().anyMatch(t -> t.tag() == Tag.VERB);
+  }
+
+  private Optional<Token> next(int i) {
+    return i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** "Gardeners can merge plots", "compress pictures": acts that are none on records. */
+public final class ActRule implements Rule {
+  @Override
+  public String name() {
+    return "act";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (!lexicon.asideIn(statement.tokens()).isEmpty()) {
+      return List.of();
+    }
+    var facts = new ArrayList<Fact>();
+    for (var clause : statement.clauses()) {
+      if (asks(clause, lexicon)) {
+        clause
+            .verbs()
+            .forEach(
+                verb ->
+                    topic(verb, clause, lexicon)
+                        .ifPresent(topic -> facts.add(unsupported(topic, clause, lexicon))));
+      }
+    }
+    alone(statement, lexicon).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static Fact unsupported(String topic, Clause clause, Lexicon lexicon) {
+    return new Fact.Unsupported(lexicon.whyUnsupported(topic), clause.span());
+  }
+
+  /** Somebody or the system is asked to do it, now and not in telling. */
+  private static boolean asks(Clause clause, Lexicon lexicon) {
+    var imperative = clause.subjects().isEmpty() && clause.introducedBy().isEmpty();
+    var wished =
+        clause.modal().isPresent()
+            || clause.subjects().stream()
+                .anyMatch(s -> lexicon.isSystem(s.noun()) || lexicon.isActor(s.noun()));
+    return !clause.negated()
+        && !OperationRule.isCondition(clause)
+        && !MeansRule.isMeans(clause)
+        && (imperative || wished);
+  }
+
+  private static Optional<String> topic(Token verb, Clause clause, Lexicon lexicon) {
+    var bare = clause.objects().isEmpty() && clause.complements().isEmpty() && !clause.passive();
+    return Stream.concat(
+            Stream.of(verb.lemma(), bare ? verb.lemma() + " alone" : verb.lemma()),
+            clause.complements().stream().map(each -> verb.lemma() + " " + each.preposition()))
+        .flatMap(act -> lexicon.acts().topic(act).stream())
+        .findFirst();
+  }
+
+  /** A bullet of one word: "Resize". */
+  private static Optional<Fact> alone(Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    return tokens.size() == 1 && statement.owner().isEmpty()
+        ? lexicon
+            .acts()
+            .topic(tokens.getFirst().lower())
+            .map(topic -> new Fact.Unsupported(lexicon.whyUnsupported(topic), statement.span()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Attributes;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "The Plot class represents a plot rented by a gardener": a kind of thing, as programs name it.
+ */
+public final class ClassRule implements Rule {
+  private static final Set<String> HEADS =
+      Set.of("class", "entity", "model", "object", "table", "record");
+  private static final Set<String> STANDING =
+      Set.of("represent", "describe", "model", "define", "encapsulate", "be", "denote");
+
+  @Override
+  public String name() {
+    return "class";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    Optional<Noun> spokenOf = Optional.empty();
+    for (var clause : statement.clauses()) {
+      if (spokenOf.isPresent() && isMaker(clause)) {
+        made(spokenOf.get(), clause, lexicon, facts);
+      }
+      var named = named(clause, lexicon);
+      if (named.isPresent()) {
+        stands(named.get(), clause, lexicon, facts);
+        spokenOf = named;
+      }
+    }
+    return facts;
+  }
+
+  private static Optional<Noun> named(Clause clause, Lexicon lexicon) {
+    return clause.subjects().size() == 1
+            && !clause.negated()
+            && clause.verbs().size() == 1
+            && STANDING.contains(clause.verbs().getFirst().lemma())
+            && HEADS.contains(clause.subjects().getFirst().noun())
+            && !clause.subjects().getFirst().modifiers().isEmpty()
+        ? name(clause.subjects().getFirst(), lexicon)
+        : Optional.empty();
+  }
+
+  private static Optional<Noun> name(NounPhrase phrase, Lexicon lexicon) {
+    var word = phrase.modifiers().getLast();
+    var words = Naming.split(word, true);
+    return Character.isUpperCase(word.text().charAt(0))
+            && words.stream().allMatch(each -> each.matches("[a-z][a-z0-9]*"))
+            && words.size() <= 3
+            && !lexicon.isProgramPart(words.getLast())
+        ? Optional.of(new Noun(words))
+        : Optional.empty();
+  }
+
+  private static void stands(Noun named, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var subject = clause.subjects().getFirst();
+    facts.add(new Fact.EntityNamed(named, subject.span().cover(clause.verbs().getFirst().span())));
+    clause.objects().stream()
+        .findFirst()
+        .filter(
+            object ->
+                named.text().contains(object.noun())
+                    || lexicon.isActor(object.noun())
+                    || lexicon.isGeneric(object.noun()))
+        .ifPresent(object -> facts.add(new Fact.EntityNamed(named, object.span())));
+    for (var phrase : clause.after("within", "in", "of", "on", "for")) {
+      belongs(named, phrase, lexicon, facts);
+    }
+  }
+
+  private static boolean isMaker(Clause clause) {
+    return clause.verbs().size() == 1
+        && clause.verbs().getFirst().isParticiple()
+        && clause.modal().isEmpty()
+        && !clause.passive()
+        && !clause.after("by").isEmpty();
+  }
+
+  /** "placed by a customer for a table": who made it, and what for. */
+  private static void made(Noun named, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    facts.add(new Fact.Framing(clause.verbs().getFirst().span()));
+    for (var phrase : clause.after("by", "for", "on", "in", "at")) {
+      belongs(named, phrase, lexicon, facts);
+    }
+    for (var phrase : Attributes.with(clause, lexicon)) {
+      Naming.field(phrase, lexicon)
+          .filter(field -> !lexicon.isGeneric(field.text()) || field.equals(Noun.of("id")))
+          .ifPresent(
+              field ->
+                  facts.add(
+                      new Fact.FieldOf(
+                          Optional.of(named), field, phrase.isPlural(), phrase.span())));
+    }
+  }
+
+  private static void belongs(Noun named, NounPhrase phrase, Lexicon lexicon, List<Fact> facts) {
+    Naming.entity(phrase, lexicon)
+        .filter(other -> !other.equals(named))
+        .ifPresent(
+            other ->
+                facts.add(
+                    lexicon.fieldTypes().mayBeThing(other)
+                        ? new Fact.RelationOf(Optional.of(named), false, other, phrase.span())
+                        : new Fact.FieldOf(
+                            Optional.of(named),
+                            Naming.field(phrase, lexicon).orElse(other),
+                            false,
+                            phrase.span())));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Indicate the soil type of a plot": a value of a thing that somebody gives. */
+public final class ValueOfRule implements Rule {
+  private static final Set<String> GIVING =
+      Set.of("indicate", "specify", "state", "note", "express", "record", "describe");
+
+  @Override
+  public String name() {
+    return "value-of";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : statement.clauses()) {
+      if (gives(clause)) {
+        clause.objects().forEach(object -> read(object, clause, lexicon, facts));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean gives(Clause clause) {
+    return !clause.negated()
+        && !clause.passive()
+        && !OperationRule.isCondition(clause)
+        && !MeansRule.isMeans(clause)
+        && (clause.modal().isPresent() || clause.subjects().isEmpty())
+        && clause.verbs().stream().anyMatch(verb -> GIVING.contains(verb.lemma()));
+  }
+
+  private static void read(NounPhrase value, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var owner = owner(value, clause, lexicon);
+    var field = Naming.field(value, lexicon);
+    if (owner.isEmpty() || field.isEmpty() || lexicon.isGeneric(value.noun())) {
+      return;
+    }
+    var span = clause.verbs().getFirst().span().cover(value.span());
+    facts.add(new Fact.FieldOf(owner, field.get(), value.isPlural(), span));
+    facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), true, clause.span()));
+  }
+
+  private static Optional<Noun> owner(NounPhrase value, Clause clause, Lexicon lexicon) {
+    return value
+        .of()
+        .or(() -> clause.after("for", "of").stream().findFirst())
+        .flatMap(phrase -> Naming.entity(phrase, lexicon))
+        .filter(noun -> !lexicon.isActor(noun.text()) && !lexicon.isSystem(noun.head()))
+        .filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
+  }
+}
