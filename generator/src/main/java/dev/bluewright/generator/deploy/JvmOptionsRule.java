@@ -16,6 +16,8 @@ public final class JvmOptionsRule implements ProjectRule {
       -Xmx128m
       # SQLite's driver calls native code.
       --enable-native-access=ALL-UNNAMED
+      # A library of the rules' expressions reads memory by sun.misc.Unsafe.
+      --sun-misc-unsafe-memory-access=allow
       """;
 
   @Override

@@ -1,5 +1,6 @@
 package dev.bluewright.harness;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public interface HarnessComponent {
   default List<OutputPort<?>> outputs() {
     return List.of();
   }
+
+  /**
+   * Adds the registries in which the component publishes the system's metrics; called once, before
+   * any metric is registered.
+   */
+  default void publish(CompositeMeterRegistry meters) {}
 
   /**
    * Opens what the component needs. Everything that it sends to is set up by then. Called again

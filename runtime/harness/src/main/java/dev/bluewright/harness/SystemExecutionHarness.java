@@ -151,6 +151,7 @@ public final class SystemExecutionHarness {
   }
 
   private Lifecycle wired() {
+    components().forEach(component -> component.publish(meters));
     var wiring = new Wiring(supervisors.values(), bindings, meters);
     supervisors.values().forEach(supervisor -> StreamMeters.register(supervisor, meters));
     return new Lifecycle(wiring);

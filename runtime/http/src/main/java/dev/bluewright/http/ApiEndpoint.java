@@ -12,6 +12,7 @@ import io.helidon.common.socket.SocketOptions;
 import io.helidon.http.HttpLogConfig;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http1.Http1Config;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class ApiEndpoint implements HarnessComponent {
   private final @Nullable ApiShape shape;
   private final Routes routes;
   private final List<OutputPort<?>> ports = new ArrayList<>();
+  private final MetricsPage metrics = new MetricsPage();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private volatile @Nullable WebServer server;
 
@@ -109,11 +111,15 @@ public final class ApiEndpoint implements HarnessComponent {
   }
 
   @Override
+  public void publish(CompositeMeterRegistry meters) {
+    metrics.publish(meters);
+  }
+
+  @Override
   public void setup(ComponentContext context) {
     stopping.set(false);
     var pages = new SystemPages();
     new HealthPages(context.health(), stopping).addTo(pages);
-    var metrics = new MetricsPage(context.meters());
     metrics.addTo(pages);
     DocumentPages.addTo(pages, openapi, context.system());
     var templates = new ArrayList<>(routes.templates());

@@ -13,7 +13,7 @@ final class MetricsPage {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
   /** Publishes the metrics of a system. */
-  MetricsPage(CompositeMeterRegistry system) {
+  void publish(CompositeMeterRegistry system) {
     system.add(registry);
   }
 

@@ -71,11 +71,8 @@ public final class ServiceProcess implements AutoCloseable {
             new SupervisedProcess.Recipe(
                 List.of(
                     java.toString(),
-                    "-XX:+UseSerialGC",
-                    "-Xmx128m",
-                    "-XX:TieredStopAtLevel=4",
+                    "@" + recipe.project().resolve("deploy/jvm.options"),
                     "-Djava.util.logging.SimpleFormatter.format=" + LOG_LINE,
-                    "--enable-native-access=ALL-UNNAMED",
                     "-cp",
                     classPath,
                     recipe.mainClass()),
