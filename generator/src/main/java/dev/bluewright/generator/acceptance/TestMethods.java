@@ -6,6 +6,7 @@ import dev.bluewright.generator.plan.SystemPlan;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tests of a requirement: what each part of the blueprint that meets it is shown by. */
 final class TestMethods {
@@ -46,7 +47,9 @@ final class TestMethods {
       case "delete" -> List.of(OperationTests.delete(entity));
       default -> {
         if (part.startsWith("rules.")) {
-          yield CheckTests.of(entity, last);
+          yield Stream.concat(
+                  CheckTests.of(entity, last).stream(), GuardTests.of(entity, last).stream())
+              .toList();
         }
         if (part.startsWith("filter.") || part.startsWith("list.")) {
           yield PartTests.filter(entity, last);

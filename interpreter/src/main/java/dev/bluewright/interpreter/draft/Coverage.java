@@ -138,14 +138,20 @@ final class Coverage {
     return fact.span().end() == target.span().end()
         || fact.span().start() == target.span().start()
         || target.span().contains(fact.span())
-        || (fact instanceof Fact.EnumerationOf && fact.span().contains(target.span()));
+        || (readsAll(fact) && fact.span().contains(target.span()));
   }
 
   private static boolean reads(Fact fact, Token verb) {
     return fact.span().start() == verb.span().start()
         || fact.span().end() == verb.span().end()
         || (fact instanceof Fact.QueryOn && ASKING.contains(verb.lemma()))
+        || (readsAll(fact) && fact.span().contains(verb.span()))
         || fact instanceof Fact.EnumerationOf;
+  }
+
+  /** Whether a fact reads each of the words within it. */
+  private static boolean readsAll(Fact fact) {
+    return fact instanceof Fact.EnumerationOf || fact instanceof Fact.Behaviour;
   }
 
   /** Words about screens and technology are read too: they are set aside, and the rest is built. */

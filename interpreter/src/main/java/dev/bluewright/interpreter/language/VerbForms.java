@@ -16,6 +16,9 @@ public final class VerbForms {
     if (word.endsWith("ied")) {
       return word.substring(0, word.length() - 3) + "y";
     }
+    if (word.endsWith("ing") && word.length() > 5) {
+      return word.substring(0, word.length() - 3);
+    }
     if (word.endsWith("ed") && word.length() > 4) {
       return word.substring(0, word.length() - 2);
     }

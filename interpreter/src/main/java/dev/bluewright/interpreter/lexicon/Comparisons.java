@@ -28,9 +28,19 @@ public final class Comparisons {
 
   private final WordList list = WordList.read(Comparisons.class, "comparisons.txt");
   private final Set<String> units = new HashSet<>(list.words("units"));
+  private final List<String> all =
+      list.lines().values().stream()
+          .flatMap(List::stream)
+          .filter(word -> word.length() > 3)
+          .toList();
 
   /** Words that say something of a value without another value. */
   public record Meant(Comparison comparison, Operand to) {}
+
+  /** All words that compare. */
+  public List<String> all() {
+    return all;
+  }
 
   /** A pattern of all words for comparisons, the longest first. */
   public String pattern() {

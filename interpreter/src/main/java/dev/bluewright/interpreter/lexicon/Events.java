@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verbs that make a thing about another: booking a room makes a booking of it.
  *
- * <p>Thread safety: immutable.
+ * <p>Thread safety: safe.
  */
 public final class Events {
   private final WordList list = WordList.read(Events.class, "events.txt");
@@ -22,6 +24,8 @@ public final class Events {
   private final Set<String> themselves = new HashSet<>(list.words("themselves"));
   private final Set<String> sent = new HashSet<>(list.words("sent"));
   private final Set<String> otherSense = new HashSet<>(list.words("other sense"));
+
+  private @Nullable Pattern tying;
 
   Events() {}
 
@@ -70,11 +74,25 @@ public final class Events {
         .findFirst();
   }
 
-  /** A pattern of all forms of such verbs. */
-  public String tyingPattern() {
-    return ties.lines().values().stream()
-        .flatMap(List::stream)
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .collect(Collectors.joining("|"));
+  /** A pattern around all forms of such verbs, made once. */
+  public synchronized Pattern tying(UnaryPattern around) {
+    var known = tying;
+    if (known == null) {
+      known =
+          around.of(
+              ties.lines().values().stream()
+                  .flatMap(List::stream)
+                  .sorted(Comparator.comparingInt(String::length).reversed())
+                  .collect(Collectors.joining("|")));
+      tying = known;
+    }
+    return known;
+  }
+
+  /** Puts a pattern around another. */
+  @FunctionalInterface
+  public interface UnaryPattern {
+    /** The pattern around the inner one. */
+    Pattern of(String inner);
   }
 }

@@ -21,6 +21,7 @@ final class EntityFinder {
   private final Lexicon lexicon;
   private final Map<Noun, Set<Integer>> asked = new HashMap<>();
   private final Set<Noun> candidates = new LinkedHashSet<>();
+  private final Set<Noun> told = new HashSet<>();
 
   private EntityFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -46,8 +47,14 @@ final class EntityFinder {
 
   private void collect(Fact fact) {
     switch (fact) {
-      case Fact.EntityNamed(var noun, _) -> add(noun, true);
+      case Fact.EntityNamed(var noun, _) -> {
+        told.add(noun);
+        add(noun, true);
+      }
       case Fact.OperationOn(var operation, var noun, var vague, _) -> {
+        if (KEEPING.contains(operation)) {
+          told.add(noun);
+        }
         add(noun, asksFor(operation, noun, vague));
       }
       case Fact.Transition(_, var noun, _, _) ->
@@ -68,10 +75,16 @@ final class EntityFinder {
         add(thing, true);
         add(made, true);
       }
+      case Fact.Removal(_, var many, _, _) -> add(many, asksFor(Operation.UPDATE, many, false));
       case Fact.Pairs(var one, var other, _) -> {
         add(one, true);
         add(other, true);
       }
+      case Fact.UniqueTogether(var owner, var parts, _) ->
+          owner
+              .filter(lexicon.events()::isMade)
+              .ifPresent(
+                  _ -> parts.forEach(part -> add(part, lexicon.fieldTypes().mayBeThing(part))));
       case Fact.Moves(var noun, _, _) ->
           noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
       case Fact.Measured(_, _, _, var of, _) ->
@@ -91,9 +104,7 @@ final class EntityFinder {
           Fact.SetAside _,
           Fact.Restricted _,
           Fact.Compared _,
-          Fact.UniqueTogether _,
           Fact.Reckoned _,
-          Fact.Removal _,
           Fact.Made _,
           Fact.Adjusts _,
           Fact.Stamped _,
@@ -136,9 +147,20 @@ final class EntityFinder {
   private Map<Noun, Noun> merged() {
     var names = new LinkedHashMap<Noun, Noun>();
     for (var noun : candidates) {
-      names.put(noun, canonical(noun));
+      names.put(noun, longer(noun).orElseGet(() -> canonical(noun)));
     }
     return names;
+  }
+
+  /** "Line" of which nothing is told but whose it is, where "invoice line" is told of. */
+  private Optional<Noun> longer(Noun noun) {
+    var narrowers = narrowersOf(noun);
+    return narrowers.size() == 1
+            && !told.contains(noun)
+            && told.contains(narrowers.getFirst())
+            && candidates.contains(prefix(narrowers.getFirst(), noun))
+        ? Optional.of(narrowers.getFirst())
+        : Optional.empty();
   }
 
   private Noun canonical(Noun noun) {

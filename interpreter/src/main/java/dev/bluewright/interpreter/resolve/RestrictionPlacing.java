@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Fact.States;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.VerbForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,17 +124,23 @@ final class RestrictionPlacing {
   }
 
   private static Optional<String> place(
-      String verb, EntityDraft entity, Condition condition, Fact.Restricted fact, Workspace work) {
+      String said, EntityDraft entity, Condition condition, Fact.Restricted fact, Workspace work) {
     var lexicon = work.lexicon();
+    var verb = VerbForms.base(said);
     if (lexicon.operations(verb).contains(Operation.DELETE)) {
       return Optional.of(guard("delete", entity, condition, fact));
     }
     if (lexicon.operations(verb).contains(Operation.UPDATE)) {
       return Optional.of(guard("update", entity, condition, fact));
     }
+    if (!lexicon.operations(verb).isEmpty()) {
+      return Optional.empty();
+    }
+    var participle = Optional.of(said).filter(word -> fact.states().only() && !word.equals(verb));
     return lexicon
         .stateAfter(verb)
-        .flatMap(state -> action(verb, state, entity, condition, fact, work));
+        .or(() -> participle)
+        .flatMap(state -> action(said, state, entity, condition, fact, work));
   }
 
   private static String guard(
@@ -151,40 +158,63 @@ final class RestrictionPlacing {
   }
 
   private static Optional<String> action(
-      String verb,
+      String said,
       String state,
       EntityDraft entity,
       Condition condition,
       Fact.Restricted fact,
       Workspace work) {
-    var name = Noun.said(verb).camelCase();
+    var verb = VerbForms.base(said);
+    var name = named(verb, state, entity);
     if (!entity.actions.containsKey(name)) {
       ActionPlacing.transition(
           new Fact.Transition(verb, Optional.of(entity.noun()), state, fact.span()), work);
     }
-    var known = entity.actions.get(name);
-    if (known == null) {
-      return Optional.empty();
-    }
-    entity.actions.put(name, guarded(known, condition, entity));
-    return Optional.of(entity.name() + "." + name);
+    var known = Optional.ofNullable(entity.actions.get(name));
+    known.ifPresent(action -> entity.actions.put(name, guarded(action, condition, entity, said)));
+    return known.map(_ -> entity.name() + "." + name);
   }
 
-  private static ActionModel guarded(ActionModel action, Condition condition, EntityDraft entity) {
+  /** The action of a verb, or the one that leads to its state under another name. */
+  private static String named(String verb, String state, EntityDraft entity) {
+    var name = Noun.said(verb).camelCase();
+    return entity.actions.containsKey(name)
+        ? name
+        : entity.actions.values().stream()
+            .filter(action -> action.set().containsValue(state))
+            .map(ActionModel::name)
+            .findFirst()
+            .orElse(name);
+  }
+
+  private static GuardModel and(Optional<GuardModel> known, Condition condition, String message) {
+    return known
+        .map(
+            before ->
+                new GuardModel(
+                    before.expression() + " && " + condition.expression(),
+                    Optional.of(
+                        before.message().map(words -> words + " " + message).orElse(message))))
+        .orElseGet(() -> new GuardModel(condition.expression(), Optional.of(message)));
+  }
+
+  private static ActionModel guarded(
+      ActionModel action, Condition condition, EntityDraft entity, String said) {
     var field = condition.field();
     if (field.type() instanceof FieldType.Truth) {
       return new ActionModel(
           action.name(),
           action.takes(),
           action.from(),
-          Optional.of(
-              new GuardModel(
-                  condition.expression(),
-                  Optional.of(condition.message(entity, "subject to " + action.name())))),
+          Optional.of(and(action.guard(), condition, condition.message(entity, said))),
           action.set());
     }
     var target = action.set().get(field.name());
-    var allowed = condition.allowed().stream().filter(value -> !value.equals(target)).toList();
+    var before = action.from().getOrDefault(field.name(), condition.allowed());
+    var allowed =
+        condition.allowed().stream()
+            .filter(value -> !value.equals(target) && before.contains(value))
+            .toList();
     return new ActionModel(
         action.name(),
         action.takes(),

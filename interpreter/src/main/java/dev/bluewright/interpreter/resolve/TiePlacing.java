@@ -7,6 +7,8 @@ import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,15 +23,35 @@ final class TiePlacing {
     if (made.isEmpty() || doer.isEmpty() || thing.isEmpty() || made.get() == thing.get()) {
       return;
     }
+    var record = record(made.get(), doer.get(), thing.get(), work);
     if (doer.get() == thing.get()) {
-      among(fact, made.get(), doer.get(), work);
+      among(fact, record, doer.get(), work);
     } else {
-      between(fact, made.get(), doer.get(), thing.get(), work);
+      between(fact, record, doer.get(), thing.get(), work);
     }
     work.assume(
-        made.get().name(),
+        record.name(),
         "names who with " + doer.get().noun().camelCase() + "Id",
         "there are no accounts yet, so that the caller says who it is");
+  }
+
+  /** A record of its own where the first is of another thing: a comment like beside a like. */
+  private static EntityDraft record(
+      EntityDraft made, EntityDraft doer, EntityDraft thing, Workspace work) {
+    var same =
+        made.uniqueTogether.isEmpty()
+            || made.relations.values().stream()
+                .filter(relation -> !relation.target().equals(doer.name()))
+                .map(RelationModel::target)
+                .findFirst()
+                .orElse(doer.name())
+                .equals(thing.name());
+    if (same) {
+      return made;
+    }
+    var words = new ArrayList<>(thing.noun().words());
+    words.addAll(made.noun().words());
+    return work.add(new Noun(words));
   }
 
   /** A like of a photo by a member. */
@@ -77,6 +99,10 @@ final class TiePlacing {
   /** A member who follows another. */
   private static void among(Fact.Tie fact, EntityDraft made, EntityDraft doer, Workspace work) {
     var verb = fact.made().head();
+    if (made.relations.containsKey("follower") && verb.equals("follow")) {
+      work.placed(fact, List.of(made.name() + ".create"));
+      return;
+    }
     var who = verb.equals("follow") ? "follower" : doer.noun().camelCase();
     var what = verb.equals("follow") ? "followed" : "other" + doer.name();
     relate(made, who, doer);

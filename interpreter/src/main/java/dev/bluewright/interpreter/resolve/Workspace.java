@@ -119,6 +119,11 @@ final class Workspace {
     return entities.values().stream().filter(entity -> entity.name().equals(name)).findFirst();
   }
 
+  /** An entity that follows from what is said of others. */
+  EntityDraft add(Noun noun) {
+    return entities.computeIfAbsent(noun, EntityDraft::new);
+  }
+
   void placed(Fact fact, List<String> where) {
     places.put(fact, where);
   }

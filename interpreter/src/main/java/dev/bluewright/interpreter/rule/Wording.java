@@ -23,6 +23,12 @@ public final class Wording {
   /** A noun with at most three words before it, taken as short as the rest of a pattern allows. */
   public static final String THING = "[a-z][a-z0-9'’_-]*(?: [a-z][a-z0-9'’_-]*){0,3}?";
 
+  /** A noun with at most one word before it, of which none only joins the words of a sentence. */
+  public static final String NAME =
+      "[a-z][a-z0-9'’_-]*(?: (?!(?:also|only|of|in|on|at|for|per|and|or|that|which|who|is|are|was|were|be|it|its|their"
+          + "|should|must|can|may|will|with|by|across|to|from|a|an|the|each|every|has|have|had|too|as|if|when|while"
+          + "|once|then|automatically|no|not|cannot|still|any|all|so|until) )[a-z][a-z0-9'’_-]*)?";
+
   /** "must", "should" and what means the same. */
   public static final String MUST =
       "(?:must|should|shall|has to|have to|needs to|need to|can|may|will)(?: always| only)?";
@@ -66,6 +72,11 @@ public final class Wording {
   /** The line itself. */
   public String line() {
     return line;
+  }
+
+  /** Whether one of these stands in the line: a quick look before patterns are tried. */
+  public boolean mentions(List<String> parts) {
+    return parts.stream().anyMatch(line::contains);
   }
 
   private static String word(Token token) {

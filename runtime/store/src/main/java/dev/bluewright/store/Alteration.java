@@ -48,9 +48,12 @@ record Alteration(Outcome outcome, @Nullable Row after) {
   }
 
   private static Alteration updated(Update update, Row before, Circumstances known) {
-    List<Violation> guarded = known.rules().guarded("update", before, known.neighbours());
+    Row proposed = update.change.applyTo(before);
+    List<Violation> guarded =
+        new ArrayList<>(known.rules().guarded("update", before, known.neighbours()));
+    guarded.addAll(known.rules().astray(before, proposed));
     return guarded.isEmpty()
-        ? written(update, before, update.change.applyTo(before), Part.CONTENT, known)
+        ? written(update, before, proposed, Part.CONTENT, known)
         : broken(Part.STATE, guarded);
   }
 

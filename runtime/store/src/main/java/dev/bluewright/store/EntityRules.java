@@ -24,9 +24,11 @@ final class EntityRules {
   private final List<CompiledCheck> checks = new ArrayList<>();
   private final Map<String, List<CompiledGuard>> guards = new HashMap<>();
   private final Map<String, ActionRules> actions = new HashMap<>();
+  private final Passages passages;
 
   EntityRules(Entity<?> entity) {
     this.entity = entity;
+    this.passages = new Passages(entity);
     if (!entity.rules().isEmpty()) {
       compile(new RuleNames(entity, List.of()));
     }
@@ -109,6 +111,11 @@ final class EntityRules {
         .filter(check -> check.rule().evaluate(context).isFalse())
         .map(CompiledCheck::violation)
         .toList();
+  }
+
+  /** What keeps an update from leaving the ways that actions take. */
+  List<Violation> astray(Row before, Row after) {
+    return passages.broken(before, after);
   }
 
   /** What keeps an operation from a row. */

@@ -32,4 +32,16 @@ final class R2ACourseCanBeOpenedWhileItIsPlannedWhenItWasOpenedIsKeptTest {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(RunningSystem.get(CourseSample.path(created)).body()).isEqualTo(created.body());
   }
+
+  @Test
+  void refusesToChangeStatusOfACourseFromClosedToOpen() {
+    var body = CourseSample.body();
+    body.put("status", "closed");
+    var created = RunningSystem.created("/courses", body);
+
+    var refused = RunningSystem.patch(CourseSample.path(created), Map.of("status", "open"));
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(RunningSystem.get(CourseSample.path(created)).body()).isEqualTo(created.body());
+  }
 }

@@ -19,12 +19,13 @@ public final class AdjustRule implements Rule {
   private static final String MORE =
       "(?:increase|increases|raise|raises|increment|increments|add to|adds to|replenishes)";
   private static final String ITS = "(?:its |the |their |the available |its available )";
-  private static final String FIELD =
-      "(?<field>[a-z]+(?: (?!(?:by|of|with|and|to|accordingly|is|are|should|must|will|goes) )[a-z]+)?)";
+  private static final String FIELD = "(?<field>" + Wording.NAME + ")";
   private static final String BY =
       "(?: by (?:that|the|this|its)(?: (?:quantity|amount|number|given|same|sold))*| accordingly| of it)?";
   private static final String NOUN =
-      "(?:(?:an?|the|some|units of|copies of|pieces of|items of|a number of|n of|n units of|of|each) )*(?<noun>[a-z]+(?: (?!(?:reduces|decreases|increases|lowers|is|are|should|must) )[a-z]+)?)";
+      "(?:(?:an?|the|some|units of|copies of|pieces of|items of|a number of|n of|n units of|of|each) )*(?<noun>"
+          + Wording.NAME
+          + ")";
 
   private static final List<Pattern> WAYS =
       List.of(
@@ -48,6 +49,24 @@ public final class AdjustRule implements Rule {
                   + " (?:is |are |should be |must be |will be |should |must )?(?:(?<less>reduced|decreased|lowered|decremented|decreases|decrease|goes down)|(?<more>increased|raised|incremented|increases|increase|goes up))"
                   + BY));
 
+  private static final List<String> KEYS =
+      List.of(
+          "reduc",
+          "decreas",
+          "lower",
+          "decrement",
+          "increas",
+          "rais",
+          "increment",
+          "subtract",
+          "deduct",
+          "takes from",
+          "add to",
+          "adds to",
+          "replenish",
+          "goes down",
+          "goes up");
+
   @Override
   public String name() {
     return "adjust";
@@ -57,6 +76,9 @@ public final class AdjustRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     WAYS.forEach(way -> wording.each(way, found -> read(found, lexicon, facts)));
     return facts;
   }

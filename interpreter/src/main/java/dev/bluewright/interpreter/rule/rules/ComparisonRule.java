@@ -64,6 +64,11 @@ public final class ComparisonRule implements Rule {
               + WORDS.alone()
               + ")(?: number| value| amount| integer)?");
 
+  private static final List<String> KEYS =
+      List.of(
+          "must", "should", "shall", "has to", "have to", "need", "can", "may ", "will", "always",
+          "never", "not ");
+
   @Override
   public String name() {
     return "comparison";
@@ -73,6 +78,9 @@ public final class ComparisonRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS) || !wording.mentions(WORDS.all())) {
+      return List.of();
+    }
     wording.each(ALONE, found -> alone(found, statement, lexicon, facts));
     for (var way : List.of(MUST, ALWAYS, COME)) {
       wording.each(way, found -> read(found, false, statement, lexicon, facts));

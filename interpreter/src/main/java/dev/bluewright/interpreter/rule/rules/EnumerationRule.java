@@ -89,7 +89,10 @@ public final class EnumerationRule implements Rule {
 
   private static void bracketed(
       NounPhrase phrase, Statement statement, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    var values = TokenList.of(withoutLead(phrase.aside()));
+    var values =
+        TokenList.of(withoutLead(phrase.aside())).stream()
+            .filter(item -> !item.tokens().getFirst().isOneOf("default", "defaults"))
+            .toList();
     if (!CHOICES.contains(phrase.noun())
         && !(isAlone(phrase, statement) && areChoices(values, lexicon))) {
       return;

@@ -14,17 +14,35 @@ import java.util.regex.Pattern;
 /** "Newest first", "sorted by due date by default", "10 per page". */
 public final class ListingRule implements Rule {
   private static final String LISTED =
-      "(?:(?:the )?(?:list of )?(?<noun>[a-z]+(?: [a-z]+)?) (?:is|are|should be|must be|will be|is returned|are returned|are shown|are listed)?(?: listed| shown| returned| sorted| ordered| displayed)* ?)?";
+      "(?:(?:the )?(?:list of )?(?<noun>"
+          + Wording.NAME
+          + ") (?:is|are|should be|must be|will be|is returned|are returned|are shown|are listed)?(?: listed| shown| returned| sorted| ordered| displayed)* ?)?";
   private static final Pattern NEWEST =
       Pattern.compile(
           LISTED
               + "(?:with the |by |from the )?(?<order>newest first|most recent first|latest first|oldest first|newest to oldest|oldest to newest|most recent to oldest|reverse chronological order|in reverse chronological order|in chronological order|chronologically)");
   private static final Pattern BY =
       Pattern.compile(
-          "(?:the )?(?:list of )?(?<noun>[a-z]+(?: [a-z]+)?) (?:is|are|should be|must be|will be|come|comes)(?: always| listed| shown| returned)* (?:sorted|ordered|listed)(?: by default)? by (?:their |its |the )?(?<field>[a-z]+(?: (?!(?:by|in|with|from|descending|ascending|and) )[a-z]+)?)(?: by default)?(?: (?:in )?(?<way>descending|ascending|newest first|latest first|highest first|lowest first|alphabetically|oldest first)(?: order)?)?(?: by default)?");
+          "(?:the )?(?:list of )?(?<noun>"
+              + Wording.NAME
+              + ") (?:is|are|should be|must be|will be|come|comes)(?: always| listed| shown| returned)* (?:sorted|ordered|listed)(?: by default)? by (?:their |its |the )?(?<field>"
+              + Wording.NAME
+              + ")(?: by default)?(?: (?:in )?(?<way>descending|ascending|newest first|latest first|highest first|lowest first|alphabetically|oldest first)(?: order)?)?(?: by default)?");
   private static final Pattern SIZE =
       Pattern.compile(
-          "(?:(?:the )?(?:list of )?(?<noun>[a-z]+) (?:is|are|should be|must be) )?(?:paginated|paged|in pages|shown in pages|listed in pages)?(?: ,| \\(| with| at| of)* ?(?<size>\\d{1,3}) (?:[a-z]+ )?(?:per page|a page|on each page|at a time|on a page)(?: \\))?(?: by default)?");
+          "(?:(?:return|returns|show|shows|list|lists|display|displays) )?(?:(?:the )?(?:list of )?(?<noun>[a-z]+) (?:is|are|should be|must be) )?(?:(?:at most|up to|a maximum of|max|no more than) )?(?:paginated|paged|in pages|shown in pages|listed in pages)?(?: ,| \\(| with| at| of)* ?(?<size>\\d{1,3}) (?:[a-z]+ )?(?:per page|a page|on each page|at a time|on a page)(?: \\))?(?: by default)?");
+
+  private static final List<String> KEYS =
+      List.of(
+          "first",
+          "newest",
+          "oldest",
+          "chronological",
+          "sorted",
+          "ordered",
+          "listed",
+          "page",
+          "at a time");
 
   @Override
   public String name() {
@@ -35,6 +53,9 @@ public final class ListingRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     wording.each(NEWEST, found -> newest(found, lexicon, facts));
     wording.each(BY, found -> by(found, lexicon, facts));
     wording.each(SIZE, found -> size(found, lexicon, facts));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class MadeRule implements Rule {
   private static final String CODE =
       "(?<field>(?:[a-z]+ )?(?:code|reference|reference number|number|token|slug|pin|identifier|key|sku))";
-  private static final String OWNER = "(?:each|every|an?|the|all)? ?(?<owner>[a-z]+(?: [a-z]+)?)";
+  private static final String OWNER = "(?:each|every|an?|the|all)? ?(?<owner>" + Wording.NAME + ")";
   private static final String GENERATED =
       "(?:generated|created|made|assigned|derived|built|computed|given)(?: automatically| by the system)?";
 
@@ -37,18 +37,27 @@ public final class MadeRule implements Rule {
           Pattern.compile(
               "(?:the |an? |its )?(?:unique |short )*"
                   + CODE
-                  + "(?: (?:of|for) (?:each|every|an?|the) (?<owner>[a-z]+(?: [a-z]+)?))? (?:is|are|must be|should be|will be|gets|be)(?: unique and)?(?: automatically| randomly)? "
+                  + "(?: (?:of|for) (?:each|every|an?|the) (?<owner>"
+                  + Wording.NAME
+                  + "))? (?:is|are|must be|should be|will be|gets|be)(?: unique and)?(?: automatically| randomly)? "
                   + GENERATED
                   + "(?: randomly)?(?: (?:from|of|out of) (?:the |its |their )?(?<from>[a-z]+))?"),
           Pattern.compile(
               "(?:generate|generates|create|creates|assign|assigns) (?:an? |the )?(?:unique |short |random )*"
                   + CODE
-                  + " (?:for|to) (?:each|every|an?|the) (?:new |created )?(?<owner>[a-z]+(?: [a-z]+)?)(?: automatically)?"),
+                  + " (?:for|to) (?:each|every|an?|the) (?:new |created )?(?<owner>"
+                  + Wording.NAME
+                  + ")(?: automatically)?"),
           Pattern.compile(
               "(?:an? |the )?(?:unique |url |url-friendly )*(?<field>slug|code)(?: that is| which is|, )? (?:generated|derived|made|built|created) (?:automatically )?from (?:the |its |their )?(?<from>[a-z]+)"),
           Pattern.compile(
               OWNER
                   + " (?:has|have|gets|get) (?:an? )?(?:unique |url )*(?<field>slug)(?: (?:generated|derived|made|built|created) from (?:the |its |their )?(?<from>[a-z]+))?"));
+
+  private static final List<String> KEYS =
+      List.of(
+          "generat", "creat", "made", "assign", "deriv", "built", "comput", "given", "gets", "get ",
+          "receive", "slug");
 
   @Override
   public String name() {
@@ -59,6 +68,9 @@ public final class MadeRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     for (var way : WAYS) {
       if (facts.isEmpty()) {
         wording.each(way, found -> read(found, statement, lexicon, facts));

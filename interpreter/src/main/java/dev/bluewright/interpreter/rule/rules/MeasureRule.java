@@ -14,11 +14,17 @@ import java.util.regex.Pattern;
 /** "Each post shows its number of comments", "the average rating of a recipe is shown". */
 public final class MeasureRule implements Rule {
   private static final String MANY =
-      "(?:all |the |its |their |his |her |all of its |of its |all its |all the )*(?<many>[a-z_-]+(?: (?!(?:of|in|on|for|per|and|that|which|is|are|it|should|must|with|by|across|to|from) )[a-z_-]+)?)";
+      "(?:all |the |its |their |his |her |all of its |of its |all its |all the )*(?<many>"
+          + Wording.NAME
+          + ")";
   private static final String OF =
-      "(?: (?:of|for|per|in|on|from|by) (?:an? |the |each |every |that |all |any )*(?<owner>[a-z]+(?: (?!(?:and|is|are|should|must|with) )[a-z]+)?))";
+      "(?: (?:of|for|per|in|on|from|by) (?:an? |the |each |every |that |all |any )*(?<owner>"
+          + Wording.NAME
+          + "))";
   private static final String SHOWN =
-      "(?:each|every|an?|the|all)? ?(?<owner>[a-z]+(?: [a-z]+)?) (?:"
+      "(?:each|every|an?|the|all)? ?(?<owner>"
+          + Wording.NAME
+          + ") (?:"
           + Wording.MUST
           + " )?(?:show|shows|has|have|display|displays|include|includes|keep|keeps|know|knows|return|returns"
           + "|carry|carries|report|reports|list|lists|contain|contains|tell|tells|track|tracks|come with|comes with|be shown with|is shown with|are shown with|are listed with|is listed with"
@@ -37,23 +43,74 @@ public final class MeasureRule implements Rule {
       List.of(
           Pattern.compile(
               SHOWN
-                  + "(?<field>(?<measure>average|mean|total|sum of|highest|lowest|maximum|minimum|best) (?<value>[a-z]+(?: [a-z]+)?))(?: of (?:all )?(?:its|their|the) (?<many>[a-z]+(?: [a-z]+)?))?"));
+                  + "(?<field>(?<measure>average|mean|total|sum of|highest|lowest|maximum|minimum|best) (?<value>"
+                  + Wording.NAME
+                  + "))(?: of (?:all )?(?:its|their|the) (?<many>"
+                  + Wording.NAME
+                  + "))?"));
   private static final Pattern COUNT =
       Pattern.compile("(?<field>(?:total )?(?:number|count) of " + MANY + ")" + OF);
   private static final Pattern HOW_MANY =
       Pattern.compile(
-          "(?<field>how many "
+          "(?:(?:show|see|display|return|get|know|count|list) )?(?<field>how many "
               + MANY
               + ") (?:an? |the |each |every )?(?<owner>[a-z]+) (?:has|have|holds|contains|received|got|gets)");
+  private static final Pattern SUM_OF =
+      Pattern.compile(
+          "(?<field>"
+              + Wording.NAME
+              + ")(?: of (?:an? |the |each |every )?(?<owner>"
+              + Wording.NAME
+              + "))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as)? (?:the )?(?<measure>sum of|total of|average of) (?:the |all )*(?<value>"
+              + Wording.NAME
+              + ") of (?:all )?(?:of )?(?:its|their|the) (?<many>"
+              + Wording.NAME
+              + ")");
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?<field>(?<measure>average|mean|highest|lowest|maximum|minimum|sum of|total of) (?<value>[a-z]+(?: (?!(?:of|in|on|for|per|and|that|is|are) )[a-z]+)?))"
+          "(?<field>(?<measure>average|mean|highest|lowest|maximum|minimum|sum of|total of) (?<value>"
+              + Wording.NAME
+              + "))"
               + OF);
+  private static final List<Pattern> AND_COUNTS =
+      List.of(
+          Pattern.compile(
+              "(?:and|,|as well as) (?:its |their |the |an? )*(?<field>(?:number|count) of "
+                  + MANY
+                  + ")"),
+          Pattern.compile(
+              "(?:and|,|as well as) (?:its |their |the |an? )*(?<field>(?<many>[a-z]+) count)"));
+  private static final Pattern AND_VALUE =
+      Pattern.compile(
+          "(?:and|,|as well as) (?:its |their |the |an? )*(?<field>(?<measure>average|highest|lowest) (?<value>"
+              + Wording.NAME
+              + "))");
   private static final Pattern DEFINED =
       Pattern.compile(
-          "(?<field>[a-z]+(?: [a-z]+)?)(?: of (?:an? |the |each |every )?(?<owner>[a-z]+(?: [a-z]+)?))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as| calculated from| computed from| defined as| the result of)? (?:the )?"
+          "(?<field>"
+              + Wording.NAME
+              + ")(?: of (?:an? |the |each |every )?(?<owner>"
+              + Wording.NAME
+              + "))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as| calculated from| computed from| defined as| the result of)? (?:the )?"
               + "(?<measure>sum of|total of|average of|number of|count of|highest|lowest|maximum|minimum|latest) "
               + MANY);
+
+  private static final List<String> KEYS =
+      List.of(
+          "number of",
+          "count",
+          "how many",
+          "average",
+          "mean",
+          "total",
+          "sum of",
+          "highest",
+          "lowest",
+          "maximum",
+          "minimum",
+          "best",
+          "latest",
+          "amount of");
 
   @Override
   public String name() {
@@ -64,7 +121,11 @@ public final class MeasureRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     var reader = new Measures(statement, lexicon, facts);
+    wording.each(SUM_OF, found -> reader.value(found, found.noun("many", lexicon)));
     wording.each(DEFINED, reader::defined);
     SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));
     wording.each(HOW_MANY, reader::count);
@@ -72,6 +133,8 @@ public final class MeasureRule implements Rule {
         way -> wording.each(way, found -> reader.value(found, found.noun("many", lexicon))));
     wording.each(VALUE, found -> reader.value(found, Optional.<Noun>empty()));
     wording.each(COUNT, reader::count);
+    AND_COUNTS.forEach(way -> wording.each(way, reader::alsoCount));
+    wording.each(AND_VALUE, reader::alsoValue);
     return List.copyOf(facts);
   }
 }

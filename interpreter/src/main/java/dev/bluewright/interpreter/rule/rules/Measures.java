@@ -42,6 +42,50 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
                     value.isPresent()));
   }
 
+  /** "… and its number of comments": of what the sentence measured before. */
+  void alsoCount(Wording.Found found) {
+    var many = found.noun("many", lexicon);
+    before()
+        .filter(_ -> many.isPresent())
+        .ifPresent(
+            owner ->
+                add(
+                    found,
+                    Optional.empty(),
+                    Measure.COUNT,
+                    new Measurand(many, Optional.empty()),
+                    owner));
+  }
+
+  /** "… and its average rating". */
+  void alsoValue(Wording.Found found) {
+    var value = found.noun("value", lexicon);
+    var field = found.noun("field", lexicon);
+    var measure = measure(found.text("measure").orElse(""));
+    if (value.isPresent() && measure.isPresent()) {
+      before()
+          .ifPresent(
+              owner ->
+                  add(found, field, measure.get(), new Measurand(Optional.empty(), value), owner));
+    }
+  }
+
+  private Optional<Noun> before() {
+    return facts.stream()
+        .filter(Fact.Measured.class::isInstance)
+        .map(Fact.Measured.class::cast)
+        .flatMap(fact -> fact.owner().stream())
+        .findFirst();
+  }
+
+  private void add(
+      Wording.Found found, Optional<Noun> field, Measure measure, Measurand of, Noun owner) {
+    var span = found.span();
+    if (facts.stream().noneMatch(fact -> fact.span().overlaps(span))) {
+      facts.add(new Fact.Measured(Optional.of(owner), field, measure, of, span));
+    }
+  }
+
   /** "The total of an order is the sum of its lines". */
   void defined(Wording.Found found) {
     var many = found.noun("many", lexicon);

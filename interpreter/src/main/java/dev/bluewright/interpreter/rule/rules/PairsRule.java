@@ -18,16 +18,32 @@ public final class PairsRule implements Rule {
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
-              "(?<one>[a-z]+(?: [a-z]+)?) and (?<other>[a-z]+(?: [a-z]+)?) (?:have|are in|share|form|are linked by|are related by) (?:a )?"
+              "(?<one>"
+                  + Wording.NAME
+                  + ") and (?<other>"
+                  + Wording.NAME
+                  + ") (?:have|are in|share|form|are linked by|are related by) (?:a )?"
                   + RELATION),
           Pattern.compile(
-              "(?<one>[a-z]+(?: [a-z]+)?) (?:has|have|are in) (?:a )?"
+              "(?<one>"
+                  + Wording.NAME
+                  + ") (?:has|have|are in) (?:a )?"
                   + RELATION
-                  + " (?:with|to) (?<other>[a-z]+(?: [a-z]+)?)"),
+                  + " (?:with|to) (?<other>"
+                  + Wording.NAME
+                  + ")"),
           Pattern.compile(
-              RELATION + " between (?<one>[a-z]+(?: [a-z]+)?) and (?<other>[a-z]+(?: [a-z]+)?)"),
+              RELATION
+                  + " between (?<one>"
+                  + Wording.NAME
+                  + ") and (?<other>"
+                  + Wording.NAME
+                  + ")"),
           Pattern.compile(
               "(?:an? |each |every |the )?(?<one>[a-z]+) (?:can |may )?(?:have|has|belong to|belongs to|be in|contain|contains|be part of|be assigned to|includes|include|hold|holds|have multiple) (?:many|multiple|several|one or more|any number of|more than one) (?<other>[a-z]+)(?: ,)? (?:and|while) (?:an? |each |every |the |one )?[a-z]+ (?:can |may )?(?:also )?(?:have|has|belong to|belongs to|be in|contain|contains|be part of|be assigned to|be used by|be on|apply to|be given to|hold|holds) (?:many|multiple|several|one or more|any number of|more than one) [a-z]+"));
+
+  private static final List<String> KEYS =
+      List.of("many", "multiple", "several", "one or more", "any number", "more than one");
 
   @Override
   public String name() {
@@ -38,6 +54,9 @@ public final class PairsRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     WAYS.forEach(
         way ->
             wording.each(

@@ -11,6 +11,7 @@ import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.TokenList;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class QueryRule implements Rule {
       for (var verb : clause.verbs()) {
         asked(verb.lemma())
             .ifPresentOrElse(
-                query -> facts.add(query(query, clause, clause.targets(), lexicon)),
+                query -> asked(query, clause, lexicon, facts),
                 () -> listedBy(verb, clause, lexicon, facts));
       }
       for (var phrase : clause.objects()) {
@@ -43,6 +44,24 @@ public final class QueryRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** Each thing that is asked for by itself, so that none of them is taken for another. */
+  private static void asked(Fact.Query query, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var things = clause.targets();
+    if (things.size() < 2) {
+      facts.add(query(query, clause, things, lexicon));
+      return;
+    }
+    var fields = fields(clause.after("by", "on", "using", "in", "such as"), lexicon);
+    var start = clause.span().start();
+    for (var thing : things) {
+      var last = thing.equals(things.getLast());
+      var end = last ? clause.span().end() : thing.span().end();
+      facts.add(
+          new Fact.QueryOn(query, Naming.entity(thing, lexicon), fields, new Span(start, end)));
+      start = end;
+    }
   }
 
   private static void named(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {

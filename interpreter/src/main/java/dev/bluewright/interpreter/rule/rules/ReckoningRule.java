@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** "The line total is quantity times price", "the balance is income minus expenses". */
 public final class ReckoningRule implements Rule {
-  private static final String NAME = "[a-z]+(?: [a-z]+)?";
+  private static final String NAME = Wording.NAME;
   private static final String LEFT =
       "(?:the |its |an? |each )?(?<field>"
           + NAME
@@ -42,6 +42,25 @@ public final class ReckoningRule implements Rule {
               + NAME
               + ")");
 
+  private static final List<String> KEYS =
+      List.of(
+          " times ",
+          " multipl",
+          " x ",
+          "*",
+          "×",
+          "product of",
+          "plus",
+          " + ",
+          "minus",
+          " - ",
+          " less ",
+          "divided",
+          " / ",
+          "difference",
+          "quotient",
+          "sum of");
+
   @Override
   public String name() {
     return "reckoning";
@@ -51,6 +70,9 @@ public final class ReckoningRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     for (var way : List.of(WAY, PRODUCT)) {
       wording.each(way, found -> read(found, statement, lexicon, facts));
     }

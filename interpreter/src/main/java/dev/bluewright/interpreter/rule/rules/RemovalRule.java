@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 
 /** "Deleting an author deletes his books", "a shelf cannot be deleted while it has books". */
 public final class RemovalRule implements Rule {
-  private static final String ONE = "(?:an? |the |any |each )?(?<one>[a-z]+(?: [a-z]+)?)";
+  private static final String ONE = "(?:an? |the |any |each )?(?<one>" + Wording.NAME + ")";
   private static final String MANY =
-      "(?:also )?(?:all )?(?:of )?(?:its |their |his |the |associated |related )*(?<many>[a-z]+(?: [a-z]+)?)";
+      "(?:also )?(?:all )?(?:of )?(?:its |their |his |the |associated |related )*(?<many>"
+          + Wording.NAME
+          + ")";
   private static final String GONE = "(?:deleted|removed|erased)";
 
   private static final List<Pattern> WITH_IT =
@@ -47,7 +49,9 @@ public final class RemovalRule implements Rule {
           Pattern.compile(
               "(?:delete|remove) "
                   + ONE
-                  + " (?:and|along with|together with|with) all (?:of )?(?:its|their|his|the)(?: associated| related)? (?<many>[a-z]+(?: [a-z]+)?)"));
+                  + " (?:and|along with|together with|with) all (?:of )?(?:its|their|his|the)(?: associated| related)? (?<many>"
+                  + Wording.NAME
+                  + ")"));
   private static final List<Pattern> REFUSED =
       List.of(
           Pattern.compile(
@@ -56,21 +60,29 @@ public final class RemovalRule implements Rule {
                   + Wording.MUST_NOT
                   + " be "
                   + GONE
-                  + " (?:while|if|when|as long as) (?:it|they|he|there) (?:still )?(?:has|have|contains|contain|is|are|holds|hold)(?: still)?(?: any| some| active| existing| associated| at least one)* (?<many>[a-z]+(?: [a-z]+)?)(?: in it| left| for it)?"),
+                  + " (?:while|if|when|as long as) (?:it|they|he|there) (?:still )?(?:has|have|contains|contain|is|are|holds|hold)(?: still)?(?: any| some| active| existing| associated| at least one)* (?<many>"
+                  + Wording.NAME
+                  + ")(?: in it| left| for it)?"),
           Pattern.compile(
               ONE
-                  + " (?:with|that has|that have|which has|that still has) (?:any |existing |associated )?(?<many>[a-z]+(?: [a-z]+)?) "
+                  + " (?:with|that has|that have|which has|that still has) (?:any |existing |associated )?(?<many>"
+                  + Wording.NAME
+                  + ") "
                   + Wording.MUST_NOT
                   + " be "
                   + GONE),
           Pattern.compile(
               "(?:deleting|removing) "
                   + ONE
-                  + " (?:is|must be|should be) (?:refused|not allowed|forbidden|rejected|blocked|prevented) (?:while|if|when|as long as) (?:it|they|there) (?:still )?(?:has|have|are)(?: any)? (?<many>[a-z]+(?: [a-z]+)?)"),
+                  + " (?:is|must be|should be) (?:refused|not allowed|forbidden|rejected|blocked|prevented) (?:while|if|when|as long as) (?:it|they|there) (?:still )?(?:has|have|are)(?: any)? (?<many>"
+                  + Wording.NAME
+                  + ")"),
           Pattern.compile(
               "only "
                   + ONE
-                  + " (?:without|that have no|that has no|which have no|with no) (?<many>[a-z]+(?: [a-z]+)?) (?:can|may) be "
+                  + " (?:without|that have no|that has no|which have no|with no) (?<many>"
+                  + Wording.NAME
+                  + ") (?:can|may) be "
                   + GONE));
   private static final List<Pattern> KEPT =
       List.of(
@@ -83,6 +95,8 @@ public final class RemovalRule implements Rule {
                   + MANY
                   + " (?:are kept|remain|stay|are unassigned|become unassigned|should remain|should stay|should be kept|are not deleted|must not be deleted|should not be deleted)(?: without (?:it|one|an? [a-z]+))?"));
 
+  private static final List<String> KEYS = List.of("delet", "remov", "erase");
+
   @Override
   public String name() {
     return "removal";
@@ -92,6 +106,9 @@ public final class RemovalRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     WITH_IT.forEach(way -> read(wording, way, Fact.Fate.DELETED, lexicon, facts));
     REFUSED.forEach(way -> read(wording, way, Fact.Fate.REFUSED, lexicon, facts));
     KEPT.forEach(way -> read(wording, way, Fact.Fate.KEPT, lexicon, facts));

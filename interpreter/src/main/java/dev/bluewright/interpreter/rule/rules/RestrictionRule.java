@@ -50,7 +50,7 @@ public final class RestrictionRule implements Rule {
                   + BE
                   + " (?<verbs>"
                   + VERBS
-                  + ")(?: only)? (?:if|when|while|as long as) (?:"
+                  + ")(?: only)? (?:if|when|while|as long as|after|once) (?:"
                   + IS
                   + " )?(?<states>"
                   + STATES
@@ -160,6 +160,19 @@ public final class RestrictionRule implements Rule {
                   + STATE
                   + ") (?<thing>[a-z]+)"));
 
+  private static final Pattern STARTING =
+      Pattern.compile(
+          "(?:an? |the )?(?<states>"
+              + STATE
+              + "(?: (?:or|and) "
+              + STATE
+              + ")*) (?<thing>[a-z]+) "
+              + "(?:can|may) be (?<verbs>"
+              + VERBS
+              + ")");
+
+  private static final List<String> KEYS = List.of("can", "may ", "should", "must", "could");
+
   @Override
   public String name() {
     return "restriction";
@@ -169,8 +182,14 @@ public final class RestrictionRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     ALLOWED.forEach(way -> read(wording, way, true, lexicon, facts));
     FORBIDDEN.forEach(way -> read(wording, way, false, lexicon, facts));
+    if (facts.isEmpty()) {
+      starting(wording, lexicon, facts);
+    }
     return facts.isEmpty() ? facts : List.of(facts.getFirst());
   }
 
@@ -179,18 +198,40 @@ public final class RestrictionRule implements Rule {
     wording.each(
         way,
         found -> {
-          var verbs = words(found.text("verbs").orElse("")).stream().map(VerbForms::base).toList();
+          var verbs = words(found.text("verbs").orElse(""));
           var states = words(found.text("states").orElse(""));
           var noun = found.noun("other", lexicon).or(() -> found.noun("thing", lexicon));
-          if (noun.isPresent() && verbs.stream().allMatch(verb -> isKnown(verb, lexicon))) {
+          if (noun.isPresent()) {
             facts.add(
                 new Fact.Restricted(verbs, noun.get(), new States(states, only), found.span()));
           }
         });
   }
 
-  private static boolean isKnown(String verb, Lexicon lexicon) {
-    return lexicon.stateAfter(verb).isPresent() || !lexicon.operations(verb).isEmpty();
+  /** "Drafts can be printed": where an action starts; a change or a deletion starts anywhere. */
+  private static void starting(Wording wording, Lexicon lexicon, List<Fact> facts) {
+    wording.each(
+        STARTING,
+        found -> {
+          var verbs = words(found.text("verbs").orElse(""));
+          var states = words(found.text("states").orElse(""));
+          var acts =
+              verbs.stream().allMatch(verb -> lexicon.operations(VerbForms.base(verb)).isEmpty());
+          found
+              .noun("thing", lexicon)
+              .filter(_ -> acts && states.stream().allMatch(state -> isState(state, lexicon)))
+              .ifPresent(
+                  noun ->
+                      facts.add(
+                          new Fact.Restricted(
+                              verbs, noun, new States(states, true), found.span())));
+        });
+  }
+
+  private static boolean isState(String word, Lexicon lexicon) {
+    return !VerbForms.base(word).equals(word)
+        || lexicon.verbInto(word).isPresent()
+        || List.of("draft", "pending", "open", "new", "active").contains(word);
   }
 
   private static List<String> words(String list) {

@@ -26,6 +26,8 @@ public final class ScaleRule implements Rule {
               + SCALE
               + ")");
 
+  private static final List<String> KEYS = List.of("rate ", "rating", "score", "stars", "grade");
+
   @Override
   public String name() {
     return "scale";
@@ -35,6 +37,9 @@ public final class ScaleRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     wording.each(
         RATES, found -> add(found, Optional.of(Noun.of("rating")), Noun.of("score"), facts));
     wording.each(

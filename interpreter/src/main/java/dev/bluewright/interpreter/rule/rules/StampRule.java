@@ -29,6 +29,8 @@ public final class StampRule implements Rule {
                   + WAS
                   + " (?<state>[a-z]+) (?:is|must be|should be) (?:also )?(?:kept|recorded|stored|saved|tracked|shown|remembered|noted)"));
 
+  private static final List<String> KEYS = List.of("when", "time", "date", "moment", "day");
+
   @Override
   public String name() {
     return "stamp";
@@ -38,6 +40,9 @@ public final class StampRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     WAYS.forEach(
         way ->
             wording.each(

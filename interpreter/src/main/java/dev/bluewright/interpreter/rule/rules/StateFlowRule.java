@@ -59,6 +59,8 @@ public final class StateFlowRule implements Rule {
               + STATE
               + ")+)(?: \\))?");
 
+  private static final List<String> KEYS = List.of("from ", "->", "→", "=>", "⟶", "through");
+
   @Override
   public String name() {
     return "state-flow";
@@ -68,6 +70,9 @@ public final class StateFlowRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     for (var pattern : List.of(ARROWS, MOVES, THROUGH)) {
       if (facts.isEmpty()) {
         wording.each(pattern, found -> read(found, statement, lexicon, facts));

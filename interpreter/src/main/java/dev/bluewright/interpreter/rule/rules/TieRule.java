@@ -26,34 +26,43 @@ public final class TieRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
-    wording.each(way(lexicon), found -> read(found, lexicon, facts));
+    wording.each(lexicon.events().tying(TieRule::way), found -> read(found, lexicon, facts));
     return List.copyOf(facts);
   }
 
-  private static Pattern way(Lexicon lexicon) {
-    var verbs = lexicon.events().tyingPattern();
+  private static Pattern way(String verbs) {
     return Pattern.compile(
         LEAD
             + " ?(?<verb>"
             + verbs
-            + ")(?: ?(?:/| and | or )(?:un|down)[a-z]+)?(?: for| on)? (?<which>an?|the|any|each|other|another|each other|one another's|other people 's|his|their)?"
-            + " ?(?:other )?(?<thing>[a-z]+(?: (?:item|post|entry|list)s?)?)(?<more>(?: ,| and| or) (?:other )?[a-z]+)?");
+            + ")(?: ?(?:/| and | or )un[a-z]+)?(?<joined> (?:and|or) [a-z]+(?: on| to)?)?(?: for| on)?"
+            + " (?:(?<which>an?|the|any|each|other|another|each other|his|their) )?(?:other )?"
+            + "(?<thing>[a-z]+(?: (?:item|post|entry|list)s?)?)(?:(?: ,| and| or) (?:other )?(?<more>[a-z]+))?");
   }
 
   private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     var verb = found.text("verb").orElse("");
     var thing = found.noun("thing", lexicon);
     var made = lexicon.events().tiedBy(verb);
-    if (thing.isEmpty() || made.isEmpty() || !isThing(found, thing.get(), lexicon)) {
+    if (thing.isEmpty() || made.isEmpty() || !isThing(found, "thing", lexicon)) {
       return;
     }
-    var doer =
-        found
-            .noun("doer", lexicon)
-            .filter(noun -> lexicon.isActor(noun.head()) || lexicon.isUsualThing(noun))
-            .filter(noun -> !lexicon.isSystem(noun.head()) && !isPronoun(noun))
-            .orElse(Noun.of("user"));
-    facts.add(new Fact.Tie(verb, made.get(), doer, thing.get(), found.span()));
+    var doer = doer(found, lexicon);
+    var joined = found.text("joined").isPresent();
+    var span = joined ? found.span("verb") : found.span("verb").cover(found.span("thing"));
+    facts.add(new Fact.Tie(verb, made.get(), doer, thing.get(), span));
+    if (isThing(found, "more", lexicon)) {
+      var other = found.noun("more", lexicon).orElseThrow();
+      facts.add(new Fact.Tie(verb, made.get(), doer, other, found.span("more")));
+    }
+  }
+
+  private static Noun doer(Wording.Found found, Lexicon lexicon) {
+    return found
+        .noun("doer", lexicon)
+        .filter(noun -> lexicon.isActor(noun.head()) || lexicon.isUsualThing(noun))
+        .filter(noun -> !lexicon.isSystem(noun.head()) && !isPronoun(noun))
+        .orElse(Noun.of("user"));
   }
 
   private static boolean isPronoun(Noun noun) {
@@ -62,8 +71,13 @@ public final class TieRule implements Rule {
   }
 
   /** Whether things are counted: "like photos", "like a photo"; not "like Twitter". */
-  private static boolean isThing(Wording.Found found, Noun thing, Lexicon lexicon) {
-    var plural = found.text("thing").filter(text -> !text.equals(thing.text())).isPresent();
+  private static boolean isThing(Wording.Found found, String group, Lexicon lexicon) {
+    var noun = found.noun(group, lexicon);
+    if (noun.isEmpty()) {
+      return false;
+    }
+    var thing = noun.get();
+    var plural = found.text(group).filter(text -> !text.endsWith(thing.head())).isPresent();
     return (plural || found.text("which").isPresent())
         && !lexicon.isGeneric(thing.text())
         && !lexicon.isSystem(thing.head())

@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
 /** "Names are unique per owner", "a reader can review a book only once". */
 public final class UniqueTogetherRule implements Rule {
   private static final String ONE =
-      "(?:an? |the |each |every |any |one |their |its )?(?<one>[a-z_-]+(?: [a-z_-]+)?)";
+      "(?:an? |the |each |every |any |one |their |its )?(?<one>" + Wording.NAME + ")";
   private static final String OTHER =
-      "(?:an? |the |each |every |any |one |same |the same |a given |a single )?(?<other>[a-z_-]+(?: (?!(?:only|once|at|no|just|twice|more|again|multiple|several) )[a-z_-]+)?)";
+      "(?:an? |the |each |every |any |one |same |the same |a given |a single )?(?<other>"
+          + Wording.NAME
+          + ")";
   private static final String ONCE =
       "(?:only once|at most once|no more than once|once only|just once|once)";
 
   private static final Pattern PER =
       Pattern.compile(
-          "(?:the )?(?<one>[a-z_-]+(?: [a-z_-]+)?)(?: of (?:an? |the |each )?(?<owner>[a-z]+))? (?:"
+          "(?:the )?(?<one>"
+              + Wording.NAME
+              + ")(?: of (?:an? |the |each )?(?<owner>[a-z]+))? (?:"
               + Wording.MUST
               + " be|is|are|be) unique (?:per|within|for|in|inside|among|across) "
               + OTHER);
@@ -30,7 +34,9 @@ public final class UniqueTogetherRule implements Rule {
       Pattern.compile(
           "no two (?<owner>[a-z]+) (?:of|in|within|for|with|from|on|at) "
               + OTHER
-              + " (?:can |may |should |must )?(?:have|share|use) (?:the same|an? equal|one) (?<one>[a-z]+(?: [a-z]+)?)");
+              + " (?:can |may |should |must )?(?:have|share|use) (?:the same|an? equal|one) (?<one>"
+              + Wording.NAME
+              + ")");
   private static final Pattern ONE_PER =
       Pattern.compile(
           "(?:only |at most |no more than |max(?:imum)? )?one (?<owner>[a-z]+) (?:per|for each|for every) (?<one>[a-z]+) "
@@ -56,6 +62,18 @@ public final class UniqueTogetherRule implements Rule {
               + OTHER
               + " (?:twice|more than once|more than one time|again|multiple times|several times)");
 
+  private static final List<String> KEYS =
+      List.of(
+          "unique",
+          "no two",
+          "one ",
+          "once",
+          "twice",
+          "more than",
+          "again",
+          "multiple times",
+          "several times");
+
   @Override
   public String name() {
     return "unique-together";
@@ -65,6 +83,9 @@ public final class UniqueTogetherRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
+    if (!wording.mentions(KEYS)) {
+      return List.of();
+    }
     for (var way : List.of(PER, NO_TWO)) {
       wording.each(way, found -> add(found, owner(found, statement, lexicon), lexicon, facts));
     }
@@ -93,11 +114,18 @@ public final class UniqueTogetherRule implements Rule {
     return found.noun("owner", lexicon).or(statement::owner);
   }
 
+  /** Not "unique in the whole system". */
+  private static boolean isThing(Noun noun, Lexicon lexicon) {
+    return !lexicon.isGeneric(noun.head()) && !lexicon.isSystem(noun.head());
+  }
+
   private static void add(
       Wording.Found found, Optional<Noun> owner, Lexicon lexicon, List<Fact> facts) {
     var one = found.noun("one", lexicon);
     var other = found.noun("other", lexicon);
-    if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+    if (one.isPresent()
+        && other.filter(noun -> isThing(noun, lexicon)).isPresent()
+        && !one.equals(other)) {
       facts.add(new Fact.UniqueTogether(owner, List.of(one.get(), other.get()), found.span()));
     }
   }
