@@ -24,7 +24,7 @@ final class GuardTests {
   }
 
   /** A field with a value, as the body of a test holds it. */
-  private record Shut(String field, String value) {}
+  private record Shut(String field, String value, String other) {}
 
   private static Optional<Shut> shut(EntityPlan entity, RuleModel.Guard guard) {
     var first = Comparison.all(guard.expression().split(" \\|\\| ", -1)[0]).map(List::getFirst);
@@ -42,7 +42,7 @@ final class GuardTests {
     var type = column.get().type();
     if (type instanceof FieldType.Truth) {
       var wanted = Boolean.parseBoolean(word.get()) == comparison.operator().equals("==");
-      return Optional.of(new Shut(field, String.valueOf(!wanted)));
+      return Optional.of(new Shut(field, String.valueOf(!wanted), String.valueOf(wanted)));
     }
     if (type instanceof FieldType.Enumeration(var labels)) {
       return labels.stream()
@@ -51,9 +51,17 @@ final class GuardTests {
                   guard.expression().contains("'" + label + "'")
                       != comparison.operator().equals("=="))
           .findFirst()
-          .map(label -> new Shut(field, "\"" + label + "\""));
+          .map(label -> new Shut(field, quoted(label), quoted(other(labels, label))));
     }
     return Optional.empty();
+  }
+
+  private static String quoted(String label) {
+    return "\"" + label + "\"";
+  }
+
+  private static String other(List<String> labels, String one) {
+    return labels.stream().filter(label -> !label.equals(one)).findFirst().orElse(one);
   }
 
   private static TestMethod refuses(EntityPlan entity, RuleModel.Guard guard, Shut shut) {
@@ -67,7 +75,11 @@ final class GuardTests {
     body.add(
         guard.action().equals("delete")
             ? "var refused = RunningSystem.delete(" + path + ");"
-            : Code.call("var refused =", "RunningSystem.patch(", path, "Map.of()"));
+            : Code.call(
+                "var refused =",
+                "RunningSystem.patch(",
+                path,
+                "Map.of(\"" + shut.field() + "\", " + shut.other() + ")"));
     body.add("");
     body.add("assertThat(refused.status()).isEqualTo(409);");
     body.add(Code.readsBack(entity, "created", "created"));

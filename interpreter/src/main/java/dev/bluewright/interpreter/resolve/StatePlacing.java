@@ -24,7 +24,10 @@ final class StatePlacing {
       return;
     }
     var entity = owner.get();
-    var field = holding(entity, fact.states()).or(() -> status(entity, fact.states(), work));
+    var field =
+        holding(entity, fact.states())
+            .map(known -> started(entity, known, fact.states().getFirst(), work))
+            .or(() -> status(entity, fact.states(), work));
     if (field.isEmpty()) {
       return;
     }
@@ -45,6 +48,19 @@ final class StatePlacing {
                 field.type() instanceof FieldType.Enumeration(var values)
                     && values.containsAll(states))
         .findFirst();
+  }
+
+  /** The field, of which a record holds the first state unless it is given another. */
+  private static FieldModel started(
+      EntityDraft entity, FieldModel field, String first, Workspace work) {
+    if (field.defaultValue().isPresent()) {
+      return field;
+    }
+    var started = FieldPlacing.with(field, field.type(), Optional.of(first));
+    entity.put(started);
+    work.assume(
+        entity.name() + "." + field.name(), "starts as " + first, "it is the first of the states");
+    return started;
   }
 
   /** A status with these values, after those that it has. */

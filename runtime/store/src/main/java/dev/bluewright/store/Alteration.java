@@ -71,7 +71,7 @@ record Alteration(Outcome outcome, @Nullable Row after) {
       Alter operation, Row before, Row proposed, Part part, Circumstances known) {
     Row decided = operation.hook == null ? proposed : operation.hook.decide(before, proposed);
     Row after = known.stamp().updated(before, decided, known.now());
-    List<Violation> violations = known.rules().broken(after, known.neighbours());
+    List<Violation> violations = known.rules().broken(before, after, known.neighbours());
     return violations.isEmpty()
         ? new Alteration(new Outcome.Updated(after), after)
         : broken(part, violations);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The rules of an entity, compiled once. Where it has no expression, nothing of CEL is loaded.
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 final class EntityRules {
   private static final Row NO_INPUTS = Row.of();
+  private static final Pattern PRESENT = Pattern.compile("\\b(?:now|today)\\(\\)");
   private final Entity<?> entity;
   private final List<CompiledCheck> checks = new ArrayList<>();
   private final Map<String, List<CompiledGuard>> guards = new HashMap<>();
@@ -38,7 +40,12 @@ final class EntityRules {
         .forEach(action -> actions.put(action.name(), new ActionRules(entity, action)));
   }
 
-  private record CompiledCheck(Rule rule, Violation violation) {}
+  /**
+   * A check.
+   *
+   * @param ofPresent whether it asks what time it is, so that a row may break it by waiting alone
+   */
+  private record CompiledCheck(Rule rule, Violation violation, boolean ofPresent) {}
 
   /** A guard of an operation. */
   record CompiledGuard(Rule rule, Violation violation) {}
@@ -50,7 +57,9 @@ final class EntityRules {
         case Check(var name, _, var field, var message) ->
             checks.add(
                 new CompiledCheck(
-                    rule, new Violation(field == null ? rule.firstName() : field, name, message)));
+                    rule,
+                    new Violation(field == null ? rule.firstName() : field, name, message),
+                    PRESENT.matcher(definition.expression()).find()));
         case Guard(var name, var operation, _, var message) ->
             guards
                 .computeIfAbsent(operation, _ -> new ArrayList<>())
@@ -111,6 +120,25 @@ final class EntityRules {
         .filter(check -> check.rule().evaluate(context).isFalse())
         .map(CompiledCheck::violation)
         .toList();
+  }
+
+  /** What a changed row breaks; not what it broke by waiting alone. */
+  List<Violation> broken(Row before, Row after, Neighbours neighbours) {
+    if (checks.isEmpty()) {
+      return List.of();
+    }
+    RuleContext context = new RuleContext(after, NO_INPUTS, neighbours);
+    return checks.stream()
+        .filter(check -> !check.ofPresent() || readsChanged(check.rule(), before, after))
+        .filter(check -> check.rule().evaluate(context).isFalse())
+        .map(CompiledCheck::violation)
+        .toList();
+  }
+
+  private boolean readsChanged(Rule rule, Row before, Row after) {
+    return entity.columns().stream()
+        .filter(column -> rule.expression().names().contains(column.name()))
+        .anyMatch(column -> !Objects.equals(before.get(column.index()), after.get(column.index())));
   }
 
   /** What keeps an update from leaving the ways that actions take. */

@@ -31,6 +31,7 @@ record Article(
           .optional()
           .check("dearEnough", "price * 3 >= 0.3", "price", "An article costs at least a third.")
           .check("namedAuthor", "author.name != 'Nobody'", "authorId", "Nobody is no author.")
+          .check("soldJustNow", "now() - soldAt <= duration('3s')", "soldAt", "It was sold before.")
           .guard("soldOut", "delete", "stock == 0", "There is some left.")
           .action(
               "sell",

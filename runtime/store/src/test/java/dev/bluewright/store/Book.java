@@ -37,7 +37,8 @@ record Book(
 
   enum Status implements Labelled {
     DRAFT("draft"),
-    ON_SALE("on sale");
+    ON_SALE("on sale"),
+    LOST("lost");
 
     private final String label;
 

@@ -10,6 +10,7 @@ import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Update;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -67,6 +68,39 @@ interface RulesContract extends ConcurrencyContract {
     Row article = kept(500, "9.99");
     together(200, i -> act(i % 2 == 0 ? "sell" : "restock", article, 2L));
     assertThat(now(article).get(1)).isEqualTo(500L);
+  }
+
+  @Test
+  default void noRecordBreaksACheckByWaitingAlone() throws InterruptedException {
+    Row article = kept(9, "9.99");
+    assertThat(act("sell", article, 1L)).isInstanceOf(Outcome.Updated.class);
+    Thread.sleep(3_200);
+    assertThat(act("raise", article)).isInstanceOf(Outcome.Updated.class);
+    Change earlier = Change.of(Article.ENTITY).set(Article.ENTITY.column("soldAt"), Instant.EPOCH);
+    assertThat(store().send(new Update(Article.ENTITY, id(article), earlier, null, null)))
+        .isEqualTo(
+            new Broken(
+                Part.CONTENT,
+                List.of(new Violation("soldAt", "soldJustNow", "It was sold before."))));
+  }
+
+  @Test
+  default void anUpdateTakesNoOtherWayBetweenStatesThanActionsDo() {
+    Row sold =
+        store().insert(Book.ENTITY, Book.titled("Sold " + UUID.randomUUID()).with(3, "lost"));
+    Change onSale = Change.of(Book.ENTITY).set(Book.column("status"), "on sale");
+    assertThat(store().send(new Update(Book.ENTITY, id(sold), onSale, null, null)))
+        .isEqualTo(
+            new Broken(
+                Part.STATE,
+                List.of(
+                    new Violation(
+                        "status",
+                        "state",
+                        "status is lost; it becomes on sale only from draft."))));
+    Row draft = store().insert(Book.ENTITY, Book.titled("Draft " + UUID.randomUUID()));
+    assertThat(store().send(new Update(Book.ENTITY, id(draft), onSale, null, null)))
+        .isInstanceOf(Outcome.Updated.class);
   }
 
   @Test

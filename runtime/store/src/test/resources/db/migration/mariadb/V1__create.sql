@@ -23,7 +23,7 @@ CREATE TABLE `book` (
   CONSTRAINT `pk_book` PRIMARY KEY (`id`),
   CONSTRAINT `uq_book_title` UNIQUE (`title`),
   CONSTRAINT `fk_book_author_id` FOREIGN KEY (`author_id`) REFERENCES `author` (`id`),
-  CONSTRAINT `ck_book_status` CHECK (`status` IN ('draft', 'on sale'))
+  CONSTRAINT `ck_book_status` CHECK (`status` IN ('draft', 'on sale', 'lost'))
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX `ix_book_author_id` ON `book` (`author_id`, `id`);
 CREATE TABLE `order` (

@@ -26,7 +26,7 @@ CREATE TABLE "book" (
   CONSTRAINT "uq_book_title" UNIQUE ("title"),
   CONSTRAINT "fk_book_author_id" FOREIGN KEY ("author_id") REFERENCES "author" ("id"),
   CONSTRAINT "ck_book_title" CHECK (length("title") <= 200),
-  CONSTRAINT "ck_book_status" CHECK ("status" IN ('draft', 'on sale')),
+  CONSTRAINT "ck_book_status" CHECK ("status" IN ('draft', 'on sale', 'lost')),
   CONSTRAINT "ck_book_in_print" CHECK ("in_print" IN (0, 1))
 ) STRICT;
 CREATE INDEX "ix_book_author_id" ON "book" ("author_id", "id");
