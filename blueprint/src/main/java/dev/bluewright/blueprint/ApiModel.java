@@ -2,9 +2,11 @@ package dev.bluewright.blueprint;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the API looks where a description prescribes it; what it does not say is by convention.
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param body the member of a request's body that holds the record, with dots below the first
  * @param pages names of the parameters that choose a page by its number
  * @param statuses the status of each {@link #STATUSES outcome} that has another one
+ * @param messages what is said of an outcome that is an error, by its name, or by {@code
+ *     Entity.outcome}
  * @param ignoresUnknown whether members of a body that nobody knows are ignored, not refused
  * @param embedded relations that are given and shown as an object, by {@code Entity.relation}
  * @param self the member of a record that holds its own address
@@ -30,6 +34,7 @@ public record ApiModel(
     Optional<String> body,
     Optional<PageNumbers> pages,
     Map<String, Integer> statuses,
+    Map<String, String> messages,
     boolean ignoresUnknown,
     List<String> embedded,
     Optional<String> self,
@@ -45,6 +50,7 @@ public record ApiModel(
           Map.of(),
           Optional.empty(),
           Optional.empty(),
+          Map.of(),
           Map.of(),
           false,
           List.of(),
@@ -64,6 +70,9 @@ public record ApiModel(
           "invalid",
           "missing",
           "conflict");
+
+  /** The outcomes that are errors. */
+  public static final List<String> ERRORS = STATUSES.subList(5, STATUSES.size());
 
   /** How names of several words are written. */
   public enum NameStyle {
@@ -130,9 +139,45 @@ public record ApiModel(
     fields = Ordered.copyOf(fields);
     frames = Ordered.copyOf(frames);
     statuses = Ordered.copyOf(statuses);
+    messages = Ordered.copyOf(messages);
     embedded = List.copyOf(embedded);
     origins = List.copyOf(origins);
     routes = List.copyOf(routes);
+  }
+
+  /** What this prescribes, and beside it what another does; the other goes before it. */
+  public ApiModel with(ApiModel other) {
+    return new ApiModel(
+        other.base.or(() -> base),
+        other.names == NameStyle.CAMEL ? names : other.names,
+        both(fields, other.fields),
+        both(frames, other.frames),
+        other.body.or(() -> body),
+        other.pages.or(() -> pages),
+        both(statuses, other.statuses),
+        both(messages, other.messages),
+        ignoresUnknown || other.ignoresUnknown,
+        joined(embedded, other.embedded),
+        other.self.or(() -> self),
+        joined(origins, other.origins),
+        routes(other.routes));
+  }
+
+  private List<RouteModel> routes(List<RouteModel> others) {
+    var all = new LinkedHashMap<String, RouteModel>();
+    routes.forEach(route -> all.put(route.shape(), route));
+    others.forEach(route -> all.put(route.shape(), route));
+    return List.copyOf(all.values());
+  }
+
+  private static <K, V> Map<K, V> both(Map<K, V> some, Map<K, V> others) {
+    var all = new LinkedHashMap<>(some);
+    all.putAll(others);
+    return all;
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   /** The form of a part, where it is prescribed. */

@@ -25,6 +25,7 @@ final class ApiReader {
     "body",
     "pages",
     "statuses",
+    "messages",
     "unknown",
     "embedded",
     "self",
@@ -60,6 +61,7 @@ final class ApiReader {
         matching(in, "body", NameRules.JSON_PATH, Code.API_NAME),
         pages(in),
         statuses(in),
+        in.map("messages", node -> in.text("a message", node)),
         ignoresUnknown(in),
         in.texts("embedded"),
         matching(in, "self", NameRules.JSON, Code.API_NAME),
@@ -98,7 +100,7 @@ final class ApiReader {
         .ifPresent(
             section -> {
               for (var outcome : known) {
-                boolean error = ApiModel.STATUSES.indexOf(outcome) > 4;
+                boolean error = ApiModel.ERRORS.contains(outcome);
                 section
                     .findWhole(outcome, error ? 400 : 200, error ? 499 : 299)
                     .ifPresent(status -> statuses.put(outcome, status));

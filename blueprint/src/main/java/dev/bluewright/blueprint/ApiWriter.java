@@ -38,6 +38,7 @@ final class ApiWriter {
                             YamlText.inFlow(pages.size()),
                             pages.first())));
     statuses(api.statuses());
+    messages(api.messages());
     if (api.ignoresUnknown()) {
       out.pair(1, "unknown", "ignore");
     }
@@ -60,6 +61,13 @@ final class ApiWriter {
           statuses.entrySet().stream()
               .map(each -> each.getKey() + ": " + each.getValue())
               .collect(Collectors.joining(", ", "statuses: {", "}")));
+    }
+  }
+
+  private void messages(Map<String, String> messages) {
+    if (!messages.isEmpty()) {
+      out.line(1, "messages:");
+      messages.forEach((outcome, message) -> out.pair(2, outcome, message));
     }
   }
 

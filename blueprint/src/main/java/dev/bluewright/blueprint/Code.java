@@ -106,7 +106,11 @@ public enum Code {
   PAGE_SLOT(264),
   SEARCHED_FIELD(265),
   REDIRECT_FIELD(266),
-  PAGE_SIZE(267);
+  PAGE_SIZE(267),
+  SEED_MEMBER(270),
+  SEED_VALUE(271),
+  SEED_MISSING(272),
+  SEED_REFERENCE(273);
 
   private final int number;
 

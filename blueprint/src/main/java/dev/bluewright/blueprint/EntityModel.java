@@ -23,6 +23,7 @@ import java.util.Set;
  * @param description what it means, for the people who read the API
  * @param renamedFrom the name that it had in the version before
  * @param listing how its records are found and listed
+ * @param seed the records that are there from the start, each by its members
  */
 public record EntityModel(
     String name,
@@ -37,7 +38,8 @@ public record EntityModel(
     Optional<String> path,
     Optional<String> description,
     Optional<String> renamedFrom,
-    ListingModel listing) {
+    ListingModel listing,
+    List<Map<String, String>> seed) {
 
   /** How the ids of an entity are made. */
   public enum Identity {
@@ -69,6 +71,7 @@ public record EntityModel(
     traits = Ordered.copyOf(traits, Trait.class);
     rules = List.copyOf(rules);
     access = Ordered.copyOfLists(access);
+    seed = seed.stream().map(Ordered::copyOf).toList();
   }
 
   /** An entity without rules, access or names of its own. */
@@ -91,7 +94,8 @@ public record EntityModel(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        ListingModel.NONE);
+        ListingModel.NONE,
+        List.of());
   }
 
   /** The same entity with ids made another way. */
@@ -109,7 +113,8 @@ public record EntityModel(
         path,
         description,
         renamedFrom,
-        listing);
+        listing,
+        seed);
   }
 
   /** The same entity with another path. */
@@ -127,7 +132,8 @@ public record EntityModel(
         other,
         description,
         renamedFrom,
-        listing);
+        listing,
+        seed);
   }
 
   /** The same entity, found and listed another way. */
@@ -145,7 +151,8 @@ public record EntityModel(
         path,
         description,
         renamedFrom,
-        other);
+        other,
+        seed);
   }
 
   /** The same entity with other relations. */
@@ -163,7 +170,46 @@ public record EntityModel(
         path,
         description,
         renamedFrom,
-        listing);
+        listing,
+        seed);
+  }
+
+  /** The same entity with other fields. */
+  public EntityModel withFields(List<FieldModel> others) {
+    return new EntityModel(
+        name,
+        others,
+        actions,
+        relations,
+        uniqueTogether,
+        traits,
+        rules,
+        access,
+        identity,
+        path,
+        description,
+        renamedFrom,
+        listing,
+        seed);
+  }
+
+  /** The same entity with other records from the start. */
+  public EntityModel withSeed(List<Map<String, String>> others) {
+    return new EntityModel(
+        name,
+        fields,
+        actions,
+        relations,
+        uniqueTogether,
+        traits,
+        rules,
+        access,
+        identity,
+        path,
+        description,
+        renamedFrom,
+        listing,
+        others);
   }
 
   /** The field of a name. */

@@ -24,7 +24,8 @@ final class EntityReader {
     "access",
     "search",
     "sort",
-    "page"
+    "page",
+    "seed"
   };
   private static final Pattern ROLE = Pattern.compile("role\\(([A-Za-z][A-Za-z0-9_-]*)\\)");
 
@@ -59,7 +60,8 @@ final class EntityReader {
         path(in),
         in.findText("description"),
         in.findText("renamedFrom"),
-        new ListingReader(context).read(in));
+        new ListingReader(context).read(in),
+        new SeedReader(context).read(in));
   }
 
   private List<List<String>> uniqueTogether(Section in) {

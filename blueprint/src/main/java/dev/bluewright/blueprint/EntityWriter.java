@@ -2,6 +2,7 @@ package dev.bluewright.blueprint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes entities. */
 final class EntityWriter {
@@ -37,6 +38,7 @@ final class EntityWriter {
     section("rules", entity.rules(), this::rule);
     access(entity.access());
     listing(entity.listing());
+    seed(entity.seed());
   }
 
   private void listing(ListingModel listing) {
@@ -52,6 +54,19 @@ final class EntityWriter {
     if (!page.isEmpty()) {
       out.line(2, "page: {" + String.join(", ", page) + "}");
     }
+  }
+
+  private void seed(List<Map<String, String>> records) {
+    if (!records.isEmpty()) {
+      out.line(2, "seed:");
+      records.forEach(record -> out.line(3, "- " + record(record)));
+    }
+  }
+
+  private static String record(Map<String, String> values) {
+    return values.entrySet().stream()
+        .map(each -> YamlText.key(each.getKey()) + ": " + YamlText.inFlow(each.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private boolean isBare(EntityModel entity) {

@@ -61,6 +61,11 @@ public record RouteModel(
     return path.equals("/") ? List.of() : List.of(path.substring(1).split("/", -1));
   }
 
+  /** The method and the path, without the names of its variables. */
+  public String shape() {
+    return method + " " + path.replaceAll("\\{[^}]*}", "{}");
+  }
+
   /** The names between braces, in order. */
   public List<String> variables() {
     return segments().stream()

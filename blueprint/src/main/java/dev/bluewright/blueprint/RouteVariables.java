@@ -76,7 +76,7 @@ public final class RouteVariables {
       return new Meaning.Key("id");
     }
     return entity.fields().stream()
-        .filter(field -> field.rules().unique())
+        .filter(RouteVariables::isUnique)
         .map(FieldModel::name)
         .filter(
             name ->
@@ -85,6 +85,14 @@ public final class RouteVariables {
         .findFirst()
         .<Meaning>map(Meaning.Key::new)
         .orElse(new Meaning.Unknown());
+  }
+
+  private static boolean isUnique(FieldModel field) {
+    return switch (field.source()) {
+      case FieldSource.Given() -> field.rules().unique();
+      case FieldSource.RandomCode(_), FieldSource.SlugOf(_) -> true;
+      case FieldSource.Computed(_) -> false;
+    };
   }
 
   private static Optional<Meaning.Parent> parent(EntityModel owner, String variable) {

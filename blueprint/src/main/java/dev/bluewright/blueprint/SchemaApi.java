@@ -46,6 +46,7 @@ final class SchemaApi {
         pattern("The member of a body that holds the record.", NameRules.JSON_PATH.pattern()));
     all.put("pages", pages());
     all.put("statuses", statuses());
+    all.put("messages", mapping("What is said of an error, by outcome.", text("A sentence.")));
     all.put("unknown", choice("Unknown members of a body.", List.of("refuse", "ignore")));
     all.put("embedded", list("Relations shown as objects.", pattern("Entity.relation", NAMED)));
     all.put(
@@ -69,7 +70,7 @@ final class SchemaApi {
   private static Map<String, Object> statuses() {
     var all = map();
     for (var outcome : ApiModel.STATUSES) {
-      boolean error = ApiModel.STATUSES.indexOf(outcome) > 4;
+      boolean error = ApiModel.ERRORS.contains(outcome);
       all.put(outcome, whole("Its status.", error ? 400 : 200, error ? 499 : 299));
     }
     return object("Statuses other than those by convention.", all);

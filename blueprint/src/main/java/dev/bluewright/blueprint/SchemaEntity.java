@@ -63,7 +63,14 @@ final class SchemaEntity {
     all.put("rules", named("Expressions over a record.", NameRules.MEMBER, ref("rule")));
     all.put("access", access());
     all.putAll(listing());
+    all.put("seed", list("The records that are there from the start.", seed()));
     return object("A kind of record, singular and PascalCase.", all);
+  }
+
+  private static Map<String, Object> seed() {
+    var value =
+        map("description", "A value.", "type", List.of("string", "number", "boolean", "null"));
+    return named("A record.", NameRules.MEMBER, value);
   }
 
   private static Map<String, Object> together() {

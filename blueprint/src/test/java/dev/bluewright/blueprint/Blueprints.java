@@ -94,7 +94,8 @@ final class Blueprints {
             many(0, 2, () -> name("f")),
             many(0, 2, () -> "-" + name("f")),
             maybe(() -> 10),
-            maybe(() -> 50)));
+            maybe(() -> 50)),
+        many(0, 2, () -> Map.of(name("f"), text())));
   }
 
   private ApiModel api() {
@@ -108,6 +109,7 @@ final class Blueprints {
         maybe(() -> "data.attributes"),
         maybe(() -> new ApiModel.PageNumbers("page", "per_page", 0)),
         random.nextBoolean() ? Map.of() : Map.of("create", 200),
+        random.nextBoolean() ? Map.of() : Map.of("missing", "Gone.", "Thing.conflict", "Taken."),
         random.nextBoolean(),
         many(0, 2, () -> "Thing.r1"),
         maybe(() -> "url"),

@@ -27,6 +27,7 @@ import dev.bluewright.generator.plan.Planner;
 import dev.bluewright.generator.project.Project;
 import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.sql.MigrationRule;
+import dev.bluewright.generator.sql.SeedRule;
 import dev.bluewright.generator.support.Unsupported;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class Generator {
           new ShapeRule(),
           new SystemRule(),
           new MigrationRule(),
+          new SeedRule(),
           new OpenApiRule(),
           new RunningSystemRule(),
           new PrescribedFormRule(),

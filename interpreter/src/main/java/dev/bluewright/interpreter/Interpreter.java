@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.language.English;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Outline;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.Explained;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.resolve.Resolver;
@@ -58,18 +59,19 @@ public final class Interpreter {
     var outline = Outline.of(description);
     var heard =
         Statements.of(outline, english(), lexicon).stream()
-            .map(each -> new Heard(each, source.facts(each)))
+            .map(each -> new Heard(each, Explained.of(source.facts(each))))
             .toList();
     var model = new Resolver(lexicon).resolve(heard);
     var drafted = new Drafter(lexicon).requirements(description, heard, model);
     var requirements = drafted.stream().map(Drafter.Drafted::requirement).toList();
     var blueprint =
         Blueprint.of(
-            new SystemInfo(model.name(), model.database()),
-            Optional.of(description.text()),
-            model.entities(),
-            requirements,
-            model.assumptions());
+                new SystemInfo(model.name(), model.database()),
+                Optional.of(description.text()),
+                model.entities(),
+                requirements,
+                model.assumptions())
+            .withApi(model.api());
     return new Interpretation(
         blueprint,
         requirements,

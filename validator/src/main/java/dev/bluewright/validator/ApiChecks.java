@@ -19,6 +19,7 @@ final class ApiChecks implements Check {
     names(subject);
     embedded(subject);
     pages(subject);
+    messages(subject);
     if (!subject.blueprint().api().equals(ApiModel.NONE)) {
       subject.blueprint().entities().forEach(entity -> clashes(subject, entity));
     }
@@ -49,6 +50,16 @@ final class ApiChecks implements Check {
                     .filter(relation -> relation.kind() == Kind.BELONGS_TO)
                     .map(relation -> entity.name() + "." + relation.name()))
         .toList();
+  }
+
+  private static void messages(Subject subject) {
+    var known = new ArrayList<>(ApiModel.ERRORS);
+    for (var entity : subject.blueprint().entities()) {
+      ApiModel.ERRORS.forEach(outcome -> known.add(entity.name() + "." + outcome));
+    }
+    for (var outcome : subject.blueprint().api().messages().keySet()) {
+      named(subject, "api.messages." + outcome, outcome, known, "an outcome that is an error");
+    }
   }
 
   private static void pages(Subject subject) {

@@ -1,6 +1,7 @@
 package dev.bluewright.validator;
 
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
@@ -13,7 +14,7 @@ import java.util.Set;
 /**
  * The names that parts of a blueprint are called by: {@code Task.create}, {@code system.database}.
  */
-final class Vocabulary {
+public final class Vocabulary {
   /** What can be done with every entity. */
   static final List<String> OPERATIONS =
       List.of("create", "read", "list", "update", "delete", "search", "filter", "sort", "count");
@@ -23,8 +24,8 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** All names. */
-  static Set<String> names(Blueprint blueprint) {
+  /** All names of a blueprint's parts. */
+  public static Set<String> names(Blueprint blueprint) {
     var names = new LinkedHashSet<>(List.of("system", "system.name", "system.database"));
     for (var entity : InverseRelations.complete(blueprint).entities()) {
       inverses(blueprint, entity).forEach(name -> names.add(entity.name() + "." + name));
@@ -38,6 +39,12 @@ final class Vocabulary {
     blueprint.sinks().forEach(sink -> names.add("sinks." + sink.name()));
     names.addAll(List.of("api", "api.base", "api.names", "api.list", "api.record", "api.error"));
     names.addAll(List.of("api.pages", "api.statuses", "api.routes", "api.origins", "api.self"));
+    names.addAll(List.of("api.item", "api.deleted", "api.unknown", "api.messages"));
+    ApiModel.STATUSES.forEach(outcome -> names.add("api.statuses." + outcome));
+    blueprint
+        .api()
+        .routes()
+        .forEach(route -> names.add("api.routes." + route.method() + " " + route.path()));
     names.addAll(List.of("policy", "policy.requestTimeout", "policy.maxBodyBytes"));
     names.addAll(List.of("policy.rateLimit", "deployment", "validation"));
     return names;
@@ -54,7 +61,7 @@ final class Vocabulary {
 
   private static Set<String> members(EntityModel entity) {
     var members = new LinkedHashSet<>(operations(entity));
-    members.addAll(List.of("id", "access", "rules", "path", "unique", "page"));
+    members.addAll(List.of("id", "access", "rules", "path", "unique", "page", "seed"));
     entity.fields().stream().map(FieldModel::name).forEach(members::add);
     entity.relations().stream().map(RelationModel::name).forEach(members::add);
     entity.relations().stream().map(each -> each.name() + "Id").forEach(members::add);

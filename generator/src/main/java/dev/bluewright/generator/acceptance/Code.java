@@ -1,6 +1,7 @@
 package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.java.Expression;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.ColumnPlan;
@@ -49,6 +50,14 @@ final class Code {
         + ("\n" + INDENT + call)
         + below
         + (fits(3, arguments) ? arguments : first + "," + below + second + ");");
+  }
+
+  /** A new variable with the value of an expression. */
+  static String assigned(String variable, Expression value) {
+    var start = "var " + variable + " =";
+    return fits(1, start + " " + value.flat() + ";")
+        ? start + " " + value.flat() + ";"
+        : start + "\n" + INDENT + value.text(4, 4, 1, WIDTH - INDENT.length()) + ";";
   }
 
   private static boolean fits(int depth, String line) {

@@ -35,7 +35,15 @@ public final class PrescribedFormRule implements ProjectRule {
             .with("size", api.pages().map(ApiModel.PageNumbers::size).orElse("limit"))
             .with("forms", String.join(",\n", forms(system)))
             .text();
-    return List.of(ProjectFile.generated(system.testFile("PrescribedForm"), text));
+    return List.of(
+        ProjectFile.generated(system.testFile("PrescribedForm"), text),
+        ProjectFile.generated(system.testFile("Exactly"), exactly(system)));
+  }
+
+  private static String exactly(SystemPlan system) {
+    return Template.of(Resources.text("acceptance/Exactly.java.txt"))
+        .with("package", system.packageName())
+        .text();
   }
 
   private static String statuses(ApiModel api) {

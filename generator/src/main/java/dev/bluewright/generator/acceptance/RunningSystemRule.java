@@ -21,6 +21,14 @@ public final class RunningSystemRule implements ProjectRule {
           response.headers(),
           JSON.readTree(response.body()));""";
 
+  private static final String ROOT =
+      """
+      /** Where the system is. */
+      static URI root() {
+        return ADDRESS;
+      }
+      """;
+
   @Override
   public List<ProjectFile> files(SystemPlan system) {
     boolean prescribed = ShapeRule.isPrescribed(system);
@@ -31,6 +39,7 @@ public final class RunningSystemRule implements ProjectRule {
             .with("address", prescribed ? "PrescribedForm.address(path)" : "path")
             .with("body", prescribed ? "PrescribedForm.body(path, body)" : "body")
             .with("answer", prescribed ? PRESCRIBED : CONVENTIONAL)
+            .with("root", prescribed ? ROOT : "")
             .with("api", system.wiring().runtimeName(system.wiring().api()))
             .text();
     return List.of(ProjectFile.generated(system.testFile("RunningSystem"), text));

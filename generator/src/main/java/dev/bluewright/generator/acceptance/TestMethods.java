@@ -26,6 +26,11 @@ final class TestMethods {
     if (parts[0].equals("system")) {
       return met.equals("system.database") ? DatabaseTest.of(system) : List.of();
     }
+    if (parts[0].equals("api") && parts.length > 1) {
+      return parts[1].startsWith("routes.")
+          ? RouteTests.of(system, parts[1].substring("routes.".length()))
+          : new ShapeTests(system).of(parts[1]);
+    }
     return system
         .findEntity(parts[0])
         .filter(entity -> Samples.exist(system, entity))
@@ -45,6 +50,7 @@ final class TestMethods {
       case "update" -> OperationTests.update(entity);
       case "unique" -> DerivedTests.together(entity);
       case "delete" -> List.of(OperationTests.delete(entity));
+      case "seed" -> SeedTests.of(entity);
       default -> {
         if (part.startsWith("rules.")) {
           yield Stream.concat(

@@ -3,6 +3,7 @@ package dev.bluewright.generator.java;
 import dev.bluewright.blueprint.ApiModel.Part;
 import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.generator.naming.Words;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,11 +21,11 @@ final class FrameExpression {
     this.file = file;
   }
 
-  String of(JsonFrame frame) {
+  Expression of(JsonFrame frame) {
     return switch (frame) {
       case JsonFrame.Slot(var name) when SLOTS.contains(name) -> {
         file.using(PACKAGE + "Slot");
-        yield "Slot." + Words.of(name).constant();
+        yield Expression.atom("Slot." + Words.of(name).constant());
       }
       case JsonFrame.Slot(var name) -> call("Content.field", "field", Literals.string(name));
       case JsonFrame.Text(var value) -> call("Content.always", "always", Literals.string(value));
@@ -40,11 +41,17 @@ final class FrameExpression {
     };
   }
 
-  private String members(Map<String, JsonFrame> members) {
+  private Expression members(Map<String, JsonFrame> members) {
     file.usingStatic(PACKAGE + "Frame.frame");
-    return members.entrySet().stream()
-        .map(each -> "(" + name(each.getKey()) + ", " + of(each.getValue()) + ")")
-        .collect(Collectors.joining(".and", "frame", ""));
+    var calls = new ArrayList<Expression.Call>();
+    members.forEach(
+        (name, member) ->
+            calls.add(
+                Expression.Call.of(
+                    calls.isEmpty() ? "frame" : "and", Expression.atom(name(name)), of(member))));
+    return calls.size() == 1
+        ? calls.getFirst()
+        : new Expression.Chain(calls.getFirst(), calls.subList(1, calls.size()));
   }
 
   private String name(String member) {
@@ -61,8 +68,8 @@ final class FrameExpression {
     };
   }
 
-  private String call(String imported, String name, String argument) {
+  private Expression call(String imported, String name, String argument) {
     file.usingStatic(PACKAGE + imported);
-    return name + "(" + argument + ")";
+    return Expression.Call.of(name, Expression.atom(argument));
   }
 }

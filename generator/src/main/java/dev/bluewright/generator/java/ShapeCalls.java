@@ -1,13 +1,15 @@
 package dev.bluewright.generator.java;
 
 import dev.bluewright.blueprint.ApiModel;
+import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
+import dev.bluewright.generator.java.Expression.Call;
+import dev.bluewright.generator.java.Expression.Chain;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The calls that describe the shape of an API. */
@@ -24,72 +26,111 @@ final class ShapeCalls {
     this.api = system.blueprint().api();
   }
 
-  List<String> all() {
-    var calls = new ArrayList<String>();
-    api.base().ifPresent(base -> calls.add(".base(" + Literals.string(base) + ")"));
+  /** One a line, or more lines where it is longer than the width. */
+  List<String> all(int width) {
+    return calls().stream().map(call -> "." + call.text(0, 1, 0, width)).toList();
+  }
+
+  private List<Call> calls() {
+    var calls = new ArrayList<Call>();
+    api.base().ifPresent(base -> calls.add(strings("base", base)));
     api.frames().forEach((part, frame) -> calls.add(form(part, frame)));
-    api.body().ifPresent(path -> calls.add(".bodyIn(" + strings(path.split("\\.", -1)) + ")"));
-    api.pages()
-        .ifPresent(
-            pages ->
-                calls.add(
-                    ".pages("
-                        + (strings(pages.page(), pages.size()) + ", " + pages.first())
-                        + ")"));
+    api.body().ifPresent(path -> calls.add(strings("bodyIn", path.split("\\.", -1))));
+    api.pages().ifPresent(pages -> calls.add(pages(pages)));
     api.statuses().forEach((result, status) -> calls.add(status(result, status)));
+    api.messages().forEach((outcome, message) -> calls.add(message(outcome, message)));
     if (api.ignoresUnknown()) {
-      calls.add(".ignoreUnknownMembers()");
+      calls.add(Call.of("ignoreUnknownMembers"));
     }
     api.embedded().forEach(relation -> calls.add(embed(relation)));
-    api.self().ifPresent(name -> calls.add(".self(" + Literals.string(name) + ")"));
+    api.self().ifPresent(name -> calls.add(strings("self", name)));
     if (!api.origins().isEmpty()) {
-      calls.add(".origins(" + strings(api.origins().toArray(String[]::new)) + ")");
+      calls.add(strings("origins", api.origins().toArray(String[]::new)));
     }
     api.routes().forEach(route -> calls.add(route(route)));
     return calls;
   }
 
-  private String form(ApiModel.Part part, dev.bluewright.blueprint.JsonFrame frame) {
+  private Call form(ApiModel.Part part, JsonFrame frame) {
     file.using(PACKAGE + "ApiShape.Part");
-    return ".form(Part." + part.name() + ", " + new FrameExpression(file).of(frame) + ")";
+    return Call.of("form", Expression.atom("Part." + part.name()), frame(frame));
   }
 
-  private String status(String result, int status) {
+  private static Call pages(ApiModel.PageNumbers pages) {
+    return Call.of(
+        "pages",
+        string(pages.page()),
+        string(pages.size()),
+        Expression.atom(String.valueOf(pages.first())));
+  }
+
+  private Call status(String result, int status) {
+    return Call.of("status", result(result), Expression.atom(String.valueOf(status)));
+  }
+
+  private Call message(String outcome, String message) {
+    int dot = outcome.indexOf('.');
+    var result = result(outcome.substring(dot + 1));
+    return dot < 0
+        ? Call.of("message", result, string(message))
+        : Call.of("message", entity(outcome.substring(0, dot)), result, string(message));
+  }
+
+  private Expression result(String name) {
     file.using(PACKAGE + "Result");
-    return ".status(Result." + Words.of(result).constant() + ", " + status + ")";
+    return Expression.atom("Result." + Words.of(name).constant());
   }
 
-  private String embed(String relation) {
+  private Call embed(String relation) {
     var parts = relation.split("\\.", 2);
-    return ".embed(" + entity(parts[0]) + ", " + Literals.string(parts[1]) + ")";
+    return Call.of("embed", entity(parts[0]), string(parts[1]));
   }
 
-  private String entity(String name) {
-    return system.entity(name).className() + ".ENTITY";
+  private Expression entity(String name) {
+    return Expression.atom(system.entity(name).className() + ".ENTITY");
   }
 
-  private String route(RouteModel route) {
-    var calls = new StringBuilder();
-    switch (route.does()) {
+  private Call route(RouteModel route) {
+    return Call.of("route", string(route.method() + " " + route.path()), does(route));
+  }
+
+  private Expression does(RouteModel route) {
+    var chain = new Chain(first(route.does()), List.of());
+    if (route.does() instanceof Does.Redirect(_, _, var counting) && counting.isPresent()) {
+      chain = chain.and(strings("counting", counting.get()));
+    }
+    if (route.status().isPresent()) {
+      var status = Expression.atom(String.valueOf(route.status().get()));
+      chain = chain.and(Call.of("status", status));
+    }
+    if (route.answer().isPresent()) {
+      chain = chain.and(Call.of("answer", frame(route.answer().get())));
+    }
+    return chain.calls().isEmpty() ? chain.first() : chain;
+  }
+
+  private Call first(Does does) {
+    return switch (does) {
       case Does.Operation(var entity, var operation) -> {
         file.usingStatic(PACKAGE + "Route.call");
-        calls.append("call(" + entity(entity) + ", " + Literals.string(operation) + ")");
+        yield Call.of("call", entity(entity), string(operation));
       }
-      case Does.Redirect(var entity, var field, var counting) -> {
+      case Does.Redirect(var entity, var field, _) -> {
         file.usingStatic(PACKAGE + "Route.redirect");
-        calls.append("redirect(" + entity(entity) + ", " + Literals.string(field) + ")");
-        counting.ifPresent(name -> calls.append(".counting(" + Literals.string(name) + ")"));
+        yield Call.of("redirect", entity(entity), string(field));
       }
-    }
-    route.status().ifPresent(status -> calls.append(".status(" + status + ")"));
-    route
-        .answer()
-        .ifPresent(frame -> calls.append(".answer(" + new FrameExpression(file).of(frame) + ")"));
-    var name = Literals.string(route.method() + " " + route.path());
-    return ".route(" + name + ", " + calls + ")";
+    };
   }
 
-  private static String strings(String... texts) {
-    return Stream.of(texts).map(Literals::string).collect(Collectors.joining(", "));
+  private Expression frame(JsonFrame frame) {
+    return new FrameExpression(file).of(frame);
+  }
+
+  private static Expression string(String text) {
+    return Expression.atom(Literals.string(text));
+  }
+
+  private static Call strings(String name, String... texts) {
+    return new Call(name, Stream.of(texts).map(ShapeCalls::string).toList());
   }
 }

@@ -23,6 +23,8 @@ public final class ShapeRule implements ProjectRule {
       }
       """;
 
+  private static final int CALL_INDENT = 10;
+
   /** Name of the class; a system whose API is by convention has none. */
   public static String className(SystemPlan system) {
     return Words.of(system.name()).pascal() + "Shape";
@@ -39,7 +41,7 @@ public final class ShapeRule implements ProjectRule {
       return List.of();
     }
     var file = new JavaFile(system.packageName()).using("dev.bluewright.http.shape.ApiShape");
-    var calls = new ShapeCalls(file, system).all();
+    var calls = new ShapeCalls(file, system).all(Layout.WIDTH - CALL_INDENT);
     var body = Template.of(SHAPE).with("class", className(system)).with("calls", calls).text();
     return List.of(ProjectFile.generated(system.mainFile(className(system)), file.text(body)));
   }

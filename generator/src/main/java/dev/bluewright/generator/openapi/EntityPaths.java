@@ -43,7 +43,7 @@ final class EntityPaths {
     return named(PathParts.outline("collection.yaml"), entity)
         .with("classes", entity.words().plural().pascal())
         .with("many", entity.words().plural().spaced())
-        .with("lists", PathParts.lists(entity))
+        .with("lists", PathParts.lists(system, entity))
         .with("limited", PathParts.limited(system))
         .text();
   }
@@ -64,7 +64,7 @@ final class EntityPaths {
         .with("match", match().isEmpty() ? "" : "parameters: [" + match().substring(2) + "]")
         .with("stale", stale())
         .with("tag", tag())
-        .with("expand", PathParts.expand(entity))
+        .with("expand", ExpandParameter.of(system, entity))
         .with("limited", PathParts.limited(system))
         .text();
   }

@@ -17,10 +17,11 @@ final class PathParts {
   }
 
   /** Filters and what is expanded, for a list of an entity. */
-  static List<String> lists(EntityPlan listed) {
+  static List<String> lists(SystemPlan system, EntityPlan listed) {
     var lines = new ArrayList<String>();
-    if (!expand(listed).isEmpty()) {
-      lines.add(expand(listed));
+    var expand = ExpandParameter.of(system, listed);
+    if (!expand.isEmpty()) {
+      lines.add(expand);
     }
     lines.addAll(FilterParameters.of(listed));
     return lines;
@@ -30,12 +31,6 @@ final class PathParts {
     return system.blueprint().policy().rateLimit().isPresent()
         ? "'429': {$ref: '#/components/responses/Limited'}"
         : "";
-  }
-
-  static String expand(EntityPlan entity) {
-    return entity.references().isEmpty() && entity.collections().isEmpty()
-        ? ""
-        : "- {$ref: '#/components/parameters/Expand'}";
   }
 
   /** The parameter of a path that holds an id. */

@@ -31,7 +31,7 @@ final class RelationPaths {
     return named("related.yaml", collection)
         .with("operation", pascal(collection) + "Of" + entity.name())
         .with("summary", Yaml.text("Lists the " + spaced(collection) + of()))
-        .with("lists", PathParts.lists(target))
+        .with("lists", PathParts.lists(system, target))
         .with("target", target.name())
         .with("post", post)
         .text();
@@ -54,7 +54,7 @@ final class RelationPaths {
     return named("only.yaml", collection)
         .with("operation", pascal(collection) + "Of" + entity.name())
         .with("summary", Yaml.text("Reads the " + spaced(collection) + of()))
-        .with("expand", PathParts.expand(target))
+        .with("expand", ExpandParameter.of(system, target))
         .with("target", target.name())
         .text();
   }

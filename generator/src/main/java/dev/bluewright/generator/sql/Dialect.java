@@ -133,6 +133,25 @@ enum Dialect {
     return folder;
   }
 
+  /** The moment at which a statement runs. */
+  String now() {
+    return switch (this) {
+      case POSTGRESQL -> "now()";
+      case MARIADB -> "utc_timestamp(6)";
+      case SQLITE -> "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')";
+    };
+  }
+
+  /** What stands for true. */
+  String yes() {
+    return this == SQLITE ? "1" : "TRUE";
+  }
+
+  /** What stands for false. */
+  String no() {
+    return this == SQLITE ? "0" : "FALSE";
+  }
+
   /** What a statement that creates a table ends with. */
   String tableEnd() {
     return tableEnd;

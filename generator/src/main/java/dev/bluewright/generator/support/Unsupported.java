@@ -2,6 +2,7 @@ package dev.bluewright.generator.support;
 
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Places;
 import dev.bluewright.blueprint.Trait;
@@ -44,6 +45,7 @@ public final class Unsupported {
           .filter(trait -> !TRAITS.contains(trait))
           .forEach(trait -> trait(entity, trait));
       section(!entity.access().isEmpty(), at(entity) + ".access", "access");
+      seed(entity);
     }
   }
 
@@ -53,6 +55,22 @@ public final class Unsupported {
         at(entity) + ".traits",
         "The trait " + trait.label() + " of " + entity.name() + " has no runtime part yet.",
         "Take it out; timestamps and versioned can be built.");
+  }
+
+  private void seed(EntityModel entity) {
+    boolean made =
+        entity.fields().stream()
+            .anyMatch(
+                field ->
+                    field.source() instanceof FieldSource.RandomCode
+                        || field.source() instanceof FieldSource.SlugOf);
+    if (made && !entity.seed().isEmpty()) {
+      error(
+          "GEN-006",
+          at(entity) + ".seed",
+          entity.name() + " has a generated field, so its records cannot be there from the start.",
+          "Take the seed out, and create them over the API.");
+    }
   }
 
   private void sections(Blueprint blueprint) {

@@ -151,7 +151,9 @@ final class Coverage {
 
   /** Whether a fact reads each of the words within it. */
   private static boolean readsAll(Fact fact) {
-    return fact instanceof Fact.EnumerationOf || fact instanceof Fact.Behaviour;
+    return fact instanceof Fact.EnumerationOf
+        || fact instanceof Fact.Behaviour
+        || fact instanceof Fact.Prescribed;
   }
 
   /** Words about screens and technology are read too: they are set aside, and the rest is built. */

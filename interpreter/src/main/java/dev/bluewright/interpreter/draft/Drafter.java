@@ -187,7 +187,7 @@ public final class Drafter {
         .map(fact -> Outcome.because(Status.UNSUPPORTED, fact.why()));
   }
 
-  /** A path that is not the one by convention. */
+  /** A path that leads to nothing. */
   private static Optional<Outcome> prescribed(Heard heard, Model model) {
     return heard.facts().stream()
         .filter(Fact.RouteNamed.class::isInstance)
@@ -198,11 +198,13 @@ public final class Drafter {
             fact ->
                 Outcome.because(
                     Status.UNSUPPORTED,
-                    "The path " + fact.path() + " is not the one by convention."));
+                    "Nothing that is kept is known to be at " + fact.path() + "."));
   }
 
   private static boolean isBuilt(Fact fact, Model model) {
-    return (fact instanceof Fact.LimitOf || fact instanceof Fact.Behaviour)
+    return (fact instanceof Fact.LimitOf
+            || fact instanceof Fact.Behaviour
+            || fact instanceof Fact.Prescribed)
         && model.places().containsKey(fact);
   }
 

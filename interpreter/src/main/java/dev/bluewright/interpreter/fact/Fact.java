@@ -67,7 +67,12 @@ public sealed interface Fact {
   record Unsupported(String why, Span span) implements Fact {}
 
   /** A path is prescribed, with the method that calls it and what its records are. */
-  record RouteNamed(String method, String path, Optional<Noun> noun, Span span) implements Fact {}
+  record RouteNamed(
+      String method, String path, Optional<Noun> noun, List<String> parameters, Span span)
+      implements Fact {}
+
+  /** Requests or answers look in a certain way. */
+  record Prescribed(Prescription what, Span span) implements Fact {}
 
   /** Who does what the sentence asks for; no kind of thing that is kept for that alone. */
   record ActorNamed(Noun noun, Span span) implements Fact {}

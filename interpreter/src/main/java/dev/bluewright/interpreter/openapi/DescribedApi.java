@@ -54,16 +54,22 @@ public record DescribedApi(
     var entities = new DescribedEntities(api).all();
     var blueprint = merged(beside, entities);
     var operations = new DescribedOperations(api, entities, blueprint);
-    var shaped = blueprint.withApi(operations.api());
+    var shaped = blueprint.withApi(operations.api().with(beside.api()));
     return new DescribedApi(shaped, operations.requirements(), List.of());
   }
 
   private static Blueprint merged(Blueprint beside, DescribedEntities.All described) {
-    var models = new ArrayList<>(described.models());
+    var models = new ArrayList<EntityModel>();
+    described.models().forEach(model -> models.add(seeded(model, beside)));
     beside.entities().stream()
         .filter(entity -> described.models().stream().noneMatch(isCalled(entity.name())))
         .forEach(models::add);
     return beside.withEntities(models);
+  }
+
+  /** A document has no records; the text beside it may say which are there from the start. */
+  private static EntityModel seeded(EntityModel model, Blueprint beside) {
+    return beside.findEntity(model.name()).map(same -> model.withSeed(same.seed())).orElse(model);
   }
 
   private static Predicate<EntityModel> isCalled(String name) {

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class DescribedOperations {
   private final String base;
   private final List<RouteModel> routes = new ArrayList<>();
   private final List<Requirement> requirements = new ArrayList<>();
-  private final Map<ApiModel.Part, JsonFrame> frames = new LinkedHashMap<>();
+  private final Map<RouteModel, Shown> forms = new LinkedHashMap<>();
+  private Optional<ApiModel.PageNumbers> pages = Optional.empty();
 
   DescribedOperations(OpenAPI api, DescribedEntities.All entities, Blueprint blueprint) {
     this.api = api;
@@ -59,6 +61,9 @@ final class DescribedOperations {
   }
 
   ApiModel api() {
+    var frames = new EnumMap<ApiModel.Part, JsonFrame>(ApiModel.Part.class);
+    frame(false).ifPresent(frame -> frames.put(ApiModel.Part.RECORD, frame));
+    frame(true).ifPresent(frame -> frames.put(ApiModel.Part.LIST, frame));
     return new ApiModel(
         base.isEmpty() ? Optional.empty() : Optional.of(base),
         ApiModel.NameStyle.CAMEL,
@@ -67,17 +72,32 @@ final class DescribedOperations {
         Optional.empty(),
         pages(),
         Map.of(),
+        Map.of(),
         true,
         entities.embedded(),
         Optional.empty(),
         List.of(),
-        routes);
+        routes.stream().map(this::formed).toList());
+  }
+
+  /** The form that all answers of a kind have. */
+  private Optional<JsonFrame> frame(boolean many) {
+    var all = forms.values().stream().filter(shown -> shown.many() == many).map(Shown::frame);
+    var different = all.distinct().toList();
+    return different.size() == 1 ? different.getFirst() : Optional.empty();
+  }
+
+  /** The route, with the form of its answer where others of its kind have another. */
+  private RouteModel formed(RouteModel route) {
+    var shown = Optional.ofNullable(forms.get(route));
+    var own = shown.flatMap(Shown::frame).filter(_ -> frame(shown.get().many()).isEmpty());
+    return new RouteModel(route.method(), route.path(), route.does(), route.status(), own);
   }
 
   private Optional<ApiModel.PageNumbers> pages() {
-    return Optional.ofNullable(frames.get(ApiModel.Part.LIST)).isPresent()
-        ? Optional.of(new ApiModel.PageNumbers("page", "limit", 1))
-        : Optional.empty();
+    boolean numbered = forms.values().stream().anyMatch(shown -> shown.frame().isPresent());
+    return pages.or(
+        () -> numbered ? Optional.of(new ApiModel.PageNumbers("page", "limit", 1)) : pages);
   }
 
   private void operation(String path, HttpMethod method, Operation operation) {
@@ -100,13 +120,10 @@ final class DescribedOperations {
       return;
     }
     routes.add(route);
-    shown
-        .filter(each -> each.frame().isPresent())
-        .ifPresent(
-            each ->
-                frames.putIfAbsent(
-                    each.many() ? ApiModel.Part.LIST : ApiModel.Part.RECORD,
-                    each.frame().orElseThrow()));
+    shown.filter(_ -> !name.startsWith("delete")).ifPresent(each -> forms.put(route, each));
+    if (name.equals("list")) {
+      DescribedPages.of(operation).ifPresent(each -> pages = Optional.of(each));
+    }
     add(text, operation, List.of(entity.get() + "." + vocabulary(name)), "");
   }
 

@@ -76,6 +76,7 @@ final class EntityDraft {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        listing);
+        listing,
+        List.of());
   }
 }

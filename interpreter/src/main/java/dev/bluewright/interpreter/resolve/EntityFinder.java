@@ -99,6 +99,7 @@ final class EntityFinder {
           Fact.DatabaseNamed _,
           Fact.Convention _,
           Fact.RouteNamed _,
+          Fact.Prescribed _,
           Fact.ActorNamed _,
           Fact.Framing _,
           Fact.SetAside _,

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.Assumption;
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.EntityModel;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param name the system's name
  * @param database where it keeps its records
  * @param entities in the order in which the text first speaks of them
+ * @param api how requests and answers look, where the text prescribes it
  * @param assumptions what had to be decided
  * @param places the parts of the blueprint that a fact led to, such as {@code Task.create}; a fact
  *     that is not a key found no place
@@ -25,6 +27,7 @@ public record Model(
     String name,
     Database database,
     List<EntityModel> entities,
+    ApiModel api,
     List<Assumption> assumptions,
     Map<Fact, List<String>> places,
     Map<Fact, Fact> contradictions) {}

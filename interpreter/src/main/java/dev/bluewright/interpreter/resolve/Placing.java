@@ -27,10 +27,11 @@ final class Placing {
       case Fact.Convention(var operations, _) -> convention(fact, operations, work);
       case Fact.Topic(var noun, var managed, _) -> topic(fact, noun, managed, work);
       case Fact.Behaviour behaviour -> BehaviourPlacing.place(behaviour, work);
-      case Fact.RouteNamed route -> RoutePlacing.route(route, work);
       case Fact.SystemNamed _,
           Fact.DatabaseNamed _,
           Fact.ActorNamed _,
+          Fact.RouteNamed _,
+          Fact.Prescribed _,
           Fact.Framing _,
           Fact.SetAside _,
           Fact.Unsupported _ -> {}

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.prescribed.Prescribing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +51,18 @@ public final class Resolver {
     work.nameTheNameless();
     var database = database(strong, work);
     var name = SystemName.of(heard, work);
+    var prescribed =
+        Prescribing.of(
+            usable, entities(work), noun -> EntityFinder.lookUp(noun, names).map(Noun::pascalCase));
+    prescribed.places().forEach(work::placed);
+    prescribed
+        .assumptions()
+        .forEach(each -> work.assume(each.about(), each.says(), each.because()));
     return new Model(
         name,
         database,
-        entities(work),
+        prescribed.entities(),
+        prescribed.api(),
         List.copyOf(work.assumptions()),
         work.places(),
         contradictions);
@@ -124,6 +133,7 @@ public final class Resolver {
           Fact.Transition _,
           Fact.Convention _,
           Fact.RouteNamed _,
+          Fact.Prescribed _,
           Fact.ActorNamed _,
           Fact.Framing _,
           Fact.DatabaseNamed _,
@@ -156,6 +166,7 @@ public final class Resolver {
     var within = refused.stream().anyMatch(other -> other.span().overlaps(fact.span()));
     return fact instanceof Fact.LimitOf
         || fact instanceof Fact.Behaviour
+        || fact instanceof Fact.Prescribed
         || refused.isEmpty()
         || (!within && isKept(fact));
   }
@@ -193,6 +204,8 @@ public final class Resolver {
         || fact instanceof Fact.QueryOn
         || fact instanceof Fact.LimitOf
         || fact instanceof Fact.Behaviour
+        || fact instanceof Fact.Prescribed
+        || fact instanceof Fact.RouteNamed
         || fact instanceof Fact.Convention
         || fact instanceof Fact.Unsupported;
   }

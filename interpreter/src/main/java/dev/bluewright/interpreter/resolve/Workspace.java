@@ -97,6 +97,7 @@ final class Workspace {
           Fact.QueryOn _,
           Fact.Convention _,
           Fact.RouteNamed _,
+          Fact.Prescribed _,
           Fact.ActorNamed _,
           Fact.Framing _,
           Fact.SetAside _,

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The record that a piece of sample JSON shows, out of its envelope.
@@ -43,15 +40,7 @@ public record JsonSample(Map<String, Object> members) {
 
   /** The record in a text; nothing where it is no JSON, or shows an error or a token. */
   public static Optional<JsonSample> of(String text) {
-    var json = text.strip();
-    if (!json.startsWith("{") && !json.startsWith("[")) {
-      return Optional.empty();
-    }
-    try {
-      return record(new Load(LoadSettings.builder().build()).loadFromString(json), 0);
-    } catch (YamlEngineException e) {
-      return Optional.empty(); // not JSON: the caller says that the block was not read
-    }
+    return SampleBlock.of(text).value().flatMap(value -> record(value, 0));
   }
 
   private static Optional<JsonSample> record(Object value, int depth) {

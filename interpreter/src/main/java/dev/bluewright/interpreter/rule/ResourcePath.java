@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
 /**
  * A path as texts write it: {@code /api/plots/:id}.
  *
- * @param segments its parts; one that stands for a value is {@code {id}}
+ * @param segments its parts; one that stands for a value is the value's name between braces
+ * @param written its parts as they are written, with sample values
+ * @param parameters names of the parameters that it is asked with
  */
-public record ResourcePath(List<String> segments) {
+public record ResourcePath(List<String> segments, List<String> written, List<String> parameters) {
   private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern VALUE = Pattern.compile("[:{<\\[].*|\\d+");
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
   private static final Pattern WORDS = Pattern.compile("[-_]|(?<=[a-z])(?=[A-Z])");
   private static final Pattern VERSION = Pattern.compile("api|v\\d+|rest");
-  private static final String PARAMETER = "{id}";
+  private static final Pattern NAMED = Pattern.compile("[:{<\\[]+([A-Za-z_][\\w-]*)[}>\\]]*");
+  private static final Pattern ASKED = Pattern.compile("([A-Za-z_][\\w\\[\\].-]*)=[^&]*");
   private static final Set<String> NOT_THINGS =
       Set.of("search", "login", "logout", "health", "docs");
 
@@ -30,10 +33,10 @@ public record ResourcePath(List<String> segments) {
       return Optional.empty();
     }
     var segments = new ArrayList<String>();
-    var withoutQuery = word.contains("?") ? word.substring(0, word.indexOf('?')) : word;
-    for (var part : SLASH.splitAsStream(withoutQuery).filter(p -> !p.isEmpty()).toList()) {
+    var written = SLASH.splitAsStream(withoutQuery(word)).filter(p -> !p.isEmpty()).toList();
+    for (var part : written) {
       if (VALUE.matcher(part).matches()) {
-        segments.add(PARAMETER);
+        segments.add(parameter(part));
       } else if (NAME.matcher(part).matches()) {
         segments.add(part);
       } else {
@@ -42,17 +45,50 @@ public record ResourcePath(List<String> segments) {
     }
     return segments.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ResourcePath(List.copyOf(segments)));
+        : Optional.of(new ResourcePath(List.copyOf(segments), written, parameters(word)));
   }
 
-  /** The path with {@code {id}} for each value. */
+  private static String withoutQuery(String word) {
+    return word.contains("?") ? word.substring(0, word.indexOf('?')) : word;
+  }
+
+  private static List<String> parameters(String word) {
+    return ASKED
+        .matcher(word.substring(withoutQuery(word).length()))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private static String parameter(String part) {
+    var named = NAMED.matcher(part);
+    if (!named.matches()) {
+      return "{id}";
+    }
+    var words = WORDS.splitAsStream(named.group(1)).filter(w -> !w.isEmpty()).toList();
+    var name = new StringBuilder();
+    words.forEach(w -> name.append(Character.toUpperCase(w.charAt(0))).append(w.substring(1)));
+    return "{" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "}";
+  }
+
+  /** Whether a part stands for a value. */
+  public static boolean isParameter(String segment) {
+    return segment.startsWith("{");
+  }
+
+  /** Whether a part says what stands before every collection. */
+  public static boolean isOfBase(String segment) {
+    return VERSION.matcher(segment).matches();
+  }
+
+  /** The path with a name for each value. */
   public String template() {
     return "/" + String.join("/", segments);
   }
 
   /** Whether it ends in a value that picks one record. */
   public boolean endsInId() {
-    return segments.getLast().equals(PARAMETER);
+    return isParameter(segments.getLast());
   }
 
   /** The thing whose records it leads to: the last collection; none where it is an action's. */
@@ -71,18 +107,19 @@ public record ResourcePath(List<String> segments) {
     var names = collections();
     var nested =
         names.size() > 1
-            && segments.indexOf(PARAMETER) >= 0
-            && segments.indexOf(PARAMETER) < segments.lastIndexOf(names.getLast());
+            && segments.subList(0, segments.lastIndexOf(names.getLast())).stream()
+                .anyMatch(ResourcePath::isParameter);
     return nested ? Optional.of(noun(names.get(names.size() - 2))) : Optional.empty();
   }
 
   private List<String> collections() {
     return segments.stream()
-        .filter(part -> !part.equals(PARAMETER) && !VERSION.matcher(part).matches())
+        .filter(part -> !isParameter(part) && !VERSION.matcher(part).matches())
         .toList();
   }
 
-  private static Noun noun(String segment) {
+  /** What a part of a path names. */
+  public static Noun noun(String segment) {
     var words =
         new ArrayList<>(WORDS.splitAsStream(segment).map(w -> w.toLowerCase(Locale.ROOT)).toList());
     words.set(words.size() - 1, Nouns.singular(words.getLast()));

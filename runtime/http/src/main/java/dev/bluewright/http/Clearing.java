@@ -1,26 +1,18 @@
 package dev.bluewright.http;
 
-import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.http.query.ListRequests;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
-import dev.bluewright.store.Query;
-import dev.bluewright.store.Row;
 import dev.bluewright.store.RowChange;
-import dev.bluewright.store.StoreOperation.Delete;
-import dev.bluewright.store.StoreOperation.ReadMany;
+import dev.bluewright.store.StoreOperation.Clear;
 import io.helidon.http.Status;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deletes all records of a collection, or all that a filter lets through, each with its hook.
- *
- * <p>A record that cannot be deleted stops it; those deleted before it stay deleted.
+ * Deletes all records of a collection, or all that a filter lets through, each with its hook. One
+ * that cannot be deleted keeps them all.
  */
 final class Clearing {
-  private static final int AT_ONCE = 100;
-
   private final Entity<?> entity;
   private final Operations operations;
   private final ListRequests requests;
@@ -34,42 +26,11 @@ final class Clearing {
   }
 
   Answer answer(Exchange exchange) {
-    Query asked = requests.read(exchange.query(), null).query();
-    Query query = new Query(asked.filters(), List.of(), asked.words(), AT_ONCE, List.of());
-    List<Row> rows = rows(query);
-    while (!rows.isEmpty()) {
-      delete(rows);
-      rows = rows(query);
-    }
-    return Answer.empty(Status.NO_CONTENT_204);
-  }
-
-  private List<Row> rows(Query query) {
-    Outcome outcome = operations.ask(new ReadMany(entity, query));
-    if (outcome instanceof Outcome.Rows(var rows, _)) {
-      return rows;
+    var query = requests.read(exchange.query(), null).query();
+    Outcome outcome = operations.ask(new Clear(entity, query, hook));
+    if (outcome instanceof Outcome.Deleted) {
+      return Answer.empty(Status.NO_CONTENT_204);
     }
     throw Operations.refusal(outcome);
-  }
-
-  private void delete(List<Row> rows) {
-    List<Delete> sent =
-        rows.stream()
-            .map(row -> row.get(entity.id().index()))
-            .map(
-                id ->
-                    operations.send(
-                        new Delete(entity, java.util.Objects.requireNonNull(id), null, hook)))
-            .toList();
-    ProblemException refusal = null;
-    for (Delete delete : sent) {
-      Outcome outcome = delete.await();
-      if (!(outcome instanceof Outcome.Deleted) && !(outcome instanceof Outcome.Missing)) {
-        refusal = Operations.refusal(outcome);
-      }
-    }
-    if (refusal != null) {
-      throw refusal;
-    }
   }
 }

@@ -24,6 +24,7 @@ final class Shaping {
   private final ShapedApi api;
   private final Asking asking;
   private final ErrorForm errors;
+  private final ErrorWords words;
   private final Cors cors;
 
   Shaping(ApiShape shape, Map<Entity<?>, OutputPort<Exchange>> ports, Optional<String> publicUrl) {
@@ -32,6 +33,7 @@ final class Shaping {
     calls = new PrescribedCalls(shape.routes(), asking);
     api = new ShapedApi(shape, asking, new Addresses(shape, publicUrl), ports.keySet());
     errors = new ErrorForm(shape);
+    words = new ErrorWords(shape);
     cors = new Cors(shape.origins());
   }
 
@@ -49,12 +51,16 @@ final class Shaping {
 
   /** Answers a request about a conventional resource. */
   Answer conventional(Incoming in, Entity<?> entity, Target target) {
-    return api.answer(in, Call.of(entity, in.verb(), target, in.query()));
+    return words.of(entity, () -> api.answer(in, Call.of(entity, in.verb(), target, in.query())));
   }
 
   /** Answers a request by a prescribed route. */
   Answer prescribed(Incoming in, Found found) {
     Route route = found.route().route();
+    return words.of(route.entity(), () -> prescribed(in, found, route));
+  }
+
+  private Answer prescribed(Incoming in, Found found, Route route) {
     return route.address() == null
         ? api.answer(in, calls.call(in, found))
         : redirect(in, found, route, route.address());

@@ -2,6 +2,7 @@ package dev.bluewright.store;
 
 import dev.bluewright.store.Outcome.Conflict;
 import dev.bluewright.store.StoreOperation.Act;
+import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
@@ -57,6 +58,9 @@ final class Conflicts {
       List<String> places = new Referring(sql).to(session, delete.entity(), delete.id);
       return new Conflict(Conflict.Kind.REFERENCED, places);
     }
+    if (write instanceof Clear) {
+      return new Conflict(Conflict.Kind.REFERENCED, List.of());
+    }
     Attachments attached = attached(write);
     List<String> fields = attached.isEmpty() ? fields(write, e, "fk") : List.of();
     List<String> places = fields.isEmpty() ? Dangling.in(sql, session, write) : fields;
@@ -69,7 +73,7 @@ final class Conflicts {
     return switch (write) {
       case Insert insert -> insert.attached;
       case Update update -> update.attached;
-      case Act _, Delete _, Pair _ -> Attachments.NONE;
+      case Act _, Delete _, Pair _, Clear _ -> Attachments.NONE;
     };
   }
 

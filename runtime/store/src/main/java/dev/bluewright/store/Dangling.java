@@ -1,6 +1,7 @@
 package dev.bluewright.store;
 
 import dev.bluewright.store.StoreOperation.Act;
+import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
@@ -40,7 +41,7 @@ final class Dangling {
         dangling.attached(update.attached);
       }
       case Act act -> dangling.taken(act);
-      case Delete _, Pair _ -> {}
+      case Delete _, Pair _, Clear _ -> {}
     }
     return dangling.places(session);
   }

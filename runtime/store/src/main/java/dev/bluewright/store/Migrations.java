@@ -50,6 +50,7 @@ final class Migrations {
       Flyway.configure(loader)
           .dataSource(connector.url(), user, password)
           .locations("classpath:" + folder)
+          .placeholderReplacement(false)
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -37,6 +37,11 @@ public record Query(
     this(filters, sort, words, limit, after, 0);
   }
 
+  /** The first rows that the filters and the words let through, at most so many. */
+  public Query atMost(int rows) {
+    return new Query(filters, List.of(), words, rows, List.of());
+  }
+
   /** How a filter compares. Only {@link #IS_NULL} and {@link #DIFFERS} look at null. */
   public enum Operator {
     EQUALS,

@@ -178,6 +178,19 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
+  /** Deletes all rows that a query lets through, or none: Deleted, Refused, Broken or Conflict. */
+  public static final class Clear extends Write {
+    final Query query;
+    final @Nullable RowChange hook;
+
+    /** Deletes the rows; sort, limit and position of the query do not matter. */
+    public Clear(Entity<?> entity, Query query, @Nullable RowChange hook) {
+      super(entity);
+      this.query = query;
+      this.hook = hook;
+    }
+  }
+
   /** A change of the row with an id. */
   public abstract static sealed class Alter extends Write {
     final Object id;

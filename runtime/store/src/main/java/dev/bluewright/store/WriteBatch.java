@@ -28,6 +28,7 @@ final class WriteBatch {
   private final InsertBatch inserts;
   private final AlterBatch alters;
   private final PairBatch pairs;
+  private final ClearBatch clears;
 
   WriteBatch(StoreSql sql, UuidV7 ids) {
     this.sql = sql;
@@ -36,6 +37,7 @@ final class WriteBatch {
     inserts = new InsertBatch(sql, stamper, attachments);
     alters = new AlterBatch(sql, attachments);
     pairs = new PairBatch(sql.dialect());
+    clears = new ClearBatch(sql);
   }
 
   /** The database changed another number of rows than it had locked. */
@@ -79,6 +81,7 @@ final class WriteBatch {
         inserts.run(work, entry.getValue().inserts);
         alters.run(work, entry.getValue().alters);
         pair(work, entry.getValue().pairs);
+        clears.run(work, entry.getValue().clears);
       }
     } catch (Neighbours.Unreadable fault) {
       throw fault.failure();

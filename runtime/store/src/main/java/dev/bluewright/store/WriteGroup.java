@@ -1,6 +1,7 @@
 package dev.bluewright.store;
 
 import dev.bluewright.store.StoreOperation.Alter;
+import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
 import dev.bluewright.store.StoreOperation.Write;
@@ -18,6 +19,7 @@ final class WriteGroup {
   final List<Entry<Insert>> inserts = new ArrayList<>();
   final List<Entry<Alter>> alters = new ArrayList<>();
   final List<Entry<Pair>> pairs = new ArrayList<>();
+  final List<Entry<Clear>> clears = new ArrayList<>();
 
   private WriteGroup() {}
 
@@ -41,6 +43,7 @@ final class WriteGroup {
         case Insert insert -> group.inserts.add(new Entry<>(insert, i));
         case Alter alter -> group.alters.add(new Entry<>(alter, i));
         case Pair pair -> group.pairs.add(new Entry<>(pair, i));
+        case Clear clear -> group.clears.add(new Entry<>(clear, i));
       }
     }
     return groups;

@@ -170,6 +170,9 @@ final class WriteLane extends Lane<Write> {
   }
 
   private Outcome guilty(Session session, Write write, Fault fault, SQLException cause) {
+    if (cause instanceof ClearBatch.Undone undone) {
+      return undone.outcome();
+    }
     return switch (fault) {
       case UNIQUE -> conflicts.unique(write, cause);
       case REFERENCE -> conflicts.reference(session, write, cause);

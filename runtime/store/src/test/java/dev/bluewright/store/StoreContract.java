@@ -229,4 +229,32 @@ interface StoreContract {
         .isEqualTo(new Outcome.Refused(reason));
     assertThat(store().read(Book.ENTITY, id(book))).isEqualTo(new Outcome.Found(book));
   }
+
+  @Test
+  default void clearsAllThatAQueryLetsThroughOrNone() {
+    String shelf = unique("shelf");
+    for (int at = 0; at < 520; at++) {
+      store().book(shelf + " " + at);
+    }
+    Row other = store().book(unique("elsewhere"));
+    Query query = new Query(List.of(), List.of(), List.of(shelf), 10, List.of());
+    RuntimeException reason = new IllegalArgumentException("no");
+    RowChange refusing =
+        (before, proposed) -> {
+          if ((shelf + " 519").equals(before.get(1))) {
+            throw reason;
+          }
+          return before;
+        };
+
+    assertThat(store().send(new StoreOperation.Clear(Book.ENTITY, query, refusing)))
+        .isEqualTo(new Outcome.Refused(reason));
+    assertThat(store().send(new StoreOperation.Count(Book.ENTITY, query)))
+        .isEqualTo(new Outcome.Counted(520));
+    assertThat(store().send(new StoreOperation.Clear(Book.ENTITY, query, null)))
+        .isEqualTo(new Outcome.Deleted());
+    assertThat(store().send(new StoreOperation.Count(Book.ENTITY, query)))
+        .isEqualTo(new Outcome.Counted(0));
+    assertThat(store().read(Book.ENTITY, id(other))).isEqualTo(new Outcome.Found(other));
+  }
 }

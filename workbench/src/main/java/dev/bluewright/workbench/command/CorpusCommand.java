@@ -3,12 +3,18 @@ package dev.bluewright.workbench.command;
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Json;
+import dev.bluewright.workbench.Progress;
 import dev.bluewright.workbench.corpus.BriefReading;
+import dev.bluewright.workbench.corpus.BuildOutcome;
 import dev.bluewright.workbench.corpus.Corpus;
+import dev.bluewright.workbench.corpus.CorpusBuild;
 import dev.bluewright.workbench.corpus.CorpusJson;
 import dev.bluewright.workbench.corpus.CorpusReport;
 import dev.bluewright.workbench.corpus.CorpusText;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,12 +50,38 @@ public final class CorpusCommand implements Callable<Integer> {
               + " unclear.")
   private @Nullable Status listed;
 
+  @Option(
+      names = "--build",
+      paramLabel = "DIR",
+      description =
+          "Builds the system of each brief on SQLite in a folder below this one, and runs its"
+              + " acceptance tests. What was built before and is the same is not built again.")
+  private @Nullable Path build;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "How many systems are built in this run; all unless said.")
+  private int most = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--each",
+      paramLabel = "SECONDS",
+      description = "How long one build may take; 300 unless said.")
+  private int each = 300;
+
   @Override
   public Integer call() {
     var corpus = Corpus.in(folder);
     var readings = BriefReading.of(corpus);
-    spec.commandLine().getOut().println(report(new CorpusReport(corpus, readings)));
+    var builds = build == null ? Map.<String, BuildOutcome>of() : built(build, readings);
+    spec.commandLine().getOut().println(report(new CorpusReport(corpus, readings, builds)));
     return ExitCode.DONE.code();
+  }
+
+  private Map<String, BuildOutcome> built(Path into, List<BriefReading> readings) {
+    return new CorpusBuild(into, most, Duration.ofSeconds(each))
+        .of(readings, Progress.onStandardError());
   }
 
   private String report(CorpusReport report) {

@@ -12,21 +12,31 @@ public final class CorpusJson {
   /** The document, in the order in which it is printed. */
   public static Map<String, Object> of(CorpusReport report) {
     var document = new LinkedHashMap<String, Object>();
-    document.put("briefs", report.readings().stream().map(CorpusJson::row).toList());
+    document.put(
+        "briefs", report.readings().stream().map(reading -> row(report, reading)).toList());
     document.put("total", counts(report.total()));
     document.put("notRead", report.corpus().others());
     return document;
   }
 
-  private static Map<String, Object> row(BriefReading reading) {
+  private static Map<String, Object> row(CorpusReport report, BriefReading reading) {
     var row = new LinkedHashMap<String, Object>();
     row.put("name", reading.brief().name());
     row.put("source", reading.brief().source());
     row.putAll(counts(reading.tally()));
     row.put("errors", reading.errors());
+    report.findBuild(reading).ifPresent(build -> row.put("build", build(build)));
     row.put("milliseconds", reading.took().toMillis());
     row.put("interpretation", InterpretationJson.of(reading.interpretation()));
     return row;
+  }
+
+  private static Map<String, Object> build(BuildOutcome outcome) {
+    var build = new LinkedHashMap<String, Object>();
+    build.put("state", outcome.state().label());
+    build.put("tests", outcome.tests());
+    build.put("note", outcome.note());
+    return build;
   }
 
   private static Map<String, Object> counts(Tally tally) {

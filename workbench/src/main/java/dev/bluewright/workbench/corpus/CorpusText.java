@@ -2,7 +2,9 @@ package dev.bluewright.workbench.corpus;
 
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.blueprint.Requirement.Status;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The table of a corpus: a row a brief, what the whole comes to, and why not all is built. */
 public final class CorpusText {
@@ -25,12 +27,12 @@ public final class CorpusText {
   public static String of(CorpusReport report) {
     var text = new StringBuilder(HEAD);
     for (var reading : report.readings()) {
-      text.append(row(reading.brief().name(), reading.tally(), String.join(" ", reading.errors())));
+      text.append(row(reading.brief().name(), reading.tally(), note(report, reading)));
     }
     var total = report.total();
     text.append(row("total of " + report.readings().size(), total, ""));
-    text.append("\n")
-        .append(total.aboutBackEnd())
+    text.append("\n").append(builds(report));
+    text.append(total.aboutBackEnd())
         .append(" of ")
         .append(total.all())
         .append(" are about the back end.\nCannot be built yet:\n");
@@ -38,6 +40,22 @@ public final class CorpusText {
         .reasonsByCount()
         .forEach(entry -> text.append("%5d  %s%n".formatted(entry.getValue(), entry.getKey())));
     return text.toString();
+  }
+
+  private static String note(CorpusReport report, BriefReading reading) {
+    var errors = String.join(" ", reading.errors());
+    return report.findBuild(reading).map(build -> build.text() + " " + errors).orElse(errors);
+  }
+
+  /** How many systems came how far. */
+  private static String builds(CorpusReport report) {
+    var counts = new EnumMap<BuildOutcome.State, Integer>(BuildOutcome.State.class);
+    report.builds().values().forEach(build -> counts.merge(build.state(), 1, Integer::sum));
+    return counts.isEmpty()
+        ? ""
+        : counts.entrySet().stream()
+            .map(each -> each.getKey().label() + " " + each.getValue())
+            .collect(Collectors.joining(", ", "Systems: ", ".\n"));
   }
 
   /** Every requirement of one status: its file and line, its text, and why. */

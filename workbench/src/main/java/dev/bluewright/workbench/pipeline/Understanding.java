@@ -3,15 +3,18 @@ package dev.bluewright.workbench.pipeline;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Requirement;
+import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.interpreter.Interpreter;
 import dev.bluewright.interpreter.Provenance;
 import dev.bluewright.interpreter.openapi.DescribedApi;
+import dev.bluewright.validator.Vocabulary;
 import dev.bluewright.workbench.DescriptionSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first step: from a description to a draft, or to findings. Stateless. */
 public final class Understanding {
@@ -49,7 +52,9 @@ public final class Understanding {
       throw new FindingsException(described.findings());
     }
     List<Requirement> requirements = new ArrayList<>(described.requirements());
-    said.ifPresent(each -> requirements.addAll(each.requirements()));
+    Set<String> parts = Vocabulary.names(described.blueprint());
+    said.ifPresent(
+        each -> each.requirements().forEach(one -> requirements.add(within(parts, one))));
     return new Interpretation(
         described.blueprint().withRequirements(requirements),
         requirements,
@@ -59,6 +64,20 @@ public final class Understanding {
             .toList(),
         said.map(Interpretation::provenance)
             .orElseGet(() -> new Provenance("", List.of(), List.of())));
+  }
+
+  /** The document goes before the text: what only the text speaks of is not there. */
+  private static Requirement within(Set<String> parts, Requirement said) {
+    List<String> met = said.met().stream().filter(parts::contains).toList();
+    boolean none = met.isEmpty() && said.status() == Status.MET;
+    return new Requirement(
+        said.id(),
+        said.text(),
+        said.line(),
+        said.column(),
+        none ? Status.UNSUPPORTED : said.status(),
+        met,
+        none ? Optional.of("The OpenAPI document has no such part.") : said.why());
   }
 
   /**

@@ -56,7 +56,7 @@ public final class AttributeBulletRule implements Rule {
             .takeWhile(token -> Character.isLetter(token.text().charAt(0)))
             .toList();
     if (words.isEmpty()
-        || asksForMore(words.getFirst(), lexicon)
+        || (asksForMore(words.getFirst(), lexicon) && !isTyped(statement, lexicon))
         || !(statement.ownerSaid() || isAlone(statement) || isTyped(statement, lexicon))) {
       return List.of();
     }
@@ -90,10 +90,9 @@ public final class AttributeBulletRule implements Rule {
 
   private static boolean mayName(Noun field, Statement statement, Lexicon lexicon) {
     var acts = asksForMore(statement.tokens().getFirst(), lexicon);
-    return !acts
-        && (statement.ownerSaid()
-            || isTyped(statement, lexicon)
-            || (isFieldName(field, lexicon) && isAlone(statement)));
+    return isTyped(statement, lexicon)
+        || (!acts
+            && (statement.ownerSaid() || (isFieldName(field, lexicon) && isAlone(statement))));
   }
 
   /** Whether the bullet is a name and no sentence. */

@@ -4,14 +4,19 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.outline.Prose;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.SampleBlock;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** "GET /plots/{id}": an operation written as a method and a path. */
 public final class EndpointRule implements Rule {
@@ -24,17 +29,70 @@ public final class EndpointRule implements Rule {
   }
 
   @Override
+  public boolean readsCode() {
+    return true;
+  }
+
+  @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    return statement.passage().kind() == Passage.Kind.CODE
+        ? inCode(statement.passage().prose())
+        : inWords(statement);
+  }
+
+  private static List<Fact> inCode(Prose code) {
+    var facts = new ArrayList<Fact>();
+    for (var call : SampleBlock.of(code.text()).calls()) {
+      read(call.method(), call.path(), code.place(call.start(), call.end()), facts);
+    }
+    return facts;
+  }
+
+  private static List<Fact> inWords(Statement statement) {
     var tokens = statement.tokens();
     var facts = new ArrayList<Fact>();
     for (var i = 0; i < tokens.size(); i++) {
-      var path = ResourcePath.of(tokens.get(i).text());
+      var path = ResourcePath.of(joined(tokens, i));
       if (path.isPresent()) {
         var place = i;
-        method(tokens, i).ifPresent(method -> read(method, path.get(), tokens.get(place), facts));
+        method(tokens, i)
+            .ifPresent(
+                method ->
+                    read(
+                        method.text(),
+                        path.get(),
+                        method.span().cover(tokens.get(last(tokens, place)).span()),
+                        facts));
       }
     }
     return facts;
+  }
+
+  /** A path with the parameters that follow it without a space. */
+  private static String joined(List<Token> tokens, int path) {
+    if (tokens.get(path).text().charAt(0) != '/') {
+      return "";
+    }
+    return tokens.subList(path, last(tokens, path) + 1).stream()
+        .map(Token::text)
+        .collect(Collectors.joining());
+  }
+
+  private static int last(List<Token> tokens, int path) {
+    boolean asked =
+        path + 1 < tokens.size()
+            && tokens.get(path + 1).text().equals("?")
+            && touches(tokens, path + 1);
+    int at = path;
+    while (asked && at + 1 < tokens.size() && touches(tokens, at + 1)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean touches(List<Token> tokens, int at) {
+    return tokens.get(at).span().start() == tokens.get(at - 1).span().end()
+        && !tokens.get(at).isOneOf("\"", "'", "`", ",", ";", ")");
   }
 
   /** The nearest method before the path, or else the first after it. */
@@ -49,15 +107,18 @@ public final class EndpointRule implements Rule {
         .findFirst();
   }
 
-  private static void read(Token method, ResourcePath path, Token place, List<Fact> facts) {
-    var span = method.span().cover(place.span());
+  private static void read(String method, ResourcePath path, Span span, List<Fact> facts) {
     facts.add(
         new Fact.RouteNamed(
-            method.text().toUpperCase(Locale.ROOT), path.template(), path.noun(), span));
+            method.toUpperCase(Locale.ROOT),
+            path.template(),
+            path.noun(),
+            path.parameters(),
+            span));
     path.noun()
         .ifPresent(
             noun -> {
-              operation(method.text(), path)
+              operation(method, path)
                   .ifPresent(operation -> facts.add(new Fact.OperationOn(operation, noun, span)));
               path.owner()
                   .ifPresent(

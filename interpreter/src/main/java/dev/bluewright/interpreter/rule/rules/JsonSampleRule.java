@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.rule.JsonSample;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.SampleBlock;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
@@ -62,6 +63,13 @@ public final class JsonSampleRule implements Rule {
       above.add(each.get().prose());
     }
     above.addAll(statement.passage().headings());
+    var called =
+        SampleBlock.of(statement.passage().prose().text()).calls().stream()
+            .flatMap(call -> call.path().noun().stream())
+            .findFirst();
+    if (called.isPresent()) {
+      return called;
+    }
     return above.stream()
         .flatMap(prose -> SPACE.splitAsStream(prose.text()))
         .flatMap(word -> ResourcePath.of(word).stream())

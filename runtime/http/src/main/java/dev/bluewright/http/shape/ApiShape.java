@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,30 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: immutable.
  */
 public final class ApiShape {
-  private final Builder given;
+  private final String base;
+  private final Map<Part, Content> frames;
+  private final List<String> body;
+  private final @Nullable Pages pages;
+  private final Map<Result, Integer> statuses;
+  private final List<Message> messages;
+  private final boolean ignoring;
+  private final List<Embedded> embedded;
+  private final @Nullable String self;
+  private final List<String> origins;
+  private final List<Prescribed> routes;
 
   private ApiShape(Builder given) {
-    this.given = given;
+    base = given.base;
+    frames = Map.copyOf(given.frames);
+    body = List.copyOf(given.body);
+    pages = given.pages;
+    statuses = Map.copyOf(given.statuses);
+    messages = List.copyOf(given.messages);
+    ignoring = given.ignoring;
+    embedded = List.copyOf(given.embedded);
+    self = given.self;
+    origins = List.copyOf(given.origins);
+    routes = List.copyOf(given.routes);
   }
 
   /** What has a form of its own. */
@@ -58,6 +79,9 @@ public final class ApiShape {
   /** A relation that is given and shown as an object. */
   public record Embedded(Entity<?> entity, String relation) {}
 
+  /** What is said of a result that is an error, about records of an entity or of all. */
+  record Message(@Nullable Entity<?> entity, Result result, String text) {}
+
   /** Starts the description of a shape. */
   public static Builder prescribed() {
     return new Builder();
@@ -65,37 +89,51 @@ public final class ApiShape {
 
   /** What stands before every collection, such as {@code /api}; empty for nothing. */
   public String base() {
-    return given.base;
+    return base;
   }
 
   /** The form of a part. */
   public Optional<Content> findFrame(Part part) {
-    return Optional.ofNullable(given.frames.get(part));
+    return Optional.ofNullable(frames.get(part));
   }
 
   /** Names of the members, from the outermost in, that hold the record in a request's body. */
   public List<String> bodyMembers() {
-    return given.body;
+    return body;
   }
 
   /** Pages by number, where they are prescribed. */
   public Optional<Pages> pages() {
-    return Optional.ofNullable(given.pages);
+    return Optional.ofNullable(pages);
   }
 
   /** The status of a result, or this one. */
   public int status(Result result, int otherwise) {
-    return given.statuses.getOrDefault(result, otherwise);
+    return statuses.getOrDefault(result, otherwise);
+  }
+
+  /** What is said of a result about records of an entity; what is said of this one goes first. */
+  public Optional<String> findMessage(Entity<?> entity, Result result) {
+    return findMessage(result, each -> each.entity() == entity)
+        .or(() -> findMessage(result, each -> each.entity() == null));
+  }
+
+  private Optional<String> findMessage(Result result, Predicate<Message> fitting) {
+    return messages.stream()
+        .filter(each -> each.result() == result)
+        .filter(fitting)
+        .map(Message::text)
+        .findFirst();
   }
 
   /** Whether members of a body that nobody knows are ignored. */
   public boolean ignoresUnknownMembers() {
-    return given.ignoring;
+    return ignoring;
   }
 
   /** Names of the relations of an entity that are given and shown as objects. */
   public List<String> embedded(Entity<?> entity) {
-    return given.embedded.stream()
+    return embedded.stream()
         .filter(each -> each.entity() == entity)
         .map(Embedded::relation)
         .toList();
@@ -103,23 +141,24 @@ public final class ApiShape {
 
   /** The member of a record that holds its own address. */
   public Optional<String> self() {
-    return Optional.ofNullable(given.self);
+    return Optional.ofNullable(self);
   }
 
   /** Sites whose pages may call; {@code *} is any. */
   public List<String> origins() {
-    return given.origins;
+    return origins;
   }
 
   /** The prescribed routes. */
   public List<Prescribed> routes() {
-    return given.routes;
+    return routes;
   }
 
   /** Describes a shape. */
   public static final class Builder {
     private final Map<Part, Content> frames = new EnumMap<>(Part.class);
     private final Map<Result, Integer> statuses = new LinkedHashMap<>();
+    private final List<Message> messages = new ArrayList<>();
     private final List<Embedded> embedded = new ArrayList<>();
     private final List<Prescribed> routes = new ArrayList<>();
     private String base = "";
@@ -158,6 +197,18 @@ public final class ApiShape {
     /** Sets the status of a result. */
     public Builder status(Result result, int status) {
       statuses.put(result, status);
+      return this;
+    }
+
+    /** Sets what is said of a result that is an error. */
+    public Builder message(Result result, String text) {
+      messages.add(new Message(null, result, text));
+      return this;
+    }
+
+    /** Sets what is said of a result that is an error and about records of one entity. */
+    public Builder message(Entity<?> entity, Result result, String text) {
+      messages.add(new Message(entity, result, text));
       return this;
     }
 

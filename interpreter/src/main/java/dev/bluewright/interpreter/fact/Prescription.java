@@ -1,0 +1,51 @@
+package dev.bluewright.interpreter.fact;
+
+import dev.bluewright.blueprint.ApiModel.NameStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a text says of how requests and answers look. */
+public sealed interface Prescription {
+
+  /**
+   * What comes of a request is answered with a status.
+   *
+   * @param outcome one of {@code ApiModel.STATUSES}, or {@code success} for whatever the call does
+   * @param status the status
+   * @param message what is said, word for word
+   * @param noun what the request is about, where it is named
+   */
+  record StatusOf(String outcome, int status, Optional<String> message, Optional<Noun> noun)
+      implements Prescription {}
+
+  /**
+   * A body is shown.
+   *
+   * @param request whether a caller sends it
+   * @param status status of the answer, where it stands beside it
+   * @param json the sample
+   */
+  record Sample(boolean request, Optional<Integer> status, Object json) implements Prescription {}
+
+  /** Each record holds its own address. */
+  record OwnAddress(String member) implements Prescription {}
+
+  /** Pages of these sites may call the API from a browser. */
+  record Origins(List<String> sites) implements Prescription {}
+
+  /** Names are written in one way. */
+  record Names(NameStyle style) implements Prescription {}
+
+  /** Members of a body that nobody knows are ignored. */
+  record UnknownIgnored() implements Prescription {}
+
+  /** Ids are numbers that count up. */
+  record CountedIds() implements Prescription {}
+
+  /** A call sends the caller on to an address that the record holds. */
+  record Redirects() implements Prescription {}
+
+  /** Records are there from the start: of each, its values by field. */
+  record Records(Noun noun, List<Map<Noun, String>> rows) implements Prescription {}
+}

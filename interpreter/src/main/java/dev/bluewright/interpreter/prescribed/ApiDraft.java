@@ -1,0 +1,133 @@
+package dev.bluewright.interpreter.prescribed;
+
+import dev.bluewright.blueprint.ApiModel;
+import dev.bluewright.blueprint.ApiModel.NameStyle;
+import dev.bluewright.blueprint.ApiModel.Part;
+import dev.bluewright.blueprint.Assumption;
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.Database;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.EntityModel.Identity;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.RouteModel;
+import dev.bluewright.blueprint.SystemInfo;
+import dev.bluewright.interpreter.fact.Fact;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The API while facts find their place in it. */
+final class ApiDraft {
+  private final Map<String, EntityModel> entities = new LinkedHashMap<>();
+  private final Map<Fact, List<String>> places = new LinkedHashMap<>();
+  private final List<Assumption> assumptions = new ArrayList<>();
+  private final Map<String, RouteModel> routes = new LinkedHashMap<>();
+  final Map<Part, JsonFrame> frames = new EnumMap<>(Part.class);
+  final Map<String, Integer> statuses = new LinkedHashMap<>();
+  final Map<String, String> messages = new LinkedHashMap<>();
+  final Map<String, String> fields = new LinkedHashMap<>();
+  final List<String> origins = new ArrayList<>();
+  Optional<String> base = Optional.empty();
+  Optional<NameStyle> names = Optional.empty();
+  Optional<String> body = Optional.empty();
+  Optional<String> self = Optional.empty();
+  Optional<ApiModel.PageNumbers> pages = Optional.empty();
+  boolean ignoresUnknown;
+
+  ApiDraft(List<EntityModel> entities) {
+    entities.forEach(this::put);
+  }
+
+  void put(EntityModel entity) {
+    entities.put(entity.name(), entity);
+  }
+
+  List<EntityModel> entities() {
+    return List.copyOf(entities.values());
+  }
+
+  EntityModel entity(String name) {
+    var entity = entities.get(name);
+    if (entity == null) {
+      throw new IllegalArgumentException("no entity " + name);
+    }
+    return entity;
+  }
+
+  Optional<EntityModel> find(String name) {
+    return Optional.ofNullable(entities.get(name));
+  }
+
+  void placed(Fact fact, List<String> where) {
+    places.put(fact, where);
+  }
+
+  void assume(String about, String says, String because) {
+    assumptions.add(new Assumption(about, says, because));
+  }
+
+  /** Adds a route; false where another one has its shape. */
+  boolean route(RouteModel route) {
+    return routes.putIfAbsent(route.shape(), route) == null;
+  }
+
+  /** Puts a route in the place of the one of its shape. */
+  void reroute(RouteModel route) {
+    routes.put(route.shape(), route);
+  }
+
+  /** Numbers the records of every entity. */
+  void countIds() {
+    entities().forEach(entity -> put(entity.withIdentity(Identity.SEQUENCE)));
+  }
+
+  /** A record is found by a field, so no two hold the same. */
+  void unique(String name, String field) {
+    var entity = entity(name);
+    var changed = new ArrayList<FieldModel>();
+    for (var each : entity.fields()) {
+      boolean made = !(each.source() instanceof FieldSource.Given) || each.rules().unique();
+      if (!each.name().equals(field) || made) {
+        changed.add(each);
+      } else {
+        changed.add(each.withRules(each.rules().withUnique(true)));
+        assume(name + "." + field, "unique", "a path leads to a record by it");
+      }
+    }
+    put(entity.withFields(changed));
+  }
+
+  /** Names the API; nothing where it is all by convention. */
+  ApiModel api() {
+    return new ApiModel(
+        base,
+        names.orElse(NameStyle.CAMEL),
+        fields,
+        frames,
+        body,
+        pages,
+        statuses,
+        messages,
+        ignoresUnknown,
+        List.of(),
+        self,
+        origins,
+        List.copyOf(routes.values()));
+  }
+
+  /** A blueprint of what is known so far. */
+  Blueprint blueprint() {
+    var system = new SystemInfo("draft", Database.SQLITE);
+    return Blueprint.of(system, Optional.empty(), entities(), List.of(), List.of()).withApi(api());
+  }
+
+  Prescribing.Prescribed result() {
+    return new Prescribing.Prescribed(
+        api(), entities(), Map.copyOf(places), List.copyOf(assumptions));
+  }
+}

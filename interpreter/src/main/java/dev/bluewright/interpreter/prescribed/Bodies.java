@@ -1,0 +1,205 @@
+package dev.bluewright.interpreter.prescribed;
+
+import dev.bluewright.blueprint.ApiModel.NameStyle;
+import dev.bluewright.blueprint.ApiModel.PageNumbers;
+import dev.bluewright.blueprint.ApiModel.Part;
+import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.RouteModel;
+import dev.bluewright.interpreter.fact.Prescription.Sample;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What samples of bodies prescribe: the forms of answers, names, and how ids are. */
+final class Bodies {
+  private static final Pattern OF_ERROR =
+      Pattern.compile(
+          "(?i)\\b(error\\w*|invalid|fail\\w*|not found|missing|unauthori\\w+|forbidden|4\\d\\d|"
+              + "does ?n[o']t exist|already|duplicate)\\b");
+
+  private final ApiDraft draft;
+
+  Bodies(ApiDraft draft) {
+    this.draft = draft;
+  }
+
+  List<String> read(Sample sample, Scope scope) {
+    if (sample.request()) {
+      return request(sample.json(), scope);
+    }
+    return isError(sample, scope) ? error(sample, scope) : answer(sample, scope);
+  }
+
+  private static boolean isError(Sample sample, Scope scope) {
+    if (sample.status().isPresent()) {
+      return sample.status().get() >= 400;
+    }
+    return sample.json() instanceof Map<?, ?> members
+        && (members.containsKey("error")
+            || members.containsKey("errors")
+            || (ErrorFrame.isOfError(members) && OF_ERROR.matcher(scope.before()).find()));
+  }
+
+  private List<String> error(Sample sample, Scope scope) {
+    var frame = ErrorFrame.of(sample.json());
+    if (frame.isEmpty()) {
+      return List.of();
+    }
+    var before = draft.frames.putIfAbsent(Part.ERROR, frame.get());
+    if (before != null && !before.equals(frame.get())) {
+      return List.of();
+    }
+    var met = new ArrayList<>(List.of("api.error"));
+    outcome(sample)
+        .ifPresent(
+            outcome ->
+                ErrorFrame.message(sample.json())
+                    .ifPresent(
+                        text -> {
+                          draft.messages.putIfAbsent(named(outcome, scope), text);
+                          met.add("api.statuses." + outcome);
+                        }));
+    return met;
+  }
+
+  /** What a message is about is known of two statuses; others name fields, which differ. */
+  private static Optional<String> outcome(Sample sample) {
+    return sample
+        .status()
+        .flatMap(
+            status ->
+                switch (status) {
+                  case 404 -> Optional.of("missing");
+                  case 409 -> Optional.of("conflict");
+                  default -> Optional.empty();
+                });
+  }
+
+  private static String named(String outcome, Scope scope) {
+    return scope.subject().map(entity -> entity + "." + outcome).orElse(outcome);
+  }
+
+  private List<String> request(Object json, Scope scope) {
+    if (scope.subject().isEmpty() || !(json instanceof Map<?, ?> members)) {
+      return List.of();
+    }
+    var entity = scope.subject().get();
+    if (members.size() == 1
+        && members.values().iterator().next() instanceof Map<?, ?> inner
+        && SuccessFrame.holds(String.valueOf(members.keySet().iterator().next()), entity)) {
+      draft.body = Optional.of(String.valueOf(members.keySet().iterator().next()));
+      names(inner);
+    } else {
+      names(members);
+    }
+    return List.of(entity + ".create");
+  }
+
+  private List<String> answer(Sample sample, Scope scope) {
+    if (scope.subject().isEmpty()) {
+      return List.of();
+    }
+    var entity = scope.subject().get();
+    var call = scope.call();
+    if (call.map(Call::operation).filter("delete"::equals).isPresent()) {
+      return deleted(sample.json());
+    }
+    var shown = SuccessFrame.of(sample.json(), entity, draft.entity(entity));
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    record(shown.get().record(), entity);
+    if (call.isPresent() && call.get().partial()) {
+      return partial(call.get(), shown.get().record());
+    }
+    var met = new ArrayList<>(List.of(entity + (shown.get().many() ? ".list" : ".read")));
+    shown
+        .get()
+        .frame()
+        .ifPresent(frame -> put(shown.get().many() ? Part.LIST : Part.RECORD, frame, met));
+    shown.get().item().ifPresent(frame -> put(Part.ITEM, frame, met));
+    return met;
+  }
+
+  private void put(Part part, JsonFrame frame, List<String> met) {
+    var before = draft.frames.putIfAbsent(part, frame);
+    if (before == null || before.equals(frame)) {
+      met.add("api." + part.label());
+    }
+    if (part == Part.LIST && SuccessFrame.hasPages(frame) && draft.pages.isEmpty()) {
+      draft.pages = Optional.of(new PageNumbers("page", "limit", 1));
+    }
+  }
+
+  private List<String> deleted(Object json) {
+    if (!(json instanceof Map<?, ?> members)) {
+      return List.of();
+    }
+    var frame = new LinkedHashMap<String, JsonFrame>();
+    for (var member : members.entrySet()) {
+      switch (member.getValue()) {
+        case String text -> frame.put(String.valueOf(member.getKey()), new JsonFrame.Text(text));
+        case Boolean truth ->
+            frame.put(String.valueOf(member.getKey()), new JsonFrame.Truth(truth));
+        case null, default -> {
+          return List.of();
+        }
+      }
+    }
+    draft.frames.putIfAbsent(Part.DELETED, new JsonFrame.Members(frame));
+    return List.of("api.deleted");
+  }
+
+  /** An address of its own that shows some members of a record. */
+  private List<String> partial(Call call, Map<?, ?> record) {
+    var entity = draft.entity(call.entity());
+    var members = new LinkedHashMap<String, JsonFrame>();
+    for (var name : record.keySet()) {
+      var field = SuccessFrame.camel(String.valueOf(name));
+      if (!field.equals("id") && !SuccessFrame.isMember(entity, field)) {
+        return List.of();
+      }
+      members.put(String.valueOf(name), new JsonFrame.Slot(field));
+    }
+    var route = call.route().orElseThrow();
+    draft.reroute(
+        new RouteModel(
+            route.method(),
+            route.path(),
+            route.does(),
+            route.status(),
+            Optional.of(new JsonFrame.Members(members))));
+    return List.of("api.routes." + route.method() + " " + route.path());
+  }
+
+  private void record(Map<?, ?> record, String entity) {
+    names(record);
+    if (record.get("id") instanceof Integer) {
+      draft.countIds();
+    }
+    if (record.containsKey("_id")) {
+      draft.fields.put(entity + ".id", "_id");
+    }
+  }
+
+  /** Names of several words show how all of them are written. */
+  private void names(Map<?, ?> record) {
+    if (draft.names.isPresent()) {
+      return;
+    }
+    for (var key : record.keySet()) {
+      var name = String.valueOf(key);
+      if (name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)+")) {
+        draft.names = Optional.of(NameStyle.SNAKE);
+        return;
+      }
+      if (name.matches("[a-z][a-z0-9]*([A-Z][a-z0-9]*)+")) {
+        draft.names = Optional.of(NameStyle.CAMEL);
+        return;
+      }
+    }
+  }
+}

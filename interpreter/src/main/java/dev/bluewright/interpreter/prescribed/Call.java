@@ -1,0 +1,14 @@
+package dev.bluewright.interpreter.prescribed;
+
+import dev.bluewright.blueprint.RouteModel;
+import java.util.Optional;
+
+/**
+ * A call that a text names.
+ *
+ * @param entity what it is about
+ * @param operation as a route of a blueprint names it
+ * @param route the route that is prescribed; empty where it is the one by convention
+ * @param partial whether it shows something of a record at an address of its own
+ */
+record Call(String entity, String operation, Optional<RouteModel> route, boolean partial) {}

@@ -1,0 +1,248 @@
+package dev.bluewright.interpreter.prescribed;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.RouteModel;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.rule.ResourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a path with a method means: which operation on records of which entity. */
+final class PathReading {
+  private static final Set<String> MAKES = Set.of("new", "create", "add", "register", "signup");
+  private static final Set<String> LISTS = Set.of("all", "list", "search");
+
+  private final ApiDraft draft;
+  private final Calls calls;
+  private final Map<String, String> samples;
+
+  PathReading(ApiDraft draft, Calls calls, Map<String, String> samples) {
+    this.draft = draft;
+    this.calls = calls;
+    this.samples = samples;
+  }
+
+  /** A collection, with the variable that picks one of its records. */
+  private record Step(String name, Optional<String> variable) {}
+
+  Optional<Call> read(Fact.RouteNamed fact, Optional<String> context) {
+    var path = calls.withoutBase(Calls.segments(fact.path()));
+    var steps = steps(path);
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    var last = steps.getLast();
+    var before = steps.subList(0, steps.size() - 1);
+    var entity = calls.entity(last.name());
+    if (last.variable().isPresent()) {
+      return entity.or(() -> context).flatMap(name -> one(fact, name, before, last, ""));
+    }
+    if (entity.isPresent()) {
+      return many(fact, entity.get(), before, last);
+    }
+    if (before.isEmpty()) {
+      return context.flatMap(name -> many(fact, name, before, last));
+    }
+    return below(fact, before, last, context);
+  }
+
+  /** An action, something of a record, or a word for making or listing. */
+  private Optional<Call> below(
+      Fact.RouteNamed fact, List<Step> before, Step last, Optional<String> context) {
+    var of = before.getLast();
+    var entity = calls.entity(of.name()).or(() -> context);
+    if (entity.isEmpty()) {
+      return Optional.empty();
+    }
+    var further = before.subList(0, before.size() - 1);
+    if (of.variable().isPresent()) {
+      return one(fact, entity.get(), further, of, last.name());
+    }
+    boolean makes = fact.method().equals("POST") && MAKES.contains(last.name());
+    boolean lists = fact.method().equals("GET") && LISTS.contains(last.name());
+    return makes || lists
+        ? route(fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false)
+        : Optional.empty();
+  }
+
+  private List<Step> steps(List<String> path) {
+    var steps = new ArrayList<Step>();
+    for (var segment : path) {
+      boolean value = ResourcePath.isParameter(segment) || isSample(segment);
+      if (!value) {
+        steps.add(new Step(segment, Optional.empty()));
+      } else if (steps.isEmpty() || steps.getLast().variable().isPresent()) {
+        return List.of();
+      } else {
+        var name = ResourcePath.isParameter(segment) ? inner(segment) : sampled(segment);
+        steps.set(steps.size() - 1, new Step(steps.getLast().name(), Optional.of(name)));
+      }
+    }
+    return steps;
+  }
+
+  private boolean isSample(String segment) {
+    return segment.matches(".*\\d.*") && samples.containsKey(segment);
+  }
+
+  private String sampled(String segment) {
+    return SuccessFrame.camel(samples.getOrDefault(segment, "id"));
+  }
+
+  private static String inner(String segment) {
+    return segment.substring(1, segment.length() - 1);
+  }
+
+  private Optional<Call> many(Fact.RouteNamed fact, String entity, List<Step> parents, Step last) {
+    var operation =
+        switch (fact.method()) {
+          case "GET" -> "list";
+          case "POST" -> "create";
+          case "DELETE" -> "deleteAll";
+          case String _ -> "";
+        };
+    if (operation.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean usual =
+        !operation.equals("deleteAll")
+            && (parents.isEmpty()
+                ? last.name().equals(Names.path(draft.entity(entity)))
+                : isUsual(entity, parents, last));
+    return usual
+        ? Optional.of(new Call(entity, operation, Optional.empty(), false))
+        : route(fact, entity, operation, parents, Optional.empty(), false);
+  }
+
+  /** Whether this is where records that belong to another are by convention. */
+  private boolean isUsual(String entity, List<Step> parents, Step last) {
+    var parent = calls.entity(parents.getFirst().name()).map(draft::entity);
+    return parents.size() == 1
+        && last.name().equals(Names.kebab(Names.plural(entity)))
+        && parent
+            .filter(each -> parents.getFirst().name().equals(Names.path(each)))
+            .filter(each -> belongs(draft.entity(entity), each.name()).isPresent())
+            .isPresent();
+  }
+
+  private Optional<Call> one(
+      Fact.RouteNamed fact, String name, List<Step> parents, Step step, String ending) {
+    var entity = draft.entity(name);
+    var operation = ending.isEmpty() ? ofOne(fact.method()) : ending(fact, entity, ending);
+    if (operation.isEmpty()) {
+      return Optional.empty();
+    }
+    var key = key(entity, step.variable().orElse("id"));
+    var collection = step.name().equals(Names.path(entity)) && parents.isEmpty();
+    boolean plain = ending.isEmpty() || isUsualAction(fact, operation, ending);
+    return collection && key.equals("id") && plain
+        ? Optional.of(new Call(name, operation, Optional.empty(), false))
+        : route(
+            fact, name, operation, parents, Optional.of(key), operation.equals("read") && !plain);
+  }
+
+  private static boolean isUsualAction(Fact.RouteNamed fact, String operation, String ending) {
+    return fact.method().equals("POST") && Names.kebab(operation).equals(ending);
+  }
+
+  private static String ofOne(String method) {
+    return switch (method) {
+      case "GET" -> "read";
+      case "PUT" -> "replace";
+      case "PATCH" -> "update";
+      case "DELETE" -> "delete";
+      case String _ -> "";
+    };
+  }
+
+  private static String ending(Fact.RouteNamed fact, EntityModel entity, String ending) {
+    if (fact.method().equals("GET")) {
+      return "read";
+    }
+    var action = SuccessFrame.camel(ending);
+    return entity.findAction(action).isPresent() && !fact.method().equals("DELETE") ? action : "";
+  }
+
+  /** The id, or the field that the path calls the record by. */
+  private String key(EntityModel entity, String variable) {
+    var named =
+        entity.fields().stream()
+            .filter(field -> !(field.source() instanceof FieldSource.Computed))
+            .map(FieldModel::name)
+            .filter(variable::equals)
+            .findFirst();
+    named.ifPresent(field -> draft.unique(entity.name(), field));
+    return named.orElse("id");
+  }
+
+  private Optional<Call> route(
+      Fact.RouteNamed fact,
+      String name,
+      String operation,
+      List<Step> parents,
+      Optional<String> key,
+      boolean partial) {
+    var variables = new ArrayList<String>();
+    key.ifPresent(variables::add);
+    var owner = draft.entity(name);
+    for (var step : parents.reversed()) {
+      if (step.variable().isEmpty()) {
+        continue;
+      }
+      var relation = calls.entity(step.name()).flatMap(parent -> belongs(name, parent));
+      if (relation.isEmpty()) {
+        return Optional.empty();
+      }
+      variables.addFirst(relation.get().name() + "Id");
+      owner = draft.find(relation.get().target()).orElse(owner);
+    }
+    var path = path(fact.path(), variables);
+    return path.map(
+        p ->
+            new Call(
+                name,
+                operation,
+                Optional.of(RouteModel.of(fact.method(), p, name, operation)),
+                partial));
+  }
+
+  private Optional<RelationModel> belongs(String entity, String parent) {
+    return belongs(draft.entity(entity), parent)
+        .or(
+            () ->
+                draft.entity(entity).relations().stream()
+                    .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+                    .flatMap(relation -> draft.find(relation.target()).stream())
+                    .flatMap(middle -> belongs(middle, parent).stream())
+                    .findFirst());
+  }
+
+  private static Optional<RelationModel> belongs(EntityModel entity, String parent) {
+    return entity.relations().stream()
+        .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+        .filter(relation -> relation.target().equals(parent))
+        .findFirst();
+  }
+
+  /** The path with the names that lead to records. */
+  private Optional<String> path(String written, List<String> variables) {
+    var left = new ArrayList<>(variables);
+    var path = new StringBuilder();
+    for (var segment : Calls.segments(written)) {
+      boolean value = ResourcePath.isParameter(segment) || isSample(segment);
+      if (value && left.isEmpty()) {
+        return Optional.empty();
+      }
+      path.append('/').append(value ? "{" + left.removeFirst() + "}" : segment);
+    }
+    return left.isEmpty() ? Optional.of(path.toString()) : Optional.empty();
+  }
+}

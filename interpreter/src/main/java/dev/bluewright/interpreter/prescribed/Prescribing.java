@@ -1,0 +1,108 @@
+package dev.bluewright.interpreter.prescribed;
+
+import dev.bluewright.blueprint.ApiModel;
+import dev.bluewright.blueprint.Assumption;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.Heard;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Gives what a text prescribes its place in the API, once it is known what is kept.
+ *
+ * <p>A status or a sample is about the call that stands before it under the same heading.
+ */
+public final class Prescribing {
+
+  /**
+   * What it comes to.
+   *
+   * @param entities the same as before, found and numbered as the text prescribes
+   * @param places the parts of the blueprint that a fact led to
+   */
+  public record Prescribed(
+      ApiModel api,
+      List<EntityModel> entities,
+      Map<Fact, List<String>> places,
+      List<Assumption> assumptions) {}
+
+  private final ApiDraft draft;
+  private final Calls calls;
+  private final Function<Noun, Optional<String>> names;
+  private final Bodies bodies;
+  private final Outcomes outcomes;
+
+  private Prescribing(
+      List<Heard> heard, List<EntityModel> entities, Function<Noun, Optional<String>> names) {
+    this.draft = new ApiDraft(entities);
+    this.names = names;
+    this.calls = new Calls(draft, names, heard);
+    this.bodies = new Bodies(draft);
+    this.outcomes = new Outcomes(draft, names);
+  }
+
+  /** The API of a text, over the entities that are known. */
+  public static Prescribed of(
+      List<Heard> heard, List<EntityModel> entities, Function<Noun, Optional<String>> names) {
+    var prescribing = new Prescribing(heard, entities, names);
+    prescribing.calls.settle(heard);
+    prescribing.read(heard);
+    return prescribing.draft.result();
+  }
+
+  private void read(List<Heard> heard) {
+    var scope = Scope.NONE;
+    for (var each : heard) {
+      if (each.statement().passage().kind() == Passage.Kind.HEADING) {
+        scope = Scope.NONE;
+      }
+      var about = mentioned(each);
+      scope = about.isPresent() ? scope.about(about) : scope;
+      for (var fact : routesFirst(each.facts())) {
+        scope = read(fact, scope);
+      }
+      scope = scope.after(each.statement());
+    }
+  }
+
+  private static List<Fact> routesFirst(List<Fact> facts) {
+    return Stream.concat(
+            facts.stream().filter(Fact.RouteNamed.class::isInstance),
+            facts.stream().filter(Fact.Prescribed.class::isInstance))
+        .toList();
+  }
+
+  private Scope read(Fact fact, Scope scope) {
+    if (fact instanceof Fact.RouteNamed route) {
+      var call = calls.read(route, scope.entity());
+      return call.isPresent() ? scope.at(call) : scope;
+    }
+    if (fact instanceof Fact.Prescribed prescribed) {
+      var met = new Prescriptions(draft, bodies, outcomes, names).read(prescribed.what(), scope);
+      if (!met.isEmpty()) {
+        draft.placed(fact, met);
+      }
+    }
+    return scope;
+  }
+
+  /** What the sentence is about: that with which something is done. */
+  private Optional<String> mentioned(Heard heard) {
+    return heard.facts().stream()
+        .map(
+            fact ->
+                switch (fact) {
+                  case Fact.OperationOn operation -> Optional.of(operation.noun());
+                  case Fact.EntityNamed named -> Optional.of(named.noun());
+                  default -> Optional.<Noun>empty();
+                })
+        .flatMap(noun -> noun.flatMap(names).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,247 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.Tag;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Prose;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The words of a sentence that belong to one status.
+ *
+ * @param tokens all of them
+ * @param number the status among them
+ * @param prose the sentence
+ */
+public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
+  private static final Pattern STATUS = Pattern.compile("2\\d\\d|4\\d\\d");
+  private static final Pattern QUOTED = Pattern.compile("[\"“”]([^\"“”{}]{2,200})[\"“”]");
+  private static final Set<String> BREAKS = Set.of(",", ";", "or", "and", "otherwise", "while");
+  private static final Set<String> CASES =
+      Set.of("if", "when", "for", "unless", "where", "upon", "on");
+  private static final Set<String> CREATED =
+      Set.of("create", "creation", "add", "insert", "register");
+  private static final Set<String> DELETED = Set.of("delete", "deletion", "remove", "removal");
+  private static final Set<String> UPDATED =
+      Set.of("update", "change", "edit", "modify", "replace", "modification");
+  private static final Set<String> TAKEN =
+      Set.of("already", "duplicate", "duplicated", "taken", "unique", "conflict", "clash");
+  private static final Set<String> MISSING = Set.of("exist", "exists", "found", "find", "unknown");
+  private static final Set<String> INVALID =
+      Set.of(
+          "invalid",
+          "validation",
+          "malformed",
+          "missing",
+          "blank",
+          "empty",
+          "bad",
+          "incorrect",
+          "wrong",
+          "unprocessable",
+          "incomplete",
+          "required",
+          "absent");
+  private static final Set<String> SAID =
+      Set.of(
+          "return",
+          "respond",
+          "response",
+          "answer",
+          "reply",
+          "status",
+          "code",
+          "http",
+          "error",
+          "result",
+          "give",
+          "send",
+          "get",
+          "produce",
+          "message",
+          "body",
+          "json",
+          "request",
+          "ok",
+          "content",
+          "success",
+          "successful",
+          "successfully",
+          "succeed",
+          "no",
+          "not",
+          "record",
+          "resource",
+          "id",
+          "such",
+          "server",
+          "api",
+          "endpoint",
+          "operation",
+          "input",
+          "data",
+          "field",
+          "value",
+          "be",
+          "do",
+          "have",
+          "contain",
+          "include",
+          "say",
+          "state",
+          "text",
+          "valid",
+          "given",
+          "new",
+          "existing",
+          "same",
+          "fail",
+          "case",
+          "appropriate",
+          "entity",
+          "any",
+          "all",
+          "created",
+          "deleted",
+          "updated",
+          "detail",
+          "then",
+          "should",
+          "must",
+          "will");
+
+  /** The parts of a sentence, one for each status that it names. */
+  public static List<AnswerPart> of(List<Token> tokens, Prose prose) {
+    var numbers =
+        IntStream.range(0, tokens.size()).filter(at -> isStatus(tokens, at)).boxed().toList();
+    var parts = new ArrayList<AnswerPart>();
+    int from = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      int at = numbers.get(i);
+      int end = i + 1 < numbers.size() ? boundary(tokens, at, numbers.get(i + 1)) : tokens.size();
+      parts.add(new AnswerPart(List.copyOf(tokens.subList(from, end)), tokens.get(at), prose));
+      from = end;
+    }
+    return parts;
+  }
+
+  private static boolean isStatus(List<Token> tokens, int at) {
+    boolean amount = at + 1 < tokens.size() && tokens.get(at + 1).isOneOf("characters", "%");
+    boolean money = at > 0 && tokens.get(at - 1).isOneOf("$", "€", "£");
+    return STATUS.matcher(tokens.get(at).text()).matches() && !amount && !money;
+  }
+
+  /** A case that a break leads in belongs to what follows; else the last break parts the two. */
+  private static int boundary(List<Token> tokens, int from, int to) {
+    int last = to;
+    for (int at = from + 1; at < to; at++) {
+      if (BREAKS.contains(tokens.get(at).lower())) {
+        last = at;
+        if (at + 1 < to && CASES.contains(tokens.get(at + 1).lower())) {
+          return at;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** The status. */
+  public int status() {
+    return Integer.parseInt(number.text());
+  }
+
+  /** What comes of a request, as the blueprint calls it; empty where the words do not say it. */
+  public Optional<String> outcome() {
+    int status = status();
+    if (status < 300) {
+      return Optional.of(done());
+    }
+    return switch (status) {
+      case 404 -> any(TAKEN) ? Optional.empty() : Optional.of("missing");
+      case 409 -> Optional.of("conflict");
+      case 400, 422 -> refused();
+      default -> Optional.empty();
+    };
+  }
+
+  private String done() {
+    boolean made = any(CREATED);
+    boolean gone = any(DELETED);
+    boolean changed = any(UPDATED);
+    if ((made ? 1 : 0) + (gone ? 1 : 0) + (changed ? 1 : 0) != 1) {
+      return "success";
+    }
+    return made ? "create" : gone ? "delete" : "update";
+  }
+
+  private Optional<String> refused() {
+    if (any(TAKEN)) {
+      return Optional.of("conflict");
+    }
+    if (any(MISSING) && !any(INVALID)) {
+      return Optional.of("missing");
+    }
+    return any(INVALID) || !any(CASES) ? Optional.of("invalid") : Optional.empty();
+  }
+
+  private boolean any(Set<String> words) {
+    return tokens.stream().anyMatch(token -> isOf(token, words));
+  }
+
+  private static boolean isOf(Token token, Set<String> words) {
+    return words.contains(token.lower()) || words.contains(token.lemma());
+  }
+
+  /** What is said, word for word: the text between quotes. */
+  public Optional<String> message() {
+    return quoted().map(span -> prose.text().substring(span.start(), span.end()));
+  }
+
+  /** Where the quoted text stands in the sentence. */
+  private Optional<Span> quoted() {
+    var all = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+    return QUOTED
+        .matcher(prose.text())
+        .results()
+        .filter(found -> all.contains(prose.place(found.start(), found.end())))
+        .map(found -> new Span(found.start(1), found.end(1)))
+        .findFirst();
+  }
+
+  /** What the request is about: the thing that is not there, or is there already. */
+  public Optional<Noun> noun(Lexicon lexicon) {
+    return tokens.stream()
+        .filter(token -> token.tag().isNominal())
+        .filter(token -> !isKnown(token, lexicon) && !token.text().matches("[A-Z]+"))
+        .map(token -> Noun.of(Nouns.singular(token.lower())))
+        .filter(noun -> noun.text().matches("[a-z]+"))
+        .findFirst();
+  }
+
+  private static boolean isKnown(Token token, Lexicon lexicon) {
+    return isOf(token, SAID)
+        || Set.of(CREATED, DELETED, UPDATED, TAKEN, MISSING, INVALID, CASES).stream()
+            .anyMatch(words -> isOf(token, words))
+        || lexicon.isSystem(token.lemma())
+        || lexicon.isActor(token.lemma());
+  }
+
+  /** What was read: all of it where every word is known, else the status alone. */
+  public Span span(Lexicon lexicon) {
+    var quoted = quoted().map(span -> prose.place(span.start(), span.end()));
+    boolean all =
+        tokens.stream()
+            .filter(token -> token.tag() == Tag.VERB || token.tag() == Tag.ADJ)
+            .filter(token -> quoted.isEmpty() || !quoted.get().contains(token.span()))
+            .allMatch(token -> isKnown(token, lexicon) || lexicon.isPlain(token.lower()));
+    return all ? tokens.getFirst().span().cover(tokens.getLast().span()) : number.span();
+  }
+}

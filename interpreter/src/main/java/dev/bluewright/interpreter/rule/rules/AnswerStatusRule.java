@@ -1,0 +1,56 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.AnswerPart;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "Responds with 404 and the message "No such plot" when there is no plot": statuses of answers.
+ */
+public final class AnswerStatusRule implements Rule {
+  private static final Set<String> SPEAKS =
+      Set.of(
+          "return",
+          "respond",
+          "response",
+          "answer",
+          "reply",
+          "status",
+          "code",
+          "http",
+          "error",
+          "result",
+          "give",
+          "send",
+          "get",
+          "produce",
+          "yield");
+
+  @Override
+  public String name() {
+    return "answer-status";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    if (tokens.stream().map(Token::lemma).noneMatch(SPEAKS::contains)) {
+      return List.of();
+    }
+    return AnswerPart.of(tokens, statement.sentence().prose()).stream()
+        .flatMap(part -> part.outcome().map(outcome -> fact(part, outcome, lexicon)).stream())
+        .toList();
+  }
+
+  private static Fact fact(AnswerPart part, String outcome, Lexicon lexicon) {
+    var what =
+        new Prescription.StatusOf(outcome, part.status(), part.message(), part.noun(lexicon));
+    return new Fact.Prescribed(what, part.span(lexicon));
+  }
+}

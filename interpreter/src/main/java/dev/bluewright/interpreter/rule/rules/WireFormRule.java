@@ -1,0 +1,82 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.blueprint.ApiModel.NameStyle;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How everything is sent: how names are written, how ids count, what is ignored, who may call. */
+public final class WireFormRule implements Rule {
+  private static final Set<String> IDS = Set.of("id", "ids", "identifier", "identifiers");
+  private static final Set<String> NUMBERS =
+      Set.of("number", "numbers", "numeric", "integer", "integers", "auto-increment", "sequential");
+  private static final Set<String> UNKNOWN =
+      Set.of("unknown", "unexpected", "additional", "extra", "unrecognized", "unrecognised");
+  private static final Pattern SITE = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
+
+  @Override
+  public String name() {
+    return "wire-form";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    var facts = new ArrayList<Fact>();
+    for (var token : tokens) {
+      style(token).ifPresent(style -> facts.add(fact(new Prescription.Names(style), statement)));
+    }
+    if (has(tokens, IDS) && has(tokens, NUMBERS) && tokens.size() <= 16) {
+      facts.add(fact(new Prescription.CountedIds(), statement));
+    }
+    if (has(tokens, UNKNOWN) && has(tokens, Set.of("ignore", "ignored"))) {
+      facts.add(fact(new Prescription.UnknownIgnored(), statement));
+    }
+    origins(statement).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static Fact fact(Prescription what, Statement statement) {
+    return new Fact.Prescribed(what, statement.span());
+  }
+
+  private static Optional<NameStyle> style(Token token) {
+    return switch (token.lower()) {
+      case "snake_case", "snake-case", "snakecase" -> Optional.of(NameStyle.SNAKE);
+      case "camelcase", "camel-case", "camel_case" -> Optional.of(NameStyle.CAMEL);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "CORS", or a browser's page of another origin. */
+  private static Optional<Fact> origins(Statement statement) {
+    var tokens = statement.tokens();
+    boolean cors =
+        has(tokens, Set.of("cors", "cross-origin"))
+            || (has(tokens, Set.of("browser", "browsers"))
+                && has(tokens, Set.of("origin", "origins", "site", "sites", "domain", "domains")));
+    if (!cors || statement.sentence().text().matches("(?i).*\\b(no|not|without)\\b.*")) {
+      return Optional.empty();
+    }
+    var named =
+        tokens.stream()
+            .map(token -> token.text().replaceFirst("[.,;/]+$", ""))
+            .filter(text -> SITE.matcher(text).matches())
+            .distinct()
+            .toList();
+    var sites = named.isEmpty() ? List.of("*") : named;
+    return Optional.of(fact(new Prescription.Origins(sites), statement));
+  }
+
+  private static boolean has(List<Token> tokens, Set<String> words) {
+    return tokens.stream().anyMatch(t -> words.contains(t.lower()) || words.contains(t.lemma()));
+  }
+}

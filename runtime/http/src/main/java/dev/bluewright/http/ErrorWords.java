@@ -1,0 +1,57 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.problem.Problem;
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.http.shape.ApiShape;
+import dev.bluewright.http.shape.Result;
+import dev.bluewright.store.Entity;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Says of an error what is prescribed for records of its entity. */
+record ErrorWords(ApiShape shape) {
+
+  /** The answer, or the error that it is with its prescribed words. */
+  Answer of(Entity<?> entity, Supplier<Answer> asked) {
+    try {
+      Answer answer = asked.get();
+      return answer.findProblem().map(problem -> worded(entity, answer, problem)).orElse(answer);
+    } catch (ProblemException refused) {
+      throw new ProblemException(worded(entity, refused.problem()));
+    }
+  }
+
+  private Answer worded(Entity<?> entity, Answer answer, Problem problem) {
+    Answer worded = Answer.problem(worded(entity, problem));
+    for (Header header : answer.headers()) {
+      if (!header.headerName().equals(HeaderNames.CONTENT_TYPE)) {
+        worded.with(header);
+      }
+    }
+    return worded;
+  }
+
+  private Problem worded(Entity<?> entity, Problem problem) {
+    return result(problem)
+        .flatMap(result -> shape.findMessage(entity, result))
+        .map(text -> Problem.of(problem.status(), text, problem.errors()))
+        .orElse(problem);
+  }
+
+  /** A record in another state is no conflict between two records, and has words of its own. */
+  private static Optional<Result> result(Problem problem) {
+    return switch (problem.status()) {
+      case 400 -> Optional.of(Result.UNREADABLE);
+      case 404 -> Optional.of(Result.MISSING);
+      case 409 -> Optional.of(Result.CONFLICT).filter(_ -> isTaken(problem));
+      case 422 -> Optional.of(Result.INVALID);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isTaken(Problem problem) {
+    return problem.errors().stream().anyMatch(error -> error.code().equals("unique"));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.StoreOperation.Clear;
+import dev.bluewright.store.StoreOperation.Delete;
+import dev.bluewright.store.WriteGroup.Entry;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Deletes all rows that a query lets through, each with its guards and its hook: all of them within
+ * the transaction, or none.
+ *
+ * <p>Thread safety: for one thread.
+ */
+final class ClearBatch {
+  private static final int AT_ONCE = 500;
+
+  private final StoreSql sql;
+
+  ClearBatch(StoreSql sql) {
+    this.sql = sql;
+  }
+
+  /** A row that may not be deleted; what was deleted before it must be rolled back. */
+  static final class Undone extends SQLException {
+    private static final long serialVersionUID = 1;
+    private final transient Outcome outcome;
+
+    Undone(Outcome outcome) {
+      super("A row may not be deleted: " + outcome);
+      this.outcome = outcome;
+    }
+
+    Outcome outcome() {
+      return outcome;
+    }
+  }
+
+  void run(WriteWork work, List<Entry<Clear>> entries) throws SQLException {
+    for (Entry<Clear> entry : entries) {
+      clear(work, entry.write);
+      work.outcomes()[entry.index] = new Outcome.Deleted();
+    }
+  }
+
+  private void clear(WriteWork work, Clear write) throws SQLException {
+    List<Row> locked = locked(work, write);
+    while (!locked.isEmpty()) {
+      delete(work, write, locked);
+      locked = locked(work, write);
+    }
+  }
+
+  /** Rows that another process deletes meanwhile may be read, and cannot be locked. */
+  private List<Row> locked(WriteWork work, Clear write) throws SQLException {
+    EntitySql entity = sql.of(work.entity());
+    List<Row> rows = new ArrayList<>();
+    Query some = write.query.atMost(AT_ONCE);
+    entity.readAll(QuerySql.rows(sql.dialect(), entity, some).prepare(work.session()), rows);
+    return rows.isEmpty()
+        ? rows
+        : sql.dialect().select(work.session(), entity, ids(work.entity(), rows), true);
+  }
+
+  private void delete(WriteWork work, Clear write, List<Row> rows) throws SQLException {
+    Entity<?> entity = work.entity();
+    var known =
+        new Alteration.Circumstances(
+            sql.stamp(entity), sql.rules(entity), work.neighbours(), work.now());
+    List<Object> ids = ids(entity, rows);
+    for (int at = 0; at < rows.size(); at++) {
+      Delete one = new Delete(entity, ids.get(at), null, write.hook);
+      Outcome outcome = Alteration.of(one, rows.get(at), known).outcome();
+      if (!(outcome instanceof Outcome.Deleted)) {
+        throw new Undone(outcome);
+      }
+    }
+    int changed = sql.dialect().delete(work.session(), sql.of(entity), ids);
+    if (changed != ids.size()) {
+      throw new WriteBatch.RowsVanished(entity, ids.size(), changed);
+    }
+    work.neighbours().forget();
+  }
+
+  private static List<Object> ids(Entity<?> entity, List<Row> rows) {
+    int id = entity.id().index();
+    return rows.stream().<Object>map(row -> Objects.requireNonNull(row.get(id))).toList();
+  }
+}
