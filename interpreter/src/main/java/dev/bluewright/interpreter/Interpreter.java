@@ -85,7 +85,7 @@ public final class Interpreter {
     var findings = new ArrayList<>(screened);
     heard.stream()
         .filter(each -> each.statement().passage().kind() == Passage.Kind.CODE)
-        .filter(each -> each.facts().isEmpty())
+        .filter(each -> each.facts().stream().noneMatch(model.places()::containsKey))
         .map(each -> each.statement().span().start())
         .forEach(start -> findings.add(Screening.codeNotRead(description, start)));
     if (model.entities().isEmpty()) {

@@ -159,10 +159,14 @@ final class Bodies {
     var members = new LinkedHashMap<String, JsonFrame>();
     for (var name : record.keySet()) {
       var field = SuccessFrame.camel(String.valueOf(name));
-      if (!field.equals("id") && !SuccessFrame.isMember(entity, field)) {
+      var member =
+          field.equals("id") || SuccessFrame.isMember(entity, field)
+              ? Optional.of(field)
+              : FieldNames.find(entity, field);
+      if (member.isEmpty()) {
         return List.of();
       }
-      members.put(String.valueOf(name), new JsonFrame.Slot(field));
+      members.put(String.valueOf(name), new JsonFrame.Slot(member.get()));
     }
     var route = call.route().orElseThrow();
     draft.reroute(

@@ -1,8 +1,6 @@
 package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.EntityModel;
-import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
@@ -173,12 +171,7 @@ final class PathReading {
 
   /** The id, or the field that the path calls the record by. */
   private String key(EntityModel entity, String variable) {
-    var named =
-        entity.fields().stream()
-            .filter(field -> !(field.source() instanceof FieldSource.Computed))
-            .map(FieldModel::name)
-            .filter(variable::equals)
-            .findFirst();
+    var named = FieldNames.find(entity, variable);
     named.ifPresent(field -> draft.unique(entity.name(), field));
     return named.orElse("id");
   }

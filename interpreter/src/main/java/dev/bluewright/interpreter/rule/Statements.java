@@ -144,14 +144,25 @@ public final class Statements {
         : Optional.empty();
   }
 
-  /** "Book", "Book fields". */
+  /** "Book", "Book fields", and of a call that is described: "Create a book". */
   private Optional<Noun> ownerNamed(Sentence sentence) {
-    if (sentence.clauses().size() != 1 || !sentence.clauses().getFirst().isPhrase()) {
+    if (sentence.clauses().size() != 1) {
       return Optional.empty();
     }
-    var phrases = sentence.clauses().getFirst().objects();
+    var clause = sentence.clauses().getFirst();
+    if (!clause.isPhrase() && !isOperation(clause)) {
+      return Optional.empty();
+    }
+    var phrases = clause.objects();
     return phrases.size() == 1 && !lexicon.isSystem(phrases.getFirst().noun())
         ? Naming.entity(phrases.getFirst(), lexicon).filter(noun -> !lexicon.isSystem(noun.head()))
         : Optional.empty();
+  }
+
+  private boolean isOperation(Clause clause) {
+    return clause.subjects().isEmpty()
+        && !clause.passive()
+        && clause.verbs().size() == 1
+        && !lexicon.operations(clause.verbs().getFirst().lemma()).isEmpty();
   }
 }

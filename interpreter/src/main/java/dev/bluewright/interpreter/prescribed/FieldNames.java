@@ -1,0 +1,29 @@
+package dev.bluewright.interpreter.prescribed;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import java.util.Optional;
+
+/** The field that a name in a path or in JSON speaks of. */
+final class FieldNames {
+  private FieldNames() {}
+
+  /** The field of that name, or the only one that the name ends in: code of shortCode. */
+  static Optional<String> find(EntityModel entity, String name) {
+    var stored =
+        entity.fields().stream()
+            .filter(field -> !(field.source() instanceof FieldSource.Computed))
+            .map(FieldModel::name)
+            .toList();
+    if (stored.contains(name)) {
+      return Optional.of(name);
+    }
+    var ends = stored.stream().filter(field -> name.endsWith(capitalized(field))).toList();
+    return ends.size() == 1 ? Optional.of(ends.getFirst()) : Optional.empty();
+  }
+
+  private static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}
