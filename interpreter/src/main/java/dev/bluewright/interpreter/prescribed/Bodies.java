@@ -92,9 +92,12 @@ final class Bodies {
         && SuccessFrame.holds(String.valueOf(members.keySet().iterator().next()), entity)) {
       draft.body = Optional.of(String.valueOf(members.keySet().iterator().next()));
       names(inner);
-    } else {
-      names(members);
+      return List.of(entity + ".create");
     }
+    if (!isKnown(members, entity)) {
+      return List.of();
+    }
+    names(members);
     return List.of(entity + ".create");
   }
 
@@ -109,6 +112,9 @@ final class Bodies {
     }
     var shown = SuccessFrame.of(sample.json(), entity, draft.entity(entity));
     if (shown.isEmpty()) {
+      return List.of();
+    }
+    if (!isKnown(shown.get().record(), entity)) {
       return List.of();
     }
     record(shown.get().record(), entity);
@@ -177,6 +183,14 @@ final class Bodies {
             route.status(),
             Optional.of(new JsonFrame.Members(members))));
     return List.of("api.routes." + route.method() + " " + route.path());
+  }
+
+  /** Whether a sample shows anything that records of the entity hold. */
+  private boolean isKnown(Map<?, ?> record, String entity) {
+    var model = draft.entity(entity);
+    return record.keySet().stream()
+        .map(name -> SuccessFrame.camel(String.valueOf(name)))
+        .anyMatch(name -> name.equals("id") || SuccessFrame.isMember(model, name));
   }
 
   private void record(Map<?, ?> record, String entity) {

@@ -150,7 +150,8 @@ public final class Statements {
       return Optional.empty();
     }
     var clause = sentence.clauses().getFirst();
-    if (!clause.isPhrase() && !isOperation(clause)) {
+    boolean isTitle = !sentence.text().matches(".*[.:!?]");
+    if (!clause.isPhrase() && !(isTitle && isOperation(clause))) {
       return Optional.empty();
     }
     var phrases = clause.objects();
