@@ -88,7 +88,9 @@ final class EntityFinder {
       case Fact.Moves(var noun, _, _) ->
           noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
       case Fact.Measured(_, _, _, var of, _) ->
-          of.many().ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
+          of.many()
+              .filter(n -> n.words().size() == 1)
+              .ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
       case Fact.QueryOn(_, var noun, _, _) ->
           noun.ifPresent(
               n -> add(n, lexicon.isUsualThing(n) && lexicon.fieldTypes().mayBeThing(n)));

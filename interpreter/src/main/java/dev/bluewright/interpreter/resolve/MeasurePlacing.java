@@ -72,13 +72,18 @@ final class MeasurePlacing {
 
   private static void count(
       Fact.Measured fact, EntityDraft owner, EntityDraft many, Workspace work) {
+    var counted = MeasuredState.of(fact, many);
+    if (counted.isUnknown()) {
+      return;
+    }
     var relation = RelationPlacing.toMany(owner, many, work);
-    var name = fact.field().map(f -> fieldName(f, owner)).orElse(many.noun().camelCase() + "Count");
+    var usual = counted.named(many.noun()).camelCase() + "Count";
+    var name = fact.field().map(f -> fieldName(f, owner)).orElse(usual);
     ComputedFields.put(
         fact,
         owner,
         FieldModel.required(name, new FieldType.Whole()),
-        "count(" + relation + ")",
+        "count(" + relation + counted.argument() + ")",
         work);
   }
 
@@ -143,7 +148,11 @@ final class MeasurePlacing {
 
   private static void compute(
       Fact.Measured fact, EntityDraft owner, EntityDraft many, Measured value, Workspace work) {
-    var of = value.of(RelationPlacing.toMany(owner, many, work));
+    var measured = MeasuredState.of(fact, many);
+    if (measured.isUnknown()) {
+      return;
+    }
+    var of = value.of(RelationPlacing.toMany(owner, many, work)) + measured.argument();
     var function = function(fact.measure());
     var name =
         fact.field()

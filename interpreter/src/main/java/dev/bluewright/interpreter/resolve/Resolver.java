@@ -70,15 +70,27 @@ public final class Resolver {
 
   /** Within words that say how records behave, nothing else is said. */
   private static Heard settled(Heard heard) {
-    var behaviours = heard.facts().stream().filter(Fact.Behaviour.class::isInstance).toList();
+    var behaviours =
+        heard.facts().stream()
+            .filter(Fact.Behaviour.class::isInstance)
+            .map(Fact.Behaviour.class::cast)
+            .toList();
     return new Heard(
         heard.statement(),
         heard.facts().stream()
             .filter(
                 fact ->
                     fact instanceof Fact.Behaviour
-                        || behaviours.stream().noneMatch(b -> b.span().contains(fact.span())))
+                        || behaviours.stream().noneMatch(b -> settles(b, fact)))
             .toList());
+  }
+
+  /** A limit that is read around a comparison would take its number for another thing. */
+  private static boolean settles(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour.span().contains(fact.span())
+        || (behaviour instanceof Fact.Compared
+            && fact instanceof Fact.LimitOf
+            && behaviour.span().overlaps(fact.span()));
   }
 
   private static Heard without(Set<Fact> refused, Heard heard) {
@@ -148,7 +160,9 @@ public final class Resolver {
     var statement = heard.statement();
     var left = statement.block().isPresent() || !lexicon.optionalIn(statement.tokens()).isEmpty();
     var facts =
-        left ? List.<Fact>of() : heard.facts().stream().filter(f -> isUsable(f, heard)).toList();
+        left
+            ? List.<Fact>of()
+            : heard.facts().stream().filter(f -> isUsable(f, heard) && !isQuota(f, heard)).toList();
     return new Heard(statement, facts);
   }
 
@@ -169,6 +183,18 @@ public final class Resolver {
         || fact instanceof Fact.Prescribed
         || refused.isEmpty()
         || (!within && isKept(fact));
+  }
+
+  /** A limit of how many is none of a value: "at most five books" says nothing of a number. */
+  private boolean isQuota(Fact fact, Heard heard) {
+    var why = lexicon.whyUnsupported("quotas");
+    return fact instanceof Fact.LimitOf
+        && heard.facts().stream()
+            .anyMatch(
+                other ->
+                    other instanceof Fact.Unsupported(var reason, var span)
+                        && reason.equals(why)
+                        && span.overlaps(fact.span()));
   }
 
   private static boolean isAside(Heard heard) {

@@ -133,7 +133,7 @@ final class RestrictionPlacing {
     if (lexicon.operations(verb).contains(Operation.UPDATE)) {
       return Optional.of(guard("update", entity, condition, fact));
     }
-    if (!lexicon.operations(verb).isEmpty()) {
+    if (lexicon.stateAfter(verb).isEmpty() && !lexicon.operations(verb).isEmpty()) {
       return Optional.empty();
     }
     var participle = Optional.of(said).filter(word -> fact.states().only() && !word.equals(verb));

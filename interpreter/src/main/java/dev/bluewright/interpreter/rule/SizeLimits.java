@@ -9,6 +9,10 @@ import java.util.Set;
 
 /** Limits that a number gives: "max 100 characters", "at most 5", "between 1 and 5", "1-5". */
 public final class SizeLimits {
+  /** Words after a number that compare with another value: "5 percent higher". */
+  private static final Set<String> MORE_THAN_ANOTHER =
+      Set.of("higher", "lower", "greater", "than", "above", "below", "later", "earlier");
+
   private SizeLimits() {}
 
   /** The limit that the number at a place gives. */
@@ -25,6 +29,9 @@ public final class SizeLimits {
     var before = tokens.subList(Math.max(0, i - 3), i).stream().map(Token::lower).toList();
     var after =
         tokens.subList(i + 1, Math.min(tokens.size(), i + 3)).stream().map(Token::lower).toList();
+    if (after.stream().anyMatch(MORE_THAN_ANOTHER::contains)) {
+      return Optional.empty();
+    }
     var characters =
         after.stream().anyMatch(w -> w.startsWith("char") || w.equals("letters"))
             || before.contains("length");

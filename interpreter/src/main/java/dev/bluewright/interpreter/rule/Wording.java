@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -101,9 +102,19 @@ public final class Wording {
           : Optional.empty();
     }
 
+    /** The words of a group as a noun, with those that tell in which state it is. */
+    public Optional<Noun> whole(String group) {
+      return text(group).flatMap(words -> read(words, _ -> false));
+    }
+
     /** The words of a group as a noun, without what only picks or counts. */
     public Optional<Noun> noun(String group, Lexicon lexicon) {
       return text(group).flatMap(text -> Wording.noun(text, lexicon));
+    }
+
+    /** All of the words found, as one line. */
+    public String line() {
+      return matcher.group();
     }
 
     /** The words of a group that was found. */
@@ -153,11 +164,15 @@ public final class Wording {
 
   /** Words as a noun, without what only picks or counts; none where they are none. */
   public static Optional<Noun> noun(String words, Lexicon lexicon) {
+    return read(words, lexicon::isPlainBeforeNouns);
+  }
+
+  private static Optional<Noun> read(String words, Predicate<String> isPlain) {
     var kept = new ArrayList<String>();
     for (var word : SPACE.splitAsStream(words.strip()).toList()) {
       if (BEGINNING.contains(word)) {
         kept.clear();
-      } else if (!kept.isEmpty() || TELLING.contains(word) || !lexicon.isPlainBeforeNouns(word)) {
+      } else if (!kept.isEmpty() || TELLING.contains(word) || !isPlain.test(word)) {
         kept.addAll(Naming.split(word.replaceAll("['’]s?$", ""), false));
       }
     }

@@ -73,7 +73,6 @@ public final class EnumerationRule implements Rule {
     for (var clause : statement.clauses()) {
       phrases(clause).forEach(phrase -> bracketed(phrase, statement, clause, lexicon, facts));
       said(clause, lexicon, facts);
-      examples(clause, statement, lexicon, facts);
     }
     colon(statement, lexicon, facts);
     return facts;
@@ -90,12 +89,8 @@ public final class EnumerationRule implements Rule {
 
   private static void bracketed(
       NounPhrase phrase, Statement statement, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    var aside =
-        phrase.aside().isEmpty() && CHOICES.contains(phrase.noun())
-            ? phrase.of().map(NounPhrase::aside).orElse(List.of())
-            : phrase.aside();
     var values =
-        TokenList.of(withoutLead(aside)).stream()
+        TokenList.of(withoutLead(phrase.aside())).stream()
             .filter(item -> !item.tokens().getFirst().isOneOf("default", "defaults"))
             .toList();
     if (!CHOICES.contains(phrase.noun())
@@ -136,38 +131,6 @@ public final class EnumerationRule implements Rule {
                         && item.noun()
                             .filter(noun -> lexicon.fieldTypes().isFieldName(noun))
                             .isEmpty());
-  }
-
-  /** "Treatments have a type such as acid, heat or smoke". */
-  private static void examples(
-      Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
-    if (clause.objects().isEmpty()) {
-      return;
-    }
-    var phrase = clause.objects().getFirst();
-    var items = TokenList.of(withoutLead(namedAfter(phrase, statement)));
-    if (CHOICES.contains(phrase.noun()) && !phrase.isPlural() && items.size() > 1) {
-      add(
-          ownerOf(phrase, clause, lexicon),
-          phrase,
-          items,
-          phrase.span().cover(items.getLast().span()),
-          lexicon,
-          facts);
-    }
-  }
-
-  /** What follows "such as" or "like" right after a phrase. */
-  private static List<Token> namedAfter(NounPhrase phrase, Statement statement) {
-    var rest =
-        statement.tokens().stream()
-            .dropWhile(token -> token.span().start() < phrase.span().end())
-            .dropWhile(token -> token.isOneOf(","))
-            .takeWhile(token -> !token.isOneOf(".", ";"))
-            .toList();
-    return !rest.isEmpty() && rest.getFirst().isOneOf("such", "like")
-        ? rest.subList(1, rest.size())
-        : List.of();
   }
 
   private static void said(Clause clause, Lexicon lexicon, List<Fact> facts) {
@@ -212,7 +175,7 @@ public final class EnumerationRule implements Rule {
         if (labels.isPresent() && !words.isEmpty()) {
           facts.add(
               new Fact.EnumerationOf(
-                  subject(statement, lexicon).or(statement::owner),
+                  statement.owner().or(() -> subject(statement, lexicon)),
                   new Noun(words),
                   labels.get(),
                   head.span().cover(values.getLast().span())));

@@ -21,16 +21,7 @@ public final class HaveRule implements Rule {
 
   private static final Set<String> HOLDING =
       Set.of(
-          "have",
-          "own",
-          "include",
-          "contain",
-          "consist",
-          "store",
-          "hold",
-          "carry",
-          "comprise",
-          "track");
+          "have", "include", "contain", "consist", "store", "hold", "carry", "comprise", "track");
 
   private static final Set<String> RECORDING =
       Set.of(
@@ -109,7 +100,7 @@ public final class HaveRule implements Rule {
             .filter(
                 noun ->
                     !lexicon.isActor(noun.text())
-                        || clause.has("have", "represent", "own")
+                        || clause.has("have", "represent")
                         || isOneSpokenOf(subject, clause))
             .filter(noun -> !subject.head().isOneOf("enum", "enumeration"));
     if (owner.isEmpty() || (values.isEmpty() && !clause.has("have"))) {
@@ -128,8 +119,7 @@ public final class HaveRule implements Rule {
   }
 
   private static void value(Noun owner, NounPhrase object, Lexicon lexicon, List<Fact> facts) {
-    if (!isListOf(object, lexicon)
-        && lexicon.isGeneric(object.noun())
+    if (lexicon.isGeneric(object.noun())
         && object.modifiers().stream().allMatch(word -> lexicon.isPlainBeforeNouns(word.lower()))
         && !object
             .head()
@@ -137,8 +127,7 @@ public final class HaveRule implements Rule {
       return;
     }
     if (isMany(object) || isListOf(object, lexicon)) {
-      (isMany(object) ? Optional.of(object) : object.of())
-          .flatMap(many -> Naming.entity(many, lexicon))
+      Naming.entity(object, lexicon)
           .ifPresent(
               noun ->
                   facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, object.span())));

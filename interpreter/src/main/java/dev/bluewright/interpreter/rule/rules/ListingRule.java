@@ -21,6 +21,10 @@ public final class ListingRule implements Rule {
       Pattern.compile(
           LISTED
               + "(?:with the |by |from the )?(?<order>newest first|most recent first|latest first|oldest first|newest to oldest|oldest to newest|most recent to oldest|reverse chronological order|in reverse chronological order|in chronological order|chronologically)");
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:the )?(?<order>newest|most recent|latest|oldest) (?<noun>[a-z]+) (?:are|is|come|comes|should be|must be|should come|appear|appears)"
+              + "(?: listed| shown| returned| displayed)? first");
   private static final Pattern BY =
       Pattern.compile(
           "(?:the )?(?:list of )?(?<noun>"
@@ -57,6 +61,7 @@ public final class ListingRule implements Rule {
       return List.of();
     }
     wording.each(NEWEST, found -> newest(found, lexicon, facts));
+    wording.each(FIRST, found -> newest(found, lexicon, facts));
     wording.each(BY, found -> by(found, lexicon, facts));
     wording.each(SIZE, found -> size(found, lexicon, facts));
     return facts.stream().map(fact -> named(fact, facts)).toList();

@@ -125,12 +125,12 @@ public final class MeasureRule implements Rule {
       return List.of();
     }
     var reader = new Measures(statement, lexicon, facts);
-    wording.each(SUM_OF, found -> reader.value(found, found.noun("many", lexicon)));
+    wording.each(SUM_OF, found -> reader.value(found, found.whole("many")));
     wording.each(DEFINED, reader::defined);
     SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));
     wording.each(HOW_MANY, reader::count);
     SHOWN_VALUES.forEach(
-        way -> wording.each(way, found -> reader.value(found, found.noun("many", lexicon))));
+        way -> wording.each(way, found -> reader.value(found, found.whole("many"))));
     wording.each(VALUE, found -> reader.value(found, Optional.<Noun>empty()));
     wording.each(COUNT, reader::count);
     AND_COUNTS.forEach(way -> wording.each(way, reader::alsoCount));

@@ -19,7 +19,7 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
 
   /** "The number of comments of a post". */
   void count(Wording.Found found) {
-    var many = found.noun("many", lexicon);
+    var many = found.whole("many");
     add(
         found,
         Optional.empty(),
@@ -44,7 +44,7 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
 
   /** "… and its number of comments": of what the sentence measured before. */
   void alsoCount(Wording.Found found) {
-    var many = found.noun("many", lexicon);
+    var many = found.whole("many");
     before()
         .filter(_ -> many.isPresent())
         .ifPresent(
@@ -88,7 +88,7 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
 
   /** "The total of an order is the sum of its lines". */
   void defined(Wording.Found found) {
-    var many = found.noun("many", lexicon);
+    var many = found.whole("many");
     measure(found.text("measure").orElse(""))
         .ifPresent(
             measure ->

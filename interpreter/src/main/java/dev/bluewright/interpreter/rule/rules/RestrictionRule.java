@@ -215,8 +215,7 @@ public final class RestrictionRule implements Rule {
         found -> {
           var verbs = words(found.text("verbs").orElse(""));
           var states = words(found.text("states").orElse(""));
-          var acts =
-              verbs.stream().allMatch(verb -> lexicon.operations(VerbForms.base(verb)).isEmpty());
+          var acts = verbs.stream().allMatch(verb -> isAct(VerbForms.base(verb), lexicon));
           found
               .noun("thing", lexicon)
               .filter(_ -> acts && states.stream().allMatch(state -> isState(state, lexicon)))
@@ -226,6 +225,10 @@ public final class RestrictionRule implements Rule {
                           new Fact.Restricted(
                               verbs, noun, new States(states, true), found.span())));
         });
+  }
+
+  private static boolean isAct(String verb, Lexicon lexicon) {
+    return lexicon.stateAfter(verb).isPresent() || lexicon.operations(verb).isEmpty();
   }
 
   private static boolean isState(String word, Lexicon lexicon) {

@@ -55,10 +55,7 @@ public final class SystemNamedRule implements Rule {
 
   private static void read(NounPhrase object, Clause clause, Lexicon lexicon, List<Fact> facts) {
     if (!lexicon.isSystem(object.noun())
-        || (clause.isPhrase()
-            && (object.isPlural()
-                || !object.aside().isEmpty()
-                || object.head().isOneOf("database", "website")))) {
+        || (object.head().isOneOf("database", "website") && clause.isPhrase())) {
       return;
     }
     var words =

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** "Members can like photos", "follow other users", "readers bookmark articles". */
 public final class TieRule implements Rule {
+  private static final Noun SOMEONE = Noun.of("user");
   private static final String LEAD =
       "(?:(?<doer>[a-z]+) (?:can|may|could|should|will|must|should be able to|must be able to|will be able to|can also"
           + "|are able to|is able to|are allowed to)(?: also)?(?: [a-z]+(?: ,)? (?:and|or))?"
@@ -27,7 +28,7 @@ public final class TieRule implements Rule {
     var facts = new ArrayList<Fact>();
     var wording = Wording.of(statement);
     wording.each(lexicon.events().tying(TieRule::way), found -> read(found, lexicon, facts));
-    return List.copyOf(facts);
+    return facts.stream().map(fact -> named(fact, facts)).toList();
   }
 
   private static Pattern way(String verbs) {
@@ -62,7 +63,22 @@ public final class TieRule implements Rule {
         .noun("doer", lexicon)
         .filter(noun -> lexicon.isActor(noun.head()) || lexicon.isUsualThing(noun))
         .filter(noun -> !lexicon.isSystem(noun.head()) && !isPronoun(noun))
-        .orElse(Noun.of("user"));
+        .orElse(SOMEONE);
+  }
+
+  /** Where one part of a sentence says who, the others mean him too. */
+  private static Fact named(Fact fact, List<Fact> all) {
+    if (!(fact instanceof Fact.Tie(var verb, var made, var doer, var thing, var span))
+        || !doer.equals(SOMEONE)) {
+      return fact;
+    }
+    var said =
+        all.stream()
+            .map(Fact.Tie.class::cast)
+            .map(Fact.Tie::doer)
+            .filter(other -> !other.equals(SOMEONE))
+            .findFirst();
+    return new Fact.Tie(verb, made, said.orElse(SOMEONE), thing, span);
   }
 
   private static boolean isPronoun(Noun noun) {

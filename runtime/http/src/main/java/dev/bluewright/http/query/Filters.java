@@ -82,7 +82,9 @@ final class Filters {
 
   private Optional<Span> span(Column column, String value, ZonedDateTime now) {
     return switch (rules[column.index()].type()) {
-      case ColumnType.Date(), ColumnType.DateTime() -> TimeWords.find(value, now);
+      case ColumnType.Date() -> TimeWords.find(value, now);
+      case ColumnType.DateTime() ->
+          TimeWords.find(value, now).or(() -> TimeWords.findDay(value, now.getZone()));
       default -> Optional.empty();
     };
   }

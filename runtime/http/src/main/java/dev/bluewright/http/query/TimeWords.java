@@ -2,8 +2,10 @@ package dev.bluewright.http.query;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
  * Letter case does not matter.
  */
 final class TimeWords {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern CALENDAR =
       Pattern.compile("(this|last|next|past)(hour|day|week|month|year)");
   private static final Pattern COUNTED =
@@ -53,6 +56,18 @@ final class TimeWords {
       case "tomorrow" -> Optional.of(day(today.plusDays(1)));
       default -> calendar(plain, now).or(() -> counted(plain, now));
     };
+  }
+
+  /** The day that a date names; empty when it is none. */
+  static Optional<Span> findDay(String date, ZoneId zone) {
+    if (!DATE.matcher(date).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(day(LocalDate.parse(date).atStartOfDay(zone)));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
   }
 
   private static Span day(ZonedDateTime start) {

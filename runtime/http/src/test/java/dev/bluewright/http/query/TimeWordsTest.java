@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,18 @@ final class TimeWordsTest {
 
     assertThat(span.from().toOffsetDateTime()).isEqualTo(OffsetDateTime.parse(from));
     assertThat(span.to().toOffsetDateTime()).isEqualTo(OffsetDateTime.parse(to));
+  }
+
+  @Test
+  void aDateMeansItsDay() {
+    var span = TimeWords.findDay("2026-03-29", NOW.getZone()).orElseThrow();
+
+    assertThat(span.from().toOffsetDateTime())
+        .isEqualTo(OffsetDateTime.parse("2026-03-29T00:00:00+01:00"));
+    assertThat(span.to().toOffsetDateTime())
+        .isEqualTo(OffsetDateTime.parse("2026-03-30T00:00:00+02:00"));
+    assertThat(TimeWords.findDay("2026-02-30", NOW.getZone())).isEmpty();
+    assertThat(TimeWords.findDay("soon", NOW.getZone())).isEmpty();
   }
 
   @ParameterizedTest

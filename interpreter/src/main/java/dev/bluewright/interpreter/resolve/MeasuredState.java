@@ -1,0 +1,62 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which of many records are measured: "open tickets" are those whose status is open.
+ *
+ * @param words the words that tell which; none where all are
+ * @param condition of a record that is measured; none where the words tell nothing known of it
+ */
+record MeasuredState(List<String> words, Optional<String> condition) {
+  private static final Set<String> ALL =
+      Set.of("total", "own", "related", "associated", "corresponding", "all", "existing");
+
+  /** What the words before the noun of an entity say. */
+  static MeasuredState of(Fact.Measured fact, EntityDraft many) {
+    var noun = fact.of().many().orElse(many.noun());
+    var words = new ArrayList<String>();
+    if (noun.narrows(many.noun())) {
+      words.addAll(noun.words().subList(0, noun.words().size() - many.noun().words().size()));
+      words.removeIf(ALL::contains);
+    }
+    var state = String.join("-", words);
+    return new MeasuredState(
+        List.copyOf(words), words.isEmpty() ? Optional.empty() : condition(state, many));
+  }
+
+  private static Optional<String> condition(String state, EntityDraft many) {
+    for (var field : many.fields.values()) {
+      if (field.type() instanceof FieldType.Enumeration(var values) && values.contains(state)) {
+        return Optional.of(field.name() + " == '" + state + "'");
+      }
+    }
+    return many.field(Noun.said(state))
+        .filter(field -> field.type() instanceof FieldType.Truth)
+        .map(FieldModel::name);
+  }
+
+  /** Whether the words tell of something that no field holds. */
+  boolean isUnknown() {
+    return !words.isEmpty() && condition.isEmpty();
+  }
+
+  /** The second argument of an aggregate. */
+  String argument() {
+    return condition.map(text -> ", " + text).orElse("");
+  }
+
+  /** The noun with the words that tell which. */
+  Noun named(Noun noun) {
+    var all = new ArrayList<>(words);
+    all.addAll(noun.words());
+    return new Noun(all);
+  }
+}
