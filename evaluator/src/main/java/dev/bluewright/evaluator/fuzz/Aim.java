@@ -66,10 +66,10 @@ final class Aim {
             .map(Integer::valueOf)
             .collect(Collectors.toCollection(HashSet::new));
     statuses.removeAll(UNREADABLE);
-    if (members.keySet().stream().noneMatch(name -> name.endsWith("Id"))) {
+    if (members.keySet().stream().noneMatch(KnownIds::isReference)) {
       statuses.remove(422);
     }
-    if (id.isPresent() && ids.isCertain(operation.collection())) {
+    if (id.isPresent() && !operation.hasTwoIds() && ids.isCertain(operation.collection())) {
       statuses.remove(404);
     } else if (operation.hasId() && id.isEmpty()) {
       statuses.removeIf(status -> status < 300);

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Ids that earlier answers held, by collection. Thread safety: one thread. */
 final class KnownIds {
   private static final int KEPT = 200;
+  private static final Pattern REFERENCE = Pattern.compile("(.+)Ids?");
 
   private final Map<String, List<String>> ids = new HashMap<>();
   private final Set<String> deletedFrom = new HashSet<>();
@@ -34,9 +36,14 @@ final class KnownIds {
     return known.isEmpty() ? Optional.empty() : Optional.of(chance.of(known));
   }
 
-  /** An id for a field such as {@code authorId}, from {@code /authors}. */
+  /** Whether a field refers to other records: {@code authorId}, {@code authorIds}. */
+  static boolean isReference(String field) {
+    return REFERENCE.matcher(field).matches();
+  }
+
+  /** An id for a field such as {@code authorId} or {@code authorIds}, from {@code /authors}. */
   Optional<String> forReference(String field, Chance chance) {
-    var noun = field.substring(0, field.length() - "Id".length()).toLowerCase(Locale.ROOT);
+    var noun = REFERENCE.matcher(field).replaceFirst("$1").toLowerCase(Locale.ROOT);
     return ids.keySet().stream()
         .filter(path -> path.replace("-", "").startsWith("/" + noun.substring(0, 1)))
         .filter(path -> path.replace("-", "").contains(noun.substring(0, noun.length() - 1)))

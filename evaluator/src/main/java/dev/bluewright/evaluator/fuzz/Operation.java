@@ -39,4 +39,9 @@ record Operation(
   boolean hasId() {
     return path.contains("{");
   }
+
+  /** Whether it is about a pair of records, of which the second may be any. */
+  boolean hasTwoIds() {
+    return path.indexOf('{') != path.lastIndexOf('{');
+  }
 }

@@ -80,7 +80,8 @@ final class ValidValues {
   }
 
   private String uuid(String name) {
-    var known = name.endsWith("Id") ? ids.forReference(name, chance) : ids.any("", chance);
+    var known =
+        KnownIds.isReference(name) ? ids.forReference(name, chance) : ids.any("", chance);
     return known.orElseGet(() -> UUID.nameUUIDFromBytes(chance.bytes(16)).toString());
   }
 
