@@ -80,8 +80,7 @@ final class ValidValues {
   }
 
   private String uuid(String name) {
-    var known =
-        KnownIds.isReference(name) ? ids.forReference(name, chance) : ids.any("", chance);
+    var known = KnownIds.isReference(name) ? ids.forReference(name, chance) : ids.any("", chance);
     return known.orElseGet(() -> UUID.nameUUIDFromBytes(chance.bytes(16)).toString());
   }
 
