@@ -79,8 +79,8 @@ final class Placing {
   private static void query(Fact.QueryOn query, Workspace work) {
     var entity =
         query.noun().isPresent()
-            ? work.find(query.noun().get()).or(work::only)
-            : work.findOwner(Optional.empty());
+            ? work.find(query.noun().get())
+            : work.only().or(work::spokenOfHere).or(() -> holding(query.fields(), work));
     if (entity.isEmpty()) {
       everywhere(query, work);
       return;
@@ -99,6 +99,13 @@ final class Placing {
       }
     }
     work.placed(query, met.stream().distinct().toList());
+  }
+
+  /** Where no thing is named: the one spoken of last, if it has all that is asked by. */
+  private static Optional<EntityDraft> holding(List<Noun> fields, Workspace work) {
+    return work.findOwner(Optional.empty())
+        .filter(entity -> !fields.isEmpty())
+        .filter(entity -> fields.stream().allMatch(field -> entity.field(field).isPresent()));
   }
 
   private static void everywhere(Fact.QueryOn query, Workspace work) {

@@ -100,6 +100,9 @@ public final class QueryRule implements Rule {
         && (!clause.after("by").isEmpty()
             || !clause.after("with", "for", "in", "from").isEmpty())) {
       var fields = clause.after("by", "with", "for", "in", "from");
+      if (fields(fields, lexicon).isEmpty()) {
+        return;
+      }
       facts.add(
           new Fact.QueryOn(
               Fact.Query.FILTER,
