@@ -23,8 +23,9 @@ final class FilterParameters {
     }
     for (var collection : entity.collections()) {
       if (collection.way() instanceof Way.Pairs(var one, _)) {
-        lines.add(line(one + "Id", PathParts.idSchema(collection.target())));
-        lines.add(line(one + "Id[in]", "{type: string}"));
+        var id = PathParts.idSchema(collection.target());
+        lines.add(line(one + "Id", id));
+        lines.add(oneOf(one + "Id[in]", id));
       }
     }
     return lines;
