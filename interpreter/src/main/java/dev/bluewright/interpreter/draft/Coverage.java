@@ -44,7 +44,7 @@ final class Coverage {
           "please",
           "give",
           "offer",
-          "follow",
+          "following",
           "manage",
           "perform",
           "create",
@@ -107,7 +107,11 @@ final class Coverage {
     var unread = verbsUnread(heard, model);
     unread.addAll(objectsUnread(heard, model));
     return tokens.stream()
-        .filter(token -> isContent(token) && (!isCovered(token, spans) || unread.contains(token)))
+        .filter(
+            token ->
+                isContent(token)
+                    && !isWish(token, tokens)
+                    && (!isCovered(token, spans) || unread.contains(token)))
         .map(Token::text)
         .distinct()
         .toList();
@@ -139,6 +143,14 @@ final class Coverage {
         || fact.span().start() == target.span().start()
         || target.span().contains(fact.span())
         || (readsAll(fact) && fact.span().contains(target.span()));
+  }
+
+  /** "I would like to see": the word only asks. */
+  private static boolean isWish(Token token, List<Token> tokens) {
+    var at = tokens.indexOf(token);
+    return token.isOneOf("like", "love", "prefer")
+        && at > 0
+        && tokens.get(at - 1).isOneOf("would", "'d");
   }
 
   private static boolean reads(Fact fact, Token verb) {

@@ -13,12 +13,26 @@ final class Gerunds {
 
   /** "a site for browsing offers": after a preposition, and with an object of its own. */
   boolean isVerb(int i) {
+    return isListed(i) || isFollowedByObject(i);
+  }
+
+  /** "Creating, updating and deleting plots": in a list of such verbs. */
+  private boolean isListed(int i) {
+    return i > 0
+        && isForm(i)
+        && isJoint(tokens.get(i - 1))
+        && joins(i + 1)
+        && tokens.getFirst().tag() == Tag.VERB
+        && tokens.getFirst().isGerund();
+  }
+
+  private boolean isFollowedByObject(int i) {
     return isForm(i)
-        && Verbs.isForm(tokens.get(i).lower())
+        && (Verbs.isForm(tokens.get(i).lower()) || (i > 0 && tokens.get(i - 1).isOneOf("for")))
         && tokens.get(i).tag() != Tag.VERB
         && i > 0
         && leads(i)
-        && next(i).map(Gerunds::startsObject).orElse(false)
+        && (next(i).map(Gerunds::startsObject).orElse(false) || hasManyAhead(i))
         && !next(i).map(word -> word.lower().endsWith("ing")).orElse(false);
   }
 
@@ -55,6 +69,17 @@ final class Gerunds {
       return tokens.subList(0, i - 1).stream().anyMatch(Token::isGerund);
     }
     return before.isOneOf("for", "of", "by", "about", "without", "on", "like", "including", "as");
+  }
+
+  /** "for booking train tickets": nouns follow, the last of which are many. */
+  private boolean hasManyAhead(int i) {
+    var last = i + 1;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().isNominal()) {
+      last++;
+    }
+    return last < tokens.size()
+        && tokens.get(i + 1).tag().isNominal()
+        && Nouns.isPlural(tokens.get(last).lower());
   }
 
   private boolean joins(int i) {

@@ -30,20 +30,29 @@ final class NounsByPlace {
   boolean isNoun(int i) {
     return switch (tokens.get(i).tag()) {
       case VERB -> isUnknownVerb(i) || isNamedActivity(i) || namesActivity(i) || isNounInForm(i);
-      case ADJ -> isSubject(i);
-      case NOUN, PROPN, PRON, AUX, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT, OTHER -> false;
+      case ADJ, OTHER -> isSubject(i);
+      case NOUN, PROPN, PRON, AUX, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT -> false;
     };
   }
 
-  /** "a garden catalog with beds": no verb that is known, after a noun. */
+  /** "a garden catalog", "by name, venue and date": no verb that is known, where none is asked. */
   private boolean isUnknownVerb(int i) {
     var word = tokens.get(i).lower();
     var inflected = word.endsWith("ed") || word.endsWith("ing") || Verbs.isForm(word);
-    return i > 0
-        && !Verbs.isBase(word)
-        && !inflected
-        && (before(i).tag().isNominal() || before(i).tag() == Tag.DET)
-        && next(i).map(t -> t.tag() != Tag.DET && t.tag() != Tag.PRON).orElse(true);
+    return i > 0 && !Verbs.isBase(word) && !inflected && !asksForVerb(before(i)) && !hasObject(i);
+  }
+
+  private boolean asksForVerb(Token before) {
+    return switch (before.tag()) {
+      case AUX, PART, PRON, ADV -> true;
+      case PUNCT -> !before.isOneOf(",", "(", "/");
+      case NOUN, PROPN -> Nouns.isPlural(before.lower());
+      case VERB, ADJ, ADP, DET, NUM, CCONJ, SCONJ, OTHER -> false;
+    };
+  }
+
+  private boolean hasObject(int i) {
+    return next(i).map(t -> t.tag() == Tag.DET || t.tag() == Tag.PRON).orElse(false);
   }
 
   /** "Grade management". */
@@ -84,11 +93,25 @@ final class NounsByPlace {
 
   /** "each heron must be ringed": what stands between an article and a verb. */
   private boolean isSubject(int i) {
-    return i > 0
-        && before(i).isOneOf("a", "an", "the", "each", "every", "any")
-        && next(i)
-            .map(t -> t.isOneOf("must", "should", "can", "will", "has", "is", "may"))
-            .orElse(false);
+    if (i == 0 || tokens.get(i).isParticiple()) {
+      return false;
+    }
+    var isLast = next(i).map(t -> endsPhrase(t) || t.tag() == Tag.AUX).orElse(true);
+    var isBeforeVerb =
+        next(i).map(t -> t.lower().endsWith("s") && Verbs.isForm(t.lower())).orElse(false);
+    return (before(i).isOneOf("a", "an", "the", "each", "every", "any") && (isLast || isBeforeVerb))
+        || (i > 1
+            && before(i).isOneOf("as")
+            && tokens.get(i - 2).isOneOf("such")
+            && (isLast || next(i).filter(t -> t.isOneOf(",")).isPresent()));
+  }
+
+  private static boolean endsPhrase(Token token) {
+    return switch (token.tag()) {
+      case ADP, SCONJ, PART, CCONJ -> true;
+      case PUNCT -> token.isOneOf(".", ":", ";", "(", "?", "!");
+      case NOUN, PROPN, PRON, VERB, AUX, ADJ, ADV, DET, NUM, OTHER -> false;
+    };
   }
 
   private Token before(int i) {

@@ -39,10 +39,19 @@ final class Predicates {
             && tokens.get(i - 1).tag().isNominal()
             && !Nouns.isPlural(tokens.get(i - 1).lower());
     return startsSentence(i)
+        || (follows && isOnlyPredicate(i))
         || (follows
             && (Verbs.isOnlyVerb(Verbs.base(lower, () -> lower))
                 ? next(i).isPresent()
                 : hasObject(i)));
+  }
+
+  /** "The service stores readings": near the start, and no other verb is there. */
+  private boolean isOnlyPredicate(int i) {
+    return i <= 3
+        && next(i).map(t -> t.tag().isNominal()).orElse(false)
+        && tokens.getFirst().tag() == Tag.DET
+        && tokens.stream().noneMatch(t -> t.tag() == Tag.VERB || t.tag() == Tag.AUX);
   }
 
   /** "Supplier confirms delivery": the second word, of which the first can only be who does it. */

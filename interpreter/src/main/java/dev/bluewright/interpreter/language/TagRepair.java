@@ -60,7 +60,11 @@ final class TagRepair {
       set(i, Tag.AUX, lower);
     } else if (token.tag() == Tag.PRON && !PRONOUNS.contains(lower)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
-    } else if (token.tag() == Tag.VERB && ADJECTIVES.contains(lower)) {
+    } else if (token.tag() == Tag.VERB
+        && ADJECTIVES.contains(lower)
+        && (i == 0 || tokens.get(i - 1).tag() != Tag.AUX)) {
+      set(i, Tag.ADJ, lower);
+    } else if (token.isOneOf("past") && i > 0 && tokens.get(i - 1).tag() == Tag.PRON) {
       set(i, Tag.ADJ, lower);
     } else if (NEVER_VERBS.contains(lower)) {
       set(i, Tag.NOUN, Nouns.singular(lower));

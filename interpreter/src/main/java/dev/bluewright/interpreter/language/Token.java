@@ -17,7 +17,7 @@ public record Token(String text, Tag tag, String lemma, Span span) {
 
   /** The word as written, in lower case. */
   public String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** Whether it is one of these, in lower case. */

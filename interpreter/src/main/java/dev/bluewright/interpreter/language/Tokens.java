@@ -14,12 +14,14 @@ final class Tokens {
   private static final Pattern PIECE = Pattern.compile("\\S+");
   private static final Pattern PART =
       Pattern.compile(
-          "/[\\w{}:<>.*-]+(?:/[\\w{}:<>.*-]+)*(?<![.:])" // a path
+          "(?<![\\p{L}\\d])/[\\w{}:<>.*-]+(?:/[\\w{}:<>.*-]+)*(?<![.:])" // a path
               + "|https?://\\S+"
               + "|\\d+(?:[.,:]\\d+)*%?"
               + "|[\\p{L}\\d]+(?:[._+#@-]+[\\p{L}\\d]+)*(?:['’](?:s|t|re|ve|ll|d|m)\\b)?[+#]*"
               + "|\\.\\.\\.|.");
   private static final Pattern PLAIN = Pattern.compile("\\p{L}+['’]\\p{L}+");
+
+  private static final Pattern ENDING = Pattern.compile("(?i)(?:n['’]t|['’](?:s|ll|ve|re|d|m))$");
 
   private Tokens() {}
 
@@ -38,6 +40,12 @@ final class Tokens {
   private static void addPart(List<Span> cuts, String text, Matcher part, Models models) {
     if (!PLAIN.matcher(part.group()).matches()) {
       cuts.add(new Span(part.start(), part.end()));
+      return;
+    }
+    var ending = ENDING.matcher(part.group());
+    if (ending.find() && ending.start() > 0) {
+      cuts.add(new Span(part.start(), part.start() + ending.start()));
+      cuts.add(new Span(part.start() + ending.start(), part.end()));
       return;
     }
     for (var token : models.tokens(text.substring(part.start(), part.end()).replace('’', '\''))) {

@@ -12,6 +12,7 @@ final class Verbs {
   private static final Set<String> ALSO_NOUNS = new HashSet<>(LIST.words("verb or noun"));
   private static final Set<String> MOSTLY_VERBS = new HashSet<>(LIST.words("mostly a verb"));
   private static final Set<String> NO_FORMS = new HashSet<>(LIST.words("never a form"));
+  private static final Set<String> FINITE = Set.of("has", "is", "are", "was", "were");
   private static final Map<String, String> IRREGULAR = LIST.pairs("irregular");
 
   private Verbs() {}
@@ -57,6 +58,7 @@ final class Verbs {
       return isForm(first) && isParticiple(first, base(first, () -> first));
     }
     return !word.equals(lemma)
+        && !FINITE.contains(word)
         && !NO_FORMS.contains(word)
         && (word.endsWith("ed") || lemma.equals(IRREGULAR.get(word)));
   }

@@ -27,7 +27,17 @@ final class VerbsByPlace {
     if (startsPhrase(i)) {
       return isImperative(i);
     }
-    return continuesVerbs(i);
+    return continuesVerbs(i) || followsMany(i);
+  }
+
+  /** "Projects contain tasks": only a verb, between many and what they do it to. */
+  private boolean followsMany(int i) {
+    return i > 0
+        && Verbs.isOnlyVerb(tokens.get(i).lower())
+        && !tokens.get(i).isOneOf("like", "unlike")
+        && tokens.get(i - 1).tag().isNominal()
+        && Nouns.isPlural(tokens.get(i - 1).lower())
+        && startsObject(i);
   }
 
   private boolean startsPhrase(int i) {
@@ -65,7 +75,7 @@ final class VerbsByPlace {
     return word.tag() == Tag.DET
         || word.tag() == Tag.PRON
         || (Verbs.isMostlyVerb(tokens.get(i).lower()) && word.tag().isNominal())
-        || (word.tag().isNominal() && endsInPlural(i + 1))
+        || (word.tag().isNominal() && (endsInPlural(i + 1) || endsInCollective(i + 1)))
         || word.isOneOf("all", "new", "existing", "multiple", "by", "for", "as", "on", "to", "with")
         || (word.tag() == Tag.ADJ && !Verbs.isBase(word.lower()))
         || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2))
@@ -93,6 +103,16 @@ final class VerbsByPlace {
       last++;
     }
     return Nouns.isPlural(tokens.get(last).lower()) && endsPhrase(last + 1);
+  }
+
+  /** "Store customer information". */
+  private boolean endsInCollective(int i) {
+    var last = i;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().isNominal()) {
+      last++;
+    }
+    return last > i
+        && tokens.get(last).isOneOf("information", "data", "details", "history", "info");
   }
 
   private boolean listsVerbs(int i) {
@@ -161,7 +181,8 @@ final class VerbsByPlace {
     }
     var j = i - 1;
     if (followsAsWellAs(i)
-        && (startsObject(i) || next(i).map(t -> t.isOneOf("or", "and")).orElse(false))) {
+        && (startsObject(i)
+            || next(i).map(t -> t.isOneOf("or", "and") || t.tag() == Tag.ADV).orElse(false))) {
       return hasVerbBefore(j);
     }
     if (!tokens.get(j).isOneOf(",", "/", "and", "or", "&")) {

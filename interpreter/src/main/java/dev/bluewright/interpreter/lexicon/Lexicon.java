@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public final class Lexicon {
   /** Keys of word lists that say something about topics and hold no phrases. */
-  private static final Set<String> SETTINGS = Set.of("strong", "seen");
+  private static final Set<String> SETTINGS = Set.of("strong", "seen", "held");
 
   private final WordList operations = read("operations.txt");
   private final WordList transitions = read("transitions.txt");
@@ -212,6 +212,11 @@ public final class Lexicon {
   /** The sentence that says why a topic cannot be built. */
   public String whyUnsupported(String topic) {
     return String.join(", ", unsupported.words("why " + topic));
+  }
+
+  /** Whether a word that is usually too much to ask for is harmless where a thing has it. */
+  public boolean maybeHeld(String noun) {
+    return unsupported.words("held").contains(noun);
   }
 
   /** Whether a topic sets a sentence aside whatever else it says. */

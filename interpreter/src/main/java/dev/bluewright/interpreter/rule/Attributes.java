@@ -5,11 +5,14 @@ import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The phrases of a clause that name values of a thing. */
 public final class Attributes {
   private static final String[] WITH = {"with", "including", "containing", "having"};
+  private static final Set<String> CHOICES =
+      Set.of("type", "status", "state", "kind", "category", "priority", "level", "role", "genre");
   private static final String[] EXAMPLES = {"such as", "like", "including"};
 
   private Attributes() {}
@@ -38,12 +41,17 @@ public final class Attributes {
         values.add(phrase);
       }
     }
+    var exemplified =
+        !named.isEmpty() && CHOICES.contains(named.getLast().noun()) && !named.getLast().isPlural();
+    if (exemplified) {
+      return List.copyOf(values);
+    }
     examples.stream().filter(example -> !values.contains(example)).forEach(values::add);
     return List.copyOf(values);
   }
 
   private static boolean isCollective(NounPhrase phrase, Lexicon lexicon) {
     return lexicon.isGeneric(phrase.noun())
-        && (phrase.isPlural() || phrase.head().isOneOf("information", "data", "info"));
+        && (phrase.isPlural() || phrase.head().isOneOf("information", "data", "info", "details"));
   }
 }

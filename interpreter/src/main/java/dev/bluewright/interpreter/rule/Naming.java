@@ -44,13 +44,19 @@ public final class Naming {
       return noun(split(phrase.modifiers().getLast(), true));
     }
     var head = split(phrase.head(), true);
-    if (head.isEmpty() || lexicon.isGeneric(String.join(" ", head))) {
+    if (head.isEmpty() || lexicon.isGeneric(String.join(" ", head)) || isContainer(phrase, words)) {
       return words.isEmpty() || head.isEmpty()
           ? phrase.of().flatMap(of -> entity(of, lexicon))
           : noun(words);
     }
     words.addAll(head);
     return noun(words);
+  }
+
+  /** "a register of plots", "the plot catalog": what it holds is kept. */
+  private static boolean isContainer(NounPhrase phrase, List<String> words) {
+    return phrase.head().isOneOf("register", "registry", "directory", "catalog", "catalogue")
+        && (!words.isEmpty() || phrase.of().isPresent());
   }
 
   /** "order item", and "parking spot": a noun, or a word in -ing that says what a thing is for. */

@@ -47,16 +47,28 @@ public final class Statements {
 
   private final English english;
   private final Lexicon lexicon;
+  private final Optional<Prose> title;
   private final Map<Prose, Inherited> inherited = new HashMap<>();
 
-  private Statements(English english, Lexicon lexicon) {
+  private Statements(English english, Lexicon lexicon, Optional<Prose> title) {
     this.english = english;
     this.lexicon = lexicon;
+    this.title = title;
+  }
+
+  /** The heading of a whole text that has others below it: it names no owner of values. */
+  private static Optional<Prose> titleOf(Outline outline) {
+    var headings =
+        outline.passages().stream().filter(p -> p.kind() == Passage.Kind.HEADING).toList();
+    var isFirst = headings.size() > 1 && outline.passages().getFirst().equals(headings.getFirst());
+    return isFirst && headings.getLast().headings().contains(headings.getFirst().prose())
+        ? Optional.of(headings.getFirst().prose())
+        : Optional.empty();
   }
 
   /** The statements of a text in its order. A block of code is a statement without words. */
   public static List<Statement> of(Outline outline, English english, Lexicon lexicon) {
-    var reader = new Statements(english, lexicon);
+    var reader = new Statements(english, lexicon, titleOf(outline));
     var statements = new ArrayList<Statement>();
     for (var passage : outline.passages()) {
       switch (passage.kind()) {
@@ -80,7 +92,9 @@ public final class Statements {
     Optional<String> block = Optional.empty();
     for (var prose : above(passage)) {
       var from = inherited.computeIfAbsent(prose, this::inheritedFrom);
-      if (owner.isEmpty() && from.owner().isPresent()) {
+      if (owner.isEmpty()
+          && from.owner().isPresent()
+          && (from.said() || title.filter(prose::equals).isEmpty())) {
         owner = from.owner();
         said = from.said();
       }

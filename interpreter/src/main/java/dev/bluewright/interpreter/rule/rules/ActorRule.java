@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -38,15 +39,43 @@ public final class ActorRule implements Rule {
         && !clause.negated()
         && !clause.verbs().isEmpty()
         && clause.verbs().stream().noneMatch(verb -> STATES.contains(verb.lemma()))
-        && !clause.objects().isEmpty();
+        && !(clause.objects().isEmpty() && clause.complements().isEmpty());
   }
 
   private static void read(NounPhrase subject, Clause clause, Lexicon lexicon, List<Fact> facts) {
     if (lexicon.isSystem(subject.noun())) {
       facts.add(new Fact.Framing(subject.span()));
-    } else if (clause.modal().isPresent() && subject.aside().isEmpty()) {
+    } else if ((clause.modal().isPresent()
+            || areMany(subject, clause, lexicon)
+            || isDoer(subject, clause, lexicon))
+        && subject.aside().isEmpty()) {
       Naming.entity(subject, lexicon)
           .ifPresent(noun -> facts.add(new Fact.ActorNamed(noun, subject.span())));
     }
+  }
+
+  /** "Partners bid on plots": many who do something to records. */
+  private static boolean areMany(NounPhrase subject, Clause clause, Lexicon lexicon) {
+    return subject.isPlural()
+        && clause.verbs().stream()
+            .allMatch(
+                verb ->
+                    verb.lower().equals(verb.lemma())
+                        && (!lexicon.operations(verb.lemma()).isEmpty()
+                            || lexicon.events().madeBy(verb.lemma()).isPresent()
+                            || lexicon.stateAfter(verb.lemma()).isPresent()));
+  }
+
+  /** "The organizer creates an event": by its ending, one who does something to records. */
+  private static boolean isDoer(NounPhrase subject, Clause clause, Lexicon lexicon) {
+    return subject.noun().matches(".{3,}(er|or|ist|ant|ian)")
+        && subject.determiner().filter(word -> word.isOneOf("the", "a", "an", "each")).isPresent()
+        && !lexicon.isUsualThing(Noun.of(subject.noun()))
+        && clause.verbs().stream()
+            .allMatch(
+                verb ->
+                    verb.lower().endsWith("s")
+                        && (!lexicon.operations(verb.lemma()).isEmpty()
+                            || lexicon.stateAfter(verb.lemma()).isPresent()));
   }
 }

@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.TokenList;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,9 @@ public final class AttributeListRule implements Rule {
         || !namesFields(items, lexicon)) {
       return;
     }
-    facts.add(new Fact.EntityNamed(owner.get(), phrase.head().span()));
+    facts.add(
+        new Fact.EntityNamed(
+            owner.get(), new Span(phrase.span().start(), phrase.head().span().end())));
     items.forEach(
         item ->
             item.noun()
@@ -88,6 +91,7 @@ public final class AttributeListRule implements Rule {
     if (!first.isPhrase()
         || first.objects().size() != 1
         || items.size() < 2
+        || items.stream().anyMatch(item -> item.noun().isEmpty())
         || !namesFields(items, lexicon)) {
       return;
     }

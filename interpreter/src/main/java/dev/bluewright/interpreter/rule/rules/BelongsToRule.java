@@ -15,7 +15,21 @@ import java.util.Set;
 /** "A task belongs to a project", "each comment is linked to a post". */
 public final class BelongsToRule implements Rule {
   private static final Set<String> LINKS =
-      Set.of("assign", "link", "attach", "associate", "relate", "connect", "tie", "belong");
+      Set.of(
+          "assign",
+          "link",
+          "attach",
+          "associate",
+          "relate",
+          "connect",
+          "tie",
+          "belong",
+          "group",
+          "organize",
+          "organise",
+          "classify",
+          "categorize",
+          "categorise");
 
   @Override
   public String name() {
@@ -31,7 +45,10 @@ public final class BelongsToRule implements Rule {
         continue;
       }
       var from = clause.has("belong") || clause.passive() ? clause.subjects() : clause.objects();
-      var to = clause.after("to", "with", "under");
+      var to =
+          groups(clause)
+              ? clause.after("into", "in", "under")
+              : clause.after("to", "with", "under");
       for (var one : from) {
         for (var other : to) {
           relate(one, other, clause, lexicon, facts);
@@ -41,12 +58,18 @@ public final class BelongsToRule implements Rule {
     return facts;
   }
 
+  /** "Plots can be grouped into zones": each of them is in one. */
+  private static boolean groups(Clause clause) {
+    return clause.has("group", "organize", "organise", "classify", "categorize", "categorise");
+  }
+
   private static void relate(
       NounPhrase one, NounPhrase other, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var from = Naming.entity(one, lexicon);
     var to = Naming.entity(other, lexicon);
     if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-      var plural = !clause.has("assign") && (other.isPlural() || HaveRule.isMany(other));
+      var plural =
+          !clause.has("assign") && !groups(clause) && (other.isPlural() || HaveRule.isMany(other));
       facts.add(
           plural
               ? new Fact.RelationOf(from, true, to.get(), clause.span())

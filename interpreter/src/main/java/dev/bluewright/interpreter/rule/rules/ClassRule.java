@@ -36,6 +36,9 @@ public final class ClassRule implements Rule {
       if (spokenOf.isPresent() && isMaker(clause)) {
         made(spokenOf.get(), clause, lexicon, facts);
       }
+      if (spokenOf.isPresent() && isOffering(clause)) {
+        offered(spokenOf.get(), clause, lexicon, facts);
+      }
       var named = named(clause, lexicon);
       if (named.isPresent()) {
         stands(named.get(), clause, lexicon, facts);
@@ -78,7 +81,7 @@ public final class ClassRule implements Rule {
                     || lexicon.isActor(object.noun())
                     || lexicon.isGeneric(object.noun()))
         .ifPresent(object -> facts.add(new Fact.EntityNamed(named, object.span())));
-    for (var phrase : clause.after("within", "in", "of", "on", "for")) {
+    for (var phrase : clause.after("within", "in", "on")) {
       belongs(named, phrase, lexicon, facts);
     }
   }
@@ -105,6 +108,29 @@ public final class ClassRule implements Rule {
                   facts.add(
                       new Fact.FieldOf(
                           Optional.of(named), field, phrase.isPlural(), phrase.span())));
+    }
+  }
+
+  /** "that offers beds": what there are many of. */
+  private static boolean isOffering(Clause clause) {
+    return clause.introducedBy().filter(Set.of("that", "which", "who")::contains).isPresent()
+        && clause.has("offer", "have", "contain", "hold", "own", "include")
+        && !clause.negated()
+        && clause.objects().stream().allMatch(NounPhrase::isPlural);
+  }
+
+  private static void offered(Noun named, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var phrase : clause.objects()) {
+      Naming.entity(phrase, lexicon)
+          .filter(noun -> lexicon.fieldTypes().mayBeThing(noun))
+          .ifPresent(
+              noun ->
+                  facts.add(
+                      new Fact.RelationOf(
+                          Optional.of(named),
+                          true,
+                          noun,
+                          clause.verbs().getFirst().span().cover(phrase.span()))));
     }
   }
 

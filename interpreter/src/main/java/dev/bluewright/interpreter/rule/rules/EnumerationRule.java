@@ -73,6 +73,7 @@ public final class EnumerationRule implements Rule {
     for (var clause : statement.clauses()) {
       phrases(clause).forEach(phrase -> bracketed(phrase, statement, clause, lexicon, facts));
       said(clause, lexicon, facts);
+      examples(clause, statement, lexicon, facts);
     }
     colon(statement, lexicon, facts);
     return facts;
@@ -89,8 +90,12 @@ public final class EnumerationRule implements Rule {
 
   private static void bracketed(
       NounPhrase phrase, Statement statement, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var aside =
+        phrase.aside().isEmpty() && CHOICES.contains(phrase.noun())
+            ? phrase.of().map(NounPhrase::aside).orElse(List.of())
+            : phrase.aside();
     var values =
-        TokenList.of(withoutLead(phrase.aside())).stream()
+        TokenList.of(withoutLead(aside)).stream()
             .filter(item -> !item.tokens().getFirst().isOneOf("default", "defaults"))
             .toList();
     if (!CHOICES.contains(phrase.noun())
@@ -131,6 +136,38 @@ public final class EnumerationRule implements Rule {
                         && item.noun()
                             .filter(noun -> lexicon.fieldTypes().isFieldName(noun))
                             .isEmpty());
+  }
+
+  /** "Treatments have a type such as acid, heat or smoke". */
+  private static void examples(
+      Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
+    if (clause.objects().isEmpty()) {
+      return;
+    }
+    var phrase = clause.objects().getFirst();
+    var items = TokenList.of(withoutLead(namedAfter(phrase, statement)));
+    if (CHOICES.contains(phrase.noun()) && !phrase.isPlural() && items.size() > 1) {
+      add(
+          ownerOf(phrase, clause, lexicon),
+          phrase,
+          items,
+          phrase.span().cover(items.getLast().span()),
+          lexicon,
+          facts);
+    }
+  }
+
+  /** What follows "such as" or "like" right after a phrase. */
+  private static List<Token> namedAfter(NounPhrase phrase, Statement statement) {
+    var rest =
+        statement.tokens().stream()
+            .dropWhile(token -> token.span().start() < phrase.span().end())
+            .dropWhile(token -> token.isOneOf(","))
+            .takeWhile(token -> !token.isOneOf(".", ";"))
+            .toList();
+    return !rest.isEmpty() && rest.getFirst().isOneOf("such", "like")
+        ? rest.subList(1, rest.size())
+        : List.of();
   }
 
   private static void said(Clause clause, Lexicon lexicon, List<Fact> facts) {
@@ -175,7 +212,7 @@ public final class EnumerationRule implements Rule {
         if (labels.isPresent() && !words.isEmpty()) {
           facts.add(
               new Fact.EnumerationOf(
-                  statement.owner().or(() -> subject(statement, lexicon)),
+                  subject(statement, lexicon).or(statement::owner),
                   new Noun(words),
                   labels.get(),
                   head.span().cover(values.getLast().span())));

@@ -69,7 +69,19 @@ public final class EventRule implements Rule {
       } else if (!lexicon.events().isOtherSense(thing.get().head())) {
         facts.add(new Fact.OperationOn(Operation.CREATE, made, span));
         facts.add(new Fact.RelationOf(Optional.of(made), false, thing.get(), span));
+        when(made, clause, lexicon, facts);
       }
+    }
+  }
+
+  /** "for a given date": a value of what is made. */
+  private static void when(Noun made, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var phrase : clause.after("for", "on", "at")) {
+      Naming.field(phrase, lexicon)
+          .filter(field -> lexicon.fieldTypes().isFieldName(field))
+          .filter(field -> !lexicon.fieldTypes().mayBeThing(field))
+          .ifPresent(
+              field -> facts.add(new Fact.FieldOf(Optional.of(made), field, false, phrase.span())));
     }
   }
 
@@ -86,7 +98,7 @@ public final class EventRule implements Rule {
   private static Optional<Noun> thing(NounPhrase phrase, Lexicon lexicon) {
     var counted = phrase.isPlural() || phrase.determiner().isPresent() || phrase.isPronoun();
     return Naming.entity(phrase, lexicon)
-        .filter(noun -> counted && !lexicon.isSystem(noun.head()))
+        .filter(noun -> (counted || lexicon.isUsualThing(noun)) && !lexicon.isSystem(noun.head()))
         .filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
   }
 }

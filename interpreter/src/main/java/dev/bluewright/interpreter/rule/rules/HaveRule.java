@@ -21,7 +21,16 @@ public final class HaveRule implements Rule {
 
   private static final Set<String> HOLDING =
       Set.of(
-          "have", "include", "contain", "consist", "store", "hold", "carry", "comprise", "track");
+          "have",
+          "own",
+          "include",
+          "contain",
+          "consist",
+          "store",
+          "hold",
+          "carry",
+          "comprise",
+          "track");
 
   private static final Set<String> RECORDING =
       Set.of(
@@ -100,7 +109,7 @@ public final class HaveRule implements Rule {
             .filter(
                 noun ->
                     !lexicon.isActor(noun.text())
-                        || clause.has("have", "represent")
+                        || clause.has("have", "represent", "own")
                         || isOneSpokenOf(subject, clause))
             .filter(noun -> !subject.head().isOneOf("enum", "enumeration"));
     if (owner.isEmpty() || (values.isEmpty() && !clause.has("have"))) {
@@ -119,7 +128,8 @@ public final class HaveRule implements Rule {
   }
 
   private static void value(Noun owner, NounPhrase object, Lexicon lexicon, List<Fact> facts) {
-    if (lexicon.isGeneric(object.noun())
+    if (!isListOf(object, lexicon)
+        && lexicon.isGeneric(object.noun())
         && object.modifiers().stream().allMatch(word -> lexicon.isPlainBeforeNouns(word.lower()))
         && !object
             .head()
@@ -127,7 +137,8 @@ public final class HaveRule implements Rule {
       return;
     }
     if (isMany(object) || isListOf(object, lexicon)) {
-      Naming.entity(object, lexicon)
+      (isMany(object) ? Optional.of(object) : object.of())
+          .flatMap(many -> Naming.entity(many, lexicon))
           .ifPresent(
               noun ->
                   facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, object.span())));

@@ -127,7 +127,11 @@ public final class LimitRule implements Rule {
     var tokens = statement.tokens();
     var words =
         tokens.stream().takeWhile(token -> Character.isLetter(token.text().charAt(0))).toList();
-    if (words.isEmpty() || words.size() > 3 || statement.owner().isEmpty() || !facts.isEmpty()) {
+    if (words.isEmpty()
+        || words.size() > 3
+        || statement.owner().isEmpty()
+        || !facts.isEmpty()
+        || speaks(statement)) {
       return;
     }
     var names = words.stream().flatMap(word -> Naming.split(word, false).stream()).toList();
@@ -135,6 +139,13 @@ public final class LimitRule implements Rule {
       var rest = tokens.subList(words.size(), tokens.size());
       limits(rest, statement.span(), statement.owner(), new Noun(names), facts);
     }
+  }
+
+  /** "Beds: members can rent …": a sentence, and no value of a thing. */
+  private static boolean speaks(Statement statement) {
+    return !statement.ownerSaid()
+        && statement.clauses().stream()
+            .anyMatch(clause -> clause.modal().isPresent() && !clause.subjects().isEmpty());
   }
 
   private static void limits(

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
@@ -53,7 +54,10 @@ public final class ListedValuesRule implements Rule {
             .reduce((_, last) -> last)
             .flatMap(clause -> owner(clause, lexicon));
     var items = TokenList.of(withoutEnd(tokens.subList(colon.getAsInt() + 1, tokens.size())));
-    if (owner.isPresent() && items.size() > 1 && items.stream().allMatch(i -> isName(i))) {
+    if (owner.isPresent()
+        && items.size() > 1
+        && items.stream().allMatch(ListedValuesRule::isName)
+        && areFields(items, lexicon)) {
       facts.add(new Fact.EntityNamed(owner.get(), tokens.getFirst().span().cover(lead)));
       items.forEach(item -> value(owner, item, lexicon, facts));
     }
@@ -63,13 +67,30 @@ public final class ListedValuesRule implements Rule {
     return tokens.stream().filter(token -> !token.isOneOf(".", ";")).toList();
   }
 
+  private static boolean areFields(List<TokenList.Item> items, Lexicon lexicon) {
+    var known =
+        items.stream()
+            .flatMap(item -> item.noun().stream())
+            .filter(lexicon.fieldTypes()::isFieldName)
+            .count();
+    return known * 2 >= items.size();
+  }
+
   private static boolean isName(TokenList.Item item) {
     return item.noun().isPresent();
   }
 
   /** Whose values follow the colon; none where the words before it say something else. */
   private static Optional<Noun> owner(Clause clause, Lexicon lexicon) {
-    if (clause.negated() || clause.verbs().stream().noneMatch(v -> HOLDING.contains(v.lemma()))) {
+    if (makes(clause, lexicon)) {
+      return Naming.entity(clause.objects().getFirst(), lexicon)
+          .filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
+    }
+    var tells =
+        clause.has("be") && clause.subjects().stream().noneMatch(s -> lexicon.isGeneric(s.noun()));
+    if (clause.negated()
+        || tells
+        || clause.verbs().stream().noneMatch(v -> HOLDING.contains(v.lemma()))) {
       return Optional.empty();
     }
     var objects = clause.objects();
@@ -84,6 +105,16 @@ public final class ListedValuesRule implements Rule {
         .filter(phrase -> !lexicon.isSystem(phrase.noun()) && !isAny(phrase))
         .flatMap(phrase -> Naming.entity(phrase, lexicon))
         .filter(noun -> !noun.equals(Noun.of("it")) && lexicon.fieldTypes().mayBeThing(noun));
+  }
+
+  /** "Manage queens: name, breed": what is made, with its values. */
+  private static boolean makes(Clause clause, Lexicon lexicon) {
+    return !clause.negated()
+        && clause.objects().size() == 1
+        && !lexicon.isGeneric(clause.objects().getFirst().noun())
+        && clause.complements().isEmpty()
+        && clause.verbs().stream()
+            .anyMatch(v -> lexicon.operations(v.lemma()).contains(Operation.CREATE));
   }
 
   private static boolean isAny(NounPhrase phrase) {

@@ -5,8 +5,10 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Antecedents;
 import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
@@ -41,6 +43,10 @@ public final class OperationRule implements Rule {
           "open",
           "start");
 
+  private static final String[] BELONGING = {
+    "of", "for", "to", "on", "in", "into", "within", "from"
+  };
+
   @Override
   public String name() {
     return "operation";
@@ -54,8 +60,9 @@ public final class OperationRule implements Rule {
           && !isCondition(clause)
           && !MeansRule.isMeans(clause)
           && !speaksOfType(clause)
+          && !tellsOfPast(clause, statement)
           && !HaveRule.isRecorded(clause)) {
-        clause.verbs().forEach(verb -> read(verb, clause, lexicon, facts));
+        clause.verbs().forEach(verb -> read(verb, clause, statement, lexicon, facts));
       }
     }
     return facts;
@@ -67,6 +74,15 @@ public final class OperationRule implements Rule {
         .anyMatch(subject -> subject.head().isOneOf("enum", "enumeration", "class", "table"));
   }
 
+  /** "The plot has been created before": what was done, not what is asked. */
+  static boolean tellsOfPast(Clause clause, Statement statement) {
+    return clause.passive()
+        && clause.modal().isEmpty()
+        && statement.tokens().stream()
+            .filter(token -> clause.span().contains(token.span()))
+            .anyMatch(token -> token.isOneOf("been", "was", "were"));
+  }
+
   static boolean isCondition(Clause clause) {
     return clause
         .introducedBy()
@@ -74,7 +90,8 @@ public final class OperationRule implements Rule {
         .isPresent();
   }
 
-  private static void read(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
+  private static void read(
+      Token verb, Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
     var operations = lexicon.operations(verb.lemma());
     if (operations.isEmpty()) {
       return;
@@ -82,7 +99,7 @@ public final class OperationRule implements Rule {
     for (var target : clause.targets()) {
       var systemic = lexicon.isSystem(target.noun()) && lexicon.asksForSystem(verb.lemma());
       if (!systemic) {
-        Naming.entity(target, lexicon)
+        Antecedents.noun(target, clause, statement, lexicon)
             .ifPresent(noun -> operate(verb, target, noun, operations, clause, lexicon, facts));
       }
     }
@@ -96,9 +113,11 @@ public final class OperationRule implements Rule {
       Clause clause,
       Lexicon lexicon,
       List<Fact> facts) {
-    var span = verb.span().cover(target.span());
     var fields = lexicon.fieldTypes();
     var owner = ownerOf(target, clause, lexicon);
+    var first = target.equals(firstThing(clause));
+    var read = read(target, owner, noun);
+    var span = first ? verb.span().cover(read) : read;
     if (!fields.mayBeThing(noun)
         && !target.isPronoun()
         && owner.isPresent()
@@ -121,11 +140,56 @@ public final class OperationRule implements Rule {
             .isPresent()) {
       facts.add(new Fact.OperationOn(Operation.READ, noun, vague, span));
     }
+    if (operations.contains(Operation.LIST) || operations.contains(Operation.READ)) {
+      shownWith(clause, lexicon, facts);
+      ofOne(target, noun, owner, lexicon, facts);
+    }
     if (owner.isPresent() && operations.contains(Operation.CREATE) && target.of().isEmpty()) {
-      facts.add(new Fact.RelationOf(owner, true, noun, between(target, clause)));
+      facts.add(new Fact.RelationOf(owner, true, noun, belonging(target, clause)));
     }
     if (operations.contains(Operation.CREATE) || operations.contains(Operation.UPDATE)) {
       with(noun, target, clause, lexicon, facts);
+    }
+  }
+
+  /** "Returns 201 and the plot": the first that is no number. */
+  private static NounPhrase firstThing(Clause clause) {
+    return clause.targets().stream()
+        .filter(target -> target.head().tag() != Tag.NUM)
+        .findFirst()
+        .orElse(clause.targets().getFirst());
+  }
+
+  /** "The readings of the last day": what follows "of" is not read where it names no owner. */
+  private static Span read(NounPhrase target, Optional<Noun> owner, Noun noun) {
+    var ofThing = target.of().isPresent() && owner.isEmpty();
+    return ofThing && target.noun().equals(noun.head())
+        ? new Span(target.span().start(), target.head().span().end())
+        : target.span();
+  }
+
+  /** "All beds of a plot": those that belong to it. */
+  private static void ofOne(
+      NounPhrase target, Noun noun, Optional<Noun> owner, Lexicon lexicon, List<Fact> facts) {
+    var one =
+        target
+            .of()
+            .filter(of -> !of.isPlural() && target.isPlural() && target.noun().equals(noun.head()))
+            .filter(of -> !lexicon.isPlace(of.noun()));
+    if (one.isPresent()
+        && owner.filter(lexicon::isUsualThing).isPresent()
+        && lexicon.isUsualThing(noun)) {
+      facts.add(new Fact.RelationOf(owner, true, noun, target.span()));
+    }
+  }
+
+  /** "See a plot, including its beds": those can be seen as well. */
+  private static void shownWith(Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var phrase : clause.after("including")) {
+      Naming.entity(phrase, lexicon)
+          .filter(noun -> phrase.isPlural() && lexicon.fieldTypes().mayBeThing(noun))
+          .ifPresent(
+              noun -> facts.add(new Fact.OperationOn(Operation.LIST, noun, true, phrase.span())));
     }
   }
 
@@ -177,12 +241,22 @@ public final class OperationRule implements Rule {
     }
   }
 
-  /** From what is made to what it is made for. */
-  private static Span between(NounPhrase target, Clause clause) {
-    return clause.after("of", "for", "to", "on").stream()
+  /** What it is made for. */
+  private static Span belonging(NounPhrase target, Clause clause) {
+    return clause.after(BELONGING).stream().findFirst().map(NounPhrase::span).orElse(target.span());
+  }
+
+  /** "in their cart", "into a folder": one thing that holds others. */
+  private static Optional<NounPhrase> container(Clause clause, Lexicon lexicon) {
+    return clause.after("in", "into", "within", "from").stream()
         .findFirst()
-        .map(owner -> target.span().cover(owner.span()))
-        .orElse(target.span());
+        .filter(phrase -> !phrase.isPlural() && !lexicon.isPlace(phrase.noun()))
+        .filter(
+            phrase ->
+                Naming.entity(phrase, lexicon)
+                    .filter(noun -> lexicon.isUsualThing(noun))
+                    .filter(lexicon.fieldTypes()::mayBeThing)
+                    .isPresent());
   }
 
   private static Optional<Noun> ownerOf(NounPhrase target, Clause clause, Lexicon lexicon) {
@@ -193,6 +267,7 @@ public final class OperationRule implements Rule {
             () ->
                 clause.after("of", "for", "to", "on").stream()
                     .findFirst()
+                    .or(() -> container(clause, lexicon))
                     .flatMap(phrase -> Naming.entity(phrase, lexicon)))
         .filter(noun -> !lexicon.isActor(noun.text()));
   }

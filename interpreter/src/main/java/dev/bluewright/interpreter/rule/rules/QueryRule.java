@@ -39,6 +39,9 @@ public final class QueryRule implements Rule {
                 query -> asked(query, clause, lexicon, facts),
                 () -> listedBy(verb, clause, lexicon, facts));
       }
+      clause.predicates().stream()
+          .flatMap(word -> able(word.lower()).stream())
+          .forEach(query -> facts.add(query(query, clause, clause.subjects(), lexicon)));
       for (var phrase : clause.objects()) {
         named(phrase, clause, lexicon, facts);
       }
@@ -134,9 +137,22 @@ public final class QueryRule implements Rule {
 
   /** The field that a phrase names; for "various criteria (price, colour)" those in brackets. */
   private static Stream<Noun> fieldsOf(NounPhrase phrase, Lexicon lexicon) {
+    if (phrase.noun().equals("range") && phrase.owner().isPresent()) {
+      return Naming.field(phrase.owner().get(), lexicon).stream();
+    }
     return lexicon.isGeneric(phrase.noun())
         ? TokenList.of(phrase.aside()).stream().flatMap(item -> item.noun().stream())
         : Naming.field(phrase, lexicon).stream();
+  }
+
+  private static Optional<Fact.Query> able(String word) {
+    return switch (word) {
+      case "searchable" -> Optional.of(Fact.Query.SEARCH);
+      case "filterable" -> Optional.of(Fact.Query.FILTER);
+      case "sortable" -> Optional.of(Fact.Query.SORT);
+      case "paginated", "pageable" -> Optional.of(Fact.Query.PAGES);
+      case String other -> Optional.<Fact.Query>empty().filter(_ -> other.isEmpty());
+    };
   }
 
   private static Optional<Fact.Query> asked(String word) {

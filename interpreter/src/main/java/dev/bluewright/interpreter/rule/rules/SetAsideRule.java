@@ -23,7 +23,7 @@ public final class SetAsideRule implements Rule {
     var facts = new ArrayList<Fact>();
     for (var match : lexicon.asideIn(statement.tokens())) {
       var alone = lexicon.decidesAlone(match.topic()) || isShowing(match, statement);
-      if (alone || !isValue(match, statement, lexicon)) {
+      if (alone || !(isValue(match, statement, lexicon) || isOfDomain(match, statement, lexicon))) {
         facts.add(new Fact.SetAside(lexicon.whyAside(match.topic()), alone, match.span()));
       }
     }
@@ -39,6 +39,18 @@ public final class SetAsideRule implements Rule {
     return match.first() == match.last()
         && word.tag().isNominal()
         && (isField(word.lower(), lexicon) || isField(word.lemma(), lexicon));
+  }
+
+  /** "An assignment", "their submissions": a thing that is usually kept, and not the reader's. */
+  private static boolean isOfDomain(Phrases.Match match, Statement statement, Lexicon lexicon) {
+    var word = statement.tokens().get(match.first());
+    var before = match.first() == 0 ? "" : statement.tokens().get(match.first() - 1).lower();
+    return match.topic().equals("work")
+        && match.first() == match.last()
+        && word.tag().isNominal()
+        && lexicon.isUsualThing(Noun.of(word.lemma()))
+        && !word.isOneOf("test", "tests")
+        && !List.of("this", "your", "our", "the").contains(before);
   }
 
   private static boolean isField(String word, Lexicon lexicon) {

@@ -55,7 +55,10 @@ public final class SystemNamedRule implements Rule {
 
   private static void read(NounPhrase object, Clause clause, Lexicon lexicon, List<Fact> facts) {
     if (!lexicon.isSystem(object.noun())
-        || (object.head().isOneOf("database", "website") && clause.isPhrase())) {
+        || (clause.isPhrase()
+            && (object.isPlural()
+                || !object.aside().isEmpty()
+                || object.head().isOneOf("database", "website")))) {
       return;
     }
     var words =

@@ -6,7 +6,7 @@ import dev.bluewright.interpreter.language.Clause.Complement;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Antecedents;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
@@ -29,30 +29,35 @@ public final class TransitionRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      if (clause.negated() || OperationRule.isCondition(clause) || MeansRule.isMeans(clause)) {
+      if (clause.negated()
+          || OperationRule.isCondition(clause)
+          || MeansRule.isMeans(clause)
+          || OperationRule.tellsOfPast(clause, statement)) {
         continue;
       }
       for (var verb : clause.verbs()) {
-        read(verb, clause, lexicon, facts);
+        read(verb, clause, statement, lexicon, facts);
       }
     }
     return facts;
   }
 
-  private static void read(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    if (MARKING.contains(verb.lemma())) {
-      marked(clause, lexicon, facts);
+  private static void read(
+      Token verb, Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
+    if (MARKING.contains(verb.lemma()) || changesInto(verb, clause)) {
+      marked(clause, statement, lexicon, facts);
       return;
     }
     var state = lexicon.stateAfter(verb.lemma());
     if (state.isEmpty()
         || clause.targets().isEmpty()
         || isAnswer(clause, lexicon)
+        || givesBack(clause)
         || lexicon.operations(verb.lemma()).size() > 1) {
       return;
     }
     for (var target : clause.targets()) {
-      Naming.entity(target, lexicon)
+      Antecedents.noun(target, clause, statement, lexicon)
           .filter(noun -> !lexicon.isSystem(noun.text()) && lexicon.fieldTypes().mayBeThing(noun))
           .ifPresent(
               noun ->
@@ -61,8 +66,34 @@ public final class TransitionRule implements Rule {
                           verb.lemma(),
                           Optional.of(noun),
                           state.get(),
-                          verb.span().cover(target.span()))));
+                          target.equals(clause.targets().getFirst())
+                              ? verb.span().cover(target.span())
+                              : target.span())));
     }
+  }
+
+  /** "Return all plots of a garden": an answer, not something brought back. */
+  private static boolean givesBack(Clause clause) {
+    return clause.has("return")
+        && clause.subjects().isEmpty()
+        && clause.objects().stream()
+            .anyMatch(
+                object ->
+                    object.of().isPresent()
+                        || object
+                            .determiner()
+                            .filter(word -> word.isOneOf("all", "the") && object.isPlural())
+                            .isPresent());
+  }
+
+  /** "Update an order as delivered". */
+  private static boolean changesInto(Token verb, Clause clause) {
+    return Set.of("update", "change").contains(verb.lemma())
+        && clause.complements().stream()
+            .anyMatch(
+                each ->
+                    each.preposition().equals("as")
+                        && each.words().stream().anyMatch(Token::isParticiple));
   }
 
   /** "The endpoint accepts a name and returns a plot" brings nothing into a state. */
@@ -73,6 +104,12 @@ public final class TransitionRule implements Rule {
             .introducedBy()
             .filter(List.of("who", "that", "which", "where")::contains)
             .isPresent();
+    var system =
+        clause.has("return", "accept")
+            && clause.subjects().stream().anyMatch(s -> lexicon.isSystem(s.noun()));
+    if (system && !clause.passive()) {
+      return true;
+    }
     if (!clause.passive() && clause.modal().isEmpty() && (relative || third)) {
       return true;
     }
@@ -91,7 +128,8 @@ public final class TransitionRule implements Rule {
     return verb.lower().endsWith("s") && !verb.lower().equals(verb.lemma());
   }
 
-  private static void marked(Clause clause, Lexicon lexicon, List<Fact> facts) {
+  private static void marked(
+      Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
     for (var complement : clause.complements()) {
       if (!complement.preposition().equals("as")) {
         continue;
@@ -103,7 +141,7 @@ public final class TransitionRule implements Rule {
       for (var state : states(complement)) {
         for (var target : clause.targets()) {
           var verb = lexicon.verbInto(state).orElse("mark " + state);
-          var noun = Naming.entity(target, lexicon);
+          var noun = Antecedents.noun(target, clause, statement, lexicon);
           if (noun.isPresent()) {
             facts.add(new Fact.Transition(verb, noun, state, span));
           }

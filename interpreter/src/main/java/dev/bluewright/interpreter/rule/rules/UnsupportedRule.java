@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.lexicon.Phrases;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ public final class UnsupportedRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var match : lexicon.unsupportedIn(statement.tokens())) {
-      facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
+      if (!isHeld(match, statement, lexicon)) {
+        facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
+      }
     }
     for (var clause : statement.clauses()) {
       if (OperationRule.isCondition(clause) && !clause.verbs().isEmpty() && !isMeanwhile(clause)) {
@@ -33,6 +36,29 @@ public final class UnsupportedRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /**
+   * "Each visit has a report", "a report has a title": a thing or a value, and no more is asked.
+   */
+  private static boolean isHeld(Phrases.Match match, Statement statement, Lexicon lexicon) {
+    var word = statement.tokens().get(match.first());
+    return match.first() == match.last()
+        && word.tag().isNominal()
+        && lexicon.maybeHeld(word.lemma())
+        && statement.clauses().stream()
+            .filter(clause -> clause.span().contains(match.span()))
+            .anyMatch(clause -> tellsWhatIsHeld(clause, lexicon));
+  }
+
+  private static boolean tellsWhatIsHeld(Clause clause, Lexicon lexicon) {
+    return clause.has("have", "contain", "include", "consist", "hold", "belong")
+        && !clause.negated()
+        && !OperationRule.isCondition(clause)
+        && clause.subjects().size() == 1
+        && !lexicon.isSystem(clause.subjects().getFirst().noun())
+        && !lexicon.isActor(clause.subjects().getFirst().noun())
+        && clause.modal().filter(modal -> modal.isOneOf("can", "may")).isEmpty();
   }
 
   /** "while designing a garden": no case, but the time in which something is done. */

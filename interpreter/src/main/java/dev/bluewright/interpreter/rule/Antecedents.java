@@ -1,0 +1,30 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.Optional;
+
+/** What "it" and "them" stand for within one sentence: what the clauses before acted on. */
+public final class Antecedents {
+  private Antecedents() {}
+
+  /** The noun of a phrase; for a pronoun, that of the last thing acted on before its clause. */
+  public static Optional<Noun> noun(
+      NounPhrase phrase, Clause clause, Statement statement, Lexicon lexicon) {
+    return phrase.head().isOneOf("it", "them", "they")
+        ? before(clause, statement)
+            .flatMap(other -> Naming.entity(other, lexicon))
+            .or(() -> Naming.entity(phrase, lexicon))
+        : Naming.entity(phrase, lexicon);
+  }
+
+  private static Optional<NounPhrase> before(Clause clause, Statement statement) {
+    return statement.clauses().stream()
+        .takeWhile(each -> !each.equals(clause))
+        .flatMap(each -> each.targets().stream().limit(1))
+        .filter(phrase -> !phrase.isPronoun())
+        .reduce((_, last) -> last);
+  }
+}
