@@ -19,6 +19,7 @@ final class Wiring {
   private final Map<OutputPort<?>, Supervisor> senders = new LinkedHashMap<>();
   private final Map<InputPort<?>, MessageStream<?>> streams = new LinkedHashMap<>();
   private final Map<InputPort<?>, ReentrantLock> locks = new HashMap<>();
+  private final Map<InputPort<?>, LongAdder> handled = new HashMap<>();
   private final Map<OutputPort<?>, List<Target<?>>> targets = new LinkedHashMap<>();
   private final List<Supervisor> supervisors;
   private final List<Binding<?>> bindings;
@@ -132,14 +133,20 @@ final class Wiring {
   }
 
   private <T> Target<T> fused(Binding<T> binding, Supervisor owner) {
-    var sent = new LongAdder();
-    StreamMeters.registerFused(owner.component().name() + "." + binding.to(), sent, meters);
+    var sent = handled.computeIfAbsent(binding.to(), port -> counter(owner, port));
     var stage = new Target.Fused<T>(binding.to(), owner, sent);
     if (binding.to().isStateless()) {
       return stage;
     }
     var lock = locks.computeIfAbsent(binding.to(), port -> new ReentrantLock());
     return new Target.OneAtATime<>(lock, stage);
+  }
+
+  /** All bindings into a port are counted together. */
+  private LongAdder counter(Supervisor owner, InputPort<?> port) {
+    var sent = new LongAdder();
+    StreamMeters.registerFused(owner.component().name() + "." + port, sent, meters);
+    return sent;
   }
 
   @SuppressWarnings("unchecked") // the stream was made for the binding's own port

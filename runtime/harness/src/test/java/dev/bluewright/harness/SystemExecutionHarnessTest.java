@@ -3,6 +3,7 @@ package dev.bluewright.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,22 @@ final class SystemExecutionHarnessTest {
     source.numbers().send(1);
 
     assertThat(threads).containsExactly(Thread.currentThread());
+  }
+
+  @Test
+  void countsWhatComesToAFusedStageFromAllSenders() {
+    SimpleMeterRegistry published = new SimpleMeterRegistry();
+    harness.meters().add(published);
+    Source other = harness.add(new Source("other"));
+    Receiver receiver = harness.add(Receiver.each("receiver", number -> {}));
+    harness.bind(source.numbers()).to(receiver.numbers());
+    harness.bind(other.numbers()).to(receiver.numbers());
+    harness.start();
+
+    source.numbers().send(1);
+    other.numbers().send(2);
+
+    assertThat(published.get("bluewright.fused.handled").functionCounter().count()).isEqualTo(2);
   }
 
   @Test
