@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The model of a system: the source of truth from which everything else is made.
@@ -94,107 +95,72 @@ public record Blueprint(
 
   /** The same system with other components and bindings. */
   public Blueprint withWiring(List<ComponentModel> parts, List<BindingModel> ways) {
-    return new Blueprint(
-        schemaVersion,
-        system,
-        description,
-        entities,
-        parts,
-        ways,
-        requirements,
-        assumptions,
-        events,
-        schedules,
-        sources,
-        sinks,
-        policy,
-        deployment,
-        validation,
-        api);
+    return copied(
+        copy -> {
+          copy.components = parts;
+          copy.bindings = ways;
+        });
   }
 
   /** The same system with other entities. */
   public Blueprint withEntities(List<EntityModel> others) {
-    return new Blueprint(
-        schemaVersion,
-        system,
-        description,
-        others,
-        components,
-        bindings,
-        requirements,
-        assumptions,
-        events,
-        schedules,
-        sources,
-        sinks,
-        policy,
-        deployment,
-        validation,
-        api);
+    return copied(copy -> copy.entities = others);
   }
 
   /** The same system with another face. */
   public Blueprint withApi(ApiModel other) {
-    return new Blueprint(
-        schemaVersion,
-        system,
-        description,
-        entities,
-        components,
-        bindings,
-        requirements,
-        assumptions,
-        events,
-        schedules,
-        sources,
-        sinks,
-        policy,
-        deployment,
-        validation,
-        other);
+    return copied(copy -> copy.api = other);
   }
 
   /** The same system with other requirements. */
   public Blueprint withRequirements(List<Requirement> others) {
-    return new Blueprint(
-        schemaVersion,
-        system,
-        description,
-        entities,
-        components,
-        bindings,
-        others,
-        assumptions,
-        events,
-        schedules,
-        sources,
-        sinks,
-        policy,
-        deployment,
-        validation,
-        api);
+    return copied(copy -> copy.requirements = others);
   }
 
   /** The same system on another database, with what was assumed in choosing it. */
   public Blueprint onDatabase(Database database, List<Assumption> assumed) {
-    return new Blueprint(
-        schemaVersion,
-        new SystemInfo(system.name(), database),
-        description,
-        entities,
-        components,
-        bindings,
-        requirements,
-        assumed,
-        events,
-        schedules,
-        sources,
-        sinks,
-        policy,
-        deployment,
-        validation,
-        api);
+    return copied(
+        copy -> {
+          copy.system = new SystemInfo(system.name(), database);
+          copy.assumptions = assumed;
+        });
+  }
+
+  private Blueprint copied(Consumer<Copy> change) {
+    var copy = new Copy();
+    change.accept(copy);
+    return copy.made();
+  }
+
+  /** A copy in the making: what may differ, beside what stays. */
+  private final class Copy {
+    private SystemInfo system = Blueprint.this.system;
+    private List<EntityModel> entities = Blueprint.this.entities;
+    private List<ComponentModel> components = Blueprint.this.components;
+    private List<BindingModel> bindings = Blueprint.this.bindings;
+    private List<Requirement> requirements = Blueprint.this.requirements;
+    private List<Assumption> assumptions = Blueprint.this.assumptions;
+    private ApiModel api = Blueprint.this.api;
+
+    Blueprint made() {
+      return new Blueprint(
+          schemaVersion,
+          system,
+          description,
+          entities,
+          components,
+          bindings,
+          requirements,
+          assumptions,
+          events,
+          schedules,
+          sources,
+          sinks,
+          policy,
+          deployment,
+          validation,
+          api);
+    }
   }
 
   /** The entity of a name. */

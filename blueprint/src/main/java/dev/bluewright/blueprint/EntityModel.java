@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A kind of record that a system keeps.
@@ -100,116 +101,66 @@ public record EntityModel(
 
   /** The same entity with ids made another way. */
   public EntityModel withIdentity(Identity other) {
-    return new EntityModel(
-        name,
-        fields,
-        actions,
-        relations,
-        uniqueTogether,
-        traits,
-        rules,
-        access,
-        other,
-        path,
-        description,
-        renamedFrom,
-        listing,
-        seed);
+    return copied(copy -> copy.identity = other);
   }
 
   /** The same entity with another path. */
   public EntityModel withPath(Optional<String> other) {
-    return new EntityModel(
-        name,
-        fields,
-        actions,
-        relations,
-        uniqueTogether,
-        traits,
-        rules,
-        access,
-        identity,
-        other,
-        description,
-        renamedFrom,
-        listing,
-        seed);
+    return copied(copy -> copy.path = other);
   }
 
   /** The same entity, found and listed another way. */
   public EntityModel withListing(ListingModel other) {
-    return new EntityModel(
-        name,
-        fields,
-        actions,
-        relations,
-        uniqueTogether,
-        traits,
-        rules,
-        access,
-        identity,
-        path,
-        description,
-        renamedFrom,
-        other,
-        seed);
+    return copied(copy -> copy.listing = other);
   }
 
   /** The same entity with other relations. */
   public EntityModel withRelations(List<RelationModel> others) {
-    return new EntityModel(
-        name,
-        fields,
-        actions,
-        others,
-        uniqueTogether,
-        traits,
-        rules,
-        access,
-        identity,
-        path,
-        description,
-        renamedFrom,
-        listing,
-        seed);
+    return copied(copy -> copy.relations = others);
   }
 
   /** The same entity with other fields. */
   public EntityModel withFields(List<FieldModel> others) {
-    return new EntityModel(
-        name,
-        others,
-        actions,
-        relations,
-        uniqueTogether,
-        traits,
-        rules,
-        access,
-        identity,
-        path,
-        description,
-        renamedFrom,
-        listing,
-        seed);
+    return copied(copy -> copy.fields = others);
   }
 
   /** The same entity with other records from the start. */
   public EntityModel withSeed(List<Map<String, String>> others) {
-    return new EntityModel(
-        name,
-        fields,
-        actions,
-        relations,
-        uniqueTogether,
-        traits,
-        rules,
-        access,
-        identity,
-        path,
-        description,
-        renamedFrom,
-        listing,
-        others);
+    return copied(copy -> copy.seed = others);
+  }
+
+  private EntityModel copied(Consumer<Copy> change) {
+    var copy = new Copy();
+    change.accept(copy);
+    return copy.made();
+  }
+
+  /** A copy in the making: what may differ, beside what stays. */
+  private final class Copy {
+    private List<FieldModel> fields = EntityModel.this.fields;
+    private List<RelationModel> relations = EntityModel.this.relations;
+    private Identity identity = EntityModel.this.identity;
+    private Optional<String> path = EntityModel.this.path;
+    private ListingModel listing = EntityModel.this.listing;
+    private List<Map<String, String>> seed = EntityModel.this.seed;
+
+    EntityModel made() {
+      return new EntityModel(
+          name,
+          fields,
+          actions,
+          relations,
+          uniqueTogether,
+          traits,
+          rules,
+          access,
+          identity,
+          path,
+          description,
+          renamedFrom,
+          listing,
+          seed);
+    }
   }
 
   /** The field of a name. */

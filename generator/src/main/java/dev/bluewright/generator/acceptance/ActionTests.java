@@ -41,13 +41,7 @@ final class ActionTests {
 
   private static TestMethod performs(
       EntityPlan entity, ActionModel action, String given, Map<String, String> values) {
-    var body = new ArrayList<String>();
-    var start = startOf(entity, action);
-    start.putAll(values);
-    body.addAll(created(entity, start));
-    body.add("");
-    body.add(post(entity, action, "done", given));
-    body.add("");
+    var body = asked(entity, action, start(entity, action, values), "done", given);
     body.add("assertThat(done.status()).isEqualTo(200);");
     action.set().forEach((name, value) -> shown(entity, action, name, value).ifPresent(body::add));
     body.add(Code.readsBack(entity, "created", "done"));
@@ -75,15 +69,7 @@ final class ActionTests {
 
   private static TestMethod guarded(
       EntityPlan entity, ActionModel action, String given, Map<String, String> values) {
-    var body = new ArrayList<String>();
-    var start = startOf(entity, action);
-    start.putAll(values);
-    body.addAll(created(entity, start));
-    body.add("");
-    body.add(post(entity, action, "refused", given));
-    body.add("");
-    body.add("assertThat(refused.status()).isEqualTo(409);");
-    body.add(Code.readsBack(entity, "created", "created"));
+    var body = refused(entity, action, start(entity, action, values), given);
     var name =
         "refusesTo" + Words.of(action.name()).pascal() + Code.one(entity) + "ThatItsGuardKeeps";
     return new TestMethod(name, body, "java.util.Map");
@@ -91,19 +77,44 @@ final class ActionTests {
 
   private static TestMethod refuses(
       EntityPlan entity, ActionModel action, String given, String field, String wrong) {
-    var body = new ArrayList<String>();
-    body.addAll(created(entity, Map.of(field, wrong)));
-    body.add("");
-    body.add(post(entity, action, "refused", given));
-    body.add("");
-    body.add("assertThat(refused.status()).isEqualTo(409);");
-    body.add(Code.readsBack(entity, "created", "created"));
+    var body = refused(entity, action, Map.of(field, wrong), given);
     var name =
         "refusesTo"
             + (Words.of(action.name()).pascal() + Code.one(entity))
             + ("Whose" + Words.of(field).pascal())
             + ("Is" + Words.of(wrong).pascal());
     return new TestMethod(name, body, "java.util.Map");
+  }
+
+  /** A record is made, and the action is asked for and refused; the record stays as it was. */
+  private static List<String> refused(
+      EntityPlan entity, ActionModel action, Map<String, String> start, String given) {
+    var body = asked(entity, action, start, "refused", given);
+    body.add("assertThat(refused.status()).isEqualTo(409);");
+    body.add(Code.readsBack(entity, "created", "created"));
+    return body;
+  }
+
+  /** A record is made, and the action is asked for. */
+  private static List<String> asked(
+      EntityPlan entity,
+      ActionModel action,
+      Map<String, String> start,
+      String answer,
+      String given) {
+    var body = new ArrayList<String>(created(entity, start));
+    body.add("");
+    body.add(post(entity, action, answer, given));
+    body.add("");
+    return body;
+  }
+
+  /** What the action needs to start, and what else a record shall hold. */
+  private static Map<String, String> start(
+      EntityPlan entity, ActionModel action, Map<String, String> values) {
+    var start = startOf(entity, action);
+    start.putAll(values);
+    return start;
   }
 
   /** Values that a record must hold for the action to start, where it does not by itself. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +76,11 @@ public final class Events {
   }
 
   /** A pattern around all forms of such verbs, made once. */
-  public synchronized Pattern tying(UnaryPattern around) {
+  public synchronized Pattern tying(Function<String, Pattern> around) {
     var known = tying;
     if (known == null) {
       known =
-          around.of(
+          around.apply(
               ties.lines().values().stream()
                   .flatMap(List::stream)
                   .sorted(Comparator.comparingInt(String::length).reversed())
@@ -87,12 +88,5 @@ public final class Events {
       tying = known;
     }
     return known;
-  }
-
-  /** Puts a pattern around another. */
-  @FunctionalInterface
-  public interface UnaryPattern {
-    /** The pattern around the inner one. */
-    Pattern of(String inner);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param passage where it stands in the text's structure
  * @param sentence its words and clauses
+ * @param wording its words as one line, for rules that are patterns over them
  * @param owner whose attributes the bullets here are: from "Each book has:" or a heading
  * @param ownerSaid whether the text above says that attributes follow, or only names the thing
  * @param block what a heading above says of everything below it: "optional", "scope", "process",
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record Statement(
     Passage passage,
     Sentence sentence,
+    Wording wording,
     Optional<Noun> owner,
     boolean ownerSaid,
     Optional<String> block) {

@@ -100,7 +100,7 @@ public final class Statements {
       }
       block = block.or(from::block);
     }
-    return new Statement(passage, sentence, owner, said, block);
+    return new Statement(passage, sentence, Wording.of(sentence.tokens()), owner, said, block);
   }
 
   private static List<Prose> above(Passage passage) {

@@ -65,9 +65,9 @@ public final class Wording {
     this.line = text.toString().stripTrailing();
   }
 
-  /** The words of a statement. */
-  public static Wording of(Statement statement) {
-    return new Wording(statement.tokens());
+  /** The words of a sentence. */
+  public static Wording of(List<Token> tokens) {
+    return new Wording(tokens);
   }
 
   /** The line itself. */

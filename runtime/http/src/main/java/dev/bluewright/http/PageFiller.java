@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what a page has. */
-final class PageFiller implements Frame.Filler {
+final class PageFiller implements EntityFiller {
   private static final HeaderName TOTAL = HeaderNames.create("X-Total-Count");
 
   private final ApiShape shape;
@@ -88,17 +88,7 @@ final class PageFiller implements Frame.Filler {
   }
 
   @Override
-  public void field(String name, JsonBytes json) {
-    json.nothing();
-  }
-
-  @Override
-  public String one() {
-    return Wording.one(entity);
-  }
-
-  @Override
-  public String many() {
-    return Wording.many(entity);
+  public Entity<?> entity() {
+    return entity;
   }
 }

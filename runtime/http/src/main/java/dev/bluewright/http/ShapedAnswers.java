@@ -67,30 +67,15 @@ final class ShapedAnswers {
   }
 
   /** Leaves everything empty. */
-  private record NothingFiller(Entity<?> entity) implements Frame.Filler {
+  private record NothingFiller(Entity<?> entity) implements EntityFiller {
     @Override
     public void fill(Slot slot, JsonBytes json) {
       json.nothing();
     }
-
-    @Override
-    public void field(String name, JsonBytes json) {
-      json.nothing();
-    }
-
-    @Override
-    public String one() {
-      return Wording.one(entity);
-    }
-
-    @Override
-    public String many() {
-      return Wording.many(entity);
-    }
   }
 
   /** Fills what one record has. */
-  private final class ItemFiller implements Frame.Filler {
+  private final class ItemFiller implements EntityFiller {
     private final Entity<?> entity;
     private final byte[] bytes;
     private final Range range;
@@ -155,13 +140,8 @@ final class ShapedAnswers {
     }
 
     @Override
-    public String one() {
-      return Wording.one(entity);
-    }
-
-    @Override
-    public String many() {
-      return Wording.many(entity);
+    public Entity<?> entity() {
+      return entity;
     }
   }
 }

@@ -4,16 +4,16 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Selling a product reduces its stock", "when an item is restocked, its quantity increases". */
-public final class AdjustRule implements Rule {
+public final class AdjustRule implements WordingRule {
   private static final String LESS =
       "(?:reduce|reduces|decrease|decreases|lower|lowers|decrement|decrements|subtract from|subtracts from|deducts from|takes from)";
   private static final String MORE =
@@ -73,12 +73,14 @@ public final class AdjustRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     WAYS.forEach(way -> wording.each(way, found -> read(found, lexicon, facts)));
     return facts;
   }

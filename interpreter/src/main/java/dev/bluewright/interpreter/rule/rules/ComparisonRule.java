@@ -5,16 +5,16 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "The end date must be after the start date", "the quantity cannot exceed the stock". */
-public final class ComparisonRule implements Rule {
+public final class ComparisonRule implements WordingRule {
   private static final Comparisons WORDS = new Comparisons();
   private static final String FIELD =
       "(?:(?:a|an|the|each|every|its|their) )?(?<left>"
@@ -64,6 +64,8 @@ public final class ComparisonRule implements Rule {
               + WORDS.alone()
               + ")(?: number| value| amount| integer)?");
 
+  private static final Pattern OWNED = Pattern.compile("([a-z]+(?: [a-z]+)?)['’]s? ([a-z ]+)");
+
   private static final List<String> KEYS =
       List.of(
           "must", "should", "shall", "has to", "have to", "need", "can", "may ", "will", "always",
@@ -75,10 +77,15 @@ public final class ComparisonRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS) || !wording.mentions(WORDS.all())) {
+    var wording = statement.wording();
+    if (!wording.mentions(WORDS.all())) {
       return List.of();
     }
     wording.each(ALONE, found -> alone(found, statement, lexicon, facts));
@@ -150,7 +157,7 @@ public final class ComparisonRule implements Rule {
     if (WORDS.isPresent(text)) {
       return Optional.of(new Operand.Present());
     }
-    var owned = Pattern.compile("([a-z]+(?: [a-z]+)?)['’]s? ([a-z ]+)").matcher(text);
+    var owned = OWNED.matcher(text);
     if (owned.matches()) {
       var owner = Wording.noun(owned.group(1), lexicon);
       return Wording.noun(owned.group(2), lexicon).map(field -> new Operand.Value(owner, field));

@@ -3,16 +3,16 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Newest first", "sorted by due date by default", "10 per page". */
-public final class ListingRule implements Rule {
+public final class ListingRule implements WordingRule {
   private static final String LISTED =
       "(?:(?:the )?(?:list of )?(?<noun>"
           + Wording.NAME
@@ -54,12 +54,14 @@ public final class ListingRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     wording.each(NEWEST, found -> newest(found, lexicon, facts));
     wording.each(FIRST, found -> newest(found, lexicon, facts));
     wording.each(BY, found -> by(found, lexicon, facts));

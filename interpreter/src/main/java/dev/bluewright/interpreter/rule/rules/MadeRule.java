@@ -3,16 +3,16 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Each order gets a unique code", "the slug is generated from the title". */
-public final class MadeRule implements Rule {
+public final class MadeRule implements WordingRule {
   private static final String CODE =
       "(?<field>(?:[a-z]+ )?(?:code|reference|reference number|number|token|slug|pin|identifier|key|sku))";
   private static final String OWNER = "(?:each|every|an?|the|all)? ?(?<owner>" + Wording.NAME + ")";
@@ -65,12 +65,14 @@ public final class MadeRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     for (var way : WAYS) {
       if (facts.isEmpty()) {
         wording.each(way, found -> read(found, statement, lexicon, facts));

@@ -2,15 +2,15 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** "A member may borrow at most five books": how many records may belong to one. */
-public final class QuotaRule implements Rule {
+public final class QuotaRule implements WordingRule {
   private static final List<String> KEYS =
       List.of("at most", "maximum", "max ", "up to", "no more than", "limit");
   private static final String DOES =
@@ -41,12 +41,14 @@ public final class QuotaRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     var why = lexicon.whyUnsupported("quotas");
     WAYS.forEach(
         way ->

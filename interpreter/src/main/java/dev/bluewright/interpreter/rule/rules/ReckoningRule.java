@@ -3,16 +3,16 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "The line total is quantity times price", "the balance is income minus expenses". */
-public final class ReckoningRule implements Rule {
+public final class ReckoningRule implements WordingRule {
   private static final String NAME = Wording.NAME;
   private static final String LEFT =
       "(?:the |its |an? |each )?(?<field>"
@@ -67,12 +67,14 @@ public final class ReckoningRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     for (var way : List.of(WAY, PRODUCT)) {
       wording.each(way, found -> read(found, statement, lexicon, facts));
     }

@@ -3,16 +3,16 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Deleting an author deletes his books", "a shelf cannot be deleted while it has books". */
-public final class RemovalRule implements Rule {
+public final class RemovalRule implements WordingRule {
   private static final String ONE = "(?:an? |the |any |each )?(?<one>" + Wording.NAME + ")";
   private static final String MANY =
       "(?:also )?(?:all )?(?:of )?(?:its |their |his |the |associated |related )*(?<many>"
@@ -103,12 +103,14 @@ public final class RemovalRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     WITH_IT.forEach(way -> read(wording, way, Fact.Fate.DELETED, lexicon, facts));
     REFUSED.forEach(way -> read(wording, way, Fact.Fate.REFUSED, lexicon, facts));
     KEPT.forEach(way -> read(wording, way, Fact.Fate.KEPT, lexicon, facts));

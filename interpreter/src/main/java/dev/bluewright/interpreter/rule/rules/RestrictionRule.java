@@ -4,15 +4,15 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Fact.States;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** "Only pending bookings can be cancelled", "once shipped, an order cannot be changed". */
-public final class RestrictionRule implements Rule {
+public final class RestrictionRule implements WordingRule {
   private static final String STATE =
       "(?:in progress|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|is|are) )[a-z][a-z_-]*)";
   private static final String STATES =
@@ -28,135 +28,121 @@ public final class RestrictionRule implements Rule {
   private static final String DO =
       "(?:an? |the |any )?(?:user|users|member|members|you|we|it|customer|customers|people|nobody|no one|one|client|clients)";
 
+  private static final String IN_STATES = "(?<states>" + STATES + ")";
+  private static final String DONE = "(?<verbs>" + VERBS + ")";
+  private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|and) (?:already )?| , ");
+
   private static final List<Pattern> ALLOWED =
       List.of(
-          Pattern.compile(
-              "only (?<states>"
-                  + STATES
-                  + ") "
-                  + THING
-                  + " "
-                  + CAN
-                  + " "
-                  + BE
-                  + " (?<verbs>"
-                  + VERBS
-                  + ")"),
+          Pattern.compile("only " + IN_STATES + " " + THING + " " + CAN + " " + BE + " " + DONE),
           Pattern.compile(
               THING
                   + " "
                   + CAN
                   + " (?:only )?"
                   + BE
-                  + " (?<verbs>"
-                  + VERBS
-                  + ")(?: only)? (?:if|when|while|as long as|after|once) (?:"
+                  + " "
+                  + DONE
+                  + "(?: only)? (?:if|when|while|as long as|after|once) (?:"
                   + IS
-                  + " )?(?<states>"
-                  + STATES
-                  + ")"),
+                  + " )?"
+                  + IN_STATES),
           Pattern.compile(
               THING
                   + " "
                   + CAN
                   + " (?:only )?"
                   + BE
-                  + " (?<verbs>"
-                  + VERBS
-                  + ") only (?:if|when|while|as long as|in) (?:"
+                  + " "
+                  + DONE
+                  + " only (?:if|when|while|as long as|in) (?:"
                   + IS
-                  + " )?(?<states>"
-                  + STATES
-                  + ")(?: status| state)?"),
+                  + " )?"
+                  + IN_STATES
+                  + "(?: status| state)?"),
           Pattern.compile(
               "only "
                   + THING
-                  + " (?:that|which) (?:is|are) (?:still )?(?<states>"
-                  + STATES
-                  + ") "
+                  + " (?:that|which) (?:is|are) (?:still )?"
+                  + IN_STATES
+                  + " "
                   + CAN
                   + " "
                   + BE
-                  + " (?<verbs>"
-                  + VERBS
-                  + ")"));
+                  + " "
+                  + DONE));
 
   private static final List<Pattern> FORBIDDEN =
       List.of(
           Pattern.compile(
-              "(?:an? |the )?(?<states>"
-                  + STATES
-                  + ") "
+              "(?:an? |the )?"
+                  + IN_STATES
+                  + " "
                   + THING
                   + " "
                   + Wording.MUST_NOT
                   + " "
                   + BE
-                  + " (?<verbs>"
-                  + VERBS
-                  + ")"),
+                  + " "
+                  + DONE),
           Pattern.compile(
               "(?:once|after|when|if|as soon as) (?:"
                   + THING
                   + " )?(?:"
                   + IS
-                  + " )?(?<states>"
-                  + STATES
-                  + ")(?: ,)? (?:it|they|this|an? (?<other>[a-z]+)|the [a-z]+|[a-z]+) "
+                  + " )?"
+                  + IN_STATES
+                  + "(?: ,)? (?:it|they|this|an? (?<other>[a-z]+)|the [a-z]+|[a-z]+) "
                   + Wording.MUST_NOT
                   + " "
                   + BE
-                  + " (?<verbs>"
-                  + VERBS
-                  + ")"),
+                  + " "
+                  + DONE),
           Pattern.compile(
               THING
                   + " "
                   + Wording.MUST_NOT
                   + " "
                   + BE
-                  + " (?<verbs>"
-                  + VERBS
-                  + ") "
+                  + " "
+                  + DONE
+                  + " "
                   + WHEN
                   + " (?:"
                   + IS
-                  + " )?(?<states>"
-                  + STATES
-                  + ")"),
+                  + " )?"
+                  + IN_STATES),
           Pattern.compile(
               THING
                   + " (?:that|which) "
                   + IS
-                  + " (?<states>"
-                  + STATES
-                  + ") "
+                  + " "
+                  + IN_STATES
+                  + " "
                   + Wording.MUST_NOT
                   + " "
                   + BE
-                  + " (?<verbs>"
-                  + VERBS
-                  + ")"),
+                  + " "
+                  + DONE),
           Pattern.compile(
               "(?:"
                   + DO
                   + " )?"
                   + Wording.MUST_NOT
-                  + " (?<verbs>"
-                  + VERBS
-                  + ") (?:an? |the |any )?(?<thing>[a-z]+(?: [a-z]+)?) (?:that|which) "
+                  + " "
+                  + DONE
+                  + " (?:an? |the |any )?(?<thing>[a-z]+(?: [a-z]+)?) (?:that|which) "
                   + IS
-                  + " (?<states>"
-                  + STATES
-                  + ")"),
+                  + " "
+                  + IN_STATES),
           Pattern.compile(
               "(?:"
                   + DO
                   + " )?"
                   + Wording.MUST_NOT
-                  + " (?<verbs>"
-                  + VERBS
-                  + ") (?:an? |the |any )?(?<states>"
+                  + " "
+                  + DONE
+                  + " (?:an? |the |any )?(?<states>"
                   + STATE
                   + ") (?<thing>[a-z]+)"));
 
@@ -167,9 +153,8 @@ public final class RestrictionRule implements Rule {
               + "(?: (?:or|and) "
               + STATE
               + ")*) (?<thing>[a-z]+) "
-              + "(?:can|may) be (?<verbs>"
-              + VERBS
-              + ")");
+              + "(?:can|may) be "
+              + DONE);
 
   private static final List<String> KEYS = List.of("can", "may ", "should", "must", "could");
 
@@ -179,12 +164,14 @@ public final class RestrictionRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     ALLOWED.forEach(way -> read(wording, way, true, lexicon, facts));
     FORBIDDEN.forEach(way -> read(wording, way, false, lexicon, facts));
     if (facts.isEmpty()) {
@@ -238,7 +225,7 @@ public final class RestrictionRule implements Rule {
   }
 
   private static List<String> words(String list) {
-    return Pattern.compile("(?: ,)? (?:or|and) (?:already )?| , ")
+    return JOINED
         .splitAsStream(list)
         .map(String::strip)
         .filter(word -> !word.isEmpty())

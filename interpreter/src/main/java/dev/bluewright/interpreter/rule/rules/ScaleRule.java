@@ -4,9 +4,9 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Rate recipes from 1 to 5", "a rating of 1 to 10", "(1-5 stars)" after a rating. */
-public final class ScaleRule implements Rule {
+public final class ScaleRule implements WordingRule {
   private static final String SCALE =
       "(?:(?:from|between|of|out of|with|giving it|on a scale of|on a scale from|a|an|\\() )*"
           + "(?<low>[01]) (?:to|-|–|and|through) (?<high>\\d{1,3})(?: stars?| points?| scale)?(?: \\))?";
@@ -34,12 +34,14 @@ public final class ScaleRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     wording.each(
         RATES, found -> add(found, Optional.of(Noun.of("rating")), Noun.of("score"), facts));
     wording.each(

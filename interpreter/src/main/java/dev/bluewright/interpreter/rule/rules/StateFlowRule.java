@@ -3,15 +3,15 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** "Orders move from pending to paid to shipped", "draft → reviewed → printed". */
-public final class StateFlowRule implements Rule {
+public final class StateFlowRule implements WordingRule {
   private static final String STATE =
       "(?!(?:to|then|and|or|finally|from|the|a|its|through|status|state) )[a-z][a-z-]*"
           + "(?: (?!(?:to|then|and|or|finally|via) )[a-z][a-z-]*)?";
@@ -59,6 +59,11 @@ public final class StateFlowRule implements Rule {
               + STATE
               + ")+)(?: \\))?");
 
+  private static final Pattern STEP =
+      Pattern.compile(
+          " (?:, )?(?:and |then |finally )*(?:to|->|→|=>|-->|⟶|then|and|,|- >|- - >)"
+              + "(?: then| finally| to| the)* ");
+
   private static final List<String> KEYS = List.of("from ", "->", "→", "=>", "⟶", "through");
 
   @Override
@@ -67,12 +72,14 @@ public final class StateFlowRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     for (var pattern : List.of(ARROWS, MOVES, THROUGH)) {
       if (facts.isEmpty()) {
         wording.each(pattern, found -> read(found, statement, lexicon, facts));
@@ -103,10 +110,7 @@ public final class StateFlowRule implements Rule {
   }
 
   private static List<String> states(String chain) {
-    return Pattern.compile(
-            " (?:, )?(?:and |then |finally )*(?:to|->|→|=>|-->|⟶|then|and|,|- >|- - >)"
-                + "(?: then| finally| to| the)* ")
-        .splitAsStream(chain)
+    return STEP.splitAsStream(chain)
         .map(String::strip)
         .filter(state -> !state.isEmpty())
         .map(state -> state.replace(' ', '-'))

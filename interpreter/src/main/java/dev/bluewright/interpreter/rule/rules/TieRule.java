@@ -26,7 +26,7 @@ public final class TieRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
+    var wording = statement.wording();
     wording.each(lexicon.events().tying(TieRule::way), found -> read(found, lexicon, facts));
     return facts.stream().map(fact -> named(fact, facts)).toList();
   }

@@ -3,16 +3,16 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Names are unique per owner", "a reader can review a book only once". */
-public final class UniqueTogetherRule implements Rule {
+public final class UniqueTogetherRule implements WordingRule {
   private static final String ONE =
       "(?:an? |the |each |every |any |one |their |its )?(?<one>" + Wording.NAME + ")";
   private static final String OTHER =
@@ -80,12 +80,14 @@ public final class UniqueTogetherRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+  public List<String> keys() {
+    return KEYS;
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var wording = Wording.of(statement);
-    if (!wording.mentions(KEYS)) {
-      return List.of();
-    }
+    var wording = statement.wording();
     for (var way : List.of(PER, NO_TWO)) {
       wording.each(way, found -> add(found, owner(found, statement, lexicon), lexicon, facts));
     }
