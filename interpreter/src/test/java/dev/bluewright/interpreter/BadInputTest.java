@@ -3,6 +3,7 @@ package dev.bluewright.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.blueprint.Finding;
+import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.interpreter.text.Screening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,16 @@ final class BadInputTest {
   void saysThatCodeWasNotRead() {
     var findings = interpreter.interpret("Add tasks.\n\n```\n{\"a\": 1}\n```\n").findings();
     assertThat(findings).extracting(Finding::code).containsExactly("INT-006");
+  }
+
+  @Test
+  void readsAroundASentenceOfThousandsOfWords() {
+    var states = "pending, ".repeat(3_000);
+    var read =
+        interpreter.interpret("- Add orders\n- only " + states + "open orders can be cancelled");
+    assertThat(read.requirements())
+        .extracting(Requirement::status)
+        .containsExactly(Requirement.Status.MET, Requirement.Status.UNCLEAR);
   }
 
   @Test

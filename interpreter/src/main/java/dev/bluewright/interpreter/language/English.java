@@ -12,6 +12,11 @@ import java.util.Locale;
  * <p>Thread safety: safe; calls run one at a time, since the models keep state between words.
  */
 public final class English {
+  /**
+   * What has more words than any sentence is left unread: to read it takes their square in time.
+   */
+  private static final int MOST_WORDS = 400;
+
   private final Models models = Models.load();
 
   /** The sentences of a piece of prose, in order. */
@@ -23,7 +28,7 @@ public final class English {
     return sentences;
   }
 
-  /** Reads prose as one sentence. */
+  /** Reads prose as one sentence; one of more than 400 words and marks has no tokens. */
   public synchronized Sentence sentence(Prose prose) {
     var tokens = Framing.trimmed(tokens(prose));
     return new Sentence(prose, tokens, new ClauseReader(Chunker.chunks(tokens)).clauses());
@@ -32,6 +37,9 @@ public final class English {
   private List<Token> tokens(Prose prose) {
     var text = prose.text();
     var cuts = Tokens.cut(text, models);
+    if (cuts.size() > MOST_WORDS) {
+      return List.of();
+    }
     var words = cuts.stream().map(cut -> text.substring(cut.start(), cut.end())).toList();
     var tags = models.tags(words);
     var tokens = new ArrayList<Token>();
