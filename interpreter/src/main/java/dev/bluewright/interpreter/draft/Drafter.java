@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Description;
+import dev.bluewright.interpreter.text.Screening;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,13 +224,24 @@ public final class Drafter {
     var understood = understood(heard, model);
     return understood.status() == Status.MET
         ? understood
-        : setAside(heard, model, false).or(() -> narrative(heard, model)).orElse(understood);
+        : setAside(heard, model, false)
+            .or(() -> narrative(heard, model))
+            .or(() -> notTold(heard, model))
+            .orElse(understood);
   }
 
   private Optional<Outcome> narrative(Heard heard, Model model) {
     return Narrative.is(heard, model, lexicon)
         ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.whyAside("narrative")))
         : Optional.empty();
+  }
+
+  private Optional<Outcome> notTold(Heard heard, Model model) {
+    return Screening.isForeign(heard.statement().sentence().text())
+        ? Optional.of(Outcome.because(Status.UNSUPPORTED, "Only English is read."))
+        : new NotTold(heard, model, lexicon)
+            .why()
+            .map(why -> Outcome.because(Status.UNSUPPORTED, why));
   }
 
   private Outcome understood(Heard heard, Model model) {

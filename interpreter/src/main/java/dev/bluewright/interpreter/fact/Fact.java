@@ -66,6 +66,9 @@ public sealed interface Fact {
   /** The sentence asks for what cannot be built yet. */
   record Unsupported(String why, Span span) implements Fact {}
 
+  /** Somebody is to do something, and no word says what it does to records. */
+  record Untold(String verb, Span span) implements Fact {}
+
   /** A path is prescribed, with the method that calls it and what its records are. */
   record RouteNamed(
       String method, String path, Optional<Noun> noun, List<String> parameters, Span span)

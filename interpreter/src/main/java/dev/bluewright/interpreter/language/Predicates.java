@@ -69,7 +69,8 @@ final class Predicates {
 
   /** "capacity, start time and end date": no verbs but names of values. */
   boolean startsName(int i) {
-    var mayBeNoun = Verbs.isBase(tokens.get(i).lower()) && !Verbs.isOnlyVerb(tokens.get(i).lower());
+    var lower = tokens.get(i).lower();
+    var mayBeNoun = Verbs.isBase(lower) && (lower.contains("-") || !Verbs.isOnlyVerb(lower));
     return i > 1
         && mayBeNoun
         && tokens.get(i - 1).isOneOf(",", "and", "or", "a", "an", "the")

@@ -11,6 +11,11 @@ public final class VerbForms {
     return Verbs.base(word, () -> guessed(word));
   }
 
+  /** Whether the word is a verb as dictionaries have it, and hardly ever a noun. */
+  public static boolean isBase(String word) {
+    return Verbs.isOnlyVerb(word);
+  }
+
   /** Without its ending; a consonant that was doubled or an e that was left out is not known. */
   private static String guessed(String word) {
     if (word.endsWith("ied")) {

@@ -2,10 +2,12 @@ package dev.bluewright.interpreter.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells by its neighbours whether a word that may be a verb is one. */
 final class VerbsByPlace {
   private static final int LONGEST_CIRCUMSTANCE = 10;
+  private static final Set<String> NAMES = Set.of("date", "time", "number", "name", "code");
 
   private final List<Token> tokens;
 
@@ -197,9 +199,24 @@ final class VerbsByPlace {
             && Verbs.isBase(before.lower())
             && before.lemma().equals(before.lower());
     var word = tokens.get(i).lower();
+    if (isListed(i, j)) {
+      return false;
+    }
     return lists
         || (Verbs.isOnlyVerb(word) && startsObject(i) && hasVerbBefore(j))
         || (hasVerbBefore(j) && takesObjectHere(word, i));
+  }
+
+  /** "values such as a name, order items and a check-in date": one more of what is listed. */
+  private boolean isListed(int i, int before) {
+    var opened = false;
+    for (var j = before; j >= 0 && tokens.get(j).tag() != Tag.VERB && !opened; j--) {
+      opened =
+          tokens.get(j).isOneOf("including", "containing", "like", "(")
+              || (tokens.get(j).isOneOf("such") && tokens.get(j + 1).isOneOf("as"));
+    }
+    return opened
+        && next(i).map(t -> t.tag().isNominal() || NAMES.contains(t.lower())).orElse(false);
   }
 
   private boolean followsAsWellAs(int i) {

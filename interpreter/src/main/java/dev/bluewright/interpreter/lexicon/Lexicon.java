@@ -24,6 +24,7 @@ public final class Lexicon {
 
   private final WordList operations = read("operations.txt");
   private final WordList transitions = read("transitions.txt");
+  private final Map<String, String> deeds = transitions.pairs("deeds");
   private final WordList system = read("system.txt");
   private final WordList databases = read("databases.txt");
   private final WordList unsupported = read("unsupported.txt");
@@ -31,6 +32,7 @@ public final class Lexicon {
   private final WordList blocks = read("blocks.txt");
   private final WordList conventions = read("conventions.txt");
   private final WordList things = read("things.txt");
+  private final WordList asking = read("asking.txt");
   private final Set<String> usualThings = words(things, "thing");
   private final Set<String> sortingThings = words(things, "sorting");
   private final Set<String> systemNouns = words(system, "system");
@@ -44,6 +46,9 @@ public final class Lexicon {
   private final Set<String> programParts = words(system, "program parts");
   private final Set<String> places = words(system, "places");
   private final Set<String> plainBefore = words(system, "plain before nouns");
+  private final Set<String> lightVerbs = words(asking, "light verbs");
+  private final Set<String> emptyWords = words(asking, "empty");
+  private final Phrases askingPhrases = new Phrases(asking, List.of("asking"));
   private final FieldTypes fieldTypes = new FieldTypes();
   private final Events events = new Events();
   private final Acts acts = new Acts();
@@ -81,9 +86,15 @@ public final class Lexicon {
     return states.isEmpty() ? Optional.empty() : Optional.of(states.getLast());
   }
 
+  /** The verb of a noun that names an action: "approve" of "approval". */
+  public Optional<String> verbOfDeed(String noun) {
+    return Optional.ofNullable(deeds.get(noun));
+  }
+
   /** The verb that brings a record into a state. */
   public Optional<String> verbInto(String state) {
     return transitions.lines().entrySet().stream()
+        .filter(entry -> !entry.getKey().equals("deeds"))
         .filter(entry -> entry.getValue().contains(state))
         .map(Map.Entry::getKey)
         .findFirst();
@@ -177,6 +188,21 @@ public final class Lexicon {
   /** Phrases that show that a sentence is not about the back end. */
   public List<Phrases.Match> asideIn(List<Token> tokens) {
     return asidePhrases.in(tokens);
+  }
+
+  /** Phrases that only ask, and say nothing of what is asked for. */
+  public List<Phrases.Match> askingIn(List<Token> tokens) {
+    return askingPhrases.in(tokens);
+  }
+
+  /** Whether the verb says nothing of what is done: "have", "support". */
+  public boolean isLight(String verb) {
+    return lightVerbs.contains(verb);
+  }
+
+  /** Whether the word says nothing in particular: "feature", "correctly". */
+  public boolean isEmpty(String word) {
+    return emptyWords.contains(word);
   }
 
   /** Phrases for what the runtime always does. */

@@ -105,6 +105,7 @@ final class EntityFinder {
           Fact.ActorNamed _,
           Fact.Framing _,
           Fact.SetAside _,
+          Fact.Untold _,
           Fact.Restricted _,
           Fact.Compared _,
           Fact.Reckoned _,

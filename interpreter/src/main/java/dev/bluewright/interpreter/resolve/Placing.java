@@ -34,6 +34,7 @@ final class Placing {
           Fact.Prescribed _,
           Fact.Framing _,
           Fact.SetAside _,
+          Fact.Untold _,
           Fact.Unsupported _ -> {}
     }
   }

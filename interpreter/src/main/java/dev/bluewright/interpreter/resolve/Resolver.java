@@ -150,6 +150,7 @@ public final class Resolver {
           Fact.Framing _,
           Fact.DatabaseNamed _,
           Fact.SetAside _,
+          Fact.Untold _,
           Fact.Unsupported _ ->
           Pass.BEHAVIOUR;
     };

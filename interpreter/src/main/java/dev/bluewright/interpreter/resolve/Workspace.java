@@ -101,6 +101,7 @@ final class Workspace {
           Fact.ActorNamed _,
           Fact.Framing _,
           Fact.SetAside _,
+          Fact.Untold _,
           Fact.Compared _,
           Fact.UniqueTogether _,
           Fact.Measured _,

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -23,6 +24,7 @@ public final class BelongsToRule implements Rule {
           "relate",
           "connect",
           "tie",
+          "move",
           "belong",
           "group",
           "organize",
@@ -48,7 +50,9 @@ public final class BelongsToRule implements Rule {
       var to =
           groups(clause)
               ? clause.after("into", "in", "under")
-              : clause.after("to", "with", "under");
+              : clause.has("move")
+                  ? clause.after("to", "into", "from", "between").stream().limit(1).toList()
+                  : clause.after("to", "with", "under");
       for (var one : from) {
         for (var other : to) {
           relate(one, other, clause, lexicon, facts);
@@ -69,11 +73,16 @@ public final class BelongsToRule implements Rule {
     var to = Naming.entity(other, lexicon);
     if (from.isPresent() && to.isPresent() && !from.equals(to)) {
       var plural =
-          !clause.has("assign") && !groups(clause) && (other.isPlural() || HaveRule.isMany(other));
+          !clause.has("assign", "move")
+              && !groups(clause)
+              && (other.isPlural() || HaveRule.isMany(other));
       facts.add(
           plural
               ? new Fact.RelationOf(from, true, to.get(), clause.span())
               : new Fact.RelationOf(from, false, to.get(), clause.span()));
+      if (clause.has("move")) {
+        facts.add(new Fact.OperationOn(Operation.UPDATE, from.get(), clause.span()));
+      }
       if (clause.has("assign")) {
         facts.add(new Fact.LimitOf(from, to.get(), new Limit.NotRequired(), clause.span()));
       }

@@ -17,10 +17,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** "GET /plots/{id}": an operation written as a method and a path. */
 public final class EndpointRule implements Rule {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+  private static final Set<String> CALLING = Set.of("send", "make", "issue", "do", "perform");
   private static final int FARTHEST = 6;
 
   @Override
@@ -61,11 +63,21 @@ public final class EndpointRule implements Rule {
                     read(
                         method.text(),
                         path.get(),
-                        method.span().cover(tokens.get(last(tokens, place)).span()),
+                        asked(tokens, method).cover(tokens.get(last(tokens, place)).span()),
                         facts));
       }
     }
     return facts;
+  }
+
+  /** The method with the words that only call it: "send a GET request to". */
+  private static Span asked(List<Token> tokens, Token method) {
+    var at = tokens.indexOf(method);
+    return IntStream.range(Math.max(0, at - 3), at)
+        .filter(i -> CALLING.contains(tokens.get(i).lemma()))
+        .mapToObj(i -> tokens.get(i).span().cover(method.span()))
+        .findFirst()
+        .orElse(method.span());
   }
 
   /** A path with the parameters that follow it without a space. */

@@ -58,6 +58,7 @@ public final class OperationRule implements Rule {
     for (var clause : statement.clauses()) {
       if (!clause.negated()
           && !isCondition(clause)
+          && !isBefore(clause)
           && !MeansRule.isMeans(clause)
           && !speaksOfType(clause)
           && !tellsOfPast(clause, statement)
@@ -81,6 +82,12 @@ public final class OperationRule implements Rule {
         && statement.tokens().stream()
             .filter(token -> clause.span().contains(token.span()))
             .anyMatch(token -> token.isOneOf("been", "was", "were"));
+  }
+
+  /** "After choosing a plot, …": how it comes to what is asked. */
+  private static boolean isBefore(Clause clause) {
+    return clause.introducedBy().filter(Set.of("after", "before", "upon")::contains).isPresent()
+        && clause.subjects().isEmpty();
   }
 
   static boolean isCondition(Clause clause) {

@@ -1,0 +1,96 @@
+package dev.bluewright.interpreter.draft;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Model;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a sentence of which every word was read cannot be built: the text does not say what a thing
+ * holds, or what an act changes.
+ */
+final class NotTold {
+  private final Heard heard;
+  private final Model model;
+  private final Lexicon lexicon;
+
+  NotTold(Heard heard, Model model, Lexicon lexicon) {
+    this.heard = heard;
+    this.model = model;
+    this.lexicon = lexicon;
+  }
+
+  /** The reason; none where words are left that no fact has read. */
+  Optional<String> why() {
+    var open = heard.facts().stream().filter(this::isOpen).toList();
+    return open.isEmpty() || !new Coverage(lexicon).leftOver(heard, as(open)).isEmpty()
+        ? Optional.empty()
+        : open.stream().flatMap(fact -> why(fact).stream()).findFirst();
+  }
+
+  private boolean isOpen(Fact fact) {
+    return !model.places().containsKey(fact) && why(fact).isPresent();
+  }
+
+  private Optional<String> why(Fact fact) {
+    return switch (fact) {
+      case Fact.Untold(var verb, _) ->
+          Optional.of("What \"" + verb + "\" does to records is not told.");
+      case Fact.OperationOn(_, var noun, _, _) -> thing(noun);
+      case Fact.Transition(_, var noun, _, _) -> noun.flatMap(this::thing);
+      case Fact.QueryOn(_, var noun, var fields, _) ->
+          noun.flatMap(each -> isKept(each) ? value(each, fields) : thing(each));
+      case Fact.RelationOf(_, _, var to, _) -> thing(to);
+      case Fact.FieldOf(var owner, var field, _, _) ->
+          Optional.of(field).filter(_ -> owner.isEmpty()).flatMap(NotTold::ofWhat);
+      case Fact _ -> Optional.empty();
+    };
+  }
+
+  private Optional<String> thing(Noun noun) {
+    if (noun.equals(Noun.of("it")) || isKept(noun) || lexicon.isGeneric(noun.head())) {
+      return Optional.empty();
+    }
+    return lexicon.fieldTypes().mayBeThing(noun)
+        ? Optional.of("What \"" + noun.text() + "\" holds is not told, so that none are kept.")
+        : ofWhat(noun);
+  }
+
+  private static Optional<String> ofWhat(Noun field) {
+    return Optional.of(field.text())
+        .filter(_ -> field.words().size() == 1)
+        .map(name -> "Of what \"" + name + "\" is a value is not told.");
+  }
+
+  private static Optional<String> value(Noun noun, List<Noun> fields) {
+    return fields.stream()
+        .findFirst()
+        .map(field -> "No \"" + field.text() + "\" of \"" + noun.text() + "\" is told of.");
+  }
+
+  private boolean isKept(Noun noun) {
+    return model.entities().stream()
+        .anyMatch(
+            entity ->
+                noun.pascalCase().endsWith(entity.name())
+                    || entity.name().endsWith(noun.pascalCase()));
+  }
+
+  /** The model as it would be, had they found a place. */
+  private Model as(List<Fact> placed) {
+    var places = new LinkedHashMap<>(model.places());
+    placed.forEach(fact -> places.put(fact, List.of("")));
+    return new Model(
+        model.name(),
+        model.database(),
+        model.entities(),
+        model.api(),
+        model.assumptions(),
+        places,
+        model.contradictions());
+  }
+}

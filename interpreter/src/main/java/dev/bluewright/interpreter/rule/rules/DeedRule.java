@@ -1,0 +1,75 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "Plot approval", "cancellation of visits": an action that a noun names. */
+public final class DeedRule implements Rule {
+  @Override
+  public String name() {
+    return "deed";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (statement.clauses().size() != 1 || !statement.clauses().getFirst().isPhrase()) {
+      return List.of();
+    }
+    var clause = statement.clauses().getFirst();
+    var facts = new ArrayList<Fact>();
+    var about = thing(clause, lexicon);
+    for (var phrase : clause.objects()) {
+      deed(phrase, lexicon)
+          .flatMap(lexicon::verbOfDeed)
+          .filter(_ -> about.isPresent())
+          .ifPresent(
+              verb ->
+                  facts.add(
+                      new Fact.Transition(
+                          verb, about, lexicon.stateAfter(verb).orElse(verb), phrase.span())));
+    }
+    return facts;
+  }
+
+  /** "approval", and of "approval workflow" the word before. */
+  private static Optional<String> deed(NounPhrase phrase, Lexicon lexicon) {
+    var named = lexicon.verbOfDeed(phrase.noun()).map(_ -> phrase.noun());
+    return phrase.head().isOneOf("workflow", "workflows", "process", "requests", "request")
+        ? phrase.owner().map(NounPhrase::noun).filter(noun -> lexicon.verbOfDeed(noun).isPresent())
+        : named;
+  }
+
+  /** What it is done with: it stands before the first of them, or after "of" or "for". */
+  private static Optional<Noun> thing(Clause clause, Lexicon lexicon) {
+    return clause.objects().stream()
+        .flatMap(phrase -> about(phrase, clause, lexicon).stream())
+        .filter(lexicon.fieldTypes()::mayBeThing)
+        .findFirst();
+  }
+
+  private static Optional<Noun> about(NounPhrase phrase, Clause clause, Lexicon lexicon) {
+    return phrase
+        .of()
+        .or(() -> clause.after("for").stream().findFirst())
+        .flatMap(of -> Naming.entity(of, lexicon))
+        .or(
+            () ->
+                Naming.entity(phrase, lexicon)
+                    .map(noun -> before(noun, lexicon))
+                    .filter(words -> !words.isEmpty())
+                    .map(Noun::new));
+  }
+
+  private static List<String> before(Noun noun, Lexicon lexicon) {
+    return noun.words().stream().takeWhile(word -> lexicon.verbOfDeed(word).isEmpty()).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.List;
+import java.util.Set;
+
+/** "Gardeners can groom plots": an act of which no word says what it does to records. */
+public final class UntoldRule implements Rule {
+  private static final Set<String> ASKING = Set.of("search", "find", "filter", "sort", "look");
+
+  @Override
+  public String name() {
+    return "untold";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    return statement.clauses().stream()
+        .filter(clause -> isAsked(clause, lexicon))
+        .flatMap(
+            clause ->
+                clause.verbs().stream()
+                    .filter(verb -> !isKnown(verb, lexicon) && isDone(verb, clause))
+                    .limit(1)
+                    .<Fact>map(verb -> new Fact.Untold(form(verb), clause.span())))
+        .toList();
+  }
+
+  /** Somebody, or the system, is to do it with something. */
+  private static boolean isAsked(Clause clause, Lexicon lexicon) {
+    var imperative = clause.subjects().isEmpty() && clause.introducedBy().isEmpty();
+    var said =
+        clause.modal().isPresent()
+            || clause.subjects().stream()
+                .anyMatch(s -> lexicon.isActor(s.noun()) || lexicon.isSystem(s.noun()));
+    return (imperative || said)
+        && !clause.negated()
+        && !OperationRule.isCondition(clause)
+        && !MeansRule.isMeans(clause)
+        && !(clause.targets().isEmpty() && clause.complements().isEmpty());
+  }
+
+  /** "Groom plots", "plots are groomed", but not "a plot groomed by hand" or "plot sizes". */
+  private static boolean isDone(Token verb, Clause clause) {
+    return clause.subjects().isEmpty()
+        ? VerbForms.isBase(verb.lower())
+        : clause.passive() || !verb.isParticiple();
+  }
+
+  private static String form(Token verb) {
+    var inflected = verb.isParticiple() || verb.isGerund() || verb.lower().endsWith("s");
+    return inflected ? verb.lemma() : verb.lower();
+  }
+
+  private static boolean isKnown(Token verb, Lexicon lexicon) {
+    var lemma = verb.lemma();
+    return lexicon.isLight(lemma)
+        || ASKING.contains(lemma)
+        || !lexicon.operations(lemma).isEmpty()
+        || lexicon.stateAfter(lemma).isPresent()
+        || lexicon.events().madeBy(lemma).isPresent()
+        || lexicon.events().tiedBy(lemma).isPresent()
+        || lexicon.acts().topic(lemma).isPresent();
+  }
+}
