@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which words of a statement no placed fact has read. A sentence of which a part was not understood
@@ -106,15 +107,19 @@ final class Coverage {
     var tokens = heard.statement().tokens();
     var unread = verbsUnread(heard, model);
     unread.addAll(objectsUnread(heard, model));
-    return tokens.stream()
-        .filter(
-            token ->
-                isContent(token)
-                    && !isWish(token, tokens)
-                    && (!isCovered(token, spans) || unread.contains(token)))
-        .map(Token::text)
-        .distinct()
-        .toList();
+    var counted = heard.facts().stream().filter(fact -> counts(fact, model)).toList();
+    var strays = new Strays(heard.statement(), counted, lexicon).found();
+    new Selecting(heard, model, lexicon).found().forEach(strays::add);
+    var left =
+        tokens.stream()
+            .filter(
+                token ->
+                    strays.contains(token)
+                        || (isContent(token)
+                            && !isWish(token, tokens)
+                            && (!isCovered(token, spans) || unread.contains(token))))
+            .map(Token::text);
+    return Stream.concat(left, new Misplaced(heard, model).words().stream()).distinct().toList();
   }
 
   /** "Create and join groups": of verbs that share an object, each needs a fact of its own. */

@@ -249,6 +249,9 @@ public final class Drafter {
     if (places.isEmpty()) {
       return Outcome.because(Status.UNCLEAR, "Nothing in it was understood.");
     }
+    if (isPutToReader(heard.statement())) {
+      return Outcome.because(Status.UNCLEAR, "It is put to the reader, and asks for nothing.");
+    }
     var left = new Coverage(lexicon).leftOver(heard, model);
     if (!left.isEmpty()) {
       var words =
@@ -256,5 +259,13 @@ public final class Drafter {
       return Outcome.because(Status.UNCLEAR, "Not understood: " + words + ".");
     }
     return new Outcome(Status.MET, places, Optional.empty());
+  }
+
+  /** A question, or an exclamation to "you". */
+  private static boolean isPutToReader(Statement statement) {
+    var text = statement.sentence().text();
+    return text.endsWith("?")
+        || (text.endsWith("!")
+            && statement.tokens().stream().anyMatch(t -> t.isOneOf("your", "you")));
   }
 }

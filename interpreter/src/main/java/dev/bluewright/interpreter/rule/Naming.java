@@ -91,7 +91,9 @@ public final class Naming {
         words.addAll(split(modifier, false));
       }
     }
-    words.addAll(split(phrase.head(), true));
+    if (words.isEmpty() || !phrase.head().isOneOf("property", "attribute")) {
+      words.addAll(split(phrase.head(), true));
+    }
     if (phrase.of().isPresent() && !ownedBy(phrase)) {
       words.add("of");
       words.addAll(split(phrase.of().get().head(), false));

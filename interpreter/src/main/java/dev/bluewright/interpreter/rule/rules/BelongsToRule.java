@@ -56,6 +56,9 @@ public final class BelongsToRule implements Rule {
       for (var one : from) {
         for (var other : to) {
           relate(one, other, clause, lexicon, facts);
+          if (isOptional(statement, clause)) {
+            optional(one, other, clause, lexicon, facts);
+          }
         }
       }
     }
@@ -84,8 +87,24 @@ public final class BelongsToRule implements Rule {
         facts.add(new Fact.OperationOn(Operation.UPDATE, from.get(), clause.span()));
       }
       if (clause.has("assign")) {
-        facts.add(new Fact.LimitOf(from, to.get(), new Limit.NotRequired(), clause.span()));
+        optional(one, other, clause, lexicon, facts);
       }
     }
+  }
+
+  /** "A letter optionally belongs to a file". */
+  private static boolean isOptional(Statement statement, Clause clause) {
+    return statement.tokens().stream()
+        .anyMatch(token -> token.isOneOf("optionally") && clause.span().contains(token.span()));
+  }
+
+  private static void optional(
+      NounPhrase one, NounPhrase other, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    Naming.entity(other, lexicon)
+        .map(
+            to ->
+                new Fact.LimitOf(
+                    Naming.entity(one, lexicon), to, new Limit.NotRequired(), clause.span()))
+        .ifPresent(facts::add);
   }
 }

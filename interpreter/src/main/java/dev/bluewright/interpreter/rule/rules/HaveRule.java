@@ -136,7 +136,7 @@ public final class HaveRule implements Rule {
             .isOneOf("type", "state", "date", "time", "id", "number", "amount", "value", "code")) {
       return;
     }
-    if (isMany(object) || isListOf(object, lexicon)) {
+    if (isMany(object) || isListOf(object, lexicon) || isAnyNumber(object)) {
       (isMany(object) ? Optional.of(object) : object.of())
           .flatMap(many -> Naming.entity(many, lexicon))
           .ifPresent(
@@ -161,6 +161,13 @@ public final class HaveRule implements Rule {
             .flatMap(of -> Naming.entity(of, lexicon))
             .filter(noun -> lexicon.isUsualThing(noun) && !phrase.head().isOneOf("number"))
             .isPresent();
+  }
+
+  /** "any number of beds": that there may be many, and no number that is kept. */
+  private static boolean isAnyNumber(NounPhrase phrase) {
+    return phrase.head().isOneOf("number", "amount")
+        && phrase.determiner().filter(word -> word.isOneOf("any")).isPresent()
+        && phrase.of().isPresent();
   }
 
   static boolean isMany(NounPhrase phrase) {

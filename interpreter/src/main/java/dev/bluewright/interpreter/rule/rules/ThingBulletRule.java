@@ -12,9 +12,16 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "- Recipe categories", "- Comments on recipes": a bullet of nothing but things to be kept. */
 public final class ThingBulletRule implements Rule {
+  /** "View Past Visits" is what is done with visits, and no kind of them. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "view", "edit", "browse", "see", "manage", "create", "find", "search", "update", "delete",
+          "remove", "show");
+
   @Override
   public String name() {
     return "thing-bullet";
@@ -26,6 +33,7 @@ public final class ThingBulletRule implements Rule {
         || statement.ownerSaid()
         || statement.clauses().size() != 1
         || !statement.clauses().getFirst().isPhrase()
+        || ASKING.contains(statement.tokens().getFirst().lower())
         || statement.introduces()) {
       return List.of();
     }

@@ -34,7 +34,7 @@ public final class WireFormRule implements Rule {
     for (var token : tokens) {
       style(token).ifPresent(style -> facts.add(fact(new Prescription.Names(style), statement)));
     }
-    if (has(tokens, IDS) && has(tokens, NUMBERS) && tokens.size() <= 16) {
+    if (countsIds(tokens) && tokens.size() <= 16) {
       facts.add(fact(new Prescription.CountedIds(), statement));
     }
     if (has(tokens, UNKNOWN) && has(tokens, Set.of("ignore", "ignored"))) {
@@ -74,6 +74,13 @@ public final class WireFormRule implements Rule {
             .toList();
     var sites = named.isEmpty() ? List.of("*") : named;
     return Optional.of(fact(new Prescription.Origins(sites), statement));
+  }
+
+  /** "Ids are numbers", and not "an id, a name and a phone number". */
+  private static boolean countsIds(List<Token> tokens) {
+    return has(tokens, IDS)
+        && has(tokens, NUMBERS)
+        && tokens.stream().noneMatch(token -> token.isOneOf(",", ";"));
   }
 
   private static boolean has(List<Token> tokens, Set<String> words) {

@@ -1,0 +1,89 @@
+package dev.bluewright.interpreter.draft;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Model;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words whose place in the blueprint is not the one that they ask for. */
+final class Misplaced {
+  private static final Set<String> PAGES =
+      Set.of("page", "limit", "size", "per_page", "perPage", "page_size", "pageSize");
+
+  private final Heard heard;
+  private final Model model;
+
+  Misplaced(Heard heard, Model model) {
+    this.heard = heard;
+    this.model = model;
+  }
+
+  List<String> words() {
+    return Stream.of(parameters(), scattered(), onlyValues()).flatMap(s -> s).distinct().toList();
+  }
+
+  /** Parameters that pick records otherwise than by a value that is one of few. */
+  private Stream<String> parameters() {
+    return heard.facts().stream()
+        .filter(Fact.RouteNamed.class::isInstance)
+        .flatMap(fact -> ((Fact.RouteNamed) fact).parameters().stream())
+        .filter(parameter -> !PAGES.contains(parameter) && !isOneOfFew(parameter));
+  }
+
+  private boolean isOneOfFew(String parameter) {
+    var name = Noun.said(parameter).camelCase();
+    return model.entities().stream().anyMatch(entity -> picks(entity, name));
+  }
+
+  private static boolean picks(EntityModel entity, String name) {
+    return entity.relations().stream()
+            .anyMatch(each -> each.name().equals(name) || (each.name() + "Id").equals(name))
+        || entity.fields().stream()
+            .filter(field -> field.name().equals(name))
+            .anyMatch(
+                field ->
+                    field.type() instanceof FieldType.Enumeration
+                        || field.type() instanceof FieldType.Truth);
+  }
+
+  /** "It holds a name, seats and a price": values of one thing that came to stand in two. */
+  private Stream<String> scattered() {
+    var values =
+        heard.facts().stream()
+            .filter(model.places()::containsKey)
+            .filter(fact -> fact instanceof Fact.FieldOf(var owner, _, _, _) && isUnnamed(owner))
+            .map(Fact.FieldOf.class::cast)
+            .toList();
+    var first = values.stream().findFirst().map(this::entity);
+    return values.stream()
+        .filter(value -> first.filter(entity -> !entity.equals(entity(value))).isPresent())
+        .map(value -> value.field().text());
+  }
+
+  private static boolean isUnnamed(Optional<Noun> owner) {
+    return owner.filter(noun -> !noun.equals(Noun.of("it"))).isEmpty();
+  }
+
+  private String entity(Fact fact) {
+    return model.places().getOrDefault(fact, List.of("")).getFirst().split("\\.", 2)[0];
+  }
+
+  /** What is to be managed or deleted, and is only a value of something else. */
+  private Stream<String> onlyValues() {
+    return heard.facts().stream()
+        .filter(
+            fact ->
+                fact instanceof Fact.OperationOn(var operation, _, _, _)
+                    && operation == Operation.DELETE
+                    && model.places().getOrDefault(fact, List.of()).stream()
+                        .anyMatch(place -> place.endsWith(".update")))
+        .map(fact -> ((Fact.OperationOn) fact).noun().text());
+  }
+}

@@ -1,0 +1,106 @@
+package dev.bluewright.interpreter.draft;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Model;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** "The upcoming visits": words that pick some of the records, where no value tells which. */
+final class Selecting {
+  private static final Set<String> PICKING =
+      Set.of(
+          "upcoming",
+          "past",
+          "recent",
+          "latest",
+          "active",
+          "pending",
+          "available",
+          "open",
+          "closed",
+          "overdue",
+          "newest",
+          "popular",
+          "historical",
+          "archived",
+          "nearest");
+
+  /** Words that bound what is done, or tell how things stood before. */
+  private static final Set<String> BOUNDING = Set.of("only", "already");
+
+  /** Words of a remark. */
+  private static final Set<String> HEDGING = Set.of("usually", "roughly", "approximately");
+
+  private final Heard heard;
+  private final Model model;
+  private final Lexicon lexicon;
+
+  Selecting(Heard heard, Model model, Lexicon lexicon) {
+    this.heard = heard;
+    this.model = model;
+    this.lexicon = lexicon;
+  }
+
+  Stream<Token> found() {
+    var picking =
+        heard.statement().clauses().stream()
+            .filter(this::looks)
+            .flatMap(clause -> Stream.concat(clause.targets().stream(), sought(clause)))
+            .flatMap(target -> target.modifiers().stream())
+            .filter(word -> PICKING.contains(word.lower()) && !isKept(word.lower()));
+    var bounding =
+        heard.statement().tokens().stream()
+            .filter(
+                word ->
+                    HEDGING.contains(word.lower())
+                        || (BOUNDING.contains(word.lower()) && !isTold()));
+    return Stream.concat(picking, bounding);
+  }
+
+  private static Stream<NounPhrase> sought(Clause clause) {
+    return clause.after("for", "of").stream();
+  }
+
+  private boolean looks(Clause clause) {
+    return clause.verbs().stream()
+        .anyMatch(
+            verb ->
+                verb.lemma().equals("search")
+                    || lexicon.operations(verb.lemma()).stream()
+                        .anyMatch(o -> o.label().equals("list") || o.label().equals("read")));
+  }
+
+  /** Whether a list can be asked for by it. */
+  private boolean isKept(String word) {
+    return model.entities().stream().anyMatch(entity -> keeps(entity, word));
+  }
+
+  private static boolean keeps(EntityModel entity, String word) {
+    var noun = word.equals("available") ? "availability" : word;
+    return entity.fields().stream()
+        .anyMatch(
+            field ->
+                field.name().toLowerCase(Locale.ROOT).endsWith(word)
+                    || field.name().toLowerCase(Locale.ROOT).endsWith(noun)
+                    || (field.type() instanceof FieldType.Enumeration(var values)
+                        && values.contains(word)));
+  }
+
+  private boolean isTold() {
+    return heard.facts().stream()
+        .filter(model.places()::containsKey)
+        .anyMatch(
+            fact ->
+                fact instanceof Fact.Behaviour
+                    || fact instanceof Fact.LimitOf
+                    || fact instanceof Fact.Prescribed);
+  }
+}
