@@ -84,6 +84,18 @@ final class Misplaced {
                     && operation == Operation.DELETE
                     && model.places().getOrDefault(fact, List.of()).stream()
                         .anyMatch(place -> place.endsWith(".update")))
-        .map(fact -> ((Fact.OperationOn) fact).noun().text());
+        .map(fact -> ((Fact.OperationOn) fact).noun())
+        .filter(noun -> !isValueSaid(noun))
+        .map(Noun::text);
+  }
+
+  /** "Keep track of the beds of each plot": said to be a value, with the thing that has it. */
+  private boolean isValueSaid(Noun noun) {
+    return heard.facts().stream()
+        .anyMatch(
+            fact ->
+                fact instanceof Fact.FieldOf(var owner, var field, _, _)
+                    && owner.isPresent()
+                    && field.equals(noun));
   }
 }

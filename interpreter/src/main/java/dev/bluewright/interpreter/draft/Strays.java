@@ -193,7 +193,15 @@ final class Strays {
   private boolean isBuilt(NounPhrase phrase) {
     return facts.stream()
         .filter(fact -> !(fact instanceof Fact.SetAside))
-        .anyMatch(fact -> phrase.span().contains(fact.span()) || saysAll(fact));
+        .anyMatch(
+            fact -> phrase.span().contains(fact.span()) || saysAll(fact) || relates(fact, phrase));
+  }
+
+  private boolean relates(Fact fact, NounPhrase phrase) {
+    return fact instanceof Fact.RelationOf(var from, _, var to, _)
+        && Naming.entity(phrase, lexicon)
+            .filter(noun -> noun.equals(to) || from.filter(noun::equals).isPresent())
+            .isPresent();
   }
 
   private boolean isRead(NounPhrase phrase) {
