@@ -75,7 +75,8 @@ final class Coverage {
           "user-friendly",
           "various",
           "also",
-          "help");
+          "help",
+          "zero");
 
   private static final Set<String> ASKING =
       Set.of("search", "filter", "sort", "find", "look", "paginate", "order");
@@ -109,6 +110,8 @@ final class Coverage {
     unread.addAll(objectsUnread(heard, model));
     var counted = heard.facts().stream().filter(fact -> counts(fact, model)).toList();
     var strays = new Strays(heard.statement(), counted, lexicon).found();
+    strays.addAll(new Specifics(heard.statement(), counted, lexicon).found());
+    strays.addAll(new Undone(heard.statement(), counted, lexicon).found());
     new Selecting(heard, model, lexicon).found().forEach(strays::add);
     var left =
         tokens.stream()

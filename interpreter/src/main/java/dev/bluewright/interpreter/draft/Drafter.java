@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
@@ -14,8 +15,11 @@ import dev.bluewright.interpreter.text.Screening;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Gives every requirement its status: from whether its facts found their place in the model.
@@ -23,6 +27,10 @@ import java.util.stream.Collectors;
  * <p>Thread safety: safe.
  */
 public final class Drafter {
+  private static final Pattern TYPED = Pattern.compile("[>$#]|\\./");
+  private static final Pattern YOU_COULD =
+      Pattern.compile("(?i)\\byou (?:could|would|might|may want)\\b|\\ba common example\\b");
+
   private final Lexicon lexicon;
 
   /** A drafter over a lexicon. */
@@ -249,7 +257,7 @@ public final class Drafter {
     if (places.isEmpty()) {
       return Outcome.because(Status.UNCLEAR, "Nothing in it was understood.");
     }
-    if (isPutToReader(heard.statement())) {
+    if (isPutToReader(heard.statement(), model)) {
       return Outcome.because(Status.UNCLEAR, "It is put to the reader, and asks for nothing.");
     }
     var left = new Coverage(lexicon).leftOver(heard, model);
@@ -261,11 +269,25 @@ public final class Drafter {
     return new Outcome(Status.MET, places, Optional.empty());
   }
 
-  /** A question, or an exclamation to "you". */
-  private static boolean isPutToReader(Statement statement) {
+  /** A question, an exclamation to "you", what "you could" do, or a line to be typed. */
+  private static boolean isPutToReader(Statement statement, Model model) {
     var text = statement.sentence().text();
     return text.endsWith("?")
-        || (text.endsWith("!")
-            && statement.tokens().stream().anyMatch(t -> t.isOneOf("your", "you")));
+        || TYPED.matcher(text).lookingAt()
+        || YOU_COULD.matcher(text).find()
+        || (text.endsWith("!") && speaksToYou(statement, model));
+  }
+
+  /** "Show them your shelf!", and not "Keep your books!" where books are kept. */
+  private static boolean speaksToYou(Statement statement, Model model) {
+    var tokens = statement.tokens();
+    return IntStream.range(0, tokens.size())
+        .filter(at -> tokens.get(at).isOneOf("your", "you"))
+        .anyMatch(at -> at + 1 == tokens.size() || !isKept(tokens.get(at + 1), model));
+  }
+
+  private static boolean isKept(Token token, Model model) {
+    return model.entities().stream()
+        .anyMatch(entity -> entity.name().toLowerCase(Locale.ROOT).equals(token.lemma()));
   }
 }

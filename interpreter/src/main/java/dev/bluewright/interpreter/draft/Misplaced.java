@@ -5,6 +5,8 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Misplaced {
   }
 
   List<String> words() {
-    return Stream.of(parameters(), scattered(), onlyValues()).flatMap(s -> s).distinct().toList();
+    return Stream.of(parameters(), scattered(), onlyValues(), oneOfMany()).flatMap(s -> s).distinct().toList();
   }
 
   /** Parameters that pick records otherwise than by a value that is one of few. */
@@ -97,5 +99,28 @@ final class Misplaced {
                 fact instanceof Fact.FieldOf(var owner, var field, _, _)
                     && owner.isPresent()
                     && field.equals(noun));
+  }
+
+  /** "A visit is made for a plot and beds": of which only one can be named. */
+  private Stream<String> oneOfMany() {
+    return heard.facts().stream()
+        .filter(model.places()::containsKey)
+        .filter(fact -> fact instanceof Fact.RelationOf(_, var many, _, _) && !many)
+        .map(fact -> ((Fact.RelationOf) fact).to())
+        .flatMap(noun -> heard.statement().clauses().stream().flatMap(c -> several(noun, c)));
+  }
+
+  private static Stream<String> several(Noun noun, Clause clause) {
+    return clause.subjects().stream().anyMatch(Misplaced::isOneThing)
+        ? Stream.concat(
+                clause.objects().stream(),
+                clause.complements().stream().flatMap(c -> c.phrases().stream()))
+            .filter(phrase -> phrase.isPlural() && phrase.noun().equals(noun.head()))
+            .map(phrase -> phrase.head().text())
+        : Stream.empty();
+  }
+
+  private static boolean isOneThing(NounPhrase subject) {
+    return !subject.isPlural() && !subject.isPronoun() && subject.determiner().isPresent();
   }
 }

@@ -31,7 +31,11 @@ final class Selecting {
           "popular",
           "historical",
           "archived",
-          "nearest");
+          "nearest",
+          "free",
+          "matching",
+          "remaining",
+          "similar");
 
   /** Words that bound what is done, or tell how things stood before. */
   private static final Set<String> BOUNDING = Set.of("only", "already");
@@ -61,8 +65,20 @@ final class Selecting {
             .filter(
                 word ->
                     HEDGING.contains(word.lower())
-                        || (BOUNDING.contains(word.lower()) && !isTold()));
+                        || (BOUNDING.contains(word.lower()) && !isTold() && !saysOne(word)));
     return Stream.concat(picking, bounding);
+  }
+
+  /** "A bed may only have one plot": that there is one is what the relation says. */
+  private boolean saysOne(Token word) {
+    var tokens = heard.statement().tokens();
+    var at = tokens.indexOf(word);
+    return word.isOneOf("only")
+        && tokens.subList(at + 1, Math.min(tokens.size(), at + 3)).stream()
+            .anyMatch(next -> next.isOneOf("one", "a", "single"))
+        && heard.facts().stream()
+            .filter(model.places()::containsKey)
+            .anyMatch(fact -> fact instanceof Fact.RelationOf(_, var many, _, _) && !many);
   }
 
   private static Stream<NounPhrase> sought(Clause clause) {

@@ -58,7 +58,6 @@ final class Strays {
           "data",
           "datum",
           "record",
-          "entry",
           "list",
           "other",
           "one",

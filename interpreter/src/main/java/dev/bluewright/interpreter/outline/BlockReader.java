@@ -21,11 +21,16 @@ import org.commonmark.node.Text;
 final class BlockReader extends AbstractVisitor {
   private record Level(int depth, Prose prose) {}
 
+  private final String source;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Level> headings = new ArrayList<>();
   private Optional<Passage> above = Optional.empty();
   private Optional<Passage> last = Optional.empty();
   private boolean inItem;
+
+  BlockReader(String source) {
+    this.source = source;
+  }
 
   List<Passage> passages() {
     return passages;
@@ -33,13 +38,13 @@ final class BlockReader extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    InlineText.linesOf(heading, prose -> heading(heading.getLevel(), prose));
+    InlineText.linesOf(heading, source, prose -> heading(heading.getLevel(), prose));
   }
 
   @Override
   public void visit(Paragraph paragraph) {
     var lines = new ArrayList<Prose>();
-    InlineText.linesOf(paragraph, lines::add);
+    InlineText.linesOf(paragraph, source, lines::add);
     if (lines.isEmpty() || LinkLine.is(paragraph)) {
       return;
     }
@@ -82,7 +87,7 @@ final class BlockReader extends AbstractVisitor {
   public void visit(CustomBlock block) {
     if (block instanceof TableBlock table) {
       markIntroduction();
-      TableRows.of(table, last.or(() -> above), names()).forEach(this::add);
+      new TableRows(source, last.or(() -> above), names()).of(table).forEach(this::add);
     } else {
       visitChildren(block);
     }

@@ -14,16 +14,18 @@ import org.commonmark.node.Text;
 
 /** Reads what is inside a block: its words without marks, one prose a line. */
 final class InlineText extends AbstractVisitor {
+  private final String source;
   private final Consumer<Prose> lines;
   private Prose.Builder line = new Prose.Builder();
 
-  private InlineText(Consumer<Prose> lines) {
+  private InlineText(String source, Consumer<Prose> lines) {
+    this.source = source;
     this.lines = lines;
   }
 
   /** Hands over the lines of a block, in order. */
-  static void linesOf(Node block, Consumer<Prose> lines) {
-    var reader = new InlineText(lines);
+  static void linesOf(Node block, String source, Consumer<Prose> lines) {
+    var reader = new InlineText(source, lines);
     reader.visitChildren(block);
     reader.endLine();
   }
@@ -63,10 +65,15 @@ final class InlineText extends AbstractVisitor {
     endLine();
   }
 
+  /** Of a line that ends in spaces, or has escapes, the source is longer than what it says. */
   private void append(Node node, String literal) {
     var spans = node.getSourceSpans();
-    var aligned = spans.size() == 1 && spans.getFirst().getLength() == literal.length();
-    line.append(literal, placeOf(node), aligned);
+    if (spans.size() == 1) {
+      var from = spans.getFirst().getInputIndex();
+      line.append(literal, source, from, from + spans.getFirst().getLength());
+    } else {
+      line.append(literal, placeOf(node), false);
+    }
   }
 
   private int placeOf(Node node) {

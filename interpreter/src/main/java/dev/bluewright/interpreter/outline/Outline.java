@@ -37,8 +37,9 @@ public record Outline(List<Passage> passages) {
 
   /** The outline of a description. */
   public static Outline of(Description description) {
-    var reader = new BlockReader();
-    PARSER.parse(FrontMatter.blanked(description.text())).accept(reader);
+    var source = FrontMatter.blanked(description.text());
+    var reader = new BlockReader(source);
+    PARSER.parse(source).accept(reader);
     return new Outline(List.copyOf(reader.passages()));
   }
 }

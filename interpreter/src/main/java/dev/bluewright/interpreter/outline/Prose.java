@@ -76,6 +76,18 @@ public final class Prose {
       }
     }
 
+    /** Appends what the source says between two places, though marks stand between its letters. */
+    void append(String piece, String source, int from, int end) {
+      var at = from;
+      for (var i = 0; i < piece.length(); i++) {
+        var c = piece.charAt(i);
+        var found = source.indexOf(c, at);
+        var place = found < 0 || found >= end ? Math.min(at, Math.max(from, end - 1)) : found;
+        append(c == '\u00A0' || Character.isISOControl(c) ? ' ' : c, place);
+        at = place == found ? place + 1 : at;
+      }
+    }
+
     void append(char c, int place) {
       if (text.length() == places.length) {
         places = Arrays.copyOf(places, places.length * 2);

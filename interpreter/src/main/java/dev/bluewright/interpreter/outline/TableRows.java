@@ -12,10 +12,9 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
 /** The rows of a table, each cell under the head of its column. */
-final class TableRows {
-  private TableRows() {}
+record TableRows(String source, Optional<Passage> above, List<Prose> headings) {
 
-  static List<Passage> of(TableBlock table, Optional<Passage> above, List<Prose> headings) {
+  List<Passage> of(TableBlock table) {
     var rows = new ArrayList<Passage>();
     var columns = new ArrayList<String>();
     for (var section = table.getFirstChild(); section != null; section = section.getNext()) {
@@ -24,7 +23,7 @@ final class TableRows {
           if (section instanceof TableHead) {
             cellsOf(row).forEach(cell -> columns.add(cell.text()));
           } else {
-            passage(cellsOf(row), columns, above, headings).ifPresent(rows::add);
+            passage(cellsOf(row), columns).ifPresent(rows::add);
           }
         }
       }
@@ -32,8 +31,7 @@ final class TableRows {
     return rows;
   }
 
-  private static Optional<Passage> passage(
-      List<Prose> cells, List<String> columns, Optional<Passage> above, List<Prose> headings) {
+  private Optional<Passage> passage(List<Prose> cells, List<String> columns) {
     if (cells.stream().allMatch(Prose::isBlank)) {
       return Optional.empty();
     }
@@ -60,12 +58,12 @@ final class TableRows {
     }
   }
 
-  private static List<Prose> cellsOf(Node row) {
+  private List<Prose> cellsOf(Node row) {
     var cells = new ArrayList<Prose>();
     for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
         var before = cells.size();
-        InlineText.linesOf(cell, cells::add);
+        InlineText.linesOf(cell, source, cells::add);
         if (cells.size() == before) {
           cells.add(new Prose.Builder().build());
         }

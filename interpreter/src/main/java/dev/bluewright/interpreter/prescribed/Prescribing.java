@@ -81,7 +81,7 @@ public final class Prescribing {
   private Scope read(Fact fact, Scope scope) {
     if (fact instanceof Fact.RouteNamed route) {
       var call = calls.read(route, scope.entity());
-      return call.isPresent() ? scope.at(call) : scope;
+      return call.isPresent() ? scope.at(call) : scope.elsewhere();
     }
     if (fact instanceof Fact.Prescribed prescribed) {
       var met = new Prescriptions(draft, bodies, outcomes, names).read(prescribed.what(), scope);

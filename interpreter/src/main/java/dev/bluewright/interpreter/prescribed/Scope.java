@@ -21,6 +21,11 @@ record Scope(Optional<String> entity, Optional<Call> call, String before) {
     return new Scope(other.map(Call::entity), other, before);
   }
 
+  /** At a call that leads to nothing that is known. */
+  Scope elsewhere() {
+    return new Scope(entity, Optional.empty(), before);
+  }
+
   Scope after(Statement statement) {
     return new Scope(entity, call, statement.sentence().text());
   }

@@ -128,6 +128,9 @@ public final class HaveRule implements Rule {
   }
 
   private static void value(Noun owner, NounPhrase object, Lexicon lexicon, List<Fact> facts) {
+    if (object.head().isOneOf("zero", "one") && object.modifiers().isEmpty()) {
+      return;
+    }
     if (!isListOf(object, lexicon)
         && lexicon.isGeneric(object.noun())
         && object.modifiers().stream().allMatch(word -> lexicon.isPlainBeforeNouns(word.lower()))

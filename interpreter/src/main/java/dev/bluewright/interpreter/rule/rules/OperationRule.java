@@ -128,8 +128,10 @@ public final class OperationRule implements Rule {
     if (!fields.mayBeThing(noun)
         && !target.isPronoun()
         && owner.isPresent()
-        && !operations.contains(Operation.LIST)) {
-      facts.add(new Fact.FieldOf(owner, Naming.field(target, lexicon).orElse(noun), false, span));
+        && !operations.contains(Operation.LIST)
+        && !makesSeveral(target, operations, lexicon)) {
+      Naming.field(target, lexicon)
+          .ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, false, span)));
       facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), clause.span()));
       return;
     }
@@ -157,6 +159,15 @@ public final class OperationRule implements Rule {
     if (operations.contains(Operation.CREATE) || operations.contains(Operation.UPDATE)) {
       with(noun, target, clause, lexicon, facts);
     }
+  }
+
+  /** "Post messages to a plot": things of their own, though their name may be that of a value. */
+  private static boolean makesSeveral(
+      NounPhrase target, Set<Operation> operations, Lexicon lexicon) {
+    return target.isPlural()
+        && operations.contains(Operation.CREATE)
+        && lexicon.isUsualThing(Noun.of(target.noun()))
+        && !target.noun().equals("note");
   }
 
   /** "Returns 201 and the plot": the first that is no number. */

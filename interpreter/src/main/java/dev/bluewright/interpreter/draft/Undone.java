@@ -1,0 +1,147 @@
+package dev.bluewright.interpreter.draft;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a clause asks to be done beside what its sentence is built for. */
+final class Undone {
+  /** Things for which no rule knows a name of their own. */
+  private static final Set<String> UNNAMED = Set.of("table", "object", "collection", "page");
+
+  private final Statement statement;
+  private final List<Fact> facts;
+  private final Lexicon lexicon;
+
+  Undone(Statement statement, List<Fact> facts, Lexicon lexicon) {
+    this.statement = statement;
+    this.facts = facts;
+    this.lexicon = lexicon;
+  }
+
+  Set<Token> found() {
+    var found = new LinkedHashSet<Token>();
+    for (var clause : statement.clauses()) {
+      if (!clause.isPhrase()) {
+        idle(clause, found);
+        madeOnScreen(clause).map(NounPhrase::head).forEach(found::add);
+        unnamed(clause).map(NounPhrase::head).forEach(found::add);
+        setTo(clause, found);
+        noneFound(clause, found);
+      }
+    }
+    return found;
+  }
+
+  /** "Finish visits and view results": of the second, no fact says anything. */
+  private void idle(Clause clause, Set<Token> found) {
+    var does =
+        clause.verbs().stream()
+            .filter(verb -> !lexicon.operations(verb.lemma()).isEmpty())
+            .filter(verb -> !lexicon.asksForSystem(verb.lemma()))
+            .toList();
+    if (!does.isEmpty()
+        && !clause.targets().isEmpty()
+        && clause.targets().stream().noneMatch(NounPhrase::isPronoun)
+        && facts.stream().noneMatch(fact -> isAbout(fact, clause))) {
+      found.addAll(does);
+    }
+  }
+
+  private static boolean isAbout(Fact fact, Clause clause) {
+    return switch (fact) {
+      case Fact.ActorNamed _ -> false;
+      case Fact.Convention _ -> fact.span().overlaps(clause.span());
+      case Fact other -> other.span().overlaps(body(clause));
+    };
+  }
+
+  /** From the first verb to the last of what it is done with. */
+  private static Span body(Clause clause) {
+    var span = clause.verbs().getFirst().span();
+    for (var target : clause.targets()) {
+      span = span.cover(target.span());
+    }
+    return span;
+  }
+
+  /** "Members can create a page for a shop": made by someone, and nothing of a screen then. */
+  private Stream<NounPhrase> madeOnScreen(Clause clause) {
+    var makes =
+        clause.verbs().stream()
+            .anyMatch(verb -> lexicon.operations(verb.lemma()).contains(Operation.CREATE));
+    var someone = clause.subjects().stream().anyMatch(subject -> lexicon.isActor(subject.noun()));
+    return makes && someone && !clause.passive()
+        ? clause.targets().stream()
+            .filter(target -> UNNAMED.contains(target.noun()))
+            .filter(target -> !isRead(target))
+        : Stream.empty();
+  }
+
+  /** "Take an order for a table": which one it is, is not kept. */
+  private Stream<NounPhrase> unnamed(Clause clause) {
+    return clause.after("for", "of", "to", "at", "on", "from").stream()
+        .filter(phrase -> UNNAMED.contains(phrase.noun()) && !isRead(phrase))
+        .filter(phrase -> phrase.determiner().isPresent() && phrase.modifiers().isEmpty());
+  }
+
+  private boolean isRead(NounPhrase phrase) {
+    return facts.stream()
+        .filter(fact -> !(fact instanceof Fact.SetAside) && !(fact instanceof Fact.OperationOn))
+        .anyMatch(fact -> fact.span().overlaps(phrase.span()));
+  }
+
+  /** "Change the end of the old visit to the start of the new one": by itself, and from another. */
+  private void setTo(Clause clause, Set<Token> found) {
+    var changes =
+        clause.has("change", "update", "set", "reset", "adjust")
+            && facts.stream().noneMatch(fact -> settles(fact, clause));
+    if (changes) {
+      clause.complements().stream()
+          .filter(complement -> complement.preposition().equals("to"))
+          .flatMap(
+              complement ->
+                  Stream.concat(
+                      complement.phrases().stream().map(NounPhrase::head),
+                      complement.words().stream()))
+          .forEach(found::add);
+    }
+  }
+
+  private static boolean settles(Fact fact, Clause clause) {
+    return (fact instanceof Fact.Transition
+            || fact instanceof Fact.EnumerationOf
+            || fact instanceof Fact.Behaviour
+            || fact instanceof Fact.LimitOf
+            || fact instanceof Fact.Prescribed
+            || fact instanceof Fact.RelationOf)
+        && fact.span().overlaps(clause.span());
+  }
+
+  /** "If no plots are found, 404": an empty list is answered with 200. */
+  private void noneFound(Clause clause, Set<Token> found) {
+    var missing =
+        facts.stream()
+            .anyMatch(
+                fact ->
+                    fact instanceof Fact.Prescribed(Prescription.StatusOf status, _)
+                        && status.outcome().equals("missing"));
+    if (missing && clause.has("find", "exist", "match", "be", "return")) {
+      clause.subjects().stream()
+          .filter(NounPhrase::isPlural)
+          .flatMap(subject -> subject.determiner().stream())
+          .filter(word -> word.isOneOf("no"))
+          .forEach(found::add);
+    }
+  }
+}
