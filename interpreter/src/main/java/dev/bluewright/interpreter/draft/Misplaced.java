@@ -28,7 +28,10 @@ final class Misplaced {
   }
 
   List<String> words() {
-    return Stream.of(parameters(), scattered(), onlyValues(), oneOfMany()).flatMap(s -> s).distinct().toList();
+    return Stream.of(parameters(), scattered(), onlyValues(), oneOfMany())
+        .flatMap(s -> s)
+        .distinct()
+        .toList();
   }
 
   /** Parameters that pick records otherwise than by a value that is one of few. */
