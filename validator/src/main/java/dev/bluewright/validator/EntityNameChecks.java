@@ -3,10 +3,10 @@ package dev.bluewright.validator;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.ServicePaths;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,10 +16,6 @@ final class EntityNameChecks implements Check {
 
   private static final Set<String> TABLES_OF_THE_RUNTIME =
       Set.of("bluewright_idempotency", "bluewright_sequence", "flyway_schema_history");
-
-  private static final Map<String, String> PATHS_OF_THE_SERVICE =
-      Map.of(
-          "health", "how it is", "metrics", "its measurements", "docs", "the page about its API");
 
   @Override
   public void check(Subject subject) {
@@ -60,15 +56,15 @@ final class EntityNameChecks implements Check {
     if (table.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       subject.report(Code.NAME_TOO_LONG, path, entity.name(), table);
     }
-    var answer = PATHS_OF_THE_SERVICE.get(Names.path(entity));
-    if (answer != null) {
-      subject.report(
-          Code.RESERVED_PATH,
-          path,
-          entity.name(),
-          Names.path(entity),
-          answer,
-          Names.kebab(entity.name()) + "-records");
-    }
+    ServicePaths.findAnswer(Names.path(entity))
+        .ifPresent(
+            answer ->
+                subject.report(
+                    Code.RESERVED_PATH,
+                    path,
+                    entity.name(),
+                    Names.path(entity),
+                    answer,
+                    ServicePaths.other(entity.name())));
   }
 }

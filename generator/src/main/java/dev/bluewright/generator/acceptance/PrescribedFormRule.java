@@ -90,8 +90,12 @@ public final class PrescribedFormRule implements ProjectRule {
             names.equals("Map.ofEntries()") ? "Map.of()" : names,
             pointer(contract.way(Part.RECORD, entity, "item")),
             pointer(contract.way(Part.LIST, entity, "items")),
-            framed && !id.isEmpty() ? pointer(id) : "\"/id\"",
+            framed && !id.isEmpty() ? pointer(id) : pointer(List.of(idName(contract, entity))),
             pointer(fields.isEmpty() ? whole : fields));
+  }
+
+  private static String idName(Contract contract, EntityPlan entity) {
+    return contract.renamed(entity).getOrDefault("id", "id");
   }
 
   private static String nameEntry(Map.Entry<String, String> name) {

@@ -4,8 +4,10 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.ListingModel;
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.blueprint.ServicePaths;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.LinkedHashMap;
@@ -51,6 +53,13 @@ final class EntityDraft {
     if (field.words().size() > 1 && noun.head().equals(field.words().getFirst())) {
       return field(new Noun(field.words().subList(1, field.words().size())));
     }
+    var spelled =
+        fields.values().stream()
+            .filter(each -> each.name().equalsIgnoreCase(field.camelCase()))
+            .findFirst();
+    if (spelled.isPresent()) {
+      return spelled;
+    }
     var suffix =
         Character.toUpperCase(field.camelCase().charAt(0)) + field.camelCase().substring(1);
     var ending = fields.values().stream().filter(each -> each.name().endsWith(suffix)).toList();
@@ -73,10 +82,16 @@ final class EntityDraft {
         List.copyOf(rules.values()),
         Map.of(),
         EntityModel.Identity.UUID,
-        Optional.empty(),
+        path(),
         Optional.empty(),
         Optional.empty(),
         listing,
         List.of());
+  }
+
+  /** A path of its own, where every service answers the usual one itself. */
+  private Optional<String> path() {
+    return ServicePaths.findAnswer(Names.plural(Names.kebab(name())))
+        .map(_ -> ServicePaths.other(name()));
   }
 }

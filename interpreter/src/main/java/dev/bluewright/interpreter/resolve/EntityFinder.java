@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -150,10 +152,17 @@ final class EntityFinder {
   /** "blog post" and "post" are one, unless there is a second kind of post. */
   private Map<Noun, Noun> merged() {
     var names = new LinkedHashMap<Noun, Noun>();
+    var spelled = new HashMap<String, Noun>();
     for (var noun : candidates) {
-      names.put(noun, longer(noun).orElseGet(() -> canonical(noun)));
+      var name = longer(noun).orElseGet(() -> canonical(noun));
+      names.put(noun, spelled.computeIfAbsent(spelling(name), _ -> name));
     }
     return names;
+  }
+
+  /** "To-do" and "todo", "work day" and "workday" are one thing, called as it was called first. */
+  private static String spelling(Noun noun) {
+    return Names.plural(noun.camelCase()).toLowerCase(Locale.ROOT);
   }
 
   /** "Line" of which nothing is told but whose it is, where "invoice line" is told of. */

@@ -48,6 +48,7 @@ public final class Resolver {
     place(usable, work, Pass.GUARDS);
     place(usable, work, Pass.MEASURES);
     StampPlacing.named(work);
+    HeldByRelations.settle(work);
     work.nameTheNameless();
     var database = database(strong, work);
     var name = SystemName.of(heard, work);
