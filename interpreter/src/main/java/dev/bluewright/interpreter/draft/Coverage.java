@@ -173,6 +173,7 @@ final class Coverage {
   private static boolean readsAll(Fact fact) {
     return fact instanceof Fact.EnumerationOf
         || fact instanceof Fact.Behaviour
+        || fact instanceof Fact.Untold
         || fact instanceof Fact.Prescribed;
   }
 

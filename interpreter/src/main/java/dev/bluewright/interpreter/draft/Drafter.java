@@ -11,7 +11,6 @@ import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Description;
-import dev.bluewright.interpreter.text.Screening;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +65,14 @@ public final class Drafter {
     var phrases = statement.clauses().stream().allMatch(Clause::isPhrase);
     var isTitle =
         statement.passage().kind() == Passage.Kind.PARAGRAPH
-            && statement.tokens().size() <= 5
+            && statement.tokens().stream().filter(Drafter::isWord).count() <= 5
             && !statement.sentence().text().matches(".*[.!?]");
     return statement.sentence().text().endsWith(":")
         || (phrases && (statement.passage().introduces() || isTitle));
+  }
+
+  private static boolean isWord(Token token) {
+    return token.text().chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean asks(Heard heard) {
@@ -92,12 +95,6 @@ public final class Drafter {
         outcome.status(),
         outcome.met(),
         outcome.why());
-  }
-
-  private record Outcome(Status status, List<String> met, Optional<String> why) {
-    static Outcome because(Status status, String why) {
-      return new Outcome(status, List.of(), Optional.of(why));
-    }
   }
 
   private Outcome outcome(Heard heard, Model model) {
@@ -230,11 +227,11 @@ public final class Drafter {
 
   private Outcome understoodOrAside(Heard heard, Model model) {
     var understood = understood(heard, model);
-    return understood.status() == Status.MET
+    return understood.status() == Status.MET && !isOnlyTalk(heard, model)
         ? understood
         : setAside(heard, model, false)
             .or(() -> narrative(heard, model))
-            .or(() -> notTold(heard, model))
+            .or(() -> new LastResort(lexicon).of(heard, model))
             .orElse(understood);
   }
 
@@ -244,12 +241,14 @@ public final class Drafter {
         : Optional.empty();
   }
 
-  private Optional<Outcome> notTold(Heard heard, Model model) {
-    return Screening.isForeign(heard.statement().sentence().text())
-        ? Optional.of(Outcome.because(Status.UNSUPPORTED, "Only English is read."))
-        : new NotTold(heard, model, lexicon)
-            .why()
-            .map(why -> Outcome.because(Status.UNSUPPORTED, why));
+  /** "Below is the expected JSON": what every service does, in a sentence that asks for nothing. */
+  private boolean isOnlyTalk(Heard heard, Model model) {
+    return heard.facts().stream()
+            .filter(model.places()::containsKey)
+            .allMatch(Fact.Convention.class::isInstance)
+        && heard.facts().stream()
+            .anyMatch(
+                fact -> fact instanceof Fact.SetAside(var why, _, _) && !lexicon.isApart(why));
   }
 
   private Outcome understood(Heard heard, Model model) {

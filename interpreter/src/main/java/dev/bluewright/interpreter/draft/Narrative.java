@@ -1,12 +1,14 @@
 package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Screening;
 import java.util.Locale;
 import java.util.Set;
@@ -52,6 +54,10 @@ final class Narrative {
 
   static boolean is(Heard heard, Model model, Lexicon lexicon) {
     var statement = heard.statement();
+    if (heard.facts().stream().noneMatch(model.places()::containsKey)
+        && (isQuotation(statement) || defines(statement))) {
+      return true;
+    }
     return statement.passage().kind() == Passage.Kind.PARAGRAPH
         && !Screening.isForeign(statement.sentence().text())
         && heard.facts().stream().noneMatch(model.places()::containsKey)
@@ -62,6 +68,31 @@ final class Narrative {
             .findFirst()
             .filter(Narrative::tells)
             .isPresent();
+  }
+
+  private static boolean isQuotation(Statement statement) {
+    return statement.sentence().text().strip().matches("(?s)[\"“].{20,}[\"”]");
+  }
+
+  /** "A garden is an area where …": what a thing is in the world, and nothing that it has. */
+  private static boolean defines(Statement statement) {
+    return statement.tokens().stream()
+            .noneMatch(
+                token ->
+                    ASKING.contains(token.lemma())
+                        || token.isOneOf(
+                            "with", "has", "have", "one", "can", "should", "must", "will"))
+        && statement.clauses().stream()
+            .findFirst()
+            .filter(clause -> clause.has("be") && clause.verbs().size() == 1)
+            .filter(clause -> !clause.negated() && tells(clause))
+            .filter(clause -> clause.objects().stream().anyMatch(Narrative::isIndefinite))
+            .isPresent();
+  }
+
+  private static boolean isIndefinite(NounPhrase phrase) {
+    return !phrase.isPlural()
+        && phrase.determiner().filter(word -> word.isOneOf("a", "an")).isPresent();
   }
 
   private static boolean tells(Clause clause) {

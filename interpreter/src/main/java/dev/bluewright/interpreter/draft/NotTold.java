@@ -38,8 +38,7 @@ final class NotTold {
 
   private Optional<String> why(Fact fact) {
     return switch (fact) {
-      case Fact.Untold(var verb, _) ->
-          Optional.of("What \"" + verb + "\" does to records is not told.");
+      case Fact.Untold(var why, _) -> Optional.of(why);
       case Fact.OperationOn(_, var noun, _, _) -> thing(noun);
       case Fact.Transition(_, var noun, _, _) -> noun.flatMap(this::thing);
       case Fact.QueryOn(_, var noun, var fields, _) ->

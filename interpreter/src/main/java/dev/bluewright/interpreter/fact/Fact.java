@@ -66,8 +66,11 @@ public sealed interface Fact {
   /** The sentence asks for what cannot be built yet. */
   record Unsupported(String why, Span span) implements Fact {}
 
-  /** Somebody is to do something, and no word says what it does to records. */
-  record Untold(String verb, Span span) implements Fact {}
+  /** Of the records of a kind, those in a state are listed. */
+  record Picked(Noun noun, String state, Span span) implements Fact {}
+
+  /** The sentence asks for something of which the text does not tell enough to build it. */
+  record Untold(String why, Span span) implements Fact {}
 
   /** A path is prescribed, with the method that calls it and what its records are. */
   record RouteNamed(

@@ -4,10 +4,14 @@ import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one noun phrase from a place in a sentence: "all the user's completed tasks". */
 final class NounPhraseReader {
+  private static final Set<String> MEASURED =
+      Set.of("quantity", "amount", "date", "hours", "total", "time", "price", "distance");
+
   private final List<Token> tokens;
   private final int start;
   private int end;
@@ -85,6 +89,10 @@ final class NounPhraseReader {
     var head = words.removeLast();
     end = last;
     phrase = of(determiner, List.copyOf(words), head, owner);
+    if (isValueWithParticiple(head)) {
+      phrase = phrase.withAside(List.of(), tokens.get(end).span());
+      end++;
+    }
   }
 
   private NounPhrase of(
@@ -95,6 +103,15 @@ final class NounPhraseReader {
             Math.max(head.span().end(), tokens.get(start).span().end()));
     var optional = modifiers.stream().anyMatch(m -> m.isOneOf("optional", "nullable"));
     return new NounPhrase(determiner, modifiers, head, List.of(), owner, optional, span);
+  }
+
+  /** "the quantity ordered", "the date created": nothing more is said than with the noun alone. */
+  private boolean isValueWithParticiple(Token head) {
+    return MEASURED.contains(head.lower())
+        && end < tokens.size()
+        && tokens.get(end).tag() == Tag.VERB
+        && tokens.get(end).isParticiple()
+        && (end + 1 == tokens.size() || tokens.get(end + 1).isOneOf(",", ".", "and", ")", ";"));
   }
 
   private boolean isPart(Token token, int i) {

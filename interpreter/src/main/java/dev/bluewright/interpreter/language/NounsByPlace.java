@@ -21,6 +21,9 @@ final class NounsByPlace {
           "maintenance",
           "service");
 
+  private static final Set<String> NO_NAMES =
+      Set.of("optional", "unique", "required", "mandatory", "nullable", "positive", "valid");
+
   private final List<Token> tokens;
 
   NounsByPlace(List<Token> tokens) {
@@ -30,7 +33,8 @@ final class NounsByPlace {
   boolean isNoun(int i) {
     return switch (tokens.get(i).tag()) {
       case VERB -> isUnknownVerb(i) || isNamedActivity(i) || namesActivity(i) || isNounInForm(i);
-      case ADJ, OTHER -> isSubject(i);
+      case ADJ -> isSubject(i) || isOneOfNames(i);
+      case OTHER -> isSubject(i);
       case NOUN, PROPN, PRON, AUX, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT -> false;
     };
   }
@@ -66,9 +70,20 @@ final class NounsByPlace {
   private boolean namesActivity(int i) {
     return i > 0
         && tokens.get(i).lower().endsWith("ing")
-        && tokens.subList(0, i).stream()
-            .allMatch(t -> t.tag().isNominal() && !Nouns.isPlural(t.lower()))
+        && (tokens.subList(0, i).stream()
+                .allMatch(t -> t.tag().isNominal() && !Nouns.isPlural(t.lower()))
+            || isHandled(i))
         && next(i).map(t -> t.isOneOf("(", ":", "and", ",", "system", "for")).orElse(true);
+  }
+
+  /** "The system handles order tracking". */
+  private boolean isHandled(int i) {
+    return before(i).tag() == Tag.NOUN
+        && !Nouns.isPlural(before(i).lower())
+        && i > 1
+        && tokens
+            .get(i - 2)
+            .isOneOf("handle", "handles", "manage", "manages", "support", "supports");
   }
 
   /** "a room booking": a noun that looks like the form of a verb. */
@@ -89,6 +104,17 @@ final class NounsByPlace {
   private boolean isPartOfName(int i) {
     return before(i).isOneOf(",", "and", "or")
         && next(i).map(t -> t.tag().isNominal() && !Nouns.isPlural(t.lower())).orElse(false);
+  }
+
+  /** "a name, specialty and date": between nouns of a list. */
+  private boolean isOneOfNames(int i) {
+    return i > 1
+        && before(i).isOneOf(",", "and")
+        && tokens.get(i - 2).tag().isNominal()
+        && !NO_NAMES.contains(tokens.get(i).lower())
+        && next(i).map(t -> t.isOneOf(",", "and", ".")).orElse(true)
+        && tokens.subList(0, i).stream()
+            .noneMatch(t -> t.isOneOf("(", ":", "-") || t.lemma().equals("be"));
   }
 
   /** "each heron must be ringed": what stands between an article and a verb. */

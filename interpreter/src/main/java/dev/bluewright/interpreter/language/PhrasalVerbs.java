@@ -20,10 +20,16 @@ final class PhrasalVerbs {
     for (var i = 0; i < tokens.size(); i++) {
       var token = tokens.get(i);
       var length = token.tag() == Tag.VERB ? lengthAt(tokens, i) : 1;
-      merged.add(length == 1 ? token : oneOf(tokens.subList(i, i + length)));
+      merged.add(length == 1 ? hyphened(token) : oneOf(tokens.subList(i, i + length)));
       i += length - 1;
     }
     return List.copyOf(merged);
+  }
+
+  /** "check-in" as a verb is "check in". */
+  private static Token hyphened(Token token) {
+    var meaning = VERBS.get(token.lower());
+    return meaning == null || token.tag() != Tag.VERB ? token : token.as(Tag.VERB, meaning);
   }
 
   private static int lengthAt(List<Token> tokens, int start) {

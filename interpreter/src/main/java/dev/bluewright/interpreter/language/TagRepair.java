@@ -20,6 +20,8 @@ final class TagRepair {
   private static final Set<String> ADJECTIVES = new HashSet<>(NOUNS.words("adjective"));
   private static final Set<String> NEVER_VERBS = new HashSet<>(NOUNS.words("never a verb"));
 
+  private static final Set<String> NEVER_ADJECTIVES =
+      new HashSet<>(NOUNS.words("never an adjective"));
   private final List<Token> tokens;
 
   private TagRepair(List<Token> tokens) {
@@ -66,7 +68,12 @@ final class TagRepair {
       set(i, Tag.ADJ, lower);
     } else if (token.isOneOf("past") && i > 0 && tokens.get(i - 1).tag() == Tag.PRON) {
       set(i, Tag.ADJ, lower);
-    } else if (NEVER_VERBS.contains(lower)) {
+    } else if (token.tag() == Tag.ADV
+        && ADJECTIVES.contains(lower)
+        && next(i).filter(t -> t.tag().isNominal()).isPresent()) {
+      set(i, Tag.ADJ, lower);
+    } else if (NEVER_VERBS.contains(lower)
+        || (token.tag() == Tag.ADJ && NEVER_ADJECTIVES.contains(lower))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (isNounByPlace(i)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
@@ -89,11 +96,19 @@ final class TagRepair {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.tag() == Tag.ADJ && Nouns.isPlural(lower) && !Verbs.isForm(lower)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (token.tag() == Tag.VERB && token.isOneOf("have", "has", "had") && isPerfect(i)) {
+      set(i, Tag.AUX, "have");
     } else if (token.tag() == Tag.AUX
         && token.isOneOf("have", "has", "had")
         && !next(i).map(t -> t.tag() == Tag.VERB || t.isOneOf("been", "to")).orElse(false)) {
       set(i, Tag.VERB, "have");
     }
+  }
+
+  /** "that they have hired": a participle follows, and nothing that it could belong to. */
+  private boolean isPerfect(int i) {
+    return next(i).filter(t -> t.tag() == Tag.VERB && t.isParticiple()).isPresent()
+        && next(i + 1).map(t -> !t.tag().isNominal() && t.tag() != Tag.ADJ).orElse(true);
   }
 
   /** "soilType", "owner_id": names as programs write them. */

@@ -44,7 +44,7 @@ final class VerbsByPlace {
 
   private boolean startsPhrase(int i) {
     return i == 0
-        || tokens.get(i - 1).isOneOf(":", "-", "–", "—", ";", "please", "*", "then")
+        || tokens.get(i - 1).isOneOf(":", "-", "–", "—", ";", "|", "please", "*", "then")
         || followsCircumstance(i);
   }
 
@@ -66,6 +66,9 @@ final class VerbsByPlace {
       return Verbs.isOnlyVerb(tokens.get(i).lower());
     }
     var word = next.get();
+    if (i == 0 && isLabelOfDeed()) {
+      return true;
+    }
     if (word.isOneOf(
         "of", ":", ")", "(", "=", "-", "–", "is", "are", "must", "should", "can", "may", "will",
         "has", "have")) {
@@ -82,6 +85,21 @@ final class VerbsByPlace {
         || (word.tag() == Tag.ADJ && !Verbs.isBase(word.lower()))
         || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2))
         || (word.isOneOf(",", "/", "and", "or") && listsVerbs(i));
+  }
+
+  /** "Book plot: To book a plot", "Place order: Any member can perform this activity". */
+  private boolean isLabelOfDeed() {
+    var colon = 1;
+    while (colon < tokens.size() && tokens.get(colon).tag().isNominal()) {
+      colon++;
+    }
+    return colon > 1
+        && colon + 2 < tokens.size()
+        && tokens.get(colon).isOneOf(":")
+        && (tokens.get(colon + 1).isOneOf("to")
+            || tokens.subList(colon, tokens.size()).stream()
+                .limit(6)
+                .anyMatch(t -> t.isOneOf("can")));
   }
 
   /**
@@ -172,6 +190,12 @@ final class VerbsByPlace {
                         "app",
                         "endpoint",
                         "endpoints",
+                        "method",
+                        "methods",
+                        "functionality",
+                        "option",
+                        "mechanism",
+                        "feature",
                         "like"))
             .orElse(true)
         || next(i).map(t -> t.tag() == Tag.DET || Nouns.isPlural(t.lower())).orElse(false);

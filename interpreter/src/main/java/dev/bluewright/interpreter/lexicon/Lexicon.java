@@ -32,7 +32,6 @@ public final class Lexicon {
   private final WordList blocks = read("blocks.txt");
   private final WordList conventions = read("conventions.txt");
   private final WordList things = read("things.txt");
-  private final WordList asking = read("asking.txt");
   private final Set<String> usualThings = words(things, "thing");
   private final Set<String> sortingThings = words(things, "sorting");
   private final Set<String> systemNouns = words(system, "system");
@@ -46,14 +45,13 @@ public final class Lexicon {
   private final Set<String> programParts = words(system, "program parts");
   private final Set<String> places = words(system, "places");
   private final Set<String> plainBefore = words(system, "plain before nouns");
-  private final Set<String> lightVerbs = words(asking, "light verbs");
-  private final Set<String> emptyWords = words(asking, "empty");
-  private final Phrases askingPhrases = new Phrases(asking, List.of("asking"));
+  private final Asking asking = new Asking();
   private final FieldTypes fieldTypes = new FieldTypes();
   private final Events events = new Events();
   private final Acts acts = new Acts();
   private final Phrases unsupportedPhrases = phrases(unsupported);
   private final Phrases asidePhrases = phrases(aside);
+  private final Late late = new Late();
   private final Phrases conventionPhrases = phrases(conventions);
   private final HeadingBlocks headingBlocks = new HeadingBlocks(blocks);
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
@@ -190,19 +188,14 @@ public final class Lexicon {
     return asidePhrases.in(tokens);
   }
 
-  /** Phrases that only ask, and say nothing of what is asked for. */
-  public List<Phrases.Match> askingIn(List<Token> tokens) {
-    return askingPhrases.in(tokens);
+  /** Words with which something is asked for. */
+  public Asking asking() {
+    return asking;
   }
 
-  /** Whether the verb says nothing of what is done: "have", "support". */
-  public boolean isLight(String verb) {
-    return lightVerbs.contains(verb);
-  }
-
-  /** Whether the word says nothing in particular: "feature", "correctly". */
-  public boolean isEmpty(String word) {
-    return emptyWords.contains(word);
+  /** Reasons for sentences that nothing else explains. */
+  public Late late() {
+    return late;
   }
 
   /** Phrases for what the runtime always does. */

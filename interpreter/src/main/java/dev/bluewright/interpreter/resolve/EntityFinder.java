@@ -108,6 +108,7 @@ final class EntityFinder {
           Fact.Framing _,
           Fact.SetAside _,
           Fact.Untold _,
+          Fact.Picked _,
           Fact.Restricted _,
           Fact.Compared _,
           Fact.Reckoned _,

@@ -125,6 +125,7 @@ final class FieldPlacing {
         ownerNoun.isPresent()
             ? work.find(ownerNoun.get())
                 .or(() -> holder(noun, work).filter(each -> each.field(noun).isPresent()))
+                .or(() -> work.only().filter(_ -> fact instanceof Fact.EnumerationOf))
             : holder(noun, work);
     if (owner.isEmpty()
         || work.lexicon().fieldTypes().isGiven(noun)

@@ -26,6 +26,7 @@ final class Placing {
       case Fact.Transition transition -> ActionPlacing.transition(transition, work);
       case Fact.Convention(var operations, _) -> convention(fact, operations, work);
       case Fact.Topic(var noun, var managed, _) -> topic(fact, noun, managed, work);
+      case Fact.Picked picked -> PickedPlacing.pick(picked, work);
       case Fact.Behaviour behaviour -> BehaviourPlacing.place(behaviour, work);
       case Fact.SystemNamed _,
           Fact.DatabaseNamed _,

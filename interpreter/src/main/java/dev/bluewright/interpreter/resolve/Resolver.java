@@ -134,6 +134,7 @@ public final class Resolver {
       case Fact.Made _ -> Pass.VALUES;
       case Fact.Moves _, Fact.Adjusts _ -> Pass.BEHAVIOUR;
       case Fact.Restricted _,
+          Fact.Picked _,
           Fact.Compared _,
           Fact.UniqueTogether _,
           Fact.Reckoned _,

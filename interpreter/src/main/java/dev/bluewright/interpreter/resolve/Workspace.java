@@ -101,6 +101,7 @@ final class Workspace {
           Fact.ActorNamed _,
           Fact.Framing _,
           Fact.SetAside _,
+          Fact.Picked _,
           Fact.Untold _,
           Fact.Compared _,
           Fact.UniqueTogether _,

@@ -44,6 +44,10 @@ public final class Naming {
       return noun(split(phrase.modifiers().getLast(), true));
     }
     var head = split(phrase.head(), true);
+    if (isRequest(phrase) && words.size() == 1) {
+      words.addAll(head);
+      return noun(words);
+    }
     if (head.isEmpty() || lexicon.isGeneric(String.join(" ", head)) || isContainer(phrase, words)) {
       return words.isEmpty() || head.isEmpty()
           ? phrase.of().flatMap(of -> entity(of, lexicon))
@@ -51,6 +55,16 @@ public final class Naming {
     }
     words.addAll(head);
     return noun(words);
+  }
+
+  /** "join requests": a request for something, and none that a program sends. */
+  private static boolean isRequest(NounPhrase phrase) {
+    return phrase.head().isOneOf("request", "requests")
+        && phrase.modifiers().stream()
+            .allMatch(
+                word ->
+                    word.text().matches("[A-Z]?[a-z]+")
+                        && !word.isOneOf("get", "post", "put", "patch", "delete", "http", "api"));
   }
 
   /** "a register of plots", "the plot catalog": what it holds is kept. */

@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** "Gardeners have access to the list of plots": to see is all that is asked. */
 public final class AccessRule implements Rule {
+  private static final Set<String> WISHED = Set.of("have", "receive", "get", "understand");
   private static final Set<String> GAINING = Set.of("have", "get", "gain", "receive", "need");
 
   @Override
@@ -24,7 +25,18 @@ public final class AccessRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      if (gainsAccess(clause)) {
+      if (wishes(clause)) {
+        clause
+            .objects()
+            .forEach(
+                phrase ->
+                    Naming.entity(phrase, lexicon)
+                        .ifPresent(
+                            noun ->
+                                facts.add(
+                                    new Fact.OperationOn(
+                                        Operation.LIST, noun, true, clause.span()))));
+      } else if (gainsAccess(clause)) {
         clause
             .after("to")
             .forEach(
@@ -39,6 +51,16 @@ public final class AccessRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** "I want to have a planting calendar": to see it. */
+  private static boolean wishes(Clause clause) {
+    return !clause.negated()
+        && clause.modal().filter(word -> word.isOneOf("want", "need", "like")).isPresent()
+        && clause.subjects().stream().anyMatch(subject -> subject.head().isOneOf("i", "we"))
+        && clause.verbs().stream().allMatch(verb -> WISHED.contains(verb.lemma()))
+        && clause.objects().stream()
+            .noneMatch(object -> object.head().isOneOf("access", "ability"));
   }
 
   private static boolean gainsAccess(Clause clause) {

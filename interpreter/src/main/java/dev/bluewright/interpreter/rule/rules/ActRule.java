@@ -67,7 +67,7 @@ public final class ActRule implements Rule {
   /** A bullet of one word: "Resize". */
   private static Optional<Fact> alone(Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
-    return tokens.size() == 1 && statement.owner().isEmpty()
+    return tokens.size() == 1 && !statement.ownerSaid()
         ? lexicon
             .acts()
             .topic(tokens.getFirst().lower())

@@ -15,7 +15,7 @@ public final class AskingRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    return lexicon.askingIn(statement.tokens()).stream()
+    return lexicon.asking().in(statement.tokens()).stream()
         .<Fact>map(match -> new Fact.Framing(match.span()))
         .toList();
   }

@@ -92,7 +92,18 @@ public final class AttributeBulletRule implements Rule {
     var acts = asksForMore(statement.tokens().getFirst(), lexicon);
     return isTyped(statement, lexicon)
         || (!acts
-            && (statement.ownerSaid() || (isFieldName(field, lexicon) && isAlone(statement))));
+            && (statement.ownerSaid()
+                || ((isFieldName(field, lexicon) || isIdentifier(statement))
+                    && isAlone(statement))));
+  }
+
+  /** "plot_id, soil": names as programs write them. */
+  private static boolean isIdentifier(Statement statement) {
+    return statement
+        .tokens()
+        .getFirst()
+        .text()
+        .matches("[a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+");
   }
 
   /** Whether the bullet is a name and no sentence. */

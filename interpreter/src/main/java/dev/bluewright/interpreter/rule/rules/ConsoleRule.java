@@ -23,7 +23,7 @@ public final class ConsoleRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     return TYPED.matcher(statement.sentence().text()).matches()
-        ? List.of(new Fact.SetAside(lexicon.whyAside("console"), false, statement.span()))
+        ? List.of(new Fact.SetAside(lexicon.whyAside("console"), true, statement.span()))
         : List.of();
   }
 }

@@ -35,7 +35,12 @@ public final class DeedRule implements Rule {
               verb ->
                   facts.add(
                       new Fact.Transition(
-                          verb, about, lexicon.stateAfter(verb).orElse(verb), phrase.span())));
+                          verb,
+                          about,
+                          lexicon.stateAfter(verb).orElse(verb),
+                          phrase.equals(clause.objects().getLast())
+                              ? phrase.span().cover(clause.span())
+                              : phrase.span())));
     }
     return facts;
   }

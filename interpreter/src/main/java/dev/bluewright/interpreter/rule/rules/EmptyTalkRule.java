@@ -24,7 +24,7 @@ public final class EmptyTalkRule implements Rule {
     return tokens.size() >= SHORTEST
             && tokens.stream().noneMatch(token -> token.text().startsWith("/"))
             && !nouns.isEmpty()
-            && nouns.stream().anyMatch(noun -> lexicon.isEmpty(noun.lemma()))
+            && nouns.stream().anyMatch(noun -> lexicon.asking().isEmpty(noun.lemma()))
             && words.allMatch(token -> saysNothing(token, lexicon))
         ? List.of(new Fact.SetAside(lexicon.whyAside("empty"), false, statement.span()))
         : List.of();
@@ -33,16 +33,17 @@ public final class EmptyTalkRule implements Rule {
   private static boolean isPlain(Token token, Lexicon lexicon) {
     return lexicon.isPlain(token.lower())
         || lexicon.isPlainBeforeNouns(token.lower())
-        || lexicon.isEmpty(token.lower());
+        || lexicon.asking().isEmpty(token.lower());
   }
 
   private static boolean saysNothing(Token token, Lexicon lexicon) {
     return switch (token.tag()) {
       case NOUN, PROPN ->
-          lexicon.isEmpty(token.lemma())
+          lexicon.asking().isEmpty(token.lemma())
               || lexicon.isSystem(token.lemma())
               || lexicon.isActor(token.lemma());
-      case VERB -> lexicon.isLight(token.lemma()) || lexicon.isEmpty(token.lemma());
+      case VERB ->
+          lexicon.asking().isLight(token.lemma()) || lexicon.asking().isEmpty(token.lemma());
       case ADJ, OTHER -> isPlain(token, lexicon);
       case ADV -> !token.lower().endsWith("ly") || isPlain(token, lexicon);
       case NUM, PRON, AUX, ADP, DET, PART, CCONJ, SCONJ, PUNCT -> true;

@@ -5,7 +5,6 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
-import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
@@ -47,8 +46,7 @@ public final class EventRule implements Rule {
 
   private static void sent(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
     for (var phrase : clause.objects()) {
-      sendable(phrase)
-          .or(() -> thing(phrase, lexicon))
+      thing(phrase, lexicon)
           .filter(noun -> lexicon.events().isSent(noun.head()))
           .ifPresent(
               noun ->
@@ -56,18 +54,6 @@ public final class EventRule implements Rule {
                       new Fact.OperationOn(
                           Operation.CREATE, noun, verb.span().cover(phrase.span()))));
     }
-  }
-
-  /** "join requests": what is sent is a request, whatever it is for. */
-  private static Optional<Noun> sendable(NounPhrase phrase) {
-    var kind =
-        phrase.modifiers().stream()
-            .filter(word -> word.tag().isNominal() && word.text().matches("[A-Z]?[a-z]+"))
-            .filter(word -> !word.isOneOf("get", "post", "put", "patch", "delete", "http", "api"))
-            .toList();
-    return kind.size() == 1 && phrase.head().isOneOf("request", "requests")
-        ? Optional.of(new Noun(List.of(Nouns.singular(kind.getFirst().lower()), phrase.noun())))
-        : Optional.empty();
   }
 
   private static void read(

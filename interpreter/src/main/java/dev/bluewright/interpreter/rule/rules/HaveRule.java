@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
@@ -58,7 +59,7 @@ public final class HaveRule implements Rule {
         for (var subject : clause.subjects()) {
           read(
               spokenOf(subject, clause, lexicon),
-              has ? Attributes.held(clause, lexicon) : Attributes.with(clause, lexicon),
+              has ? Attributes.held(clause, lexicon) : described(clause, statement, lexicon),
               clause,
               lexicon,
               facts);
@@ -66,6 +67,19 @@ public final class HaveRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** "The class describes a bed dug in a plot, containing a size": the values follow a remark. */
+  private static List<NounPhrase> described(Clause clause, Statement statement, Lexicon lexicon) {
+    var clauses = statement.clauses();
+    var next = clauses.indexOf(clause) + 1;
+    var own = Attributes.with(clause, lexicon);
+    return own.isEmpty()
+            && next < clauses.size()
+            && clauses.get(next).subjects().equals(clause.subjects())
+            && clauses.get(next).verbs().stream().allMatch(Token::isParticiple)
+        ? Attributes.with(clauses.get(next), lexicon)
+        : own;
   }
 
   /** "It holds plot details such as …": of the thing whose details they are. */

@@ -61,7 +61,14 @@ public final class ManagementRule implements Rule {
         || (!clause.isPhrase()
             && !crud
             && !clause.has(
-                "support", "implement", "provide", "include", "have", "allow", "offer"))) {
+                "support",
+                "handle",
+                "implement",
+                "provide",
+                "include",
+                "have",
+                "allow",
+                "offer"))) {
       return;
     }
     var span = clause.objects().size() > 1 && !crud ? phrase.span() : clause.span();

@@ -72,7 +72,10 @@ public final class OperationRule implements Rule {
   /** "The PlotState enum defines …": of a program's own types, not of what is done. */
   private static boolean speaksOfType(Clause clause) {
     return clause.subjects().stream()
-        .anyMatch(subject -> subject.head().isOneOf("enum", "enumeration", "class", "table"));
+        .anyMatch(
+            subject ->
+                subject.head().isOneOf("enum", "enumeration", "class", "table")
+                    && subject.determiner().filter(word -> word.isOneOf("this")).isEmpty());
   }
 
   /** "The plot has been created before": what was done, not what is asked. */
@@ -103,10 +106,11 @@ public final class OperationRule implements Rule {
     if (operations.isEmpty()) {
       return;
     }
-    for (var target : clause.targets()) {
+    for (var target : Targets.of(clause)) {
       var systemic = lexicon.isSystem(target.noun()) && lexicon.asksForSystem(verb.lemma());
       if (!systemic) {
         Antecedents.noun(target, clause, statement, lexicon)
+            .or(() -> Targets.about(target, clause, lexicon))
             .ifPresent(noun -> operate(verb, target, noun, operations, clause, lexicon, facts));
       }
     }
@@ -122,7 +126,7 @@ public final class OperationRule implements Rule {
       List<Fact> facts) {
     var fields = lexicon.fieldTypes();
     var owner = ownerOf(target, clause, lexicon);
-    var first = target.equals(firstThing(clause));
+    var first = clause.targets().isEmpty() || target.equals(firstThing(clause));
     var read = read(target, owner, noun);
     var span = first ? verb.span().cover(read) : read;
     if (!fields.mayBeThing(noun)
@@ -236,7 +240,7 @@ public final class OperationRule implements Rule {
 
   private static void with(
       Noun noun, NounPhrase target, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    if (!target.equals(clause.targets().getLast())) {
+    if (clause.targets().isEmpty() || !target.equals(clause.targets().getLast())) {
       return;
     }
     if (clause.verbs().stream().anyMatch(verb -> ASKING.contains(verb.lemma()))) {

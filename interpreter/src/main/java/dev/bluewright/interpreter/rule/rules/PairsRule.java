@@ -33,6 +33,12 @@ public final class PairsRule implements WordingRule {
                   + Wording.NAME
                   + ")"),
           Pattern.compile(
+              "(?:assign|assigns|add|link|associate|attach|relate|connect|assigned|added|linked|attached) (?:an?|the|one|each) (?<one>"
+                  + Wording.NAME
+                  + ") (?:to|with) (?:more than one|multiple|many|several|one or more) (?<other>"
+                  + Wording.NAME
+                  + ")"),
+          Pattern.compile(
               RELATION
                   + " between (?<one>"
                   + Wording.NAME
@@ -40,7 +46,13 @@ public final class PairsRule implements WordingRule {
                   + Wording.NAME
                   + ")"),
           Pattern.compile(
-              "(?:an? |each |every |the )?(?<one>[a-z]+) (?:can |may )?(?:have|has|belong to|belongs to|be in|contain|contains|be part of|be assigned to|includes|include|hold|holds|have multiple) (?:many|multiple|several|one or more|any number of|more than one) (?<other>[a-z]+)(?: ,)? (?:and|while) (?:an? |each |every |the |one )?[a-z]+ (?:can |may )?(?:also )?(?:have|has|belong to|belongs to|be in|contain|contains|be part of|be assigned to|be used by|be on|apply to|be given to|hold|holds) (?:many|multiple|several|one or more|any number of|more than one) [a-z]+"));
+              "(?:an? |each |every |the )?(?<one>[a-z]+) (?:can |may )?(?:have|has|belong to|belongs to|be in|contain|contains|be part of|be assigned to|includes|include|hold|holds|have multiple) (?:many|multiple|several|one or more|any number of|more than one) (?<other>[a-z]+)(?: ,)? (?:and|while) (?:an? |each |every |the |one )?[a-z]+ (?:can |may )?(?:also )?(?:have|has|belong to|belongs to|be in|contain|contains|be part of|be assigned to|be used by|be on|apply to|be given to|hold|holds) (?:many|multiple|several|one or more|any number of|more than one) [a-z]+"),
+          Pattern.compile(
+              "(?:an? |each |every |the )?(?<one>"
+                  + Wording.NAME
+                  + ") (?:can|may) (?:belong to|be assigned to|be in|be part of|be linked to|be added to) (?:more than one|multiple|many|several|one or more) (?<other>"
+                  + Wording.NAME
+                  + ")"));
 
   private static final List<String> KEYS =
       List.of("many", "multiple", "several", "one or more", "any number", "more than one");

@@ -21,14 +21,20 @@ public final class ProgramPartRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     return statement.clauses().stream()
         .limit(1)
-        .filter(clause -> speaksOfProgram(clause, lexicon))
+        .filter(clause -> speaksOfProgram(clause, namesValues(statement), lexicon))
         .<Fact>map(
             clause -> new Fact.SetAside(lexicon.whyAside("program"), false, statement.span()))
         .toList();
   }
 
-  private static boolean speaksOfProgram(Clause clause, Lexicon lexicon) {
+  private static boolean namesValues(Statement statement) {
+    return statement.tokens().stream()
+        .anyMatch(word -> word.isOneOf("such", "like", "can", "(", ":", "including", "either"));
+  }
+
+  private static boolean speaksOfProgram(Clause clause, boolean namesValues, Lexicon lexicon) {
     return clause.subjects().stream().limit(1).anyMatch(subject -> isPart(subject, lexicon))
+        || (clause.subjects().stream().limit(1).anyMatch(ProgramPartRule::isEnum) && !namesValues)
         || (clause.has("be", "extend", "inherit", "implement")
             && Stream.concat(clause.objects().stream(), clause.after("by", "from").stream())
                 .anyMatch(ProgramPartRule::isClass));
@@ -38,6 +44,10 @@ public final class ProgramPartRule implements Rule {
     return isClass(subject)
         && !subject.modifiers().isEmpty()
         && lexicon.isProgramPart(Naming.split(subject.modifiers().getLast(), true).getLast());
+  }
+
+  private static boolean isEnum(NounPhrase subject) {
+    return subject.head().isOneOf("enum", "enums", "enumeration") && !subject.modifiers().isEmpty();
   }
 
   private static boolean isClass(NounPhrase phrase) {

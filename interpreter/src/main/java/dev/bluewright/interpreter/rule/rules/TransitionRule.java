@@ -110,6 +110,9 @@ public final class TransitionRule implements Rule {
     if (system && !clause.passive()) {
       return true;
     }
+    if (isInfinitive(clause)) {
+      return false;
+    }
     if (!clause.passive() && clause.modal().isEmpty() && (relative || third)) {
       return true;
     }
@@ -121,6 +124,14 @@ public final class TransitionRule implements Rule {
                     lexicon.isSystem(subject.noun())
                         || lexicon.isGeneric(subject.noun())
                         || subject.isPronoun());
+  }
+
+  /** "It provides methods to open and close a gate": to do so is asked. */
+  private static boolean isInfinitive(Clause clause) {
+    return !clause.passive()
+        && clause.subjects().stream().anyMatch(subject -> !subject.isPlural())
+        && clause.subjects().stream().noneMatch(s -> s.head().isOneOf("they", "we", "i", "you"))
+        && clause.verbs().stream().allMatch(verb -> verb.lower().equals(verb.lemma()));
   }
 
   /** "Returns the plot" tells what an answer is; "return plots" asks for an action. */
@@ -138,7 +149,7 @@ public final class TransitionRule implements Rule {
       for (var word : complement.words()) {
         span = span.cover(word.span());
       }
-      for (var state : states(complement)) {
+      for (var state : states(complement, clause, statement)) {
         for (var target : clause.targets()) {
           var verb = lexicon.verbInto(state).orElse("mark " + state);
           var noun = Antecedents.noun(target, clause, statement, lexicon);
@@ -148,6 +159,20 @@ public final class TransitionRule implements Rule {
         }
       }
     }
+  }
+
+  /** "As in bloom or done": what stands after "as", where no words are read there. */
+  private static List<String> states(Complement complement, Clause clause, Statement statement) {
+    var after = clause.complements().indexOf(complement) + 1;
+    if (complement.words().isEmpty()
+        && complement.phrases().isEmpty()
+        && after < clause.complements().size()
+        && clause.complements().get(after).preposition().equals("in")) {
+      var line = statement.wording().line();
+      var parts = line.substring(line.lastIndexOf(" as ") + 4).split(" or | and | , | / ", -1);
+      return Stream.of(parts).map(part -> part.replaceAll(" ?[.;]$", "").strip()).toList();
+    }
+    return states(complement);
   }
 
   private static List<String> states(Complement complement) {

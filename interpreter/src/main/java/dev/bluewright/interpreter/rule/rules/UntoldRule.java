@@ -28,7 +28,7 @@ public final class UntoldRule implements Rule {
                 clause.verbs().stream()
                     .filter(verb -> !isKnown(verb, lexicon) && isDone(verb, clause))
                     .limit(1)
-                    .<Fact>map(verb -> new Fact.Untold(form(verb), clause.span())))
+                    .<Fact>map(verb -> new Fact.Untold(why(verb), clause.span())))
         .toList();
   }
 
@@ -53,14 +53,15 @@ public final class UntoldRule implements Rule {
         : clause.passive() || !verb.isParticiple();
   }
 
-  private static String form(Token verb) {
+  private static String why(Token verb) {
     var inflected = verb.isParticiple() || verb.isGerund() || verb.lower().endsWith("s");
-    return inflected ? verb.lemma() : verb.lower();
+    var form = inflected ? verb.lemma() : verb.lower();
+    return "What \"" + form + "\" does to records is not told.";
   }
 
   private static boolean isKnown(Token verb, Lexicon lexicon) {
     var lemma = verb.lemma();
-    return lexicon.isLight(lemma)
+    return lexicon.asking().isLight(lemma)
         || ASKING.contains(lemma)
         || !lexicon.operations(lemma).isEmpty()
         || lexicon.stateAfter(lemma).isPresent()

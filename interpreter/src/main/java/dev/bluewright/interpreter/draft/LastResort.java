@@ -1,0 +1,63 @@
+package dev.bluewright.interpreter.draft;
+
+import dev.bluewright.blueprint.Requirement.Status;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.text.Screening;
+import java.util.Optional;
+
+/** What becomes of a sentence that is not met and that no rule sets aside or refuses. */
+record LastResort(Lexicon lexicon) {
+
+  Optional<Outcome> of(Heard heard, Model model) {
+    return foreign(heard)
+        .or(() -> notTold(heard, model))
+        .or(() -> whole(heard, model))
+        .or(() -> aside(heard))
+        .or(() -> unsupported(heard));
+  }
+
+  private static Optional<Outcome> foreign(Heard heard) {
+    return Screening.isForeign(heard.statement().sentence().text())
+        ? Optional.of(Outcome.because(Status.UNSUPPORTED, "Only English is read."))
+        : Optional.empty();
+  }
+
+  private Optional<Outcome> notTold(Heard heard, Model model) {
+    return new NotTold(heard, model, lexicon)
+        .why()
+        .map(why -> Outcome.because(Status.UNSUPPORTED, why));
+  }
+
+  /** "Build an API for gardeners": the whole, of which the other sentences tell. */
+  private Optional<Outcome> whole(Heard heard, Model model) {
+    return heard.has(Fact.SystemNamed.class)
+            && heard.facts().stream().noneMatch(model.places()::containsKey)
+            && asksNothing(heard)
+            && heard.statement().clauses().size() == 1
+            && !heard.statement().clauses().getFirst().isPhrase()
+        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.whyAside("empty")))
+        : Optional.empty();
+  }
+
+  private Optional<Outcome> aside(Heard heard) {
+    return lexicon
+        .late()
+        .aside(heard.statement().tokens())
+        .filter(_ -> asksNothing(heard))
+        .map(why -> Outcome.because(Status.SET_ASIDE, why));
+  }
+
+  private Optional<Outcome> unsupported(Heard heard) {
+    return lexicon
+        .late()
+        .unsupported(heard.statement().tokens())
+        .map(why -> Outcome.because(Status.UNSUPPORTED, why));
+  }
+
+  private static boolean asksNothing(Heard heard) {
+    return !heard.has(Fact.OperationOn.class) && !heard.has(Fact.FieldOf.class);
+  }
+}

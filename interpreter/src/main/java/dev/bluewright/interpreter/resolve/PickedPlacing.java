@@ -1,0 +1,41 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+
+/**
+ * Lists of those in one state: where a value holds the state, and a list can be asked for by it.
+ */
+final class PickedPlacing {
+  private PickedPlacing() {}
+
+  static void pick(Fact.Picked fact, Workspace work) {
+    work.find(fact.noun())
+        .ifPresent(
+            entity ->
+                entity.fields.values().stream()
+                    .filter(field -> holds(field, fact.state()))
+                    .findFirst()
+                    .ifPresent(
+                        field ->
+                            work.placed(
+                                fact,
+                                List.of(
+                                    entity.name() + ".list", entity.name() + "." + field.name()))));
+  }
+
+  private static boolean holds(FieldModel field, String state) {
+    var label = state.replace(' ', '-');
+    return switch (field.type()) {
+      case FieldType.Enumeration(var values) ->
+          values.stream().anyMatch(v -> v.equals(label) || ActionPlacing.sameState(v, label));
+      case FieldType.Truth _ ->
+          field.name().equals(Noun.said(state).camelCase())
+              || ActionPlacing.sameState(field.name(), label);
+      case FieldType _ -> false;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Upon creation of a plot, respond with the details of the created plot": as every call does. */
+public final class AnswerRecordRule implements WordingRule {
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?:upon|after|on|following) (?:a )?(?:successful )?(?<deed>creation|update)"
+              + " of (?:the |an? )(?<noun>"
+              + Wording.NAME
+              + ") ?, (?:the api |the endpoint |the server |it )?(?:should |must |will )?"
+              + "(?:respond|responds|return|returns|reply|replies)(?: with)?"
+              + " (?:the |an? )?(?:updated |created |new |newly created |full )*(?:details|record|object|data)?"
+              + "(?: ?of)?(?: the)?(?: created| updated| new)? ?[a-z]*");
+
+  @Override
+  public String name() {
+    return "answer-record";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("creation of", "update of");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    statement
+        .wording()
+        .each(
+            WAY,
+            found ->
+                found
+                    .noun("noun", lexicon)
+                    .ifPresent(
+                        noun ->
+                            facts.add(new Fact.OperationOn(operation(found), noun, found.span()))));
+    return facts;
+  }
+
+  private static Operation operation(Wording.Found found) {
+    return Optional.of("creation").equals(found.text("deed")) ? Operation.CREATE : Operation.UPDATE;
+  }
+}

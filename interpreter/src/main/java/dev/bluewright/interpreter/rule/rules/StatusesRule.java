@@ -1,0 +1,66 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Leases have three states: new, signed and ended": the values of a status. */
+public final class StatusesRule implements WordingRule {
+  private static final String VALUE = "[a-z]+(?:[ _-](?!and |or )[a-z]+)?";
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?:an? |each |every |the )?(?<noun>"
+              + Wording.NAME
+              + ") (?:can |may |must |should )?(?:has|have|be in|is in|are in) (?:one of )?(?:these |the )?"
+              + "(?:\\d|two|three|four|five|six|several|the following|following)?"
+              + "(?: possible| different| following)*(?: )?(?<field>statuses|states|stages)"
+              + " ?[:,(–-] (?<values>"
+              + VALUE
+              + "(?: ?, (?:and |or )?"
+              + VALUE
+              + "| (?:and|or) "
+              + VALUE
+              + ")+)(?: \\))?");
+
+  private static final Pattern JOINT = Pattern.compile(" ?, (?:and |or )?| (?:and|or) ");
+
+  @Override
+  public String name() {
+    return "statuses";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("statuses", "states", "stages");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    statement.wording().each(WAY, found -> read(found, lexicon, facts));
+    return facts;
+  }
+
+  private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    Optional<Noun> owner = found.noun("noun", lexicon);
+    var values =
+        found.text("values").stream()
+            .flatMap(text -> Arrays.stream(JOINT.split(text)))
+            .map(value -> value.replaceAll("[ _]+", "-"))
+            .toList();
+    if (owner.isPresent() && values.stream().distinct().count() == values.size()) {
+      var field = Noun.of(Nouns.singular(found.text("field").orElse("status")));
+      facts.add(new Fact.EntityNamed(owner.get(), found.span("noun")));
+      facts.add(new Fact.EnumerationOf(owner, field, values, found.span()));
+    }
+  }
+}
