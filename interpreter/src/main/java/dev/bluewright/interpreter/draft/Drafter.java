@@ -98,7 +98,7 @@ public final class Drafter {
   }
 
   private Outcome outcome(Heard heard, Model model) {
-    return block(heard.statement())
+    return block(heard)
         .or(() -> unsupportedDatabase(heard))
         .or(() -> setAside(heard, model, true))
         .or(() -> unsupported(heard, model))
@@ -121,9 +121,10 @@ public final class Drafter {
                             text.line(other.start()), text.column(other.start()), text.at(other))));
   }
 
-  private Optional<Outcome> block(Statement statement) {
+  private Optional<Outcome> block(Heard heard) {
+    var statement = heard.statement();
     var block =
-        statement
+        heard
             .block()
             .or(
                 () ->

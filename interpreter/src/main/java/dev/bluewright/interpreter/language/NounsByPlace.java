@@ -122,7 +122,7 @@ final class NounsByPlace {
     if (i == 0 || tokens.get(i).isParticiple()) {
       return false;
     }
-    var isLast = next(i).map(t -> endsPhrase(t) || t.tag() == Tag.AUX).orElse(true);
+    var isLast = next(i).map(t -> endsPhrase(t) || t.tag() == Tag.AUX).orElse(true) && !isPaired(i);
     var isBeforeVerb =
         next(i).map(t -> t.lower().endsWith("s") && Verbs.isForm(t.lower())).orElse(false);
     return (before(i).isOneOf("a", "an", "the", "each", "every", "any") && (isLast || isBeforeVerb))
@@ -130,6 +130,15 @@ final class NounsByPlace {
             && before(i).isOneOf("as")
             && tokens.get(i - 2).isOneOf("such")
             && (isLast || next(i).filter(t -> t.isOneOf(",")).isPresent()));
+  }
+
+  /** "a reliable and fast service": one of two words before a noun. */
+  private boolean isPaired(int i) {
+    return i + 3 < tokens.size()
+        && tokens.get(i).tag() == Tag.ADJ
+        && tokens.get(i + 1).tag() == Tag.CCONJ
+        && tokens.get(i + 2).tag() == Tag.ADJ
+        && tokens.get(i + 3).tag().isNominal();
   }
 
   private static boolean endsPhrase(Token token) {

@@ -41,7 +41,7 @@ final class TagRepair {
     var lower = token.lower();
     if (!Character.isLetterOrDigit(token.text().charAt(0))) {
       set(i, Tag.PUNCT, lower);
-    } else if (isIdentifier(token) || (i == 0 && isNameBefore(1))) {
+    } else if (isIdentifier(token) || isHyphened(token) || (i == 0 && isNameBefore(1))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf(
         "can", "could", "should", "must", "shall", "will", "may", "might", "would")) {
@@ -111,6 +111,11 @@ final class TagRepair {
         && next(i + 1).map(t -> !t.tag().isNominal() && t.tag() != Tag.ADJ).orElse(true);
   }
 
+  /** "check-in": a word, although it looks like a mark. */
+  private static boolean isHyphened(Token token) {
+    return token.tag() == Tag.PUNCT && token.text().matches("[A-Za-z]+-[A-Za-z]+");
+  }
+
   /** "soilType", "owner_id": names as programs write them. */
   private static boolean isIdentifier(Token token) {
     var odd = token.tag() == Tag.PUNCT || token.tag() == Tag.NUM || token.tag() == Tag.OTHER;
@@ -142,6 +147,9 @@ final class TagRepair {
 
   /** "Store invoices with": a plural right after an imperative is its object. */
   private boolean isObjectHere(int i) {
+    if (new VerbsByPlace(tokens).isObjectInLabel(i)) {
+      return true;
+    }
     return i == 1
         && tokens.getFirst().tag() == Tag.VERB
         && Nouns.isPlural(tokens.get(i).lower())

@@ -87,10 +87,22 @@ final class VerbsByPlace {
         || (word.isOneOf(",", "/", "and", "or") && listsVerbs(i));
   }
 
+  /** "Place order: Any member can …": the second word of such a label. */
+  boolean isObjectInLabel(int i) {
+    return i > 0
+        && tokens.getFirst().tag() == Tag.VERB
+        && tokens.subList(0, i + 1).stream().noneMatch(t -> t.isOneOf(":"))
+        && isLabelOfDeed();
+  }
+
+  private static boolean isWordOfLabel(Token token) {
+    return token.tag().isNominal() || Verbs.isBase(token.lower());
+  }
+
   /** "Book plot: To book a plot", "Place order: Any member can perform this activity". */
   private boolean isLabelOfDeed() {
     var colon = 1;
-    while (colon < tokens.size() && tokens.get(colon).tag().isNominal()) {
+    while (colon < tokens.size() && isWordOfLabel(tokens.get(colon))) {
       colon++;
     }
     return colon > 1

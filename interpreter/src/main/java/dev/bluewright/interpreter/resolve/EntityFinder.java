@@ -1,9 +1,11 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +64,7 @@ final class EntityFinder {
       case Fact.Transition(_, var noun, _, _) ->
           noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
       case Fact.RelationOf(var from, var many, var to, _) -> {
-        from.ifPresent(n -> add(n, true));
+        from.ifPresent(n -> add(n, !isMoment(n)));
         add(to, !lexicon.fieldTypes().isFieldName(to) || lexicon.fieldTypes().mayBeThing(to));
       }
       case Fact.FieldOf(var owner, _, _, _) ->
@@ -145,9 +147,31 @@ final class EntityFinder {
         && !lexicon.isNever(noun.head())
         && !lexicon.isOfWork(noun)
         && !noun.equals(Noun.of("it"))
+        && !isVerb(noun)
         && noun.words().size() <= 3) {
       candidates.add(noun);
     }
+  }
+
+  /** "For a date": when something is, and no thing. */
+  private boolean isMoment(Noun noun) {
+    return lexicon
+        .fieldTypes()
+        .suggestedBy(noun)
+        .filter(
+            type ->
+                type instanceof FieldType.Date
+                    || type instanceof FieldType.Time
+                    || type instanceof FieldType.DateTime)
+        .isPresent();
+  }
+
+  /** "Add", "register": what is done, and no thing. */
+  private boolean isVerb(Noun noun) {
+    return noun.words().size() == 1
+        && !lexicon.isUsualThing(noun)
+        && (noun.text().length() < 3
+            || (VerbForms.isBase(noun.text()) && !lexicon.operations(noun.text()).isEmpty()));
   }
 
   /** "blog post" and "post" are one, unless there is a second kind of post. */

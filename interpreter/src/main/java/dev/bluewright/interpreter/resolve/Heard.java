@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** A statement with the facts that were heard in it. */
 public record Heard(Statement statement, List<Fact> facts) {
@@ -10,5 +11,17 @@ public record Heard(Statement statement, List<Fact> facts) {
   /** Whether one of the facts is of a kind. */
   public boolean has(Class<? extends Fact> kind) {
     return facts.stream().anyMatch(kind::isInstance);
+  }
+
+  /**
+   * What a heading says of all below it; nothing of the work for a sentence that tells what things
+   * hold.
+   */
+  public Optional<String> block() {
+    return statement.block().filter(topic -> !topic.equals("process") || !tellsWhatIsHeld());
+  }
+
+  private boolean tellsWhatIsHeld() {
+    return has(Fact.FieldOf.class) && (has(Fact.EntityNamed.class) || statement.ownerSaid());
   }
 }

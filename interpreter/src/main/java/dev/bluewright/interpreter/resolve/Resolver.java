@@ -161,7 +161,7 @@ public final class Resolver {
   /** Leaves out what a statement that is not built would add. */
   private Heard usable(Heard heard) {
     var statement = heard.statement();
-    var left = statement.block().isPresent() || !lexicon.optionalIn(statement.tokens()).isEmpty();
+    var left = heard.block().isPresent() || !lexicon.optionalIn(statement.tokens()).isEmpty();
     var facts =
         left
             ? List.<Fact>of()

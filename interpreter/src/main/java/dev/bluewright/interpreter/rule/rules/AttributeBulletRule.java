@@ -120,7 +120,7 @@ public final class AttributeBulletRule implements Rule {
   private static Optional<Token> typeSaid(Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
     return IntStream.range(1, tokens.size())
-        .filter(i -> tokens.get(i - 1).isOneOf(":", "(", "-", "–", "—", "[", "<"))
+        .filter(i -> tokens.get(i - 1).isOneOf(":", "(", "-", "–", "—", "[", "<", "as"))
         .mapToObj(tokens::get)
         .filter(token -> lexicon.fieldTypes().writtenAsType(token.lower()).isPresent())
         .findFirst();

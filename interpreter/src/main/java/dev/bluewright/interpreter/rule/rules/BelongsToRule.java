@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
@@ -70,11 +71,19 @@ public final class BelongsToRule implements Rule {
     return clause.has("group", "organize", "organise", "classify", "categorize", "categorise");
   }
 
+  /** "Move the amount to an account": no thing that stands in another. */
+  private static boolean isValue(Noun noun, Clause clause, Lexicon lexicon) {
+    return clause.has("move") && !lexicon.fieldTypes().mayBeThing(noun);
+  }
+
   private static void relate(
       NounPhrase one, NounPhrase other, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var from = Naming.entity(one, lexicon);
     var to = Naming.entity(other, lexicon);
-    if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+    if (from.isPresent()
+        && to.isPresent()
+        && !from.equals(to)
+        && !isValue(from.get(), clause, lexicon)) {
       var plural =
           !clause.has("assign", "move")
               && !groups(clause)

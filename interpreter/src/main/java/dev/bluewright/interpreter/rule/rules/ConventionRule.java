@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 public final class ConventionRule implements Rule {
   private static final Set<String> SPEAKING =
       Set.of(
-          "accept", "return", "respond", "expect", "consume", "produce", "send", "expose", "follow",
-          "store", "keep", "save");
+          "accept", "return", "respond", "expect", "consume", "produce", "send", "expose",
+          "follow");
 
   @Override
   public String name() {

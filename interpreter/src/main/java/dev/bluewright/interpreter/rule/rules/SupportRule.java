@@ -46,6 +46,14 @@ public final class SupportRule implements Rule {
         noun -> {
           facts.add(
               new Fact.EntityNamed(noun, clause.verbs().getFirst().span().cover(object.span())));
+          object
+              .of()
+              .filter(of -> !of.isPlural())
+              .flatMap(of -> Naming.entity(of, lexicon))
+              .filter(lexicon::isUsualThing)
+              .ifPresent(
+                  one ->
+                      facts.add(new Fact.RelationOf(Optional.of(one), true, noun, object.span())));
           Attributes.with(clause, lexicon).forEach(value -> field(noun, value, lexicon, facts));
         });
   }

@@ -94,7 +94,8 @@ public final class TieRule implements Rule {
     }
     var thing = noun.get();
     var plural = found.text(group).filter(text -> !text.endsWith(thing.head())).isPresent();
-    return (plural || found.text("which").isPresent())
+    var counted = plural && (lexicon.isUsualThing(thing) || lexicon.isActor(thing.head()));
+    return (counted || found.text("which").isPresent())
         && !lexicon.isGeneric(thing.text())
         && !lexicon.isSystem(thing.head())
         && lexicon.fieldTypes().mayBeThing(thing);

@@ -18,6 +18,21 @@ import java.util.stream.Stream;
 
 /** "Mark tasks as completed", "publish articles": an action that brings a record into a state. */
 public final class TransitionRule implements Rule {
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "request",
+          "response",
+          "json",
+          "array",
+          "object",
+          "endpoint",
+          "api",
+          "list",
+          "status",
+          "route",
+          "code",
+          "id");
+
   private static final Set<String> MARKING = Set.of("mark", "set", "flag", "tag", "label");
 
   @Override
@@ -53,6 +68,7 @@ public final class TransitionRule implements Rule {
         || clause.targets().isEmpty()
         || isAnswer(clause, lexicon)
         || givesBack(clause)
+        || isOfRequest(verb, statement)
         || lexicon.operations(verb.lemma()).size() > 1) {
       return;
     }
@@ -84,6 +100,15 @@ public final class TransitionRule implements Rule {
                             .determiner()
                             .filter(word -> word.isOneOf("all", "the") && object.isPlural())
                             .isPresent());
+  }
+
+  /** "The endpoint returns a plot": to return is to answer, where requests are spoken of. */
+  private static boolean isOfRequest(Token verb, Statement statement) {
+    return verb.lemma().equals("return")
+        && statement.tokens().stream()
+            .anyMatch(
+                token ->
+                    ANSWERING.contains(token.lemma()) || token.text().matches("/\\w.*|[A-Z]{3,6}"));
   }
 
   /** "Update an order as delivered". */

@@ -1,7 +1,9 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.lexicon.Phrases;
 import dev.bluewright.interpreter.rule.Rule;
@@ -20,7 +22,7 @@ public final class UnsupportedRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var match : lexicon.unsupportedIn(statement.tokens())) {
-      if (!isHeld(match, statement, lexicon)) {
+      if (!isHeld(match, statement, lexicon) && !isDeed(match, statement)) {
         facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
       }
     }
@@ -48,7 +50,25 @@ public final class UnsupportedRule implements Rule {
         && lexicon.maybeHeld(word.lemma())
         && statement.clauses().stream()
             .filter(clause -> clause.span().contains(match.span()))
-            .anyMatch(clause -> tellsWhatIsHeld(clause, lexicon));
+            .anyMatch(
+                clause -> tellsWhatIsHeld(clause, lexicon) || isGivenWith(match, clause, lexicon));
+  }
+
+  /** "Report a post", "the reported plots": done with things, and no report of them. */
+  private static boolean isDeed(Phrases.Match match, Statement statement) {
+    var word = statement.tokens().get(match.first());
+    return match.first() == match.last()
+        && word.lemma().equals("report")
+        && (word.tag() == Tag.VERB || word.isOneOf("reported"));
+  }
+
+  /** "Add a gardener with a name and a role": one of the values. */
+  private static boolean isGivenWith(Phrases.Match match, Clause clause, Lexicon lexicon) {
+    return clause.verbs().stream()
+            .anyMatch(verb -> lexicon.operations(verb.lemma()).contains(Operation.CREATE))
+        && clause.after("with", "including", "such as").size() > 1
+        && clause.after("with", "including", "such as").stream()
+            .anyMatch(phrase -> phrase.head().span().equals(match.span()));
   }
 
   private static boolean tellsWhatIsHeld(Clause clause, Lexicon lexicon) {
