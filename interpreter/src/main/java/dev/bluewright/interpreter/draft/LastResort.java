@@ -14,6 +14,8 @@ record LastResort(Lexicon lexicon) {
   Optional<Outcome> of(Heard heard, Model model) {
     return foreign(heard)
         .or(() -> notTold(heard, model))
+        .or(() -> picking(heard, model))
+        .or(() -> parameters(heard))
         .or(() -> whole(heard, model))
         .or(() -> aside(heard))
         .or(() -> unsupported(heard));
@@ -29,6 +31,30 @@ record LastResort(Lexicon lexicon) {
     return new NotTold(heard, model, lexicon)
         .why()
         .map(why -> Outcome.because(Status.UNSUPPORTED, why));
+  }
+
+  /** "List the upcoming visits", of which all is read but which they are. */
+  private Optional<Outcome> picking(Heard heard, Model model) {
+    var left = new Coverage(lexicon).leftOver(heard, model);
+    return left.isEmpty() || !left.stream().allMatch(Selecting.PICKING::contains)
+        ? Optional.empty()
+        : Optional.of(
+            Outcome.because(
+                Status.UNSUPPORTED,
+                "No value tells which of them are \"" + left.getFirst() + "\"."));
+  }
+
+  /** "GET /plots?near=12": a way to ask for them that no service has. */
+  private static Optional<Outcome> parameters(Heard heard) {
+    return heard.facts().stream()
+        .filter(fact -> fact instanceof Fact.RouteNamed(_, _, _, var asked, _) && !asked.isEmpty())
+        .findFirst()
+        .map(fact -> ((Fact.RouteNamed) fact).parameters().getFirst())
+        .map(
+            name ->
+                Outcome.because(
+                    Status.UNSUPPORTED,
+                    "Records cannot be asked for by a parameter \"" + name + "\"."));
   }
 
   /** "Build an API for gardeners": the whole, of which the other sentences tell. */

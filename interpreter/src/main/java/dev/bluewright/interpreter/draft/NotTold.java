@@ -24,10 +24,12 @@ final class NotTold {
     this.lexicon = lexicon;
   }
 
-  /** The reason; none where words are left that no fact has read. */
+  /** The reason; none where a part is built and words are left that no fact has read. */
   Optional<String> why() {
     var open = heard.facts().stream().filter(this::isOpen).toList();
-    return open.isEmpty() || !new Coverage(lexicon).leftOver(heard, as(open)).isEmpty()
+    var nothingBuilt = heard.facts().stream().noneMatch(model.places()::containsKey);
+    return open.isEmpty()
+            || !(nothingBuilt || new Coverage(lexicon).leftOver(heard, as(open)).isEmpty())
         ? Optional.empty()
         : open.stream().flatMap(fact -> why(fact).stream()).findFirst();
   }

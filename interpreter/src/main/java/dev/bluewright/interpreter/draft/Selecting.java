@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** "The upcoming visits": words that pick some of the records, where no value tells which. */
 final class Selecting {
-  private static final Set<String> PICKING =
+  static final Set<String> PICKING =
       Set.of(
           "upcoming",
           "past",

@@ -46,6 +46,7 @@ public final class AttributeBulletRule implements Rule {
           .filter(field -> mayName(field, statement, lexicon))
           .ifPresent(field -> add(statement.owner(), field, phrase, statement, lexicon, facts));
     }
+    explained(statement, facts);
     return facts;
   }
 
@@ -167,6 +168,32 @@ public final class AttributeBulletRule implements Rule {
     return phrase.aside().isEmpty()
         ? phrase.span()
         : new Span(phrase.span().start(), phrase.head().span().end());
+  }
+
+  /** "size: the size of the plot": what follows a name only says it again. */
+  private static void explained(Statement statement, List<Fact> facts) {
+    var tokens = statement.tokens();
+    var colon =
+        IntStream.range(1, Math.min(4, tokens.size()))
+            .filter(i -> tokens.get(i).isOneOf(":", "-", "–"))
+            .findFirst()
+            .orElse(tokens.size());
+    if (colon + 2 < tokens.size()
+        && !facts.isEmpty()
+        && tokens.get(colon + 1).isOneOf("a", "an", "the")
+        && tokens.subList(colon, tokens.size()).stream().noneMatch(AttributeBulletRule::saysMore)) {
+      var rest = tokens.get(colon + 1).span().cover(tokens.getLast().span());
+      facts.add(new Fact.Framing(rest));
+    }
+  }
+
+  private static boolean saysMore(Token token) {
+    return switch (token.tag()) {
+      case VERB, AUX, NUM, CCONJ, SCONJ -> true;
+      case NOUN, PROPN, PRON, ADJ, ADV, ADP, DET, PART, PUNCT, OTHER ->
+          token.isOneOf(
+              "(", "list", "unique", "required", "optional", "array", "number", "id", "time");
+    };
   }
 
   private static void add(

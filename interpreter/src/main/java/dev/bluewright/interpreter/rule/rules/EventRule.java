@@ -49,11 +49,27 @@ public final class EventRule implements Rule {
       thing(phrase, lexicon)
           .filter(noun -> lexicon.events().isSent(noun.head()))
           .ifPresent(
-              noun ->
-                  facts.add(
-                      new Fact.OperationOn(
-                          Operation.CREATE, noun, verb.span().cover(phrase.span()))));
+              noun -> {
+                facts.add(
+                    new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
+                to(noun, clause, lexicon, facts);
+              });
     }
+  }
+
+  /** "Send a message to another member": who gets it. */
+  private static void to(Noun sent, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    clause.after("to").stream()
+        .limit(1)
+        .forEach(
+            phrase ->
+                Naming.entity(phrase, lexicon)
+                    .filter(noun -> lexicon.isActor(noun.head()) || lexicon.isUsualThing(noun))
+                    .ifPresent(
+                        noun ->
+                            facts.add(
+                                new Fact.RelationOf(
+                                    Optional.of(sent), false, noun, phrase.span()))));
   }
 
   private static void read(

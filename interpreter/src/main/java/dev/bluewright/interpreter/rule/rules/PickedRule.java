@@ -19,6 +19,11 @@ public final class PickedRule implements WordingRule {
               + ") (?:that|which|who) (?:are|is|have been|has been)(?: currently)?"
               + " (?<state>(?:in |out of )?[a-z]+(?:-[a-z]+)?)(?= [.,;)]|$| and | or )");
 
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?:list|lists|show|shows|view|see|get|return|returns)(?: a list of| the list of)?(?: all)?(?: the)?"
+              + " (?<noun>[a-z]+s) (?<state>[a-z]+ed(?:[ _](?:out|in))?) ?[.;]?$");
+
   @Override
   public String name() {
     return "picked";
@@ -26,24 +31,28 @@ public final class PickedRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("that ", "which ", "who ");
+    return List.of("that ", "which ", "who ", "ed");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    statement
-        .wording()
-        .each(
-            WAY,
-            found ->
-                found
-                    .noun("noun", lexicon)
-                    .ifPresent(
-                        noun ->
-                            facts.add(
-                                new Fact.Picked(
-                                    noun, found.text("state").orElse(""), found.span()))));
+    for (var way : List.of(WAY, SHORT)) {
+      statement
+          .wording()
+          .each(
+              way,
+              found ->
+                  found
+                      .noun("noun", lexicon)
+                      .ifPresent(
+                          noun ->
+                              facts.add(
+                                  new Fact.Picked(
+                                      noun,
+                                      found.text("state").orElse("").replace('_', ' '),
+                                      found.span()))));
+    }
     return facts;
   }
 }

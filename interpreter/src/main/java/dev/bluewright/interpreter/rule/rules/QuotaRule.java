@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** "A member may borrow at most five books": how many records may belong to one. */
 public final class QuotaRule implements WordingRule {
   private static final List<String> KEYS =
-      List.of("at most", "maximum", "max ", "up to", "no more than", "limit");
+      List.of("only have", "at most", "maximum", "max ", "up to", "no more than", "limit");
   private static final String DOES =
       "(?:have|has|own|hold|borrow|book|reserve|rent|create|make|place|add|take|join|open|submit|post|keep)";
   private static final String MOST =
@@ -21,6 +21,7 @@ public final class QuotaRule implements WordingRule {
       "(?:\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)";
   private static final List<Pattern> WAYS =
       List.of(
+          Pattern.compile("(?:may|can|must|should) only have " + NUMBER + " [a-z]+"),
           Pattern.compile(
               DOES
                   + " "

@@ -26,7 +26,8 @@ public final class UntoldRule implements Rule {
         .flatMap(
             clause ->
                 clause.verbs().stream()
-                    .filter(verb -> !isKnown(verb, lexicon) && isDone(verb, clause))
+                    .filter(verb -> !isKnown(verb, lexicon) && isDone(verb, clause, statement))
+                    .filter(verb -> !isSending(verb, clause, lexicon))
                     .limit(1)
                     .<Fact>map(verb -> new Fact.Untold(why(verb), clause.span())))
         .toList();
@@ -46,11 +47,30 @@ public final class UntoldRule implements Rule {
         && !(clause.targets().isEmpty() && clause.complements().isEmpty());
   }
 
+  /** "Send a message": a record of it is made. */
+  private static boolean isSending(Token verb, Clause clause, Lexicon lexicon) {
+    return verb.lemma().equals("send")
+        && clause.objects().stream().anyMatch(o -> lexicon.events().isSent(o.noun()));
+  }
+
   /** "Groom plots", "plots are groomed", but not "a plot groomed by hand" or "plot sizes". */
-  private static boolean isDone(Token verb, Clause clause) {
-    return clause.subjects().isEmpty()
-        ? VerbForms.isBase(verb.lower())
-        : clause.passive() || !verb.isParticiple();
+  private static boolean isDone(Token verb, Clause clause, Statement statement) {
+    if (clause.subjects().isEmpty()) {
+      return VerbForms.isBase(verb.lower());
+    }
+    return clause.passive()
+        || (!verb.isParticiple() && (VerbForms.isBase(verb.lemma()) || isLedTo(verb, statement)));
+  }
+
+  /** "To groom", "should groom": whatever the word is elsewhere, here it is a verb. */
+  private static boolean isLedTo(Token verb, Statement statement) {
+    var at = statement.tokens().indexOf(verb);
+    return at > 0
+        && Character.isLowerCase(verb.text().charAt(0))
+        && switch (statement.tokens().get(at - 1).tag()) {
+          case AUX, PART, PRON, ADV -> true;
+          case NOUN, PROPN, VERB, ADJ, ADP, DET, NUM, CCONJ, SCONJ, PUNCT, OTHER -> false;
+        };
   }
 
   private static String why(Token verb) {
