@@ -10,8 +10,8 @@ import java.util.Optional;
  * and is started, watched and stopped by the {@link SystemExecutionHarness}.
  *
  * <p>What it does with a message is the handler of an {@link InputPort}. Thread safety: {@link
- * #setup} and {@link #cleanup} never run at the same time as a handler behind a stream; {@link
- * #health} may be called by any thread at any time.
+ * #prepare}, {@link #setup} and {@link #cleanup} never run at the same time as a handler behind a
+ * stream; {@link #health} may be called by any thread at any time.
  */
 public interface HarnessComponent {
 
@@ -36,6 +36,15 @@ public interface HarnessComponent {
    * any metric is registered.
    */
   default void publish(CompositeMeterRegistry meters) {}
+
+  /**
+   * Makes what setup will need and for which nothing has to be open yet: a start is shorter by what
+   * is done here, for it is done on a thread of its own while other components are set up. Called
+   * at most once, and done before the first {@link #setup}; a restart calls only that.
+   *
+   * @throws Exception what keeps the component from working; the start fails as if setup threw it
+   */
+  default void prepare(ComponentContext context) throws Exception {}
 
   /**
    * Opens what the component needs. Everything that it sends to is set up by then. Called again

@@ -25,6 +25,7 @@ final class Lifecycle {
 
   void start(Function<Supervisor, ComponentContext> contexts) {
     wiring.connect();
+    prepare(contexts);
     for (var group : wiring.startOrder()) {
       started.push(group);
       for (var supervisor : group) {
@@ -34,9 +35,17 @@ final class Lifecycle {
     }
   }
 
+  /** Those that start last have the longest to prepare. */
+  private void prepare(Function<Supervisor, ComponentContext> contexts) {
+    for (var group : wiring.startOrder().reversed()) {
+      group.forEach(supervisor -> supervisor.prepare(contexts.apply(supervisor)));
+    }
+  }
+
   /** Starts what can be started and passes over the rest, to be stopped like any start. */
   void rehearse(Function<Supervisor, ComponentContext> contexts) {
     wiring.connect();
+    prepare(contexts);
     for (var group : wiring.startOrder()) {
       started.push(group);
       for (var supervisor : group) {

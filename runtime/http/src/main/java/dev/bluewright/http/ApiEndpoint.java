@@ -50,6 +50,7 @@ public final class ApiEndpoint implements HarnessComponent {
   private final MetricsPage metrics = new MetricsPage();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private volatile @Nullable WebServer server;
+  private @Nullable WebServer prepared;
 
   private ApiEndpoint(Builder builder, Settings settings) {
     this.name = builder.name;
@@ -116,8 +117,19 @@ public final class ApiEndpoint implements HarnessComponent {
   }
 
   @Override
+  public void prepare(ComponentContext context) {
+    prepared = serverFor(context);
+  }
+
+  @Override
   public void setup(ComponentContext context) {
+    WebServer ready = prepared == null ? serverFor(context) : prepared;
+    prepared = null;
     stopping.set(false);
+    start(ready);
+  }
+
+  private WebServer serverFor(ComponentContext context) {
     var pages = new SystemPages();
     new HealthPages(context.health(), stopping).addTo(pages);
     metrics.addTo(pages);
@@ -130,28 +142,30 @@ public final class ApiEndpoint implements HarnessComponent {
       templates.addAll(shaping.routes().templates());
     }
     var meters = new RequestMeters(metrics.registry(), templates);
-    start(
+    return server(
         new Dispatcher(routes, pages, meters, stopping, limits, shaping),
         shaping == null ? null : shaping.errors());
   }
 
-  private void start(Dispatcher dispatcher, @Nullable ErrorForm errors) {
-    WebServer made =
-        WebServer.builder()
-            .host(settings.host())
-            .port(settings.port())
-            .backlog(BACKLOG)
-            .shutdownHook(false)
-            .shutdownGracePeriod(GRACE)
-            .maxPayloadSize(TOO_LONG * limits.maxBodyBytes())
-            .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
-            .protocolsDiscoverServices(false)
-            .addProtocol(protocol())
-            .featuresDiscoverServices(false)
-            .directHandlers(DirectProblems.handlers(errors))
-            .addRouting(new ServerRouting(dispatcher))
-            .build()
-            .start();
+  private WebServer server(Dispatcher dispatcher, @Nullable ErrorForm errors) {
+    return WebServer.builder()
+        .host(settings.host())
+        .port(settings.port())
+        .backlog(BACKLOG)
+        .shutdownHook(false)
+        .shutdownGracePeriod(GRACE)
+        .maxPayloadSize(TOO_LONG * limits.maxBodyBytes())
+        .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
+        .protocolsDiscoverServices(false)
+        .addProtocol(protocol())
+        .featuresDiscoverServices(false)
+        .directHandlers(DirectProblems.handlers(errors))
+        .addRouting(new ServerRouting(dispatcher))
+        .build();
+  }
+
+  private void start(WebServer ready) {
+    WebServer made = ready.start();
     if (!made.isRunning()) {
       throw new PrerequisiteMissing(
           "Cannot listen on " + settings.host() + ":" + settings.port() + "; is the port in use?",
