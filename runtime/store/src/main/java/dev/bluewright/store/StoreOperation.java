@@ -48,9 +48,18 @@ public abstract sealed class StoreOperation implements Answerable {
       if (left <= 0) {
         return abandoned();
       }
-      LockSupport.parkNanos(this, left);
+      park(left);
     }
     return result;
+  }
+
+  /** A timed park of a virtual thread sets a timer each time, so there is none without need. */
+  private void park(long nanos) {
+    if (nanos == Long.MAX_VALUE) {
+      LockSupport.park(this);
+    } else {
+      LockSupport.parkNanos(this, nanos);
+    }
   }
 
   /** Nobody waits any longer: a lane that has not begun it leaves it out. */
