@@ -14,6 +14,8 @@ public final class JvmOptionsRule implements ProjectRule {
       -XX:+UseCompactObjectHeaders
       # Make it larger where bodies are large, or many are on their way at the same time.
       -Xmx128m
+      # A start shares its cores with the compiler, so compile later; full speed comes seconds later.
+      -XX:CompileThresholdScaling=3
       # SQLite's driver calls native code.
       --enable-native-access=ALL-UNNAMED
       # A library of the rules' expressions reads memory by sun.misc.Unsafe.
