@@ -81,6 +81,21 @@ final class CorpusTest {
   }
 
   @Test
+  void drawsMetRequirementsWithTheWordsThatBecameThem() {
+    assertThat(run("corpus", folder.toString(), "--draw", "2", "--seed", "7")).isZero();
+    var first = out.toString();
+    out.getBuffer().setLength(0);
+    run("corpus", folder.toString(), "--draw", "2", "--seed", "7");
+
+    assertThat(first)
+        .contains("shops/tea.md R1, line 2: Add teas with name and price")
+        .contains("Tea.price ← \"price\"")
+        .contains("2 of 2 that are called met, seed 7.")
+        .doesNotContain("push notification")
+        .isEqualTo(out.toString());
+  }
+
+  @Test
   void refusesAFolderWithoutBriefs() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 

@@ -122,7 +122,9 @@ final class Coverage {
                             && !isWish(token, tokens)
                             && (!isCovered(token, spans) || unread.contains(token))))
             .map(Token::text);
-    return Stream.concat(left, new Misplaced(heard, model).words().stream()).distinct().toList();
+    return Stream.concat(left, new Misplaced(heard, model, lexicon).words().stream())
+        .distinct()
+        .toList();
   }
 
   /** "Create and join groups": of verbs that share an object, each needs a fact of its own. */

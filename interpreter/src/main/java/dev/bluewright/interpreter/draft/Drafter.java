@@ -273,6 +273,7 @@ public final class Drafter {
   private static boolean isPutToReader(Statement statement, Model model) {
     var text = statement.sentence().text();
     return text.endsWith("?")
+        || text.endsWith("i.e.")
         || TYPED.matcher(text).lookingAt()
         || YOU_COULD.matcher(text).find()
         || (text.endsWith("!") && speaksToYou(statement, model));

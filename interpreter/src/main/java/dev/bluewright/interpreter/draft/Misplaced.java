@@ -7,6 +7,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import java.util.List;
@@ -19,19 +20,20 @@ final class Misplaced {
   private static final Set<String> PAGES =
       Set.of("page", "limit", "size", "per_page", "perPage", "page_size", "pageSize");
 
+  private static final Set<String> LISTS = Set.of("list", "set", "collection", "array");
+
   private final Heard heard;
   private final Model model;
+  private final Lexicon lexicon;
 
-  Misplaced(Heard heard, Model model) {
+  Misplaced(Heard heard, Model model, Lexicon lexicon) {
     this.heard = heard;
     this.model = model;
+    this.lexicon = lexicon;
   }
 
   List<String> words() {
-    return Stream.of(parameters(), scattered(), onlyValues(), oneOfMany())
-        .flatMap(s -> s)
-        .distinct()
-        .toList();
+    return Stream.of(parameters(), scattered(), onlyValues(), oneOfMany(), unplaced(), twice(), valuesOnly(), heaped()).flatMap(s -> s).distinct().toList();
   }
 
   /** Parameters that pick records otherwise than by a value that is one of few. */
@@ -125,5 +127,90 @@ final class Misplaced {
 
   private static boolean isOneThing(NounPhrase subject) {
     return !subject.isPlural() && !subject.isPronoun() && subject.determiner().isPresent();
+  }
+
+  /** Relations and measures that were heard and found no place, though other words cover theirs. */
+  private Stream<String> unplaced() {
+    return heard.facts().stream()
+        .filter(fact -> !model.places().containsKey(fact) && !isSettled(fact))
+        .flatMap(
+            fact ->
+                switch (fact) {
+                  case Fact.RelationOf relation -> Stream.of(relation.to().text());
+                  case Fact.Measured measured ->
+                      Stream.of(measured.of().many().map(Noun::text).orElse("number"));
+                  case Fact _ -> Stream.<String>empty();
+                });
+  }
+
+  /** What another fact says in its place. */
+  private boolean isSettled(Fact fact) {
+    return heard.facts().stream()
+        .filter(model.places()::containsKey)
+        .anyMatch(
+            other ->
+                (other instanceof Fact.Behaviour && other.span().overlaps(fact.span()))
+                    || (other instanceof Fact.RelationOf
+                        && (fact instanceof Fact.RelationOf
+                            || other.span().overlaps(fact.span()))));
+  }
+
+  /** "A start date and an end date": two values that became one. */
+  private Stream<String> twice() {
+    var values =
+        heard.facts().stream()
+            .filter(model.places()::containsKey)
+            .filter(Fact.FieldOf.class::isInstance)
+            .map(Fact.FieldOf.class::cast)
+            .distinct()
+            .toList();
+    return values.stream()
+        .filter(one -> values.stream().anyMatch(other -> isAnother(one, other)))
+        .map(value -> value.field().text());
+  }
+
+  private static boolean isAnother(Fact.FieldOf one, Fact.FieldOf other) {
+    return one.field().equals(other.field())
+        && one.owner().equals(other.owner())
+        && one.span().end() <= other.span().start();
+  }
+
+  /** "Manage kinds of beds, such as raised and sunken": values that became things as well. */
+  private Stream<String> valuesOnly() {
+    var values =
+        heard.facts().stream()
+            .filter(Fact.EnumerationOf.class::isInstance)
+            .flatMap(fact -> ((Fact.EnumerationOf) fact).values().stream())
+            .toList();
+    return heard.facts().stream()
+        .filter(Fact.OperationOn.class::isInstance)
+        .map(fact -> ((Fact.OperationOn) fact).noun().text())
+        .filter(values::contains);
+  }
+
+  /** "A plot has beds": many things, kept as one text. */
+  private Stream<String> heaped() {
+    return heard.facts().stream()
+        .filter(Fact.FieldOf.class::isInstance)
+        .map(Fact.FieldOf.class::cast)
+        .filter(fact -> isHeap(fact) && isOneValue(fact))
+        .map(fact -> fact.field().text());
+  }
+
+  private boolean isHeap(Fact.FieldOf fact) {
+    var words = fact.field().words();
+    return (fact.many() && lexicon.isUsualThing(Noun.of(fact.field().head())))
+        || (words.size() > 2 && words.get(1).equals("of") && LISTS.contains(words.getFirst()));
+  }
+
+  private boolean isOneValue(Fact.FieldOf fact) {
+    return model.places().getOrDefault(fact, List.of()).stream()
+        .anyMatch(
+            place ->
+                model.entities().stream()
+                    .anyMatch(
+                        entity ->
+                            entity.fields().stream()
+                                .anyMatch(f -> place.equals(entity.name() + "." + f.name()))));
   }
 }

@@ -39,7 +39,10 @@ final class Specifics {
           "nearby",
           "predictable",
           "dynamically",
-          "offline");
+          "offline",
+          "today",
+          "tomorrow",
+          "yesterday");
 
   private final List<Token> tokens;
   private final List<Fact> facts;
@@ -70,6 +73,7 @@ final class Specifics {
   private static boolean reads(Fact fact, Token token) {
     return (readsAll(fact) && fact.span().contains(token.span()))
         || (fact instanceof Fact.FieldOf(_, var field, _, var span)
+            && isNumber(token)
             && span.contains(token.span())
             && field.words().contains(token.lower()));
   }
@@ -117,7 +121,7 @@ final class Specifics {
     var whole = tokens.get(from).span().cover(tokens.get(to).span());
     return isExample(from)
         || facts.stream()
-            .filter(fact -> fact.span().overlaps(whole))
+            .filter(fact -> fact.span().overlaps(whole) && !(fact instanceof Fact.SetAside))
             .anyMatch(fact -> tellsAll(fact) || whole.contains(fact.span()));
   }
 

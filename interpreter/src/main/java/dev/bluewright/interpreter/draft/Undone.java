@@ -5,6 +5,8 @@ import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 final class Undone {
   /** Things for which no rule knows a name of their own. */
   private static final Set<String> UNNAMED = Set.of("table", "object", "collection", "page");
+
+  private static final Set<String> PERIODS = Set.of("day", "week", "month", "year");
 
   private final Statement statement;
   private final List<Fact> facts;
@@ -38,6 +42,13 @@ final class Undone {
         unnamed(clause).map(NounPhrase::head).forEach(found::add);
         setTo(clause, found);
         noneFound(clause, found);
+        soughtElsewhere(clause, found);
+        ofTime(clause).forEach(found::add);
+        tiedTo(clause, found);
+        clause.targets().stream()
+            .filter(Undone::isTornApart)
+            .map(NounPhrase::head)
+            .forEach(found::add);
       }
     }
     return found;
@@ -81,7 +92,8 @@ final class Undone {
         clause.verbs().stream()
             .anyMatch(verb -> lexicon.operations(verb.lemma()).contains(Operation.CREATE));
     var someone = clause.subjects().stream().anyMatch(subject -> lexicon.isActor(subject.noun()));
-    return makes && someone && !clause.passive()
+    var beside = clause.targets().size() > 1 && clause.targets().stream().anyMatch(this::isRead);
+    return (makes && someone && !clause.passive()) || beside
         ? clause.targets().stream()
             .filter(target -> UNNAMED.contains(target.noun()))
             .filter(target -> !isRead(target))
@@ -113,9 +125,14 @@ final class Undone {
               complement ->
                   Stream.concat(
                       complement.phrases().stream().map(NounPhrase::head),
-                      complement.words().stream()))
+                      Stream.concat(complement.words().stream(), said(clause))))
           .forEach(found::add);
     }
+  }
+
+  /** "Is changed to [gone]": the value stands apart from the preposition. */
+  private static Stream<Token> said(Clause clause) {
+    return clause.predicates().stream();
   }
 
   private static boolean settles(Fact fact, Clause clause) {
@@ -143,5 +160,72 @@ final class Undone {
           .filter(word -> word.isOneOf("no"))
           .forEach(found::add);
     }
+  }
+
+  /** "Search for maps and letters": where neither is known, it is no search of all the rest. */
+  private void soughtElsewhere(Clause clause, Set<Token> found) {
+    var everywhere =
+        facts.stream()
+            .anyMatch(
+                fact ->
+                    fact instanceof Fact.QueryOn(_, var noun, _, var span)
+                        && noun.isEmpty()
+                        && span.overlaps(clause.span()));
+    if (everywhere && clause.has("search", "find", "look", "filter", "browse")) {
+      Stream.concat(clause.targets().stream(), clause.after("for").stream())
+          .filter(phrase -> !phrase.isPronoun() && !isNamed(phrase))
+          .filter(phrase -> !phrase.noun().equals("list"))
+          .filter(phrase -> !phrase.modifiers().isEmpty() || !isLight(phrase))
+          .map(NounPhrase::head)
+          .forEach(found::add);
+    }
+  }
+
+  private boolean isNamed(NounPhrase phrase) {
+    return facts.stream()
+        .filter(fact -> fact instanceof Fact.OperationOn || fact instanceof Fact.FieldOf)
+        .anyMatch(fact -> fact.span().overlaps(phrase.span()));
+  }
+
+  private boolean isLight(NounPhrase phrase) {
+    return lexicon.isGeneric(phrase.noun()) || lexicon.isSystem(phrase.noun());
+  }
+
+  /** "The plot of the day": which one that is, is not kept. */
+  private static Stream<Token> ofTime(Clause clause) {
+    return clause.targets().stream()
+        .flatMap(target -> target.of().stream())
+        .filter(of -> PERIODS.contains(of.noun()))
+        .map(NounPhrase::head);
+  }
+
+  /** "Visits linked to this plot": where nothing links the two, they are all visits. */
+  private void tiedTo(Clause clause, Set<Token> found) {
+    if (clause.has("associate", "relate", "assign", "link", "connect", "attach", "belong")
+        && !clause.complements().isEmpty()
+        && facts.stream().noneMatch(fact -> ties(fact, clause))) {
+      found.addAll(clause.verbs());
+    }
+  }
+
+  private static boolean ties(Fact fact, Clause clause) {
+    return (fact instanceof Fact.RelationOf
+            || fact instanceof Fact.QueryOn
+            || fact instanceof Fact.Behaviour
+            || fact instanceof Fact.Prescribed
+            || fact instanceof Fact.FieldOf
+            || fact instanceof Fact.SetAside)
+        && fact.span().overlaps(clause.span());
+  }
+
+  /** "Change plots half-way": the thing came to stand before a word that is none. */
+  private static boolean isTornApart(NounPhrase target) {
+    if (target.modifiers().isEmpty()) {
+      return false;
+    }
+    var last = target.modifiers().getLast();
+    return last.tag() == Tag.NOUN
+        && Nouns.isPlural(last.lower())
+        && target.head().text().contains("-");
   }
 }

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.outline;
 import dev.bluewright.interpreter.text.Description;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -20,6 +21,10 @@ import org.commonmark.parser.Parser;
  * often pasted with an indent. Thread safety: immutable.
  */
 public record Outline(List<Passage> passages) {
+  private static final Pattern TAG_LINE =
+      Pattern.compile(
+          "(?im)^[ \\t]*</?(?:section|div|details|center|article|span)\\b[^<>\\n]*>[ \\t]*$");
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -37,9 +42,14 @@ public record Outline(List<Passage> passages) {
 
   /** The outline of a description. */
   public static Outline of(Description description) {
-    var source = FrontMatter.blanked(description.text());
+    var source = withoutTagLines(FrontMatter.blanked(description.text()));
     var reader = new BlockReader(source);
     PARSER.parse(source).accept(reader);
     return new Outline(List.copyOf(reader.passages()));
+  }
+
+  /** A line of nothing but a tag hides the heading below it; it is left as blank as it is long. */
+  private static String withoutTagLines(String text) {
+    return TAG_LINE.matcher(text).replaceAll(line -> " ".repeat(line.group().length()));
   }
 }

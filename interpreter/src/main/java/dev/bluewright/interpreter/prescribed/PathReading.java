@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +47,21 @@ final class PathReading {
     if (entity.isPresent()) {
       return many(fact, entity.get(), before, last);
     }
+    if (before.isEmpty() && asksByPost(fact, last)) {
+      return Optional.empty();
+    }
     if (before.isEmpty()) {
       return context.flatMap(name -> many(fact, name, before, last));
     }
     return below(fact, before, last, context);
+  }
+
+  /** "POST /find_plots": it makes none, though it is a POST. */
+  private static boolean asksByPost(Fact.RouteNamed fact, Step last) {
+    return fact.method().equals("POST")
+        && last.name()
+            .matches(
+                "(?i)(?:get|retrieve|fetch|find|list|search|show|check|calculate)([-_A-Z].*)?");
   }
 
   /** An action, something of a record, or a word for making or listing. */
@@ -138,6 +150,9 @@ final class PathReading {
     if (operation.isEmpty()) {
       return Optional.empty();
     }
+    if (step.variable().filter(variable -> !isKey(entity, variable)).isPresent()) {
+      return Optional.empty();
+    }
     var key = key(entity, step.variable().orElse("id"));
     var collection = step.name().equals(Names.path(entity)) && parents.isEmpty();
     boolean plain = ending.isEmpty() || isUsualAction(fact, operation, ending);
@@ -167,6 +182,14 @@ final class PathReading {
     }
     var action = SuccessFrame.camel(ending);
     return entity.findAction(action).isPresent() && !fact.method().equals("DELETE") ? action : "";
+  }
+
+  /** "/plots/{zone}" picks none by its id, unless a zone is a value of theirs. */
+  private static boolean isKey(EntityModel entity, String variable) {
+    var name = variable.toLowerCase(Locale.ROOT);
+    return name.endsWith("id")
+        || name.equals(entity.name().toLowerCase(Locale.ROOT))
+        || FieldNames.find(entity, variable).isPresent();
   }
 
   /** The id, or the field that the path calls the record by. */

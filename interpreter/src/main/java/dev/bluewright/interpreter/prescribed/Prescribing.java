@@ -64,11 +64,19 @@ public final class Prescribing {
       }
       var about = mentioned(each);
       scope = about.isPresent() ? scope.about(about) : scope;
+      scope = namesOtherPath(each) ? scope.elsewhere() : scope;
       for (var fact : routesFirst(each.facts())) {
         scope = read(fact, scope);
       }
       scope = scope.after(each.statement());
     }
+  }
+
+  /** A path of which nothing was heard, as where its sentence cannot be built. */
+  private static boolean namesOtherPath(Heard heard) {
+    return heard.facts().stream().noneMatch(Fact.RouteNamed.class::isInstance)
+        && heard.statement().tokens().stream()
+            .anyMatch(token -> token.text().matches("/[A-Za-z].+"));
   }
 
   private static List<Fact> routesFirst(List<Fact> facts) {

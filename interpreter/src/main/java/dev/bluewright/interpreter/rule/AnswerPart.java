@@ -23,7 +23,9 @@ import java.util.stream.IntStream;
  */
 public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
   private static final Pattern STATUS = Pattern.compile("2\\d\\d|4\\d\\d");
-  private static final Pattern QUOTED = Pattern.compile("[\"“”]([^\"“”{}]{2,200})[\"“”]");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"“”]([^\"“”{}]{2,200})[\"“”](?!\\s+(?:field|key|property|attribute|array|member|parameter|object))");
   private static final Set<String> BREAKS = Set.of(",", ";", "or", "and", "otherwise", "while");
   private static final Set<String> CASES =
       Set.of("if", "when", "for", "unless", "where", "upon", "on");

@@ -25,7 +25,13 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
   private static final Pattern NAMED = Pattern.compile("[:{<\\[]+([A-Za-z_][\\w-]*)[}>\\]]*");
   private static final Pattern ASKED = Pattern.compile("([A-Za-z_][\\w\\[\\].-]*)=[^&]*");
   private static final Set<String> NOT_THINGS =
-      Set.of("search", "login", "logout", "health", "docs");
+      Set.of("search", "login", "logout", "register", "signup", "signin", "health", "docs");
+
+  /** A part that starts with a verb says what is done, and not with what. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?i)(?:add|create|new|get|fetch|find|retrieve|list|show|update|edit|change|set|delete|remove"
+              + "|submit|save|check|calculate|convert|generate|process|validate)(?:[-_].*)?");
 
   /** The path that a word is, if it is one. */
   public static Optional<ResourcePath> of(String word) {
@@ -99,7 +105,9 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
     }
     var last = names.getLast();
     var isCollection = Nouns.isPlural(last.toLowerCase(Locale.ROOT)) || names.size() == 1;
-    return isCollection && !NOT_THINGS.contains(last) ? Optional.of(noun(last)) : Optional.empty();
+    return isCollection && !NOT_THINGS.contains(last) && !DEED.matcher(last).matches()
+        ? Optional.of(noun(last))
+        : Optional.empty();
   }
 
   /** The thing that those records belong to: plots of {@code /plots/{id}/plants}. */

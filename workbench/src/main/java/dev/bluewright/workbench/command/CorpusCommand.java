@@ -8,6 +8,7 @@ import dev.bluewright.workbench.corpus.BriefReading;
 import dev.bluewright.workbench.corpus.BuildOutcome;
 import dev.bluewright.workbench.corpus.Corpus;
 import dev.bluewright.workbench.corpus.CorpusBuild;
+import dev.bluewright.workbench.corpus.CorpusDraw;
 import dev.bluewright.workbench.corpus.CorpusJson;
 import dev.bluewright.workbench.corpus.CorpusReport;
 import dev.bluewright.workbench.corpus.CorpusText;
@@ -51,6 +52,20 @@ public final class CorpusCommand implements Callable<Integer> {
   private @Nullable Status listed;
 
   @Option(
+      names = "--draw",
+      paramLabel = "N",
+      description =
+          "Draws N requirements that are met at random instead, each with the words that became"
+              + " it, to be checked by hand.")
+  private int drawn;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "The same seed draws the same requirements; 1 unless said.")
+  private long seed = 1;
+
+  @Option(
       names = "--build",
       paramLabel = "DIR",
       description =
@@ -87,6 +102,9 @@ public final class CorpusCommand implements Callable<Integer> {
   private String report(CorpusReport report) {
     if (json) {
       return Json.text(CorpusJson.of(report));
+    }
+    if (drawn > 0) {
+      return new CorpusDraw(drawn, seed).of(report);
     }
     return listed == null ? CorpusText.of(report) : CorpusText.listing(report, listed);
   }

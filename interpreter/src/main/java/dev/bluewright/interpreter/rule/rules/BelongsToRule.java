@@ -12,7 +12,9 @@ import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** "A task belongs to a project", "each comment is linked to a post". */
 public final class BelongsToRule implements Rule {
@@ -47,6 +49,13 @@ public final class BelongsToRule implements Rule {
       if (!linked || clause.negated() || OperationRule.isCondition(clause)) {
         continue;
       }
+      var linking = linking(clause, lexicon);
+      if (linking.isPresent()) {
+        Stream.concat(clause.objects().stream(), clause.after("to", "with").stream())
+            .flatMap(each -> Naming.entity(each, lexicon).stream())
+            .forEach(to -> facts.add(new Fact.RelationOf(linking, false, to, clause.span())));
+        continue;
+      }
       var from = clause.has("belong") || clause.passive() ? clause.subjects() : clause.objects();
       var to =
           groups(clause)
@@ -64,6 +73,15 @@ public final class BelongsToRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** "Each visit links a plot to a gardener": the visit belongs to both. */
+  private static Optional<Noun> linking(Clause clause, Lexicon lexicon) {
+    return clause.subjects().stream()
+        .filter(subject -> !clause.passive() && clause.has("link", "connect", "tie", "associate"))
+        .filter(subject -> subject.determiner().filter(d -> d.isOneOf("each", "every")).isPresent())
+        .findFirst()
+        .flatMap(subject -> Naming.entity(subject, lexicon));
   }
 
   /** "Plots can be grouped into zones": each of them is in one. */

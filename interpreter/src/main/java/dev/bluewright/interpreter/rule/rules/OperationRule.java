@@ -136,7 +136,8 @@ public final class OperationRule implements Rule {
         && !makesSeveral(target, operations, lexicon)) {
       Naming.field(target, lexicon)
           .ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, false, span)));
-      facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), clause.span()));
+      var belongs = target.of().isPresent() ? span : span.cover(belonging(target, clause));
+      facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), belongs));
       return;
     }
     if (isValueOfUnknown(target, noun, owner, lexicon)) {

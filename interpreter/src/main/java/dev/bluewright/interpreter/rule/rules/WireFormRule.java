@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How everything is sent: how names are written, how ids count, what is ignored, who may call. */
 public final class WireFormRule implements Rule {
@@ -78,9 +79,16 @@ public final class WireFormRule implements Rule {
 
   /** "Ids are numbers", and not "an id, a name and a phone number". */
   private static boolean countsIds(List<Token> tokens) {
-    return has(tokens, IDS)
-        && has(tokens, NUMBERS)
-        && tokens.stream().noneMatch(token -> token.isOneOf(",", ";"));
+    return has(tokens, NUMBERS)
+        && tokens.stream().noneMatch(token -> token.isOneOf(",", ";"))
+        && IntStream.range(0, tokens.size()).anyMatch(at -> isOwnId(tokens, at));
+  }
+
+  /** "ID" and "record ids", and not the "zone id" of a plot. */
+  private static boolean isOwnId(List<Token> tokens, int at) {
+    var token = tokens.get(at);
+    return IDS.contains(token.lower())
+        && (token.lower().endsWith("s") || at == 0 || !tokens.get(at - 1).tag().isNominal());
   }
 
   private static boolean has(List<Token> tokens, Set<String> words) {
