@@ -76,7 +76,12 @@ final class Coverage {
           "various",
           "also",
           "help",
-          "zero");
+          "zero",
+          "kilograms",
+          "pounds",
+          "meters",
+          "metres",
+          "percent");
 
   private static final Set<String> ASKING =
       Set.of("search", "filter", "sort", "find", "look", "paginate", "order");

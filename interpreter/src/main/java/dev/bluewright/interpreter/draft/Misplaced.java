@@ -33,7 +33,18 @@ final class Misplaced {
   }
 
   List<String> words() {
-    return Stream.of(parameters(), scattered(), onlyValues(), oneOfMany(), unplaced(), twice(), valuesOnly(), heaped()).flatMap(s -> s).distinct().toList();
+    return Stream.of(
+            parameters(),
+            scattered(),
+            onlyValues(),
+            oneOfMany(),
+            unplaced(),
+            twice(),
+            valuesOnly(),
+            heaped())
+        .flatMap(s -> s)
+        .distinct()
+        .toList();
   }
 
   /** Parameters that pick records otherwise than by a value that is one of few. */
@@ -150,6 +161,7 @@ final class Misplaced {
         .anyMatch(
             other ->
                 (other instanceof Fact.Behaviour && other.span().overlaps(fact.span()))
+                    || (other instanceof Fact.FieldOf && other.span().overlaps(fact.span()))
                     || (other instanceof Fact.RelationOf
                         && (fact instanceof Fact.RelationOf
                             || other.span().overlaps(fact.span()))));
