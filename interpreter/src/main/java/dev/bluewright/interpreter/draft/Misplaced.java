@@ -161,7 +161,10 @@ final class Misplaced {
         .anyMatch(
             other ->
                 (other instanceof Fact.Behaviour && other.span().overlaps(fact.span()))
-                    || (other instanceof Fact.FieldOf && other.span().overlaps(fact.span()))
+                    || (other instanceof Fact.FieldOf(_, var field, _, var span)
+                        && (span.overlaps(fact.span())
+                            || (fact instanceof Fact.RelationOf(_, _, var to, _)
+                                && to.equals(field))))
                     || (other instanceof Fact.RelationOf
                         && (fact instanceof Fact.RelationOf
                             || other.span().overlaps(fact.span()))));
