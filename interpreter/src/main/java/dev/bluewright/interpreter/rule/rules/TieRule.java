@@ -94,7 +94,10 @@ public final class TieRule implements Rule {
     }
     var thing = noun.get();
     var plural = found.text(group).filter(text -> !text.endsWith(thing.head())).isPresent();
-    var counted = plural && (lexicon.isUsualThing(thing) || lexicon.isActor(thing.head()));
+    var someone =
+        found.noun("doer", lexicon).filter(doer -> lexicon.isActor(doer.head())).isPresent();
+    var counted =
+        plural && (someone || lexicon.isUsualThing(thing) || lexicon.isActor(thing.head()));
     return (counted || found.text("which").isPresent())
         && !lexicon.isGeneric(thing.text())
         && !lexicon.isSystem(thing.head())
