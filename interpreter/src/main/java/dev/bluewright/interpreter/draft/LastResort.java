@@ -22,7 +22,8 @@ record LastResort(Lexicon lexicon) {
   }
 
   private static Optional<Outcome> foreign(Heard heard) {
-    return Screening.isForeign(heard.statement().sentence().text())
+    var text = heard.statement().sentence().text();
+    return Screening.isForeign(text) || Screening.isWithoutEnglish(text)
         ? Optional.of(Outcome.because(Status.UNSUPPORTED, "Only English is read."))
         : Optional.empty();
   }

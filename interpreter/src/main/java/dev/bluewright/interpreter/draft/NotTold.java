@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
@@ -28,10 +29,19 @@ final class NotTold {
   Optional<String> why() {
     var open = heard.facts().stream().filter(this::isOpen).toList();
     var nothingBuilt = heard.facts().stream().noneMatch(model.places()::containsKey);
-    return open.isEmpty()
-            || !(nothingBuilt || new Coverage(lexicon).leftOver(heard, as(open)).isEmpty())
-        ? Optional.empty()
-        : open.stream().flatMap(fact -> why(fact).stream()).findFirst();
+    var all = nothingBuilt || new Coverage(lexicon).leftOver(heard, as(open)).isEmpty();
+    return open.stream()
+        .filter(fact -> all || isCertain(fact))
+        .flatMap(fact -> why(fact).stream())
+        .findFirst();
+  }
+
+  /** Whether the sentence asks for it, whatever else stands there. */
+  private boolean isCertain(Fact fact) {
+    return (fact instanceof Fact.Untold(_, var certain, _) && certain)
+        || (fact instanceof Fact.OperationOn(_, var noun, var vague, _)
+            && !vague
+            && lexicon.fieldTypes().mayBeThing(noun));
   }
 
   private boolean isOpen(Fact fact) {
@@ -40,7 +50,7 @@ final class NotTold {
 
   private Optional<String> why(Fact fact) {
     return switch (fact) {
-      case Fact.Untold(var why, _) -> Optional.of(why);
+      case Fact.Untold(var why, _, _) -> Optional.of(why);
       case Fact.OperationOn(_, var noun, _, _) -> thing(noun);
       case Fact.Transition(_, var noun, _, _) -> noun.flatMap(this::thing);
       case Fact.QueryOn(_, var noun, var fields, _) ->
@@ -53,7 +63,10 @@ final class NotTold {
   }
 
   private Optional<String> thing(Noun noun) {
-    if (noun.equals(Noun.of("it")) || isKept(noun) || lexicon.isGeneric(noun.head())) {
+    if (noun.equals(Noun.of("it"))
+        || isKept(noun)
+        || lexicon.isGeneric(noun.head())
+        || VerbForms.isBase(noun.head())) {
       return Optional.empty();
     }
     return lexicon.fieldTypes().mayBeThing(noun)

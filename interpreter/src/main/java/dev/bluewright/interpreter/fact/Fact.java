@@ -69,8 +69,11 @@ public sealed interface Fact {
   /** Of the records of a kind, those in a state are listed. */
   record Picked(Noun noun, String state, Span span) implements Fact {}
 
-  /** The sentence asks for something of which the text does not tell enough to build it. */
-  record Untold(String why, Span span) implements Fact {}
+  /**
+   * The sentence asks for something of which the text does not tell enough to build it; certainly
+   * so, or where nothing else explains the words.
+   */
+  record Untold(String why, boolean certain, Span span) implements Fact {}
 
   /** A path is prescribed, with the method that calls it and what its records are. */
   record RouteNamed(

@@ -37,7 +37,11 @@ final class ClauseReader {
           at++;
         }
         case Chunk.Break _ -> {
+          var label = draft.clause(introduction).filter(Clause::isPhrase).map(Clause::objects);
           draft = close(draft, introduction);
+          if (label.filter(nouns -> nouns.size() == 1 && saysWhatItDoes(at + 1)).isPresent()) {
+            draft.subjects(label.get());
+          }
           introduction = Optional.empty();
           at++;
         }
@@ -82,6 +86,16 @@ final class ClauseReader {
     }
     close(draft, introduction);
     return List.copyOf(clauses);
+  }
+
+  /** "Plot table: Stores sizes": what stands before the colon does it. */
+  private boolean saysWhatItDoes(int next) {
+    return next < chunks.size()
+        && chunks.get(next) instanceof Chunk.Verb verb
+        && !verb.infinitive()
+        && verb.modal().isEmpty()
+        && verb.verb().lower().endsWith("s")
+        && !verb.verb().lower().equals(verb.verb().lemma());
   }
 
   /** "Open a survey by choosing one": how it is done is a clause of its own. */

@@ -59,7 +59,11 @@ final class Gerunds {
   private boolean isForm(int i) {
     var word = tokens.get(i).lower();
     var base = Verbs.base(word, () -> word);
-    return word.length() > 4 && word.endsWith("ing") && !base.equals(word) && Verbs.isBase(base);
+    return word.length() > 4
+        && word.endsWith("ing")
+        && !Verbs.isNounBeforeNouns(word)
+        && !base.equals(word)
+        && Verbs.isBase(base);
   }
 
   /** Whether a preposition stands before, or a list of verbs in -ing with their objects. */

@@ -39,11 +39,31 @@ final class Predicates {
             && tokens.get(i - 1).tag().isNominal()
             && !Nouns.isPlural(tokens.get(i - 1).lower());
     return startsSentence(i)
+        || followsLabel(i)
         || (follows && isOnlyPredicate(i))
         || (follows
             && (Verbs.isOnlyVerb(Verbs.base(lower, () -> lower))
                 ? next(i).isPresent()
                 : hasObject(i)));
+  }
+
+  /** "Plot table: Stores sizes": what the thing before the colon does. */
+  private boolean followsLabel(int i) {
+    var lower = tokens.get(i).lower();
+    return i > 0
+        && tokens.get(i - 1).isOneOf(":", "-", "–", "—")
+        && lower.endsWith("s")
+        && Verbs.isForm(lower)
+        && (Verbs.isOnlyVerb(Verbs.base(lower, () -> lower))
+            || next(i).map(t -> t.tag() == Tag.DET || t.tag() == Tag.ADJ).orElse(false))
+        && next(i)
+            .map(
+                t ->
+                    t.tag() == Tag.DET
+                        || t.tag() == Tag.ADJ
+                        || t.tag() == Tag.VERB
+                        || t.tag().isNominal())
+            .orElse(false);
   }
 
   /** "The service stores readings": near the start, and no other verb is there. */

@@ -75,6 +75,10 @@ final class TagRepair {
     } else if (NEVER_VERBS.contains(lower)
         || (token.tag() == Tag.ADJ && NEVER_ADJECTIVES.contains(lower))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (token.tag() == Tag.VERB
+        && Verbs.isNounBeforeNouns(lower)
+        && next(i).filter(t -> t.tag().isNominal()).isPresent()) {
+      set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (isNounByPlace(i)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf("to")

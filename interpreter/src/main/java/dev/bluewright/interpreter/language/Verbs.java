@@ -12,6 +12,7 @@ final class Verbs {
   private static final Set<String> ALSO_NOUNS = new HashSet<>(LIST.words("verb or noun"));
   private static final Set<String> MOSTLY_VERBS = new HashSet<>(LIST.words("mostly a verb"));
   private static final Set<String> NO_FORMS = new HashSet<>(LIST.words("never a form"));
+  private static final Set<String> BEFORE_NOUNS = new HashSet<>(LIST.words("before nouns"));
   private static final Set<String> FINITE = Set.of("has", "is", "are", "was", "were");
   private static final Map<String, String> IRREGULAR = LIST.pairs("irregular");
 
@@ -23,6 +24,11 @@ final class Verbs {
 
   static boolean isOnlyVerb(String word) {
     return ONLY_VERBS.contains(word) && !ALSO_NOUNS.contains(word);
+  }
+
+  /** Whether the word looks like the form of a verb and is a noun: "parking". */
+  static boolean isNounBeforeNouns(String word) {
+    return BEFORE_NOUNS.contains(word);
   }
 
   /** Whether the word is seldom a noun before another noun: "view", "track". */

@@ -79,6 +79,9 @@ final class VerbsByPlace {
     }
     return word.tag() == Tag.DET
         || word.tag() == Tag.PRON
+        || (word.isParticiple()
+            && i + 2 < tokens.size()
+            && Nouns.isPlural(tokens.get(i + 2).lower()))
         || (Verbs.isMostlyVerb(tokens.get(i).lower()) && word.tag().isNominal())
         || (word.tag().isNominal() && (endsInPlural(i + 1) || endsInCollective(i + 1)))
         || word.isOneOf("all", "new", "existing", "multiple", "by", "for", "as", "on", "to", "with")

@@ -50,7 +50,7 @@ final class Workspace {
   /** The entity of a noun; a pronoun stands for the one spoken of last. */
   Optional<EntityDraft> find(Noun noun) {
     if (noun.equals(Noun.of("it"))) {
-      return last;
+      return last.or(this::only);
     }
     var found = EntityFinder.lookUp(noun, names).map(entities::get);
     found.ifPresent(entity -> last = Optional.of(entity));

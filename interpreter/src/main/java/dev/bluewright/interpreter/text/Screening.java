@@ -141,6 +141,20 @@ public final class Screening {
     return latin * 2 < letters || (other >= 2 && other > english);
   }
 
+  /** Whether a sentence has words of other languages and none that tell English. */
+  public static boolean isWithoutEnglish(String sentence) {
+    var words =
+        WORD.matcher(sentence)
+            .results()
+            .map(found -> found.group().toLowerCase(Locale.ROOT))
+            .toList();
+    return words.size() > 2
+        && (words.stream().filter(OTHER::contains).count() > 1
+            || sentence.chars().anyMatch(letter -> letter > 0xBF && letter < 0x250))
+        && words.stream().anyMatch(OTHER::contains)
+        && words.stream().noneMatch(ENGLISH::contains);
+  }
+
   private static Finding error(String code, Place place, String message, String hint) {
     return new Finding(code, Severity.ERROR, place, message, Optional.of(hint), Optional.empty());
   }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** "A task belongs to a project", "each comment is linked to a post". */
 public final class BelongsToRule implements Rule {
-  private static final Set<String> LINKS =
+  static final Set<String> LINKS =
       Set.of(
           "assign",
           "link",

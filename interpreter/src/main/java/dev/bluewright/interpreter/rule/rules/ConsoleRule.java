@@ -15,6 +15,9 @@ public final class ConsoleRule implements Rule {
               + "|\\w+ ?= ?[A-Z]\\w*\\.\\S.*)",
           Pattern.DOTALL);
 
+  /** "using .map": a call of a program. */
+  private static final Pattern CODE = Pattern.compile("\\s\\.[a-z]{3,}\\b");
+
   @Override
   public String name() {
     return "console";
@@ -22,6 +25,9 @@ public final class ConsoleRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (CODE.matcher(statement.sentence().text()).find()) {
+      return List.of(new Fact.SetAside(lexicon.whyAside("program"), false, statement.span()));
+    }
     return TYPED.matcher(statement.sentence().text()).matches()
         ? List.of(new Fact.SetAside(lexicon.whyAside("console"), true, statement.span()))
         : List.of();

@@ -29,7 +29,7 @@ public final class UntoldRule implements Rule {
                     .filter(verb -> !isKnown(verb, lexicon) && isDone(verb, clause, statement))
                     .filter(verb -> !isSending(verb, clause, lexicon))
                     .limit(1)
-                    .<Fact>map(verb -> new Fact.Untold(why(verb), clause.span())))
+                    .<Fact>map(verb -> new Fact.Untold(why(verb), isCertain(verb), clause.span())))
         .toList();
   }
 
@@ -71,6 +71,11 @@ public final class UntoldRule implements Rule {
           case AUX, PART, PRON, ADV -> true;
           case NOUN, PROPN, VERB, ADJ, ADP, DET, NUM, CCONJ, SCONJ, PUNCT, OTHER -> false;
         };
+  }
+
+  /** A verb that dictionaries have, and none of those that may tie two things together. */
+  private static boolean isCertain(Token verb) {
+    return VerbForms.isBase(verb.lemma()) && !BelongsToRule.LINKS.contains(verb.lemma());
   }
 
   private static String why(Token verb) {

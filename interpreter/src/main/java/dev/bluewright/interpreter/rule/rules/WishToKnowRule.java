@@ -39,6 +39,7 @@ public final class WishToKnowRule implements WordingRule {
                 facts.add(
                     new Fact.Untold(
                         "No value of a record that is told of answers this question.",
+                        true,
                         statement.span())));
     return facts.stream().limit(1).toList();
   }
