@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
-import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
@@ -66,7 +65,7 @@ final class NotTold {
     if (noun.equals(Noun.of("it"))
         || isKept(noun)
         || lexicon.isGeneric(noun.head())
-        || VerbForms.isBase(noun.head())) {
+        || lexicon.stateAfter(noun.head()).isPresent()) {
       return Optional.empty();
     }
     return lexicon.fieldTypes().mayBeThing(noun)

@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.language.WordList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -94,8 +95,8 @@ public final class Lexicon {
     return transitions.lines().entrySet().stream()
         .filter(entry -> !entry.getKey().equals("deeds"))
         .filter(entry -> entry.getValue().contains(state))
-        .map(Map.Entry::getKey)
-        .findFirst();
+        .min(Comparator.comparingInt(entry -> entry.getValue().size()))
+        .map(Map.Entry::getKey);
   }
 
   /** Whether the noun names the whole: "API", "system". */

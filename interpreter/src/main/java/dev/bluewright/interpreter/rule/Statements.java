@@ -38,6 +38,10 @@ public final class Statements {
           "value",
           "info",
           "object");
+
+  /** Topics of a lead-in that speaks to the reader: what follows belongs to no thing. */
+  private static final Set<String> TALK = Set.of("reader", "advice", "process");
+
   private static final int LONGEST_HEADING = 5;
 
   /** What passages inherit from one above. */
@@ -120,6 +124,9 @@ public final class Statements {
     var last = sentences.getLast();
     var isShort = last.tokens().size() <= LONGEST_HEADING;
     var block = lexicon.blockOf(last.tokens());
+    if (lexicon.asideIn(last.tokens()).stream().anyMatch(match -> TALK.contains(match.topic()))) {
+      return new Inherited(Optional.empty(), false, block);
+    }
     for (var clause : last.clauses()) {
       var owner = ownerSaid(clause);
       if (owner.isPresent()) {

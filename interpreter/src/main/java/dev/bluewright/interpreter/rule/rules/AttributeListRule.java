@@ -42,6 +42,7 @@ public final class AttributeListRule implements Rule {
     var items = TokenList.of(phrase.aside());
     var owner = Naming.entity(phrase, lexicon);
     if (owner.isEmpty()
+        || phrase.head().text().matches("[a-z]+(?:_[a-z]+)+")
         || lexicon.fieldTypes().isFieldName(owner.get())
         || !namesFields(items, lexicon)) {
       return;
