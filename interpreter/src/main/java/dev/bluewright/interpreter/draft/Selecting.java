@@ -78,7 +78,10 @@ final class Selecting {
             .anyMatch(next -> next.isOneOf("one", "a", "single"))
         && heard.facts().stream()
             .filter(model.places()::containsKey)
-            .anyMatch(fact -> fact instanceof Fact.RelationOf(_, var many, _, _) && !many);
+            .anyMatch(
+                fact ->
+                    (fact instanceof Fact.RelationOf(_, var many, _, _) && !many)
+                        || fact instanceof Fact.FieldOf);
   }
 
   private static Stream<NounPhrase> sought(Clause clause) {

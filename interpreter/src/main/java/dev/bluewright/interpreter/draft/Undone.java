@@ -21,6 +21,9 @@ final class Undone {
   /** Things for which no rule knows a name of their own. */
   private static final Set<String> UNNAMED = Set.of("table", "object", "collection", "page");
 
+  private static final Set<String> VALUES =
+      Set.of("property", "attribute", "denomination", "characteristic");
+
   private static final Set<String> PERIODS = Set.of("day", "week", "month", "year");
 
   private final Statement statement;
@@ -45,6 +48,7 @@ final class Undone {
         soughtElsewhere(clause, found);
         ofTime(clause).forEach(found::add);
         tiedTo(clause, found);
+        untold(clause).map(NounPhrase::head).forEach(found::add);
         clause.targets().stream()
             .filter(Undone::isTornApart)
             .map(NounPhrase::head)
@@ -227,5 +231,25 @@ final class Undone {
     return last.tag() == Tag.NOUN
         && Nouns.isPlural(last.lower())
         && target.head().text().contains("-");
+  }
+
+  /** "Books with various properties": which they are is not told, and none is kept. */
+  private Stream<NounPhrase> untold(Clause clause) {
+    return Stream.of(clause.after("with", "of"), ofTargets(clause))
+        .flatMap(List::stream)
+        .filter(phrase -> VALUES.contains(phrase.noun()) && phrase.isPlural())
+        .filter(phrase -> !phrase.modifiers().isEmpty())
+        .filter(_ -> facts.stream().noneMatch(Undone::tellsValue));
+  }
+
+  private static List<NounPhrase> ofTargets(Clause clause) {
+    return clause.targets().stream().flatMap(target -> target.of().stream()).toList();
+  }
+
+  private static boolean tellsValue(Fact fact) {
+    return fact instanceof Fact.FieldOf
+        || fact instanceof Fact.EnumerationOf
+        || fact instanceof Fact.TypeHint
+        || (fact instanceof Fact.QueryOn(_, _, var fields, _) && !fields.isEmpty());
   }
 }

@@ -97,18 +97,28 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
   private List<String> error(StatusOf said, Scope scope) {
     var before = draft.statuses.get(said.outcome());
     int usual = USUAL.getOrDefault(said.outcome(), 400);
-    if (before != null && before != said.status()) {
+    var entity = said.noun().flatMap(names).or(scope::subject);
+    if ((before != null && before != said.status()) || saysOther(said, entity)) {
       return List.of();
     }
     if (said.status() != usual) {
       draft.statuses.put(said.outcome(), said.status());
     }
-    var entity = said.noun().flatMap(names).or(scope::subject);
     said.message().ifPresent(text -> message(said.outcome(), entity, text));
     return List.of("api.statuses." + said.outcome());
   }
 
+  /** Of one thing, one message is given; another than the first is not met. */
+  private boolean saysOther(StatusOf said, Optional<String> entity) {
+    var before = draft.messages.get(key(said.outcome(), entity));
+    return before != null && said.message().filter(text -> !text.equals(before)).isPresent();
+  }
+
+  private static String key(String outcome, Optional<String> entity) {
+    return entity.map(name -> name + "." + outcome).orElse(outcome);
+  }
+
   void message(String outcome, Optional<String> entity, String text) {
-    draft.messages.putIfAbsent(entity.map(name -> name + "." + outcome).orElse(outcome), text);
+    draft.messages.putIfAbsent(key(outcome, entity), text);
   }
 }

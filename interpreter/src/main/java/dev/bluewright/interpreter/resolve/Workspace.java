@@ -160,8 +160,11 @@ final class Workspace {
   }
 
   private static Noun withoutOwner(EntityDraft entity, Noun noun) {
-    var repeats = noun.words().size() > 1 && noun.words().getFirst().equals(entity.noun().head());
-    return repeats ? new Noun(noun.words().subList(1, noun.words().size())) : noun;
+    if (noun.words().size() == 1 || !noun.words().getFirst().equals(entity.noun().head())) {
+      return noun;
+    }
+    var rest = new Noun(noun.words().subList(1, noun.words().size()));
+    return rest.equals(Noun.of("id")) ? noun : rest;
   }
 
   private FieldModel fresh(EntityDraft entity, Noun noun, boolean many) {
