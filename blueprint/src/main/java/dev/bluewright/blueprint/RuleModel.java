@@ -8,6 +8,9 @@ public sealed interface RuleModel {
   /** The name, camelCase. */
   String name();
 
+  /** What must hold. */
+  String expression();
+
   /**
    * A record is refused when the expression is false.
    *

@@ -41,13 +41,18 @@ final class Computations {
     return typed;
   }
 
+  /** What a text gives of a record. */
+  Typed condition(EntityModel entity, String text) {
+    return new Reader(this, entity).read(parsed(text));
+  }
+
   EntityModel target(RelationModel relation) {
     return blueprint
         .findEntity(relation.target())
         .orElseThrow(() -> new Misread("`" + relation.target() + "` is not an entity"));
   }
 
-  private static CelExpr parsed(String text) {
+  static CelExpr parsed(String text) {
     try {
       return PARSER.parse(text).getAst().getExpr();
     } catch (CelValidationException e) {

@@ -10,6 +10,8 @@ import dev.bluewright.cel.Compilation.Compiled;
 import dev.bluewright.cel.Compilation.Refused;
 import dev.bluewright.cel.Names;
 import dev.bluewright.cel.ValueType;
+import dev.bluewright.expression.Computation;
+import dev.bluewright.expression.Condition;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +37,18 @@ final class RuleExpressionChecks implements Check {
             case RuleModel.Check(_, var expression, _, _) -> expression;
             case RuleModel.Guard(_, _, var expression, _) -> expression;
           };
-      expression(subject, path, names, text, ValueType.TRUTH);
+      if (Condition.isReckoned(subject.blueprint(), entity, text)) {
+        reckoned(subject, entity, path, text);
+      } else {
+        expression(subject, path, names, text, ValueType.TRUTH);
+      }
+    }
+  }
+
+  private static void reckoned(Subject subject, EntityModel entity, String path, String text) {
+    if (Condition.of(subject.blueprint(), entity, text)
+        instanceof Computation.Impossible(var why)) {
+      subject.report(Code.RULE_EXPRESSION, path, text, why);
     }
   }
 

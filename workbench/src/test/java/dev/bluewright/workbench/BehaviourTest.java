@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +41,13 @@ final class BehaviourTest {
       - Dogs are listed newest first, 2 per page.
       - Bowls have a name and a stock.
       - Selling a bowl reduces its stock.
+      - Runs have a name and a status (free, closed).
+      - A run belongs to a kennel.
+      - A kennel can have at most three free runs.
+      - Wings have a name and a status (open, closed).
+      - A bed belongs to a wing.
+      - Beds have a name.
+      - A wing cannot be closed while it has beds.
       """;
 
   @TempDir Path folder;
@@ -51,6 +62,8 @@ final class BehaviourTest {
       tiesAreMadeOnceAndCounted(service, kennel, dog);
       listsAreOrderedAndPaged(service, kennel);
       amountsAreTaken(service);
+      limitsHoldHoweverManyAskAtOnce(service, kennel);
+      actionsWaitForOthers(service);
     }
   }
 
@@ -115,6 +128,35 @@ final class BehaviourTest {
         .contains("\"stock\":1");
     assertThat(service.post("/bowls/" + bowl + "/sell", "{\"quantity\":2}").statusCode())
         .isEqualTo(409);
+  }
+
+  private static void limitsHoldHoweverManyAskAtOnce(RunningLauncher service, String kennel)
+      throws Exception {
+    var run = "{\"name\":\"Run\",\"status\":\"%s\",\"kennelId\":\"" + kennel + "\"}";
+    try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      var asked =
+          Collections.nCopies(
+              60,
+              (Callable<Integer>) () -> service.post("/runs", run.formatted("free")).statusCode());
+      var statuses = new ArrayList<Integer>();
+      for (var answer : clients.invokeAll(asked)) {
+        statuses.add(answer.get());
+      }
+      assertThat(statuses).filteredOn(status -> status == 201).hasSize(3);
+      assertThat(statuses).filteredOn(status -> status == 409).hasSize(57);
+    }
+    var closed = created(service.post("/runs", run.formatted("closed")));
+    assertThat(service.patch("/runs/" + closed, "{\"status\":\"free\"}").statusCode())
+        .isEqualTo(409);
+  }
+
+  private static void actionsWaitForOthers(RunningLauncher service) throws Exception {
+    var wing = created(service.post("/wings", "{\"name\":\"East\"}"));
+    var bed = "{\"name\":\"One\",\"wingId\":\"%s\"}".formatted(wing);
+    var one = created(service.post("/beds", bed));
+    assertThat(service.post("/wings/" + wing + "/close", "{}").statusCode()).isEqualTo(409);
+    assertThat(service.delete("/beds/" + one).statusCode()).isEqualTo(204);
+    assertThat(service.post("/wings/" + wing + "/close", "{}").statusCode()).isEqualTo(200);
   }
 
   private static String dog(String name, String kennel, int weight) {

@@ -24,7 +24,11 @@ final class CheckedSamples {
   static Optional<CheckedSamples> of(EntityPlan entity) {
     var samples = new CheckedSamples(entity);
     for (var rule : entity.model().rules()) {
-      if (rule instanceof RuleModel.Check(_, var expression, _, _) && !samples.keep(expression)) {
+      var reckoned = Optional.ofNullable(entity.reckoned().get(rule.name()));
+      boolean kept = reckoned.isPresent() && CountLimit.of(reckoned.get()).isPresent();
+      if (!kept
+          && rule instanceof RuleModel.Check(_, var expression, _, _)
+          && !samples.keep(expression)) {
         return Optional.empty();
       }
     }

@@ -34,6 +34,9 @@ final class GuardedState {
   }
 
   private Optional<Map<String, String>> state(ActionModel action, boolean open) {
+    if (!Checked.isFreeAtFirst(entity, action.name())) {
+      return Optional.empty();
+    }
     var state = new TreeMap<String, String>();
     for (var expression : open ? guards(action) : List.of(ownGuard(action))) {
       var all = Comparison.all(expression);

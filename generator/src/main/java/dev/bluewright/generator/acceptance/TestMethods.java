@@ -39,7 +39,9 @@ final class TestMethods {
   }
 
   private static List<TestMethod> ofPart(SystemPlan system, EntityPlan entity, String part) {
-    if (!Checked.guards(entity, part).isEmpty() && List.of("update", "delete").contains(part)) {
+    boolean guarded =
+        !Checked.guards(entity, part).isEmpty() || !Checked.isFreeAtFirst(entity, part);
+    if (guarded && List.of("update", "delete").contains(part)) {
       return List.of();
     }
     var last = part.substring(part.lastIndexOf('.') + 1);
@@ -54,7 +56,9 @@ final class TestMethods {
       default -> {
         if (part.startsWith("rules.")) {
           yield Stream.concat(
-                  CheckTests.of(entity, last).stream(), GuardTests.of(entity, last).stream())
+                  Stream.concat(
+                      CheckTests.of(entity, last).stream(), GuardTests.of(entity, last).stream()),
+                  ReckonedTests.of(system, entity, last).stream())
               .toList();
         }
         if (part.startsWith("filter.") || part.startsWith("list.")) {

@@ -63,9 +63,13 @@ final class ColumnCalls {
 
   String computed(int indent, ColumnPlan column, Expression expression) {
     var spec = type(column) + String.join("", refinements(column));
-    var formula = new FormulaCalls(file, accessors).of(indent + 4, expression);
+    var formula = formula(indent + 4, expression);
     var name = Literals.string(column.name());
     return Layout.call(indent, ".computed(", List.of(name, spec, formula), ")");
+  }
+
+  String formula(int indent, Expression expression) {
+    return new FormulaCalls(file, accessors).of(indent, expression);
   }
 
   String generated(int indent, ColumnPlan column, FieldSource source) {

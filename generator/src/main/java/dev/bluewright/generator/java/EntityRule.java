@@ -12,6 +12,7 @@ import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Each entity is a record with its columns, relations and actions. */
 public final class EntityRule implements ProjectRule {
@@ -109,7 +110,13 @@ public final class EntityRule implements ProjectRule {
         .forEach(
             action ->
                 calls.add(action(columns.steps(entity, action, system.inputs(action)), action)));
-    entity.model().rules().forEach(rule -> calls.add(rule(rule)));
+    for (var rule : entity.model().rules()) {
+      var reckoned = Optional.ofNullable(entity.reckoned().get(rule.name()));
+      calls.add(
+          reckoned
+              .map(said -> reckoned(columns.formula(CALL_INDENT + 4, said), rule))
+              .orElseGet(() -> rule(rule)));
+    }
     return calls;
   }
 
@@ -134,6 +141,22 @@ public final class EntityRule implements ProjectRule {
     arguments.add("\"" + action.name() + "\"");
     arguments.addAll(steps);
     return Layout.call(CALL_INDENT, ".action(", arguments, ")");
+  }
+
+  /** A rule that the database evaluates. */
+  private static String reckoned(String formula, RuleModel rule) {
+    var name = Literals.string(rule.name());
+    return switch (rule) {
+      case RuleModel.Check(_, _, var message, _) ->
+          Layout.call(
+              CALL_INDENT, ".check(", List.of(name, formula, Literals.string(message)), ")");
+      case RuleModel.Guard(_, var action, _, var message) ->
+          Layout.call(
+              CALL_INDENT,
+              ".guard(",
+              List.of(name, Literals.string(action), formula, Literals.string(message)),
+              ")");
+    };
   }
 
   private static String rule(RuleModel rule) {

@@ -4,10 +4,12 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Trait;
+import dev.bluewright.expression.Expression;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,16 +19,19 @@ import java.util.Optional;
  * @param names what it is called
  * @param columns id, fields, references, then those of traits; the order of the record
  * @param collections what is reached from a record at an address of its own
+ * @param reckoned the rules that the database evaluates, by name
  */
 public record EntityPlan(
     EntityModel model,
     EntityName names,
     List<ColumnPlan> columns,
-    List<CollectionPlan> collections) {
+    List<CollectionPlan> collections,
+    Map<String, Expression> reckoned) {
   /** Copies the lists. */
   public EntityPlan {
     columns = List.copyOf(columns);
     collections = List.copyOf(collections);
+    reckoned = Map.copyOf(reckoned);
   }
 
   /** Name in the blueprint. */

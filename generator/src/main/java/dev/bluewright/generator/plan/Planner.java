@@ -10,6 +10,8 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.expression.Computation;
+import dev.bluewright.expression.Condition;
+import dev.bluewright.expression.Expression;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.JavaNames;
 import dev.bluewright.generator.naming.SqlNames;
@@ -70,7 +72,27 @@ public final class Planner {
         .filter(relation -> relation.kind() == RelationModel.Kind.BELONGS_TO)
         .forEach(relation -> columns.add(reference(model, relation)));
     columns.addAll(ofTraits(model));
-    return new EntityPlan(model, entityName, columns, new Collections(blueprint, names).of(model));
+    var collections = new Collections(blueprint, names).of(model);
+    return new EntityPlan(model, entityName, columns, collections, reckoned(model));
+  }
+
+  private Map<String, Expression> reckoned(EntityModel model) {
+    var reckoned = new LinkedHashMap<String, Expression>();
+    for (var rule : model.rules()) {
+      var text = rule.expression();
+      if (Condition.isReckoned(blueprint, model, text)) {
+        var said = possible(Condition.of(blueprint, model, text), model.name() + "." + rule.name());
+        reckoned.put(rule.name(), said.expression());
+      }
+    }
+    return reckoned;
+  }
+
+  private static Computation.Possible possible(Computation computation, String of) {
+    return switch (computation) {
+      case Computation.Possible possible -> possible;
+      case Computation.Impossible(var why) -> throw new GeneratorException(of + ": " + why);
+    };
   }
 
   private ColumnPlan sourced(EntityModel model, EntityName entity, FieldModel field) {
@@ -84,12 +106,8 @@ public final class Planner {
   }
 
   private ColumnPlan computed(EntityModel model, FieldModel field, ColumnPlan column) {
-    return switch (Computation.of(blueprint, model, field)) {
-      case Computation.Possible(var expression, boolean mayBeMissing) ->
-          column.from(new Origin.Computed(expression), mayBeMissing);
-      case Computation.Impossible(var why) ->
-          throw new GeneratorException(model.name() + "." + field.name() + ": " + why);
-    };
+    var said = possible(Computation.of(blueprint, model, field), model.name() + "." + field.name());
+    return column.from(new Origin.Computed(said.expression()), said.mayBeMissing());
   }
 
   private ColumnPlan field(EntityName entity, FieldModel field) {

@@ -135,6 +135,12 @@ public sealed interface Fact {
   /** Someone ties himself to a thing, once: a like, a vote, a follower. */
   record Tie(String verb, Noun made, Noun doer, Noun thing, Span span) implements Behaviour {}
 
+  /** At most so many records of a kind belong to one: an amount, or a value of the one. */
+  record Quota(Noun owner, Noun many, Operand most, Span span) implements Behaviour {}
+
+  /** Verbs may not be applied to a record to which records of a kind belong. */
+  record Barred(List<String> verbs, Noun one, Noun many, Span span) implements Behaviour {}
+
   /** What becomes of records when the one that they belong to is deleted. */
   record Removal(Noun one, Noun many, Fate fate, Span span) implements Behaviour {}
 

@@ -15,6 +15,8 @@ final class BehaviourPlacing {
       case Fact.Measured measured -> MeasurePlacing.measure(measured, work);
       case Fact.Reckoned reckoned -> ReckonPlacing.reckon(reckoned, work);
       case Fact.Tie tie -> TiePlacing.tie(tie, work);
+      case Fact.Quota quota -> QuotaPlacing.limit(quota, work);
+      case Fact.Barred barred -> BarredPlacing.bar(barred, work);
       case Fact.Removal removal -> RemovalPlacing.remove(removal, work);
       case Fact.Pairs pairs -> RelationPlacing.pairs(pairs, work);
       case Fact.Made made -> MadePlacing.make(made, work);

@@ -114,6 +114,8 @@ final class EntityFinder {
           Fact.Restricted _,
           Fact.Compared _,
           Fact.Reckoned _,
+          Fact.Quota _,
+          Fact.Barred _,
           Fact.Made _,
           Fact.Adjusts _,
           Fact.Stamped _,

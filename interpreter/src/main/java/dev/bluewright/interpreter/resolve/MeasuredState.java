@@ -21,7 +21,11 @@ record MeasuredState(List<String> words, Optional<String> condition) {
 
   /** What the words before the noun of an entity say. */
   static MeasuredState of(Fact.Measured fact, EntityDraft many) {
-    var noun = fact.of().many().orElse(many.noun());
+    return of(fact.of().many().orElse(many.noun()), many);
+  }
+
+  /** What the words of a noun before that of an entity say. */
+  static MeasuredState of(Noun noun, EntityDraft many) {
     var words = new ArrayList<String>();
     if (noun.narrows(many.noun())) {
       words.addAll(noun.words().subList(0, noun.words().size() - many.noun().words().size()));
@@ -34,8 +38,14 @@ record MeasuredState(List<String> words, Optional<String> condition) {
 
   private static Optional<String> condition(String state, EntityDraft many) {
     for (var field : many.fields.values()) {
-      if (field.type() instanceof FieldType.Enumeration(var values) && values.contains(state)) {
-        return Optional.of(field.name() + " == '" + state + "'");
+      if (field.type() instanceof FieldType.Enumeration(var values)) {
+        var same =
+            values.stream()
+                .filter(value -> value.equals(state) || ActionPlacing.sameState(value, state))
+                .findFirst();
+        if (same.isPresent()) {
+          return Optional.of(field.name() + " == '" + same.get() + "'");
+        }
       }
     }
     return many.field(Noun.said(state))

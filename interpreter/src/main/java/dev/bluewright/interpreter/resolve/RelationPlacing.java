@@ -106,6 +106,11 @@ final class RelationPlacing {
     return name;
   }
 
+  /** Whether records of both are pairs. */
+  static boolean arePaired(EntityDraft one, EntityDraft other) {
+    return pairedWith(one, other) || pairedWith(other, one);
+  }
+
   private static boolean pairedWith(EntityDraft many, EntityDraft one) {
     return many.relations.values().stream()
         .anyMatch(each -> each.kind() == Kind.MANY_TO_MANY && each.target().equals(one.name()));

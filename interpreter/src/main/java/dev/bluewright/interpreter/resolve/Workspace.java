@@ -108,6 +108,8 @@ final class Workspace {
           Fact.Measured _,
           Fact.Reckoned _,
           Fact.Removal _,
+          Fact.Quota _,
+          Fact.Barred _,
           Fact.Pairs _,
           Fact.Made _,
           Fact.Adjusts _,

@@ -2,6 +2,7 @@ package dev.bluewright.store;
 
 import dev.bluewright.store.AttachmentBatch.Holder;
 import dev.bluewright.store.Outcome.Broken.Part;
+import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Alter;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Update;
@@ -10,10 +11,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the changes and deletions of a batch in one entity, in waves, in each of which a row is
@@ -87,16 +90,21 @@ final class AlterBatch {
   }
 
   /** What a wave does to the rows as they are; refusals are answered. */
-  private Wave decided(WriteWork work, List<Entry<Alter>> entries, Map<Object, Row> current) {
+  private Wave decided(WriteWork work, List<Entry<Alter>> entries, Map<Object, Row> current)
+      throws SQLException {
     Entity<?> entity = work.entity();
     var known =
         new Alteration.Circumstances(
             sql.stamp(entity), sql.rules(entity), work.neighbours(), work.now());
+    Map<Object, List<Violation>> barred = barred(work, entries);
     Wave wave = new Wave(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Entry<Alter> entry : entries) {
       Alter write = entry.write;
-      Alteration result = whole(work, write, Alteration.of(write, current.get(write.id), known));
+      Row before = current.get(write.id);
+      Alteration result = whole(work, write, Alteration.of(write, before, known));
+      result = free(result, barred.get(write.id));
       work.outcomes()[entry.index] = result.outcome();
+      touch(work, before, result);
       if (result.after() != null) {
         current.put(write.id, result.after());
         wave.update(entity, write, result.after());
@@ -106,6 +114,48 @@ final class AlterBatch {
       }
     }
     return wave;
+  }
+
+  /** What keeps the operations of a wave from their rows; each row has one of them. */
+  private Map<Object, List<Violation>> barred(WriteWork work, List<Entry<Alter>> entries)
+      throws SQLException {
+    Map<Object, List<Violation>> barred = new HashMap<>();
+    if (sql.reckonings().has(work.entity())) {
+      Map<String, List<Object>> ids = new LinkedHashMap<>();
+      entries.forEach(
+          entry ->
+              ids.computeIfAbsent(operation(entry.write), _ -> new ArrayList<>())
+                  .add(entry.write.id));
+      for (var each : ids.entrySet()) {
+        barred.putAll(
+            sql.reckonings().barred(work.session(), work.entity(), each.getKey(), each.getValue()));
+      }
+    }
+    return barred;
+  }
+
+  private static String operation(Alter write) {
+    return switch (write) {
+      case Update _ -> "update";
+      case Act act -> act.action.name();
+      case Delete _ -> "delete";
+    };
+  }
+
+  private static Alteration free(Alteration result, @Nullable List<Violation> barred) {
+    boolean happens = result.after() != null || result.outcome() instanceof Outcome.Deleted;
+    return barred != null && happens
+        ? new Alteration(new Outcome.Broken(Part.STATE, barred), null)
+        : result;
+  }
+
+  private static void touch(WriteWork work, @Nullable Row before, Alteration result) {
+    if (before != null && (result.after() != null || result.outcome() instanceof Outcome.Deleted)) {
+      work.touched().row(work.entity(), before);
+    }
+    if (result.after() != null) {
+      work.touched().row(work.entity(), result.after());
+    }
   }
 
   private void update(WriteWork work, List<Row> rows) throws SQLException {
@@ -119,6 +169,7 @@ final class AlterBatch {
     if (!holders.isEmpty()) {
       attachments.clear(work.session(), work.entity(), holders);
       attachments.add(work.session(), work.entity(), holders, work.now());
+      work.touched().attached(work.entity(), holders);
     }
   }
 

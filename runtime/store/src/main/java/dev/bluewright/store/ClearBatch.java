@@ -23,21 +23,6 @@ final class ClearBatch {
     this.sql = sql;
   }
 
-  /** A row that may not be deleted; what was deleted before it must be rolled back. */
-  static final class Undone extends SQLException {
-    private static final long serialVersionUID = 1;
-    private final transient Outcome outcome;
-
-    Undone(Outcome outcome) {
-      super("A row may not be deleted: " + outcome);
-      this.outcome = outcome;
-    }
-
-    Outcome outcome() {
-      return outcome;
-    }
-  }
-
   void run(WriteWork work, List<Entry<Clear>> entries) throws SQLException {
     for (Entry<Clear> entry : entries) {
       clear(work, entry.write);
@@ -77,11 +62,21 @@ final class ClearBatch {
         throw new Undone(outcome);
       }
     }
+    requireFree(work, ids);
+    rows.forEach(row -> work.touched().row(entity, row));
     int changed = sql.dialect().delete(work.session(), sql.of(entity), ids);
     if (changed != ids.size()) {
       throw new WriteBatch.RowsVanished(entity, ids.size(), changed);
     }
     work.neighbours().forget();
+  }
+
+  private void requireFree(WriteWork work, List<Object> ids) throws SQLException {
+    var barred = sql.reckonings().barred(work.session(), work.entity(), "delete", ids);
+    if (!barred.isEmpty()) {
+      List<Violation> first = barred.values().iterator().next();
+      throw new Undone(new Outcome.Broken(Outcome.Broken.Part.STATE, first));
+    }
   }
 
   private static List<Object> ids(Entity<?> entity, List<Row> rows) {

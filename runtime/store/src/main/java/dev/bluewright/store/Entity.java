@@ -28,6 +28,7 @@ public final class Entity<T> {
   private final Map<String, Relation> relations;
   private final Map<String, ActionDefinition> actions;
   private final List<RuleDefinition> rules;
+  private final List<Reckoning> reckonings;
   private final Column id;
   private final RecordMapping<T> mapping;
 
@@ -46,6 +47,7 @@ public final class Entity<T> {
     relations = builder.relations();
     actions = builder.actions();
     rules = List.copyOf(builder.rules());
+    reckonings = List.copyOf(builder.reckonings());
     id =
         find(Column.Role.ID)
             .orElseThrow(() -> new StoreException("STO-005", name + " has no id column."));
@@ -192,6 +194,11 @@ public final class Entity<T> {
   /** What must hold of rows. */
   public List<RuleDefinition> rules() {
     return rules;
+  }
+
+  /** What must hold of rows and of those that are related to them. */
+  public List<Reckoning> reckonings() {
+    return reckonings;
   }
 
   /**

@@ -20,6 +20,7 @@ public final class EntityBuilder<T> {
   private final Map<String, Relation> relations = new LinkedHashMap<>();
   private final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
   private final List<RuleDefinition> rules = new ArrayList<>();
+  private final List<Reckoning> reckonings = new ArrayList<>();
   private final Derivations derivations = new Derivations();
   private final Shown shown = new Shown();
   private List<String> search = List.of();
@@ -199,6 +200,18 @@ public final class EntityBuilder<T> {
     return rule(new RuleDefinition.Guard(name, operation, expression, message));
   }
 
+  /** Adds what must hold of each row and of what is counted of it, after every write. */
+  public EntityBuilder<T> check(String name, Formula formula, String message) {
+    reckonings.add(new Reckoning(name, null, formula, message));
+    return this;
+  }
+
+  /** Adds what must hold of a row and of what is counted of it before an operation. */
+  public EntityBuilder<T> guard(String name, String operation, Formula formula, String message) {
+    reckonings.add(new Reckoning(name, operation, formula, message));
+    return this;
+  }
+
   private EntityBuilder<T> rule(RuleDefinition rule) {
     latest = null;
     rules.add(rule);
@@ -271,6 +284,10 @@ public final class EntityBuilder<T> {
 
   Map<String, ActionDefinition> actions() {
     return actions;
+  }
+
+  List<Reckoning> reckonings() {
+    return reckonings;
   }
 
   List<RuleDefinition> rules() {

@@ -130,6 +130,11 @@ final class EntitySql {
     }
   }
 
+  /** The id, where it is all that a result has. */
+  @Nullable Object readId(ResultSet result) throws SQLException {
+    return readers[entity.id().index()].read(result, 1);
+  }
+
   private Row read(ResultSet result) throws SQLException {
     @Nullable Object[] values = new Object[readers.length];
     for (int i = 0; i < values.length; i++) {

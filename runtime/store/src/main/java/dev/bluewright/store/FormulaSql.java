@@ -36,6 +36,13 @@ final class FormulaSql {
     return "(" + sql.column(column.type(), formula, scope) + ")";
   }
 
+  /** Whether a formula holds of a row of the entity's table; it never comes to null. */
+  static String condition(Entity<?> entity, Formula formula, Dialect dialect) {
+    FormulaSql sql = new FormulaSql(dialect);
+    Scope scope = new Scope(entity, dialect.quote(entity.table()), null);
+    return "(" + sql.condition(formula, scope) + ")";
+  }
+
   private String column(ColumnType type, Formula formula, Scope scope) {
     return switch (type) {
       case ColumnType.Whole() -> whole(term(formula, scope));

@@ -56,6 +56,8 @@ final class InsertBatch {
       Holder.of(entity, rows.get(i), sound.get(i).write.attached).ifPresent(holders::add);
     }
     attachments.add(work.session(), entity, holders, work.now());
+    rows.forEach(row -> work.touched().row(entity, row));
+    work.touched().attached(entity, holders);
     List<Row> shown = recomputed.of(work.session(), entity, rows);
     remember(work.session(), entity, sound, shown, work.now());
     for (int i = 0; i < shown.size(); i++) {

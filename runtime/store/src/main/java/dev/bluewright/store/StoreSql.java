@@ -14,6 +14,7 @@ final class StoreSql {
   private final IdentityHashMap<Entity<?>, EntitySql> statements = new IdentityHashMap<>();
   private final IdentityHashMap<Entity<?>, Stamp> stamps = new IdentityHashMap<>();
   private final IdentityHashMap<Entity<?>, EntityRules> rules = new IdentityHashMap<>();
+  private final Reckonings reckonings;
   private final IdempotencyLedger ledger;
   private final Bookkeeping bookkeeping;
   private final List<Entity<?>> entities;
@@ -26,6 +27,7 @@ final class StoreSql {
       stamps.put(entity, new Stamp(entity));
       rules.put(entity, new EntityRules(entity));
     }
+    reckonings = new Reckonings(this);
     ledger = new IdempotencyLedger(dialect);
     bookkeeping = new Bookkeeping(dialect);
   }
@@ -60,6 +62,10 @@ final class StoreSql {
 
   EntityRules rules(Entity<?> entity) {
     return Objects.requireNonNull(rules.get(entity));
+  }
+
+  Reckonings reckonings() {
+    return reckonings;
   }
 
   IdempotencyLedger ledger() {

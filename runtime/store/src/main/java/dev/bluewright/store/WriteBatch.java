@@ -55,7 +55,7 @@ final class WriteBatch {
     if (!sql.dialect().insertIsOneStatement() || sql.stamp(entity).counted() || entity.computes()) {
       return false;
     }
-    if (sql.rules(entity).looksAround()) {
+    if (sql.rules(entity).looksAround() || sql.reckonings().concern(entity)) {
       return false;
     }
     for (Write write : writes) {
@@ -75,18 +75,31 @@ final class WriteBatch {
     @Nullable Outcome[] outcomes = new Outcome[writes.size()];
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Neighbours neighbours = new Neighbours(sql, session);
+    Touched touched = new Touched(sql.reckonings());
+    known(writes, touched);
+    sql.reckonings().lock(session, touched);
     try {
       for (Map.Entry<Entity<?>, WriteGroup> entry : WriteGroup.of(writes).entrySet()) {
-        WriteWork work = new WriteWork(session, entry.getKey(), neighbours, now, outcomes);
+        WriteWork work = new WriteWork(session, entry.getKey(), neighbours, touched, now, outcomes);
         inserts.run(work, entry.getValue().inserts);
         alters.run(work, entry.getValue().alters);
         pair(work, entry.getValue().pairs);
         clears.run(work, entry.getValue().clears);
       }
+      sql.reckonings().settle(session, touched);
     } catch (Neighbours.Unreadable fault) {
       throw fault.failure();
     }
     return Arrays.stream(outcomes).map(Objects::requireNonNull).toArray(Outcome[]::new);
+  }
+
+  /** Rows that others will refer to are locked first, so that two processes wait and not clash. */
+  private static void known(List<Write> writes, Touched touched) {
+    for (Write write : writes) {
+      if (write instanceof Insert insert) {
+        touched.row(insert.entity(), insert.row);
+      }
+    }
   }
 
   /** Pairs and partings that came together have no order: the partings are taken as the later. */
@@ -98,6 +111,7 @@ final class WriteBatch {
       (write.wanted ? wanted : parted)
           .computeIfAbsent(write.crossing, _ -> new LinkedHashSet<>())
           .add(new PairBatch.Pair(write.from, write.to));
+      work.touched().pair(write.crossing, write.from, write.to);
       work.outcomes()[entry.index] = new Outcome.Paired();
     }
     for (var each : wanted.entrySet()) {

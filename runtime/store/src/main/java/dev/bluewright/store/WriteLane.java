@@ -170,7 +170,7 @@ final class WriteLane extends Lane<Write> {
   }
 
   private Outcome guilty(Session session, Write write, Fault fault, SQLException cause) {
-    if (cause instanceof ClearBatch.Undone undone) {
+    if (cause instanceof Undone undone) {
       return undone.outcome();
     }
     return switch (fault) {

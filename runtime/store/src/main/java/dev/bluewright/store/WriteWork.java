@@ -12,6 +12,7 @@ final class WriteWork {
   private final Session session;
   private final Entity<?> entity;
   private final Neighbours neighbours;
+  private final Touched touched;
   private final Instant now;
   private final @Nullable Outcome[] outcomes;
 
@@ -19,11 +20,13 @@ final class WriteWork {
       Session session,
       Entity<?> entity,
       Neighbours neighbours,
+      Touched touched,
       Instant now,
       @Nullable Outcome[] outcomes) {
     this.session = session;
     this.entity = entity;
     this.neighbours = neighbours;
+    this.touched = touched;
     this.now = now;
     this.outcomes = outcomes;
   }
@@ -38,6 +41,11 @@ final class WriteWork {
 
   Neighbours neighbours() {
     return neighbours;
+  }
+
+  /** The rows of which to ask again whether what must hold does. */
+  Touched touched() {
+    return touched;
   }
 
   Instant now() {

@@ -1,24 +1,112 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "A member may borrow at most five books": how many records may belong to one. */
 public final class QuotaRule implements WordingRule {
   private static final List<String> KEYS =
-      List.of("only have", "at most", "maximum", "max ", "up to", "no more than", "limit");
+      List.of("only have", "at most", "maximum", "max ", "up to", "more ", "limit", "exceed");
   private static final String DOES =
       "(?:have|has|own|hold|borrow|book|reserve|rent|create|make|place|add|take|join|open|submit|post|keep)";
   private static final String MOST =
       "(?:only |a |an )?(?:at most|maximum of|max|max of|up to|no more than|a limit of|limit of)";
   private static final String NUMBER =
       "(?:\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)";
+  private static final String KEEPS =
+      "(?:have|has|own|owns|hold|holds|keep|keeps|contain|contains|include|includes|create|add|submit|post|open|register)";
+  private static final String OWNER =
+      "(?:an? |the |each |every |one |any )?(?<owner>" + Wording.NAME + ")";
+  private static final String MANY = "(?<many>" + Wording.NAME + ")";
+  private static final String ITS =
+      "(?:its|their|the) (?<field>(?:number of )?[a-z]+(?: (?!allows|permits)[a-z]+)?)";
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "\\b(?:(?:per|a|an|each|every|same|any) (?:minute|hour|day|week|month|year)|daily|weekly|monthly)\\b");
+  private static final List<Pattern> LIMITS =
+      List.of(
+          Pattern.compile(
+              OWNER + " (?:may|can|must|should) only have (?<number>" + NUMBER + ") " + MANY),
+          Pattern.compile(
+              OWNER
+                  + " (?:"
+                  + Wording.MUST
+                  + " )?"
+                  + KEEPS
+                  + " "
+                  + MOST
+                  + " (?<number>"
+                  + NUMBER
+                  + ") "
+                  + MANY
+                  + "(?: (?:each|in total|at (?:a|any|one) time|at once|in the system at one time))?"),
+          Pattern.compile(
+              OWNER
+                  + " "
+                  + Wording.MUST_NOT
+                  + " "
+                  + KEEPS
+                  + " more than (?<number>"
+                  + NUMBER
+                  + ") "
+                  + MANY),
+          Pattern.compile(
+              "(?:there (?:can|may|must|should) be )?(?:limited to|"
+                  + MOST
+                  + ") (?<number>"
+                  + NUMBER
+                  + ") "
+                  + MANY
+                  + " (?:per|for each|for every|in each|in every) (?!page)(?<owner>[a-z]+)"),
+          Pattern.compile(
+              MANY
+                  + " (?:is|are) limited to (?<number>"
+                  + NUMBER
+                  + ") (?:per|for each|for every) (?!page)(?<owner>[a-z]+)"),
+          Pattern.compile(
+              "(?:the )?(?:total )?(?:number of )?"
+                  + MANY
+                  + " (?:of|for|in|on|per) (?:an? |the |each |every )?(?<owner>"
+                  + Wording.NAME
+                  + ") "
+                  + Wording.MUST_NOT
+                  + " (?:be more than|exceed|be greater than|be higher than|go over) "
+                  + ITS),
+          Pattern.compile(
+              OWNER
+                  + " "
+                  + Wording.MUST_NOT
+                  + " (?:have|take|accept|hold|get|contain|allow) more "
+                  + MANY
+                  + " than "
+                  + ITS
+                  + "(?: allows| permits)?"));
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("twelve", 12),
+          Map.entry("twenty", 20),
+          Map.entry("fifty", 50),
+          Map.entry("hundred", 100));
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile("(?:may|can|must|should) only have " + NUMBER + " [a-z]+"),
@@ -50,6 +138,12 @@ public final class QuotaRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
+    if (!WITHIN.matcher(wording.line()).find()) {
+      LIMITS.forEach(way -> wording.each(way, found -> limit(found, lexicon, facts)));
+    }
+    if (!facts.isEmpty()) {
+      return List.of(facts.getFirst());
+    }
     var why = lexicon.whyUnsupported("quotas");
     WAYS.forEach(
         way ->
@@ -61,6 +155,30 @@ public final class QuotaRule implements WordingRule {
                   }
                 }));
     return facts;
+  }
+
+  private static void limit(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var owner = found.noun("owner", lexicon);
+    var many = found.whole("many");
+    if (!isLength(found) && owner.isPresent() && many.isPresent()) {
+      most(found, lexicon)
+          .ifPresent(
+              most -> facts.add(new Fact.Quota(owner.get(), many.get(), most, found.span())));
+    }
+  }
+
+  private static Optional<Operand> most(Wording.Found found, Lexicon lexicon) {
+    var number =
+        found
+            .text("number")
+            .map(
+                word ->
+                    NUMBERS.getOrDefault(word, word.matches("\\d+") ? Integer.valueOf(word) : 0))
+            .filter(most -> most > 0)
+            .<Operand>map(most -> new Operand.Amount(BigDecimal.valueOf(most)));
+    return number.or(
+        () ->
+            found.noun("field", lexicon).map(field -> new Operand.Value(Optional.empty(), field)));
   }
 
   /** How long a text is, or how long something takes. */

@@ -1,0 +1,95 @@
+package dev.bluewright.expression;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.InverseRelations;
+import dev.bluewright.blueprint.RelationModel;
+import dev.cel.common.ast.CelExpr;
+
+/**
+ * A rule that asks about related records or computed fields, which the database evaluates; every
+ * other rule is CEL over the record, which the service evaluates.
+ *
+ * <p>Thread safety: safe.
+ */
+public final class Condition {
+  private final Blueprint whole;
+  private final EntityModel entity;
+
+  private Condition(Blueprint blueprint, EntityModel of) {
+    whole = InverseRelations.complete(blueprint);
+    entity = whole.findEntity(of.name()).orElseThrow();
+  }
+
+  /** Whether the text counts related records, or names a computed field. */
+  public static boolean isReckoned(Blueprint blueprint, EntityModel entity, String text) {
+    try {
+      return new Condition(blueprint, entity).reckons(Computations.parsed(text));
+    } catch (Misread wrong) {
+      return false;
+    }
+  }
+
+  private boolean reckons(CelExpr part) {
+    return switch (part.getKind()) {
+      case IDENT -> isComputed(entity, part.ident().name());
+      case SELECT -> reckons(part.select().operand());
+      case CALL ->
+          Aggregates.find(part.call().function()).isPresent()
+              || part.call().target().filter(this::reckons).isPresent()
+              || part.call().args().stream().anyMatch(this::reckons);
+      case CONSTANT, LIST, NOT_SET, STRUCT, MAP, COMPREHENSION -> false;
+    };
+  }
+
+  private static boolean isComputed(EntityModel entity, String name) {
+    return entity
+        .findField(name)
+        .map(FieldModel::source)
+        .filter(FieldSource.Computed.class::isInstance)
+        .isPresent();
+  }
+
+  /** What the text says of a record of the entity, or why it cannot be asked. */
+  public static Computation of(Blueprint blueprint, EntityModel entity, String text) {
+    try {
+      var condition = new Condition(blueprint, entity);
+      var typed = new Computations(condition.whole).condition(condition.entity, text);
+      if (typed.kind() != ValueKind.TRUTH) {
+        return new Computation.Impossible(
+            "it must be true or false, but gives " + typed.kind().words());
+      }
+      condition.requireAsked(typed.expression());
+      return new Computation.Possible(typed.expression(), false);
+    } catch (Misread wrong) {
+      return new Computation.Impossible(wrong.sentence());
+    }
+  }
+
+  /** A record is asked again when one that it counts is written, not when a third is. */
+  private void requireAsked(Expression expression) {
+    for (var part : Parts.of(expression)) {
+      if (part instanceof Expression.Aggregate aggregate) {
+        requireOwn(aggregate);
+      }
+    }
+  }
+
+  private void requireOwn(Expression.Aggregate aggregate) {
+    var relation = entity.findRelation(aggregate.relation()).orElseThrow();
+    if (relation.kind() == RelationModel.Kind.MANY_TO_MANY
+        && (aggregate.said().isPresent() || aggregate.where().isPresent())) {
+      throw new Misread(
+          "of the pairs `" + relation.name() + "` a rule can only ask how many there are");
+    }
+    var many = whole.findEntity(relation.target()).orElseThrow();
+    for (var part : Parts.of(aggregate)) {
+      if (part instanceof Expression.Field(var name) && isComputed(many, name)) {
+        throw new Misread(
+            "a rule cannot count by `" + name + "`, which " + many.name() + " computes");
+      }
+    }
+  }
+}

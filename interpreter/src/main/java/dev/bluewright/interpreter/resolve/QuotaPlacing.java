@@ -1,0 +1,99 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How many records may belong to one. */
+final class QuotaPlacing {
+  private QuotaPlacing() {}
+
+  static void limit(Fact.Quota fact, Workspace work) {
+    var owner = work.find(fact.owner());
+    var many = work.find(fact.many());
+    if (owner.isEmpty() || many.isEmpty() || owner.get() == many.get()) {
+      return;
+    }
+    if (RelationPlacing.leadsTo(owner.get(), many.get())) {
+      return;
+    }
+    var counted = MeasuredState.of(fact.many(), many.get());
+    var most = most(fact.most(), owner.get());
+    if (most.isEmpty() || counted.isUnknown() || isOfPairs(owner.get(), many.get(), counted)) {
+      return;
+    }
+    var relation = RelationPlacing.toMany(owner.get(), many.get(), work);
+    var named = counted.named(many.get().noun());
+    var name = "most" + plural(named).pascalCase();
+    owner
+        .get()
+        .rules
+        .put(
+            name,
+            new RuleModel.Check(
+                name,
+                most.get().of("count(" + relation + counted.argument() + ")"),
+                message(owner.get(), named, most.get()),
+                Optional.empty()));
+    work.placed(fact, List.of(owner.get().name() + ".rules." + name));
+  }
+
+  /**
+   * What there may be at most.
+   *
+   * @param source words that tell where the number stands; empty where it is one itself
+   */
+  private record Most(String expression, String source, boolean mayBeMissing) {
+    String of(String count) {
+      var limited = count + " <= " + expression;
+      return mayBeMissing ? expression + " == null || " + limited : limited;
+    }
+  }
+
+  private static Optional<Most> most(Operand operand, EntityDraft owner) {
+    return switch (operand) {
+      case Operand.Amount(var number) -> Optional.of(new Most(number.toPlainString(), "", false));
+      case Operand.Value(_, var noun) ->
+          owner
+              .field(noun)
+              .or(() -> owner.field(plural(noun)))
+              .filter(QuotaPlacing::isGivenNumber)
+              .map(field -> new Most(field.name(), " as its " + noun.text(), field.optional()));
+      case Operand.Present() -> Optional.empty();
+    };
+  }
+
+  private static boolean isGivenNumber(FieldModel field) {
+    return field.type() instanceof FieldType.Whole && field.source() instanceof FieldSource.Given;
+  }
+
+  /** Of pairs only all can be counted. */
+  private static boolean isOfPairs(EntityDraft one, EntityDraft many, MeasuredState counted) {
+    return RelationPlacing.arePaired(one, many) && counted.condition().isPresent();
+  }
+
+  private static String message(EntityDraft owner, Noun many, Most most) {
+    var noun = owner.noun().text();
+    return "%s %s has at most %s %s%s."
+        .formatted(
+            "aeiou".indexOf(noun.charAt(0)) < 0 ? "A" : "An",
+            noun,
+            most.source().isEmpty() ? most.expression() : "as many",
+            plural(many).text(),
+            most.source());
+  }
+
+  static Noun plural(Noun noun) {
+    var words = new ArrayList<>(noun.words());
+    words.set(words.size() - 1, Names.plural(words.getLast()));
+    return new Noun(words);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "A course cannot be archived while it has open sessions": an action that waits for others. */
+public final class BarredRule implements WordingRule {
+  private static final String ONE = "(?:an? |the |any |each )?(?<one>" + Wording.NAME + ")";
+  private static final String VERB =
+      "(?!deleted|removed|erased|changed|updated|edited|modified)[a-z]+";
+  private static final String VERBS = "(?<verbs>" + VERB + "(?: or " + VERB + ")?)";
+  private static final String MANY =
+      "(?:any |some |at least one )?(?<many>"
+          + Wording.NAME
+          + ")(?: (?:with|for|of|in|on|left for) (?:that|the|this|it|them)(?: [a-z]+)?)?";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              ONE
+                  + " "
+                  + Wording.MUST_NOT
+                  + " be "
+                  + VERBS
+                  + " (?:while|if|when|as long as) "
+                  + "(?:(?:it|they|he|she) (?:still )?(?:has|have|contains|contain|holds|hold)|there (?:is|are)(?: still)?) "
+                  + MANY),
+          Pattern.compile(
+              ONE
+                  + " (?:with|that has|that have|that still has) "
+                  + MANY
+                  + " "
+                  + Wording.MUST_NOT
+                  + " be "
+                  + VERBS),
+          Pattern.compile(
+              "only "
+                  + ONE
+                  + " (?:without|with no|that has no|that have no) "
+                  + MANY
+                  + " (?:can|may) be "
+                  + VERBS));
+  private static final Pattern OR = Pattern.compile(" or ");
+
+  @Override
+  public String name() {
+    return "barred";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("can", "may ", "must", "should", "allowed");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    WAYS.forEach(way -> statement.wording().each(way, found -> add(found, lexicon, facts)));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  private static void add(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var one = found.noun("one", lexicon);
+    var many = found.whole("many");
+    if (one.isPresent() && many.isPresent() && !one.equals(many)) {
+      var verbs = OR.splitAsStream(found.text("verbs").orElse("")).toList();
+      facts.add(new Fact.Barred(verbs, one.get(), many.get(), found.span()));
+    }
+  }
+}

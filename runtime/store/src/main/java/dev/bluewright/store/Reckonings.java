@@ -1,0 +1,156 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.Feeds.Feed;
+import dev.bluewright.store.Outcome.Broken.Part;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The reckonings of all entities of a store, and how the database is asked whether they hold.
+ *
+ * <p>Thread safety: immutable.
+ */
+final class Reckonings {
+  private static final int AT_ONCE = 64;
+  private final StoreSql sql;
+  private final IdentityHashMap<Entity<?>, List<Asked>> asked = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity<?>, List<Counted>> counting = new IdentityHashMap<>();
+  private final Map<String, Set<Entity<?>>> pairs = new HashMap<>();
+
+  /** A reckoning and the start of the statement that finds rows of which it does not hold. */
+  private record Asked(Reckoning reckoning, String statement) {}
+
+  /** Rows that refer to a row whose reckonings count them. */
+  record Counted(Entity<?> owner, Column reference) {}
+
+  Reckonings(StoreSql sql) {
+    this.sql = sql;
+    for (Entity<?> entity : sql.entities()) {
+      if (!entity.reckonings().isEmpty()) {
+        asked.put(entity, entity.reckonings().stream().map(each -> asked(entity, each)).toList());
+        Feeds.of(entity).forEach(this::feed);
+      }
+    }
+  }
+
+  private Asked asked(Entity<?> entity, Reckoning reckoning) {
+    EntitySql statements = sql.of(entity);
+    String condition = FormulaSql.condition(entity, reckoning.formula(), sql.dialect());
+    String id = statements.table() + "." + statements.quotedId();
+    String statement =
+        "SELECT %s FROM %s WHERE NOT %s AND %s IN "
+            .formatted(id, statements.table(), condition, id);
+    return new Asked(reckoning, statement);
+  }
+
+  private void feed(Feed feed) {
+    switch (feed.relation()) {
+      case Relation.Owning owning ->
+          counting
+              .computeIfAbsent(owning.target().get(), _ -> new ArrayList<>())
+              .add(new Counted(feed.owner(), owning.column()));
+      case Relation.Paired _ ->
+          pairs
+              .computeIfAbsent(feed.crossing().table(), _ -> new LinkedHashSet<>())
+              .add(feed.owner());
+    }
+  }
+
+  /** Whether rows of the entity must hold. */
+  boolean has(Entity<?> entity) {
+    return asked.containsKey(entity);
+  }
+
+  /** Whether a write of the entity may break something. */
+  boolean concern(Entity<?> entity) {
+    return has(entity) || counting.containsKey(entity);
+  }
+
+  List<Counted> counting(Entity<?> entity) {
+    return counting.getOrDefault(entity, List.of());
+  }
+
+  Set<Entity<?>> countingPairs(Crossing crossing) {
+    return pairs.getOrDefault(crossing.table(), Set.of());
+  }
+
+  /**
+   * Locks the rows that were touched, then asks whether what must hold of them does.
+   *
+   * @throws Undone it does not
+   */
+  void settle(Session session, Touched touched) throws SQLException {
+    Map<Entity<?>, List<Object>> ids = touched.ids();
+    lock(session, touched);
+    for (var entry : ids.entrySet()) {
+      List<Violation> broken = new ArrayList<>();
+      for (Asked each : asked.getOrDefault(entry.getKey(), List.of())) {
+        if (each.reckoning.operation() == null
+            && !broken(session, entry.getKey(), each, entry.getValue()).isEmpty()) {
+          broken.add(each.reckoning.violation());
+        }
+      }
+      if (!broken.isEmpty()) {
+        throw new Undone(new Outcome.Broken(Part.STATE, broken));
+      }
+    }
+  }
+
+  /** Lets nobody else write what is counted of these rows, until the transaction ends. */
+  void lock(Session session, Touched touched) throws SQLException {
+    for (var entry : touched.ids().entrySet()) {
+      sql.dialect().select(session, sql.of(entry.getKey()), entry.getValue(), true);
+    }
+  }
+
+  /** What keeps an operation from rows, by their ids. */
+  Map<Object, List<Violation>> barred(
+      Session session, Entity<?> entity, String operation, List<Object> ids) throws SQLException {
+    Map<Object, List<Violation>> barred = new HashMap<>();
+    for (Asked each : asked.getOrDefault(entity, List.of())) {
+      if (operation.equals(each.reckoning.operation())) {
+        for (Object id : broken(session, entity, each, ids)) {
+          barred.computeIfAbsent(id, _ -> new ArrayList<>()).add(each.reckoning.violation());
+        }
+      }
+    }
+    return barred;
+  }
+
+  private List<Object> broken(Session session, Entity<?> entity, Asked asked, List<Object> ids)
+      throws SQLException {
+    List<Object> broken = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      ask(session, entity, asked, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), broken);
+    }
+    return broken;
+  }
+
+  private void ask(
+      Session session, Entity<?> entity, Asked asked, List<Object> ids, List<Object> broken)
+      throws SQLException {
+    EntitySql statements = sql.of(entity);
+    int size = RowBatches.padded(ids.size());
+    PreparedStatement statement =
+        session.prepare(asked.statement + "(" + EntitySql.marks(size) + ")");
+    for (int i = 0; i < size; i++) {
+      statements.idBinder().bind(statement, i + 1, ids.get(Math.min(i, ids.size() - 1)));
+    }
+    try (ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        Object id = statements.readId(result);
+        if (id != null) {
+          broken.add(id);
+        }
+      }
+    }
+  }
+}
