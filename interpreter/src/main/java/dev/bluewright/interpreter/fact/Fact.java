@@ -141,6 +141,9 @@ public sealed interface Fact {
   /** Verbs may not be applied to a record to which records of a kind belong. */
   record Barred(List<String> verbs, Noun one, Noun many, Span span) implements Behaviour {}
 
+  /** Records stay right, however many change them at once. */
+  record AtOnce(Span span) implements Behaviour {}
+
   /** What becomes of records when the one that they belong to is deleted. */
   record Removal(Noun one, Noun many, Fate fate, Span span) implements Behaviour {}
 

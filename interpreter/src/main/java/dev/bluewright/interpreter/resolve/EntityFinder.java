@@ -116,6 +116,7 @@ final class EntityFinder {
           Fact.Reckoned _,
           Fact.Quota _,
           Fact.Barred _,
+          Fact.AtOnce _,
           Fact.Made _,
           Fact.Adjusts _,
           Fact.Stamped _,

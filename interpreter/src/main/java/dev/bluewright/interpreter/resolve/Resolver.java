@@ -141,7 +141,8 @@ public final class Resolver {
           Fact.Removal _,
           Fact.Stamped _ ->
           Pass.GUARDS;
-      case Fact.Measured _, Fact.Listed _, Fact.Quota _, Fact.Barred _ -> Pass.MEASURES;
+      case Fact.Measured _, Fact.Listed _, Fact.Quota _, Fact.Barred _, Fact.AtOnce _ ->
+          Pass.MEASURES;
       case Fact.OperationOn _,
           Fact.QueryOn _,
           Fact.Transition _,

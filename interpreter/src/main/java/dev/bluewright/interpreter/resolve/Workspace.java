@@ -110,6 +110,7 @@ final class Workspace {
           Fact.Removal _,
           Fact.Quota _,
           Fact.Barred _,
+          Fact.AtOnce _,
           Fact.Pairs _,
           Fact.Made _,
           Fact.Adjusts _,

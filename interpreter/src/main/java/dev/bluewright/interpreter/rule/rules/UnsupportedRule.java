@@ -27,6 +27,9 @@ public final class UnsupportedRule implements Rule {
       }
     }
     for (var clause : statement.clauses()) {
+      if (isOfAnswer(clause, statement, lexicon)) {
+        continue;
+      }
       if (OperationRule.isCondition(clause) && !clause.verbs().isEmpty() && !isMeanwhile(clause)) {
         facts.add(
             new Fact.Unsupported(
@@ -79,6 +82,17 @@ public final class UnsupportedRule implements Rule {
         && !lexicon.isSystem(clause.subjects().getFirst().noun())
         && !lexicon.isActor(clause.subjects().getFirst().noun())
         && clause.modal().filter(modal -> modal.isOneOf("can", "may")).isEmpty();
+  }
+
+  /** "A 404 if it was not found": the case in which every service answers so. */
+  private static boolean isOfAnswer(Clause clause, Statement statement, Lexicon lexicon) {
+    return statement.tokens().stream().anyMatch(token -> token.isOneOf("404"))
+        && lexicon.conventionsIn(statement.tokens()).stream()
+            .anyMatch(
+                match ->
+                    match.topic().equals("read")
+                        && match.first() != match.last()
+                        && clause.span().contains(match.span()));
   }
 
   /** "while designing a garden": no case, but the time in which something is done. */
