@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** "Gardeners have access to the list of plots": to see is all that is asked. */
 public final class AccessRule implements Rule {
-  private static final Set<String> WISHED = Set.of("have", "receive", "get", "understand");
+  private static final Set<String> WISHED = Set.of("have", "receive", "understand");
   private static final Set<String> GAINING = Set.of("have", "get", "gain", "receive", "need");
 
   @Override
@@ -35,7 +35,10 @@ public final class AccessRule implements Rule {
                             noun ->
                                 facts.add(
                                     new Fact.OperationOn(
-                                        Operation.LIST, noun, true, clause.span()))));
+                                        Operation.LIST,
+                                        noun,
+                                        true,
+                                        clause.verbs().getFirst().span().cover(phrase.span())))));
       } else if (gainsAccess(clause)) {
         clause
             .after("to")
