@@ -19,7 +19,7 @@ final class SvgReport {
   /** Draws the results for a number of connections. */
   static String write(Report report, int connections) {
     var body = new StringBuilder();
-    var y = 64;
+    var y = 80;
     for (var which : Case.values()) {
       var results =
           report.results().stream()
@@ -34,9 +34,10 @@ final class SvgReport {
         <text x="16" y="26" font-size="16" font-weight="600" fill="#1f2937">Answers a second, \
         %d connections</text>
         <text x="16" y="46" font-size="11" fill="#6b7280">%s</text>
+        <text x="16" y="62" font-size="11" fill="#6b7280">PostgreSQL: %s</text>
         %s</svg>
         """
-        .formatted(y + 8, y + 8, connections, caption(report), body);
+        .formatted(y + 8, y + 8, connections, caption(report), report.database(), body);
   }
 
   private static int group(StringBuilder body, Case which, List<Result> results, int top) {
@@ -76,6 +77,6 @@ final class SvgReport {
   }
 
   private static String caption(Report report) {
-    return report.date() + " · " + report.machine() + " · PostgreSQL " + report.database();
+    return report.date() + " · " + report.machine();
   }
 }
