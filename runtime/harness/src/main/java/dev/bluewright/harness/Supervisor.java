@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -31,7 +29,7 @@ final class Supervisor {
   private final AtomicInteger restarts = new AtomicInteger();
   private final AtomicInteger allRestarts = new AtomicInteger();
   private final CountDownLatch abandoned = new CountDownLatch(1);
-  private volatile @Nullable FutureTask<@Nullable Void> preparation;
+  private volatile @Nullable Preparation preparation;
   private volatile @Nullable ComponentContext context;
   private volatile int generation;
   private volatile boolean open;
@@ -54,14 +52,7 @@ final class Supervisor {
 
   /** Has the component prepared on a thread of its own; the first setup waits for it. */
   void prepare(ComponentContext with) {
-    var task =
-        new FutureTask<@Nullable Void>(
-            () -> {
-              component.prepare(with);
-              return null;
-            });
-    preparation = task;
-    Thread.ofPlatform().daemon().name("prepare-" + component.name()).start(task);
+    preparation = Preparation.begin(component, with);
   }
 
   void setup(ComponentContext with) throws Exception {
@@ -77,18 +68,10 @@ final class Supervisor {
   }
 
   private void awaitPreparation() throws Exception {
-    var task = preparation;
+    var begun = preparation;
     preparation = null;
-    if (task == null) {
-      return;
-    }
-    try {
-      task.get();
-    } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof Exception cause) {
-        throw cause;
-      }
-      throw failure;
+    if (begun != null) {
+      begun.await();
     }
   }
 
