@@ -1,5 +1,8 @@
 package dev.bluewright.blueprint;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** A database that a generated system can keep its records in. */
 public enum Database {
   /** PostgreSQL 14 and later. */
@@ -20,5 +23,10 @@ public enum Database {
   /** The name as written in a blueprint. */
   public String label() {
     return label;
+  }
+
+  /** The database of a label; none for one that is not supported. */
+  public static Optional<Database> named(String label) {
+    return Stream.of(values()).filter(database -> database.label.equals(label)).findFirst();
   }
 }

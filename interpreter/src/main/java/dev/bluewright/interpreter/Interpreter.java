@@ -17,11 +17,13 @@ import dev.bluewright.interpreter.resolve.Resolver;
 import dev.bluewright.interpreter.rule.FactSource;
 import dev.bluewright.interpreter.rule.RuleCatalog;
 import dev.bluewright.interpreter.rule.Statements;
+import dev.bluewright.interpreter.rule.Text;
 import dev.bluewright.interpreter.text.Description;
 import dev.bluewright.interpreter.text.Screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a description in English and drafts a blueprint from it, offline.
@@ -31,17 +33,18 @@ import java.util.Optional;
  */
 public final class Interpreter {
   private final Lexicon lexicon = new Lexicon();
-  private final FactSource source;
+  private final Function<Lexicon, FactSource> sources;
   private volatile Optional<English> english = Optional.empty();
 
   /** An interpreter that takes its facts from the rules. */
   public Interpreter() {
-    this.source = new RuleCatalog(lexicon);
+    var rules = new RuleCatalog(lexicon);
+    this.sources = words -> words == lexicon ? rules : new RuleCatalog(words);
   }
 
   /** An interpreter that takes its facts from elsewhere. */
   public Interpreter(FactSource source) {
-    this.source = source;
+    this.sources = _ -> source;
   }
 
   /** What a description says, and what became of each of its sentences. */
@@ -56,13 +59,15 @@ public final class Interpreter {
   }
 
   private Interpretation read(Description description, List<Finding> screened) {
-    var outline = Outline.of(description);
+    var text = Text.of(Outline.of(description), english());
+    var words = lexicon.telling(text.holders());
+    var source = sources.apply(words);
     var heard =
-        Statements.of(outline, english(), lexicon).stream()
+        Statements.of(text, english(), words).stream()
             .map(each -> new Heard(each, Explained.of(source.facts(each))))
             .toList();
-    var model = new Resolver(lexicon).resolve(heard);
-    var drafted = new Drafter(lexicon).requirements(description, heard, model);
+    var model = new Resolver(words).resolve(heard);
+    var drafted = new Drafter(words).requirements(description, heard, model);
     var requirements = drafted.stream().map(Drafter.Drafted::requirement).toList();
     var blueprint =
         Blueprint.of(

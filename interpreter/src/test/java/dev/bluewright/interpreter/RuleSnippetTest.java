@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.outline.Outline;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.RuleCatalog;
 import dev.bluewright.interpreter.rule.Statements;
+import dev.bluewright.interpreter.rule.Text;
 import dev.bluewright.interpreter.text.Description;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ final class RuleSnippetTest {
   }
 
   private static String factsOf(Rule rule, Description text) {
-    return Statements.of(Outline.of(text), ENGLISH, LEXICON).stream()
+    return Statements.of(Text.of(Outline.of(text), ENGLISH), ENGLISH, LEXICON).stream()
         .flatMap(statement -> rule.facts(statement, LEXICON).stream())
         .map(fact -> Facts.line(fact, text))
         .collect(Collectors.joining("\n"));

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.draft;
 
+import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.fact.Fact;
@@ -144,7 +145,7 @@ public final class Drafter {
     return heard.facts().stream()
         .filter(Fact.DatabaseNamed.class::isInstance)
         .map(Fact.DatabaseNamed.class::cast)
-        .filter(fact -> lexicon.database(fact.word()).isEmpty())
+        .filter(fact -> Database.named(fact.word()).isEmpty())
         .findFirst()
         .map(
             fact ->

@@ -61,7 +61,9 @@ record LastResort(Lexicon lexicon) {
   /** "Build an API for gardeners": the whole, of which the other sentences tell. */
   private Optional<Outcome> whole(Heard heard, Model model) {
     return heard.has(Fact.SystemNamed.class)
-            && heard.facts().stream().noneMatch(model.places()::containsKey)
+            && heard.facts().stream()
+                .filter(fact -> !(fact instanceof Fact.Convention)) // "a REST API"
+                .noneMatch(model.places()::containsKey)
             && asksNothing(heard)
             && heard.statement().clauses().size() == 1
             && !heard.statement().clauses().getFirst().isPhrase()

@@ -1,6 +1,5 @@
 package dev.bluewright.interpreter.lexicon;
 
-import dev.bluewright.blueprint.Database;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Token;
@@ -35,13 +34,10 @@ public final class Lexicon {
   private final WordList things = read("things.txt");
   private final Set<String> usualThings = words(things, "thing");
   private final Set<String> sortingThings = words(things, "sorting");
-  private final Set<String> systemNouns = words(system, "system");
+  private final StandIns standIns;
   private final Set<String> systemVerbs = words(system, "verbs");
   private final Set<String> plain = words(system, "plain");
-  private final Set<String> actors = words(system, "actors");
-  private final Set<String> generic = words(system, "generic");
   private final Set<String> never = words(system, "never");
-  private final Set<String> neverWithin = words(system, "never within");
   private final Set<String> neverFields = words(system, "never fields");
   private final Set<String> programParts = words(system, "program parts");
   private final Set<String> places = words(system, "places");
@@ -58,6 +54,27 @@ public final class Lexicon {
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
   private final Phrases databasePhrases =
       new Phrases(databases, List.copyOf(databases.lines().keySet()));
+
+  /** The words as they are usually meant. */
+  public Lexicon() {
+    this(Set.of());
+  }
+
+  private Lexicon(Set<String> things) {
+    standIns = StandIns.but(things, system);
+  }
+
+  /**
+   * The words as a text means them that tells the values of these things: "service" is no name of
+   * the whole where each service has a price. Itself where that changes nothing.
+   *
+   * @param holders nouns in dictionary form
+   */
+  public Lexicon telling(Set<String> holders) {
+    var told = words(system, "system or thing");
+    told.retainAll(holders);
+    return told.isEmpty() ? this : new Lexicon(told);
+  }
 
   /** What a verb does to records, by its dictionary form; none for other verbs. */
   public Set<Operation> operations(String verb) {
@@ -101,7 +118,7 @@ public final class Lexicon {
 
   /** Whether the noun names the whole: "API", "system". */
   public boolean isSystem(String noun) {
-    return systemNouns.contains(noun);
+    return standIns.system().contains(noun);
   }
 
   /** Whether the verb can ask for the whole: "create", "build". */
@@ -116,7 +133,7 @@ public final class Lexicon {
 
   /** Whether the noun says who acts. */
   public boolean isActor(String noun) {
-    return actors.contains(noun);
+    return standIns.actors().contains(noun);
   }
 
   /** Whether the noun never names what is kept: "diagram", "hour". */
@@ -126,7 +143,8 @@ public final class Lexicon {
 
   /** Whether the noun names a part of the work: "backend task". */
   public boolean isOfWork(Noun noun) {
-    return noun.words().size() > 1 && noun.words().stream().anyMatch(neverWithin::contains);
+    return noun.words().size() > 1
+        && noun.words().stream().anyMatch(standIns.neverWithin()::contains);
   }
 
   /** Whether the noun names a part of a request or an answer, not a value of a record. */
@@ -146,7 +164,7 @@ public final class Lexicon {
 
   /** Whether the noun stands for records in general: "data". */
   public boolean isGeneric(String noun) {
-    return generic.contains(noun);
+    return standIns.generic().contains(noun);
   }
 
   /** Whether the word leaves what follows as it was: "new", "all". */
@@ -214,19 +232,9 @@ public final class Lexicon {
     return headingBlocks.of(heading);
   }
 
-  /** Names of databases. */
+  /** Names of databases; the topic is the label of one, or "unsupported". */
   public List<Phrases.Match> databasesIn(List<Token> tokens) {
     return databasePhrases.in(tokens);
-  }
-
-  /** The database that a topic of {@link #databasesIn} stands for; none for one not supported. */
-  public Optional<Database> database(String topic) {
-    for (var database : Database.values()) {
-      if (database.label().equals(topic)) {
-        return Optional.of(database);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The sentence that says why a topic cannot be built. */

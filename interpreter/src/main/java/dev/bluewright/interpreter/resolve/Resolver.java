@@ -254,13 +254,13 @@ public final class Resolver {
             .toList();
     var known =
         named.stream()
-            .map(fact -> lexicon.database(fact.word()))
+            .map(fact -> Database.named(fact.word()))
             .flatMap(java.util.Optional::stream)
             .toList();
     if (!known.isEmpty()) {
       var chosen = known.getFirst();
       for (var fact : named) {
-        if (lexicon.database(fact.word()).filter(chosen::equals).isPresent()) {
+        if (Database.named(fact.word()).filter(chosen::equals).isPresent()) {
           work.placed(fact, List.of("system.database"));
         }
       }

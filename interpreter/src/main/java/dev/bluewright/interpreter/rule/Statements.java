@@ -52,12 +52,14 @@ public final class Statements {
   private final English english;
   private final Lexicon lexicon;
   private final Optional<Prose> title;
+  private final Set<String> holders;
   private final Map<Prose, Inherited> inherited = new HashMap<>();
 
-  private Statements(English english, Lexicon lexicon, Optional<Prose> title) {
+  private Statements(English english, Lexicon lexicon, Optional<Prose> title, Set<String> holders) {
     this.english = english;
     this.lexicon = lexicon;
     this.title = title;
+    this.holders = holders;
   }
 
   /** The heading of a whole text that has others below it: it names no owner of values. */
@@ -71,23 +73,11 @@ public final class Statements {
   }
 
   /** The statements of a text in its order. A block of code is a statement without words. */
-  public static List<Statement> of(Outline outline, English english, Lexicon lexicon) {
-    var reader = new Statements(english, lexicon, titleOf(outline));
-    var statements = new ArrayList<Statement>();
-    for (var passage : outline.passages()) {
-      switch (passage.kind()) {
-        case CODE ->
-            statements.add(
-                reader.statement(passage, new Sentence(passage.prose(), List.of(), List.of())));
-        case HEADING, TABLE_ROW ->
-            statements.add(reader.statement(passage, english.sentence(passage.prose())));
-        case BULLET, PARAGRAPH ->
-            english
-                .sentences(passage.prose())
-                .forEach(s -> statements.add(reader.statement(passage, s)));
-      }
-    }
-    return List.copyOf(statements);
+  public static List<Statement> of(Text text, English english, Lexicon lexicon) {
+    var reader = new Statements(english, lexicon, titleOf(text.outline()), text.holders());
+    return text.parts().stream()
+        .flatMap(part -> part.sentences().stream().map(s -> reader.statement(part.passage(), s)))
+        .toList();
   }
 
   private Statement statement(Passage passage, Sentence sentence) {
@@ -123,7 +113,7 @@ public final class Statements {
     }
     var last = sentences.getLast();
     var isShort = last.tokens().size() <= LONGEST_HEADING;
-    var block = lexicon.blockOf(last.tokens());
+    var block = namesHolder(last) ? Optional.<String>empty() : lexicon.blockOf(last.tokens());
     if (lexicon.asideIn(last.tokens()).stream().anyMatch(match -> TALK.contains(match.topic()))) {
       return new Inherited(Optional.empty(), false, block);
     }
@@ -134,6 +124,14 @@ public final class Statements {
       }
     }
     return new Inherited(isShort ? ownerNamed(last) : Optional.empty(), false, block);
+  }
+
+  /** "Tools" above "each tool has a name": things that are kept, and none of the trade. */
+  private boolean namesHolder(Sentence heading) {
+    return heading.clauses().size() == 1
+        && heading.clauses().getFirst().isPhrase()
+        && heading.clauses().getFirst().objects().stream()
+            .anyMatch(phrase -> holders.contains(phrase.noun()));
   }
 
   /** "Each book has:", "The fields of a book are:". */

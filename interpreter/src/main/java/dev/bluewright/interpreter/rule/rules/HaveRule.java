@@ -99,7 +99,10 @@ public final class HaveRule implements Rule {
         && clause.after("in").stream().noneMatch(phrase -> phrase.noun().equals("database"));
   }
 
-  /** "Each visit must record a fee": values of a thing, since a thing records no others. */
+  /**
+   * "Each visit must record a fee", "a visit records the plot and the fee": values of a thing,
+   * since a thing records no others.
+   */
   static boolean isRecorded(Clause clause) {
     return clause.verbs().stream().anyMatch(verb -> RECORDING.contains(verb.lemma()))
         && clause.subjects().size() == 1
@@ -107,9 +110,13 @@ public final class HaveRule implements Rule {
             .subjects()
             .getFirst()
             .determiner()
-            .filter(word -> word.isOneOf("each", "every"))
+            .filter(word -> word.isOneOf("each", "every") || listsRecords(word, clause))
             .isPresent()
         && clause.modal().filter(word -> word.isOneOf("can", "may")).isEmpty();
+  }
+
+  private static boolean listsRecords(Token determiner, Clause clause) {
+    return determiner.isOneOf("a", "an") && clause.has("record") && clause.objects().size() > 1;
   }
 
   private static void read(

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.Tag;
@@ -22,7 +23,11 @@ public final class UnsupportedRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var match : lexicon.unsupportedIn(statement.tokens())) {
-      if (!isHeld(match, statement, lexicon) && !isDeed(match, statement)) {
+      if (!isHeld(match, statement, lexicon)
+          && !isDeed(match, statement)
+          && !isAddress(match, statement)
+          && !isKindOfValue(match, statement, lexicon)
+          && !isUnit(match, statement, lexicon)) {
         facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
       }
     }
@@ -55,6 +60,31 @@ public final class UnsupportedRule implements Rule {
             .filter(clause -> clause.span().contains(match.span()))
             .anyMatch(
                 clause -> tellsWhatIsHeld(clause, lexicon) || isGivenWith(match, clause, lexicon));
+  }
+
+  /** "A cover image URL": where it is kept, by somebody else. */
+  private static boolean isAddress(Phrases.Match match, Statement statement) {
+    var tokens = statement.tokens();
+    return match.last() + 1 < tokens.size()
+        && tokens.get(match.last() + 1).isOneOf("url", "urls", "uri", "link", "links");
+  }
+
+  /** "A daily rate": which of the values it is, and nothing that happens. */
+  private static boolean isKindOfValue(Phrases.Match match, Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    return match.first() == match.last()
+        && tokens.get(match.first()).tag() == Tag.ADJ
+        && match.last() + 1 < tokens.size()
+        && lexicon.fieldTypes().isFieldName(Noun.of(tokens.get(match.last() + 1).lemma()));
+  }
+
+  /** "A duration in seconds": what a value counts, and no promise of speed. */
+  private static boolean isUnit(Phrases.Match match, Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    return match.first() > 0
+        && tokens.get(match.first()).isOneOf("in")
+        && tokens.get(match.last()).isOneOf("seconds")
+        && lexicon.fieldTypes().isFieldName(Noun.of(tokens.get(match.first() - 1).lemma()));
   }
 
   /** "Report a post", "the reported plots": done with things, and no report of them. */

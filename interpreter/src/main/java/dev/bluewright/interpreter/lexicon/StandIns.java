@@ -1,0 +1,28 @@
+package dev.bluewright.interpreter.lexicon;
+
+import dev.bluewright.interpreter.language.WordList;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Nouns that name no kind of record: the whole, who acts, what stands for a record, and what names
+ * a part of the work wherever it is said. Thread safety: immutable.
+ */
+record StandIns(
+    Set<String> system, Set<String> actors, Set<String> generic, Set<String> neverWithin) {
+
+  /** All of a list but those that are things in a text. */
+  static StandIns but(Set<String> things, WordList list) {
+    return new StandIns(
+        words("system", things, list),
+        words("actors", things, list),
+        words("generic", things, list),
+        words("never within", things, list));
+  }
+
+  private static Set<String> words(String key, Set<String> things, WordList list) {
+    return list.words(key).stream()
+        .filter(word -> !things.contains(word))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.English;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Sentence;
+import dev.bluewright.interpreter.outline.Outline;
+import dev.bluewright.interpreter.outline.Passage;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An outline with the sentences of each of its passages. Thread safety: immutable. */
+public record Text(Outline outline, List<Part> parts) {
+
+  /** A passage with its sentences. */
+  public record Part(Passage passage, List<Sentence> sentences) {}
+
+  /** Reads the sentences of an outline. */
+  public static Text of(Outline outline, English english) {
+    return new Text(
+        outline,
+        outline.passages().stream()
+            .map(passage -> new Part(passage, sentences(passage, english)))
+            .toList());
+  }
+
+  private static List<Sentence> sentences(Passage passage, English english) {
+    return switch (passage.kind()) {
+      case CODE -> List.of(new Sentence(passage.prose(), List.of(), List.of()));
+      case HEADING, TABLE_ROW -> List.of(english.sentence(passage.prose()));
+      case BULLET, PARAGRAPH -> english.sentences(passage.prose());
+    };
+  }
+
+  /** "Each tool has a name": nouns whose values the text tells, in dictionary form. */
+  public Set<String> holders() {
+    return parts.stream()
+        .flatMap(part -> part.sentences().stream())
+        .flatMap(sentence -> sentence.clauses().stream())
+        .filter(clause -> clause.modal().isEmpty() && !clause.negated())
+        .flatMap(clause -> clause.subjects().stream().filter(each -> holds(each, clause)))
+        .map(NounPhrase::noun)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean holds(NounPhrase subject, Clause clause) {
+    var ofEach = isAfter(subject, "each", "every") && clause.has("have", "belong", "contain");
+    var ofOne =
+        isAfter(subject, "a", "an")
+            && (clause.has("belong") || (clause.has("have") && clause.objects().size() > 1));
+    return ofEach || ofOne || isPluralWith(subject, clause);
+  }
+
+  /** "Tools have a name." */
+  private static boolean isPluralWith(NounPhrase subject, Clause clause) {
+    return subject.isPlural()
+        && subject.determiner().isEmpty()
+        && subject.modifiers().isEmpty()
+        && clause.has("have")
+        && clause.objects().stream().limit(1).anyMatch(object -> isAfter(object, "a", "an"));
+  }
+
+  private static boolean isAfter(NounPhrase phrase, String... determiners) {
+    return phrase.determiner().filter(word -> word.isOneOf(determiners)).isPresent();
+  }
+}
