@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -41,7 +42,8 @@ final class Misplaced {
             unplaced(),
             twice(),
             valuesOnly(),
-            heaped())
+            heaped(),
+            idsOfOthers())
         .flatMap(s -> s)
         .distinct()
         .toList();
@@ -227,5 +229,21 @@ final class Misplaced {
                         entity ->
                             entity.fields().stream()
                                 .anyMatch(f -> place.equals(entity.name() + "." + f.name()))));
+  }
+
+  /** "Zone: an id that is a number": where zones are not kept, it is none of the plots' ids. */
+  private Stream<String> idsOfOthers() {
+    return heard.statement().owner().stream()
+        .filter(owner -> model.entities().stream().noneMatch(entity -> isCalled(entity, owner)))
+        .flatMap(_ -> heard.facts().stream())
+        .filter(
+            fact ->
+                fact instanceof Fact.Prescribed(var what, _)
+                    && what instanceof Prescription.CountedIds)
+        .map(_ -> "id");
+  }
+
+  private static boolean isCalled(EntityModel entity, Noun noun) {
+    return entity.name().endsWith(noun.pascalCase()) || noun.pascalCase().endsWith(entity.name());
   }
 }
