@@ -31,7 +31,7 @@ record LastResort(Lexicon lexicon) {
   private Optional<Outcome> notTold(Heard heard, Model model) {
     return new NotTold(heard, model, lexicon)
         .why()
-        .map(why -> Outcome.because(Status.UNSUPPORTED, why));
+        .map(why -> Outcome.because(Status.UNCLEAR, why));
   }
 
   /** "List the upcoming visits", of which all is read but which they are. */
@@ -41,8 +41,7 @@ record LastResort(Lexicon lexicon) {
         ? Optional.empty()
         : Optional.of(
             Outcome.because(
-                Status.UNSUPPORTED,
-                "No value tells which of them are \"" + left.getFirst() + "\"."));
+                Status.UNCLEAR, "No value tells which of them are \"" + left.getFirst() + "\"."));
   }
 
   /** "GET /plots?near=12": a way to ask for them that no service has. */
