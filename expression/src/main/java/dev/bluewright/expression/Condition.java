@@ -24,22 +24,22 @@ public final class Condition {
   }
 
   /** Whether the text counts related records, or names a computed field. */
-  public static boolean isReckoned(Blueprint blueprint, EntityModel entity, String text) {
+  public static boolean isReckoned(EntityModel entity, String text) {
     try {
-      return new Condition(blueprint, entity).reckons(Computations.parsed(text));
+      return reckons(Computations.parsed(text), entity);
     } catch (Misread wrong) {
       return false;
     }
   }
 
-  private boolean reckons(CelExpr part) {
+  private static boolean reckons(CelExpr part, EntityModel entity) {
     return switch (part.getKind()) {
       case IDENT -> isComputed(entity, part.ident().name());
-      case SELECT -> reckons(part.select().operand());
+      case SELECT -> reckons(part.select().operand(), entity);
       case CALL ->
           Aggregates.find(part.call().function()).isPresent()
-              || part.call().target().filter(this::reckons).isPresent()
-              || part.call().args().stream().anyMatch(this::reckons);
+              || part.call().target().filter(target -> reckons(target, entity)).isPresent()
+              || part.call().args().stream().anyMatch(argument -> reckons(argument, entity));
       case CONSTANT, LIST, NOT_SET, STRUCT, MAP, COMPREHENSION -> false;
     };
   }

@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.SetValue;
 import dev.bluewright.cel.Compilation.Compiled;
 import dev.bluewright.cel.Compilation.Refused;
@@ -32,12 +31,8 @@ final class RuleExpressionChecks implements Check {
     var names = RuleExpressionNames.of(subject.blueprint(), entity, List.of());
     for (var rule : entity.rules()) {
       var path = "entities." + entity.name() + ".rules." + rule.name();
-      var text =
-          switch (rule) {
-            case RuleModel.Check(_, var expression, _, _) -> expression;
-            case RuleModel.Guard(_, _, var expression, _) -> expression;
-          };
-      if (Condition.isReckoned(subject.blueprint(), entity, text)) {
+      var text = rule.expression();
+      if (Condition.isReckoned(entity, text)) {
         reckoned(subject, entity, path, text);
       } else {
         expression(subject, path, names, text, ValueType.TRUTH);

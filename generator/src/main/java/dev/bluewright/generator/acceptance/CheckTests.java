@@ -14,7 +14,7 @@ final class CheckTests {
   /** None where the check is more than a test can be known to break. */
   static List<TestMethod> of(EntityPlan entity, String name) {
     return entity.model().rules().stream()
-        .filter(rule -> rule.name().equals(name) && !entity.reckoned().containsKey(name))
+        .filter(rule -> rule.name().equals(name) && entity.findReckoned(name).isEmpty())
         .filter(RuleModel.Check.class::isInstance)
         .map(RuleModel.Check.class::cast)
         .flatMap(check -> breaking(check).map(broken -> refuses(entity, check, broken)).stream())

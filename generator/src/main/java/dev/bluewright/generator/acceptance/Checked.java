@@ -3,7 +3,6 @@ package dev.bluewright.generator.acceptance;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.generator.plan.EntityPlan;
 import java.util.List;
-import java.util.Optional;
 
 /** What the rules of an entity are about. */
 final class Checked {
@@ -24,14 +23,14 @@ final class Checked {
         .filter(
             rule ->
                 rule instanceof RuleModel.Guard(_, var guarded, _, _) && guarded.equals(operation))
-        .flatMap(rule -> Optional.ofNullable(entity.reckoned().get(rule.name())).stream())
+        .flatMap(rule -> entity.findReckoned(rule.name()).stream())
         .allMatch(said -> CountLimit.of(said).isPresent());
   }
 
   /** The expressions that guard an operation, other than those that the database evaluates. */
   static List<String> guards(EntityPlan entity, String operation) {
     return entity.model().rules().stream()
-        .filter(rule -> !entity.reckoned().containsKey(rule.name()))
+        .filter(rule -> entity.findReckoned(rule.name()).isEmpty())
         .filter(RuleModel.Guard.class::isInstance)
         .map(RuleModel.Guard.class::cast)
         .filter(guard -> guard.action().equals(operation))

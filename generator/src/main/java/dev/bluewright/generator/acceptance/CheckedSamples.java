@@ -24,7 +24,7 @@ final class CheckedSamples {
   static Optional<CheckedSamples> of(EntityPlan entity) {
     var samples = new CheckedSamples(entity);
     for (var rule : entity.model().rules()) {
-      var reckoned = Optional.ofNullable(entity.reckoned().get(rule.name()));
+      var reckoned = entity.findReckoned(rule.name());
       boolean kept = reckoned.isPresent() && CountLimit.of(reckoned.get()).isPresent();
       if (!kept
           && rule instanceof RuleModel.Check(_, var expression, _, _)

@@ -15,7 +15,7 @@ final class GuardTests {
   /** None where no value is known with which the guard refuses. */
   static List<TestMethod> of(EntityPlan entity, String name) {
     return entity.model().rules().stream()
-        .filter(rule -> rule.name().equals(name) && !entity.reckoned().containsKey(name))
+        .filter(rule -> rule.name().equals(name) && entity.findReckoned(name).isEmpty())
         .filter(RuleModel.Guard.class::isInstance)
         .map(RuleModel.Guard.class::cast)
         .filter(guard -> List.of("update", "delete").contains(guard.action()))

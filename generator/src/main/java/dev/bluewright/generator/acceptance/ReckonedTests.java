@@ -33,7 +33,7 @@ final class ReckonedTests {
   /** None where the rule is more than a test can be known to break. */
   static List<TestMethod> of(SystemPlan system, EntityPlan entity, String name) {
     return entity.model().rules().stream()
-        .filter(rule -> rule.name().equals(name) && entity.reckoned().containsKey(name))
+        .filter(rule -> rule.name().equals(name) && entity.findReckoned(name).isPresent())
         .flatMap(rule -> find(system, entity, rule).stream())
         .flatMap(tests -> tests.refuses().stream())
         .toList();
@@ -41,7 +41,7 @@ final class ReckonedTests {
 
   private static Optional<ReckonedTests> find(
       SystemPlan system, EntityPlan entity, RuleModel rule) {
-    var limit = Optional.ofNullable(entity.reckoned().get(rule.name())).flatMap(CountLimit::of);
+    var limit = entity.findReckoned(rule.name()).flatMap(CountLimit::of);
     if (limit.isEmpty()) {
       return Optional.empty();
     }

@@ -12,7 +12,6 @@ import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Each entity is a record with its columns, relations and actions. */
 public final class EntityRule implements ProjectRule {
@@ -111,7 +110,7 @@ public final class EntityRule implements ProjectRule {
             action ->
                 calls.add(action(columns.steps(entity, action, system.inputs(action)), action)));
     for (var rule : entity.model().rules()) {
-      var reckoned = Optional.ofNullable(entity.reckoned().get(rule.name()));
+      var reckoned = entity.findReckoned(rule.name());
       calls.add(
           reckoned
               .map(said -> reckoned(columns.formula(CALL_INDENT + 4, said), rule))

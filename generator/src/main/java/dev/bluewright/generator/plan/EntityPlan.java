@@ -34,6 +34,11 @@ public record EntityPlan(
     reckoned = Map.copyOf(reckoned);
   }
 
+  /** What a rule asks of the database; none of a rule that the service evaluates. */
+  public Optional<Expression> findReckoned(String rule) {
+    return Optional.ofNullable(reckoned.get(rule));
+  }
+
   /** Name in the blueprint. */
   public String name() {
     return names.name();

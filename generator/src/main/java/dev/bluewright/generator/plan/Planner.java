@@ -80,7 +80,7 @@ public final class Planner {
     var reckoned = new LinkedHashMap<String, Expression>();
     for (var rule : model.rules()) {
       var text = rule.expression();
-      if (Condition.isReckoned(blueprint, model, text)) {
+      if (Condition.isReckoned(model, text)) {
         var said = possible(Condition.of(blueprint, model, text), model.name() + "." + rule.name());
         reckoned.put(rule.name(), said.expression());
       }

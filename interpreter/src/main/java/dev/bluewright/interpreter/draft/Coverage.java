@@ -109,11 +109,11 @@ final class Coverage {
   }
 
   List<String> leftOver(Heard heard, Model model) {
-    var spans = heard.facts().stream().filter(fact -> counts(fact, model)).map(Fact::span).toList();
-    var tokens = heard.statement().tokens();
-    var unread = verbsUnread(heard, model);
-    unread.addAll(objectsUnread(heard, model));
     var counted = heard.facts().stream().filter(fact -> counts(fact, model)).toList();
+    var spans = counted.stream().map(Fact::span).toList();
+    var tokens = heard.statement().tokens();
+    var unread = verbsUnread(heard, counted);
+    unread.addAll(objectsUnread(heard, counted));
     var strays = new Strays(heard.statement(), counted, lexicon).found();
     strays.addAll(new Specifics(heard.statement(), counted, lexicon).found());
     strays.addAll(new Undone(heard.statement(), counted, lexicon).found());
@@ -133,8 +133,7 @@ final class Coverage {
   }
 
   /** "Create and join groups": of verbs that share an object, each needs a fact of its own. */
-  private Set<Token> verbsUnread(Heard heard, Model model) {
-    var facts = heard.facts().stream().filter(fact -> counts(fact, model)).toList();
+  private static Set<Token> verbsUnread(Heard heard, List<Fact> facts) {
     return heard.statement().clauses().stream()
         .filter(clause -> clause.verbs().size() > 1)
         .flatMap(clause -> clause.verbs().stream())
@@ -143,8 +142,7 @@ final class Coverage {
   }
 
   /** "Accept coins and notes": of objects that share a verb, each needs a fact of its own. */
-  private Set<Token> objectsUnread(Heard heard, Model model) {
-    var facts = heard.facts().stream().filter(fact -> counts(fact, model)).toList();
+  private static Set<Token> objectsUnread(Heard heard, List<Fact> facts) {
     return heard.statement().clauses().stream()
         .filter(clause -> !clause.isPhrase() && clause.targets().size() > 1)
         .flatMap(clause -> clause.targets().stream())

@@ -15,7 +15,6 @@ import dev.bluewright.interpreter.text.Description;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -285,11 +284,6 @@ public final class Drafter {
     var tokens = statement.tokens();
     return IntStream.range(0, tokens.size())
         .filter(at -> tokens.get(at).isOneOf("your", "you"))
-        .anyMatch(at -> at + 1 == tokens.size() || !isKept(tokens.get(at + 1), model));
-  }
-
-  private static boolean isKept(Token token, Model model) {
-    return model.entities().stream()
-        .anyMatch(entity -> entity.name().toLowerCase(Locale.ROOT).equals(token.lemma()));
+        .anyMatch(at -> at + 1 == tokens.size() || !model.keeps(tokens.get(at + 1).lemma()));
   }
 }

@@ -10,7 +10,6 @@ import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Screening;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -103,7 +102,7 @@ final class Narrative {
     return ASKING.contains(token.lemma())
         || (token.tag() == Tag.AUX
             && token.isOneOf("can", "could", "should", "must", "shall", "will", "may"))
-        || isKept(token, model)
+        || model.keeps(token.lemma())
         || (token.tag().isNominal()
             && lexicon.isActor(token.lemma())
             && !lexicon.isSystem(token.lemma())
@@ -130,10 +129,5 @@ final class Narrative {
         "team",
         "person",
         "candidate");
-  }
-
-  private static boolean isKept(Token token, Model model) {
-    return model.entities().stream()
-        .anyMatch(entity -> entity.name().toLowerCase(Locale.ROOT).equals(token.lemma()));
   }
 }

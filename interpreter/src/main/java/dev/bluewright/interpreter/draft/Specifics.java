@@ -79,16 +79,9 @@ final class Specifics {
   }
 
   private static boolean readsAll(Fact fact) {
-    return fact instanceof Fact.Behaviour
-        || fact instanceof Fact.Prescribed
-        || fact instanceof Fact.EnumerationOf
-        || fact instanceof Fact.LimitOf
+    return Strays.saysAll(fact)
         || fact instanceof Fact.TypeHint
-        || fact instanceof Fact.Convention
         || fact instanceof Fact.RouteNamed
-        || fact instanceof Fact.SetAside
-        || fact instanceof Fact.DatabaseNamed
-        || fact instanceof Fact.SystemNamed
         || fact instanceof Fact.Framing;
   }
 

@@ -232,7 +232,8 @@ final class Strays {
     return phrase.span().contains(fact.span()) || fact.span().end() == phrase.span().end();
   }
 
-  private static boolean saysAll(Fact fact) {
+  /** Whether a fact reads each of the words within it, and does not merely stand around them. */
+  static boolean saysAll(Fact fact) {
     return fact instanceof Fact.Behaviour
         || fact instanceof Fact.Prescribed
         || fact instanceof Fact.Convention

@@ -77,10 +77,7 @@ final class Gerunds {
 
   /** "for booking train tickets": nouns follow, the last of which are many. */
   private boolean hasManyAhead(int i) {
-    var last = i + 1;
-    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().isNominal()) {
-      last++;
-    }
+    var last = Nouns.lastOfCompound(tokens, i + 1);
     return last < tokens.size()
         && tokens.get(i + 1).tag().isNominal()
         && Nouns.isPlural(tokens.get(last).lower());

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,5 +43,14 @@ public final class Nouns {
   /** Whether the word has the form of a plural. */
   public static boolean isPlural(String word) {
     return !singular(word).equals(word);
+  }
+
+  /** Where the nouns end that follow each other from a place on. */
+  static int lastOfCompound(List<Token> tokens, int first) {
+    var last = first;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().isNominal()) {
+      last++;
+    }
+    return last;
   }
 }

@@ -133,19 +133,13 @@ final class VerbsByPlace {
 
   /** Whether the nouns from a place on end in a plural: "Book Meeting Rooms". */
   private boolean endsInPlural(int i) {
-    var last = i;
-    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().isNominal()) {
-      last++;
-    }
+    var last = Nouns.lastOfCompound(tokens, i);
     return Nouns.isPlural(tokens.get(last).lower()) && endsPhrase(last + 1);
   }
 
   /** "Store customer information". */
   private boolean endsInCollective(int i) {
-    var last = i;
-    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().isNominal()) {
-      last++;
-    }
+    var last = Nouns.lastOfCompound(tokens, i);
     return last > i
         && tokens.get(last).isOneOf("information", "data", "details", "history", "info");
   }

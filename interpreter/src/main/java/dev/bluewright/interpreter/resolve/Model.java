@@ -6,6 +6,7 @@ import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,4 +31,11 @@ public record Model(
     ApiModel api,
     List<Assumption> assumptions,
     Map<Fact, List<String>> places,
-    Map<Fact, Fact> contradictions) {}
+    Map<Fact, Fact> contradictions) {
+
+  /** Whether records are kept of what a word in dictionary form names. */
+  public boolean keeps(String word) {
+    return entities.stream()
+        .anyMatch(entity -> entity.name().toLowerCase(Locale.ROOT).equals(word));
+  }
+}

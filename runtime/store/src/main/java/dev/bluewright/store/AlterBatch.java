@@ -101,8 +101,8 @@ final class AlterBatch {
     for (Entry<Alter> entry : entries) {
       Alter write = entry.write;
       Row before = current.get(write.id);
-      Alteration result = whole(work, write, Alteration.of(write, before, known));
-      result = free(result, barred.get(write.id));
+      Alteration result =
+          whole(work, write, Alteration.of(write, before, known)).unless(barred.get(write.id));
       work.outcomes()[entry.index] = result.outcome();
       touch(work, before, result);
       if (result.after() != null) {
@@ -142,15 +142,8 @@ final class AlterBatch {
     };
   }
 
-  private static Alteration free(Alteration result, @Nullable List<Violation> barred) {
-    boolean happens = result.after() != null || result.outcome() instanceof Outcome.Deleted;
-    return barred != null && happens
-        ? new Alteration(new Outcome.Broken(Part.STATE, barred), null)
-        : result;
-  }
-
   private static void touch(WriteWork work, @Nullable Row before, Alteration result) {
-    if (before != null && (result.after() != null || result.outcome() instanceof Outcome.Deleted)) {
+    if (before != null && result.happens()) {
       work.touched().row(work.entity(), before);
     }
     if (result.after() != null) {

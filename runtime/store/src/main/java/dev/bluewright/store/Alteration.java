@@ -88,6 +88,16 @@ record Alteration(Outcome outcome, @Nullable Row after) {
     return new Alteration(new Outcome.Deleted(), null);
   }
 
+  /** The same, unless something keeps what would happen from happening. */
+  Alteration unless(@Nullable List<Violation> barred) {
+    return barred != null && happens() ? broken(Part.STATE, barred) : this;
+  }
+
+  /** Whether the row is changed or deleted. */
+  boolean happens() {
+    return after != null || outcome instanceof Outcome.Deleted;
+  }
+
   private static Alteration broken(Part part, List<Violation> violations) {
     return new Alteration(new Outcome.Broken(part, List.copyOf(violations)), null);
   }

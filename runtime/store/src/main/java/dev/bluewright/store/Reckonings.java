@@ -89,7 +89,7 @@ final class Reckonings {
    */
   void settle(Session session, Touched touched) throws SQLException {
     Map<Entity<?>, List<Object>> ids = touched.ids();
-    lock(session, touched);
+    lock(session, ids);
     for (var entry : ids.entrySet()) {
       List<Violation> broken = new ArrayList<>();
       for (Asked each : asked.getOrDefault(entry.getKey(), List.of())) {
@@ -105,8 +105,8 @@ final class Reckonings {
   }
 
   /** Lets nobody else write what is counted of these rows, until the transaction ends. */
-  void lock(Session session, Touched touched) throws SQLException {
-    for (var entry : touched.ids().entrySet()) {
+  void lock(Session session, Map<Entity<?>, List<Object>> ids) throws SQLException {
+    for (var entry : ids.entrySet()) {
       sql.dialect().select(session, sql.of(entry.getKey()), entry.getValue(), true);
     }
   }
@@ -141,9 +141,7 @@ final class Reckonings {
     int size = RowBatches.padded(ids.size());
     PreparedStatement statement =
         session.prepare(asked.statement + "(" + EntitySql.marks(size) + ")");
-    for (int i = 0; i < size; i++) {
-      statements.idBinder().bind(statement, i + 1, ids.get(Math.min(i, ids.size() - 1)));
-    }
+    RowBatches.bind(statement, statements.idBinder(), ids, size);
     try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {
         Object id = statements.readId(result);

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,12 +93,7 @@ final class RelatedLane extends Lane<ReadRelated> {
     int size = RowBatches.padded(sources.size());
     PreparedStatement statement = session.prepare(text(crossing, size, kind.most + 1));
     Dialect.Binder binder = sql.dialect().binder(crossing.source().id().type());
-    Iterator<Object> rest = sources.iterator();
-    Object last = null;
-    for (int i = 1; i <= size; i++) {
-      last = rest.hasNext() ? rest.next() : last;
-      binder.bind(statement, i, last);
-    }
+    RowBatches.bind(statement, binder, sources, size);
     Dialect.Reader from = sql.dialect().reader(crossing.source().id().type());
     Dialect.Reader to = sql.dialect().reader(crossing.target().id().type());
     try (ResultSet result = statement.executeQuery()) {

@@ -76,6 +76,15 @@ final class RowBatches {
     return Arrays.stream(counts).map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count).sum();
   }
 
+  /** Binds a padded list: its last value stands for those that are too few. */
+  static void bind(
+      PreparedStatement statement, Dialect.Binder binder, List<Object> values, int size)
+      throws SQLException {
+    for (int i = 0; i < size; i++) {
+      binder.bind(statement, i + 1, values.get(Math.min(i, values.size() - 1)));
+    }
+  }
+
   /** Lists come in few lengths, so that few statements are prepared. */
   static int padded(int size) {
     int highest = Integer.highestOneBit(size);

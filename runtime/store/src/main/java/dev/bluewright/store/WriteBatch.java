@@ -77,7 +77,7 @@ final class WriteBatch {
     Neighbours neighbours = new Neighbours(sql, session);
     Touched touched = new Touched(sql.reckonings());
     known(writes, touched);
-    sql.reckonings().lock(session, touched);
+    sql.reckonings().lock(session, touched.ids());
     try {
       for (Map.Entry<Entity<?>, WriteGroup> entry : WriteGroup.of(writes).entrySet()) {
         WriteWork work = new WriteWork(session, entry.getKey(), neighbours, touched, now, outcomes);

@@ -4,7 +4,6 @@ import static dev.bluewright.store.RunningStore.id;
 import static dev.bluewright.store.RunningStore.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bluewright.harness.Settings;
 import dev.bluewright.store.Outcome.Conflict;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
@@ -25,41 +24,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What is computed, generated and unique together is so, the same on every database. */
 @NullUnmarked
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 interface DerivedContract {
+  /** What the stores hold. */
+  List<Entity<?>> ENTITIES = List.of(Item.ENTITY, Invoice.ENTITY, InvoiceLine.ENTITY);
 
   RunningStore store();
 
   /** A second store on the same database, as another process would have. */
   RunningStore replica();
-
-  void open();
-
-  @BeforeAll
-  default void start() {
-    open();
-  }
-
-  @AfterAll
-  default void stop() {
-    replica().close();
-    store().close();
-  }
-
-  static RunningStore on(Map<String, String> settings) {
-    return new RunningStore(
-        EnhancedStore.named("store")
-            .settings(Settings.of(settings))
-            .holding(Item.ENTITY, Invoice.ENTITY, InvoiceLine.ENTITY)
-            .build());
-  }
 
   static String unique(String word) {
     return word + " " + UUID.randomUUID();

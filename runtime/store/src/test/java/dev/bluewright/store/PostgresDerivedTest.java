@@ -1,27 +1,7 @@
 package dev.bluewright.store;
 
-import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
-
-@NullUnmarked
-final class PostgresDerivedTest implements DerivedContract {
-  private RunningStore store;
-  private RunningStore replica;
-
-  @Override
-  public void open() {
-    Map<String, String> database = TestServers.postgres().fresh();
-    store = DerivedContract.on(database);
-    replica = DerivedContract.on(database);
-  }
-
-  @Override
-  public RunningStore store() {
-    return store;
-  }
-
-  @Override
-  public RunningStore replica() {
-    return replica;
+final class PostgresDerivedTest extends Replicated implements DerivedContract {
+  PostgresDerivedTest() {
+    super(TestServers.postgres(), DerivedContract.ENTITIES);
   }
 }

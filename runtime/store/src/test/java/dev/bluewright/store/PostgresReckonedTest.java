@@ -1,27 +1,7 @@
 package dev.bluewright.store;
 
-import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
-
-@NullUnmarked
-final class PostgresReckonedTest implements ReckonedContract {
-  private RunningStore store;
-  private RunningStore replica;
-
-  @Override
-  public void open() {
-    Map<String, String> database = TestServers.postgres().fresh();
-    store = ReckonedContract.on(database);
-    replica = ReckonedContract.on(database);
-  }
-
-  @Override
-  public RunningStore store() {
-    return store;
-  }
-
-  @Override
-  public RunningStore replica() {
-    return replica;
+final class PostgresReckonedTest extends Replicated implements ReckonedContract {
+  PostgresReckonedTest() {
+    super(TestServers.postgres(), ReckonedContract.ENTITIES);
   }
 }

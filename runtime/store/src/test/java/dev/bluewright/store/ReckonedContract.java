@@ -4,7 +4,6 @@ import static dev.bluewright.store.RunningStore.id;
 import static dev.bluewright.store.RunningStore.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bluewright.harness.Settings;
 import dev.bluewright.store.Outcome.Broken;
 import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.StoreOperation.Act;
@@ -14,52 +13,30 @@ import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
 import dev.bluewright.store.StoreOperation.Update;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What must hold of related rows does, on every database, from however many processes. */
 @NullUnmarked
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 interface ReckonedContract {
+  /** What the stores hold. */
+  List<Entity<?>> ENTITIES =
+      List.of(
+          Author.ENTITY,
+          Book.ENTITY,
+          Order.ENTITY,
+          Tag.ENTITY,
+          Chapter.ENTITY,
+          Article.ENTITY,
+          Ferry.ENTITY,
+          Ticket.ENTITY);
+
   Broken FULL = broken("seated", "All seats are taken.");
 
   RunningStore store();
 
   /** A second store on the same database, as another process would have. */
   RunningStore replica();
-
-  void open();
-
-  @BeforeAll
-  default void start() {
-    open();
-  }
-
-  @AfterAll
-  default void stop() {
-    store().close();
-    replica().close();
-  }
-
-  static RunningStore on(Map<String, String> database) {
-    return new RunningStore(
-        EnhancedStore.named("store")
-            .settings(Settings.of(database))
-            .holding(
-                Author.ENTITY,
-                Book.ENTITY,
-                Order.ENTITY,
-                Tag.ENTITY,
-                Chapter.ENTITY,
-                Article.ENTITY,
-                Ferry.ENTITY,
-                Ticket.ENTITY)
-            .build());
-  }
 
   private static Broken broken(String name, String message) {
     return new Broken(Part.STATE, List.of(new Violation("", name, message)));

@@ -151,7 +151,7 @@ public final class QueryRule implements Rule {
       case "filterable" -> Optional.of(Fact.Query.FILTER);
       case "sortable" -> Optional.of(Fact.Query.SORT);
       case "paginated", "pageable" -> Optional.of(Fact.Query.PAGES);
-      case String other -> Optional.<Fact.Query>empty().filter(_ -> other.isEmpty());
+      case String _ -> Optional.empty();
     };
   }
 
@@ -161,7 +161,7 @@ public final class QueryRule implements Rule {
       case "sort", "order by", "sorting", "sorted" -> Optional.of(Fact.Query.SORT);
       case "search", "find", "searching", "searched", "look" -> Optional.of(Fact.Query.SEARCH);
       case "paginate", "pagination", "paging", "paginated" -> Optional.of(Fact.Query.PAGES);
-      case String other -> Optional.<Fact.Query>empty().filter(_ -> other.isEmpty());
+      case String _ -> Optional.empty();
     };
   }
 }

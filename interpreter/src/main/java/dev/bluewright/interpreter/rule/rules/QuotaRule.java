@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -91,22 +92,12 @@ public final class QuotaRule implements WordingRule {
                   + " than "
                   + ITS
                   + "(?: allows| permits)?"));
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("twelve", 12),
-          Map.entry("twenty", 20),
-          Map.entry("fifty", 50),
-          Map.entry("hundred", 100));
+  private static final Comparisons WORDS = new Comparisons();
+  private static final Map<String, BigDecimal> ROUND =
+      Map.of(
+          "twenty", BigDecimal.valueOf(20),
+          "fifty", BigDecimal.valueOf(50),
+          "hundred", BigDecimal.valueOf(100));
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile("(?:may|can|must|should) only have " + NUMBER + " [a-z]+"),
@@ -171,11 +162,9 @@ public final class QuotaRule implements WordingRule {
     var number =
         found
             .text("number")
-            .map(
-                word ->
-                    NUMBERS.getOrDefault(word, word.matches("\\d+") ? Integer.valueOf(word) : 0))
-            .filter(most -> most > 0)
-            .<Operand>map(most -> new Operand.Amount(BigDecimal.valueOf(most)));
+            .flatMap(word -> WORDS.number(word).or(() -> Optional.ofNullable(ROUND.get(word))))
+            .filter(most -> most.signum() > 0)
+            .<Operand>map(Operand.Amount::new);
     return number.or(
         () ->
             found.noun("field", lexicon).map(field -> new Operand.Value(Optional.empty(), field)));
