@@ -40,6 +40,7 @@ record Operations(OutputPort<StoreOperation> port) {
     return new ProblemException(
         switch (outcome) {
           case Outcome.Missing() -> missing();
+          case Outcome.Forbidden() -> Problem.of(403, "You may not do this.");
           case Outcome.Stale(_) -> stale();
           case Outcome.WrongState(_) -> Problem.of(409, "The record is not in a state for this.");
           case Outcome.Broken(var part, var violations) -> broken(part, violations);

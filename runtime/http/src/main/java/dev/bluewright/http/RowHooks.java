@@ -104,7 +104,7 @@ final class RowHooks<T> {
         case ID -> values[column.index()] = column.type() instanceof ColumnType.Uuid ? NO_ID : 0L;
         case CREATED_AT, UPDATED_AT -> values[column.index()] = now;
         case VERSION -> values[column.index()] = 1L;
-        case GENERATED, COMPUTED -> values[column.index()] = placeholder(column);
+        case GENERATED, COMPUTED, OWNER -> values[column.index()] = placeholder(column);
         case FIELD, REFERENCE -> {}
       }
     }

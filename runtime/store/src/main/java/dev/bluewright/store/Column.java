@@ -23,6 +23,8 @@ public record Column(
     FIELD,
     /** The client: the id of a row of another entity. */
     REFERENCE,
+    /** The store, at an insert: the id of the person who creates the row. */
+    OWNER,
     /** The store, at an insert. */
     CREATED_AT,
     /** The store, at an insert and each change. */
@@ -38,6 +40,11 @@ public record Column(
   /** The same column with another type or other rules. */
   Column with(ColumnSpec other) {
     return new Column(name, sqlName, index, role, other, jsonName);
+  }
+
+  /** The same column, filled by the store with who creates the row. */
+  Column owned() {
+    return new Column(name, sqlName, index, Role.OWNER, spec, jsonName);
   }
 
   /** What the column holds; a {@link ColumnType.Reference} for a relation's column. */

@@ -1,5 +1,6 @@
 package dev.bluewright.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param max largest value allowed
  * @param leastLength fewest code points allowed, 0 unless set
  * @param regex pattern that a text must match as a whole
+ * @param writers who may give another value than the default; empty for whoever may write the row
  */
 public record ColumnSpec(
     ColumnType type,
@@ -23,42 +25,67 @@ public record ColumnSpec(
     @Nullable Comparable<?> min,
     @Nullable Comparable<?> max,
     int leastLength,
-    @Nullable String regex) {
+    @Nullable String regex,
+    List<Grant> writers) {
 
   static ColumnSpec of(ColumnType type) {
-    return new ColumnSpec(type, false, null, false, null, null, 0, null);
+    return new ColumnSpec(type, false, null, false, null, null, 0, null, List.of());
   }
 
   /** Allows null. */
   public ColumnSpec optional() {
-    return new ColumnSpec(type, true, defaultValue, isUnique, min, max, leastLength, regex);
+    return new ColumnSpec(
+        type, true, defaultValue, isUnique, min, max, leastLength, regex, writers);
   }
 
   /** Sets the value of an insert that gives none; an enum constant counts as its label. */
   public ColumnSpec defaultsTo(Object value) {
     Object stored = Columns.stored(value);
-    return new ColumnSpec(type, isOptional, stored, isUnique, min, max, leastLength, regex);
+    return new ColumnSpec(
+        type, isOptional, stored, isUnique, min, max, leastLength, regex, writers);
   }
 
   /** Allows each value once. */
   public ColumnSpec unique() {
-    return new ColumnSpec(type, isOptional, defaultValue, true, min, max, leastLength, regex);
+    return new ColumnSpec(
+        type, isOptional, defaultValue, true, min, max, leastLength, regex, writers);
   }
 
   /** Sets the smallest and the largest value, both allowed; null leaves a side open. */
   public ColumnSpec range(@Nullable Comparable<?> least, @Nullable Comparable<?> most) {
     return new ColumnSpec(
-        type, isOptional, defaultValue, isUnique, stored(least), stored(most), leastLength, regex);
+        type,
+        isOptional,
+        defaultValue,
+        isUnique,
+        stored(least),
+        stored(most),
+        leastLength,
+        regex,
+        writers);
   }
 
   /** Sets the fewest code points of a text. */
   public ColumnSpec minLength(int length) {
-    return new ColumnSpec(type, isOptional, defaultValue, isUnique, min, max, length, regex);
+    return new ColumnSpec(
+        type, isOptional, defaultValue, isUnique, min, max, length, regex, writers);
   }
 
   /** Sets the pattern that a text must match as a whole. */
   public ColumnSpec pattern(String pattern) {
-    return new ColumnSpec(type, isOptional, defaultValue, isUnique, min, max, leastLength, pattern);
+    return new ColumnSpec(
+        type, isOptional, defaultValue, isUnique, min, max, leastLength, pattern, writers);
+  }
+
+  /** The type alone, for values that are not stored but compared with. */
+  public ColumnSpec comparedWith() {
+    return of(type).optional();
+  }
+
+  /** Lets only these write the column, of those who may write the row. */
+  public ColumnSpec writableBy(Grant... grants) {
+    return new ColumnSpec(
+        type, isOptional, defaultValue, isUnique, min, max, leastLength, regex, List.of(grants));
   }
 
   private static @Nullable Comparable<?> stored(@Nullable Comparable<?> value) {

@@ -30,27 +30,31 @@ public final class Entity<T> {
   private final List<RuleDefinition> rules;
   private final List<Reckoning> reckonings;
   private final Column id;
+  private final Access access;
+  private final boolean kept;
   private final RecordMapping<T> mapping;
 
   Entity(EntityBuilder<T> builder) {
-    type = builder.type();
+    type = builder.type;
     name = type.getSimpleName();
-    path = builder.path();
-    table = Names.snakeCase(name);
-    columns = List.copyOf(builder.columns());
+    path = builder.path;
+    table = builder.table;
+    kept = builder.kept;
+    columns = List.copyOf(builder.columns);
     stored = columns.stream().filter(Column::stored).toList();
-    derivations = builder.derivations();
+    derivations = builder.derivations;
     columns.forEach(column -> byName.put(column.name(), column));
     columns.forEach(column -> byJsonName.put(column.jsonName(), column));
-    shown = builder.shown();
+    shown = builder.shown;
     listing = builder.listing(name, byName);
-    relations = builder.relations();
-    actions = builder.actions();
-    rules = List.copyOf(builder.rules());
-    reckonings = List.copyOf(builder.reckonings());
+    relations = builder.relations;
+    actions = builder.actions;
+    rules = List.copyOf(builder.rules);
+    reckonings = List.copyOf(builder.reckonings);
     id =
         find(Column.Role.ID)
             .orElseThrow(() -> new StoreException("STO-005", name + " has no id column."));
+    access = builder.permissions.of(this);
     mapping = RecordMapping.of(type, columns);
     actions.values().forEach(action -> action.steps().forEach(this::verify));
   }
@@ -82,6 +86,16 @@ public final class Entity<T> {
   /** Name of the table, {@code order_item}. */
   public String table() {
     return table;
+  }
+
+  /** Whether it is the service's own, in a table that the store makes. */
+  public boolean kept() {
+    return kept;
+  }
+
+  /** Who may do what with its rows. */
+  public Access access() {
+    return access;
   }
 
   /** The record's class. */

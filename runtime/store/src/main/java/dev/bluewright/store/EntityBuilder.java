@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public final class EntityBuilder<T> {
-  private final Class<T> type;
-  private String path;
-  private final List<Column> columns = new ArrayList<>();
-  private final Map<String, Relation> relations = new LinkedHashMap<>();
-  private final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
-  private final List<RuleDefinition> rules = new ArrayList<>();
-  private final List<Reckoning> reckonings = new ArrayList<>();
-  private final Derivations derivations = new Derivations();
-  private final Shown shown = new Shown();
+  final Class<T> type;
+  String path;
+  String table;
+  boolean kept;
+  final List<Column> columns = new ArrayList<>();
+  final Map<String, Relation> relations = new LinkedHashMap<>();
+  final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
+  final List<RuleDefinition> rules = new ArrayList<>();
+  final List<Reckoning> reckonings = new ArrayList<>();
+  final Derivations derivations = new Derivations();
+  final Permissions permissions = new Permissions();
+  final Shown shown = new Shown();
   private List<String> search = List.of();
   private List<String> sort = List.of();
   private Listing.Page page = Listing.Page.USUAL;
@@ -30,7 +34,8 @@ public final class EntityBuilder<T> {
 
   EntityBuilder(Class<T> type) {
     this.type = type;
-    this.path = Names.snakeCase(type.getSimpleName()).replace('_', '-') + "s";
+    this.table = Names.snakeCase(type.getSimpleName());
+    this.path = table.replace('_', '-') + "s";
   }
 
   /** Sets the last part of the collection's path; the name in kebab-case with an s unless set. */
@@ -124,29 +129,48 @@ public final class EntityBuilder<T> {
 
   /** Lets the relation just added be empty. */
   public EntityBuilder<T> optional() {
-    Relation.BelongsTo relation = refined("optional");
-    Column old = relation.column();
-    Column column = old.with(old.spec().optional());
-    columns.set(old.index(), column);
-    return refine(
-        new Relation.BelongsTo(relation.name(), relation.target(), column, relation.onDelete()));
+    return refine("optional", ColumnSpec::optional);
   }
 
   /** Lets each row of the target be referred to once by the relation just added. */
   public EntityBuilder<T> unique() {
-    Relation.BelongsTo relation = refined("unique");
-    Column old = relation.column();
-    Column column = old.with(old.spec().unique());
-    columns.set(old.index(), column);
-    return refine(
-        new Relation.BelongsTo(relation.name(), relation.target(), column, relation.onDelete()));
+    return refine("unique", ColumnSpec::unique);
   }
 
   /** Sets what becomes of rows whose target, by the relation just added, is deleted. */
   public EntityBuilder<T> onDelete(Relation.OnDelete rule) {
-    Relation.BelongsTo relation = refined("onDelete");
-    return refine(
-        new Relation.BelongsTo(relation.name(), relation.target(), relation.column(), rule));
+    return refine(refined("onDelete").with(rule));
+  }
+
+  /** Makes each row belong to the person of a relation to people, who is whoever creates it. */
+  public EntityBuilder<T> ownedBy(String relation) {
+    if (!(relations.get(relation) instanceof Relation.BelongsTo owner)) {
+      throw new StoreException(
+          "STO-007", type.getSimpleName() + " belongs to no " + relation + ".");
+    }
+    return refine(owner.with(owner.column().owned()));
+  }
+
+  /** Makes each row a person, who owns it. */
+  public EntityBuilder<T> person() {
+    permissions.person = true;
+    return this;
+  }
+
+  /** Lets these, and no others, do an operation: see {@link Access}. */
+  public EntityBuilder<T> allow(String operation, Grant... grants) {
+    permissions.allow(operation, grants);
+    return this;
+  }
+
+  /**
+   * Makes it an entity of the service itself, in a table of this name that the store makes when it
+   * is missing.
+   */
+  public EntityBuilder<T> kept(String tableName) {
+    table = tableName;
+    kept = true;
+    return this;
   }
 
   /** Adds the other side of the target's relation {@code inverse}. */
@@ -248,49 +272,20 @@ public final class EntityBuilder<T> {
     return latest;
   }
 
+  private EntityBuilder<T> refine(String method, UnaryOperator<ColumnSpec> change) {
+    Relation.BelongsTo relation = refined(method);
+    Column column = relation.column();
+    return refine(relation.with(column.with(change.apply(column.spec()))));
+  }
+
   private EntityBuilder<T> refine(Relation.BelongsTo relation) {
     latest = relation;
+    columns.set(relation.column().index(), relation.column());
     relations.put(relation.name(), relation);
     return this;
   }
 
-  Derivations derivations() {
-    return derivations;
-  }
-
-  Shown shown() {
-    return shown;
-  }
-
   Listing listing(String name, Map<String, Column> byName) {
     return Listing.of(name, byName, search, sort, page);
-  }
-
-  Class<T> type() {
-    return type;
-  }
-
-  String path() {
-    return path;
-  }
-
-  List<Column> columns() {
-    return columns;
-  }
-
-  Map<String, Relation> relations() {
-    return relations;
-  }
-
-  Map<String, ActionDefinition> actions() {
-    return actions;
-  }
-
-  List<Reckoning> reckonings() {
-    return reckonings;
-  }
-
-  List<RuleDefinition> rules() {
-    return rules;
   }
 }

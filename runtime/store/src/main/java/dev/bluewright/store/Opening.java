@@ -34,15 +34,24 @@ final class Opening {
       ClassLoader loader = Thread.currentThread().getContextClassLoader();
       new Migrations(sql.dialect(), loader == null ? Opening.class.getClassLoader() : loader)
           .apply(session, connector, address.user().orElse(null), address.password().orElse(null));
-      check(session);
+      check(session, entities(false));
+      new KeptTables(sql.dialect()).create(session, entities(true));
+      check(session, entities(true));
       sql.bookkeeping().create(session, sql.statements());
     } catch (SQLException e) {
       throw new PrerequisiteMissing("The database refuses to be set up: " + e.getMessage(), e);
     }
   }
 
-  private void check(Session session) throws SQLException {
-    List<String> differences = new SchemaCheck(sql.dialect()).differences(session, sql.entities());
+  private List<Entity<?>> entities(boolean kept) {
+    return sql.entities().stream().filter(each -> each.kept() == kept).toList();
+  }
+
+  private void check(Session session, List<Entity<?>> entities) throws SQLException {
+    if (entities.isEmpty()) {
+      return;
+    }
+    List<String> differences = new SchemaCheck(sql.dialect()).differences(session, entities);
     if (!differences.isEmpty()) {
       throw new PrerequisiteMissing(
           "The database does not have the schema that the system needs:\n  "

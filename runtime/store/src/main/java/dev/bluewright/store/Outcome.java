@@ -35,8 +35,11 @@ public sealed interface Outcome {
   /** The row is gone. */
   record Deleted() implements Outcome {}
 
-  /** There is no row with that id. */
+  /** There is no row with that id, as far as the viewer may know. */
   record Missing() implements Outcome {}
+
+  /** The viewer may see it, or knows of it, but may not do it; nothing was changed. */
+  record Forbidden() implements Outcome {}
 
   /** The row has another version than expected; nothing was changed. */
   record Stale(Row row) implements Outcome {}

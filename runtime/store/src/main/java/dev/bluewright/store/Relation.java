@@ -28,7 +28,15 @@ public sealed interface Relation {
    */
   record BelongsTo(
       String name, Supplier<? extends Entity<?>> target, Column column, OnDelete onDelete)
-      implements Relation {}
+      implements Relation {
+    BelongsTo with(Column other) {
+      return new BelongsTo(name, target, other, onDelete);
+    }
+
+    BelongsTo with(OnDelete rule) {
+      return new BelongsTo(name, target, column, rule);
+    }
+  }
 
   /** A relation from one row to those of the target that are found by a {@link Crossing}. */
   sealed interface Reaching extends Relation {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class StoreOperation implements Answerable {
   private final Entity<?> entity;
+  private final Viewer viewer = Viewer.current();
   private volatile @Nullable Outcome outcome;
   private volatile @Nullable Thread waiter;
 
@@ -31,6 +32,11 @@ public abstract sealed class StoreOperation implements Answerable {
   /** The entity that it is about. */
   public Entity<?> entity() {
     return entity;
+  }
+
+  /** For whom it is: the viewer of the thread that made it. */
+  public Viewer viewer() {
+    return viewer;
   }
 
   /**

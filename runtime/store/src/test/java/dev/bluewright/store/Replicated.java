@@ -2,7 +2,6 @@ package dev.bluewright.store;
 
 import dev.bluewright.harness.Settings;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class Replicated {
   private RunningStore store;
   private RunningStore replica;
+  private Settings database;
 
   private final TestDatabase server;
   private final List<Entity<?>> entities;
@@ -25,9 +25,9 @@ abstract class Replicated {
 
   @BeforeAll
   void open() {
-    Map<String, String> database = server.fresh();
-    store = on(database);
-    replica = on(database);
+    database = Settings.of(server.fresh());
+    store = on(database, entities);
+    replica = on(database, entities);
   }
 
   @AfterAll
@@ -44,10 +44,14 @@ abstract class Replicated {
     return replica;
   }
 
-  private RunningStore on(Map<String, String> database) {
+  public Settings database() {
+    return database;
+  }
+
+  private static RunningStore on(Settings database, List<Entity<?>> entities) {
     return new RunningStore(
         EnhancedStore.named("store")
-            .settings(Settings.of(database))
+            .settings(database)
             .holding(entities.toArray(Entity<?>[]::new))
             .build());
   }

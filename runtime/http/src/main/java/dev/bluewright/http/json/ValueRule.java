@@ -35,7 +35,7 @@ public final class ValueRule {
   /** The rule for values to be compared with: the type alone; all entities must be built. */
   public static ValueRule compared(Column column) {
     ColumnSpec spec = column.spec();
-    return new ValueRule(new ColumnSpec(spec.type(), true, null, false, null, null, 0, null));
+    return new ValueRule(spec.comparedWith());
   }
 
   /** Type of the values, never a reference. */

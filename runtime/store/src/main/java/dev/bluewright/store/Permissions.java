@@ -1,0 +1,58 @@
+package dev.bluewright.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What an entity says of who may do what, and of whom its rows belong to. */
+final class Permissions {
+  private static final Set<String> OPERATIONS = Set.of("all", "create", "read", "update", "delete");
+  private final Map<String, List<Grant>> allowed = new LinkedHashMap<>();
+
+  /** Whether each row is a person, who owns it. */
+  boolean person;
+
+  void allow(String operation, Grant... grants) {
+    allowed.put(operation, List.of(grants));
+  }
+
+  /**
+   * The access to an entity.
+   *
+   * @throws StoreException STO-050, an operation is none; STO-051, there is no owner
+   */
+  Access of(Entity<?> entity) {
+    Set<String> unknown = new TreeSet<>(allowed.keySet());
+    unknown.removeAll(OPERATIONS);
+    unknown.removeAll(entity.actions().keySet());
+    if (!unknown.isEmpty()) {
+      throw new StoreException(
+          "STO-050", entity.name() + " has no operation " + String.join(", ", unknown) + ".");
+    }
+    Column owner = owner(entity);
+    if (owner == null && speaksOfOwners(entity)) {
+      throw new StoreException(
+          "STO-051", "Something of " + entity.name() + " is for its owner, and it has none.");
+    }
+    return new Access(allowed, owner);
+  }
+
+  private @Nullable Column owner(Entity<?> entity) {
+    if (person) {
+      return entity.id();
+    }
+    return entity.columns().stream()
+        .filter(column -> column.role() == Column.Role.OWNER)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean speaksOfOwners(Entity<?> entity) {
+    var owner = new Grant.Owner();
+    return allowed.values().stream().anyMatch(grants -> grants.contains(owner))
+        || entity.columns().stream().anyMatch(column -> column.spec().writers().contains(owner));
+  }
+}

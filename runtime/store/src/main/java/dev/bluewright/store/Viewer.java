@@ -1,0 +1,51 @@
+package dev.bluewright.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: a person, nobody in particular, or the service itself. Every {@link StoreOperation}
+ * keeps the viewer of the thread that makes it, and the store answers by what that viewer may do.
+ *
+ * <p>Thread safety: immutable; {@link #current} is for any thread, each of which sees the viewer
+ * that it runs within itself.
+ *
+ * @param id of the person, as the entity that {@linkplain EntityBuilder#person() people} are kept
+ *     in holds it; null when nobody is signed in, and for the service
+ * @param role of the person, or null
+ * @param service whether it is the service itself, which may do everything
+ */
+public record Viewer(@Nullable Object id, @Nullable String role, boolean service) {
+  /** Nobody is signed in. */
+  public static final Viewer ANONYMOUS = new Viewer(null, null, false);
+
+  /** The service itself: whatever it does is allowed, and what it gives as an owner counts. */
+  public static final Viewer SERVICE = new Viewer(null, null, true);
+
+  private static final ScopedValue<Viewer> CURRENT = ScopedValue.newInstance();
+
+  /** A person with a role. */
+  public Viewer(@Nullable Object id, @Nullable String role) {
+    this(id, role, false);
+  }
+
+  /** The viewer that this thread runs for; {@link #ANONYMOUS} unless set. */
+  public static Viewer current() {
+    return CURRENT.orElse(ANONYMOUS);
+  }
+
+  /** Whether a person is signed in. */
+  public boolean signedIn() {
+    return id != null;
+  }
+
+  /** Does this work for the viewer. */
+  public void run(Runnable work) {
+    ScopedValue.where(CURRENT, this).run(work);
+  }
+
+  /** Does this work for the viewer, and gives what it gives. */
+  public <R extends @Nullable Object, X extends Throwable> R call(
+      ScopedValue.CallableOp<? extends R, X> work) throws X {
+    return ScopedValue.where(CURRENT, this).call(work);
+  }
+}
