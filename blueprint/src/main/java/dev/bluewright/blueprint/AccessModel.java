@@ -1,21 +1,55 @@
 package dev.bluewright.blueprint;
 
+import java.util.List;
+
 /** Who may do something. */
 public sealed interface AccessModel {
 
+  /** The word for every operation that is not named by itself. */
+  String ALL = "all";
+
+  /** The word for seeing records: one, many, and wherever else they would be shown. */
+  String READ = "read";
+
+  /** What can be done with the records of every entity, as access names it. */
+  List<String> OPERATIONS = List.of("create", READ, "update", "delete");
+
+  /** The word or form as written in a blueprint. */
+  String label();
+
   /** {@code public}: anyone. */
-  record Anyone() implements AccessModel {}
+  record Anyone() implements AccessModel {
+    @Override
+    public String label() {
+      return "public";
+    }
+  }
 
   /** {@code authenticated}: anyone who is known. */
-  record Authenticated() implements AccessModel {}
+  record Authenticated() implements AccessModel {
+    @Override
+    public String label() {
+      return "authenticated";
+    }
+  }
 
   /** {@code owner}: the user whom the record belongs to. */
-  record Owner() implements AccessModel {}
+  record Owner() implements AccessModel {
+    @Override
+    public String label() {
+      return "owner";
+    }
+  }
 
   /**
    * {@code role(admin)}: users who have a role.
    *
    * @param role name of the role
    */
-  record Role(String role) implements AccessModel {}
+  record Role(String role) implements AccessModel {
+    @Override
+    public String label() {
+      return "role(" + role + ")";
+    }
+  }
 }

@@ -75,6 +75,9 @@ final class ActionReader {
     if (!field.isGiven()) {
       return refused(key, "compute or generated");
     }
+    if (!field.access().isEmpty()) {
+      return refused(key, "access");
+    }
     return field.renamedFrom().isEmpty() || refused(key, "renamedFrom");
   }
 

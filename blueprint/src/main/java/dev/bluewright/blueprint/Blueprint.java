@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param schemaVersion version of the schema that the model follows; {@link #SCHEMA_VERSION}
  * @param system its name and database
  * @param description the English text that a person wrote
+ * @param accounts who can sign in, where anyone can
  * @param entities the kinds of records that it keeps
  * @param components the parts that a person spelled out; the others are derived from the entities
  * @param bindings the ways between ports that a person spelled out
@@ -32,6 +33,7 @@ public record Blueprint(
     String schemaVersion,
     SystemInfo system,
     Optional<String> description,
+    Optional<AccountsModel> accounts,
     List<EntityModel> entities,
     List<ComponentModel> components,
     List<BindingModel> bindings,
@@ -52,6 +54,7 @@ public record Blueprint(
   public Blueprint {
     requireNonNull(schemaVersion, "schemaVersion");
     requireNonNull(system, "system");
+    requireNonNull(accounts, "accounts");
     requireNonNull(policy, "policy");
     requireNonNull(deployment, "deployment");
     requireNonNull(api, "api");
@@ -78,6 +81,7 @@ public record Blueprint(
         SCHEMA_VERSION,
         system,
         description,
+        Optional.empty(),
         entities,
         List.of(),
         List.of(),
@@ -105,6 +109,11 @@ public record Blueprint(
   /** The same system with other entities. */
   public Blueprint withEntities(List<EntityModel> others) {
     return copied(copy -> copy.entities = others);
+  }
+
+  /** The same system with other accounts. */
+  public Blueprint withAccounts(Optional<AccountsModel> others) {
+    return copied(copy -> copy.accounts = others);
   }
 
   /** The same system with another face. */
@@ -135,6 +144,7 @@ public record Blueprint(
   /** A copy in the making: what may differ, beside what stays. */
   private final class Copy {
     private SystemInfo system = Blueprint.this.system;
+    private Optional<AccountsModel> accounts = Blueprint.this.accounts;
     private List<EntityModel> entities = Blueprint.this.entities;
     private List<ComponentModel> components = Blueprint.this.components;
     private List<BindingModel> bindings = Blueprint.this.bindings;
@@ -147,6 +157,7 @@ public record Blueprint(
           schemaVersion,
           system,
           description,
+          accounts,
           entities,
           components,
           bindings,

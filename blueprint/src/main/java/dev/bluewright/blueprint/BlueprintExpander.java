@@ -63,13 +63,14 @@ public final class BlueprintExpander {
   private static Blueprint without(Blueprint blueprint, String entity, RelationModel relation) {
     return blueprint.withEntities(
         blueprint.entities().stream()
-            .map(each -> each.name().equals(entity) ? without(each, relation) : each)
+            .map(each -> each.name().equals(entity) ? without(blueprint, each, relation) : each)
             .toList());
   }
 
-  private static EntityModel without(EntityModel entity, RelationModel relation) {
+  private static EntityModel without(
+      Blueprint blueprint, EntityModel entity, RelationModel relation) {
     var relations = new ArrayList<>(entity.relations());
-    if (relation.leadsBack()) {
+    if (relation.leadsBack() || Ownership.isDerived(blueprint, entity, relation)) {
       relations.remove(relation);
     } else {
       relations.replaceAll(

@@ -32,6 +32,7 @@ public final class BlueprintWriter {
     out.line(0, "schemaVersion: " + blueprint.schemaVersion());
     system(blueprint.system());
     blueprint.description().ifPresent(text -> out.block(0, "description", text));
+    blueprint.accounts().ifPresent(new AccountsWriter(out, spelledOut)::write);
     section("entities", blueprint.entities(), new EntityWriter(out, spelledOut)::write);
     new ApiWriter(out).write(blueprint.api());
     section("events", blueprint.events(), this::event);

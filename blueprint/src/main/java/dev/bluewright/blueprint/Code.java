@@ -110,12 +110,30 @@ public enum Code {
   SEED_MEMBER(270),
   SEED_VALUE(271),
   SEED_MISSING(272),
-  SEED_REFERENCE(273);
+  SEED_REFERENCE(273),
+  ACCOUNTS_LOGIN(280),
+  ACCOUNTS_ROLE(281),
+  ACCOUNTS_ADMIN(282),
+  ADMIN_WITHOUT_ROLE(283),
+  ACCESS_WITHOUT_ACCOUNTS(284),
+  OWNER_RELATION(285),
+  OWNED_PERSON(286),
+  ROLE_VALUE(287),
+  OWNED_BY_NOBODY(288),
+  SIGN_UP_FIELD(289),
+  SIGN_UP_CLOSED(290),
+  NOBODY_MAY(291, Severity.WARNING);
 
   private final int number;
+  private final Severity severity;
 
   Code(int number) {
+    this(number, Severity.ERROR);
+  }
+
+  Code(int number, Severity severity) {
     this.number = number;
+    this.severity = severity;
   }
 
   /** The stable name, such as {@code BLU-010}. */
@@ -123,18 +141,18 @@ public enum Code {
     return String.format("BLU-%03d", number);
   }
 
-  /** An error with this code. */
+  /** A finding with this code. */
   public Finding at(Place place, Object... values) {
     return new Finding(
         id(),
-        Severity.ERROR,
+        severity,
         place,
         Messages.of(id(), values),
         Messages.findHint(id(), values),
         Optional.empty());
   }
 
-  /** An error with this code about a word, when another word was probably meant. */
+  /** A finding with this code about a word, when another word was probably meant. */
   public Finding near(Place place, String word, Iterable<String> known, Object... values) {
     var nearest = Nearest.to(word, known);
     if (nearest.isEmpty()) {
@@ -142,7 +160,7 @@ public enum Code {
     }
     return new Finding(
         id(),
-        Severity.ERROR,
+        severity,
         place,
         Messages.of(id(), values),
         Optional.of(Messages.of("didYouMean", nearest.get())),

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  * @param traits properties taken on whole
  * @param rules CEL expressions over a record
  * @param access who may do what: operation, or action, or {@code all}, to those who may
+ * @param owner the relation to whoever a record belongs to, where the blueprint names it
  * @param identity how ids are made
  * @param path the collection's path where it is not the plural of the name
  * @param description what it means, for the people who read the API
@@ -35,6 +36,7 @@ public record EntityModel(
     Set<Trait> traits,
     List<RuleModel> rules,
     Map<String, List<AccessModel>> access,
+    Optional<String> owner,
     Identity identity,
     Optional<String> path,
     Optional<String> description,
@@ -63,6 +65,7 @@ public record EntityModel(
 
   public EntityModel {
     requireNonNull(name, "name");
+    requireNonNull(owner, "owner");
     requireNonNull(identity, "identity");
     requireNonNull(listing, "listing");
     fields = List.copyOf(fields);
@@ -91,6 +94,7 @@ public record EntityModel(
         traits,
         List.of(),
         Map.of(),
+        Optional.empty(),
         Identity.UUID,
         Optional.empty(),
         Optional.empty(),
@@ -124,6 +128,21 @@ public record EntityModel(
     return copied(copy -> copy.fields = others);
   }
 
+  /** The same entity with other traits. */
+  public EntityModel withTraits(Set<Trait> others) {
+    return copied(copy -> copy.traits = others);
+  }
+
+  /** The same entity for others to read and write. */
+  public EntityModel withAccess(Map<String, List<AccessModel>> other) {
+    return copied(copy -> copy.access = other);
+  }
+
+  /** The same entity, whose records belong to whom another relation leads to. */
+  public EntityModel withOwner(Optional<String> relation) {
+    return copied(copy -> copy.owner = relation);
+  }
+
   /** The same entity with other records from the start. */
   public EntityModel withSeed(List<Map<String, String>> others) {
     return copied(copy -> copy.seed = others);
@@ -139,6 +158,9 @@ public record EntityModel(
   private final class Copy {
     private List<FieldModel> fields = EntityModel.this.fields;
     private List<RelationModel> relations = EntityModel.this.relations;
+    private Set<Trait> traits = EntityModel.this.traits;
+    private Map<String, List<AccessModel>> access = EntityModel.this.access;
+    private Optional<String> owner = EntityModel.this.owner;
     private Identity identity = EntityModel.this.identity;
     private Optional<String> path = EntityModel.this.path;
     private ListingModel listing = EntityModel.this.listing;
@@ -154,6 +176,7 @@ public record EntityModel(
           traits,
           rules,
           access,
+          owner,
           identity,
           path,
           description,
@@ -176,6 +199,16 @@ public record EntityModel(
   /** The action of a name. */
   public Optional<ActionModel> findAction(String actionName) {
     return actions.stream().filter(action -> action.name().equals(actionName)).findFirst();
+  }
+
+  /** The name of the relation to whoever a record belongs to; named, or given by a trait. */
+  public Optional<String> findOwner() {
+    return owner.isEmpty() && has(Trait.OWNED) ? Optional.of(Ownership.RELATION) : owner;
+  }
+
+  /** Those who may do an operation; none where nothing says so. */
+  public List<AccessModel> allowed(String operation) {
+    return access.getOrDefault(operation, access.getOrDefault(AccessModel.ALL, List.of()));
   }
 
   /** Whether the entity has a trait. */

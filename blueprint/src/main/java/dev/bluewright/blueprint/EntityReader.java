@@ -2,11 +2,8 @@ package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.yaml.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads entities. */
 final class EntityReader {
@@ -22,12 +19,12 @@ final class EntityReader {
     "traits",
     "rules",
     "access",
+    "owner",
     "search",
     "sort",
     "page",
     "seed"
   };
-  private static final Pattern ROLE = Pattern.compile("role\\(([A-Za-z][A-Za-z0-9_-]*)\\)");
 
   private final ReadingContext context;
 
@@ -42,6 +39,9 @@ final class EntityReader {
   }
 
   private EntityModel read(String name, Section in) {
+    for (var key : List.of("traits", "access", "owner")) {
+      in.find(key).ifPresent(node -> context.remember(in.childPath(key), node));
+    }
     return new EntityModel(
         name,
         in.named("fields", new FieldReader(context)::read),
@@ -50,7 +50,8 @@ final class EntityReader {
         uniqueTogether(in),
         java.util.Set.copyOf(traits(in)),
         in.named("rules", new RuleReader(context)::read),
-        access(in),
+        new AccessReader(context).byOperation(in),
+        in.findText("owner"),
         in.findChoice(
                 "id",
                 EntityModel.Identity.values(),
@@ -107,42 +108,5 @@ final class EntityReader {
     }
     context.report(Code.WRONG_SHAPE, node, "a value", "text", Section.shape(node));
     return Optional.empty();
-  }
-
-  private Map<String, List<AccessModel>> access(Section in) {
-    var node = in.find("access");
-    if (node.isEmpty() || node.get() instanceof Node.Mapping) {
-      return in.map("access", this::accessList);
-    }
-    var all = new LinkedHashMap<String, List<AccessModel>>();
-    accessList(node.get()).ifPresent(list -> all.put("all", list));
-    return all;
-  }
-
-  private Optional<List<AccessModel>> accessList(Node node) {
-    var list = new ArrayList<AccessModel>();
-    var items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
-    for (var item : items) {
-      access(item).ifPresent(list::add);
-    }
-    return Optional.of(list);
-  }
-
-  private Optional<AccessModel> access(Node node) {
-    var text = node instanceof Node.Scalar scalar ? scalar.text() : Section.shape(node);
-    var role = ROLE.matcher(text);
-    if (role.matches()) {
-      return Optional.of(new AccessModel.Role(role.group(1)));
-    }
-    return switch (text) {
-      case "public" -> Optional.of(new AccessModel.Anyone());
-      case "authenticated" -> Optional.of(new AccessModel.Authenticated());
-      case "owner" -> Optional.of(new AccessModel.Owner());
-      default -> {
-        context.reportNear(
-            Code.ACCESS, node, text, List.of("public", "authenticated", "owner"), text);
-        yield Optional.empty();
-      }
-    };
   }
 }

@@ -37,6 +37,7 @@ final class EntityWriter {
     out.list(2, "traits", entity.traits().stream().map(Trait::label).toList());
     section("rules", entity.rules(), this::rule);
     access(entity.access());
+    out.findPair(2, "owner", entity.owner());
     listing(entity.listing());
     seed(entity.seed());
   }
@@ -108,6 +109,9 @@ final class EntityWriter {
     rules(field.rules());
     field.description().ifPresent(text -> out.block(4, "description", text));
     out.findPair(4, "renamedFrom", field.renamedFrom());
+    if (!field.access().isEmpty()) {
+      out.line(4, "access: " + who(field.access()));
+    }
   }
 
   private void source(FieldSource source) {
@@ -142,6 +146,7 @@ final class EntityWriter {
         && field.rules().equals(FieldRules.NONE)
         && field.description().isEmpty()
         && field.renamedFrom().isEmpty()
+        && field.access().isEmpty()
         && field.defaultValue().map(EntityWriter::fitsShort).orElse(true);
   }
 
@@ -174,7 +179,7 @@ final class EntityWriter {
     if (access.isEmpty()) {
       return;
     }
-    if (access.size() == 1 && access.containsKey("all")) {
+    if (access.size() == 1 && access.containsKey(AccessModel.ALL)) {
       access.values().forEach(who -> out.line(2, "access: " + who(who)));
       return;
     }
@@ -183,16 +188,7 @@ final class EntityWriter {
   }
 
   private static String who(List<AccessModel> who) {
-    var words = who.stream().map(EntityWriter::who).toList();
+    var words = who.stream().map(AccessModel::label).toList();
     return words.size() == 1 ? words.getFirst() : "[" + String.join(", ", words) + "]";
-  }
-
-  private static String who(AccessModel access) {
-    return switch (access) {
-      case AccessModel.Anyone() -> "public";
-      case AccessModel.Authenticated() -> "authenticated";
-      case AccessModel.Owner() -> "owner";
-      case AccessModel.Role(var role) -> "role(" + role + ")";
-    };
   }
 }

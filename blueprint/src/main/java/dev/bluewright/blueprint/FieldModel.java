@@ -2,6 +2,7 @@ package dev.bluewright.blueprint;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param source where its value comes from
  * @param description what it means, for the people who read the API
  * @param renamedFrom the name that it had in the version before
+ * @param access who may write it, of those who may write a record; all of them where it is empty
  */
 public record FieldModel(
     String name,
@@ -24,13 +26,28 @@ public record FieldModel(
     FieldRules rules,
     FieldSource source,
     Optional<String> description,
-    Optional<String> renamedFrom) {
+    Optional<String> renamedFrom,
+    List<AccessModel> access) {
 
   public FieldModel {
     requireNonNull(name, "name");
     requireNonNull(type, "type");
     requireNonNull(rules, "rules");
     requireNonNull(source, "source");
+    access = List.copyOf(access);
+  }
+
+  /** A field that all may write who may write a record. */
+  public FieldModel(
+      String name,
+      FieldType type,
+      boolean optional,
+      Optional<String> defaultValue,
+      FieldRules rules,
+      FieldSource source,
+      Optional<String> description,
+      Optional<String> renamedFrom) {
+    this(name, type, optional, defaultValue, rules, source, description, renamedFrom, List.of());
   }
 
   /** A field that is given, without description or earlier name. */
@@ -69,13 +86,19 @@ public record FieldModel(
   /** The same field with other rules. */
   public FieldModel withRules(FieldRules others) {
     return new FieldModel(
-        name, type, optional, defaultValue, others, source, description, renamedFrom);
+        name, type, optional, defaultValue, others, source, description, renamedFrom, access);
   }
 
   /** The same field with its value from elsewhere. */
   public FieldModel withSource(FieldSource other) {
     return new FieldModel(
-        name, type, optional, defaultValue, rules, other, description, renamedFrom);
+        name, type, optional, defaultValue, rules, other, description, renamedFrom, access);
+  }
+
+  /** The same field for others to write. */
+  public FieldModel withAccess(List<AccessModel> others) {
+    return new FieldModel(
+        name, type, optional, defaultValue, rules, source, description, renamedFrom, others);
   }
 
   /** Whether those who write a record give the value. */

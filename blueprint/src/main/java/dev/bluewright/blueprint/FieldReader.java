@@ -21,10 +21,11 @@ final class FieldReader {
     "compute",
     "generated",
     "description",
-    "renamedFrom"
+    "renamedFrom",
+    "access"
   };
   static final List<String> FOR_GIVEN =
-      List.of("optional", "default", "unique", "min", "max", "minLength", "pattern");
+      List.of("optional", "default", "unique", "min", "max", "minLength", "pattern", "access");
   private static final Pattern SHORT =
       Pattern.compile("([A-Za-z_]\\w*\\s*(?:\\([^()]*\\))?)\\s*(\\?)?\\s*(?:=\\s*(\\S.*))?");
 
@@ -74,10 +75,17 @@ final class FieldReader {
     var source = source(in);
     var description = in.findText("description");
     var renamedFrom = in.findText("renamedFrom");
+    var access = access(in);
     boolean optional = in.truth("optional");
     return type.map(
         known ->
-            new FieldModel(name, known, optional, given, rules, source, description, renamedFrom));
+            new FieldModel(
+                name, known, optional, given, rules, source, description, renamedFrom, access));
+  }
+
+  private List<AccessModel> access(Section in) {
+    in.find("access").ifPresent(node -> context.remember(in.childPath("access"), node));
+    return in.find("access").map(new AccessReader(context)::list).orElse(List.of());
   }
 
   private Optional<FieldType> typeOf(Section in) {

@@ -28,7 +28,7 @@ final class SchemaEntity {
           + "(,\\s*"
           + VALUE
           + ")*\\))";
-  private static final String WHO = "(public|authenticated|owner|role\\([A-Za-z][A-Za-z0-9_-]*\\))";
+  private static final String WHO = "(public|authenticated|owner|" + AccessReader.ROLE + ")";
 
   private SchemaEntity() {}
 
@@ -62,6 +62,7 @@ final class SchemaEntity {
     all.put("traits", traitList);
     all.put("rules", named("Expressions over a record.", NameRules.MEMBER, ref("rule")));
     all.put("access", access());
+    all.put("owner", text("The relation to whoever a record belongs to."));
     all.putAll(listing());
     all.put("seed", list("The records that are there from the start.", seed()));
     return object("A kind of record, singular and PascalCase.", all);
@@ -136,6 +137,7 @@ final class SchemaEntity {
         "generated", pattern("How the service makes the value.", GeneratedSource.FORM.pattern()));
     all.put("description", text("What it means."));
     all.put("renamedFrom", text("The name that it had before."));
+    all.put("access", ref("who"));
     var form = object("A field with its rules.", all, "type");
     form.put("if", map("required", List.of("values")));
     form.put("then", map("properties", map("type", map("const", "enum"))));
@@ -192,7 +194,7 @@ final class SchemaEntity {
 
   /** What is said of something that is kept, which what an action takes is not. */
   private static Map<String, Object> keptForm() {
-    var kept = anyOf(List.of("unique", "renamedFrom", "compute", "generated", "hasMany"));
+    var kept = anyOf(List.of("unique", "renamedFrom", "compute", "generated", "access", "hasMany"));
     kept.put("type", "object");
     return kept;
   }

@@ -50,6 +50,7 @@ final class SchemaModel {
         pattern("The version of the schema that this blueprint follows.", "5\\.2\\.0"));
     all.put("system", ref("system"));
     all.put("description", text("The English text that the blueprint was made from."));
+    all.put("accounts", ref("accounts"));
     all.put(
         "entities",
         named("The kinds of records that the system keeps.", NameRules.ENTITY, ref("entity")));
@@ -71,6 +72,7 @@ final class SchemaModel {
   private static Map<String, Object> definitions() {
     var all = map();
     all.put("system", system());
+    all.put("accounts", accounts());
     all.putAll(SchemaEntity.definitions());
     all.putAll(SchemaApi.definitions());
     all.putAll(SchemaFlow.definitions());
@@ -91,6 +93,19 @@ final class SchemaModel {
             "name", pattern("Lower case words joined by dashes.", NameRules.SYSTEM.pattern()),
             "database", choice("Where records are kept; sqlite unless said.", databases)),
         "name");
+  }
+
+  private static Map<String, Object> accounts() {
+    var ways = Stream.of(AccountsModel.SignUp.values()).map(AccountsModel.SignUp::label).toList();
+    return object(
+        "Who can sign in.",
+        map(
+            "of", text("The entity whose records are the people."),
+            "login", text("Its unique field that a person signs in with; email unless said."),
+            "role", text("Its enum field that says what a person may do."),
+            "admin", text("The role of the first account, made from the environment."),
+            "signUp", choice("Who makes accounts; open unless said.", ways)),
+        "of");
   }
 
   private static Map<String, Object> policy() {

@@ -11,7 +11,14 @@ import java.util.Optional;
 public final class ServicePaths {
   private static final Map<String, String> ANSWERS =
       Map.of(
-          "health", "how it is", "metrics", "its measurements", "docs", "the page about its API");
+          "health",
+          "how it is",
+          "metrics",
+          "its measurements",
+          "docs",
+          "the page about its API",
+          AccountsModel.PATH,
+          "who is signed in");
 
   private ServicePaths() {}
 

@@ -76,6 +76,38 @@ final class BlueprintExpanderTest {
     assertThat(BlueprintExpander.compact(expanded)).isEqualTo(own);
   }
 
+  @Test
+  void spellsOutTheOwnerThatATraitStandsFor() {
+    var own =
+        read(
+            """
+            schemaVersion: 5.2.0
+            system: {name: notes}
+            accounts: {of: Writer}
+            entities:
+              Writer:
+                fields:
+                  email: {type: email, unique: true}
+                access: {read: owner}
+              Note:
+                fields:
+                  words: text
+                traits: [owned]
+                access: {all: owner}
+            """);
+
+    var expanded = BlueprintExpander.expand(own);
+
+    assertThat(expanded.findEntity("Note").orElseThrow().relations())
+        .containsExactly(
+            RelationModel.belongsTo("owner", "Writer")
+                .withOnDelete(RelationModel.OnDelete.CASCADE));
+    assertThat(expanded.findEntity("Writer").orElseThrow().relations())
+        .containsExactly(RelationModel.hasMany("notes", "Note"));
+    assertThat(BlueprintExpander.expand(expanded)).isEqualTo(expanded);
+    assertThat(BlueprintExpander.compact(expanded)).isEqualTo(own);
+  }
+
   private static Blueprint read(String yaml) {
     return BlueprintReader.read(yaml).blueprint().orElseThrow();
   }

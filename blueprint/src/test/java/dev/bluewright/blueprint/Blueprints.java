@@ -52,6 +52,7 @@ final class Blueprints {
         Blueprint.SCHEMA_VERSION,
         new SystemInfo(name("system").toLowerCase(java.util.Locale.ROOT), one(Database.values())),
         maybe(this::text),
+        maybe(() -> accounts(entities.getFirst())),
         entities,
         many(0, 3, this::component),
         many(0, 3, this::binding),
@@ -86,6 +87,7 @@ final class Blueprints {
         traits(),
         many(0, 3, this::rule),
         access(),
+        maybe(() -> name("owner")),
         one(EntityModel.Identity.values()),
         maybe(() -> "path-" + names++),
         maybe(this::text),
@@ -96,6 +98,15 @@ final class Blueprints {
             maybe(() -> 10),
             maybe(() -> 50)),
         many(0, 2, () -> Map.of(name("f"), text())));
+  }
+
+  private AccountsModel accounts(EntityModel people) {
+    return new AccountsModel(
+        people.name(),
+        one(AccountsModel.LOGIN, "name"),
+        maybe(() -> name("role")),
+        maybe(this::text),
+        one(AccountsModel.SignUp.values()));
   }
 
   private ApiModel api() {
@@ -172,7 +183,8 @@ final class Blueprints {
         rules,
         FieldSource.GIVEN,
         maybe(this::text),
-        maybe(() -> name("old")));
+        maybe(() -> name("old")),
+        many(0, 2, this::who));
   }
 
   private FieldType fieldType() {
@@ -271,7 +283,7 @@ final class Blueprints {
         new AccessModel.Anyone(),
         new AccessModel.Authenticated(),
         new AccessModel.Owner(),
-        new AccessModel.Role("admin"));
+        new AccessModel.Role(one("admin", "head-chef of all")));
   }
 
   private ComponentModel component() {

@@ -52,7 +52,7 @@ final class MemberNameChecks implements Check {
         }
         case VERSIONED -> kept.put("version", keeper);
         case SOFT_DELETE -> kept.put("deletedAt", keeper);
-        case OWNED -> kept.put("ownerId", keeper);
+        case OWNED -> entity.findOwner().ifPresent(owner -> kept.put(owner, keeper));
         case AUDITED -> {
           kept.put("createdBy", keeper);
           kept.put("updatedBy", keeper);

@@ -1,44 +1,26 @@
 package dev.bluewright.validator;
 
-import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.EventModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RuleModel;
-import dev.bluewright.blueprint.Trait;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Access, rules, events, schedules, sources, sinks and service levels name what is there. */
+/** Rules, events, schedules, sources, sinks and service levels name what is there. */
 final class ReferenceChecks implements Check {
   @Override
   public void check(Subject subject) {
-    subject.blueprint().entities().forEach(entity -> access(subject, entity));
     subject.blueprint().entities().forEach(entity -> rules(subject, entity));
     events(subject);
     schedules(subject);
     ends(subject);
     levels(subject);
-  }
-
-  private static void access(Subject subject, EntityModel entity) {
-    var known = new LinkedHashSet<>(Vocabulary.operations(entity));
-    known.add("all");
-    entity
-        .access()
-        .forEach(
-            (operation, who) -> {
-              var path = "entities." + entity.name() + ".access." + operation;
-              named(subject, path, operation, known, "an operation");
-              if (who.contains(new AccessModel.Owner()) && !entity.has(Trait.OWNED)) {
-                subject.report(Code.OWNER_WITHOUT_TRAIT, path, operation, entity.name());
-              }
-            });
   }
 
   private static void rules(Subject subject, EntityModel entity) {

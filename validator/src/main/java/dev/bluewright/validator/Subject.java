@@ -3,6 +3,7 @@ package dev.bluewright.validator;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.Finding;
+import dev.bluewright.blueprint.Ownership;
 import dev.bluewright.blueprint.Places;
 import dev.bluewright.blueprint.Reading;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** A blueprint under examination. */
+/** A blueprint under examination, with every owner that a trait stands for. */
 final class Subject {
   private static final Comparator<Finding> IN_TEXT =
       Comparator.comparingInt((Finding finding) -> finding.place().line())
@@ -30,7 +31,7 @@ final class Subject {
     if (reading.blueprint().isEmpty()) {
       return List.of();
     }
-    var subject = new Subject(reading.blueprint().get(), reading.places());
+    var subject = new Subject(Ownership.complete(reading.blueprint().get()), reading.places());
     checks.forEach(check -> check.check(subject));
     return subject.findings.stream().sorted(IN_TEXT).toList();
   }

@@ -10,6 +10,7 @@ import dev.bluewright.blueprint.RelationModel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names that parts of a blueprint are called by: {@code Task.create}, {@code system.database}.
@@ -21,6 +22,10 @@ public final class Vocabulary {
 
   /** Operations, beside actions, that a guard may be for. */
   static final Set<String> GUARDED = Set.of("update", "delete");
+
+  private static final List<String> ACCOUNTS =
+      List.of(
+          "register", "login", "logout", "refresh", "me", "password", "role", "admin", "signUp");
 
   private Vocabulary() {}
 
@@ -37,6 +42,7 @@ public final class Vocabulary {
     blueprint.schedules().forEach(schedule -> names.add("schedules." + schedule.name()));
     blueprint.sources().forEach(source -> names.add("sources." + source.name()));
     blueprint.sinks().forEach(sink -> names.add("sinks." + sink.name()));
+    names.addAll(accounts(blueprint));
     names.addAll(List.of("api", "api.base", "api.names", "api.list", "api.record", "api.error"));
     names.addAll(List.of("api.pages", "api.statuses", "api.routes", "api.origins", "api.self"));
     names.addAll(List.of("api.item", "api.deleted", "api.unknown", "api.messages"));
@@ -48,6 +54,14 @@ public final class Vocabulary {
     names.addAll(List.of("policy", "policy.requestTimeout", "policy.maxBodyBytes"));
     names.addAll(List.of("policy.rateLimit", "deployment", "validation"));
     return names;
+  }
+
+  /** What people do with their accounts, where there are any. */
+  private static List<String> accounts(Blueprint blueprint) {
+    return blueprint.accounts().isEmpty()
+        ? List.of()
+        : Stream.concat(Stream.of("accounts"), ACCOUNTS.stream().map(each -> "accounts." + each))
+            .toList();
   }
 
   /** What others call their way back to an entity. */
@@ -67,6 +81,7 @@ public final class Vocabulary {
     entity.relations().stream().map(each -> each.name() + "Id").forEach(members::add);
     entity.relations().stream().map(each -> each.one() + "Ids").forEach(members::add);
     entity.traits().forEach(trait -> members.add(trait.label()));
+    members.addAll(entity.access().keySet().stream().map(each -> "access." + each).toList());
     entity.rules().forEach(rule -> members.add("rules." + rule.name()));
     members.addAll(List.of("createdAt", "updatedAt", "version"));
     return members;

@@ -48,7 +48,7 @@ final class SnippetTest {
               if (name.startsWith("valid-")) {
                 assertThat(said).isEmpty();
               } else {
-                assertThat(said).contains("error " + name.substring(0, "BLU-000".length()) + ":");
+                assertThat(said).contains(" " + name.substring(0, "BLU-000".length()) + ":");
               }
             });
   }

@@ -81,6 +81,7 @@ final class EntityDraft {
         Set.of(Trait.TIMESTAMPS, Trait.VERSIONED),
         List.copyOf(rules.values()),
         Map.of(),
+        Optional.empty(),
         EntityModel.Identity.UUID,
         path(),
         Optional.empty(),

@@ -1,0 +1,35 @@
+package dev.bluewright.blueprint;
+
+import dev.bluewright.blueprint.AccountsModel.SignUp;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who can sign in. */
+final class AccountsReader {
+  private static final String[] KEYS = {"of", "login", "role", "admin", "signUp"};
+
+  private final ReadingContext context;
+
+  AccountsReader(ReadingContext context) {
+    this.context = context;
+  }
+
+  Optional<AccountsModel> read(Section root) {
+    return root.find("accounts")
+        .flatMap(node -> Section.open(context, node, "accounts", "`accounts`", KEYS))
+        .flatMap(this::accounts);
+  }
+
+  private Optional<AccountsModel> accounts(Section in) {
+    for (var key : List.of(KEYS)) {
+      in.find(key).ifPresent(node -> context.remember("accounts." + key, node));
+    }
+    var login = in.findText("login").orElse(AccountsModel.LOGIN);
+    var role = in.findText("role");
+    var admin = in.findText("admin");
+    var signUp =
+        in.findChoice("signUp", SignUp.values(), SignUp::label, "a way to sign up")
+            .orElse(SignUp.OPEN);
+    return in.text("of").map(of -> new AccountsModel(of, login, role, admin, signUp));
+  }
+}
