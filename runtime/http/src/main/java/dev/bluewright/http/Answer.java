@@ -30,6 +30,8 @@ public final class Answer {
       HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
   private static final Header RETRY =
       HeaderValues.createCached(HeaderNames.create("Retry-After"), "1");
+  private static final Header BEARER =
+      HeaderValues.createCached(HeaderNames.WWW_AUTHENTICATE, "Bearer");
   private static final byte[] NOTHING = new byte[0];
 
   private final Status status;
@@ -67,7 +69,7 @@ public final class Answer {
     return of(status, contentType, body.getBytes(StandardCharsets.UTF_8)).with(NO_STORE);
   }
 
-  /** An error; 503 says when to try again. */
+  /** An error; 503 says when to try again, 401 what to come with. */
   public static Answer problem(Problem problem) {
     JsonBytes json = problem.json();
     Answer answer =
@@ -75,7 +77,11 @@ public final class Answer {
             .with(PROBLEM)
             .with(NO_STORE);
     answer.problem = problem;
-    return problem.status() == 503 ? answer.with(RETRY) : answer;
+    return switch (problem.status()) {
+      case 401 -> answer.with(BEARER);
+      case 503 -> answer.with(RETRY);
+      default -> answer;
+    };
   }
 
   /** Says which rows the body shows, in their order, and whether there are more after them. */

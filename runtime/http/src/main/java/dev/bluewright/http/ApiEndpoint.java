@@ -45,6 +45,7 @@ public final class ApiEndpoint implements HarnessComponent {
   private final String openapi;
   private final Limits limits;
   private final @Nullable ApiShape shape;
+  private final @Nullable Guard guard;
   private final Routes routes;
   private final List<OutputPort<?>> ports = new ArrayList<>();
   private final MetricsPage metrics = new MetricsPage();
@@ -58,6 +59,7 @@ public final class ApiEndpoint implements HarnessComponent {
     this.openapi = builder.openapi;
     this.limits = builder.limits;
     this.shape = builder.shape;
+    this.guard = builder.guard;
     this.routes = new Routes(shape == null ? "" : shape.base());
   }
 
@@ -141,9 +143,11 @@ public final class ApiEndpoint implements HarnessComponent {
     if (shaping != null) {
       templates.addAll(shaping.routes().templates());
     }
+    var gate = new Gate(guard);
+    templates.addAll(gate.templates());
     var meters = new RequestMeters(metrics.registry(), templates);
     return server(
-        new Dispatcher(routes, pages, meters, stopping, limits, shaping),
+        new Dispatcher(routes, pages, meters, stopping, limits, shaping, gate),
         shaping == null ? null : shaping.errors());
   }
 
@@ -207,6 +211,7 @@ public final class ApiEndpoint implements HarnessComponent {
     private final String name;
     private @Nullable Settings settings;
     private @Nullable ApiShape shape;
+    private @Nullable Guard guard;
     private String openapi = "/openapi.yaml";
     private Limits limits = Limits.STANDARD;
 
@@ -223,6 +228,12 @@ public final class ApiEndpoint implements HarnessComponent {
     /** Sets how the API looks where that is prescribed; by convention unless set. */
     public Builder shape(ApiShape given) {
       shape = given;
+      return this;
+    }
+
+    /** Sets who knows the people that ask; nobody is known unless set. */
+    public Builder guard(Guard given) {
+      guard = given;
       return this;
     }
 

@@ -61,7 +61,7 @@ final class Asking {
     }
     List<Row> rows = answer.rows();
     if (rows.isEmpty()) {
-      throw new ProblemException(Operations.missing());
+      throw new ProblemException(Refusals.missing());
     }
     return rows.getFirst();
   }
@@ -79,7 +79,7 @@ final class Asking {
   static Object value(Column column, String text) {
     Object value = ValueRule.compared(column).fromParameter(text);
     if (value instanceof Invalid) {
-      throw new ProblemException(Operations.missing());
+      throw new ProblemException(Refusals.missing());
     }
     return value;
   }

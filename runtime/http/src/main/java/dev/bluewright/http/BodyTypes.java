@@ -4,6 +4,7 @@ import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import io.helidon.http.HeaderNames;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the media types of request bodies; none given counts as JSON. */
 final class BodyTypes {
@@ -13,22 +14,25 @@ final class BodyTypes {
   private BodyTypes() {}
 
   static void requireJson(Exchange exchange) {
-    String type = type(exchange);
+    requireJson(exchange.findHeader(HeaderNames.CONTENT_TYPE).orElse(null));
+  }
+
+  static void requireJson(@Nullable String given) {
+    String type = type(given);
     if (!type.equals(JSON)) {
       throw refusal(JSON);
     }
   }
 
   static void requireMergePatch(Exchange exchange) {
-    String type = type(exchange);
+    String type = type(exchange.findHeader(HeaderNames.CONTENT_TYPE).orElse(null));
     if (!type.equals(MERGE_PATCH) && !type.equals(JSON)) {
       throw refusal(MERGE_PATCH);
     }
   }
 
-  private static String type(Exchange exchange) {
-    String given = exchange.findHeader(HeaderNames.CONTENT_TYPE).orElse(JSON);
-    if (given.equals(JSON)) {
+  private static String type(@Nullable String given) {
+    if (given == null || given.equals(JSON)) {
       return JSON;
     }
     int semicolon = given.indexOf(';');

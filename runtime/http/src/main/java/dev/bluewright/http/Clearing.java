@@ -31,6 +31,6 @@ final class Clearing {
     if (outcome instanceof Outcome.Deleted) {
       return Answer.empty(Status.NO_CONTENT_204);
     }
-    throw Operations.refusal(outcome);
+    throw Refusals.of(outcome);
   }
 }

@@ -9,6 +9,7 @@ import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.StoreOperation;
+import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderValues;
 import java.util.List;
 import org.slf4j.Logger;
@@ -91,11 +92,15 @@ public final class Controller<T> implements HarnessComponent {
   }
 
   private void process(Exchange exchange) {
-    exchange.answer(answer(exchange));
+    exchange.answer(
+        Viewer.current().equals(exchange.viewer())
+            ? answer(exchange)
+            : exchange.viewer().call(() -> answer(exchange))); // behind a stream
   }
 
   private Answer answer(Exchange exchange) {
     try {
+      Permissions.require(exchange, entity);
       return switch (exchange.verb()) {
         case GET, HEAD -> reading.answer(exchange);
         case DELETE ->

@@ -5,6 +5,7 @@ import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Deadline;
 import dev.bluewright.store.Relation;
+import dev.bluewright.store.Viewer;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.Header;
@@ -48,6 +49,7 @@ final class Dispatcher implements HttpRouting {
   private final @Nullable Duration timeout;
   private final @Nullable RateLimit rateLimit;
   private final @Nullable Shaping shaping;
+  private final Gate gate;
 
   Dispatcher(
       Routes routes,
@@ -55,8 +57,10 @@ final class Dispatcher implements HttpRouting {
       RequestMeters meters,
       AtomicBoolean stopping,
       Limits limits,
-      @Nullable Shaping shaping) {
+      @Nullable Shaping shaping,
+      Gate gate) {
     this.shaping = shaping;
+    this.gate = gate;
     this.routes = routes;
     this.pages = pages;
     this.meters = meters;
@@ -77,12 +81,16 @@ final class Dispatcher implements HttpRouting {
       String path = request.prologue().uriPath().rawPath();
       Routes.Match match = routes.match(path);
       PrescribedRoutes.Found found = prescribed(verb, path, match != null);
+      Entrance entrance = gate.find(path);
       Shaping shaped = shaping;
       if (shaped != null && asksFirst(verb, request)) {
         answer = shaped.cors().permission(header(request.headers(), REQUESTED_HEADERS));
       } else if (shaped != null && found != null) {
         template = found.route().path();
         answer = admitted(request, () -> shaped.prescribed(incoming(verb, path, request), found));
+      } else if (entrance != null) {
+        template = entrance.path();
+        answer = admitted(request, () -> entered(entrance, verb, request));
       } else if (match == null) {
         SystemPages.Page page = pages.find(path);
         template = page == null ? template : page.template();
@@ -128,7 +136,24 @@ final class Dispatcher implements HttpRouting {
         return refusal;
       }
     }
-    return timeout == null ? asked.get() : Deadline.within(timeout, asked);
+    Supplier<Answer> known = gate.isOpen() ? asked : () -> gate.answer(request.headers(), asked);
+    return timeout == null ? known.get() : Deadline.within(timeout, known);
+  }
+
+  private Answer entered(Entrance entrance, Verb verb, ServerRequest request) {
+    if (!entrance.takes(verb)) {
+      return verb == Verb.OPTIONS
+          ? Answer.empty(Status.NO_CONTENT_204).with(HeaderNames.ALLOW, entrance.allow())
+          : refused(verb, entrance.allow());
+    }
+    return entrance
+        .handler()
+        .apply(new Visit(Viewer.current(), caller(request), () -> json(request)));
+  }
+
+  private byte[] json(ServerRequest request) {
+    BodyTypes.requireJson(header(request.headers(), HeaderNames.CONTENT_TYPE));
+    return bodies.read(request);
   }
 
   private static InetAddress caller(ServerRequest request) {

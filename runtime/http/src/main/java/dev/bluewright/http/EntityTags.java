@@ -51,7 +51,7 @@ final class EntityTags {
     }
     Long number = version < 0 ? null : number(given.get().strip());
     if (number == null) {
-      throw new ProblemException(Operations.stale());
+      throw new ProblemException(Refusals.stale());
     }
     return number;
   }

@@ -4,6 +4,7 @@ import dev.bluewright.harness.Answerable;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Deadline;
+import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderName;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +25,7 @@ public final class Exchange implements Answerable {
   private final Function<HeaderName, @Nullable String> headers;
   private final Supplier<byte[]> body;
   private final long offset;
+  private final Viewer viewer = Viewer.current();
   private volatile @Nullable Answer answer;
   private volatile @Nullable Thread waiter;
 
@@ -72,6 +74,11 @@ public final class Exchange implements Answerable {
   /** The part behind the question mark as the client wrote it, perhaps empty. */
   public String query() {
     return query;
+  }
+
+  /** Who asks. */
+  public Viewer viewer() {
+    return viewer;
   }
 
   /** Rows of a list to pass over, where pages have numbers. */

@@ -29,8 +29,8 @@ final class Pairing {
     boolean wanted = exchange.verb() == Verb.PUT;
     return switch (operations.ask(new Pair(crossing, from, to, wanted))) {
       case Outcome.Paired() -> Answer.empty(Status.NO_CONTENT_204);
-      case Outcome.Conflict _ -> throw new ProblemException(Operations.missing()); // deleted since
-      case Outcome other -> throw Operations.refusal(other);
+      case Outcome.Conflict _ -> throw new ProblemException(Refusals.missing()); // deleted since
+      case Outcome other -> throw Refusals.of(other);
     };
   }
 
@@ -43,7 +43,7 @@ final class Pairing {
 
   private static void require(Outcome outcome) {
     if (!(outcome instanceof Outcome.Found)) {
-      throw Operations.refusal(outcome);
+      throw Refusals.of(outcome);
     }
   }
 }

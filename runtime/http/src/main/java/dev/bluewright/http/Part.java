@@ -139,7 +139,7 @@ final class Part {
         case Outcome.Related related -> related;
         case Outcome.Found(var row) -> new Outcome.Related(List.of(), List.of(row), false);
         case Outcome.Missing() -> new Outcome.Related(List.of(), List.of(), false); // deleted since
-        default -> throw Operations.refusal(outcome);
+        default -> throw Refusals.of(outcome);
       };
     }
   }

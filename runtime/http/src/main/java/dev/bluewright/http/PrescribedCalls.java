@@ -113,7 +113,7 @@ final class PrescribedCalls {
       }
       Row belonging = owner == null ? row : rows.get(owner);
       if (belonging != null && !id.equals(belonging.get(column.index()))) {
-        throw new ProblemException(Operations.missing());
+        throw new ProblemException(Refusals.missing());
       }
       rows.put(parent, asking.find(in, parent.target(), parent.target().id(), id));
     }

@@ -64,7 +64,7 @@ final class Reading {
   static Object id(ValueRule rule, String text) {
     Object id = rule.fromParameter(text);
     if (id instanceof Invalid) {
-      throw new ProblemException(Operations.missing());
+      throw new ProblemException(Refusals.missing());
     }
     return id;
   }
@@ -73,7 +73,7 @@ final class Reading {
     List<Expand> expanded = page.requests().expansions(exchange.query());
     Outcome outcome = operations.ask(new ReadById(entity, key));
     if (!(outcome instanceof Outcome.Found(var row))) {
-      throw Operations.refusal(outcome);
+      throw Refusals.of(outcome);
     }
     return record(exchange, page, expanded, row);
   }
@@ -114,13 +114,13 @@ final class Reading {
     List<Expand> expanded = target.requests().expansions(exchange.query());
     Outcome outcome = operations.ask(new ReadRelated(relation.crossing(entity), key, 1, true));
     if (!(parent.await() instanceof Outcome.Found)) {
-      throw Operations.refusal(parent.await());
+      throw Refusals.of(parent.await());
     }
     if (!(outcome instanceof Outcome.Related(_, var rows, _))) {
-      throw Operations.refusal(outcome);
+      throw Refusals.of(outcome);
     }
     if (rows.isEmpty()) {
-      throw new ProblemException(Operations.missing());
+      throw new ProblemException(Refusals.missing());
     }
     return record(exchange, target, expanded, rows.getFirst());
   }
@@ -134,11 +134,11 @@ final class Reading {
     var count =
         request.counted() ? operations.send(new Count(shown.entity(), request.query())) : null;
     if (parent != null && !(parent.await() instanceof Outcome.Found)) {
-      throw Operations.refusal(parent.await());
+      throw Refusals.of(parent.await());
     }
     Outcome outcome = read.await();
     if (!(outcome instanceof Outcome.Rows(var rows, boolean more))) {
-      throw Operations.refusal(outcome);
+      throw Refusals.of(outcome);
     }
     Answer answer =
         Answer.json(Status.OK_200, shown.list(request.expanded()).array(rows)).showing(rows, more);
@@ -153,6 +153,6 @@ final class Reading {
     if (outcome instanceof Outcome.Counted(long count)) {
       return count;
     }
-    throw Operations.refusal(outcome);
+    throw Refusals.of(outcome);
   }
 }

@@ -16,8 +16,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** An entity's hooks, from records to rows; each is null where there is none. */
-final class RowHooks<T> {
+/**
+ * An entity's hooks, from records to rows; each is null where there is none.
+ *
+ * @param <T> the record
+ */
+public final class RowHooks<T> {
   private static final UUID NO_ID = new UUID(0, 0);
 
   private final Entity<T> entity;
@@ -26,7 +30,12 @@ final class RowHooks<T> {
   private final @Nullable RowChange delete;
   private final Map<String, RowChange> actions = new HashMap<>();
 
-  RowHooks(Entity<T> entity, Behavior<T> behavior) {
+  /**
+   * Takes the hooks that a behaviour registers.
+   *
+   * @throws HttpException HTP-001, one is on an action that the entity does not have
+   */
+  public RowHooks(Entity<T> entity, Behavior<T> behavior) {
     this.entity = entity;
     var hooks = new Hooks<T>();
     behavior.hooks(hooks);
@@ -45,7 +54,7 @@ final class RowHooks<T> {
   }
 
   /** The row to insert. */
-  Row created(Row row) {
+  public Row created(Row row) {
     if (create == null) {
       return row;
     }

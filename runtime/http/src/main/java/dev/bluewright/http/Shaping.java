@@ -71,7 +71,7 @@ final class Shaping {
     Row row = calls.record(in, found);
     Object url = row.get(entity.column(address).index());
     if (url == null) {
-      throw new ProblemException(Operations.missing());
+      throw new ProblemException(Refusals.missing());
     }
     if (route.counting() != null) {
       count(in, entity, row, route.counting());

@@ -90,7 +90,7 @@ final class Writing<T> {
     return switch (outcome) {
       case Outcome.Inserted(var stored) -> created(stored);
       case Outcome.Replayed(var stored) -> created(stored).with(REPLAYED, "true");
-      default -> throw Operations.refusal(outcome);
+      default -> throw Refusals.of(outcome);
     };
   }
 
@@ -101,7 +101,7 @@ final class Writing<T> {
     Outcome outcome =
         operations.ask(new ReadById(entity.belongsTo(parent.inverse()).target().get(), owner));
     if (!(outcome instanceof Outcome.Found)) {
-      throw Operations.refusal(outcome);
+      throw Refusals.of(outcome);
     }
     return insert(exchange, body -> reader.insert(body, column, owner));
   }
@@ -157,7 +157,7 @@ final class Writing<T> {
     Outcome outcome =
         operations.ask(new Act(entity, key, action, given, version, hooks.action(action.name())));
     if (outcome instanceof Outcome.WrongState(var row)) {
-      throw Operations.wrongState(entity, action, row);
+      throw Refusals.wrongState(entity, action, row);
     }
     return updated(outcome);
   }
@@ -184,7 +184,7 @@ final class Writing<T> {
     if (outcome instanceof Outcome.Deleted) {
       return Answer.empty(Status.NO_CONTENT_204);
     }
-    throw Operations.refusal(outcome);
+    throw Refusals.of(outcome);
   }
 
   private Answer updated(Outcome outcome) {
@@ -192,7 +192,7 @@ final class Writing<T> {
       return tags.tag(Answer.json(Status.OK_200, page.whole().document(row)), row)
           .showing(List.of(row), false);
     }
-    throw Operations.refusal(outcome);
+    throw Refusals.of(outcome);
   }
 
   /** A patch of nothing: the record as it is, if it is the one that the client means. */
@@ -200,10 +200,10 @@ final class Writing<T> {
     Long version = required(exchange, key);
     Outcome outcome = operations.ask(new ReadById(entity, key));
     if (!(outcome instanceof Outcome.Found(var row))) {
-      throw Operations.refusal(outcome);
+      throw Refusals.of(outcome);
     }
     if (version != null && !tags.isVersion(row, version)) {
-      throw new ProblemException(Operations.stale());
+      throw new ProblemException(Refusals.stale());
     }
     return updated(new Outcome.Updated(row));
   }
@@ -214,7 +214,7 @@ final class Writing<T> {
       return tags.required(exchange);
     } catch (ProblemException stale) {
       Outcome outcome = operations.ask(new ReadById(entity, key));
-      throw outcome instanceof Outcome.Found ? stale : Operations.refusal(outcome);
+      throw outcome instanceof Outcome.Found ? stale : Refusals.of(outcome);
     }
   }
 }

@@ -102,6 +102,7 @@ public final class EnhancedStore implements HarnessComponent {
    * Runs steps in one transaction, on the caller's thread; when the database asks for it, they are
    * run again, so they must have no other effects.
    *
+   * @throws RefusedWrite other rows or rules do not allow a write; nothing was changed
    * @throws StoreException STO-040, the database refused or cannot be reached; nothing was changed
    *     unless the connection was lost at the commit
    */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several steps in one transaction; made by {@link EnhancedStore#unit}.
@@ -26,10 +27,17 @@ public final class UnitOfWork {
   static final class StepFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final SQLException failure;
+    private final transient @Nullable Write write;
 
-    StepFailed(SQLException failure) {
+    StepFailed(SQLException failure, @Nullable Write write) {
       super(failure);
       this.failure = failure;
+      this.write = write;
+    }
+
+    /** The write that failed; null when it was a read. */
+    @Nullable Write write() {
+      return write;
     }
 
     SQLException failure() {
@@ -39,13 +47,13 @@ public final class UnitOfWork {
 
   /** The row with this id, locked until the unit ends. */
   public Optional<Row> find(Entity<?> entity, Object id) {
-    return step(() -> sql.dialect().select(session, sql.of(entity), List.of(id), true)).stream()
+    return read(() -> sql.dialect().select(session, sql.of(entity), List.of(id), true)).stream()
         .findFirst();
   }
 
   /** The rows that a query asks for. */
   public List<Row> list(Entity<?> entity, Query query) {
-    return step(
+    return read(
         () -> {
           List<Row> rows = new ArrayList<>();
           EntitySql statements = sql.of(entity);
@@ -55,9 +63,12 @@ public final class UnitOfWork {
         });
   }
 
-  /** Runs a write as a step; its outcome holds once the unit has committed. */
+  /**
+   * Runs a write as a step; its outcome holds once the unit has committed. What other rows or rules
+   * do not allow ends the unit with {@link RefusedWrite}.
+   */
   public Outcome write(Write write) {
-    return step(() -> batch.run(session, List.of(write))[0]);
+    return step(() -> batch.run(session, List.of(write))[0], write);
   }
 
   /** A step against the database. */
@@ -66,11 +77,15 @@ public final class UnitOfWork {
     R run() throws SQLException;
   }
 
-  private static <R> R step(Step<R> step) {
+  private static <R> R read(Step<R> step) {
+    return step(step, null);
+  }
+
+  private static <R> R step(Step<R> step, @Nullable Write write) {
     try {
       return step.run();
     } catch (SQLException e) {
-      throw new StepFailed(e);
+      throw new StepFailed(e, write);
     }
   }
 }

@@ -91,10 +91,22 @@ final class Units implements AutoCloseable {
       return result;
     } catch (StepFailed e) {
       rollBack(connection, e.failure());
+      requireAllowed(e);
       throw e.failure();
     } catch (RuntimeException | SQLException e) {
       rollBack(connection, e);
       throw e;
+    }
+  }
+
+  /** Trying again does not help a write that other rows or rules do not allow. */
+  private void requireAllowed(StepFailed step) {
+    if (step.failure() instanceof Undone undone) {
+      throw new RefusedWrite(undone.outcome());
+    }
+    boolean taken = sql.dialect().fault(step.failure()) == Fault.UNIQUE;
+    if (step.write() != null && taken && !again(step.failure())) {
+      throw new RefusedWrite(new Conflicts(sql).unique(step.write(), step.failure()));
     }
   }
 

@@ -1,0 +1,186 @@
+package dev.bluewright.accounts;
+
+import dev.bluewright.harness.ComponentContext;
+import dev.bluewright.harness.HarnessComponent;
+import dev.bluewright.harness.OutputPort;
+import dev.bluewright.harness.Settings;
+import dev.bluewright.http.Behavior;
+import dev.bluewright.http.Entrance;
+import dev.bluewright.http.Guard;
+import dev.bluewright.http.RowHooks;
+import dev.bluewright.http.problem.Problem;
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.EnhancedStore;
+import dev.bluewright.store.StoreOperation;
+import dev.bluewright.store.Viewer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts of a system's people, kept in its own database: whoever has one signs in with a
+ * password and comes with a token from then on; see docs/adr/0027.
+ *
+ * <p>{@code ADMIN_LOGIN} and {@code ADMIN_PASSWORD} make the first account of a system with roles.
+ * Thread safety: safe for use by any thread.
+ *
+ * @param <T> the record of a person
+ */
+public final class Accounts<T> implements HarnessComponent, Guard {
+  private static final String BEARER = "Bearer ";
+
+  private final People<T> people;
+  private final Settings settings;
+  private final @Nullable String adminRole;
+  private final AccountRows rows;
+  private final SigningKeys keys;
+  private final AccessTokens tokens;
+  private final Standings standings;
+  private final Passwords passwords = new Passwords();
+  private final Registering registering;
+  private final List<Entrance> entrances;
+  private final OutputPort<StoreOperation> operations =
+      OutputPort.of("operations", StoreOperation.class);
+
+  private Accounts(Builder<T> builder, Settings settings) {
+    people = builder.people;
+    adminRole = builder.adminRole;
+    this.settings = settings;
+    rows = new AccountRows(builder.store);
+    keys = new SigningKeys(rows);
+    tokens = new AccessTokens(settings.system(), keys);
+    standings = new Standings(people, rows);
+    var sessions = new Sessions(people, rows, standings);
+    registering = new Registering(people, rows, sessions);
+    var hooks = new RowHooks<>(people.entity(), builder.behavior);
+    entrances =
+        new Entrances(
+                people,
+                rows,
+                passwords,
+                sessions,
+                registering,
+                new Welcome(people, tokens),
+                hooks::created)
+            .all(builder.signUpOpen);
+  }
+
+  /** Starts the description of the accounts that a store keeps. */
+  public static <T> Builder<T> of(People<T> people, EnhancedStore store) {
+    return new Builder<>(people, store);
+  }
+
+  @Override
+  public String name() {
+    return "accounts";
+  }
+
+  /** Leads to the store, which is set up before. */
+  public OutputPort<StoreOperation> operations() {
+    return operations;
+  }
+
+  @Override
+  public List<OutputPort<?>> outputs() {
+    return List.of(operations);
+  }
+
+  /** Loads the keys, and makes the first account. */
+  @Override
+  public void setup(ComponentContext context) {
+    keys.open();
+    if (adminRole != null) {
+      new FirstAdmin(people, rows, settings).make(adminRole, passwords, registering);
+    }
+  }
+
+  @Override
+  public List<Entrance> entrances() {
+    return entrances;
+  }
+
+  @Override
+  public Viewer viewer(@Nullable String authorization) {
+    if (authorization == null) {
+      return Viewer.ANONYMOUS;
+    }
+    return token(authorization)
+        .flatMap(tokens::read)
+        .flatMap(this::viewer)
+        .orElseThrow(
+            () -> new ProblemException(Problem.of(401, "The token does not count, or no longer.")));
+  }
+
+  private Optional<Viewer> viewer(AccessTokens.Claims claims) {
+    return people
+        .findId(claims.subject())
+        .flatMap(standings::find)
+        .filter(standing -> standing.generation() == claims.generation())
+        .map(Standings.Standing::viewer);
+  }
+
+  /** The scheme's name may be written in any letter case (RFC 9110, 11.1). */
+  private static Optional<String> token(String authorization) {
+    return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? Optional.of(authorization.substring(BEARER.length()).strip())
+        : Optional.empty();
+  }
+
+  /**
+   * Describes accounts.
+   *
+   * @param <T> the record of a person
+   */
+  public static final class Builder<T> {
+    private final People<T> people;
+    private final EnhancedStore store;
+    private @Nullable Settings settings;
+    private @Nullable String adminRole;
+    private Behavior<T> behavior = on -> {};
+    private boolean signUpOpen = true;
+
+    private Builder(People<T> people, EnhancedStore store) {
+      this.people = people;
+      this.store = store;
+    }
+
+    /** Sets where the first account comes from, and the name that tokens are issued under. */
+    public Builder<T> settings(Settings given) {
+      settings = given;
+      return this;
+    }
+
+    /** Sets the role of the first account; none is made unless set. */
+    public Builder<T> firstAdmin(String role) {
+      adminRole = role;
+      return this;
+    }
+
+    /** Sets the logic that runs before a person is stored. */
+    public Builder<T> behavior(Behavior<T> given) {
+      behavior = given;
+      return this;
+    }
+
+    /** Lets nobody register. */
+    public Builder<T> signUpClosed() {
+      signUpOpen = false;
+      return this;
+    }
+
+    /**
+     * The accounts.
+     *
+     * @throws AccountsException ACC-004, no settings were given, or a first admin without roles
+     */
+    public Accounts<T> build() {
+      if (settings == null) {
+        throw new AccountsException("ACC-004", "The accounts have no settings.");
+      }
+      if (adminRole != null && people.findRole().isEmpty()) {
+        throw new AccountsException("ACC-004", "People without roles have no admin.");
+      }
+      return new Accounts<>(this, settings);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.bluewright.accounts;
+
+import static dev.bluewright.store.Columns.text;
+
+import dev.bluewright.http.json.BodyReader;
+import dev.bluewright.store.Column;
+import dev.bluewright.store.ColumnSpec;
+import dev.bluewright.store.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the bodies that people send about their accounts.
+ *
+ * <p>Thread safety: safe for use by any thread.
+ */
+final class Forms {
+  private static final int SHORTEST_PASSWORD = 8; // NIST SP 800-63B
+  private static final int LONGEST_PASSWORD = 128;
+  private static final int LONGEST_TOKEN = 512;
+
+  private final People<?> people;
+  private final BodyReader registration;
+  private final BodyReader login;
+  private final BodyReader refresh;
+  private final BodyReader password;
+
+  /** What somebody registers with. */
+  record Registration(Row person, String password) {}
+
+  /** What somebody signs in with. */
+  record Login(String login, String password) {}
+
+  /** What a person changes the password with. */
+  record NewPassword(String current, String password) {}
+
+  Forms(People<?> people) {
+    this.people = people;
+    List<Column> members = new ArrayList<>();
+    people.entity().columns().forEach(column -> members.add(open(column)));
+    members.add(field(members.size(), "password", newPassword()));
+    registration = BodyReader.ofInputs(people.entity(), members);
+    Column name = people.login();
+    login = reader(field(0, name.jsonName(), anyText()), field(1, "password", anyText()));
+    refresh = reader(field(0, "refreshToken", text(LONGEST_TOKEN)));
+    password =
+        reader(field(0, "currentPassword", anyText()), field(1, "newPassword", newPassword()));
+  }
+
+  Registration registration(byte[] body) {
+    Row row = registration.insert(body).row();
+    List<Column> columns = people.entity().columns();
+    @Nullable Object[] values = new Object[columns.size()];
+    for (Column column : columns) {
+      Object given = row.get(column.index());
+      values[column.index()] = given == null ? column.defaultValue() : given;
+    }
+    return new Registration(Row.of(values), string(row, columns.size()));
+  }
+
+  Login login(byte[] body) {
+    Row row = login.insert(body).row();
+    return new Login(string(row, 0), string(row, 1));
+  }
+
+  String refreshToken(byte[] body) {
+    return string(refresh.insert(body).row(), 0);
+  }
+
+  NewPassword newPassword(byte[] body) {
+    Row row = password.insert(body).row();
+    return new NewPassword(string(row, 0), string(row, 1));
+  }
+
+  private BodyReader reader(Column... members) {
+    return BodyReader.ofInputs(people.entity(), List.of(members));
+  }
+
+  /** Nobody gives what only some may write when an account is made. */
+  private static Column open(Column column) {
+    return column.spec().writers().isEmpty()
+        ? column
+        : new Column(
+            column.name(),
+            column.sqlName(),
+            column.index(),
+            Column.Role.GENERATED,
+            column.spec(),
+            column.jsonName());
+  }
+
+  private static Column field(int index, String name, ColumnSpec spec) {
+    return new Column(name, name, index, Column.Role.FIELD, spec, name);
+  }
+
+  private static ColumnSpec newPassword() {
+    return text(LONGEST_PASSWORD).minLength(SHORTEST_PASSWORD);
+  }
+
+  /** What cannot be right is compared all the same, so that nothing tells the two apart. */
+  private static ColumnSpec anyText() {
+    return text(LONGEST_TOKEN);
+  }
+
+  private static String string(Row row, int index) {
+    return (String) Objects.requireNonNull(row.get(index));
+  }
+}

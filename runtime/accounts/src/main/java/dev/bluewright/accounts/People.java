@@ -1,0 +1,126 @@
+package dev.bluewright.accounts;
+
+import dev.bluewright.store.Column;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.Row;
+import dev.bluewright.store.Viewer;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entity's records are the people, what they sign in with, and what is kept about their
+ * accounts.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param <T> the record of a person
+ */
+public final class People<T> {
+  private final Entity<T> entity;
+  private final Column login;
+  private final @Nullable Column role;
+  private final Entity<Credential> credentials;
+  private final Entity<RefreshToken> tokens;
+
+  private People(Builder<T> builder) {
+    entity = builder.entity;
+    login = entity.column(builder.login);
+    role = builder.role == null ? null : entity.column(builder.role);
+    if (!login.unique() || login.optional()) {
+      throw new AccountsException(
+          "ACC-001", entity.name() + "." + login.name() + " must be required and unique.");
+    }
+    credentials = Credential.of(entity);
+    tokens = RefreshToken.of(entity);
+  }
+
+  /** Starts the description of the people of an entity. */
+  public static <T> Builder<T> of(Entity<T> entity) {
+    return new Builder<>(entity);
+  }
+
+  /** What the store must hold beside the people themselves. */
+  public Entity<?>[] entities() {
+    return new Entity<?>[] {credentials, tokens, SigningKey.ENTITY};
+  }
+
+  Entity<T> entity() {
+    return entity;
+  }
+
+  Column login() {
+    return login;
+  }
+
+  Optional<Column> findRole() {
+    return Optional.ofNullable(role);
+  }
+
+  Entity<Credential> credentials() {
+    return credentials;
+  }
+
+  Entity<RefreshToken> tokens() {
+    return tokens;
+  }
+
+  /** The id of a stored person. */
+  Object id(Row person) {
+    return Objects.requireNonNull(person.get(entity.id().index()));
+  }
+
+  /** What a stored person may see and do. */
+  Viewer viewer(Row person) {
+    return new Viewer(id(person), role == null ? null : (String) person.get(role.index()));
+  }
+
+  /** The id that a token's subject means; empty when it cannot be one. */
+  Optional<Object> findId(String subject) {
+    try {
+      return Optional.of(
+          entity.id().type().javaType() == UUID.class
+              ? (Object) UUID.fromString(subject)
+              : (Object) Long.valueOf(subject));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Describes people.
+   *
+   * @param <T> the record of a person
+   */
+  public static final class Builder<T> {
+    private final Entity<T> entity;
+    private String login = "email";
+    private @Nullable String role;
+
+    private Builder(Entity<T> entity) {
+      this.entity = entity;
+    }
+
+    /** Sets the required, unique field that a person signs in with; {@code email} unless set. */
+    public Builder<T> login(String field) {
+      login = field;
+      return this;
+    }
+
+    /** Sets the field that says what a person may do; there are no roles unless set. */
+    public Builder<T> role(String field) {
+      role = field;
+      return this;
+    }
+
+    /**
+     * The people.
+     *
+     * @throws AccountsException ACC-001, the login is not required and unique
+     */
+    public People<T> build() {
+      return new People<>(this);
+    }
+  }
+}

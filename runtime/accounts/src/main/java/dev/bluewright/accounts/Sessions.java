@@ -1,0 +1,140 @@
+package dev.bluewright.accounts;
+
+import dev.bluewright.store.Change;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.Query;
+import dev.bluewright.store.Query.Filter;
+import dev.bluewright.store.Query.Operator;
+import dev.bluewright.store.Row;
+import dev.bluewright.store.StoreOperation.Clear;
+import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.StoreOperation.Update;
+import dev.bluewright.store.UnitOfWork;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sessions of people: a refresh token is exchanged once for the next of its family, and one
+ * that comes a second time ends all sessions of its person (RFC 9700, 4.14.2).
+ *
+ * <p>Thread safety: safe for use by any thread.
+ */
+final class Sessions {
+  private static final Duration LIFE = Duration.ofDays(30);
+  private static final int MOST_TOKENS = 10_000;
+
+  private final People<?> people;
+  private final Entity<Credential> credentials;
+  private final Entity<RefreshToken> tokens;
+  private final AccountRows rows;
+  private final Standings standings;
+
+  /** A session as it is continued: who, which generation, and the token for the next time. */
+  record Session(Object personId, long generation, String refreshToken) {}
+
+  Sessions(People<?> people, AccountRows rows, Standings standings) {
+    this.people = people;
+    this.credentials = people.credentials();
+    this.tokens = people.tokens();
+    this.rows = rows;
+    this.standings = standings;
+  }
+
+  /** Begins a session of a person within a unit of work. */
+  Session begin(UnitOfWork unit, Object personId, long generation) {
+    forgetExpired(unit, personId);
+    return continued(unit, personId, generation, UUID.randomUUID());
+  }
+
+  /** Exchanges a token for the next session; empty when it is not to be taken. */
+  Optional<Session> exchange(String refreshToken) {
+    Exchange exchange = rows.unit(unit -> exchanged(unit, Digests.of(refreshToken)));
+    if (exchange.stolenFrom() != null) {
+      standings.forget(exchange.stolenFrom());
+    }
+    return Optional.ofNullable(exchange.session());
+  }
+
+  /** Ends all sessions of a person: no token of theirs counts any longer. */
+  void end(Object personId) {
+    rows.unit(unit -> ended(unit, personId, null));
+    standings.forget(personId);
+  }
+
+  /** Sets another password, which ends all sessions, and begins one. */
+  Session restart(Object personId, String hash) {
+    Session session = rows.unit(unit -> begin(unit, personId, ended(unit, personId, hash)));
+    standings.forget(personId);
+    return session;
+  }
+
+  /** What came of an exchange. */
+  private record Exchange(@Nullable Session session, @Nullable Object stolenFrom) {
+    static final Exchange REFUSED = new Exchange(null, null);
+  }
+
+  private Exchange exchanged(UnitOfWork unit, String digest) {
+    Optional<RefreshToken> found =
+        unit.list(tokens, AccountRows.where(tokens.column("digest"), digest)).stream()
+            .findFirst()
+            .flatMap(row -> unit.find(tokens, tokens.toRecord(row).id()))
+            .map(tokens::toRecord);
+    if (found.isEmpty() || found.get().expiresAt().isBefore(Instant.now())) {
+      return Exchange.REFUSED;
+    }
+    RefreshToken token = found.get();
+    if (token.spent()) {
+      var _ = ended(unit, token.personId(), null);
+      return new Exchange(null, token.personId());
+    }
+    var spent = Change.of(tokens).set(tokens.column("spent"), true);
+    var _ = unit.write(new Update(tokens, token.id(), spent, null, null));
+    long generation = credential(unit, token.personId()).generation();
+    return new Exchange(continued(unit, token.personId(), generation, token.family()), null);
+  }
+
+  private Session continued(UnitOfWork unit, Object personId, long generation, UUID family) {
+    String token = Digests.token();
+    Row row = Row.of(null, personId, family, Digests.of(token), false, Instant.now().plus(LIFE));
+    var _ = unit.write(new Insert(tokens, row, null));
+    return new Session(personId, generation, token);
+  }
+
+  /** The generation that counts from now on. */
+  private long ended(UnitOfWork unit, Object personId, @Nullable String hash) {
+    Credential credential = credential(unit, personId);
+    long next = credential.generation() + 1;
+    Change change = Change.of(credentials).set(credentials.column("generation"), next);
+    if (hash != null) {
+      change.set(credentials.column("hash"), hash);
+    }
+    var _ = unit.write(new Update(credentials, credential.id(), change, null, null));
+    var all = AccountRows.where(tokens.column("personId"), personId);
+    var _ = unit.write(new Clear(tokens, all, null));
+    return next;
+  }
+
+  private Credential credential(UnitOfWork unit, Object personId) {
+    return unit
+        .list(credentials, AccountRows.where(credentials.column("personId"), personId))
+        .stream()
+        .findFirst()
+        .flatMap(row -> unit.find(credentials, credentials.toRecord(row).id()))
+        .map(credentials::toRecord)
+        .orElseThrow(
+            () ->
+                new AccountsException(
+                    "ACC-002", people.entity().name() + " " + personId + " has no credential."));
+  }
+
+  private void forgetExpired(UnitOfWork unit, Object personId) {
+    var theirs = Filter.of(tokens.column("personId"), Operator.EQUALS, personId);
+    var expired = Filter.of(tokens.column("expiresAt"), Operator.LESS, Instant.now());
+    var both = new Query(List.of(theirs, expired), List.of(), List.of(), MOST_TOKENS, List.of());
+    var _ = unit.write(new Clear(tokens, both, null));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.bluewright.accounts;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.bluewright.store.Row;
+import dev.bluewright.store.Viewer;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What people may do, and which generation of their sessions counts; looked up at most once in five
+ * seconds for each. So what another replica was told about an account counts here within five
+ * seconds, and what this one was told counts at once.
+ *
+ * <p>Thread safety: safe for use by any thread.
+ */
+final class Standings {
+  private static final Duration FRESH = Duration.ofSeconds(5);
+  private static final int MOST = 100_000;
+
+  private final People<?> people;
+  private final AccountRows rows;
+  private final Cache<Object, Optional<Standing>> known =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
+
+  /** A person with an account, as it is now. */
+  record Standing(Viewer viewer, long generation) {}
+
+  Standings(People<?> people, AccountRows rows) {
+    this.people = people;
+    this.rows = rows;
+  }
+
+  /** The standing of a person; empty when there is no such account any longer. */
+  Optional<Standing> find(Object personId) {
+    return known.get(personId, this::looked);
+  }
+
+  /** Looks it up again the next time. */
+  void forget(Object personId) {
+    known.invalidate(personId);
+  }
+
+  private Optional<Standing> looked(Object personId) {
+    var credentials = people.credentials();
+    Optional<Row> credential = rows.find(credentials, credentials.column("personId"), personId);
+    Optional<Row> person = rows.find(people.entity(), people.entity().id(), personId);
+    return credential.isEmpty() || person.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Standing(
+                people.viewer(person.get()), credentials.toRecord(credential.get()).generation()));
+  }
+}

@@ -1,0 +1,16 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.Viewer;
+import java.net.InetAddress;
+import java.util.function.Supplier;
+
+/**
+ * A request to an {@link Entrance}.
+ *
+ * @param viewer who asks
+ * @param from the other end of the connection
+ * @param json reads the body, which must be JSON; call it once. Throws {@link ProblemException} 413
+ *     or 415
+ */
+public record Visit(Viewer viewer, InetAddress from, Supplier<byte[]> json) {}
