@@ -62,8 +62,18 @@ public final class Access {
 
   /** Whether a viewer may write a column of this row, which the viewer may write otherwise. */
   boolean mayWrite(Column column, Viewer viewer, Row row) {
+    if (column.role() == Column.Role.OWNER) {
+      return viewer.service();
+    }
     List<Grant> writers = column.spec().writers();
     return writers.isEmpty() || viewer.service() || takesIn(reach(writers, viewer), viewer, row);
+  }
+
+  /** A new row, which belongs to who creates it; the service says itself to whom. */
+  Row owned(Row row, Viewer viewer) {
+    return owner == null || owner.role() != Column.Role.OWNER || viewer.service()
+        ? row
+        : row.with(owner.index(), viewer.id());
   }
 
   /** Whether a reach of a viewer takes in this row. */

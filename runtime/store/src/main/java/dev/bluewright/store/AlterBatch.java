@@ -2,7 +2,6 @@ package dev.bluewright.store;
 
 import dev.bluewright.store.AttachmentBatch.Holder;
 import dev.bluewright.store.Outcome.Broken.Part;
-import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Alter;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Update;
@@ -96,13 +95,18 @@ final class AlterBatch {
     var known =
         new Alteration.Circumstances(
             sql.stamp(entity), sql.rules(entity), work.neighbours(), work.now());
+    Map<Integer, Outcome> refused = refused(work, entries, current);
     Map<Object, List<Violation>> barred = barred(work, entries);
     Wave wave = new Wave(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Entry<Alter> entry : entries) {
       Alter write = entry.write;
       Row before = current.get(write.id);
+      Outcome refusal = refused.get(entry.index);
       Alteration result =
-          whole(work, write, Alteration.of(write, before, known)).unless(barred.get(write.id));
+          refusal != null
+              ? new Alteration(refusal, null)
+              : whole(work, write, Alteration.of(write, before, known))
+                  .unless(barred.get(write.id));
       work.outcomes()[entry.index] = result.outcome();
       touch(work, before, result);
       if (result.after() != null) {
@@ -116,6 +120,22 @@ final class AlterBatch {
     return wave;
   }
 
+  /** The replies to the writes that their viewers may not do. */
+  private Map<Integer, Outcome> refused(
+      WriteWork work, List<Entry<Alter>> entries, Map<Object, Row> current) throws SQLException {
+    Gate gate = sql.gate(work.entity());
+    if (gate.open()) {
+      return Map.of();
+    }
+    return new Refusals<Alter>(
+            write -> current.get(write.id),
+            write -> {
+              Row before = current.get(write.id);
+              return before == null ? new Outcome.Missing() : gate.refusal(write, before);
+            })
+        .of(entries, new HiddenReferences(sql, work.session()));
+  }
+
   /** What keeps the operations of a wave from their rows; each row has one of them. */
   private Map<Object, List<Violation>> barred(WriteWork work, List<Entry<Alter>> entries)
       throws SQLException {
@@ -124,7 +144,7 @@ final class AlterBatch {
       Map<String, List<Object>> ids = new LinkedHashMap<>();
       entries.forEach(
           entry ->
-              ids.computeIfAbsent(operation(entry.write), _ -> new ArrayList<>())
+              ids.computeIfAbsent(Gate.operation(entry.write), _ -> new ArrayList<>())
                   .add(entry.write.id));
       for (var each : ids.entrySet()) {
         barred.putAll(
@@ -132,14 +152,6 @@ final class AlterBatch {
       }
     }
     return barred;
-  }
-
-  private static String operation(Alter write) {
-    return switch (write) {
-      case Update _ -> "update";
-      case Act act -> act.action.name();
-      case Delete _ -> "delete";
-    };
   }
 
   private static void touch(WriteWork work, @Nullable Row before, Alteration result) {

@@ -114,7 +114,7 @@ record Alteration(Outcome outcome, @Nullable Row after) {
     return true;
   }
 
-  private static boolean same(Object allowed, @Nullable Object value) {
+  static boolean same(Object allowed, @Nullable Object value) {
     return (allowed instanceof BigDecimal a && value instanceof BigDecimal b)
         ? a.compareTo(b) == 0
         : allowed.equals(value);

@@ -2,6 +2,7 @@ package dev.bluewright.store;
 
 import dev.bluewright.store.Relation.HasMany;
 import dev.bluewright.store.Relation.ManyToMany;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,5 +22,23 @@ public record Attachments(Map<HasMany, List<Row>> children, Map<ManyToMany, List
   /** Whether there is nothing. */
   public boolean isEmpty() {
     return children.isEmpty() && pairs.isEmpty();
+  }
+
+  /** The same, the children of which belong to who adds them. */
+  Attachments ownedBy(Viewer viewer) {
+    if (children.keySet().stream().allMatch(each -> ownerless(each.target().get()))) {
+      return this;
+    }
+    Map<HasMany, List<Row>> owned = new LinkedHashMap<>();
+    children.forEach(
+        (relation, rows) -> {
+          Access access = relation.target().get().access();
+          owned.put(relation, rows.stream().map(row -> access.owned(row, viewer)).toList());
+        });
+    return new Attachments(owned, pairs);
+  }
+
+  private static boolean ownerless(Entity<?> entity) {
+    return entity.access().owner().isEmpty();
   }
 }

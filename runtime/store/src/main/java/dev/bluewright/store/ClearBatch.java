@@ -25,28 +25,41 @@ final class ClearBatch {
 
   void run(WriteWork work, List<Entry<Clear>> entries) throws SQLException {
     for (Entry<Clear> entry : entries) {
-      clear(work, entry.write);
-      work.outcomes()[entry.index] = new Outcome.Deleted();
+      Reach reach = work.entity().access().reach("delete", entry.write.viewer());
+      if (reach == Reach.NONE) {
+        work.outcomes()[entry.index] = new Outcome.Forbidden();
+      } else {
+        clear(work, entry.write, reach);
+        work.outcomes()[entry.index] = new Outcome.Deleted();
+      }
     }
   }
 
-  private void clear(WriteWork work, Clear write) throws SQLException {
-    List<Row> locked = locked(work, write);
+  /** Of the rows that the viewer may read, those that the viewer may delete. */
+  private void clear(WriteWork work, Clear write, Reach reach) throws SQLException {
+    Viewer viewer = write.viewer();
+    Reach both = reach.orNarrower(Scope.reading(work.entity(), viewer).reach());
+    Sight sight = Sight.of(Scope.of(both, viewer), write.query, viewer);
+    List<Row> locked = locked(work, write, sight);
     while (!locked.isEmpty()) {
       delete(work, write, locked);
-      locked = locked(work, write);
+      locked = locked(work, write, sight);
     }
   }
 
   /** Rows that another process deletes meanwhile may be read, and cannot be locked. */
-  private List<Row> locked(WriteWork work, Clear write) throws SQLException {
+  private List<Row> locked(WriteWork work, Clear write, Sight sight) throws SQLException {
     EntitySql entity = sql.of(work.entity());
     List<Row> rows = new ArrayList<>();
     Query some = write.query.atMost(AT_ONCE);
-    entity.readAll(QuerySql.rows(sql.dialect(), entity, some).prepare(work.session()), rows);
-    return rows.isEmpty()
-        ? rows
-        : sql.dialect().select(work.session(), entity, ids(work.entity(), rows), true);
+    entity.readAll(QuerySql.rows(sql.dialect(), entity, some, sight).prepare(work.session()), rows);
+    if (rows.isEmpty()) {
+      return rows;
+    }
+    Access access = work.entity().access();
+    return sql.dialect().select(work.session(), entity, ids(work.entity(), rows), true).stream()
+        .filter(row -> access.takesIn(sight.rows().reach(), write.viewer(), row))
+        .toList();
   }
 
   private void delete(WriteWork work, Clear write, List<Row> rows) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers inserts by their keys, in the transaction of the insert itself. */
+/** Remembers inserts by their viewers' keys, in the transaction of the insert itself. */
 final class IdempotencyLedger {
   /** How long a key counts. */
   static final Duration LIFE = Duration.ofHours(24);
@@ -21,6 +21,9 @@ final class IdempotencyLedger {
   private static final int LONGEST_LIST = 64;
   private final Dialect dialect;
   private final String table;
+
+  /** A key with whose it is. */
+  private record Key(String whose, String key) {}
 
   /** An insert that was done before. */
   private record Entry(String fingerprint, String row) {}
@@ -34,78 +37,98 @@ final class IdempotencyLedger {
    * What is known of these inserts, all of one entity and with keys that differ: Replayed,
    * KeyReused, or null for one that must be done now.
    */
-  @Nullable Outcome[] find(Session session, Entity<?> entity, List<Insert> inserts, long now)
-      throws SQLException {
-    Map<String, Entry> known = new HashMap<>();
-    List<String> expired = new ArrayList<>();
+  @Nullable Outcome[] find(Session session, List<Insert> inserts, long now) throws SQLException {
+    Map<Key, Entry> known = new HashMap<>();
+    List<Key> expired = new ArrayList<>();
     for (int from = 0; from < inserts.size(); from += LONGEST_LIST) {
       int to = Math.min(inserts.size(), from + LONGEST_LIST);
-      read(session, entity, inserts.subList(from, to), now, known, expired);
+      read(session, inserts.subList(from, to), now, known, expired);
     }
-    for (String key : expired) {
-      forget(session, entity, key);
+    for (Key key : expired) {
+      forget(session, key);
     }
     @Nullable Outcome[] outcomes = new Outcome[inserts.size()];
-    Arrays.setAll(outcomes, i -> answer(entity, inserts.get(i), known));
+    Arrays.setAll(outcomes, i -> answer(inserts.get(i), known));
     return outcomes;
   }
 
-  private static @Nullable Outcome answer(
-      Entity<?> entity, Insert insert, Map<String, Entry> known) {
+  private static @Nullable Outcome answer(Insert insert, Map<Key, Entry> known) {
     IdempotencyKey key = Objects.requireNonNull(insert.key);
-    Entry entry = known.get(key.key());
+    Entry entry = known.get(key(insert));
     if (entry == null) {
       return null;
     }
     return entry.fingerprint.equals(key.fingerprint())
-        ? new Outcome.Replayed(RowJson.read(entity, entry.row))
+        ? new Outcome.Replayed(RowJson.read(insert.entity(), entry.row))
         : new Outcome.KeyReused();
   }
 
-  private void read(
-      Session session,
-      Entity<?> entity,
-      List<Insert> inserts,
-      long now,
-      Map<String, Entry> known,
-      List<String> expired)
-      throws SQLException {
-    int size = inserts.size() == 1 ? 1 : LONGEST_LIST;
-    PreparedStatement statement =
-        session.prepare(
-            "SELECT %s, %s, %s, %s FROM %s WHERE %s = ? AND %s IN (%s)"
-                .formatted(
-                    dialect.quote("key"),
-                    dialect.quote("fingerprint"),
-                    dialect.quote("row"),
-                    dialect.quote("created_at"),
-                    table,
-                    dialect.quote("entity"),
-                    dialect.quote("key"),
-                    EntitySql.marks(size)));
-    statement.setString(1, entity.table());
-    for (int i = 0; i < size; i++) {
-      Insert insert = inserts.get(Math.min(i, inserts.size() - 1));
-      statement.setString(i + 2, Objects.requireNonNull(insert.key).key());
+  private static Key key(Insert insert) {
+    return new Key(whose(insert), Objects.requireNonNull(insert.key).key());
+  }
+
+  /** Each entity, and each viewer of it, has keys of its own; no table is named with a slash. */
+  private static String whose(Insert insert) {
+    Viewer viewer = insert.viewer();
+    String table = insert.entity().table();
+    if (viewer.service()) {
+      return table + "/";
     }
+    return viewer.id() == null ? table : table + "/" + viewer.id();
+  }
+
+  /** Reads more than is asked for where viewers have keys alike; what is known tells them apart. */
+  private void read(
+      Session session, List<Insert> inserts, long now, Map<Key, Entry> known, List<Key> expired)
+      throws SQLException {
+    List<String> owners = inserts.stream().map(IdempotencyLedger::whose).distinct().toList();
+    List<String> keys = inserts.stream().map(each -> key(each).key()).distinct().toList();
+    PreparedStatement statement =
+        session.prepare(findText(RowBatches.padded(owners.size()), RowBatches.padded(keys.size())));
+    int at = bind(statement, 1, owners);
+    bind(statement, at, keys);
     try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {
-        if (result.getLong(4) <= now - LIFE.toMillis()) {
-          expired.add(result.getString(1));
+        Key key = new Key(result.getString(1), result.getString(2));
+        if (result.getLong(5) <= now - LIFE.toMillis()) {
+          expired.add(key);
         } else {
-          known.put(result.getString(1), new Entry(result.getString(2), result.getString(3)));
+          known.put(key, new Entry(result.getString(3), result.getString(4)));
         }
       }
     }
   }
 
-  private void forget(Session session, Entity<?> entity, String key) throws SQLException {
+  private String findText(int owners, int keys) {
+    return "SELECT %1$s, %2$s, %3$s, %4$s, %5$s FROM %6$s WHERE %1$s IN (%7$s) AND %2$s IN (%8$s)"
+        .formatted(
+            dialect.quote("entity"),
+            dialect.quote("key"),
+            dialect.quote("fingerprint"),
+            dialect.quote("row"),
+            dialect.quote("created_at"),
+            table,
+            EntitySql.marks(owners),
+            EntitySql.marks(keys));
+  }
+
+  /** Binds a padded list; the place of the next value. */
+  private static int bind(PreparedStatement statement, int first, List<String> values)
+      throws SQLException {
+    int size = RowBatches.padded(values.size());
+    for (int i = 0; i < size; i++) {
+      statement.setString(first + i, values.get(Math.min(i, values.size() - 1)));
+    }
+    return first + size;
+  }
+
+  private void forget(Session session, Key key) throws SQLException {
     PreparedStatement statement =
         session.prepare(
             "DELETE FROM %s WHERE %s = ? AND %s = ?"
                 .formatted(table, dialect.quote("entity"), dialect.quote("key")));
-    statement.setString(1, entity.table());
-    statement.setString(2, key);
+    statement.setString(1, key.whose);
+    statement.setString(2, key.key);
     statement.executeUpdate();
   }
 
@@ -116,7 +139,7 @@ final class IdempotencyLedger {
         session.prepare("INSERT INTO " + table + " VALUES (?, ?, ?, ?, ?)");
     for (int i = 0; i < inserts.size(); i++) {
       IdempotencyKey key = Objects.requireNonNull(inserts.get(i).key);
-      statement.setString(1, entity.table());
+      statement.setString(1, whose(inserts.get(i)));
       statement.setString(2, key.key());
       statement.setString(3, key.fingerprint());
       statement.setString(4, RowJson.write(entity, rows.get(i)));

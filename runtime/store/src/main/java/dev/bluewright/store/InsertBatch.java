@@ -34,8 +34,7 @@ final class InsertBatch {
   void run(WriteWork work, List<Entry<Insert>> inserts) throws SQLException {
     Entity<?> entity = work.entity();
     replay(work, inserts);
-    List<Entry<Insert>> fresh =
-        inserts.stream().filter(e -> work.outcomes()[e.index] == null).toList();
+    List<Entry<Insert>> fresh = admitted(work, unanswered(work, inserts));
     if (fresh.isEmpty()) {
       return;
     }
@@ -46,6 +45,23 @@ final class InsertBatch {
     if (!sound.isEmpty()) {
       add(work, sound, rows);
     }
+  }
+
+  private static List<Entry<Insert>> unanswered(WriteWork work, List<Entry<Insert>> inserts) {
+    return inserts.stream().filter(each -> work.outcomes()[each.index] == null).toList();
+  }
+
+  /** The inserts that their viewers may do; the others are answered. */
+  private List<Entry<Insert>> admitted(WriteWork work, List<Entry<Insert>> inserts)
+      throws SQLException {
+    Gate gate = sql.gate(work.entity());
+    if (gate.open()) {
+      return inserts;
+    }
+    new Refusals<Insert>(_ -> null, gate::refusal)
+        .of(inserts, new HiddenReferences(sql, work.session()))
+        .forEach((place, refusal) -> work.outcomes()[place] = refusal);
+    return unanswered(work, inserts);
   }
 
   private void add(WriteWork work, List<Entry<Insert>> sound, List<Row> rows) throws SQLException {
@@ -72,8 +88,7 @@ final class InsertBatch {
       return;
     }
     List<Insert> asked = keyed.stream().map(e -> e.write).toList();
-    @Nullable Outcome[] known =
-        sql.ledger().find(work.session(), work.entity(), asked, work.now().toEpochMilli());
+    @Nullable Outcome[] known = sql.ledger().find(work.session(), asked, work.now().toEpochMilli());
     for (int i = 0; i < known.length; i++) {
       work.outcomes()[keyed.get(i).index] = known[i];
     }

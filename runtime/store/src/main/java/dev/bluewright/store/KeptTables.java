@@ -16,24 +16,28 @@ final class KeptTables {
     this.dialect = dialect;
   }
 
-  /** Makes the tables, in an order in which a table refers only to those before it. */
+  /** Makes the tables of entities, each of which refers only to those before it or to itself. */
   void create(Session session, List<Entity<?>> entities) throws SQLException {
+    List<String> statements = new ArrayList<>();
     for (Entity<?> entity : entities) {
-      try {
-        create(session, entity);
-      } catch (SQLException e) {
-        create(session, entity); // another process may have made it at the same moment
+      statements.add(table(entity));
+      references(entity)
+          .forEach(each -> statements.add(index(entity.table(), each.column().sqlName())));
+    }
+    entities.forEach(entity -> statements.addAll(pairs(entity)));
+    for (String statement : statements) {
+      if (!statement.isEmpty()) {
+        execute(session, statement);
       }
     }
   }
 
-  private void create(Session session, Entity<?> entity) throws SQLException {
+  private static void execute(Session session, String text) throws SQLException {
     try (Statement statement = session.connection().createStatement()) {
-      statement.execute(table(entity));
-      if (!(dialect instanceof MariaDialect)) { // which makes one for each foreign key
-        for (Column column : references(entity).stream().map(Relation.BelongsTo::column).toList()) {
-          statement.execute(index(entity, column));
-        }
+      try {
+        statement.execute(text);
+      } catch (SQLException e) {
+        statement.execute(text); // another process may have made it at the same moment
       }
     }
   }
@@ -63,12 +67,11 @@ final class KeptTables {
 
   private String reference(Entity<?> entity, Relation.BelongsTo relation) {
     Entity<?> target = relation.target().get();
-    return "%s FOREIGN KEY (%s) REFERENCES %s (%s)%s"
+    return "%s FOREIGN KEY (%s) REFERENCES %s%s"
         .formatted(
             constraint("fk", entity, List.of(relation.column())),
             name(relation.column()),
-            dialect.quote(target.table()),
-            name(target.id()),
+            key(target),
             switch (relation.onDelete()) {
               case REFUSE -> "";
               case CASCADE -> " ON DELETE CASCADE";
@@ -76,10 +79,51 @@ final class KeptTables {
             });
   }
 
-  private String index(Entity<?> entity, Column column) {
-    String index = Names.constraint("ix", entity.table(), column.sqlName());
-    return "CREATE INDEX IF NOT EXISTS %s ON %s (%s)"
-        .formatted(dialect.quote(index), dialect.quote(entity.table()), name(column));
+  /** MariaDB makes one for each foreign key. */
+  private String index(String table, String column) {
+    String index = Names.constraint("ix", table, column);
+    return dialect instanceof MariaDialect
+        ? ""
+        : "CREATE INDEX IF NOT EXISTS %s ON %s (%s)"
+            .formatted(dialect.quote(index), dialect.quote(table), dialect.quote(column));
+  }
+
+  private List<String> pairs(Entity<?> entity) {
+    List<String> statements = new ArrayList<>();
+    for (Relation relation : entity.relations().values()) {
+      if (relation instanceof Relation.ManyToMany many) {
+        Crossing crossing = many.crossing(entity);
+        statements.add(pairs(crossing));
+        statements.add(index(crossing.table(), crossing.to()));
+      }
+    }
+    return statements;
+  }
+
+  private String pairs(Crossing crossing) {
+    String from = dialect.quote(crossing.from());
+    String to = dialect.quote(crossing.to());
+    return """
+        CREATE TABLE IF NOT EXISTS %1$s (
+          %2$s %3$s NOT NULL,
+          %4$s %5$s NOT NULL,
+          PRIMARY KEY (%2$s, %4$s),
+          FOREIGN KEY (%2$s) REFERENCES %6$s ON DELETE CASCADE,
+          FOREIGN KEY (%4$s) REFERENCES %7$s ON DELETE CASCADE
+        )%8$s"""
+        .formatted(
+            dialect.quote(crossing.table()),
+            from,
+            dialect.sqlType(crossing.source().id().type()),
+            to,
+            dialect.sqlType(crossing.target().id().type()),
+            key(crossing.source()),
+            key(crossing.target()),
+            ending());
+  }
+
+  private String key(Entity<?> entity) {
+    return dialect.quote(entity.table()) + " (" + name(entity.id()) + ")";
   }
 
   private String constraint(String prefix, Entity<?> entity, List<Column> columns) {

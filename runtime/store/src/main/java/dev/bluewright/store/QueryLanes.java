@@ -14,16 +14,21 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers lists and counts. Equal questions that wait together are asked once; each of a few
- * threads, with a connection of its own, takes one question a time, so that a slow one holds back
- * only its equals.
+ * Answers lists and counts. Equal questions of viewers who may see the same that wait together are
+ * asked once; each of a few threads, with a connection of its own, takes one question a time, so
+ * that a slow one holds back only its equals.
  *
  * <p>Thread safety: any thread may call anything here.
  */
 final class QueryLanes {
 
   /** What makes two operations equal. */
-  private record Question(Entity<?> entity, Query query, boolean counting) {}
+  private record Question(Entity<?> entity, Query query, boolean counting, Sight sight) {
+    static Question of(StoreOperation operation, Query query, boolean counting) {
+      Entity<?> entity = operation.entity();
+      return new Question(entity, query, counting, Sight.of(entity, query, operation.viewer()));
+    }
+  }
 
   private final StoreSql sql;
   private final LaneMeters meters;
@@ -53,8 +58,8 @@ final class QueryLanes {
   void send(StoreOperation operation) {
     Question question =
         switch (operation) {
-          case ReadMany read -> new Question(read.entity(), read.query, false);
-          case Count count -> new Question(count.entity(), count.query, true);
+          case ReadMany read -> Question.of(read, read.query, false);
+          case Count count -> Question.of(count, count.query, true);
           case StoreOperation.ReadById _, StoreOperation.ReadRelated _, StoreOperation.Write _ ->
               throw new IllegalArgumentException("not a query: " + operation);
         };
@@ -199,13 +204,16 @@ final class QueryLanes {
     int limit = question.query.limit();
     List<Row> rows = new ArrayList<>(Math.min(limit + 1, 128));
     EntitySql entity = sql.of(question.entity);
-    entity.readAll(QuerySql.rows(sql.dialect(), entity, question.query).prepare(session), rows);
+    entity.readAll(
+        QuerySql.rows(sql.dialect(), entity, question.query, question.sight).prepare(session),
+        rows);
     return new Outcome.Rows(QuerySql.firstOf(rows, limit), rows.size() > limit);
   }
 
   private Outcome count(Session session, Question question) throws SQLException {
     EntitySql entity = sql.of(question.entity);
-    var statement = QuerySql.count(sql.dialect(), entity, question.query).prepare(session);
+    var statement =
+        QuerySql.count(sql.dialect(), entity, question.query, question.sight).prepare(session);
     try (ResultSet result = statement.executeQuery()) {
       result.next();
       return new Outcome.Counted(result.getLong(1));

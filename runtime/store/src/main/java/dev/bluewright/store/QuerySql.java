@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of one query, with the values that it binds.
+ * The text of one query, with the values that it binds; ownership is one of its conditions.
  *
  * <p>Thread safety: for one thread.
  */
@@ -18,21 +18,24 @@ final class QuerySql {
   private final Dialect dialect;
   private final EntitySql entity;
   private final Query query;
+  private final Sight sight;
   private final StringBuilder text = new StringBuilder(256);
   private final List<Bound> bound = new ArrayList<>();
   private String joint = " WHERE ";
+  private int crossed;
 
-  private record Bound(Dialect.Binder binder, Object value) {}
+  private record Bound(Dialect.Binder binder, @Nullable Object value) {}
 
-  private QuerySql(Dialect dialect, EntitySql entity, Query query) {
+  private QuerySql(Dialect dialect, EntitySql entity, Query query, Sight sight) {
     this.dialect = dialect;
     this.entity = entity;
     this.query = query;
+    this.sight = sight;
   }
 
   /** Asks for one row more than the limit, to know whether there are more. */
-  static QuerySql rows(Dialect dialect, EntitySql entity, Query query) {
-    QuerySql sql = new QuerySql(dialect, entity, query);
+  static QuerySql rows(Dialect dialect, EntitySql entity, Query query, Sight sight) {
+    QuerySql sql = new QuerySql(dialect, entity, query, sight);
     sql.text.append(entity.select());
     sql.conditions();
     sql.position();
@@ -44,8 +47,8 @@ final class QuerySql {
     return sql;
   }
 
-  static QuerySql count(Dialect dialect, EntitySql entity, Query query) {
-    QuerySql sql = new QuerySql(dialect, entity, query);
+  static QuerySql count(Dialect dialect, EntitySql entity, Query query, Sight sight) {
+    QuerySql sql = new QuerySql(dialect, entity, query, sight);
     sql.text.append("SELECT COUNT(*) FROM ").append(entity.table());
     sql.conditions();
     return sql;
@@ -61,6 +64,10 @@ final class QuerySql {
   }
 
   private void conditions() {
+    if (!sight.rows().whole()) {
+      and();
+      within(sight.rows(), entity.entity());
+    }
     for (Filter filter : query.filters()) {
       and();
       condition(filter);
@@ -83,6 +90,17 @@ final class QuerySql {
       text.append(condition.sql());
       bound.add(new Bound(QuerySql::bindText, condition.value()));
     }
+  }
+
+  /** The condition that a row of an entity is within a scope. */
+  private void within(Scope scope, Entity<?> rows) {
+    Column owner = rows.access().owner().orElse(null);
+    if (scope.reach() == Reach.NONE || owner == null) {
+      text.append("1 = 0");
+      return;
+    }
+    text.append(dialect.quote(owner.sqlName())).append(" = ?");
+    bound.add(new Bound(dialect.binder(owner.type()), scope.person()));
   }
 
   private List<Column> searched() {
@@ -127,18 +145,29 @@ final class QuerySql {
     }
   }
 
-  /** Ids of the rows that are related to one of these. */
+  /** Ids of the rows that are related to one of these, of those that may be known of. */
   private void related(Crossing crossing, List<Object> ids) {
+    String to = dialect.quote(crossing.to());
     text.append(entity.quotedId())
         .append(
-            " IN (SELECT %s FROM %s WHERE %s IN (%s))"
+            " IN (SELECT %s FROM %s WHERE %s IN (%s)"
                 .formatted(
                     dialect.quote(crossing.from()),
                     dialect.quote(crossing.table()),
-                    dialect.quote(crossing.to()),
+                    to,
                     EntitySql.marks(ids.size())));
-    Dialect.Binder binder = dialect.binder(crossing.target().id().type());
+    Entity<?> target = crossing.target();
+    Dialect.Binder binder = dialect.binder(target.id().type());
     ids.forEach(id -> bound.add(new Bound(binder, id)));
+    Scope scope = sight.crossed(crossed++);
+    if (!scope.whole()) {
+      text.append(
+          " AND %s IN (SELECT %s FROM %s WHERE "
+              .formatted(to, dialect.quote(target.id().sqlName()), dialect.quote(target.table())));
+      within(scope, target);
+      text.append(")");
+    }
+    text.append(")");
   }
 
   private void compare(Column column, String operator, Object value) {

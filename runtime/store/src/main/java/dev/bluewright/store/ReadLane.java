@@ -45,7 +45,7 @@ final class ReadLane extends Lane<ReadById> {
     int id = entity.id().index();
     for (Object row : (List<?>) answer) {
       Row found = (Row) row;
-      complete(wanted.remove(found.get(id)), new Outcome.Found(found));
+      answer(entity.access(), wanted.remove(found.get(id)), found);
     }
     wanted.values().forEach(read -> complete(read, new Outcome.Missing()));
   }
@@ -53,6 +53,21 @@ final class ReadLane extends Lane<ReadById> {
   private List<Row> rows(Session session, Entity<?> entity, Map<Object, ReadById> wanted)
       throws SQLException {
     return sql.dialect().select(session, sql.of(entity), wanted.keySet(), false);
+  }
+
+  /** All reads of one row: it is not there for those whose viewers may not read it. */
+  private static void answer(Access access, @Nullable ReadById first, Row row) {
+    Outcome found = new Outcome.Found(row);
+    if (access.open()) {
+      complete(first, found);
+      return;
+    }
+    Outcome missing = new Outcome.Missing();
+    for (StoreOperation read = first; read != null; ) {
+      StoreOperation following = read.next;
+      read.complete(access.reaches("read", read.viewer(), row) ? found : missing);
+      read = following;
+    }
   }
 
   /** All reads of one id. */

@@ -1,8 +1,7 @@
 package dev.bluewright.store;
 
+import dev.bluewright.store.RelatedSql.Place;
 import dev.bluewright.store.StoreOperation.ReadRelated;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Answers reads of what rows are related to: all that wait for one relation together. */
+/**
+ * Answers reads of what rows are related to: all that wait for one relation together. Neither the
+ * ids nor the number of rows that a viewer may not read are in an answer.
+ */
 final class RelatedLane extends Lane<ReadRelated> {
-  private static final int LONGEST_LIST = 512;
   private final StoreSql sql;
 
   RelatedLane(StoreSql sql, LaneOptions options, Link link, LaneMeters meters) {
@@ -22,15 +24,40 @@ final class RelatedLane extends Lane<ReadRelated> {
     this.sql = sql;
   }
 
-  /** What reads must have in common to be answered together. */
-  private record Kind(Crossing crossing, int most, boolean whole) {
+  /**
+   * What reads must have in common to be answered together.
+   *
+   * @param from which of the rows that are asked about their viewers may read
+   * @param to which of the related rows they may read
+   */
+  private record Kind(Crossing crossing, int most, boolean whole, Reach from, Reach to) {
     static Kind of(ReadRelated read) {
-      return new Kind(read.crossing, read.most, read.whole);
+      return new Kind(
+          read.crossing,
+          read.most,
+          read.whole,
+          Scope.reading(read.crossing.source(), read.viewer()).reach(),
+          Scope.reading(read.crossing.target(), read.viewer()).reach());
+    }
+
+    Place place(ReadRelated read) {
+      return new Place(read.id, to == Reach.OWN ? read.viewer().id() : null);
+    }
+
+    /** The narrower of the two. */
+    Reach reach() {
+      return from.orNarrower(to);
     }
   }
 
-  /** What was read: target ids by source id, and target rows by their ids. */
-  private record Found(Map<Object, List<Object>> ids, Map<Object, Row> rows) {}
+  /**
+   * What was read: target ids by what was asked for, target rows by their ids, and the rows that
+   * are asked about where not every viewer may read each of them.
+   */
+  private record Found(
+      Map<Place, List<Object>> ids, Map<Object, Row> rows, Map<Object, Row> sources) {
+    static final Found NOTHING = new Found(Map.of(), Map.of(), Map.of());
+  }
 
   @Override
   void answer(List<ReadRelated> batch, Link link) {
@@ -43,18 +70,20 @@ final class RelatedLane extends Lane<ReadRelated> {
 
   private void answer(Kind kind, List<ReadRelated> reads, Link link) {
     Object answer =
-        Retries.reading(
-            link,
-            sql.dialect(),
-            session -> found(session, kind, reads.stream().map(read -> read.id).toList()));
+        kind.reach() == Reach.NONE
+            ? Found.NOTHING
+            : Retries.reading(link, sql.dialect(), session -> found(session, kind, reads));
     for (ReadRelated read : reads) {
       read.complete(
-          answer instanceof Outcome trouble ? trouble : outcome(kind, read.id, (Found) answer));
+          answer instanceof Outcome trouble ? trouble : outcome(kind, read, (Found) answer));
     }
   }
 
-  private static Outcome outcome(Kind kind, Object id, Found found) {
-    List<Object> ids = found.ids.getOrDefault(id, List.of());
+  private static Outcome outcome(Kind kind, ReadRelated read, Found found) {
+    if (kind.from == Reach.OWN && !mayRead(kind, read, found.sources.get(read.id))) {
+      return new Outcome.Related(List.of(), List.of(), false);
+    }
+    List<Object> ids = found.ids.getOrDefault(kind.place(read), List.of());
     List<Object> first = ids.subList(0, Math.min(ids.size(), kind.most));
     List<Row> rows = new ArrayList<>();
     for (Object target : first) {
@@ -66,54 +95,39 @@ final class RelatedLane extends Lane<ReadRelated> {
     return new Outcome.Related(List.copyOf(first), rows, ids.size() > kind.most);
   }
 
-  private Found found(Session session, Kind kind, List<Object> sources) throws SQLException {
-    Map<Object, List<Object>> ids = new HashMap<>();
-    List<Object> distinct = sources.stream().distinct().toList();
-    for (int from = 0; from < distinct.size(); from += LONGEST_LIST) {
-      int to = Math.min(distinct.size(), from + LONGEST_LIST);
-      read(session, kind, distinct.subList(from, to), ids);
-    }
-    Map<Object, Row> rows = new HashMap<>();
-    if (kind.whole && !ids.isEmpty()) {
-      Entity<?> target = kind.crossing.target();
-      Collection<Object> wanted = ids.values().stream().flatMap(List::stream).distinct().toList();
-      for (Row row : sql.dialect().select(session, sql.of(target), wanted, false)) {
-        rows.put(Objects.requireNonNull(row.get(target.id().index())), row);
-      }
-    }
-    return new Found(ids, rows);
+  private static boolean mayRead(Kind kind, ReadRelated read, @Nullable Row source) {
+    return source != null
+        && kind.crossing.source().access().takesIn(kind.from, read.viewer(), source);
   }
 
-  /**
-   * The first target ids of each source, one more than asked for to know whether there are more.
-   */
-  private void read(Session session, Kind kind, List<Object> sources, Map<Object, List<Object>> ids)
-      throws SQLException {
+  private Found found(Session session, Kind kind, List<ReadRelated> reads) throws SQLException {
     Crossing crossing = kind.crossing;
-    int size = RowBatches.padded(sources.size());
-    PreparedStatement statement = session.prepare(text(crossing, size, kind.most + 1));
-    Dialect.Binder binder = sql.dialect().binder(crossing.source().id().type());
-    RowBatches.bind(statement, binder, sources, size);
-    Dialect.Reader from = sql.dialect().reader(crossing.source().id().type());
-    Dialect.Reader to = sql.dialect().reader(crossing.target().id().type());
-    try (ResultSet result = statement.executeQuery()) {
-      while (result.next()) {
-        Object source = Objects.requireNonNull(from.read(result, 1));
-        ids.computeIfAbsent(source, _ -> new ArrayList<>())
-            .add(Objects.requireNonNull(to.read(result, 2)));
-      }
+    Map<Place, List<Object>> ids = new HashMap<>();
+    List<Place> places = reads.stream().map(kind::place).distinct().toList();
+    RelatedSql statements = new RelatedSql(sql.dialect(), crossing, kind.most);
+    if (kind.to == Reach.OWN) {
+      statements.readOwn(session, places, ids);
+    } else {
+      statements.readAll(session, places, ids);
     }
+    Collection<Object> related = ids.values().stream().flatMap(List::stream).distinct().toList();
+    return new Found(
+        ids,
+        kind.whole ? rows(session, crossing.target(), related) : Map.of(),
+        kind.from == Reach.OWN
+            ? rows(session, crossing.source(), reads.stream().map(r -> r.id).distinct().toList())
+            : Map.of());
   }
 
-  private String text(Crossing crossing, int sources, int most) {
-    Dialect dialect = sql.dialect();
-    String from = dialect.quote(crossing.from());
-    String to = dialect.quote(crossing.to());
-    return """
-        SELECT f, t FROM (
-          SELECT %1$s AS f, %2$s AS t, ROW_NUMBER() OVER (PARTITION BY %1$s ORDER BY %2$s) AS n
-          FROM %3$s WHERE %1$s IN (%4$s)
-        ) AS x WHERE n <= %5$d ORDER BY f, t"""
-        .formatted(from, to, dialect.quote(crossing.table()), EntitySql.marks(sources), most);
+  private Map<Object, Row> rows(Session session, Entity<?> entity, Collection<Object> ids)
+      throws SQLException {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<Object, Row> rows = HashMap.newHashMap(ids.size());
+    for (Row row : sql.dialect().select(session, sql.of(entity), ids, false)) {
+      rows.put(Objects.requireNonNull(row.get(entity.id().index())), row);
+    }
+    return rows;
   }
 }

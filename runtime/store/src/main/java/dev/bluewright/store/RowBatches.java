@@ -85,6 +85,15 @@ final class RowBatches {
     }
   }
 
+  /** The list in parts of at most so many. */
+  static <T> List<List<T>> parts(List<T> all, int most) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += most) {
+      parts.add(all.subList(from, Math.min(all.size(), from + most)));
+    }
+    return parts;
+  }
+
   /** Lists come in few lengths, so that few statements are prepared. */
   static int padded(int size) {
     int highest = Integer.highestOneBit(size);

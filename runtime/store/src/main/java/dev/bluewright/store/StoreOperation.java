@@ -156,7 +156,7 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
-  /** Adds a row: Inserted, Replayed, KeyReused, Broken or Conflict. */
+  /** Adds a row: Inserted, Replayed, KeyReused, Forbidden, Broken or Conflict. */
   public static final class Insert extends Write {
     final Row row;
     final @Nullable IdempotencyKey key;
@@ -170,13 +170,13 @@ public abstract sealed class StoreOperation implements Answerable {
     /** Adds the row with what is attached to it. */
     public Insert(Entity<?> entity, Row row, @Nullable IdempotencyKey key, Attachments attached) {
       super(entity);
-      this.row = row;
+      this.row = entity.access().owned(row, viewer());
       this.key = key;
-      this.attached = attached;
+      this.attached = attached.ownedBy(viewer());
     }
   }
 
-  /** Makes two rows a pair, or no pair: Paired or Conflict. */
+  /** Makes two rows a pair, or no pair: Paired, Forbidden or Conflict. */
   public static final class Pair extends Write {
     final Crossing crossing;
     final Object from;
@@ -193,7 +193,10 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
-  /** Deletes all rows that a query lets through, or none: Deleted, Refused, Broken or Conflict. */
+  /**
+   * Deletes all rows that a query lets through and the viewer may read and delete, or none:
+   * Deleted, Forbidden, Refused, Broken or Conflict.
+   */
   public static final class Clear extends Write {
     final Query query;
     final @Nullable RowChange hook;
@@ -221,7 +224,7 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
-  /** Changes a row: Updated, Missing, Stale, Refused, Broken or Conflict. */
+  /** Changes a row: Updated, Missing, Forbidden, Stale, Refused, Broken or Conflict. */
   public static final class Update extends Alter {
     final Change change;
     final Attachments attached;
@@ -246,11 +249,11 @@ public abstract sealed class StoreOperation implements Answerable {
         Attachments attached) {
       super(entity, id, expectedVersion, hook);
       this.change = change;
-      this.attached = attached;
+      this.attached = attached.ownedBy(viewer());
     }
   }
 
-  /** Runs an action: Updated, Missing, Stale, WrongState, Refused, Broken or Conflict. */
+  /** Runs an action: like Update, or WrongState. */
   public static final class Act extends Alter {
     final ActionDefinition action;
     final Row inputs;
@@ -283,7 +286,7 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
-  /** Deletes a row: Deleted, Missing, Stale, Refused, Broken or Conflict. */
+  /** Deletes a row: Deleted, Missing, Forbidden, Stale, Refused, Broken or Conflict. */
   public static final class Delete extends Alter {
 
     /** Deletes the row, if it has the expected version. */

@@ -14,6 +14,7 @@ final class StoreSql {
   private final IdentityHashMap<Entity<?>, EntitySql> statements = new IdentityHashMap<>();
   private final IdentityHashMap<Entity<?>, Stamp> stamps = new IdentityHashMap<>();
   private final IdentityHashMap<Entity<?>, EntityRules> rules = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity<?>, Gate> gates = new IdentityHashMap<>();
   private final Reckonings reckonings;
   private final IdempotencyLedger ledger;
   private final Bookkeeping bookkeeping;
@@ -26,6 +27,7 @@ final class StoreSql {
       statements.put(entity, new EntitySql(entity, dialect));
       stamps.put(entity, new Stamp(entity));
       rules.put(entity, new EntityRules(entity));
+      gates.put(entity, new Gate(this, entity));
     }
     reckonings = new Reckonings(this);
     ledger = new IdempotencyLedger(dialect);
@@ -62,6 +64,10 @@ final class StoreSql {
 
   EntityRules rules(Entity<?> entity) {
     return Objects.requireNonNull(rules.get(entity));
+  }
+
+  Gate gate(Entity<?> entity) {
+    return Objects.requireNonNull(gates.get(entity));
   }
 
   Reckonings reckonings() {

@@ -45,20 +45,23 @@ public final class UnitOfWork {
     }
   }
 
-  /** The row with this id, locked until the unit ends. */
+  /** The row with this id, locked until the unit ends, if the current viewer may read it. */
   public Optional<Row> find(Entity<?> entity, Object id) {
+    Viewer viewer = Viewer.current();
     return read(() -> sql.dialect().select(session, sql.of(entity), List.of(id), true)).stream()
+        .filter(row -> entity.access().reaches("read", viewer, row))
         .findFirst();
   }
 
-  /** The rows that a query asks for. */
+  /** The rows that a query asks for, of those that the current viewer may read. */
   public List<Row> list(Entity<?> entity, Query query) {
     return read(
         () -> {
           List<Row> rows = new ArrayList<>();
           EntitySql statements = sql.of(entity);
+          Sight sight = Sight.of(entity, query, Viewer.current());
           statements.readAll(
-              QuerySql.rows(sql.dialect(), statements, query).prepare(session), rows);
+              QuerySql.rows(sql.dialect(), statements, query, sight).prepare(session), rows);
           return QuerySql.firstOf(rows, query.limit());
         });
   }

@@ -28,6 +28,7 @@ final class WriteBatch {
   private final InsertBatch inserts;
   private final AlterBatch alters;
   private final PairBatch pairs;
+  private final PairGate pairGate;
   private final ClearBatch clears;
 
   WriteBatch(StoreSql sql, UuidV7 ids) {
@@ -37,6 +38,7 @@ final class WriteBatch {
     inserts = new InsertBatch(sql, stamper, attachments);
     alters = new AlterBatch(sql, attachments);
     pairs = new PairBatch(sql.dialect());
+    pairGate = new PairGate(sql);
     clears = new ClearBatch(sql);
   }
 
@@ -58,8 +60,12 @@ final class WriteBatch {
     if (sql.rules(entity).looksAround() || sql.reckonings().concern(entity)) {
       return false;
     }
+    boolean open = sql.gate(entity).open();
     for (Write write : writes) {
       if (write.entity() != entity || !(write instanceof Insert insert) || !isPlain(insert)) {
+        return false;
+      }
+      if (!open && HiddenReferences.isDoubtful(insert)) {
         return false;
       }
     }
@@ -106,7 +112,7 @@ final class WriteBatch {
   private void pair(WriteWork work, List<Entry<Pair>> entries) throws SQLException {
     Map<Crossing, Set<PairBatch.Pair>> wanted = new LinkedHashMap<>();
     Map<Crossing, Set<PairBatch.Pair>> parted = new LinkedHashMap<>();
-    for (Entry<Pair> entry : entries) {
+    for (Entry<Pair> entry : pairGate.admitted(work, entries)) {
       Pair write = entry.write;
       (write.wanted ? wanted : parted)
           .computeIfAbsent(write.crossing, _ -> new LinkedHashSet<>())

@@ -48,13 +48,13 @@ final class WriteLane extends Lane<Write> {
     clean(link);
   }
 
-  /** Two inserts with one key cannot be in one batch: the second must see the first. */
+  /** Two inserts of a viewer with one key cannot be in one batch: the second must see the first. */
   private static List<Write> withoutRepeats(List<Write> writes, List<Write> later) {
     Set<List<Object>> keys = null;
     for (Write write : writes) {
       if (write instanceof Insert insert && insert.key != null) {
         keys = keys == null ? new HashSet<>() : keys;
-        if (!keys.add(List.of(write.entity(), insert.key.key()))) {
+        if (!keys.add(List.of(write.entity(), write.viewer(), insert.key.key()))) {
           later.add(write);
         }
       }

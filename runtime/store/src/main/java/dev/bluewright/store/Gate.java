@@ -1,0 +1,142 @@
+package dev.bluewright.store;
+
+import dev.bluewright.store.StoreOperation.Act;
+import dev.bluewright.store.StoreOperation.Alter;
+import dev.bluewright.store.StoreOperation.Delete;
+import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.StoreOperation.Update;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether viewers may do their writes in one entity, before anything else is asked of a write: who
+ * may not see a row learns nothing of it.
+ *
+ * <p>Thread safety: immutable.
+ */
+final class Gate {
+  private final StoreSql sql;
+  private final Access access;
+  private final List<Column> kept;
+  private final boolean open;
+
+  Gate(StoreSql sql, Entity<?> entity) {
+    this.sql = sql;
+    access = entity.access();
+    kept = kept(entity);
+    open =
+        access.open()
+            && kept.isEmpty()
+            && refersToOpen(entity)
+            && entity.relations().values().stream().allMatch(Gate::attachesOpen);
+  }
+
+  /** Columns that not everybody may write. */
+  private static List<Column> kept(Entity<?> entity) {
+    return entity.columns().stream()
+        .filter(each -> each.role() == Column.Role.OWNER || !each.spec().writers().isEmpty())
+        .toList();
+  }
+
+  private static boolean refersToOpen(Entity<?> entity) {
+    return Stream.concat(
+            entity.columns().stream(),
+            entity.actions().values().stream().flatMap(each -> each.inputs().stream()))
+        .map(Column::type)
+        .allMatch(
+            type ->
+                !(type instanceof ColumnType.Reference(var target))
+                    || target.get().access().open());
+  }
+
+  private static boolean attachesOpen(Relation relation) {
+    Entity<?> target = relation.target().get();
+    return switch (relation) {
+      case Relation.HasMany _ -> kept(target).isEmpty() && refersToOpen(target);
+      case Relation.ManyToMany _ -> target.access().open();
+      case Relation.BelongsTo _, Relation.HasOne _, Relation.InverseMany _ -> true;
+    };
+  }
+
+  /** Whether it lets everything through, whoever asks. */
+  boolean open() {
+    return open;
+  }
+
+  /** What keeps a new row out, which has its owner; null when nothing does. */
+  @Nullable Outcome refusal(Insert insert) {
+    Viewer viewer = insert.viewer();
+    return access.reaches("create", viewer, insert.row)
+            && mayGive(viewer, insert.row)
+            && mayAttach(viewer, insert.attached)
+        ? null
+        : new Outcome.Forbidden();
+  }
+
+  /** Whether a viewer may give what a new row holds; what must have an owner has one. */
+  private boolean mayGive(Viewer viewer, Row row) {
+    for (Column column : kept) {
+      Object given = row.get(column.index());
+      boolean fine =
+          column.role() == Column.Role.OWNER
+              ? given != null || column.optional()
+              : same(column.defaultValue(), given) || access.mayWrite(column, viewer, row);
+      if (!fine) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Rows are attached with the right to the row that they are attached to. */
+  private boolean mayAttach(Viewer viewer, Attachments attached) {
+    return attached.children().entrySet().stream()
+        .allMatch(
+            entry -> {
+              Gate gate = sql.gate(entry.getKey().target().get());
+              return entry.getValue().stream().allMatch(row -> gate.mayGive(viewer, row));
+            });
+  }
+
+  /** What keeps a change from a locked row; null when nothing does. */
+  @Nullable Outcome refusal(Alter write, Row before) {
+    Viewer viewer = write.viewer();
+    if (!access.reaches("read", viewer, before)) {
+      return new Outcome.Missing();
+    }
+    return access.reaches(operation(write), viewer, before) && mayChange(write, before)
+        ? null
+        : new Outcome.Forbidden();
+  }
+
+  private boolean mayChange(Alter write, Row before) {
+    if (!(write instanceof Update update)) {
+      return true;
+    }
+    if (!mayAttach(write.viewer(), update.attached)) {
+      return false;
+    }
+    for (Column column : kept) {
+      if (update.change.has(column)
+          && !same(update.change.get(column), before.get(column.index()))
+          && !access.mayWrite(column, write.viewer(), before)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(@Nullable Object one, @Nullable Object other) {
+    return one == null ? other == null : Alteration.same(one, other);
+  }
+
+  /** The name of an operation, as guards and access call it. */
+  static String operation(Alter write) {
+    return switch (write) {
+      case Update _ -> "update";
+      case Act act -> act.action.name();
+      case Delete _ -> "delete";
+    };
+  }
+}

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class MariaAccessTest extends Replicated implements AccessRelationContract {
+  MariaAccessTest() {
+    super(TestServers.maria(), Garden.ENTITIES);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class PostgresAccessTest extends Replicated implements AccessRelationContract {
+  PostgresAccessTest() {
+    super(TestServers.postgres(), Garden.ENTITIES);
+  }
+}

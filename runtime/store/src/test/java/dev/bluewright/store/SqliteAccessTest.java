@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class SqliteAccessTest extends Replicated implements AccessRelationContract {
+  SqliteAccessTest() {
+    super(TestServers.sqlite(), Garden.ENTITIES);
+  }
+}
