@@ -19,7 +19,8 @@ public enum Case {
     return title;
   }
 
-  String script() {
+  /** The name that load.lua knows it by. */
+  public String script() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,22 +8,30 @@ import java.util.List;
 import java.util.Objects;
 
 /** Runs wrk with two threads. Thread safety: safe. */
-final class Wrk {
+public final class Wrk {
   private final Path directory;
+  private final String ids;
 
-  private Wrk(Path directory) {
+  private Wrk(Path directory, String ids) {
     this.directory = directory;
+    this.ids = ids;
   }
 
   /** Puts wrk's script into a folder that also holds {@code ids.txt}. */
-  static Wrk in(Path directory) throws IOException {
+  public static Wrk in(Path directory) throws IOException {
+    return in(directory, "ids.txt");
+  }
+
+  /** Puts wrk's script into a folder that also holds a file of ids. */
+  public static Wrk in(Path directory, String ids) throws IOException {
     try (var script = Objects.requireNonNull(Wrk.class.getResourceAsStream("load.lua"))) {
       Files.write(directory.resolve("load.lua"), script.readAllBytes());
     }
-    return new Wrk(directory);
+    return new Wrk(directory, ids);
   }
 
-  Measurement run(String address, String script, int connections, int seconds)
+  /** Sends the requests of a case to an address for some seconds. */
+  public Measurement run(String address, String script, int connections, int seconds)
       throws InterruptedException {
     var output =
         Shell.run(
@@ -37,7 +45,7 @@ final class Wrk {
                 address,
                 "--",
                 script,
-                "ids.txt"));
+                ids));
     var numbers =
         output
             .lines()

@@ -13,10 +13,15 @@ import java.util.Locale;
 record Projects(Path repository) {
   /** Generates the task service of {@code examples/task-api} for a database, into a folder. */
   void task(DatabaseKind database, Path folder) throws IOException {
-    var text =
+    write(
         Files.readString(repository.resolve("examples/task-api/blueprint.yaml"))
             .replace(
-                "database: postgresql", "database: " + database.name().toLowerCase(Locale.ROOT));
+                "database: postgresql", "database: " + database.name().toLowerCase(Locale.ROOT)),
+        folder);
+  }
+
+  /** Generates the project of a blueprint into a folder. */
+  static void write(String text, Path folder) throws IOException {
     var reading = BlueprintReader.read(text);
     var blueprint = reading.blueprint().orElseThrow(() -> refused(reading.findings()));
     var generation = Generator.generate(blueprint, GeneratorOptions.of(text, reading.places()));

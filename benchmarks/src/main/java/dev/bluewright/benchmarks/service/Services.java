@@ -38,7 +38,21 @@ public final class Services {
     var output = work.resolve("generated-" + database);
     var project = output.resolve("project");
     new Projects(repository).task(database, project);
-    var jar = ServiceJar.build(project, classPath, output);
+    return generated("generated service", project, classPath, environment);
+  }
+
+  /** The service of a blueprint named task-api, generated and compiled anew. */
+  public Service.Launch generated(String name, String blueprint, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var project = work.resolve(name.replaceAll("\\W+", "-")).resolve("project");
+    Projects.write(blueprint, project);
+    return generated(name, project, libraries.service(DatabaseKind.POSTGRESQL), environment);
+  }
+
+  private Service.Launch generated(
+      String name, Path project, String classPath, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var jar = ServiceJar.build(project, classPath, project.resolveSibling("built"));
     var command =
         List.of(
             java(),
@@ -46,7 +60,7 @@ public final class Services {
             "-cp",
             jar + ":" + classPath,
             "app.taskapi.TaskApiSystem");
-    return launch("generated service", command, environment, "/health/ready");
+    return launch(name, command, environment, "/health/ready");
   }
 
   /** The same web server, answering from memory. */

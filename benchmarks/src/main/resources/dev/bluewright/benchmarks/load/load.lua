@@ -1,18 +1,35 @@
--- Requests of one case for wrk. Arguments after "--": the case (read, list, insert, mixed) and a file of ids.
+-- Requests of one case for wrk. Arguments after "--": the case (read, list, insert, mixed) and a file of ids, each
+-- followed by the token of the person whose task it is, where people sign in.
 local requests = {}
+local lists = {}
+local people = {}
 local case
 local counter = 0
 local threads = {}
-local headers = {["Content-Type"] = "application/json"}
 
 function setup(thread)
   thread:set("number", #threads)
   threads[#threads + 1] = thread
 end
 
-local function reads(file)
-  for id in io.lines(file) do
-    requests[#requests + 1] = wrk.format("GET", "/tasks/" .. id)
+local function headers(token)
+  local all = {["Content-Type"] = "application/json"}
+  if token ~= "" then
+    all["Authorization"] = "Bearer " .. token
+  end
+  return all
+end
+
+local function prepare(file)
+  local seen = {}
+  for line in io.lines(file) do
+    local id, token = line:match("^(%S+)%s*(%S*)$")
+    requests[#requests + 1] = wrk.format("GET", "/tasks/" .. id, headers(token))
+    if not seen[token] then
+      seen[token] = true
+      people[#people + 1] = headers(token)
+      lists[#lists + 1] = wrk.format("GET", "/tasks?limit=20", headers(token))
+    end
   end
 end
 
@@ -20,7 +37,7 @@ local function insert()
   counter = counter + 1
   local body = string.format(
     '{"title":"Task %d of client %d","description":"Written under load, to be read again."}', counter, number)
-  return wrk.format("POST", "/tasks", headers, body)
+  return wrk.format("POST", "/tasks", people[math.random(#people)], body)
 end
 
 busy = 0
@@ -35,18 +52,15 @@ end
 function init(arguments)
   case = arguments[1]
   math.randomseed(20260101 + number)
-  if case == "read" or case == "mixed" then
-    reads(arguments[2])
-  end
+  prepare(arguments[2])
   if case == "mixed" then
     response = count
   end
-  requests.list = wrk.format("GET", "/tasks?limit=20")
 end
 
 function request()
   if case == "list" then
-    return requests.list
+    return lists[math.random(#lists)]
   end
   if case == "insert" then
     return insert()
@@ -56,7 +70,7 @@ function request()
     if dice <= 3 then
       return insert()
     elseif dice == 4 then
-      return requests.list
+      return lists[math.random(#lists)]
     end
   end
   return requests[math.random(#requests)]

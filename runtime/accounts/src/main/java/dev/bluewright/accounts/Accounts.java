@@ -60,9 +60,9 @@ public final class Accounts<T> implements HarnessComponent, Guard {
                 passwords,
                 sessions,
                 registering,
-                new Welcome(people, tokens),
+                new Welcome(people, tokens, builder.face),
                 hooks::created)
-            .all(builder.signUpOpen);
+            .all(builder.face, builder.signUpOpen);
   }
 
   /** Starts the description of the accounts that a store keeps. */
@@ -137,6 +137,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     private @Nullable Settings settings;
     private @Nullable String adminRole;
     private Behavior<T> behavior = on -> {};
+    private final Face face = new Face();
     private boolean signUpOpen = true;
 
     private Builder(People<T> people, EnhancedStore store) {
@@ -159,6 +160,28 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     /** Sets the logic that runs before a person is stored. */
     public Builder<T> behavior(Behavior<T> given) {
       behavior = given;
+      return this;
+    }
+
+    /**
+     * Sets the address of one of {@code register}, {@code login}, {@code refresh}, {@code logout},
+     * {@code me}, {@code password}; {@code /auth/register} and so on unless set.
+     *
+     * @throws AccountsException ACC-005, there is no such entrance, or it is no path
+     */
+    public Builder<T> at(String entrance, String path) {
+      face.put(entrance, path);
+      return this;
+    }
+
+    /**
+     * Sets the name of a member of what people get who sign in: {@code user}, {@code accessToken},
+     * {@code refreshToken}, {@code tokenType}, {@code expiresIn}.
+     *
+     * @throws AccountsException ACC-005, there is no such member
+     */
+    public Builder<T> naming(String member, String name) {
+      face.rename(member, name);
       return this;
     }
 

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The addresses below {@code /auth}: register, log in, refresh, log out, see oneself, change the
- * password.
+ * The addresses where people become known: register, log in, refresh, log out, see oneself, change
+ * the password.
  *
  * <p>Thread safety: safe for use by any thread.
  */
@@ -56,16 +56,16 @@ final class Entrances {
   }
 
   /** All of them; without a way to register where that is closed. */
-  List<Entrance> all(boolean registrationOpen) {
+  List<Entrance> all(Face face, boolean registrationOpen) {
     List<Entrance> all = new ArrayList<>();
     if (registrationOpen) {
-      all.add(entrance(Verb.POST, "/auth/register", this::register));
+      all.add(entrance(Verb.POST, face.path("register"), this::register));
     }
-    all.add(entrance(Verb.POST, "/auth/login", this::logIn));
-    all.add(entrance(Verb.POST, "/auth/refresh", this::refresh));
-    all.add(entrance(Verb.POST, "/auth/logout", this::logOut));
-    all.add(entrance(Verb.GET, "/auth/me", this::me));
-    all.add(entrance(Verb.PUT, "/auth/password", this::changePassword));
+    all.add(entrance(Verb.POST, face.path("login"), this::logIn));
+    all.add(entrance(Verb.POST, face.path("refresh"), this::refresh));
+    all.add(entrance(Verb.POST, face.path("logout"), this::logOut));
+    all.add(entrance(Verb.GET, face.path("me"), this::me));
+    all.add(entrance(Verb.PUT, face.path("password"), this::changePassword));
     return all;
   }
 

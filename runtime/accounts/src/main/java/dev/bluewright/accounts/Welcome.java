@@ -12,8 +12,10 @@ import io.helidon.http.Status;
 final class Welcome {
   private final RowWriter people;
   private final AccessTokens tokens;
+  private final Face face;
 
-  Welcome(People<?> people, AccessTokens tokens) {
+  Welcome(People<?> people, AccessTokens tokens, Face face) {
+    this.face = face;
     this.people = new RowWriter(people.entity());
     this.tokens = tokens;
   }
@@ -27,16 +29,20 @@ final class Welcome {
   /** The person and the tokens (RFC 6749, 5.1). */
   Answer session(Status status, Row person, Session session) {
     var json = new JsonBytes(1024);
-    json.raw('{').string("user").raw(':');
+    json.raw('{').string(face.name("user")).raw(':');
     people.write(person, json);
     member(json, "accessToken", tokens.issue(session.personId(), session.generation()));
     member(json, "refreshToken", session.refreshToken());
     member(json, "tokenType", "Bearer");
-    json.raw(',').string("expiresIn").raw(':').whole(AccessTokens.LIFE.toSeconds()).raw('}');
+    json.raw(',')
+        .string(face.name("expiresIn"))
+        .raw(':')
+        .whole(AccessTokens.LIFE.toSeconds())
+        .raw('}');
     return Answer.json(status, json).with(HeaderNames.CACHE_CONTROL, "no-store");
   }
 
-  private static void member(JsonBytes json, String name, String value) {
-    json.raw(',').string(name).raw(':').string(value);
+  private void member(JsonBytes json, String name, String value) {
+    json.raw(',').string(face.name(name)).raw(':').string(value);
   }
 }

@@ -124,6 +124,19 @@ final class AccountsTest {
   }
 
   @Test
+  void theFirstAdminGivesRoles() {
+    Known admin = club.admin();
+    Known member = club.registered();
+    String path = "/members/" + member.id();
+
+    assertThat(club.send("GET", "/members", member.token(), null).body()).hasSize(1);
+    assertThat(club.send("PATCH", path, admin.token(), Map.of("role", "admin")).status())
+        .isEqualTo(200);
+    Known raised = Club.known(club.logIn(member.email(), Club.PASSWORD), member.email());
+    assertThat(club.send("GET", "/auth/me", raised.token(), null).text("/role")).isEqualTo("admin");
+  }
+
+  @Test
   void whoIsDeletedIsGoneWithEverything() {
     Known known = club.registered();
     club.send("POST", "/notes", known.token(), Map.of("text", "mine"));
