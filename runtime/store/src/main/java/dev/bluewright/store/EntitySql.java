@@ -130,6 +130,15 @@ final class EntitySql {
     }
   }
 
+  /** Runs the statement and adds each of its rows to the list whose number the row ends with. */
+  void readLists(PreparedStatement statement, List<List<Row>> lists) throws SQLException {
+    try (ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        lists.get(result.getInt(readers.length + 1)).add(read(result));
+      }
+    }
+  }
+
   /** The id, where it is all that a result has. */
   @Nullable Object readId(ResultSet result) throws SQLException {
     return readers[entity.id().index()].read(result, 1);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers lists and counts. Equal questions of viewers who may see the same that wait together are
- * asked once; each of a few threads, with a connection of its own, takes one question a time, so
- * that a slow one holds back only its equals.
+ * asked once, and lists that differ in the values alone that they are about are asked with one
+ * statement; each of a few threads, with a connection of its own, takes one such group a time, so
+ * that a slow one holds back only its like.
  *
  * <p>Thread safety: any thread may call anything here.
  */
 final class QueryLanes {
 
-  /** What makes two operations equal. */
-  private record Question(Entity<?> entity, Query query, boolean counting, Sight sight) {
-    static Question of(StoreOperation operation, Query query, boolean counting) {
-      Entity<?> entity = operation.entity();
-      return new Question(entity, query, counting, Sight.of(entity, query, operation.viewer()));
-    }
-  }
+  /** A question and who waits for its answer. */
+  private record Asked(Question question, List<StoreOperation> by) {}
 
   private final StoreSql sql;
+  private final ListBatch lists;
   private final LaneMeters meters;
   private final int capacity;
   private final Map<Question, List<StoreOperation>> waiting = new HashMap<>();
@@ -43,6 +41,7 @@ final class QueryLanes {
 
   QueryLanes(StoreSql sql, LaneOptions options, List<Link> links, LaneMeters meters) {
     this.sql = sql;
+    this.lists = new ListBatch(sql);
     this.meters = meters;
     capacity = options.capacity();
     for (Link link : links) {
@@ -139,26 +138,47 @@ final class QueryLanes {
 
     private void run() {
       while (true) {
-        Question question;
-        List<StoreOperation> equals = new ArrayList<>();
+        List<Asked> group;
         lock.lock();
         try {
-          question = await();
-          if (question == null) {
+          Question first = await();
+          if (first == null) {
             break;
           }
-          List<StoreOperation> taken = waiting.remove(question);
-          equals.addAll(taken == null ? List.of() : taken);
-          depth -= equals.size();
+          group = taken(first);
         } finally {
           lock.unlock();
         }
-        equals.removeIf(StoreOperation::done); // nobody waits for those any longer
-        if (!equals.isEmpty()) {
-          work(question, equals);
+        group.forEach(asked -> asked.by.removeIf(StoreOperation::done)); // nobody waits for those
+        group.removeIf(asked -> asked.by.isEmpty());
+        while (!group.isEmpty()) {
+          List<Asked> now = group.subList(0, ListBatch.size(group.size()));
+          work(now);
+          now.clear();
         }
       }
       link.close();
+    }
+
+    /** The question and those like it that wait right behind it; called under the lock. */
+    private List<Asked> taken(Question first) {
+      List<Asked> group = new ArrayList<>();
+      for (Question next = first; next != null; next = alike(first, group.size())) {
+        group.add(asked(next));
+      }
+      return group;
+    }
+
+    private @Nullable Question alike(Question first, int taken) {
+      Question next = order.peek();
+      return next != null && taken < ListBatch.MOST && next.isLike(first) ? order.poll() : null;
+    }
+
+    private Asked asked(Question question) {
+      List<StoreOperation> equals = waiting.remove(question);
+      List<StoreOperation> by = equals == null ? new ArrayList<>(0) : equals;
+      depth -= by.size();
+      return new Asked(question, by);
     }
 
     /** The oldest question; null when there will be none. */
@@ -178,42 +198,53 @@ final class QueryLanes {
       return order.poll();
     }
 
-    private void work(Question question, List<StoreOperation> equals) {
+    private void work(List<Asked> group) {
       long started = System.nanoTime();
-      meters.waited(started - equals.getFirst().sentAt);
-      Outcome outcome;
+      meters.waited(started - group.getFirst().by.getFirst().sentAt);
+      List<Outcome> outcomes = outcomes(group);
+      int answered = 0;
+      for (int i = 0; i < group.size(); i++) {
+        Outcome outcome = outcomes.get(i);
+        group.get(i).by.forEach(operation -> operation.complete(outcome));
+        answered += group.get(i).by.size();
+      }
+      meters.answered(answered, System.nanoTime() - started);
+    }
+
+    /**
+     * What one list cannot be answered with must not keep those from an answer that are like it.
+     */
+    private List<Outcome> outcomes(List<Asked> group) {
+      Object answer = answer(group);
+      if (answer instanceof Outcome failed) {
+        return group.size() > 1 && failed instanceof Outcome.Failed
+            ? group.stream().map(one -> outcomes(List.of(one)).getFirst()).toList()
+            : Collections.nCopies(group.size(), failed);
+      }
+      return ((List<?>) answer).stream().map(Outcome.class::cast).toList();
+    }
+
+    /** The outcomes, or the one that keeps all of them from an answer. */
+    private Object answer(List<Asked> group) {
+      List<Question> questions = group.stream().map(Asked::question).toList();
       try {
-        outcome =
-            (Outcome)
-                Retries.reading(
-                    link,
-                    sql.dialect(),
-                    session ->
-                        question.counting ? count(session, question) : rows(session, question));
+        return Retries.reading(
+            link,
+            sql.dialect(),
+            session ->
+                questions.getFirst().counting()
+                    ? List.of(count(session, questions.getFirst()))
+                    : lists.answer(session, questions));
       } catch (RuntimeException | Error e) {
-        outcome = new Outcome.Failed(e);
+        return new Outcome.Failed(e);
       }
-      for (StoreOperation operation : equals) {
-        operation.complete(outcome);
-      }
-      meters.answered(equals.size(), System.nanoTime() - started);
     }
   }
 
-  private Outcome rows(Session session, Question question) throws SQLException {
-    int limit = question.query.limit();
-    List<Row> rows = new ArrayList<>(Math.min(limit + 1, 128));
-    EntitySql entity = sql.of(question.entity);
-    entity.readAll(
-        QuerySql.rows(sql.dialect(), entity, question.query, question.sight).prepare(session),
-        rows);
-    return new Outcome.Rows(QuerySql.firstOf(rows, limit), rows.size() > limit);
-  }
-
   private Outcome count(Session session, Question question) throws SQLException {
-    EntitySql entity = sql.of(question.entity);
+    EntitySql entity = sql.of(question.entity());
     var statement =
-        QuerySql.count(sql.dialect(), entity, question.query, question.sight).prepare(session);
+        QuerySql.count(sql.dialect(), entity, question.query(), question.sight()).prepare(session);
     try (ResultSet result = statement.executeQuery()) {
       result.next();
       return new Outcome.Counted(result.getLong(1));

@@ -39,7 +39,7 @@ final class QuerySql {
     sql.text.append(entity.select());
     sql.conditions();
     sql.position();
-    sql.order();
+    sql.order(" ORDER BY ");
     sql.text.append(" LIMIT ").append(query.limit() + 1);
     if (query.offset() > 0) {
       sql.text.append(" OFFSET ").append(query.offset());
@@ -51,6 +51,28 @@ final class QuerySql {
     QuerySql sql = new QuerySql(dialect, entity, query, sight);
     sql.text.append("SELECT COUNT(*) FROM ").append(entity.table());
     sql.conditions();
+    return sql;
+  }
+
+  /** Asks all of these, which differ in values alone; each row ends with the number of its list. */
+  static QuerySql together(List<QuerySql> parts) {
+    QuerySql first = parts.getFirst();
+    QuerySql sql = new QuerySql(first.dialect, first.entity, first.query, first.sight);
+    String number = first.dialect.quote("#");
+    String union = "SELECT * FROM (";
+    for (int i = 0; i < parts.size(); i++) {
+      QuerySql part = parts.get(i);
+      sql.text
+          .append(union)
+          .append("SELECT l%1$d.*, %1$d AS %2$s FROM (".formatted(i, number))
+          .append(part.text)
+          .append(") AS l")
+          .append(i);
+      sql.bound.addAll(part.bound);
+      union = " UNION ALL ";
+    }
+    sql.text.append(") AS lists ORDER BY ").append(number);
+    sql.order(", ");
     return sql;
   }
 
@@ -218,8 +240,8 @@ final class QuerySql {
     return keys;
   }
 
-  private void order() {
-    String comma = " ORDER BY ";
+  private void order(String before) {
+    String comma = before;
     for (Sort key : keys()) {
       text.append(comma)
           .append(

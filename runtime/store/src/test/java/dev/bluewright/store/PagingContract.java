@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Query.Sort;
+import dev.bluewright.store.StoreOperation.ReadMany;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,5 +169,33 @@ interface PagingContract extends StoreContract {
     List<Outcome.Rows> answers =
         together(64, i -> store().list(Book.ENTITY, by(author, Query.first(10))));
     assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.getFirst()));
+  }
+
+  @Test
+  default void listsThatDifferInTheirValuesAloneAreEachAnsweredWithTheirOwnRows() {
+    List<UUID> authors = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String[] prices = new String[i % 6];
+      for (int book = 0; book < prices.length; book++) {
+        prices[book] = book == 2 ? null : i + "." + book + "0";
+      }
+      authors.add(shelf(prices));
+    }
+    List<Sort> sort = List.of(new Sort(Book.column("price"), true));
+    Query dearest = new Query(List.of(), sort, List.of(), 3, List.of());
+    List<ReadMany> asked = new ArrayList<>();
+    for (int at = 0; at < 400; at++) {
+      asked.add(new ReadMany(Book.ENTITY, by(authors.get(at % authors.size()), dearest)));
+      store().store.accept(asked.getLast());
+    }
+    for (int at = 0; at < asked.size(); at++) {
+      Outcome.Rows answer = (Outcome.Rows) asked.get(at).await();
+      int books = at % authors.size() % 6;
+      assertThat(answer.rows()).hasSize(Math.min(books, 3));
+      assertThat(answer.more()).isEqualTo(books > 3);
+      UUID author = authors.get(at % authors.size());
+      assertThat(answer.rows()).allMatch(row -> author.equals(row.get(10)));
+    }
+    assertThat(prices(authors.get(5), dearest)).containsExactly("null", "5.40", "5.30");
   }
 }
