@@ -5,6 +5,7 @@ import static dev.bluewright.store.Columns.sequence;
 import static dev.bluewright.store.Columns.set;
 import static dev.bluewright.store.Columns.text;
 import static dev.bluewright.store.Columns.url;
+import static dev.bluewright.store.Grants.anyone;
 
 import dev.bluewright.store.Entity;
 import java.time.Instant;
@@ -34,5 +35,10 @@ record Link(
           .optional()
           .timestamps()
           .action("reset", set("visits", 0L))
+          .allow("read", anyone())
+          .allow("create", anyone())
+          .allow("update", anyone())
+          .allow("delete", anyone())
+          .allow("reset", anyone())
           .build();
 }

@@ -38,10 +38,10 @@ final class AlterBatch {
 
   /** What one wave does: rows to write, rows to attach others to, ids of rows to delete. */
   private record Wave(List<Row> updates, List<Holder> holders, List<Object> deletes) {
-    void update(Entity<?> entity, Alter write, Row after) {
+    void update(Alter write, Row after) {
       updates.add(after);
       if (write instanceof Update update) {
-        Holder.of(entity, after, update.attached).ifPresent(holders::add);
+        Holder.of(update, after, update.attached).ifPresent(holders::add);
       }
     }
   }
@@ -111,7 +111,7 @@ final class AlterBatch {
       touch(work, before, result);
       if (result.after() != null) {
         current.put(write.id, result.after());
-        wave.update(entity, write, result.after());
+        wave.update(write, result.after());
       } else if (write instanceof Delete && result.outcome() instanceof Outcome.Deleted) {
         current.remove(write.id);
         wave.deletes().add(write.id);
@@ -133,7 +133,7 @@ final class AlterBatch {
               Row before = current.get(write.id);
               return before == null ? new Outcome.Missing() : gate.refusal(write, before);
             })
-        .of(entries, new HiddenReferences(sql, work.session()));
+        .of(entries, new HiddenReferences(sql, work.session(), gate));
   }
 
   /** What keeps the operations of a wave from their rows; each row has one of them. */

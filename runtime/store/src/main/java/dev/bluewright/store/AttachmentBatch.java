@@ -1,5 +1,6 @@
 package dev.bluewright.store;
 
+import dev.bluewright.store.StoreOperation.Write;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,13 +22,15 @@ final class AttachmentBatch {
   private final RowStamper stamper;
   private final PairBatch pairs;
 
-  /** A row and what is attached to it. */
-  record Holder(Object id, Attachments attached) {
-    /** The row with what is to be attached to it; empty where that is nothing. */
-    static Optional<Holder> of(Entity<?> entity, Row row, Attachments attached) {
-      return attached.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Holder(Objects.requireNonNull(row.get(entity.id().index())), attached));
+  /** A row, what is attached to it, and by whom. */
+  record Holder(Object id, Attachments attached, Viewer viewer) {
+    /** The row that a write leaves with what it attaches; empty where that is nothing. */
+    static Optional<Holder> of(Write write, Row row, Attachments attached) {
+      if (attached.isEmpty()) {
+        return Optional.empty();
+      }
+      Object id = Objects.requireNonNull(row.get(write.entity().id().index()));
+      return Optional.of(new Holder(id, attached, write.viewer()));
     }
   }
 
@@ -44,7 +47,7 @@ final class AttachmentBatch {
         deleteChildren(session, entity, relation, holder.id);
       }
       for (Relation.ManyToMany relation : holder.attached.pairs().keySet()) {
-        pairs.clear(session, relation.crossing(entity), holder.id);
+        pairs.clear(session, relation.crossing(entity), holder.id, holder.viewer);
       }
     }
   }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reads by id, lists and writes each have threads and connections of their own. Every operation
  * gets an outcome: the answer, or {@link Outcome.Unavailable} when the database is away or too much
- * waits. Thread safety: {@link #accept} and {@link #unit} for any thread.
+ * waits. What the {@link Viewer} of an operation may not see or do is neither shown nor done:
+ * {@link Access}, docs/adr/0026. Thread safety: {@link #accept} and {@link #unit} for any thread.
  */
 public final class EnhancedStore implements HarnessComponent {
   private static final Duration BUSY = Duration.ofSeconds(5);

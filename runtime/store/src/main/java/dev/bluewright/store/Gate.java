@@ -19,17 +19,21 @@ final class Gate {
   private final StoreSql sql;
   private final Access access;
   private final List<Column> kept;
+  private final boolean looksAround;
   private final boolean open;
 
   Gate(StoreSql sql, Entity<?> entity) {
     this.sql = sql;
     access = entity.access();
     kept = kept(entity);
+    looksAround =
+        refersToClosed(entity, null)
+            || entity.relations().values().stream().anyMatch(Gate::attachesClosed);
     open =
         access.open()
             && kept.isEmpty()
-            && refersToOpen(entity)
-            && entity.relations().values().stream().allMatch(Gate::attachesOpen);
+            && !looksAround
+            && entity.relations().values().stream().noneMatch(Gate::attachesKept);
   }
 
   /** Columns that not everybody may write. */
@@ -39,29 +43,38 @@ final class Gate {
         .toList();
   }
 
-  private static boolean refersToOpen(Entity<?> entity) {
+  private static boolean refersToClosed(Entity<?> entity, @Nullable Column but) {
     return Stream.concat(
-            entity.columns().stream(),
+            entity.columns().stream()
+                .filter(each -> each.role() != Column.Role.OWNER && !each.equals(but)),
             entity.actions().values().stream().flatMap(each -> each.inputs().stream()))
-        .map(Column::type)
-        .allMatch(
-            type ->
-                !(type instanceof ColumnType.Reference(var target))
-                    || target.get().access().open());
+        .anyMatch(
+            column ->
+                column.type() instanceof ColumnType.Reference(var target)
+                    && !target.get().access().open());
   }
 
-  private static boolean attachesOpen(Relation relation) {
+  private static boolean attachesClosed(Relation relation) {
     Entity<?> target = relation.target().get();
     return switch (relation) {
-      case Relation.HasMany _ -> kept(target).isEmpty() && refersToOpen(target);
-      case Relation.ManyToMany _ -> target.access().open();
-      case Relation.BelongsTo _, Relation.HasOne _, Relation.InverseMany _ -> true;
+      case Relation.HasMany many -> refersToClosed(target, many.column());
+      case Relation.ManyToMany _ -> !target.access().open();
+      case Relation.BelongsTo _, Relation.HasOne _, Relation.InverseMany _ -> false;
     };
+  }
+
+  private static boolean attachesKept(Relation relation) {
+    return relation instanceof Relation.HasMany many && !kept(many.target().get()).isEmpty();
   }
 
   /** Whether it lets everything through, whoever asks. */
   boolean open() {
     return open;
+  }
+
+  /** Whether writes may refer to rows that not everybody may read. */
+  boolean looksAround() {
+    return looksAround;
   }
 
   /** What keeps a new row out, which has its owner; null when nothing does. */

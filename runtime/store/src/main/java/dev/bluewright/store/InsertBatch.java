@@ -59,7 +59,7 @@ final class InsertBatch {
       return inserts;
     }
     new Refusals<Insert>(_ -> null, gate::refusal)
-        .of(inserts, new HiddenReferences(sql, work.session()))
+        .of(inserts, new HiddenReferences(sql, work.session(), gate))
         .forEach((place, refusal) -> work.outcomes()[place] = refusal);
     return unanswered(work, inserts);
   }
@@ -69,7 +69,8 @@ final class InsertBatch {
     sql.dialect().insert(work.session(), sql.of(entity), rows);
     List<Holder> holders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Holder.of(entity, rows.get(i), sound.get(i).write.attached).ifPresent(holders::add);
+      Insert write = sound.get(i).write;
+      Holder.of(write, rows.get(i), write.attached).ifPresent(holders::add);
     }
     attachments.add(work.session(), entity, holders, work.now());
     rows.forEach(row -> work.touched().row(entity, row));

@@ -60,13 +60,34 @@ final class PairBatch {
     statement.executeBatch();
   }
 
-  /** Takes away all pairs of a row. */
-  void clear(Session session, Crossing crossing, Object from) throws SQLException {
+  /** Takes away all pairs of a row with those rows that a viewer may read: the others stay. */
+  void clear(Session session, Crossing crossing, Object from, Viewer viewer) throws SQLException {
+    Scope scope = Scope.reading(crossing.target(), viewer);
+    if (scope.reach() == Reach.NONE) {
+      return;
+    }
+    String text =
+        "DELETE FROM %s WHERE %s = ?"
+            .formatted(dialect.quote(crossing.table()), dialect.quote(crossing.from()));
     PreparedStatement statement =
-        session.prepare(
-            "DELETE FROM %s WHERE %s = ?"
-                .formatted(dialect.quote(crossing.table()), dialect.quote(crossing.from())));
+        session.prepare(scope.whole() ? text : text + " AND " + owned(crossing));
     dialect.binder(crossing.source().id().type()).bind(statement, 1, from);
+    if (!scope.whole()) {
+      dialect.binder(owner(crossing).type()).bind(statement, 2, scope.person());
+    }
     statement.executeUpdate();
+  }
+
+  private String owned(Crossing crossing) {
+    return "%s IN (SELECT %s FROM %s WHERE %s = ?)"
+        .formatted(
+            dialect.quote(crossing.to()),
+            dialect.quote(crossing.target().id().sqlName()),
+            dialect.quote(crossing.target().table()),
+            dialect.quote(owner(crossing).sqlName()));
+  }
+
+  private static Column owner(Crossing crossing) {
+    return crossing.target().access().owner().orElseThrow();
   }
 }

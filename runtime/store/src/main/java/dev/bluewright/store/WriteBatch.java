@@ -60,12 +60,12 @@ final class WriteBatch {
     if (sql.rules(entity).looksAround() || sql.reckonings().concern(entity)) {
       return false;
     }
-    boolean open = sql.gate(entity).open();
+    boolean looksAround = sql.gate(entity).looksAround();
     for (Write write : writes) {
       if (write.entity() != entity || !(write instanceof Insert insert) || !isPlain(insert)) {
         return false;
       }
-      if (!open && HiddenReferences.isDoubtful(insert)) {
+      if (looksAround && HiddenReferences.isDoubtful(insert)) {
         return false;
       }
     }
@@ -81,9 +81,8 @@ final class WriteBatch {
     @Nullable Outcome[] outcomes = new Outcome[writes.size()];
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Neighbours neighbours = new Neighbours(sql, session);
+    sql.reckonings().lock(session, known(writes));
     Touched touched = new Touched(sql.reckonings());
-    known(writes, touched);
-    sql.reckonings().lock(session, touched.ids());
     try {
       for (Map.Entry<Entity<?>, WriteGroup> entry : WriteGroup.of(writes).entrySet()) {
         WriteWork work = new WriteWork(session, entry.getKey(), neighbours, touched, now, outcomes);
@@ -100,12 +99,14 @@ final class WriteBatch {
   }
 
   /** Rows that others will refer to are locked first, so that two processes wait and not clash. */
-  private static void known(List<Write> writes, Touched touched) {
+  private Map<Entity<?>, List<Object>> known(List<Write> writes) {
+    Touched known = new Touched(sql.reckonings());
     for (Write write : writes) {
       if (write instanceof Insert insert) {
-        touched.row(insert.entity(), insert.row);
+        known.row(insert.entity(), insert.row);
       }
     }
+    return known.ids();
   }
 
   /** Pairs and partings that came together have no order: the partings are taken as the later. */

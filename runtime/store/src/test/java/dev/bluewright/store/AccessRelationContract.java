@@ -130,6 +130,22 @@ interface AccessRelationContract extends AccessWriteContract {
   }
 
   @Test
+  default void pairsWithWhatMayNotBeReadStayWhenTheOthersAreReplaced() {
+    Viewer ann = somebody();
+    Row bed = bed(ann);
+    Row anns = label(ann);
+    Row bens = label(somebody());
+    for (Row label : List.of(anns, bens)) {
+      pair(Viewer.SERVICE, id(bed), id(label), true);
+    }
+
+    assertThat(change(ann, bed, labelled())).isInstanceOf(Outcome.Updated.class);
+    assertThat(related(Viewer.SERVICE, Bed.labels(), id(bed), 9).ids()).containsExactly(id(bens));
+    assertThat(change(Viewer.SERVICE, bed, labelled())).isInstanceOf(Outcome.Updated.class);
+    assertThat(related(Viewer.SERVICE, Bed.labels(), id(bed), 9).ids()).isEmpty();
+  }
+
+  @Test
   default void deletingWhatOthersReferToTellsNothingToThoseWhoMayNotSeeIt() {
     Viewer ann = somebody();
     Row bed = bed(ann);

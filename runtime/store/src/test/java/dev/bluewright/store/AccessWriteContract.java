@@ -128,6 +128,19 @@ interface AccessWriteContract extends AccessReadContract {
   }
 
   @Test
+  default void aLimitOfAPersonCountsWhatThatPersonOwns() {
+    Viewer ann = somebody();
+    Viewer ben = somebody();
+
+    List<Outcome> outcomes =
+        together(60, i -> insert(i == 59 ? ben : ann, Diary.ENTITY, Diary.titled(unique("diary"))));
+
+    assertThat(outcomes.removeLast()).isInstanceOf(Outcome.Inserted.class);
+    assertThat(outcomes).filteredOn(each -> each instanceof Outcome.Inserted).hasSize(3);
+    assertThat(outcomes).filteredOn(each -> each instanceof Outcome.Broken).hasSize(56);
+  }
+
+  @Test
   default void ofManyWritesAtOnceTheAllowedAloneHappen() {
     Viewer ann = somebody();
     Viewer ben = somebody();

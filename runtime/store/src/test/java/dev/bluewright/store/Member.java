@@ -3,6 +3,8 @@ package dev.bluewright.store;
 import static dev.bluewright.store.Columns.oneOf;
 import static dev.bluewright.store.Columns.text;
 import static dev.bluewright.store.Columns.uuid;
+import static dev.bluewright.store.Formulas.count;
+import static dev.bluewright.store.Formulas.value;
 import static dev.bluewright.store.Grants.owner;
 import static dev.bluewright.store.Grants.role;
 
@@ -17,6 +19,8 @@ record Member(UUID id, String name, String rank) {
           .id("id", uuid())
           .field("name", text(100).unique())
           .field("rank", oneOf("member", "keeper").defaultsTo("member").writableBy(role("keeper")))
+          .hasMany("diaries", () -> Diary.ENTITY, "writer")
+          .check("diaries", count("diaries").atMost(value(3L)), "Three diaries are enough.")
           .person()
           .allow("create", role("keeper"))
           .allow("read", owner(), role("keeper"))

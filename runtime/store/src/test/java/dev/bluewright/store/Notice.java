@@ -2,7 +2,6 @@ package dev.bluewright.store;
 
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Grants.anyone;
-import static dev.bluewright.store.Grants.authenticated;
 import static dev.bluewright.store.Grants.owner;
 import static dev.bluewright.store.Grants.role;
 
@@ -21,7 +20,7 @@ record Notice(UUID id, String text, UUID authorId) {
           .ownedBy("author")
           .hasMany("remarks", () -> Remark.ENTITY, "notice")
           .allow("read", anyone())
-          .allow("create", authenticated())
+          .allow("create", anyone())
           .allow("update", owner(), role("keeper"))
           .allow("delete", owner(), role("keeper"))
           .build();

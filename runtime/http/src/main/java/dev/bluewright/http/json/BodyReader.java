@@ -140,22 +140,24 @@ public final class BodyReader {
   }
 
   /**
-   * Reads a whole row for PUT: what is missing gets its default, or null. What is attached stays
-   * where the body does not name it.
+   * Reads a whole row for PUT: what is missing gets its default, or null. What is attached, and
+   * what only some may write, stays where the body does not name it.
    *
    * @throws ProblemException 400 or 422
    */
   public ChangedRow replace(byte[] body) {
     ReadBody read = read(body);
-    fill(read);
+    List<Column> written = columns.stream().filter(each -> replaces(each, read)).toList();
+    written.stream().filter(each -> !read.has(each)).forEach(read::fill);
     read.finish();
     Change change = Change.of(entity);
-    for (Column column : columns) {
-      if (column.writable()) {
-        change.set(column, read.get(column));
-      }
-    }
+    written.forEach(column -> change.set(column, read.get(column)));
     return new ChangedRow(change, read.attached());
+  }
+
+  /** A column that only some may write stays, like what is attached, where it is not named. */
+  private static boolean replaces(Column column, ReadBody read) {
+    return column.writable() && (column.spec().writers().isEmpty() || read.has(column));
   }
 
   /**
