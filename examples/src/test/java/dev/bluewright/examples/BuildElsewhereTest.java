@@ -35,7 +35,9 @@ final class BuildElsewhereTest {
     var log = build(project);
 
     assertThat(log).contains("BUILD SUCCESS").containsPattern("Tests run: [1-9]\\d*, Failures: 0");
-    assertThat(jars(project.resolve("target/lib"))).isEqualTo(jars(project.resolve(".bluewright")));
+    assertThat(jars(project.resolve("target/lib"))).isNotEmpty();
+    assertThat(jars(project.resolve(".bluewright")))
+        .containsAll(jars(project.resolve("target/lib")));
     assertThat(project.resolve("target/" + name + ".jar")).isRegularFile();
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -23,8 +24,15 @@ record CompiledProject(Path folder) {
 
   /** Writes and compiles a project. */
   static CompiledProject of(Project project, Path folder) throws IOException {
+    return of(project, folder, UnaryOperator.identity());
+  }
+
+  /** Writes and compiles a project whose own classes somebody has changed. */
+  static CompiledProject of(Project project, Path folder, UnaryOperator<String> change)
+      throws IOException {
     for (var file : project.files().values()) {
-      write(folder, file);
+      var text = file.text();
+      write(folder, file.path(), isSource(file) ? change.apply(text) : text);
     }
     var compiled = new CompiledProject(folder);
     compiled.compile("src/main/java", LIBRARIES);
@@ -84,9 +92,13 @@ record CompiledProject(Path folder) {
     return folder.resolve("target").resolve(sources);
   }
 
-  private static void write(Path folder, ProjectFile file) throws IOException {
-    var path = folder.resolve(file.path());
+  private static boolean isSource(ProjectFile file) {
+    return file.path().startsWith("src/main/java/");
+  }
+
+  private static void write(Path folder, String name, String text) throws IOException {
+    var path = folder.resolve(name);
     Files.createDirectories(path.resolveSibling("."));
-    Files.writeString(path, file.text());
+    Files.writeString(path, text);
   }
 }

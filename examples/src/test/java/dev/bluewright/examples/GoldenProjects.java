@@ -20,7 +20,8 @@ final class GoldenProjects {
   private GoldenProjects() {}
 
   static Stream<String> names() {
-    return Stream.of("task-api", "library-api", "choir-api", "order-api", "workshop-api");
+    return Stream.of(
+        "task-api", "library-api", "choir-api", "order-api", "workshop-api", "boat-club-api");
   }
 
   static Project generated(String name) {

@@ -3,6 +3,8 @@ package dev.bluewright.generator;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.BlueprintWriter;
 import dev.bluewright.blueprint.Finding;
+import dev.bluewright.generator.acceptance.AccessTestRule;
+import dev.bluewright.generator.acceptance.PeopleRule;
 import dev.bluewright.generator.acceptance.PrescribedFormRule;
 import dev.bluewright.generator.acceptance.RequirementTestRule;
 import dev.bluewright.generator.acceptance.RunningSystemRule;
@@ -14,6 +16,7 @@ import dev.bluewright.generator.build.PomRule;
 import dev.bluewright.generator.build.WrapperRule;
 import dev.bluewright.generator.deploy.DockerfileRule;
 import dev.bluewright.generator.deploy.JvmOptionsRule;
+import dev.bluewright.generator.docs.AccessRule;
 import dev.bluewright.generator.docs.DocsRule;
 import dev.bluewright.generator.docs.ReadmeRule;
 import dev.bluewright.generator.java.BehaviorRule;
@@ -55,12 +58,15 @@ public final class Generator {
           new SeedRule(),
           new OpenApiRule(),
           new RunningSystemRule(),
+          new PeopleRule(),
           new PrescribedFormRule(),
           new TestDatabaseRule(),
           new SampleRule(),
           new RequirementTestRule(),
+          new AccessTestRule(),
           new ReadmeRule(),
           new DocsRule(),
+          new AccessRule(),
           new JvmOptionsRule(),
           new DockerfileRule());
 

@@ -1,8 +1,10 @@
 package dev.bluewright.generator.acceptance;
 
+import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,18 @@ final class ActionInputs {
     return entries.size() > 10
         ? Optional.empty()
         : Optional.of("Map.of(" + String.join(", ", entries) + ")");
+  }
+
+  /** Whether whoever does the action sees the records that are given to it. */
+  static boolean areSeen(
+      SystemPlan system, EntityPlan entity, ActionModel action, List<ColumnPlan> inputs) {
+    return inputs.stream()
+        .filter(ColumnPlan::mustBeGiven)
+        .allMatch(
+            input ->
+                !(input.origin() instanceof Origin.Reference(_, var target))
+                    || Cast.of(system)
+                        .seesWhileDoing(entity, action.name(), system.entity(target.name())));
   }
 
   private static Optional<String> value(SystemPlan system, ColumnPlan input) {

@@ -23,7 +23,7 @@ final class ActionTests {
     var inputs = system.inputs(action);
     var given = ActionInputs.of(system, inputs);
     var tests = new ArrayList<TestMethod>();
-    if (given.isEmpty()) {
+    if (given.isEmpty() || !ActionInputs.areSeen(system, entity, action, inputs)) {
       return tests;
     }
     var state = new GuardedState(entity, inputs);
@@ -34,7 +34,9 @@ final class ActionTests {
         .ifPresent(
             wrong ->
                 tests.add(refuses(entity, action, given.get(), wrong.getKey(), wrong.getValue())));
-    PassageTests.of(entity, action).ifPresent(tests::add);
+    if (Cast.of(system).plays(entity, "update")) {
+      PassageTests.of(entity, action).ifPresent(tests::add);
+    }
     state.shut(action).ifPresent(values -> tests.add(guarded(entity, action, given.get(), values)));
     return tests;
   }

@@ -19,12 +19,19 @@ final class DeletionTests {
       if (column.origin() instanceof Origin.Reference(var relation, var targetName)
           && (relation.name().equals(name) || column.name().equals(name))) {
         var target = system.entity(targetName.name());
-        if (Samples.exist(system, target)) {
+        if (column.writable() && isPlayed(Cast.of(system), entity, target)) {
           tests.add(test(entity, column, target, relation.onDelete()));
         }
       }
     }
     return tests;
+  }
+
+  private static boolean isPlayed(Cast cast, EntityPlan entity, EntityPlan target) {
+    return cast.plays(entity, "create", "read")
+        && cast.plays(target, "read")
+        && cast.seesWhileDoing(target, "delete", target)
+        && cast.seesWhileDoing(entity, "create", target);
   }
 
   private static TestMethod test(

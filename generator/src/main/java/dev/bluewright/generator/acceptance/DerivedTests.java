@@ -33,10 +33,15 @@ final class DerivedTests {
         && where.isEmpty()) {
       entity.collections().stream()
           .filter(each -> each.name().equals(relation))
-          .filter(each -> Samples.exist(system, system.entity(each.target().name())))
+          .filter(each -> isPlayed(system, entity, system.entity(each.target().name())))
           .forEach(each -> counts(system, entity, column, each).ifPresent(tests::add));
     }
     return tests;
+  }
+
+  private static boolean isPlayed(SystemPlan system, EntityPlan entity, EntityPlan counted) {
+    return Cast.of(system).plays(counted, "create")
+        && Cast.of(system).seesWhileDoing(counted, "create", entity);
   }
 
   private static TestMethod notWritable(EntityPlan entity, ColumnPlan column) {
@@ -70,6 +75,11 @@ final class DerivedTests {
       SystemPlan system, EntityPlan entity, ColumnPlan column, CollectionPlan collection) {
     return collection.way() instanceof CollectionPlan.Way.Many(var inverse, boolean nested)
             && !nested
+            && system
+                .entity(collection.target().name())
+                .findColumn(inverse + "Id")
+                .filter(ColumnPlan::writable)
+                .isPresent()
         ? Optional.of(counts(system, entity, column, collection, inverse))
         : Optional.empty();
   }
@@ -99,7 +109,8 @@ final class DerivedTests {
   /** One test for each set of columns that is unique together and that a sample gives. */
   static List<TestMethod> together(EntityPlan entity) {
     return entity.uniqueTogether().stream()
-        .filter(columns -> Samples.given(entity).containsAll(columns))
+        .map(columns -> columns.stream().filter(column -> !column.owner()).toList())
+        .filter(columns -> !columns.isEmpty() && Samples.given(entity).containsAll(columns))
         .map(columns -> together(entity, columns))
         .toList();
   }

@@ -43,6 +43,7 @@ public final class PrescribedFormRule implements ProjectRule {
   private static String exactly(SystemPlan system) {
     return Template.of(Resources.text("acceptance/Exactly.java.txt"))
         .with("package", system.packageName())
+        .with("request", RunningSystemRule.request(system))
         .text();
   }
 

@@ -56,8 +56,15 @@ final class ReckonedTests {
                     limit.get(),
                     system.entity(each.target().name()),
                     ((Way.Many) each.way()).inverse()))
-        .filter(tests -> Samples.exist(system, tests.counted) && tests.mayBeCounted())
+        .filter(tests -> tests.isPlayed(Cast.of(system)) && tests.mayBeCounted())
         .findFirst();
+  }
+
+  private boolean isPlayed(Cast cast) {
+    return cast.plays(counted, "create")
+        && cast.plays(entity, "create")
+        && cast.seesWhileDoing(counted, "create", entity)
+        && counted.findColumn(inverse + "Id").filter(ColumnPlan::writable).isPresent();
   }
 
   private boolean mayBeCounted() {

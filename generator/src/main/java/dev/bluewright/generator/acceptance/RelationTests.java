@@ -3,6 +3,7 @@ package dev.bluewright.generator.acceptance;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
+import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class RelationTests {
       return List.of();
     }
     var tests = new RelationTests(entity, target, collection);
+    if (!tests.areSeen(Cast.of(system))) {
+      return List.of();
+    }
     return switch (collection.way()) {
       case Way.Many(var inverse, var nested) when nested ->
           List.of(tests.lists(inverse), tests.createsBelow(inverse), tests.createsWith(inverse));
@@ -36,6 +40,33 @@ final class RelationTests {
       case Way.Pairs(var one, _) -> List.of(tests.pairs(), tests.createsPaired(one));
       case Way.PairedBy(_) -> List.of(tests.pairs());
     };
+  }
+
+  /** Whether those who make and read what is related see both sides of it. */
+  private boolean areSeen(Cast cast) {
+    boolean read =
+        cast.plays(entity, "create", "read")
+            && cast.plays(target, "create", "read")
+            && cast.findReader(target, entity).isPresent();
+    return read
+        && switch (collection.way()) {
+          case Way.Many(var inverse, _) -> isGiven(inverse) && createdSeeing(cast, target, entity);
+          case Way.One(var inverse) -> isGiven(inverse) && createdSeeing(cast, target, entity);
+          case Way.Pairs(_, _) -> createdSeeing(cast, entity, target) && pairsSeeing(cast);
+          case Way.PairedBy(_) -> pairsSeeing(cast);
+        };
+  }
+
+  private boolean isGiven(String inverse) {
+    return target.findColumn(inverse + "Id").filter(ColumnPlan::writable).isPresent();
+  }
+
+  private static boolean createdSeeing(Cast cast, EntityPlan created, EntityPlan other) {
+    return cast.seesWhileDoing(created, "create", other);
+  }
+
+  private boolean pairsSeeing(Cast cast) {
+    return cast.seesWhileDoing(entity, "update", target);
   }
 
   private TestMethod lists(String inverse) {

@@ -68,7 +68,7 @@ public final class RequirementTestRule implements ProjectRule {
     return Layout.call(0, "@DisplayName(", List.of(title), ")");
   }
 
-  private static String method(TestMethod method) {
+  static String method(TestMethod method) {
     return Template.of(METHOD)
         .with("name", method.name())
         .with("throws", method.thrown().isEmpty() ? "" : " throws " + method.thrown())

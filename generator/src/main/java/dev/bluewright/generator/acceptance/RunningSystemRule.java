@@ -6,6 +6,7 @@ import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Resources;
 import dev.bluewright.generator.text.Template;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tests talk to the system itself, started once, over real sockets. */
@@ -29,6 +30,13 @@ public final class RunningSystemRule implements ProjectRule {
       }
       """;
 
+  private static final String REPLACE =
+      """
+      static Answer put(String path, Object body) {
+        return send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(«body»))));
+      }
+      """;
+
   @Override
   public List<ProjectFile> files(SystemPlan system) {
     boolean prescribed = ShapeRule.isPrescribed(system);
@@ -39,9 +47,37 @@ public final class RunningSystemRule implements ProjectRule {
             .with("address", prescribed ? "PrescribedForm.address(path)" : "path")
             .with("body", prescribed ? "PrescribedForm.body(path, body)" : "body")
             .with("answer", prescribed ? PRESCRIBED : CONVENTIONAL)
-            .with("root", prescribed ? ROOT : "")
+            .with("root", prescribed || system.people().isPresent() ? ROOT : "")
+            .with("replace", system.people().isPresent() ? replace(prescribed) : "")
+            .with("request", request(system))
+            .with("settings", settings(system))
             .with("api", system.wiring().runtimeName(system.wiring().api()))
             .text();
     return List.of(ProjectFile.generated(system.testFile("RunningSystem"), text));
+  }
+
+  private static String replace(boolean prescribed) {
+    return REPLACE.replace("«body»", prescribed ? "PrescribedForm.body(path, body)" : "body");
+  }
+
+  /** A request as it is sent: by somebody who may, where people sign in. */
+  static String request(SystemPlan system) {
+    return system.people().isPresent() ? "People.asking(request)" : "request.build()";
+  }
+
+  private static List<String> settings(SystemPlan system) {
+    var first = PeopleRule.settings(system);
+    if (first.isEmpty()) {
+      return List.of(
+          "var settings = Settings.of(Map.of(\"PORT\", \"0\", \"DATABASE_URL\", TestDatabase.url()));");
+    }
+    var lines = new ArrayList<String>();
+    lines.add("var settings =");
+    lines.add("    Settings.of(");
+    lines.add("        Map.of(");
+    lines.add("            \"PORT\",\n            \"0\",");
+    lines.add("            \"DATABASE_URL\",\n            TestDatabase.url(),");
+    lines.add("            " + String.join(",\n            ", first) + "));");
+    return lines;
   }
 }

@@ -31,10 +31,7 @@ public final class SampleRule implements ProjectRule {
           return body;
         }
 
-        /** Creates «what» and returns the answer. */
-        static Answer created() {
-          return RunningSystem.created("/«path»", body());
-        }
+        «created»
 
         «pathJavadoc»
         static String path(Answer created) {
@@ -68,13 +65,38 @@ public final class SampleRule implements ProjectRule {
             .with("class", entity.className())
             .with("number", needsNumber ? "var number = RunningSystem.next();" : "")
             .with("values", values)
-            .with("what", entity.words().withArticle())
+            .with("created", created(system, entity))
             .with("path", entity.names().path())
             .with(
                 "pathJavadoc",
                 Layout.javadoc(2, "Where a created " + entity.words().spaced() + " is."))
             .text();
     return file.text(body);
+  }
+
+  private static List<String> created(SystemPlan system, EntityPlan entity) {
+    var what = entity.words().withArticle();
+    var path = "\"/" + entity.names().path();
+    var cast = Cast.of(system);
+    if (cast.findCreator(entity).filter(Actor.Itself.class::isInstance).isEmpty()) {
+      return List.of(
+          "/** Creates " + what + " and returns the answer. */",
+          "static Answer created() {",
+          "  return RunningSystem.created(" + path + "\", body());",
+          "}");
+    }
+    return cast.plays(entity, "read")
+        ? List.of(
+            "/** Signs up " + what + " and returns the record. */",
+            "static Answer created() {",
+            "  return RunningSystem.get(" + path + "/\" + People.signedUp(body()).id());",
+            "}")
+        : List.of(
+            "/** Signs up " + what + " and returns the record. */",
+            "static Answer created() {",
+            "  var answer = People.register(body());",
+            "  return new Answer(answer.status(), answer.headers(), answer.body().path(\"user\"));",
+            "}");
   }
 
   private static List<String> values(JavaFile file, EntityPlan entity) {

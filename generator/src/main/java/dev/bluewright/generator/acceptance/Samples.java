@@ -12,9 +12,15 @@ import java.util.Set;
 final class Samples {
   private Samples() {}
 
-  /** What a sample gives: every field but those of a pattern, and the references that it needs. */
+  /**
+   * What a sample gives: every field but those of a pattern or for some alone, and the references
+   * that it needs.
+   */
   static List<ColumnPlan> given(EntityPlan entity) {
-    return entity.writable().stream().filter(Samples::isGiven).toList();
+    return entity.writable().stream()
+        .filter(Samples::isGiven)
+        .filter(column -> column.writers().isEmpty() || column.mustBeGiven())
+        .toList();
   }
 
   private static boolean isGiven(ColumnPlan column) {
@@ -26,14 +32,21 @@ final class Samples {
   }
 
   /**
-   * Whether a sample can be made: no value that must match a pattern, no circle of references, no
-   * check that is more than a sample can be known to keep to.
+   * Whether a sample can be made: one is formed, and somebody may create it, whom tests can make.
    */
   static boolean exist(SystemPlan system, EntityPlan entity) {
-    return exist(system, entity, new HashSet<>());
+    return Cast.of(system).findCreator(entity).isPresent();
   }
 
-  private static boolean exist(SystemPlan system, EntityPlan entity, Set<String> path) {
+  /**
+   * Whether a sample is formed: no value that must match a pattern, no circle of references, no
+   * check that is more than a sample can be known to keep to.
+   */
+  static boolean areFormed(SystemPlan system, EntityPlan entity) {
+    return areFormed(system, entity, new HashSet<>());
+  }
+
+  private static boolean areFormed(SystemPlan system, EntityPlan entity, Set<String> path) {
     if (!path.add(entity.name())) {
       return false;
     }
@@ -46,7 +59,7 @@ final class Samples {
       }
       if (!column.optional()
           && column.origin() instanceof Origin.Reference(_, var target)
-          && !exist(system, system.entity(target.name()), path)) {
+          && !areFormed(system, system.entity(target.name()), path)) {
         return false;
       }
     }

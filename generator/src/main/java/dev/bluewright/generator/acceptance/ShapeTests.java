@@ -36,7 +36,7 @@ final class ShapeTests {
 
   /** The tests of a part of {@code api}, by its name there. */
   List<TestMethod> of(String part) {
-    var sampled = system.entities().stream().filter(each -> Samples.exist(system, each)).toList();
+    var sampled = system.entities().stream().filter(each -> Played.whole(system, each)).toList();
     if (sampled.isEmpty()) {
       return List.of();
     }

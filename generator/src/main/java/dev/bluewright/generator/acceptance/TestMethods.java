@@ -31,11 +31,36 @@ final class TestMethods {
           ? RouteTests.of(system, parts[1].substring("routes.".length()))
           : new ShapeTests(system).of(parts[1]);
     }
+    if (parts[0].equals("accounts")) {
+      return AccountTests.of(system, parts.length > 1 ? parts[1] : "");
+    }
     return system
         .findEntity(parts[0])
-        .filter(entity -> Samples.exist(system, entity))
-        .map(entity -> ofPart(system, entity, parts.length > 1 ? parts[1] : "create"))
+        .map(entity -> ofEntity(system, entity, parts.length > 1 ? parts[1] : "create"))
         .orElse(List.of());
+  }
+
+  private static List<TestMethod> ofEntity(SystemPlan system, EntityPlan entity, String part) {
+    if (!Samples.exist(system, entity)) {
+      return List.of();
+    }
+    if (part.equals("access") || part.startsWith("access.")) {
+      return AccessTests.of(system, entity);
+    }
+    if (OwnerTests.areAbout(entity, part)) {
+      return OwnerTests.of(system, entity);
+    }
+    return Played.is(system, entity, part)
+        ? ofPart(system, entity, part)
+        : signedUp(system, entity, part);
+  }
+
+  /** People who are made by signing up alone. */
+  private static List<TestMethod> signedUp(SystemPlan system, EntityPlan entity, String part) {
+    return part.equals("create")
+            && system.people().filter(people -> people.areOf(entity)).isPresent()
+        ? AccountTests.of(system, "register")
+        : List.of();
   }
 
   private static List<TestMethod> ofPart(SystemPlan system, EntityPlan entity, String part) {

@@ -40,7 +40,7 @@ public final class PomRule implements ProjectRule {
             .with("main", system.packageName() + "." + system.className())
             .with("junit", Versions.of("junit"))
             .with("boms", boms(system.database()))
-            .with("dependencies", dependencies(system.database()))
+            .with("dependencies", dependencies(system))
             .with("toolchainsPlugin", Versions.of("toolchains-plugin"))
             .with("resourcesPlugin", Versions.of("resources-plugin"))
             .with("compilerPlugin", Versions.of("compiler-plugin"))
@@ -59,8 +59,12 @@ public final class PomRule implements ProjectRule {
     };
   }
 
-  private static List<String> dependencies(Database database) {
+  private static List<String> dependencies(SystemPlan system) {
+    var database = system.database();
     var dependencies = new ArrayList<String>();
+    if (system.people().isPresent()) {
+      dependencies.add(dependency("dev.bluewright", "bluewright-accounts", "bluewright", ""));
+    }
     dependencies.add(dependency("dev.bluewright", "bluewright-http", "bluewright", ""));
     dependencies.addAll(drivers(database));
     dependencies.add(dependency("org.slf4j", "slf4j-jdk14", "slf4j", "runtime"));

@@ -26,6 +26,8 @@ public final class DocsRule implements ProjectRule {
       | method | path | what it does |
       |---|---|---|
       «routes»
+      «entrances»
+      «access»
 
       ## Deploy
 
@@ -43,8 +45,16 @@ public final class DocsRule implements ProjectRule {
             .with(
                 "files", system.entities().stream().flatMap(each -> files(each).stream()).toList())
             .with("routes", Routes.of(system))
+            .with("entrances", Routes.entrances(system))
+            .with("access", access(system))
             .text();
     return List.of(ProjectFile.generated("docs/README.md", text));
+  }
+
+  private static List<String> access(SystemPlan system) {
+    return system.people().isEmpty()
+        ? List.of()
+        : List.of("", "Who may call which is in [access.md](access.md).");
   }
 
   private static List<String> files(EntityPlan entity) {

@@ -25,6 +25,8 @@ public final class ReadmeRule implements ProjectRule {
             .with("run", server.run())
             .with("migrates", server.migrates())
             .with("url", server.url())
+            .with("variables", SignInSection.variables(system))
+            .with("signIn", SignInSection.of(system))
             .with(
                 "requirements",
                 system.blueprint().requirements().stream().map(each -> row(system, each)).toList())

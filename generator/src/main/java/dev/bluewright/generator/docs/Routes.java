@@ -25,6 +25,23 @@ final class Routes {
     return rows;
   }
 
+  /** Those at which people sign in, where anyone can. */
+  static List<String> entrances(SystemPlan system) {
+    if (system.people().isEmpty()) {
+      return List.of();
+    }
+    var rows = new ArrayList<String>();
+    if (system.people().get().mayRegister()) {
+      rows.add(row("`POST`", "/auth/register", "makes an account and signs in"));
+    }
+    rows.add(row("`POST`", "/auth/login", "signs in"));
+    rows.add(row("`POST`", "/auth/refresh", "gives new tokens for a refresh token"));
+    rows.add(row("`POST`", "/auth/logout", "ends every session of the person"));
+    rows.add(row("`GET`", "/auth/me", "reads the person who is signed in"));
+    rows.add(row("`PUT`", "/auth/password", "changes the password"));
+    return rows;
+  }
+
   private static String row(RouteModel route) {
     var does =
         switch (route.does()) {

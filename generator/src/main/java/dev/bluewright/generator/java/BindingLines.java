@@ -23,6 +23,10 @@ final class BindingLines {
 
   List<String> all() {
     var lines = new ArrayList<String>();
+    if (system.people().isPresent()) {
+      var store = wiring.variable(wiring.store());
+      lines.add("harness.bind(accounts.operations()).to(" + store + ".operations());");
+    }
     for (var entity : system.entities()) {
       var controller = wiring.controller(entity);
       lines.add(

@@ -21,15 +21,17 @@ import java.util.stream.Collectors;
 final class ColumnCalls {
   private final JavaFile file;
   private final Literals literals;
+  private final GrantCalls grants;
   private final Set<String> accessors;
 
   /**
    * The words for one entity. An accessor of its record hides a word of the same name, which is
    * written in full then.
    */
-  ColumnCalls(JavaFile file, Literals literals, EntityPlan entity) {
+  ColumnCalls(JavaFile file, Literals literals, GrantCalls grants, EntityPlan entity) {
     this.file = file;
     this.literals = literals;
+    this.grants = grants;
     this.accessors =
         entity.columns().stream().map(ColumnPlan::javaName).collect(Collectors.toSet());
   }
@@ -193,6 +195,9 @@ final class ColumnCalls {
     }
     rules.minLength().ifPresent(length -> refinements.add(".minLength(" + length + ")"));
     rules.pattern().ifPresent(regex -> refinements.add(".pattern(" + Literals.string(regex) + ")"));
+    if (!column.writers().isEmpty()) {
+      refinements.add(".writableBy(" + String.join(", ", grants.words(column.writers())) + ")");
+    }
     return refinements;
   }
 

@@ -1,7 +1,9 @@
 package dev.bluewright.generator.java;
 
+import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ConfigValue;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.plan.WiringPlan;
 import dev.bluewright.generator.text.TimeSpan;
@@ -20,10 +22,43 @@ final class ComponentLines {
 
   List<String> all() {
     var lines = new ArrayList<String>();
+    if (system.people().isPresent()) {
+      lines.addAll(
+          List.of(people(system.people().get()), store(), accounts(system.people().get())));
+    }
     lines.add(api());
     system.entities().forEach(entity -> lines.add(controller(entity)));
-    lines.add(store());
+    if (system.people().isEmpty()) {
+      lines.add(store());
+    }
     return lines;
+  }
+
+  private static String people(PeoplePlan people) {
+    var calls = new ArrayList<String>();
+    calls.add("People.of(" + people.entity().className() + ".ENTITY)");
+    if (!people.login().name().equals(AccountsModel.LOGIN)) {
+      calls.add(".login(\"" + people.login().name() + "\")");
+    }
+    people.findRole().ifPresent(role -> calls.add(".role(\"" + role.name() + "\")"));
+    calls.add(".build()");
+    return Layout.assigned(4, "people", calls);
+  }
+
+  private String accounts(PeoplePlan people) {
+    var calls = new ArrayList<String>();
+    calls.add("Accounts.of(people, " + wiring.variable(wiring.store()) + ")");
+    calls.add(".settings(settings)");
+    calls.add(".behavior(new " + people.entity().className() + "Behavior())");
+    people
+        .model()
+        .admin()
+        .ifPresent(role -> calls.add(".firstAdmin(" + Literals.string(role) + ")"));
+    if (!people.mayRegister()) {
+      calls.add(".signUpClosed()");
+    }
+    calls.add(".build()");
+    return component("accounts", calls);
   }
 
   private String api() {
@@ -35,6 +70,7 @@ final class ComponentLines {
       calls.add(".shape(" + ShapeRule.className(system) + ".SHAPE)");
     }
     calls.addAll(limits());
+    system.people().ifPresent(_ -> calls.add(".guard(accounts)"));
     calls.add(".build()");
     return component(wiring.variable(wiring.api()), calls);
   }
@@ -56,6 +92,7 @@ final class ComponentLines {
     calls.add("EnhancedStore.named(\"" + wiring.runtimeName(store) + "\")");
     calls.add(".settings(settings)");
     system.entities().forEach(entity -> calls.add(".holding(" + entity.className() + ".ENTITY)"));
+    system.people().ifPresent(_ -> calls.add(".holding(people.entities())"));
     if (store.configuration().get("batchLimit") instanceof ConfigValue.Amount(var limit)) {
       calls.add(".batchLimit(" + limit.intValueExact() + ")");
     }

@@ -86,7 +86,8 @@ public final class EntityRule implements ProjectRule {
   private static List<String> calls(
       SystemPlan system, JavaFile file, Literals literals, EntityPlan entity) {
     var calls = new ArrayList<String>(ListingCalls.of(system, entity));
-    var columns = new ColumnCalls(file, literals, entity);
+    var grants = new GrantCalls(file, entity);
+    var columns = new ColumnCalls(file, literals, grants, entity);
     var relations = new RelationCalls(file, columns);
     calls.add(".id(\"id\", " + columns.id(entity.model().identity()) + ")");
     for (var column : entity.columns()) {
@@ -116,6 +117,7 @@ public final class EntityRule implements ProjectRule {
               .map(said -> reckoned(columns.formula(CALL_INDENT + 4, said), rule))
               .orElseGet(() -> rule(rule)));
     }
+    calls.addAll(grants.of(CALL_INDENT, system, entity));
     return calls;
   }
 

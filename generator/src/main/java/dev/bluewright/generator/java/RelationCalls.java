@@ -37,6 +37,9 @@ final class RelationCalls {
         calls.add(".onDelete(OnDelete." + relation.onDelete().name() + ")");
       }
     }
+    if (column.owner()) {
+      calls.add(".ownedBy(" + quoted(relation.name()) + ")");
+    }
     return calls;
   }
 

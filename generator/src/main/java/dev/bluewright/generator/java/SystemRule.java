@@ -54,6 +54,9 @@ public final class SystemRule implements ProjectRule {
                 "dev.bluewright.harness.Settings", "dev.bluewright.harness.SystemExecutionHarness")
             .using("dev.bluewright.http.ApiEndpoint", "dev.bluewright.http.Controller")
             .using("dev.bluewright.store.EnhancedStore");
+    if (system.people().isPresent()) {
+      file.using("dev.bluewright.accounts.Accounts", "dev.bluewright.accounts.People");
+    }
     if (bindings.nameAPolicy()) {
       file.using("dev.bluewright.harness.OverflowPolicy");
     }

@@ -40,7 +40,9 @@ final class EntityPaths {
   }
 
   private String collection() {
-    return named(PathParts.outline("collection.yaml"), entity)
+    var outline = named(PathParts.outline("collection.yaml"), entity);
+    AccessParts.guarded(outline, "list", system, entity, "read");
+    return AccessParts.guarded(outline, "create", system, entity, "create")
         .with("classes", entity.words().plural().pascal())
         .with("many", entity.words().plural().spaced())
         .with("lists", PathParts.lists(system, entity))
@@ -59,7 +61,11 @@ final class EntityPaths {
   }
 
   private String record() {
-    return named(PathParts.outline("record.yaml"), entity)
+    var outline = named(PathParts.outline("record.yaml"), entity);
+    AccessParts.guarded(outline, "read", system, entity, "read");
+    AccessParts.guarded(outline, "replace", system, entity, "update");
+    AccessParts.guarded(outline, "change", system, entity, "update");
+    return AccessParts.guarded(outline, "delete", system, entity, "delete")
         .with("id", PathParts.id("id", entity.names()))
         .with("match", match().isEmpty() ? "" : "parameters: [" + match().substring(2) + "]")
         .with("stale", stale())
@@ -72,7 +78,8 @@ final class EntityPaths {
   private String action(ActionModel action) {
     var inputs = system.inputs(action);
     var words = Words.of(action.name());
-    return Template.of(PathParts.outline("action.yaml"))
+    var outline = Template.of(PathParts.outline("action.yaml"));
+    return AccessParts.guarded(outline, "act", system, entity, action.name())
         .with("path", entity.names().path())
         .with("action", words.kebab())
         .with("class", entity.name())

@@ -67,7 +67,11 @@ final class PrescribedPaths {
       case "update" -> copy(collection + "/{id}", "patch");
       case "replace" -> copy(collection + "/{id}", "put");
       case "delete" -> copy(collection + "/{id}", "delete");
-      case "deleteAll" -> bare(entity, "204", "They are deleted.");
+      case "deleteAll" -> {
+        var operation = bare(entity, "204", "They are deleted.");
+        operation.putAll(AccessParts.ofAll(system, entity));
+        yield operation;
+      }
       default -> copy(collection + "/{id}/" + Words.of(name).kebab(), "post");
     };
   }

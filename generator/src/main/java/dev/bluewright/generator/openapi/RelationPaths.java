@@ -28,7 +28,7 @@ final class RelationPaths {
 
   private String list(CollectionPlan collection, String post) {
     var target = target(collection);
-    return named("related.yaml", collection)
+    return AccessParts.guarded(named("related.yaml", collection), "list", system, target, "read")
         .with("operation", pascal(collection) + "Of" + entity.name())
         .with("summary", Yaml.text("Lists the " + spaced(collection) + of()))
         .with("lists", PathParts.lists(system, target))
@@ -38,7 +38,12 @@ final class RelationPaths {
   }
 
   private String post(CollectionPlan collection) {
-    return Template.of(PathParts.outline("related-post.yaml"))
+    return AccessParts.guarded(
+            Template.of(PathParts.outline("related-post.yaml")),
+            "create",
+            system,
+            target(collection),
+            "create")
         .with("class", entity.name())
         .with("id", PathParts.id("id", entity.names()))
         .with("limited", PathParts.limited(system))
@@ -51,7 +56,7 @@ final class RelationPaths {
 
   private String only(CollectionPlan collection) {
     var target = target(collection);
-    return named("only.yaml", collection)
+    return AccessParts.guarded(named("only.yaml", collection), "read", system, target, "read")
         .with("operation", pascal(collection) + "Of" + entity.name())
         .with("summary", Yaml.text("Reads the " + spaced(collection) + of()))
         .with("expand", ExpandParameter.of(system, target))
@@ -62,7 +67,9 @@ final class RelationPaths {
   private String pair(CollectionPlan collection) {
     var other = target(collection).words().withArticle();
     var among = " the " + spaced(collection) + of();
-    return named("pair.yaml", collection)
+    var outline = named("pair.yaml", collection);
+    AccessParts.guarded(outline, "add", system, entity, "update");
+    return AccessParts.guarded(outline, "remove", system, entity, "update")
         .with("other", PathParts.id("other", collection.target()))
         .with("operation", "To" + pascal(collection) + "Of" + entity.name())
         .with("adds", Yaml.text("Adds " + other + " to" + among))

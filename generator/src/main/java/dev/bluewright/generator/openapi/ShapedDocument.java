@@ -47,11 +47,19 @@ final class ShapedDocument {
     schemas.shape();
     var routes = new PrescribedPaths(system, below(document, "paths")).all();
     var shaped = new LinkedHashMap<String, Object>();
-    below(document, "paths")
-        .forEach((path, item) -> shaped.put(api.base().orElse("") + path, path(map(item))));
+    below(document, "paths").forEach((path, item) -> put(shaped, path, map(item)));
     routes.forEach((path, item) -> merge(shaped, path, path(map(item))));
     document.put("paths", shaped);
     errors();
+  }
+
+  /** The addresses of accounts are the same in every system. */
+  private void put(Map<String, Object> paths, String path, Map<String, Object> item) {
+    if (AccountPaths.isOf(path)) {
+      paths.put(path, item);
+    } else {
+      paths.put(api.base().orElse("") + path, path(item));
+    }
   }
 
   private static void merge(Map<String, Object> paths, String path, Map<String, Object> item) {
@@ -140,7 +148,8 @@ final class ShapedDocument {
     var entity = system.entities().getFirst();
     for (var response : below(below(document, "components"), "responses").values()) {
       var answer = map(response);
-      if (answer.containsKey("content")) {
+      if (answer.containsKey("content")
+          && map(answer.get("content")).containsKey("application/problem+json")) {
         var schema = schemas.of(form.get(), entity);
         answer.put("content", Map.of("application/json", Map.of("schema", schema)));
       }

@@ -1,5 +1,6 @@
 package dev.bluewright.generator.plan;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldSource;
@@ -8,6 +9,7 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.expression.Expression;
 import dev.bluewright.generator.naming.JavaNames;
 import dev.bluewright.generator.naming.SqlNames;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param rules what its value must keep to
  * @param enumName class of the enum that it holds, for an enumeration
  * @param description what it means, where the blueprint says so
+ * @param writers who may write it, of those who may write a record; all of them where it is empty
+ * @param owner whether it holds who owns the record
  */
 public record ColumnPlan(
     String name,
@@ -30,7 +34,9 @@ public record ColumnPlan(
     Optional<String> defaultValue,
     FieldRules rules,
     Optional<String> enumName,
-    Optional<String> description) {
+    Optional<String> description,
+    List<AccessModel> writers,
+    boolean owner) {
 
   /** Where a column comes from. */
   public sealed interface Origin {
@@ -62,10 +68,12 @@ public record ColumnPlan(
         field.defaultValue(),
         field.rules(),
         enumName,
-        field.description());
+        field.description(),
+        field.access(),
+        false);
   }
 
-  static ColumnPlan reference(RelationModel relation, EntityName target) {
+  static ColumnPlan reference(RelationModel relation, EntityName target, boolean owner) {
     return new ColumnPlan(
         relation.name() + "Id",
         new Origin.Reference(relation, target),
@@ -74,13 +82,24 @@ public record ColumnPlan(
         Optional.empty(),
         FieldRules.NONE.withUnique(relation.unique()),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        owner);
   }
 
   /** The same column from elsewhere. */
   ColumnPlan from(Origin other, boolean mayBeMissing) {
     return new ColumnPlan(
-        name, other, type, mayBeMissing, defaultValue, rules, enumName, description);
+        name,
+        other,
+        type,
+        mayBeMissing,
+        defaultValue,
+        rules,
+        enumName,
+        description,
+        writers,
+        owner);
   }
 
   static ColumnPlan derived(String name, Origin origin, FieldType type, boolean optional) {
@@ -92,7 +111,9 @@ public record ColumnPlan(
         Optional.empty(),
         FieldRules.NONE,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        false);
   }
 
   /** Name in SQL. */
@@ -108,7 +129,8 @@ public record ColumnPlan(
   /** Whether a request may give the value. */
   public boolean writable() {
     return switch (origin) {
-      case Origin.Field(), Origin.Reference(_, _) -> true;
+      case Origin.Field() -> true;
+      case Origin.Reference(_, _) -> !owner;
       case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
     };
   }

@@ -98,6 +98,11 @@ public record EntityPlan(
     return collections.stream().filter(CollectionPlan::nested).toList();
   }
 
+  /** The column that holds who owns a record. */
+  public Optional<ColumnPlan> findOwner() {
+    return columns.stream().filter(ColumnPlan::owner).findFirst();
+  }
+
   /** Fields that hold one of named values. */
   public List<ColumnPlan> enumerations() {
     return columns.stream()

@@ -129,7 +129,8 @@ public final class Planner {
     var target = nameOf(relation.target());
     var nested = new Collections(blueprint, names).isNested(model, relation);
     var decided = nested ? relation.withOnDelete(OnDelete.CASCADE) : relation;
-    return ColumnPlan.reference(decided, target);
+    var owner = model.findOwner().filter(relation.name()::equals).isPresent();
+    return ColumnPlan.reference(decided, target, owner);
   }
 
   private static List<ColumnPlan> ofTraits(EntityModel model) {

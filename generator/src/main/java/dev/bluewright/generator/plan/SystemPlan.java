@@ -90,6 +90,11 @@ public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityP
         .orElseThrow(() -> new GeneratorException("the blueprint has no entity " + name));
   }
 
+  /** The people, where anyone can sign in. */
+  public Optional<PeoplePlan> people() {
+    return blueprint.accounts().map(accounts -> new PeoplePlan(accounts, entity(accounts.of())));
+  }
+
   /** Its components and how they are joined. */
   public WiringPlan wiring() {
     return WiringPlan.of(

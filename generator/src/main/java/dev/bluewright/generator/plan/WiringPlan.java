@@ -26,6 +26,7 @@ import java.util.Set;
  */
 public final class WiringPlan {
   private static final Set<String> TAKEN_VARIABLES = Set.of("harness", "settings");
+  private static final Set<String> OF_ACCOUNTS = Set.of("people", "accounts");
 
   private final List<ComponentModel> components;
   private final List<BindingModel> bindings;
@@ -37,6 +38,7 @@ public final class WiringPlan {
     this.bindings = expanded.bindings();
     this.paths = Set.copyOf(paths);
     var taken = new HashSet<>(TAKEN_VARIABLES);
+    expanded.accounts().ifPresent(_ -> taken.addAll(OF_ACCOUNTS));
     components.forEach(each -> variables.put(each.name(), freeVariable(each, taken)));
   }
 

@@ -28,9 +28,14 @@ public final class RuntimeRepository {
   /** Where the repository is, in a project's folder. */
   public static final String PATH = ".bluewright/repository";
 
-  /** Names of the artifacts, each a jar. */
+  /** Names of the artifacts, each a jar; every project carries all of them. */
   public static final List<String> ARTIFACTS =
-      List.of("bluewright-harness", "bluewright-cel", "bluewright-store", "bluewright-http");
+      List.of(
+          "bluewright-harness",
+          "bluewright-cel",
+          "bluewright-store",
+          "bluewright-http",
+          "bluewright-accounts");
 
   private final List<Path> jars;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Findings for what a blueprint may say and the runtime cannot do yet. */
 public final class Unsupported {
-  private static final Set<Trait> TRAITS = Set.of(Trait.TIMESTAMPS, Trait.VERSIONED);
+  private static final Set<Trait> TRAITS = Set.of(Trait.TIMESTAMPS, Trait.VERSIONED, Trait.OWNED);
 
   private final Refused refused;
 
@@ -44,7 +44,6 @@ public final class Unsupported {
       entity.traits().stream()
           .filter(trait -> !TRAITS.contains(trait))
           .forEach(trait -> trait(entity, trait));
-      section(!entity.access().isEmpty(), at(entity) + ".access", "access");
       seed(entity);
     }
   }
@@ -54,7 +53,7 @@ public final class Unsupported {
         "GEN-002",
         at(entity) + ".traits",
         "The trait " + trait.label() + " of " + entity.name() + " has no runtime part yet.",
-        "Take it out; timestamps and versioned can be built.");
+        "Take it out; timestamps, versioned and owned can be built.");
   }
 
   private void seed(EntityModel entity) {

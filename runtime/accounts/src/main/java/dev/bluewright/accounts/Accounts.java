@@ -72,7 +72,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
 
   @Override
   public String name() {
-    return "accounts";
+    return "auth"; // no collection is called so, and their controllers are called like collections
   }
 
   /** Leads to the store, which is set up before. */

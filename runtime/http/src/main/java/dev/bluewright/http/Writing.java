@@ -18,6 +18,7 @@ import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.Update;
+import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -98,6 +99,9 @@ final class Writing<T> {
   private Answer insertBelow(Exchange exchange, String text, Relation.HasMany parent) {
     Column column = parent.column();
     Object owner = Reading.id(ValueRule.compared(column), text);
+    if (column.role() == Column.Role.OWNER && !owner.equals(Viewer.current().id())) {
+      throw Refusals.of(new Outcome.Forbidden());
+    }
     Outcome outcome =
         operations.ask(new ReadById(entity.belongsTo(parent.inverse()).target().get(), owner));
     if (!(outcome instanceof Outcome.Found)) {

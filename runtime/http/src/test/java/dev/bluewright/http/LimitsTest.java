@@ -41,11 +41,8 @@ final class LimitsTest {
   @Test
   void refusesMoreRequestsThanAMinuteHasAndKeepsHealthOpen() {
     try (var shelf = new Shelf(folder, on -> {}, api -> api.rateLimit(3))) {
-      for (int left = 2; left >= 0; left--) {
-        var taken = shelf.get("/books");
-        assertThat(taken.status()).isEqualTo(200);
-        assertThat(taken.header("RateLimit-Policy")).isEqualTo("\"minute\";q=3;w=60");
-        assertThat(taken.header("RateLimit")).startsWith("\"minute\";r=" + left + ";t=");
+      for (int i = 0; i < 3; i++) {
+        assertThat(shelf.get("/books").status()).isEqualTo(200);
       }
       var refused = shelf.get("/books");
 

@@ -1,0 +1,87 @@
+package dev.bluewright.generator.acceptance;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.ProjectRule;
+import dev.bluewright.generator.acceptance.Players.Player;
+import dev.bluewright.generator.java.JavaFile;
+import dev.bluewright.generator.java.Layout;
+import dev.bluewright.generator.java.Literals;
+import dev.bluewright.generator.plan.PeoplePlan;
+import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.generator.project.ProjectFile;
+import dev.bluewright.generator.text.Resources;
+import dev.bluewright.generator.text.Template;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Attacks on a system in which people sign in, all of which must fail. */
+public final class AccessTestRule implements ProjectRule {
+  private static final String TEST =
+      """
+      «javadoc»
+      final class AccessTest {
+        «tokens»
+        «methods»
+      }
+      """;
+
+  @Override
+  public List<ProjectFile> files(SystemPlan system) {
+    return system
+        .people()
+        .filter(people -> !new Players(system, people).all().isEmpty())
+        .map(people -> List.of(file(system, people)))
+        .orElse(List.of());
+  }
+
+  private static ProjectFile file(SystemPlan system, PeoplePlan people) {
+    var methods =
+        system.entities().stream()
+            .flatMap(entity -> AccessTests.of(system, entity).stream())
+            .toList();
+    var file =
+        new JavaFile(system.packageName())
+            .usingStatic("org.assertj.core.api.Assertions.assertThat")
+            .using(system.packageName() + ".People.Someone")
+            .using(system.packageName() + ".RunningSystem.Answer")
+            .using("java.nio.charset.StandardCharsets", "java.security.GeneralSecurityException")
+            .using("java.util.Base64", "java.util.Map")
+            .using("javax.crypto.Mac", "javax.crypto.spec.SecretKeySpec")
+            .using("org.junit.jupiter.api.Test");
+    methods.forEach(method -> file.using(method.imports().toArray(String[]::new)));
+    var about =
+        "Attacks, all of which must fail. From {@code accounts} and the access of each entity of"
+            + " blueprint.yaml.";
+    var body =
+        Template.of(TEST)
+            .with("javadoc", Layout.javadoc(0, about))
+            .with("tokens", tokens(system, people))
+            .with(
+                "methods",
+                methods.stream()
+                    .map(method -> "\n" + RequirementTestRule.method(method))
+                    .collect(Collectors.joining("\n")))
+            .text();
+    return ProjectFile.generated(system.testFile("AccessTest"), file.text(body));
+  }
+
+  private static String tokens(SystemPlan system, PeoplePlan people) {
+    var players = new Players(system, people).all();
+    var many = players.stream().filter(Player::many).findFirst();
+    var someone =
+        many.map(each -> "People.another(" + label(each) + ")")
+            .orElseGet(() -> "People.of(" + label(players.getFirst()) + ")");
+    var absent = people.login().type() instanceof FieldType.Email ? "absent@example.org" : "absent";
+    return Template.of(Resources.text("acceptance/AccessTest.java.txt"))
+        .with("someone", someone)
+        .with(
+            "fresh", many.isPresent() ? Resources.text("acceptance/AccessTest.fresh.java.txt") : "")
+        .with("absent", Literals.string(absent))
+        .text()
+        .stripTrailing();
+  }
+
+  private static String label(Player player) {
+    return Literals.string(player.caller().label());
+  }
+}

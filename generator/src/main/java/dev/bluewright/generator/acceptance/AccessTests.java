@@ -1,0 +1,211 @@
+package dev.bluewright.generator.acceptance;
+
+import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.acceptance.Players.Player;
+import dev.bluewright.generator.access.Caller;
+import dev.bluewright.generator.access.Reach;
+import dev.bluewright.generator.java.Literals;
+import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.CollectionPlan;
+import dev.bluewright.generator.plan.CollectionPlan.Way;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.PeoplePlan;
+import dev.bluewright.generator.plan.SystemPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tests that records are kept from those whom they are not for; none where nobody can sign in. */
+final class AccessTests {
+  private final SystemPlan system;
+  private final PeoplePlan people;
+  private final EntityPlan entity;
+  private final List<Player> players;
+
+  private AccessTests(SystemPlan system, PeoplePlan people, EntityPlan entity) {
+    this.system = system;
+    this.people = people;
+    this.entity = entity;
+    this.players = new Players(system, people).all();
+  }
+
+  static List<TestMethod> of(SystemPlan system, EntityPlan entity) {
+    return system
+        .people()
+        .filter(_ -> Samples.exist(system, entity))
+        .map(people -> new AccessTests(system, people, entity).all())
+        .orElse(List.of());
+  }
+
+  private List<TestMethod> all() {
+    var tests = new ArrayList<TestMethod>();
+    callers().forEach(each -> new Strangers(system, entity, each).test().ifPresent(tests::add));
+    entity.findOwner().flatMap(this::owner).ifPresent(tests::add);
+    entity.writable().stream()
+        .filter(column -> !column.writers().isEmpty())
+        .forEach(column -> kept(column).ifPresent(tests::add));
+    return tests;
+  }
+
+  private Stream<Caller> callers() {
+    return Stream.concat(
+        Stream.of(new Caller.Visitor()), players.stream().filter(Player::many).map(Player::caller));
+  }
+
+  /** Some other person; none where tests can make one alone. */
+  private Optional<String> another() {
+    return players.stream()
+        .filter(Player::many)
+        .findFirst()
+        .map(player -> "People.another(" + Literals.string(player.caller().label()) + ")");
+  }
+
+  private Optional<TestMethod> owner(ColumnPlan column) {
+    if (another().isEmpty() || !Cast.of(system).plays(entity, "create", "read")) {
+      return Optional.empty();
+    }
+    var collection = "\"/" + entity.names().path() + "\"";
+    var sample = Code.sample(entity);
+    var lines = new ArrayList<String>();
+    lines.add("var another = " + another().get() + ";");
+    lines.add("var created = " + sample + ".created();");
+    lines.add("var body = " + sample + ".body();");
+    lines.add("body.put(\"" + column.name() + "\", another.id());");
+    lines.add("");
+    lines.add("var given = RunningSystem.post(" + collection + ", body);");
+    lines.add(chosen("given", column));
+    if (Cast.of(system).plays(entity, "update")) {
+      var change = "Map.of(\"" + column.name() + "\", another.id())";
+      lines.add(
+          Code.call("var changed =", "RunningSystem.patch(", sample + ".path(created)", change));
+      lines.add(chosen("changed", column));
+    }
+    below(column).ifPresent(lines::addAll);
+    lines.add(Code.readsBack(entity, "created", "created"));
+    return Optional.of(
+        new TestMethod(
+            "letsNobodyChooseWhoOwns" + Code.one(entity),
+            lines,
+            lines.stream().anyMatch(line -> line.contains("Map.of"))
+                ? new String[] {"java.util.Map"}
+                : new String[0]));
+  }
+
+  private String chosen(String answer, ColumnPlan column) {
+    return system.blueprint().api().ignoresUnknown()
+        ? Code.statement(
+            "assertThat(" + answer + ".text(\"" + column.name() + "\"))",
+            ".isNotEqualTo(another.id())")
+        : "assertThat(" + answer + ".status()).isEqualTo(422);";
+  }
+
+  /** A record is created at the address of another person's. */
+  private Optional<List<String>> below(ColumnPlan column) {
+    var relation = column.name().replaceFirst("Id$", "");
+    return people.entity().collections().stream()
+        .filter(each -> each.target().equals(entity.names()) && isBack(each, relation))
+        .findFirst()
+        .map(
+            each -> {
+              var path =
+                  "\"/%s/\" + another.id() + \"/%s\""
+                      .formatted(people.entity().names().path(), each.path());
+              return List.of(
+                  Code.call(
+                      "var below =", "RunningSystem.post(", path, Code.sample(entity) + ".body()"),
+                  "assertThat(below.status()).isIn(403, 404);");
+            });
+  }
+
+  private static boolean isBack(CollectionPlan collection, String relation) {
+    return collection.way() instanceof Way.Many(var inverse, _) && inverse.equals(relation);
+  }
+
+  /** A field that only some may write is kept from those who may write the rest. */
+  private Optional<TestMethod> kept(ColumnPlan column) {
+    var value = other(column);
+    return value.isEmpty()
+        ? Optional.empty()
+        : people.areOf(entity) ? keptOfPeople(column, value.get()) : keptOf(column, value.get());
+  }
+
+  /** A value that a record does not hold at first. */
+  private static Optional<String> other(ColumnPlan column) {
+    return switch (column.type()) {
+      case FieldType.Enumeration(var labels) ->
+          labels.reversed().stream()
+              .filter(label -> !column.defaultValue().equals(Optional.of(label)))
+              .findFirst()
+              .map(Literals::string);
+      case FieldType.Truth() ->
+          Optional.of(String.valueOf(column.defaultValue().filter("true"::equals).isEmpty()));
+      case FieldType.Text(_), FieldType.LongText() ->
+          Optional.of("\"x\"").filter(_ -> column.rules().equals(FieldRules.NONE));
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean lacks(Player player, ColumnPlan column) {
+    return Reach.of(column.writers(), player.caller()) == Reach.NONE;
+  }
+
+  private Optional<TestMethod> keptOfPeople(ColumnPlan column, String value) {
+    return players.stream()
+        .filter(player -> player.way() == Players.Way.REGISTERED && lacks(player, column))
+        .findFirst()
+        .map(player -> keptOfPeople(column, value, player));
+  }
+
+  private TestMethod keptOfPeople(ColumnPlan column, String value, Player player) {
+    var change = "Map.of(\"" + column.name() + "\", " + value + ")";
+    return new TestMethod(
+        "letsNobodyGiveThemselvesA" + Words.of(column.name()).pascal(),
+        List.of(
+            "var body = " + Code.sample(entity) + ".body();",
+            "body.put(\"" + column.name() + "\", " + value + ");",
+            "var someone = People.another(" + Literals.string(player.caller().label()) + ");",
+            "var path = \"/" + entity.names().path() + "/\" + someone.id();",
+            "var before = People.send(\"GET\", \"/auth/me\", someone.accessToken(), Map.of());",
+            "",
+            "assertThat(People.register(body).status()).isEqualTo(422);",
+            "assertThat(someone.patch(path, " + change + ").status()).isIn(403, 404);",
+            "assertThat(someone.put(path, body).status()).isIn(403, 404);",
+            "var after = People.send(\"GET\", \"/auth/me\", someone.accessToken(), Map.of());",
+            "assertThat(after.body()).isEqualTo(before.body());"),
+        "java.util.Map");
+  }
+
+  private Optional<TestMethod> keptOf(ColumnPlan column, String value) {
+    var cast = Cast.of(system);
+    boolean plays = cast.plays(entity, "create", "read", "update");
+    return cast.find(entity, "update")
+        .filter(_ -> plays)
+        .filter(actor -> players.stream().anyMatch(each -> is(actor, each) && lacks(each, column)))
+        .map(_ -> keptFrom(column, value));
+  }
+
+  private static boolean is(Actor actor, Player player) {
+    return actor.equals(new Actor.Of(player.caller()));
+  }
+
+  private TestMethod keptFrom(ColumnPlan column, String value) {
+    var change = "Map.of(\"" + column.name() + "\", " + value + ")";
+    return new TestMethod(
+        "keeps" + Words.of(column.name()).pascal() + "Of" + Code.many(entity) + "ForSomeAlone",
+        List.of(
+            "var created = " + Code.sample(entity) + ".created();",
+            "",
+            Code.call(
+                "var changed =",
+                "RunningSystem.patch(",
+                Code.sample(entity) + ".path(created)",
+                change),
+            "",
+            "assertThat(changed.status()).isEqualTo(403);",
+            Code.readsBack(entity, "created", "created")),
+        "java.util.Map");
+  }
+}

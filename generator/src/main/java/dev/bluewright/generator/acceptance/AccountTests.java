@@ -1,0 +1,219 @@
+package dev.bluewright.generator.acceptance;
+
+import dev.bluewright.generator.acceptance.Players.Player;
+import dev.bluewright.generator.acceptance.Players.Way;
+import dev.bluewright.generator.java.Literals;
+import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.PeoplePlan;
+import dev.bluewright.generator.plan.SystemPlan;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tests of what people do with their accounts. */
+final class AccountTests {
+  private final PeoplePlan people;
+  private final List<Player> players;
+  private final boolean registers;
+  private final String sample;
+
+  private AccountTests(SystemPlan system, PeoplePlan people) {
+    var made = new Players(system, people);
+    this.people = people;
+    this.players = made.all();
+    this.registers = made.register();
+    this.sample = Code.sample(people.entity());
+  }
+
+  /** The tests of a part of {@code accounts}; of all of it where no part is named. */
+  static List<TestMethod> of(SystemPlan system, String part) {
+    return system
+        .people()
+        .map(people -> new AccountTests(system, people).of(part))
+        .orElse(List.of());
+  }
+
+  private List<TestMethod> of(String part) {
+    return switch (part) {
+      case "" -> Stream.of("register", "login").flatMap(each -> of(each).stream()).toList();
+      case "register", "signUp" -> signUp();
+      case "login" -> registers ? List.of(signsIn(), refusesAWrongPassword()) : first();
+      case "logout" -> registers ? List.of(signsOut()) : List.of();
+      case "refresh" -> registers ? List.of(refreshes()) : List.of();
+      case "me" -> registers ? List.of(reads()) : first();
+      case "password" -> registers ? List.of(changesThePassword()) : List.of();
+      case "role" -> roles();
+      case "admin" -> first();
+      default -> List.of();
+    };
+  }
+
+  private List<TestMethod> signUp() {
+    if (!people.mayRegister()) {
+      return List.of(keepsTheDoorShut());
+    }
+    return registers ? List.of(registers(), keepsLoginsUnique()) : List.of();
+  }
+
+  private String one() {
+    return Code.one(people.entity());
+  }
+
+  private TestMethod registers() {
+    var login = people.login().name();
+    return method(
+        "registers" + one(),
+        "var body = " + sample + ".body();",
+        "",
+        "var answer = People.register(body);",
+        "",
+        "assertThat(answer.status()).isEqualTo(201);",
+        Code.statement(
+            "assertThat(answer.body().path(\"user\").path(\"" + login + "\").asString())",
+            ".isEqualTo(body.get(\"" + login + "\"))"),
+        "assertThat(answer.text(\"accessToken\")).isNotEmpty();",
+        "assertThat(answer.text(\"refreshToken\")).isNotEmpty();",
+        "assertThat(answer.body().toString()).doesNotContain(People.PASSWORD);");
+  }
+
+  private TestMethod keepsLoginsUnique() {
+    return method(
+        "refusesALoginThatIsTaken",
+        "var body = " + sample + ".body();",
+        "People.signedUp(body);",
+        "",
+        "assertThat(People.register(body).status()).isEqualTo(409);");
+  }
+
+  private TestMethod keepsTheDoorShut() {
+    return new TestMethod(
+        "letsNobodyRegister",
+        List.of(
+            "var body = Map.<String, Object>of(\"password\", People.PASSWORD);",
+            "",
+            "var answer = People.send(\"POST\", \"/auth/register\", \"\", body);",
+            "",
+            "assertThat(answer.status()).isEqualTo(404);"),
+        "java.util.Map");
+  }
+
+  private TestMethod signsIn() {
+    return method(
+        "signsIn" + one(),
+        "var someone = People.signedUp(" + sample + ".body());",
+        "",
+        "var again = People.signedIn(someone.login());",
+        "",
+        "assertThat(again.id()).isEqualTo(someone.id());",
+        me("again") + ".isEqualTo(200);");
+  }
+
+  private TestMethod refusesAWrongPassword() {
+    return method(
+        "refusesAWrongPassword",
+        "var someone = People.signedUp(" + sample + ".body());",
+        "var wrong = People.credentials(someone.login(), \"not this one\");",
+        "",
+        "var answer = People.send(\"POST\", \"/auth/login\", \"\", wrong);",
+        "",
+        "assertThat(answer.status()).isEqualTo(401);");
+  }
+
+  private TestMethod signsOut() {
+    return new TestMethod(
+        "endsTheSessionsOf" + one(),
+        List.of(
+            "var someone = People.signedUp(" + sample + ".body());",
+            "",
+            "var out = People.send(\"POST\", \"/auth/logout\", someone.accessToken(), Map.of());",
+            "",
+            "assertThat(out.status()).isEqualTo(204);",
+            me("someone") + ".isEqualTo(401);"),
+        "java.util.Map");
+  }
+
+  private TestMethod refreshes() {
+    return new TestMethod(
+        "givesNewTokensTo" + one(),
+        List.of(
+            "var someone = People.signedUp(" + sample + ".body());",
+            "var token = Map.<String, Object>of(\"refreshToken\", someone.refreshToken());",
+            "",
+            "var answer = People.send(\"POST\", \"/auth/refresh\", \"\", token);",
+            "",
+            "assertThat(answer.status()).isEqualTo(200);",
+            "assertThat(answer.text(\"refreshToken\")).isNotEqualTo(someone.refreshToken());"),
+        "java.util.Map");
+  }
+
+  private TestMethod reads() {
+    return new TestMethod(
+        "shows" + one() + "ToItself",
+        List.of(
+            "var someone = People.signedUp(" + sample + ".body());",
+            "",
+            "var answer = People.send(\"GET\", \"/auth/me\", someone.accessToken(), Map.of());",
+            "",
+            "assertThat(answer.status()).isEqualTo(200);",
+            "assertThat(answer.text(\"id\")).isEqualTo(someone.id());"),
+        "java.util.Map");
+  }
+
+  private TestMethod changesThePassword() {
+    return new TestMethod(
+        "changesThePasswordOf" + one(),
+        List.of(
+            "var someone = People.signedUp(" + sample + ".body());",
+            "var change =",
+            "    Map.<String, Object>of("
+                + "\"currentPassword\", People.PASSWORD, \"newPassword\", \"a new battery\");",
+            "var old = People.credentials(someone.login(), People.PASSWORD);",
+            "",
+            "var answer = People.send(\"PUT\", \"/auth/password\", someone.accessToken(), change);",
+            "",
+            "assertThat(answer.status()).isEqualTo(200);",
+            me("someone") + ".isEqualTo(401);",
+            Code.statement(
+                "assertThat(People.send(\"POST\", \"/auth/login\", \"\", old).status())",
+                ".isEqualTo(401)")),
+        "java.util.Map");
+  }
+
+  private List<TestMethod> roles() {
+    return players.stream()
+        .filter(player -> !player.caller().role().isEmpty())
+        .map(this::role)
+        .toList();
+  }
+
+  private TestMethod role(Player player) {
+    var label = Literals.string(player.caller().role());
+    var role = people.findRole().orElseThrow().name();
+    return new TestMethod(
+        "knows" + Words.of(player.caller().role()).pascal() + "AsSuch",
+        List.of(
+            "var someone = People.of(" + label + ");",
+            "",
+            "var answer = People.send(\"GET\", \"/auth/me\", someone.accessToken(), Map.of());",
+            "",
+            Code.statement(
+                "assertThat(answer.text(\"" + role + "\"))", ".isEqualTo(" + label + ")")),
+        "java.util.Map");
+  }
+
+  private List<TestMethod> first() {
+    return players.stream().filter(player -> player.way() == Way.FIRST).map(this::role).toList();
+  }
+
+  private static String me(String who) {
+    return "assertThat(People.send(\"GET\", \"/auth/me\", "
+        + who
+        + ".accessToken(), Map.of()).status())\n    ";
+  }
+
+  private static TestMethod method(String name, String... lines) {
+    boolean maps = String.join("", lines).contains("Map.of");
+    return maps
+        ? new TestMethod(name, List.of(lines), "java.util.Map")
+        : new TestMethod(name, List.of(lines));
+  }
+}

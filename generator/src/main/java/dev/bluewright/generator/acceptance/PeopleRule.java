@@ -1,0 +1,155 @@
+package dev.bluewright.generator.acceptance;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.ProjectRule;
+import dev.bluewright.generator.acceptance.Players.Player;
+import dev.bluewright.generator.acceptance.Players.Way;
+import dev.bluewright.generator.java.Literals;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.PeoplePlan;
+import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.generator.project.ProjectFile;
+import dev.bluewright.generator.text.Resources;
+import dev.bluewright.generator.text.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The people of the tests of a system in which people sign in. */
+public final class PeopleRule implements ProjectRule {
+  private static final String NONE =
+      "throw new IllegalArgumentException(\"the tests make no \" + role);";
+
+  private static final String GIVE =
+      """
+      /** Gives somebody a role. */
+      private static void give(Someone someone, String role) {
+        var path = "/«path»/" + someone.id();
+        var changed = of(«admin»).patch(path, Map.of("«role»", role));
+        assertThat(changed.status()).as(changed.body().toString()).isEqualTo(200);
+      }
+      """;
+
+  @Override
+  public List<ProjectFile> files(SystemPlan system) {
+    return system
+        .people()
+        .map(
+            people ->
+                List.of(ProjectFile.generated(system.testFile("People"), text(system, people))))
+        .orElse(List.of());
+  }
+
+  /** The settings that make the first person; none where there is none. */
+  static List<String> settings(SystemPlan system) {
+    return findFirst(system).isPresent()
+        ? List.of("\"ADMIN_LOGIN\"", "People.ADMIN", "\"ADMIN_PASSWORD\"", "People.PASSWORD")
+        : List.of();
+  }
+
+  private static Optional<Player> findFirst(SystemPlan system) {
+    return system.people().stream()
+        .flatMap(people -> new Players(system, people).all().stream())
+        .filter(player -> player.way() == Way.FIRST)
+        .findFirst();
+  }
+
+  private static String text(SystemPlan system, PeoplePlan people) {
+    var players = new Players(system, people);
+    var admin = findFirst(system).map(player -> Literals.string(player.caller().label()));
+    return Template.of(Resources.text("acceptance/People.java.txt"))
+        .with("package", system.packageName())
+        .with("registerImports", players.register() ? "import java.util.LinkedHashMap;" : "")
+        .with(
+            "admin",
+            admin.map(_ -> "static final String ADMIN = " + login(people) + ";").orElse(""))
+        .with("parts", String.join(",\n", new PeopleParts(system).all()))
+        .with("depth", String.valueOf(depth(system)))
+        .with(
+            "first",
+            admin
+                .map(role -> "role.equals(" + role + ") ? signedIn(ADMIN) : another(role)")
+                .orElse("another(role)"))
+        .with("another", another(people, players))
+        .with("give", give(people, players))
+        .with("register", players.register() ? Resources.text("acceptance/register.java.txt") : "")
+        .with("login", people.login().name())
+        .text();
+  }
+
+  /** What the first person signs in with. */
+  private static String login(PeoplePlan people) {
+    return Literals.string(
+        switch (people.login().type()) {
+          case FieldType.Email() -> "first@example.org";
+          default -> "first";
+        });
+  }
+
+  /** Where in the address of a person's record the id is. */
+  private static int depth(SystemPlan system) {
+    var base = system.blueprint().api().base().orElse("");
+    return 2 + (int) base.chars().filter(each -> each == '/').count();
+  }
+
+  private static List<String> another(PeoplePlan people, Players players) {
+    var many = players.all().stream().filter(Player::many).toList();
+    if (many.isEmpty()) {
+      return List.of(NONE);
+    }
+    var body = people.entity().className() + "Sample.body()";
+    if (many.size() == 1 && many.getFirst().way() == Way.REGISTERED) {
+      return List.of("return signedUp(" + body + ");");
+    }
+    var lines = new ArrayList<String>();
+    lines.add("var body = " + body + ";");
+    many.stream()
+        .filter(player -> player.way() == Way.CHOSEN)
+        .findFirst()
+        .ifPresent(
+            _ -> {
+              lines.add("if (" + oneOf(many, Way.CHOSEN) + ") {");
+              lines.add("  body.put(\"" + role(people).name() + "\", role);");
+              lines.add("}");
+            });
+    lines.add("var someone = signedUp(body);");
+    if (many.stream().anyMatch(PeopleRule::isGiven)) {
+      lines.add("if (" + oneOf(many, Way.GIVEN, Way.FIRST) + ") {");
+      lines.add("  give(someone, role);");
+      lines.add("}");
+    }
+    lines.add("return someone;");
+    return lines;
+  }
+
+  private static boolean isGiven(Player player) {
+    return player.way() == Way.GIVEN || player.way() == Way.FIRST;
+  }
+
+  private static String give(PeoplePlan people, Players players) {
+    if (players.all().stream().filter(Player::many).noneMatch(PeopleRule::isGiven)) {
+      return "";
+    }
+    return Template.of(GIVE)
+        .with("path", people.entity().names().path())
+        .with("admin", Literals.string(people.model().admin().orElseThrow()))
+        .with("role", role(people).name())
+        .text();
+  }
+
+  private static ColumnPlan role(PeoplePlan people) {
+    return people.findRole().orElseThrow();
+  }
+
+  private static String oneOf(List<Player> players, Way... ways) {
+    var roles =
+        players.stream()
+            .filter(player -> List.of(ways).contains(player.way()))
+            .map(player -> Literals.string(player.caller().role()))
+            .toList();
+    return roles.size() == 1
+        ? "role.equals(" + roles.getFirst() + ")"
+        : roles.stream().collect(Collectors.joining(", ", "List.of(", ").contains(role)"));
+  }
+}

@@ -1,0 +1,233 @@
+package dev.bluewright.generator.acceptance;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.access.Caller;
+import dev.bluewright.generator.access.Reach;
+import dev.bluewright.generator.java.Literals;
+import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.CollectionPlan;
+import dev.bluewright.generator.plan.CollectionPlan.Way;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.SystemPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A test of what one kind of caller may not do with records that belong to somebody else. */
+final class Strangers {
+  private static final String PATH = "path";
+
+  private final SystemPlan system;
+  private final EntityPlan entity;
+  private final Caller caller;
+  private final Reach read;
+  private final List<String> lines = new ArrayList<>();
+  private boolean encodes;
+  private boolean maps;
+  private int attacks;
+
+  Strangers(SystemPlan system, EntityPlan entity, Caller caller) {
+    this.system = system;
+    this.entity = entity;
+    this.caller = caller;
+    this.read = Reach.of(entity, AccessModel.READ, caller);
+  }
+
+  /** None where nothing is kept from such a caller. */
+  Optional<TestMethod> test() {
+    lines.add("var created = " + Code.sample(entity) + ".created();");
+    lines.add("var stranger = " + stranger() + ";");
+    lines.add("var path = " + Code.sample(entity) + ".path(created);");
+    lines.add("");
+    read();
+    related();
+    write();
+    if (attacks == 0) {
+      return Optional.empty();
+    }
+    if (Cast.of(system).plays(entity, "read")) {
+      lines.add(Code.readsBack(entity, "created", "created"));
+    }
+    return Optional.of(new TestMethod(name(), lines, imports()));
+  }
+
+  private String[] imports() {
+    var imports = new ArrayList<String>();
+    if (encodes) {
+      imports.add("java.net.URLEncoder");
+      imports.add("java.nio.charset.StandardCharsets");
+    }
+    if (maps) {
+      imports.add("java.util.Map");
+    }
+    return imports.toArray(String[]::new);
+  }
+
+  private String stranger() {
+    return switch (caller) {
+      case Caller.Visitor() -> "People.nobody()";
+      case Caller.Person(_, var label) -> "People.another(" + Literals.string(label) + ")";
+    };
+  }
+
+  private String name() {
+    var from =
+        switch (caller) {
+          case Caller.Visitor() -> "AVisitor";
+          case Caller.Person(_, var label) -> "Another" + Words.of(label).pascal();
+        };
+    return "keeps" + Code.many(entity) + "From" + from;
+  }
+
+  /** What a caller is answered who may do something with no record at all. */
+  private int refused() {
+    return caller instanceof Caller.Visitor ? 401 : 403;
+  }
+
+  /** What the caller is answered; none when it is allowed. */
+  private Optional<Integer> refused(String operation) {
+    return switch (Reach.of(entity, operation, caller)) {
+      case NONE -> Optional.of(refused());
+      case OWN -> Optional.of(read == Reach.ALL ? 403 : 404);
+      case ALL -> read == Reach.ALL ? Optional.empty() : Optional.of(404);
+    };
+  }
+
+  private void status(String request, int status) {
+    if (status != 200) {
+      attacks++;
+    }
+    lines.add(
+        Code.statement(
+            "assertThat(stranger." + request + ".status())", ".isEqualTo(" + status + ")"));
+  }
+
+  private void read() {
+    var list = "\"/" + entity.names().path();
+    switch (read) {
+      case ALL -> status("get(" + PATH + ")", 200);
+      case NONE -> {
+        status("get(" + PATH + ")", refused());
+        status("get(" + list + "\")", refused());
+        status("get(" + list + "?count=true\")", refused());
+      }
+      case OWN -> {
+        status("get(" + PATH + ")", 404);
+        finds(list + "\"", own());
+        var count = "assertThat(stranger.get(" + list + "?count=true\").header(\"X-Total-Count\"))";
+        lines.add(Code.statement(count, ".isEqualTo(\"" + own() + "\")"));
+        telling().ifPresent(column -> searched(list, column));
+      }
+    }
+  }
+
+  /** How many records the stranger owns. */
+  private int own() {
+    return system.people().filter(people -> people.areOf(entity)).isPresent() ? 1 : 0;
+  }
+
+  private void finds(String path, int many) {
+    lines.add(
+        Code.statement(
+            "assertThat(stranger.get(" + path + ").body())",
+            many == 0 ? ".isEmpty()" : ".hasSize(" + many + ")"));
+  }
+
+  /** A text that differs from record to record. */
+  private Optional<ColumnPlan> telling() {
+    return Samples.given(entity).stream()
+        .filter(
+            column ->
+                column.type() instanceof FieldType.Text
+                    || column.type() instanceof FieldType.LongText
+                    || column.type() instanceof FieldType.Email)
+        .filter(column -> SampleValues.of(column).contains("number"))
+        .findFirst();
+  }
+
+  private void searched(String list, ColumnPlan column) {
+    encodes = true;
+    var text = "created.text(\"" + column.name() + "\")";
+    lines.add("var words = URLEncoder.encode(" + text + ", StandardCharsets.UTF_8);");
+    finds(list + "?" + column.name() + "=\" + words", 0);
+    finds(list + "?q=\" + words", 0);
+  }
+
+  private void related() {
+    if (!system.blueprint().api().embedded().isEmpty()) {
+      return;
+    }
+    for (var column : entity.references()) {
+      if (column.origin() instanceof Origin.Reference(var relation, var target)
+          && (column.owner() || !column.optional())) {
+        var parent = system.entity(target.name());
+        parent.collections().stream()
+            .filter(each -> leadsBack(each, relation.name()))
+            .forEach(each -> below(parent, column, each));
+      }
+    }
+  }
+
+  private boolean leadsBack(CollectionPlan collection, String relation) {
+    return collection.target().equals(entity.names())
+        && collection.way() instanceof Way.Many(var inverse, _)
+        && inverse.equals(relation);
+  }
+
+  private void below(EntityPlan parent, ColumnPlan column, CollectionPlan collection) {
+    var of = Reach.of(parent, AccessModel.READ, caller);
+    var variable = "of" + Words.of(column.name().replaceFirst("Id$", "")).pascal();
+    var way = "\"/" + parent.names().path() + "/\" + created.text(\"" + column.name() + "\")";
+    if (read == Reach.ALL && of == Reach.ALL) {
+      return;
+    }
+    lines.add("var " + variable + " = " + way + ";");
+    var list = "get(" + variable + " + \"/" + collection.path() + "\")";
+    if (read == Reach.NONE || of == Reach.NONE) {
+      status(list, refused());
+    } else if (of == Reach.OWN) {
+      status(list, 404);
+    } else {
+      finds(variable + " + \"/" + collection.path() + "\"", 0);
+    }
+    if (of == Reach.ALL && read != Reach.ALL) {
+      attacks++;
+      var expanded =
+          "stranger.get(" + variable + " + \"?expand=" + collection.name() + "\").body()";
+      lines.add(
+          Code.statement(
+              "assertThat(" + expanded + ".path(\"" + collection.name() + "\"))", ".isEmpty()"));
+    }
+  }
+
+  private void write() {
+    var create = Reach.of(entity, "create", caller);
+    if (create == Reach.NONE) {
+      var body = Code.sample(entity) + ".body()";
+      status("post(\"/" + entity.names().path() + "\", " + body + ")", refused());
+    }
+    refused("update")
+        .ifPresent(
+            status -> {
+              var body = Code.sample(entity) + ".body()";
+              status("patch(" + PATH + ", " + body + ")", status);
+              status("put(" + PATH + ", " + body + ")", status);
+            });
+    refused("delete").ifPresent(status -> status("delete(" + PATH + ")", status));
+    entity.actions().forEach(this::act);
+  }
+
+  private void act(ActionModel action) {
+    var inputs = ActionInputs.of(system, system.inputs(action));
+    var status = refused(action.name());
+    if (inputs.isPresent() && status.isPresent()) {
+      maps = true;
+      var path = PATH + " + \"/" + Words.of(action.name()).kebab() + "\"";
+      status("post(" + path + ", " + inputs.get() + ")", status.get());
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package dev.bluewright.generator.docs;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.generator.ProjectRule;
+import dev.bluewright.generator.access.Caller;
+import dev.bluewright.generator.access.Reach;
+import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
+import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.PeoplePlan;
+import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.generator.project.ProjectFile;
+import dev.bluewright.generator.text.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Who can do what, for whoever owns the system: a table for each kind of record. */
+public final class AccessRule implements ProjectRule {
+  private static final String PAGE =
+      """
+      # Who can do what in «system»
+
+      <!-- From `accounts` and `entities` of blueprint.yaml. -->
+
+      A visitor has not signed in. `own` means the records that belong to the person who asks. What is not allowed here is
+      refused: with 401 where somebody should sign in first, with 403 where a person may see a record and not do this, with 404
+      where a person may not even know that it is there.
+
+      «signUp»
+
+      «tables»
+      """;
+
+  private static final String TABLE =
+      """
+      ## «title»
+
+      «owned»
+
+      | | «callers» |
+      |---|«columns»
+      «rows»
+      «fields»
+      """;
+
+  private static final Map<String, String> WORDS =
+      Map.of("create", "create", "read", "see", "update", "change", "delete", "delete");
+
+  @Override
+  public List<ProjectFile> files(SystemPlan system) {
+    return system
+        .people()
+        .map(people -> List.of(ProjectFile.generated("docs/access.md", page(system, people))))
+        .orElse(List.of());
+  }
+
+  private static String page(SystemPlan system, PeoplePlan people) {
+    return Template.of(PAGE)
+            .with("system", system.name())
+            .with("signUp", signUp(people))
+            .with(
+                "tables",
+                system.entities().stream()
+                    .map(entity -> table(system, people, entity).strip())
+                    .collect(Collectors.joining("\n\n")))
+            .text()
+            .strip()
+        + "\n";
+  }
+
+  private static String signUp(PeoplePlan people) {
+    var words = people.entity().words();
+    var who =
+        people.mayRegister()
+            ? "Everybody can sign up, and is " + words.withArticle() + " then"
+            : "Nobody can sign up by themselves";
+    var usual =
+        people
+            .findRole()
+            .flatMap(ColumnPlan::defaultValue)
+            .filter(_ -> people.mayRegister())
+            .map(role -> " with the role `" + role + "`")
+            .orElse("");
+    var first =
+        people
+            .model()
+            .admin()
+            .map(role -> " The first `" + role + "` comes from `ADMIN_LOGIN` and `ADMIN_PASSWORD`.")
+            .orElse("");
+    return who + usual + "." + first;
+  }
+
+  private static String table(SystemPlan system, PeoplePlan people, EntityPlan entity) {
+    var callers = Caller.of(system);
+    return Template.of(TABLE)
+        .with("title", entity.words().plural().sentence())
+        .with("owned", owned(people, entity))
+        .with("callers", callers.stream().map(Caller::label).collect(Collectors.joining(" | ")))
+        .with("columns", "---|".repeat(callers.size()))
+        .with("rows", rows(entity, callers))
+        .with("fields", fields(entity))
+        .text();
+  }
+
+  private static String owned(PeoplePlan people, EntityPlan entity) {
+    if (people.areOf(entity)) {
+      return "These are the people; each owns itself.";
+    }
+    return entity
+        .findOwner()
+        .map(
+            column ->
+                "%s belongs to the %s who creates it."
+                    .formatted(
+                        Words.of(entity.words().withArticle()).sentence(),
+                        people.entity().words().spaced()))
+        .orElse("Nobody owns these.");
+  }
+
+  private static List<String> rows(EntityPlan entity, List<Caller> callers) {
+    var operations = new ArrayList<>(AccessModel.OPERATIONS);
+    entity.actions().forEach(action -> operations.add(action.name()));
+    return operations.stream()
+        .map(
+            operation ->
+                "| "
+                    + WORDS.getOrDefault(operation, Words.of(operation).spaced())
+                    + " | "
+                    + callers.stream()
+                        .map(caller -> cell(entity, operation, caller))
+                        .collect(Collectors.joining(" | "))
+                    + " |")
+        .toList();
+  }
+
+  private static String cell(EntityPlan entity, String operation, Caller caller) {
+    var reach = Reach.of(entity, operation, caller);
+    return switch (reach) {
+      case NONE -> "no";
+      case OWN -> operation.equals("create") ? "yes" : "own";
+      case ALL -> "yes";
+    };
+  }
+
+  /** What not everybody writes who may write the rest. */
+  private static List<String> fields(EntityPlan entity) {
+    var lines = new ArrayList<String>();
+    for (var column : entity.columns()) {
+      if (column.owner() && column.origin() instanceof Origin.Reference) {
+        lines.add("- `" + column.name() + "` is filled by the service, and written by nobody.");
+      }
+      if (!column.writers().isEmpty()) {
+        lines.add("- `" + column.name() + "` is written by " + who(column.writers()) + " alone.");
+      }
+    }
+    if (!lines.isEmpty()) {
+      lines.addFirst("");
+    }
+    return lines;
+  }
+
+  private static String who(List<AccessModel> writers) {
+    return writers.stream()
+        .map(
+            writer ->
+                switch (writer) {
+                  case AccessModel.Anyone() -> "everybody";
+                  case AccessModel.Authenticated() -> "whoever is signed in";
+                  case AccessModel.Owner() -> "the owner";
+                  case AccessModel.Role(var role) -> "`" + role + "`";
+                })
+        .collect(Collectors.joining(" and "));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.bluewright.generator.plan;
+
+import dev.bluewright.blueprint.AccountsModel;
+import dev.bluewright.blueprint.AccountsModel.SignUp;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.GeneratorException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people who can sign in.
+ *
+ * @param model what the blueprint says of their accounts
+ * @param entity whose records they are
+ */
+public record PeoplePlan(AccountsModel model, EntityPlan entity) {
+
+  /** The column that they sign in with. */
+  public ColumnPlan login() {
+    return column(model.login());
+  }
+
+  /** The column that holds what each may do. */
+  public Optional<ColumnPlan> findRole() {
+    return model.role().map(this::column);
+  }
+
+  /** The roles, in the order of the blueprint; none where all may do alike. */
+  public List<String> roles() {
+    return findRole()
+        .map(ColumnPlan::type)
+        .map(type -> type instanceof FieldType.Enumeration(var values) ? values : List.<String>of())
+        .orElse(List.of());
+  }
+
+  /** Whether everybody makes their own account. */
+  public boolean mayRegister() {
+    return model.signUp() == SignUp.OPEN;
+  }
+
+  /** What whoever registers gives beside a password. */
+  public List<ColumnPlan> registered() {
+    return entity.writable().stream().filter(column -> column.writers().isEmpty()).toList();
+  }
+
+  /** Whether the records of an entity are the people. */
+  public boolean areOf(EntityPlan other) {
+    return entity.name().equals(other.name());
+  }
+
+  private ColumnPlan column(String name) {
+    return entity
+        .findColumn(name)
+        .orElseThrow(() -> new GeneratorException(entity.name() + " has no field " + name));
+  }
+}
