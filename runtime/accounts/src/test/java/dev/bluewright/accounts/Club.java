@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,10 @@ final class Club implements AutoCloseable {
   private final ApiEndpoint api;
 
   Club(Path folder, Map<String, String> environment) {
+    this(folder, environment, UnaryOperator.identity());
+  }
+
+  Club(Path folder, Map<String, String> environment, UnaryOperator<ApiEndpoint.Builder> endpoint) {
     var values = new HashMap<>(environment);
     values.putAll(
         Map.of(
@@ -59,7 +64,9 @@ final class Club implements AutoCloseable {
                 .firstAdmin("admin")
                 .behavior(Club::trimmed)
                 .build());
-    api = harness.add(ApiEndpoint.named("api").settings(settings).guard(accounts).build());
+    api =
+        harness.add(
+            endpoint.apply(ApiEndpoint.named("api").settings(settings).guard(accounts)).build());
     harness.bind(accounts.operations()).to(store.operations());
     for (var controller :
         new Controller<?>[] {Controller.of(Member.ENTITY), Controller.of(Note.ENTITY)}) {

@@ -143,7 +143,7 @@ public final class ApiEndpoint implements HarnessComponent {
     if (shaping != null) {
       templates.addAll(shaping.routes().templates());
     }
-    var gate = new Gate(guard);
+    var gate = new Gate(guard, limits.rateLimit());
     templates.addAll(gate.templates());
     var meters = new RequestMeters(metrics.registry(), templates);
     return server(
@@ -266,8 +266,8 @@ public final class ApiEndpoint implements HarnessComponent {
     }
 
     /**
-     * Sets how many requests about records one address may make in a minute; more are answered with
-     * 429. No limit unless set.
+     * Sets how many requests about records one person who is signed in, or else one address, may
+     * make in a minute; more are answered with 429. No limit unless set.
      *
      * @throws HttpException HTP-005, out of range
      */

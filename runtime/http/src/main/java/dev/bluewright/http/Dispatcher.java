@@ -23,8 +23,6 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -47,7 +45,6 @@ final class Dispatcher implements HttpRouting {
   private final AtomicBoolean stopping;
   private final Bodies bodies;
   private final @Nullable Duration timeout;
-  private final @Nullable RateLimit rateLimit;
   private final @Nullable Shaping shaping;
   private final Gate gate;
 
@@ -67,7 +64,6 @@ final class Dispatcher implements HttpRouting {
     this.stopping = stopping;
     this.bodies = new Bodies(limits.maxBodyBytes());
     this.timeout = limits.requestTimeout();
-    this.rateLimit = limits.rateLimit() == 0 ? null : new RateLimit(limits.rateLimit());
   }
 
   @Override
@@ -130,13 +126,7 @@ final class Dispatcher implements HttpRouting {
 
   /** Health and documents are open to all; what asks the database has the endpoint's limits. */
   private Answer admitted(ServerRequest request, Supplier<Answer> asked) {
-    if (rateLimit != null) {
-      Answer refusal = rateLimit.refusal(caller(request));
-      if (refusal != null) {
-        return refusal;
-      }
-    }
-    Supplier<Answer> known = gate.isOpen() ? asked : () -> gate.answer(request.headers(), asked);
+    Supplier<Answer> known = () -> gate.answer(request, asked);
     return timeout == null ? known.get() : Deadline.within(timeout, known);
   }
 
@@ -148,16 +138,12 @@ final class Dispatcher implements HttpRouting {
     }
     return entrance
         .handler()
-        .apply(new Visit(Viewer.current(), caller(request), () -> json(request)));
+        .apply(new Visit(Viewer.current(), Gate.address(request), () -> json(request)));
   }
 
   private byte[] json(ServerRequest request) {
     BodyTypes.requireJson(header(request.headers(), HeaderNames.CONTENT_TYPE));
     return bodies.read(request);
-  }
-
-  private static InetAddress caller(ServerRequest request) {
-    return ((InetSocketAddress) request.remotePeer().address()).getAddress();
   }
 
   /** A prescribed route; pages of the service itself, and collections it could hide, go first. */

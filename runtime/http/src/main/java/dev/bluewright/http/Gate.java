@@ -1,8 +1,12 @@
 package dev.bluewright.http;
 
+import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
+import io.helidon.webserver.http.ServerRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +14,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a guard stands, if there is one: its addresses, and who each request is from.
+ * Lets requests about records in: finds out who each is from, where there is a guard, and counts
+ * what that caller asks, where there is a limit.
  *
- * <p>Thread safety: immutable.
+ * <p>Thread safety: safe for use by any thread.
  */
 final class Gate {
   private final @Nullable Guard guard;
+  private final @Nullable RateLimit limit;
   private final Map<String, Entrance> entrances = new HashMap<>();
 
-  Gate(@Nullable Guard guard) {
+  Gate(@Nullable Guard guard, int perMinute) {
     this.guard = guard;
+    this.limit = perMinute == 0 ? null : new RateLimit(perMinute);
     if (guard != null) {
       guard.entrances().forEach(each -> entrances.put(each.path(), each));
     }
-  }
-
-  /** Whether nobody asks who comes. */
-  boolean isOpen() {
-    return guard == null;
   }
 
   /** The entrance at a path, or null. */
@@ -41,9 +43,29 @@ final class Gate {
   }
 
   /** Answers for the viewer that the request is from. */
-  Answer answer(ServerRequestHeaders headers, Supplier<Answer> asked) {
-    Viewer viewer = guard == null ? Viewer.ANONYMOUS : guard.viewer(authorization(headers));
-    return viewer.call(asked::get);
+  Answer answer(ServerRequest request, Supplier<Answer> asked) {
+    if (guard == null) {
+      return limit == null ? asked.get() : limited(limit, address(request), asked);
+    }
+    Viewer viewer;
+    try {
+      viewer = guard.viewer(authorization(request.headers()));
+    } catch (ProblemException unknown) {
+      Answer answer = Answer.problem(unknown.problem());
+      return limit == null ? answer : limited(limit, address(request), () -> answer);
+    }
+    Object caller = viewer.id() == null ? address(request) : viewer.id();
+    return viewer.call(() -> limit == null ? asked.get() : limited(limit, caller, asked));
+  }
+
+  private static Answer limited(RateLimit limit, Object caller, Supplier<Answer> asked) {
+    Answer refusal = limit.refusal(caller);
+    return refusal == null ? limit.said(caller, asked.get()) : refusal;
+  }
+
+  /** The other end of the connection. */
+  static InetAddress address(ServerRequest request) {
+    return ((InetSocketAddress) request.remotePeer().address()).getAddress();
   }
 
   private static @Nullable String authorization(ServerRequestHeaders headers) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestTimeout longest time for one request; null sets no limit beside the store's own
  * @param maxBodyBytes longest body
- * @param rateLimit requests that one address may make in a minute; 0 sets no limit
+ * @param rateLimit requests that one person or address may make in a minute; 0 sets no limit
  */
 record Limits(@Nullable Duration requestTimeout, int maxBodyBytes, int rateLimit) {
   /** Longest body that can be asked for: bodies are held in memory. */

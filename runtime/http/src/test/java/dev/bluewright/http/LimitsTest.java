@@ -41,8 +41,11 @@ final class LimitsTest {
   @Test
   void refusesMoreRequestsThanAMinuteHasAndKeepsHealthOpen() {
     try (var shelf = new Shelf(folder, on -> {}, api -> api.rateLimit(3))) {
-      for (int i = 0; i < 3; i++) {
-        assertThat(shelf.get("/books").status()).isEqualTo(200);
+      for (int left = 2; left >= 0; left--) {
+        var taken = shelf.get("/books");
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.header("RateLimit-Policy")).isEqualTo("\"minute\";q=3;w=60");
+        assertThat(taken.header("RateLimit")).startsWith("\"minute\";r=" + left + ";t=");
       }
       var refused = shelf.get("/books");
 

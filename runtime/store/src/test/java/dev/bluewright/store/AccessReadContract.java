@@ -151,6 +151,24 @@ interface AccessReadContract extends Garden {
   }
 
   @Test
+  default void listsOfManyPeopleAtOnceHoldEachTheirOwn() {
+    List<Viewer> people = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      people.add(somebody());
+    }
+    List<Row> beds = people.stream().map(this::bed).toList();
+    Query open = all(Filter.of(Bed.column("state"), Operator.EQUALS, "open"));
+
+    List<List<Row>> lists = together(200, i -> list(people.get(i % 25), Bed.ENTITY, open));
+    List<List<Row>> nobodys = together(50, i -> list(Viewer.ANONYMOUS, Bed.ENTITY, open));
+
+    for (int i = 0; i < lists.size(); i++) {
+      assertThat(lists.get(i)).containsExactly(beds.get(i % 25));
+    }
+    assertThat(nobodys).allSatisfy(rows -> assertThat(rows).isEmpty());
+  }
+
+  @Test
   default void relatedRowsThatMayNotBeReadAreLeftOutWithTheirIdsAndTheirNumber() {
     Viewer ann = somebody();
     Viewer ben = somebody();

@@ -6,6 +6,7 @@ import dev.bluewright.workbench.Progress;
 import dev.bluewright.workbench.database.ExternalDatabase;
 import dev.bluewright.workbench.pipeline.DatabaseChoice;
 import dev.bluewright.workbench.pipeline.DiskSpace;
+import dev.bluewright.workbench.pipeline.FirstAdmin;
 import dev.bluewright.workbench.pipeline.Port;
 import dev.bluewright.workbench.pipeline.ProjectBuild;
 import dev.bluewright.workbench.pipeline.RunningSystem;
@@ -94,13 +95,21 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private void announce(RunningSystem system, Interpretation interpretation, Path folder) {
+    Optional<FirstAdmin> admin =
+        FirstAdmin.of(interpretation.blueprint(), folder).filter(first -> !first.given());
     if (options.json()) {
       Map<String, Object> more = new LinkedHashMap<>();
       more.put("folder", folder.toString());
       more.put("url", system.url());
+      admin.ifPresent(first -> more.put("firstAdmin", first.shown()));
       options.printJson(spec, interpretation, more);
       spec.commandLine().getErr().println("ready " + system.url());
     } else {
+      admin.ifPresent(
+          first ->
+              spec.commandLine()
+                  .getOut()
+                  .println("first admin " + first.login() + ", password " + first.password()));
       spec.commandLine().getOut().println("ready " + system.url());
     }
     spec.commandLine().getOut().flush();

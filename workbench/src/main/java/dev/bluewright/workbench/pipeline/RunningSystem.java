@@ -140,6 +140,8 @@ public final class RunningSystem implements AutoCloseable {
       String name = recipe.blueprint().system().name();
       environment.put("DATABASE_URL", "jdbc:sqlite:data/" + name + ".db");
     }
+    FirstAdmin.of(recipe.blueprint(), recipe.project())
+        .ifPresent(admin -> environment.putAll(admin.environment()));
     return environment;
   }
 
