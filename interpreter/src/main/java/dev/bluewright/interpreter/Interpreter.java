@@ -67,7 +67,7 @@ public final class Interpreter {
             .map(each -> new Heard(each, Explained.of(source.facts(each))))
             .toList();
     var model = new Resolver(words).resolve(heard);
-    var drafted = new Drafter(words).requirements(description, heard, model);
+    var drafted = new Drafter(words).requirements(description, model.heard(), model);
     var requirements = drafted.stream().map(Drafter.Drafted::requirement).toList();
     var blueprint =
         Blueprint.of(
@@ -76,19 +76,20 @@ public final class Interpreter {
                 model.entities(),
                 requirements,
                 model.assumptions())
-            .withApi(model.api());
+            .withApi(model.api())
+            .withAccounts(model.accounts());
     return new Interpretation(
         blueprint,
         requirements,
         model.assumptions(),
-        findings(screened, description, heard, model),
+        findings(screened, description, model),
         provenance(description, drafted, model));
   }
 
   private static List<Finding> findings(
-      List<Finding> screened, Description description, List<Heard> heard, Model model) {
+      List<Finding> screened, Description description, Model model) {
     var findings = new ArrayList<>(screened);
-    heard.stream()
+    model.heard().stream()
         .filter(each -> each.statement().passage().kind() == Passage.Kind.CODE)
         .filter(each -> each.facts().stream().noneMatch(model.places()::containsKey))
         .map(each -> each.statement().span().start())

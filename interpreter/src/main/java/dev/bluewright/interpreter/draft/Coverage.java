@@ -76,6 +76,7 @@ final class Coverage {
           "various",
           "also",
           "help",
+          "handle",
           "zero",
           "kilograms",
           "pounds",
@@ -178,6 +179,7 @@ final class Coverage {
   private static boolean readsAll(Fact fact) {
     return fact instanceof Fact.EnumerationOf
         || fact instanceof Fact.Behaviour
+        || fact instanceof Fact.People
         || fact instanceof Fact.Untold
         || fact instanceof Fact.Prescribed;
   }

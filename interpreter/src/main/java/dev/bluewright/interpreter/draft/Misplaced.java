@@ -152,6 +152,8 @@ final class Misplaced {
                   case Fact.RelationOf relation -> Stream.of(relation.to().text());
                   case Fact.Measured measured ->
                       Stream.of(measured.of().many().map(Noun::text).orElse("number"));
+                  case Fact.Allowed allowed -> Stream.of(allowed.who().noun().text());
+                  case Fact.Own own -> Stream.of(own.noun().text());
                   case Fact _ -> Stream.<String>empty();
                 });
   }

@@ -102,6 +102,8 @@ final class NotTold {
         model.database(),
         model.entities(),
         model.api(),
+        model.accounts(),
+        model.heard(),
         model.assumptions(),
         places,
         model.contradictions());

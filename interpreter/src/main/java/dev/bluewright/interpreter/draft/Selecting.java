@@ -113,12 +113,18 @@ final class Selecting {
                         && values.contains(word)));
   }
 
+  private static boolean isOnly(Fact fact) {
+    return (fact instanceof Fact.Allowed(_, var force, _, _) && force == Fact.Force.ONLY)
+        || (fact instanceof Fact.Own(_, var whose, _) && whose == Fact.Whose.ALONE);
+  }
+
   private boolean isTold() {
     return heard.facts().stream()
         .filter(model.places()::containsKey)
         .anyMatch(
             fact ->
                 fact instanceof Fact.Behaviour
+                    || isOnly(fact)
                     || fact instanceof Fact.LimitOf
                     || fact instanceof Fact.Prescribed);
   }

@@ -235,6 +235,7 @@ final class Strays {
   /** Whether a fact reads each of the words within it, and does not merely stand around them. */
   static boolean saysAll(Fact fact) {
     return fact instanceof Fact.Behaviour
+        || fact instanceof Fact.People
         || fact instanceof Fact.Prescribed
         || fact instanceof Fact.Convention
         || fact instanceof Fact.EnumerationOf

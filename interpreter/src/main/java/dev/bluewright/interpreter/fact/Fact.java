@@ -165,6 +165,41 @@ public sealed interface Fact {
   record Listed(Optional<Noun> noun, Optional<String> sort, Optional<Integer> size, Span span)
       implements Behaviour {}
 
+  /** What is said of people: that they sign in, what they are, and what they may do. */
+  sealed interface People extends Fact {}
+
+  /** People have accounts, and do this with them. */
+  record AccountAsked(Optional<Noun> people, AccountDeed deed, Span span) implements People {}
+
+  /** What people are told apart by, in the order of the text. */
+  record RolesNamed(List<Noun> roles, Span span) implements People {}
+
+  /** What is said within a scope may be done by somebody, or by nobody else. */
+  record Allowed(Who who, Force force, Span scope, Span span) implements People {}
+
+  /** How strongly something is said of who may. */
+  enum Force {
+    /** Nobody else may. */
+    ONLY,
+    /** They may. */
+    MAY,
+    /** They want to, or it stands below their name. */
+    WANTS
+  }
+
+  /** Records of a kind are somebody's own. */
+  record Own(Noun noun, Whose whose, Span span) implements People {}
+
+  /** How strongly something is said of whose records are. */
+  enum Whose {
+    /** Nobody else sees them. */
+    ALONE,
+    /** They are told from those of others. */
+    OWN,
+    /** They are somebody's, as "their" says in passing. */
+    THEIRS
+  }
+
   /** What becomes of those that belong to a record that is deleted. */
   enum Fate {
     DELETED,

@@ -30,26 +30,22 @@ public final class Lexicon {
   private final WordList unsupported = read("unsupported.txt");
   private final WordList aside = read("aside.txt");
   private final WordList blocks = read("blocks.txt");
-  private final WordList conventions = read("conventions.txt");
   private final WordList things = read("things.txt");
   private final Set<String> usualThings = words(things, "thing");
-  private final Set<String> sortingThings = words(things, "sorting");
   private final StandIns standIns;
   private final Set<String> systemVerbs = words(system, "verbs");
   private final Set<String> plain = words(system, "plain");
   private final Set<String> never = words(system, "never");
-  private final Set<String> neverFields = words(system, "never fields");
-  private final Set<String> programParts = words(system, "program parts");
-  private final Set<String> places = words(system, "places");
   private final Set<String> plainBefore = words(system, "plain before nouns");
   private final Asking asking = new Asking();
   private final FieldTypes fieldTypes = new FieldTypes();
   private final Events events = new Events();
   private final Acts acts = new Acts();
+  private final People people = new People();
   private final Phrases unsupportedPhrases = phrases(unsupported);
   private final Phrases asidePhrases = phrases(aside);
   private final Late late = new Late();
-  private final Phrases conventionPhrases = phrases(conventions);
+  private final Phrases conventionPhrases = phrases(read("conventions.txt"));
   private final HeadingBlocks headingBlocks = new HeadingBlocks(blocks);
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
   private final Phrases databasePhrases =
@@ -98,8 +94,7 @@ public final class Lexicon {
 
   /** The name of the field of true and false that a verb sets, "not" before it for false. */
   public Optional<String> flagAfter(String verb) {
-    var states = transitions.words(verb);
-    return states.isEmpty() ? Optional.empty() : Optional.of(states.getLast());
+    return transitions.words(verb).reversed().stream().findFirst();
   }
 
   /** The verb of a noun that names an action: "approve" of "approval". */
@@ -149,17 +144,17 @@ public final class Lexicon {
 
   /** Whether the noun names a part of a request or an answer, not a value of a record. */
   public boolean isNeverField(Noun noun) {
-    return neverFields.contains(noun.text());
+    return system.words("never fields").contains(noun.text());
   }
 
   /** Whether a class with this last word is a part of a program: "service", "factory". */
   public boolean isProgramPart(String noun) {
-    return programParts.contains(noun);
+    return system.words("program parts").contains(noun);
   }
 
   /** Whether the noun may name the whole that a system is for: "library", "shop". */
   public boolean isPlace(String noun) {
-    return places.contains(noun);
+    return system.words("places").contains(noun);
   }
 
   /** Whether the noun stands for records in general: "data". */
@@ -184,7 +179,7 @@ public final class Lexicon {
 
   /** Whether it sorts other things, as a category does. */
   public boolean sortsOthers(Noun noun) {
-    return sortingThings.contains(noun.head());
+    return things.words("sorting").contains(noun.head());
   }
 
   /** Verbs that make a thing about another. */
@@ -195,6 +190,11 @@ public final class Lexicon {
   /** Verbs for what a service cannot do. */
   public Acts acts() {
     return acts;
+  }
+
+  /** Words for people. */
+  public People people() {
+    return people;
   }
 
   /** Phrases that ask for what cannot be built yet. */

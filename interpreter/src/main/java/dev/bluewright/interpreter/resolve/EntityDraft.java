@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
@@ -26,6 +27,12 @@ final class EntityDraft {
   final Map<String, RuleModel> rules = new LinkedHashMap<>();
   final Set<List<String>> uniqueTogether = new LinkedHashSet<>();
   ListingModel listing = ListingModel.NONE;
+  final Map<String, List<AccessModel>> access = new LinkedHashMap<>();
+
+  /** Whether its records belong to whoever makes them, and by which of its relations. */
+  boolean isOwned;
+
+  Optional<String> owner = Optional.empty();
 
   /** Whether the values of its status are gathered from what the text does with it. */
   boolean gathersStates;
@@ -78,16 +85,22 @@ final class EntityDraft {
         List.copyOf(actions.values()),
         List.copyOf(relations.values()),
         List.copyOf(uniqueTogether),
-        Set.of(Trait.TIMESTAMPS, Trait.VERSIONED),
+        traits(),
         List.copyOf(rules.values()),
-        Map.of(),
-        Optional.empty(),
+        access,
+        owner,
         EntityModel.Identity.UUID,
         path(),
         Optional.empty(),
         Optional.empty(),
         listing,
         List.of());
+  }
+
+  private Set<Trait> traits() {
+    return isOwned && owner.isEmpty()
+        ? Set.of(Trait.TIMESTAMPS, Trait.VERSIONED, Trait.OWNED)
+        : Set.of(Trait.TIMESTAMPS, Trait.VERSIONED);
   }
 
   /** A path of its own, where every service answers the usual one itself. */

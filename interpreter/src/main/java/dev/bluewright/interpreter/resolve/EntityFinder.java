@@ -32,13 +32,14 @@ final class EntityFinder {
   }
 
   /** Every noun that names an entity, with the noun that the entity is called by. */
-  static Map<Noun, Noun> find(List<Fact> strong, Lexicon lexicon) {
+  static Map<Noun, Noun> find(List<Fact> strong, Optional<Noun> people, Lexicon lexicon) {
     var finder = new EntityFinder(lexicon);
     strong.forEach(finder::count);
     strong.forEach(finder::collect);
     if (finder.candidates.isEmpty()) {
       strong.forEach(finder::collectTopic);
     }
+    people.ifPresent(noun -> finder.add(noun, true));
     return finder.merged();
   }
 
@@ -108,6 +109,7 @@ final class EntityFinder {
           Fact.Prescribed _,
           Fact.ActorNamed _,
           Fact.Framing _,
+          Fact.People _,
           Fact.SetAside _,
           Fact.Untold _,
           Fact.Picked _,

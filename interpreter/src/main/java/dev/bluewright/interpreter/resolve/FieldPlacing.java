@@ -45,6 +45,9 @@ final class FieldPlacing {
       work.placed(fact, List.of(entity.name() + ".read"));
       return;
     }
+    if (work.person().filter(entity::equals).isPresent() && isOfAccount(fact, work)) {
+      return;
+    }
     var target = relatedTo(entity, noun, work);
     if (target.isPresent()) {
       RelationPlacing.relation(
@@ -54,6 +57,15 @@ final class FieldPlacing {
       return;
     }
     work.placed(fact, List.of(entity.name() + "." + work.field(entity, noun, fact.many()).name()));
+  }
+
+  /** A password and a role of people are what their accounts have. */
+  private static boolean isOfAccount(Fact.FieldOf fact, Workspace work) {
+    if (PeopleFacts.isSecret(fact.field())) {
+      work.placed(fact, List.of("accounts.password"));
+      return true;
+    }
+    return PeopleFacts.isRole(fact.field());
   }
 
   /** "author" or "author id" of a book, where authors are kept. */

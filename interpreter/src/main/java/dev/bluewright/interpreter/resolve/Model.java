@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.Assumption;
 import dev.bluewright.blueprint.Database;
@@ -8,6 +9,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the facts come to, with the place that each fact found.
@@ -18,6 +20,8 @@ import java.util.Map;
  * @param database where it keeps its records
  * @param entities in the order in which the text first speaks of them
  * @param api how requests and answers look, where the text prescribes it
+ * @param accounts who can sign in, where the text asks for it
+ * @param heard the statements, with their facts as they were read
  * @param assumptions what had to be decided
  * @param places the parts of the blueprint that a fact led to, such as {@code Task.create}; a fact
  *     that is not a key found no place
@@ -29,6 +33,8 @@ public record Model(
     Database database,
     List<EntityModel> entities,
     ApiModel api,
+    Optional<AccountsModel> accounts,
+    List<Heard> heard,
     List<Assumption> assumptions,
     Map<Fact, List<String>> places,
     Map<Fact, Fact> contradictions) {

@@ -34,6 +34,7 @@ final class Placing {
           Fact.RouteNamed _,
           Fact.Prescribed _,
           Fact.Framing _,
+          Fact.People _,
           Fact.SetAside _,
           Fact.Untold _,
           Fact.Unsupported _ -> {}

@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve;
 
-import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.prescribed.Prescribing;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,23 +25,32 @@ public final class Resolver {
 
   /** The model that the facts come to. */
   public Model resolve(List<Heard> heard) {
+    var people = new PeopleFacts(lexicon);
+    var freed = heard.stream().map(Resolver::settled).map(people::freed).toList();
+    var persons =
+        PersonsFinder.find(
+            freed.stream().filter(this::isOfBackEnd).map(this::usable).toList(), lexicon);
+    var read =
+        persons
+            .map(known -> freed.stream().map(each -> people.named(each, known)).toList())
+            .orElseGet(
+                () ->
+                    heard.stream().map(Resolver::settled).map(PeopleFacts::withoutPeople).toList());
     var strong =
-        heard.stream()
-            .map(Resolver::settled)
+        read.stream()
             .filter(each -> !each.has(Fact.Unsupported.class))
             .flatMap(each -> usable(each).facts().stream().filter(f -> isName(f) || !isAside(each)))
             .toList();
-    var names = EntityFinder.find(strong, lexicon);
-    var agreed =
-        heard.stream()
-            .map(Resolver::settled)
-            .map(this::usable)
-            .map(each -> known(each, names))
-            .toList();
+    var names = EntityFinder.find(strong, persons.map(Persons::noun), lexicon);
+    var agreed = read.stream().map(this::usable).map(each -> known(each, names)).toList();
     var contradictions = Contradictions.among(agreed);
     var usable = agreed.stream().map(each -> without(contradictions.keySet(), each)).toList();
     var work = new Workspace(lexicon, names);
+    persons
+        .map(Persons::noun)
+        .ifPresent(noun -> work.isOf(work.find(noun).orElseGet(() -> work.add(noun))));
     place(usable, work, Pass.STRUCTURE);
+    persons.ifPresent(known -> PersonPlacing.prepare(known, work));
     place(usable, work, Pass.VALUES);
     place(usable, work, Pass.BEHAVIOUR);
     work.nameTheNameless();
@@ -50,7 +59,10 @@ public final class Resolver {
     StampPlacing.named(work);
     HeldByRelations.settle(work);
     work.nameTheNameless();
-    var database = database(strong, work);
+    var settled = persons.map(known -> AccountsPlacing.settle(usable, known, work));
+    var all = new LinkedHashMap<>(contradictions);
+    settled.map(AccountsPlacing.Settled::contradictions).ifPresent(all::putAll);
+    var database = DatabaseChoice.of(strong, work);
     var name = SystemName.of(heard, work);
     var prescribed =
         Prescribing.of(
@@ -64,9 +76,22 @@ public final class Resolver {
         database,
         prescribed.entities(),
         prescribed.api(),
+        settled.map(AccountsPlacing.Settled::accounts),
+        persons
+            .map(
+                known ->
+                    heard.stream()
+                        .map(each -> people.read(each, known, work.places().keySet()))
+                        .map(
+                            each ->
+                                without(
+                                    settled.map(AccountsPlacing.Settled::idle).orElse(Set.of()),
+                                    each))
+                        .toList())
+            .orElseGet(() -> heard.stream().map(PeopleFacts::withoutPeople).toList()),
         List.copyOf(work.assumptions()),
         work.places(),
-        contradictions);
+        all);
   }
 
   /** Within words that say how records behave, nothing else is said. */
@@ -82,6 +107,7 @@ public final class Resolver {
             .filter(
                 fact ->
                     fact instanceof Fact.Behaviour
+                        || fact instanceof Fact.People
                         || behaviours.stream().noneMatch(b -> settles(b, fact)))
             .toList());
   }
@@ -151,6 +177,7 @@ public final class Resolver {
           Fact.Prescribed _,
           Fact.ActorNamed _,
           Fact.Framing _,
+          Fact.People _,
           Fact.DatabaseNamed _,
           Fact.SetAside _,
           Fact.Untold _,
@@ -185,6 +212,7 @@ public final class Resolver {
     return fact instanceof Fact.LimitOf
         || fact instanceof Fact.Behaviour
         || fact instanceof Fact.Prescribed
+        || fact instanceof Fact.People
         || refused.isEmpty()
         || (!within && isKept(fact));
   }
@@ -199,6 +227,12 @@ public final class Resolver {
                     other instanceof Fact.Unsupported(var reason, var span)
                         && reason.equals(why)
                         && span.overlaps(fact.span()));
+  }
+
+  /** Whether it is not set aside, or only for words of screens and technology. */
+  private boolean isOfBackEnd(Heard heard) {
+    return heard.facts().stream()
+        .allMatch(fact -> !(fact instanceof Fact.SetAside(var why, _, _)) || lexicon.isApart(why));
   }
 
   private static boolean isAside(Heard heard) {
@@ -231,6 +265,7 @@ public final class Resolver {
   /** What is done with things that the rest of the text speaks of: "click a button to add one". */
   private static boolean isDone(Fact fact) {
     return fact instanceof Fact.OperationOn
+        || fact instanceof Fact.People
         || fact instanceof Fact.QueryOn
         || fact instanceof Fact.LimitOf
         || fact instanceof Fact.Behaviour
@@ -244,40 +279,6 @@ public final class Resolver {
     return fact instanceof Fact.OperationOn
         || fact instanceof Fact.FieldOf
         || fact instanceof Fact.DatabaseNamed;
-  }
-
-  private Database database(List<Fact> facts, Workspace work) {
-    var named =
-        facts.stream()
-            .filter(Fact.DatabaseNamed.class::isInstance)
-            .map(Fact.DatabaseNamed.class::cast)
-            .toList();
-    var known =
-        named.stream()
-            .map(fact -> Database.named(fact.word()))
-            .flatMap(java.util.Optional::stream)
-            .toList();
-    if (!known.isEmpty()) {
-      var chosen = known.getFirst();
-      for (var fact : named) {
-        if (Database.named(fact.word()).filter(chosen::equals).isPresent()) {
-          work.placed(fact, List.of("system.database"));
-        }
-      }
-      if (known.stream().distinct().count() > 1) {
-        work.assume(
-            "system.database",
-            chosen.label(),
-            "the text names several databases, and this one first");
-      }
-      return chosen;
-    }
-    var because =
-        named.isEmpty()
-            ? "the text names no database"
-            : "the text names " + named.getFirst().word() + ", which is not supported";
-    work.assume("system.database", "sqlite", because);
-    return Database.SQLITE;
   }
 
   private static List<EntityModel> entities(Workspace work) {

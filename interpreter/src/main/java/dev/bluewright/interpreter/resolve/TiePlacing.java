@@ -29,10 +29,12 @@ final class TiePlacing {
     } else {
       between(fact, record, doer.get(), thing.get(), work);
     }
-    work.assume(
-        record.name(),
-        "names who with " + doer.get().noun().camelCase() + "Id",
-        "there are no accounts yet, so that the caller says who it is");
+    if (work.person().isEmpty()) {
+      work.assume(
+          record.name(),
+          "names who with " + doer.get().noun().camelCase() + "Id",
+          "there are no accounts, so that the caller says who it is");
+    }
   }
 
   /** A record of its own where the first is of another thing: a comment like beside a like. */

@@ -22,6 +22,7 @@ final class Workspace {
   private final Map<Noun, EntityDraft> entities = new LinkedHashMap<>();
   private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
   private final Map<Fact, List<String>> places = new LinkedHashMap<>();
+  private Optional<EntityDraft> person = Optional.empty();
   private Optional<EntityDraft> last = Optional.empty();
   private Optional<EntityDraft> here = Optional.empty();
 
@@ -73,8 +74,11 @@ final class Workspace {
     return owner.isPresent() ? find(owner.get()) : last.or(this::only);
   }
 
+  /** The only entity, beside those who have accounts. */
   Optional<EntityDraft> only() {
-    return entities.size() == 1 ? entities.values().stream().findFirst() : Optional.empty();
+    var others =
+        entities.values().stream().filter(each -> person.filter(each::equals).isEmpty()).toList();
+    return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
   }
 
   /** Keeps in mind what a fact speaks of, for the pronouns after it. */
@@ -100,6 +104,7 @@ final class Workspace {
           Fact.Prescribed _,
           Fact.ActorNamed _,
           Fact.Framing _,
+          Fact.People _,
           Fact.SetAside _,
           Fact.Picked _,
           Fact.Untold _,
@@ -118,6 +123,15 @@ final class Workspace {
           Fact.Listed _,
           Fact.Unsupported _ -> {}
     }
+  }
+
+  /** The people who have accounts, where any have. */
+  Optional<EntityDraft> person() {
+    return person;
+  }
+
+  void isOf(EntityDraft people) {
+    person = Optional.of(people);
   }
 
   /** The entity of that name. */

@@ -26,7 +26,7 @@ public final class Wording {
 
   /** A noun with at most one word before it, of which none only joins the words of a sentence. */
   public static final String NAME =
-      "[a-z][a-z0-9'’_-]*(?: (?!(?:also|only|of|in|on|at|for|per|and|or|that|which|who|is|are|was|were|be|it|its|their"
+      "[a-z][a-z0-9'’_-]*(?: (?!(?:also|only|but|of|in|on|at|for|per|and|or|that|which|who|is|are|was|were|be|it|its|their"
           + "|should|must|can|may|will|with|by|across|to|from|a|an|the|each|every|has|have|had|too|as|if|when|while"
           + "|once|then|automatically|no|not|cannot|still|any|all|so|until) )[a-z][a-z0-9'’_-]*)?";
 
@@ -125,6 +125,17 @@ public final class Wording {
     /** All of the words found. */
     public Span span() {
       return Wording.this.span(matcher.start(), matcher.end());
+    }
+
+    /** Words of a group that was found, from the one to before the other. */
+    public Span span(String group, int from, int to) {
+      var words = SPACE.splitAsStream(matcher.group(group)).toList();
+      var start = matcher.start(group) + length(words.subList(0, from));
+      return Wording.this.span(start, start + length(words.subList(from, to)) - 1);
+    }
+
+    private static int length(List<String> words) {
+      return words.stream().mapToInt(word -> word.length() + 1).sum();
     }
   }
 

@@ -1,0 +1,42 @@
+package dev.bluewright.interpreter.fact;
+
+import java.util.List;
+
+/** What people do with their accounts. */
+public enum AccountDeed {
+  /** They make one. */
+  SIGN_UP,
+  /** They show who they are. */
+  SIGN_IN,
+  /** They sign up and in, by whatever name the text calls both. */
+  AUTHENTICATE,
+  /** They end what they signed in to. */
+  SIGN_OUT,
+  /** They carry a token. */
+  TOKEN,
+  /** They have a password, of which only a hash is stored. */
+  PASSWORD,
+  /** They change it. */
+  CHANGE_PASSWORD,
+  /** They have a role. */
+  ROLE,
+  /** Some give others their role. */
+  GIVE_ROLE,
+  /** Whoever is not known is refused. */
+  REFUSED,
+  /** Whoever is known and may not do it is refused. */
+  FORBIDDEN;
+
+  /** The parts of a blueprint that do it. */
+  public List<String> parts() {
+    return switch (this) {
+      case SIGN_UP -> List.of("accounts.register");
+      case AUTHENTICATE -> List.of("accounts.register", "accounts.login");
+      case SIGN_IN, REFUSED, FORBIDDEN -> List.of("accounts.login");
+      case SIGN_OUT -> List.of("accounts.logout");
+      case TOKEN -> List.of("accounts.login", "accounts.refresh");
+      case PASSWORD, CHANGE_PASSWORD -> List.of("accounts.password");
+      case ROLE, GIVE_ROLE -> List.of("accounts.role");
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package dev.bluewright.interpreter.lexicon;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Words for people, by what they tell of them.
+ *
+ * <p>Thread safety: immutable.
+ */
+public final class People {
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final int LONGEST = 3;
+
+  private final WordList list = WordList.read(People.class, "people.txt");
+  private final Set<String> anyone = words("anyone");
+  private final Set<String> known = words("known");
+  private final Set<String> owner = words("owner");
+  private final Set<String> admin = words("admin");
+  private final Set<String> managing = words("managing");
+  private final Set<String> plain = words("plain");
+  private final Set<String> others = words("others");
+  private final Set<String> things = words("things");
+  private final Set<String> accounts = words("accounts");
+  private final Set<String> makers = words("makers");
+  private final Set<String> authored = words("authored");
+  private final Set<String> otherPeople = words("others of a record");
+
+  People() {}
+
+  /**
+   * Somebody who is named by the last words of a phrase.
+   *
+   * @param words how many of its words name them
+   */
+  public record Found(Who who, int words) {}
+
+  /** Who is named by the last words of a phrase in lower case. */
+  public Optional<Found> endOf(String phrase) {
+    var words = SPACE.splitAsStream(phrase.strip()).toList();
+    for (var count = Math.min(LONGEST, words.size()); count > 0; count--) {
+      var who = who(words.subList(words.size() - count, words.size()));
+      if (who.isPresent()) {
+        return Optional.of(new Found(who.get(), count));
+      }
+    }
+    return byEnding(words.getLast()).map(who -> new Found(who, 1));
+  }
+
+  /** Who is named by all of the words, one by one a name that is known. */
+  private Optional<Who> who(List<String> words) {
+    var noun = String.join(" ", words.subList(0, words.size() - 1));
+    var name = (noun + " " + Nouns.singular(words.getLast())).strip();
+    return kind(name).map(kind -> Who.of(kind, isAdmin(name) ? "admin" : name));
+  }
+
+  /** Whether the words are a name for people, and not only look like one. */
+  public boolean isNamed(String name) {
+    return kind(name).isPresent();
+  }
+
+  private Optional<Who.Kind> kind(String name) {
+    if (anyone.contains(name)) {
+      return Optional.of(Who.Kind.ANYONE);
+    }
+    if (known.contains(name)) {
+      return Optional.of(Who.Kind.KNOWN);
+    }
+    if (owner.contains(name)) {
+      return Optional.of(Who.Kind.OWNER);
+    }
+    return isAdmin(name) || managing.contains(name) || plain.contains(name) || others.contains(name)
+        ? Optional.of(Who.Kind.SOMEONE)
+        : Optional.empty();
+  }
+
+  /** "Gardener", "archivist": by its ending, one who does something. */
+  private Optional<Who> byEnding(String word) {
+    var noun = Nouns.singular(word);
+    return noun.length() > 4
+            && !things.contains(noun)
+            && list.words("endings").stream().anyMatch(noun::endsWith)
+        ? Optional.of(Who.of(Who.Kind.SOMEONE, noun))
+        : Optional.empty();
+  }
+
+  /** Whether the name is one of an administrator. */
+  public boolean isAdmin(String name) {
+    return admin.contains(name);
+  }
+
+  /** Whether they look after something. */
+  public boolean isManaging(Noun noun) {
+    return managing.contains(noun.text()) || managing.contains(noun.head());
+  }
+
+  /** Whether a service is for them. */
+  public boolean isPlain(Noun noun) {
+    return plain.contains(noun.text()) || noun.equals(Noun.of("user"));
+  }
+
+  /** Whether the noun stands for the people themselves: "profile", "account". */
+  public boolean isAccount(Noun noun) {
+    return accounts.contains(noun.text());
+  }
+
+  /** Whether a value of this name says who made a record. */
+  public boolean isMaker(Noun noun) {
+    return makers.contains(noun.text());
+  }
+
+  /** Whether people write it, so that its author is one of them. */
+  public boolean isAuthored(Noun noun) {
+    return authored.contains(noun.text()) || authored.contains(noun.head());
+  }
+
+  /** Whether a relation of this name leads to another than the one who made a record. */
+  public boolean isOtherOfRecord(String relation) {
+    return otherPeople.contains(relation);
+  }
+
+  private Set<String> words(String key) {
+    return new HashSet<>(list.words(key));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.interpreter.fact.Fact;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether the access that was decided does what the text says of who may. */
+record AccessKept(Persons persons, EntityDraft person) {
+
+  /** Whether they may, and nobody else where they alone may. */
+  boolean is(Said said, Fact.Allowed allowed) {
+    var given = given(said);
+    var grant = persons.grant(allowed.who());
+    return reaches(given, grant, said)
+        && (allowed.force() != Fact.Force.ONLY || isOnly(given, grant, said));
+  }
+
+  /** Whether those may whose records they are, and nobody else sees them who is not to. */
+  boolean isOwn(Said said, Fact.Own own) {
+    var given = given(said);
+    var reads = given(said.entity(), AccessRights.READ);
+    var alone = own.whose() != Fact.Whose.ALONE || reads.stream().noneMatch(each -> isOpen(each));
+    return alone && reaches(given, new AccessModel.Owner(), said);
+  }
+
+  private boolean reaches(List<AccessModel> given, AccessModel grant, Said said) {
+    if (given.contains(new AccessModel.Anyone()) || given.contains(grant)) {
+      return true;
+    }
+    return switch (grant) {
+      case AccessModel.Anyone _ -> false;
+      case AccessModel.Authenticated _ -> given.contains(new AccessModel.Owner());
+      case AccessModel.Owner _ -> given.contains(new AccessModel.Authenticated());
+      case AccessModel.Role _ ->
+          given.contains(new AccessModel.Authenticated())
+              || (said.whose().isPresent() && given.contains(new AccessModel.Owner()));
+    };
+  }
+
+  private boolean isOnly(List<AccessModel> given, AccessModel grant, Said said) {
+    return switch (grant) {
+      case AccessModel.Anyone _ -> true;
+      case AccessModel.Authenticated _ ->
+          given.stream().noneMatch(AccessModel.Anyone.class::isInstance);
+      case AccessModel.Owner _ -> given.stream().allMatch(AccessModel.Owner.class::isInstance);
+      case AccessModel.Role _ ->
+          given.stream().allMatch(each -> allowed(grant, said).contains(each));
+    };
+  }
+
+  /**
+   * Those who may beside a role that alone may: the administrator, and others of whom it is said.
+   */
+  private Set<AccessModel> allowed(AccessModel grant, Said said) {
+    var allowed = new HashSet<AccessModel>(persons.administrator());
+    allowed.add(grant);
+    if (said.isOnly()) {
+      given(said).stream().filter(AccessModel.Role.class::isInstance).forEach(allowed::add);
+    }
+    return allowed;
+  }
+
+  private static boolean isOpen(AccessModel grant) {
+    return grant instanceof AccessModel.Anyone || grant instanceof AccessModel.Authenticated;
+  }
+
+  private static List<AccessModel> given(Said said) {
+    return given(said.entity(), said.operation());
+  }
+
+  private static List<AccessModel> given(EntityDraft entity, String operation) {
+    return entity.access.getOrDefault(operation, List.of());
+  }
+}

@@ -1,0 +1,204 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.interpreter.fact.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who may do what with the records of one entity, from all that is said of it. */
+final class AccessRights {
+  static final String CREATE = "create";
+  static final String READ = "read";
+  private static final List<String> WRITING = List.of(CREATE, "update", "delete");
+  private static final AccessModel ANYONE = new AccessModel.Anyone();
+  private static final AccessModel KNOWN = new AccessModel.Authenticated();
+  private static final AccessModel OWNER = new AccessModel.Owner();
+
+  private final EntityDraft entity;
+  private final Sayings sayings;
+  private final Persons persons;
+  private final Workspace work;
+
+  AccessRights(EntityDraft entity, Sayings sayings, Persons persons, Workspace work) {
+    this.entity = entity;
+    this.sayings = sayings;
+    this.persons = persons;
+    this.work = work;
+  }
+
+  /** Whether its records belong to those who make them. */
+  boolean isOwned() {
+    return !isManaged() && !says(CREATE).anyMatch(Said::isByAnyone);
+  }
+
+  /** Whether a role looks after all of them, as after a catalog. */
+  private boolean isManaged() {
+    var writes = WRITING.stream().flatMap(this::says).toList();
+    var makes = Stream.of(CREATE, "update").flatMap(this::says).toList();
+    return !makes.isEmpty()
+        && writes.stream().noneMatch(said -> said.isByOwner() && !said.isOnly())
+        && sayings.of(entity).stream().noneMatch(said -> said.whose().isPresent())
+        && (makes.stream().allMatch(Said::isByRole)
+            || makes.stream().anyMatch(said -> said.isOnly() && said.isByRole()));
+  }
+
+  /** By operation, in the order in which a blueprint names them. */
+  Map<String, List<AccessModel>> all() {
+    var rights = new LinkedHashMap<String, List<AccessModel>>();
+    rights.put(CREATE, creating());
+    rights.put(READ, reading());
+    Stream.concat(Stream.of("update", "delete"), entity.actions.keySet().stream())
+        .forEach(operation -> rights.put(operation, changing(operation)));
+    return rights;
+  }
+
+  private List<AccessModel> creating() {
+    var said = decisive(CREATE);
+    if (said.stream().anyMatch(Said::isByAnyone)) {
+      return List.of(ANYONE);
+    }
+    if (!said.isEmpty() && said.stream().allMatch(Said::isOfRole)) {
+      return withAdmin(grants(said.stream().filter(Said::isOfRole)));
+    }
+    if (isManaged()) {
+      assume(CREATE, managers(), "the text says who changes them");
+      return managers();
+    }
+    if (said.isEmpty() || said.stream().allMatch(each -> each.grant().isEmpty())) {
+      assume(CREATE, List.of(KNOWN), "nothing says who makes them");
+    }
+    return List.of(KNOWN);
+  }
+
+  private List<AccessModel> reading() {
+    var said = decisive(READ);
+    if (said.stream().anyMatch(Said::isByAnyone)) {
+      return List.of(ANYONE);
+    }
+    if (!said.isEmpty() && said.stream().allMatch(each -> each.isOnly() && each.isByRole())) {
+      return withAdmin(roles(said));
+    }
+    if (isOwned() && isPrivate(said)) {
+      return withAdmin(Stream.concat(Stream.of(OWNER), roles(said).stream()).toList());
+    }
+    var seen = said.stream().filter(each -> !each.among() || each.isOnly()).toList();
+    if (!seen.isEmpty() && seen.stream().allMatch(Said::isByRole)) {
+      var roles = Stream.concat(roles(said).stream(), writers()).distinct().toList();
+      return withAdmin(
+          isOwned() ? Stream.concat(Stream.of(OWNER), roles.stream()).toList() : roles);
+    }
+    if (said.stream().noneMatch(Said::isByPerson)) {
+      assume(READ, List.of(KNOWN), "nothing says who sees them");
+    }
+    return List.of(KNOWN);
+  }
+
+  /** Told as people's own, while nothing says that others see them. */
+  private boolean isPrivate(List<Said> reads) {
+    var own = sayings.of(entity).stream().filter(Said::isByOwner).toList();
+    if (own.stream().anyMatch(AccessRights::isAlone)) {
+      return true;
+    }
+    var tells = own.stream().anyMatch(said -> said.whose().isPresent());
+    var isPrivate = tells && reads.stream().noneMatch(Said::isOfOthers) && !isTiedTo();
+    if (isPrivate && own.stream().noneMatch(said -> said.operation().equals(READ))) {
+      assume(
+          READ,
+          List.of(OWNER),
+          "they are told as people's own, and nothing says who else sees them");
+    }
+    return isPrivate;
+  }
+
+  private static boolean isAlone(Said said) {
+    return said.whose().filter(Fact.Whose.ALONE::equals).isPresent()
+        && (said.operation().equals(READ) || said.operation().equals(CREATE));
+  }
+
+  /** Whether others like it or vote for it, so that they see it. */
+  private boolean isTiedTo() {
+    return sayings.isTiedTo(entity);
+  }
+
+  private List<AccessModel> changing(String operation) {
+    var said = decisive(operation);
+    if (said.stream().anyMatch(Said::isByAnyone)) {
+      return List.of(ANYONE);
+    }
+    var roles = roles(said);
+    if (!said.isEmpty() && said.stream().allMatch(Said::isByRole)) {
+      var others = said.stream().anyMatch(Said::any) && said.stream().noneMatch(Said::isOnly);
+      return withAdmin(others ? with(own(), roles) : roles);
+    }
+    if (said.stream().anyMatch(each -> each.isOnly() && each.isByOwner())) {
+      return isOwned() ? List.of(OWNER) : withAdmin(managers());
+    }
+    if (isManaged()) {
+      assume(operation, managers(), "the text says who makes or changes them");
+      return managers();
+    }
+    if (said.stream().noneMatch(Said::isByOwner)) {
+      assume(operation, withAdmin(own()), "nothing says that others may");
+    }
+    return withAdmin(with(own(), roles));
+  }
+
+  /** Whoever made a record, where that is known. */
+  private List<AccessModel> own() {
+    return isOwned() ? List.of(OWNER) : persons.admin().isPresent() ? List.of() : List.of(KNOWN);
+  }
+
+  /** The roles that look after all records. */
+  private List<AccessModel> managers() {
+    return withAdmin(writers().distinct().toList());
+  }
+
+  private Stream<AccessModel> writers() {
+    return WRITING.stream()
+        .flatMap(operation -> decisive(operation).stream())
+        .filter(Said::isByRole)
+        .flatMap(said -> said.grant().stream());
+  }
+
+  private static List<AccessModel> roles(List<Said> said) {
+    return grants(said.stream().filter(Said::isByRole));
+  }
+
+  private static List<AccessModel> grants(Stream<Said> said) {
+    return said.flatMap(each -> each.grant().stream()).distinct().toList();
+  }
+
+  private List<AccessModel> withAdmin(List<AccessModel> others) {
+    return with(others, persons.administrator());
+  }
+
+  private static List<AccessModel> with(List<AccessModel> some, List<AccessModel> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
+  /** What is said of it; where some of that excludes others, only that. */
+  private List<Said> decisive(String operation) {
+    var said = says(operation).toList();
+    var only = said.stream().filter(Said::isOnly).filter(each -> !each.isByPerson()).toList();
+    return only.isEmpty() ? said : only;
+  }
+
+  private Stream<Said> says(String operation) {
+    return sayings.of(entity, operation).stream();
+  }
+
+  private void assume(String operation, List<AccessModel> who, String because) {
+    var says = new ArrayList<String>();
+    who.forEach(each -> says.add(each.label()));
+    work.assume(entity.name() + ".access", operation + ": " + String.join(", ", says), because);
+  }
+
+  /** The relation to those who make its records, among those that it has. */
+  Optional<String> owner(EntityDraft person) {
+    return new OwnerRelation(entity, sayings, person, work).find();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.AccountsModel;
+import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Who;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who may do what in the whole system, once it is known what is kept and done. */
+final class AccountsPlacing {
+  private final List<Heard> heard;
+  private final Persons persons;
+  private final Workspace work;
+  private final EntityDraft person;
+  private final Sayings sayings;
+  private final Map<Fact, Fact> contradictions;
+  private final Set<Fact> idle = new HashSet<>();
+
+  private AccountsPlacing(List<Heard> heard, Persons persons, Workspace work) {
+    this.persons = persons;
+    this.work = work;
+    this.person = work.person().orElseThrow();
+    this.contradictions = Sayings.of(heard, persons, work).contradictions();
+    this.heard = heard.stream().map(this::agreed).toList();
+    this.sayings = Sayings.of(this.heard, persons, work);
+  }
+
+  private Heard agreed(Heard each) {
+    return new Heard(
+        each.statement(),
+        each.facts().stream().filter(fact -> !contradictions.containsKey(fact)).toList());
+  }
+
+  /**
+   * What it comes to.
+   *
+   * @param contradictions each thing said of who may that another one contradicts
+   * @param idle what is said of people who do nothing that is kept
+   */
+  record Settled(AccountsModel accounts, Set<Fact> idle, Map<Fact, Fact> contradictions) {}
+
+  /** Gives every entity its access, and each fact about people its place. */
+  static Settled settle(List<Heard> heard, Persons persons, Workspace work) {
+    var placing = new AccountsPlacing(heard, persons, work);
+    placing.entities();
+    var accounts = PersonPlacing.accounts(placing.person, persons, work);
+    placing.facts();
+    if (!placing.person.access.containsKey(AccessRights.CREATE)) {
+      work.moved(placing.person.name() + ".create", "accounts.register");
+    }
+    return new Settled(accounts, placing.idle, placing.contradictions);
+  }
+
+  private void entities() {
+    for (var entity : work.entities()) {
+      if (entity != person) {
+        var rights = new AccessRights(entity, sayings, persons, work);
+        entity.isOwned = rights.isOwned();
+        if (entity.isOwned) {
+          entity.owner = rights.owner(person);
+        }
+        entity.access.putAll(rights.all());
+      }
+    }
+    person.access.putAll(new PersonRights(person, sayings, persons, work).all());
+  }
+
+  private void facts() {
+    for (var each : heard) {
+      for (var fact : each.facts()) {
+        switch (fact) {
+          case Fact.AccountAsked asked -> place(asked, each);
+          case Fact.RolesNamed roles -> place(roles);
+          case Fact.Allowed allowed -> place(allowed);
+          case Fact.Own own -> place(own);
+          case Fact _ -> {}
+        }
+      }
+    }
+  }
+
+  private void place(Fact.AccountAsked asked, Heard each) {
+    var holds =
+        switch (asked.deed()) {
+          case SIGN_UP, AUTHENTICATE -> !isForOthers(asked, each);
+          case ROLE -> !persons.roles().isEmpty();
+          case GIVE_ROLE -> !persons.roles().isEmpty() && isByAdmin(each);
+          case FORBIDDEN -> work.entities().stream().noneMatch(AccountsPlacing::isHidden);
+          case SIGN_IN, SIGN_OUT, TOKEN, PASSWORD, CHANGE_PASSWORD, REFUSED -> true;
+        };
+    if (holds) {
+      work.placed(asked, asked.deed().parts());
+    }
+  }
+
+  private boolean isByAdmin(Heard each) {
+    return each.facts().stream()
+        .filter(Fact.Allowed.class::isInstance)
+        .allMatch(
+            fact -> persons.admin().filter(((Fact.Allowed) fact).who().noun()::equals).isPresent());
+  }
+
+  /** Others' accounts, and those of a role: whoever signs up gets no other role than the usual. */
+  private boolean isForOthers(Fact.AccountAsked asked, Heard each) {
+    return asked.deed() == AccountDeed.SIGN_UP
+        && Stream.concat(
+                asked.people().stream(),
+                each.facts().stream()
+                    .filter(Fact.Allowed.class::isInstance)
+                    .map(fact -> ((Fact.Allowed) fact).who().noun()))
+            .anyMatch(noun -> persons.roles().contains(noun) && !persons.isUsualRole(noun));
+  }
+
+  /** Whether records are missing to those who may not see them, and not refused. */
+  private static boolean isHidden(EntityDraft entity) {
+    return entity.access.getOrDefault(AccessRights.READ, List.of()).stream()
+        .anyMatch(grant -> grant instanceof AccessModel.Owner || grant instanceof AccessModel.Role);
+  }
+
+  private void place(Fact.RolesNamed named) {
+    if (persons.roles().containsAll(named.roles())) {
+      work.placed(named, List.of("accounts.role"));
+    }
+  }
+
+  private void place(Fact.Allowed allowed) {
+    var said = sayings.of(allowed);
+    var keeps = new AccessKept(persons, person);
+    if (said.isEmpty()) {
+      placeAlone(allowed);
+    } else if (said.stream().allMatch(each -> keeps.is(each, allowed))) {
+      work.placed(allowed, parts(said));
+    }
+  }
+
+  /** "Gardeners must sign in": for all that there is. */
+  private void placeAlone(Fact.Allowed allowed) {
+    var closed =
+        work.entities().stream()
+            .flatMap(entity -> entity.access.values().stream())
+            .flatMap(List::stream)
+            .noneMatch(AccessModel.Anyone.class::isInstance);
+    if (allowed.force() != Fact.Force.ONLY) {
+      idle.add(allowed);
+    } else if (allowed.who().kind() == Who.Kind.KNOWN && closed) {
+      work.placed(allowed, List.of("accounts.login"));
+    }
+  }
+
+  private void place(Fact.Own own) {
+    var said = sayings.of(own);
+    var entity = work.find(own.noun());
+    var keeps = new AccessKept(persons, person);
+    if (entity.filter(each -> each == person || each.isOwned).isPresent()
+        && said.stream().allMatch(each -> keeps.isOwn(each, own))) {
+      work.placed(own, List.of(entity.get().name() + ".access"));
+    }
+  }
+
+  private static List<String> parts(List<Said> said) {
+    return said.stream().map(each -> each.entity().name() + ".access").distinct().toList();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Optional;
+
+/** The relation of an entity to whoever makes its records, where the text tells of one. */
+final class OwnerRelation {
+  private final EntityDraft entity;
+  private final Sayings sayings;
+  private final EntityDraft person;
+  private final Workspace work;
+
+  OwnerRelation(EntityDraft entity, Sayings sayings, EntityDraft person, Workspace work) {
+    this.entity = entity;
+    this.sayings = sayings;
+    this.person = person;
+    this.work = work;
+  }
+
+  Optional<String> find() {
+    var leading = entity.relations.values().stream().filter(this::leadsToMaker).toList();
+    var chosen =
+        leading.size() == 1
+            ? Optional.of(leading.getFirst())
+            : leading.stream().filter(each -> isMaker(each.name())).findFirst();
+    return chosen.filter(_ -> !isMadeForOthers()).map(this::kept).or(this::ofField);
+  }
+
+  /** Who makes it for others names them: that is then no owner. */
+  private boolean isMadeForOthers() {
+    return sayings.of(entity, AccessRights.CREATE).stream().anyMatch(Said::isByRole);
+  }
+
+  private boolean leadsToMaker(RelationModel relation) {
+    return relation.kind() == Kind.BELONGS_TO
+        && relation.target().equals(person.name())
+        && !work.lexicon().people().isOtherOfRecord(relation.name())
+        && !sayings.isAssigned(entity.name() + "." + relation.name());
+  }
+
+  private boolean isMaker(String name) {
+    return work.lexicon().people().isMaker(Noun.of(name)) || name.equals("follower");
+  }
+
+  /** A record goes with the one whose it is, as it does where the text tells nothing of it. */
+  private String kept(RelationModel known) {
+    var name = known.name();
+    if (known.optional() || known.onDelete() == OnDelete.REFUSE) {
+      entity.relations.put(
+          name,
+          new RelationModel(
+              name, known.kind(), known.target(), false, OnDelete.CASCADE, known.via()));
+      work.assume(entity.name() + "." + name, "goes with its owner", "nothing else is said of it");
+    }
+    return name;
+  }
+
+  /** "Author" of a post, where posts are what people write. */
+  private Optional<String> ofField() {
+    return List.copyOf(entity.fields.values()).stream()
+        .filter(this::namesMaker)
+        .map(FieldModel::name)
+        .findFirst()
+        .map(this::related);
+  }
+
+  private boolean namesMaker(FieldModel field) {
+    var noun =
+        Noun.said(
+            field
+                .name()
+                .replaceAll("(?=[A-Z])", " ")
+                .replaceAll(" [Ii]d$", "")
+                .toLowerCase(java.util.Locale.ROOT));
+    return work.lexicon().people().isMaker(noun)
+        && !isMadeForOthers()
+        && (field.type() instanceof FieldType.Text
+            || field.type() instanceof FieldType.Uuid
+            || field.type() instanceof FieldType.Whole)
+        && (!noun.equals(Noun.of("author")) || work.lexicon().people().isAuthored(entity.noun()))
+        && entity.uniqueTogether.stream().noneMatch(parts -> parts.contains(field.name()));
+  }
+
+  private String related(String field) {
+    var name = field.replaceAll("Id$", "");
+    entity.fields.remove(field);
+    entity.relations.put(
+        name, RelationModel.belongsTo(name, person.name()).withOnDelete(OnDelete.CASCADE));
+    work.moved(entity.name() + "." + field, entity.name() + "." + name);
+    work.assume(entity.name() + "." + name, "who made it", "its name");
+    return name;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The facts of a statement as they are where people have accounts. */
+record PeopleFacts(Lexicon lexicon) {
+  private static final Set<String> SECRETS =
+      Set.of(
+          "password",
+          "password hash",
+          "hashed password",
+          "passwordhash",
+          "confirm password",
+          "password confirmation",
+          "encrypted password",
+          "password digest",
+          "repeat password");
+  private static final Set<String> ROLES =
+      Set.of("role", "roles", "user role", "is admin", "admin", "user type", "account type");
+
+  /** Without what other words than those of accounts would take from the same words. */
+  Heard freed(Heard heard) {
+    var told = new Heard(heard.statement(), heard.facts().stream().map(this::told).toList());
+    return new Heard(
+        told.statement(),
+        told.facts().stream()
+            .filter(
+                fact ->
+                    told.facts().stream()
+                        .noneMatch(
+                            other -> takes(other, fact, self(told, lexicon.people()::isAccount))))
+            .toList());
+  }
+
+  /** A password of people is none of their values. */
+  private Fact told(Fact fact) {
+    return fact instanceof Fact.FieldOf(var owner, var field, _, var span)
+            && owner.filter(this::isPerson).isPresent()
+            && isSecret(field)
+        ? new Fact.AccountAsked(owner, AccountDeed.PASSWORD, span)
+        : fact;
+  }
+
+  /** The facts as they were read, without those whose words say something of people instead. */
+  Heard read(Heard heard, Persons persons, Set<Fact> placed) {
+    var facts =
+        named(
+                new Heard(heard.statement(), heard.facts().stream().map(this::told).toList()),
+                persons)
+            .facts();
+    return new Heard(
+        heard.statement(),
+        facts.stream()
+            .filter(
+                fact ->
+                    facts.stream()
+                        .noneMatch(
+                            other ->
+                                placed.contains(other)
+                                    && takes(
+                                        other,
+                                        fact,
+                                        self(
+                                            new Heard(heard.statement(), facts),
+                                            persons.noun()::equals))))
+            .toList());
+  }
+
+  /** Without what is said of people, where nobody has an account. */
+  static Heard withoutPeople(Heard heard) {
+    return new Heard(
+        heard.statement(),
+        heard.facts().stream().filter(fact -> !(fact instanceof Fact.People)).toList());
+  }
+
+  /** With one name for those who have accounts, whose role is no text. */
+  Heard named(Heard heard, Persons persons) {
+    return new Heard(
+        heard.statement(),
+        heard.facts().stream()
+            .map(fact -> new PeopleNames(persons, lexicon).of(fact))
+            .map(fact -> role(fact, persons))
+            .toList());
+  }
+
+  private static Fact role(Fact fact, Persons persons) {
+    return fact instanceof Fact.FieldOf(var owner, var field, _, var span)
+            && owner.filter(persons.noun()::equals).isPresent()
+            && isRole(field)
+        ? new Fact.AccountAsked(owner, AccountDeed.ROLE, span)
+        : fact;
+  }
+
+  static boolean isRole(Noun field) {
+    return ROLES.contains(field.text());
+  }
+
+  static boolean isSecret(Noun field) {
+    return SECRETS.contains(field.text());
+  }
+
+  private boolean isPerson(Noun noun) {
+    return lexicon.people().isAccount(noun)
+        || noun.equals(Noun.of("user"))
+        || lexicon
+            .people()
+            .endOf(noun.text())
+            .filter(f -> f.words() == noun.words().size())
+            .isPresent();
+  }
+
+  /** An account that others make has no password, so that nobody signs in with it. */
+  private static Predicate<Noun> self(Heard heard, Predicate<Noun> isSelf) {
+    var makes =
+        heard.facts().stream()
+            .anyMatch(
+                fact ->
+                    fact instanceof Fact.OperationOn(var operation, var noun, _, _)
+                        && operation == Operation.CREATE
+                        && isSelf.test(noun));
+    return makes ? _ -> false : isSelf;
+  }
+
+  private static boolean takes(Fact other, Fact fact, Predicate<Noun> isSelf) {
+    return (isOfSelf(other, isSelf) && fact instanceof Fact.Unsupported)
+        ? other.span().contains(fact.span())
+        : takes(other, fact);
+  }
+
+  /** "Delete an account": to say so is no more than to do it with those who have accounts. */
+  private static boolean isOfSelf(Fact fact, Predicate<Noun> isSelf) {
+    return (fact instanceof Fact.Own(var owned, _, _) && isSelf.test(owned))
+        || (fact instanceof Fact.OperationOn(var operation, var noun, _, _)
+            && operation != Operation.CREATE
+            && isSelf.test(noun));
+  }
+
+  private static boolean takes(Fact other, Fact fact) {
+    return other instanceof Fact.People
+        && !(fact instanceof Fact.People)
+        && !(other instanceof Fact.Own)
+        && other.span().contains(fact.span())
+        && (fact instanceof Fact.Unsupported
+            || (isWhole(other) && !(fact instanceof Fact.ActorNamed)));
+  }
+
+  /** Whether nothing else is said within its words. */
+  private static boolean isWhole(Fact fact) {
+    return fact instanceof Fact.AccountAsked(_, var deed, _)
+        ? deed != AccountDeed.REFUSED && deed != AccountDeed.FORBIDDEN
+        : fact instanceof Fact.RolesNamed;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.AccountsModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.Optional;
+
+/** The people themselves as records: what they sign in with, and their role. */
+final class PersonPlacing {
+  private static final String ROLE = "role";
+
+  private PersonPlacing() {}
+
+  /** Sees that people have something to sign in with. */
+  static EntityDraft prepare(Persons persons, Workspace work) {
+    var person = work.person().orElseGet(() -> work.add(persons.noun()));
+    if (person.fields.values().stream().noneMatch(FieldModel::isGiven)) {
+      person.put(FieldModel.optional("name", new FieldType.Text(100)));
+      work.assume(person.name() + ".name", "optional", "the text names no values of people");
+    }
+    login(person, work);
+    work.assume(person.name(), "has accounts", "the text speaks of what needs them");
+    return person;
+  }
+
+  private static void login(EntityDraft person, Workspace work) {
+    var name = loginOf(person);
+    var known = person.fields.get(name);
+    if (known == null) {
+      work.assume(person.name() + "." + name, "unique", "people sign in with it");
+    }
+    var type = name.equals(AccountsModel.LOGIN) ? new FieldType.Email() : new FieldType.Text(100);
+    var rules = (known == null ? FieldRules.NONE : known.rules()).withUnique(true);
+    person.put(new FieldModel(name, type, false, Optional.empty(), rules));
+  }
+
+  /** The address; or another name, where the text tells of one and of no address. */
+  static String loginOf(EntityDraft person) {
+    var named = person.fields.containsKey("username") && !person.fields.containsKey("email");
+    return named ? "username" : AccountsModel.LOGIN;
+  }
+
+  /** Gives people their role, which only the administrator changes. */
+  static AccountsModel accounts(EntityDraft person, Persons persons, Workspace work) {
+    var accounts = AccountsModel.of(person.name()).withLogin(loginOf(person));
+    if (persons.roles().isEmpty()) {
+      return accounts;
+    }
+    var usual = persons.usual().map(Persons::label);
+    person.put(
+        new FieldModel(
+                ROLE, new FieldType.Enumeration(persons.labels()), false, usual, FieldRules.NONE)
+            .withAccess(persons.administrator()));
+    assume(person, persons, work);
+    return accounts.withRole(ROLE, persons.admin().map(Persons::label));
+  }
+
+  private static void assume(EntityDraft person, Persons persons, Workspace work) {
+    var about = person.name() + "." + ROLE;
+    var usual = persons.usual().map(Persons::label).orElse("");
+    work.assume(about, "starts as " + usual, "whoever signs up chooses no role");
+    persons
+        .admin()
+        .map(Persons::label)
+        .ifPresent(
+            admin ->
+                work.assume(
+                    "accounts.admin",
+                    admin,
+                    isTold(persons, persons.admin())
+                        ? "somebody has to give the others their roles"
+                        : "the text names nobody who gives the roles"));
+  }
+
+  private static boolean isTold(Persons persons, Optional<Noun> role) {
+    return role.filter(each -> persons.told().contains(each)).isPresent();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people who have accounts with a system.
+ *
+ * @param noun what they are called
+ * @param also what they are called besides
+ * @param roles what they are told apart by; none where all are alike
+ * @param told those of the roles that the text tells of
+ * @param admin the role that may do everything
+ * @param usual the role of whoever signs up
+ * @param isAccountKept whether an account is something else that is kept
+ */
+record Persons(
+    Noun noun,
+    List<Noun> also,
+    List<Noun> roles,
+    List<Noun> told,
+    Optional<Noun> admin,
+    Optional<Noun> usual,
+    boolean isAccountKept) {
+
+  Persons {
+    also = List.copyOf(also);
+    roles = List.copyOf(roles);
+    told = List.copyOf(told);
+  }
+
+  /** Whether a noun stands for the people themselves. */
+  boolean isSelf(Noun other, Lexicon lexicon) {
+    return other.equals(noun)
+        || also.contains(other)
+        || other.equals(Noun.of("user"))
+        || isAccount(other, lexicon);
+  }
+
+  private boolean isAccount(Noun other, Lexicon lexicon) {
+    return lexicon.people().isAccount(other) && !(isAccountKept && other.head().equals("account"));
+  }
+
+  /** The grant that somebody has by what the text calls them. */
+  AccessModel grant(Who who) {
+    return switch (who.kind()) {
+      case ANYONE -> new AccessModel.Anyone();
+      case KNOWN -> new AccessModel.Authenticated();
+      case OWNER -> new AccessModel.Owner();
+      case SOMEONE -> role(who.noun());
+    };
+  }
+
+  private AccessModel role(Noun someone) {
+    return isUsual(someone) || !roles.contains(someone)
+        ? new AccessModel.Authenticated()
+        : new AccessModel.Role(label(someone));
+  }
+
+  /** Whether it is nothing else that people are than that they have accounts. */
+  boolean isUsual(Noun someone) {
+    return someone.equals(noun) || also.contains(someone);
+  }
+
+  /** Whether it is the role of whoever signs up. */
+  boolean isUsualRole(Noun role) {
+    return usual.filter(role::equals).isPresent() || isUsual(role);
+  }
+
+  /** What the administrator may. */
+  List<AccessModel> administrator() {
+    return admin
+        .<List<AccessModel>>map(noun -> List.of(new AccessModel.Role(label(noun))))
+        .orElse(List.of());
+  }
+
+  /** The roles as values. */
+  List<String> labels() {
+    var labels = new ArrayList<String>();
+    roles.stream().map(Persons::label).filter(each -> !labels.contains(each)).forEach(labels::add);
+    return labels;
+  }
+
+  static String label(Noun role) {
+    return String.join("-", role.words());
+  }
+}

@@ -1,0 +1,159 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.lexicon.People;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whether a text asks for accounts, and who has them. */
+final class PersonsFinder {
+  private static final Noun USER = Noun.of("user");
+  private static final Noun ADMIN = Noun.of("admin");
+  private static final Set<String> MONEY =
+      Set.of("balance", "currency", "account number", "number", "amount", "iban", "account type");
+
+  private final People words;
+  private final Set<Noun> signing = new LinkedHashSet<>();
+  private final Set<Noun> named = new LinkedHashSet<>();
+  private final Set<Noun> doing = new LinkedHashSet<>();
+  private boolean speaksOfUsers;
+  private boolean isAccountKept;
+  private boolean isRoleHeld;
+
+  private PersonsFinder(Lexicon lexicon) {
+    this.words = lexicon.people();
+  }
+
+  /** Who has accounts; none where nothing asks for any. */
+  static Optional<Persons> find(List<Heard> heard, Lexicon lexicon) {
+    var finder = new PersonsFinder(lexicon);
+    heard.forEach(each -> each.facts().forEach(fact -> finder.collect(fact, each)));
+    return new AccountsWanted(heard, lexicon).isTrue()
+        ? Optional.of(finder.persons())
+        : Optional.empty();
+  }
+
+  private void collect(Fact fact, Heard each) {
+    switch (fact) {
+      case Fact.AccountAsked(var people, _, _) -> people.ifPresent(this::signs);
+      case Fact.RolesNamed(var roles, _) -> named.addAll(roles);
+      case Fact.Allowed(var who, _, var scope, _) -> {
+        if (Scoped.facts(each, scope).findAny().isPresent()) {
+          does(who);
+        }
+      }
+      case Fact.ActorNamed(var noun, _) -> speaksOfUsers |= noun.equals(USER);
+      case Fact.FieldOf(var owner, var field, _, _) -> field(owner, field);
+      case Fact _ -> {}
+    }
+  }
+
+  private void signs(Noun noun) {
+    if (noun.equals(USER)) {
+      speaksOfUsers = true;
+    } else if (isSomeone(noun)) {
+      signing.add(noun);
+    }
+  }
+
+  /** Whoever signs up is somebody, whatever they are called. */
+  private boolean isSomeone(Noun noun) {
+    return !words.isAccount(noun)
+        && words
+            .endOf(noun.text())
+            .filter(found -> found.who().kind() != Who.Kind.SOMEONE)
+            .isEmpty();
+  }
+
+  private void does(Who who) {
+    switch (who.kind()) {
+      case SOMEONE -> doing.add(who.noun());
+      case KNOWN -> speaksOfUsers |= who.noun().head().equals("user");
+      case ANYONE, OWNER -> {}
+    }
+  }
+
+  private void field(Optional<Noun> owner, Noun field) {
+    speaksOfUsers |= owner.filter(USER::equals).isPresent();
+    isRoleHeld |= PeopleFacts.isRole(field) && owner.filter(this::isUsual).isPresent();
+    isAccountKept |=
+        owner.filter(noun -> noun.head().equals("account")).isPresent()
+            && MONEY.contains(field.text());
+  }
+
+  private boolean isUsual(Noun owner) {
+    return words.isPlain(owner) || words.isAccount(owner);
+  }
+
+  private Persons persons() {
+    var all = new LinkedHashSet<>(signing);
+    all.addAll(doing);
+    all.removeAll(named);
+    var plain = all.stream().filter(this::isPlain).toList();
+    var others = all.stream().filter(each -> !isPlain(each)).toList();
+    var alike = isOneKind(plain) && named.stream().noneMatch(this::isPlain);
+    var roles = new ArrayList<>(named);
+    others.stream().filter(each -> !roles.contains(each)).forEach(roles::add);
+    if (!alike) {
+      plain.forEach(roles::add);
+    }
+    var noun = alike && !speaksOfUsers && isAlone(roles) ? plain.getFirst() : USER;
+    var also = alike ? plain : List.<Noun>of();
+    return withRoles(noun, also, roles);
+  }
+
+  private boolean isPlain(Noun noun) {
+    return words.isPlain(noun) || !words.isNamed(noun.text());
+  }
+
+  /** Whether a service is for people of one kind: those who sign in, or the only ones. */
+  private boolean isOneKind(List<Noun> plain) {
+    return plain.size() == 1
+        || (!plain.isEmpty() && signing.stream().filter(this::isPlain).count() == 1);
+  }
+
+  /** Whether nobody else has an account beside an administrator. */
+  private static boolean isAlone(List<Noun> roles) {
+    return roles.stream().allMatch(ADMIN::equals);
+  }
+
+  private Persons withRoles(Noun noun, List<Noun> also, List<Noun> told) {
+    var roles = new ArrayList<>(told);
+    if (roles.isEmpty() && !isRoleHeld) {
+      return new Persons(
+          noun, also, roles, told, Optional.empty(), Optional.empty(), isAccountKept);
+    }
+    var usual =
+        roles.stream()
+            .filter(this::isPlain)
+            .findFirst()
+            .orElse(also.stream().findFirst().orElse(noun));
+    if (!roles.contains(usual)) {
+      roles.addFirst(usual);
+    }
+    var admin = admin(roles, usual);
+    if (!roles.contains(admin)) {
+      roles.add(admin);
+    }
+    return new Persons(
+        noun, also, roles, told, Optional.of(admin), Optional.of(usual), isAccountKept);
+  }
+
+  private Noun admin(List<Noun> roles, Noun usual) {
+    return roles.contains(ADMIN) ? ADMIN : sole(roles, usual).orElse(ADMIN);
+  }
+
+  /** A librarian beside readers: whoever looks after all. */
+  private Optional<Noun> sole(List<Noun> roles, Noun usual) {
+    var others = roles.stream().filter(each -> !each.equals(usual)).toList();
+    return others.size() == 1 && words.isManaging(others.getFirst())
+        ? Optional.of(others.getFirst())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,202 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.language.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that a text says of who does what, by entity and operation. */
+final class Sayings {
+  private static final Set<String> OPERATIONS = Set.of("create", "read", "update", "delete");
+  private static final Set<String> ALL =
+      Set.of("any", "all", "every", "each", "other", "others", "everyone's", "anyone's");
+
+  private final Workspace work;
+  private final Persons persons;
+  private final List<Said> all = new ArrayList<>();
+  private final Map<Fact, List<Said>> byFact = new LinkedHashMap<>();
+  private final Set<EntityDraft> tiedTo = new HashSet<>();
+  private final Set<String> assigned = new HashSet<>();
+
+  private Sayings(Workspace work, Persons persons) {
+    this.work = work;
+    this.persons = persons;
+  }
+
+  static Sayings of(List<Heard> heard, Persons persons, Workspace work) {
+    var sayings = new Sayings(work, persons);
+    heard.forEach(sayings::read);
+    return sayings;
+  }
+
+  List<Said> of(EntityDraft entity) {
+    return all.stream().filter(said -> said.entity() == entity).toList();
+  }
+
+  List<Said> of(EntityDraft entity, String operation) {
+    return all.stream().filter(said -> said.isOf(entity, operation)).toList();
+  }
+
+  /** What a fact about people is said of. */
+  List<Said> of(Fact fact) {
+    return byFact.getOrDefault(fact, List.of());
+  }
+
+  /** Whether people like it, or vote for it, or follow it. */
+  boolean isTiedTo(EntityDraft entity) {
+    return tiedTo.contains(entity);
+  }
+
+  /** Whether a relation is one to which others assign somebody. */
+  boolean isAssigned(String relation) {
+    return assigned.contains(relation);
+  }
+
+  /** "Anyone may" here, "only members may" there, of the same: each with the other. */
+  Map<Fact, Fact> contradictions() {
+    var found = new LinkedHashMap<Fact, Fact>();
+    byFact.forEach(
+        (fact, said) ->
+            byFact.forEach(
+                (other, others) -> {
+                  if (isOpen(fact)
+                      && isClosed(other)
+                      && others.stream().anyMatch(o -> isAmong(o, said))) {
+                    found.putIfAbsent(fact, other);
+                    found.putIfAbsent(other, fact);
+                  }
+                }));
+    return found;
+  }
+
+  private static boolean isOpen(Fact fact) {
+    return fact instanceof Fact.Allowed(var who, _, _, _) && who.kind() == Who.Kind.ANYONE;
+  }
+
+  private static boolean isClosed(Fact fact) {
+    return fact instanceof Fact.Allowed(var who, var force, _, _)
+        && force == Fact.Force.ONLY
+        && who.kind() != Who.Kind.ANYONE;
+  }
+
+  private static boolean isAmong(Said said, List<Said> others) {
+    return others.stream().anyMatch(other -> other.isOf(said.entity(), said.operation()));
+  }
+
+  private void read(Heard heard) {
+    var assigns = heard.statement().wording().line().matches(".*\\bassign.*");
+    for (var fact : heard.facts()) {
+      if (fact instanceof Fact.Tie(_, _, _, var thing, _)) {
+        work.find(thing).ifPresent(tiedTo::add);
+      }
+      if (assigns && fact instanceof Fact.RelationOf) {
+        assigned.addAll(work.places().getOrDefault(fact, List.of()));
+      }
+    }
+    for (var deed : heard.facts()) {
+      if (Scoped.isDeed(deed) && work.places().containsKey(deed)) {
+        var operations = operations(deed);
+        for (var operation : operations) {
+          operation.ifPresent(each -> read(deed, each, operations.size() > 1, heard));
+        }
+      }
+    }
+  }
+
+  private record Operation(EntityDraft entity, String name) {}
+
+  private List<Optional<Operation>> operations(Fact deed) {
+    return work.places().getOrDefault(deed, List.of()).stream().map(this::operation).toList();
+  }
+
+  private Optional<Operation> operation(String place) {
+    var dot = place.indexOf('.');
+    var name = place.substring(dot + 1).replace("list", "read");
+    return work.named(place.substring(0, Math.max(dot, 0)))
+        .filter(entity -> OPERATIONS.contains(name) || entity.actions.containsKey(name))
+        .map(entity -> new Operation(entity, name));
+  }
+
+  private void read(Fact deed, Operation operation, boolean several, Heard heard) {
+    var who = who(deed, heard);
+    var own = own(operation.entity(), heard);
+    var among = several || isAmong(deed, heard);
+    var any = saysAll(deed, heard);
+    if (who.isEmpty()) {
+      add(said(operation, Optional.empty(), own, any, among), Optional.empty(), own);
+    }
+    for (var allowed : who) {
+      add(said(operation, Optional.of(allowed), own, any, among), Optional.of(allowed), own);
+    }
+  }
+
+  private Said said(
+      Operation operation,
+      Optional<Fact.Allowed> who,
+      Optional<Fact.Own> own,
+      boolean any,
+      boolean among) {
+    return new Said(
+        operation.entity(),
+        operation.name(),
+        who.map(allowed -> persons.grant(allowed.who())),
+        who.map(Fact.Allowed::force).orElse(Fact.Force.WANTS),
+        own.map(Fact.Own::whose),
+        any,
+        among);
+  }
+
+  private void add(Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own) {
+    all.add(said);
+    who.ifPresent(fact -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(said));
+    own.ifPresent(fact -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(said));
+  }
+
+  /** Those in whose scope it stands: of the sentence itself, or of what stands above it. */
+  private static List<Fact.Allowed> who(Fact deed, Heard heard) {
+    var within =
+        heard.facts().stream()
+            .filter(Fact.Allowed.class::isInstance)
+            .map(Fact.Allowed.class::cast)
+            .filter(fact -> fact.scope().start() <= deed.span().end())
+            .filter(fact -> deed.span().end() <= fact.scope().end())
+            .toList();
+    var here =
+        within.stream().filter(fact -> heard.statement().span().contains(fact.span())).toList();
+    return here.isEmpty() ? within : here;
+  }
+
+  private Optional<Fact.Own> own(EntityDraft entity, Heard heard) {
+    return heard.facts().stream()
+        .filter(Fact.Own.class::isInstance)
+        .map(Fact.Own.class::cast)
+        .filter(own -> work.find(own.noun()).filter(entity::equals).isPresent())
+        .findFirst();
+  }
+
+  /** "Manage plots": to see them is only one of the things that are done. */
+  private static boolean isAmong(Fact deed, Heard heard) {
+    return deed instanceof Fact.OperationOn operation
+        && heard.facts().stream()
+                .filter(Fact.OperationOn.class::isInstance)
+                .map(Fact.OperationOn.class::cast)
+                .filter(other -> other.noun().equals(operation.noun()))
+                .map(Fact.OperationOn::operation)
+                .distinct()
+                .count()
+            > 2;
+  }
+
+  private static boolean saysAll(Fact deed, Heard heard) {
+    return heard.statement().tokens().stream()
+        .filter(token -> deed.span().contains(token.span()))
+        .map(Token::lower)
+        .anyMatch(ALL::contains);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Admins assign roles to gardeners": somebody says what others may do. */
+public final class AssignRoleRule implements WordingRule {
+  private static final String GIVE = "(?:assign|give|grant|change|set|manage|update)(?:ing|s)?";
+  private static final String OTHERS =
+      "(?:an?|the|other|all|new|their|each|user|users'|user's|member|account) ";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              GIVE
+                  + " (?:"
+                  + OTHERS
+                  + ")*roles?(?: (?:to|of|for) (?:"
+                  + OTHERS
+                  + ")*(?:users?|members?|people|accounts?|customers?|employees?|staff))?"),
+          Pattern.compile(
+              GIVE
+                  + " (?:"
+                  + OTHERS
+                  + ")*(?:users?|members?|people|accounts?) (?:an?|the|to an?|to the|to) (?:[a-z]+ )?roles?"));
+
+  @Override
+  public String name() {
+    return "assign-role";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("role");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    WAYS.forEach(
+        way ->
+            statement
+                .wording()
+                .each(
+                    way,
+                    found ->
+                        facts.add(
+                            new Fact.AccountAsked(
+                                Optional.empty(), AccountDeed.GIVE_ROLE, found.span()))));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+}

@@ -1,0 +1,96 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Doers;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "Their own plots", "only see their visits", "my bookings", "private notes": somebody's own. */
+public final class OwnRule implements WordingRule {
+  private static final String THING = "(?:[a-z]+ (?:of|for) )?(?<thing>" + Wording.NAME + ")";
+  private static final String LOOK =
+      "(?:see|view|list|read|access|get|browse|retrieve|manage|edit|update|modify|delete|change|cancel|track|search|find|fetch)";
+  private static final String VERBS = LOOK + "(?:(?: ,| and| or| /|/)* ?" + LOOK + ")*";
+  private static final String WHOSE = "(?:their|his|her|his or her|your|my|his/her|our)";
+  private static final List<Pattern> ALONE =
+      List.of(
+          Pattern.compile(
+              "(?:only |just )"
+                  + VERBS
+                  + " (?:only )?(?:all )?(?:of )?"
+                  + WHOSE
+                  + "(?: own)? "
+                  + THING),
+          Pattern.compile(VERBS + " only (?:all )?" + WHOSE + "(?: own)? " + THING),
+          Pattern.compile("(?:private|secret) " + THING),
+          Pattern.compile(
+              THING + " (?:is|are|stay|stays|remain|remains|be|kept)(?: kept)? private"));
+  private static final List<Pattern> OWN = List.of(Pattern.compile(WHOSE + " own " + THING));
+  private static final List<Pattern> THEIRS =
+      List.of(
+          Pattern.compile("(?<verbs>" + VERBS + ") (?:all )?(?:of )?" + WHOSE + " " + THING),
+          Pattern.compile("(?:all )?(?:of )?my(?: own)? " + THING));
+  private static final Pattern PERSON =
+      Pattern.compile(
+          Doers.WORDS
+              + "(?= (?:can|may|should|must|will|are|who|have|has|only|view|see|manage|want|need)\\b)");
+
+  @Override
+  public String name() {
+    return "own";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("their", "his", "her", "your", "my ", "our ", "private", "secret");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    if (speaksOfPeople(statement, lexicon)) {
+      ALONE.forEach(
+          way ->
+              statement.wording().each(way, found -> add(found, Fact.Whose.ALONE, lexicon, facts)));
+      OWN.forEach(
+          way ->
+              statement.wording().each(way, found -> add(found, Fact.Whose.OWN, lexicon, facts)));
+      THEIRS.forEach(
+          way ->
+              statement
+                  .wording()
+                  .each(way, found -> add(found, Fact.Whose.THEIRS, lexicon, facts)));
+    }
+    return facts;
+  }
+
+  /** "All gardens have their own gate" speaks of no people. */
+  private static boolean speaksOfPeople(Statement statement, Lexicon lexicon) {
+    var line = statement.wording().line();
+    if (line.matches("(?:i|we|you) .*|.* (?:i|we|my|you) .*|.*\\b(?:private|my|your)\\b.*")
+        || statement.clauses().stream().allMatch(clause -> clause.subjects().isEmpty())) {
+      return true;
+    }
+    var matcher = PERSON.matcher(line);
+    while (matcher.find()) {
+      if (Doers.endOf(matcher.group("who"), lexicon).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
+      Wording.Found found, Fact.Whose whose, Lexicon lexicon, List<Fact> facts) {
+    var span = found.span();
+    var isNew = facts.stream().noneMatch(fact -> fact.span().overlaps(span));
+    if (isNew) {
+      found.noun("thing", lexicon).ifPresent(noun -> facts.add(new Fact.Own(noun, whose, span)));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Doers;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "Only admins can delete plots", "gardeners are allowed to book them": who may. */
+public final class PermissionRule implements WordingRule {
+  private static final String MAY =
+      "(?:can|may|could|(?:should|must|shall|will|would|is|are)(?: also| only)? (?:be )?able to"
+          + "|(?:should |must |will )?(?:is|are|be) (?:allowed|permitted) to"
+          + "|(?:has|have) (?:the )?(?:ability|permissions?|rights?|privileges?) to"
+          + "|(?:should |will )?(?:has|have) access to)";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(Doers.WORDS + "(?: alone)? " + MAY),
+          Pattern.compile(
+              "(?:allow|let|enabl|permit)(?:e|s|es|ing|ting)? " + Doers.WORDS + "(?= to )"),
+          Pattern.compile(
+              "let(?:s|ting)? (?<who>(?:(?:only|the|all|any|registered|logged-in) )*[a-z]+)"));
+  private static final Pattern OF = Pattern.compile(" of (?:an?|the|each|that|this) [a-z]+$");
+
+  private record Part(Doers doers, Span span) {}
+
+  @Override
+  public String name() {
+    return "permission";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(
+        "can", "may ", "could", "able to", "permit", "allow", "let", "enabl", "has ", "have ");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var parts = new ArrayList<Part>();
+    WAYS.forEach(way -> statement.wording().each(way, found -> add(found, lexicon, parts)));
+    parts.sort(Comparator.comparingInt(part -> part.span().start()));
+    var facts = new ArrayList<Fact>();
+    for (var i = 0; i < parts.size(); i++) {
+      var end = i + 1 < parts.size() ? parts.get(i + 1).span().start() : statement.span().end();
+      var part = parts.get(i);
+      var scope = new Span(part.span().start(), end);
+      for (var who : part.doers().whos()) {
+        var force = part.doers().only() ? Fact.Force.ONLY : Fact.Force.MAY;
+        facts.add(new Fact.Allowed(who, force, scope, part.span()));
+      }
+    }
+    return facts;
+  }
+
+  private static void add(Wording.Found found, Lexicon lexicon, List<Part> parts) {
+    var words = found.text("who").orElse("");
+    Doers.endOf(OF.matcher(words).replaceFirst(""), lexicon)
+        .ifPresent(
+            doers ->
+                parts.add(
+                    new Part(doers, found.span("who", doers.from(), words.split(" ").length))));
+  }
+}

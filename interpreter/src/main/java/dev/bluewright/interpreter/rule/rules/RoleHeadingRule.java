@@ -1,0 +1,78 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.outline.Prose;
+import dev.bluewright.interpreter.rule.Doers;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** "Gardeners can:" above a list, "Admin features" above a part: who may do what stands below. */
+public final class RoleHeadingRule implements Rule {
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?:as )?(?:(?:an?|the|for|all) )*(?<who>[a-z][a-z' -]*?)"
+              + "(?<more>(?:'s?)? (?:can|may|should|will|must|be able to|can do(?: the following)?|features?|functions?"
+              + "|functionality|functionalities|permissions?|capabilities|abilities|actions|operations"
+              + "|module|role|side|section|panel|portal|area|api|apis|endpoints?|requirements?|user stories"
+              + "|stories|access|use cases?|rights|the following|i can|i want to|have permission to))*"
+              + "(?<end> ?:)?");
+
+  @Override
+  public String name() {
+    return "role-heading";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (statement.passage().kind() == Passage.Kind.HEADING || statement.introduces()) {
+      return List.of();
+    }
+    for (var prose : above(statement.passage())) {
+      var found = doers(prose, lexicon, statement);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Prose> above(Passage passage) {
+    var all = new ArrayList<Prose>();
+    for (var each = passage.above(); each.isPresent(); each = each.get().above()) {
+      all.add(each.get().prose());
+    }
+    all.addAll(passage.headings());
+    return all;
+  }
+
+  private static List<Fact> doers(Prose prose, Lexicon lexicon, Statement statement) {
+    var line = prose.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z':/ -]+", "").strip();
+    var matcher = WAY.matcher(line);
+    if (!matcher.matches()) {
+      return List.of();
+    }
+    var said = matcher.group("more") != null || matcher.group("end") != null;
+    return Doers.endOf(matcher.group("who"), lexicon)
+        .filter(doers -> doers.from() == 0)
+        .filter(doers -> said || doers.whos().getFirst().noun().equals(Noun.of("admin")))
+        .map(
+            doers ->
+                doers.whos().stream()
+                    .<Fact>map(
+                        who ->
+                            new Fact.Allowed(
+                                who,
+                                doers.only() ? Fact.Force.ONLY : Fact.Force.WANTS,
+                                statement.span(),
+                                prose.place()))
+                    .toList())
+        .orElse(List.of());
+  }
+}

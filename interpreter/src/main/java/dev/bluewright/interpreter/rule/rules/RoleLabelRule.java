@@ -1,0 +1,70 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Doers;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "Librarian: add books": a label that says who may do what follows. */
+public final class RoleLabelRule implements WordingRule {
+  private static final Pattern WAY =
+      Pattern.compile(
+          "^(?:an? |the )?"
+              + Doers.WORDS
+              + "(?:(?: role)? (?::|-|–|—|\\||->|→)| (?:module|panel|section|side|role|features?)(?: :)?) .*");
+
+  private static final Pattern PART =
+      Pattern.compile(" (?:module|panel|section|side|role|features?)$");
+
+  @Override
+  public String name() {
+    return "role-label";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(
+        " : ",
+        " - ",
+        " – ",
+        " — ",
+        " | ",
+        " -> ",
+        " → ",
+        " module",
+        " panel",
+        " section",
+        " side",
+        " role",
+        " feature");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    statement
+        .wording()
+        .each(
+            WAY,
+            found ->
+                Doers.endOf(PART.matcher(found.text("who").orElse("")).replaceFirst(""), lexicon)
+                    .filter(doers -> doers.from() == 0)
+                    .ifPresent(
+                        doers ->
+                            doers
+                                .whos()
+                                .forEach(
+                                    who ->
+                                        facts.add(
+                                            new Fact.Allowed(
+                                                who,
+                                                Fact.Force.WANTS,
+                                                statement.span(),
+                                                found.span("who"))))));
+    return facts;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * "Roles: admin, gardener and visitor", "three types of users: …": what people are told apart by.
+ */
+public final class RoleListRule implements WordingRule {
+  private static final String WORD = "(?!etc|allowing|including|having)[a-z][a-z-]*";
+  private static final String ITEM =
+      "(?:(?:an?|the) )?"
+          + WORD
+          + "(?: (?!(?:and|or|are|can|is|will|who|with|that|have|has|to|of|for|each|in|should|etc|allowing|having) )"
+          + WORD
+          + ")?";
+  private static final String LIST =
+      "(?<list>"
+          + ITEM
+          + "(?:(?: ,| /|/)(?: and| or)? "
+          + ITEM
+          + "| and "
+          + ITEM
+          + "| or "
+          + ITEM
+          + ")+)";
+  private static final String NUMBER =
+      "(?:(?:two|three|four|five|the|following|different|several|2|3|4|5|user|account|system|available|possible|main|distinct) )*";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              "(?:there (?:are|will be|should be) )?(?:(?:users|each user|a user|people|every user) (?:have|has|can have|can be|must have|should have) )?(?:(?:one of|an?) )?"
+                  + NUMBER
+                  + "(?:roles?|user roles?|types of (?:users|accounts|user accounts)|kinds of users|user types|role types?)"
+                  + "(?: (?:in the system|exist|are supported|are|be|such as|like|including|for both|for|as follows|of the system|based access))*(?: :| \\(| -| –| —| =)? (?:both )?"
+                  + LIST
+                  + "(?: \\))?"),
+          Pattern.compile(
+              "role-based (?:access|access control|permissions|authorization|authentication)(?: control)?(?: :| \\(| for| -| with)* "
+                  + LIST
+                  + "(?: roles)?(?: \\))?"),
+          Pattern.compile("(?:with |for |supports? )?" + LIST + " (?:user )?roles"));
+  private static final Pattern JOINT = Pattern.compile(" ?, ?(?:and |or )?|/| / | and | or ");
+
+  @Override
+  public String name() {
+    return "role-list";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("role", "type", "kind");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    WAYS.forEach(way -> statement.wording().each(way, found -> add(found, lexicon, facts)));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  private static void add(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var roles = new ArrayList<Noun>();
+    for (var part : JOINT.splitAsStream(found.text("list").orElse("").strip()).toList()) {
+      var name = part.replaceAll("^(?:an?|the|both) ", "").strip();
+      var words = name.lastIndexOf(' ') + 1;
+      roles.add(Noun.said(name.substring(0, words) + Nouns.singular(name.substring(words))));
+    }
+    var people = roles.stream().filter(role -> isPerson(role, lexicon)).count();
+    if (people * 2 >= roles.size() && roles.stream().anyMatch(r -> isNamed(r, lexicon))) {
+      facts.add(
+          new Fact.RolesNamed(roles.stream().map(r -> named(r, lexicon)).toList(), found.span()));
+    }
+  }
+
+  private static Noun named(Noun role, Lexicon lexicon) {
+    return lexicon.people().isAdmin(role.text()) ? Noun.of("admin") : role;
+  }
+
+  private static boolean isNamed(Noun role, Lexicon lexicon) {
+    return lexicon.people().isNamed(role.text());
+  }
+
+  private static boolean isPerson(Noun role, Lexicon lexicon) {
+    return lexicon.people().endOf(role.text()).isPresent();
+  }
+}

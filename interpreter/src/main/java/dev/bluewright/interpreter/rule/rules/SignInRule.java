@@ -1,0 +1,118 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Credentials;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Log in and out", "JWT authentication": people show who they are. */
+public final class SignInRule implements WordingRule {
+  private static final String MORE =
+      "(?: functionality| functionalities| feature| features| system| mechanism| endpoint| endpoints| process| support| flow| api| service| module)?";
+  private static final Pattern OUT =
+      Pattern.compile(
+          "(?:log|sign|logging|signing)[ _-]?(?:in and )?(?:out|off)(?: of (?:the system|the app|the application|their accounts?))?"
+              + MORE);
+  private static final Pattern IN_AND_OUT =
+      Pattern.compile(
+          "(?:log|sign|logging|signing)[ _-]?in(?: and| /| or|/)(?: to)?(?: (?:log|sign|logging|signing))?[ _-]?out(?: of (?:the system|the app|the application|their accounts?))?"
+              + MORE);
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?<!without )(?:to )?(?:(?:log|sign|logging|signing)[ _-]?(?:in|on)|login|signin|logins)(?! (?:form|page|screen|button|history|attempt|attempts|count|info))"
+              + "(?:to| into| to)?(?: (?:the|their|my|an?|his|your) (?:user |own |personal )?(?:system|app|application|accounts?|platform|site|website|service|api))?"
+              + MORE);
+  private static final Pattern AUTHENTICATION =
+      Pattern.compile(
+          "(?:(?:user|secure|simple|some form of|email and password|password-based|password|username and password) )*(?:authentication|authenticate(?= (?:users|the user|themselves|as|with|using|via)))(?: and authorization| and authorisation|/authorization)?"
+              + "(?: (?:of users|users|of the user|the user|themselves))?"
+              + MORE);
+  private static final String WHEN_DONE =
+      "(?: (?:that|which) (?:can|may) be used for authentication)?"
+          + "(?: (?:if|when|once|after|upon|on) (?:the )?(?:successful )?(?:authentication|registration|login|sign-?up)"
+          + "(?: (?:is successful|is done|succeeds))?)?";
+  private static final Pattern SIGNING =
+      Pattern.compile("\\b(?:log|login|auth|jwt|sign|regist|header|bearer)");
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?:(?:respond|responds|return|returns|receive|receives|get|gets|issue|issues|generate|generates|obtain|obtains|provide|provides) (?:with )?)"
+              + "(?:an? |the )?(?:(?:user|jwt|access|auth|authentication|signed|valid|unique) )*(?:token|jwt)"
+              + WHEN_DONE);
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?:(?:must|should|will|to) )?(?:send|include|pass|provide|use) (?:the |an? |their )?(?:(?:jwt|access|bearer) )?token"
+              + "(?: (?:received|returned|obtained)(?: from the login(?: endpoint)?)?)?"
+              + "(?: (?:in|with|as) (?:the |an? )?(?:authorization |request |http |bearer )*(?:headers?|requests?|token))?"
+              + "(?: to authenticate(?: the| each| every)? requests?)?");
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?:(?:using|use|uses|with|via|by|issue|issues|generate|generates|receive|receives|get|gets|return|returns) )?"
+              + "(?:(?:an?|the) )?(?:jwts?|json web tokens?|jwt-based|token-based|bearer tokens?|jwt tokens?|(?:access|refresh|auth|authentication|session) tokens?)"
+              + "(?:[ -]based)?(?: (?:authentication|auth|login|authorization))?(?: and authorization)?"
+              + "(?: token| tokens)?");
+
+  @Override
+  public String name() {
+    return "sign-in";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("log", "sign", "auth", "jwt", "token");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var people = SignUpRule.people(statement, lexicon);
+    find(statement, IN_AND_OUT, AccountDeed.SIGN_OUT, people, facts);
+    if (!facts.isEmpty()) {
+      facts.add(new Fact.AccountAsked(people, AccountDeed.SIGN_IN, facts.getFirst().span()));
+    }
+    find(statement, OUT, AccountDeed.SIGN_OUT, people, facts);
+    if (SIGNING.matcher(statement.wording().line()).find()) {
+      find(statement, ANSWER, AccountDeed.TOKEN, people, facts);
+      find(statement, SENT, AccountDeed.TOKEN, people, facts);
+    }
+    find(statement, TOKEN, AccountDeed.TOKEN, people, facts);
+    find(statement, IN, AccountDeed.SIGN_IN, people, facts);
+    find(statement, AUTHENTICATION, AccountDeed.AUTHENTICATE, people, facts);
+    if (facts.stream().noneMatch(SignInRule::isSigningIn)) {
+      return facts;
+    }
+    var given = Credentials.of(statement);
+    facts.addAll(given);
+    return given.stream().allMatch(SignInRule::isKnownBy) ? facts : List.of();
+  }
+
+  /** With a name or an address, and with nothing else. */
+  private static boolean isKnownBy(Fact fact) {
+    return !(fact instanceof Fact.FieldOf(_, var field, _, _))
+        || List.of("username", "email").contains(field.text());
+  }
+
+  private static boolean isSigningIn(Fact fact) {
+    return fact instanceof Fact.AccountAsked(_, var deed, _)
+        && (deed == AccountDeed.SIGN_IN || deed == AccountDeed.AUTHENTICATE);
+  }
+
+  private static void find(
+      Statement statement, Pattern way, AccountDeed deed, Optional<Noun> people, List<Fact> facts) {
+    statement
+        .wording()
+        .each(
+            way,
+            found -> {
+              if (facts.stream().noneMatch(fact -> fact.span().overlaps(found.span()))) {
+                facts.add(new Fact.AccountAsked(people, deed, found.span()));
+              }
+            });
+  }
+}

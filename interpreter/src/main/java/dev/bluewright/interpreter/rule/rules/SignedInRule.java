@@ -1,0 +1,71 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "Gardeners must be logged in to book plots": whoever is not known may not. */
+public final class SignedInRule implements WordingRule {
+  private static final String SIGNED =
+      "(?:(?:logged|signed)[ _-]in(?! the )|authenticated|logged-in)";
+  private static final String SIGN = "(?:log[ _-]?in|sign[ _-]?in|authenticate(?: themselves)?)";
+  private static final String PERSON = "(?:(?:an?|the|all|any|each|every|only) )*[a-z]+";
+  private static final String MUST = "(?:must|should|need to|needs to|have to|has to)";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              "(?:(?:if|when|once|while) )?"
+                  + PERSON
+                  + " (?:who |that )?(?:is|are|has|have been|has been)(?: currently| already)? "
+                  + SIGNED),
+          Pattern.compile(PERSON + " " + MUST + "(?: first)? be " + SIGNED + "(?: in order)?"),
+          Pattern.compile(PERSON + " " + MUST + "(?: first)? " + SIGN + "(?: in order| first)?"),
+          Pattern.compile(
+              "(?:after|once|when|while) (?:being )?(?:logging in|logged in|signing in|signed in)"),
+          Pattern.compile(
+              "(?:requires?|requiring|needs?) (?:(?:user|jwt|token|bearer) )?"
+                  + "(?:authentication|login|a login|to be logged in|a valid token|an access token|a valid jwt)"
+                  + "(?: token)?"),
+          Pattern.compile(
+              "(?:endpoints?|routes?|apis?|resources?|requests?) (?:is|are|must be|should be|will be) (?:protected|secured|guarded|authenticated)"
+                  + "(?: (?:using|with|via|by) (?:an? )?(?:jwts?|tokens?|authentication|jwt authentication|jwt tokens?|login))?"),
+          Pattern.compile(
+              "(?:secure|protect|guard)(?:d|ed|s|ing)? (?:(?:the|all|these|those|api|rest) )*"
+                  + "(?:endpoints?|routes?|apis?|resources?)"
+                  + "(?: (?:using|with|via|by) (?:an? )?(?:jwts?|tokens?|authentication|jwt authentication|jwt tokens?))?"
+                  + "(?: for authenticated access)?"),
+          Pattern.compile(
+              "(?:(?:is|are|be) )?(?:only )?(?:accessible|available|visible|open|restricted|limited)(?: only)? (?:to|for) (?:only )?"
+                  + "(?:authorized|authorised|authenticated|registered|logged[ -]in|signed[ -]in) (?:users|people|members)"),
+          Pattern.compile(
+              "[(\\[] (?:requires? )?(?:auth|authentication|login|token)(?: is)?(?: required| needed)? [)\\]]"));
+
+  @Override
+  public String name() {
+    return "signed-in";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(
+        "log", "sign", "auth", "registered", "token", "jwt", "secur", "protect", "guard");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    WAYS.forEach(way -> statement.wording().each(way, found -> add(found, statement, facts)));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  private static void add(Wording.Found found, Statement statement, List<Fact> facts) {
+    var known = Who.of(Who.Kind.KNOWN, "user");
+    facts.add(new Fact.Allowed(known, Fact.Force.ONLY, statement.span(), found.span()));
+  }
+}
