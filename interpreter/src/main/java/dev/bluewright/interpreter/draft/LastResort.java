@@ -17,7 +17,7 @@ record LastResort(Lexicon lexicon) {
         .or(() -> picking(heard, model))
         .or(() -> parameters(heard))
         .or(() -> whole(heard, model))
-        .or(() -> aside(heard))
+        .or(() -> aside(heard, model))
         .or(() -> unsupported(heard));
   }
 
@@ -70,10 +70,12 @@ record LastResort(Lexicon lexicon) {
         : Optional.empty();
   }
 
-  private Optional<Outcome> aside(Heard heard) {
+  private Optional<Outcome> aside(Heard heard, Model model) {
+    var tokens =
+        heard.statement().tokens().stream().filter(token -> !model.keeps(token.lemma())).toList();
     return lexicon
         .late()
-        .aside(heard.statement().tokens())
+        .aside(tokens)
         .filter(_ -> asksNothing(heard))
         .map(why -> Outcome.because(Status.SET_ASIDE, why));
   }

@@ -58,8 +58,11 @@ final class Selecting {
         heard.statement().clauses().stream()
             .filter(this::looks)
             .flatMap(clause -> Stream.concat(clause.targets().stream(), sought(clause)))
-            .flatMap(target -> target.modifiers().stream())
-            .filter(word -> PICKING.contains(word.lower()) && !isKept(word.lower()));
+            .flatMap(
+                target ->
+                    target.modifiers().stream()
+                        .filter(word -> PICKING.contains(word.lower()) && !isKept(target, word)))
+            .filter(word -> !isPicked(word));
     var bounding =
         heard.statement().tokens().stream()
             .filter(
@@ -97,9 +100,21 @@ final class Selecting {
                         .anyMatch(o -> o.label().equals("list") || o.label().equals("read")));
   }
 
+  /** "The upcoming visits", where a moment tells which they are. */
+  private boolean isPicked(Token word) {
+    return heard.facts().stream()
+        .filter(model.places()::containsKey)
+        .anyMatch(fact -> fact instanceof Fact.Picked && fact.span().contains(word.span()));
+  }
+
   /** Whether a list can be asked for by it. */
-  private boolean isKept(String word) {
-    return model.entities().stream().anyMatch(entity -> keeps(entity, word));
+  private boolean isKept(NounPhrase target, Token word) {
+    var named =
+        model.entities().stream()
+            .filter(entity -> entity.name().toLowerCase(Locale.ROOT).equals(target.noun()))
+            .toList();
+    return (named.isEmpty() ? model.entities() : named)
+        .stream().anyMatch(entity -> keeps(entity, word.lower()));
   }
 
   private static boolean keeps(EntityModel entity, String word) {

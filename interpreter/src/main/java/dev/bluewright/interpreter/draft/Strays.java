@@ -238,6 +238,7 @@ final class Strays {
         || fact instanceof Fact.People
         || fact instanceof Fact.Prescribed
         || fact instanceof Fact.Convention
+        || fact instanceof Fact.Picked
         || fact instanceof Fact.EnumerationOf
         || fact instanceof Fact.LimitOf
         || fact instanceof Fact.SystemNamed

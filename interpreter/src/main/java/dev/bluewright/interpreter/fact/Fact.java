@@ -109,6 +109,30 @@ public sealed interface Fact {
   /** Verbs may be applied to records in these states only, or not to records in these states. */
   record Restricted(List<String> verbs, Noun noun, States states, Span span) implements Behaviour {}
 
+  /** Verbs may be applied to a record only where all of this holds, or not where it does. */
+  record Guarded(
+      List<String> verbs,
+      Optional<Noun> noun,
+      List<Condition> all,
+      boolean allowed,
+      String said,
+      Span span)
+      implements Behaviour {}
+
+  /** A record is called so where all of this holds: "overdue", "full". */
+  record Called(Optional<Noun> noun, String state, List<Condition> all, Span span)
+      implements Behaviour {}
+
+  /** What a verb leads to: a state of the record that it is applied to. */
+  record Leads(String verb, Noun noun, String state, Span span) implements Behaviour {}
+
+  /** A record is one of these, whatever the text calls that. */
+  record Choices(Noun noun, Optional<Noun> field, List<String> labels, Span span)
+      implements Behaviour {}
+
+  /** Of the records of a kind, those that belong to one of another are asked for. */
+  record Belonging(Noun many, Noun one, Span span) implements Behaviour {}
+
   /** States, and whether a restriction allows them alone or all but them. */
   record States(List<String> names, boolean only) {}
 

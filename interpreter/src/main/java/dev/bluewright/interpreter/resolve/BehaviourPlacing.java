@@ -1,6 +1,9 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gives what is said of how records behave its place in the model, or leaves it without one. */
@@ -11,6 +14,11 @@ final class BehaviourPlacing {
     switch (fact) {
       case Fact.Moves moves -> StatePlacing.moves(moves, work);
       case Fact.Restricted restricted -> RestrictionPlacing.restrict(restricted, work);
+      case Fact.Guarded guarded -> GuardPlacing.guard(guarded, work);
+      case Fact.Choices choices -> ChoicePlacing.choose(choices, work);
+      case Fact.Leads leads -> leads(leads, work);
+      case Fact.Belonging belonging -> RelationPlacing.belonging(belonging, work);
+      case Fact.Called called -> CalledPlacing.call(called, work);
       case Fact.Compared compared -> ComparisonPlacing.compare(compared, work);
       case Fact.UniqueTogether together -> UniquePlacing.together(together, work);
       case Fact.Measured measured -> MeasurePlacing.measure(measured, work);
@@ -26,6 +34,17 @@ final class BehaviourPlacing {
       case Fact.Stamped stamped -> StampPlacing.stamp(stamped, work);
       case Fact.Listed listed -> ListingPlacing.list(listed, work);
     }
+  }
+
+  /** An action of the verb, as where it is asked for by itself. */
+  private static void leads(Fact.Leads fact, Workspace work) {
+    var transition =
+        new Fact.Transition(fact.verb(), Optional.of(fact.noun()), fact.state(), fact.span());
+    ActionPlacing.transition(transition, work);
+    work.find(fact.noun())
+        .map(entity -> entity.name() + "." + Noun.said(fact.verb()).camelCase())
+        .filter(_ -> work.places().containsKey(transition))
+        .ifPresent(action -> work.placed(fact, List.of(action)));
   }
 
   /** Each transaction is one statement or holds locks, and each change asks for a version. */

@@ -19,12 +19,13 @@ final class PickedPlacing {
                 entity.fields.values().stream()
                     .filter(field -> holds(field, fact.state()))
                     .findFirst()
-                    .ifPresent(
+                    .ifPresentOrElse(
                         field ->
                             work.placed(
                                 fact,
                                 List.of(
-                                    entity.name() + ".list", entity.name() + "." + field.name()))));
+                                    entity.name() + ".list", entity.name() + "." + field.name())),
+                        () -> PickedTime.pick(fact, entity, work)));
   }
 
   private static boolean holds(FieldModel field, String state) {

@@ -138,6 +138,21 @@ final class RelationPlacing {
     work.placed(fact, List.of(one.name() + "." + name));
   }
 
+  /** Lists of those that belong to one: there is a list within it, and a filter by it. */
+  static void belonging(Fact.Belonging fact, Workspace work) {
+    var many = work.find(fact.many());
+    var one = work.find(fact.one());
+    if (many.isEmpty() || one.isEmpty() || many.get() == one.get()) {
+      return;
+    }
+    if (arePaired(many.get(), one.get()) || leadsTo(one.get(), many.get())) {
+      work.placed(fact, List.of(many.get().name() + ".list", one.get().name() + ".read"));
+    } else {
+      var relation = belongTo(many.get(), one.get(), work);
+      work.placed(fact, List.of(many.get().name() + ".list", many.get().name() + "." + relation));
+    }
+  }
+
   /** Takes a single relation away in whose place pairs stand. */
   private static void part(
       EntityDraft from, String single, String pairedOf, String pairs, Workspace work) {

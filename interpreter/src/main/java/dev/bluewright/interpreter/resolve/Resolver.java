@@ -157,17 +157,24 @@ public final class Resolver {
           Pass.STRUCTURE;
       case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> Pass.VALUES;
       case Fact.Tie _, Fact.Pairs _ -> Pass.STRUCTURE;
-      case Fact.Made _ -> Pass.VALUES;
-      case Fact.Moves _, Fact.Adjusts _ -> Pass.BEHAVIOUR;
+      case Fact.Made _, Fact.Choices _ -> Pass.VALUES;
+      case Fact.Moves _, Fact.Adjusts _, Fact.Leads _ -> Pass.BEHAVIOUR;
       case Fact.Restricted _,
-          Fact.Picked _,
+          Fact.Called _,
+          Fact.Belonging _,
           Fact.Compared _,
           Fact.UniqueTogether _,
           Fact.Reckoned _,
           Fact.Removal _,
           Fact.Stamped _ ->
           Pass.GUARDS;
-      case Fact.Measured _, Fact.Listed _, Fact.Quota _, Fact.Barred _, Fact.AtOnce _ ->
+      case Fact.Measured _,
+          Fact.Listed _,
+          Fact.Quota _,
+          Fact.Barred _,
+          Fact.Guarded _,
+          Fact.Picked _,
+          Fact.AtOnce _ ->
           Pass.MEASURES;
       case Fact.OperationOn _,
           Fact.QueryOn _,

@@ -26,6 +26,7 @@ final class StampPlacing {
       return;
     }
     leading(entity, fact.state())
+        .or(() -> made(entity, fact, work))
         .ifPresent(
             action -> {
               var name = new Noun(List.of(fact.state(), "at")).camelCase();
@@ -52,8 +53,24 @@ final class StampPlacing {
 
   private static Optional<ActionModel> leading(EntityDraft entity, String state) {
     return entity.actions.values().stream()
-        .filter(action -> states(action).contains(state))
+        .filter(
+            action ->
+                states(action).stream()
+                    .anyMatch(each -> each.equals(state) || ActionPlacing.sameState(each, state)))
         .findFirst();
+  }
+
+  /** The action that leads there, where none was told of before. */
+  private static Optional<ActionModel> made(EntityDraft entity, Fact.Stamped fact, Workspace work) {
+    return work.lexicon()
+        .verbInto(fact.state())
+        .flatMap(
+            verb -> {
+              ActionPlacing.transition(
+                  new Fact.Transition(verb, Optional.of(entity.noun()), fact.state(), fact.span()),
+                  work);
+              return Optional.ofNullable(entity.actions.get(Noun.said(verb).camelCase()));
+            });
   }
 
   /** The states that an action leads to: a value that it sets, or a field that becomes true. */

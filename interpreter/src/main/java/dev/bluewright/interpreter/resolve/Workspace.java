@@ -92,6 +92,11 @@ final class Workspace {
       case Fact.Tie(_, _, _, var thing, _) -> find(thing);
       case Fact.Moves(var noun, _, _) -> noun.ifPresent(this::find);
       case Fact.Restricted(_, var noun, _, _) -> find(noun);
+      case Fact.Guarded(_, var noun, _, _, _, _) -> noun.ifPresent(this::find);
+      case Fact.Called(var noun, _, _, _) -> noun.ifPresent(this::find);
+      case Fact.Leads(_, var noun, _, _) -> find(noun);
+      case Fact.Choices(var noun, _, _, _) -> find(noun);
+      case Fact.Belonging(var many, _, _) -> find(many);
       case Fact.SystemNamed _,
           Fact.Topic _,
           Fact.DatabaseNamed _,

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * "status (pending, in progress, done)", "priority: low, medium or high", "status such as open".
  */
 public final class EnumerationRule implements Rule {
-  private static final Set<String> CHOICES =
+  static final Set<String> CHOICES =
       Set.of(
           "status",
           "state",
@@ -79,7 +79,7 @@ public final class EnumerationRule implements Rule {
     return facts;
   }
 
-  private static List<NounPhrase> phrases(Clause clause) {
+  static List<NounPhrase> phrases(Clause clause) {
     return Stream.of(
             clause.subjects(),
             clause.objects(),

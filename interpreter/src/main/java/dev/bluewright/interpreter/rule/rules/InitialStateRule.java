@@ -39,10 +39,12 @@ public final class InitialStateRule implements Rule {
     if (clause.has("start", "begin")) {
       return !clause.complements().isEmpty();
     }
+    var made = clause.subjects().getFirst().modifiers().stream().anyMatch(w -> w.isOneOf("new"));
     return clause.has("be")
-        && statement.tokens().stream()
-            .filter(token -> clause.span().contains(token.span()))
-            .anyMatch(token -> token.isOneOf("initially", "default", "first"));
+        && (made
+            || statement.tokens().stream()
+                .filter(token -> clause.span().contains(token.span()))
+                .anyMatch(token -> token.isOneOf("initially", "default", "first")));
   }
 
   private static Optional<Token> state(Clause clause, Statement statement) {

@@ -48,8 +48,11 @@ public final class MeasureRule implements WordingRule {
                   + "))(?: of (?:all )?(?:its|their|the) (?<many>"
                   + Wording.NAME
                   + "))?"));
+  private static final String ASKED =
+      "(?:(?:show|shows|see|display|return|returns|get|view|know|list|track|calculate|calculates|compute|computes)"
+          + " (?:the )?)?";
   private static final Pattern COUNT =
-      Pattern.compile("(?<field>(?:total )?(?:number|count) of " + MANY + ")" + OF);
+      Pattern.compile(ASKED + "(?<field>(?:total )?(?:number|count) of " + MANY + ")" + OF);
   private static final Pattern HOW_MANY =
       Pattern.compile(
           "(?:(?:show|see|display|return|get|know|count|list) )?(?<field>how many "
@@ -68,7 +71,8 @@ public final class MeasureRule implements WordingRule {
               + ")");
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?<field>(?<measure>average|mean|highest|lowest|maximum|minimum|sum of|total of) (?<value>"
+          ASKED
+              + "(?<field>(?<measure>average|mean|highest|lowest|maximum|minimum|sum of|total of) (?<value>"
               + Wording.NAME
               + "))"
               + OF);

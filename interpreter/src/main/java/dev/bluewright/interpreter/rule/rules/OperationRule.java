@@ -44,7 +44,7 @@ public final class OperationRule implements Rule {
           "start");
 
   private static final String[] BELONGING = {
-    "of", "for", "to", "on", "in", "into", "within", "from"
+    "of", "for", "to", "on", "about", "in", "into", "within", "from"
   };
 
   @Override
@@ -288,7 +288,7 @@ public final class OperationRule implements Rule {
         .flatMap(of -> Naming.entity(of, lexicon))
         .or(
             () ->
-                clause.after("of", "for", "to", "on").stream()
+                clause.after("of", "for", "to", "on", "about").stream()
                     .findFirst()
                     .or(() -> container(clause, lexicon))
                     .flatMap(phrase -> Naming.entity(phrase, lexicon)))

@@ -24,6 +24,28 @@ public final class PickedRule implements WordingRule {
           "(?:list|lists|show|shows|view|see|get|return|returns)(?: a list of| the list of)?(?: all)?(?: the)?"
               + " (?<noun>[a-z]+s) (?<state>[a-z]+ed(?:[ _](?:out|in))?) ?[.;]?$");
 
+  private static final String ASK =
+      "(?:list|lists|show|shows|view|see|get|find|fetch|retrieve|return|returns|display|displays|browse)"
+          + "(?: a list of| the list of)?(?: all)?(?: of)?(?: the)?";
+
+  /** "View upcoming lessons", "see the overdue loans": by a moment. */
+  private static final Pattern BY_MOMENT =
+      Pattern.compile(
+          ASK
+              + "(?: (?<most>\\d{1,3}))? (?<state>upcoming|future|past|previous|overdue|expired|ongoing|latest|newest|recent|most recent)"
+              + "(?: (?<number>\\d{1,3}))? (?<noun>"
+              + Wording.NAME
+              + ")(?= ?(?:[.,;)]|$)| (?:and|for|of|in) )");
+
+  /** "Get tasks due this week", "list the talks scheduled for today". */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          ASK
+              + " (?<noun>"
+              + Wording.NAME
+              + ") (?:(?:that|which) are )?(?<state>(?:due|starting|ending|scheduled(?: for)?|happening|taking place)"
+              + " (?:today|tomorrow|(?:this|next|within the next|in the next) (?:\\d{1,2} )?(?:days?|week|weeks|month|year)))(?= ?(?:[.,;)]|$))");
+
   @Override
   public String name() {
     return "picked";
@@ -31,13 +53,31 @@ public final class PickedRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("that ", "which ", "who ", "ed");
+    return List.of(
+        "that ",
+        "which ",
+        "who ",
+        "ed",
+        "upcoming",
+        "future",
+        "past",
+        "previous",
+        "overdue",
+        "ongoing",
+        "latest",
+        "newest",
+        "recent",
+        "today",
+        "tomorrow",
+        "week",
+        "month",
+        "days");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    for (var way : List.of(WAY, SHORT)) {
+    for (var way : List.of(WAY, SHORT, BY_MOMENT, WITHIN)) {
       statement
           .wording()
           .each(

@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.lexicon.Phrases;
@@ -27,7 +28,8 @@ public final class UnsupportedRule implements Rule {
           && !isDeed(match, statement)
           && !isAddress(match, statement)
           && !isKindOfValue(match, statement, lexicon)
-          && !isUnit(match, statement, lexicon)) {
+          && !isUnit(match, statement, lexicon)
+          && !isValue(match, statement)) {
         facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
       }
     }
@@ -60,6 +62,17 @@ public final class UnsupportedRule implements Rule {
             .filter(clause -> clause.span().contains(match.span()))
             .anyMatch(
                 clause -> tellsWhatIsHeld(clause, lexicon) || isGivenWith(match, clause, lexicon));
+  }
+
+  /** "A status (held, paid, refunded)": words that name values ask for nothing. */
+  private static boolean isValue(Phrases.Match match, Statement statement) {
+    return statement.clauses().stream()
+        .flatMap(clause -> EnumerationRule.phrases(clause).stream())
+        .filter(phrase -> EnumerationRule.CHOICES.contains(phrase.noun()))
+        .map(NounPhrase::aside)
+        .filter(aside -> aside.stream().anyMatch(token -> token.isOneOf(",", "/", "or", "|")))
+        .flatMap(List::stream)
+        .anyMatch(token -> match.span().overlaps(token.span()));
   }
 
   /** "A cover image URL": where it is kept, by somebody else. */

@@ -1,0 +1,48 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+
+/** What a record is called where some of its values say so: a computed field of true or false. */
+final class CalledPlacing {
+  private CalledPlacing() {}
+
+  static void call(Fact.Called fact, Workspace work) {
+    var found = work.findOwner(fact.noun());
+    if (found.isEmpty() || isValue(found.get(), fact.state())) {
+      return;
+    }
+    var entity = found.get();
+    var name = Noun.said(fact.state()).camelCase();
+    var known = entity.fields.get(name);
+    var free =
+        !entity.actions.containsKey(name)
+            && !entity.relations.containsKey(name)
+            && (known == null || (known.type() instanceof FieldType.Truth && known.isGiven()))
+            && entity.actions.values().stream().noneMatch(action -> action.set().containsKey(name));
+    if (free) {
+      new ConditionWriting(entity, work)
+          .all(fact.all(), true)
+          .ifPresent(
+              expression ->
+                  ComputedFields.put(
+                      fact,
+                      entity,
+                      FieldModel.required(name, new FieldType.Truth()),
+                      expression,
+                      work));
+    }
+  }
+
+  /** One of the states that a field holds is not computed. */
+  private static boolean isValue(EntityDraft entity, String state) {
+    return entity.fields.values().stream()
+        .anyMatch(
+            field ->
+                field.type() instanceof FieldType.Enumeration(var values)
+                    && values.stream()
+                        .anyMatch(v -> v.equals(state) || ActionPlacing.sameState(v, state)));
+  }
+}

@@ -1,0 +1,285 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.interpreter.fact.Comparison;
+import dev.bluewright.interpreter.fact.Condition;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operand;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Conditions as expressions over the records of an entity; none where a value is not kept. */
+final class ConditionWriting {
+  private final EntityDraft entity;
+  private final Workspace work;
+
+  ConditionWriting(EntityDraft entity, Workspace work) {
+    this.entity = entity;
+    this.work = work;
+  }
+
+  /** That all of them hold, or that not all of them do. */
+  Optional<String> all(List<Condition> conditions, boolean hold) {
+    var written = conditions.stream().map(each -> one(each, hold)).toList();
+    return written.stream().allMatch(Optional::isPresent)
+        ? Optional.of(
+            written.stream()
+                .map(each -> joined(each.orElseThrow(), conditions.size() > 1))
+                .collect(Collectors.joining(hold ? " && " : " || ")))
+        : Optional.empty();
+  }
+
+  private static String joined(String expression, boolean among) {
+    return among && expression.contains(" || ") ? "(" + expression + ")" : expression;
+  }
+
+  private Optional<String> one(Condition condition, boolean holds) {
+    return switch (condition) {
+      case Condition.InState(var of, var states, var inside) ->
+          holder(of).flatMap(at -> state(at, states, inside == holds));
+      case Condition.Stands(var of, var field, var comparison, var to) ->
+          holder(of).flatMap(at -> stands(at, field, comparison, to, holds));
+      case Condition.Passed(var of, var moment, var passed) ->
+          holder(of).flatMap(at -> passed(at, moment, passed == holds));
+      case Condition.Ahead(var of, var moment, var least) ->
+          holder(of)
+              .flatMap(at -> moment(at, moment))
+              .filter(_ -> holds)
+              .map(name -> name + " - now() >= duration('" + length(least) + "')");
+      case Condition.Counted(var of, var many, var comparison, var than) ->
+          holder(of)
+              .filter(at -> at.entity() == entity)
+              .flatMap(_ -> counted(many, comparison, than, holds));
+      case Condition.Every(var of, var many, var states) ->
+          holder(of).filter(at -> at.entity() == entity).flatMap(_ -> every(many, states, holds));
+    };
+  }
+
+  private static String length(Duration least) {
+    return least.toMinutes() % 60 == 0 ? least.toHours() + "h" : least.toMinutes() + "m";
+  }
+
+  /** Whose value it is: the record itself, or the one that it belongs to. */
+  private record Holder(EntityDraft entity, String path) {
+    String name(FieldModel field) {
+      return path + field.name();
+    }
+
+    /** What is computed of another record cannot be asked for. */
+    boolean tells(FieldModel field) {
+      return path.isEmpty() || field.isGiven();
+    }
+  }
+
+  private Optional<Holder> holder(Optional<Noun> of) {
+    var other = of.flatMap(work::find).filter(each -> each != entity);
+    if (of.isEmpty() || work.find(of.get()).filter(each -> each == entity).isPresent()) {
+      return Optional.of(new Holder(entity, ""));
+    }
+    return other.flatMap(
+        each ->
+            entity.relations.values().stream()
+                .filter(r -> r.kind() == Kind.BELONGS_TO && r.target().equals(each.name()))
+                .findFirst()
+                .map(relation -> new Holder(each, relation.name() + ".")));
+  }
+
+  private static Optional<String> state(Holder at, List<String> states, boolean holds) {
+    for (var field : at.entity().fields.values()) {
+      if (field.type() instanceof FieldType.Enumeration(var values)) {
+        var named = states.stream().flatMap(state -> same(state, values).stream()).toList();
+        if (named.size() == states.size()) {
+          return Optional.of(
+              named.stream()
+                  .map(value -> at.name(field) + (holds ? " == '" : " != '") + value + "'")
+                  .collect(Collectors.joining(holds ? " || " : " && ")));
+        }
+      }
+    }
+    return states.size() != 1
+        ? Optional.empty()
+        : at.entity()
+            .field(Noun.said(states.getFirst()))
+            .filter(field -> field.type() instanceof FieldType.Truth && at.tells(field))
+            .map(field -> (holds ? "" : "!") + at.name(field));
+  }
+
+  private static Optional<String> same(String state, List<String> values) {
+    var label = state.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+    return values.stream()
+        .filter(value -> value.equals(label) || ActionPlacing.sameState(value, label))
+        .findFirst();
+  }
+
+  private Optional<String> stands(
+      Holder at, Noun noun, Comparison said, Operand to, boolean holds) {
+    var comparison = holds ? said : said.opposite();
+    return at.entity()
+        .field(noun)
+        .or(() -> stock(at.entity(), noun))
+        .filter(at::tells)
+        .flatMap(
+            field ->
+                value(at, field, to)
+                    .map(
+                        value ->
+                            known(
+                                at.name(field),
+                                field.optional(),
+                                holds,
+                                at.name(field) + " " + comparison.operator() + " " + value)));
+  }
+
+  /** Of what there is: the only number that counts it. */
+  private static Optional<FieldModel> stock(EntityDraft entity, Noun noun) {
+    return noun.equals(Noun.of("stock"))
+        ? entity
+            .field(Noun.of("quantity"))
+            .or(() -> entity.field(Noun.said("amount available")))
+            .filter(field -> ComputedFields.isNumber(field.type()))
+        : Optional.empty();
+  }
+
+  private Optional<String> value(Holder at, FieldModel field, Operand to) {
+    var number = ComputedFields.isNumber(field.type());
+    return switch (to) {
+      case Operand.Amount(var value) -> Optional.of(value.toPlainString()).filter(_ -> number);
+      case Operand.Present() -> now(field);
+      case Operand.Value(_, var noun) ->
+          at.entity()
+              .field(noun)
+              .filter(other -> !other.name().equals(field.name()))
+              .filter(other -> number && ComputedFields.isNumber(other.type()))
+              .map(at::name)
+              .or(() -> label(field, noun));
+    };
+  }
+
+  /** "Its size is large": one of the values. */
+  private static Optional<String> label(FieldModel field, Noun noun) {
+    return field.type() instanceof FieldType.Enumeration(var values)
+        ? same(noun.text(), values).map(value -> "'" + value + "'")
+        : Optional.empty();
+  }
+
+  private static Optional<String> now(FieldModel field) {
+    return switch (field.type()) {
+      case FieldType.Date _ -> Optional.of("today()");
+      case FieldType.DateTime _ -> Optional.of("now()");
+      case FieldType _ -> Optional.empty();
+    };
+  }
+
+  private Optional<String> passed(Holder at, Noun noun, boolean passed) {
+    return momentOf(at, noun)
+        .flatMap(
+            field ->
+                now(field)
+                    .map(
+                        now ->
+                            known(
+                                at.name(field),
+                                field.optional(),
+                                passed,
+                                at.name(field) + (passed ? " < " : " >= ") + now)));
+  }
+
+  /** What does not hold of a value that is not there. */
+  private static String known(String name, boolean optional, boolean holds, String expression) {
+    return optional && !holds ? "(" + name + " == null || " + expression + ")" : expression;
+  }
+
+  private static Optional<String> moment(Holder at, Noun noun) {
+    return momentOf(at, noun).filter(field -> !field.optional()).map(at::name);
+  }
+
+  /** The moment of that name, or the only one whose name begins so. */
+  static Optional<FieldModel> momentOf(EntityDraft entity, Noun noun) {
+    var named = entity.field(noun).filter(field -> now(field).isPresent());
+    if (named.isPresent()) {
+      return named;
+    }
+    return usual(noun.text()).stream()
+        .map(
+            way ->
+                entity.fields.values().stream()
+                    .filter(field -> now(field).isPresent() && field.name().matches(way))
+                    .toList())
+        .filter(near -> near.size() == 1)
+        .findFirst()
+        .map(List::getFirst);
+  }
+
+  private static Optional<FieldModel> momentOf(Holder at, Noun noun) {
+    return momentOf(at.entity(), noun);
+  }
+
+  /** What moments are usually called, the nearest first. */
+  private static List<String> usual(String word) {
+    return switch (word) {
+      case "start" ->
+          List.of(
+              "(?i)start.*|begin.*|scheduled.*|depart.*",
+              "date|day|datetime|dateTime|dateAndTime",
+              "(?i)(?!birth|created|updated|end|due|expir|return|publi|deliver|paid|hir).*(date|time|day)");
+      case "end" ->
+          List.of("(?i)end.*|expir.*|finish.*|valid(until|to).*|return.*|deadline|duedate");
+      case "due" -> List.of("(?i)due.*|deadline");
+      case String other -> List.of(Noun.said(other).camelCase() + ".*");
+    };
+  }
+
+  private Optional<String> counted(Noun noun, Comparison said, Operand than, boolean holds) {
+    var many = work.find(noun).filter(each -> each != entity);
+    if (many.isEmpty() || RelationPlacing.leadsTo(entity, many.get())) {
+      return Optional.empty();
+    }
+    var counted = MeasuredState.of(noun, many.get());
+    var limit =
+        switch (than) {
+          case Operand.Amount(var value) -> Optional.of(value.toPlainString());
+          case Operand.Value(_, var field) ->
+              entity
+                  .field(field)
+                  .filter(each -> each.type() instanceof FieldType.Whole && !each.optional())
+                  .map(FieldModel::name);
+          case Operand.Present() -> Optional.<String>empty();
+        };
+    if (counted.isUnknown() || limit.isEmpty()) {
+      return Optional.empty();
+    }
+    var relation = RelationPlacing.toMany(entity, many.get(), work);
+    var comparison = holds ? said : said.opposite();
+    return Optional.of(
+        "count("
+            + relation
+            + counted.argument()
+            + ") "
+            + comparison.operator()
+            + " "
+            + limit.get());
+  }
+
+  private Optional<String> every(Noun noun, List<String> states, boolean hold) {
+    var many = work.find(noun).filter(each -> each != entity);
+    if (many.isEmpty()
+        || RelationPlacing.leadsTo(entity, many.get())
+        || RelationPlacing.arePaired(entity, many.get())) {
+      return Optional.empty();
+    }
+    return state(new Holder(many.get(), ""), states, false)
+        .map(
+            other ->
+                "count("
+                    + RelationPlacing.toMany(entity, many.get(), work)
+                    + ", "
+                    + other
+                    + ") "
+                    + (hold ? "== 0" : "> 0"));
+  }
+}

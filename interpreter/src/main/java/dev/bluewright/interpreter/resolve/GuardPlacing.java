@@ -1,0 +1,131 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.GuardModel;
+import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.VerbForms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes, deletions and actions that are allowed only of some records. */
+final class GuardPlacing {
+  private static final int LONGEST = 200;
+
+  private GuardPlacing() {}
+
+  static void guard(Fact.Guarded fact, Workspace work) {
+    var found = work.findOwner(fact.noun());
+    if (found.isEmpty()) {
+      return;
+    }
+    var expression = new ConditionWriting(found.get(), work).all(fact.all(), fact.allowed());
+    if (expression.isEmpty()) {
+      return;
+    }
+    var places = new ArrayList<String>();
+    for (var verb : fact.verbs()) {
+      place(verb, found.get(), expression.get(), fact, work).ifPresent(places::add);
+    }
+    if (places.size() == fact.verbs().size()) {
+      work.placed(fact, places);
+    }
+  }
+
+  private static Optional<String> place(
+      String said, EntityDraft entity, String expression, Fact.Guarded fact, Workspace work) {
+    var verb = VerbForms.base(said);
+    var operations = work.lexicon().operations(verb);
+    if (operations.contains(Operation.DELETE)) {
+      return Optional.of(rule("delete", entity, expression, fact));
+    }
+    if (operations.contains(Operation.UPDATE)) {
+      return Optional.of(rule("update", entity, expression, fact));
+    }
+    return work.lexicon().stateAfter(verb).isEmpty() && !operations.isEmpty()
+        ? Optional.empty()
+        : action(said, entity, expression, fact, work);
+  }
+
+  private static String rule(
+      String operation, EntityDraft entity, String expression, Fact.Guarded fact) {
+    return add(operation, operation, entity, expression, fact);
+  }
+
+  private static String add(
+      String base, String guarded, EntityDraft entity, String expression, Fact.Guarded fact) {
+    var name = base + "InCase";
+    var number = 2;
+    while (entity.rules.containsKey(name)) {
+      name = base + "InCase" + number++;
+    }
+    entity.rules.put(name, new RuleModel.Guard(name, guarded, expression, message(fact)));
+    return entity.name() + ".rules." + name;
+  }
+
+  private static Optional<String> action(
+      String said, EntityDraft entity, String expression, Fact.Guarded fact, Workspace work) {
+    var verb = VerbForms.base(said);
+    var name = Noun.said(verb).camelCase();
+    if (!entity.actions.containsKey(name)) {
+      work.lexicon()
+          .stateAfter(verb)
+          .or(() -> Optional.of(said).filter(state -> isState(entity, state)))
+          .ifPresent(
+              state ->
+                  ActionPlacing.transition(
+                      new Fact.Transition(verb, Optional.of(entity.noun()), state, fact.span()),
+                      work));
+    }
+    var known = Optional.ofNullable(entity.actions.get(name));
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isOfDatabase(expression, entity)) {
+      return Optional.of(add(name, name, entity, expression, fact));
+    }
+    if (known.get().guard().filter(each -> each.expression().contains(expression)).isEmpty()) {
+      entity.actions.put(name, guarded(known.get(), expression, fact));
+    }
+    return Optional.of(entity.name() + "." + name);
+  }
+
+  private static boolean isState(EntityDraft entity, String state) {
+    return StatePlacing.holding(entity, List.of(state)).isPresent();
+  }
+
+  /** Whether it counts records, or names a value that is computed. */
+  private static boolean isOfDatabase(String expression, EntityDraft entity) {
+    return expression.contains("count(")
+        || entity.fields.values().stream()
+            .filter(field -> !field.isGiven())
+            .anyMatch(field -> expression.matches("(?s).*(?<![\\w.'])" + field.name() + "\\b.*"));
+  }
+
+  private static ActionModel guarded(ActionModel action, String expression, Fact.Guarded fact) {
+    var guard =
+        action
+            .guard()
+            .map(
+                before ->
+                    new GuardModel(
+                        among(before.expression()) + " && " + among(expression),
+                        Optional.of(before.message().map(m -> m + " ").orElse("") + message(fact))))
+            .orElseGet(() -> new GuardModel(expression, Optional.of(message(fact))));
+    return new ActionModel(
+        action.name(), action.takes(), action.from(), Optional.of(guard), action.set());
+  }
+
+  private static String among(String expression) {
+    return expression.contains(" || ") ? "(" + expression + ")" : expression;
+  }
+
+  /** The words of the text themselves. */
+  private static String message(Fact.Guarded fact) {
+    var words = fact.said().strip().replaceAll("\\s+", " ").replaceAll("[.;:]+$", "");
+    return (words.length() > LONGEST ? words.substring(0, LONGEST) : words) + ".";
+  }
+}

@@ -1,0 +1,127 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lists of those whose moment is to come or has passed: every list can be asked for by it. */
+final class PickedTime {
+  private static final List<String> DONE =
+      List.of(
+          "done", "completed", "complete", "finished", "returned", "paid", "closed", "delivered");
+
+  private PickedTime() {}
+
+  static void pick(Fact.Picked fact, EntityDraft entity, Workspace work) {
+    switch (fact.state()) {
+      case "latest", "newest", "recent", "most recent" ->
+          found(fact, entity, "createdAt", "?sort=-createdAt", List.of(), work);
+      case "upcoming", "future" -> by(fact, entity, moment(entity, "start"), "[gt]=", "now", work);
+      case "past", "previous" -> by(fact, entity, moment(entity, "start"), "[lt]=", "now", work);
+      case "overdue" -> overdue(fact, entity, work);
+      case "expired" -> by(fact, entity, moment(entity, "end"), "[lt]=", "now", work);
+      case "ongoing" -> ongoing(fact, entity, work);
+      case String words -> within(fact, entity, words, work);
+    }
+  }
+
+  private static Optional<FieldModel> moment(EntityDraft entity, String name) {
+    return ConditionWriting.momentOf(entity, Noun.of(name));
+  }
+
+  private static void by(
+      Fact.Picked fact,
+      EntityDraft entity,
+      Optional<FieldModel> moment,
+      String operator,
+      String word,
+      Workspace work) {
+    moment.ifPresent(
+        field -> {
+          var day = field.type() instanceof FieldType.Date && word.equals("now");
+          var filter = "?" + field.name() + operator + (day ? "today" : word);
+          found(fact, entity, field.name(), filter, List.of(field.name()), work);
+        });
+  }
+
+  /** Past its day, and not done where a value tells that. */
+  private static void overdue(Fact.Picked fact, EntityDraft entity, Workspace work) {
+    moment(entity, "due")
+        .ifPresent(
+            field -> {
+              var word = field.type() instanceof FieldType.Date ? "today" : "now";
+              var filter = "?" + field.name() + "[lt]=" + word + open(entity);
+              found(fact, entity, field.name(), filter, List.of(field.name()), work);
+            });
+  }
+
+  private static String open(EntityDraft entity) {
+    for (var field : entity.fields.values()) {
+      if (field.type() instanceof FieldType.Truth && DONE.contains(field.name())) {
+        return "&" + field.name() + "=false";
+      }
+      if (field.type() instanceof FieldType.Enumeration(var values)) {
+        var done = values.stream().filter(DONE::contains).findFirst();
+        if (done.isPresent()) {
+          return "&" + field.name() + "[ne]=" + done.get();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static void ongoing(Fact.Picked fact, EntityDraft entity, Workspace work) {
+    var start = moment(entity, "start");
+    var end = moment(entity, "end");
+    if (start.isPresent() && end.isPresent() && !start.equals(end)) {
+      var filter = "?%s[lte]=now&%s[gte]=now".formatted(start.get().name(), end.get().name());
+      var names = List.of(start.get().name(), end.get().name());
+      found(fact, entity, start.get().name(), filter, names, work);
+    }
+  }
+
+  /** "Due this week": the words for spans of time that every list knows. */
+  private static void within(Fact.Picked fact, EntityDraft entity, String words, Workspace work) {
+    var name = words.startsWith("due") ? "due" : words.startsWith("ending") ? "end" : "start";
+    span(words).ifPresent(span -> by(fact, entity, moment(entity, name), "=", span, work));
+  }
+
+  private static Optional<String> span(String words) {
+    var last = words.replaceAll("^.* (?=today$|tomorrow$)", "");
+    if (last.equals("today") || last.equals("tomorrow")) {
+      return Optional.of(last);
+    }
+    var next = words.replaceAll("^.* (?:within|in) the next ", "");
+    if (!next.equals(words)) {
+      return Optional.of(next)
+          .filter(each -> each.matches("\\d+ (?:days|weeks)"))
+          .map(each -> "next" + each.replace(" ", ""));
+    }
+    var at = Math.max(words.lastIndexOf("this "), words.lastIndexOf("next "));
+    return Optional.of(words.substring(Math.max(at, 0)))
+        .filter(each -> each.matches("(?:this|next) (?:week|month|year)"))
+        .map(each -> Noun.said(each).camelCase());
+  }
+
+  private static void found(
+      Fact.Picked fact,
+      EntityDraft entity,
+      String about,
+      String filter,
+      List<String> fields,
+      Workspace work) {
+    work.assume(entity.name() + "." + about, filter, "\"" + fact.state() + "\" is asked for so");
+    var list = entity.name() + ".list";
+    work.placed(
+        fact,
+        fields.isEmpty()
+            ? List.of(list)
+            : Stream.concat(
+                    Stream.of(list), fields.stream().map(field -> entity.name() + "." + field))
+                .toList());
+  }
+}

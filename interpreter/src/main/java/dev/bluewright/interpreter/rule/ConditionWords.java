@@ -1,0 +1,286 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Comparison;
+import dev.bluewright.interpreter.fact.Condition;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.lexicon.Comparisons;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words after "if", "when" or "unless", as conditions that a record meets or does not. */
+public final class ConditionWords {
+  private static final Comparisons WORDS = new Comparisons();
+
+  private static final String ONE =
+      "(?:it|they|he|she|this|(?:an?|the|that|its|their) (?<of>[a-z]+(?: (?!is |are |has |have |was |were |starts"
+          + "|begins|ends|still |already |contains |does |do )[a-z]+)?))";
+  private static final String NAME = Wording.NAME;
+  private static final String ITS = "(?:its|the|their|his|her|an?) ";
+  private static final String FIELD = "(?<field>" + NAME + ")";
+  private static final String OF = "(?: of (?:the|an?|its|that|their) (?<of>[a-z]+))?";
+  private static final String STATE =
+      "(?:in progress|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|in|at|on|of|all|less|more|no) )[a-z][a-z_-]*)";
+
+  private static final Pattern AND =
+      Pattern.compile("(?: ,)? and (?=(?:it|they|its|their|the|there) )");
+  private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|nor) (?:already )?| , ");
+
+  private static final Pattern HAS =
+      Pattern.compile(
+          ONE
+              + "(?: still| already)? (?:(?<not>does not|do not) )?(?:has|have|contains|contain|holds|hold)(?: still| already)?"
+              + "(?: (?<no>no|any|some|at least one|one or more))? (?<many>"
+              + NAME
+              + ")");
+  private static final Pattern THERE =
+      Pattern.compile(
+          "there (?:is|are)(?: still)?(?: (?<no>no|any|some|at least one))? (?<many>"
+              + NAME
+              + ")(?: left| for it| of it| in it)?");
+  private static final Pattern NUMBER_OF =
+      Pattern.compile(
+          "(?:its |the |their )?(?:total )?number of (?:its |the )?(?<many>"
+              + NAME
+              + ") (?:has |have )?(?:(?<same>reaches|reached|equals|is equal to|is the same as)|(?:is |exceeds? ?)?(?<how>"
+              + WORDS.pattern()
+              + ")?) (?:its |the |their )?(?<value>[a-z0-9]+(?: [a-z]+)?)");
+  private static final Pattern EVERY =
+      Pattern.compile(
+          "(?:all|each|every)(?: of)? (?:its |the |their )?(?<many>"
+              + NAME
+              + ") (?:is|are|has been|have been|were)(?: marked as)? (?<states>"
+              + STATE
+              + ")");
+  private static final Pattern STANDS =
+      Pattern.compile(
+          ITS
+              + FIELD
+              + OF
+              + " (?:(?:is|are|becomes|has become) )?(?:(?<how>"
+              + WORDS.pattern()
+              + ")|(?<falls>falls|drops|goes) (?<fallen>below|under|above|to)|reaches|equals|exactly|is|are) (?:its |the |their )?(?<value>[a-z0-9.]+(?: [a-z]+)?)");
+  private static final Pattern FIELD_PASSED =
+      Pattern.compile(
+          ITS
+              + FIELD
+              + OF
+              + " (?:has|have|is|was)(?<not> ?not)?(?: yet| already)? (?:passed|been reached|past|over|in the past|gone by|arrived|come)(?: yet)?");
+  private static final Pattern BEGUN =
+      Pattern.compile(
+          ONE
+              + " (?:has|have)(?<not> ?not)?(?: yet| already)? (?<what>started|begun|ended|finished|expired)(?: yet)?");
+  private static final Pattern STOCK =
+      Pattern.compile(ONE + " (?:is|are)(?<not> ?not)? (?<what>out of stock|in stock|sold out)");
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?:"
+              + ONE
+              + "|(?:its|the|their) (?:status|state)) (?:is|are|has been|have been|was|were|has|have)(?<not> ?not)?"
+              + "(?: been| already| still| yet| currently| marked as| set to| in)* (?<states>"
+              + STATE
+              + "(?:(?: ,)? (?:or|nor) "
+              + STATE
+              + ")*)(?: yet| state| status)?");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:(?:up to|at least|no later than|until) (?<number>\\d{1,4}|an?|one|two|three|seven) (?<unit>minute|hour|day|week)s? )?(?:before|until|prior to)"
+              + " (?:(?:the|its|an?|their) )?(?:(?<of>[a-z]+) )?(?<what>starts|begins|start|beginning|departs|departure|start time|start date"
+              + "|end|ends|end date|end time|due date|deadline)");
+
+  private final Lexicon lexicon;
+
+  /** A reader of conditions over a lexicon. */
+  public ConditionWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What all must hold; nothing where a part of the words is not understood. */
+  public List<Condition> all(String words) {
+    var whole = one(words.strip());
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
+    var all = new ArrayList<Condition>();
+    for (var part : AND.splitAsStream(words.strip()).toList()) {
+      var read = one(part);
+      if (read.isEmpty()) {
+        return List.of();
+      }
+      all.add(read.get());
+    }
+    return List.copyOf(all);
+  }
+
+  /** "Before it starts", "up to 24 hours before the class begins": a moment that has not come. */
+  public Optional<Condition> before(String words) {
+    var found = BEFORE.matcher(words.strip());
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    var of = noun(found.group("of")).filter(noun -> !noun.text().equals("it"));
+    var moment = Moments.of(found.group("what"));
+    return found.group("number") == null
+        ? Optional.of(new Condition.Passed(of, moment, false))
+        : Optional.of(
+            new Condition.Ahead(
+                of, moment, Moments.span(found.group("number"), found.group("unit"))));
+  }
+
+  private Optional<Condition> one(String words) {
+    return counted(words)
+        .or(() -> every(words))
+        .or(() -> passed(words))
+        .or(() -> stands(words))
+        .or(() -> stock(words))
+        .or(() -> state(words));
+  }
+
+  private Optional<Condition> counted(String words) {
+    var number = NUMBER_OF.matcher(words);
+    if (number.matches()) {
+      var how =
+          number.group("same") != null
+              ? Optional.of(Comparison.AT_LEAST)
+              : Optional.ofNullable(number.group("how")).flatMap(WORDS::of);
+      var many = Wording.noun(number.group("many"), lexicon);
+      var value = operand(number.group("value"));
+      return how.isPresent() && many.isPresent() && value.isPresent()
+          ? Optional.of(new Condition.Counted(Optional.empty(), many.get(), how.get(), value.get()))
+          : Optional.empty();
+    }
+    var has = HAS.matcher(words);
+    if (has.matches()) {
+      var none = "no".equals(has.group("no")) || has.group("not") != null;
+      return count(noun(has.group("of")), has.group("many"), none);
+    }
+    var there = THERE.matcher(words);
+    return there.matches()
+        ? count(Optional.empty(), there.group("many"), "no".equals(there.group("no")))
+        : Optional.empty();
+  }
+
+  private Optional<Condition> count(Optional<Noun> of, String many, boolean none) {
+    return Wording.noun(many, lexicon)
+        .filter(noun -> !noun.head().matches(".*ed"))
+        .map(
+            noun ->
+                new Condition.Counted(
+                    of,
+                    noun,
+                    none ? Comparison.SAME : Comparison.MORE,
+                    new Operand.Amount(BigDecimal.ZERO)));
+  }
+
+  private Optional<Condition> every(String words) {
+    var found = EVERY.matcher(words);
+    return found.matches()
+        ? Wording.noun(found.group("many"), lexicon)
+            .map(
+                many -> new Condition.Every(Optional.empty(), many, List.of(found.group("states"))))
+        : Optional.empty();
+  }
+
+  private Optional<Condition> passed(String words) {
+    var field = FIELD_PASSED.matcher(words);
+    if (field.matches()) {
+      return Wording.noun(field.group("field"), lexicon)
+          .map(
+              moment ->
+                  new Condition.Passed(
+                      noun(field.group("of")), moment, field.group("not") == null));
+    }
+    var begun = BEGUN.matcher(words);
+    return begun.matches()
+        ? Optional.of(
+            new Condition.Passed(
+                noun(begun.group("of")),
+                Moments.of(begun.group("what")),
+                begun.group("not") == null))
+        : Optional.empty();
+  }
+
+  private Optional<Condition> stands(String words) {
+    var found = STANDS.matcher(words);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    var field = Wording.noun(found.group("field"), lexicon);
+    var value = operand(found.group("value"));
+    return field.isPresent() && value.isPresent() && compares(found, field.get(), value.get())
+        ? comparison(found)
+            .map(
+                how -> new Condition.Stands(noun(found.group("of")), field.get(), how, value.get()))
+        : Optional.empty();
+  }
+
+  /** "The hall is full" compares nothing; "its size is large" does. */
+  private boolean compares(Matcher found, Noun field, Operand value) {
+    return found.group("how") != null
+        || found.group("falls") != null
+        || !(value instanceof Operand.Value)
+        || lexicon.fieldTypes().isFieldName(field);
+  }
+
+  private static Optional<Comparison> comparison(Matcher found) {
+    if (found.group("how") != null) {
+      return WORDS.of(found.group("how"));
+    }
+    if (found.group("falls") == null) {
+      return Optional.of(Comparison.SAME);
+    }
+    return Optional.of(
+        switch (found.group("fallen")) {
+          case "above" -> Comparison.MORE;
+          case "to" -> Comparison.SAME;
+          case String _ -> Comparison.LESS;
+        });
+  }
+
+  private Optional<Condition> stock(String words) {
+    var found = STOCK.matcher(words);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    var there = found.group("what").equals("in stock") == (found.group("not") == null);
+    return Optional.of(
+        new Condition.Stands(
+            noun(found.group("of")),
+            Noun.of("stock"),
+            there ? Comparison.MORE : Comparison.AT_MOST,
+            new Operand.Amount(BigDecimal.ZERO)));
+  }
+
+  private Optional<Condition> state(String words) {
+    var found = IS.matcher(words);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    var states = JOINED.splitAsStream(found.group("states")).map(String::strip).toList();
+    return Optional.of(
+        new Condition.InState(noun(found.group("of")), states, found.group("not") == null));
+  }
+
+  /** A number, this day, or another value. */
+  private Optional<Operand> operand(String words) {
+    if (WORDS.isPresent(words)) {
+      return Optional.of(new Operand.Present());
+    }
+    var number = WORDS.number(words);
+    if (number.isPresent()) {
+      return number.map(Operand.Amount::new);
+    }
+    return words.matches("[a-z].*")
+        ? Wording.noun(words, lexicon).map(noun -> new Operand.Value(Optional.empty(), noun))
+        : Optional.empty();
+  }
+
+  private Optional<Noun> noun(String words) {
+    return Optional.ofNullable(words).flatMap(each -> Wording.noun(each, lexicon));
+  }
+}

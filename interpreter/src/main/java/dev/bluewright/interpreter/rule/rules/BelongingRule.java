@@ -1,0 +1,81 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "See all the boats belonging to a club", "know which club a boat belongs to". */
+public final class BelongingRule implements WordingRule {
+  private static final String ASK =
+      "(?:see|list|view|get|find|show|know|retrieve|fetch|browse|return|display|lists|shows|returns)";
+  private static final String LINKED =
+      "(?:belonging to|belong to|belongs to|associated with|linked to|linked with|related to|attached to|assigned to|connected to"
+          + "|contained in|included in)";
+  private static final String ONE =
+      "(?:an? |the |each |that |this |one |any |specific |particular |given )+";
+  private static final String NAME = "(?!me |us |him |them |my )[a-z]+(?: [a-z]+)??";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              ASK
+                  + "(?: a list of| the list of)?(?: all| every)?(?: of)?(?: the)? (?<many>"
+                  + NAME
+                  + ") (?:(?:that|which) (?:are |is )?)?"
+                  + LINKED
+                  + " "
+                  + ONE
+                  + "(?<one>"
+                  + NAME
+                  + ")(?= ?(?:[.,;]|$))"),
+          Pattern.compile(
+              "(?:know|see|find out|tell|show|view) (?:what|which) (?<one>"
+                  + NAME
+                  + ")(?: \\(s\\))? (?:an? |the |each |that )(?<many>"
+                  + NAME
+                  + ") (?:belongs to|is in|is part of|is assigned to|is linked to|is associated with)(?= ?(?:[.,;]|$))"));
+
+  @Override
+  public String name() {
+    return "belonging";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(
+        "belong",
+        "associated",
+        "linked",
+        "related",
+        "attached",
+        "assigned",
+        "is in",
+        "part of",
+        "connected",
+        "contained",
+        "included");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    WAYS.forEach(way -> statement.wording().each(way, found -> read(found, lexicon, facts)));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var many = found.noun("many", lexicon);
+    var one = found.noun("one", lexicon);
+    if (many.isPresent()
+        && one.isPresent()
+        && !many.equals(one)
+        && !lexicon.isActor(one.get().text())
+        && !lexicon.isSystem(one.get().text())) {
+      facts.add(new Fact.Belonging(many.get(), one.get(), found.span()));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Condition;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.ConditionWords;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * "If its stock is 0, it cannot be sold", "a trip can be cancelled up to a day before it starts".
+ */
+public final class CaseRule implements WordingRule {
+  private static final String WORD =
+      "(?!(?:is|are|can|may|must|should|cannot|could|only|if|when|while|unless|until|once|after|before) )[a-z]+";
+  private static final String NOUN = "(?<thing>" + WORD + "(?: " + WORD + ")?)";
+  private static final String THING = "(?:an? |the |any |each )?" + NOUN;
+  private static final String VERBS = "(?<verbs>[a-z]+(?:(?: ,)?(?: or| and| ,) [a-z]+)*)";
+  private static final String DOER = "(?:(?:an? |the |any )?(?!it |they )[a-z]+ )";
+  private static final String CAN = "(?:can|may|could|should|must)";
+  private static final String IF =
+      "(?:if|when|while|once|after|as long as|as soon as|in case|provided that|provided)";
+  private static final String CASE = "(?<case>[a-z0-9][a-z0-9 '’_-]*[a-z0-9])";
+  private static final String WHEN =
+      "(?<when>(?:up to |at least |no later than |until )?(?:[a-z0-9]+ [a-z]+ )?(?:before|until|prior to) [a-z ]+?)";
+  private static final String END = "(?= ?(?:[.;!]|$))";
+
+  private static final List<Pattern> FORBIDDEN =
+      List.of(
+          Pattern.compile(
+              IF
+                  + " "
+                  + CASE
+                  + "(?: ,)?(?: then)? (?:it|they|this|"
+                  + THING
+                  + ") "
+                  + Wording.MUST_NOT
+                  + " be "
+                  + VERBS
+                  + END),
+          Pattern.compile(
+              THING + " " + Wording.MUST_NOT + " be " + VERBS + " " + IF + " " + CASE + END),
+          Pattern.compile(
+              DOER
+                  + "?"
+                  + Wording.MUST_NOT
+                  + " "
+                  + VERBS
+                  + " "
+                  + THING
+                  + " "
+                  + IF
+                  + " "
+                  + CASE
+                  + END),
+          Pattern.compile(
+              THING + " " + CAN + " be " + VERBS + "(?: only)? (?:unless|until) " + CASE + END));
+
+  private static final List<Pattern> ALLOWED =
+      List.of(
+          Pattern.compile(
+              THING + " " + CAN + "(?: only)? be " + VERBS + "(?: only)? " + IF + " " + CASE + END),
+          Pattern.compile(
+              DOER
+                  + CAN
+                  + "(?: only)? (?!be )"
+                  + VERBS
+                  + " "
+                  + THING
+                  + "(?: only)? "
+                  + IF
+                  + " "
+                  + CASE
+                  + END),
+          Pattern.compile(
+              THING + " " + Wording.MUST_NOT + " be " + VERBS + " (?:unless|until) " + CASE + END),
+          Pattern.compile(
+              THING + " " + CAN + "(?: only)? be " + VERBS + "(?: only)? " + WHEN + END),
+          Pattern.compile(
+              DOER
+                  + CAN
+                  + "(?: only)? (?!be )"
+                  + VERBS
+                  + " "
+                  + THING
+                  + "(?: only)? "
+                  + WHEN
+                  + END));
+
+  @Override
+  public String name() {
+    return "case";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("can", "may ", "must", "should", "could", "allowed");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var ways = new Ways(statement, new ConditionWords(lexicon), lexicon, facts);
+    FORBIDDEN.forEach(way -> statement.wording().each(way, found -> ways.add(found, false)));
+    ALLOWED.forEach(way -> statement.wording().each(way, found -> ways.add(found, true)));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  private record Ways(
+      Statement statement, ConditionWords words, Lexicon lexicon, List<Fact> facts) {
+    void add(Wording.Found found, boolean allowed) {
+      var all =
+          found
+              .text("case")
+              .map(words::all)
+              .or(() -> found.text("when").flatMap(words::before).map(List::of))
+              .orElse(List.of());
+      if (!all.isEmpty() && !all.stream().allMatch(CaseRule::isOwnState)) {
+        var noun =
+            found
+                .noun("thing", lexicon)
+                .or(() -> all.stream().flatMap(each -> each.of().stream()).findFirst())
+                .or(statement::owner);
+        facts.add(
+            new Fact.Guarded(
+                verbs(found), noun, all, allowed, statement.sentence().text(), found.span()));
+      }
+    }
+
+    private static List<String> verbs(Wording.Found found) {
+      return Stream.of(found.text("verbs").orElse("").split("(?: ,)? (?:or|and) | , "))
+          .map(String::strip)
+          .filter(verb -> !verb.isEmpty())
+          .distinct()
+          .toList();
+    }
+  }
+
+  /** What the rule of states reads. */
+  private static boolean isOwnState(Condition condition) {
+    return condition instanceof Condition.InState(Optional<Noun> of, _, _) && of.isEmpty();
+  }
+}

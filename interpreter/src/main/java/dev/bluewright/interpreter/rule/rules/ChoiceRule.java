@@ -1,0 +1,158 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** "A letter can be open or sealed", "boats are of type dinghy, ferry or barge". */
+public final class ChoiceRule implements WordingRule {
+  private static final String THING =
+      "(?:an? |the |each |every |all )?(?<thing>" + Wording.NAME + ")";
+  private static final String LABEL = "(?:an? |the )?(?:\\d \\) )?[a-z][a-z-]*";
+  private static final String LONG = LABEL + "(?: (?!or |and )[a-z-]+)?";
+  private static final String NEXT = "(?: ,)?(?: or| and| ,| /) ";
+  private static final String SHORT_LIST = "(?<list>" + LABEL + "(?:" + NEXT + LABEL + "){1,7})";
+  private static final String LIST = "(?<list>" + LONG + "(?:" + NEXT + LONG + "){1,7})";
+  private static final String END = "(?:(?: ,)? etc\\.?)?(?= ?(?:[.;)]|$))";
+  private static final String FIELD =
+      "(?<field>types?|kinds?|categor(?:y|ies)|levels?|status|state)";
+  private static final String MANY =
+      "(?:different|various|multiple|several|two|three|four|five|the following|these|\\d)";
+
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              THING
+                  + " (?:is|are|can be|may be|must be|should be|has|have)(?: one)? of(?: the)? "
+                  + FIELD
+                  + "(?: of| :)? "
+                  + LIST
+                  + END),
+          Pattern.compile(
+              MANY
+                  + " "
+                  + FIELD
+                  + " of (?<thing>"
+                  + Wording.NAME
+                  + ")(?: (?:are|is|exist|can be|will be))?(?: (?:present|supported|possible|available|allowed|offered))?"
+                  + "(?: :| -| –| —| like| such as| ,? including)? "
+                  + LIST
+                  + END),
+          Pattern.compile(
+              MANY
+                  + " (?<thing>[a-z]+(?: [a-z]+)?) (?<field>types|kinds|categories|levels)"
+                  + "(?: :| -| –| ,)? (?:like|such as|including|e\\.g\\.|namely)? ?"
+                  + LIST
+                  + END));
+
+  private static final List<Pattern> BARE =
+      List.of(
+          Pattern.compile(
+              THING
+                  + " (?:can|may|must|should|could|will)(?: either)? be(?: either| one of)? "
+                  + SHORT_LIST
+                  + END),
+          Pattern.compile(THING + " (?:is|are) (?:either|one of) " + SHORT_LIST + END));
+
+  private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|and) | , | / ");
+
+  /** Who sees a record, which is no value of it alone. */
+  private static final Set<String> ACCESS =
+      Set.of("public", "private", "shared", "anonymous", "visible");
+
+  @Override
+  public String name() {
+    return "choice";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(" or ", " and ", " / ");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    WAYS.forEach(
+        way ->
+            statement
+                .wording()
+                .each(
+                    way,
+                    found ->
+                        read(
+                            found,
+                            found.text("field").map(ChoiceRule::called),
+                            statement,
+                            lexicon,
+                            facts)));
+    if (facts.isEmpty()) {
+      BARE.forEach(
+          way -> statement.wording().each(way, found -> bare(found, statement, lexicon, facts)));
+    }
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  /** Of words that may all be done with a record, none is a value. */
+  private static void bare(
+      Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
+    var labels = labels(found);
+    var values =
+        labels.stream().anyMatch(label -> VerbForms.base(label).equals(label))
+            && labels.stream().noneMatch(ACCESS::contains)
+            && labels.stream()
+                .allMatch(label -> lexicon.operations(VerbForms.base(label)).isEmpty());
+    if (values) {
+      read(found, Optional.empty(), statement, lexicon, facts);
+    }
+  }
+
+  private static void read(
+      Wording.Found found,
+      Optional<String> field,
+      Statement statement,
+      Lexicon lexicon,
+      List<Fact> facts) {
+    var labels = labels(found);
+    var owner =
+        found
+            .noun("thing", lexicon)
+            .filter(noun -> !noun.equals(Noun.of("it")) && !noun.equals(Noun.of("they")))
+            .or(statement::owner)
+            .filter(noun -> !lexicon.fieldTypes().isFieldName(noun) || lexicon.isUsualThing(noun))
+            .filter(noun -> !lexicon.isSystem(noun.head()));
+    if (owner.isPresent() && labels.size() >= 2) {
+      facts.add(
+          new Fact.Choices(owner.get(), field.map(Noun::of), List.copyOf(labels), found.span()));
+    }
+  }
+
+  private static String called(String words) {
+    return switch (Nouns.singular(words)) {
+      case "kind" -> "type";
+      case "state" -> "status";
+      case String other -> other;
+    };
+  }
+
+  private static List<String> labels(Wording.Found found) {
+    return JOINED
+        .splitAsStream(found.text("list").orElse(""))
+        .map(word -> word.replaceAll("^(?:an? |the )|\\d \\) ", "").strip())
+        .filter(word -> word.matches("[a-z][a-z -]*"))
+        .map(word -> word.replace(' ', '-'))
+        .map(Nouns::singular)
+        .distinct()
+        .toList();
+  }
+}
