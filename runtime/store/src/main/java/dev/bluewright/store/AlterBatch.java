@@ -108,7 +108,7 @@ final class AlterBatch {
               : whole(work, write, Alteration.of(write, before, known))
                   .unless(barred.get(write.id));
       work.outcomes()[entry.index] = result.outcome();
-      touch(work, before, result);
+      touch(work, entry, before, result);
       if (result.after() != null) {
         current.put(write.id, result.after());
         wave.update(write, result.after());
@@ -154,12 +154,14 @@ final class AlterBatch {
     return barred;
   }
 
-  private static void touch(WriteWork work, @Nullable Row before, Alteration result) {
+  private static void touch(
+      WriteWork work, Entry<Alter> entry, @Nullable Row before, Alteration result) {
     if (before != null && result.happens()) {
       work.touched().row(work.entity(), before);
     }
     if (result.after() != null) {
       work.touched().row(work.entity(), result.after());
+      work.touched().timed(work.entity(), result.after(), entry.index);
     }
   }
 
@@ -173,7 +175,7 @@ final class AlterBatch {
   private void attach(WriteWork work, List<Holder> holders) throws SQLException {
     if (!holders.isEmpty()) {
       attachments.clear(work.session(), work.entity(), holders);
-      attachments.add(work.session(), work.entity(), holders, work.now());
+      attachments.add(work, holders);
       work.touched().attached(work.entity(), holders);
     }
   }

@@ -3,7 +3,6 @@ package dev.bluewright.store;
 import dev.bluewright.store.StoreOperation.Write;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,8 +64,9 @@ final class AttachmentBatch {
   }
 
   /** Adds what is attached. */
-  void add(Session session, Entity<?> entity, List<Holder> holders, Instant now)
-      throws SQLException {
+  void add(WriteWork work, List<Holder> holders) throws SQLException {
+    Session session = work.session();
+    Entity<?> entity = work.entity();
     Map<Entity<?>, List<Row>> children = new LinkedHashMap<>();
     Map<Crossing, List<PairBatch.Pair>> crossed = new LinkedHashMap<>();
     for (Holder holder : holders) {
@@ -80,8 +80,10 @@ final class AttachmentBatch {
           .forEach((relation, ids) -> collect(holder, relation.crossing(entity), ids, crossed));
     }
     for (var entry : children.entrySet()) {
-      List<Row> rows = stamper.stamped(session, entry.getKey(), entry.getValue(), now);
+      List<Row> rows = stamper.stamped(session, entry.getKey(), entry.getValue(), work.now());
       sql.dialect().insert(session, sql.of(entry.getKey()), rows);
+      rows.forEach(row -> work.touched().row(entry.getKey(), row));
+      rows.forEach(row -> work.touched().timed(entry.getKey(), row, Timed.MANY));
     }
     for (var entry : crossed.entrySet()) {
       pairs.connect(session, entry.getKey(), entry.getValue());

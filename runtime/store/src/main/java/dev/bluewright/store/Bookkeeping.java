@@ -45,6 +45,9 @@ final class Bookkeeping {
       if (entity.entity().id().type() instanceof ColumnType.Sequence) {
         startCounter(session, entity);
       }
+      if (entity.entity().spans().stream().anyMatch(each -> each.lock(entity.entity()).isEmpty())) {
+        startTurns(session, entity.entity());
+      }
     }
   }
 
@@ -62,25 +65,48 @@ final class Bookkeeping {
     statement.executeUpdate();
   }
 
+  /** A row that counts nothing, for writers of an entity to wait at. */
+  private void startTurns(Session session, Entity<?> entity) throws SQLException {
+    PreparedStatement statement =
+        session.prepare(
+            quoted("INSERT INTO [bluewright_sequence] ([name], [next]) VALUES (?, 0)")
+                + dialect.unlessThere(dialect.quote("name")));
+    statement.setString(1, turns(entity));
+    statement.executeUpdate();
+  }
+
+  /** No table is named with a slash. */
+  private static String turns(Entity<?> entity) {
+    return entity.table() + "/turns";
+  }
+
+  /** Waits until no other transaction has the turn of an entity, and has it until the end. */
+  void takeTurn(Session session, Entity<?> entity) throws SQLException {
+    next(session, turns(entity), entity);
+  }
+
   /** Takes {@code count} ids in a row within the transaction; the first of them. */
   long reserve(Session session, Entity<?> entity, int count) throws SQLException {
-    PreparedStatement read =
-        session.prepare(
-            quoted("SELECT [next] FROM [bluewright_sequence] WHERE [name] = ?") + dialect.lock());
-    read.setString(1, entity.table());
-    long first;
-    try (ResultSet result = read.executeQuery()) {
-      if (!result.next()) {
-        throw new StoreException("STO-020", "There is no counter for " + entity.name() + ".");
-      }
-      first = result.getLong(1);
-    }
+    long first = next(session, entity.table(), entity);
     PreparedStatement write =
         session.prepare(quoted("UPDATE [bluewright_sequence] SET [next] = ? WHERE [name] = ?"));
     write.setLong(1, first + count);
     write.setString(2, entity.table());
     write.executeUpdate();
     return first;
+  }
+
+  private long next(Session session, String name, Entity<?> entity) throws SQLException {
+    PreparedStatement read =
+        session.prepare(
+            quoted("SELECT [next] FROM [bluewright_sequence] WHERE [name] = ?") + dialect.lock());
+    read.setString(1, name);
+    try (ResultSet result = read.executeQuery()) {
+      if (!result.next()) {
+        throw new StoreException("STO-020", "There is no counter for " + entity.name() + ".");
+      }
+      return result.getLong(1);
+    }
   }
 
   /** Square brackets stand for the dialect's quotes. */

@@ -159,4 +159,9 @@ public final class Columns {
       default -> value;
     };
   }
+
+  /** A time from one column to another, in which no other row may fall. */
+  public static Span between(String from, String to) {
+    return new Span(List.of(), from, to, null);
+  }
 }

@@ -21,6 +21,7 @@ public final class Entity<T> {
   private final List<Column> columns;
   private final List<Column> stored;
   private final Derivations derivations;
+  private final List<Span> spans;
   private final Map<String, Column> byName = new LinkedHashMap<>();
   private final Map<String, Column> byJsonName = new LinkedHashMap<>();
   private final Shown shown;
@@ -43,6 +44,7 @@ public final class Entity<T> {
     columns = List.copyOf(builder.columns);
     stored = columns.stream().filter(Column::stored).toList();
     derivations = builder.derivations;
+    spans = List.copyOf(derivations.spans);
     columns.forEach(column -> byName.put(column.name(), column));
     columns.forEach(column -> byJsonName.put(column.jsonName(), column));
     shown = builder.shown;
@@ -133,6 +135,11 @@ public final class Entity<T> {
     return derivations.uniqueTogether.stream()
         .map(names -> names.stream().map(this::column).toList())
         .toList();
+  }
+
+  /** Times of a row in which no other may fall. */
+  public List<Span> spans() {
+    return spans;
   }
 
   /** The column with a name in Java. */

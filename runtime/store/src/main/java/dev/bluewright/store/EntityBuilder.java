@@ -105,6 +105,12 @@ public final class EntityBuilder<T> {
     return this;
   }
 
+  /** Lets no two rows overlap in time: see {@link Columns#between}. */
+  public EntityBuilder<T> noOverlap(Span span) {
+    derivations.spans.add(span);
+    return this;
+  }
+
   /** Adds the columns {@code createdAt} and {@code updatedAt}. */
   public EntityBuilder<T> timestamps() {
     add("createdAt", Column.Role.CREATED_AT, Columns.dateTime());

@@ -38,9 +38,12 @@ final class FormulaSql {
 
   /** Whether a formula holds of a row of the entity's table; it never comes to null. */
   static String condition(Entity<?> entity, Formula formula, Dialect dialect) {
-    FormulaSql sql = new FormulaSql(dialect);
-    Scope scope = new Scope(entity, dialect.quote(entity.table()), null);
-    return "(" + sql.condition(formula, scope) + ")";
+    return condition(entity, dialect.quote(entity.table()), formula, dialect);
+  }
+
+  /** Whether a formula holds of a row that a statement calls by an alias. */
+  static String condition(Entity<?> entity, String alias, Formula formula, Dialect dialect) {
+    return "(" + new FormulaSql(dialect).condition(formula, new Scope(entity, alias, null)) + ")";
   }
 
   private String column(ColumnType type, Formula formula, Scope scope) {

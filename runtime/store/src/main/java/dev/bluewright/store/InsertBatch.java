@@ -70,9 +70,10 @@ final class InsertBatch {
     List<Holder> holders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Insert write = sound.get(i).write;
+      work.touched().timed(entity, rows.get(i), sound.get(i).index);
       Holder.of(write, rows.get(i), write.attached).ifPresent(holders::add);
     }
-    attachments.add(work.session(), entity, holders, work.now());
+    attachments.add(work, holders);
     rows.forEach(row -> work.touched().row(entity, row));
     work.touched().attached(entity, holders);
     List<Row> shown = recomputed.of(work.session(), entity, rows);

@@ -16,6 +16,7 @@ final class StoreSql {
   private final IdentityHashMap<Entity<?>, EntityRules> rules = new IdentityHashMap<>();
   private final IdentityHashMap<Entity<?>, Gate> gates = new IdentityHashMap<>();
   private final Reckonings reckonings;
+  private final Overlaps overlaps;
   private final IdempotencyLedger ledger;
   private final Bookkeeping bookkeeping;
   private final List<Entity<?>> entities;
@@ -30,6 +31,7 @@ final class StoreSql {
       gates.put(entity, new Gate(this, entity));
     }
     reckonings = new Reckonings(this);
+    overlaps = new Overlaps(this);
     ledger = new IdempotencyLedger(dialect);
     bookkeeping = new Bookkeeping(dialect);
   }
@@ -72,6 +74,10 @@ final class StoreSql {
 
   Reckonings reckonings() {
     return reckonings;
+  }
+
+  Overlaps overlaps() {
+    return overlaps;
   }
 
   IdempotencyLedger ledger() {

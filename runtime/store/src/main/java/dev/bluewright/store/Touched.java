@@ -13,18 +13,23 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of which a transaction must ask again whether their reckonings hold.
+ * The rows of which a transaction must ask again whether their reckonings hold and whether they
+ * overlap others, and what it locks meanwhile.
  *
  * <p>Thread safety: for one thread.
  */
 final class Touched {
   private static final Comparator<Object> ORDER = Comparator.comparing(Object::toString);
   private final Reckonings reckonings;
-  private final Map<Entity<?>, Set<Object>> ids =
-      new TreeMap<>(Comparator.<Entity<?>, String>comparing(Entity::name));
+  private final Map<Entity<?>, Set<Object>> ids = byName();
+  private final Map<Entity<?>, Map<Object, Timed>> timed = byName();
 
   Touched(Reckonings reckonings) {
     this.reckonings = reckonings;
+  }
+
+  private static <T> Map<Entity<?>, T> byName() {
+    return new TreeMap<>(Comparator.<Entity<?>, String>comparing(Entity::name));
   }
 
   /** A row as it was or is to be. */
@@ -35,6 +40,35 @@ final class Touched {
     for (Reckonings.Counted counted : reckonings.counting(entity)) {
       add(counted.owner(), row.get(counted.reference().index()));
     }
+  }
+
+  /** A row as the write at a place in the batch makes it. */
+  void timed(Entity<?> entity, Row row, int write) {
+    for (Span span : entity.spans()) {
+      span.lock(entity)
+          .ifPresent(relation -> add(relation.target().get(), row.get(relation.column().index())));
+      Map<Object, Timed> rows = timed.computeIfAbsent(entity, _ -> new LinkedHashMap<>());
+      Object id = row.get(entity.id().index());
+      if (id != null) {
+        rows.merge(id, new Timed(row, write), Timed::again);
+      }
+    }
+  }
+
+  /** Rows that are to be attached to another. */
+  void timed(Attachments attached) {
+    attached
+        .children()
+        .forEach(
+            (relation, rows) ->
+                rows.forEach(row -> timed(relation.target().get(), row, Timed.MANY)));
+  }
+
+  /**
+   * The rows that must not overlap others, by entity; those that are not there yet are left out.
+   */
+  Map<Entity<?>, Map<Object, Timed>> timed() {
+    return timed;
   }
 
   /** A pair that is made or parted. */

@@ -1,7 +1,11 @@
 package dev.bluewright.store;
 
+import dev.bluewright.store.StoreOperation.Act;
+import dev.bluewright.store.StoreOperation.Clear;
+import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
+import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.StoreOperation.Write;
 import dev.bluewright.store.WriteGroup.Entry;
 import java.sql.SQLException;
@@ -57,7 +61,9 @@ final class WriteBatch {
     if (!sql.dialect().insertIsOneStatement() || sql.stamp(entity).counted() || entity.computes()) {
       return false;
     }
-    if (sql.rules(entity).looksAround() || sql.reckonings().concern(entity)) {
+    if (sql.rules(entity).looksAround()
+        || sql.reckonings().concern(entity)
+        || sql.overlaps().has(entity)) {
       return false;
     }
     boolean looksAround = sql.gate(entity).looksAround();
@@ -81,7 +87,7 @@ final class WriteBatch {
     @Nullable Outcome[] outcomes = new Outcome[writes.size()];
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Neighbours neighbours = new Neighbours(sql, session);
-    sql.reckonings().lock(session, known(writes));
+    lock(session, known(writes));
     Touched touched = new Touched(sql.reckonings());
     try {
       for (Map.Entry<Entity<?>, WriteGroup> entry : WriteGroup.of(writes).entrySet()) {
@@ -92,6 +98,7 @@ final class WriteBatch {
         clears.run(work, entry.getValue().clears);
       }
       sql.reckonings().settle(session, touched);
+      sql.overlaps().settle(session, touched);
     } catch (Neighbours.Unreadable fault) {
       throw fault.failure();
     }
@@ -99,14 +106,37 @@ final class WriteBatch {
   }
 
   /** Rows that others will refer to are locked first, so that two processes wait and not clash. */
-  private Map<Entity<?>, List<Object>> known(List<Write> writes) {
+  private Touched known(List<Write> writes) {
     Touched known = new Touched(sql.reckonings());
     for (Write write : writes) {
-      if (write instanceof Insert insert) {
-        known.row(insert.entity(), insert.row);
+      switch (write) {
+        case Insert insert -> {
+          known.row(insert.entity(), insert.row);
+          known.timed(insert.entity(), insert.row, Timed.MANY);
+          known.timed(insert.attached);
+        }
+        case Update update -> {
+          if (sql.overlaps().has(update.entity())) {
+            known.timed(
+                update.entity(), update.change.applyTo(nothing(update.entity())), Timed.MANY);
+          }
+          known.timed(update.attached);
+        }
+        case Act act when sql.overlaps().has(act.entity()) ->
+            known.timed(act.entity(), nothing(act.entity()), Timed.MANY);
+        case Act _, Delete _, Pair _, Clear _ -> {}
       }
     }
-    return known.ids();
+    return known;
+  }
+
+  private static Row nothing(Entity<?> entity) {
+    return Row.of(new Object[entity.columns().size()]);
+  }
+
+  private void lock(Session session, Touched known) throws SQLException {
+    sql.reckonings().lock(session, known.ids());
+    sql.overlaps().takeTurns(session, known);
   }
 
   /** Pairs and partings that came together have no order: the partings are taken as the later. */

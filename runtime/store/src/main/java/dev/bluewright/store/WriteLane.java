@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers writes: all that wait with one commit. A batch that fails is rolled back and halved until
- * the guilty write is alone.
+ * the guilty write is alone or known.
  */
 final class WriteLane extends Lane<Write> {
   private static final int MOST_ATTEMPTS = 6;
@@ -150,7 +150,7 @@ final class WriteLane extends Lane<Write> {
     }
   }
 
-  /** Nothing was changed: halves the batch, or tells the only write what is wrong with it. */
+  /** Nothing was changed: divides the batch, or tells the only write what is wrong with it. */
   private void settle(
       Session session, List<Write> writes, Fault fault, SQLException cause, Link link) {
     switch (fault) {
@@ -159,14 +159,21 @@ final class WriteLane extends Lane<Write> {
           refuse(writes, "The database refused: " + cause.getMessage() + ". Nothing was changed.");
       case UNIQUE, REFERENCE, OTHER -> {
         if (writes.size() > 1) {
-          int half = writes.size() / 2;
-          run(writes.subList(0, half), link);
-          run(writes.subList(half, writes.size()), link);
+          divide(writes, cause, link);
         } else {
           writes.getFirst().complete(guilty(session, writes.getFirst(), fault, cause));
         }
       }
     }
+  }
+
+  private void divide(List<Write> writes, SQLException cause, Link link) {
+    Division division = Division.UNKNOWN;
+    if (cause instanceof Undone undone) {
+      division = undone.division();
+      division.lost(writes).forEach(write -> write.complete(undone.outcome()));
+    }
+    division.parts(writes).forEach(part -> run(part, link));
   }
 
   private Outcome guilty(Session session, Write write, Fault fault, SQLException cause) {

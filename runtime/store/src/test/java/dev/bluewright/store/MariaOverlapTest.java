@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class MariaOverlapTest extends Replicated implements OverlapContract {
+  MariaOverlapTest() {
+    super(TestServers.maria(), OverlapContract.ENTITIES);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class PostgresOverlapTest extends Replicated implements OverlapContract {
+  PostgresOverlapTest() {
+    super(TestServers.postgres(), OverlapContract.ENTITIES);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class SqliteOverlapTest extends Replicated implements OverlapContract {
+  SqliteOverlapTest() {
+    super(TestServers.sqlite(), OverlapContract.ENTITIES);
+  }
+}
