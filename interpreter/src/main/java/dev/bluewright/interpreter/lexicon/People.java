@@ -17,9 +17,15 @@ import java.util.regex.Pattern;
  */
 public final class People {
   private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "\\b(anonymous|authenticated|registered|unregistered|unauthenticated)user\\b");
+
   private static final int LONGEST = 3;
 
   private final WordList list = WordList.read(People.class, "people.txt");
+  private final Set<String> joining = words("before owners");
+  private final Set<String> answers = words("answers");
   private final Set<String> anyone = words("anyone");
   private final Set<String> known = words("known");
   private final Set<String> owner = words("owner");
@@ -44,14 +50,23 @@ public final class People {
 
   /** Who is named by the last words of a phrase in lower case. */
   public Optional<Found> endOf(String phrase) {
-    var words = SPACE.splitAsStream(phrase.strip()).toList();
+    var words = SPACE.splitAsStream(JOINED.matcher(phrase.strip()).replaceAll("$1 user")).toList();
     for (var count = Math.min(LONGEST, words.size()); count > 0; count--) {
       var who = who(words.subList(words.size() - count, words.size()));
       if (who.isPresent()) {
-        return Optional.of(new Found(who.get(), count));
+        return Optional.of(qualified(who.get(), words.subList(0, words.size() - count), count));
       }
     }
     return byEnding(words.getLast()).map(who -> new Found(who, 1));
+  }
+
+  /** "Boat owners" own boats, and not the record that is spoken of. */
+  private Found qualified(Who who, List<String> before, int count) {
+    if (who.kind() != Who.Kind.OWNER || before.isEmpty() || joining.contains(before.getLast())) {
+      return new Found(who, count);
+    }
+    var noun = Noun.said(before.getLast() + " " + who.noun().text());
+    return new Found(new Who(Who.Kind.SOMEONE, noun), count + 1);
   }
 
   /** Who is named by all of the words, one by one a name that is known. */
@@ -89,6 +104,11 @@ public final class People {
             && list.words("endings").stream().anyMatch(noun::endsWith)
         ? Optional.of(Who.of(Who.Kind.SOMEONE, noun))
         : Optional.empty();
+  }
+
+  /** Whether an action answers what somebody asked for: to approve, to decline. */
+  public boolean isAnswer(String action) {
+    return answers.contains(action);
   }
 
   /** Whether the name is one of an administrator. */

@@ -2,17 +2,18 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Whether the access that was decided does what the text says of who may. */
-record AccessKept(Persons persons, EntityDraft person) {
+record AccessKept(Persons persons, Lexicon lexicon) {
 
   /** Whether they may, and nobody else where they alone may. */
   boolean is(Said said, Fact.Allowed allowed) {
     var given = given(said);
-    var grant = persons.grant(allowed.who());
+    var grant = persons.grant(allowed.who(), said.operation());
     return reaches(given, grant, said)
         && (allowed.force() != Fact.Force.ONLY || isOnly(given, grant, said));
   }
@@ -31,7 +32,8 @@ record AccessKept(Persons persons, EntityDraft person) {
     }
     return switch (grant) {
       case AccessModel.Anyone _ -> false;
-      case AccessModel.Authenticated _ -> given.contains(new AccessModel.Owner());
+      case AccessModel.Authenticated _ ->
+          given.contains(new AccessModel.Owner()) && !answers(said.operation());
       case AccessModel.Owner _ -> given.contains(new AccessModel.Authenticated());
       case AccessModel.Role _ ->
           given.contains(new AccessModel.Authenticated())
@@ -60,6 +62,11 @@ record AccessKept(Persons persons, EntityDraft person) {
       given(said).stream().filter(AccessModel.Role.class::isInstance).forEach(allowed::add);
     }
     return allowed;
+  }
+
+  /** Nobody approves what they asked for themselves. */
+  private boolean answers(String operation) {
+    return lexicon.people().isAnswer(operation);
   }
 
   private static boolean isOpen(AccessModel grant) {

@@ -141,10 +141,20 @@ final class AccessRights {
       assume(operation, managers(), "the text says who makes or changes them");
       return managers();
     }
+    if (work.lexicon().people().isAnswer(operation)) {
+      var who = answering(roles);
+      assume(operation, who, "nobody answers what they ask for themselves");
+      return who;
+    }
     if (said.stream().noneMatch(Said::isByOwner)) {
       assume(operation, withAdmin(own()), "nothing says that others may");
     }
     return withAdmin(with(own(), roles));
+  }
+
+  private List<AccessModel> answering(List<AccessModel> roles) {
+    var who = withAdmin(roles);
+    return who.isEmpty() ? List.of(KNOWN) : who;
   }
 
   /** Whoever made a record, where that is known. */

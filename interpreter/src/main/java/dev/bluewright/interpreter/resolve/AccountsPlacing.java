@@ -76,6 +76,7 @@ final class AccountsPlacing {
         switch (fact) {
           case Fact.AccountAsked asked -> place(asked, each);
           case Fact.RolesNamed roles -> place(roles);
+          case Fact.Allowed allowed when hidesValues(allowed, each) -> {}
           case Fact.Allowed allowed -> place(allowed);
           case Fact.Own own -> place(own);
           case Fact _ -> {}
@@ -89,7 +90,8 @@ final class AccountsPlacing {
         switch (asked.deed()) {
           case SIGN_UP, AUTHENTICATE -> !isForOthers(asked, each);
           case ROLE -> !persons.roles().isEmpty();
-          case GIVE_ROLE -> !persons.roles().isEmpty() && isByAdmin(each);
+          case GIVE_ROLE ->
+              isByAdmin(each) && asked.people().filter(n -> !persons.roles().contains(n)).isEmpty();
           case FORBIDDEN -> work.entities().stream().noneMatch(AccountsPlacing::isHidden);
           case SIGN_IN, SIGN_OUT, TOKEN, PASSWORD, CHANGE_PASSWORD, REFUSED -> true;
         };
@@ -99,10 +101,12 @@ final class AccountsPlacing {
   }
 
   private boolean isByAdmin(Heard each) {
-    return each.facts().stream()
-        .filter(Fact.Allowed.class::isInstance)
-        .allMatch(
-            fact -> persons.admin().filter(((Fact.Allowed) fact).who().noun()::equals).isPresent());
+    return persons.admin().isPresent()
+        && each.facts().stream()
+            .filter(Fact.Allowed.class::isInstance)
+            .allMatch(
+                fact ->
+                    persons.admin().filter(((Fact.Allowed) fact).who().noun()::equals).isPresent());
   }
 
   /** Others' accounts, and those of a role: whoever signs up gets no other role than the usual. */
@@ -130,7 +134,7 @@ final class AccountsPlacing {
 
   private void place(Fact.Allowed allowed) {
     var said = sayings.of(allowed);
-    var keeps = new AccessKept(persons, person);
+    var keeps = new AccessKept(persons, work.lexicon());
     if (said.isEmpty()) {
       placeAlone(allowed);
     } else if (said.stream().allMatch(each -> keeps.is(each, allowed))) {
@@ -155,11 +159,20 @@ final class AccountsPlacing {
   private void place(Fact.Own own) {
     var said = sayings.of(own);
     var entity = work.find(own.noun());
-    var keeps = new AccessKept(persons, person);
+    var keeps = new AccessKept(persons, work.lexicon());
     if (entity.filter(each -> each == person || each.isOwned).isPresent()
         && said.stream().allMatch(each -> keeps.isOwn(each, own))) {
       work.placed(own, List.of(entity.get().name() + ".access"));
     }
+  }
+
+  /** "Only members see the author of a post": what is shown of a record is the same for all. */
+  private boolean hidesValues(Fact.Allowed allowed, Heard each) {
+    return allowed.force() == Fact.Force.ONLY
+        && sayings.of(allowed).stream().anyMatch(said -> said.operation().equals(AccessRights.READ))
+        && each.facts().stream()
+            .anyMatch(
+                fact -> fact instanceof Fact.FieldOf && allowed.scope().contains(fact.span()));
   }
 
   private static List<String> parts(List<Said> said) {

@@ -142,6 +142,27 @@ record PeopleFacts(Lexicon lexicon) {
   }
 
   private static boolean takes(Fact other, Fact fact) {
+    return isBegunBy(other, fact) || isOfRole(other, fact) || isWithin(other, fact);
+  }
+
+  /** "Assign people to the ranger group": a role, and no value of people. */
+  private static boolean isOfRole(Fact other, Fact fact) {
+    return other instanceof Fact.AccountAsked(_, var deed, var span)
+        && deed == AccountDeed.GIVE_ROLE
+        && (fact instanceof Fact.RelationOf || fact instanceof Fact.FieldOf)
+        && span.overlaps(fact.span());
+  }
+
+  /** "Register and see plots": no plots are registered. */
+  private static boolean isBegunBy(Fact other, Fact fact) {
+    return other instanceof Fact.AccountAsked(_, var deed, var span)
+        && deed == AccountDeed.SIGN_UP
+        && fact instanceof Fact.OperationOn(var operation, _, _, var all)
+        && operation == Operation.CREATE
+        && span.start() == all.start();
+  }
+
+  private static boolean isWithin(Fact other, Fact fact) {
     return other instanceof Fact.People
         && !(fact instanceof Fact.People)
         && !(other instanceof Fact.Own)

@@ -89,6 +89,7 @@ final class PersonRights {
     var roles =
         sayings.of(person, operation).stream()
             .filter(Said::isByRole)
+            .filter(said -> said.grant().filter(persons::looksAfterPeople).isPresent())
             .flatMap(said -> said.grant().stream());
     return Stream.of(some.stream(), roles, persons.administrator().stream())
         .flatMap(each -> each)

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param also what they are called besides
  * @param roles what they are told apart by; none where all are alike
  * @param told those of the roles that the text tells of
+ * @param managing those of the roles that look after something
  * @param admin the role that may do everything
  * @param usual the role of whoever signs up
  * @param isAccountKept whether an account is something else that is kept
@@ -24,6 +25,7 @@ record Persons(
     List<Noun> also,
     List<Noun> roles,
     List<Noun> told,
+    List<Noun> managing,
     Optional<Noun> admin,
     Optional<Noun> usual,
     boolean isAccountKept) {
@@ -32,6 +34,7 @@ record Persons(
     also = List.copyOf(also);
     roles = List.copyOf(roles);
     told = List.copyOf(told);
+    managing = List.copyOf(managing);
   }
 
   /** Whether a noun stands for the people themselves. */
@@ -46,14 +49,22 @@ record Persons(
     return lexicon.people().isAccount(other) && !(isAccountKept && other.head().equals("account"));
   }
 
-  /** The grant that somebody has by what the text calls them. */
-  AccessModel grant(Who who) {
+  /** The grant that somebody has for an operation by what the text calls them. */
+  AccessModel grant(Who who, String operation) {
     return switch (who.kind()) {
-      case ANYONE -> new AccessModel.Anyone();
+      case ANYONE ->
+          isGuest(who.noun()) && !operation.equals(AccessRights.READ)
+              ? role(who.noun())
+              : new AccessModel.Anyone();
       case KNOWN -> new AccessModel.Authenticated();
       case OWNER -> new AccessModel.Owner();
       case SOMEONE -> role(who.noun());
     };
+  }
+
+  /** Guests who do more than look are among those who sign in. */
+  private boolean isGuest(Noun someone) {
+    return roles.contains(someone) || isUsual(someone);
   }
 
   private AccessModel role(Noun someone) {
@@ -77,6 +88,13 @@ record Persons(
     return admin
         .<List<AccessModel>>map(noun -> List.of(new AccessModel.Role(label(noun))))
         .orElse(List.of());
+  }
+
+  /** Whether a role may be one that sees and changes other people: no patient is. */
+  boolean looksAfterPeople(AccessModel grant) {
+    return managing.stream()
+        .map(Persons::label)
+        .anyMatch(each -> grant.label().equals("role(" + each + ")"));
   }
 
   /** The roles as values. */

@@ -1,7 +1,9 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.lexicon.People;
@@ -41,11 +43,12 @@ final class PersonsFinder {
 
   private void collect(Fact fact, Heard each) {
     switch (fact) {
-      case Fact.AccountAsked(var people, _, _) -> people.ifPresent(this::signs);
+      case Fact.AccountAsked(var people, var deed, _) ->
+          people.filter(_ -> deed != AccountDeed.GIVE_ROLE).ifPresent(this::signs);
       case Fact.RolesNamed(var roles, _) -> named.addAll(roles);
       case Fact.Allowed(var who, _, var scope, _) -> {
         if (Scoped.facts(each, scope).findAny().isPresent()) {
-          does(who);
+          does(who, Scoped.facts(each, scope).anyMatch(PersonsFinder::isMaking));
         }
       }
       case Fact.ActorNamed(var noun, _) -> speaksOfUsers |= noun.equals(USER);
@@ -71,11 +74,24 @@ final class PersonsFinder {
             .isEmpty();
   }
 
-  private void does(Who who) {
+  private static boolean isMaking(Fact deed) {
+    return deed instanceof Fact.Transition
+        || (deed instanceof Fact.OperationOn(var operation, _, _, _)
+            && operation != Operation.LIST
+            && operation != Operation.READ);
+  }
+
+  /** Guests who book rooms are those whom a hotel is for; those who only look may be anyone. */
+  private void does(Who who, boolean makes) {
     switch (who.kind()) {
       case SOMEONE -> doing.add(who.noun());
       case KNOWN -> speaksOfUsers |= who.noun().head().equals("user");
-      case ANYONE, OWNER -> {}
+      case ANYONE -> {
+        if (makes && words.isPlain(who.noun())) {
+          doing.add(who.noun());
+        }
+      }
+      case OWNER -> {}
     }
   }
 
@@ -127,7 +143,7 @@ final class PersonsFinder {
     var roles = new ArrayList<>(told);
     if (roles.isEmpty() && !isRoleHeld) {
       return new Persons(
-          noun, also, roles, told, Optional.empty(), Optional.empty(), isAccountKept);
+          noun, also, roles, told, List.of(), Optional.empty(), Optional.empty(), isAccountKept);
     }
     var usual =
         roles.stream()
@@ -142,7 +158,14 @@ final class PersonsFinder {
       roles.add(admin);
     }
     return new Persons(
-        noun, also, roles, told, Optional.of(admin), Optional.of(usual), isAccountKept);
+        noun,
+        also,
+        roles,
+        told,
+        roles.stream().filter(words::isManaging).toList(),
+        Optional.of(admin),
+        Optional.of(usual),
+        isAccountKept);
   }
 
   private Noun admin(List<Noun> roles, Noun usual) {

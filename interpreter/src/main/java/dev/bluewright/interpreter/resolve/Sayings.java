@@ -100,13 +100,20 @@ final class Sayings {
       }
     }
     for (var deed : heard.facts()) {
-      if (Scoped.isDeed(deed) && work.places().containsKey(deed)) {
+      if (Scoped.isDeed(deed) && !isPassing(deed) && work.places().containsKey(deed)) {
         var operations = operations(deed);
         for (var operation : operations) {
           operation.ifPresent(each -> read(deed, each, operations.size() > 1, heard));
         }
       }
     }
+  }
+
+  /** "Open a page": which makes nothing, though the word may mean that. */
+  private static boolean isPassing(Fact deed) {
+    return deed instanceof Fact.OperationOn(var operation, _, var vague, _)
+        && vague
+        && operation == dev.bluewright.interpreter.fact.Operation.CREATE;
   }
 
   private record Operation(EntityDraft entity, String name) {}
@@ -145,7 +152,7 @@ final class Sayings {
     return new Said(
         operation.entity(),
         operation.name(),
-        who.map(allowed -> persons.grant(allowed.who())),
+        who.map(allowed -> persons.grant(allowed.who(), operation.name())),
         who.map(Fact.Allowed::force).orElse(Fact.Force.WANTS),
         own.map(Fact.Own::whose),
         any,

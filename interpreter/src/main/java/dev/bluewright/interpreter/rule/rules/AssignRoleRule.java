@@ -7,7 +7,6 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Admins assign roles to gardeners": somebody says what others may do. */
@@ -28,7 +27,11 @@ public final class AssignRoleRule implements WordingRule {
               GIVE
                   + " (?:"
                   + OTHERS
-                  + ")*(?:users?|members?|people|accounts?) (?:an?|the|to an?|to the|to) (?:[a-z]+ )?roles?"));
+                  + ")*(?:users?|members?|people|accounts?) (?:an?|the|to an?|to the|to) (?:(?<role>[a-z]+) )?roles?"),
+          Pattern.compile(
+              "(?:assign|add|move)(?:ing|s)? (?:"
+                  + OTHERS
+                  + ")*(?:users?|members?|people) to (?:the |an? )?(?<role>[a-z]+) groups?"));
 
   @Override
   public String name() {
@@ -37,7 +40,7 @@ public final class AssignRoleRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("role");
+    return List.of("role", "group");
   }
 
   @Override
@@ -52,7 +55,9 @@ public final class AssignRoleRule implements WordingRule {
                     found ->
                         facts.add(
                             new Fact.AccountAsked(
-                                Optional.empty(), AccountDeed.GIVE_ROLE, found.span()))));
+                                found.noun("role", lexicon),
+                                AccountDeed.GIVE_ROLE,
+                                found.span()))));
     return facts.isEmpty() ? facts : List.of(facts.getFirst());
   }
 }

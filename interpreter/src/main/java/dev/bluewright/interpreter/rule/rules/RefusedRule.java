@@ -37,6 +37,7 @@ public final class RefusedRule implements WordingRule {
         statuses.size() == 1
             && !line.contains("\"")
             && !line.contains("{")
+            && !line.contains("cookie")
             && (isUnknown(statuses) ? TOKEN : RIGHT).matcher(line).matches();
     var deed = isUnknown(statuses) ? AccountDeed.REFUSED : AccountDeed.FORBIDDEN;
     return fits

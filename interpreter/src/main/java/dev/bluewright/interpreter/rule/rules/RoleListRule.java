@@ -2,11 +2,13 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -64,7 +66,22 @@ public final class RoleListRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     WAYS.forEach(way -> statement.wording().each(way, found -> add(found, lexicon, facts)));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return facts.isEmpty() ? facts : withThem(facts.getFirst(), statement);
+  }
+
+  /** "Roles for guides and hikers, allowing them to …": each of them may. */
+  private static List<Fact> withThem(Fact first, Statement statement) {
+    var all = new ArrayList<>(List.of(first));
+    var line = statement.wording().line();
+    if (first instanceof Fact.RolesNamed(var roles, var span)
+        && line.matches(".*\\b(?:allow|let|enabl|permit)[a-z]* them\\b.*")) {
+      var scope = new Span(span.end(), statement.span().end());
+      roles.forEach(
+          role ->
+              all.add(
+                  new Fact.Allowed(new Who(Who.Kind.SOMEONE, role), Fact.Force.MAY, scope, span)));
+    }
+    return all;
   }
 
   private static void add(Wording.Found found, Lexicon lexicon, List<Fact> facts) {

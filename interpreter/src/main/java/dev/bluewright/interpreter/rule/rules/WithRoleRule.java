@@ -44,11 +44,16 @@ public final class WithRoleRule implements WordingRule {
     return facts;
   }
 
+  /** "Those who are admins": and not those who are only what all are. */
+  private static boolean isToldApart(String name, Lexicon lexicon) {
+    return lexicon.people().endOf(name).isPresent() && !lexicon.people().isPlain(Noun.said(name));
+  }
+
   private static void add(
       Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
     var name = Nouns.singular(found.text("role").orElse(""));
     var isCalledRole = !found.line().endsWith(found.text("role").orElse(""));
-    if (isCalledRole || lexicon.people().endOf(name).isPresent()) {
+    if (isCalledRole || isToldApart(name, lexicon)) {
       var noun = lexicon.people().isAdmin(name) ? Noun.of("admin") : Noun.said(name);
       var scope = new Span(found.span().start(), statement.span().end());
       facts.add(
