@@ -162,6 +162,47 @@ final class AccountsTest {
   }
 
   @Test
+  void letsNobodyApproveWhatTheyAskedFor() {
+    var read =
+        read(
+            "- Users can log in",
+            "- Users can create expenses with a reason",
+            "- Users can approve expenses");
+
+    assertThat(access(read, "Expense", "approve")).isEqualTo("authenticated");
+    assertThat(access(read, "Expense", "update")).isEqualTo("owner");
+  }
+
+  @Test
+  void givesNoOneARoleThatIsNotTheUsualAtSignUp() {
+    var read =
+        read(
+            "- Roles: seller and buyer",
+            "- Sellers can sign up with an email address and a password",
+            "- Buyers can register",
+            "- Sellers can add lamps with a title");
+
+    assertThat(read.requirements().get(1).status()).isNotEqualTo(Status.MET);
+    assertThat(read.requirements().get(2).status()).isEqualTo(Status.MET);
+    assertThat(read.blueprint().accounts().flatMap(AccountsModel::admin)).contains("admin");
+    assertThat(access(read, "Lamp", "create")).isEqualTo("role(seller), role(admin)");
+  }
+
+  @Test
+  void letsAnyoneLookAndGuestsWhoBookSignIn() {
+    var read =
+        read(
+            "- Users can log in",
+            "- Guests can search rooms by title",
+            "- Guests can book a room",
+            "- Guests can cancel their bookings");
+
+    assertThat(access(read, "Room", "read")).isEqualTo("public");
+    assertThat(access(read, "Booking", "cancel")).contains("owner");
+    assertThat(access(read, "Booking", "create")).doesNotContain("public");
+  }
+
+  @Test
   void saysWhereAnyoneAndOnlySomeMayContradict() {
     var read =
         read("- Add huts with a title", "- Anyone can view huts", "- Only members can view huts");

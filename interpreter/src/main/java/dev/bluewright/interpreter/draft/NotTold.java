@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.draft;
 
+import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -37,7 +38,8 @@ final class NotTold {
 
   /** Whether the sentence asks for it, whatever else stands there. */
   private boolean isCertain(Fact fact) {
-    return (fact instanceof Fact.Untold(_, var certain, _) && certain)
+    return fact instanceof Fact.AccountAsked
+        || (fact instanceof Fact.Untold(_, var certain, _) && certain)
         || (fact instanceof Fact.OperationOn(_, var noun, var vague, _)
             && !vague
             && lexicon.fieldTypes().mayBeThing(noun));
@@ -50,6 +52,8 @@ final class NotTold {
   private Optional<String> why(Fact fact) {
     return switch (fact) {
       case Fact.Untold(var why, _, _) -> Optional.of(why);
+      case Fact.AccountAsked(_, var deed, _) when deed == AccountDeed.SIGN_UP ->
+          Optional.of("Whoever signs up has the usual role; an administrator gives the others.");
       case Fact.OperationOn(_, var noun, _, _) -> thing(noun);
       case Fact.Transition(_, var noun, _, _) -> noun.flatMap(this::thing);
       case Fact.QueryOn(_, var noun, var fields, _) ->

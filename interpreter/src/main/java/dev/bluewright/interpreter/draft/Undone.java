@@ -215,6 +215,7 @@ final class Undone {
   private static boolean ties(Fact fact, Clause clause) {
     return (fact instanceof Fact.RelationOf
             || fact instanceof Fact.QueryOn
+            || fact instanceof Fact.AccountAsked
             || fact instanceof Fact.Behaviour
             || fact instanceof Fact.Prescribed
             || fact instanceof Fact.FieldOf

@@ -77,7 +77,7 @@ final class AccountsPlacing {
           case Fact.AccountAsked asked -> place(asked, each);
           case Fact.RolesNamed roles -> place(roles);
           case Fact.Allowed allowed when hidesValues(allowed, each) -> {}
-          case Fact.Allowed allowed -> place(allowed);
+          case Fact.Allowed allowed -> place(allowed, each);
           case Fact.Own own -> place(own);
           case Fact _ -> {}
         }
@@ -132,28 +132,40 @@ final class AccountsPlacing {
     }
   }
 
-  private void place(Fact.Allowed allowed) {
+  private void place(Fact.Allowed allowed, Heard each) {
     var said = sayings.of(allowed);
     var keeps = new AccessKept(persons, work.lexicon());
     if (said.isEmpty()) {
-      placeAlone(allowed);
-    } else if (said.stream().allMatch(each -> keeps.is(each, allowed))) {
+      placeAlone(allowed, each);
+    } else if (said.stream().allMatch(one -> keeps.is(one, allowed))) {
       work.placed(allowed, parts(said));
     }
   }
 
   /** "Gardeners must sign in": for all that there is. */
-  private void placeAlone(Fact.Allowed allowed) {
+  private void placeAlone(Fact.Allowed allowed, Heard each) {
     var closed =
         work.entities().stream()
             .flatMap(entity -> entity.access.values().stream())
             .flatMap(List::stream)
             .noneMatch(AccessModel.Anyone.class::isInstance);
-    if (allowed.force() != Fact.Force.ONLY) {
+    var asked = asked(each);
+    if (allowed.force() != Fact.Force.ONLY && !asked.isEmpty()) {
+      work.placed(allowed, asked);
+    } else if (allowed.force() != Fact.Force.ONLY) {
       idle.add(allowed);
     } else if (allowed.who().kind() == Who.Kind.KNOWN && closed) {
       work.placed(allowed, List.of("accounts.login"));
     }
+  }
+
+  /** What the same sentence says of accounts. */
+  private static List<String> asked(Heard each) {
+    return each.facts().stream()
+        .filter(Fact.AccountAsked.class::isInstance)
+        .flatMap(fact -> ((Fact.AccountAsked) fact).deed().parts().stream())
+        .distinct()
+        .toList();
   }
 
   private void place(Fact.Own own) {

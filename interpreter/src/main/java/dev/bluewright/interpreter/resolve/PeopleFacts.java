@@ -4,7 +4,10 @@ import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -26,7 +29,7 @@ record PeopleFacts(Lexicon lexicon) {
 
   /** Without what other words than those of accounts would take from the same words. */
   Heard freed(Heard heard) {
-    var told = new Heard(heard.statement(), heard.facts().stream().map(this::told).toList());
+    var told = doers(new Heard(heard.statement(), heard.facts().stream().map(this::told).toList()));
     return new Heard(
         told.statement(),
         told.facts().stream()
@@ -36,6 +39,48 @@ record PeopleFacts(Lexicon lexicon) {
                         .noneMatch(
                             other -> takes(other, fact, self(told, lexicon.people()::isAccount))))
             .toList());
+  }
+
+  /** Whoever does something and is called by a name for no thing that is known may do it. */
+  private Heard doers(Heard heard) {
+    var all = new ArrayList<>(heard.facts());
+    heard.facts().stream()
+        .filter(fact -> fact instanceof Fact.ActorNamed(var noun, _) && isUnknown(noun))
+        .filter(fact -> begins(fact, heard))
+        .filter(
+            fact ->
+                heard.facts().stream()
+                    .noneMatch(
+                        other ->
+                            other instanceof Fact.People && other.span().overlaps(fact.span())))
+        .map(fact -> mayDo((Fact.ActorNamed) fact, heard))
+        .forEach(all::add);
+    return new Heard(heard.statement(), all);
+  }
+
+  private static boolean begins(Fact fact, Heard heard) {
+    return heard.statement().tokens().stream()
+        .findFirst()
+        .filter(token -> token.span().start() == fact.span().start())
+        .isPresent();
+  }
+
+  private static Fact mayDo(Fact.ActorNamed actor, Heard heard) {
+    var scope =
+        new Span(
+            actor.span().start(), Math.max(actor.span().end(), heard.statement().span().end()));
+    var who = new Who(Who.Kind.SOMEONE, actor.noun());
+    return new Fact.Allowed(who, Fact.Force.WANTS, scope, actor.span());
+  }
+
+  private boolean isUnknown(Noun noun) {
+    return !lexicon.isUsualThing(noun)
+        && !lexicon.isActor(noun.head())
+        && !lexicon.isSystem(noun.head())
+        && !lexicon.isGeneric(noun.head())
+        && !lexicon.isPlace(noun.head())
+        && !lexicon.fieldTypes().isFieldName(noun)
+        && !lexicon.events().isMade(noun);
   }
 
   /** A password of people is none of their values. */
@@ -51,7 +96,8 @@ record PeopleFacts(Lexicon lexicon) {
   Heard read(Heard heard, Persons persons, Set<Fact> placed) {
     var facts =
         named(
-                new Heard(heard.statement(), heard.facts().stream().map(this::told).toList()),
+                doers(
+                    new Heard(heard.statement(), heard.facts().stream().map(this::told).toList())),
                 persons)
             .facts();
     return new Heard(
@@ -149,7 +195,9 @@ record PeopleFacts(Lexicon lexicon) {
   private static boolean isOfRole(Fact other, Fact fact) {
     return other instanceof Fact.AccountAsked(_, var deed, var span)
         && deed == AccountDeed.GIVE_ROLE
-        && (fact instanceof Fact.RelationOf || fact instanceof Fact.FieldOf)
+        && (fact instanceof Fact.RelationOf
+            || fact instanceof Fact.FieldOf
+            || fact instanceof Fact.LimitOf)
         && span.overlaps(fact.span());
   }
 

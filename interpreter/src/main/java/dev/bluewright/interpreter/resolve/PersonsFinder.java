@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds whether a text asks for accounts, and who has them. */
 final class PersonsFinder {
@@ -47,7 +48,7 @@ final class PersonsFinder {
           people.filter(_ -> deed != AccountDeed.GIVE_ROLE).ifPresent(this::signs);
       case Fact.RolesNamed(var roles, _) -> named.addAll(roles);
       case Fact.Allowed(var who, _, var scope, _) -> {
-        if (Scoped.facts(each, scope).findAny().isPresent()) {
+        if (who.noun().equals(ADMIN) || Scoped.facts(each, scope).findAny().isPresent()) {
           does(who, Scoped.facts(each, scope).anyMatch(PersonsFinder::isMaking));
         }
       }
@@ -124,8 +125,17 @@ final class PersonsFinder {
     return withRoles(noun, also, roles);
   }
 
+  /** "Hut keeper", of which only the last word is known. */
+  private static boolean isLess(People.Found found, Noun noun) {
+    return found.words() < noun.words().size();
+  }
+
   private boolean isPlain(Noun noun) {
-    return words.isPlain(noun) || !words.isNamed(noun.text());
+    var found = words.endOf(noun.text());
+    var isKnown = words.isNamed(noun.text()) || found.filter(f -> isLess(f, noun)).isPresent();
+    return isKnown
+        ? words.isPlain(found.orElseThrow().who().noun())
+        : !speaksOfUsers || signing.contains(noun);
   }
 
   /** Whether a service is for people of one kind: those who sign in, or the only ones. */
@@ -145,11 +155,7 @@ final class PersonsFinder {
       return new Persons(
           noun, also, roles, told, List.of(), Optional.empty(), Optional.empty(), isAccountKept);
     }
-    var usual =
-        roles.stream()
-            .filter(this::isPlain)
-            .findFirst()
-            .orElse(also.stream().findFirst().orElse(noun));
+    var usual = also.stream().findFirst().or(() -> sole(roles)).orElse(noun);
     if (!roles.contains(usual)) {
       roles.addFirst(usual);
     }
@@ -166,6 +172,19 @@ final class PersonsFinder {
         Optional.of(admin),
         Optional.of(usual),
         isAccountKept);
+  }
+
+  /** The one of the roles that a service is for. */
+  private Optional<Noun> sole(List<Noun> roles) {
+    var plain = roles.stream().filter(this::isPlain).toList();
+    return Stream.of(
+            plain.stream().filter(signing::contains).toList(),
+            plain.stream().filter(named::contains).toList(),
+            plain)
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .filter(each -> each.size() == 1)
+        .map(List::getFirst);
   }
 
   private Noun admin(List<Noun> roles, Noun usual) {

@@ -24,6 +24,8 @@ public final class RoleHeadingRule implements Rule {
               + "|stories|access|use cases?|rights|the following|i can|i want to|have permission to))*"
               + "(?<end> ?:)?");
 
+  private static final Pattern STORIES = Pattern.compile("(?:the )?user stor(?:y|ies) ?:?");
+
   @Override
   public String name() {
     return "role-heading";
@@ -55,7 +57,7 @@ public final class RoleHeadingRule implements Rule {
   private static List<Fact> doers(Prose prose, Lexicon lexicon, Statement statement) {
     var line = prose.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z':/ -]+", "").strip();
     var matcher = WAY.matcher(line);
-    if (!matcher.matches()) {
+    if (!matcher.matches() || STORIES.matcher(line).matches()) {
       return List.of();
     }
     var said = matcher.group("more") != null || matcher.group("end") != null;
