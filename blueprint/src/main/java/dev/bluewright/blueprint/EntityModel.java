@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param actions what can be done with one record beside create, read, update and delete
  * @param relations to other entities
  * @param uniqueTogether fields and relations of which no two records hold the same values
+ * @param noOverlap times in which no other record of the same thing may fall
  * @param traits properties taken on whole
  * @param rules CEL expressions over a record
  * @param access who may do what: operation, or action, or {@code all}, to those who may
@@ -33,6 +34,7 @@ public record EntityModel(
     List<ActionModel> actions,
     List<RelationModel> relations,
     List<List<String>> uniqueTogether,
+    List<SpanModel> noOverlap,
     Set<Trait> traits,
     List<RuleModel> rules,
     Map<String, List<AccessModel>> access,
@@ -72,6 +74,7 @@ public record EntityModel(
     actions = List.copyOf(actions);
     relations = List.copyOf(relations);
     uniqueTogether = uniqueTogether.stream().map(List::copyOf).toList();
+    noOverlap = List.copyOf(noOverlap);
     traits = Ordered.copyOf(traits, Trait.class);
     rules = List.copyOf(rules);
     access = Ordered.copyOfLists(access);
@@ -90,6 +93,7 @@ public record EntityModel(
         fields,
         actions,
         relations,
+        List.of(),
         List.of(),
         traits,
         List.of(),
@@ -143,6 +147,16 @@ public record EntityModel(
     return copied(copy -> copy.owner = relation);
   }
 
+  /** The same entity with other rules. */
+  public EntityModel withRules(List<RuleModel> others) {
+    return copied(copy -> copy.rules = others);
+  }
+
+  /** The same entity with other times that must not overlap. */
+  public EntityModel withNoOverlap(List<SpanModel> others) {
+    return copied(copy -> copy.noOverlap = others);
+  }
+
   /** The same entity with other records from the start. */
   public EntityModel withSeed(List<Map<String, String>> others) {
     return copied(copy -> copy.seed = others);
@@ -159,6 +173,8 @@ public record EntityModel(
     private List<FieldModel> fields = EntityModel.this.fields;
     private List<RelationModel> relations = EntityModel.this.relations;
     private Set<Trait> traits = EntityModel.this.traits;
+    private List<RuleModel> rules = EntityModel.this.rules;
+    private List<SpanModel> noOverlap = EntityModel.this.noOverlap;
     private Map<String, List<AccessModel>> access = EntityModel.this.access;
     private Optional<String> owner = EntityModel.this.owner;
     private Identity identity = EntityModel.this.identity;
@@ -173,6 +189,7 @@ public record EntityModel(
           actions,
           relations,
           uniqueTogether,
+          noOverlap,
           traits,
           rules,
           access,

@@ -33,6 +33,7 @@ final class EntityWriter {
     section("fields", entity.fields(), this::field);
     section("relations", entity.relations(), new RelationWriter(out, spelledOut)::write);
     uniqueTogether(entity.uniqueTogether());
+    new SpanWriter(out).write(entity.noOverlap());
     section("actions", entity.actions(), new ActionWriter(out)::write);
     out.list(2, "traits", entity.traits().stream().map(Trait::label).toList());
     section("rules", entity.rules(), this::rule);

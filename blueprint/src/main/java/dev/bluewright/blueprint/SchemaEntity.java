@@ -58,6 +58,7 @@ final class SchemaEntity {
     all.put(
         "unique",
         list("Fields and relations of which no two records hold the same values.", together()));
+    all.put("noOverlap", noOverlap());
     all.put("actions", named("What can be done with it.", NameRules.MEMBER, ref("action")));
     all.put("traits", traitList);
     all.put("rules", named("Expressions over a record.", NameRules.MEMBER, ref("rule")));
@@ -79,6 +80,22 @@ final class SchemaEntity {
     names.put("minItems", 2);
     names.put("uniqueItems", true);
     return names;
+  }
+
+  private static Map<String, Object> noOverlap() {
+    var name = text("A field or a relation.");
+    var of = map("description", "For which thing; for all records unless said.");
+    of.put("anyOf", List.of(name, list("Together.", name)));
+    var all = map("of", of);
+    all.put("from", text("The field that holds the begin."));
+    all.put("to", text("The field that holds the end, which is free again."));
+    all.put("unless", text("CEL over a record's own fields: which records do not count."));
+    var span = object("A time in which no other record may fall.", all, "from", "to");
+    return map(
+        "description",
+        "Times of which no two records of one thing overlap.",
+        "anyOf",
+        List.of(span, list("Each by itself.", span)));
   }
 
   private static Map<String, Object> listing() {

@@ -84,6 +84,7 @@ final class Blueprints {
         many(0, 2, this::action),
         many(0, 3, this::relation),
         many(0, 2, () -> many(2, 3, () -> name("f"))),
+        many(0, 2, this::span),
         traits(),
         many(0, 3, this::rule),
         access(),
@@ -98,6 +99,11 @@ final class Blueprints {
             maybe(() -> 10),
             maybe(() -> 50)),
         many(0, 2, () -> Map.of(name("f"), text())));
+  }
+
+  private SpanModel span() {
+    return new SpanModel(
+        many(0, 2, () -> name("r")), name("f"), name("f"), maybe(() -> "state == 'gone'"));
   }
 
   private AccountsModel accounts(EntityModel people) {

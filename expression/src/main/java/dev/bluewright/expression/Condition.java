@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.InverseRelations;
 import dev.bluewright.blueprint.RelationModel;
 import dev.cel.common.ast.CelExpr;
+import java.util.Optional;
 
 /**
  * A rule that asks about related records or computed fields, which the database evaluates; every
@@ -66,6 +67,39 @@ public final class Condition {
     } catch (Misread wrong) {
       return new Computation.Impossible(wrong.sentence());
     }
+  }
+
+  /**
+   * What the text says of the fields that a record holds itself, or why it cannot be asked: of
+   * others it would change without a write of the record.
+   */
+  public static Computation ofStored(Blueprint blueprint, EntityModel entity, String text) {
+    var computation = of(blueprint, entity, text);
+    return computation instanceof Computation.Possible(var expression, _)
+        ? Parts.of(expression).stream()
+            .flatMap(part -> unstored(entity, part).stream())
+            .findFirst()
+            .<Computation>map(Computation.Impossible::new)
+            .orElse(computation)
+        : computation;
+  }
+
+  private static Optional<String> unstored(EntityModel entity, Expression part) {
+    return switch (part) {
+      case Expression.Field(var name) when isComputed(entity, name) ->
+          Optional.of("`" + name + "` is computed");
+      case Expression.Through(var relation, _) ->
+          Optional.of("it reads the record of `" + relation + "`");
+      case Expression.Aggregate(_, var relation, _, _) ->
+          Optional.of("it counts `" + relation + "`");
+      case Expression.Now(), Expression.Today() -> Optional.of("it reads the present");
+      case Expression.Single(var change, _) when change.name().endsWith("_SINCE") ->
+          Optional.of("it reads the present");
+      case Expression.Field _, Expression.Amount _, Expression.Text _, Expression.Truth _ ->
+          Optional.empty();
+      case Expression.Outer _, Expression.Pair _, Expression.Single _, Expression.Choice _ ->
+          Optional.empty();
+    };
   }
 
   /** A record is asked again when one that it counts is written, not when a third is. */

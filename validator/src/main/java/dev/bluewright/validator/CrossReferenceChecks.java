@@ -16,6 +16,7 @@ final class CrossReferenceChecks {
           new ComputedChecks(),
           new UngivenChecks(),
           new UniqueChecks(),
+          new SpanChecks(),
           new SeedChecks(),
           new EntityNameChecks(),
           new MemberNameChecks(),

@@ -23,18 +23,22 @@ final class UniqueChecks implements Check {
   }
 
   private static void check(Subject subject, EntityModel entity, List<String> names, String path) {
-    var known =
-        Stream.concat(
-                entity.fields().stream().filter(UniqueChecks::fits).map(FieldModel::name),
-                entity.relations().stream()
-                    .filter(relation -> relation.kind() == Kind.BELONGS_TO)
-                    .map(RelationModel::name))
-            .toList();
+    var known = members(entity);
     for (var name : names) {
       if (!known.contains(name)) {
         subject.reportNear(Code.UNIQUE_MEMBER, path, name, known, name, entity.name());
       }
     }
+  }
+
+  /** What records may be told apart by: fields that are stored, and relations to one. */
+  static List<String> members(EntityModel entity) {
+    return Stream.concat(
+            entity.fields().stream().filter(UniqueChecks::fits).map(FieldModel::name),
+            entity.relations().stream()
+                .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+                .map(RelationModel::name))
+        .toList();
   }
 
   private static boolean fits(FieldModel field) {

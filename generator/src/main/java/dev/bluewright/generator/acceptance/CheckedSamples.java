@@ -23,6 +23,9 @@ final class CheckedSamples {
   /** None where a check is more than a sample can be known to keep to. */
   static Optional<CheckedSamples> of(EntityPlan entity) {
     var samples = new CheckedSamples(entity);
+    if (samples.overlap()) {
+      return Optional.empty();
+    }
     for (var rule : entity.model().rules()) {
       var reckoned = entity.findReckoned(rule.name());
       boolean kept = reckoned.isPresent() && CountLimit.of(reckoned.get()).isPresent();
@@ -33,6 +36,20 @@ final class CheckedSamples {
       }
     }
     return Optional.of(samples);
+  }
+
+  /** Times of day that no two records share end with the day. */
+  private boolean overlap() {
+    return entity.model().noOverlap().stream()
+        .anyMatch(
+            span ->
+                span.of().isEmpty() && entity.member(span.from()).type() instanceof FieldType.Time);
+  }
+
+  /** Whether no two samples may hold the field's time at once. */
+  private boolean isApart(ColumnPlan column) {
+    return entity.model().noOverlap().stream()
+        .anyMatch(span -> span.from().equals(column.name()) || span.to().equals(column.name()));
   }
 
   private boolean keep(String expression) {
@@ -81,9 +98,24 @@ final class CheckedSamples {
     return column.type() instanceof FieldType.Date || column.type() instanceof FieldType.DateTime;
   }
 
+  /** Each sample comes after the one before has ended. */
+  private String apart(ColumnPlan column, String value) {
+    long most = steps.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+    if (!isApart(column)) {
+      return value;
+    }
+    return switch (column.type()) {
+      case FieldType.Date() -> value.replace("(number)", "(" + most + " * number)");
+      case FieldType.DateTime() -> value.replace("(number)", "(" + 3600 * most + " * number)");
+      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> value;
+      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Uuid() -> value;
+      case FieldType.Truth(), FieldType.Enumeration(_), FieldType.Json(), FieldType.Time() -> value;
+    };
+  }
+
   /** A value's expression, moved. */
   String moved(ColumnPlan column, String value) {
-    var dated = inFuture ? value.replace("2026", "2100") : value;
+    var dated = apart(column, inFuture ? value.replace("2026", "2100") : value);
     long step = steps.getOrDefault(column.name(), 0L);
     if (step == 0) {
       return dated;
@@ -91,9 +123,9 @@ final class CheckedSamples {
     return switch (column.type()) {
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() ->
           value + " + " + step + "L";
-      case FieldType.Date() -> dated.replace("(number)", "(number + " + step + ")");
+      case FieldType.Date() -> dated.replace("number)", "number + " + step + ")");
       case FieldType.DateTime(), FieldType.Time() ->
-          dated.replace("(number)", "(number + " + 3600 * step + ")");
+          dated.replace("number)", "number + " + 3600 * step + ")");
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> value;
       case FieldType.Truth(), FieldType.Uuid(), FieldType.Enumeration(_), FieldType.Json() -> value;
     };

@@ -76,6 +76,7 @@ final class TestMethods {
       case "read", "get" -> List.of(OperationTests.read(entity));
       case "update" -> OperationTests.update(entity);
       case "unique" -> DerivedTests.together(entity);
+      case "noOverlap" -> SpanTests.of(entity);
       case "delete" -> List.of(OperationTests.delete(entity));
       case "seed" -> SeedTests.of(entity);
       default -> {

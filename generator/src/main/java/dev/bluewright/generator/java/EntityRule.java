@@ -103,6 +103,7 @@ public final class EntityRule implements ProjectRule {
       }
     }
     entity.uniqueTogether().forEach(together -> calls.add(uniqueTogether(together)));
+    calls.addAll(SpanCalls.of(CALL_INDENT, system, entity, columns));
     calls.addAll(traits(entity));
     entity.collections().forEach(each -> calls.add(relations.collection(CALL_INDENT, each)));
     entity

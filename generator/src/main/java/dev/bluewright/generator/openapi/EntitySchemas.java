@@ -49,8 +49,10 @@ final class EntitySchemas {
             "description",
             Yaml.text(
                 entity.model().description().orElse(Prose.sentence(what + " as it is stored"))))
-        .with("bodyDescription", Yaml.text("What a client gives of " + what + "."))
-        .with("changeDescription", Yaml.text("The fields of " + what + " that change."))
+        .with("bodyDescription", Yaml.text("What a client gives of " + what + "." + apart(entity)))
+        .with(
+            "changeDescription",
+            Yaml.text("The fields of " + what + " that change." + apart(entity)))
         .with("properties", shown(entity))
         .with(
             "required", names(entity.columns().stream().filter(each -> !each.optional()).toList()))
@@ -59,6 +61,22 @@ final class EntitySchemas {
         .with("givenRequired", required(entity))
         .with("example", example(entity))
         .text();
+  }
+
+  /** What a request is answered 409 for, beside the rest. */
+  private static String apart(EntityPlan entity) {
+    return entity.model().noOverlap().stream()
+        .map(
+            span ->
+                " From %s to %s it overlaps no other %s%s: 409."
+                    .formatted(
+                        span.from(),
+                        span.to(),
+                        entity.words().spaced(),
+                        span.of().isEmpty()
+                            ? ""
+                            : " with the same " + String.join(" and ", span.of())))
+        .collect(Collectors.joining());
   }
 
   private static List<String> shown(EntityPlan entity) {

@@ -72,7 +72,7 @@ public record EntityPlan(
   }
 
   /** The column of a field, or of a relation to one. */
-  private ColumnPlan member(String name) {
+  public ColumnPlan member(String name) {
     return findColumn(name)
         .or(() -> findColumn(name + "Id"))
         .orElseThrow(() -> new GeneratorException(name() + " has no member " + name));

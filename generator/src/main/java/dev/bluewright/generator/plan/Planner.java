@@ -8,6 +8,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.InverseRelations;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
+import dev.bluewright.blueprint.SpanModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.expression.Computation;
 import dev.bluewright.expression.Condition;
@@ -37,7 +38,8 @@ public final class Planner {
 
   /** The plan of a valid blueprint. */
   public static SystemPlan plan(Blueprint blueprint, String blueprintText) {
-    return new Planner(InverseRelations.complete(blueprint)).plan(blueprintText);
+    return new Planner(SpanModel.complete(InverseRelations.complete(blueprint)))
+        .plan(blueprintText);
   }
 
   private SystemPlan plan(String blueprintText) {

@@ -132,7 +132,9 @@ final class TableSql {
   }
 
   private List<String> allIndexes() {
-    return Stream.concat(indexes().stream(), new SearchSql(dialect, entity).all().stream())
+    return Stream.of(
+            indexes(), new SpanSql(dialect, entity).indexes(), new SearchSql(dialect, entity).all())
+        .flatMap(List::stream)
         .toList();
   }
 

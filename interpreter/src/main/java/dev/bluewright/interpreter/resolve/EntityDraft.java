@@ -85,6 +85,7 @@ final class EntityDraft {
         List.copyOf(actions.values()),
         List.copyOf(relations.values()),
         List.copyOf(uniqueTogether),
+        List.of(),
         traits(),
         List.copyOf(rules.values()),
         access,
