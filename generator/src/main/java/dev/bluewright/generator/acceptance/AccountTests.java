@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** Tests of what people do with their accounts. */
 final class AccountTests {
+  private final SystemPlan system;
   private final PeoplePlan people;
   private final List<Player> players;
   private final boolean registers;
@@ -18,6 +19,7 @@ final class AccountTests {
 
   private AccountTests(SystemPlan system, PeoplePlan people) {
     var made = new Players(system, people);
+    this.system = system;
     this.people = people;
     this.players = made.all();
     this.registers = made.register();
@@ -60,6 +62,7 @@ final class AccountTests {
 
   private TestMethod registers() {
     var login = people.login().name();
+    var shown = PeopleRule.shown(system, people.login());
     return method(
         "registers" + one(),
         "var body = " + sample + ".body();",
@@ -68,7 +71,7 @@ final class AccountTests {
         "",
         "assertThat(answer.status()).isEqualTo(201);",
         Code.statement(
-            "assertThat(answer.body().path(\"user\").path(\"" + login + "\").asString())",
+            "assertThat(answer.body().path(\"user\").path(\"" + shown + "\").asString())",
             ".isEqualTo(body.get(\"" + login + "\"))"),
         "assertThat(answer.text(\"accessToken\")).isNotEmpty();",
         "assertThat(answer.text(\"refreshToken\")).isNotEmpty();",
@@ -187,7 +190,7 @@ final class AccountTests {
 
   private TestMethod role(Player player) {
     var label = Literals.string(player.caller().role());
-    var role = people.findRole().orElseThrow().name();
+    var role = PeopleRule.shown(system, people.findRole().orElseThrow());
     return new TestMethod(
         "knows" + Words.of(player.caller().role()).pascal() + "AsSuch",
         List.of(

@@ -6,6 +6,7 @@ import dev.bluewright.generator.acceptance.Players.Player;
 import dev.bluewright.generator.acceptance.Players.Way;
 import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.Contract;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.project.ProjectFile;
@@ -64,6 +65,7 @@ public final class PeopleRule implements ProjectRule {
         .with(
             "admin",
             admin.map(_ -> "static final String ADMIN = " + login(people) + ";").orElse(""))
+        .with("names", players.register() ? names(system, people) : List.of())
         .with("parts", String.join(",\n", new PeopleParts(system).all()))
         .with("depth", String.valueOf(depth(system)))
         .with(
@@ -73,9 +75,39 @@ public final class PeopleRule implements ProjectRule {
                 .orElse("another(role)"))
         .with("another", another(people, players))
         .with("give", give(people, players))
-        .with("register", players.register() ? Resources.text("acceptance/register.java.txt") : "")
-        .with("login", people.login().name())
+        .with("register", players.register() ? register(system, people) : "")
+        .with("login", shown(system, people.login()))
         .text();
+  }
+
+  private static String register(SystemPlan system, PeoplePlan people) {
+    var names = Contract.of(system).renamed(people.entity());
+    var given =
+        names.isEmpty()
+            ? List.of("var given = new LinkedHashMap<>(body);")
+            : List.of(
+                "var given = new LinkedHashMap<String, Object>();",
+                "body.forEach((name, value) -> given.put(NAMES.getOrDefault(name, name), value));");
+    return Template.of(Resources.text("acceptance/register.java.txt")).with("given", given).text();
+  }
+
+  /** What a column of people is called in JSON. */
+  static String shown(SystemPlan system, ColumnPlan column) {
+    var people = system.people().orElseThrow().entity();
+    return Contract.of(system).renamed(people).getOrDefault(column.name(), column.name());
+  }
+
+  /** What the members of people are called in JSON, where that is prescribed. */
+  private static List<String> names(SystemPlan system, PeoplePlan people) {
+    var names = Contract.of(system).renamed(people.entity());
+    return names.isEmpty()
+        ? List.of()
+        : List.of(
+            "private static final Map<String, String> NAMES =",
+            names.entrySet().stream()
+                .map(each -> "Map.entry(\"" + each.getKey() + "\", \"" + each.getValue() + "\")")
+                .collect(
+                    Collectors.joining(",\n          ", "    Map.ofEntries(\n          ", ");")));
   }
 
   /** What the first person signs in with. */

@@ -64,7 +64,14 @@ final class ReckonedTests {
     return cast.plays(counted, "create")
         && cast.plays(entity, "create")
         && cast.seesWhileDoing(counted, "create", entity)
-        && counted.findColumn(inverse + "Id").filter(ColumnPlan::writable).isPresent();
+        && counted.findColumn(inverse + "Id").filter(ColumnPlan::writable).isPresent()
+        && counted.uniqueTogether().stream().noneMatch(this::isOnceForEachPerson);
+  }
+
+  /** Whether a person can have one alone of those that are counted. */
+  private boolean isOnceForEachPerson(List<ColumnPlan> columns) {
+    return columns.stream().anyMatch(ColumnPlan::owner)
+        && columns.stream().allMatch(each -> each.owner() || each.name().equals(inverse + "Id"));
   }
 
   private boolean mayBeCounted() {

@@ -40,7 +40,7 @@ final class Samples {
 
   /**
    * Whether a sample is formed: no value that must match a pattern, no circle of references, no
-   * check that is more than a sample can be known to keep to.
+   * check that is more than a sample can be known to keep to, and not one alone for each person.
    */
   static boolean areFormed(SystemPlan system, EntityPlan entity) {
     return areFormed(system, entity, new HashSet<>());
@@ -50,7 +50,7 @@ final class Samples {
     if (!path.add(entity.name())) {
       return false;
     }
-    if (CheckedSamples.of(entity).isEmpty()) {
+    if (CheckedSamples.of(entity).isEmpty() || isOneForEachPerson(entity)) {
       return false;
     }
     for (var column : entity.writable()) {
@@ -65,5 +65,19 @@ final class Samples {
     }
     path.remove(entity.name());
     return true;
+  }
+
+  /** Whether whoever has created one cannot create another. */
+  private static boolean isOneForEachPerson(EntityPlan entity) {
+    return entity.findOwner().filter(ColumnPlan::unique).isPresent()
+        || entity.uniqueTogether().stream()
+            .filter(columns -> columns.stream().anyMatch(ColumnPlan::owner))
+            .anyMatch(columns -> columns.stream().noneMatch(Samples::differs));
+  }
+
+  private static boolean differs(ColumnPlan column) {
+    return isGiven(column)
+        && (column.origin() instanceof Origin.Reference
+            || SampleValues.of(column).contains("number"));
   }
 }
