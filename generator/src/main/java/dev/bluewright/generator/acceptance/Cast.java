@@ -17,14 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who makes the requests of the tests: for each entity one who may create its records, and for each
  * operation one who may do it to a record of that creator. Where nobody can sign in, everyone may.
  */
 final class Cast {
+  /** What this thread asked for last: a generation asks for the same again and again. */
+  private static final ThreadLocal<@Nullable Cast> LAST = new ThreadLocal<>();
+
   private final SystemPlan system;
   private final List<Caller> callers;
+  private final Set<String> first;
   private final boolean registers;
   private final Map<String, Actor> creators = new HashMap<>();
 
@@ -32,13 +37,24 @@ final class Cast {
     this.system = system;
     this.callers = callers;
     this.registers = registers;
-    var first = neededByPeople();
+    this.first = neededByPeople();
     system.entities().stream().filter(each -> first.contains(each.name())).forEach(this::create);
     system.entities().forEach(this::create);
   }
 
   /** The cast with which most can be tested. */
+  @SuppressWarnings("ReferenceEquality") // to compare whole plans would take as long as to cast
   static Cast of(SystemPlan system) {
+    var last = LAST.get();
+    if (last != null && last.system == system) {
+      return last;
+    }
+    var cast = cast(system);
+    LAST.set(cast);
+    return cast;
+  }
+
+  private static Cast cast(SystemPlan system) {
     if (system.people().isEmpty()) {
       return new Cast(system, List.of(new Caller.Visitor()), false);
     }
@@ -112,7 +128,7 @@ final class Cast {
       return;
     }
     targets(entity).forEach(this::create);
-    var needed = neededByPeople().contains(entity.name());
+    var needed = first.contains(entity.name());
     if (isOfPeople(entity) && registers) {
       creators.put(entity.name(), new Actor.Itself());
       return;

@@ -16,14 +16,18 @@ public final class RequirementTests {
   /** The requirements of which at least one part can be tested. */
   public static List<Requirement> tested(SystemPlan system) {
     return system.blueprint().requirements().stream()
-        .filter(requirement -> requirement.status() == Requirement.Status.MET)
-        .filter(requirement -> !TestMethods.of(system, requirement).isEmpty())
+        .filter(requirement -> isTested(system, requirement))
         .toList();
+  }
+
+  private static boolean isTested(SystemPlan system, Requirement requirement) {
+    return requirement.status() == Requirement.Status.MET
+        && !TestMethods.of(system, requirement).isEmpty();
   }
 
   /** Class of a requirement's test, when it has one. */
   public static Optional<String> findName(SystemPlan system, Requirement requirement) {
-    return tested(system).contains(requirement) ? Optional.of(name(requirement)) : Optional.empty();
+    return isTested(system, requirement) ? Optional.of(name(requirement)) : Optional.empty();
   }
 
   /** {@code R1AddNewTasksTest}: the id, then as many whole words as fit. */
