@@ -164,7 +164,14 @@ final class Coverage {
     var at = tokens.indexOf(token);
     return token.isOneOf("like", "love", "prefer")
         && at > 0
-        && tokens.get(at - 1).isOneOf("would", "'d");
+        && (tokens.get(at - 1).isOneOf("would", "'d") || endsIn(token, tokens));
+  }
+
+  /** "Any group they like": whichever it is. */
+  private static boolean endsIn(Token token, List<Token> tokens) {
+    var at = tokens.indexOf(token);
+    return tokens.get(at - 1).isOneOf("they", "you", "he", "she")
+        && tokens.stream().skip(at + 1).noneMatch(each -> each.tag() != Tag.PUNCT);
   }
 
   private static boolean reads(Fact fact, Token verb) {

@@ -101,6 +101,7 @@ public final class Drafter {
     return block(heard)
         .or(() -> unsupportedDatabase(heard))
         .or(() -> setAside(heard, model, true))
+        .or(() -> talk(heard, model))
         .or(() -> unsupported(heard, model))
         .or(() -> prescribed(heard, model))
         .orElseGet(() -> understoodOrAside(heard, model));
@@ -234,6 +235,13 @@ public final class Drafter {
             .or(() -> narrative(heard, model))
             .or(() -> new LastResort(lexicon).of(heard, model))
             .orElse(understood);
+  }
+
+  /** An "if", a "when" or a "not" that asks for nothing. */
+  private Optional<Outcome> talk(Heard heard, Model model) {
+    return Talk.is(heard, model, lexicon)
+        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.whyAside("reader")))
+        : Optional.empty();
   }
 
   private Optional<Outcome> narrative(Heard heard, Model model) {

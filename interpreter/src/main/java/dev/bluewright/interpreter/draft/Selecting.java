@@ -68,7 +68,10 @@ final class Selecting {
             .filter(
                 word ->
                     HEDGING.contains(word.lower())
-                        || (BOUNDING.contains(word.lower()) && !isTold() && !saysOne(word)));
+                        || (BOUNDING.contains(word.lower())
+                            && !isTold()
+                            && !saysOne(word)
+                            && !saysThere(word)));
     return Stream.concat(picking, bounding);
   }
 
@@ -85,6 +88,17 @@ final class Selecting {
                 fact ->
                     (fact instanceof Fact.RelationOf(_, var many, _, _) && !many)
                         || fact instanceof Fact.FieldOf);
+  }
+
+  /** "An already placed order": one that there is. */
+  private boolean saysThere(Token word) {
+    var tokens = heard.statement().tokens();
+    var next = tokens.indexOf(word) + 1;
+    return word.isOneOf("already")
+        && next < tokens.size()
+        && tokens
+            .get(next)
+            .isOneOf("created", "placed", "existing", "added", "made", "saved", "stored");
   }
 
   private static Stream<NounPhrase> sought(Clause clause) {

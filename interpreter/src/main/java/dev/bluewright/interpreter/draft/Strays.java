@@ -46,7 +46,7 @@ final class Strays {
 
   /** Nouns for something else about a thing than what it holds: "the orders' history". */
   private static final Set<String> ABOUT_THINGS =
-      Set.of("history", "change", "process", "logic", "relationship", "action", "interest");
+      Set.of("history", "change", "process", "logic", "relationship", "action", "interest", "part");
 
   /** Nouns that add nothing beside another: "orders and their details". */
   private static final Set<String> SAME_THING =

@@ -85,6 +85,8 @@ final class TagRepair {
         && token.tag() == Tag.SCONJ
         && !next(i).map(this::mayBeVerb).orElse(false)) {
       set(i, Tag.ADP, lower);
+    } else if (token.tag() == Tag.ADJ && isJoinedParticiple(i)) {
+      set(i, Tag.VERB, VerbForms.base(lower));
     } else if (new Gerunds(tokens).isActivity(i)) {
       set(i, Tag.NOUN, lower);
     } else if (new Gerunds(tokens).isVerb(i)) {
@@ -107,6 +109,18 @@ final class TagRepair {
         && !next(i).map(t -> t.tag() == Tag.VERB || t.isOneOf("been", "to")).orElse(false)) {
       set(i, Tag.VERB, "have");
     }
+  }
+
+  /** "Can be created, edited and deleted": what is among participles is one. */
+  private boolean isJoinedParticiple(int i) {
+    var lower = tokens.get(i).lower();
+    var joined = i > 1 && tokens.get(i - 1).isOneOf(",", "and", "or", "/");
+    return joined
+        && lower.endsWith("ed")
+        && Verbs.isOnlyVerb(VerbForms.base(lower))
+        && tokens.get(i - 2).tag() == Tag.VERB
+        && tokens.get(i - 2).isParticiple()
+        && next(i).map(t -> !t.tag().isNominal()).orElse(true);
   }
 
   /** "that they have hired": a participle follows, and nothing that it could belong to. */

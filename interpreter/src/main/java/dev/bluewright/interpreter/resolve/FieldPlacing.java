@@ -171,7 +171,9 @@ final class FieldPlacing {
 
   private static boolean fits(String value, Fact.LimitOf fact, Workspace work) {
     var field =
-        (fact.owner().isPresent() ? work.find(fact.owner().get()) : holder(fact.field(), work))
+        fact.owner()
+            .flatMap(work::find)
+            .or(() -> holder(fact.field(), work))
             .flatMap(entity -> entity.field(fact.field()));
     return field
         .map(FieldModel::type)

@@ -38,7 +38,7 @@ public record Text(Outline outline, List<Part> parts) {
     return parts.stream()
         .flatMap(part -> part.sentences().stream())
         .flatMap(sentence -> sentence.clauses().stream())
-        .filter(clause -> clause.modal().isEmpty() && !clause.negated())
+        .filter(clause -> !clause.negated())
         .flatMap(clause -> clause.subjects().stream().filter(each -> holds(each, clause)))
         .map(NounPhrase::noun)
         .collect(Collectors.toUnmodifiableSet());
@@ -47,9 +47,10 @@ public record Text(Outline outline, List<Part> parts) {
   private static boolean holds(NounPhrase subject, Clause clause) {
     var ofEach = isAfter(subject, "each", "every") && clause.has("have", "belong", "contain");
     var ofOne =
-        isAfter(subject, "a", "an")
+        clause.modal().isEmpty()
+            && isAfter(subject, "a", "an")
             && (clause.has("belong") || (clause.has("have") && clause.objects().size() > 1));
-    return ofEach || ofOne || isPluralWith(subject, clause);
+    return ofEach || ofOne || (clause.modal().isEmpty() && isPluralWith(subject, clause));
   }
 
   /** "Tools have a name." */

@@ -184,7 +184,10 @@ public final class HaveRule implements Rule {
             .of()
             .filter(NounPhrase::isPlural)
             .flatMap(of -> Naming.entity(of, lexicon))
-            .filter(noun -> lexicon.isUsualThing(noun) && !phrase.head().isOneOf("number"))
+            .filter(
+                noun ->
+                    !phrase.head().isOneOf("number")
+                        && (lexicon.isUsualThing(noun) || !lexicon.fieldTypes().isFieldName(noun)))
             .isPresent();
   }
 

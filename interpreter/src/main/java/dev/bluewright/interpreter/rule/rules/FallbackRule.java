@@ -1,0 +1,104 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "If no priority is given, it defaults to low": the value where a client gives none. */
+public final class FallbackRule implements WordingRule {
+  private static final String FIELD = "(?<field>" + Wording.NAME + ")";
+  private static final String OF = "(?: (?:of|for) (?:the |an? )?(?<owner>[a-z]+))?";
+  private static final String GIVEN =
+      "(?:given|provided|supplied|specified|set|passed|sent|present|chosen|selected|stated)";
+  private static final String VALUE =
+      "(?:[\"'“‘`] )?(?<value>[a-z0-9][a-z0-9_.-]*)(?: [\"'”’`])?(?: is (?:used|assumed|taken))?";
+  private static final String THEN =
+      "(?: ,)? (?:then )?(?:(?:(?:it|this|(?:the )?\\k<field>) )?(?:should |must |will |shall )?"
+          + "(?:defaults? to|be set to|is set to|use|uses|assume|assumes|falls? back to) "
+          + "|(?:the |its )?\\k<field> (?:is|becomes|should be|must be|will be) "
+          + "|(?=(?:[\"'“‘`] )?[a-z0-9_.-]+(?: [\"'”’`])? is (?:used|assumed|taken)))(?:the value )?";
+  private static final String END = "(?= ?(?:[.;!]|$))";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              "(?:if|when|where) no "
+                  + FIELD
+                  + OF
+                  + " (?:is|was|has been) "
+                  + GIVEN
+                  + THEN
+                  + VALUE
+                  + END),
+          Pattern.compile(
+              "(?:if|when|where) (?:the |an? )?"
+                  + FIELD
+                  + OF
+                  + " (?:is|was) (?:not "
+                  + GIVEN
+                  + "|missing|omitted|left out|left blank|absent)"
+                  + THEN
+                  + VALUE
+                  + END),
+          Pattern.compile(
+              "(?:the )?default (?:value (?:of|for) (?:the )?)?"
+                  + FIELD
+                  + OF
+                  + " (?:is|should be|must be|will be) "
+                  + VALUE
+                  + END));
+
+  @Override
+  public String name() {
+    return "fallback";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(
+        "if no ",
+        "when no ",
+        "where no ",
+        "not ",
+        "missing",
+        "omitted",
+        "left ",
+        "absent",
+        "default");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    WAYS.forEach(
+        way -> statement.wording().each(way, found -> read(found, statement, lexicon, facts)));
+    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  private static void read(
+      Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
+    var value = statement.sentence().text();
+    var said = found.text("value").orElse("");
+    var at = value.toLowerCase(java.util.Locale.ROOT).lastIndexOf(said);
+    var written = at < 0 ? said : value.substring(at, at + said.length());
+    found
+        .noun("field", lexicon)
+        .filter(
+            field ->
+                !said.matches(
+                    "used|the|an?|empty|null|none|now|today|invalid|required|optional|refused|rejected|ignored|returned"))
+        .ifPresent(
+            field ->
+                facts.add(
+                    new Fact.LimitOf(
+                        found.noun("owner", lexicon).or(statement::owner),
+                        field,
+                        new Limit.Default(written),
+                        found.span())));
+  }
+}

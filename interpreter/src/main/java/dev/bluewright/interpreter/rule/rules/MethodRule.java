@@ -1,0 +1,58 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** "Add a plot using the POST method": the method with which every service does so. */
+public final class MethodRule implements WordingRule {
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?:using|via|through|with|by) (?:an? |the )?(?:http )?(?<method>get|post|put|patch|delete)"
+              + " (?:http )?(?:method|request|verb|call)s?");
+
+  @Override
+  public String name() {
+    return "method";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(" method", " request", " verb", " call");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    statement
+        .wording()
+        .each(
+            WAY,
+            found -> {
+              var usual = usual(found.text("method").orElse(""));
+              var asked =
+                  statement.clauses().stream()
+                      .flatMap(clause -> clause.verbs().stream())
+                      .flatMap(verb -> lexicon.operations(verb.lemma()).stream());
+              if (asked.anyMatch(usual::contains)) {
+                facts.add(new Fact.Framing(found.span()));
+              }
+            });
+    return facts;
+  }
+
+  private static Set<Operation> usual(String method) {
+    return switch (method) {
+      case "get" -> Set.of(Operation.READ, Operation.LIST);
+      case "post" -> Set.of(Operation.CREATE);
+      case "put", "patch" -> Set.of(Operation.UPDATE);
+      case String _ -> Set.of(Operation.DELETE);
+    };
+  }
+}
