@@ -46,7 +46,7 @@ record AccessKept(Persons persons, Lexicon lexicon) {
       case AccessModel.Anyone _ -> true;
       case AccessModel.Authenticated _ ->
           given.stream().noneMatch(AccessModel.Anyone.class::isInstance);
-      case AccessModel.Owner _ -> given.stream().allMatch(AccessModel.Owner.class::isInstance);
+      case AccessModel.Owner _ -> given.stream().noneMatch(AccessKept::isOpen); // roles are told
       case AccessModel.Role _ ->
           given.stream().allMatch(each -> allowed(grant, said).contains(each));
     };

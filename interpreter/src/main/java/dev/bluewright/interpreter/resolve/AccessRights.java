@@ -83,6 +83,9 @@ final class AccessRights {
       return withAdmin(roles(said));
     }
     if (isOwned() && isPrivate(said)) {
+      if (roles(said).isEmpty() && isSaidAlone()) {
+        return List.of(OWNER);
+      }
       return withAdmin(Stream.concat(Stream.of(OWNER), roles(said).stream()).toList());
     }
     var seen = said.stream().filter(each -> !each.among() || each.isOnly()).toList();
@@ -100,7 +103,7 @@ final class AccessRights {
   /** Told as people's own, while nothing says that others see them. */
   private boolean isPrivate(List<Said> reads) {
     var own = sayings.of(entity).stream().filter(Said::isByOwner).toList();
-    if (own.stream().anyMatch(AccessRights::isAlone)) {
+    if (isSaidAlone()) {
       return true;
     }
     var tells = own.stream().anyMatch(said -> said.whose().isPresent());
@@ -112,6 +115,11 @@ final class AccessRights {
           "they are told as people's own, and nothing says who else sees them");
     }
     return isPrivate;
+  }
+
+  /** "Members see only their own plots." */
+  private boolean isSaidAlone() {
+    return sayings.of(entity).stream().filter(Said::isByOwner).anyMatch(AccessRights::isAlone);
   }
 
   private static boolean isAlone(Said said) {
@@ -135,7 +143,7 @@ final class AccessRights {
       return withAdmin(others ? with(own(), roles) : roles);
     }
     if (said.stream().anyMatch(each -> each.isOnly() && each.isByOwner())) {
-      return isOwned() ? List.of(OWNER) : withAdmin(managers());
+      return isOwned() ? with(List.of(OWNER), roles) : withAdmin(managers());
     }
     if (isManaged()) {
       assume(operation, managers(), "the text says who makes or changes them");
@@ -190,11 +198,14 @@ final class AccessRights {
     return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 
-  /** What is said of it; where some of that excludes others, only that. */
+  /** What is said of it; where some of that excludes others, only that and what is said of all. */
   private List<Said> decisive(String operation) {
     var said = says(operation).toList();
-    var only = said.stream().filter(Said::isOnly).filter(each -> !each.isByPerson()).toList();
-    return only.isEmpty() ? said : only;
+    var only =
+        said.stream()
+            .filter(each -> each.isOnly() ? !each.isByPerson() : each.any() && each.isByRole())
+            .toList();
+    return only.stream().noneMatch(Said::isOnly) ? said : only;
   }
 
   private Stream<Said> says(String operation) {

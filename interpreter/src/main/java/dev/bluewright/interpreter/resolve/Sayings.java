@@ -200,9 +200,10 @@ final class Sayings {
             > 2;
   }
 
+  /** "Delete any plot or path": what stands before the one is said of the other. */
   private static boolean saysAll(Fact deed, Heard heard) {
     return heard.statement().tokens().stream()
-        .filter(token -> deed.span().contains(token.span()))
+        .filter(token -> token.span().end() <= deed.span().end())
         .map(Token::lower)
         .anyMatch(ALL::contains);
   }

@@ -26,9 +26,18 @@ public final class PermissionRule implements WordingRule {
               "(?:allow|let|enabl|permit)(?:e|s|es|ing|ting)? " + Doers.WORDS + "(?= to )"),
           Pattern.compile(
               "let(?:s|ting)? (?<who>(?:(?:only|the|all|any|registered|logged-in) )*[a-z]+)"));
+
+  /** "Wardens manage paths": said of them without a word that allows it. */
+  private static final Pattern DOES =
+      Pattern.compile(
+          "^"
+              + Doers.WORDS
+              + "(?= (?:also )?(?:manage|administer|maintain|moderate|create|add|make|write|publish|edit|update|change|modify"
+              + "|delete|remove|approve|reject|assign|see|view|read|list)s? )");
+
   private static final Pattern OF = Pattern.compile(" of (?:an?|the|each|that|this) [a-z]+$");
 
-  private record Part(Doers doers, Span span) {}
+  private record Part(Doers doers, Fact.Force force, Span span) {}
 
   @Override
   public String name() {
@@ -38,13 +47,48 @@ public final class PermissionRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
-        "can", "may ", "could", "able to", "permit", "allow", "let", "enabl", "has ", "have ");
+        "can",
+        "may ",
+        "could",
+        "able to",
+        "permit",
+        "allow",
+        "let",
+        "enabl",
+        "has ",
+        "have ",
+        "manage",
+        "administer",
+        "maintain",
+        "moderate",
+        "create",
+        "add",
+        "make",
+        "write",
+        "publish",
+        "edit",
+        "update",
+        "change",
+        "modify",
+        "delete",
+        "remove",
+        "approve",
+        "reject",
+        "assign",
+        "see",
+        "view",
+        "read",
+        "list");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var parts = new ArrayList<Part>();
-    WAYS.forEach(way -> statement.wording().each(way, found -> add(found, lexicon, parts)));
+    WAYS.forEach(
+        way -> statement.wording().each(way, found -> add(found, Fact.Force.MAY, lexicon, parts)));
+    if (parts.isEmpty()) {
+      statement.wording().each(DOES, found -> add(found, Fact.Force.WANTS, lexicon, parts));
+    }
     parts.sort(Comparator.comparingInt(part -> part.span().start()));
     var facts = new ArrayList<Fact>();
     for (var i = 0; i < parts.size(); i++) {
@@ -52,19 +96,21 @@ public final class PermissionRule implements WordingRule {
       var part = parts.get(i);
       var scope = new Span(part.span().start(), end);
       for (var who : part.doers().whos()) {
-        var force = part.doers().only() ? Fact.Force.ONLY : Fact.Force.MAY;
+        var force = part.doers().only() ? Fact.Force.ONLY : part.force();
         facts.add(new Fact.Allowed(who, force, scope, part.span()));
       }
     }
     return facts;
   }
 
-  private static void add(Wording.Found found, Lexicon lexicon, List<Part> parts) {
+  private static void add(
+      Wording.Found found, Fact.Force force, Lexicon lexicon, List<Part> parts) {
     var words = found.text("who").orElse("");
     Doers.endOf(OF.matcher(words).replaceFirst(""), lexicon)
         .ifPresent(
             doers ->
                 parts.add(
-                    new Part(doers, found.span("who", doers.from(), words.split(" ").length))));
+                    new Part(
+                        doers, force, found.span("who", doers.from(), words.split(" ").length))));
   }
 }

@@ -2,6 +2,8 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.outline.Prose;
@@ -54,6 +56,26 @@ public final class RoleHeadingRule implements Rule {
     return all;
   }
 
+  private static boolean isAdmin(Doers doers) {
+    return doers.whos().getFirst().noun().equals(Noun.of("admin"));
+  }
+
+  /** "Rangers", then "close huts"; not "rangers", then "add rangers", which is about them. */
+  private static boolean isToldWhatToDo(Doers doers, Statement statement) {
+    var clauses = statement.clauses();
+    return !clauses.isEmpty()
+        && clauses.getFirst().subjects().isEmpty()
+        && !clauses.getFirst().isPhrase()
+        && doers.whos().stream().allMatch(who -> isSomeone(who, clauses));
+  }
+
+  private static boolean isSomeone(Who who, List<Clause> clauses) {
+    return who.kind() == Who.Kind.SOMEONE
+        && clauses.stream()
+            .flatMap(clause -> clause.objects().stream())
+            .noneMatch(object -> Noun.of(object.noun()).equals(who.noun()));
+  }
+
   private static List<Fact> doers(Prose prose, Lexicon lexicon, Statement statement) {
     var line = prose.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z':/ -]+", "").strip();
     var matcher = WAY.matcher(line);
@@ -63,7 +85,7 @@ public final class RoleHeadingRule implements Rule {
     var said = matcher.group("more") != null || matcher.group("end") != null;
     return Doers.endOf(matcher.group("who"), lexicon)
         .filter(doers -> doers.from() == 0)
-        .filter(doers -> said || doers.whos().getFirst().noun().equals(Noun.of("admin")))
+        .filter(doers -> said || isAdmin(doers) || isToldWhatToDo(doers, statement))
         .map(
             doers ->
                 doers.whos().stream()

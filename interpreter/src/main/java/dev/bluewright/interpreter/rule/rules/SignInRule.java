@@ -87,7 +87,9 @@ public final class SignInRule implements WordingRule {
     if (facts.stream().noneMatch(SignInRule::isSigningIn)) {
       return facts;
     }
-    var given = Credentials.of(statement);
+    var from = facts.stream().mapToInt(fact -> fact.span().start()).min().orElse(0);
+    var given =
+        Credentials.of(statement).stream().filter(fact -> fact.span().start() > from).toList();
     facts.addAll(given);
     return given.stream().allMatch(SignInRule::isKnownBy) ? facts : List.of();
   }
