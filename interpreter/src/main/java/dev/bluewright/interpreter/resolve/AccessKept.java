@@ -23,7 +23,9 @@ record AccessKept(Persons persons, Lexicon lexicon) {
     var given = given(said);
     var reads = given(said.entity(), AccessRights.READ);
     var alone = own.whose() != Fact.Whose.ALONE || reads.stream().noneMatch(each -> isOpen(each));
-    return alone && reaches(given, new AccessModel.Owner(), said);
+    return alone
+        && (said.operation().equals(AccessRights.CREATE)
+            || reaches(given, new AccessModel.Owner(), said));
   }
 
   private boolean reaches(List<AccessModel> given, AccessModel grant, Said said) {

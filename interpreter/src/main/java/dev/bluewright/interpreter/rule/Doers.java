@@ -21,7 +21,8 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
       "(?!(?:can|may|could|should|must|shall|will|would|is|are|has|have|who|that|which|while|but) )[a-z][a-z'-]*";
 
   /** Words of a line in which those who do something may stand, with how many are enough. */
-  public static final String WORDS = "(?<who>(?:(?:" + WORD + "|,|/) ){0,7}" + WORD + ")";
+  public static final String WORDS =
+      "(?:^|(?<= ))(?<who>(?:(?:" + WORD + "|,|/) ){0,7}" + WORD + ")";
 
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Set<String> BEFORE =

@@ -19,6 +19,13 @@ public final class DoneByRule implements WordingRule {
               + Doers.WORDS
               + "(?<last> only| alone)?(?! (?:who|that|which))");
 
+  /** "Approval of visits by rangers": what is done is named by a noun. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:^|(?<= ))[a-z]+(?:ion|al|ing|ment) (?<by>(?:only )?by )"
+              + Doers.WORDS
+              + "(?<last> only)?$");
+
   @Override
   public String name() {
     return "done-by";
@@ -33,6 +40,7 @@ public final class DoneByRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     statement.wording().each(WAY, found -> add(found, statement, lexicon, facts));
+    statement.wording().each(NAMED, found -> add(found, statement, lexicon, facts));
     return facts;
   }
 

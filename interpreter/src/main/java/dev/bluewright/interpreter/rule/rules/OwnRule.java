@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** "Their own plots", "only see their visits", "my bookings", "private notes": somebody's own. */
 public final class OwnRule implements WordingRule {
-  private static final String THING = "(?:[a-z]+ (?:of|for) )?(?<thing>" + Wording.NAME + ")";
+  private static final String THING =
+      "(?:^|(?<= ))(?:[a-z]+ (?:of|for) )?(?<thing>" + Wording.NAME + ")";
   private static final String LOOK =
       "(?:see|view|list|read|access|get|browse|retrieve|manage|edit|update|modify|delete|change|cancel|track|search|find|fetch)";
   private static final String VERBS = LOOK + "(?:(?: ,| and| or| /|/)* ?" + LOOK + ")*";
@@ -31,6 +32,7 @@ public final class OwnRule implements WordingRule {
           Pattern.compile(
               THING + " (?:is|are|stay|stays|remain|remains|be|kept)(?: kept)? private"));
   private static final List<Pattern> OWN = List.of(Pattern.compile(WHOSE + " own " + THING));
+  private static final Pattern DONE = Pattern.compile(VERBS + " own " + THING);
   private static final List<Pattern> THEIRS =
       List.of(
           Pattern.compile("(?<verbs>" + VERBS + ") (?:all )?(?:of )?" + WHOSE + " " + THING),
@@ -47,12 +49,13 @@ public final class OwnRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("their", "his", "her", "your", "my ", "our ", "private", "secret");
+    return List.of(" own ", "their", "his", "her", "your", "my ", "our ", "private", "secret");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
+    statement.wording().each(DONE, found -> add(found, Fact.Whose.OWN, lexicon, facts));
     if (speaksOfPeople(statement, lexicon)) {
       ALONE.forEach(
           way ->

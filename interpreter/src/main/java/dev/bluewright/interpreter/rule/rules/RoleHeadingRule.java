@@ -26,6 +26,7 @@ public final class RoleHeadingRule implements Rule {
               + "|stories|access|use cases?|rights|the following|i can|i want to|have permission to))*"
               + "(?<end> ?:)?");
 
+  private static final int LONGEST = 70;
   private static final Pattern STORIES = Pattern.compile("(?:the )?user stor(?:y|ies) ?:?");
 
   @Override
@@ -77,6 +78,9 @@ public final class RoleHeadingRule implements Rule {
   }
 
   private static List<Fact> doers(Prose prose, Lexicon lexicon, Statement statement) {
+    if (prose.text().length() > LONGEST) {
+      return List.of();
+    }
     var line = prose.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z':/ -]+", "").strip();
     var matcher = WAY.matcher(line);
     if (!matcher.matches() || STORIES.matcher(line).matches()) {

@@ -15,7 +15,8 @@ public final class SignedInRule implements WordingRule {
   private static final String SIGNED =
       "(?:(?:logged|signed)[ _-]in(?! the )|authenticated|logged-in)";
   private static final String SIGN = "(?:log[ _-]?in|sign[ _-]?in|authenticate(?: themselves)?)";
-  private static final String PERSON = "(?:(?:an?|the|all|any|each|every|only) )*[a-z]+";
+  private static final String PERSON =
+      "(?:^|(?<= ))(?:(?:an?|the|all|any|each|every|only) )*[a-z]+";
   private static final String MUST = "(?:must|should|need to|needs to|have to|has to)";
   private static final List<Pattern> WAYS =
       List.of(
