@@ -51,7 +51,7 @@ record Alteration(Outcome outcome, @Nullable Row after) {
     Row proposed = update.change.applyTo(before);
     List<Violation> guarded =
         new ArrayList<>(known.rules().guarded("update", before, known.neighbours()));
-    guarded.addAll(known.rules().astray(before, proposed));
+    guarded.addAll(known.rules().astray(before, proposed, known.neighbours()));
     return guarded.isEmpty()
         ? written(update, before, proposed, Part.CONTENT, known)
         : broken(Part.STATE, guarded);

@@ -27,10 +27,12 @@ final class EntityRules {
   private final Map<String, List<CompiledGuard>> guards = new HashMap<>();
   private final Map<String, ActionRules> actions = new HashMap<>();
   private final Passages passages;
+  private final ActionValues states;
 
   EntityRules(Entity<?> entity) {
     this.entity = entity;
     this.passages = new Passages(entity);
+    this.states = new ActionValues(entity);
     if (!entity.rules().isEmpty()) {
       compile(new RuleNames(entity, List.of()));
     }
@@ -142,8 +144,39 @@ final class EntityRules {
   }
 
   /** What keeps an update from leaving the ways that actions take. */
-  List<Violation> astray(Row before, Row after) {
-    return passages.broken(before, after);
+  List<Violation> astray(Row before, Row after, Neighbours neighbours) {
+    List<Violation> astray = new ArrayList<>(passages.broken(before, after));
+    for (Column column : states.columns()) {
+      Object state = after.get(column.index());
+      if (!Objects.equals(before.get(column.index()), state)) {
+        astray.addAll(unready(states.of(column, state), before, neighbours));
+      }
+    }
+    return astray;
+  }
+
+  /** What keeps each of the actions from a row that bring it into a state; none if one may. */
+  private List<Violation> unready(
+      List<ActionDefinition> actions, Row before, Neighbours neighbours) {
+    List<Violation> first = List.of();
+    for (ActionDefinition action : actions) {
+      List<Violation> barred = barred(action, before, neighbours);
+      if (barred.isEmpty()) {
+        return List.of();
+      }
+      first = first.isEmpty() ? barred : first;
+    }
+    return first;
+  }
+
+  /** Conditions on what is given to an action cannot be asked where nothing is. */
+  private List<Violation> barred(ActionDefinition action, Row before, Neighbours neighbours) {
+    List<Violation> barred = new ArrayList<>(guarded(action.name(), before, neighbours));
+    ActionRules known = actions.get(action.name());
+    if (known != null && action.inputs().isEmpty()) {
+      barred.addAll(known.guarded(new RuleContext(before, NO_INPUTS, neighbours)));
+    }
+    return barred;
   }
 
   /** What keeps an operation from a row. */

@@ -19,6 +19,7 @@ final class Gate {
   private final StoreSql sql;
   private final Access access;
   private final List<Column> kept;
+  private final ActionValues states;
   private final boolean looksAround;
   private final boolean open;
 
@@ -26,6 +27,7 @@ final class Gate {
     this.sql = sql;
     access = entity.access();
     kept = kept(entity);
+    states = new ActionValues(entity);
     looksAround =
         refersToClosed(entity, null)
             || entity.relations().values().stream().anyMatch(Gate::attachesClosed);
@@ -99,7 +101,19 @@ final class Gate {
         return false;
       }
     }
-    return true;
+    return states.columns().stream()
+        .allMatch(
+            column -> {
+              Object given = row.get(column.index());
+              return same(column.defaultValue(), given) || mayBring(viewer, row, column, given);
+            });
+  }
+
+  /** What only some may bring about by an action, others may not bring about without it. */
+  private boolean mayBring(Viewer viewer, Row row, Column column, @Nullable Object state) {
+    List<ActionDefinition> actions = states.of(column, state);
+    return actions.isEmpty()
+        || actions.stream().anyMatch(action -> access.reaches(action.name(), viewer, row));
   }
 
   /** Rows are attached with the right to the row that they are attached to. */
@@ -137,7 +151,10 @@ final class Gate {
         return false;
       }
     }
-    return true;
+    return states.columns().stream()
+        .filter(update.change::has)
+        .filter(column -> !same(update.change.get(column), before.get(column.index())))
+        .allMatch(column -> mayBring(write.viewer(), before, column, update.change.get(column)));
   }
 
   private static boolean same(@Nullable Object one, @Nullable Object other) {
