@@ -165,6 +165,9 @@ public sealed interface Fact {
   /** Verbs may not be applied to a record to which records of a kind belong. */
   record Barred(List<String> verbs, Noun one, Noun many, Span span) implements Behaviour {}
 
+  /** Records of a kind do not overlap in time, where they are of the same thing. */
+  record Apart(Optional<Noun> many, Optional<Noun> thing, Span span) implements Behaviour {}
+
   /** Records stay right, however many change them at once. */
   record AtOnce(Span span) implements Behaviour {}
 

@@ -26,6 +26,7 @@ final class BehaviourPlacing {
       case Fact.Tie tie -> TiePlacing.tie(tie, work);
       case Fact.Quota quota -> QuotaPlacing.limit(quota, work);
       case Fact.Barred barred -> BarredPlacing.bar(barred, work);
+      case Fact.Apart apart -> ApartPlacing.keep(apart, work);
       case Fact.AtOnce atOnce -> atOnce(atOnce, work);
       case Fact.Removal removal -> RemovalPlacing.remove(removal, work);
       case Fact.Pairs pairs -> RelationPlacing.pairs(pairs, work);

@@ -9,6 +9,7 @@ import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.ServicePaths;
+import dev.bluewright.blueprint.SpanModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class EntityDraft {
   final Map<String, RelationModel> relations = new LinkedHashMap<>();
   final Map<String, RuleModel> rules = new LinkedHashMap<>();
   final Set<List<String>> uniqueTogether = new LinkedHashSet<>();
+  final Set<SpanModel> noOverlap = new LinkedHashSet<>();
   ListingModel listing = ListingModel.NONE;
   final Map<String, List<AccessModel>> access = new LinkedHashMap<>();
 
@@ -85,7 +87,7 @@ final class EntityDraft {
         List.copyOf(actions.values()),
         List.copyOf(relations.values()),
         List.copyOf(uniqueTogether),
-        List.of(),
+        List.copyOf(noOverlap),
         traits(),
         List.copyOf(rules.values()),
         access,

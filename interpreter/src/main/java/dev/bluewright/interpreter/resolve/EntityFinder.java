@@ -124,6 +124,7 @@ final class EntityFinder {
           Fact.Quota _,
           Fact.Barred _,
           Fact.AtOnce _,
+          Fact.Apart _,
           Fact.Made _,
           Fact.Adjusts _,
           Fact.Stamped _,

@@ -174,6 +174,7 @@ public final class Resolver {
           Fact.Barred _,
           Fact.Guarded _,
           Fact.Picked _,
+          Fact.Apart _,
           Fact.AtOnce _ ->
           Pass.MEASURES;
       case Fact.OperationOn _,

@@ -121,6 +121,7 @@ final class Workspace {
           Fact.Quota _,
           Fact.Barred _,
           Fact.AtOnce _,
+          Fact.Apart _,
           Fact.Pairs _,
           Fact.Made _,
           Fact.Adjusts _,
