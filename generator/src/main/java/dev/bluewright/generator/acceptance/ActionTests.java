@@ -34,7 +34,7 @@ final class ActionTests {
         .ifPresent(
             wrong ->
                 tests.add(refuses(entity, action, given.get(), wrong.getKey(), wrong.getValue())));
-    if (Cast.of(system).plays(entity, "update")) {
+    if (Cast.of(system).changesAndDoes(entity, action.name())) {
       PassageTests.of(entity, action).ifPresent(tests::add);
     }
     state.shut(action).ifPresent(values -> tests.add(guarded(entity, action, given.get(), values)));

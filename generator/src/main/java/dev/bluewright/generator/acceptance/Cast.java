@@ -239,6 +239,13 @@ final class Cast {
     return Stream.of(operations).allMatch(each -> find(entity, each).isPresent());
   }
 
+  /** Whether whoever changes a sample of an entity may do an action to it too. */
+  boolean changesAndDoes(EntityPlan entity, String action) {
+    return find(entity, "update")
+        .filter(actor -> actor instanceof Actor.Of(var caller) && takesIn(caller, entity, action))
+        .isPresent();
+  }
+
   /** Whether whoever does something to a sample of an entity sees the samples of another. */
   boolean seesWhileDoing(EntityPlan entity, String operation, EntityPlan other) {
     return find(entity, operation)
