@@ -141,22 +141,21 @@ public final class Wording {
 
   /** Does something wherever a pattern is found as whole words. */
   public void each(Pattern pattern, Consumer<Found> then) {
-    var matcher = pattern.matcher(line);
+    var matcher = pattern.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
     var from = 0;
-    while (from <= line.length() && matcher.find(from)) {
-      if (isWhole(matcher.start(), matcher.end())) {
+    for (int start : starts) {
+      if (start >= from && isWords(matcher.region(start, line.length()))) {
         then.accept(new Found(matcher));
-        from = Math.max(matcher.end(), from + 1);
-      } else {
-        from = matcher.start() + 1;
+        from = matcher.end();
       }
     }
   }
 
-  private boolean isWhole(int start, int end) {
-    return (start == 0 || line.charAt(start - 1) == ' ')
-        && (end == line.length() || line.charAt(end) == ' ')
-        && end > start;
+  /** Whether the words from a place on fit, up to the end of one. */
+  private boolean isWords(Matcher matcher) {
+    return matcher.lookingAt()
+        && matcher.end() > matcher.start()
+        && (matcher.end() == line.length() || line.charAt(matcher.end()) == ' ');
   }
 
   private Span span(int start, int end) {
