@@ -35,9 +35,10 @@ public final class AccessTestRule implements ProjectRule {
   }
 
   private static ProjectFile file(SystemPlan system, PeoplePlan people) {
+    var cast = Cast.of(system);
     var methods =
         system.entities().stream()
-            .flatMap(entity -> AccessTests.of(system, entity).stream())
+            .flatMap(entity -> AccessTests.of(cast, entity).stream())
             .toList();
     var file =
         new JavaFile(system.packageName())

@@ -20,29 +20,31 @@ import java.util.stream.Stream;
 
 /** Tests that records are kept from those whom they are not for; none where nobody can sign in. */
 final class AccessTests {
+  private final Cast cast;
   private final SystemPlan system;
   private final PeoplePlan people;
   private final EntityPlan entity;
   private final List<Player> players;
 
-  private AccessTests(SystemPlan system, PeoplePlan people, EntityPlan entity) {
-    this.system = system;
+  private AccessTests(Cast cast, PeoplePlan people, EntityPlan entity) {
+    this.cast = cast;
+    this.system = cast.system();
     this.people = people;
     this.entity = entity;
     this.players = new Players(system, people).all();
   }
 
-  static List<TestMethod> of(SystemPlan system, EntityPlan entity) {
-    return system
+  static List<TestMethod> of(Cast cast, EntityPlan entity) {
+    return cast.system()
         .people()
-        .filter(_ -> Samples.exist(system, entity))
-        .map(people -> new AccessTests(system, people, entity).all())
+        .filter(_ -> Samples.exist(cast, entity))
+        .map(people -> new AccessTests(cast, people, entity).all())
         .orElse(List.of());
   }
 
   private List<TestMethod> all() {
     var tests = new ArrayList<TestMethod>();
-    callers().forEach(each -> new Strangers(system, entity, each).test().ifPresent(tests::add));
+    callers().forEach(each -> new Strangers(cast, entity, each).test().ifPresent(tests::add));
     entity.findOwner().flatMap(this::owner).ifPresent(tests::add);
     entity.writable().stream()
         .filter(column -> !column.writers().isEmpty())
@@ -64,7 +66,7 @@ final class AccessTests {
   }
 
   private Optional<TestMethod> owner(ColumnPlan column) {
-    if (another().isEmpty() || !Cast.of(system).plays(entity, "create", "read")) {
+    if (another().isEmpty() || !cast.plays(entity, "create", "read")) {
       return Optional.empty();
     }
     var collection = "\"/" + entity.names().path() + "\"";
@@ -77,7 +79,7 @@ final class AccessTests {
     lines.add("");
     lines.add("var given = RunningSystem.post(" + collection + ", body);");
     lines.add(chosen("given", column));
-    if (Cast.of(system).plays(entity, "update")) {
+    if (cast.plays(entity, "update")) {
       var change = "Map.of(\"" + column.name() + "\", another.id())";
       lines.add(
           Code.call("var changed =", "RunningSystem.patch(", sample + ".path(created)", change));
@@ -179,7 +181,6 @@ final class AccessTests {
   }
 
   private Optional<TestMethod> keptOf(ColumnPlan column, String value) {
-    var cast = Cast.of(system);
     boolean plays = cast.plays(entity, "create", "read", "update");
     return cast.find(entity, "update")
         .filter(_ -> plays)

@@ -5,7 +5,6 @@ import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,11 @@ final class ActionInputs {
   private ActionInputs() {}
 
   /** A map as Java writes it; none where no value is known. */
-  static Optional<String> of(SystemPlan system, List<ColumnPlan> inputs) {
+  static Optional<String> of(Cast cast, List<ColumnPlan> inputs) {
     var entries = new ArrayList<String>();
     for (var input : inputs) {
       if (input.mustBeGiven()) {
-        var value = value(system, input);
+        var value = value(cast, input);
         if (value.isEmpty()) {
           return Optional.empty();
         }
@@ -33,24 +32,24 @@ final class ActionInputs {
 
   /** Whether whoever does the action sees the records that are given to it. */
   static boolean areSeen(
-      SystemPlan system, EntityPlan entity, ActionModel action, List<ColumnPlan> inputs) {
+      Cast cast, EntityPlan entity, ActionModel action, List<ColumnPlan> inputs) {
     return inputs.stream()
         .filter(ColumnPlan::mustBeGiven)
         .allMatch(
             input ->
                 !(input.origin() instanceof Origin.Reference(_, var target))
-                    || Cast.of(system)
-                        .seesWhileDoing(entity, action.name(), system.entity(target.name())));
+                    || cast.seesWhileDoing(
+                        entity, action.name(), cast.system().entity(target.name())));
   }
 
-  private static Optional<String> value(SystemPlan system, ColumnPlan input) {
+  private static Optional<String> value(Cast cast, ColumnPlan input) {
     if (input.origin() instanceof Origin.Reference(_, var target)) {
       var created = target.className() + "Sample.created()";
       return Optional.of(
               target.identity() == Identity.SEQUENCE
                   ? created + ".body().path(\"id\").asLong()"
                   : created + ".text(\"id\")")
-          .filter(_ -> Samples.exist(system, system.entity(target.name())));
+          .filter(_ -> Samples.exist(cast, cast.system().entity(target.name())));
     }
     if (GuardedState.isNumeric(input)) {
       return Optional.of(GuardedState.smallest(input).toPlainString());

@@ -6,7 +6,6 @@ import dev.bluewright.blueprint.SetValue;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,11 @@ final class ActionTests {
 
   private ActionTests() {}
 
-  static List<TestMethod> of(SystemPlan system, EntityPlan entity, ActionModel action) {
-    var inputs = system.inputs(action);
-    var given = ActionInputs.of(system, inputs);
+  static List<TestMethod> of(Cast cast, EntityPlan entity, ActionModel action) {
+    var inputs = cast.system().inputs(action);
+    var given = ActionInputs.of(cast, inputs);
     var tests = new ArrayList<TestMethod>();
-    if (given.isEmpty() || !ActionInputs.areSeen(system, entity, action, inputs)) {
+    if (given.isEmpty() || !ActionInputs.areSeen(cast, entity, action, inputs)) {
       return tests;
     }
     var state = new GuardedState(entity, inputs);
@@ -34,7 +33,7 @@ final class ActionTests {
         .ifPresent(
             wrong ->
                 tests.add(refuses(entity, action, given.get(), wrong.getKey(), wrong.getValue())));
-    if (Cast.of(system).changesAndDoes(entity, action.name())) {
+    if (cast.changesAndDoes(entity, action.name())) {
       PassageTests.of(entity, action).ifPresent(tests::add);
     }
     state.shut(action).ifPresent(values -> tests.add(guarded(entity, action, given.get(), values)));

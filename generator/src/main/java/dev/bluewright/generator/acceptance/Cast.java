@@ -17,16 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who makes the requests of the tests: for each entity one who may create its records, and for each
  * operation one who may do it to a record of that creator. Where nobody can sign in, everyone may.
  */
 final class Cast {
-  /** What this thread asked for last: a generation asks for the same again and again. */
-  private static final ThreadLocal<@Nullable Cast> LAST = new ThreadLocal<>();
-
   private final SystemPlan system;
   private final List<Caller> callers;
   private final Set<String> first;
@@ -43,18 +39,7 @@ final class Cast {
   }
 
   /** The cast with which most can be tested. */
-  @SuppressWarnings("ReferenceEquality") // to compare whole plans would take as long as to cast
   static Cast of(SystemPlan system) {
-    var last = LAST.get();
-    if (last != null && last.system == system) {
-      return last;
-    }
-    var cast = cast(system);
-    LAST.set(cast);
-    return cast;
-  }
-
-  private static Cast cast(SystemPlan system) {
     if (system.people().isEmpty()) {
       return new Cast(system, List.of(new Caller.Visitor()), false);
     }
@@ -64,6 +49,11 @@ final class Cast {
         .map(order -> new Cast(system, order, players.register()))
         .max(Comparator.comparingLong(Cast::extent))
         .orElseThrow();
+  }
+
+  /** The system whose tests these are. */
+  SystemPlan system() {
+    return system;
   }
 
   /** Each person in front once, visitors last; of orders that are as good the first is taken. */

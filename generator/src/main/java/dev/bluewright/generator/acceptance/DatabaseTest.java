@@ -1,7 +1,6 @@
 package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.Database;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.List;
 import java.util.Set;
 
@@ -9,9 +8,10 @@ import java.util.Set;
 final class DatabaseTest {
   private DatabaseTest() {}
 
-  static List<TestMethod> of(SystemPlan system) {
+  static List<TestMethod> of(Cast cast) {
+    var system = cast.system();
     return system.entities().stream()
-        .filter(entity -> Samples.exist(system, entity))
+        .filter(entity -> Samples.exist(cast, entity))
         .findFirst()
         .map(
             entity ->

@@ -5,7 +5,6 @@ import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +12,13 @@ import java.util.List;
 final class DeletionTests {
   private DeletionTests() {}
 
-  static List<TestMethod> of(SystemPlan system, EntityPlan entity, String name) {
+  static List<TestMethod> of(Cast cast, EntityPlan entity, String name) {
     var tests = new ArrayList<TestMethod>();
     for (var column : entity.references()) {
       if (column.origin() instanceof Origin.Reference(var relation, var targetName)
           && (relation.name().equals(name) || column.name().equals(name))) {
-        var target = system.entity(targetName.name());
-        if (column.writable() && isPlayed(Cast.of(system), entity, target)) {
+        var target = cast.system().entity(targetName.name());
+        if (column.writable() && isPlayed(cast, entity, target)) {
           tests.add(test(entity, column, target, relation.onDelete()));
         }
       }

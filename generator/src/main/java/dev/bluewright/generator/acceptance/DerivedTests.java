@@ -6,7 +6,6 @@ import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +15,16 @@ final class DerivedTests {
   private DerivedTests() {}
 
   /** Tests of a computed or generated field. */
-  static List<TestMethod> of(SystemPlan system, EntityPlan entity, ColumnPlan column) {
+  static List<TestMethod> of(Cast cast, EntityPlan entity, ColumnPlan column) {
     return switch (column.origin()) {
-      case Origin.Computed(var expression) -> computed(system, entity, column, expression);
+      case Origin.Computed(var expression) -> computed(cast, entity, column, expression);
       case Origin.Generated(_) -> List.of(notWritable(entity, column), differs(entity, column));
       case Origin.Id(), Origin.Field(), Origin.Reference(_, _), Origin.OfTrait() -> List.of();
     };
   }
 
   private static List<TestMethod> computed(
-      SystemPlan system, EntityPlan entity, ColumnPlan column, Expression expression) {
+      Cast cast, EntityPlan entity, ColumnPlan column, Expression expression) {
     var tests = new ArrayList<TestMethod>();
     tests.add(notWritable(entity, column));
     if (expression instanceof Expression.Aggregate(var kind, var relation, _, var where)
@@ -33,15 +32,14 @@ final class DerivedTests {
         && where.isEmpty()) {
       entity.collections().stream()
           .filter(each -> each.name().equals(relation))
-          .filter(each -> isPlayed(system, entity, system.entity(each.target().name())))
-          .forEach(each -> counts(system, entity, column, each).ifPresent(tests::add));
+          .filter(each -> isPlayed(cast, entity, cast.system().entity(each.target().name())))
+          .forEach(each -> counts(cast, entity, column, each).ifPresent(tests::add));
     }
     return tests;
   }
 
-  private static boolean isPlayed(SystemPlan system, EntityPlan entity, EntityPlan counted) {
-    return Cast.of(system).plays(counted, "create")
-        && Cast.of(system).seesWhileDoing(counted, "create", entity);
+  private static boolean isPlayed(Cast cast, EntityPlan entity, EntityPlan counted) {
+    return cast.plays(counted, "create") && cast.seesWhileDoing(counted, "create", entity);
   }
 
   private static TestMethod notWritable(EntityPlan entity, ColumnPlan column) {
@@ -72,25 +70,21 @@ final class DerivedTests {
   }
 
   private static Optional<TestMethod> counts(
-      SystemPlan system, EntityPlan entity, ColumnPlan column, CollectionPlan collection) {
+      Cast cast, EntityPlan entity, ColumnPlan column, CollectionPlan collection) {
     return collection.way() instanceof CollectionPlan.Way.Many(var inverse, boolean nested)
             && !nested
-            && system
+            && cast.system()
                 .entity(collection.target().name())
                 .findColumn(inverse + "Id")
                 .filter(ColumnPlan::writable)
                 .isPresent()
-        ? Optional.of(counts(system, entity, column, collection, inverse))
+        ? Optional.of(counts(cast, entity, column, collection, inverse))
         : Optional.empty();
   }
 
   private static TestMethod counts(
-      SystemPlan system,
-      EntityPlan entity,
-      ColumnPlan column,
-      CollectionPlan collection,
-      String inverse) {
-    var target = system.entity(collection.target().name());
+      Cast cast, EntityPlan entity, ColumnPlan column, CollectionPlan collection, String inverse) {
+    var target = cast.system().entity(collection.target().name());
     var count = ".path(\"" + column.name() + "\").asLong()";
     return new TestMethod(
         "counts" + Words.of(collection.name()).pascal() + "Of" + Code.one(entity),

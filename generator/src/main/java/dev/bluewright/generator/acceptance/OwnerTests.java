@@ -5,7 +5,6 @@ import dev.bluewright.generator.access.Caller;
 import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +24,7 @@ final class OwnerTests {
         .isPresent();
   }
 
-  static List<TestMethod> of(SystemPlan system, EntityPlan entity) {
-    var cast = Cast.of(system);
+  static List<TestMethod> of(Cast cast, EntityPlan entity) {
     return entity
         .findOwner()
         .filter(_ -> cast.plays(entity, "create", "read"))

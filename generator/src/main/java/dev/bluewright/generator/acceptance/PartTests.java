@@ -6,7 +6,6 @@ import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,27 +14,27 @@ final class PartTests {
   private PartTests() {}
 
   /** A field or a relation of that name; none when it is neither, or a sample does not give it. */
-  static List<TestMethod> of(SystemPlan system, EntityPlan entity, String name) {
+  static List<TestMethod> of(Cast cast, EntityPlan entity, String name) {
     for (var collection : entity.collections()) {
       if (isCalled(collection, name)) {
-        return RelationTests.of(system, entity, collection);
+        return RelationTests.of(cast, entity, collection);
       }
     }
     return entity
         .findColumn(name)
         .filter(column -> !column.writable())
-        .map(column -> DerivedTests.of(system, entity, column))
-        .orElseGet(() -> given(system, entity, name));
+        .map(column -> DerivedTests.of(cast, entity, column))
+        .orElseGet(() -> given(cast, entity, name));
   }
 
-  private static List<TestMethod> given(SystemPlan system, EntityPlan entity, String name) {
+  private static List<TestMethod> given(Cast cast, EntityPlan entity, String name) {
     var kept =
         Samples.given(entity).stream()
             .filter(column -> isCalled(column, name))
             .filter(Code::isSameText)
             .map(column -> keeps(entity, column))
             .toList();
-    return Stream.concat(kept.stream(), DeletionTests.of(system, entity, name).stream()).toList();
+    return Stream.concat(kept.stream(), DeletionTests.of(cast, entity, name).stream()).toList();
   }
 
   private static boolean isCalled(CollectionPlan collection, String name) {

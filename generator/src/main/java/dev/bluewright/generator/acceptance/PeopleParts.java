@@ -31,9 +31,9 @@ final class PeopleParts {
     }
   }
 
-  PeopleParts(SystemPlan system) {
-    this.system = system;
-    this.cast = Cast.of(system);
+  PeopleParts(Cast cast) {
+    this.system = cast.system();
+    this.cast = cast;
   }
 
   /** Addresses with fewer variables first, so that the first that fits is meant. */

@@ -66,7 +66,7 @@ public final class PeopleRule implements ProjectRule {
             "admin",
             admin.map(_ -> "static final String ADMIN = " + login(people) + ";").orElse(""))
         .with("names", players.register() ? names(system, people) : List.of())
-        .with("parts", String.join(",\n", new PeopleParts(system).all()))
+        .with("parts", String.join(",\n", new PeopleParts(Cast.of(system)).all()))
         .with("depth", String.valueOf(depth(system)))
         .with(
             "first",

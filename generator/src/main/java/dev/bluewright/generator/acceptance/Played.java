@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.List;
 
 /** Whether the tests of a part have somebody to make their requests. */
@@ -12,16 +11,14 @@ final class Played {
   private Played() {}
 
   /** Whether all is done to samples of an entity, none of it by the person whose record it is. */
-  static boolean whole(SystemPlan system, EntityPlan entity) {
-    var cast = Cast.of(system);
+  static boolean whole(Cast cast, EntityPlan entity) {
     return cast.plays(entity, "create")
         && List.of("read", "update", "delete").stream()
             .allMatch(operation -> byAnother(cast, entity, operation));
   }
 
   /** Whether the tests of a part of an entity can be made. */
-  static boolean is(SystemPlan system, EntityPlan entity, String part) {
-    var cast = Cast.of(system);
+  static boolean is(Cast cast, EntityPlan entity, String part) {
     var last = part.substring(part.lastIndexOf('.') + 1);
     if (part.startsWith("filter.") || part.startsWith("list.")) {
       return cast.findLister(entity).isPresent();
@@ -52,9 +49,8 @@ final class Played {
   }
 
   /** Whether the test of a prescribed route can be made. */
-  static boolean is(SystemPlan system, RouteModel route) {
-    var cast = Cast.of(system);
-    var entity = system.entity(route.does().entity());
+  static boolean is(Cast cast, RouteModel route) {
+    var entity = cast.system().entity(route.does().entity());
     if (cast.findCreator(entity).isEmpty()) {
       return false;
     }

@@ -5,7 +5,6 @@ import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -31,16 +30,15 @@ final class ReckonedTests {
   }
 
   /** None where the rule is more than a test can be known to break. */
-  static List<TestMethod> of(SystemPlan system, EntityPlan entity, String name) {
+  static List<TestMethod> of(Cast cast, EntityPlan entity, String name) {
     return entity.model().rules().stream()
         .filter(rule -> rule.name().equals(name) && entity.findReckoned(name).isPresent())
-        .flatMap(rule -> find(system, entity, rule).stream())
+        .flatMap(rule -> find(cast, entity, rule).stream())
         .flatMap(tests -> tests.refuses().stream())
         .toList();
   }
 
-  private static Optional<ReckonedTests> find(
-      SystemPlan system, EntityPlan entity, RuleModel rule) {
+  private static Optional<ReckonedTests> find(Cast cast, EntityPlan entity, RuleModel rule) {
     var limit = entity.findReckoned(rule.name()).flatMap(CountLimit::of);
     if (limit.isEmpty()) {
       return Optional.empty();
@@ -54,9 +52,9 @@ final class ReckonedTests {
                     entity,
                     rule,
                     limit.get(),
-                    system.entity(each.target().name()),
+                    cast.system().entity(each.target().name()),
                     ((Way.Many) each.way()).inverse()))
-        .filter(tests -> tests.isPlayed(Cast.of(system)) && tests.mayBeCounted())
+        .filter(tests -> tests.isPlayed(cast) && tests.mayBeCounted())
         .findFirst();
   }
 

@@ -5,7 +5,6 @@ import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +22,13 @@ final class RelationTests {
     this.collection = collection;
   }
 
-  static List<TestMethod> of(SystemPlan system, EntityPlan entity, CollectionPlan collection) {
-    var target = system.entity(collection.target().name());
-    if (!Samples.exist(system, target)) {
+  static List<TestMethod> of(Cast cast, EntityPlan entity, CollectionPlan collection) {
+    var target = cast.system().entity(collection.target().name());
+    if (!Samples.exist(cast, target)) {
       return List.of();
     }
     var tests = new RelationTests(entity, target, collection);
-    if (!tests.areSeen(Cast.of(system))) {
+    if (!tests.areSeen(cast)) {
       return List.of();
     }
     return switch (collection.way()) {

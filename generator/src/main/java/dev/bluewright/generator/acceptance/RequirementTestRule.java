@@ -9,6 +9,8 @@ import dev.bluewright.generator.java.Prose;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Template;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,16 +35,20 @@ public final class RequirementTestRule implements ProjectRule {
 
   @Override
   public List<ProjectFile> files(SystemPlan system) {
-    return RequirementTests.tested(system).stream()
-        .map(
-            requirement ->
-                ProjectFile.generated(
-                    system.testFile(RequirementTests.name(requirement)), text(system, requirement)))
-        .toList();
+    var files = new ArrayList<ProjectFile>();
+    RequirementTests.of(system)
+        .methods()
+        .forEach(
+            (requirement, methods) ->
+                files.add(
+                    ProjectFile.generated(
+                        system.testFile(RequirementTests.name(requirement)),
+                        text(system, requirement, methods))));
+    return files;
   }
 
-  private static String text(SystemPlan system, Requirement requirement) {
-    var methods = TestMethods.of(system, requirement);
+  private static String text(
+      SystemPlan system, Requirement requirement, Collection<TestMethod> methods) {
     var file =
         new JavaFile(system.packageName())
             .usingStatic("org.assertj.core.api.Assertions.assertThat")

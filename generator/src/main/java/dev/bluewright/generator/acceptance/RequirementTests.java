@@ -3,31 +3,42 @@ package dev.bluewright.generator.acceptance;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.SystemPlan;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which requirements have a test, and what it is called. */
+/** Which requirements have a test, what it is called, and what it tries. */
 public final class RequirementTests {
   private static final int LONGEST_NAME = 60;
 
-  private RequirementTests() {}
+  private final Map<Requirement, Collection<TestMethod>> methods;
 
-  /** The requirements of which at least one part can be tested. */
-  public static List<Requirement> tested(SystemPlan system) {
-    return system.blueprint().requirements().stream()
-        .filter(requirement -> isTested(system, requirement))
-        .toList();
+  private RequirementTests(Map<Requirement, Collection<TestMethod>> methods) {
+    this.methods = methods;
   }
 
-  private static boolean isTested(SystemPlan system, Requirement requirement) {
-    return requirement.status() == Requirement.Status.MET
-        && !TestMethods.of(system, requirement).isEmpty();
+  /** The requirements of which at least one part can be tested. */
+  public static RequirementTests of(SystemPlan system) {
+    var cast = Cast.of(system);
+    var methods = new LinkedHashMap<Requirement, Collection<TestMethod>>();
+    system.blueprint().requirements().stream()
+        .filter(requirement -> requirement.status() == Requirement.Status.MET)
+        .forEach(requirement -> methods.put(requirement, TestMethods.of(cast, requirement)));
+    methods.values().removeIf(Collection::isEmpty);
+    return new RequirementTests(methods);
+  }
+
+  /** The tests of each requirement that has any. */
+  Map<Requirement, Collection<TestMethod>> methods() {
+    return methods;
   }
 
   /** Class of a requirement's test, when it has one. */
-  public static Optional<String> findName(SystemPlan system, Requirement requirement) {
-    return isTested(system, requirement) ? Optional.of(name(requirement)) : Optional.empty();
+  public Optional<String> findName(Requirement requirement) {
+    return methods.containsKey(requirement) ? Optional.of(name(requirement)) : Optional.empty();
   }
 
   /** {@code R1AddNewTasksTest}: the id, then as many whole words as fit. */

@@ -33,10 +33,11 @@ final class RouteTests {
   }
 
   /** The test of the route of a name, such as {@code GET /shorten/{code}}. */
-  static List<TestMethod> of(SystemPlan system, String name) {
+  static List<TestMethod> of(Cast cast, String name) {
+    var system = cast.system();
     return system.blueprint().api().routes().stream()
         .filter(route -> name.equals(route.method() + " " + route.path()))
-        .filter(route -> Played.is(system, route))
+        .filter(route -> Played.is(cast, route))
         .flatMap(route -> new RouteTests(system, route).all().stream())
         .toList();
   }

@@ -42,19 +42,21 @@ public final class SampleRule implements ProjectRule {
 
   @Override
   public List<ProjectFile> files(SystemPlan system) {
+    var cast = Cast.of(system);
     return system.entities().stream()
-        .filter(entity -> Samples.exist(system, entity))
+        .filter(entity -> Samples.exist(cast, entity))
         .map(
             entity ->
                 ProjectFile.generated(
-                    system.testFile(entity.className() + "Sample"), text(system, entity)))
+                    system.testFile(entity.className() + "Sample"), text(cast, entity)))
         .toList();
   }
 
-  private static String text(SystemPlan system, EntityPlan entity) {
+  private static String text(Cast cast, EntityPlan entity) {
+    var packageName = cast.system().packageName();
     var file =
-        new JavaFile(system.packageName())
-            .using(system.packageName() + ".RunningSystem.Answer")
+        new JavaFile(packageName)
+            .using(packageName + ".RunningSystem.Answer")
             .using("java.util.LinkedHashMap", "java.util.Map");
     var values = values(file, entity);
     var about = Prose.sentence(entity.words().plural().spaced() + " for the tests");
@@ -65,7 +67,7 @@ public final class SampleRule implements ProjectRule {
             .with("class", entity.className())
             .with("number", needsNumber ? "var number = RunningSystem.next();" : "")
             .with("values", values)
-            .with("created", created(system, entity))
+            .with("created", created(cast, entity))
             .with("path", entity.names().path())
             .with(
                 "pathJavadoc",
@@ -74,10 +76,9 @@ public final class SampleRule implements ProjectRule {
     return file.text(body);
   }
 
-  private static List<String> created(SystemPlan system, EntityPlan entity) {
+  private static List<String> created(Cast cast, EntityPlan entity) {
     var what = entity.words().withArticle();
     var path = "\"/" + entity.names().path();
-    var cast = Cast.of(system);
     if (cast.findCreator(entity).filter(Actor.Itself.class::isInstance).isEmpty()) {
       return List.of(
           "/** Creates " + what + " and returns the answer. */",

@@ -34,8 +34,8 @@ final class Samples {
   /**
    * Whether a sample can be made: one is formed, and somebody may create it, whom tests can make.
    */
-  static boolean exist(SystemPlan system, EntityPlan entity) {
-    return Cast.of(system).findCreator(entity).isPresent();
+  static boolean exist(Cast cast, EntityPlan entity) {
+    return cast.findCreator(entity).isPresent();
   }
 
   /**

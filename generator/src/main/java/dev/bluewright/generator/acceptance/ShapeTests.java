@@ -24,19 +24,21 @@ final class ShapeTests {
   private static final Map<String, Integer> USUAL =
       Map.of("create", 201, "delete", 204, "missing", 404, "conflict", 409, "invalid", 422);
 
+  private final Cast cast;
   private final SystemPlan system;
   private final ApiModel api;
   private final boolean prescribed;
 
-  ShapeTests(SystemPlan system) {
-    this.system = system;
+  ShapeTests(Cast cast) {
+    this.cast = cast;
+    this.system = cast.system();
     this.api = system.blueprint().api();
     this.prescribed = ShapeRule.isPrescribed(system);
   }
 
   /** The tests of a part of {@code api}, by its name there. */
   List<TestMethod> of(String part) {
-    var sampled = system.entities().stream().filter(each -> Played.whole(system, each)).toList();
+    var sampled = system.entities().stream().filter(each -> Played.whole(cast, each)).toList();
     if (sampled.isEmpty()) {
       return List.of();
     }

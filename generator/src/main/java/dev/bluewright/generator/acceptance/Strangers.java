@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Strangers {
   private static final String PATH = "path";
 
+  private final Cast cast;
   private final SystemPlan system;
   private final EntityPlan entity;
   private final Caller caller;
@@ -30,8 +31,9 @@ final class Strangers {
   private boolean maps;
   private int attacks;
 
-  Strangers(SystemPlan system, EntityPlan entity, Caller caller) {
-    this.system = system;
+  Strangers(Cast cast, EntityPlan entity, Caller caller) {
+    this.cast = cast;
+    this.system = cast.system();
     this.entity = entity;
     this.caller = caller;
     this.read = Reach.of(entity, AccessModel.READ, caller);
@@ -49,7 +51,7 @@ final class Strangers {
     if (attacks == 0) {
       return Optional.empty();
     }
-    if (Cast.of(system).plays(entity, "read")) {
+    if (cast.plays(entity, "read")) {
       lines.add(Code.readsBack(entity, "created", "created"));
     }
     return Optional.of(new TestMethod(name(), lines, imports()));
@@ -222,7 +224,7 @@ final class Strangers {
   }
 
   private void act(ActionModel action) {
-    var inputs = ActionInputs.of(system, system.inputs(action));
+    var inputs = ActionInputs.of(cast, system.inputs(action));
     var status = refused(action.name());
     if (inputs.isPresent() && status.isPresent()) {
       maps = true;

@@ -2,7 +2,6 @@ package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.generator.plan.EntityPlan;
-import dev.bluewright.generator.plan.SystemPlan;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,57 +12,57 @@ final class TestMethods {
   private TestMethods() {}
 
   /** At least one for each part that can be shown over HTTP or in the database. */
-  static Collection<TestMethod> of(SystemPlan system, Requirement requirement) {
+  static Collection<TestMethod> of(Cast cast, Requirement requirement) {
     var methods = new LinkedHashMap<String, TestMethod>();
     for (var met : requirement.met()) {
-      of(system, met).forEach(method -> methods.putIfAbsent(method.name(), method));
+      of(cast, met).forEach(method -> methods.putIfAbsent(method.name(), method));
     }
     return methods.values();
   }
 
-  private static List<TestMethod> of(SystemPlan system, String met) {
+  private static List<TestMethod> of(Cast cast, String met) {
     var parts = met.split("\\.", 2);
     if (parts[0].equals("system")) {
-      return met.equals("system.database") ? DatabaseTest.of(system) : List.of();
+      return met.equals("system.database") ? DatabaseTest.of(cast) : List.of();
     }
     if (parts[0].equals("api") && parts.length > 1) {
       return parts[1].startsWith("routes.")
-          ? RouteTests.of(system, parts[1].substring("routes.".length()))
-          : new ShapeTests(system).of(parts[1]);
+          ? RouteTests.of(cast, parts[1].substring("routes.".length()))
+          : new ShapeTests(cast).of(parts[1]);
     }
     if (parts[0].equals("accounts")) {
-      return AccountTests.of(system, parts.length > 1 ? parts[1] : "");
+      return AccountTests.of(cast.system(), parts.length > 1 ? parts[1] : "");
     }
-    return system
+    return cast.system()
         .findEntity(parts[0])
-        .map(entity -> ofEntity(system, entity, parts.length > 1 ? parts[1] : "create"))
+        .map(entity -> ofEntity(cast, entity, parts.length > 1 ? parts[1] : "create"))
         .orElse(List.of());
   }
 
-  private static List<TestMethod> ofEntity(SystemPlan system, EntityPlan entity, String part) {
-    if (!Samples.exist(system, entity)) {
+  private static List<TestMethod> ofEntity(Cast cast, EntityPlan entity, String part) {
+    if (!Samples.exist(cast, entity)) {
       return List.of();
     }
     if (part.equals("access") || part.startsWith("access.")) {
-      return AccessTests.of(system, entity);
+      return AccessTests.of(cast, entity);
     }
     if (OwnerTests.areAbout(entity, part)) {
-      return OwnerTests.of(system, entity);
+      return OwnerTests.of(cast, entity);
     }
-    return Played.is(system, entity, part)
-        ? ofPart(system, entity, part)
-        : signedUp(system, entity, part);
+    return Played.is(cast, entity, part)
+        ? ofPart(cast, entity, part)
+        : signedUp(cast, entity, part);
   }
 
   /** People who are made by signing up alone. */
-  private static List<TestMethod> signedUp(SystemPlan system, EntityPlan entity, String part) {
+  private static List<TestMethod> signedUp(Cast cast, EntityPlan entity, String part) {
     return part.equals("create")
-            && system.people().filter(people -> people.areOf(entity)).isPresent()
-        ? AccountTests.of(system, "register")
+            && cast.system().people().filter(people -> people.areOf(entity)).isPresent()
+        ? AccountTests.of(cast.system(), "register")
         : List.of();
   }
 
-  private static List<TestMethod> ofPart(SystemPlan system, EntityPlan entity, String part) {
+  private static List<TestMethod> ofPart(Cast cast, EntityPlan entity, String part) {
     boolean guarded =
         !Checked.guards(entity, part).isEmpty() || !Checked.isFreeAtFirst(entity, part);
     if (guarded && List.of("update", "delete").contains(part)) {
@@ -84,15 +83,15 @@ final class TestMethods {
           yield Stream.concat(
                   Stream.concat(
                       CheckTests.of(entity, last).stream(), GuardTests.of(entity, last).stream()),
-                  ReckonedTests.of(system, entity, last).stream())
+                  ReckonedTests.of(cast, entity, last).stream())
               .toList();
         }
         if (part.startsWith("filter.") || part.startsWith("list.")) {
           yield PartTests.filter(entity, last);
         }
         yield entity.model().findAction(last).isPresent()
-            ? ActionTests.of(system, entity, entity.model().findAction(last).get())
-            : PartTests.of(system, entity, last);
+            ? ActionTests.of(cast, entity, entity.model().findAction(last).get())
+            : PartTests.of(cast, entity, last);
       }
     };
   }

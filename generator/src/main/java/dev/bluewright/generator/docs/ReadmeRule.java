@@ -16,6 +16,7 @@ public final class ReadmeRule implements ProjectRule {
   @Override
   public List<ProjectFile> files(SystemPlan system) {
     var server = Server.of(system);
+    var tests = RequirementTests.of(system);
     var text =
         Template.of(Resources.text("docs/README.md"))
             .with("system", system.name())
@@ -29,7 +30,9 @@ public final class ReadmeRule implements ProjectRule {
             .with("signIn", SignInSection.of(system))
             .with(
                 "requirements",
-                system.blueprint().requirements().stream().map(each -> row(system, each)).toList())
+                system.blueprint().requirements().stream()
+                    .map(each -> row(system, tests, each))
+                    .toList())
             .with("assumptions", assumptions(system))
             .text();
     return List.of(ProjectFile.generated("README.md", text));
@@ -77,7 +80,7 @@ public final class ReadmeRule implements ProjectRule {
         .toList();
   }
 
-  private static String row(SystemPlan system, Requirement requirement) {
+  private static String row(SystemPlan system, RequirementTests tests, Requirement requirement) {
     var met =
         requirement.met().stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
     var fate =
@@ -85,7 +88,8 @@ public final class ReadmeRule implements ProjectRule {
             ? met
             : requirement.status().label() + requirement.why().map(why -> ": " + why).orElse("");
     var test =
-        RequirementTests.findName(system, requirement)
+        tests
+            .findName(requirement)
             .map(name -> "[" + name + "](" + system.testFile(name) + ")")
             .orElse("none");
     return "| %s | %s | %s | %s |"
