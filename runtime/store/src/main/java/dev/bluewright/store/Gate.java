@@ -91,17 +91,14 @@ final class Gate {
 
   /** Whether a viewer may give what a new row holds; what must have an owner has one. */
   private boolean mayGive(Viewer viewer, Row row) {
-    for (Column column : kept) {
-      Object given = row.get(column.index());
-      boolean fine =
-          column.role() == Column.Role.OWNER
-              ? given != null || column.optional()
-              : same(column.defaultValue(), given) || access.mayWrite(column, viewer, row);
-      if (!fine) {
-        return false;
-      }
-    }
-    return true;
+    return kept.stream().allMatch(column -> mayGive(viewer, row, column));
+  }
+
+  private boolean mayGive(Viewer viewer, Row row, Column column) {
+    Object given = row.get(column.index());
+    return column.role() == Column.Role.OWNER
+        ? given != null || column.optional()
+        : same(column.defaultValue(), given) || access.mayWrite(column, viewer, row);
   }
 
   /** What only some may bring about by an action, others may not bring about without it. */
@@ -139,17 +136,18 @@ final class Gate {
     if (!mayAttach(write.viewer(), update.attached)) {
       return false;
     }
-    for (Column column : kept) {
-      if (update.change.has(column)
-          && !same(update.change.get(column), before.get(column.index()))
-          && !access.mayWrite(column, write.viewer(), before)) {
-        return false;
-      }
-    }
-    return states.columns().stream()
-        .filter(update.change::has)
-        .filter(column -> !same(update.change.get(column), before.get(column.index())))
-        .allMatch(column -> mayBring(write.viewer(), before, column, update.change.get(column)));
+    Viewer viewer = write.viewer();
+    return kept.stream()
+            .filter(column -> changes(update, column, before))
+            .allMatch(column -> access.mayWrite(column, viewer, before))
+        && states.columns().stream()
+            .filter(column -> changes(update, column, before))
+            .allMatch(column -> mayBring(viewer, before, column, update.change.get(column)));
+  }
+
+  private static boolean changes(Update update, Column column, Row before) {
+    return update.change.has(column)
+        && !same(update.change.get(column), before.get(column.index()));
   }
 
   private static boolean same(@Nullable Object one, @Nullable Object other) {

@@ -114,10 +114,8 @@ final class GeneratedValues {
 
   private Set<String> taken(Column column, Collection<String> wanted) throws SQLException {
     Set<String> taken = new HashSet<>();
-    List<String> all = List.copyOf(wanted);
-    for (int from = 0; from < all.size(); from += RowBatches.LONGEST_LIST) {
-      addTaken(
-          column, all.subList(from, Math.min(all.size(), from + RowBatches.LONGEST_LIST)), taken);
+    for (List<String> part : RowBatches.parts(List.copyOf(wanted), RowBatches.LONGEST_LIST)) {
+      addTaken(column, part, taken);
     }
     return taken;
   }
@@ -129,9 +127,7 @@ final class GeneratedValues {
         session.prepare(
             "SELECT %s FROM %s WHERE %s IN (%s)"
                 .formatted(name, sql.table(), name, EntitySql.marks(marks)));
-    for (int i = 0; i < marks; i++) {
-      statement.setString(i + 1, wanted.get(Math.min(i, wanted.size() - 1)));
-    }
+    RowBatches.bind(statement, 1, QuerySql::bindText, wanted);
     try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {
         taken.add(result.getString(1));

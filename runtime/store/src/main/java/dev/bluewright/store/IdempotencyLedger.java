@@ -40,9 +40,8 @@ final class IdempotencyLedger {
   @Nullable Outcome[] find(Session session, List<Insert> inserts, long now) throws SQLException {
     Map<Key, Entry> known = new HashMap<>();
     List<Key> expired = new ArrayList<>();
-    for (int from = 0; from < inserts.size(); from += LONGEST_LIST) {
-      int to = Math.min(inserts.size(), from + LONGEST_LIST);
-      read(session, inserts.subList(from, to), now, known, expired);
+    for (List<Insert> part : RowBatches.parts(inserts, LONGEST_LIST)) {
+      read(session, part, now, known, expired);
     }
     for (Key key : expired) {
       forget(session, key);
@@ -85,8 +84,8 @@ final class IdempotencyLedger {
     List<String> keys = inserts.stream().map(each -> key(each).key()).distinct().toList();
     PreparedStatement statement =
         session.prepare(findText(RowBatches.padded(owners.size()), RowBatches.padded(keys.size())));
-    int at = bind(statement, 1, owners);
-    bind(statement, at, keys);
+    int next = RowBatches.bind(statement, 1, QuerySql::bindText, owners);
+    RowBatches.bind(statement, next, QuerySql::bindText, keys);
     try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {
         Key key = new Key(result.getString(1), result.getString(2));
@@ -110,16 +109,6 @@ final class IdempotencyLedger {
             table,
             EntitySql.marks(owners),
             EntitySql.marks(keys));
-  }
-
-  /** Binds a padded list; the place of the next value. */
-  private static int bind(PreparedStatement statement, int first, List<String> values)
-      throws SQLException {
-    int size = RowBatches.padded(values.size());
-    for (int i = 0; i < size; i++) {
-      statement.setString(first + i, values.get(Math.min(i, values.size() - 1)));
-    }
-    return first + size;
   }
 
   private void forget(Session session, Key key) throws SQLException {

@@ -147,21 +147,15 @@ final class Overlaps {
       Session session, Entity<?> entity, Asked each, List<Object> ids, List<Object> leftOut)
       throws SQLException {
     EntitySql statements = sql.of(entity);
-    int size = RowBatches.padded(ids.size());
     int outside = leftOut.isEmpty() ? 0 : RowBatches.padded(leftOut.size());
     String others =
         outside == 0
             ? ""
             : " AND %s NOT IN (%s)"
                 .formatted(name(sql.dialect().quote(OTHER), entity.id()), EntitySql.marks(outside));
-    PreparedStatement statement = session.prepare(each.text(others, size));
-    for (int i = 0; i < outside; i++) {
-      statements.idBinder().bind(statement, i + 1, leftOut.get(Math.min(i, leftOut.size() - 1)));
-    }
-    for (int i = 0; i < size; i++) {
-      Object id = ids.get(Math.min(i, ids.size() - 1));
-      statements.idBinder().bind(statement, outside + i + 1, id);
-    }
+    PreparedStatement statement = session.prepare(each.text(others, RowBatches.padded(ids.size())));
+    int next = outside == 0 ? 1 : RowBatches.bind(statement, 1, statements.idBinder(), leftOut);
+    RowBatches.bind(statement, next, statements.idBinder(), ids);
     List<Object> found = new ArrayList<>();
     try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {

@@ -212,7 +212,7 @@ final class QuerySql {
     bound.add(new Bound(QuerySql::bindText, pattern));
   }
 
-  private static void bindText(PreparedStatement statement, int index, @Nullable Object value)
+  static void bindText(PreparedStatement statement, int index, @Nullable Object value)
       throws SQLException {
     statement.setString(index, (String) value);
   }

@@ -128,8 +128,8 @@ final class Reckonings {
   private List<Object> broken(Session session, Entity<?> entity, Asked asked, List<Object> ids)
       throws SQLException {
     List<Object> broken = new ArrayList<>();
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      ask(session, entity, asked, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), broken);
+    for (List<Object> part : RowBatches.parts(ids, AT_ONCE)) {
+      ask(session, entity, asked, part, broken);
     }
     return broken;
   }
@@ -138,10 +138,9 @@ final class Reckonings {
       Session session, Entity<?> entity, Asked asked, List<Object> ids, List<Object> broken)
       throws SQLException {
     EntitySql statements = sql.of(entity);
-    int size = RowBatches.padded(ids.size());
-    PreparedStatement statement =
-        session.prepare(asked.statement + "(" + EntitySql.marks(size) + ")");
-    RowBatches.bind(statement, statements.idBinder(), ids, size);
+    String marks = EntitySql.marks(RowBatches.padded(ids.size()));
+    PreparedStatement statement = session.prepare(asked.statement + "(" + marks + ")");
+    RowBatches.bind(statement, 1, statements.idBinder(), ids);
     try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {
         Object id = statements.readId(result);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: immutable.
  */
 final class RelatedSql {
-  private static final int LONGEST_LIST = 512;
   private static final int MOST_PLACES = 64;
   private final Dialect dialect;
   private final Crossing crossing;
@@ -41,10 +40,9 @@ final class RelatedSql {
   /** Adds the ids of all rows that each place is related to. */
   void readAll(Session session, List<Place> places, Map<Place, List<Object>> ids)
       throws SQLException {
-    for (List<Place> some : RowBatches.parts(places, LONGEST_LIST)) {
-      int size = RowBatches.padded(some.size());
-      PreparedStatement statement = session.prepare(text(size));
-      RowBatches.bind(statement, binder, some.stream().map(Place::source).toList(), size);
+    for (List<Place> some : RowBatches.parts(places, RowBatches.LONGEST_LIST)) {
+      PreparedStatement statement = session.prepare(text(RowBatches.padded(some.size())));
+      RowBatches.bind(statement, 1, binder, some.stream().map(Place::source).toList());
       read(statement, null, ids);
     }
   }

@@ -6,7 +6,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 
 /** Statements for the databases that have no arrays: JDBC batches and padded IN lists. */
@@ -19,16 +18,10 @@ final class RowBatches {
       Dialect dialect, Session session, EntitySql sql, Collection<Object> ids, boolean lock)
       throws SQLException {
     List<Row> rows = new ArrayList<>(ids.size());
-    Iterator<Object> rest = ids.iterator();
-    for (int left = ids.size(); left > 0; left -= LONGEST_LIST) {
-      int size = padded(Math.min(left, LONGEST_LIST));
-      PreparedStatement statement =
-          session.prepare(sql.selectList(size, lock ? dialect.lock() : ""));
-      Object last = null;
-      for (int i = 1; i <= size; i++) {
-        last = rest.hasNext() && i <= Math.min(left, LONGEST_LIST) ? rest.next() : last;
-        sql.idBinder().bind(statement, i, last);
-      }
+    for (List<Object> part : parts(List.copyOf(ids), LONGEST_LIST)) {
+      String text = sql.selectList(padded(part.size()), lock ? dialect.lock() : "");
+      PreparedStatement statement = session.prepare(text);
+      bind(statement, 1, sql.idBinder(), part);
       sql.readAll(statement, rows);
     }
     return rows;
@@ -76,13 +69,17 @@ final class RowBatches {
     return Arrays.stream(counts).map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count).sum();
   }
 
-  /** Binds a padded list: its last value stands for those that are too few. */
-  static void bind(
-      PreparedStatement statement, Dialect.Binder binder, List<Object> values, int size)
+  /**
+   * Binds a list from a place on, {@linkplain #padded padded} with its last value; the place behind
+   * it.
+   */
+  static int bind(PreparedStatement statement, int first, Dialect.Binder binder, List<?> values)
       throws SQLException {
+    int size = padded(values.size());
     for (int i = 0; i < size; i++) {
-      binder.bind(statement, i + 1, values.get(Math.min(i, values.size() - 1)));
+      binder.bind(statement, first + i, values.get(Math.min(i, values.size() - 1)));
     }
+    return first + size;
   }
 
   /** The list in parts of at most so many. */

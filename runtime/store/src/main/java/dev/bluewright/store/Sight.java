@@ -21,17 +21,21 @@ record Sight(Scope rows, List<Scope> crossed) {
   }
 
   static Sight of(Scope rows, Query query, Viewer viewer) {
-    List<Scope> crossed = new ArrayList<>(0);
+    List<Scope> crossed = crossed(query, viewer);
+    return rows.whole() && crossed.isEmpty() ? WHOLE : new Sight(rows, crossed);
+  }
+
+  /** Most queries cross nothing, and then nothing is made. */
+  private static List<Scope> crossed(Query query, Viewer viewer) {
+    List<Scope> crossed = List.of();
     for (Filter filter : query.filters()) {
       Crossing crossing = filter.through();
       if (crossing != null) {
+        crossed = crossed.isEmpty() ? new ArrayList<>() : crossed;
         crossed.add(Scope.reading(crossing.target(), viewer));
       }
     }
-    if (crossed.stream().allMatch(Scope::whole)) {
-      return rows.whole() ? WHOLE : new Sight(rows, List.of());
-    }
-    return new Sight(rows, crossed);
+    return crossed.isEmpty() || crossed.stream().allMatch(Scope::whole) ? List.of() : crossed;
   }
 
   /** Which rows may be filtered by in the next filter through a crossing, counted from 0. */

@@ -2,6 +2,7 @@ package dev.bluewright.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ record Timed(Row row, int write) {
   static Set<Integer> later(Entity<?> entity, Span span, Collection<Timed> all) {
     List<Timed> kept = new ArrayList<>();
     Set<Integer> later = new HashSet<>();
-    for (Timed timed : all.stream().sorted((a, b) -> a.write - b.write).toList()) {
+    for (Timed timed : all.stream().sorted(Comparator.comparingInt(Timed::write)).toList()) {
       if (kept.stream().anyMatch(each -> meet(entity, span, each.row, timed.row))) {
         later.add(timed.write);
       } else {
