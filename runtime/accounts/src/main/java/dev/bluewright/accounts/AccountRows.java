@@ -1,7 +1,6 @@
 package dev.bluewright.accounts;
 
 import dev.bluewright.http.Refusals;
-import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.EnhancedStore;
@@ -14,12 +13,14 @@ import dev.bluewright.store.RefusedWrite;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreException;
 import dev.bluewright.store.StoreOperation;
+import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.UnitOfWork;
 import dev.bluewright.store.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +51,19 @@ final class AccountRows {
   }
 
   /**
+   * The row with an id.
+   *
+   * @throws ProblemException 503, the store cannot answer
+   */
+  Optional<Row> find(Entity<?> entity, Object id) {
+    return switch (asked(() -> new ReadById(entity, id))) {
+      case Outcome.Found(var row) -> Optional.of(row);
+      case Outcome.Missing() -> Optional.empty();
+      case Outcome outcome -> throw unanswered(outcome);
+    };
+  }
+
+  /**
    * The only row in which a column has a value.
    *
    * @throws ProblemException 503, the store cannot answer
@@ -59,22 +73,32 @@ final class AccountRows {
   }
 
   /**
+   * What proves who a person is.
+   *
+   * @throws ProblemException 503, the store cannot answer
+   */
+  Optional<Credential> findCredential(People<?> people, Object personId) {
+    Entity<Credential> credentials = people.credentials();
+    return find(credentials, credentials.column("personId"), personId).map(credentials::toRecord);
+  }
+
+  /**
    * The rows that a query asks for.
    *
    * @throws ProblemException 503, the store cannot answer
    */
   List<Row> list(Entity<?> entity, Query query) {
-    StoreOperation read =
-        Viewer.SERVICE.call(
-            () -> {
-              StoreOperation asked = new ReadMany(entity, query);
-              store.accept(asked);
-              return asked;
-            });
-    return switch (read.await()) {
+    return switch (asked(() -> new ReadMany(entity, query))) {
       case Outcome.Rows(var rows, _) -> rows;
       case Outcome outcome -> throw unanswered(outcome);
     };
+  }
+
+  /** Operations keep the viewer that they are made for, here the service. */
+  private Outcome asked(Supplier<StoreOperation> operation) {
+    StoreOperation asked = Viewer.SERVICE.call(operation::get);
+    store.accept(asked);
+    return asked.await();
   }
 
   /**
@@ -99,6 +123,6 @@ final class AccountRows {
   }
 
   private static ProblemException unavailable() {
-    return new ProblemException(Problem.of(503, "The database cannot answer now; try again."));
+    return Refusals.of(new Outcome.Unavailable("Nothing is known of the account now."));
   }
 }

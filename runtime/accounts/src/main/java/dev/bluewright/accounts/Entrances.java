@@ -126,7 +126,7 @@ final class Entrances {
   }
 
   private Row person(Object id) {
-    return rows.find(people.entity(), people.entity().id(), id)
+    return rows.find(people.entity(), id)
         .orElseThrow(() -> unauthorized("The account is not there any longer."));
   }
 

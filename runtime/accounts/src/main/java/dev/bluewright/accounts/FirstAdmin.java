@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 final class FirstAdmin {
   private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
-  private static final int SHORTEST_PASSWORD = 8;
 
   private final People<?> people;
   private final AccountRows rows;
@@ -43,9 +42,11 @@ final class FirstAdmin {
       return;
     }
     String password = settings.find("ADMIN_PASSWORD").orElse("");
-    if (password.length() < SHORTEST_PASSWORD) {
+    if (password.length() < Passwords.SHORTEST) {
       throw new PrerequisiteMissing(
-          "ADMIN_LOGIN is set, so ADMIN_PASSWORD must be set too, to 8 characters at least.", null);
+          "ADMIN_LOGIN is set, so ADMIN_PASSWORD must be set too, to %d characters at least."
+              .formatted(Passwords.SHORTEST),
+          null);
     }
     var _ = registering.make(person(login.get(), role), passwords.hash(password));
     LOG.info("Made the first account, {}, with the role {}.", login.get(), role);

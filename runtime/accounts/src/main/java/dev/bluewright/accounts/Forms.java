@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: safe for use by any thread.
  */
 final class Forms {
-  private static final int SHORTEST_PASSWORD = 8; // NIST SP 800-63B
-  private static final int LONGEST_PASSWORD = 128;
   private static final int LONGEST_TOKEN = 512;
 
   private final People<?> people;
@@ -96,7 +94,7 @@ final class Forms {
   }
 
   private static ColumnSpec newPassword() {
-    return text(LONGEST_PASSWORD).minLength(SHORTEST_PASSWORD);
+    return text(Passwords.LONGEST).minLength(Passwords.SHORTEST);
   }
 
   /** What cannot be right is compared all the same, so that nothing tells the two apart. */

@@ -22,6 +22,12 @@ import java.util.function.Supplier;
  * <p>Thread safety: safe for use by any thread.
  */
 final class Passwords {
+  /** Fewest characters of a password (NIST SP 800-63B, 3.1.1.2). */
+  static final int SHORTEST = 8;
+
+  /** Most characters of a password. */
+  static final int LONGEST = 128;
+
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
   private static final int SALT_BYTES = 16;

@@ -13,6 +13,7 @@ import dev.bluewright.store.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,7 @@ final class Sessions {
   }
 
   private Exchange exchanged(UnitOfWork unit, String digest) {
-    Optional<RefreshToken> found =
-        unit.list(tokens, AccountRows.where(tokens.column("digest"), digest)).stream()
-            .findFirst()
-            .flatMap(row -> unit.find(tokens, tokens.toRecord(row).id()))
-            .map(tokens::toRecord);
+    Optional<RefreshToken> found = locked(unit, tokens, "digest", digest);
     if (found.isEmpty() || found.get().expiresAt().isBefore(Instant.now())) {
       return Exchange.REFUSED;
     }
@@ -119,16 +116,20 @@ final class Sessions {
   }
 
   private Credential credential(UnitOfWork unit, Object personId) {
-    return unit
-        .list(credentials, AccountRows.where(credentials.column("personId"), personId))
-        .stream()
-        .findFirst()
-        .flatMap(row -> unit.find(credentials, credentials.toRecord(row).id()))
-        .map(credentials::toRecord)
+    return locked(unit, credentials, "personId", personId)
         .orElseThrow(
             () ->
                 new AccountsException(
                     "ACC-002", people.entity().name() + " " + personId + " has no credential."));
+  }
+
+  /** The only record in which a column has a value, locked until the unit ends. */
+  private static <T> Optional<T> locked(
+      UnitOfWork unit, Entity<T> entity, String column, Object value) {
+    return unit.list(entity, AccountRows.where(entity.column(column), value)).stream()
+        .findFirst()
+        .flatMap(row -> unit.find(entity, Objects.requireNonNull(row.get(entity.id().index()))))
+        .map(entity::toRecord);
   }
 
   private void forgetExpired(UnitOfWork unit, Object personId) {

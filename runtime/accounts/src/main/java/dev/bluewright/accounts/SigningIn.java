@@ -113,8 +113,7 @@ final class SigningIn {
   }
 
   private Optional<Known> known(Row person) {
-    var credentials = people.credentials();
-    return rows.find(credentials, credentials.column("personId"), people.id(person))
-        .map(credential -> new Known(person, credentials.toRecord(credential)));
+    return rows.findCredential(people, people.id(person))
+        .map(credential -> new Known(person, credential));
   }
 }

@@ -29,6 +29,13 @@ final class SigningKeys {
   private static final Duration COUNTS = SIGNS.plusDays(1);
   private static final long RELOAD_PAUSE = Duration.ofSeconds(1).toNanos();
   private static final int MOST = 100;
+  private static final Query NEWEST_FIRST =
+      new Query(
+          List.of(),
+          List.of(new Sort(SigningKey.ENTITY.column("madeAt"), true)),
+          List.of(),
+          MOST,
+          List.of());
 
   private final AccountRows rows;
   private final AtomicLong reloaded = new AtomicLong(System.nanoTime());
@@ -57,7 +64,7 @@ final class SigningKeys {
   Optional<SigningKey> find(String id) {
     SigningKey key = known.get(id);
     if (key == null && mayReload()) {
-      open();
+      known = byId(rows.list(SigningKey.ENTITY, NEWEST_FIRST));
       key = known.get(id);
     }
     return Optional.ofNullable(key)
@@ -74,22 +81,21 @@ final class SigningKeys {
     Instant now = Instant.now();
     var old = Filter.of(SigningKey.ENTITY.column("madeAt"), Operator.LESS, now.minus(COUNTS));
     var _ = unit.write(new Clear(SigningKey.ENTITY, AccountRows.where(old, MOST), null));
-    List<Row> newestFirst = newestFirst(unit);
+    List<Row> newestFirst = unit.list(SigningKey.ENTITY, NEWEST_FIRST);
     if (newestFirst.isEmpty() || made(newestFirst.getFirst()).plus(SIGNS).isBefore(now)) {
       var _ = unit.write(new Insert(SigningKey.ENTITY, fresh(now), null));
-      newestFirst = newestFirst(unit);
+      newestFirst = unit.list(SigningKey.ENTITY, NEWEST_FIRST);
     }
+    return byId(newestFirst);
+  }
+
+  private static Map<String, SigningKey> byId(List<Row> newestFirst) {
     Map<String, SigningKey> keys = new LinkedHashMap<>();
     for (Row row : newestFirst) {
       SigningKey key = SigningKey.ENTITY.toRecord(row);
       keys.put(key.id().toString(), key);
     }
     return keys;
-  }
-
-  private static List<Row> newestFirst(UnitOfWork unit) {
-    var order = List.of(new Sort(SigningKey.ENTITY.column("madeAt"), true));
-    return unit.list(SigningKey.ENTITY, new Query(List.of(), order, List.of(), MOST, List.of()));
   }
 
   private static Instant made(Row key) {

@@ -2,7 +2,6 @@ package dev.bluewright.accounts;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.bluewright.store.Row;
 import dev.bluewright.store.Viewer;
 import java.time.Duration;
 import java.util.Optional;
@@ -42,13 +41,10 @@ final class Standings {
   }
 
   private Optional<Standing> looked(Object personId) {
-    var credentials = people.credentials();
-    Optional<Row> credential = rows.find(credentials, credentials.column("personId"), personId);
-    Optional<Row> person = rows.find(people.entity(), people.entity().id(), personId);
-    return credential.isEmpty() || person.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Standing(
-                people.viewer(person.get()), credentials.toRecord(credential.get()).generation()));
+    return rows.findCredential(people, personId)
+        .flatMap(
+            credential ->
+                rows.find(people.entity(), personId)
+                    .map(person -> new Standing(people.viewer(person), credential.generation())));
   }
 }
