@@ -5,6 +5,7 @@ import dev.bluewright.benchmarks.access.People.Person;
 import dev.bluewright.benchmarks.database.PostgresServer;
 import dev.bluewright.benchmarks.load.Case;
 import dev.bluewright.benchmarks.load.Measurement;
+import dev.bluewright.benchmarks.load.Result;
 import dev.bluewright.benchmarks.load.Wrk;
 import dev.bluewright.benchmarks.process.Service;
 import dev.bluewright.benchmarks.service.Services;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,8 +89,8 @@ public final class AccessComparison {
       without.add(measure(open, which, seconds));
       with.add(measure(owned, which, seconds));
     }
-    Measurement plain = median(without);
-    Measurement guarded = median(with);
+    Measurement plain = median(which, without);
+    Measurement guarded = median(which, with);
     System.out.printf(
         "%-12s without people %,8.0f/s p99 %6.2f ms; with %,8.0f/s p99 %6.2f ms, errors %d: %.2f x%n",
         which.title(),
@@ -110,8 +110,8 @@ public final class AccessComparison {
       quiet.add(measure(owned, Case.READ, seconds));
       busy.add(load.during(() -> measure(owned, Case.READ, seconds)));
     }
-    double p99 = median(quiet).p99();
-    double meanwhile = median(busy.stream().map(Meanwhile::measurement).toList()).p99();
+    double p99 = median(Case.READ, quiet).p99();
+    double meanwhile = median(Case.READ, busy.stream().map(Meanwhile::measurement).toList()).p99();
     System.out.printf(
         "logins %.1f/s; p99 of reads by id %.2f ms, %.2f ms meanwhile: %.2f x%n",
         busy.stream().mapToDouble(Meanwhile::logins).average().orElse(0),
@@ -126,10 +126,7 @@ public final class AccessComparison {
         .run(service.uri("").toString(), which.script(), CONNECTIONS, duration);
   }
 
-  private static Measurement median(List<Measurement> rounds) {
-    return rounds.stream()
-        .sorted(Comparator.comparingDouble(Measurement::throughput))
-        .toList()
-        .get(rounds.size() / 2);
+  private static Measurement median(Case which, List<Measurement> rounds) {
+    return new Result(which.title(), which, CONNECTIONS, rounds).median();
   }
 }

@@ -11,9 +11,9 @@ import java.util.function.ToDoubleFunction;
  * @param connections HTTP connections at once (pgbench always has 16 clients)
  * @param rounds what each round saw, never empty
  */
-record Result(String subject, Case which, int connections, List<Measurement> rounds) {
+public record Result(String subject, Case which, int connections, List<Measurement> rounds) {
   /** The median of each figure over the rounds; the sum of the errors. */
-  Measurement median() {
+  public Measurement median() {
     return new Measurement(
         median(Measurement::throughput),
         median(Measurement::p50),

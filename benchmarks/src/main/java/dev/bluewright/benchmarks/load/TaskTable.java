@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The table that all subjects share, with 10,000 tasks. Thread safety: one thread at a time. */
-record TaskTable(String jdbcUrl, String user) {
+public record TaskTable(String jdbcUrl, String user) {
   private static final int ROWS = 10_000;
   private static final String ID = "01900000-0000-7000-8000-%012x";
 
@@ -27,21 +28,37 @@ record TaskTable(String jdbcUrl, String user) {
 
   /** Puts the same tasks in, and nothing else. */
   void fill() throws SQLException {
+    fill("", "");
+  }
+
+  /**
+   * Puts the same tasks in, and nothing else.
+   *
+   * @param column one more column, after a comma, or nothing
+   * @param value its value for the task {@code n}, likewise
+   */
+  public void fill(String column, String value) throws SQLException {
     execute(
         "TRUNCATE task",
         """
-        INSERT INTO task (id, title, description, completed, created_at, updated_at, version)
+        INSERT INTO task (id, title, description, completed, created_at, updated_at, version%s)
         SELECT ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Task ' || n,
-          'Written before the load, to be read under it.', false, now(), now(), 1
+          'Written before the load, to be read under it.', false, now(), now(), 1%s
         FROM generate_series(1, 10000) AS n
-        """,
+        """
+            .formatted(column, value),
         "VACUUM (ANALYZE) task",
         "CHECKPOINT");
   }
 
   /** Writes the ids, one a line. */
   static void writeIds(Path file) throws IOException {
-    Files.write(file, IntStream.rangeClosed(1, ROWS).mapToObj(ID::formatted).toList());
+    Files.write(file, ids());
+  }
+
+  /** The ids of the tasks, in the order of their numbers, which begin with 1. */
+  public static List<String> ids() {
+    return IntStream.rangeClosed(1, ROWS).mapToObj(ID::formatted).toList();
   }
 
   /** What the server says of its durability, and its version. */
