@@ -7,8 +7,6 @@ import dev.bluewright.generator.access.Caller;
 import dev.bluewright.generator.access.Reach;
 import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.naming.Words;
-import dev.bluewright.generator.plan.CollectionPlan;
-import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
@@ -85,15 +83,9 @@ final class AccessTests {
           Code.call("var changed =", "RunningSystem.patch(", sample + ".path(created)", change));
       lines.add(chosen("changed", column));
     }
-    below(column).ifPresent(lines::addAll);
+    entity.model().findOwner().flatMap(this::below).ifPresent(lines::addAll);
     lines.add(Code.readsBack(entity, "created", "created"));
-    return Optional.of(
-        new TestMethod(
-            "letsNobodyChooseWhoOwns" + Code.one(entity),
-            lines,
-            lines.stream().anyMatch(line -> line.contains("Map.of"))
-                ? new String[] {"java.util.Map"}
-                : new String[0]));
+    return Optional.of(TestMethod.withMaps("letsNobodyChooseWhoOwns" + Code.one(entity), lines));
   }
 
   private String chosen(String answer, ColumnPlan column) {
@@ -105,10 +97,9 @@ final class AccessTests {
   }
 
   /** A record is created at the address of another person's. */
-  private Optional<List<String>> below(ColumnPlan column) {
-    var relation = column.name().replaceFirst("Id$", "");
+  private Optional<List<String>> below(String relation) {
     return people.entity().collections().stream()
-        .filter(each -> each.target().equals(entity.names()) && isBack(each, relation))
+        .filter(each -> each.leadsBack(entity.names(), relation))
         .findFirst()
         .map(
             each -> {
@@ -120,10 +111,6 @@ final class AccessTests {
                       "var below =", "RunningSystem.post(", path, Code.sample(entity) + ".body()"),
                   "assertThat(below.status()).isIn(403, 404);");
             });
-  }
-
-  private static boolean isBack(CollectionPlan collection, String relation) {
-    return collection.way() instanceof Way.Many(var inverse, _) && inverse.equals(relation);
   }
 
   /** A field that only some may write is kept from those who may write the rest. */
@@ -170,12 +157,12 @@ final class AccessTests {
             "body.put(\"" + column.name() + "\", " + value + ");",
             "var someone = People.another(" + Literals.string(player.caller().label()) + ");",
             "var path = \"/" + entity.names().path() + "/\" + someone.id();",
-            "var before = People.send(\"GET\", \"/auth/me\", someone.accessToken(), Map.of());",
+            "var before = " + Code.me("someone") + ";",
             "",
             "assertThat(People.register(body).status()).isEqualTo(422);",
             "assertThat(someone.patch(path, " + change + ").status()).isIn(403, 404);",
             "assertThat(someone.put(path, body).status()).isIn(403, 404);",
-            "var after = People.send(\"GET\", \"/auth/me\", someone.accessToken(), Map.of());",
+            "var after = " + Code.me("someone") + ";",
             "assertThat(after.body()).isEqualTo(before.body());"),
         "java.util.Map");
   }

@@ -88,15 +88,13 @@ final class AccountTests {
   }
 
   private TestMethod keepsTheDoorShut() {
-    return new TestMethod(
+    return method(
         "letsNobodyRegister",
-        List.of(
-            "var body = Map.<String, Object>of(\"password\", People.PASSWORD);",
-            "",
-            "var answer = People.send(\"POST\", \"/auth/register\", \"\", body);",
-            "",
-            "assertThat(answer.status()).isEqualTo(404);"),
-        "java.util.Map");
+        "var body = Map.<String, Object>of(\"password\", People.PASSWORD);",
+        "",
+        "var answer = " + Code.send("POST", "register", "\"\"", "body") + ";",
+        "",
+        "assertThat(answer.status()).isEqualTo(404);");
   }
 
   private TestMethod signsIn() {
@@ -116,69 +114,61 @@ final class AccountTests {
         "var someone = People.signedUp(" + sample + ".body());",
         "var wrong = People.credentials(someone.login(), \"not this one\");",
         "",
-        "var answer = People.send(\"POST\", \"/auth/login\", \"\", wrong);",
+        "var answer = " + Code.send("POST", "login", "\"\"", "wrong") + ";",
         "",
         "assertThat(answer.status()).isEqualTo(401);");
   }
 
   private TestMethod signsOut() {
-    return new TestMethod(
+    return method(
         "endsTheSessionsOf" + one(),
-        List.of(
-            "var someone = People.signedUp(" + sample + ".body());",
-            "",
-            "var out = People.send(\"POST\", \"/auth/logout\", someone.accessToken(), Map.of());",
-            "",
-            "assertThat(out.status()).isEqualTo(204);",
-            me("someone") + ".isEqualTo(401);"),
-        "java.util.Map");
+        "var someone = People.signedUp(" + sample + ".body());",
+        "",
+        "var out = " + Code.send("POST", "logout", "someone.accessToken()", "Map.of()") + ";",
+        "",
+        "assertThat(out.status()).isEqualTo(204);",
+        me("someone") + ".isEqualTo(401);");
   }
 
   private TestMethod refreshes() {
-    return new TestMethod(
+    return method(
         "givesNewTokensTo" + one(),
-        List.of(
-            "var someone = People.signedUp(" + sample + ".body());",
-            "var token = Map.<String, Object>of(\"refreshToken\", someone.refreshToken());",
-            "",
-            "var answer = People.send(\"POST\", \"/auth/refresh\", \"\", token);",
-            "",
-            "assertThat(answer.status()).isEqualTo(200);",
-            "assertThat(answer.text(\"refreshToken\")).isNotEqualTo(someone.refreshToken());"),
-        "java.util.Map");
+        "var someone = People.signedUp(" + sample + ".body());",
+        "var token = Map.<String, Object>of(\"refreshToken\", someone.refreshToken());",
+        "",
+        "var answer = " + Code.send("POST", "refresh", "\"\"", "token") + ";",
+        "",
+        "assertThat(answer.status()).isEqualTo(200);",
+        "assertThat(answer.text(\"refreshToken\")).isNotEqualTo(someone.refreshToken());");
   }
 
   private TestMethod reads() {
-    return new TestMethod(
+    return method(
         "shows" + one() + "ToItself",
-        List.of(
-            "var someone = People.signedUp(" + sample + ".body());",
-            "",
-            "var answer = People.send(\"GET\", \"/auth/me\", someone.accessToken(), Map.of());",
-            "",
-            "assertThat(answer.status()).isEqualTo(200);",
-            "assertThat(answer.text(\"id\")).isEqualTo(someone.id());"),
-        "java.util.Map");
+        "var someone = People.signedUp(" + sample + ".body());",
+        "",
+        "var answer = " + Code.me("someone") + ";",
+        "",
+        "assertThat(answer.status()).isEqualTo(200);",
+        "assertThat(answer.text(\"id\")).isEqualTo(someone.id());");
   }
 
   private TestMethod changesThePassword() {
-    return new TestMethod(
+    return method(
         "changesThePasswordOf" + one(),
-        List.of(
-            "var someone = People.signedUp(" + sample + ".body());",
-            "var change =",
-            "    Map.<String, Object>of("
-                + "\"currentPassword\", People.PASSWORD, \"newPassword\", \"a new battery\");",
-            "var old = People.credentials(someone.login(), People.PASSWORD);",
-            "",
-            "var answer = People.send(\"PUT\", \"/auth/password\", someone.accessToken(), change);",
-            "",
-            "assertThat(answer.status()).isEqualTo(200);",
-            me("someone") + ".isEqualTo(401);",
-            Code.statement(
-                "assertThat(People.send(\"POST\", \"/auth/login\", \"\", old).status())",
-                ".isEqualTo(401)")),
-        "java.util.Map");
+        "var someone = People.signedUp(" + sample + ".body());",
+        "var change =",
+        "    Map.<String, Object>of("
+            + "\"currentPassword\", People.PASSWORD, \"newPassword\", \"a new battery\");",
+        "var old = People.credentials(someone.login(), People.PASSWORD);",
+        "",
+        "var answer = " + Code.send("PUT", "password", "someone.accessToken()", "change") + ";",
+        "",
+        "assertThat(answer.status()).isEqualTo(200);",
+        me("someone") + ".isEqualTo(401);",
+        Code.statement(
+            "assertThat(" + Code.send("POST", "login", "\"\"", "old") + ".status())",
+            ".isEqualTo(401)"));
   }
 
   private List<TestMethod> roles() {
@@ -191,16 +181,13 @@ final class AccountTests {
   private TestMethod role(Player player) {
     var label = Literals.string(player.caller().role());
     var role = PeopleRule.shown(system, people.findRole().orElseThrow());
-    return new TestMethod(
+    return method(
         "knows" + Words.of(player.caller().role()).pascal() + "AsSuch",
-        List.of(
-            "var someone = People.of(" + label + ");",
-            "",
-            "var answer = People.send(\"GET\", \"/auth/me\", someone.accessToken(), Map.of());",
-            "",
-            Code.statement(
-                "assertThat(answer.text(\"" + role + "\"))", ".isEqualTo(" + label + ")")),
-        "java.util.Map");
+        "var someone = People.of(" + label + ");",
+        "",
+        "var answer = " + Code.me("someone") + ";",
+        "",
+        Code.statement("assertThat(answer.text(\"" + role + "\"))", ".isEqualTo(" + label + ")"));
   }
 
   private List<TestMethod> first() {
@@ -208,15 +195,10 @@ final class AccountTests {
   }
 
   private static String me(String who) {
-    return "assertThat(People.send(\"GET\", \"/auth/me\", "
-        + who
-        + ".accessToken(), Map.of()).status())\n    ";
+    return "assertThat(" + Code.me(who) + ".status())\n    ";
   }
 
   private static TestMethod method(String name, String... lines) {
-    boolean maps = String.join("", lines).contains("Map.of");
-    return maps
-        ? new TestMethod(name, List.of(lines), "java.util.Map")
-        : new TestMethod(name, List.of(lines));
+    return TestMethod.withMaps(name, List.of(lines));
   }
 }

@@ -84,10 +84,6 @@ final class Cast {
     return system.people().isEmpty();
   }
 
-  private boolean isOfPeople(EntityPlan entity) {
-    return system.people().filter(people -> people.areOf(entity)).isPresent();
-  }
-
   private Set<String> neededByPeople() {
     var needed = new HashSet<String>();
     system.people().filter(_ -> registers).ifPresent(people -> need(people.entity(), needed));
@@ -119,7 +115,7 @@ final class Cast {
     }
     targets(entity).forEach(this::create);
     var needed = first.contains(entity.name());
-    if (isOfPeople(entity) && registers) {
+    if (system.arePeople(entity) && registers) {
       creators.put(entity.name(), new Actor.Itself());
       return;
     }
@@ -173,7 +169,7 @@ final class Cast {
   /** Who does something to a sample of an entity, and sees it; to create is to post. */
   Optional<Actor> find(EntityPlan entity, String operation) {
     if (operation.equals("create")) {
-      return isOfPeople(entity) ? poster(entity) : findCreator(entity);
+      return system.arePeople(entity) ? poster(entity) : findCreator(entity);
     }
     return seeing(entity, operation).or(() -> itself(entity, operation));
   }

@@ -1,5 +1,6 @@
 package dev.bluewright.generator.acceptance;
 
+import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.generator.java.Expression;
 import dev.bluewright.generator.naming.Words;
@@ -79,6 +80,17 @@ final class Code {
     return statement(
         "assertThat(RunningSystem.get(" + sample(entity) + ".path(" + created + ")).body())",
         ".isEqualTo(" + answer + ".body())");
+  }
+
+  /** A request to one of the addresses at which people sign in, with a token. */
+  static String send(String method, String entrance, String token, String body) {
+    return "People.send(\"%s\", \"/%s/%s\", %s, %s)"
+        .formatted(method, AccountsModel.PATH, entrance, token, body);
+  }
+
+  /** Who somebody is signed in as. */
+  static String me(String someone) {
+    return send("GET", "me", someone + ".accessToken()", "Map.of()");
   }
 
   /** What a list must be asked with to show records as they are shown alone. */

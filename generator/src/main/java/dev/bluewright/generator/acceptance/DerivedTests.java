@@ -73,11 +73,7 @@ final class DerivedTests {
       Cast cast, EntityPlan entity, ColumnPlan column, CollectionPlan collection) {
     return collection.way() instanceof CollectionPlan.Way.Many(var inverse, boolean nested)
             && !nested
-            && cast.system()
-                .entity(collection.target().name())
-                .findColumn(inverse + "Id")
-                .filter(ColumnPlan::writable)
-                .isPresent()
+            && cast.system().entity(collection.target().name()).isGiven(inverse)
         ? Optional.of(counts(cast, entity, column, collection, inverse))
         : Optional.empty();
   }

@@ -62,7 +62,7 @@ final class ReckonedTests {
     return cast.plays(counted, "create")
         && cast.plays(entity, "create")
         && cast.seesWhileDoing(counted, "create", entity)
-        && counted.findColumn(inverse + "Id").filter(ColumnPlan::writable).isPresent()
+        && counted.isGiven(inverse)
         && counted.uniqueTogether().stream().noneMatch(this::isOnceForEachPerson);
   }
 

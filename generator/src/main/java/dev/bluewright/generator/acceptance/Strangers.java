@@ -8,7 +8,6 @@ import dev.bluewright.generator.access.Reach;
 import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
-import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
@@ -129,7 +128,7 @@ final class Strangers {
 
   /** How many records the stranger owns. */
   private int own() {
-    return system.people().filter(people -> people.areOf(entity)).isPresent() ? 1 : 0;
+    return system.arePeople(entity) ? 1 : 0;
   }
 
   private void finds(String path, int many) {
@@ -168,22 +167,16 @@ final class Strangers {
           && (column.owner() || !column.optional())) {
         var parent = system.entity(target.name());
         parent.collections().stream()
-            .filter(each -> leadsBack(each, relation.name()))
-            .forEach(each -> below(parent, column, each));
+            .filter(each -> each.leadsBack(entity.names(), relation.name()))
+            .forEach(each -> below(parent, relation.name(), each));
       }
     }
   }
 
-  private boolean leadsBack(CollectionPlan collection, String relation) {
-    return collection.target().equals(entity.names())
-        && collection.way() instanceof Way.Many(var inverse, _)
-        && inverse.equals(relation);
-  }
-
-  private void below(EntityPlan parent, ColumnPlan column, CollectionPlan collection) {
+  private void below(EntityPlan parent, String relation, CollectionPlan collection) {
     var of = Reach.of(parent, AccessModel.READ, caller);
-    var variable = "of" + Words.of(column.name().replaceFirst("Id$", "")).pascal();
-    var way = "\"/" + parent.names().path() + "/\" + created.text(\"" + column.name() + "\")";
+    var variable = "of" + Words.of(relation).pascal();
+    var way = "\"/" + parent.names().path() + "/\" + created.text(\"" + relation + "Id\")";
     if (read == Reach.ALL && of == Reach.ALL) {
       return;
     }

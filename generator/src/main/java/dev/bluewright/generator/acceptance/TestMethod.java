@@ -20,4 +20,11 @@ record TestMethod(String name, List<String> body, Set<String> imports, String th
   TestMethod(String name, List<String> body, String... imports) {
     this(name, body, Set.of(imports), "");
   }
+
+  /** A test that imports {@code Map} where its statements make one. */
+  static TestMethod withMaps(String name, List<String> body) {
+    return body.stream().anyMatch(line -> line.contains("Map."))
+        ? new TestMethod(name, body, "java.util.Map")
+        : new TestMethod(name, body);
+  }
 }

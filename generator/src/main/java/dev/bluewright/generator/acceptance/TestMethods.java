@@ -56,8 +56,7 @@ final class TestMethods {
 
   /** People who are made by signing up alone. */
   private static List<TestMethod> signedUp(Cast cast, EntityPlan entity, String part) {
-    return part.equals("create")
-            && cast.system().people().filter(people -> people.areOf(entity)).isPresent()
+    return part.equals("create") && cast.system().arePeople(entity)
         ? AccountTests.of(cast.system(), "register")
         : List.of();
   }

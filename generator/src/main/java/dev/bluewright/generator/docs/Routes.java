@@ -1,5 +1,6 @@
 package dev.bluewright.generator.docs;
 
+import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
@@ -32,14 +33,18 @@ final class Routes {
     }
     var rows = new ArrayList<String>();
     if (system.people().get().mayRegister()) {
-      rows.add(row("`POST`", "/auth/register", "makes an account and signs in"));
+      rows.add(entrance("POST", "register", "makes an account and signs in"));
     }
-    rows.add(row("`POST`", "/auth/login", "signs in"));
-    rows.add(row("`POST`", "/auth/refresh", "gives new tokens for a refresh token"));
-    rows.add(row("`POST`", "/auth/logout", "ends every session of the person"));
-    rows.add(row("`GET`", "/auth/me", "reads the person who is signed in"));
-    rows.add(row("`PUT`", "/auth/password", "changes the password"));
+    rows.add(entrance("POST", "login", "signs in"));
+    rows.add(entrance("POST", "refresh", "gives new tokens for a refresh token"));
+    rows.add(entrance("POST", "logout", "ends every session of the person"));
+    rows.add(entrance("GET", "me", "reads the person who is signed in"));
+    rows.add(entrance("PUT", "password", "changes the password"));
     return rows;
+  }
+
+  private static String entrance(String method, String name, String does) {
+    return row("`" + method + "`", "/" + AccountsModel.PATH + "/" + name, does);
   }
 
   private static String row(RouteModel route) {

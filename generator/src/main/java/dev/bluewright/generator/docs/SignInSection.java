@@ -1,13 +1,11 @@
 package dev.bluewright.generator.docs;
 
-import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Resources;
 import dev.bluewright.generator.text.Template;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the README says of signing in; nothing where nobody can. */
 final class SignInSection {
@@ -28,9 +26,7 @@ final class SignInSection {
 
   private static List<String> register(SystemPlan system, PeoplePlan people) {
     var members =
-        Stream.concat(
-                people.registered().stream().filter(ColumnPlan::mustBeGiven).map(ColumnPlan::name),
-                Stream.of("password"))
+        people.required().stream()
             .map(name -> "\"" + name + "\": \"…\"")
             .collect(Collectors.joining(", ", "{", "}"));
     return List.of(
@@ -45,7 +41,8 @@ final class SignInSection {
   private static String admin(String role) {
     return "\nThe first `"
         + role
-        + "` is made at start-up from `ADMIN_LOGIN` and `ADMIN_PASSWORD`, and gives others their roles.\n";
+        + "` is made at start-up from `ADMIN_LOGIN` and `ADMIN_PASSWORD`, and gives others their"
+        + " roles.\n";
   }
 
   /** Rows of the table of variables. */

@@ -27,7 +27,7 @@ final class GrantCalls {
     if (system.people().isEmpty()) {
       return calls;
     }
-    if (system.people().get().areOf(entity)) {
+    if (system.arePeople(entity)) {
       calls.add(".person()");
     }
     entity.model().access().forEach((operation, who) -> calls.add(allow(indent, operation, who)));

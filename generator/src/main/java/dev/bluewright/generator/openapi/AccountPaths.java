@@ -1,13 +1,11 @@
 package dev.bluewright.generator.openapi;
 
 import dev.bluewright.blueprint.AccountsModel;
-import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Template;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The routes at which people sign in, and what is sent there; none where nobody can. */
 final class AccountPaths {
@@ -56,13 +54,7 @@ final class AccountPaths {
 
   private static String registration(PeoplePlan people) {
     var what = "What " + people.entity().words().withArticle() + " registers with.";
-    var required =
-        Stream.concat(
-                people.registered().stream()
-                    .filter(ColumnPlan::mustBeGiven)
-                    .map(column -> Yaml.key(column.name())),
-                Stream.of("password"))
-            .collect(Collectors.joining(", "));
+    var required = people.required().stream().map(Yaml::key).collect(Collectors.joining(", "));
     return Template.of(PathParts.outline("auth-registration.yaml"))
         .with("description", Yaml.text(what))
         .with("given", EntitySchemas.lines(people.registered()))

@@ -51,6 +51,13 @@ public record CollectionPlan(String name, EntityName target, Way way) {
     return Words.of(name).kebab();
   }
 
+  /** Whether these are the records of an entity that refer to this by a relation. */
+  public boolean leadsBack(EntityName entity, String relation) {
+    return target.equals(entity)
+        && way instanceof Way.Many(var inverse, _)
+        && inverse.equals(relation);
+  }
+
   /** Whether the other's records are given and shown within a record of this entity. */
   public boolean nested() {
     return way instanceof Way.Many(_, var nested) && nested;

@@ -93,6 +93,11 @@ public record EntityPlan(
     return columns.stream().filter(column -> column.origin() instanceof Origin.Reference).toList();
   }
 
+  /** Whether a request may give the record that a relation leads to. */
+  public boolean isGiven(String relation) {
+    return findColumn(relation + "Id").filter(ColumnPlan::writable).isPresent();
+  }
+
   /** What is given and shown within a record. */
   public List<CollectionPlan> nested() {
     return collections.stream().filter(CollectionPlan::nested).toList();

@@ -6,6 +6,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.generator.GeneratorException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The people who can sign in.
@@ -41,6 +42,14 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
   /** What whoever registers gives beside a password. */
   public List<ColumnPlan> registered() {
     return entity.writable().stream().filter(column -> column.writers().isEmpty()).toList();
+  }
+
+  /** The names of what must be given to register. */
+  public List<String> required() {
+    return Stream.concat(
+            registered().stream().filter(ColumnPlan::mustBeGiven).map(ColumnPlan::name),
+            Stream.of("password"))
+        .toList();
   }
 
   /** Whether the records of an entity are the people. */

@@ -95,6 +95,11 @@ public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityP
     return blueprint.accounts().map(accounts -> new PeoplePlan(accounts, entity(accounts.of())));
   }
 
+  /** Whether the records of an entity are the people who can sign in. */
+  public boolean arePeople(EntityPlan entity) {
+    return people().filter(people -> people.areOf(entity)).isPresent();
+  }
+
   /** Its components and how they are joined. */
   public WiringPlan wiring() {
     return WiringPlan.of(
