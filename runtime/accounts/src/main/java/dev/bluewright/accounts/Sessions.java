@@ -60,15 +60,19 @@ final class Sessions {
     return Optional.ofNullable(exchange.session());
   }
 
-  /** Ends all sessions of a person: no token of theirs counts any longer. */
+  /** Ends all sessions of a person, who may be gone: no token of theirs counts any longer. */
   void end(Object personId) {
-    rows.unit(unit -> ended(unit, personId, null));
+    rows.unit(
+        unit ->
+            locked(unit, credentials, "personId", personId)
+                .map(credential -> ended(unit, credential, null)));
     standings.forget(personId);
   }
 
   /** Sets another password, which ends all sessions, and begins one. */
   Session restart(Object personId, String hash) {
-    Session session = rows.unit(unit -> begin(unit, personId, ended(unit, personId, hash)));
+    Session session =
+        rows.unit(unit -> begin(unit, personId, ended(unit, credential(unit, personId), hash)));
     standings.forget(personId);
     return session;
   }
@@ -85,7 +89,7 @@ final class Sessions {
     }
     RefreshToken token = found.get();
     if (token.spent()) {
-      var _ = ended(unit, token.personId(), null);
+      var _ = ended(unit, credential(unit, token.personId()), null);
       return new Exchange(null, token.personId());
     }
     var spent = Change.of(tokens).set(tokens.column("spent"), true);
@@ -102,15 +106,14 @@ final class Sessions {
   }
 
   /** The generation that counts from now on. */
-  private long ended(UnitOfWork unit, Object personId, @Nullable String hash) {
-    Credential credential = credential(unit, personId);
+  private long ended(UnitOfWork unit, Credential credential, @Nullable String hash) {
     long next = credential.generation() + 1;
     Change change = Change.of(credentials).set(credentials.column("generation"), next);
     if (hash != null) {
       change.set(credentials.column("hash"), hash);
     }
     var _ = unit.write(new Update(credentials, credential.id(), change, null, null));
-    var all = AccountRows.where(tokens.column("personId"), personId);
+    var all = AccountRows.where(tokens.column("personId"), credential.personId());
     var _ = unit.write(new Clear(tokens, all, null));
     return next;
   }

@@ -151,6 +151,16 @@ final class AccountsTest {
   }
 
   @Test
+  void whoIsGoneMayStillLogOut() {
+    Known known = club.registered();
+    assertThat(club.send("GET", "/auth/me", known.token(), null).status()).isEqualTo(200);
+    club.send("DELETE", "/members/" + known.id(), known.token(), null);
+
+    assertThat(club.send("POST", "/auth/logout", known.token(), null).status()).isEqualTo(204);
+    assertThat(club.send("GET", "/auth/me", known.token(), null).status()).isEqualTo(401);
+  }
+
+  @Test
   void otherMethodsAreRefusedByName() {
     var reply = club.send("DELETE", "/auth/login", null, null);
 

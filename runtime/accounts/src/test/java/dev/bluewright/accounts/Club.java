@@ -42,6 +42,14 @@ final class Club implements AutoCloseable {
   }
 
   Club(Path folder, Map<String, String> environment, UnaryOperator<ApiEndpoint.Builder> endpoint) {
+    this(folder, environment, endpoint, UnaryOperator.identity());
+  }
+
+  Club(
+      Path folder,
+      Map<String, String> environment,
+      UnaryOperator<ApiEndpoint.Builder> endpoint,
+      UnaryOperator<Accounts.Builder<Member>> face) {
     var values = new HashMap<>(environment);
     values.putAll(
         Map.of(
@@ -59,10 +67,11 @@ final class Club implements AutoCloseable {
                 .build());
     var accounts =
         harness.add(
-            Accounts.of(people, store)
-                .settings(settings)
-                .firstAdmin("admin")
-                .behavior(Club::trimmed)
+            face.apply(
+                    Accounts.of(people, store)
+                        .settings(settings)
+                        .firstAdmin("admin")
+                        .behavior(Club::trimmed))
                 .build());
     api =
         harness.add(
