@@ -181,7 +181,7 @@ final class RouteTests {
     arguments.add(Expression.atom("\"" + route.method() + "\""));
     arguments.add(Expression.atom(path));
     if (!body.isEmpty()) {
-      arguments.add(ShapeTests.formed(entity, body));
+      arguments.add(ShapedRequests.formed(entity, body));
     }
     return new Expression.Call("Exactly.send", arguments);
   }

@@ -2,10 +2,8 @@ package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.ApiModel.Part;
-import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.generator.java.Expression;
-import dev.bluewright.generator.java.Expression.Call;
 import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.java.ShapeRule;
 import dev.bluewright.generator.naming.Words;
@@ -28,12 +26,14 @@ final class ShapeTests {
   private final SystemPlan system;
   private final ApiModel api;
   private final boolean prescribed;
+  private final ShapedRequests requests;
 
   ShapeTests(Cast cast) {
     this.cast = cast;
     this.system = cast.system();
     this.api = system.blueprint().api();
     this.prescribed = ShapeRule.isPrescribed(system);
+    this.requests = new ShapedRequests(api, prescribed);
   }
 
   /** The tests of a part of {@code api}, by its name there. */
@@ -74,10 +74,6 @@ final class ShapeTests {
     return entities.stream().flatMap(each -> way.test(each).stream()).limit(1).toList();
   }
 
-  private String collection(EntityPlan entity) {
-    return api.base().orElse("") + "/" + entity.names().path();
-  }
-
   private int status(String outcome) {
     int usual =
         outcome.equals("delete") && api.findFrame(Part.DELETED).isPresent()
@@ -86,48 +82,10 @@ final class ShapeTests {
     return api.statuses().getOrDefault(outcome, usual);
   }
 
-  private Expression get(Expression path) {
-    return Call.of(prescribed ? "Exactly.get" : "RunningSystem.get", path);
-  }
-
-  private Expression post(EntityPlan entity, String body) {
-    return prescribed
-        ? Call.of(
-            "Exactly.send",
-            Expression.atom("\"POST\""),
-            Expression.atom("\"" + collection(entity) + "\""),
-            formed(entity, body))
-        : Call.of(
-            "RunningSystem.post",
-            Expression.atom("\"/" + entity.names().path() + "\""),
-            Expression.atom(body));
-  }
-
-  /** A body as it is prescribed. */
-  static Expression formed(EntityPlan entity, String body) {
-    return Call.of(
-        "PrescribedForm.body",
-        Expression.atom("\"/" + entity.names().path() + "\""),
-        Expression.atom(body));
-  }
-
-  private Expression address(EntityPlan entity) {
-    var path = Call.of(Code.sample(entity) + ".path", Expression.atom("created"));
-    return prescribed ? Call.of("PrescribedForm.address", path) : path;
-  }
-
-  static String unknownId(EntityPlan entity) {
-    return entity.names().identity() == Identity.SEQUENCE
-        ? "999999999"
-        : "00000000-0000-4000-8000-000000000000";
-  }
-
-  private Expression unknown(EntityPlan entity) {
-    return Expression.atom("\"" + collection(entity) + "/" + unknownId(entity) + "\"");
-  }
-
   private TestMethod missing(EntityPlan entity) {
-    var body = new ArrayList<>(List.of(Code.assigned("missing", get(unknown(entity))), ""));
+    var body =
+        new ArrayList<>(
+            List.of(Code.assigned("missing", requests.get(requests.unknown(entity))), ""));
     body.add("assertThat(missing.status()).isEqualTo(" + status("missing") + ");");
     var message =
         Optional.ofNullable(api.messages().get(entity.name() + ".missing"))
@@ -157,7 +115,7 @@ final class ShapeTests {
             "var body = " + Code.sample(entity) + ".body();",
             "RunningSystem.created(\"/" + entity.names().path() + "\", body);",
             "",
-            Code.assigned("second", post(entity, "body")),
+            Code.assigned("second", requests.post(entity, "body")),
             "",
             "assertThat(second.status()).isEqualTo(" + status("conflict") + ");"));
   }
@@ -170,7 +128,7 @@ final class ShapeTests {
         new TestMethod(
             "refusesAnEmpty" + entity.words().pascal(),
             List.of(
-                Code.assigned("refused", post(entity, "Map.of()")),
+                Code.assigned("refused", requests.post(entity, "Map.of()")),
                 "",
                 "assertThat(refused.status()).isEqualTo(" + status("invalid") + ");"),
             "java.util.Map"));
@@ -180,7 +138,7 @@ final class ShapeTests {
     return new TestMethod(
         "answersTheCreationOf" + Code.one(entity),
         List.of(
-            Code.assigned("created", post(entity, Code.sample(entity) + ".body()")),
+            Code.assigned("created", requests.post(entity, Code.sample(entity) + ".body()")),
             "",
             "assertThat(created.status()).isEqualTo(" + status("create") + ");"));
   }
@@ -188,12 +146,7 @@ final class ShapeTests {
   private TestMethod changed(EntityPlan entity, String method, String outcome) {
     var sample = Code.sample(entity);
     var body = method.equals("PUT") ? sample + ".body()" : "Map.of()";
-    var sent =
-        Call.of(
-            "Exactly.send",
-            Expression.atom("\"" + method + "\""),
-            address(entity),
-            formed(entity, body));
+    var sent = requests.send(method, entity, body);
     var lines =
         List.of(
             "var created = " + sample + ".created();",
@@ -207,19 +160,13 @@ final class ShapeTests {
         : new TestMethod(name, lines, "java.util.Map");
   }
 
-  private Expression delete(EntityPlan entity) {
-    return prescribed
-        ? Call.of("Exactly.send", Expression.atom("\"DELETE\""), address(entity))
-        : Call.of("RunningSystem.delete", address(entity));
-  }
-
   private TestMethod deleted(EntityPlan entity) {
     return new TestMethod(
         "answersTheDeletionOf" + Code.one(entity),
         List.of(
             "var created = " + Code.sample(entity) + ".created();",
             "",
-            Code.assigned("deleted", delete(entity)),
+            Code.assigned("deleted", requests.delete(entity)),
             "",
             "assertThat(deleted.status()).isEqualTo(" + status("delete") + ");"));
   }
@@ -229,7 +176,7 @@ final class ShapeTests {
     return new TestMethod(
         "formsErrors",
         List.of(
-            Code.assigned("missing", get(unknown(entity))),
+            Code.assigned("missing", requests.get(requests.unknown(entity))),
             "",
             Code.statement(
                 "assertThat(missing.body().propertyNames())", ".contains(" + names + ")")));
@@ -242,9 +189,9 @@ final class ShapeTests {
     }
     var asked =
         switch (part) {
-          case LIST -> get(Expression.atom("\"" + collection(entity) + "\""));
-          case DELETED -> delete(entity);
-          case RECORD, ITEM, ERROR -> get(address(entity));
+          case LIST -> requests.get(Expression.atom("\"" + requests.collection(entity) + "\""));
+          case DELETED -> requests.delete(entity);
+          case RECORD, ITEM, ERROR -> requests.get(requests.address(entity));
         };
     return List.of(
         new TestMethod(
@@ -279,7 +226,7 @@ final class ShapeTests {
                     List.of(
                         "var created = " + Code.sample(entity) + ".created();",
                         "",
-                        Code.assigned("read", get(address(entity))),
+                        Code.assigned("read", requests.get(requests.address(entity))),
                         "",
                         "assertThat(read.body().findValue(\"" + name + "\")).isNotNull();")));
   }
@@ -289,7 +236,7 @@ final class ShapeTests {
         "tells" + Code.one(entity) + "ItsAddress",
         List.of(
             "var created = " + Code.sample(entity) + ".created();",
-            Code.assigned("read", get(address(entity))),
+            Code.assigned("read", requests.get(requests.address(entity))),
             "var own = read.body().findValue(\"" + api.self().orElse("") + "\").asString();",
             "",
             "assertThat(own).startsWith(\"http\");",
@@ -302,7 +249,7 @@ final class ShapeTests {
     return new TestMethod(
         "letsPagesOfOtherSitesCall",
         List.of(
-            "var path = \"" + collection(entity) + "\";",
+            "var path = \"" + requests.collection(entity) + "\";",
             "",
             "var allowed = Exactly.preflight(path, \"" + origin + "\");",
             "",
