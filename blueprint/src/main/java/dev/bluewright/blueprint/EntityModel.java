@@ -132,11 +132,6 @@ public record EntityModel(
     return copied(copy -> copy.fields = others);
   }
 
-  /** The same entity with other traits. */
-  public EntityModel withTraits(Set<Trait> others) {
-    return copied(copy -> copy.traits = others);
-  }
-
   /** The same entity for others to read and write. */
   public EntityModel withAccess(Map<String, List<AccessModel>> other) {
     return copied(copy -> copy.access = other);
@@ -150,11 +145,6 @@ public record EntityModel(
   /** The same entity with other rules. */
   public EntityModel withRules(List<RuleModel> others) {
     return copied(copy -> copy.rules = others);
-  }
-
-  /** The same entity with other times that must not overlap. */
-  public EntityModel withNoOverlap(List<SpanModel> others) {
-    return copied(copy -> copy.noOverlap = others);
   }
 
   /** The same entity with other records from the start. */
@@ -172,9 +162,7 @@ public record EntityModel(
   private final class Copy {
     private List<FieldModel> fields = EntityModel.this.fields;
     private List<RelationModel> relations = EntityModel.this.relations;
-    private Set<Trait> traits = EntityModel.this.traits;
     private List<RuleModel> rules = EntityModel.this.rules;
-    private List<SpanModel> noOverlap = EntityModel.this.noOverlap;
     private Map<String, List<AccessModel>> access = EntityModel.this.access;
     private Optional<String> owner = EntityModel.this.owner;
     private Identity identity = EntityModel.this.identity;
