@@ -1,7 +1,6 @@
 package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.AccountsModel.SignUp;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads who can sign in. */
@@ -21,9 +20,7 @@ final class AccountsReader {
   }
 
   private Optional<AccountsModel> accounts(Section in) {
-    for (var key : List.of(KEYS)) {
-      in.find(key).ifPresent(node -> context.remember("accounts." + key, node));
-    }
+    in.remember(KEYS);
     var login = in.findText("login").orElse(AccountsModel.LOGIN);
     var role = in.findText("role");
     var admin = in.findText("admin");

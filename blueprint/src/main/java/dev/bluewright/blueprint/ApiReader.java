@@ -49,9 +49,7 @@ final class ApiReader {
   }
 
   private ApiModel api(Section in) {
-    for (var key : KEYS) {
-      in.find(key).ifPresent(node -> context.remember("api." + key, node));
-    }
+    in.remember(KEYS);
     return new ApiModel(
         matching(in, "base", BASE, Code.API_BASE),
         in.findChoice("names", NameStyle.values(), NameStyle::label, "a way to write names")

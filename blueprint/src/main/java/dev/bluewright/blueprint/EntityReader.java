@@ -40,9 +40,7 @@ final class EntityReader {
   }
 
   private EntityModel read(String name, Section in) {
-    for (var key : List.of("traits", "access", "owner")) {
-      in.find(key).ifPresent(node -> context.remember(in.childPath(key), node));
-    }
+    in.remember("traits", "access", "owner");
     return new EntityModel(
         name,
         in.named("fields", new FieldReader(context)::read),

@@ -84,7 +84,7 @@ final class FieldReader {
   }
 
   private List<AccessModel> access(Section in) {
-    in.find("access").ifPresent(node -> context.remember(in.childPath("access"), node));
+    in.remember("access");
     return in.find("access").map(new AccessReader(context)::list).orElse(List.of());
   }
 

@@ -15,9 +15,7 @@ final class ListingReader {
   }
 
   ListingModel read(Section in) {
-    for (var key : List.of("search", "sort", "page")) {
-      in.find(key).ifPresent(node -> context.remember(in.childPath(key), node));
-    }
+    in.remember("search", "sort", "page");
     var page =
         in.find("page")
             .flatMap(

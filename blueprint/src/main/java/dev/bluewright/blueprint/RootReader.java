@@ -1,7 +1,6 @@
 package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.yaml.Node;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the top of a blueprint. */
@@ -38,9 +37,7 @@ final class RootReader {
 
   private Optional<Blueprint> read(Section in) {
     context.remember("", in.node());
-    for (var key : KEYS) {
-      in.find(key).ifPresent(node -> context.remember(key, node));
-    }
+    in.remember(KEYS);
     var system = system(in);
     var wiring = new WiringReader(context);
     var flow = new FlowReader(context);
@@ -95,9 +92,7 @@ final class RootReader {
     if (name.isPresent() && !NameRules.SYSTEM.matcher(name.get()).matches()) {
       context.report(Code.SYSTEM_NAME, in.find("name").orElse(in.node()), name.get());
     }
-    for (var key : List.of("name", "database")) {
-      in.find(key).ifPresent(at -> context.remember("system." + key, at));
-    }
+    in.remember("name", "database");
     return name.map(known -> new SystemInfo(known, database.orElse(Database.SQLITE)));
   }
 }

@@ -239,6 +239,13 @@ final class Section {
     return values;
   }
 
+  /** Keeps where the values of keys stand, of those that are there. */
+  void remember(String... keys) {
+    for (var key : keys) {
+      find(key).ifPresent(node -> context.remember(childPath(key), node));
+    }
+  }
+
   String childPath(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }

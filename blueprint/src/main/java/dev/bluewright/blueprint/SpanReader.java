@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Reads the times in which no two records may overlap. */
 final class SpanReader {
+  private static final String[] KEYS = {"of", "from", "to", "unless"};
+
   private final ReadingContext context;
 
   SpanReader(ReadingContext context) {
@@ -19,7 +21,7 @@ final class SpanReader {
     for (var item : items(entity)) {
       var at = path + "." + spans.size();
       context.remember(at, item);
-      Section.open(context, item, at, "`noOverlap`", "of", "from", "to", "unless")
+      Section.open(context, item, at, "`noOverlap`", KEYS)
           .flatMap(this::span)
           .ifPresent(spans::add);
     }
@@ -36,9 +38,7 @@ final class SpanReader {
   }
 
   private Optional<SpanModel> span(Section in) {
-    for (var key : List.of("of", "from", "to", "unless")) {
-      in.find(key).ifPresent(node -> context.remember(in.childPath(key), node));
-    }
+    in.remember(KEYS);
     var of = of(in);
     var from = in.text("from");
     var to = in.text("to");
