@@ -47,10 +47,7 @@ final class AccessChecks implements Check {
         .forEach(
             (operation, who) -> {
               var path = at(entity) + ".access." + operation;
-              if (!known.contains(operation)) {
-                subject.reportNear(
-                    Code.UNKNOWN_REFERENCE, path, operation, known, operation, "an operation");
-              }
+              subject.requireKnown(path, operation, known, "an operation");
               grants(subject, entity, path, operation, who);
             });
   }

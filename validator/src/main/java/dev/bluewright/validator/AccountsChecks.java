@@ -24,8 +24,7 @@ final class AccountsChecks implements Check {
     var people = subject.blueprint().findEntity(accounts.of());
     if (people.isEmpty()) {
       var known = subject.blueprint().entities().stream().map(EntityModel::name).toList();
-      subject.reportNear(
-          Code.UNKNOWN_REFERENCE, "accounts.of", accounts.of(), known, accounts.of(), "an entity");
+      subject.requireKnown("accounts.of", accounts.of(), known, "an entity");
       return;
     }
     login(subject, accounts, people.get());

@@ -31,14 +31,14 @@ final class ApiChecks implements Check {
       JsonMembers.of(entity).forEach(member -> known.add(entity.name() + "." + member));
     }
     for (var field : subject.blueprint().api().fields().keySet()) {
-      named(subject, "api.fields." + field, field, known, "a field");
+      subject.requireKnown("api.fields." + field, field, known, "a field");
     }
   }
 
   private static void embedded(Subject subject) {
     var known = relations(subject.blueprint());
     for (var relation : subject.blueprint().api().embedded()) {
-      named(subject, "api.embedded", relation, known, "a relation that belongs to one");
+      subject.requireKnown("api.embedded", relation, known, "a relation that belongs to one");
     }
   }
 
@@ -58,7 +58,8 @@ final class ApiChecks implements Check {
       ApiModel.ERRORS.forEach(outcome -> known.add(entity.name() + "." + outcome));
     }
     for (var outcome : subject.blueprint().api().messages().keySet()) {
-      named(subject, "api.messages." + outcome, outcome, known, "an outcome that is an error");
+      subject.requireKnown(
+          "api.messages." + outcome, outcome, known, "an outcome that is an error");
     }
   }
 
@@ -98,12 +99,6 @@ final class ApiChecks implements Check {
                 : "entities." + entity.name();
         subject.report(Code.JSON_NAME_CLASH, path, other, member, entity.name(), name);
       }
-    }
-  }
-
-  static void named(Subject subject, String path, String name, List<String> known, String what) {
-    if (!known.contains(name)) {
-      subject.reportNear(Code.UNKNOWN_REFERENCE, path, name, known, name, what);
     }
   }
 }

@@ -46,10 +46,7 @@ final class ListingChecks implements Check {
     var known = JsonMembers.of(entity);
     for (var key : entity.listing().sort()) {
       var name = ListingModel.field(key);
-      if (!known.contains(name)) {
-        var path = "entities." + entity.name() + ".sort";
-        subject.reportNear(Code.UNKNOWN_REFERENCE, path, name, known, name, "a field");
-      }
+      subject.requireKnown("entities." + entity.name() + ".sort", name, known, "a field");
     }
   }
 

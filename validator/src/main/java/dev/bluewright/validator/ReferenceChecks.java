@@ -30,7 +30,7 @@ final class ReferenceChecks implements Check {
       var path = "entities." + entity.name() + ".rules." + rule.name();
       switch (rule) {
         case RuleModel.Check(_, _, _, var field) ->
-            field.ifPresent(name -> named(subject, path, name, fields, "a field"));
+            field.ifPresent(name -> subject.requireKnown(path, name, fields, "a field"));
         case RuleModel.Guard(_, var action, _, _) -> guarded(subject, path, action, actions);
       }
     }
@@ -38,7 +38,7 @@ final class ReferenceChecks implements Check {
 
   private static void guarded(
       Subject subject, String path, String operation, Collection<String> known) {
-    named(subject, path, operation, known, "an operation");
+    subject.requireKnown(path, operation, known, "an operation");
     if (Vocabulary.OPERATIONS.contains(operation) && !Vocabulary.GUARDED.contains(operation)) {
       subject.report(Code.GUARDED, path, operation);
     }
@@ -48,7 +48,7 @@ final class ReferenceChecks implements Check {
     var operations = operations(subject.blueprint());
     for (var event : subject.blueprint().events()) {
       var path = "events." + event.name();
-      named(subject, path + ".on", event.on(), operations, "an operation");
+      subject.requireKnown(path + ".on", event.on(), operations, "an operation");
       subject
           .blueprint()
           .findEntity(event.on().split("\\.", 2)[0])
@@ -60,14 +60,14 @@ final class ReferenceChecks implements Check {
     var known = new ArrayList<>(List.of("id", "createdAt", "updatedAt", "version"));
     entity.fields().forEach(field -> known.add(field.name()));
     entity.relations().forEach(relation -> known.add(relation.name() + "Id"));
-    event.carries().forEach(field -> named(subject, path, field, known, "a field"));
+    event.carries().forEach(field -> subject.requireKnown(path, field, known, "a field"));
   }
 
   private static void schedules(Subject subject) {
     var operations = operations(subject.blueprint());
     for (var schedule : subject.blueprint().schedules()) {
       var path = "schedules." + schedule.name() + ".does";
-      named(subject, path, schedule.does(), operations, "an operation");
+      subject.requireKnown(path, schedule.does(), operations, "an operation");
     }
   }
 
@@ -75,19 +75,19 @@ final class ReferenceChecks implements Check {
     var blueprint = subject.blueprint();
     var entities = blueprint.entities().stream().map(EntityModel::name).toList();
     for (var source : blueprint.sources()) {
-      named(subject, "sources." + source.name(), source.into(), entities, "an entity");
+      subject.requireKnown("sources." + source.name(), source.into(), entities, "an entity");
     }
     var sent = new ArrayList<>(entities);
     blueprint.events().forEach(event -> sent.add(event.name()));
     for (var sink : blueprint.sinks()) {
-      named(subject, "sinks." + sink.name(), sink.of(), sent, "an event or an entity");
+      subject.requireKnown("sinks." + sink.name(), sink.of(), sent, "an event or an entity");
     }
   }
 
   private static void levels(Subject subject) {
     var operations = operations(subject.blueprint());
     for (var level : subject.blueprint().validation()) {
-      named(subject, "validation." + level.of(), level.of(), operations, "an operation");
+      subject.requireKnown("validation." + level.of(), level.of(), operations, "an operation");
     }
   }
 
@@ -97,12 +97,5 @@ final class ReferenceChecks implements Check {
       Vocabulary.operations(entity).forEach(each -> operations.add(entity.name() + "." + each));
     }
     return operations;
-  }
-
-  private static void named(
-      Subject subject, String path, String name, Collection<String> known, String what) {
-    if (!known.contains(name)) {
-      subject.reportNear(Code.UNKNOWN_REFERENCE, path, name, known, name, what);
-    }
   }
 }

@@ -60,7 +60,7 @@ final class RouteChecks implements Check {
           case Does.Redirect(var entity, var field, _) -> entity + "." + field;
         };
     var what = route.does() instanceof Does.Redirect ? "a field" : "an operation";
-    ApiChecks.named(subject, at(route), called, known, what);
+    subject.requireKnown(at(route), called, known, what);
     return known.contains(called);
   }
 
@@ -107,7 +107,7 @@ final class RouteChecks implements Check {
       known.addAll(JsonMembers.of(entity));
     }
     ApiChecks.slots(route.answer().get())
-        .forEach(slot -> ApiChecks.named(subject, at(route), slot, known, "a slot or a field"));
+        .forEach(slot -> subject.requireKnown(at(route), slot, known, "a slot or a field"));
   }
 
   private static void type(

@@ -48,6 +48,13 @@ final class Subject {
     findings.add(code.near(places.of(path), word, known, values));
   }
 
+  /** What a part names must be there: one of the known, which are said to be what. */
+  void requireKnown(String path, String name, Collection<String> known, String what) {
+    if (!known.contains(name)) {
+      reportNear(Code.UNKNOWN_REFERENCE, path, name, known, name, what);
+    }
+  }
+
   /** Words in backticks, joined by commas. */
   static String quoted(Collection<String> words) {
     return words.isEmpty()
