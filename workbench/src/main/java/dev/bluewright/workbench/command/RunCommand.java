@@ -95,8 +95,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private void announce(RunningSystem system, Interpretation interpretation, Path folder) {
-    Optional<FirstAdmin> admin =
-        FirstAdmin.of(interpretation.blueprint(), folder).filter(first -> !first.given());
+    Optional<FirstAdmin> admin = system.admin().filter(first -> !first.given());
     if (options.json()) {
       Map<String, Object> more = new LinkedHashMap<>();
       more.put("folder", folder.toString());

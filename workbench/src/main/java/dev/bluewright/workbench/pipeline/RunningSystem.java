@@ -28,11 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class RunningSystem implements AutoCloseable {
   private final @Nullable LocalDatabase database;
   private final ServiceProcess service;
+  private final Optional<FirstAdmin> admin;
   private final String url;
 
-  private RunningSystem(@Nullable LocalDatabase database, ServiceProcess service, String url) {
+  private RunningSystem(
+      @Nullable LocalDatabase database,
+      ServiceProcess service,
+      Optional<FirstAdmin> admin,
+      String url) {
     this.database = database;
     this.service = service;
+    this.admin = admin;
     this.url = url;
   }
 
@@ -73,6 +79,9 @@ public final class RunningSystem implements AutoCloseable {
   private static RunningSystem started(
       Recipe recipe, Path classes, @Nullable LocalDatabase database, Progress progress) {
     SystemPlan plan = Planner.plan(recipe.blueprint(), "");
+    Optional<FirstAdmin> admin = FirstAdmin.of(recipe.blueprint(), recipe.project());
+    Map<String, String> environment = environment(recipe, database);
+    admin.ifPresent(first -> environment.putAll(first.environment()));
     ServiceProcess service =
         ServiceProcess.start(
             new ServiceProcess.Recipe(
@@ -80,11 +89,11 @@ public final class RunningSystem implements AutoCloseable {
                 classes,
                 ProjectBuild.runtime(),
                 plan.packageName() + "." + plan.className(),
-                environment(recipe, database)),
+                environment),
             progress);
     try {
       return new RunningSystem(
-          database, service, progress.during("starting the service", service::awaitReady));
+          database, service, admin, progress.during("starting the service", service::awaitReady));
     } catch (WorkbenchException failure) {
       service.close();
       throw failure;
@@ -94,6 +103,11 @@ public final class RunningSystem implements AutoCloseable {
   /** The address that the service answers at. */
   public String url() {
     return url;
+  }
+
+  /** Its first account, where it has an administrator. */
+  public Optional<FirstAdmin> admin() {
+    return admin;
   }
 
   /** Waits for the service's end and gives its exit code. */
@@ -140,8 +154,6 @@ public final class RunningSystem implements AutoCloseable {
       String name = recipe.blueprint().system().name();
       environment.put("DATABASE_URL", "jdbc:sqlite:data/" + name + ".db");
     }
-    FirstAdmin.of(recipe.blueprint(), recipe.project())
-        .ifPresent(admin -> environment.putAll(admin.environment()));
     return environment;
   }
 
