@@ -22,7 +22,7 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
 
   /** Words of a line in which those who do something may stand, with how many are enough. */
   public static final String WORDS =
-      "(?:^|(?<= ))(?<who>(?:(?:" + WORD + "|,|/) ){0,7}" + WORD + ")";
+      "(?<who>(?:(?:" + WORD + "|,|/) ){0,7}" + WORD + ")";
 
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Set<String> BEFORE =

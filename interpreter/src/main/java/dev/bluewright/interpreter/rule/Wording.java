@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,14 +142,32 @@ public final class Wording {
 
   /** Does something wherever a pattern is found as whole words. */
   public void each(Pattern pattern, Consumer<Found> then) {
+    find(
+        pattern,
+        found -> {
+          then.accept(found);
+          return Optional.empty();
+        });
+  }
+
+  /** What the first of the ways comes to, in their order, where any comes to something. */
+  public <T> Optional<T> first(List<Pattern> ways, Function<Found, Optional<T>> read) {
+    return ways.stream().map(way -> find(way, read)).flatMap(Optional::stream).findFirst();
+  }
+
+  private <T> Optional<T> find(Pattern pattern, Function<Found, Optional<T>> read) {
     var matcher = pattern.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
     var from = 0;
     for (int start : starts) {
       if (start >= from && isWords(matcher.region(start, line.length()))) {
-        then.accept(new Found(matcher));
+        var result = read.apply(new Found(matcher));
+        if (result.isPresent()) {
+          return result;
+        }
         from = matcher.end();
       }
     }
+    return Optional.empty();
   }
 
   /** Whether the words from a place on fit, up to the end of one. */

@@ -5,8 +5,8 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "A court cannot be booked twice at the same time", "no overlapping shifts for one worker". */
@@ -132,21 +132,17 @@ public final class ApartRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    for (var way : WAYS) {
-      statement.wording().each(way, found -> add(found, lexicon, facts));
-    }
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return statement.wording().first(WAYS, found -> read(found, lexicon)).stream().toList();
   }
 
   /** "Bookings may overlap" says the contrary. */
-  private static void add(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+  private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
     var many = found.noun("many", lexicon).or(() -> found.noun("several", lexicon));
     boolean forbids =
         !found.line().matches(".*\\b(?:can|may|should|must) (?:be )?overlap.*")
             || ALLOWED.matcher(found.line()).find();
-    if (forbids) {
-      facts.add(new Fact.Apart(many, found.noun("thing", lexicon), found.span()));
-    }
+    return forbids
+        ? Optional.of(new Fact.Apart(many, found.noun("thing", lexicon), found.span()))
+        : Optional.empty();
   }
 }

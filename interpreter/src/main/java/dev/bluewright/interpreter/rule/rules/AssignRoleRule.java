@@ -5,8 +5,8 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Admins assign roles to gardeners": somebody says what others may do. */
@@ -45,19 +45,15 @@ public final class AssignRoleRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    WAYS.forEach(
-        way ->
-            statement
-                .wording()
-                .each(
-                    way,
-                    found ->
-                        facts.add(
-                            new Fact.AccountAsked(
-                                found.noun("role", lexicon),
-                                AccountDeed.GIVE_ROLE,
-                                found.span()))));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return statement
+        .wording()
+        .<Fact>first(
+            WAYS,
+            found ->
+                Optional.of(
+                    new Fact.AccountAsked(
+                        found.noun("role", lexicon), AccountDeed.GIVE_ROLE, found.span())))
+        .stream()
+        .toList();
   }
 }

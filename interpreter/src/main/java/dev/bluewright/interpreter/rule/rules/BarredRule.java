@@ -5,8 +5,8 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "A course cannot be archived while it has open sessions": an action that waits for others. */
@@ -59,17 +59,16 @@ public final class BarredRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    WAYS.forEach(way -> statement.wording().each(way, found -> add(found, lexicon, facts)));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return statement.wording().first(WAYS, found -> read(found, lexicon)).stream().toList();
   }
 
-  private static void add(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+  private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
     var one = found.noun("one", lexicon);
     var many = found.whole("many");
-    if (one.isPresent() && many.isPresent() && !one.equals(many)) {
-      var verbs = OR.splitAsStream(found.text("verbs").orElse("")).toList();
-      facts.add(new Fact.Barred(verbs, one.get(), many.get(), found.span()));
+    if (one.isEmpty() || many.isEmpty() || one.equals(many)) {
+      return Optional.empty();
     }
+    var verbs = OR.splitAsStream(found.text("verbs").orElse("")).toList();
+    return Optional.of(new Fact.Barred(verbs, one.get(), many.get(), found.span()));
   }
 }

@@ -5,8 +5,8 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "See all the boats belonging to a club", "know which club a boat belongs to". */
@@ -62,20 +62,18 @@ public final class BelongingRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    WAYS.forEach(way -> statement.wording().each(way, found -> read(found, lexicon, facts)));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return statement.wording().first(WAYS, found -> read(found, lexicon)).stream().toList();
   }
 
-  private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+  private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
     var many = found.noun("many", lexicon);
     var one = found.noun("one", lexicon);
-    if (many.isPresent()
-        && one.isPresent()
-        && !many.equals(one)
-        && !lexicon.isActor(one.get().text())
-        && !lexicon.isSystem(one.get().text())) {
-      facts.add(new Fact.Belonging(many.get(), one.get(), found.span()));
-    }
+    return many.isPresent()
+            && one.isPresent()
+            && !many.equals(one)
+            && !lexicon.isActor(one.get().text())
+            && !lexicon.isSystem(one.get().text())
+        ? Optional.of(new Fact.Belonging(many.get(), one.get(), found.span()))
+        : Optional.empty();
   }
 }

@@ -7,8 +7,8 @@ import dev.bluewright.interpreter.rule.ConditionWords;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -81,20 +81,12 @@ public final class CalledRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    var words = new ConditionWords(lexicon);
-    for (var way : WAYS) {
-      statement.wording().each(way, found -> read(found, statement, words, lexicon, facts));
-    }
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return statement.wording().first(WAYS, found -> read(found, statement, lexicon)).stream()
+        .toList();
   }
 
-  private static void read(
-      Wording.Found found,
-      Statement statement,
-      ConditionWords words,
-      Lexicon lexicon,
-      List<Fact> facts) {
+  private static Optional<Fact> read(Wording.Found found, Statement statement, Lexicon lexicon) {
+    var words = new ConditionWords(lexicon);
     var all = found.text("case").map(words::all).orElse(List.of());
     var state = found.text("state").orElse("");
     var noun =
@@ -104,8 +96,8 @@ public final class CalledRule implements WordingRule {
             .or(() -> all.stream().flatMap(each -> each.of().stream()).findFirst())
             .or(statement::owner);
     var done = DEEDS.contains(VerbForms.base(state)) || state.endsWith("ing");
-    if (!all.isEmpty() && !done) {
-      facts.add(new Fact.Called(noun, state, all, found.span()));
-    }
+    return all.isEmpty() || done
+        ? Optional.empty()
+        : Optional.of(new Fact.Called(noun, state, all, found.span()));
   }
 }

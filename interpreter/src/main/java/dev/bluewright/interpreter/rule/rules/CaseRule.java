@@ -8,11 +8,9 @@ import dev.bluewright.interpreter.rule.ConditionWords;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * "If its stock is 0, it cannot be sold", "a trip can be cancelled up to a day before it starts".
@@ -31,6 +29,8 @@ public final class CaseRule implements WordingRule {
   private static final String WHEN =
       "(?<when>(?:up to |at least |no later than |until )?(?:[a-z0-9]+ [a-z]+ )?(?:before|until|prior to) [a-z ]+?)";
   private static final String END = "(?= ?(?:[.;!]|$))";
+
+  private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|and) | , ");
 
   private static final List<Pattern> FORBIDDEN =
       List.of(
@@ -106,41 +106,45 @@ public final class CaseRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    var ways = new Ways(statement, new ConditionWords(lexicon), lexicon, facts);
-    FORBIDDEN.forEach(way -> statement.wording().each(way, found -> ways.add(found, false)));
-    ALLOWED.forEach(way -> statement.wording().each(way, found -> ways.add(found, true)));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    var wording = statement.wording();
+    return wording
+        .first(FORBIDDEN, found -> read(found, false, statement, lexicon))
+        .or(() -> wording.first(ALLOWED, found -> read(found, true, statement, lexicon)))
+        .stream()
+        .toList();
   }
 
-  private record Ways(
-      Statement statement, ConditionWords words, Lexicon lexicon, List<Fact> facts) {
-    void add(Wording.Found found, boolean allowed) {
-      var all =
-          found
-              .text("case")
-              .map(words::all)
-              .or(() -> found.text("when").flatMap(words::before).map(List::of))
-              .orElse(List.of());
-      if (!all.isEmpty() && !all.stream().allMatch(CaseRule::isOwnState)) {
-        var noun =
-            found
-                .noun("thing", lexicon)
-                .or(() -> all.stream().flatMap(each -> each.of().stream()).findFirst())
-                .or(statement::owner);
-        facts.add(
-            new Fact.Guarded(
-                verbs(found), noun, all, allowed, statement.sentence().text(), found.span()));
-      }
+  private static Optional<Fact> read(
+      Wording.Found found, boolean allowed, Statement statement, Lexicon lexicon) {
+    var all = conditions(found, new ConditionWords(lexicon));
+    if (all.stream().allMatch(CaseRule::isOwnState)) {
+      return Optional.empty();
     }
+    var noun =
+        found
+            .noun("thing", lexicon)
+            .or(() -> all.stream().flatMap(each -> each.of().stream()).findFirst())
+            .or(statement::owner);
+    return Optional.of(
+        new Fact.Guarded(
+            verbs(found), noun, all, allowed, statement.sentence().text(), found.span()));
+  }
 
-    private static List<String> verbs(Wording.Found found) {
-      return Stream.of(found.text("verbs").orElse("").split("(?: ,)? (?:or|and) | , "))
-          .map(String::strip)
-          .filter(verb -> !verb.isEmpty())
-          .distinct()
-          .toList();
-    }
+  private static List<Condition> conditions(Wording.Found found, ConditionWords words) {
+    return found
+        .text("case")
+        .map(words::all)
+        .or(() -> found.text("when").flatMap(words::before).map(List::of))
+        .orElse(List.of());
+  }
+
+  private static List<String> verbs(Wording.Found found) {
+    return JOINED
+        .splitAsStream(found.text("verbs").orElse(""))
+        .map(String::strip)
+        .filter(verb -> !verb.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** What the rule of states reads. */

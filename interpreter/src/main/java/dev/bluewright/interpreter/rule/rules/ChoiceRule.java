@@ -8,7 +8,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,59 +81,35 @@ public final class ChoiceRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    WAYS.forEach(
-        way ->
-            statement
-                .wording()
-                .each(
-                    way,
-                    found ->
-                        read(
-                            found,
-                            found.text("field").map(ChoiceRule::called),
-                            statement,
-                            lexicon,
-                            facts)));
-    if (facts.isEmpty()) {
-      BARE.forEach(
-          way -> statement.wording().each(way, found -> bare(found, statement, lexicon, facts)));
-    }
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    var wording = statement.wording();
+    return wording
+        .first(WAYS, found -> read(found, statement, lexicon))
+        .or(() -> wording.first(BARE, found -> bare(found, statement, lexicon)))
+        .stream()
+        .toList();
   }
 
   /** Of words that may all be done with a record, none is a value. */
-  private static void bare(
-      Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
+  private static Optional<Fact> bare(Wording.Found found, Statement statement, Lexicon lexicon) {
     var labels = labels(found);
     var values =
         labels.stream().anyMatch(label -> VerbForms.base(label).equals(label))
             && labels.stream().noneMatch(ACCESS::contains)
             && labels.stream()
                 .allMatch(label -> lexicon.operations(VerbForms.base(label)).isEmpty());
-    if (values) {
-      read(found, Optional.empty(), statement, lexicon, facts);
-    }
+    return values ? read(found, statement, lexicon) : Optional.empty();
   }
 
-  private static void read(
-      Wording.Found found,
-      Optional<String> field,
-      Statement statement,
-      Lexicon lexicon,
-      List<Fact> facts) {
+  private static Optional<Fact> read(Wording.Found found, Statement statement, Lexicon lexicon) {
     var labels = labels(found);
-    var owner =
-        found
-            .noun("thing", lexicon)
-            .filter(noun -> !noun.equals(Noun.of("it")) && !noun.equals(Noun.of("they")))
-            .or(statement::owner)
-            .filter(noun -> !lexicon.fieldTypes().isFieldName(noun) || lexicon.isUsualThing(noun))
-            .filter(noun -> !lexicon.isSystem(noun.head()));
-    if (owner.isPresent() && labels.size() >= 2) {
-      facts.add(
-          new Fact.Choices(owner.get(), field.map(Noun::of), List.copyOf(labels), found.span()));
-    }
+    var field = found.text("field").map(ChoiceRule::called).map(Noun::of);
+    return found
+        .noun("thing", lexicon)
+        .filter(noun -> !noun.equals(Noun.of("it")) && !noun.equals(Noun.of("they")))
+        .or(statement::owner)
+        .filter(noun -> !lexicon.fieldTypes().isFieldName(noun) || lexicon.isUsualThing(noun))
+        .filter(noun -> !lexicon.isSystem(noun.head()) && labels.size() >= 2)
+        .map(owner -> new Fact.Choices(owner, field, labels, found.span()));
   }
 
   private static String called(String words) {

@@ -22,7 +22,7 @@ public final class DoneByRule implements WordingRule {
   /** "Approval of visits by rangers": what is done is named by a noun. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:^|(?<= ))[a-z]+(?:ion|al|ing|ment) (?<by>(?:only )?by )"
+          "[a-z]+(?:ion|al|ing|ment) (?<by>(?:only )?by )"
               + Doers.WORDS
               + "(?<last> only)?$");
 

@@ -9,7 +9,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -94,14 +93,12 @@ public final class EffectRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    LEADING.forEach(
-        way ->
-            statement.wording().each(way, found -> leading(found, lexicon).ifPresent(facts::add)));
-    STAMPING.forEach(
-        way ->
-            statement.wording().each(way, found -> stamping(found, lexicon).ifPresent(facts::add)));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    var wording = statement.wording();
+    return wording
+        .first(LEADING, found -> leading(found, lexicon))
+        .or(() -> wording.first(STAMPING, found -> stamping(found, lexicon)))
+        .stream()
+        .toList();
   }
 
   private static Optional<Fact> leading(Wording.Found found, Lexicon lexicon) {

@@ -6,8 +6,9 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "If no priority is given, it defaults to low": the value where a client gives none. */
@@ -74,31 +75,27 @@ public final class FallbackRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    WAYS.forEach(
-        way -> statement.wording().each(way, found -> read(found, statement, lexicon, facts)));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return statement.wording().first(WAYS, found -> read(found, statement, lexicon)).stream()
+        .toList();
   }
 
-  private static void read(
-      Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
+  private static Optional<Fact> read(Wording.Found found, Statement statement, Lexicon lexicon) {
     var value = statement.sentence().text();
     var said = found.text("value").orElse("");
-    var at = value.toLowerCase(java.util.Locale.ROOT).lastIndexOf(said);
+    var at = value.toLowerCase(Locale.ROOT).lastIndexOf(said);
     var written = at < 0 ? said : value.substring(at, at + said.length());
-    found
+    return found
         .noun("field", lexicon)
         .filter(
             field ->
                 !said.matches(
                     "used|the|an?|empty|null|none|now|today|invalid|required|optional|refused|rejected|ignored|returned"))
-        .ifPresent(
+        .map(
             field ->
-                facts.add(
-                    new Fact.LimitOf(
-                        found.noun("owner", lexicon).or(statement::owner),
-                        field,
-                        new Limit.Default(written),
-                        found.span())));
+                new Fact.LimitOf(
+                    found.noun("owner", lexicon).or(statement::owner),
+                    field,
+                    new Limit.Default(written),
+                    found.span()));
   }
 }

@@ -26,7 +26,7 @@ public final class MakerRule implements WordingRule {
   private static final List<Pattern> BELONGING =
       List.of(
           Pattern.compile(
-              "(?:^|(?<= ))(?<thing>"
+              "(?<thing>"
                   + Wording.NAME
                   + ") (?:(?:should|must|will|can) )?(?:belongs?|be owned|is owned|are owned|be tied|is tied|is linked|be linked|be associated|is associated)"
                   + " (?:only )?(?:to|by|with) (?:"

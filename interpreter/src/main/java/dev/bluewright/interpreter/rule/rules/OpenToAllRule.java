@@ -5,8 +5,8 @@ import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Visitors browse plots without logging in", "plots are visible to everyone": all may. */
@@ -40,18 +40,15 @@ public final class OpenToAllRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
     var anyone = Who.of(Who.Kind.ANYONE, "anyone");
-    WAYS.forEach(
-        way ->
-            statement
-                .wording()
-                .each(
-                    way,
-                    found ->
-                        facts.add(
-                            new Fact.Allowed(
-                                anyone, Fact.Force.MAY, statement.span(), found.span()))));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return statement
+        .wording()
+        .<Fact>first(
+            WAYS,
+            found ->
+                Optional.of(
+                    new Fact.Allowed(anyone, Fact.Force.MAY, statement.span(), found.span())))
+        .stream()
+        .toList();
   }
 }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /** "Their own plots", "only see their visits", "my bookings", "private notes": somebody's own. */
 public final class OwnRule implements WordingRule {
-  private static final String THING =
-      "(?:^|(?<= ))(?:[a-z]+ (?:of|for) )?(?<thing>" + Wording.NAME + ")";
+  private static final String THING = "(?:[a-z]+ (?:of|for) )?(?<thing>" + Wording.NAME + ")";
   private static final String LOOK =
       "(?:see|view|list|read|access|get|browse|retrieve|manage|edit|update|modify|delete|change|cancel|track|search|find|fetch)";
   private static final String VERBS = LOOK + "(?:(?: ,| and| or| /|/)* ?" + LOOK + ")*";
@@ -79,13 +78,10 @@ public final class OwnRule implements WordingRule {
         || statement.clauses().stream().allMatch(clause -> clause.subjects().isEmpty())) {
       return true;
     }
-    var matcher = PERSON.matcher(line);
-    while (matcher.find()) {
-      if (Doers.endOf(matcher.group("who"), lexicon).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return statement
+        .wording()
+        .first(List.of(PERSON), found -> Doers.endOf(found.text("who").orElse(""), lexicon))
+        .isPresent();
   }
 
   private static void add(

@@ -1,12 +1,10 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,19 +67,14 @@ public final class PairsRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    var wording = statement.wording();
-    WAYS.forEach(
-        way ->
-            wording.each(
-                way,
-                found -> {
-                  Optional<Noun> one = found.noun("one", lexicon);
-                  Optional<Noun> other = found.noun("other", lexicon);
-                  if (one.isPresent() && other.isPresent()) {
-                    facts.add(new Fact.Pairs(one.get(), other.get(), found.span()));
-                  }
-                }));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return statement.wording().first(WAYS, found -> read(found, lexicon)).stream().toList();
+  }
+
+  private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
+    var one = found.noun("one", lexicon);
+    var other = found.noun("other", lexicon);
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(new Fact.Pairs(one.get(), other.get(), found.span()))
+        : Optional.empty();
   }
 }

@@ -1,12 +1,10 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -109,24 +107,20 @@ public final class RemovalRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
     var wording = statement.wording();
-    WITH_IT.forEach(way -> read(wording, way, Fact.Fate.DELETED, lexicon, facts));
-    REFUSED.forEach(way -> read(wording, way, Fact.Fate.REFUSED, lexicon, facts));
-    KEPT.forEach(way -> read(wording, way, Fact.Fate.KEPT, lexicon, facts));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return wording
+        .first(WITH_IT, found -> read(found, Fact.Fate.DELETED, lexicon))
+        .or(() -> wording.first(REFUSED, found -> read(found, Fact.Fate.REFUSED, lexicon)))
+        .or(() -> wording.first(KEPT, found -> read(found, Fact.Fate.KEPT, lexicon)))
+        .stream()
+        .toList();
   }
 
-  private static void read(
-      Wording wording, Pattern way, Fact.Fate fate, Lexicon lexicon, List<Fact> facts) {
-    wording.each(
-        way,
-        found -> {
-          Optional<Noun> one = found.noun("one", lexicon);
-          Optional<Noun> many = found.noun("many", lexicon);
-          if (one.isPresent() && many.isPresent() && !one.equals(many)) {
-            facts.add(new Fact.Removal(one.get(), many.get(), fate, found.span()));
-          }
-        });
+  private static Optional<Fact> read(Wording.Found found, Fact.Fate fate, Lexicon lexicon) {
+    var one = found.noun("one", lexicon);
+    var many = found.noun("many", lexicon);
+    return one.isPresent() && many.isPresent() && !one.equals(many)
+        ? Optional.of(new Fact.Removal(one.get(), many.get(), fate, found.span()))
+        : Optional.empty();
   }
 }

@@ -7,8 +7,8 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Only pending bookings can be cancelled", "once shipped, an order cannot be changed". */
@@ -29,48 +29,34 @@ public final class RestrictionRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
     var wording = statement.wording();
-    RestrictionWays.ALLOWED.forEach(way -> read(wording, way, true, lexicon, facts));
-    RestrictionWays.FORBIDDEN.forEach(way -> read(wording, way, false, lexicon, facts));
-    if (facts.isEmpty()) {
-      starting(wording, lexicon, facts);
-    }
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return wording
+        .first(RestrictionWays.ALLOWED, found -> read(found, true, lexicon))
+        .or(() -> wording.first(RestrictionWays.FORBIDDEN, found -> read(found, false, lexicon)))
+        .or(() -> wording.first(RestrictionWays.STARTING, found -> starting(found, lexicon)))
+        .<Fact>map(fact -> fact)
+        .stream()
+        .toList();
   }
 
-  private static void read(
-      Wording wording, Pattern way, boolean only, Lexicon lexicon, List<Fact> facts) {
-    wording.each(
-        way,
-        found -> {
-          var verbs = words(found.text("verbs").orElse(""));
-          var states = words(found.text("states").orElse(""));
-          var noun = found.noun("other", lexicon).or(() -> found.noun("thing", lexicon));
-          if (noun.isPresent()) {
-            facts.add(
-                new Fact.Restricted(verbs, noun.get(), new States(states, only), found.span()));
-          }
-        });
+  private static Optional<Fact.Restricted> read(
+      Wording.Found found, boolean only, Lexicon lexicon) {
+    var verbs = words(found.text("verbs").orElse(""));
+    var states = words(found.text("states").orElse(""));
+    return found
+        .noun("other", lexicon)
+        .or(() -> found.noun("thing", lexicon))
+        .map(noun -> new Fact.Restricted(verbs, noun, new States(states, only), found.span()));
   }
 
   /** "Drafts can be printed": where an action starts; a change or a deletion starts anywhere. */
-  private static void starting(Wording wording, Lexicon lexicon, List<Fact> facts) {
-    wording.each(
-        RestrictionWays.STARTING,
-        found -> {
-          var verbs = words(found.text("verbs").orElse(""));
-          var states = words(found.text("states").orElse(""));
-          var acts = verbs.stream().allMatch(verb -> isAct(VerbForms.base(verb), lexicon));
-          found
-              .noun("thing", lexicon)
-              .filter(_ -> acts && states.stream().allMatch(state -> isState(state, lexicon)))
-              .ifPresent(
-                  noun ->
-                      facts.add(
-                          new Fact.Restricted(
-                              verbs, noun, new States(states, true), found.span())));
-        });
+  private static Optional<Fact.Restricted> starting(Wording.Found found, Lexicon lexicon) {
+    return read(found, true, lexicon).filter(fact -> isStart(fact, lexicon));
+  }
+
+  private static boolean isStart(Fact.Restricted fact, Lexicon lexicon) {
+    return fact.verbs().stream().allMatch(verb -> isAct(VerbForms.base(verb), lexicon))
+        && fact.states().names().stream().allMatch(state -> isState(state, lexicon));
   }
 
   private static boolean isAct(String verb, Lexicon lexicon) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** How people say in which states something may be done, as patterns over the words. */
 final class RestrictionWays {
-  static final String STATE =
-      "(?:in progress|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|is|are|its|yet|still|already|no) )"
+  private static final String STATE =
+      "(?:in progress|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|is|are|yet|still|already|no) )"
           + "[a-z][a-z_-]*)";
   private static final String STATES =
       STATE + "(?:(?: ,)?(?: or| and| ,) (?:already )?" + STATE + ")*";
@@ -271,15 +271,16 @@ final class RestrictionWays {
               IN_STATES));
 
   /** Where an action starts. */
-  static final Pattern STARTING =
-      way(
-          "(?:an? |the )?(?<states>",
-          STATE,
-          "(?: (?:or|and) ",
-          STATE,
-          ")*) (?<thing>[a-z]+) ",
-          "(?:can|may) be ",
-          DONE);
+  static final List<Pattern> STARTING =
+      List.of(
+          way(
+              "(?:an? |the )?(?<states>",
+              STATE,
+              "(?: (?:or|and) ",
+              STATE,
+              ")*) (?<thing>[a-z]+) ",
+              "(?:can|may) be ",
+              DONE));
 
   private RestrictionWays() {}
 

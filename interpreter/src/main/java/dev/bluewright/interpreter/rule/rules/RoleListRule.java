@@ -11,6 +11,7 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -64,27 +65,30 @@ public final class RoleListRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    WAYS.forEach(way -> statement.wording().each(way, found -> add(found, lexicon, facts)));
-    return facts.isEmpty() ? facts : withThem(facts.getFirst(), statement);
+    return statement
+        .wording()
+        .first(WAYS, found -> read(found, lexicon))
+        .map(named -> withThem(named, statement))
+        .orElse(List.of());
   }
 
   /** "Roles for guides and hikers, allowing them to …": each of them may. */
-  private static List<Fact> withThem(Fact first, Statement statement) {
-    var all = new ArrayList<>(List.of(first));
-    var line = statement.wording().line();
-    if (first instanceof Fact.RolesNamed(var roles, var span)
-        && line.matches(".*\\b(?:allow|let|enabl|permit)[a-z]* them\\b.*")) {
-      var scope = new Span(span.end(), statement.span().end());
-      roles.forEach(
-          role ->
-              all.add(
-                  new Fact.Allowed(new Who(Who.Kind.SOMEONE, role), Fact.Force.MAY, scope, span)));
+  private static List<Fact> withThem(Fact.RolesNamed named, Statement statement) {
+    var all = new ArrayList<Fact>(List.of(named));
+    if (statement
+        .wording()
+        .line()
+        .matches(".*\\b(?:allow|let|enabl|permit)[a-z]* them\\b.*")) {
+      var scope = new Span(named.span().end(), statement.span().end());
+      for (var role : named.roles()) {
+        var who = new Who(Who.Kind.SOMEONE, role);
+        all.add(new Fact.Allowed(who, Fact.Force.MAY, scope, named.span()));
+      }
     }
     return all;
   }
 
-  private static void add(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+  private static Optional<Fact.RolesNamed> read(Wording.Found found, Lexicon lexicon) {
     var roles = new ArrayList<Noun>();
     for (var part : JOINT.splitAsStream(found.text("list").orElse("").strip()).toList()) {
       var name = part.replaceAll("^(?:an?|the|both) ", "").strip();
@@ -92,10 +96,10 @@ public final class RoleListRule implements WordingRule {
       roles.add(Noun.said(name.substring(0, words) + Nouns.singular(name.substring(words))));
     }
     var people = roles.stream().filter(role -> isPerson(role, lexicon)).count();
-    if (people * 2 >= roles.size() && roles.stream().anyMatch(r -> isNamed(r, lexicon))) {
-      facts.add(
-          new Fact.RolesNamed(roles.stream().map(r -> named(r, lexicon)).toList(), found.span()));
-    }
+    return people * 2 >= roles.size() && roles.stream().anyMatch(r -> isNamed(r, lexicon))
+        ? Optional.of(
+            new Fact.RolesNamed(roles.stream().map(r -> named(r, lexicon)).toList(), found.span()))
+        : Optional.empty();
   }
 
   private static Noun named(Noun role, Lexicon lexicon) {

@@ -4,10 +4,9 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
-import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Gardeners must be logged in to book plots": whoever is not known may not. */
@@ -15,8 +14,7 @@ public final class SignedInRule implements WordingRule {
   private static final String SIGNED =
       "(?:(?:logged|signed)[ _-]in(?! the )|authenticated|logged-in)";
   private static final String SIGN = "(?:log[ _-]?in|sign[ _-]?in|authenticate(?: themselves)?)";
-  private static final String PERSON =
-      "(?:^|(?<= ))(?:(?:an?|the|all|any|each|every|only) )*[a-z]+";
+  private static final String PERSON = "(?:(?:an?|the|all|any|each|every|only) )*[a-z]+";
   private static final String MUST = "(?:must|should|need to|needs to|have to|has to)";
   private static final List<Pattern> WAYS =
       List.of(
@@ -60,13 +58,15 @@ public final class SignedInRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    WAYS.forEach(way -> statement.wording().each(way, found -> add(found, statement, facts)));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
-  }
-
-  private static void add(Wording.Found found, Statement statement, List<Fact> facts) {
     var known = Who.of(Who.Kind.KNOWN, "user");
-    facts.add(new Fact.Allowed(known, Fact.Force.ONLY, statement.span(), found.span()));
+    return statement
+        .wording()
+        .<Fact>first(
+            WAYS,
+            found ->
+                Optional.of(
+                    new Fact.Allowed(known, Fact.Force.ONLY, statement.span(), found.span())))
+        .stream()
+        .toList();
   }
 }

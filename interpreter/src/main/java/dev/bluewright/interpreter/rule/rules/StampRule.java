@@ -1,11 +1,10 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,18 +41,12 @@ public final class StampRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    var wording = statement.wording();
-    WAYS.forEach(
-        way ->
-            wording.each(
-                way,
-                found -> {
-                  Optional<Noun> noun = found.noun("noun", lexicon);
-                  found
-                      .text("state")
-                      .ifPresent(state -> facts.add(new Fact.Stamped(noun, state, found.span())));
-                }));
-    return facts.isEmpty() ? facts : List.of(facts.getFirst());
+    return statement.wording().first(WAYS, found -> read(found, lexicon)).stream().toList();
+  }
+
+  private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
+    return found
+        .text("state")
+        .map(state -> new Fact.Stamped(found.noun("noun", lexicon), state, found.span()));
   }
 }
