@@ -10,6 +10,9 @@ package dev.bluewright.interpreter.fact;
  */
 public record Who(Kind kind, Noun noun) {
 
+  /** What an administrator is called, by whatever name a text has for one. */
+  public static final Noun ADMIN = Noun.of("admin");
+
   /** How much is known of somebody. */
   public enum Kind {
     /** Nothing: a visitor. */

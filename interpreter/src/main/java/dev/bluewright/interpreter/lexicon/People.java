@@ -73,7 +73,7 @@ public final class People {
   private Optional<Who> who(List<String> words) {
     var noun = String.join(" ", words.subList(0, words.size() - 1));
     var name = (noun + " " + Nouns.singular(words.getLast())).strip();
-    return kind(name).map(kind -> Who.of(kind, isAdmin(name) ? "admin" : name));
+    return kind(name).map(kind -> new Who(kind, role(Noun.said(name))));
   }
 
   /** Whether the words are a name for people, and not only look like one. */
@@ -109,6 +109,11 @@ public final class People {
   /** Whether an action answers what somebody asked for: to approve, to decline. */
   public boolean isAnswer(String action) {
     return answers.contains(action);
+  }
+
+  /** A role by the one name that it has, whatever a text calls an administrator. */
+  public Noun role(Noun said) {
+    return isAdmin(said.text()) ? Who.ADMIN : said;
   }
 
   /** Whether the name is one of an administrator. */

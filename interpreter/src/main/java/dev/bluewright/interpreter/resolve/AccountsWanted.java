@@ -40,7 +40,7 @@ record AccountsWanted(List<Heard> heard, Lexicon lexicon) {
   }
 
   private static boolean isAdmin(Who who) {
-    return who.noun().equals(Noun.of("admin"));
+    return who.noun().equals(Who.ADMIN);
   }
 
   /** Whether others do something too. */
@@ -52,7 +52,7 @@ record AccountsWanted(List<Heard> heard, Lexicon lexicon) {
                 (fact instanceof Fact.Allowed(var who, _, _, _) && !isAdmin(who))
                     || (fact instanceof Fact.ActorNamed(var noun, _)
                         && lexicon.people().endOf(noun.text()).isPresent()
-                        && !noun.equals(Noun.of("admin"))));
+                        && !noun.equals(Who.ADMIN)));
   }
 
   /** "Their own plots", with which something is done. */

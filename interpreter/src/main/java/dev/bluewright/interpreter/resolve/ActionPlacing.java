@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +40,21 @@ final class ActionPlacing {
     work.placed(fact, List.of(entity.name() + "." + name));
   }
 
+  /** The action of a verb, made where it is known which state it leads to. */
+  static Optional<ActionModel> of(
+      String verb, Optional<String> state, EntityDraft entity, Span span, Workspace work) {
+    var name = Noun.said(verb).camelCase();
+    if (!entity.actions.containsKey(name)) {
+      state.ifPresent(
+          to -> transition(new Fact.Transition(verb, Optional.of(entity.noun()), to, span), work));
+    }
+    return Optional.ofNullable(entity.actions.get(name));
+  }
+
   private static Optional<Map<String, String>> enumerated(EntityDraft entity, String state) {
-    var label = label(state);
     for (var field : entity.fields.values()) {
       if (field.type() instanceof FieldType.Enumeration(var values)) {
-        var same =
-            values.stream()
-                .filter(value -> value.equals(label) || sameState(value, label))
-                .findFirst();
+        var same = among(values, state);
         if (same.isPresent()) {
           return Optional.of(Map.of(field.name(), same.get()));
         }
@@ -81,6 +89,14 @@ final class ActionPlacing {
 
   private static String label(String state) {
     return state.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+  }
+
+  /** The one of some values that a text means by a state. */
+  static Optional<String> among(List<String> values, String state) {
+    var label = label(state);
+    return values.stream()
+        .filter(value -> value.equals(label) || sameState(value, label))
+        .findFirst();
   }
 
   static boolean sameState(String one, String other) {

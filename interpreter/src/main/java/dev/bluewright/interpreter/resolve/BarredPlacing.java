@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -52,16 +52,7 @@ final class BarredPlacing {
   private static Optional<String> action(
       String said, EntityDraft entity, Fact.Barred fact, Workspace work) {
     var verb = VerbForms.base(said);
-    var name = Noun.said(verb).camelCase();
-    if (!entity.actions.containsKey(name)) {
-      work.lexicon()
-          .stateAfter(verb)
-          .ifPresent(
-              state ->
-                  ActionPlacing.transition(
-                      new Fact.Transition(verb, Optional.of(entity.noun()), state, fact.span()),
-                      work));
-    }
-    return Optional.of(name).filter(entity.actions::containsKey);
+    return ActionPlacing.of(verb, work.lexicon().stateAfter(verb), entity, fact.span(), work)
+        .map(ActionModel::name);
   }
 }

@@ -42,7 +42,6 @@ final class CalledPlacing {
         .anyMatch(
             field ->
                 field.type() instanceof FieldType.Enumeration(var values)
-                    && values.stream()
-                        .anyMatch(v -> v.equals(state) || ActionPlacing.sameState(v, state)));
+                    && ActionPlacing.among(values, state).isPresent());
   }
 }

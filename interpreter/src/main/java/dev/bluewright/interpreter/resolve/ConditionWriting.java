@@ -9,7 +9,6 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -92,7 +91,9 @@ final class ConditionWriting {
   private static Optional<String> state(Holder at, List<String> states, boolean holds) {
     for (var field : at.entity().fields.values()) {
       if (field.type() instanceof FieldType.Enumeration(var values)) {
-        var named = states.stream().flatMap(state -> same(state, values).stream()).toList();
+        var named = states.stream()
+                .flatMap(state -> ActionPlacing.among(values, state).stream())
+                .toList();
         if (named.size() == states.size()) {
           return Optional.of(
               named.stream()
@@ -107,13 +108,6 @@ final class ConditionWriting {
             .field(Noun.said(states.getFirst()))
             .filter(field -> field.type() instanceof FieldType.Truth && at.tells(field))
             .map(field -> (holds ? "" : "!") + at.name(field));
-  }
-
-  private static Optional<String> same(String state, List<String> values) {
-    var label = state.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
-    return values.stream()
-        .filter(value -> value.equals(label) || ActionPlacing.sameState(value, label))
-        .findFirst();
   }
 
   private Optional<String> stands(
@@ -163,7 +157,7 @@ final class ConditionWriting {
   /** "Its size is large": one of the values. */
   private static Optional<String> label(FieldModel field, Noun noun) {
     return field.type() instanceof FieldType.Enumeration(var values)
-        ? same(noun.text(), values).map(value -> "'" + value + "'")
+        ? ActionPlacing.among(values, noun.text()).map(value -> "'" + value + "'")
         : Optional.empty();
   }
 

@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.VerbForms;
 import java.util.ArrayList;
@@ -52,40 +51,29 @@ final class GuardPlacing {
 
   private static String rule(
       String operation, EntityDraft entity, String expression, Fact.Guarded fact) {
-    return add(operation, operation, entity, expression, fact);
-  }
-
-  private static String add(
-      String base, String guarded, EntityDraft entity, String expression, Fact.Guarded fact) {
-    var name = base + "InCase";
+    var name = operation + "InCase";
     var number = 2;
     while (entity.rules.containsKey(name)) {
-      name = base + "InCase" + number++;
+      name = operation + "InCase" + number++;
     }
-    entity.rules.put(name, new RuleModel.Guard(name, guarded, expression, message(fact)));
+    entity.rules.put(name, new RuleModel.Guard(name, operation, expression, message(fact)));
     return entity.name() + ".rules." + name;
   }
 
   private static Optional<String> action(
       String said, EntityDraft entity, String expression, Fact.Guarded fact, Workspace work) {
     var verb = VerbForms.base(said);
-    var name = Noun.said(verb).camelCase();
-    if (!entity.actions.containsKey(name)) {
-      work.lexicon()
-          .stateAfter(verb)
-          .or(() -> Optional.of(said).filter(state -> isState(entity, state)))
-          .ifPresent(
-              state ->
-                  ActionPlacing.transition(
-                      new Fact.Transition(verb, Optional.of(entity.noun()), state, fact.span()),
-                      work));
-    }
-    var known = Optional.ofNullable(entity.actions.get(name));
+    var state =
+        work.lexicon()
+            .stateAfter(verb)
+            .or(() -> Optional.of(said).filter(each -> isState(entity, each)));
+    var known = ActionPlacing.of(verb, state, entity, fact.span(), work);
     if (known.isEmpty()) {
       return Optional.empty();
     }
+    var name = known.get().name();
     if (isOfDatabase(expression, entity)) {
-      return Optional.of(add(name, name, entity, expression, fact));
+      return Optional.of(rule(name, entity, expression, fact));
     }
     if (known.get().guard().filter(each -> each.expression().contains(expression)).isEmpty()) {
       entity.actions.put(name, guarded(known.get(), expression, fact));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Finds whether a text asks for accounts, and who has them. */
 final class PersonsFinder {
   private static final Noun USER = Noun.of("user");
-  private static final Noun ADMIN = Noun.of("admin");
+  private static final Noun ADMIN = Who.ADMIN;
   private static final Set<String> MONEY =
       Set.of("balance", "currency", "account number", "number", "amount", "iban", "account type");
 

@@ -12,7 +12,6 @@ import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.VerbForms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,7 +87,8 @@ final class RestrictionPlacing {
   private static Optional<Condition> enumerated(EntityDraft entity, States states) {
     for (var field : entity.fields.values()) {
       if (field.type() instanceof FieldType.Enumeration(var values)) {
-        var named = states.names().stream().map(state -> same(state, values)).toList();
+        var named =
+            states.names().stream().map(state -> ActionPlacing.among(values, state)).toList();
         if (named.stream().allMatch(Optional::isPresent)) {
           var meant = named.stream().flatMap(Optional::stream).toList();
           var allowed =
@@ -99,13 +99,6 @@ final class RestrictionPlacing {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> same(String state, List<String> values) {
-    var label = state.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
-    return values.stream()
-        .filter(value -> value.equals(label) || ActionPlacing.sameState(value, label))
-        .findFirst();
   }
 
   private static Optional<Condition> flagged(EntityDraft entity, States states) {

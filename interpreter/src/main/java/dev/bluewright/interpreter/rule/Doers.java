@@ -1,7 +1,9 @@
 package dev.bluewright.interpreter.rule;
 
+import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,7 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
       "(?!(?:can|may|could|should|must|shall|will|would|is|are|has|have|who|that|which|while|but) )[a-z][a-z'-]*";
 
   /** Words of a line in which those who do something may stand, with how many are enough. */
-  public static final String WORDS =
-      "(?<who>(?:(?:" + WORD + "|,|/) ){0,7}" + WORD + ")";
+  public static final String WORDS = "(?<who>(?:(?:" + WORD + "|,|/) ){0,7}" + WORD + ")";
 
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Set<String> BEFORE =
@@ -100,6 +101,11 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
       }
     }
     return Optional.empty();
+  }
+
+  /** That each of them may do what stands within a scope, as words say. */
+  public List<Fact> allowed(Fact.Force force, Span scope, Span span) {
+    return whos.stream().<Fact>map(who -> new Fact.Allowed(who, force, scope, span)).toList();
   }
 
   private static int before(List<String> words, int end) {

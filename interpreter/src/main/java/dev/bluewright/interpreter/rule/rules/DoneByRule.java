@@ -22,9 +22,7 @@ public final class DoneByRule implements WordingRule {
   /** "Approval of visits by rangers": what is done is named by a noun. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "[a-z]+(?:ion|al|ing|ment) (?<by>(?:only )?by )"
-              + Doers.WORDS
-              + "(?<last> only)?$");
+          "[a-z]+(?:ion|al|ing|ment) (?<by>(?:only )?by )" + Doers.WORDS + "(?<last> only)?$");
 
   @Override
   public String name() {
@@ -58,16 +56,8 @@ public final class DoneByRule implements WordingRule {
                       || !found.text("by").orElse("by ").equals("by ");
               var span =
                   only ? found.span() : found.span("by").cover(found.span("who", 0, doers.to()));
-              doers
-                  .whos()
-                  .forEach(
-                      who ->
-                          facts.add(
-                              new Fact.Allowed(
-                                  who,
-                                  only ? Fact.Force.ONLY : Fact.Force.MAY,
-                                  statement.span(),
-                                  span)));
+              var force = only ? Fact.Force.ONLY : Fact.Force.MAY;
+              facts.addAll(doers.allowed(force, statement.span(), span));
             });
   }
 }

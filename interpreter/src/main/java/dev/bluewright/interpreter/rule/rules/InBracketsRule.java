@@ -34,18 +34,8 @@ public final class InBracketsRule implements WordingRule {
             found ->
                 Doers.endOf(found.text("who").orElse("").replaceAll(" only$", ""), lexicon)
                     .filter(doers -> doers.from() == 0)
-                    .ifPresent(
-                        doers ->
-                            doers
-                                .whos()
-                                .forEach(
-                                    who ->
-                                        facts.add(
-                                            new Fact.Allowed(
-                                                who,
-                                                Fact.Force.ONLY,
-                                                statement.span(),
-                                                found.span())))));
+                    .map(doers -> doers.allowed(Fact.Force.ONLY, statement.span(), found.span()))
+                    .ifPresent(facts::addAll));
     return facts;
   }
 }

@@ -95,10 +95,8 @@ public final class PermissionRule implements WordingRule {
       var end = i + 1 < parts.size() ? parts.get(i + 1).span().start() : statement.span().end();
       var part = parts.get(i);
       var scope = new Span(part.span().start(), end);
-      for (var who : part.doers().whos()) {
-        var force = part.doers().only() ? Fact.Force.ONLY : part.force();
-        facts.add(new Fact.Allowed(who, force, scope, part.span()));
-      }
+      var force = part.doers().only() ? Fact.Force.ONLY : part.force();
+      facts.addAll(part.doers().allowed(force, scope, part.span()));
     }
     return facts;
   }

@@ -58,7 +58,7 @@ public final class RoleHeadingRule implements Rule {
   }
 
   private static boolean isAdmin(Doers doers) {
-    return doers.whos().getFirst().noun().equals(Noun.of("admin"));
+    return doers.whos().getFirst().noun().equals(Who.ADMIN);
   }
 
   /** "Rangers", then "close huts"; not "rangers", then "add rangers", which is about them. */
@@ -92,15 +92,10 @@ public final class RoleHeadingRule implements Rule {
         .filter(doers -> said || isAdmin(doers) || isToldWhatToDo(doers, statement))
         .map(
             doers ->
-                doers.whos().stream()
-                    .<Fact>map(
-                        who ->
-                            new Fact.Allowed(
-                                who,
-                                doers.only() ? Fact.Force.ONLY : Fact.Force.WANTS,
-                                statement.span(),
-                                prose.place()))
-                    .toList())
+                doers.allowed(
+                    doers.only() ? Fact.Force.ONLY : Fact.Force.WANTS,
+                    statement.span(),
+                    prose.place()))
         .orElse(List.of());
   }
 }

@@ -53,18 +53,10 @@ public final class RoleLabelRule implements WordingRule {
             found ->
                 Doers.endOf(PART.matcher(found.text("who").orElse("")).replaceFirst(""), lexicon)
                     .filter(doers -> doers.from() == 0)
-                    .ifPresent(
+                    .map(
                         doers ->
-                            doers
-                                .whos()
-                                .forEach(
-                                    who ->
-                                        facts.add(
-                                            new Fact.Allowed(
-                                                who,
-                                                Fact.Force.WANTS,
-                                                statement.span(),
-                                                found.span("who"))))));
+                            doers.allowed(Fact.Force.WANTS, statement.span(), found.span("who")))
+                    .ifPresent(facts::addAll));
     return facts;
   }
 }

@@ -75,10 +75,7 @@ public final class RoleListRule implements WordingRule {
   /** "Roles for guides and hikers, allowing them to …": each of them may. */
   private static List<Fact> withThem(Fact.RolesNamed named, Statement statement) {
     var all = new ArrayList<Fact>(List.of(named));
-    if (statement
-        .wording()
-        .line()
-        .matches(".*\\b(?:allow|let|enabl|permit)[a-z]* them\\b.*")) {
+    if (statement.wording().line().matches(".*\\b(?:allow|let|enabl|permit)[a-z]* them\\b.*")) {
       var scope = new Span(named.span().end(), statement.span().end());
       for (var role : named.roles()) {
         var who = new Who(Who.Kind.SOMEONE, role);
@@ -98,12 +95,8 @@ public final class RoleListRule implements WordingRule {
     var people = roles.stream().filter(role -> isPerson(role, lexicon)).count();
     return people * 2 >= roles.size() && roles.stream().anyMatch(r -> isNamed(r, lexicon))
         ? Optional.of(
-            new Fact.RolesNamed(roles.stream().map(r -> named(r, lexicon)).toList(), found.span()))
+            new Fact.RolesNamed(roles.stream().map(lexicon.people()::role).toList(), found.span()))
         : Optional.empty();
-  }
-
-  private static Noun named(Noun role, Lexicon lexicon) {
-    return lexicon.people().isAdmin(role.text()) ? Noun.of("admin") : role;
   }
 
   private static boolean isNamed(Noun role, Lexicon lexicon) {

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Credentials;
@@ -64,7 +65,7 @@ public final class SignUpRule implements WordingRule {
 
   /** Accounts that an administrator makes are those of others. */
   private static boolean isOfAdmin(Statement statement, Optional<Noun> people) {
-    return people.filter(Noun.of("admin")::equals).isPresent()
+    return people.filter(Who.ADMIN::equals).isPresent()
         || statement.sentence().text().matches("(?is).*\\bas (?:an?|the) [a-z -]*admin.*");
   }
 

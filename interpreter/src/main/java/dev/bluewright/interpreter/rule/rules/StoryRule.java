@@ -52,7 +52,7 @@ public final class StoryRule implements Rule {
 
   /** "A greenhouse manager" is no other manager. */
   private static Who whole(Who who, Optional<Noun> noun) {
-    return who.kind() == Who.Kind.SOMEONE && !who.noun().equals(Noun.of("admin"))
+    return who.kind() == Who.Kind.SOMEONE && !who.noun().equals(Who.ADMIN)
         ? new Who(who.kind(), noun.orElse(who.noun()))
         : who;
   }
