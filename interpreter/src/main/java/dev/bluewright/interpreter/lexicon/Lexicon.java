@@ -26,7 +26,6 @@ public final class Lexicon {
   private final WordList transitions = read("transitions.txt");
   private final Map<String, String> deeds = transitions.pairs("deeds");
   private final WordList system = read("system.txt");
-  private final WordList databases = read("databases.txt");
   private final WordList unsupported = read("unsupported.txt");
   private final WordList aside = read("aside.txt");
   private final WordList blocks = read("blocks.txt");
@@ -48,8 +47,7 @@ public final class Lexicon {
   private final Phrases conventionPhrases = phrases(read("conventions.txt"));
   private final HeadingBlocks headingBlocks = new HeadingBlocks(blocks);
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
-  private final Phrases databasePhrases =
-      new Phrases(databases, List.copyOf(databases.lines().keySet()));
+  private final Phrases databasePhrases = phrases(read("databases.txt"));
 
   /** The words as they are usually meant. */
   public Lexicon() {

@@ -17,51 +17,11 @@ import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * "status (pending, in progress, done)", "priority: low, medium or high", "status such as open".
  */
 public final class EnumerationRule implements Rule {
-  static final Set<String> CHOICES =
-      Set.of(
-          "status",
-          "state",
-          "priority",
-          "type",
-          "category",
-          "role",
-          "kind",
-          "level",
-          "severity",
-          "difficulty",
-          "genre",
-          "size",
-          "condition",
-          "stage",
-          "gender",
-          "phase",
-          "visibility",
-          "mood",
-          "tier",
-          "method",
-          "frequency",
-          "unit",
-          "plan",
-          "format",
-          "color",
-          "colour",
-          "rank",
-          "cuisine",
-          "currency",
-          "result",
-          "outcome",
-          "style",
-          "grade",
-          "availability",
-          "mode");
-
   @Override
   public String name() {
     return "enumeration";
@@ -71,7 +31,8 @@ public final class EnumerationRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      phrases(clause).forEach(phrase -> bracketed(phrase, statement, clause, lexicon, facts));
+      ChoiceNouns.phrases(clause)
+          .forEach(phrase -> bracketed(phrase, statement, clause, lexicon, facts));
       said(clause, lexicon, facts);
       examples(clause, statement, lexicon, facts);
     }
@@ -79,31 +40,21 @@ public final class EnumerationRule implements Rule {
     return facts;
   }
 
-  static List<NounPhrase> phrases(Clause clause) {
-    return Stream.of(
-            clause.subjects(),
-            clause.objects(),
-            clause.complements().stream().flatMap(c -> c.phrases().stream()).toList())
-        .flatMap(List::stream)
-        .toList();
-  }
-
   private static void bracketed(
       NounPhrase phrase, Statement statement, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var aside =
-        phrase.aside().isEmpty() && CHOICES.contains(phrase.noun())
+        phrase.aside().isEmpty() && ChoiceNouns.has(phrase)
             ? phrase.of().map(NounPhrase::aside).orElse(List.of())
             : phrase.aside();
     var values =
         TokenList.of(withoutLead(aside)).stream()
             .filter(item -> !item.tokens().getFirst().isOneOf("default", "defaults"))
             .toList();
-    if (!CHOICES.contains(phrase.noun())
-        && !(isAlone(phrase, statement) && areChoices(values, lexicon))) {
+    if (!ChoiceNouns.has(phrase) && !(isAlone(phrase, statement) && areChoices(values, lexicon))) {
       return;
     }
     add(
-        ownerOf(phrase, clause, lexicon).or(statement::owner),
+        ChoiceNouns.ownerOf(phrase, clause, lexicon).or(statement::owner),
         phrase,
         values,
         phrase.span(),
@@ -146,9 +97,9 @@ public final class EnumerationRule implements Rule {
     }
     var phrase = clause.objects().getFirst();
     var items = TokenList.of(withoutLead(namedAfter(phrase, statement)));
-    if (CHOICES.contains(phrase.noun()) && !phrase.isPlural() && items.size() > 1) {
+    if (ChoiceNouns.has(phrase) && !phrase.isPlural() && items.size() > 1) {
       add(
-          ownerOf(phrase, clause, lexicon),
+          ChoiceNouns.ownerOf(phrase, clause, lexicon),
           phrase,
           items,
           phrase.span().cover(items.getLast().span()),
@@ -175,8 +126,7 @@ public final class EnumerationRule implements Rule {
       return;
     }
     var subject = clause.subjects().getFirst();
-    if (CHOICES.contains(subject.noun())
-        && clause.objects().size() + clause.predicates().size() > 1) {
+    if (ChoiceNouns.has(subject) && clause.objects().size() + clause.predicates().size() > 1) {
       var tokens = new ArrayList<Token>(clause.predicates());
       clause
           .objects()
@@ -187,7 +137,7 @@ public final class EnumerationRule implements Rule {
                 tokens.add(new Token(",", Tag.PUNCT, ",", object.head().span()));
               });
       add(
-          ownerOf(subject, clause, lexicon),
+          ChoiceNouns.ownerOf(subject, clause, lexicon),
           subject,
           TokenList.of(tokens).stream().filter(i -> !i.value().equals("one")).toList(),
           clause.span(),
@@ -201,7 +151,7 @@ public final class EnumerationRule implements Rule {
     for (var i = 1; i < tokens.size() - 2; i++) {
       var head = tokens.get(i - 1);
       if (tokens.get(i).isOneOf(":", "-", "–", "—", "=")
-          && CHOICES.contains(Nouns.singular(head.lower()))) {
+          && ChoiceNouns.has(Nouns.singular(head.lower()))) {
         var values = TokenList.of(withoutLead(tokens.subList(i + 1, tokens.size())));
         var words =
             tokens.subList(phraseStart(tokens, i), i).stream()
@@ -272,34 +222,5 @@ public final class EnumerationRule implements Rule {
         .flatMap(clause -> clause.subjects().stream())
         .findFirst()
         .flatMap(phrase -> Naming.entity(phrase, lexicon));
-  }
-
-  static Optional<Noun> ownerOf(NounPhrase phrase, Clause clause, Lexicon lexicon) {
-    return phrase
-        .of()
-        .flatMap(of -> Naming.entity(of, lexicon))
-        .or(
-            () ->
-                clause.has("have", "include", "contain")
-                    ? clause.subjects().stream()
-                        .findFirst()
-                        .filter(s -> !s.equals(phrase))
-                        .flatMap(s -> Naming.entity(s, lexicon))
-                    : Optional.<Noun>empty())
-        .or(
-            () ->
-                clause.has("create", "add", "register")
-                    ? clause.objects().stream()
-                        .findFirst()
-                        .filter(s -> !s.equals(phrase))
-                        .flatMap(s -> Naming.entity(s, lexicon))
-                    : Optional.<Noun>empty())
-        .or(
-            () ->
-                phrase.modifiers().stream()
-                    .filter(m -> m.tag().isNominal())
-                    .findFirst()
-                    .map(m -> new Noun(Naming.split(m, true)))
-                    .filter(lexicon::isUsualThing));
   }
 }

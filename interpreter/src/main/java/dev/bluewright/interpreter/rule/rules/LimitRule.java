@@ -32,7 +32,7 @@ public final class LimitRule implements Rule {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
       for (var phrase : everyPhrase(clause)) {
-        var owner = EnumerationRule.ownerOf(phrase, clause, lexicon).or(statement::owner);
+        var owner = ChoiceNouns.ownerOf(phrase, clause, lexicon).or(statement::owner);
         Naming.field(phrase, lexicon)
             .filter(field -> mayBeField(field, phrase, owner, lexicon))
             .ifPresent(
@@ -86,7 +86,7 @@ public final class LimitRule implements Rule {
       return;
     }
     for (var subject : clause.subjects()) {
-      var owner = EnumerationRule.ownerOf(subject, clause, lexicon).or(statement::owner);
+      var owner = ChoiceNouns.ownerOf(subject, clause, lexicon).or(statement::owner);
       var field = Naming.field(subject, lexicon).filter(noun -> !lexicon.isActor(noun.text()));
       field.ifPresent(
           noun -> {

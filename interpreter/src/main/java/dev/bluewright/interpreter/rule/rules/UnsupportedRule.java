@@ -67,8 +67,8 @@ public final class UnsupportedRule implements Rule {
   /** "A status (held, paid, refunded)": words that name values ask for nothing. */
   private static boolean isValue(Phrases.Match match, Statement statement) {
     return statement.clauses().stream()
-        .flatMap(clause -> EnumerationRule.phrases(clause).stream())
-        .filter(phrase -> EnumerationRule.CHOICES.contains(phrase.noun()))
+        .flatMap(clause -> ChoiceNouns.phrases(clause).stream())
+        .filter(ChoiceNouns::has)
         .map(NounPhrase::aside)
         .filter(aside -> aside.stream().anyMatch(token -> token.isOneOf(",", "/", "or", "|")))
         .flatMap(List::stream)
