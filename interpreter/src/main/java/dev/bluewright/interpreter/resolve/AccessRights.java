@@ -2,17 +2,17 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.interpreter.fact.Fact;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may do what with the records of one entity, from all that is said of it. */
 final class AccessRights {
   static final String CREATE = "create";
-  static final String READ = "read";
+  static final String READ = AccessModel.READ;
   private static final List<String> WRITING = List.of(CREATE, "update", "delete");
   private static final AccessModel ANYONE = new AccessModel.Anyone();
   private static final AccessModel KNOWN = new AccessModel.Authenticated();
@@ -62,7 +62,7 @@ final class AccessRights {
       return List.of(ANYONE);
     }
     if (!said.isEmpty() && said.stream().allMatch(Said::isOfRole)) {
-      return withAdmin(grants(said.stream().filter(Said::isOfRole)));
+      return withAdmin(grants(said.stream()));
     }
     if (isManaged()) {
       assume(CREATE, managers(), "the text says who changes them");
@@ -213,9 +213,14 @@ final class AccessRights {
   }
 
   private void assume(String operation, List<AccessModel> who, String because) {
-    var says = new ArrayList<String>();
-    who.forEach(each -> says.add(each.label()));
-    work.assume(entity.name() + ".access", operation + ": " + String.join(", ", says), because);
+    assume(entity, operation, who, because, work);
+  }
+
+  /** Says that it was decided who may do something. */
+  static void assume(
+      EntityDraft entity, String operation, List<AccessModel> who, String because, Workspace work) {
+    var says = who.stream().map(AccessModel::label).collect(Collectors.joining(", "));
+    work.assume(entity.name() + ".access", operation + ": " + says, because);
   }
 
   /** The relation to those who make its records, among those that it has. */

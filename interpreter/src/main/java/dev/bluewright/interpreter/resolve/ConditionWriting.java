@@ -76,11 +76,11 @@ final class ConditionWriting {
   }
 
   private Optional<Holder> holder(Optional<Noun> of) {
-    var other = of.flatMap(work::find).filter(each -> each != entity);
-    if (of.isEmpty() || work.find(of.get()).filter(each -> each == entity).isPresent()) {
+    var named = of.isEmpty() ? Optional.of(entity) : work.find(of.get());
+    if (named.filter(entity::equals).isPresent()) {
       return Optional.of(new Holder(entity, ""));
     }
-    return other.flatMap(
+    return named.flatMap(
         each ->
             entity.relations.values().stream()
                 .filter(r -> r.kind() == Kind.BELONGS_TO && r.target().equals(each.name()))
@@ -91,9 +91,8 @@ final class ConditionWriting {
   private static Optional<String> state(Holder at, List<String> states, boolean holds) {
     for (var field : at.entity().fields.values()) {
       if (field.type() instanceof FieldType.Enumeration(var values)) {
-        var named = states.stream()
-                .flatMap(state -> ActionPlacing.among(values, state).stream())
-                .toList();
+        var named =
+            states.stream().flatMap(state -> ActionPlacing.among(values, state).stream()).toList();
         if (named.size() == states.size()) {
           return Optional.of(
               named.stream()
@@ -170,7 +169,7 @@ final class ConditionWriting {
   }
 
   private Optional<String> passed(Holder at, Noun noun, boolean passed) {
-    return momentOf(at, noun)
+    return momentOf(at.entity(), noun)
         .flatMap(
             field ->
                 now(field)
@@ -189,7 +188,7 @@ final class ConditionWriting {
   }
 
   private static Optional<String> moment(Holder at, Noun noun) {
-    return momentOf(at, noun).filter(field -> !field.optional()).map(at::name);
+    return momentOf(at.entity(), noun).filter(field -> !field.optional()).map(at::name);
   }
 
   /** The moment of that name, or the only one whose name begins so. */
@@ -207,10 +206,6 @@ final class ConditionWriting {
         .filter(near -> near.size() == 1)
         .findFirst()
         .map(List::getFirst);
-  }
-
-  private static Optional<FieldModel> momentOf(Holder at, Noun noun) {
-    return momentOf(at.entity(), noun);
   }
 
   /** What moments are usually called, the nearest first. */

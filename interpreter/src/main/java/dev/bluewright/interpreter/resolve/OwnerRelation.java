@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The relation of an entity to whoever makes its records, where the text tells of one. */
@@ -77,7 +78,7 @@ final class OwnerRelation {
                 .name()
                 .replaceAll("(?=[A-Z])", " ")
                 .replaceAll(" [Ii]d$", "")
-                .toLowerCase(java.util.Locale.ROOT));
+                .toLowerCase(Locale.ROOT));
     return work.lexicon().people().isMaker(noun)
         && !isMadeForOthers()
         && (field.type() instanceof FieldType.Text

@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,16 +30,22 @@ record PeopleFacts(Lexicon lexicon) {
 
   /** Without what other words than those of accounts would take from the same words. */
   Heard freed(Heard heard) {
-    var told = doers(new Heard(heard.statement(), heard.facts().stream().map(this::told).toList()));
+    var told = told(heard);
+    return without(told.facts(), told, lexicon.people()::isAccount);
+  }
+
+  /** Without those whose words others take. */
+  private static Heard without(List<Fact> taking, Heard heard, Predicate<Noun> isSelf) {
+    var self = self(heard, isSelf);
     return new Heard(
-        told.statement(),
-        told.facts().stream()
-            .filter(
-                fact ->
-                    told.facts().stream()
-                        .noneMatch(
-                            other -> takes(other, fact, self(told, lexicon.people()::isAccount))))
+        heard.statement(),
+        heard.facts().stream()
+            .filter(fact -> taking.stream().noneMatch(other -> takes(other, fact, self)))
             .toList());
+  }
+
+  private Heard told(Heard heard) {
+    return doers(new Heard(heard.statement(), heard.facts().stream().map(this::told).toList()));
   }
 
   /** Whoever does something and is called by a name for no thing that is known may do it. */
@@ -94,28 +101,9 @@ record PeopleFacts(Lexicon lexicon) {
 
   /** The facts as they were read, without those whose words say something of people instead. */
   Heard read(Heard heard, Persons persons, Set<Fact> placed) {
-    var facts =
-        named(
-                doers(
-                    new Heard(heard.statement(), heard.facts().stream().map(this::told).toList())),
-                persons)
-            .facts();
-    return new Heard(
-        heard.statement(),
-        facts.stream()
-            .filter(
-                fact ->
-                    facts.stream()
-                        .noneMatch(
-                            other ->
-                                placed.contains(other)
-                                    && takes(
-                                        other,
-                                        fact,
-                                        self(
-                                            new Heard(heard.statement(), facts),
-                                            persons.noun()::equals))))
-            .toList());
+    var named = named(told(heard), persons);
+    var taking = named.facts().stream().filter(placed::contains).toList();
+    return without(taking, named, persons.noun()::equals);
   }
 
   /** Without what is said of people, where nobody has an account. */
@@ -127,12 +115,10 @@ record PeopleFacts(Lexicon lexicon) {
 
   /** With one name for those who have accounts, whose role is no text. */
   Heard named(Heard heard, Persons persons) {
+    var names = new PeopleNames(persons, lexicon);
     return new Heard(
         heard.statement(),
-        heard.facts().stream()
-            .map(fact -> new PeopleNames(persons, lexicon).of(fact))
-            .map(fact -> role(fact, persons))
-            .toList());
+        heard.facts().stream().map(names::of).map(fact -> role(fact, persons)).toList());
   }
 
   private static Fact role(Fact fact, Persons persons) {

@@ -14,7 +14,7 @@ final class PersonPlacing {
   private PersonPlacing() {}
 
   /** Sees that people have something to sign in with. */
-  static EntityDraft prepare(Persons persons, Workspace work) {
+  static void prepare(Persons persons, Workspace work) {
     var person = work.person().orElseGet(() -> work.add(persons.noun()));
     if (person.fields.values().stream().noneMatch(FieldModel::isGiven)) {
       person.put(FieldModel.optional("name", new FieldType.Text(100)));
@@ -22,7 +22,6 @@ final class PersonPlacing {
     }
     login(person, work);
     work.assume(person.name(), "has accounts", "the text speaks of what needs them");
-    return person;
   }
 
   private static void login(EntityDraft person, Workspace work) {

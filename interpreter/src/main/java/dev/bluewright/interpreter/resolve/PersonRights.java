@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,7 @@ final class PersonRights {
                     .anyMatch(
                         relation ->
                             !entity.owner.filter(relation.name()::equals).isPresent()
-                                && relation.kind()
-                                    != dev.bluewright.blueprint.RelationModel.Kind.HAS_MANY));
+                                && relation.kind() != Kind.HAS_MANY));
   }
 
   private List<AccessModel> own(String operation) {
@@ -98,9 +98,6 @@ final class PersonRights {
   }
 
   private void assume(String operation, List<AccessModel> who, String because) {
-    work.assume(
-        person.name() + ".access",
-        operation + ": " + String.join(", ", who.stream().map(AccessModel::label).toList()),
-        because);
+    AccessRights.assume(person, operation, who, because, work);
   }
 }

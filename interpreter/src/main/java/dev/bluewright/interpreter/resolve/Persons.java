@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +69,7 @@ record Persons(
   private AccessModel role(Noun someone) {
     return isUsual(someone) || !roles.contains(someone)
         ? new AccessModel.Authenticated()
-        : new AccessModel.Role(label(someone));
+        : granted(someone);
   }
 
   /** Whether it is nothing else that people are than that they have accounts. */
@@ -85,23 +84,21 @@ record Persons(
 
   /** What the administrator may. */
   List<AccessModel> administrator() {
-    return admin
-        .<List<AccessModel>>map(noun -> List.of(new AccessModel.Role(label(noun))))
-        .orElse(List.of());
+    return admin.map(Persons::granted).stream().toList();
   }
 
   /** Whether a role may be one that sees and changes other people: no patient is. */
   boolean looksAfterPeople(AccessModel grant) {
-    return managing.stream()
-        .map(Persons::label)
-        .anyMatch(each -> grant.label().equals("role(" + each + ")"));
+    return managing.stream().map(Persons::granted).anyMatch(grant::equals);
   }
 
   /** The roles as values. */
   List<String> labels() {
-    var labels = new ArrayList<String>();
-    roles.stream().map(Persons::label).filter(each -> !labels.contains(each)).forEach(labels::add);
-    return labels;
+    return roles.stream().map(Persons::label).distinct().toList();
+  }
+
+  private static AccessModel granted(Noun role) {
+    return new AccessModel.Role(label(role));
   }
 
   static String label(Noun role) {

@@ -20,10 +20,10 @@ final class PickedTime {
     switch (fact.state()) {
       case "latest", "newest", "recent", "most recent" ->
           found(fact, entity, "createdAt", "?sort=-createdAt", List.of(), work);
-      case "upcoming", "future" -> by(fact, entity, moment(entity, "start"), "[gt]=", "now", work);
-      case "past", "previous" -> by(fact, entity, moment(entity, "start"), "[lt]=", "now", work);
-      case "overdue" -> overdue(fact, entity, work);
-      case "expired" -> by(fact, entity, moment(entity, "end"), "[lt]=", "now", work);
+      case "upcoming", "future" -> by(fact, entity, "start", "[gt]=", "now", "", work);
+      case "past", "previous" -> by(fact, entity, "start", "[lt]=", "now", "", work);
+      case "overdue" -> by(fact, entity, "due", "[lt]=", "now", open(entity), work);
+      case "expired" -> by(fact, entity, "end", "[lt]=", "now", "", work);
       case "ongoing" -> ongoing(fact, entity, work);
       case String words -> within(fact, entity, words, work);
     }
@@ -36,29 +36,21 @@ final class PickedTime {
   private static void by(
       Fact.Picked fact,
       EntityDraft entity,
-      Optional<FieldModel> moment,
+      String moment,
       String operator,
       String word,
+      String more,
       Workspace work) {
-    moment.ifPresent(
-        field -> {
-          var day = field.type() instanceof FieldType.Date && word.equals("now");
-          var filter = "?" + field.name() + operator + (day ? "today" : word);
-          found(fact, entity, field.name(), filter, List.of(field.name()), work);
-        });
-  }
-
-  /** Past its day, and not done where a value tells that. */
-  private static void overdue(Fact.Picked fact, EntityDraft entity, Workspace work) {
-    moment(entity, "due")
+    moment(entity, moment)
         .ifPresent(
             field -> {
-              var word = field.type() instanceof FieldType.Date ? "today" : "now";
-              var filter = "?" + field.name() + "[lt]=" + word + open(entity);
+              var day = field.type() instanceof FieldType.Date && word.equals("now");
+              var filter = "?" + field.name() + operator + (day ? "today" : word) + more;
               found(fact, entity, field.name(), filter, List.of(field.name()), work);
             });
   }
 
+  /** Not done, where a value tells that. */
   private static String open(EntityDraft entity) {
     for (var field : entity.fields.values()) {
       if (field.type() instanceof FieldType.Truth && DONE.contains(field.name())) {
@@ -87,7 +79,7 @@ final class PickedTime {
   /** "Due this week": the words for spans of time that every list knows. */
   private static void within(Fact.Picked fact, EntityDraft entity, String words, Workspace work) {
     var name = words.startsWith("due") ? "due" : words.startsWith("ending") ? "end" : "start";
-    span(words).ifPresent(span -> by(fact, entity, moment(entity, name), "=", span, work));
+    span(words).ifPresent(span -> by(fact, entity, name, "=", span, "", work));
   }
 
   private static Optional<String> span(String words) {
@@ -116,12 +108,7 @@ final class PickedTime {
       Workspace work) {
     work.assume(entity.name() + "." + about, filter, "\"" + fact.state() + "\" is asked for so");
     var list = entity.name() + ".list";
-    work.placed(
-        fact,
-        fields.isEmpty()
-            ? List.of(list)
-            : Stream.concat(
-                    Stream.of(list), fields.stream().map(field -> entity.name() + "." + field))
-                .toList());
+    var held = fields.stream().map(field -> entity.name() + "." + field);
+    work.placed(fact, Stream.concat(Stream.of(list), held).toList());
   }
 }

@@ -26,16 +26,15 @@ public final class Resolver {
   /** The model that the facts come to. */
   public Model resolve(List<Heard> heard) {
     var people = new PeopleFacts(lexicon);
-    var freed = heard.stream().map(Resolver::settled).map(people::freed).toList();
+    var settled = heard.stream().map(Resolver::settled).toList();
+    var freed = settled.stream().map(people::freed).toList();
     var persons =
         PersonsFinder.find(
             freed.stream().filter(this::isOfBackEnd).map(this::usable).toList(), lexicon);
     var read =
         persons
             .map(known -> freed.stream().map(each -> people.named(each, known)).toList())
-            .orElseGet(
-                () ->
-                    heard.stream().map(Resolver::settled).map(PeopleFacts::withoutPeople).toList());
+            .orElseGet(() -> settled.stream().map(PeopleFacts::withoutPeople).toList());
     var strong =
         read.stream()
             .filter(each -> !each.has(Fact.Unsupported.class))
@@ -59,9 +58,9 @@ public final class Resolver {
     StampPlacing.named(work);
     HeldByRelations.settle(work);
     work.nameTheNameless();
-    var settled = persons.map(known -> AccountsPlacing.settle(usable, known, work));
+    var accounts = persons.map(known -> AccountsPlacing.settle(usable, known, work));
     var all = new LinkedHashMap<>(contradictions);
-    settled.map(AccountsPlacing.Settled::contradictions).ifPresent(all::putAll);
+    accounts.map(AccountsPlacing.Settled::contradictions).ifPresent(all::putAll);
     var database = DatabaseChoice.of(strong, work);
     var name = SystemName.of(heard, work);
     var prescribed =
@@ -76,7 +75,7 @@ public final class Resolver {
         database,
         prescribed.entities(),
         prescribed.api(),
-        settled.map(AccountsPlacing.Settled::accounts),
+        accounts.map(AccountsPlacing.Settled::accounts),
         persons
             .map(
                 known ->
@@ -85,7 +84,7 @@ public final class Resolver {
                         .map(
                             each ->
                                 without(
-                                    settled.map(AccountsPlacing.Settled::idle).orElse(Set.of()),
+                                    accounts.map(AccountsPlacing.Settled::idle).orElse(Set.of()),
                                     each))
                         .toList())
             .orElseGet(() -> heard.stream().map(PeopleFacts::withoutPeople).toList()),

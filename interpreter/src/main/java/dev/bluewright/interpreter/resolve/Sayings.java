@@ -1,6 +1,8 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.language.Token;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.Set;
 
 /** All that a text says of who does what, by entity and operation. */
 final class Sayings {
-  private static final Set<String> OPERATIONS = Set.of("create", "read", "update", "delete");
   private static final Set<String> ALL =
       Set.of("any", "all", "every", "each", "other", "others", "everyone's", "anyone's");
 
@@ -113,24 +114,24 @@ final class Sayings {
   private static boolean isPassing(Fact deed) {
     return deed instanceof Fact.OperationOn(var operation, _, var vague, _)
         && vague
-        && operation == dev.bluewright.interpreter.fact.Operation.CREATE;
+        && operation == Operation.CREATE;
   }
 
-  private record Operation(EntityDraft entity, String name) {}
+  private record Deed(EntityDraft entity, String name) {}
 
-  private List<Optional<Operation>> operations(Fact deed) {
+  private List<Optional<Deed>> operations(Fact deed) {
     return work.places().getOrDefault(deed, List.of()).stream().map(this::operation).toList();
   }
 
-  private Optional<Operation> operation(String place) {
+  private Optional<Deed> operation(String place) {
     var dot = place.indexOf('.');
     var name = place.substring(dot + 1).replace("list", "read");
     return work.named(place.substring(0, Math.max(dot, 0)))
-        .filter(entity -> OPERATIONS.contains(name) || entity.actions.containsKey(name))
-        .map(entity -> new Operation(entity, name));
+        .filter(entity -> AccessModel.OPERATIONS.contains(name) || entity.actions.containsKey(name))
+        .map(entity -> new Deed(entity, name));
   }
 
-  private void read(Fact deed, Operation operation, boolean several, Heard heard) {
+  private void read(Fact deed, Deed operation, boolean several, Heard heard) {
     var who = who(deed, heard);
     var own = own(operation.entity(), heard);
     var among = several || isAmong(deed, heard);
@@ -144,7 +145,7 @@ final class Sayings {
   }
 
   private Said said(
-      Operation operation,
+      Deed operation,
       Optional<Fact.Allowed> who,
       Optional<Fact.Own> own,
       boolean any,
@@ -171,8 +172,7 @@ final class Sayings {
         heard.facts().stream()
             .filter(Fact.Allowed.class::isInstance)
             .map(Fact.Allowed.class::cast)
-            .filter(fact -> fact.scope().start() <= deed.span().end())
-            .filter(fact -> deed.span().end() <= fact.scope().end())
+            .filter(fact -> Scoped.endsIn(fact.scope(), deed))
             .toList();
     var here =
         within.stream().filter(fact -> heard.statement().span().contains(fact.span())).toList();

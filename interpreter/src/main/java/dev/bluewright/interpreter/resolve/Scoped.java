@@ -9,9 +9,12 @@ final class Scoped {
   private Scoped() {}
 
   static Stream<Fact> facts(Heard heard, Span scope) {
-    return heard.facts().stream()
-        .filter(Scoped::isDeed)
-        .filter(fact -> scope.start() <= fact.span().end() && fact.span().end() <= scope.end());
+    return heard.facts().stream().filter(Scoped::isDeed).filter(fact -> endsIn(scope, fact));
+  }
+
+  /** Whether a deed is told to its end within a scope. */
+  static boolean endsIn(Span scope, Fact deed) {
+    return scope.start() <= deed.span().end() && deed.span().end() <= scope.end();
   }
 
   static boolean isDeed(Fact fact) {
