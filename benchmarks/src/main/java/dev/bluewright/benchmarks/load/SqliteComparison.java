@@ -17,6 +17,7 @@ public final class SqliteComparison {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var options = Options.parse(arguments);
     var work = Files.createTempDirectory("bluewright-sqlite");
+    TaskTable.writeIds(work.resolve("ids.txt"));
     var launches = new Services(work);
     var wrk = Wrk.in(work);
     try (var generated =
