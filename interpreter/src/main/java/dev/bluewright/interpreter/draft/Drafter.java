@@ -16,9 +16,7 @@ import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Gives every requirement its status: from whether its facts found their place in the model.
@@ -26,10 +24,6 @@ import java.util.stream.IntStream;
  * <p>Thread safety: safe.
  */
 public final class Drafter {
-  private static final Pattern TYPED = Pattern.compile("[>$#]|\\./");
-  private static final Pattern YOU_COULD =
-      Pattern.compile("(?i)\\byou (?:could|would|might|may want)\\b|\\ba common example\\b");
-
   private final Lexicon lexicon;
 
   /** A drafter over a lexicon. */
@@ -265,7 +259,7 @@ public final class Drafter {
     if (places.isEmpty()) {
       return Outcome.because(Status.UNCLEAR, "Nothing in it was understood.");
     }
-    if (isPutToReader(heard.statement(), model)) {
+    if (ToReader.isPut(heard, model)) {
       return Outcome.because(Status.UNCLEAR, "It is put to the reader, and asks for nothing.");
     }
     var left = new Coverage(lexicon).leftOver(heard, model);
@@ -275,23 +269,5 @@ public final class Drafter {
       return Outcome.because(Status.UNCLEAR, "Not understood: " + words + ".");
     }
     return new Outcome(Status.MET, places, Optional.empty());
-  }
-
-  /** A question, an exclamation to "you", what "you could" do, or a line to be typed. */
-  private static boolean isPutToReader(Statement statement, Model model) {
-    var text = statement.sentence().text();
-    return text.endsWith("?")
-        || text.endsWith("i.e.")
-        || TYPED.matcher(text).lookingAt()
-        || YOU_COULD.matcher(text).find()
-        || (text.endsWith("!") && speaksToYou(statement, model));
-  }
-
-  /** "Show them your shelf!", and not "Keep your books!" where books are kept. */
-  private static boolean speaksToYou(Statement statement, Model model) {
-    var tokens = statement.tokens();
-    return IntStream.range(0, tokens.size())
-        .filter(at -> tokens.get(at).isOneOf("your", "you"))
-        .anyMatch(at -> at + 1 == tokens.size() || !model.keeps(tokens.get(at + 1).lemma()));
   }
 }

@@ -15,8 +15,14 @@ public sealed interface Prescription {
    * @param status the status
    * @param message what is said, word for word
    * @param noun what the request is about, where it is named
+   * @param value the value of which two records would hold the same
    */
-  record StatusOf(String outcome, int status, Optional<String> message, Optional<Noun> noun)
+  record StatusOf(
+      String outcome,
+      int status,
+      Optional<String> message,
+      Optional<Noun> noun,
+      Optional<Noun> value)
       implements Prescription {}
 
   /**
@@ -27,6 +33,9 @@ public sealed interface Prescription {
    * @param json the sample
    */
   record Sample(boolean request, Optional<Integer> status, Object json) implements Prescription {}
+
+  /** What stands before every collection. */
+  record Base(String path) implements Prescription {}
 
   /** Each record holds its own address. */
   record OwnAddress(String member) implements Prescription {}
@@ -45,6 +54,13 @@ public sealed interface Prescription {
 
   /** A call sends the caller on to an address that the record holds. */
   record Redirects() implements Prescription {}
+
+  /**
+   * Requests are answered as every service answers them.
+   *
+   * @param about what the sentence names beside that
+   */
+  record Usual(Custom custom, Optional<Noun> about) implements Prescription {}
 
   /** Records are there from the start: of each, its values by field. */
   record Records(Noun noun, List<Map<Noun, String>> rows) implements Prescription {}

@@ -142,7 +142,11 @@ public final class Lexicon {
 
   /** Whether the noun names a part of a request or an answer, not a value of a record. */
   public boolean isNeverField(Noun noun) {
-    return system.words("never fields").contains(noun.text());
+    return system.words("never fields").stream()
+        .anyMatch(
+            name ->
+                name.equals(noun.text())
+                    || (name.contains(" ") && noun.text().endsWith(" " + name)));
   }
 
   /** Whether a class with this last word is a part of a program: "service", "factory". */

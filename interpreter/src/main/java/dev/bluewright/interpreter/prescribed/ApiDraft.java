@@ -86,8 +86,8 @@ final class ApiDraft {
     entities().forEach(entity -> put(entity.withIdentity(Identity.SEQUENCE)));
   }
 
-  /** A record is found by a field, so no two hold the same. */
-  void unique(String name, String field) {
+  /** No two records hold the same of a field. */
+  void unique(String name, String field, String because) {
     var entity = entity(name);
     var changed = new ArrayList<FieldModel>();
     for (var each : entity.fields()) {
@@ -96,7 +96,7 @@ final class ApiDraft {
         changed.add(each);
       } else {
         changed.add(each.withRules(each.rules().withUnique(true)));
-        assume(name + "." + field, "unique", "a path leads to a record by it");
+        assume(name + "." + field, "unique", because);
       }
     }
     put(entity.withFields(changed));

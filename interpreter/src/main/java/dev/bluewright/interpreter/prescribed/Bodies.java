@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.prescribed;
 import dev.bluewright.blueprint.ApiModel.NameStyle;
 import dev.bluewright.blueprint.ApiModel.PageNumbers;
 import dev.bluewright.blueprint.ApiModel.Part;
+import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Prescription.Sample;
@@ -127,7 +128,7 @@ final class Bodies {
         .frame()
         .ifPresent(frame -> put(shown.get().many() ? Part.LIST : Part.RECORD, frame, met));
     shown.get().item().ifPresent(frame -> put(Part.ITEM, frame, met));
-    return met;
+    return showsMore(shown.get().record(), draft.entity(entity)) ? List.of() : met;
   }
 
   private void put(Part part, JsonFrame frame, List<String> met) {
@@ -191,6 +192,19 @@ final class Bodies {
     return record.keySet().stream()
         .map(name -> SuccessFrame.camel(String.valueOf(name)))
         .anyMatch(name -> name.equals("id") || SuccessFrame.isMember(model, name));
+  }
+
+  /** Whether a sample shows a value that no record has. */
+  private static boolean showsMore(Map<?, ?> record, EntityModel model) {
+    return record.entrySet().stream()
+        .filter(member -> !(member.getValue() instanceof Map || member.getValue() instanceof List))
+        .map(member -> SuccessFrame.camel(String.valueOf(member.getKey())))
+        .anyMatch(
+            name ->
+                !name.equals("id")
+                    && !SuccessFrame.isMember(model, name)
+                    && FieldNames.find(model, name).isEmpty()
+                    && model.findRelation(name.replaceAll("Id$", "")).isEmpty());
   }
 
   private void record(Map<?, ?> record, String entity) {

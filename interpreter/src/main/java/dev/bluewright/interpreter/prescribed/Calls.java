@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The calls that a text names: what stands before them all, where collections are, each route. */
 final class Calls {
@@ -38,7 +40,7 @@ final class Calls {
             .map(Fact.RouteNamed.class::cast)
             .map(route -> segments(route.path()))
             .toList();
-    draft.base = base(paths);
+    draft.base = base(paths).or(() -> said(heard, paths));
     var wanted = new LinkedHashMap<String, String>();
     paths.stream()
         .map(this::withoutBase)
@@ -52,6 +54,20 @@ final class Calls {
     paths.forEach(path -> prefixes.add(prefix(path)));
     return prefixes.size() == 1 && !prefixes.iterator().next().isEmpty()
         ? Optional.of("/" + String.join("/", prefixes.iterator().next()))
+        : Optional.empty();
+  }
+
+  /** What a sentence says of all calls, where no path says otherwise. */
+  private static Optional<String> said(List<Heard> heard, List<List<String>> paths) {
+    return paths.stream().allMatch(path -> prefix(path).isEmpty())
+        ? heard.stream()
+            .flatMap(each -> each.facts().stream())
+            .flatMap(
+                fact ->
+                    fact instanceof Fact.Prescribed(Prescription.Base(var path), _)
+                        ? Stream.of(path)
+                        : Stream.empty())
+            .findFirst()
         : Optional.empty();
   }
 

@@ -1,13 +1,18 @@
 package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.ApiModel;
+import dev.bluewright.blueprint.ApiModel.Part;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription.StatusOf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The statuses of answers, and what errors say. */
 record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
@@ -22,12 +27,28 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
         said.outcome().equals("success")
             ? scope.call().map(call -> result(call.operation()))
             : Optional.of(said.outcome());
-    if (outcome.isEmpty()) {
+    if (outcome.isEmpty() || isElsewhere(said, said.noun().flatMap(names).or(scope::subject))) {
       return List.of();
+    }
+    if (said.message().isPresent()) {
+      return outcome.get().equals("delete") ? gone(said, scope) : List.of();
     }
     return outcome.get().equals("read")
         ? read(said.status(), scope)
         : done(outcome.get(), said, scope);
+  }
+
+  /** A record that is gone is told of in the words of the text. */
+  private List<String> gone(StatusOf said, Scope scope) {
+    if (said.status() == 204 || draft.frames.containsKey(Part.DELETED)) {
+      return List.of();
+    }
+    var message = new JsonFrame.Text(said.message().orElseThrow());
+    draft.frames.put(Part.DELETED, new JsonFrame.Members(Map.of("message", message)));
+    return said.status() == 200
+        ? List.of("api.deleted")
+        : Stream.concat(Stream.of("api.deleted"), set("delete", said.status(), scope).stream())
+            .toList();
   }
 
   private static String result(String operation) {
@@ -97,8 +118,17 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
   private List<String> error(StatusOf said, Scope scope) {
     var before = draft.statuses.get(said.outcome());
     int usual = USUAL.getOrDefault(said.outcome(), 400);
-    var entity = said.noun().flatMap(names).or(scope::subject);
-    if ((before != null && before != said.status()) || saysOther(said, entity)) {
+    var named = said.noun().flatMap(names);
+    var entity = named.or(scope::subject);
+    if (named.isEmpty() && isElsewhere(said, entity)) {
+      return List.of();
+    }
+    if (said.outcome().equals("conflict")) {
+      entity.ifPresent(name -> tellApart(name, said.value()));
+    }
+    if ((before != null && before != said.status())
+        || saysOther(said, entity)
+        || (said.outcome().equals("conflict") && !mayConflict(entity))) {
       return List.of();
     }
     if (said.status() != usual) {
@@ -106,6 +136,50 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
     }
     said.message().ifPresent(text -> message(said.outcome(), entity, text));
     return List.of("api.statuses." + said.outcome());
+  }
+
+  /** Whether the words name something that is neither kept nor a value of what they are about. */
+  private boolean isElsewhere(StatusOf said, Optional<String> entity) {
+    return said.noun().isPresent()
+        && said.noun().flatMap(names).isEmpty()
+        && entity
+            .flatMap(draft::find)
+            .filter(each -> isValue(each, said.noun().get().camelCase()))
+            .isEmpty();
+  }
+
+  private static boolean isValue(EntityModel entity, String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    return SuccessFrame.isMember(entity, name)
+        || entity.findRelation(name.replaceAll("Id$", "")).isPresent()
+        || entity.fields().stream()
+            .map(field -> field.name().toLowerCase(Locale.ROOT))
+            .anyMatch(field -> field.endsWith(lower) || lower.endsWith(field));
+  }
+
+  /** "If the plot already exists": what tells it from others is the value said, or its name. */
+  private void tellApart(String entity, Optional<Noun> value) {
+    var said = value.flatMap(noun -> FieldNames.find(draft.entity(entity), noun.camelCase()));
+    if (said.isPresent()) {
+      draft.unique(entity, said.get(), "a second one is refused");
+    } else if (value.isEmpty() && !mayConflict(Optional.of(entity))) {
+      Stream.of("name", "title", "code")
+          .filter(name -> draft.entity(entity).findField(name).isPresent())
+          .findFirst()
+          .ifPresent(name -> draft.unique(entity, name, "a second one is refused"));
+    }
+  }
+
+  /** Whether anything is unique, kept apart or done in order, so that a request may be refused. */
+  private boolean mayConflict(Optional<String> entity) {
+    return draft.entities().stream()
+        .filter(each -> entity.filter(name -> !name.equals(each.name())).isEmpty())
+        .anyMatch(
+            each ->
+                !each.uniqueTogether().isEmpty()
+                    || !each.noOverlap().isEmpty()
+                    || !each.actions().isEmpty()
+                    || each.fields().stream().anyMatch(field -> field.rules().unique()));
   }
 
   /** Of one thing, one message is given; another than the first is not met. */

@@ -195,7 +195,7 @@ final class PathReading {
   /** The id, or the field that the path calls the record by. */
   private String key(EntityModel entity, String variable) {
     var named = FieldNames.find(entity, variable);
-    named.ifPresent(field -> draft.unique(entity.name(), field));
+    named.ifPresent(field -> draft.unique(entity.name(), field, "a path leads to a record by it"));
     return named.orElse("id");
   }
 

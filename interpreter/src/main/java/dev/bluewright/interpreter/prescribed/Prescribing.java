@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.Assumption;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class Prescribing {
     var prescribing = new Prescribing(heard, entities, names);
     prescribing.calls.settle(heard);
     prescribing.read(heard);
+    prescribing.settle(heard);
     return prescribing.draft.result();
   }
 
@@ -65,11 +67,36 @@ public final class Prescribing {
       var about = mentioned(each);
       scope = about.isPresent() ? scope.about(about) : scope;
       scope = namesOtherPath(each) ? scope.elsewhere() : scope;
+      scope = done(each).map(scope::doing).orElse(scope);
       for (var fact : routesFirst(each.facts())) {
         scope = read(fact, scope);
       }
       scope = scope.after(each.statement());
     }
+  }
+
+  /** What a sentence says is done, where it is one thing. */
+  private Optional<Call> done(Heard heard) {
+    var calls =
+        heard.facts().stream()
+            .filter(Fact.OperationOn.class::isInstance)
+            .map(Fact.OperationOn.class::cast)
+            .flatMap(fact -> names.apply(fact.noun()).map(name -> call(name, fact)).stream())
+            .distinct()
+            .toList();
+    return calls.stream().map(Call::entity).distinct().count() == 1
+        ? calls.stream().filter(call -> calls.size() == 1 || looks(calls, call)).findFirst()
+        : Optional.empty();
+  }
+
+  /** "Retrieve a plot" may be read as listing them, too. */
+  private static boolean looks(List<Call> calls, Call call) {
+    return call.operation().equals("read")
+        && calls.stream().allMatch(each -> each.equals(call) || each.operation().equals("list"));
+  }
+
+  private static Call call(String entity, Fact.OperationOn fact) {
+    return new Call(entity, fact.operation().label(), Optional.empty(), false);
   }
 
   /** A path of which nothing was heard, as where its sentence cannot be built. */
@@ -98,6 +125,24 @@ public final class Prescribing {
       }
     }
     return scope;
+  }
+
+  /** What is said of every service holds where nothing else is prescribed, here or below. */
+  private void settle(List<Heard> heard) {
+    var usual = new Usual(draft, names);
+    heard.stream()
+        .flatMap(each -> each.facts().stream())
+        .filter(Fact.Prescribed.class::isInstance)
+        .map(Fact.Prescribed.class::cast)
+        .forEach(
+            fact -> {
+              if (fact.what() instanceof Prescription.Usual said) {
+                var met = usual.read(said);
+                if (!met.isEmpty()) {
+                  draft.placed(fact, met);
+                }
+              }
+            });
   }
 
   /** What the sentence is about: that with which something is done. */

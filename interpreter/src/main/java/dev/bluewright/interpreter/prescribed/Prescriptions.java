@@ -44,6 +44,9 @@ record Prescriptions(
         draft.countIds();
         yield draft.entities().stream().map(entity -> entity.name() + ".id").toList();
       }
+      case Prescription.Base(var path) ->
+          draft.base.filter(path::equals).isPresent() ? List.of("api.base") : List.of();
+      case Prescription.Usual _ -> List.of(); // once all is known
       case Prescription.Redirects() -> redirect(scope);
       case Prescription.Records(var noun, var rows) -> records(noun, rows);
     };

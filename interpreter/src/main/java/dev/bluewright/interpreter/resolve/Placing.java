@@ -45,7 +45,8 @@ final class Placing {
     var entity = work.find(noun);
     if (entity.isPresent()) {
       work.placed(fact, List.of(entity.get().name() + "." + operation.label()));
-    } else if (work.lexicon().fieldTypes().isFieldName(noun)) {
+    } else if (work.lexicon().fieldTypes().isFieldName(noun)
+        && !work.lexicon().isNeverField(noun)) {
       work.only()
           .or(work::spokenOfHere)
           .or(() -> work.findOwner(Optional.empty()).filter(e -> e.field(noun).isPresent()))

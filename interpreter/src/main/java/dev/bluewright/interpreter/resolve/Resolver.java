@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Weighs the facts of a text and gives each its place in one model.
@@ -41,7 +42,13 @@ public final class Resolver {
             .flatMap(each -> usable(each).facts().stream().filter(f -> isName(f) || !isAside(each)))
             .toList();
     var names = EntityFinder.find(strong, persons.map(Persons::noun), lexicon);
-    var agreed = read.stream().map(this::usable).map(each -> known(each, names)).toList();
+    Predicate<Noun> isKept = noun -> EntityFinder.lookUp(noun, names).isPresent();
+    var agreed =
+        read.stream()
+            .map(each -> Explained.known(each, isKept))
+            .map(this::usable)
+            .map(each -> known(each, names))
+            .toList();
     var contradictions = Contradictions.among(agreed);
     var usable = agreed.stream().map(each -> without(contradictions.keySet(), each)).toList();
     var work = new Workspace(lexicon, names);
@@ -80,6 +87,7 @@ public final class Resolver {
             .map(
                 known ->
                     heard.stream()
+                        .map(each -> Explained.known(each, isKept))
                         .map(each -> people.read(each, known, work.places().keySet()))
                         .map(
                             each ->
@@ -87,7 +95,12 @@ public final class Resolver {
                                     accounts.map(AccountsPlacing.Settled::idle).orElse(Set.of()),
                                     each))
                         .toList())
-            .orElseGet(() -> heard.stream().map(PeopleFacts::withoutPeople).toList()),
+            .orElseGet(
+                () ->
+                    heard.stream()
+                        .map(each -> Explained.known(each, isKept))
+                        .map(PeopleFacts::withoutPeople)
+                        .toList()),
         List.copyOf(work.assumptions()),
         work.places(),
         all);

@@ -52,6 +52,16 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
           "incomplete",
           "required",
           "absent");
+  private static final Set<String> ACCESS =
+      Set.of(
+          "token",
+          "permission",
+          "role",
+          "credential",
+          "credentials",
+          "password",
+          "login",
+          "session");
   private static final Set<String> SAID =
       Set.of(
           "return",
@@ -116,6 +126,29 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
           "updated",
           "detail",
           "then",
+          "payload",
+          "retrieval",
+          "search",
+          "lookup",
+          "syntax",
+          "parameter",
+          "format",
+          "internal",
+          "newly",
+          "validate",
+          "reject",
+          "rejected",
+          "refuse",
+          "refused",
+          "fails",
+          "failed",
+          "indicate",
+          "indicating",
+          "try",
+          "provided",
+          "submit",
+          "sent",
+          "requested",
           "should",
           "must",
           "will");
@@ -169,9 +202,17 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
     return switch (status) {
       case 404 -> any(TAKEN) ? Optional.empty() : Optional.of("missing");
       case 409 -> Optional.of("conflict");
-      case 400, 422 -> refused();
-      default -> Optional.empty();
+      case 400, 422 -> any(ACCESS) || isOfId() ? Optional.empty() : refused();
+      case 410 -> any(MISSING) ? Optional.of("missing") : Optional.empty();
+      default -> any(TAKEN) && !any(ACCESS) ? Optional.of("conflict") : Optional.empty();
     };
+  }
+
+  /** "If the id is not valid": nothing is there by it, whatever it looks like. */
+  private boolean isOfId() {
+    return any(Set.of("id", "uuid", "identifier"))
+        && any(Set.of("invalid", "malformed", "valid", "incorrect", "bad", "wrong"))
+        && !any(Set.of("body", "payload", "attribute", "field"));
   }
 
   private String done() {
@@ -220,12 +261,28 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
 
   /** What the request is about: the thing that is not there, or is there already. */
   public Optional<Noun> noun(Lexicon lexicon) {
-    return tokens.stream()
-        .filter(token -> token.tag().isNominal())
-        .filter(token -> !isKnown(token, lexicon) && !token.text().matches("[A-Z]+"))
-        .map(token -> Noun.of(Nouns.singular(token.lower())))
-        .filter(noun -> noun.text().matches("[a-z]+"))
+    return IntStream.range(0, tokens.size())
+        .filter(at -> isThing(tokens.get(at), lexicon))
+        .mapToObj(at -> whole(at, lexicon))
         .findFirst();
+  }
+
+  private static boolean isThing(Token token, Lexicon lexicon) {
+    return token.tag().isNominal()
+        && !isKnown(token, lexicon)
+        && !token.text().matches("[A-Z]+")
+        && token.lower().matches("[a-z]+");
+  }
+
+  /** The noun that begins here, with the nouns that follow at once. */
+  private Noun whole(int from, Lexicon lexicon) {
+    var words = new ArrayList<String>();
+    tokens.subList(from, tokens.size()).stream()
+        .takeWhile(token -> token.tag().isNominal() && token.lower().matches("[a-z]+"))
+        .takeWhile(token -> words.isEmpty() || !isKnown(token, lexicon))
+        .forEach(token -> words.add(token.lower()));
+    words.set(words.size() - 1, Nouns.singular(words.getLast()));
+    return new Noun(words);
   }
 
   private static boolean isKnown(Token token, Lexicon lexicon) {

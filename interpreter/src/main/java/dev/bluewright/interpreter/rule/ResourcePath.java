@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule;
 
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param parameters names of the parameters that it is asked with
  */
 public record ResourcePath(List<String> segments, List<String> written, List<String> parameters) {
+  private static final Pattern SPACE = Pattern.compile("[\\s`'\",.:;()]+");
   private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern VALUE = Pattern.compile("[:{<\\[].*|\\d+");
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
@@ -108,6 +110,34 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
     return isCollection && !NOT_THINGS.contains(last) && !DEED.matcher(last).matches()
         ? Optional.of(noun(last))
         : Optional.empty();
+  }
+
+  /**
+   * The same, unless the path says what is done, and not with what: {@code POST /shorten}, where no
+   * word near it speaks of one.
+   */
+  public Optional<Noun> thing(Statement statement, Lexicon lexicon) {
+    return noun()
+        .filter(
+            noun ->
+                !isOneWord() || lexicon.isUsualThing(noun) || isSpokenOf(noun.head(), statement));
+  }
+
+  private boolean isOneWord() {
+    var names = collections();
+    return names.size() == 1 && !Nouns.isPlural(names.getFirst().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isSpokenOf(String noun, Statement statement) {
+    var said = new ArrayList<>(statement.passage().headings());
+    said.add(statement.sentence().prose());
+    for (var each = statement.passage().above(); each.isPresent(); each = each.get().above()) {
+      said.add(each.get().prose());
+    }
+    return said.stream()
+        .flatMap(prose -> SPACE.splitAsStream(prose.text().toLowerCase(Locale.ROOT)))
+        .map(Nouns::singular)
+        .anyMatch(noun::equals);
   }
 
   /** The thing that those records belong to: plots of {@code /plots/{id}/plants}. */

@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.rule.AnswerPart;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +31,9 @@ public final class AnswerStatusRule implements Rule {
           "send",
           "get",
           "produce",
-          "yield");
+          "yield",
+          "reject",
+          "refuse");
 
   @Override
   public String name() {
@@ -50,7 +53,12 @@ public final class AnswerStatusRule implements Rule {
 
   private static Fact fact(AnswerPart part, String outcome, Lexicon lexicon) {
     var what =
-        new Prescription.StatusOf(outcome, part.status(), part.message(), part.noun(lexicon));
+        new Prescription.StatusOf(
+            outcome,
+            part.status(),
+            part.message(),
+            part.noun(lexicon),
+            outcome.equals("conflict") ? Duplicates.value(part.tokens()) : Optional.empty());
     return new Fact.Prescribed(what, part.span(lexicon));
   }
 }

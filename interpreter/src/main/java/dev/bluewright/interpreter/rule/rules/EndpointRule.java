@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
-import dev.bluewright.interpreter.outline.Prose;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.SampleBlock;
@@ -38,19 +38,25 @@ public final class EndpointRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     return statement.passage().kind() == Passage.Kind.CODE
-        ? inCode(statement.passage().prose())
-        : inWords(statement);
+        ? inCode(statement, lexicon)
+        : inWords(statement, lexicon);
   }
 
-  private static List<Fact> inCode(Prose code) {
+  private static List<Fact> inCode(Statement statement, Lexicon lexicon) {
+    var code = statement.passage().prose();
     var facts = new ArrayList<Fact>();
     for (var call : SampleBlock.of(code.text()).calls()) {
-      read(call.method(), call.path(), code.place(call.start(), call.end()), facts);
+      read(
+          call.method(),
+          call.path(),
+          code.place(call.start(), call.end()),
+          call.path().thing(statement, lexicon),
+          facts);
     }
     return facts;
   }
 
-  private static List<Fact> inWords(Statement statement) {
+  private static List<Fact> inWords(Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
     var facts = new ArrayList<Fact>();
     for (var i = 0; i < tokens.size(); i++) {
@@ -64,6 +70,7 @@ public final class EndpointRule implements Rule {
                         method.text(),
                         path.get(),
                         asked(tokens, method).cover(tokens.get(last(tokens, place)).span()),
+                        path.get().thing(statement, lexicon),
                         facts));
       }
     }
@@ -119,24 +126,19 @@ public final class EndpointRule implements Rule {
         .findFirst();
   }
 
-  private static void read(String method, ResourcePath path, Span span, List<Fact> facts) {
+  private static void read(
+      String method, ResourcePath path, Span span, Optional<Noun> thing, List<Fact> facts) {
     facts.add(
         new Fact.RouteNamed(
-            method.toUpperCase(Locale.ROOT),
-            path.template(),
-            path.noun(),
-            path.parameters(),
-            span));
-    path.noun()
-        .ifPresent(
-            noun -> {
-              operation(method, path)
-                  .ifPresent(operation -> facts.add(new Fact.OperationOn(operation, noun, span)));
-              path.owner()
-                  .ifPresent(
-                      owner ->
-                          facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, span)));
-            });
+            method.toUpperCase(Locale.ROOT), path.template(), thing, path.parameters(), span));
+    thing.ifPresent(
+        noun -> {
+          operation(method, path)
+              .ifPresent(operation -> facts.add(new Fact.OperationOn(operation, noun, span)));
+          path.owner()
+              .ifPresent(
+                  owner -> facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, span)));
+        });
   }
 
   private static Optional<Operation> operation(String method, ResourcePath path) {

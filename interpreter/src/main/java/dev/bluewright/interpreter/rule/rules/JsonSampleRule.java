@@ -43,7 +43,7 @@ public final class JsonSampleRule implements Rule {
     if (statement.passage().kind() != Passage.Kind.CODE) {
       return List.of();
     }
-    var owner = owner(statement);
+    var owner = owner(statement, lexicon);
     var sample = JsonSample.of(statement.passage().prose().text());
     if (owner.isEmpty() || sample.isEmpty()) {
       return List.of();
@@ -57,7 +57,7 @@ public final class JsonSampleRule implements Rule {
   }
 
   /** The thing of the path nearest above, or else the one whose values are told here. */
-  private static Optional<Noun> owner(Statement statement) {
+  private static Optional<Noun> owner(Statement statement, Lexicon lexicon) {
     var above = new ArrayList<Prose>();
     for (var each = statement.passage().above(); each.isPresent(); each = each.get().above()) {
       above.add(each.get().prose());
@@ -65,7 +65,7 @@ public final class JsonSampleRule implements Rule {
     above.addAll(statement.passage().headings());
     var called =
         SampleBlock.of(statement.passage().prose().text()).calls().stream()
-            .flatMap(call -> call.path().noun().stream())
+            .flatMap(call -> call.path().thing(statement, lexicon).stream())
             .findFirst();
     if (called.isPresent()) {
       return called;
@@ -73,7 +73,7 @@ public final class JsonSampleRule implements Rule {
     return above.stream()
         .flatMap(prose -> SPACE.splitAsStream(prose.text()))
         .flatMap(word -> ResourcePath.of(word).stream())
-        .flatMap(path -> path.noun().stream())
+        .flatMap(path -> path.thing(statement, lexicon).stream())
         .findFirst()
         .or(statement::owner);
   }

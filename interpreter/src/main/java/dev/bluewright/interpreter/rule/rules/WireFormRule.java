@@ -38,11 +38,34 @@ public final class WireFormRule implements Rule {
     if (countsIds(tokens) && tokens.size() <= 16) {
       facts.add(fact(new Prescription.CountedIds(), statement));
     }
-    if (has(tokens, UNKNOWN) && has(tokens, Set.of("ignore", "ignored"))) {
+    if (ignoresUnknown(tokens)) {
       facts.add(fact(new Prescription.UnknownIgnored(), statement));
     }
     origins(statement).ifPresent(facts::add);
     return facts;
+  }
+
+  /** "Ignore attributes that are not allowed". */
+  private static boolean ignoresUnknown(List<Token> tokens) {
+    boolean unknown =
+        has(tokens, UNKNOWN)
+            || (has(tokens, Set.of("not", "n't"))
+                && has(
+                    tokens,
+                    Set.of(
+                        "allowed",
+                        "known",
+                        "permitted",
+                        "recognized",
+                        "recognised",
+                        "listed",
+                        "expected")));
+    return unknown
+        && has(tokens, Set.of("ignore", "ignored"))
+        && has(
+            tokens,
+            Set.of(
+                "field", "attribute", "property", "member", "parameter", "key", "value", "data"));
   }
 
   private static Fact fact(Prescription what, Statement statement) {
