@@ -48,6 +48,27 @@ public final class ClassRule implements Rule {
     return facts;
   }
 
+  /**
+   * Whether a statement does nothing but define a kind of thing and name its values: "The Refund
+   * class represents a refund made for a visit, with an amount". Its words are names then, whatever
+   * they ask for elsewhere.
+   */
+  static boolean isDefinition(Statement statement, Lexicon lexicon) {
+    return statement.clauses().stream().anyMatch(clause -> isNamed(clause, lexicon))
+        && statement.clauses().stream()
+            .allMatch(
+                clause ->
+                    isNamed(clause, lexicon)
+                        || clause.isPhrase()
+                        || (clause.modal().isEmpty()
+                            && clause.verbs().stream()
+                                .allMatch(verb -> verb.isParticiple() || verb.isGerund())));
+  }
+
+  private static boolean isNamed(Clause clause, Lexicon lexicon) {
+    return !clause.has("be") && named(clause, lexicon).isPresent();
+  }
+
   private static Optional<Noun> named(Clause clause, Lexicon lexicon) {
     return clause.subjects().size() == 1
             && !clause.negated()
@@ -91,7 +112,7 @@ public final class ClassRule implements Rule {
         && clause.verbs().getFirst().isParticiple()
         && clause.modal().isEmpty()
         && !clause.passive()
-        && !clause.after("by").isEmpty();
+        && !clause.after("by", "for").isEmpty();
   }
 
   /** "placed by a customer for a table": who made it, and what for. */

@@ -11,6 +11,7 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.TokenList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** "The PlotStatus enum has the values free, taken and fallow": the values of a field, by type. */
@@ -23,10 +24,7 @@ public final class EnumTypeRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
-    var at =
-        IntStream.range(1, Math.min(5, tokens.size()))
-            .filter(i -> tokens.get(i).isOneOf("enum", "enumeration", "enums"))
-            .findFirst();
+    var at = enumeration(tokens);
     if (at.isEmpty()) {
       return List.of();
     }
@@ -42,6 +40,19 @@ public final class EnumTypeRule implements Rule {
     return List.of(
         new Fact.EnumerationOf(
             owner, new Noun(List.of(words.getLast())), values.get(), statement.span()));
+  }
+
+  /** Whether a statement names the values of a type; they ask for nothing, whatever they are. */
+  static boolean isDefinition(Statement statement) {
+    var at = enumeration(statement.tokens());
+    return at.isPresent()
+        && Labels.of(TokenList.of(afterLead(statement.tokens(), at.getAsInt() + 1))).isPresent();
+  }
+
+  private static OptionalInt enumeration(List<Token> tokens) {
+    return IntStream.range(1, Math.min(5, tokens.size()))
+        .filter(i -> tokens.get(i).isOneOf("enum", "enumeration", "enums"))
+        .findFirst();
   }
 
   /** The words after the last "such as", ":", "like", "can be" or "values". */

@@ -23,6 +23,9 @@ public final class UnsupportedRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
+    if (ClassRule.isDefinition(statement, lexicon) || EnumTypeRule.isDefinition(statement)) {
+      return facts;
+    }
     for (var match : lexicon.unsupportedIn(statement.tokens())) {
       if (!isHeld(match, statement, lexicon)
           && !isDeed(match, statement)
