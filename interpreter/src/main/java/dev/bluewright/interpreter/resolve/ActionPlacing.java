@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +20,13 @@ import java.util.regex.Pattern;
  */
 final class ActionPlacing {
   private static final Pattern SPACE = Pattern.compile("[ -]+");
+  private static final Set<String> BOOKED =
+      Set.of("booking", "reservation", "stay", "appointment", "visit");
 
   private ActionPlacing() {}
 
   static void transition(Fact.Transition fact, Workspace work) {
-    var owner = work.findOwner(fact.noun());
+    var owner = fact.noun().isEmpty() ? booked(fact, work) : work.findOwner(fact.noun());
     if (owner.isEmpty()) {
       return;
     }
@@ -38,6 +41,16 @@ final class ActionPlacing {
     var name = new Noun(SPACE.splitAsStream(fact.verb()).toList()).camelCase();
     entity.actions.putIfAbsent(name, ActionModel.setting(name, set.get()));
     work.placed(fact, List.of(entity.name() + "." + name));
+  }
+
+  /** What guests check in with, where the text does not say: what they have booked. */
+  private static Optional<EntityDraft> booked(Fact.Transition fact, Workspace work) {
+    if (!fact.verb().startsWith("check ")) {
+      return work.findOwner(Optional.empty());
+    }
+    var booked =
+        work.entities().stream().filter(entity -> BOOKED.contains(entity.noun().head())).toList();
+    return booked.size() == 1 ? Optional.of(booked.getFirst()) : Optional.empty();
   }
 
   /** The action of a verb, made where it is known which state it leads to. */

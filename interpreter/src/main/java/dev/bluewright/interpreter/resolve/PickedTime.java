@@ -25,6 +25,7 @@ final class PickedTime {
       case "overdue" -> by(fact, entity, "due", "[lt]=", "now", open(entity), work);
       case "expired" -> by(fact, entity, "end", "[lt]=", "now", "", work);
       case "ongoing" -> ongoing(fact, entity, work);
+      case "available", "active", "archived", "featured" -> PickedState.pick(fact, entity, work);
       case String words -> within(fact, entity, words, work);
     }
   }

@@ -56,6 +56,10 @@ public final class BelongsToRule implements Rule {
             .forEach(to -> facts.add(new Fact.RelationOf(linking, false, to, clause.span())));
         continue;
       }
+      if (isGiven(clause)) {
+        given(clause, lexicon, facts);
+        continue;
+      }
       var from = clause.has("belong") || clause.passive() ? clause.subjects() : clause.objects();
       var to =
           groups(clause)
@@ -82,6 +86,22 @@ public final class BelongsToRule implements Rule {
         .filter(subject -> subject.determiner().filter(d -> d.isOneOf("each", "every")).isPresent())
         .findFirst()
         .flatMap(subject -> Naming.entity(subject, lexicon));
+  }
+
+  /** "Each plot can be assigned a gardener". */
+  private static boolean isGiven(Clause clause) {
+    return clause.has("assign")
+        && clause.passive()
+        && !clause.objects().isEmpty()
+        && clause.after("to", "with").isEmpty();
+  }
+
+  private static void given(Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var one : clause.subjects()) {
+      for (var other : clause.objects()) {
+        relate(one, other, clause, lexicon, facts);
+      }
+    }
   }
 
   /** "Plots can be grouped into zones": each of them is in one. */

@@ -76,7 +76,7 @@ public final class ChoiceRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of(" or ", " and ", " / ");
+    return List.of(" or ", " and ", " / ", " , ");
   }
 
   @Override
@@ -124,7 +124,7 @@ public final class ChoiceRule implements WordingRule {
     return JOINED
         .splitAsStream(found.text("list").orElse(""))
         .map(word -> word.replaceAll("^(?:an? |the )|\\d \\) ", "").strip())
-        .filter(word -> word.matches("[a-z][a-z -]*"))
+        .filter(word -> word.matches("[a-z][a-z -]*") && !word.equals("etc"))
         .map(word -> word.replace(' ', '-'))
         .map(Nouns::singular)
         .distinct()

@@ -95,8 +95,18 @@ public final class HaveRule implements Rule {
   }
 
   private static boolean holds(Clause clause) {
-    return clause.verbs().stream().anyMatch(verb -> HOLDING.contains(verb.lemma()))
+    return clause.verbs().stream()
+            .anyMatch(verb -> HOLDING.contains(verb.lemma()) && !isKeptTrackOf(verb, clause))
         && clause.after("in").stream().noneMatch(phrase -> phrase.noun().equals("database"));
+  }
+
+  /** "The desk should keep track of plots": what the whole does, where no thing is spoken of. */
+  private static boolean isKeptTrackOf(Token verb, Clause clause) {
+    return verb.lemma().equals("track")
+        && clause.modal().isPresent()
+        && clause.subjects().stream()
+            .flatMap(subject -> subject.determiner().stream())
+            .noneMatch(word -> word.isOneOf("each", "every", "a", "an"));
   }
 
   /**

@@ -43,6 +43,9 @@ public final class OperationRule implements Rule {
           "open",
           "start");
 
+  /** Verbs by which one of several is taken: they are listed, and a value is none of them. */
+  private static final Set<String> CHOOSING = Set.of("select", "choose", "pick");
+
   private static final String[] BELONGING = {
     "of", "for", "to", "on", "about", "in", "into", "within", "from"
   };
@@ -140,7 +143,8 @@ public final class OperationRule implements Rule {
       facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), belongs));
       return;
     }
-    if (isValueOfUnknown(target, noun, owner, lexicon)) {
+    if (isValueOfUnknown(target, noun, owner, lexicon)
+        || (CHOOSING.contains(verb.lemma()) && !fields.mayBeThing(noun))) {
       return;
     }
     var vague =

@@ -46,6 +46,14 @@ public final class PickedRule implements WordingRule {
               + ") (?:(?:that|which) are )?(?<state>(?:due|starting|ending|scheduled(?: for)?|happening|taking place)"
               + " (?:today|tomorrow|(?:this|next|within the next|in the next) (?:\\d{1,2} )?(?:days?|week|weeks|month|year)))(?= ?(?:[.,;)]|$))");
 
+  /** "Browse the available plots", "keep track of free plots": those that may be had. */
+  private static final Pattern TO_BE_HAD =
+      Pattern.compile(
+          "(?:(?:search|look)(?:[ _]for)?|find|keeps?[ _]track[ _]of|track|check|select|choose|contain|including|manage|" + ASK.substring(3)
+              + "(?: latest)? (?<state>available|active|archived|featured)(?: and [a-z]+)? (?<noun>"
+              + Wording.NAME
+              + ")(?= ?(?:[.,;)]|$)| (?:and|or|for|of|in|from|with|to|at|on) )(?!.*\\b(?:dates?|times?|periods?|days?|slots?|range)\\b)");
+
   @Override
   public String name() {
     return "picked";
@@ -59,6 +67,10 @@ public final class PickedRule implements WordingRule {
         "who ",
         "ed",
         "upcoming",
+        "available",
+        "active",
+        "archived",
+        "featured",
         "future",
         "past",
         "previous",
@@ -77,7 +89,7 @@ public final class PickedRule implements WordingRule {
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    for (var way : List.of(WAY, SHORT, BY_MOMENT, WITHIN)) {
+    for (var way : List.of(WAY, SHORT, BY_MOMENT, TO_BE_HAD, WITHIN)) {
       statement
           .wording()
           .each(

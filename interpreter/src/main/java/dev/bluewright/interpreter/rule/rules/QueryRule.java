@@ -51,7 +51,7 @@ public final class QueryRule implements Rule {
 
   /** Each thing that is asked for by itself, so that none of them is taken for another. */
   private static void asked(Fact.Query query, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    var things = clause.targets();
+    var things = clause.targets().isEmpty() ? clause.after("for") : clause.targets();
     if (things.size() < 2) {
       facts.add(query(query, clause, things, lexicon));
       return;

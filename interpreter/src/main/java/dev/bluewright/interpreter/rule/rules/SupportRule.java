@@ -34,7 +34,11 @@ public final class SupportRule implements Rule {
   private static boolean supports(Clause clause, Lexicon lexicon) {
     return clause.has("support", "handle", "offer", "have")
         && !clause.negated()
-        && clause.subjects().stream().anyMatch(subject -> lexicon.isSystem(subject.noun()));
+        && clause.subjects().stream()
+            .anyMatch(
+                subject ->
+                    lexicon.isSystem(subject.noun())
+                        || (lexicon.isPlace(subject.noun()) && clause.modal().isPresent()));
   }
 
   private static void read(NounPhrase object, Clause clause, Lexicon lexicon, List<Fact> facts) {

@@ -1,0 +1,61 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lists of those that may be had, or are in use: told by how many are left, or by a value that says
+ * so.
+ *
+ * <p>What may be had at one time and not at another, such as a room that is booked, no value tells.
+ */
+final class PickedState {
+  private static final Set<String> LEFT =
+      Set.of("stock", "quantity", "availableQuantity", "stockQuantity", "quantityInStock");
+
+  private PickedState() {}
+
+  static void pick(Fact.Picked fact, EntityDraft entity, Workspace work) {
+    if (isTakenForATime(entity, work)) {
+      return;
+    }
+    var left = left(entity).filter(_ -> fact.state().equals("available"));
+    if (left.isPresent()) {
+      place(fact, entity, left.get().name(), "?" + left.get().name() + "[gt]=0", work);
+      return;
+    }
+    var name = fact.state();
+    var first = name.equals("available") || name.equals("active");
+    entity.put(FieldModel.defaulted(name, new FieldType.Truth(), Boolean.toString(first)));
+    work.assume(
+        entity.name() + "." + name,
+        "a value of true or false, at first " + first,
+        "no other value tells which of them are \"" + name + "\"");
+    place(fact, entity, name, "?" + name + "=true", work);
+  }
+
+  private static Optional<FieldModel> left(EntityDraft entity) {
+    return entity.fields.values().stream()
+        .filter(field -> field.type() instanceof FieldType.Whole && LEFT.contains(field.name()))
+        .findFirst();
+  }
+
+  /** Whether something with a beginning and an end belongs to it, such as a booking of a room. */
+  private static boolean isTakenForATime(EntityDraft entity, Workspace work) {
+    return work.entities().stream()
+        .filter(other -> work.lexicon().events().isMade(other.noun()))
+        .flatMap(other -> other.relations.values().stream())
+        .anyMatch(relation -> relation.target().equals(entity.name()));
+  }
+
+  private static void place(
+      Fact.Picked fact, EntityDraft entity, String about, String filter, Workspace work) {
+    work.assume(
+        entity.name() + "." + about, filter, "\"" + fact.state() + "\" is asked for so");
+    work.placed(fact, List.of(entity.name() + ".list", entity.name() + "." + about));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Guests can check in and check out": done with what they have booked, which is not said. */
+public final class CheckInRule implements WordingRule {
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?<=(?: (?:to|can|and|or|,|:|for|guests?|customers?|/) )|^)(?<verb>check[ _-](?<way>in|out))"
+              + "(?: (?:process|functionality))?(?: for (?:their|a|an|the|his|her) (?:booking|reservation|stay))?"
+              + "(?= ?(?:[.,;)/]|$)| (?:and|or) )");
+
+  @Override
+  public String name() {
+    return "check-in";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("check");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    statement
+        .wording()
+        .each(
+            WAY,
+            found -> {
+              var verb = "check " + found.text("way").orElseThrow();
+              lexicon
+                  .stateAfter(verb)
+                  .ifPresent(
+                      state ->
+                          facts.add(
+                              new Fact.Transition(verb, Optional.empty(), state, found.span())));
+            });
+    return facts;
+  }
+}
