@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Tag;
@@ -113,6 +114,7 @@ final class Coverage {
     var counted = heard.facts().stream().filter(fact -> counts(fact, model)).toList();
     var spans = counted.stream().map(Fact::span).toList();
     var tokens = heard.statement().tokens();
+    var looking = looking(heard, counted);
     var unread = verbsUnread(heard, counted);
     unread.addAll(objectsUnread(heard, counted));
     var strays = new Strays(heard.statement(), counted, lexicon).found();
@@ -126,11 +128,33 @@ final class Coverage {
                     strays.contains(token)
                         || (isContent(token)
                             && !isWish(token, tokens)
+                            && !looking.contains(token)
                             && (!isCovered(token, spans) || unread.contains(token))))
             .map(Token::text);
     return Stream.concat(left, new Misplaced(heard, model, lexicon).words().stream())
         .distinct()
         .toList();
+  }
+
+  /** "Monitor the state of a plot": whatever is kept can be looked at, where it is read as kept. */
+  private Set<Token> looking(Heard heard, List<Fact> facts) {
+    return heard.statement().clauses().stream()
+        .filter(clause -> clause.verbs().size() == 1 && !clause.negated())
+        .filter(clause -> !clause.targets().isEmpty())
+        .filter(clause -> isLooking(clause.verbs().getFirst()))
+        .filter(clause -> clause.targets().stream().allMatch(target -> isKept(target, facts)))
+        .map(clause -> clause.verbs().getFirst())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isLooking(Token verb) {
+    return lexicon.operations(verb.lemma()).contains(Operation.LIST);
+  }
+
+  private static boolean isKept(NounPhrase target, List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact instanceof Fact.FieldOf || fact instanceof Fact.EnumerationOf)
+        .anyMatch(fact -> fact.span().contains(target.head().span()));
   }
 
   /** "Create and join groups": of verbs that share an object, each needs a fact of its own. */

@@ -11,7 +11,7 @@ final class PhrasalVerbs {
   private static final Map<String, String> VERBS =
       WordList.read(PhrasalVerbs.class, "verbs.txt").pairs("phrasal");
 
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
   private PhrasalVerbs() {}
 

@@ -66,6 +66,18 @@ public final class AttributeListRule implements Rule {
             .flatMap(Optional::stream)
             .toList();
     var owner = Naming.entity(thing, lexicon).filter(noun -> !lexicon.isSystem(noun.head()));
+    if (owner.isPresent()
+        && lexicon.isUsualThing(owner.get())
+        && !fields.isEmpty()
+        && fields.stream().allMatch(lexicon::sortsOthers)) {
+      facts.add(new Fact.EntityNamed(owner.get(), thing.span()));
+      phrases.forEach(
+          phrase ->
+              Naming.entity(phrase, lexicon)
+                  .ifPresent(
+                      noun -> facts.add(new Fact.RelationOf(owner, false, noun, phrase.span()))));
+      return;
+    }
     if (owner.isEmpty() || fields.stream().noneMatch(lexicon.fieldTypes()::isFieldName)) {
       return;
     }

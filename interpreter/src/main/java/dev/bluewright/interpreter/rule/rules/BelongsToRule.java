@@ -29,6 +29,7 @@ public final class BelongsToRule implements Rule {
           "tie",
           "move",
           "belong",
+          "correspond",
           "group",
           "organize",
           "organise",

@@ -37,6 +37,7 @@ public final class ChoiceRule implements WordingRule {
                   + "(?: of| :)? "
                   + LIST
                   + END),
+          Pattern.compile("(?<thing>" + Wording.NAME + ") of " + FIELD + "(?: :)? " + LIST + END),
           Pattern.compile(
               MANY
                   + " "

@@ -65,6 +65,13 @@ public final class ClassRule implements Rule {
                                 .allMatch(verb -> verb.isParticiple() || verb.isGerund())));
   }
 
+  /** The kind of thing that a statement defines. */
+  static Optional<Noun> defined(Statement statement, Lexicon lexicon) {
+    return statement.clauses().stream()
+        .flatMap(clause -> named(clause, lexicon).stream())
+        .findFirst();
+  }
+
   private static boolean isNamed(Clause clause, Lexicon lexicon) {
     return !clause.has("be") && named(clause, lexicon).isPresent();
   }
@@ -112,12 +119,15 @@ public final class ClassRule implements Rule {
         && clause.verbs().getFirst().isParticiple()
         && clause.modal().isEmpty()
         && !clause.passive()
-        && !clause.after("by", "for").isEmpty();
+        && !clause.after("by", "for", "between").isEmpty();
   }
 
   /** "placed by a customer for a table": who made it, and what for. */
   private static void made(Noun named, Clause clause, Lexicon lexicon, List<Fact> facts) {
     facts.add(new Fact.Framing(clause.verbs().getFirst().span()));
+    clause.after("between").stream()
+        .filter(phrase -> lexicon.isActor(phrase.noun()))
+        .forEach(phrase -> facts.add(new Fact.Framing(phrase.span())));
     for (var phrase : clause.after("by", "for", "on", "in", "at")) {
       belongs(named, phrase, lexicon, facts);
     }

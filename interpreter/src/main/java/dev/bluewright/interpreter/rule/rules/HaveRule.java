@@ -151,7 +151,18 @@ public final class HaveRule implements Rule {
     var said =
         isRecorded(clause) || holds(clause) ? clause.verbs().getFirst().span() : clause.span();
     facts.add(new Fact.EntityNamed(owner.get(), span.cover(said)));
-    values.forEach(value -> value(owner.get(), value, lexicon, facts));
+    var many = false;
+    for (var value : values) {
+      many = isMany(value) || (many && isBarePlural(value, lexicon));
+      value(owner.get(), value, many, lexicon, facts);
+    }
+  }
+
+  /** "Several beds and plants": the second are several too. */
+  private static boolean isBarePlural(NounPhrase phrase, Lexicon lexicon) {
+    return phrase.isPlural()
+        && phrase.determiner().isEmpty()
+        && Naming.entity(phrase, lexicon).filter(lexicon::isUsualThing).isPresent();
   }
 
   /** "It contains a name and a size": the thing of the sentence before. */
@@ -159,7 +170,8 @@ public final class HaveRule implements Rule {
     return subject.head().isOneOf("it") && clause.modal().isEmpty();
   }
 
-  private static void value(Noun owner, NounPhrase object, Lexicon lexicon, List<Fact> facts) {
+  private static void value(
+      Noun owner, NounPhrase object, boolean many, Lexicon lexicon, List<Fact> facts) {
     if (object.head().isOneOf("zero", "one") && object.modifiers().isEmpty()) {
       return;
     }
@@ -171,9 +183,9 @@ public final class HaveRule implements Rule {
             .isOneOf("type", "state", "date", "time", "id", "number", "amount", "value", "code")) {
       return;
     }
-    if (isMany(object) || isListOf(object, lexicon) || isAnyNumber(object)) {
-      (isMany(object) ? Optional.of(object) : object.of())
-          .flatMap(many -> Naming.entity(many, lexicon))
+    if (many || isListOf(object, lexicon) || isAnyNumber(object)) {
+      (many ? Optional.of(object) : object.of())
+          .flatMap(each -> Naming.entity(each, lexicon))
           .ifPresent(
               noun ->
                   facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, object.span())));

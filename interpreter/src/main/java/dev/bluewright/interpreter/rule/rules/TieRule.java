@@ -16,7 +16,7 @@ public final class TieRule implements Rule {
   private static final String LEAD =
       "(?:(?<doer>[a-z]+) (?:can|may|could|should|will|must|should be able to|must be able to|will be able to|can also"
           + "|are able to|is able to|are allowed to)(?: also)?(?: [a-z]+(?: ,)? (?:and|or))?"
-          + "|^(?:[a-z]+ (?:and|or))?|to(?: [a-z]+(?: ,)? (?:and|or))?|,(?: and| or)?)";
+          + "|^(?:[a-z]+ (?:and|or))?|to(?: [a-z]+(?: ,)? (?:and|or))?|,(?: and| or)?|as well as)";
 
   @Override
   public String name() {

@@ -1,0 +1,79 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Tag;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.TokenList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** "The Plot class …, with properties such as id, post date and likes": each is a value. */
+public final class PropertiesRule implements Rule {
+  private static final Set<String> LISTS =
+      Set.of("properties", "attributes", "fields", "property", "attribute");
+  private static final int LONGEST = 4;
+
+  @Override
+  public String name() {
+    return "properties";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    var start = start(tokens);
+    var owner = start == 0 ? Optional.<Noun>empty() : ClassRule.defined(statement, lexicon);
+    if (owner.isEmpty()) {
+      return List.of();
+    }
+    var facts = new ArrayList<Fact>();
+    for (var item : TokenList.of(tokens.subList(start, tokens.size()))) {
+      var field = field(item);
+      if (field.isEmpty()) {
+        break;
+      }
+      if (isPlain(item, field.get())) {
+        facts.add(new Fact.FieldOf(owner, field.get(), item.isPlural(), item.span()));
+      }
+    }
+    return facts;
+  }
+
+  /** After "properties such as" and its like; 0 where there is none. */
+  private static int start(List<Token> tokens) {
+    return IntStream.range(0, tokens.size() - 2)
+        .filter(at -> LISTS.contains(tokens.get(at).lower()))
+        .map(at -> tokens.get(at + 1).isOneOf("such") ? at + 3 : at + 2)
+        .filter(at -> tokens.get(at - 1).isOneOf("as", "like", ":", "including"))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Optional<Noun> field(TokenList.Item item) {
+    var words = new ArrayList<String>();
+    for (var i = 0; i < item.tokens().size(); i++) {
+      words.addAll(Naming.split(item.tokens().get(i), i == item.tokens().size() - 1));
+    }
+    var named =
+        !words.isEmpty()
+            && words.size() <= LONGEST
+            && item.tokens().stream()
+                .noneMatch(word -> word.tag() == Tag.AUX || word.tag() == Tag.PRON)
+            && words.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*"));
+    return named ? Optional.of(new Noun(words)) : Optional.empty();
+  }
+
+  /** No "list of beds", no "sent messages": records of their own, which a relation tells. */
+  private static boolean isPlain(TokenList.Item item, Noun field) {
+    return !field.words().contains("of")
+        && !(item.tokens().size() > 1 && item.tokens().getFirst().isParticiple());
+  }
+}

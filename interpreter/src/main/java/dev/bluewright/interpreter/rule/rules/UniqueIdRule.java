@@ -1,0 +1,44 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "A unique identifier for the plot", "remove a plot by its id": every record has one. */
+public final class UniqueIdRule implements WordingRule {
+  private static final Pattern HAD =
+      Pattern.compile(
+          "(?:an? )?(?:unique|automatically generated|auto-generated) (?:identifier|id)"
+              + "(?: (?:for|of) (?:the|each|every|an?) (?:"
+              + Wording.NAME
+              + "))?(?= ?(?:[.,;)]|$))");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?:by|with|using|via|from|given) (?:its|their|the|an?) (?:(?:unique|own) )?(?:identifier|ids?)(?= ?(?:[.,;)]|$))");
+
+  @Override
+  public String name() {
+    return "unique-id";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("id");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var wording = statement.wording();
+    wording.each(
+        HAD, found -> facts.add(new Fact.Convention(List.of(Operation.READ), found.span())));
+    wording.each(GIVEN, found -> facts.add(new Fact.Framing(found.span())));
+    return facts;
+  }
+}
