@@ -97,10 +97,10 @@ final class EntityFinder {
               .filter(n -> n.words().size() == 1)
               .ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
       case Fact.QueryOn(_, var noun, _, _) ->
-          noun.ifPresent(
-              n -> add(n, lexicon.isUsualThing(n) && lexicon.fieldTypes().mayBeThing(n)));
-      case Fact.EnumerationOf _,
-          Fact.LimitOf _,
+          noun.ifPresent(this::addUsual);
+      case Fact.EnumerationOf(var owner, _, _, _) -> owner.ifPresent(this::addUsual);
+      case Fact.Choices(var noun, _, _, _) -> addUsual(noun);
+      case Fact.LimitOf _,
           Fact.TypeHint _,
           Fact.SystemNamed _,
           Fact.DatabaseNamed _,
@@ -117,7 +117,6 @@ final class EntityFinder {
           Fact.Guarded _,
           Fact.Called _,
           Fact.Leads _,
-          Fact.Choices _,
           Fact.Belonging _,
           Fact.Compared _,
           Fact.Reckoned _,
@@ -144,6 +143,11 @@ final class EntityFinder {
     }
     return (lexicon.isUsualThing(noun) && !vague && fields.mayBeThing(noun))
         || (!fields.isFieldName(noun) && asked.getOrDefault(noun, Set.of()).size() > 1);
+  }
+
+  /** Of which kinds or states are told, where records of it are usually kept. */
+  private void addUsual(Noun noun) {
+    add(noun, lexicon.isUsualThing(noun) && lexicon.fieldTypes().mayBeThing(noun));
   }
 
   private void collectTopic(Fact fact) {

@@ -46,7 +46,8 @@ public final class BelongsToRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      var linked = clause.verbs().stream().anyMatch(verb -> LINKS.contains(verb.lemma()));
+      var linked =
+          clause.verbs().stream().anyMatch(verb -> LINKS.contains(verb.lemma())) || isHeld(clause);
       if (!linked || clause.negated() || OperationRule.isCondition(clause)) {
         continue;
       }
@@ -63,7 +64,7 @@ public final class BelongsToRule implements Rule {
       }
       var from = clause.has("belong") || clause.passive() ? clause.subjects() : clause.objects();
       var to =
-          groups(clause)
+          groups(clause) || isHeld(clause)
               ? clause.after("into", "in", "under")
               : clause.has("move")
                   ? clause.after("to", "into", "from", "between").stream().limit(1).toList()
@@ -87,6 +88,15 @@ public final class BelongsToRule implements Rule {
         .filter(subject -> subject.determiner().filter(d -> d.isOneOf("each", "every")).isPresent())
         .findFirst()
         .flatMap(subject -> Naming.entity(subject, lexicon));
+  }
+
+  /** "Each plant must be contained in a bed". */
+  private static boolean isHeld(Clause clause) {
+    return clause.passive()
+        && clause.has("contain", "hold", "include")
+        && clause.subjects().stream()
+            .flatMap(subject -> subject.determiner().stream())
+            .anyMatch(word -> word.isOneOf("each", "every", "a", "an"));
   }
 
   /** "Each plot can be assigned a gardener". */

@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Guests can check in and check out": done with what they have booked, which is not said. */
@@ -14,7 +13,7 @@ public final class CheckInRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
           "(?<=(?: (?:to|can|and|or|,|:|for|guests?|customers?|/) )|^)(?<verb>check[ _-](?<way>in|out))"
-              + "(?: (?:process|functionality))?(?: for (?:their|a|an|the|his|her) (?:booking|reservation|stay))?"
+              + "(?: (?:process|functionality))?(?: for (?:their|a|an|the|his|her) (?<thing>booking|reservation|stay))?"
               + "(?= ?(?:[.,;)/]|$)| (?:and|or) )");
 
   @Override
@@ -41,7 +40,8 @@ public final class CheckInRule implements WordingRule {
                   .ifPresent(
                       state ->
                           facts.add(
-                              new Fact.Transition(verb, Optional.empty(), state, found.span())));
+                              new Fact.Transition(
+                                  verb, found.noun("thing", lexicon), state, found.span())));
             });
     return facts;
   }

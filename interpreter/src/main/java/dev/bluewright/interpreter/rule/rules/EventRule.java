@@ -83,11 +83,19 @@ public final class EventRule implements Rule {
       if (lexicon.events().isEvent(thing.get().head())) {
         facts.add(new Fact.OperationOn(Operation.CREATE, thing.get(), span));
       } else if (!lexicon.events().isOtherSense(thing.get().head())) {
-        facts.add(new Fact.OperationOn(Operation.CREATE, made, span));
-        facts.add(new Fact.RelationOf(Optional.of(made), false, thing.get(), span));
-        when(made, clause, lexicon, facts);
+        var kept = named(made, thing.get(), lexicon);
+        facts.add(new Fact.OperationOn(Operation.CREATE, kept, span));
+        facts.add(new Fact.RelationOf(Optional.of(kept), false, thing.get(), span));
+        when(kept, clause, lexicon, facts);
       }
     }
+  }
+
+  /** An application for a job is a job application, as "application" alone may name the whole. */
+  private static Noun named(Noun made, Noun thing, Lexicon lexicon) {
+    return lexicon.isSystem(made.head())
+        ? new Noun(List.of(thing.words().getFirst(), made.head()))
+        : made;
   }
 
   /** "for a given date": a value of what is made. */

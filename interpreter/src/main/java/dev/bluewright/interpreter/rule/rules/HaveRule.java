@@ -59,6 +59,7 @@ public final class HaveRule implements Rule {
         for (var subject : clause.subjects()) {
           read(
               spokenOf(subject, clause, lexicon),
+              !spokenOf(subject, clause, lexicon).equals(subject),
               has ? Attributes.held(clause, lexicon) : described(clause, statement, lexicon),
               clause,
               lexicon,
@@ -131,6 +132,7 @@ public final class HaveRule implements Rule {
 
   private static void read(
       NounPhrase subject,
+      boolean isNamed,
       List<NounPhrase> values,
       Clause clause,
       Lexicon lexicon,
@@ -141,6 +143,7 @@ public final class HaveRule implements Rule {
             .filter(
                 noun ->
                     !lexicon.isActor(noun.text())
+                        || isNamed
                         || clause.has("have", "represent", "own")
                         || isOneSpokenOf(subject, clause))
             .filter(noun -> !subject.head().isOneOf("enum", "enumeration"));

@@ -53,11 +53,17 @@ public final class ManagementRule implements Rule {
         : phrase;
   }
 
+  /** "Shopping cart functionality", and no more. */
+  private static boolean isAlone(Clause clause) {
+    return clause.isPhrase() && clause.complements().isEmpty();
+  }
+
   private static void read(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var crud = phrase.mentions("crud") || phrase.mentions("full crud");
     var operations =
         crud ? EnumSet.allOf(Operation.class) : lexicon.operationsOfNoun(phrase.noun());
     if (operations.isEmpty()
+        || (phrase.noun().equals("functionality") && !isAlone(clause))
         || (!clause.isPhrase()
             && !crud
             && !clause.has(

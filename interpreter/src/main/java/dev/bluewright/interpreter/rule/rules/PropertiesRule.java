@@ -9,17 +9,26 @@ import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.TokenList;
+import dev.bluewright.interpreter.rule.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** "The Plot class …, with properties such as id, post date and likes": each is a value. */
 public final class PropertiesRule implements Rule {
   private static final Set<String> LISTS =
-      Set.of("properties", "attributes", "fields", "property", "attribute");
+      Set.of("properties", "attributes", "fields", "property", "attribute", "details");
   private static final int LONGEST = 4;
+  private static final Noun THIS = Noun.of("this");
+  private static final List<Pattern> TABLE =
+      List.of(
+          Pattern.compile(
+              "^(?:the )?(?<thing>"
+                  + Wording.NAME
+                  + ") table ?:? (?:stores?|records?|holds?|contains?|keeps?|tracks?) "));
 
   @Override
   public String name() {
@@ -30,10 +39,11 @@ public final class PropertiesRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
     var start = start(tokens);
-    var owner = start == 0 ? Optional.<Noun>empty() : ClassRule.defined(statement, lexicon);
-    if (owner.isEmpty()) {
+    var named = start == 0 ? Optional.<Noun>empty() : owner(statement, lexicon);
+    if (named.isEmpty()) {
       return List.of();
     }
+    var owner = named.filter(noun -> !noun.equals(THIS));
     var facts = new ArrayList<Fact>();
     for (var item : TokenList.of(tokens.subList(start, tokens.size()))) {
       var field = field(item);
@@ -47,12 +57,30 @@ public final class PropertiesRule implements Rule {
     return facts;
   }
 
+  /** What a class is said to represent, what a table is called, or what is spoken of. */
+  private static Optional<Noun> owner(Statement statement, Lexicon lexicon) {
+    return ClassRule.defined(statement, lexicon)
+        .or(() -> statement.wording().first(TABLE, found -> found.noun("thing", lexicon)))
+        .or(() -> spokenOf(statement));
+  }
+
+  /** "It contains properties such as …", "the form has fields like …". */
+  private static Optional<Noun> spokenOf(Statement statement) {
+    return statement.clauses().stream()
+        .limit(1)
+        .filter(clause -> clause.has("contain", "have", "include", "hold") && !clause.negated())
+        .flatMap(clause -> clause.subjects().stream())
+        .filter(subject -> subject.head().isOneOf("it", "form", "object", "record", "entry"))
+        .map(subject -> subject.head().isOneOf("it") ? Noun.of("it") : THIS)
+        .findFirst();
+  }
+
   /** After "properties such as" and its like; 0 where there is none. */
   private static int start(List<Token> tokens) {
     return IntStream.range(0, tokens.size() - 2)
         .filter(at -> LISTS.contains(tokens.get(at).lower()))
         .map(at -> tokens.get(at + 1).isOneOf("such") ? at + 3 : at + 2)
-        .filter(at -> tokens.get(at - 1).isOneOf("as", "like", ":", "including"))
+        .filter(at -> tokens.get(at - 1).isOneOf("as", "like", ":", "including", "for"))
         .findFirst()
         .orElse(0);
   }
