@@ -60,7 +60,7 @@ public final class Interpreter {
 
   private Interpretation read(Description description, List<Finding> screened) {
     var text = Text.of(Outline.of(description), english());
-    var words = lexicon.telling(text.holders());
+    var words = lexicon.telling(text.holders(), text.spokenOf());
     var source = sources.apply(words);
     var heard =
         Statements.of(text, english(), words).stream()

@@ -23,6 +23,7 @@ public final class Events {
   private final Set<String> asObject = new HashSet<>(list.words("as an object"));
   private final Set<String> afterPreposition = new HashSet<>(list.words("after a preposition"));
   private final Set<String> themselves = new HashSet<>(list.words("themselves"));
+  private final Set<String> attended = new HashSet<>(list.words("attended"));
   private final Set<String> sent = new HashSet<>(list.words("sent"));
   private final Set<String> otherSense = new HashSet<>(list.words("other sense"));
 
@@ -33,6 +34,11 @@ public final class Events {
   /** The thing that a verb makes. */
   public Optional<Noun> madeBy(String verb) {
     return list.words(verb).stream().findFirst().map(Noun::of);
+  }
+
+  /** Whether people come to it at a time: "appointment". */
+  public boolean isAttended(String noun) {
+    return attended.contains(noun);
   }
 
   /** Whether to send it makes a record of it: "send a message". */

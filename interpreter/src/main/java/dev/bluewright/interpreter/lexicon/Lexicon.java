@@ -62,11 +62,15 @@ public final class Lexicon {
    * The words as a text means them that tells the values of these things: "service" is no name of
    * the whole where each service has a price. Itself where that changes nothing.
    *
-   * @param holders nouns in dictionary form
+   * @param holders nouns in dictionary form, of which values are told
+   * @param spokenOf those with which people do something
    */
-  public Lexicon telling(Set<String> holders) {
+  public Lexicon telling(Set<String> holders, Set<String> spokenOf) {
     var told = words(system, "system or thing");
     told.retainAll(holders);
+    var acted = words(system, "system or thing acted upon");
+    acted.retainAll(spokenOf);
+    told.addAll(acted);
     return told.isEmpty() ? this : new Lexicon(told);
   }
 

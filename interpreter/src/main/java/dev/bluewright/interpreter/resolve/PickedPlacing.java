@@ -17,7 +17,7 @@ final class PickedPlacing {
         .ifPresent(
             entity ->
                 entity.fields.values().stream()
-                    .filter(field -> holds(field, fact.state()))
+                    .filter(field -> holds(field, fact.state().replaceFirst("^not ", "")))
                     .findFirst()
                     .ifPresentOrElse(
                         field ->

@@ -20,6 +20,7 @@ final class PickedTime {
     switch (fact.state()) {
       case "latest", "newest", "recent", "most recent" ->
           found(fact, entity, "createdAt", "?sort=-createdAt", List.of(), work);
+      case "history" -> found(fact, entity, "createdAt", "?sort=-createdAt", List.of(), work);
       case "upcoming", "future" -> by(fact, entity, "start", "[gt]=", "now", "", work);
       case "past", "previous" -> by(fact, entity, "start", "[lt]=", "now", "", work);
       case "overdue" -> by(fact, entity, "due", "[lt]=", "now", open(entity), work);
@@ -43,12 +44,25 @@ final class PickedTime {
       String more,
       Workspace work) {
     moment(entity, moment)
+        .or(() -> Optional.of(moment).filter("start"::equals).flatMap(_ -> start(entity, work)))
         .ifPresent(
             field -> {
               var day = field.type() instanceof FieldType.Date && word.equals("now");
               var filter = "?" + field.name() + operator + (day ? "today" : word) + more;
               found(fact, entity, field.name(), filter, List.of(field.name()), work);
             });
+  }
+
+  /** What is attended has a beginning, though the text tells none. */
+  private static Optional<FieldModel> start(EntityDraft entity, Workspace work) {
+    if (!work.lexicon().events().isAttended(entity.noun().head())) {
+      return Optional.empty();
+    }
+    var field = FieldModel.required("startsAt", new FieldType.DateTime());
+    entity.put(field);
+    work.assume(
+        entity.name() + ".startsAt", "datetime", "the text speaks of when they are and names no value");
+    return Optional.of(field);
   }
 
   /** Not done, where a value tells that. */

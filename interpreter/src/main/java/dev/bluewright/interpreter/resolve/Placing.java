@@ -1,11 +1,13 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives one fact its place in the model, or leaves it without one. */
 final class Placing {
@@ -95,6 +97,11 @@ final class Placing {
           work.lexicon().isActor(noun.text())
               ? Optional.<EntityDraft>empty()
               : relation(entity.get(), noun);
+      var moment = moment(entity.get(), noun);
+      if (moment.isPresent()) {
+        met.add(entity.get().name() + "." + moment.get());
+        continue;
+      }
       if (related.isEmpty() && !isValue(entity.get(), noun, work)) {
         return;
       }
@@ -103,6 +110,15 @@ final class Placing {
       }
     }
     work.placed(query, met.stream().distinct().toList());
+  }
+
+  /** "By day or week": the moment that records have, of which every list knows words for spans. */
+  private static Optional<String> moment(EntityDraft entity, Noun noun) {
+    return Optional.of(noun.text())
+        .filter(Set.of("day", "week", "month", "year")::contains)
+        .filter(_ -> entity.field(noun).isEmpty())
+        .flatMap(_ -> ConditionWriting.momentOf(entity, Noun.of("start")))
+        .map(FieldModel::name);
   }
 
   /** Where no thing is named: the one spoken of last, if it has all that is asked by. */

@@ -7,11 +7,22 @@ import dev.bluewright.interpreter.language.Sentence;
 import dev.bluewright.interpreter.outline.Outline;
 import dev.bluewright.interpreter.outline.Passage;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An outline with the sentences of each of its passages. Thread safety: immutable. */
 public record Text(Outline outline, List<Part> parts) {
+
+  private static final int OFTEN = 2;
+
+  /** What people do with things that are kept. */
+  private static final Set<String> DONE =
+      Set.of(
+          "create", "add", "rename", "edit", "update", "delete", "remove", "move", "describe",
+          "reserve", "book", "search", "browse", "manage", "compose", "assign", "join", "follow",
+          "see", "know", "find", "access");
 
   /** A passage with its sentences. */
   public record Part(Passage passage, List<Sentence> sentences) {}
@@ -42,6 +53,34 @@ public record Text(Outline outline, List<Part> parts) {
         .flatMap(clause -> clause.subjects().stream().filter(each -> holds(each, clause)))
         .map(NounPhrase::noun)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * "I want to rename a collection": nouns in dictionary form of things that people do something
+   * with, in at least {@value #OFTEN} sentences that ask for it.
+   */
+  public Set<String> spokenOf() {
+    return parts.stream()
+        .flatMap(part -> part.sentences().stream())
+        .flatMap(sentence -> actedUpon(sentence).distinct())
+        .collect(Collectors.groupingBy(noun -> noun, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(each -> each.getValue() >= OFTEN)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> actedUpon(Sentence sentence) {
+    var asks =
+        sentence.tokens().stream().anyMatch(token -> token.isOneOf("want", "can", "able", "like"));
+    return sentence.clauses().stream()
+        .filter(clause -> asks && !clause.negated())
+        .filter(clause -> clause.verbs().stream().anyMatch(verb -> DONE.contains(verb.lemma())))
+        .flatMap(clause -> clause.targets().stream())
+        .filter(target -> target.modifiers().isEmpty() && target.of().isEmpty())
+        .filter(target -> target.isPlural() || isAfter(target, "a", "an", "each", "every", "the"))
+        .map(NounPhrase::noun);
   }
 
   private static boolean holds(NounPhrase subject, Clause clause) {

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.text;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * The text that a person wrote, with its lines.
@@ -8,6 +9,9 @@ import java.util.Arrays;
  * <p>Line ends are read as one newline each; everything else is kept. Thread safety: immutable.
  */
 public final class Description {
+  /** Byte order marks, and joiners and breaks of no width, which editors leave within words. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\uFEFF\\u200B\\u2060]");
+
   private final String text;
   private final int[] lineStarts;
 
@@ -19,9 +23,7 @@ public final class Description {
   /** The description with this text. */
   public static Description of(String text) {
     var plain = text.replace("\r\n", "\n").replace('\r', '\n');
-    if (plain.startsWith("\uFEFF")) {
-      plain = plain.substring(1);
-    }
+    plain = INVISIBLE.matcher(plain).replaceAll("");
     return new Description(plain, lineStartsOf(plain));
   }
 

@@ -15,7 +15,7 @@ public final class BelongingRule implements WordingRule {
       "(?:see|list|view|get|find|show|know|retrieve|fetch|browse|return|display|lists|shows|returns)";
   private static final String LINKED =
       "(?:belonging to|belong to|belongs to|associated with|linked to|linked with|related to|attached to|assigned to|connected to"
-          + "|contained in|included in)";
+          + "|contained in|included in|pertinent to|relevant to|occurring to|happening to|done to|comprising)";
   private static final String ONE =
       "(?:an? |the |each |that |this |one |any |specific |particular |given )+";
   private static final String NAME = "(?!me |us |him |them |my )[a-z]+(?: [a-z]+)??";
@@ -57,6 +57,12 @@ public final class BelongingRule implements WordingRule {
         "part of",
         "connected",
         "contained",
+        "pertinent",
+        "relevant",
+        "occurring",
+        "happening",
+        "done to",
+        "comprising",
         "included");
   }
 

@@ -18,6 +18,12 @@ public final class ConsoleRule implements Rule {
   /** "using .map": a call of a program. */
   private static final Pattern CODE = Pattern.compile("\\s\\.[a-z]{3,}\\b");
 
+  /** "Try > b = Bed.new", "the #create method", "rails generate": what is typed while learning. */
+  private static final Pattern LESSON =
+      Pattern.compile(
+          "\\s> ?\\w+(?:\\d|\\.| ?=)|\\s> \\w+\\b|\\b[A-Z]\\w+\\.(?:new|all|first|last|find|create|where)\\b"
+              + "|(?:^|\\s)#[a-z_]+[?!]?(?:\\s|$)|\\brails (?:g|generate|new|console)\\b|\\bnpm (?:run|install)\\b");
+
   @Override
   public String name() {
     return "console";
@@ -29,6 +35,7 @@ public final class ConsoleRule implements Rule {
       return List.of(new Fact.SetAside(lexicon.whyAside("program"), false, statement.span()));
     }
     return TYPED.matcher(statement.sentence().text()).matches()
+            || LESSON.matcher(statement.sentence().text()).find()
         ? List.of(new Fact.SetAside(lexicon.whyAside("console"), true, statement.span()))
         : List.of();
   }

@@ -251,7 +251,7 @@ public final class OperationRule implements Rule {
     if (clause.verbs().stream().anyMatch(verb -> ASKING.contains(verb.lemma()))) {
       return;
     }
-    for (var phrase : Attributes.with(clause, lexicon)) {
+    for (var phrase : given(clause, lexicon)) {
       Naming.field(phrase, lexicon)
           .filter(field -> !lexicon.isGeneric(field.text()))
           .ifPresent(
@@ -266,6 +266,20 @@ public final class OperationRule implements Rule {
                           : new Fact.FieldOf(
                               Optional.of(noun), field, phrase.isPlural(), phrase.span())));
     }
+  }
+
+  /** What follows "with", and values after "using": "created using a name and a size". */
+  private static List<NounPhrase> given(Clause clause, Lexicon lexicon) {
+    var using = clause.after("using");
+    var values =
+        using.size() > 1
+            && using.stream()
+                .allMatch(
+                    phrase ->
+                        Naming.field(phrase, lexicon)
+                            .filter(lexicon.fieldTypes()::isFieldName)
+                            .isPresent());
+    return values ? using : Attributes.with(clause, lexicon);
   }
 
   /** What it is made for. */

@@ -7,6 +7,7 @@ import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "List all plots that are in bloom": those in one state alone. */
@@ -54,6 +55,14 @@ public final class PickedRule implements WordingRule {
               + Wording.NAME
               + ")(?= ?(?:[.,;)]|$)| (?:and|or|for|of|in|from|with|to|at|on) )(?!.*\\b(?:dates?|times?|periods?|days?|slots?|range)\\b)");
 
+  /** "List all plots that are not dug yet": all but those in a state. */
+  private static final Pattern NOT =
+      Pattern.compile(
+          ASK
+              + " (?<noun>"
+              + Wording.NAME
+              + ") (?:that|which|who) (?:are|is|have|has)(?: not|not)(?: yet)?(?: been)? (?<state>[a-z]+)(?: yet)?(?= ?(?:[.,;)]|$))");
+
   @Override
   public String name() {
     return "picked";
@@ -86,9 +95,28 @@ public final class PickedRule implements WordingRule {
         "days");
   }
 
+  /** Whether a "not" only picks some of the records. */
+  static boolean isNot(Statement statement) {
+    return statement.wording().first(List.of(NOT), Optional::of).isPresent();
+  }
+
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
+    statement
+        .wording()
+        .each(
+            NOT,
+            found ->
+                found
+                    .noun("noun", lexicon)
+                    .ifPresent(
+                        noun ->
+                            facts.add(
+                                new Fact.Picked(
+                                    noun,
+                                    "not " + found.text("state").orElse(""),
+                                    found.span()))));
     for (var way : List.of(WAY, SHORT, BY_MOMENT, TO_BE_HAD, WITHIN)) {
       statement
           .wording()

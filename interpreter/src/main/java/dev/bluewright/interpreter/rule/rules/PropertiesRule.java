@@ -50,7 +50,7 @@ public final class PropertiesRule implements Rule {
       if (field.isEmpty()) {
         break;
       }
-      if (isPlain(item, field.get())) {
+      if (isPlain(item, field.get(), lexicon)) {
         facts.add(new Fact.FieldOf(owner, field.get(), item.isPlural(), item.span()));
       }
     }
@@ -100,8 +100,8 @@ public final class PropertiesRule implements Rule {
   }
 
   /** No "list of beds", no "sent messages": records of their own, which a relation tells. */
-  private static boolean isPlain(TokenList.Item item, Noun field) {
-    return !field.words().contains("of")
+  private static boolean isPlain(TokenList.Item item, Noun field, Lexicon lexicon) {
+    return (!field.words().contains("of") || lexicon.fieldTypes().suggestedBy(field).isPresent())
         && !(item.tokens().size() > 1 && item.tokens().getFirst().isParticiple());
   }
 }

@@ -12,6 +12,7 @@ import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What is understood and cannot be built yet: login, payments, notifications, files. */
 public final class UnsupportedRule implements Rule {
@@ -23,12 +24,16 @@ public final class UnsupportedRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    if (ClassRule.isDefinition(statement, lexicon) || EnumTypeRule.isDefinition(statement)) {
+    if (ClassRule.isDefinition(statement, lexicon)
+        || EnumTypeRule.isDefinition(statement)
+        || EntityListRule.isList(statement)) {
       return facts;
     }
     for (var match : lexicon.unsupportedIn(statement.tokens())) {
       if (!isHeld(match, statement, lexicon)
           && !isDeed(match, statement)
+          && !PastRule.isOfThings(statement.tokens(), match.first(), lexicon)
+          && !isAllAtOnce(match, statement, lexicon)
           && !isAddress(match, statement)
           && !isKindOfValue(match, statement, lexicon)
           && !isUnit(match, statement, lexicon)
@@ -44,7 +49,10 @@ public final class UnsupportedRule implements Rule {
         facts.add(
             new Fact.Unsupported(
                 "Rules about what happens in a certain case cannot be built yet.", clause.span()));
-      } else if (clause.negated() && !clause.verbs().isEmpty() && !clause.has("be", "share")) {
+      } else if (clause.negated()
+          && !clause.verbs().isEmpty()
+          && !clause.has("be", "share")
+          && !PickedRule.isNot(statement)) {
         facts.add(
             new Fact.Unsupported(
                 "Rules about what must not happen cannot be built yet.", clause.span()));
@@ -76,6 +84,21 @@ public final class UnsupportedRule implements Rule {
         .filter(aside -> aside.stream().anyMatch(token -> token.isOneOf(",", "/", "or", "|")))
         .flatMap(List::stream)
         .anyMatch(token -> match.span().overlaps(token.span()));
+  }
+
+  /** "See all plots at once": as every list shows them. */
+  private static boolean isAllAtOnce(
+      Phrases.Match match, Statement statement, Lexicon lexicon) {
+    return statement.tokens().get(match.last()).isOneOf("once")
+        && statement.clauses().stream()
+            .filter(clause -> clause.span().overlaps(match.span()))
+            .anyMatch(
+                clause ->
+                    !clause.verbs().isEmpty()
+                        && clause.verbs().stream()
+                            .allMatch(
+                                verb ->
+                                    lexicon.operations(verb.lemma()).equals(Set.of(Operation.LIST))));
   }
 
   /** "A cover image URL": where it is kept, by somebody else. */
@@ -126,8 +149,19 @@ public final class UnsupportedRule implements Rule {
         && !OperationRule.isCondition(clause)
         && clause.subjects().size() == 1
         && !lexicon.isSystem(clause.subjects().getFirst().noun())
-        && !lexicon.isActor(clause.subjects().getFirst().noun())
+        && (!lexicon.isActor(clause.subjects().getFirst().noun()) || isEach(clause))
         && clause.modal().filter(modal -> modal.isOneOf("can", "may")).isEmpty();
+  }
+
+  /** "Each member has a photo": of what everyone has, not of what somebody does. */
+  private static boolean isEach(Clause clause) {
+    return clause.has("have")
+        && clause
+            .subjects()
+            .getFirst()
+            .determiner()
+            .filter(word -> word.isOneOf("each", "every"))
+            .isPresent();
   }
 
   /** "A 404 if it was not found": the case in which every service answers so. */

@@ -1,0 +1,59 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "See which walks I have signed up for": one's own registrations, each of a walk. */
+public final class MineRule implements WordingRule {
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?:see|view|list|know|check|track|find out)(?: which| what| all)?(?: of)?(?: the)? (?<thing>"
+              + Wording.NAME
+              + ") (?:that |which )?(?:i|they|he or she) (?:have |am |'m |'ve |are |has |is )?(?:already )?"
+              + "(?<deed>signed[ _]up|registered|enrolled|subscribed|applied)[ _](?:for|to|in)(?= ?(?:[.,;)]|$))");
+
+  @Override
+  public String name() {
+    return "mine";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("signed", "registered", "enrolled", "subscribed", "applied");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    statement
+        .wording()
+        .each(
+            WAY,
+            found -> {
+              var made = lexicon.events().madeBy(verb(found.text("deed").orElse("")));
+              var thing = found.noun("thing", lexicon);
+              if (made.isPresent() && thing.isPresent()) {
+                facts.add(new Fact.OperationOn(Operation.LIST, made.get(), found.span()));
+                facts.add(new Fact.RelationOf(made, false, thing.get(), found.span()));
+                facts.add(new Fact.Own(made.get(), Fact.Whose.OWN, found.span()));
+              }
+            });
+    return facts;
+  }
+
+  private static String verb(String deed) {
+    return switch (deed) {
+      case "enrolled" -> "enroll";
+      case "subscribed" -> "subscribe";
+      case "applied" -> "apply";
+      case String _ -> "register";
+    };
+  }
+}
