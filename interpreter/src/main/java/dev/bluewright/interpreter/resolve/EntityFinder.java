@@ -96,11 +96,10 @@ final class EntityFinder {
           of.many()
               .filter(n -> n.words().size() == 1)
               .ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
-      case Fact.QueryOn(_, var noun, _, _) ->
-          noun.ifPresent(this::addUsual);
-      case Fact.EnumerationOf(var owner, _, _, _) -> owner.ifPresent(this::addUsual);
+      case Fact.QueryOn(_, var noun, _, _) -> noun.ifPresent(this::addUsual);
       case Fact.Choices(var noun, _, _, _) -> addUsual(noun);
-      case Fact.LimitOf _,
+      case Fact.EnumerationOf _,
+          Fact.LimitOf _,
           Fact.TypeHint _,
           Fact.SystemNamed _,
           Fact.DatabaseNamed _,
@@ -145,7 +144,7 @@ final class EntityFinder {
         || (!fields.isFieldName(noun) && asked.getOrDefault(noun, Set.of()).size() > 1);
   }
 
-  /** Of which kinds or states are told, where records of it are usually kept. */
+  /** Of which kinds are told, where records of it are usually kept. */
   private void addUsual(Noun noun) {
     add(noun, lexicon.isUsualThing(noun) && lexicon.fieldTypes().mayBeThing(noun));
   }

@@ -54,8 +54,7 @@ final class PickedState {
 
   private static void place(
       Fact.Picked fact, EntityDraft entity, String about, String filter, Workspace work) {
-    work.assume(
-        entity.name() + "." + about, filter, "\"" + fact.state() + "\" is asked for so");
+    work.assume(entity.name() + "." + about, filter, "\"" + fact.state() + "\" is asked for so");
     work.placed(fact, List.of(entity.name() + ".list", entity.name() + "." + about));
   }
 }

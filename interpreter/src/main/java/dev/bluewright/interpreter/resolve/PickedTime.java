@@ -61,7 +61,9 @@ final class PickedTime {
     var field = FieldModel.required("startsAt", new FieldType.DateTime());
     entity.put(field);
     work.assume(
-        entity.name() + ".startsAt", "datetime", "the text speaks of when they are and names no value");
+        entity.name() + ".startsAt",
+        "datetime",
+        "the text speaks of when they are and names no value");
     return Optional.of(field);
   }
 

@@ -20,9 +20,28 @@ public record Text(Outline outline, List<Part> parts) {
   /** What people do with things that are kept. */
   private static final Set<String> DONE =
       Set.of(
-          "create", "add", "rename", "edit", "update", "delete", "remove", "move", "describe",
-          "reserve", "book", "search", "browse", "manage", "compose", "assign", "join", "follow",
-          "see", "know", "find", "access");
+          "create",
+          "add",
+          "rename",
+          "edit",
+          "update",
+          "delete",
+          "remove",
+          "move",
+          "describe",
+          "reserve",
+          "book",
+          "search",
+          "browse",
+          "manage",
+          "compose",
+          "assign",
+          "join",
+          "follow",
+          "see",
+          "know",
+          "find",
+          "access");
 
   /** A passage with its sentences. */
   public record Part(Passage passage, List<Sentence> sentences) {}

@@ -62,7 +62,10 @@ public final class BelongsToRule implements Rule {
         given(clause, lexicon, facts);
         continue;
       }
-      var from = clause.has("belong") || clause.passive() ? clause.subjects() : clause.objects();
+      var from =
+          clause.has("belong", "correspond") || clause.passive()
+              ? clause.subjects()
+              : clause.objects();
       var to =
           groups(clause) || isHeld(clause)
               ? clause.after("into", "in", "under")

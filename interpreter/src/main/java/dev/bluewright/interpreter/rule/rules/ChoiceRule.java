@@ -37,7 +37,14 @@ public final class ChoiceRule implements WordingRule {
                   + "(?: of| :)? "
                   + LIST
                   + END),
-          Pattern.compile("(?<thing>" + Wording.NAME + ") of " + FIELD + "(?: :)? " + LIST + END),
+          Pattern.compile(
+              "(?:create|add|make|keep|have|manage|support|post)s?(?: an?| the| new)* (?<thing>"
+                  + Wording.NAME
+                  + ") of "
+                  + FIELD
+                  + "(?: :)? "
+                  + LIST
+                  + END),
           Pattern.compile(
               MANY
                   + " "

@@ -44,7 +44,10 @@ public final class EntityListRule implements Rule {
     }
     var items = TokenList.of(statement.tokens());
     return items.size() >= FEWEST
-        && passage.headings().stream().limit(1).map(Prose::text).anyMatch(EntityListRule::isOfThings)
+        && passage.headings().stream()
+            .limit(1)
+            .map(Prose::text)
+            .anyMatch(EntityListRule::isOfThings)
         && items.stream()
             .allMatch(
                 item ->

@@ -37,8 +37,7 @@ public final class EventNounRule implements Rule {
             || clause.has("support", "allow", "handle", "enable", "provide", "offer", "manage"));
   }
 
-  private static void read(
-      NounPhrase object, Clause clause, Lexicon lexicon, List<Fact> facts) {
+  private static void read(NounPhrase object, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var thing =
         object
             .of()
@@ -51,9 +50,7 @@ public final class EventNounRule implements Rule {
       return;
     }
     var span =
-        clause.isPhrase()
-            ? object.span()
-            : clause.verbs().getFirst().span().cover(object.span());
+        clause.isPhrase() ? object.span() : clause.verbs().getFirst().span().cover(object.span());
     facts.add(new Fact.OperationOn(Operation.CREATE, made, span));
     facts.add(new Fact.RelationOf(Optional.of(made), false, thing.get(), span));
   }

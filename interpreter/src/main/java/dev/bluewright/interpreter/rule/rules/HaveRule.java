@@ -56,7 +56,7 @@ public final class HaveRule implements Rule {
       var describes = clause.has("represent", "describe", "define", "model");
       var asserts = !clause.negated() && !clause.passive() && !OperationRule.isCondition(clause);
       if ((has || describes) && asserts) {
-        for (var subject : clause.subjects()) {
+        for (var subject : subjects(clause, statement)) {
           read(
               spokenOf(subject, clause, lexicon),
               !spokenOf(subject, clause, lexicon).equals(subject),
@@ -68,6 +68,19 @@ public final class HaveRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** Who has it; in "letters that have a title" what stands before. */
+  private static List<NounPhrase> subjects(Clause clause, Statement statement) {
+    var relative =
+        clause.introducedBy().filter(Set.of("that", "which")::contains).isPresent()
+            && clause.modal().isEmpty()
+            && clause.subjects().stream()
+                .allMatch(subject -> subject.head().isOneOf("that", "which"));
+    var at = statement.clauses().indexOf(clause);
+    return relative && at > 0 && !statement.clauses().get(at - 1).targets().isEmpty()
+        ? List.of(statement.clauses().get(at - 1).targets().getLast())
+        : clause.subjects();
   }
 
   /** "The class describes a bed dug in a plot, containing a size": the values follow a remark. */

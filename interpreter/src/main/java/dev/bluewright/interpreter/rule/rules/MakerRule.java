@@ -34,7 +34,7 @@ public final class MakerRule implements WordingRule {
                   + MADE
                   + " (?:it|them)|the (?:logged[ -]in|current|authenticated|signed[ -]in) user|(?:their|its) (?:owner|creator|author))"),
           Pattern.compile(
-              "(?:keep track of|track|record|store|know|save|remember)s? (?:who|which (?:user|member|person)) "
+              "(?:keep[ _]track[ _]of|track|record|store|know|save|remember)s? (?:who|which (?:user|member|person)) "
                   + MADE
                   + " (?:each|every|the|an?) (?<thing>[a-z]+)"));
 

@@ -43,7 +43,7 @@ public final class OperationRule implements Rule {
           "open",
           "start");
 
-  /** Verbs by which one of several is taken: they are listed, and a value is none of them. */
+  /** Verbs by which one of several is taken; a value is none of them. */
   private static final Set<String> CHOOSING = Set.of("select", "choose", "pick");
 
   private static final String[] BELONGING = {
@@ -245,13 +245,12 @@ public final class OperationRule implements Rule {
 
   private static void with(
       Noun noun, NounPhrase target, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    if (clause.targets().isEmpty() || !target.equals(clause.targets().getLast())) {
+    if (clause.targets().isEmpty()
+        || !target.equals(clause.targets().getLast())
+        || clause.verbs().stream().anyMatch(verb -> ASKING.contains(verb.lemma()))) {
       return;
     }
-    if (clause.verbs().stream().anyMatch(verb -> ASKING.contains(verb.lemma()))) {
-      return;
-    }
-    for (var phrase : given(clause, lexicon)) {
+    for (var phrase : Attributes.with(clause, lexicon)) {
       Naming.field(phrase, lexicon)
           .filter(field -> !lexicon.isGeneric(field.text()))
           .ifPresent(
@@ -266,20 +265,6 @@ public final class OperationRule implements Rule {
                           : new Fact.FieldOf(
                               Optional.of(noun), field, phrase.isPlural(), phrase.span())));
     }
-  }
-
-  /** What follows "with", and values after "using": "created using a name and a size". */
-  private static List<NounPhrase> given(Clause clause, Lexicon lexicon) {
-    var using = clause.after("using");
-    var values =
-        using.size() > 1
-            && using.stream()
-                .allMatch(
-                    phrase ->
-                        Naming.field(phrase, lexicon)
-                            .filter(lexicon.fieldTypes()::isFieldName)
-                            .isPresent());
-    return values ? using : Attributes.with(clause, lexicon);
   }
 
   /** What it is made for. */

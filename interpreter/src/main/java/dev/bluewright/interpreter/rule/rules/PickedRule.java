@@ -50,7 +50,8 @@ public final class PickedRule implements WordingRule {
   /** "Browse the available plots", "keep track of free plots": those that may be had. */
   private static final Pattern TO_BE_HAD =
       Pattern.compile(
-          "(?:(?:search|look)(?:[ _]for)?|find|keeps?[ _]track[ _]of|track|check|select|choose|contain|including|manage|" + ASK.substring(3)
+          "(?:(?:search|look)(?:[ _]for)?|find|keeps?[ _]track[ _]of|track|check|select|choose|contain|including|manage|"
+              + ASK.substring(3)
               + "(?: latest)? (?<state>available|active|archived|featured)(?: and [a-z]+)? (?<noun>"
               + Wording.NAME
               + ")(?= ?(?:[.,;)]|$)| (?:and|or|for|of|in|from|with|to|at|on) )(?!.*\\b(?:dates?|times?|periods?|days?|slots?|range)\\b)");
@@ -114,9 +115,7 @@ public final class PickedRule implements WordingRule {
                         noun ->
                             facts.add(
                                 new Fact.Picked(
-                                    noun,
-                                    "not " + found.text("state").orElse(""),
-                                    found.span()))));
+                                    noun, "not " + found.text("state").orElse(""), found.span()))));
     for (var way : List.of(WAY, SHORT, BY_MOMENT, TO_BE_HAD, WITHIN)) {
       statement
           .wording()

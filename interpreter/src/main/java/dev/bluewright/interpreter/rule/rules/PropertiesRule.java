@@ -28,7 +28,7 @@ public final class PropertiesRule implements Rule {
           Pattern.compile(
               "^(?:the )?(?<thing>"
                   + Wording.NAME
-                  + ") table ?:? (?:stores?|records?|holds?|contains?|keeps?|tracks?) "));
+                  + ") table ?:? (?:stores?|records?|holds?|contains?|keeps?|tracks?)"));
 
   @Override
   public String name() {

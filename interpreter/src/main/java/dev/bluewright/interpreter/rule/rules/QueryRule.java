@@ -57,13 +57,15 @@ public final class QueryRule implements Rule {
       return;
     }
     var fields = fields(clause.after("by", "on", "using", "in", "such as"), lexicon);
-    var start = clause.span().start();
     for (var thing : things) {
-      var last = thing.equals(things.getLast());
-      var end = last ? clause.span().end() : thing.span().end();
+      var start = thing.equals(things.getFirst()) ? clause.span() : thing.span();
+      var end = thing.equals(things.getLast()) ? clause.span() : thing.span();
       facts.add(
-          new Fact.QueryOn(query, Naming.entity(thing, lexicon), fields, new Span(start, end)));
-      start = end;
+          new Fact.QueryOn(
+              query,
+              Naming.entity(thing, lexicon),
+              fields,
+              new Span(start.start(), Math.max(thing.span().end(), end.end()))));
     }
   }
 

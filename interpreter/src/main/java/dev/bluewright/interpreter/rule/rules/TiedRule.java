@@ -29,7 +29,16 @@ public final class TiedRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("related", "pertinent", "relevant", "associated", "linked", "attached", "applicable", "belonging", "connected");
+    return List.of(
+        "related",
+        "pertinent",
+        "relevant",
+        "associated",
+        "linked",
+        "attached",
+        "applicable",
+        "belonging",
+        "connected");
   }
 
   @Override

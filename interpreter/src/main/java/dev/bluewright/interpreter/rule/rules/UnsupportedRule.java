@@ -87,8 +87,7 @@ public final class UnsupportedRule implements Rule {
   }
 
   /** "See all plots at once": as every list shows them. */
-  private static boolean isAllAtOnce(
-      Phrases.Match match, Statement statement, Lexicon lexicon) {
+  private static boolean isAllAtOnce(Phrases.Match match, Statement statement, Lexicon lexicon) {
     return statement.tokens().get(match.last()).isOneOf("once")
         && statement.clauses().stream()
             .filter(clause -> clause.span().overlaps(match.span()))
@@ -98,7 +97,9 @@ public final class UnsupportedRule implements Rule {
                         && clause.verbs().stream()
                             .allMatch(
                                 verb ->
-                                    lexicon.operations(verb.lemma()).equals(Set.of(Operation.LIST))));
+                                    lexicon
+                                        .operations(verb.lemma())
+                                        .equals(Set.of(Operation.LIST))));
   }
 
   /** "A cover image URL": where it is kept, by somebody else. */

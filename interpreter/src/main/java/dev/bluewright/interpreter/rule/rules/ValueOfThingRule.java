@@ -49,7 +49,8 @@ public final class ValueOfThingRule implements Rule {
         .ifPresent(
             owner -> {
               var first = object.equals(clause.objects().getFirst());
-              var span = first ? clause.verbs().getFirst().span().cover(object.span()) : object.span();
+              var span =
+                  first ? clause.verbs().getFirst().span().cover(object.span()) : object.span();
               facts.add(new Fact.EntityNamed(owner, span));
               facts.add(new Fact.FieldOf(Optional.of(owner), field, false, span));
             });

@@ -12,8 +12,23 @@ import java.util.Set;
 public final class WholeRule implements Rule {
   private static final Set<String> DOING =
       Set.of(
-          "keep", "store", "track", "manage", "support", "handle", "maintain", "offer", "provide",
-          "allow", "let", "enable", "accept", "record", "sell", "show", "display");
+          "keep",
+          "store",
+          "track",
+          "manage",
+          "support",
+          "handle",
+          "maintain",
+          "offer",
+          "provide",
+          "allow",
+          "let",
+          "enable",
+          "accept",
+          "record",
+          "sell",
+          "show",
+          "display");
 
   @Override
   public String name() {
