@@ -54,6 +54,45 @@ final class AccountsTest {
   }
 
   @Test
+  void signsPeopleInWithWhatTheTextSaysAlthoughTheyHaveAnAddress() {
+    var read =
+        read(
+            "- Users can register with a username, an email and a password",
+            "- Users log in with their username and password",
+            "- Users can add huts with a title");
+
+    assertThat(read.blueprint().accounts().map(AccountsModel::login)).contains("username");
+    assertThat(statuses(read)).containsOnly(Status.MET);
+  }
+
+  @Test
+  void takesAMoneyAccountForAThingThatIsKept() {
+    var read =
+        read(
+            "- The bank account has a number and a balance",
+            "- Users can create bank accounts and list bank accounts");
+
+    assertThat(read.blueprint().accounts()).isEmpty();
+    assertThat(read.blueprint().findEntity("BankAccount")).isPresent();
+    assertThat(statuses(read)).containsOnly(Status.MET);
+  }
+
+  @Test
+  void letsTheMakerAloneChangeARecordWhereTheTextChecksThat() {
+    var read =
+        read(
+            "- Users can sign up",
+            "- Users can create huts with a title",
+            "- Anyone can view huts",
+            "- Make sure the user has the permission to update the hut, i.e. the user is the creator of"
+                + " the hut that they are updating");
+
+    assertThat(access(read, "Hut", "update")).isEqualTo("owner");
+    assertThat(read.blueprint().findEntity("User").orElseThrow().findField("permission")).isEmpty();
+    assertThat(statuses(read)).containsOnly(Status.MET);
+  }
+
+  @Test
   void letsOnlyARoleChangeACatalog() {
     var read =
         read(

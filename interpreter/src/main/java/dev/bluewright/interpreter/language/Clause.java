@@ -59,4 +59,15 @@ public record Clause(
   public boolean isPhrase() {
     return verbs.isEmpty();
   }
+
+  /** "while gardeners can book them": others may do something else, and it is no case. */
+  public boolean isContrast() {
+    return introducedBy.filter("while"::equals).isPresent()
+        && modal.filter(word -> word.isOneOf("can", "may")).isPresent();
+  }
+
+  /** "Gardeners with a badge can add plots": the badge is theirs, and no value of plots. */
+  public boolean isSaidOfVerb(NounPhrase phrase) {
+    return passive || phrase.span().start() > verbs.getFirst().span().start();
+  }
 }

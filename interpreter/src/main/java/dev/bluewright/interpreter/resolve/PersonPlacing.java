@@ -20,12 +20,12 @@ final class PersonPlacing {
       person.put(FieldModel.optional("name", new FieldType.Text(100)));
       work.assume(person.name() + ".name", "optional", "the text names no values of people");
     }
-    login(person, work);
+    login(person, persons, work);
     work.assume(person.name(), "has accounts", "the text speaks of what needs them");
   }
 
-  private static void login(EntityDraft person, Workspace work) {
-    var name = loginOf(person);
+  private static void login(EntityDraft person, Persons persons, Workspace work) {
+    var name = loginOf(person, persons);
     var known = person.fields.get(name);
     if (known == null) {
       work.assume(person.name() + "." + name, "unique", "people sign in with it");
@@ -35,15 +35,17 @@ final class PersonPlacing {
     person.put(new FieldModel(name, type, false, Optional.empty(), rules));
   }
 
-  /** The address; or another name, where the text tells of one and of no address. */
-  static String loginOf(EntityDraft person) {
-    var named = person.fields.containsKey("username") && !person.fields.containsKey("email");
+  /** The address; or another name, where the text says so or tells of no address. */
+  static String loginOf(EntityDraft person, Persons persons) {
+    var said = persons.login().filter(Noun.of("username")::equals).isPresent();
+    var named =
+        person.fields.containsKey("username") && (said || !person.fields.containsKey("email"));
     return named ? "username" : AccountsModel.LOGIN;
   }
 
   /** Gives people their role, which only the administrator changes. */
   static AccountsModel accounts(EntityDraft person, Persons persons, Workspace work) {
-    var accounts = AccountsModel.of(person.name()).withLogin(loginOf(person));
+    var accounts = AccountsModel.of(person.name()).withLogin(loginOf(person, persons));
     if (persons.roles().isEmpty()) {
       return accounts;
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param managing those of the roles that look after something
  * @param admin the role that may do everything
  * @param usual the role of whoever signs up
+ * @param login what the text says that they sign in with
  * @param isAccountKept whether an account is something else that is kept
  */
 record Persons(
@@ -27,6 +28,7 @@ record Persons(
     List<Noun> managing,
     Optional<Noun> admin,
     Optional<Noun> usual,
+    Optional<Noun> login,
     boolean isAccountKept) {
 
   Persons {

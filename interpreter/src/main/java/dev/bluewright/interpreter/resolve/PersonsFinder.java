@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class PersonsFinder {
   private static final Noun USER = Noun.of("user");
   private static final Noun ADMIN = Who.ADMIN;
+  private static final Set<Noun> LOGINS = Set.of(Noun.of("username"), Noun.of("email"));
   private static final Set<String> MONEY =
       Set.of("balance", "currency", "account number", "number", "amount", "iban", "account type");
 
@@ -28,6 +29,7 @@ final class PersonsFinder {
   private boolean speaksOfUsers;
   private boolean isAccountKept;
   private boolean isRoleHeld;
+  private final Set<Noun> logins = new LinkedHashSet<>();
 
   private PersonsFinder(Lexicon lexicon) {
     this.words = lexicon.people();
@@ -53,7 +55,10 @@ final class PersonsFinder {
         }
       }
       case Fact.ActorNamed(var noun, _) -> speaksOfUsers |= noun.equals(USER);
-      case Fact.FieldOf(var owner, var field, _, _) -> field(owner, field);
+      case Fact.FieldOf(var owner, var field, _, _) -> {
+        field(owner, field);
+        login(field, each);
+      }
       case Fact _ -> {}
     }
   }
@@ -102,6 +107,23 @@ final class PersonsFinder {
     isAccountKept |=
         owner.filter(noun -> noun.head().equals("account")).isPresent()
             && MONEY.contains(field.text());
+  }
+
+  /** "Log in with a username": the one value that is named where somebody signs in. */
+  private void login(Noun field, Heard each) {
+    var signsIn =
+        each.facts().stream()
+            .anyMatch(
+                fact ->
+                    fact instanceof Fact.AccountAsked(_, var deed, _)
+                        && deed == AccountDeed.SIGN_IN);
+    if (signsIn && LOGINS.contains(field)) {
+      logins.add(field);
+    }
+  }
+
+  private Optional<Noun> login() {
+    return logins.size() == 1 ? logins.stream().findFirst() : Optional.empty();
   }
 
   private boolean isUsual(Noun owner) {
@@ -153,7 +175,15 @@ final class PersonsFinder {
     var roles = new ArrayList<>(told);
     if (roles.isEmpty() && !isRoleHeld) {
       return new Persons(
-          noun, also, roles, told, List.of(), Optional.empty(), Optional.empty(), isAccountKept);
+          noun,
+          also,
+          roles,
+          told,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          login(),
+          isAccountKept);
     }
     var usual = also.stream().findFirst().or(() -> sole(roles)).orElse(noun);
     if (!roles.contains(usual)) {
@@ -171,6 +201,7 @@ final class PersonsFinder {
         roles.stream().filter(words::isManaging).toList(),
         Optional.of(admin),
         Optional.of(usual),
+        login(),
         isAccountKept);
   }
 

@@ -13,6 +13,7 @@ import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.EnhancedStore;
 import dev.bluewright.store.StoreOperation;
 import dev.bluewright.store.Viewer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,9 @@ public final class Accounts<T> implements HarnessComponent, Guard {
                 passwords,
                 sessions,
                 registering,
-                new Welcome(people, tokens, builder.face),
+                new Welcome(people, tokens),
                 hooks::created)
-            .all(builder.face, builder.signUpOpen);
+            .all(builder.routes, builder.signUpOpen);
   }
 
   /** Starts the description of the accounts that a store keeps. */
@@ -119,11 +120,15 @@ public final class Accounts<T> implements HarnessComponent, Guard {
         .map(Standings.Standing::viewer);
   }
 
-  /** The scheme's name may be written in any letter case (RFC 9110, 11.1). */
+  /**
+   * The scheme's name may be written in any letter case (RFC 9110, 11.1), or be left out: a token
+   * alone is nothing else.
+   */
   private static Optional<String> token(String authorization) {
-    return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-        ? Optional.of(authorization.substring(BEARER.length()).strip())
-        : Optional.empty();
+    if (authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      return Optional.of(authorization.substring(BEARER.length()).strip());
+    }
+    return Optional.of(authorization.strip()).filter(alone -> alone.indexOf(' ') < 0);
   }
 
   /**
@@ -137,7 +142,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     private @Nullable Settings settings;
     private @Nullable String adminRole;
     private Behavior<T> behavior = on -> {};
-    private final Face face = new Face();
+    private final List<AccountRoute> routes = new ArrayList<>();
     private boolean signUpOpen = true;
 
     private Builder(People<T> people, EnhancedStore store) {
@@ -163,25 +168,9 @@ public final class Accounts<T> implements HarnessComponent, Guard {
       return this;
     }
 
-    /**
-     * Sets the address of one of {@code register}, {@code login}, {@code refresh}, {@code logout},
-     * {@code me}, {@code password}; {@code /auth/register} and so on unless set.
-     *
-     * @throws AccountsException ACC-005, there is no such entrance, or it is no path
-     */
-    public Builder<T> at(String entrance, String path) {
-      face.put(entrance, path);
-      return this;
-    }
-
-    /**
-     * Sets the name of a member of what people get who sign in: {@code user}, {@code accessToken},
-     * {@code refreshToken}, {@code tokenType}, {@code expiresIn}.
-     *
-     * @throws AccountsException ACC-005, there is no such member
-     */
-    public Builder<T> naming(String member, String name) {
-      face.rename(member, name);
+    /** Adds addresses beside those below {@code /auth/}. */
+    public Builder<T> routes(List<AccountRoute> more) {
+      routes.addAll(more);
       return this;
     }
 

@@ -1,23 +1,28 @@
 package dev.bluewright.accounts;
 
+import dev.bluewright.accounts.Forms.Creation;
 import dev.bluewright.accounts.Forms.Login;
 import dev.bluewright.accounts.Forms.NewPassword;
 import dev.bluewright.accounts.Forms.Registration;
 import dev.bluewright.accounts.Sessions.Session;
 import dev.bluewright.http.Answer;
 import dev.bluewright.http.Entrance;
+import dev.bluewright.http.Refusals;
 import dev.bluewright.http.Verb;
 import dev.bluewright.http.Visit;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.Outcome;
+import dev.bluewright.store.Reach;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The addresses where people become known: register, log in, refresh, log out, see oneself, change
@@ -55,22 +60,39 @@ final class Entrances {
     this.creation = creation;
   }
 
-  /** All of them; without a way to register where that is closed. */
-  List<Entrance> all(Face face, boolean registrationOpen) {
-    List<Entrance> all = new ArrayList<>();
-    if (registrationOpen) {
-      all.add(entrance(Verb.POST, face.path("register"), this::register));
-    }
-    all.add(entrance(Verb.POST, face.path("login"), this::logIn));
-    all.add(entrance(Verb.POST, face.path("refresh"), this::refresh));
-    all.add(entrance(Verb.POST, face.path("logout"), this::logOut));
-    all.add(entrance(Verb.GET, face.path("me"), this::me));
-    all.add(entrance(Verb.PUT, face.path("password"), this::changePassword));
-    return all;
+  /** The usual ones and those that are prescribed; no way to register where that is closed. */
+  List<Entrance> all(List<AccountRoute> prescribed, boolean registrationOpen) {
+    return Stream.concat(usual().stream(), prescribed.stream())
+        .filter(route -> registrationOpen || !route.does().equals("register"))
+        .map(this::entrance)
+        .toList();
   }
 
-  private static Entrance entrance(Verb verb, String path, Function<Visit, Answer> handler) {
-    return new Entrance(verb, path, visit -> answer(visit, handler));
+  private static List<AccountRoute> usual() {
+    return List.of(
+        AccountRoute.usual(Verb.POST, "register"),
+        AccountRoute.usual(Verb.POST, "login"),
+        AccountRoute.usual(Verb.POST, "refresh"),
+        AccountRoute.usual(Verb.POST, "logout"),
+        AccountRoute.usual(Verb.GET, "me"),
+        AccountRoute.usual(Verb.PUT, "password"));
+  }
+
+  private Entrance entrance(AccountRoute route) {
+    BiFunction<AccountRoute, Visit, Answer> handler =
+        switch (route.does()) {
+          case "register" -> this::register;
+          case "login" -> this::logIn;
+          case "refresh" -> this::refresh;
+          case "logout" -> this::logOut;
+          case "me" -> this::me;
+          case "password" -> this::changePassword;
+          default -> this::create;
+        };
+    return new Entrance(
+        route.verb(),
+        route.path(),
+        visit -> answer(visit, asking -> handler.apply(route, asking)));
   }
 
   private static Answer answer(Visit visit, Function<Visit, Answer> handler) {
@@ -85,44 +107,64 @@ final class Entrances {
     }
   }
 
-  private Answer register(Visit visit) {
+  private Answer register(AccountRoute route, Visit visit) {
     Registration form = forms.registration(visit.json().get());
     Row person = creation.apply(form.person());
     var made = registering.make(person, passwords.hash(form.password()));
-    return welcome.session(Status.CREATED_201, made.person(), made.session());
+    return welcome.session(route, Status.CREATED_201, made.person(), made.session());
   }
 
-  private Answer logIn(Visit visit) {
+  /** Somebody makes an account for somebody else, who signs in with the password from then on. */
+  private Answer create(AccountRoute route, Visit visit) {
+    Viewer viewer = visit.viewer();
+    if (people.entity().access().reach("create", viewer) == Reach.NONE) {
+      throw Refusals.of(new Outcome.Forbidden());
+    }
+    Creation form = forms.creation(visit.json().get());
+    String hash = form.password() == null ? null : passwords.hash(form.password());
+    Row person = registering.makeFor(creation.apply(form.person()), hash, viewer);
+    return welcome
+        .person(route, Status.CREATED_201, person)
+        .with(HeaderNames.LOCATION, route.path() + "/" + people.id(person));
+  }
+
+  private Answer logIn(AccountRoute route, Visit visit) {
     Login form = forms.login(visit.json().get());
     var known = signingIn.check(form.login(), form.password(), visit.from());
     Object id = people.id(known.person());
     Session session = rows.unit(unit -> sessions.begin(unit, id, known.credential().generation()));
-    return welcome.session(Status.OK_200, known.person(), session);
+    return welcome.session(route, Status.OK_200, known.person(), session);
   }
 
-  private Answer refresh(Visit visit) {
+  private Answer refresh(AccountRoute route, Visit visit) {
     Session session =
         sessions
             .exchange(forms.refreshToken(visit.json().get()))
             .orElseThrow(() -> unauthorized("The refresh token does not count, or no longer."));
-    return welcome.session(Status.OK_200, person(session.personId()), session);
+    return welcome.session(route, Status.OK_200, person(session.personId()), session);
   }
 
-  private Answer logOut(Visit visit) {
-    sessions.end(known(visit.viewer()));
-    return Answer.empty(Status.NO_CONTENT_204);
+  private Answer logOut(AccountRoute route, Visit visit) {
+    Object id = known(visit.viewer());
+    if (route.findAnswer().isEmpty()) {
+      sessions.end(id);
+      return Welcome.done(route);
+    }
+    Row person = person(id);
+    sessions.end(id);
+    return welcome.person(route, Status.OK_200, person);
   }
 
-  private Answer me(Visit visit) {
-    return welcome.person(person(known(visit.viewer())));
+  private Answer me(AccountRoute route, Visit visit) {
+    return welcome.person(route, Status.OK_200, person(known(visit.viewer())));
   }
 
-  private Answer changePassword(Visit visit) {
+  private Answer changePassword(AccountRoute route, Visit visit) {
     Row person = person(known(visit.viewer()));
     NewPassword form = forms.newPassword(visit.json().get());
     var _ = signingIn.check(person, form.current(), visit.from());
     Session session = sessions.restart(people.id(person), passwords.hash(form.password()));
-    return welcome.session(Status.OK_200, person, session);
+    return welcome.session(route, Status.OK_200, person, session);
   }
 
   private Row person(Object id) {

@@ -21,12 +21,16 @@ final class Forms {
 
   private final People<?> people;
   private final BodyReader registration;
+  private final BodyReader creation;
   private final BodyReader login;
   private final BodyReader refresh;
   private final BodyReader password;
 
   /** What somebody registers with. */
   record Registration(Row person, String password) {}
+
+  /** What somebody makes an account for somebody else with; a person alone without a password. */
+  record Creation(Row person, @Nullable String password) {}
 
   /** What somebody signs in with. */
   record Login(String login, String password) {}
@@ -40,6 +44,9 @@ final class Forms {
     people.entity().columns().forEach(column -> members.add(open(column)));
     members.add(field(members.size(), "password", newPassword()));
     registration = BodyReader.ofInputs(people.entity(), members);
+    List<Column> all = new ArrayList<>(people.entity().columns());
+    all.add(field(all.size(), "password", newPassword().optional()));
+    creation = BodyReader.ofInputs(people.entity(), all);
     Column name = people.login();
     login = reader(field(0, name.jsonName(), anyText()), field(1, "password", anyText()));
     refresh = reader(field(0, "refreshToken", text(LONGEST_TOKEN)));
@@ -49,13 +56,22 @@ final class Forms {
 
   Registration registration(byte[] body) {
     Row row = registration.insert(body).row();
+    return new Registration(person(row), string(row, people.entity().columns().size()));
+  }
+
+  Creation creation(byte[] body) {
+    Row row = creation.insert(body).row();
+    return new Creation(person(row), (String) row.get(people.entity().columns().size()));
+  }
+
+  private Row person(Row given) {
     List<Column> columns = people.entity().columns();
     @Nullable Object[] values = new Object[columns.size()];
     for (Column column : columns) {
-      Object given = row.get(column.index());
-      values[column.index()] = given == null ? column.defaultValue() : given;
+      Object value = given.get(column.index());
+      values[column.index()] = value == null ? column.defaultValue() : value;
     }
-    return new Registration(Row.of(values), string(row, columns.size()));
+    return Row.of(values);
   }
 
   Login login(byte[] body) {

@@ -1,5 +1,7 @@
 package dev.bluewright.accounts;
 
+import dev.bluewright.http.problem.Problem;
+import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Row;
@@ -21,6 +23,7 @@ public final class People<T> {
   private final Entity<T> entity;
   private final Column login;
   private final @Nullable Column role;
+  private final @Nullable Column blocked;
   private final Entity<Credential> credentials;
   private final Entity<RefreshToken> tokens;
 
@@ -28,6 +31,7 @@ public final class People<T> {
     entity = builder.entity;
     login = entity.column(builder.login);
     role = builder.role == null ? null : entity.column(builder.role);
+    blocked = builder.blocked == null ? null : entity.column(builder.blocked);
     if (!login.unique() || login.optional()) {
       throw new AccountsException(
           "ACC-001", entity.name() + "." + login.name() + " must be required and unique.");
@@ -56,6 +60,22 @@ public final class People<T> {
 
   Optional<Column> findRole() {
     return Optional.ofNullable(role);
+  }
+
+  /** Whether a person is not kept out. */
+  boolean admits(Row person) {
+    return blocked == null || !Boolean.TRUE.equals(person.get(blocked.index()));
+  }
+
+  /**
+   * Lets a person in who showed who they are.
+   *
+   * @throws ProblemException 403, they are kept out
+   */
+  void requireAdmitted(Row person) {
+    if (!admits(person)) {
+      throw new ProblemException(Problem.of(403, "The account is blocked."));
+    }
   }
 
   Entity<Credential> credentials() {
@@ -97,6 +117,7 @@ public final class People<T> {
     private final Entity<T> entity;
     private String login = "email";
     private @Nullable String role;
+    private @Nullable String blocked;
 
     private Builder(Entity<T> entity) {
       this.entity = entity;
@@ -111,6 +132,12 @@ public final class People<T> {
     /** Sets the field that says what a person may do; there are no roles unless set. */
     public Builder<T> role(String field) {
       role = field;
+      return this;
+    }
+
+    /** Sets the field that keeps a person out while it is true; nobody is kept out unless set. */
+    public Builder<T> blocked(String field) {
+      blocked = field;
       return this;
     }
 

@@ -5,7 +5,10 @@ import dev.bluewright.http.Refusals;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.UnitOfWork;
+import dev.bluewright.store.Viewer;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes accounts: a person, a credential and a first session, all or none.
@@ -37,17 +40,44 @@ final class Registering {
   Made make(Row given, String hash) {
     return rows.unit(
         unit -> {
-          Outcome outcome = unit.write(new Insert(people.entity(), given, null));
-          if (!(outcome instanceof Outcome.Inserted(var person))) {
-            throw Refusals.of(outcome);
-          }
+          Row person = stored(unit, given, Viewer.SERVICE);
           Object id = people.id(person);
-          Row credential = Row.of((UUID) null, id, hash, FIRST_GENERATION);
-          if (!(unit.write(new Insert(people.credentials(), credential, null))
-              instanceof Outcome.Inserted)) {
-            throw new AccountsException("ACC-003", "The credential of " + id + " was refused.");
-          }
+          keep(unit, id, hash);
           return new Made(person, sessions.begin(unit, id, FIRST_GENERATION));
         });
+  }
+
+  /**
+   * Makes a person with the right of somebody else, and an account where there is a hash.
+   *
+   * @throws dev.bluewright.http.problem.ProblemException as {@link #make}; 401 or 403, the viewer
+   *     may not make such a person
+   */
+  Row makeFor(Row given, @Nullable String hash, Viewer viewer) {
+    return rows.unit(
+        unit -> {
+          Row person = stored(unit, given, viewer);
+          if (hash != null) {
+            keep(unit, people.id(person), hash);
+          }
+          return person;
+        });
+  }
+
+  private Row stored(UnitOfWork unit, Row given, Viewer viewer) {
+    Insert insert = viewer.call(() -> new Insert(people.entity(), given, null));
+    Outcome outcome = unit.write(insert);
+    if (outcome instanceof Outcome.Inserted(var person)) {
+      return person;
+    }
+    throw viewer.call(() -> Refusals.of(outcome));
+  }
+
+  private void keep(UnitOfWork unit, Object id, String hash) {
+    Row credential = Row.of((UUID) null, id, hash, FIRST_GENERATION);
+    if (!(unit.write(new Insert(people.credentials(), credential, null))
+        instanceof Outcome.Inserted)) {
+      throw new AccountsException("ACC-003", "The credential of " + id + " was refused.");
+    }
   }
 }

@@ -92,6 +92,9 @@ final class Sessions {
       var _ = ended(unit, credential(unit, token.personId()), null);
       return new Exchange(null, token.personId());
     }
+    if (unit.find(people.entity(), token.personId()).filter(people::admits).isEmpty()) {
+      return Exchange.REFUSED;
+    }
     var spent = Change.of(tokens).set(tokens.column("spent"), true);
     var _ = unit.write(new Update(tokens, token.id(), spent, null, null));
     long generation = credential(unit, token.personId()).generation();

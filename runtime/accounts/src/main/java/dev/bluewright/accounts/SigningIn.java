@@ -51,7 +51,7 @@ final class SigningIn {
   /**
    * The person who signs in.
    *
-   * @throws ProblemException 401, the login or the password is wrong
+   * @throws ProblemException 401, the login or the password is wrong; 403, the person is kept out
    * @throws TooMany many were wrong before
    */
   Known check(String login, String password, InetAddress from) {
@@ -88,6 +88,7 @@ final class SigningIn {
     }
     accounts.succeeded(account);
     addresses.takeBack(from);
+    people.requireAdmitted(known.get().person());
     return known.get();
   }
 

@@ -45,6 +45,7 @@ final class Standings {
         .flatMap(
             credential ->
                 rows.find(people.entity(), personId)
+                    .filter(people::admits)
                     .map(person -> new Standing(people.viewer(person), credential.generation())));
   }
 }

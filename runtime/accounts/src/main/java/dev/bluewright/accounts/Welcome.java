@@ -4,45 +4,126 @@ import dev.bluewright.accounts.Sessions.Session;
 import dev.bluewright.http.Answer;
 import dev.bluewright.http.json.JsonBytes;
 import dev.bluewright.http.json.RowWriter;
+import dev.bluewright.http.shape.Frame;
+import dev.bluewright.http.shape.Slot;
 import dev.bluewright.store.Row;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a person gets who has become known: the person's record and the two tokens. */
 final class Welcome {
-  private final RowWriter people;
+  private final People<?> people;
+  private final RowWriter writer;
   private final AccessTokens tokens;
-  private final Face face;
 
-  Welcome(People<?> people, AccessTokens tokens, Face face) {
-    this.face = face;
-    this.people = new RowWriter(people.entity());
+  Welcome(People<?> people, AccessTokens tokens) {
+    this.people = people;
+    this.writer = new RowWriter(people.entity());
     this.tokens = tokens;
   }
 
   /** The person's record alone. */
-  Answer person(Row person) {
-    return Answer.json(Status.OK_200, people.document(person))
-        .with(HeaderNames.CACHE_CONTROL, "no-store");
+  Answer person(AccountRoute route, Status usual, Row person) {
+    var json = new JsonBytes(512);
+    if (route.findAnswer().isPresent()) {
+      Frame.write(route.findAnswer().get(), new Filler(person, null), json);
+    } else {
+      writer.write(person, json);
+    }
+    return secret(route.status(usual), json);
   }
 
   /** The person and the tokens (RFC 6749, 5.1). */
-  Answer session(Status status, Row person, Session session) {
+  Answer session(AccountRoute route, Status usual, Row person, Session session) {
     var json = new JsonBytes(1024);
-    json.raw('{').string(face.name("user")).raw(':');
-    people.write(person, json);
-    member(json, "accessToken", tokens.issue(session.personId(), session.generation()));
-    member(json, "refreshToken", session.refreshToken());
-    member(json, "tokenType", "Bearer");
-    json.raw(',')
-        .string(face.name("expiresIn"))
-        .raw(':')
-        .whole(AccessTokens.LIFE.toSeconds())
-        .raw('}');
+    var filler = new Filler(person, session);
+    if (route.findAnswer().isPresent()) {
+      Frame.write(route.findAnswer().get(), filler, json);
+    } else {
+      char before = '{';
+      for (var name : Filler.OF_SESSION) {
+        filler.field(name, json.raw(before).string(name).raw(':'));
+        before = ',';
+      }
+      json.raw('}');
+    }
+    return secret(route.status(usual), json);
+  }
+
+  /** That it is done, with nothing to show of it. */
+  static Answer done(AccountRoute route) {
+    return Answer.empty(route.status(Status.NO_CONTENT_204));
+  }
+
+  private static Answer secret(Status status, JsonBytes json) {
     return Answer.json(status, json).with(HeaderNames.CACHE_CONTROL, "no-store");
   }
 
-  private void member(JsonBytes json, String name, String value) {
-    json.raw(',').string(face.name(name)).raw(':').string(value);
+  /** Fills what somebody has who is known, with a session or without one. */
+  private final class Filler implements Frame.Filler {
+    static final String[] OF_SESSION = {
+      "user", "accessToken", "refreshToken", "tokenType", "expiresIn"
+    };
+
+    private final Row person;
+    private final @Nullable Session session;
+
+    Filler(Row person, @Nullable Session session) {
+      this.person = person;
+      this.session = session;
+    }
+
+    @Override
+    public void fill(Slot slot, JsonBytes json) {
+      switch (slot) {
+        case ID -> value(people.entity().id().name(), json);
+        case RECORD, ITEM -> writer.write(person, json);
+        default -> json.nothing();
+      }
+    }
+
+    @Override
+    public void field(String name, JsonBytes json) {
+      switch (name) {
+        case "user" -> writer.write(person, json);
+        case "accessToken" -> token(json);
+        case "refreshToken" -> refreshToken(json);
+        case "tokenType" -> json.string("Bearer");
+        case "expiresIn" -> json.whole(AccessTokens.LIFE.toSeconds());
+        default -> value(name, json);
+      }
+    }
+
+    private void token(JsonBytes json) {
+      if (session == null) {
+        json.nothing();
+      } else {
+        json.string(tokens.issue(session.personId(), session.generation()));
+      }
+    }
+
+    private void refreshToken(JsonBytes json) {
+      if (session == null) {
+        json.nothing();
+      } else {
+        json.string(session.refreshToken());
+      }
+    }
+
+    private void value(String name, JsonBytes json) {
+      var column = people.entity().column(name);
+      RowWriter.value(column.type(), person.get(column.index()), json);
+    }
+
+    @Override
+    public String one() {
+      return "user";
+    }
+
+    @Override
+    public String many() {
+      return "users";
+    }
   }
 }

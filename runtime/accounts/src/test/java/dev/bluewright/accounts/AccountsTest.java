@@ -45,6 +45,18 @@ final class AccountsTest {
   }
 
   @Test
+  void aTokenMayComeWithoutTheNameOfItsScheme() {
+    Known known = club.registered();
+
+    assertThat(club.sendAs(known.token(), "GET", "/auth/me", null).status()).isEqualTo(200);
+    assertThat(club.sendAs("bearer " + known.token(), "GET", "/auth/me", null).status())
+        .isEqualTo(200);
+    assertThat(club.sendAs("Basic " + known.token(), "GET", "/auth/me", null).status())
+        .isEqualTo(401);
+    assertThat(club.sendAs(known.token() + "x", "GET", "/auth/me", null).status()).isEqualTo(401);
+  }
+
+  @Test
   void aLoginIsTakenOnce() {
     Known known = club.registered();
 

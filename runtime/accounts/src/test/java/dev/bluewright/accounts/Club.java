@@ -57,7 +57,7 @@ final class Club implements AutoCloseable {
             "HOST", "127.0.0.1",
             "DATABASE_URL", "jdbc:sqlite:" + folder.resolve("club.db")));
     var settings = Settings.of(values);
-    var people = People.of(Member.ENTITY).login("email").role("role").build();
+    var people = People.of(Member.ENTITY).login("email").role("role").blocked("blocked").build();
     store =
         harness.add(
             EnhancedStore.named("store")
@@ -88,7 +88,12 @@ final class Club implements AutoCloseable {
 
   private static void trimmed(Hooks<Member> on) {
     on.create(
-        member -> new Member(member.id(), member.name().strip(), member.email(), member.role()));
+        member -> new Member(
+                member.id(),
+                member.name().strip(),
+                member.email(),
+                member.role(),
+                member.blocked()));
   }
 
   /** What the system answered. */
@@ -133,6 +138,11 @@ final class Club implements AutoCloseable {
   }
 
   Reply send(String method, String path, @Nullable String token, @Nullable Object body) {
+    return sendAs(token == null ? null : "Bearer " + token, method, path, body);
+  }
+
+  Reply sendAs(
+      @Nullable String authorization, String method, String path, @Nullable Object body) {
     var request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30));
     request.method(
         method,
@@ -140,8 +150,8 @@ final class Club implements AutoCloseable {
             ? BodyPublishers.noBody()
             : BodyPublishers.ofString(JSON.writeValueAsString(body)));
     request.header("Content-Type", "application/json");
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
+    if (authorization != null) {
+      request.header("Authorization", authorization);
     }
     try {
       var response = client.send(request.build(), BodyHandlers.ofString());

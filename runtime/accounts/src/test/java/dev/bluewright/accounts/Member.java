@@ -2,6 +2,7 @@ package dev.bluewright.accounts;
 
 import static dev.bluewright.store.Columns.oneOf;
 import static dev.bluewright.store.Columns.text;
+import static dev.bluewright.store.Columns.bool;
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Grants.owner;
 
@@ -11,7 +12,7 @@ import dev.bluewright.store.Grants;
 import java.util.UUID;
 
 /** A member of a club. */
-record Member(UUID id, String name, String email, String role) {
+record Member(UUID id, String name, String email, String role, boolean blocked) {
   static final Entity<Member> ENTITY =
       Entity.of(Member.class)
           .path("members")
@@ -21,7 +22,9 @@ record Member(UUID id, String name, String email, String role) {
           .field(
               "role",
               oneOf("member", "admin").defaultsTo("member").writableBy(Grants.role("admin")))
+          .field("blocked", bool().defaultsTo(false).writableBy(Grants.role("admin")))
           .person()
+          .allow("create", Grants.role("admin"))
           .allow("read", owner(), Grants.role("admin"))
           .allow("update", owner(), Grants.role("admin"))
           .allow("delete", owner(), Grants.role("admin"))

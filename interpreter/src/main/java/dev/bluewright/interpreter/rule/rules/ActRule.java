@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +32,22 @@ public final class ActRule implements Rule {
             .forEach(
                 verb ->
                     topic(verb, clause, lexicon)
-                        .ifPresent(topic -> facts.add(unsupported(topic, clause, lexicon))));
+                        .ifPresent(
+                            topic ->
+                                facts.add(unsupported(topic, span(topic, verb, clause), lexicon))));
       }
     }
     alone(statement, lexicon).ifPresent(facts::add);
     return facts;
   }
 
-  private static Fact unsupported(String topic, Clause clause, Lexicon lexicon) {
-    return new Fact.Unsupported(lexicon.whyUnsupported(topic), clause.span());
+  private static Fact unsupported(String topic, Span span, Lexicon lexicon) {
+    return new Fact.Unsupported(lexicon.whyUnsupported(topic), span);
+  }
+
+  /** To sign in is understood by itself, whatever else the clause says. */
+  private static Span span(String topic, Token verb, Clause clause) {
+    return topic.equals("login") ? verb.span() : clause.span();
   }
 
   /** Somebody or the system is asked to do it, now and not in telling. */

@@ -30,7 +30,9 @@ public final class AttributeListRule implements Rule {
           Stream.concat(clause.subjects().stream(), clause.objects().stream()).toList()) {
         bracketed(phrase, lexicon, facts);
       }
-      if (clause.isPhrase() && clause.objects().size() == 1) {
+      if (clause.isPhrase()
+          && clause.objects().size() == 1
+          && ListedFieldsRule.listed(statement).isEmpty()) {
         with(clause.objects().getFirst(), clause, lexicon, facts);
       }
     }

@@ -188,7 +188,7 @@ public final class HaveRule implements Rule {
 
   private static void value(
       Noun owner, NounPhrase object, boolean many, Lexicon lexicon, List<Fact> facts) {
-    if (object.head().isOneOf("zero", "one") && object.modifiers().isEmpty()) {
+    if (isRight(object) || (object.head().isOneOf("zero", "one") && object.modifiers().isEmpty())) {
       return;
     }
     if (!isListOf(object, lexicon)
@@ -213,6 +213,12 @@ public final class HaveRule implements Rule {
                       new Fact.FieldOf(
                           Optional.of(owner), field, object.isPlural(), object.span())));
     }
+  }
+
+  /** "The gardener has the right to dig": what somebody may do, and no value. */
+  private static boolean isRight(NounPhrase phrase) {
+    return phrase.head().isOneOf("permission", "permissions", "right", "rights", "ability")
+        && phrase.determiner().filter(word -> word.isOneOf("the")).isPresent();
   }
 
   /** "a list of beds". */

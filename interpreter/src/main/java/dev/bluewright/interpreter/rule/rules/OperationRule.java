@@ -100,6 +100,7 @@ public final class OperationRule implements Rule {
     return clause
         .introducedBy()
         .filter(Set.of("if", "when", "whenever", "once", "unless", "while")::contains)
+        .filter(_ -> !clause.isContrast())
         .isPresent();
   }
 
@@ -252,6 +253,7 @@ public final class OperationRule implements Rule {
     }
     for (var phrase : Attributes.with(clause, lexicon)) {
       Naming.field(phrase, lexicon)
+          .filter(_ -> clause.isSaidOfVerb(phrase))
           .filter(field -> !lexicon.isGeneric(field.text()))
           .ifPresent(
               field ->

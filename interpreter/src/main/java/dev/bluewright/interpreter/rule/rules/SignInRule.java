@@ -28,6 +28,7 @@ public final class SignInRule implements WordingRule {
       Pattern.compile(
           "(?<!without )(?:to )?(?:(?:log|sign|logging|signing)[ _-]?(?:in|on)|login|signin|logins)(?! (?:form|page|screen|button|history|attempt|attempts|count|info))"
               + "(?:to| into| to)?(?: (?:the|their|my|an?|his|your) (?:user |own |personal )?(?:system|app|application|accounts?|platform|site|website|service|api))?"
+              + "(?: (?:using|with|via) (?:your|the|any|an?) (?:chosen|preferred) (?:authentication |login |sign-in )?(?:method|strategy))?"
               + MORE);
   private static final Pattern AUTHENTICATION =
       Pattern.compile(
@@ -39,7 +40,8 @@ public final class SignInRule implements WordingRule {
           + "(?: (?:if|when|once|after|upon|on) (?:the )?(?:successful )?(?:authentication|registration|login|sign-?up)"
           + "(?: (?:is successful|is done|succeeds))?)?";
   private static final Pattern SIGNING =
-      Pattern.compile("\\b(?:log|login|auth|jwt|sign|regist|header|bearer)");
+      Pattern.compile(
+          "\\b(?:log|login|auth|jwt|sign|regist|header|bearer|(?:must|should) send the token|token (?:received|returned|obtained))");
   private static final Pattern ANSWER =
       Pattern.compile(
           "(?:(?:respond|responds|return|returns|receive|receives|get|gets|issue|issues|generate|generates|obtain|obtains|provide|provides) (?:with )?)"
@@ -47,10 +49,29 @@ public final class SignInRule implements WordingRule {
               + WHEN_DONE);
   private static final Pattern SENT =
       Pattern.compile(
-          "(?:(?:must|should|will|to) )?(?:send|include|pass|provide|use) (?:the |an? |their )?(?:(?:jwt|access|bearer) )?token"
+          "(?:(?:(?:just )?(?:like|as with|as for|as) (?:the |an? )?[a-z-]+(?: [a-z-]+){0,4} , )?(?:the |an? |each |every )?(?:users?|clients?|callers?) )?"
+              + "(?:(?:must|should|will|to) )?(?:send|include|pass|provide|use) (?:the |an? |their )?(?:(?:jwt|access|bearer) )?token"
               + "(?: (?:received|returned|obtained)(?: from the login(?: endpoint)?)?)?"
               + "(?: (?:in|with|as) (?:the |an? )?(?:authorization |request |http |bearer )*(?:headers?|requests?|token))?"
               + "(?: to authenticate(?: the| each| every)? requests?)?");
+  private static final String CALLER =
+      "(?:(?:you|clients?|callers?|users?|the (?:client|caller|user)) (?:can|may|should|must|will|need to|needs to|have to) )?";
+  private static final Pattern IN_HEADER =
+      Pattern.compile(
+          CALLER
+              + "(?:use|send|set|pass|include|provide) (?:the |an? )?[\"'`]?authori[sz]ation[\"'`]? headers? (?:with|to|containing|holding) "
+              + "(?:the |an? |their )?(?:(?:jwt|access|bearer) )*tokens?(?: as (?:the|its) value)?(?: to authenticate(?: the| each| every)? requests?)?");
+  private static final Pattern IS_JWT =
+      Pattern.compile(
+          "(?:the |an? |this )?(?:(?:access|auth|authentication|session) )?tokens? (?:can|may|could|should|must|will)(?: either)? be (?:an? )?"
+              + "(?:jwts?|json web tokens?)(?: tokens?)?(?: or (?:an? )?(?:random|unique|opaque) strings?)?"
+              + "(?: (?:that|which) (?:can|may|will) be used for authentication)?");
+  private static final Pattern CHECKED =
+      Pattern.compile(
+          "(?:(?:this|it|the (?:server|system|api|endpoint|service|app|application|back ?end|route))(?: (?:will|should|must))? )?"
+              + "(?:validate|validates|verify|verifies|check|checks) (?:that )?(?:(?:the|given|provided|supplied|submitted|user's|their|entered|sent) )*"
+              + "(?:credentials|login credentials|user credentials|(?:email(?: address)?|username|user name) and password|password)"
+              + "(?: (?:is|are) (?:correct|valid|right))?");
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:(?:using|use|uses|with|via|by|issue|issues|generate|generates|receive|receives|get|gets|return|returns) )?"
@@ -65,7 +86,7 @@ public final class SignInRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("log", "sign", "auth", "jwt", "token");
+    return List.of("log", "sign", "auth", "jwt", "token", "credential", "password");
   }
 
   @Override
@@ -80,7 +101,10 @@ public final class SignInRule implements WordingRule {
     if (SIGNING.matcher(statement.wording().line()).find()) {
       find(statement, ANSWER, AccountDeed.TOKEN, people, facts);
       find(statement, SENT, AccountDeed.TOKEN, people, facts);
+      find(statement, IN_HEADER, AccountDeed.TOKEN, people, facts);
     }
+    find(statement, IS_JWT, AccountDeed.TOKEN, people, facts);
+    find(statement, CHECKED, AccountDeed.SIGN_IN, people, facts);
     find(statement, TOKEN, AccountDeed.TOKEN, people, facts);
     find(statement, IN, AccountDeed.SIGN_IN, people, facts);
     find(statement, AUTHENTICATION, AccountDeed.AUTHENTICATE, people, facts);

@@ -23,7 +23,13 @@ public final class SignedInRule implements WordingRule {
                   + PERSON
                   + " (?:who |that )?(?:is|are|has|have been|has been)(?: currently| already)? "
                   + SIGNED),
-          Pattern.compile(PERSON + " " + MUST + "(?: first)? be " + SIGNED + "(?: in order)?"),
+          Pattern.compile(
+              PERSON
+                  + " "
+                  + MUST
+                  + "(?: first)? be "
+                  + SIGNED
+                  + "(?: and authori[sz]ed)?(?: in order)?"),
           Pattern.compile(PERSON + " " + MUST + "(?: first)? " + SIGN + "(?: in order| first)?"),
           Pattern.compile(
               "(?:after|once|when|while) (?:being )?(?:logging in|logged in|signing in|signed in)"),

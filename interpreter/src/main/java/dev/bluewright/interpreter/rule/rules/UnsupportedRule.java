@@ -37,7 +37,8 @@ public final class UnsupportedRule implements Rule {
           && !isAddress(match, statement)
           && !isKindOfValue(match, statement, lexicon)
           && !isUnit(match, statement, lexicon)
-          && !isValue(match, statement)) {
+          && !isValue(match, statement)
+          && !OtherSenses.has(match, statement)) {
         facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
       }
     }

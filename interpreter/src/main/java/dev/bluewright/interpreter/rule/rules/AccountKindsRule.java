@@ -1,0 +1,56 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "Two types of accounts: one for an admin, the other for a warden": each is a role. */
+public final class AccountKindsRule implements WordingRule {
+  private static final String SOMEONE =
+      "(?:will be |is |are |for |, )*(?:an? |the )?(?<who>[a-z]+(?: (?!(?:to|who|will|can|and|that|which|is|are|in|for) )[a-z]+)?)";
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:accounts? : )?(?:(?:there (?:are|will be|should be)|we (?:will )?have|we ?'ll have|the system (?:will have|has|supports)) )?"
+              + "(?:(?:two|three|four|2|3|4|different|several|the following) )*(?:types|kinds) of (?:(?:registered|user) )*(?:accounts|users)"
+              + "(?: (?:in|of) (?:the|our) system)?(?: :| ,| -)? one "
+              + SOMEONE);
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:and )?(?:the )?(?:other|another|third)(?: one)? " + SOMEONE);
+
+  @Override
+  public String name() {
+    return "account-kinds";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("types of", "kinds of");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    statement.wording().each(FIRST, found -> add(found, lexicon, facts));
+    if (!facts.isEmpty()) {
+      statement.wording().each(OTHERS, found -> add(found, lexicon, facts));
+    }
+    return facts;
+  }
+
+  private static void add(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var words = found.text("who").orElse("");
+    var last = words.lastIndexOf(' ') + 1;
+    var name = words.substring(0, last) + Nouns.singular(words.substring(last));
+    if (lexicon.people().endOf(name).isPresent()) {
+      var role = lexicon.people().role(Noun.said(name));
+      facts.add(new Fact.RolesNamed(List.of(role), found.span()));
+    }
+  }
+}
