@@ -25,8 +25,7 @@ public final class AccountRoute {
   private final int status;
   private final @Nullable Content answer;
 
-  private AccountRoute(
-      Verb verb, String path, String does, int status, @Nullable Content answer) {
+  private AccountRoute(Verb verb, String path, String does, int status, @Nullable Content answer) {
     this.verb = verb;
     this.path = path;
     this.does = does;

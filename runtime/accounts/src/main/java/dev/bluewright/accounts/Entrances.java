@@ -90,9 +90,7 @@ final class Entrances {
           default -> this::create;
         };
     return new Entrance(
-        route.verb(),
-        route.path(),
-        visit -> answer(visit, asking -> handler.apply(route, asking)));
+        route.verb(), route.path(), visit -> answer(visit, asking -> handler.apply(route, asking)));
   }
 
   private static Answer answer(Visit visit, Function<Visit, Answer> handler) {

@@ -27,8 +27,7 @@ final class AdministrationTest {
             folder,
             Club.ADMIN,
             UnaryOperator.identity(),
-            accounts ->
-                accounts.routes(List.of(AccountRoute.of("POST", "/members", "create"))));
+            accounts -> accounts.routes(List.of(AccountRoute.of("POST", "/members", "create"))));
   }
 
   @AfterEach
@@ -98,25 +97,20 @@ final class AdministrationTest {
     Known member = club.registered();
 
     var reply =
-        club.send(
-            "PATCH", "/members/" + member.id(), member.token(), Map.of("blocked", true));
+        club.send("PATCH", "/members/" + member.id(), member.token(), Map.of("blocked", true));
 
     assertThat(reply.status()).isEqualTo(403);
   }
 
   private Club.Reply make(@Nullable String token, String email, String role) {
-    var body =
-        Map.of("name", "Made", "email", email, "role", role, "password", Club.PASSWORD);
+    var body = Map.of("name", "Made", "email", email, "role", role, "password", Club.PASSWORD);
     return club.send("POST", "/members", token, body);
   }
 
   private void block(Known member, boolean blocked) {
     var reply =
         club.send(
-            "PATCH",
-            "/members/" + member.id(),
-            club.admin().token(),
-            Map.of("blocked", blocked));
+            "PATCH", "/members/" + member.id(), club.admin().token(), Map.of("blocked", blocked));
     assertThat(reply.status()).isEqualTo(200);
   }
 

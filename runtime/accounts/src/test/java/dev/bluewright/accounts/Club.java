@@ -88,7 +88,8 @@ final class Club implements AutoCloseable {
 
   private static void trimmed(Hooks<Member> on) {
     on.create(
-        member -> new Member(
+        member ->
+            new Member(
                 member.id(),
                 member.name().strip(),
                 member.email(),
@@ -141,8 +142,7 @@ final class Club implements AutoCloseable {
     return sendAs(token == null ? null : "Bearer " + token, method, path, body);
   }
 
-  Reply sendAs(
-      @Nullable String authorization, String method, String path, @Nullable Object body) {
+  Reply sendAs(@Nullable String authorization, String method, String path, @Nullable Object body) {
     var request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30));
     request.method(
         method,

@@ -1,8 +1,8 @@
 package dev.bluewright.accounts;
 
+import static dev.bluewright.store.Columns.bool;
 import static dev.bluewright.store.Columns.oneOf;
 import static dev.bluewright.store.Columns.text;
-import static dev.bluewright.store.Columns.bool;
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Grants.owner;
 

@@ -3,6 +3,7 @@ CREATE TABLE "member" (
   "name" text NOT NULL,
   "email" text NOT NULL,
   "role" text NOT NULL,
+  "blocked" integer NOT NULL,
   CONSTRAINT "pk_member" PRIMARY KEY ("id"),
   CONSTRAINT "uq_member_email" UNIQUE ("email"),
   CONSTRAINT "ck_member_name" CHECK (length("name") <= 100),

@@ -77,16 +77,16 @@ final class Dispatcher implements HttpRouting {
       String path = request.prologue().uriPath().rawPath();
       Routes.Match match = routes.match(path);
       PrescribedRoutes.Found found = prescribed(verb, path, match != null);
-      Entrance entrance = gate.find(path);
+      Entrance entrance = gate.find(path, verb, match != null);
       Shaping shaped = shaping;
       if (shaped != null && asksFirst(verb, request)) {
         answer = shaped.cors().permission(header(request.headers(), REQUESTED_HEADERS));
+      } else if (entrance != null && (found == null || entrance.takes(verb))) {
+        template = entrance.path();
+        answer = admitted(request, () -> entered(entrance, verb, request));
       } else if (shaped != null && found != null) {
         template = found.route().path();
         answer = admitted(request, () -> shaped.prescribed(incoming(verb, path, request), found));
-      } else if (entrance != null) {
-        template = entrance.path();
-        answer = admitted(request, () -> entered(entrance, verb, request));
       } else if (match == null) {
         SystemPages.Page page = pages.find(path);
         template = page == null ? template : page.template();

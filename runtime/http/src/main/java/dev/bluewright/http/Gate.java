@@ -7,6 +7,7 @@ import io.helidon.http.ServerRequestHeaders;
 import io.helidon.webserver.http.ServerRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,26 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
   private final @Nullable Guard guard;
   private final @Nullable RateLimit limit;
-  private final Map<String, Entrance> entrances = new HashMap<>();
+  private final Map<String, List<Entrance>> entrances = new HashMap<>();
 
   Gate(@Nullable Guard guard, int perMinute) {
     this.guard = guard;
     this.limit = perMinute == 0 ? null : new RateLimit(perMinute);
     if (guard != null) {
-      guard.entrances().forEach(each -> entrances.put(each.path(), each));
+      guard
+          .entrances()
+          .forEach(
+              each -> entrances.computeIfAbsent(each.path(), _ -> new ArrayList<>()).add(each));
     }
   }
 
-  /** The entrance at a path, or null. */
-  @Nullable Entrance find(String path) {
-    return entrances.get(path);
+  /** The entrance at a path that takes a method; another one there unless the path is shared. */
+  @Nullable Entrance find(String path, Verb verb, boolean shared) {
+    List<Entrance> there = entrances.getOrDefault(path, List.of());
+    return there.stream()
+        .filter(each -> each.takes(verb))
+        .findFirst()
+        .orElse(shared || there.isEmpty() ? null : there.getFirst());
   }
 
   /** Labels of all entrances. */

@@ -12,7 +12,8 @@ public enum Verb {
   /** Any other; every resource refuses it. */
   OTHER;
 
-  static Verb of(String method) {
+  /** The method of a name; {@link #OTHER} for one that no resource takes. */
+  public static Verb of(String method) {
     return switch (method) {
       case "GET" -> GET;
       case "POST" -> POST;
