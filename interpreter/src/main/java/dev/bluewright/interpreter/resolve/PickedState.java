@@ -17,6 +17,9 @@ final class PickedState {
   private static final Set<String> LEFT =
       Set.of("stock", "quantity", "availableQuantity", "stockQuantity", "quantityInStock");
 
+  private static final Set<String> FOR_A_TIME =
+      Set.of("booking", "reservation", "rental", "appointment", "loan", "stay", "visit", "session");
+
   private PickedState() {}
 
   static void pick(Fact.Picked fact, EntityDraft entity, Workspace work) {
@@ -47,7 +50,7 @@ final class PickedState {
   /** Whether something with a beginning and an end belongs to it, such as a booking of a room. */
   private static boolean isTakenForATime(EntityDraft entity, Workspace work) {
     return work.entities().stream()
-        .filter(other -> work.lexicon().events().isMade(other.noun()))
+        .filter(other -> FOR_A_TIME.contains(other.noun().head()))
         .flatMap(other -> other.relations.values().stream())
         .anyMatch(relation -> relation.target().equals(entity.name()));
   }

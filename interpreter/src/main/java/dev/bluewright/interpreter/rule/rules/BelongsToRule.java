@@ -58,6 +58,12 @@ public final class BelongsToRule implements Rule {
             .forEach(to -> facts.add(new Fact.RelationOf(linking, false, to, clause.span())));
         continue;
       }
+      if (clause.has("assign") && isOne(clause)) {
+        Naming.entity(clause.objects().getFirst(), lexicon)
+            .filter(lexicon.fieldTypes()::mayBeThing)
+            .ifPresent(to -> assigned(to, clause, facts));
+        continue;
+      }
       if (isGiven(clause)) {
         given(clause, lexicon, facts);
         continue;
@@ -100,6 +106,25 @@ public final class BelongsToRule implements Rule {
         && clause.subjects().stream()
             .flatMap(subject -> subject.determiner().stream())
             .anyMatch(word -> word.isOneOf("each", "every", "a", "an"));
+  }
+
+  /** "It provides methods to assign a gardener": to what is spoken of. */
+  private static boolean isOne(Clause clause) {
+    return !clause.passive()
+        && clause.objects().size() == 1
+        && clause.complements().isEmpty()
+        && clause
+            .objects()
+            .getFirst()
+            .determiner()
+            .filter(word -> word.isOneOf("a", "an"))
+            .isPresent();
+  }
+
+  private static void assigned(Noun to, Clause clause, List<Fact> facts) {
+    var it = Optional.of(Noun.of("it"));
+    facts.add(new Fact.RelationOf(it, false, to, clause.span()));
+    facts.add(new Fact.LimitOf(it, to, new Limit.NotRequired(), clause.span()));
   }
 
   /** "Each plot can be assigned a gardener". */
