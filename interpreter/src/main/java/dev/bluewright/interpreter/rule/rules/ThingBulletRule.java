@@ -46,9 +46,12 @@ public final class ThingBulletRule implements Rule {
   }
 
   private static void read(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    var named = Naming.entity(phrase, lexicon).filter(lexicon::isUsualThing);
+    var named =
+        (isFeature(phrase) ? phrase.owner().or(() -> Optional.of(phrase)) : Optional.of(phrase))
+            .flatMap(each -> Naming.entity(each, lexicon))
+            .filter(lexicon::isUsualThing);
     if (named.isEmpty()
-        || !(phrase.isPlural() || isFeature(phrase))
+        || !(phrase.isPlural() || isFeature(clause.objects().getLast()))
         || phrase.of().isPresent()
         || (lexicon.isGeneric(phrase.noun()) && !isFeature(phrase))) {
       return;

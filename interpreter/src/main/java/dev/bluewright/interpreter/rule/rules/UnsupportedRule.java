@@ -34,6 +34,7 @@ public final class UnsupportedRule implements Rule {
           && !isDeed(match, statement)
           && !PastRule.isOfThings(statement.tokens(), match.first(), lexicon)
           && !isAllAtOnce(match, statement, lexicon)
+          && !isGivenByPeople(match, statement)
           && !isAddress(match, statement)
           && !isKindOfValue(match, statement, lexicon)
           && !isUnit(match, statement, lexicon)
@@ -85,6 +86,16 @@ public final class UnsupportedRule implements Rule {
         .filter(aside -> aside.stream().anyMatch(token -> token.isOneOf(",", "/", "or", "|")))
         .flatMap(List::stream)
         .anyMatch(token -> match.span().overlaps(token.span()));
+  }
+
+  /** "Add a recommendation for a page": somebody's own words, which nothing computes. */
+  private static boolean isGivenByPeople(Phrases.Match match, Statement statement) {
+    var word = statement.tokens().get(match.first());
+    return word.isOneOf("recommendation", "recommendations", "suggestion", "suggestions")
+        && statement.clauses().stream()
+            .filter(clause -> clause.has("add", "write", "post", "leave", "submit", "make"))
+            .flatMap(clause -> clause.objects().stream())
+            .anyMatch(object -> object.head().span().equals(word.span()));
   }
 
   /** "See all plots at once": as every list shows them. */
