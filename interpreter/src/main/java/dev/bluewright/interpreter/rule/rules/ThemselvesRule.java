@@ -37,7 +37,8 @@ public final class ThemselvesRule implements Rule {
 
   private static boolean isInformation(Clause clause) {
     return !clause.negated()
-        && clause.has("add", "enter", "provide", "update", "edit", "give", "keep", "store", "manage")
+        && clause.has(
+            "add", "enter", "provide", "update", "edit", "give", "keep", "store", "manage")
         && clause.objects().size() == 1
         && clause.objects().getFirst().head().isOneOf("information", "details", "info", "data")
         && clause.objects().getFirst().modifiers().isEmpty();
