@@ -96,6 +96,7 @@ public final class InverseRelations {
   private boolean isFree(EntityModel entity, String name) {
     var path = Names.kebab(name);
     return entity.findField(name).isEmpty()
+        && !(entity.has(Trait.HISTORY) && path.equals(Trait.HISTORY.label()))
         && entity.actions().stream().noneMatch(each -> Names.kebab(each.name()).equals(path))
         && of(entity.name()).stream().noneMatch(each -> Names.kebab(each.name()).equals(path))
         && relations.values().stream()

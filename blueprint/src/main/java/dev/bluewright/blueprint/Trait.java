@@ -8,8 +8,8 @@ public enum Trait {
   VERSIONED("versioned"),
   /** A deleted record is kept, and hidden. */
   SOFT_DELETE("softDelete"),
-  /** Every change is recorded with who and when. */
-  AUDITED("audited"),
+  /** Every change is kept, with who made it and when. */
+  HISTORY("history"),
   /** A record belongs to the user who made it. */
   OWNED("owned");
 

@@ -260,6 +260,7 @@ final class AccessTest {
     var path = BookingSample.path(created);
 
     assertThat(stranger.get(path).status()).isEqualTo(401);
+    assertThat(stranger.get(path + "/history").status()).isEqualTo(401);
     assertThat(stranger.get("/bookings").status()).isEqualTo(401);
     assertThat(stranger.get("/bookings?count=true").status()).isEqualTo(401);
     var ofBoat = "/boats/" + created.text("boatId");
@@ -282,6 +283,7 @@ final class AccessTest {
     var path = BookingSample.path(created);
 
     assertThat(stranger.get(path).status()).isEqualTo(404);
+    assertThat(stranger.get(path + "/history").status()).isEqualTo(404);
     assertThat(stranger.get("/bookings").body()).isEmpty();
     assertThat(stranger.get("/bookings?count=true").header("X-Total-Count")).isEqualTo("0");
     var words = URLEncoder.encode(created.text("purpose"), StandardCharsets.UTF_8);
@@ -306,6 +308,7 @@ final class AccessTest {
     var path = BookingSample.path(created);
 
     assertThat(stranger.get(path).status()).isEqualTo(404);
+    assertThat(stranger.get(path + "/history").status()).isEqualTo(404);
     assertThat(stranger.get("/bookings").body()).isEmpty();
     assertThat(stranger.get("/bookings?count=true").header("X-Total-Count")).isEqualTo("0");
     var words = URLEncoder.encode(created.text("purpose"), StandardCharsets.UTF_8);

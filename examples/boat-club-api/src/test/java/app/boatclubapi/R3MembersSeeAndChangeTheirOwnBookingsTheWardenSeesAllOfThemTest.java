@@ -64,6 +64,7 @@ final class R3MembersSeeAndChangeTheirOwnBookingsTheWardenSeesAllOfThemTest {
     var path = BookingSample.path(created);
 
     assertThat(stranger.get(path).status()).isEqualTo(401);
+    assertThat(stranger.get(path + "/history").status()).isEqualTo(401);
     assertThat(stranger.get("/bookings").status()).isEqualTo(401);
     assertThat(stranger.get("/bookings?count=true").status()).isEqualTo(401);
     var ofBoat = "/boats/" + created.text("boatId");
@@ -86,6 +87,7 @@ final class R3MembersSeeAndChangeTheirOwnBookingsTheWardenSeesAllOfThemTest {
     var path = BookingSample.path(created);
 
     assertThat(stranger.get(path).status()).isEqualTo(404);
+    assertThat(stranger.get(path + "/history").status()).isEqualTo(404);
     assertThat(stranger.get("/bookings").body()).isEmpty();
     assertThat(stranger.get("/bookings?count=true").header("X-Total-Count")).isEqualTo("0");
     var words = URLEncoder.encode(created.text("purpose"), StandardCharsets.UTF_8);
@@ -110,6 +112,7 @@ final class R3MembersSeeAndChangeTheirOwnBookingsTheWardenSeesAllOfThemTest {
     var path = BookingSample.path(created);
 
     assertThat(stranger.get(path).status()).isEqualTo(404);
+    assertThat(stranger.get(path + "/history").status()).isEqualTo(404);
     assertThat(stranger.get("/bookings").body()).isEmpty();
     assertThat(stranger.get("/bookings?count=true").header("X-Total-Count")).isEqualTo("0");
     var words = URLEncoder.encode(created.text("purpose"), StandardCharsets.UTF_8);

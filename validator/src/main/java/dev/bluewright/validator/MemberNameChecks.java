@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.Trait;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,9 +54,8 @@ final class MemberNameChecks implements Check {
         case VERSIONED -> kept.put("version", keeper);
         case SOFT_DELETE -> kept.put("deletedAt", keeper);
         case OWNED -> entity.findOwner().ifPresent(owner -> kept.put(owner, keeper));
-        case AUDITED -> {
-          kept.put("createdBy", keeper);
-          kept.put("updatedBy", keeper);
+        case HISTORY -> {
+          // It tells of the fields, and adds none.
         }
       }
     }
@@ -100,6 +100,9 @@ final class MemberNameChecks implements Check {
         .filter(relation -> relation.kind() != Kind.BELONGS_TO)
         .forEach(relation -> members.put(".relations." + relation.name(), relation.name()));
     entity.actions().forEach(action -> members.put(".actions." + action.name(), action.name()));
+    if (entity.has(Trait.HISTORY)) {
+      first.put(Trait.HISTORY.label(), ".traits." + Trait.HISTORY.label());
+    }
     members.forEach(
         (at, name) -> {
           var other = first.putIfAbsent(Names.kebab(name), at);

@@ -1,8 +1,9 @@
--- Requests of one case for wrk. Arguments after "--": the case (read, list, insert, mixed) and a file of ids, each
+-- Requests of one case for wrk. Arguments after "--": the case (read, list, insert, update, mixed) and a file of ids, each
 -- followed by the token of the person whose task it is, where people sign in.
 local requests = {}
 local lists = {}
 local people = {}
+local owners = {}
 local case
 local counter = 0
 local threads = {}
@@ -24,6 +25,7 @@ local function prepare(file)
   local seen = {}
   for line in io.lines(file) do
     local id, token = line:match("^(%S+)%s*(%S*)$")
+    owners[#owners + 1] = {path = "/tasks/" .. id, headers = headers(token)}
     requests[#requests + 1] = wrk.format("GET", "/tasks/" .. id, headers(token))
     if not seen[token] then
       seen[token] = true
@@ -38,6 +40,13 @@ local function insert()
   local body = string.format(
     '{"title":"Task %d of client %d","description":"Written under load, to be read again."}', counter, number)
   return wrk.format("POST", "/tasks", people[math.random(#people)], body)
+end
+
+local function update()
+  counter = counter + 1
+  local one = owners[math.random(#owners)]
+  local body = string.format('{"title":"Task %d, changed by client %d"}', counter, number)
+  return wrk.format("PATCH", one.path, one.headers, body)
 end
 
 busy = 0
@@ -64,6 +73,9 @@ function request()
   end
   if case == "insert" then
     return insert()
+  end
+  if case == "update" then
+    return update()
   end
   if case == "mixed" then
     local dice = math.random(10)

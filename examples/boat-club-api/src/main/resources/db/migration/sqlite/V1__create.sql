@@ -99,3 +99,16 @@ CREATE TABLE "remark" (
 ) STRICT;
 CREATE INDEX "ix_remark_author_id" ON "remark" ("author_id", "id");
 CREATE INDEX "ix_remark_boat_id" ON "remark" ("boat_id", "id");
+
+-- entities.Booking.traits
+CREATE TABLE "booking__history" (
+  "number" integer NOT NULL,
+  "record" text NOT NULL,
+  "operation" text NOT NULL,
+  "at" text NOT NULL,
+  "by" text,
+  "before" text,
+  "after" text,
+  CONSTRAINT "pk_booking__history" PRIMARY KEY ("number")
+) STRICT;
+CREATE INDEX "ix_booking__history_record" ON "booking__history" ("record", "number");

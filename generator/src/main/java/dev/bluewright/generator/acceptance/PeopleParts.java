@@ -8,6 +8,7 @@ import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.HistoryPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +60,9 @@ final class PeopleParts {
       var kebab = Words.of(action.name()).kebab();
       add("POST", record + "/" + kebab, cast.find(entity, action.name()));
     }
+    system
+        .findHistory(entity)
+        .ifPresent(_ -> add("GET", record + "/" + HistoryPlan.NAME, cast.find(entity, "read")));
     entity.collections().forEach(each -> collection(record + "/" + each.path(), entity, each));
   }
 

@@ -11,6 +11,7 @@ import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.HistoryPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,17 +114,33 @@ final class Strangers {
       case ALL -> status("get(" + PATH + ")", 200);
       case NONE -> {
         status("get(" + PATH + ")", refused());
+        history(readsWhatIsGone() ? 404 : refused());
         status("get(" + list + "\")", refused());
         status("get(" + list + "?count=true\")", refused());
       }
       case OWN -> {
         status("get(" + PATH + ")", 404);
+        history(404);
         finds(list + "\"", own());
         var count = "assertThat(stranger.get(" + list + "?count=true\").header(\"X-Total-Count\"))";
         lines.add(Code.statement(count, ".isEqualTo(\"" + own() + "\")"));
         telling().ifPresent(column -> searched(list, column));
       }
     }
+  }
+
+  private void history(int refused) {
+    system
+        .findHistory(entity)
+        .ifPresent(_ -> status("get(" + PATH + " + \"/" + HistoryPlan.NAME + "\")", refused));
+  }
+
+  private boolean readsWhatIsGone() {
+    return system
+        .findHistory(entity)
+        .flatMap(HistoryPlan::findReader)
+        .filter(role -> caller instanceof Caller.Person(var own, _) && own.equals(role))
+        .isPresent();
   }
 
   /** How many records the stranger owns. */

@@ -2,6 +2,7 @@ package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.HistoryPlan;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,7 @@ final class TestMethods {
       case "noOverlap" -> SpanTests.of(entity);
       case "delete" -> List.of(OperationTests.delete(entity));
       case "seed" -> SeedTests.of(entity);
+      case HistoryPlan.NAME -> HistoryTests.of(cast, entity);
       default -> {
         if (part.startsWith("rules.")) {
           yield Stream.concat(

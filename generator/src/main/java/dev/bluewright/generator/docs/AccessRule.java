@@ -8,6 +8,7 @@ import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.HistoryPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.project.ProjectFile;
@@ -101,7 +102,7 @@ public final class AccessRule implements ProjectRule {
         .with("callers", callers.stream().map(Caller::label).collect(Collectors.joining(" | ")))
         .with("columns", "---|".repeat(callers.size()))
         .with("rows", rows(entity, callers))
-        .with("fields", fields(entity))
+        .with("fields", notes(system, entity))
         .text();
   }
 
@@ -145,7 +146,23 @@ public final class AccessRule implements ProjectRule {
     };
   }
 
-  /** What not everybody writes who may write the rest. */
+  /** What not everybody writes who may write the rest, and who reads what became of records. */
+  private static List<String> notes(SystemPlan system, EntityPlan entity) {
+    var lines = new ArrayList<>(fields(entity));
+    system.findHistory(entity).ifPresent(history -> lines.add(told(history)));
+    if (!lines.isEmpty()) {
+      lines.addFirst("");
+    }
+    return lines;
+  }
+
+  private static String told(HistoryPlan history) {
+    var gone = history.findReader().map(role -> "`" + role + "` alone sees").orElse("nobody sees");
+    return "- Whoever sees one sees its history; of what is deleted, "
+        + gone
+        + " it. Nobody changes it.";
+  }
+
   private static List<String> fields(EntityPlan entity) {
     var lines = new ArrayList<String>();
     for (var column : entity.columns()) {
@@ -155,9 +172,6 @@ public final class AccessRule implements ProjectRule {
       if (!column.writers().isEmpty()) {
         lines.add("- `" + column.name() + "` is written by " + who(column.writers()) + " alone.");
       }
-    }
-    if (!lines.isEmpty()) {
-      lines.addFirst("");
     }
     return lines;
   }

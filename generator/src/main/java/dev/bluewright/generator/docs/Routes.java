@@ -4,10 +4,12 @@ import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
+import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.HistoryPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,10 @@ final class Routes {
       rows.add(row("`POST`", path + "/{id}/" + Words.of(action.name()).kebab(), effect(action)));
     }
     entity.collections().forEach(each -> rows.addAll(of(entity, each)));
+    if (entity.model().has(Trait.HISTORY)) {
+      rows.add(
+          row("`GET`", path + "/{id}/" + HistoryPlan.NAME, "tells who changed what of " + one));
+    }
     return rows;
   }
 

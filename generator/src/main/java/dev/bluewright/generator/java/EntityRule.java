@@ -1,5 +1,6 @@
 package dev.bluewright.generator.java;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.Trait;
@@ -7,6 +8,7 @@ import dev.bluewright.generator.ProjectRule;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.HistoryPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Template;
@@ -105,6 +107,7 @@ public final class EntityRule implements ProjectRule {
     entity.uniqueTogether().forEach(together -> calls.add(uniqueTogether(together)));
     calls.addAll(SpanCalls.of(CALL_INDENT, system, entity, columns));
     calls.addAll(traits(entity));
+    system.findHistory(entity).ifPresent(history -> calls.add(history(grants, history)));
     entity.collections().forEach(each -> calls.add(relations.collection(CALL_INDENT, each)));
     entity
         .actions()
@@ -136,6 +139,18 @@ public final class EntityRule implements ProjectRule {
       calls.add(".versioned()");
     }
     return calls;
+  }
+
+  private static String history(GrantCalls grants, HistoryPlan history) {
+    var arguments = new ArrayList<String>();
+    history
+        .people()
+        .ifPresent(people -> arguments.add("() -> " + people.entity().className() + ".ENTITY"));
+    history
+        .findReader()
+        .map(AccessModel.Role::new)
+        .ifPresent(reader -> arguments.addAll(grants.words(List.of(reader))));
+    return Layout.call(CALL_INDENT, ".history(", arguments, ")");
   }
 
   private static String action(List<String> steps, ActionModel action) {

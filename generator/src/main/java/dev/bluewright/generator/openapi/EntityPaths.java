@@ -31,6 +31,7 @@ final class EntityPaths {
     paths.add(listed(entity, collection()));
     paths.add(record());
     entity.actions().forEach(action -> paths.add(action(action)));
+    system.findHistory(entity).ifPresent(history -> paths.add(HistoryPath.of(system, history)));
     var relations = new RelationPaths(system, entity);
     for (var collection : entity.collections()) {
       var target = system.entity(collection.target().name());

@@ -15,17 +15,22 @@ final class FilterParameters {
   private FilterParameters() {}
 
   static List<String> of(EntityPlan entity) {
-    var lines = new ArrayList<String>();
-    for (var column : entity.columns()) {
-      if (!(column.type() instanceof FieldType.Json)) {
-        add(lines, column);
-      }
-    }
+    var lines = of(entity.columns());
     for (var collection : entity.collections()) {
       if (collection.way() instanceof Way.Pairs(var one, _)) {
         var id = PathParts.idSchema(collection.target());
         lines.add(line(one + "Id", id));
         lines.add(oneOf(one + "Id[in]", id));
+      }
+    }
+    return lines;
+  }
+
+  static List<String> of(List<ColumnPlan> columns) {
+    var lines = new ArrayList<String>();
+    for (var column : columns) {
+      if (!(column.type() instanceof FieldType.Json)) {
+        add(lines, column);
       }
     }
     return lines;
@@ -48,7 +53,7 @@ final class FilterParameters {
     }
   }
 
-  private static String line(String name, String schema) {
+  static String line(String name, String schema) {
     return "- {name: " + Yaml.text(name) + ", in: query, schema: " + schema + "}";
   }
 

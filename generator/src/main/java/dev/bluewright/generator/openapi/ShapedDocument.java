@@ -53,10 +53,12 @@ final class ShapedDocument {
     errors();
   }
 
-  /** The addresses of accounts are the same in every system. */
+  /** The addresses of accounts are the same in every system, as is the form of a history. */
   private void put(Map<String, Object> paths, String path, Map<String, Object> item) {
     if (AccountPaths.isOf(path)) {
       paths.put(path, item);
+    } else if (HistoryPath.isOf(item)) {
+      paths.put(api.base().orElse("") + path, item);
     } else {
       paths.put(api.base().orElse("") + path, path(item));
     }

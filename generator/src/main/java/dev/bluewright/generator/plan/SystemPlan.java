@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.ConfigValue;
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.InputModel;
+import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.JavaNames;
 import dev.bluewright.generator.naming.Words;
@@ -93,6 +94,18 @@ public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityP
   /** The people, where anyone can sign in. */
   public Optional<PeoplePlan> people() {
     return blueprint.accounts().map(accounts -> new PeoplePlan(accounts, entity(accounts.of())));
+  }
+
+  /** The history of an entity's records, where it is kept. */
+  public Optional<HistoryPlan> findHistory(EntityPlan entity) {
+    return entity.model().has(Trait.HISTORY)
+        ? Optional.of(new HistoryPlan(entity, people()))
+        : Optional.empty();
+  }
+
+  /** All histories that are kept. */
+  public List<HistoryPlan> histories() {
+    return entities.stream().flatMap(entity -> findHistory(entity).stream()).toList();
   }
 
   /** Whether the records of an entity are the people who can sign in. */

@@ -142,6 +142,15 @@ enum Dialect {
     };
   }
 
+  /** Type of a key that the database counts. */
+  String counted() {
+    return switch (this) {
+      case POSTGRESQL -> "bigint GENERATED ALWAYS AS IDENTITY";
+      case MARIADB -> "bigint NOT NULL AUTO_INCREMENT";
+      case SQLITE -> "integer NOT NULL";
+    };
+  }
+
   /** What stands for true. */
   String yes() {
     return this == SQLITE ? "1" : "TRUE";

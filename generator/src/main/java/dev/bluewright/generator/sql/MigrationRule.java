@@ -29,6 +29,8 @@ public final class MigrationRule implements ProjectRule {
     }
     var pairs = new PairTableSql(dialect);
     system.entities().forEach(entity -> parts.addAll(pairs.create(entity)));
+    var histories = new HistorySql(dialect);
+    system.histories().forEach(history -> parts.add(histories.create(history)));
     if (!later.isEmpty()) {
       parts.add(String.join("\n", later) + "\n");
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Findings for what a blueprint may say and the runtime cannot do yet. */
 public final class Unsupported {
-  private static final Set<Trait> TRAITS = Set.of(Trait.TIMESTAMPS, Trait.VERSIONED, Trait.OWNED);
+  private static final Set<Trait> TRAITS =
+      Set.of(Trait.TIMESTAMPS, Trait.VERSIONED, Trait.HISTORY, Trait.OWNED);
 
   private final Refused refused;
 
@@ -53,7 +54,7 @@ public final class Unsupported {
         "GEN-002",
         at(entity) + ".traits",
         "The trait " + trait.label() + " of " + entity.name() + " has no runtime part yet.",
-        "Take it out; timestamps, versioned and owned can be built.");
+        "Take it out; timestamps, versioned, history and owned can be built.");
   }
 
   private void seed(EntityModel entity) {

@@ -4,6 +4,7 @@ import static dev.bluewright.store.Columns.cascade;
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Grants.authenticated;
 import static dev.bluewright.store.Grants.owner;
+import static dev.bluewright.store.Grants.role;
 
 import dev.bluewright.store.Columns;
 import dev.bluewright.store.Entity;
@@ -19,6 +20,7 @@ record Note(UUID id, String text, UUID authorId) {
           .belongsTo("author", () -> Member.ENTITY)
           .onDelete(cascade())
           .ownedBy("author")
+          .history(() -> Member.ENTITY, role("admin"))
           .allow("create", authenticated())
           .allow("all", owner())
           .build();

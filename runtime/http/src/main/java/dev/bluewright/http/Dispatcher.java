@@ -215,7 +215,7 @@ final class Dispatcher implements HttpRouting {
     return switch (target) {
       case Target.All(), Target.Action(_, _) -> true;
       case Target.Related(_, var relation) -> relation instanceof Relation.HasMany;
-      case Target.One(_), Target.Linked(_, _, _) -> false;
+      case Target.One(_), Target.Linked(_, _, _), Target.History(_) -> false;
     };
   }
 

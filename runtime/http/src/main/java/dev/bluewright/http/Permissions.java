@@ -24,7 +24,14 @@ final class Permissions {
         && exchange.verb() != Verb.POST) {
       require(relation.target().get().access(), "read", exchange.viewer());
     }
-    require(entity.access(), operation(exchange), exchange.viewer());
+    if (!readsWhatIsGone(exchange, entity)) {
+      require(entity.access(), operation(exchange), exchange.viewer());
+    }
+  }
+
+  private static boolean readsWhatIsGone(Exchange exchange, Entity<?> entity) {
+    return exchange.target() instanceof Target.History
+        && entity.history().filter(each -> each.showsWhatIsGone(exchange.viewer())).isPresent();
   }
 
   private static void require(Access access, String operation, Viewer viewer) {
@@ -44,6 +51,7 @@ final class Permissions {
     return switch (exchange.target()) {
       case Target.Action(_, var action) -> action.name();
       case Target.Linked _ -> "update";
+      case Target.History _ -> "read";
       case Target.All _, Target.One _, Target.Related _ ->
           switch (exchange.verb()) {
             case POST -> "create";

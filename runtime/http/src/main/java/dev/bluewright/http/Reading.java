@@ -17,6 +17,7 @@ import dev.bluewright.store.StoreOperation.Count;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.StoreOperation.ReadRelated;
+import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -34,12 +35,15 @@ final class Reading {
   private final Page page;
   private final ValueRule id;
   private final Map<String, Page> related = new HashMap<>();
+  private final @Nullable Histories histories;
 
   Reading(Entity<?> entity, Operations operations) {
     this.entity = entity;
     this.operations = operations;
     this.page = new Page(entity, operations);
     this.id = ValueRule.compared(entity.id());
+    this.histories =
+        entity.history().map(each -> new Histories(entity, each, operations)).orElse(null);
     entity
         .relations()
         .forEach(
@@ -55,6 +59,7 @@ final class Reading {
       case Target.One(var text) -> one(exchange, id(id, text));
       case Target.All() -> many(exchange, page, null, null);
       case Target.Related(var text, var relation) -> related(exchange, id(id, text), relation);
+      case Target.History(var text) -> history(exchange, id(id, text));
       case Target.Action(_, _), Target.Linked(_, _, _) ->
           throw new IllegalStateException("Answered by the endpoint");
     };
@@ -107,6 +112,15 @@ final class Reading {
       }
       case Relation.HasOne one -> only(exchange, key, one, target, parent);
     };
+  }
+
+  /** The viewer may see the record, or what became of it; the entries are the service's own. */
+  private Answer history(Exchange exchange, Object key) {
+    if (histories == null) {
+      throw new IllegalStateException("No history of " + entity.name());
+    }
+    Filter about = histories.admitted(exchange.viewer(), key);
+    return Viewer.SERVICE.call(() -> many(exchange, histories.page(), about, null));
   }
 
   private Answer only(

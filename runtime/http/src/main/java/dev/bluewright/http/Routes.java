@@ -110,6 +110,7 @@ final class Routes {
     List<String> templates() {
       List<String> templates = new ArrayList<>(List.of(all.template(), one));
       actions.keySet().forEach(name -> templates.add(one + "/" + name));
+      entity.history().ifPresent(_ -> templates.add(one + "/" + Target.History.NAME));
       related.forEach(
           (name, relation) -> {
             templates.add(one + "/" + name);
@@ -141,6 +142,9 @@ final class Routes {
       if (relation != null) {
         var posting = ports.getOrDefault(relation.target().get(), port);
         return new Match(entity, port, posting, new Target.Related(id, relation), template);
+      }
+      if (name.equals(Target.History.NAME) && entity.history().isPresent()) {
+        return new Match(entity, port, new Target.History(id), template);
       }
       int slash = name.indexOf('/');
       return slash < 0 ? null : linked(id, name, slash);

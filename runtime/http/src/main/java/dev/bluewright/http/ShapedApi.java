@@ -52,7 +52,7 @@ final class ShapedApi {
   }
 
   Answer answer(Incoming in, Call call) {
-    if (call.target() instanceof Target.Linked) {
+    if (call.target() instanceof Target.Linked || call.target() instanceof Target.History) {
       return asking.ask(in, call.entity(), call.verb(), call.target(), call.query(), 0);
     }
     return switch (call.verb()) {

@@ -17,6 +17,12 @@ public sealed interface Target {
   /** {@code /authors/{id}/books}. */
   record Related(String id, Relation.Reaching relation) implements Target {}
 
+  /** {@code /tasks/{id}/history}: what was done to one. */
+  record History(String id) implements Target {
+    /** Last part of the path. */
+    static final String NAME = "history";
+  }
+
   /** {@code /books/{id}/tags/{tagId}}; both ids as the client wrote them. */
   record Linked(String id, Relation.Paired relation, String other) implements Target {}
 
@@ -27,7 +33,7 @@ public sealed interface Target {
       case One(_) -> "GET, HEAD, PUT, PATCH, DELETE, OPTIONS";
       case Action(_, _) -> "POST, OPTIONS";
       case Related(_, Relation.HasMany _) -> "GET, HEAD, POST, OPTIONS";
-      case Related(_, _) -> "GET, HEAD, OPTIONS";
+      case Related(_, _), History(_) -> "GET, HEAD, OPTIONS";
       case Linked(_, _, _) -> "PUT, DELETE, OPTIONS";
     };
   }

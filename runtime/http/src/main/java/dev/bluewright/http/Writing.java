@@ -76,7 +76,8 @@ final class Writing<T> {
       case Target.One(var text) -> change(exchange, Reading.id(id, text));
       case Target.Action(var text, var action) -> act(exchange, Reading.id(id, text), action);
       case Target.Related(var text, Relation.HasMany parent) -> insertBelow(exchange, text, parent);
-      case Target.Related(_, _) -> throw new IllegalStateException("Answered by the endpoint");
+      case Target.Related(_, _), Target.History(_) ->
+          throw new IllegalStateException("Answered by the endpoint");
       case Target.Linked linked -> pair(exchange, linked);
     };
   }

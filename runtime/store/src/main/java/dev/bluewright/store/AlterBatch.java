@@ -36,8 +36,8 @@ final class AlterBatch {
     nested = new NestedRules(sql);
   }
 
-  /** What one wave does: rows to write, rows to attach others to, ids of rows to delete. */
-  private record Wave(List<Row> updates, List<Holder> holders, List<Object> deletes) {
+  /** What a wave does: rows to write, rows to attach others to, ids to delete and for whom. */
+  private record Wave(List<Row> updates, List<Holder> holders, Map<Object, Viewer> deletes) {
     void update(Alter write, Row after) {
       updates.add(after);
       if (write instanceof Update update) {
@@ -97,7 +97,7 @@ final class AlterBatch {
             sql.stamp(entity), sql.rules(entity), work.neighbours(), work.now());
     Map<Integer, Outcome> refused = refused(work, entries, current);
     Map<Object, List<Violation>> barred = barred(work, entries);
-    Wave wave = new Wave(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Wave wave = new Wave(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
     for (Entry<Alter> entry : entries) {
       Alter write = entry.write;
       Row before = current.get(write.id);
@@ -114,7 +114,7 @@ final class AlterBatch {
         wave.update(write, result.after());
       } else if (write instanceof Delete && result.outcome() instanceof Outcome.Deleted) {
         current.remove(write.id);
-        wave.deletes().add(write.id);
+        wave.deletes().put(write.id, write.viewer());
       }
     }
     return wave;
@@ -163,6 +163,17 @@ final class AlterBatch {
       work.touched().row(work.entity(), result.after());
       work.touched().timed(work.entity(), result.after(), entry.index);
     }
+    if (before != null && result.happens()) {
+      tell(work, entry.write, before, result.after());
+    }
+  }
+
+  private static void tell(WriteWork work, Alter write, Row before, @Nullable Row after) {
+    if (after == null) {
+      work.chronicle().deleted(work.entity(), before, write.viewer());
+    } else {
+      work.chronicle().changed(work.entity(), before, after, Gate.operation(write), write.viewer());
+    }
   }
 
   private void update(WriteWork work, List<Row> rows) throws SQLException {
@@ -174,14 +185,16 @@ final class AlterBatch {
 
   private void attach(WriteWork work, List<Holder> holders) throws SQLException {
     if (!holders.isEmpty()) {
-      attachments.clear(work.session(), work.entity(), holders);
+      attachments.clear(work, holders);
       attachments.add(work, holders);
       work.touched().attached(work.entity(), holders);
     }
   }
 
-  private void delete(WriteWork work, List<Object> ids) throws SQLException {
-    if (!ids.isEmpty()) {
+  private void delete(WriteWork work, Map<Object, Viewer> deletes) throws SQLException {
+    if (!deletes.isEmpty()) {
+      List<Object> ids = List.copyOf(deletes.keySet());
+      sql.cascades().note(work.session(), work.chronicle(), work.entity(), deletes);
       int changed = sql.dialect().delete(work.session(), sql.of(work.entity()), ids);
       verify(work.entity(), ids.size(), changed);
     }

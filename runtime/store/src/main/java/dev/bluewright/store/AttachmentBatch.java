@@ -33,6 +33,18 @@ final class AttachmentBatch {
     }
   }
 
+  /** New rows of one entity, and who adds each. */
+  private record Children(List<Row> rows, List<Viewer> viewers) {
+    Children() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(Row row, Viewer viewer) {
+      rows.add(row);
+      viewers.add(viewer);
+    }
+  }
+
   AttachmentBatch(StoreSql sql, RowStamper stamper) {
     this.sql = sql;
     this.stamper = stamper;
@@ -40,34 +52,39 @@ final class AttachmentBatch {
   }
 
   /** Takes away what was attached by the relations that are named. */
-  void clear(Session session, Entity<?> entity, List<Holder> holders) throws SQLException {
+  void clear(WriteWork work, List<Holder> holders) throws SQLException {
+    Entity<?> entity = work.entity();
     for (Holder holder : holders) {
       for (Relation.HasMany relation : holder.attached.children().keySet()) {
-        deleteChildren(session, entity, relation, holder.id);
+        deleteChildren(work, relation, holder);
       }
       for (Relation.ManyToMany relation : holder.attached.pairs().keySet()) {
-        pairs.clear(session, relation.crossing(entity), holder.id, holder.viewer);
+        pairs.clear(work.session(), relation.crossing(entity), holder.id, holder.viewer);
       }
     }
   }
 
-  private void deleteChildren(
-      Session session, Entity<?> entity, Relation.HasMany relation, Object parent)
+  private void deleteChildren(WriteWork work, Relation.HasMany relation, Holder holder)
       throws SQLException {
     EntitySql child = sql.of(relation.target().get());
-    Column column = relation.column();
-    PreparedStatement statement =
-        session.prepare(
-            "DELETE FROM %s WHERE %s = ?".formatted(child.table(), child.quoted(column)));
-    sql.of(entity).idBinder().bind(statement, 1, parent);
+    String those = "%s WHERE %s = ?".formatted(child.table(), child.quoted(relation.column()));
+    tell(work, relation, holder);
+    PreparedStatement statement = work.session().prepare("DELETE FROM " + those);
+    sql.of(work.entity()).idBinder().bind(statement, 1, holder.id);
     statement.executeUpdate();
+  }
+
+  /** What was attached goes as if its parent did. */
+  private void tell(WriteWork work, Relation.HasMany relation, Holder holder) throws SQLException {
+    Cascades.Way way = new Cascades.Way(relation.target().get(), relation.column(), true);
+    sql.cascades().note(work.session(), work.chronicle(), way, holder.id, holder.viewer);
   }
 
   /** Adds what is attached. */
   void add(WriteWork work, List<Holder> holders) throws SQLException {
     Session session = work.session();
     Entity<?> entity = work.entity();
-    Map<Entity<?>, List<Row>> children = new LinkedHashMap<>();
+    Map<Entity<?>, Children> children = new LinkedHashMap<>();
     Map<Crossing, List<PairBatch.Pair>> crossed = new LinkedHashMap<>();
     for (Holder holder : holders) {
       holder
@@ -80,8 +97,12 @@ final class AttachmentBatch {
           .forEach((relation, ids) -> collect(holder, relation.crossing(entity), ids, crossed));
     }
     for (var entry : children.entrySet()) {
-      List<Row> rows = stamper.stamped(session, entry.getKey(), entry.getValue(), work.now());
+      Children given = entry.getValue();
+      List<Row> rows = stamper.stamped(session, entry.getKey(), given.rows, work.now());
       sql.dialect().insert(session, sql.of(entry.getKey()), rows);
+      for (int i = 0; i < rows.size(); i++) {
+        work.chronicle().created(entry.getKey(), rows.get(i), given.viewers.get(i));
+      }
       rows.forEach(row -> work.touched().row(entry.getKey(), row));
       rows.forEach(row -> work.touched().timed(entry.getKey(), row, Timed.MANY));
     }
@@ -91,16 +112,13 @@ final class AttachmentBatch {
   }
 
   private static void collect(
-      Holder holder,
-      Relation.HasMany relation,
-      List<Row> rows,
-      Map<Entity<?>, List<Row>> children) {
+      Holder holder, Relation.HasMany relation, List<Row> rows, Map<Entity<?>, Children> children) {
     if (rows.isEmpty()) {
       return;
     }
     int column = relation.column().index();
-    List<Row> all = children.computeIfAbsent(relation.target().get(), _ -> new ArrayList<>());
-    rows.forEach(row -> all.add(row.with(column, holder.id)));
+    Children all = children.computeIfAbsent(relation.target().get(), _ -> new Children());
+    rows.forEach(row -> all.add(row.with(column, holder.id), holder.viewer));
   }
 
   private static void collect(

@@ -5,7 +5,9 @@ import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.WriteGroup.Entry;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -77,11 +79,23 @@ final class ClearBatch {
     }
     requireFree(work, ids);
     rows.forEach(row -> work.touched().row(entity, row));
+    tell(work, write.viewer(), rows, ids);
     int changed = sql.dialect().delete(work.session(), sql.of(entity), ids);
     if (changed != ids.size()) {
       throw new WriteBatch.RowsVanished(entity, ids.size(), changed);
     }
     work.neighbours().forget();
+  }
+
+  private void tell(WriteWork work, Viewer viewer, List<Row> rows, List<Object> ids)
+      throws SQLException {
+    Entity<?> entity = work.entity();
+    rows.forEach(row -> work.chronicle().deleted(entity, row, viewer));
+    if (sql.cascades().of(entity)) {
+      Map<Object, Viewer> deleted = new LinkedHashMap<>();
+      ids.forEach(id -> deleted.put(id, viewer));
+      sql.cascades().note(work.session(), work.chronicle(), entity, deleted);
+    }
   }
 
   private void requireFree(WriteWork work, List<Object> ids) throws SQLException {

@@ -101,6 +101,9 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
   /** Adds rows with one statement. */
   abstract void insert(Session session, EntitySql sql, List<Row> rows) throws SQLException;
 
+  /** Adds rows with one statement, in order; the database counts their ids. */
+  abstract void append(Session session, EntitySql sql, List<Row> rows) throws SQLException;
+
   /** Writes rows by their ids with one statement; how many were there. */
   abstract int update(Session session, EntitySql sql, List<Row> rows) throws SQLException;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a record is named, stored and shown: its columns in order, its relations and actions.
@@ -33,6 +34,7 @@ public final class Entity<T> {
   private final Column id;
   private final Access access;
   private final boolean kept;
+  private final @Nullable History history;
   private final RecordMapping<T> mapping;
 
   Entity(EntityBuilder<T> builder) {
@@ -58,6 +60,7 @@ public final class Entity<T> {
             .orElseThrow(() -> new StoreException("STO-005", name + " has no id column."));
     access = builder.permissions.of(this);
     mapping = RecordMapping.of(type, columns);
+    history = History.of(this, builder.history);
     actions.values().forEach(action -> action.steps().forEach(this::verify));
   }
 
@@ -95,6 +98,11 @@ public final class Entity<T> {
     return kept;
   }
 
+  /** Who changed what of its rows, and when, where that is kept. */
+  public Optional<History> history() {
+    return Optional.ofNullable(history);
+  }
+
   /** Who may do what with its rows. */
   public Access access() {
     return access;
@@ -113,6 +121,11 @@ public final class Entity<T> {
   /** The columns of the table, in order: all but the computed ones. */
   public List<Column> stored() {
     return stored;
+  }
+
+  /** The columns of the table whose values the database does not count. */
+  List<Column> given() {
+    return stored.stream().filter(column -> !column.equals(id)).toList();
   }
 
   /** Whether some columns are computed. */

@@ -1,10 +1,7 @@
 package dev.bluewright.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the record
  */
-public final class EntityBuilder<T> {
-  final Class<T> type;
-  String path;
-  String table;
-  boolean kept;
-  final List<Column> columns = new ArrayList<>();
-  final Map<String, Relation> relations = new LinkedHashMap<>();
-  final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
-  final List<RuleDefinition> rules = new ArrayList<>();
-  final List<Reckoning> reckonings = new ArrayList<>();
-  final Derivations derivations = new Derivations();
-  final Permissions permissions = new Permissions();
-  final Shown shown = new Shown();
-  private List<String> search = List.of();
-  private List<String> sort = List.of();
-  private Listing.Page page = Listing.Page.USUAL;
+public final class EntityBuilder<T> extends EntityDraft<T> {
   private Relation.@Nullable BelongsTo latest;
 
   EntityBuilder(Class<T> type) {
-    this.type = type;
-    this.table = Names.snakeCase(type.getSimpleName());
-    this.path = table.replace('_', '-') + "s";
+    super(type);
   }
 
   /** Sets the last part of the collection's path; the name in kebab-case with an s unless set. */
@@ -179,6 +159,27 @@ public final class EntityBuilder<T> {
     return this;
   }
 
+  /** Sets the name of the table; the record's name in snake_case unless set. */
+  EntityBuilder<T> table(String name) {
+    table = name;
+    return this;
+  }
+
+  /** Keeps an entry of every change of a row, which everybody may read: see {@link History}. */
+  public EntityBuilder<T> history() {
+    history = new History.Kept(null, List.of(Grants.anyone()));
+    return this;
+  }
+
+  /**
+   * Keeps an entry of every change of a row, with which of these people made it. Of what is gone
+   * only those may read the entries who are granted it.
+   */
+  public EntityBuilder<T> history(Supplier<? extends Entity<?>> people, Grant... readers) {
+    history = new History.Kept(people, List.of(readers));
+    return this;
+  }
+
   /** Adds the other side of the target's relation {@code inverse}. */
   public EntityBuilder<T> hasMany(
       String name, Supplier<? extends Entity<?>> target, String inverse) {
@@ -289,9 +290,5 @@ public final class EntityBuilder<T> {
     columns.set(relation.column().index(), relation.column());
     relations.put(relation.name(), relation);
     return this;
-  }
-
-  Listing listing(String name, Map<String, Column> byName) {
-    return Listing.of(name, byName, search, sort, page);
   }
 }

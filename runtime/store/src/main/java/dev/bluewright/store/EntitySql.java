@@ -42,7 +42,7 @@ final class EntitySql {
               .orElseGet(() -> dialect.quote(column.sqlName())));
     }
     quotedId = quoted(entity.id());
-    columns = entity.stored().stream().map(this::quoted).collect(Collectors.joining(", "));
+    columns = list(entity.stored());
     select = "SELECT " + String.join(", ", names) + " FROM " + table;
     insertRow =
         "INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, marks(entity.stored().size()));
@@ -85,6 +85,16 @@ final class EntitySql {
   /** {@code SELECT … FROM "task"}. */
   String select() {
     return select;
+  }
+
+  /** All stored columns but the id, in order. */
+  String appendRow() {
+    List<Column> given = entity.given();
+    return "INSERT INTO %s (%s) VALUES (%s)".formatted(table, list(given), marks(given.size()));
+  }
+
+  String list(List<Column> some) {
+    return some.stream().map(this::quoted).collect(Collectors.joining(", "));
   }
 
   String insertRow() {

@@ -71,6 +71,7 @@ final class InsertBatch {
     for (int i = 0; i < rows.size(); i++) {
       Insert write = sound.get(i).write;
       work.touched().timed(entity, rows.get(i), sound.get(i).index);
+      work.chronicle().created(entity, rows.get(i), write.viewer());
       Holder.of(write, rows.get(i), write.attached).ifPresent(holders::add);
     }
     attachments.add(work, holders);

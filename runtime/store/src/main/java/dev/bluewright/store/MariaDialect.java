@@ -186,6 +186,11 @@ final class MariaDialect extends Dialect {
   }
 
   @Override
+  void append(Session session, EntitySql sql, List<Row> rows) throws SQLException {
+    RowBatches.append(session, sql, rows);
+  }
+
+  @Override
   int update(Session session, EntitySql sql, List<Row> rows) throws SQLException {
     return RowBatches.update(session, sql, rows);
   }

@@ -21,8 +21,8 @@ final class PostgresArrays {
   }
 
   /** One parameter an array: a column each. */
-  String parameters(Entity<?> entity) {
-    return entity.stored().stream()
+  String parameters(List<Column> columns) {
+    return columns.stream()
         .map(c -> "?::" + elementType(c.type()) + "[]")
         .collect(Collectors.joining(", "));
   }
@@ -35,10 +35,10 @@ final class PostgresArrays {
 
   /** Binds the rows, a column each, from the first parameter on. */
   void bindColumns(
-      Connection connection, PreparedStatement statement, Entity<?> entity, List<Row> rows)
+      Connection connection, PreparedStatement statement, List<Column> columns, List<Row> rows)
       throws SQLException {
     int at = 1;
-    for (Column column : entity.stored()) {
+    for (Column column : columns) {
       @Nullable Object[] values = new Object[rows.size()];
       for (int i = 0; i < values.length; i++) {
         values[i] = rows.get(i).get(column.index());

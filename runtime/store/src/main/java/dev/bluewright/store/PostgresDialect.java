@@ -196,17 +196,32 @@ final class PostgresDialect extends Dialect {
             Session.Text.INSERT,
             () ->
                 "INSERT INTO %s (%s) SELECT * FROM unnest(%s)"
-                    .formatted(sql.table(), sql.columns(), arrays.parameters(sql.entity())));
+                    .formatted(
+                        sql.table(), sql.columns(), arrays.parameters(sql.entity().stored())));
     PreparedStatement statement = session.prepare(text);
-    arrays.bindColumns(session.connection(), statement, sql.entity(), rows);
+    arrays.bindColumns(session.connection(), statement, sql.entity().stored(), rows);
     statement.executeUpdate();
+  }
+
+  @Override
+  void append(Session session, EntitySql sql, List<Row> rows) throws SQLException {
+    PreparedStatement statement =
+        session.prepare(session.text(sql, Session.Text.INSERT, () -> appendText(sql)));
+    arrays.bindColumns(session.connection(), statement, sql.entity().given(), rows);
+    statement.executeUpdate();
+  }
+
+  private String appendText(EntitySql sql) {
+    String columns = sql.list(sql.entity().given());
+    return "INSERT INTO %s (%s) SELECT %s FROM unnest(%s) WITH ORDINALITY AS e(%s, place) ORDER BY place"
+        .formatted(sql.table(), columns, columns, arrays.parameters(sql.entity().given()), columns);
   }
 
   @Override
   int update(Session session, EntitySql sql, List<Row> rows) throws SQLException {
     PreparedStatement statement =
         session.prepare(session.text(sql, Session.Text.UPDATE, () -> updateText(sql)));
-    arrays.bindColumns(session.connection(), statement, sql.entity(), rows);
+    arrays.bindColumns(session.connection(), statement, sql.entity().stored(), rows);
     return statement.executeUpdate();
   }
 
@@ -220,7 +235,7 @@ final class PostgresDialect extends Dialect {
         .formatted(
             sql.table(),
             sets,
-            arrays.parameters(sql.entity()),
+            arrays.parameters(sql.entity().stored()),
             sql.columns(),
             sql.quotedId(),
             sql.quotedId());

@@ -28,10 +28,20 @@ final class RowBatches {
   }
 
   static void insert(Session session, EntitySql sql, List<Row> rows) throws SQLException {
-    PreparedStatement statement = session.prepare(sql.insertRow());
+    insert(session.prepare(sql.insertRow()), sql, sql.entity().stored(), rows);
+  }
+
+  /** Adds rows without their ids. */
+  static void append(Session session, EntitySql sql, List<Row> rows) throws SQLException {
+    insert(session.prepare(sql.appendRow()), sql, sql.entity().given(), rows);
+  }
+
+  private static void insert(
+      PreparedStatement statement, EntitySql sql, List<Column> columns, List<Row> rows)
+      throws SQLException {
     for (Row row : rows) {
       int at = 1;
-      for (Column column : sql.entity().stored()) {
+      for (Column column : columns) {
         sql.binder(column.index()).bind(statement, at++, row.get(column.index()));
       }
       statement.addBatch();

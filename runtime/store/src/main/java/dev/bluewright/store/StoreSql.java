@@ -1,5 +1,6 @@
 package dev.bluewright.store;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -19,21 +20,31 @@ final class StoreSql {
   private final Overlaps overlaps;
   private final IdempotencyLedger ledger;
   private final Bookkeeping bookkeeping;
+  private final IdentityHashMap<Entity<?>, List<Column>> kept = new IdentityHashMap<>();
+  private final Cascades cascades;
   private final List<Entity<?>> entities;
 
-  StoreSql(Dialect dialect, List<Entity<?>> entities) {
+  StoreSql(Dialect dialect, List<Entity<?>> held) {
     this.dialect = dialect;
-    this.entities = List.copyOf(entities);
+    entities = withHistories(held);
     for (Entity<?> entity : entities) {
       statements.put(entity, new EntitySql(entity, dialect));
       stamps.put(entity, new Stamp(entity));
       rules.put(entity, new EntityRules(entity));
       gates.put(entity, new Gate(this, entity));
+      entity.history().ifPresent(_ -> kept.put(entity, Snapshot.columns(entity)));
     }
+    cascades = new Cascades(this);
     reckonings = new Reckonings(this);
     overlaps = new Overlaps(this);
     ledger = new IdempotencyLedger(dialect);
     bookkeeping = new Bookkeeping(dialect);
+  }
+
+  private static List<Entity<?>> withHistories(List<Entity<?>> held) {
+    List<Entity<?>> all = new ArrayList<>(held);
+    held.forEach(entity -> entity.history().ifPresent(each -> all.add(each.entries())));
+    return List.copyOf(all);
   }
 
   Dialect dialect() {
@@ -70,6 +81,16 @@ final class StoreSql {
 
   Gate gate(Entity<?> entity) {
     return Objects.requireNonNull(gates.get(entity));
+  }
+
+  /** The columns whose changes are kept of an entity that has a history. */
+  List<Column> kept(Entity<?> entity) {
+    return Objects.requireNonNull(kept.get(entity));
+  }
+
+  /** What goes with rows that are deleted. */
+  Cascades cascades() {
+    return cascades;
   }
 
   Reckonings reckonings() {

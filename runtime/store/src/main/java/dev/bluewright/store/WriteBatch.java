@@ -63,7 +63,8 @@ final class WriteBatch {
     }
     if (sql.rules(entity).looksAround()
         || sql.reckonings().concern(entity)
-        || sql.overlaps().has(entity)) {
+        || sql.overlaps().has(entity)
+        || entity.history().isPresent()) {
       return false;
     }
     boolean looksAround = sql.gate(entity).looksAround();
@@ -89,9 +90,11 @@ final class WriteBatch {
     Neighbours neighbours = new Neighbours(sql, session);
     lock(session, known(writes));
     Touched touched = new Touched(sql.reckonings());
+    Chronicle chronicle = new Chronicle(sql, now);
     try {
       for (Map.Entry<Entity<?>, WriteGroup> entry : WriteGroup.of(writes).entrySet()) {
-        WriteWork work = new WriteWork(session, entry.getKey(), neighbours, touched, now, outcomes);
+        WriteWork work =
+            new WriteWork(session, entry.getKey(), neighbours, touched, chronicle, now, outcomes);
         inserts.run(work, entry.getValue().inserts);
         alters.run(work, entry.getValue().alters);
         pair(work, entry.getValue().pairs);
@@ -99,6 +102,7 @@ final class WriteBatch {
       }
       sql.reckonings().settle(session, touched);
       sql.overlaps().settle(session, touched);
+      chronicle.write(session);
     } catch (Neighbours.Unreadable fault) {
       throw fault.failure();
     }

@@ -13,6 +13,7 @@ final class WriteWork {
   private final Entity<?> entity;
   private final Neighbours neighbours;
   private final Touched touched;
+  private final Chronicle chronicle;
   private final Instant now;
   private final @Nullable Outcome[] outcomes;
 
@@ -21,12 +22,14 @@ final class WriteWork {
       Entity<?> entity,
       Neighbours neighbours,
       Touched touched,
+      Chronicle chronicle,
       Instant now,
       @Nullable Outcome[] outcomes) {
     this.session = session;
     this.entity = entity;
     this.neighbours = neighbours;
     this.touched = touched;
+    this.chronicle = chronicle;
     this.now = now;
     this.outcomes = outcomes;
   }
@@ -46,6 +49,11 @@ final class WriteWork {
   /** The rows of which to ask again whether what must hold does. */
   Touched touched() {
     return touched;
+  }
+
+  /** What is told of the changes. */
+  Chronicle chronicle() {
+    return chronicle;
   }
 
   Instant now() {

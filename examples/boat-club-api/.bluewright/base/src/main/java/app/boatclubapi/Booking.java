@@ -42,6 +42,7 @@ public record Booking(
           .ownedBy("owner")
           .timestamps()
           .versioned()
+          .history(() -> Member.ENTITY, role("warden"))
           .action("close", from("status", BookingStatus.OPEN), set("status", BookingStatus.CLOSED))
           .allow("create", authenticated())
           .allow("read", owner(), role("warden"))

@@ -63,6 +63,7 @@ final class People {
           new Part("PUT", "/bookings/{id}", "member"),
           new Part("DELETE", "/bookings/{id}", "member"),
           new Part("POST", "/bookings/{id}/close", "warden"),
+          new Part("GET", "/bookings/{id}/history", "member"),
           new Part("GET", "/log-entries/{id}", "member"),
           new Part("PATCH", "/log-entries/{id}", "member"),
           new Part("PUT", "/log-entries/{id}", "member"),

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class SqliteHistoryTest extends Replicated implements HistoryContract {
+  SqliteHistoryTest() {
+    super(TestServers.sqlite(), HistoryContract.ENTITIES);
+  }
+}
