@@ -2,6 +2,7 @@ package dev.bluewright.blueprint;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,17 @@ import java.util.Optional;
  * @param role its enum field that says what a person may do; where there is none, all may do alike
  * @param admin value of the role that the first account has, which is made from the environment
  * @param signUp who makes accounts
+ * @param blocked its boolean field that keeps a person out; where there is none, nobody is kept out
+ * @param routes addresses beside those below {@link #PATH}
  */
 public record AccountsModel(
-    String of, String login, Optional<String> role, Optional<String> admin, SignUp signUp) {
+    String of,
+    String login,
+    Optional<String> role,
+    Optional<String> admin,
+    SignUp signUp,
+    Optional<String> blocked,
+    List<EntranceModel> routes) {
 
   /** The field that people sign in with unless the blueprint names another. */
   public static final String LOGIN = "email";
@@ -47,26 +56,45 @@ public record AccountsModel(
     requireNonNull(role, "role");
     requireNonNull(admin, "admin");
     requireNonNull(signUp, "signUp");
+    requireNonNull(blocked, "blocked");
+    routes = List.copyOf(routes);
   }
 
   /** Accounts of an entity whose people sign up by themselves, with an address and no roles. */
   public static AccountsModel of(String entity) {
-    return new AccountsModel(entity, LOGIN, Optional.empty(), Optional.empty(), SignUp.OPEN);
+    return new AccountsModel(
+        entity,
+        LOGIN,
+        Optional.empty(),
+        Optional.empty(),
+        SignUp.OPEN,
+        Optional.empty(),
+        List.of());
   }
 
   /** The same accounts, signed in to with another field. */
   public AccountsModel withLogin(String field) {
-    return new AccountsModel(of, field, role, admin, signUp);
+    return new AccountsModel(of, field, role, admin, signUp, blocked, routes);
   }
 
   /** The same accounts, with roles of which one is the administrator's. */
   public AccountsModel withRole(String field, Optional<String> administrator) {
-    return new AccountsModel(of, login, Optional.of(field), administrator, signUp);
+    return new AccountsModel(of, login, Optional.of(field), administrator, signUp, blocked, routes);
   }
 
   /** The same accounts, made by others. */
   public AccountsModel withSignUp(SignUp other) {
-    return new AccountsModel(of, login, role, admin, other);
+    return new AccountsModel(of, login, role, admin, other, blocked, routes);
+  }
+
+  /** The same accounts, of which a field keeps people out. */
+  public AccountsModel withBlocked(String field) {
+    return new AccountsModel(of, login, role, admin, signUp, Optional.of(field), routes);
+  }
+
+  /** The same accounts, at other addresses too. */
+  public AccountsModel withRoutes(List<EntranceModel> others) {
+    return new AccountsModel(of, login, role, admin, signUp, blocked, others);
   }
 
   /** Whether the records of an entity are the people. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** Reads who can sign in. */
 final class AccountsReader {
-  private static final String[] KEYS = {"of", "login", "role", "admin", "signUp"};
+  private static final String[] KEYS = {
+    "of", "login", "role", "admin", "signUp", "blocked", "routes"
+  };
 
   private final ReadingContext context;
 
@@ -27,6 +29,9 @@ final class AccountsReader {
     var signUp =
         in.findChoice("signUp", SignUp.values(), SignUp::label, "a way to sign up")
             .orElse(SignUp.OPEN);
-    return in.text("of").map(of -> new AccountsModel(of, login, role, admin, signUp));
+    var blocked = in.findText("blocked");
+    var routes = in.named("routes", new EntranceReader(context)::read);
+    return in.text("of")
+        .map(of -> new AccountsModel(of, login, role, admin, signUp, blocked, routes));
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.AccountsModel.SignUp;
+import java.util.ArrayList;
 
 /** Writes who can sign in. */
 final class AccountsWriter {
@@ -21,5 +22,21 @@ final class AccountsWriter {
     if (spelledOut || accounts.signUp() != SignUp.OPEN) {
       out.pair(1, "signUp", accounts.signUp().label());
     }
+    out.findPair(1, "blocked", accounts.blocked());
+    if (!accounts.routes().isEmpty()) {
+      out.line(1, "routes:");
+      accounts.routes().forEach(each -> out.line(2, each.name() + ": " + does(each)));
+    }
+  }
+
+  private static String does(EntranceModel entrance) {
+    if (entrance.status().isEmpty() && entrance.answer().isEmpty()) {
+      return entrance.does();
+    }
+    var parts = new ArrayList<String>();
+    parts.add("does: " + entrance.does());
+    entrance.status().ifPresent(status -> parts.add("status: " + status));
+    entrance.answer().ifPresent(answer -> parts.add("answer: " + ApiWriter.frame(answer)));
+    return "{" + String.join(", ", parts) + "}";
   }
 }

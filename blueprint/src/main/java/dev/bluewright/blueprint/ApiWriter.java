@@ -100,7 +100,7 @@ final class ApiWriter {
     return "{" + String.join(", ", parts) + "}";
   }
 
-  private static String frame(JsonFrame frame) {
+  static String frame(JsonFrame frame) {
     return switch (frame) {
       case JsonFrame.Slot(var name) -> "$" + name;
       case JsonFrame.Text(var value) -> YamlText.inFlow(value);

@@ -58,6 +58,8 @@ public enum Code {
   API_NAME(62),
   API_SLOT(63),
   API_ORIGIN(64),
+  ENTRANCE_PATH(65),
+  ENTRANCE_DOES(66),
   COMPONENT_TYPE(101),
   UNKNOWN_CONFIGURATION(102),
   MISSING_CONFIGURATION(103),
@@ -126,7 +128,9 @@ public enum Code {
   OWNED_BY_NOBODY(288),
   SIGN_UP_FIELD(289),
   SIGN_UP_CLOSED(290),
-  NOBODY_MAY(291, Severity.WARNING);
+  NOBODY_MAY(291, Severity.WARNING),
+  ENTRANCE_UNFIT(292),
+  ACCOUNTS_BLOCKED(293);
 
   private final int number;
   private final Severity severity;

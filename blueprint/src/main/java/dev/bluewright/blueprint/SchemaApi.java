@@ -22,7 +22,7 @@ final class SchemaApi {
   private SchemaApi() {}
 
   static Map<String, Object> definitions() {
-    var all = map("api", api(), "route", route());
+    var all = map("api", api(), "route", route(), "entrance", entrance());
     for (var part : ApiModel.Part.values()) {
       all.put(frameName(part), frame(frameName(part), part.slots()));
     }
@@ -90,6 +90,19 @@ final class SchemaApi {
             text,
             map("type", List.of("number", "boolean")),
             named("An object.", FrameReader.MEMBER, ref(name))));
+  }
+
+  private static Map<String, Object> entrance() {
+    var shortForm = choice("What people do there.", EntranceModel.ALL);
+    var longForm =
+        object(
+            "An address with what is special about it.",
+            map(
+                "does", choice("What people do there.", EntranceModel.ALL),
+                "status", whole("The status of the answer.", 200, 299),
+                "answer", ref("answerFrame")),
+            "does");
+    return map("description", "An address of accounts.", "anyOf", List.of(shortForm, longForm));
   }
 
   private static Map<String, Object> route() {

@@ -97,15 +97,18 @@ final class SchemaModel {
 
   private static Map<String, Object> accounts() {
     var ways = Stream.of(AccountsModel.SignUp.values()).map(AccountsModel.SignUp::label).toList();
-    return object(
-        "Who can sign in.",
+    var all =
         map(
             "of", text("The entity whose records are the people."),
             "login", text("Its unique field that a person signs in with; email unless said."),
             "role", text("Its enum field that says what a person may do."),
             "admin", text("The role of the first account, made from the environment."),
-            "signUp", choice("Who makes accounts; open unless said.", ways)),
-        "of");
+            "signUp", choice("Who makes accounts; open unless said.", ways));
+    all.put("blocked", text("Its boolean field that keeps a person out."));
+    all.put(
+        "routes",
+        named("Addresses beside those below /auth.", EntranceReader.ROUTE, ref("entrance")));
+    return object("Who can sign in.", all, "of");
   }
 
   private static Map<String, Object> policy() {

@@ -112,7 +112,18 @@ final class Blueprints {
         one(AccountsModel.LOGIN, "name"),
         maybe(() -> name("role")),
         maybe(this::text),
-        one(AccountsModel.SignUp.values()));
+        one(AccountsModel.SignUp.values()),
+        maybe(() -> name("blocked")),
+        many(
+            0,
+            2,
+            () ->
+                new EntranceModel(
+                    one("POST", "PUT"),
+                    "/" + name("in"),
+                    one("register", "login"),
+                    maybe(() -> 200),
+                    maybe(() -> new JsonFrame.Slot("accessToken")))));
   }
 
   private ApiModel api() {

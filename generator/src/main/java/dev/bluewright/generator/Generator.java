@@ -21,6 +21,7 @@ import dev.bluewright.generator.docs.DocsRule;
 import dev.bluewright.generator.docs.ReadmeRule;
 import dev.bluewright.generator.java.BehaviorRule;
 import dev.bluewright.generator.java.EntityRule;
+import dev.bluewright.generator.java.EntrancesRule;
 import dev.bluewright.generator.java.EnumRule;
 import dev.bluewright.generator.java.PackageRule;
 import dev.bluewright.generator.java.ShapeRule;
@@ -53,6 +54,7 @@ public final class Generator {
           new EnumRule(),
           new BehaviorRule(),
           new ShapeRule(),
+          new EntrancesRule(),
           new SystemRule(),
           new MigrationRule(),
           new SeedRule(),

@@ -22,6 +22,7 @@ final class CrossReferenceChecks {
           new MemberNameChecks(),
           new RelationCycleCheck(),
           new AccountsChecks(),
+          new EntranceChecks(),
           new OwnerChecks(),
           new AccessChecks(),
           new ReferenceChecks(),

@@ -25,7 +25,17 @@ public final class Vocabulary {
 
   private static final List<String> ACCOUNTS =
       List.of(
-          "register", "login", "logout", "refresh", "me", "password", "role", "admin", "signUp");
+          "register",
+          "login",
+          "logout",
+          "refresh",
+          "me",
+          "password",
+          "role",
+          "admin",
+          "signUp",
+          "blocked",
+          "create");
 
   private Vocabulary() {}
 
@@ -58,10 +68,15 @@ public final class Vocabulary {
 
   /** What people do with their accounts, where there are any. */
   private static List<String> accounts(Blueprint blueprint) {
-    return blueprint.accounts().isEmpty()
-        ? List.of()
-        : Stream.concat(Stream.of("accounts"), ACCOUNTS.stream().map(each -> "accounts." + each))
-            .toList();
+    return blueprint.accounts().stream()
+        .flatMap(
+            accounts ->
+                Stream.of(
+                        Stream.of("accounts"),
+                        ACCOUNTS.stream().map(each -> "accounts." + each),
+                        accounts.routes().stream().map(each -> "accounts.routes." + each.name()))
+                    .flatMap(each -> each))
+        .toList();
   }
 
   /** What others call their way back to an entity. */

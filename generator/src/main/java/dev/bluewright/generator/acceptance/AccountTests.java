@@ -45,6 +45,10 @@ final class AccountTests {
       case "password" -> registers ? List.of(changesThePassword()) : List.of();
       case "role" -> roles();
       case "admin" -> first();
+      case "create" -> new EntranceTests(system, people).made();
+      case "blocked" -> new EntranceTests(system, people).blocked();
+      case String route when route.startsWith("routes.") ->
+          new EntranceTests(system, people).of(route.substring("routes.".length()));
       default -> List.of();
     };
   }

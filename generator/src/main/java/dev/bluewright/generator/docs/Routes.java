@@ -23,7 +23,7 @@ final class Routes {
   static List<String> of(SystemPlan system) {
     var rows = new ArrayList<String>();
     var base = system.blueprint().api().base().orElse("");
-    system.entities().forEach(entity -> rows.addAll(of(base, entity)));
+    system.entities().forEach(entity -> rows.addAll(of(system, base, entity)));
     system.blueprint().api().routes().forEach(route -> rows.add(row(route)));
     return rows;
   }
@@ -42,6 +42,10 @@ final class Routes {
     rows.add(entrance("POST", "logout", "ends every session of the person"));
     rows.add(entrance("GET", "me", "reads the person who is signed in"));
     rows.add(entrance("PUT", "password", "changes the password"));
+    for (var route : system.people().get().model().routes()) {
+      var same = "as `/" + AccountsModel.PATH + "/" + route.does() + "`";
+      rows.add(row("`" + route.method() + "`", route.path(), same));
+    }
     return rows;
   }
 
@@ -59,12 +63,18 @@ final class Routes {
     return row("`" + route.method() + "`", route.path(), does);
   }
 
-  private static List<String> of(String base, EntityPlan entity) {
+  private static String account(SystemPlan system, EntityPlan entity) {
+    return system.people().filter(each -> each.areOf(entity) && each.mayBeMade()).isPresent()
+        ? ", who can sign in where a `password` is given"
+        : "";
+  }
+
+  private static List<String> of(SystemPlan system, String base, EntityPlan entity) {
     var path = base + "/" + entity.names().path();
     var one = entity.words().withArticle();
     var many = entity.words().plural().spaced();
     var rows = new ArrayList<String>();
-    rows.add(row("`POST`", path, "creates " + one));
+    rows.add(row("`POST`", path, "creates " + one + account(system, entity)));
     rows.add(row("`GET`", path, "lists " + many));
     rows.add(row("`GET`", path + "/{id}", "reads " + one));
     rows.add(row("`PATCH`, `PUT`", path + "/{id}", "changes " + one));

@@ -41,6 +41,7 @@ final class ComponentLines {
       calls.add(".login(\"" + people.login().name() + "\")");
     }
     people.findRole().ifPresent(role -> calls.add(".role(\"" + role.name() + "\")"));
+    people.model().blocked().ifPresent(field -> calls.add(".blocked(\"" + field + "\")"));
     calls.add(".build()");
     return Layout.assigned(4, "people", calls);
   }
@@ -56,6 +57,9 @@ final class ComponentLines {
         .ifPresent(role -> calls.add(".firstAdmin(" + Literals.string(role) + ")"));
     if (!people.mayRegister()) {
       calls.add(".signUpClosed()");
+    }
+    if (EntrancesRule.isNeeded(people)) {
+      calls.add(".routes(" + EntrancesRule.className(system) + ".ALL)");
     }
     calls.add(".build()");
     return component("accounts", calls);

@@ -43,6 +43,8 @@ public final class OpenApiRule implements ProjectRule {
             .with("schemas", entities.stream().map(each -> EntitySchemas.of(system, each)).toList())
             .text();
     var document = ShapeRule.isPrescribed(system) ? ShapedDocument.of(system, text) : text;
-    return List.of(ProjectFile.generated("src/main/resources/openapi.yaml", document));
+    return List.of(
+        ProjectFile.generated(
+            "src/main/resources/openapi.yaml", AccountDocument.of(system, document)));
   }
 }

@@ -26,6 +26,11 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
     return model.role().map(this::column);
   }
 
+  /** The column that keeps a person out. */
+  public Optional<ColumnPlan> blocked() {
+    return model.blocked().map(this::column);
+  }
+
   /** The roles, in the order of the blueprint; none where all may do alike. */
   public List<String> roles() {
     return findRole()
@@ -37,6 +42,16 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
   /** Whether everybody makes their own account. */
   public boolean mayRegister() {
     return model.signUp() == SignUp.OPEN;
+  }
+
+  /** Whether some make people, with a password or without one. */
+  public boolean mayBeMade() {
+    return !entity.model().allowed("create").isEmpty();
+  }
+
+  /** The path of the people's collection. */
+  public String collection(SystemPlan system) {
+    return system.blueprint().api().base().orElse("") + "/" + entity.names().path();
   }
 
   /** What whoever registers gives beside a password. */

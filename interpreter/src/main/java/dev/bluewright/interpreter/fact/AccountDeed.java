@@ -22,6 +22,8 @@ public enum AccountDeed {
   ROLE,
   /** Some give others their role. */
   GIVE_ROLE,
+  /** Some keep others out. */
+  BLOCK,
   /** Whoever is not known is refused. */
   REFUSED,
   /** Whoever is known and may not do it is refused. */
@@ -37,6 +39,7 @@ public enum AccountDeed {
       case TOKEN -> List.of("accounts.login", "accounts.refresh");
       case PASSWORD, CHANGE_PASSWORD -> List.of("accounts.password");
       case ROLE, GIVE_ROLE -> List.of("accounts.role");
+      case BLOCK -> List.of("accounts.blocked");
     };
   }
 }

@@ -47,13 +47,25 @@ final class AccountsPlacing {
   /** Gives every entity its access, and each fact about people its place. */
   static Settled settle(List<Heard> heard, Persons persons, Workspace work) {
     var placing = new AccountsPlacing(heard, persons, work);
-    placing.entities();
     var accounts = PersonPlacing.accounts(placing.person, persons, work);
+    if (placing.areBlocked()) {
+      accounts = PersonPlacing.blockable(placing.person, persons, accounts);
+    }
+    placing.entities();
     placing.facts();
     if (!placing.person.access.containsKey(AccessRights.CREATE)) {
       work.moved(placing.person.name() + ".create", "accounts.register");
     }
     return new Settled(accounts, placing.idle, placing.contradictions);
+  }
+
+  /** Whether the administrator keeps people out. */
+  private boolean areBlocked() {
+    return heard.stream()
+        .filter(this::isByAdmin)
+        .flatMap(each -> each.facts().stream())
+        .anyMatch(
+            fact -> fact instanceof Fact.AccountAsked(_, var deed, _) && deed == AccountDeed.BLOCK);
   }
 
   private void entities() {
@@ -92,6 +104,7 @@ final class AccountsPlacing {
           case ROLE -> !persons.roles().isEmpty();
           case GIVE_ROLE ->
               isByAdmin(each) && asked.people().filter(n -> !persons.roles().contains(n)).isEmpty();
+          case BLOCK -> isByAdmin(each);
           case FORBIDDEN -> work.entities().stream().noneMatch(AccountsPlacing::isHidden);
           case SIGN_IN, SIGN_OUT, TOKEN, PASSWORD, CHANGE_PASSWORD, REFUSED -> true;
         };

@@ -6,9 +6,11 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -36,16 +38,18 @@ record PeopleFacts(Lexicon lexicon) {
 
   /** Without those whose words others take. */
   private static Heard without(List<Fact> taking, Heard heard, Predicate<Noun> isSelf) {
-    var self = self(heard, isSelf);
     return new Heard(
         heard.statement(),
         heard.facts().stream()
-            .filter(fact -> taking.stream().noneMatch(other -> takes(other, fact, self)))
+            .filter(fact -> taking.stream().noneMatch(other -> takes(other, fact, isSelf)))
             .toList());
   }
 
   private Heard told(Heard heard) {
-    return doers(new Heard(heard.statement(), heard.facts().stream().map(this::told).toList()));
+    var isCode = heard.statement().passage().kind() == Passage.Kind.CODE;
+    return doers(
+        new Heard(
+            heard.statement(), heard.facts().stream().map(fact -> told(fact, isCode)).toList()));
   }
 
   /** Whoever does something and is called by a name for no thing that is known may do it. */
@@ -90,13 +94,20 @@ record PeopleFacts(Lexicon lexicon) {
         && !lexicon.events().isMade(noun);
   }
 
-  /** A password of people is none of their values. */
-  private Fact told(Fact fact) {
-    return fact instanceof Fact.FieldOf(var owner, var field, _, var span)
-            && owner.filter(this::isPerson).isPresent()
-            && isSecret(field)
-        ? new Fact.AccountAsked(owner, AccountDeed.PASSWORD, span)
-        : fact;
+  /** A password of people is none of their values; a block of code says more than that. */
+  private Fact told(Fact fact, boolean isCode) {
+    return switch (fact) {
+      case Fact.FieldOf(var owner, var field, _, var span) when isSecretOf(owner, field) ->
+          new Fact.AccountAsked(
+              owner, AccountDeed.PASSWORD, isCode ? new Span(span.end() - 1, span.end()) : span);
+      case Fact.TypeHint(var owner, var field, _, var span) when isSecretOf(owner, field) ->
+          new Fact.Framing(new Span(span.end() - 1, span.end()));
+      case Fact other -> other;
+    };
+  }
+
+  private boolean isSecretOf(Optional<Noun> owner, Noun field) {
+    return owner.filter(this::isPerson).isPresent() && isSecret(field);
   }
 
   /** The facts as they were read, without those whose words say something of people instead. */
@@ -147,18 +158,6 @@ record PeopleFacts(Lexicon lexicon) {
             .isPresent();
   }
 
-  /** An account that others make has no password, so that nobody signs in with it. */
-  private static Predicate<Noun> self(Heard heard, Predicate<Noun> isSelf) {
-    var makes =
-        heard.facts().stream()
-            .anyMatch(
-                fact ->
-                    fact instanceof Fact.OperationOn(var operation, var noun, _, _)
-                        && operation == Operation.CREATE
-                        && isSelf.test(noun));
-    return makes ? _ -> false : isSelf;
-  }
-
   private static boolean takes(Fact other, Fact fact, Predicate<Noun> isSelf) {
     return (isOfSelf(other, isSelf) && fact instanceof Fact.Unsupported)
         ? other.span().contains(fact.span())
@@ -168,9 +167,7 @@ record PeopleFacts(Lexicon lexicon) {
   /** "Delete an account": to say so is no more than to do it with those who have accounts. */
   private static boolean isOfSelf(Fact fact, Predicate<Noun> isSelf) {
     return (fact instanceof Fact.Own(var owned, _, _) && isSelf.test(owned))
-        || (fact instanceof Fact.OperationOn(var operation, var noun, _, _)
-            && operation != Operation.CREATE
-            && isSelf.test(noun));
+        || (fact instanceof Fact.OperationOn(_, var noun, _, _) && isSelf.test(noun));
   }
 
   private static boolean takes(Fact other, Fact fact) {

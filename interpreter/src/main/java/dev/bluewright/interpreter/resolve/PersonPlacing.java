@@ -1,15 +1,18 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.AccountsModel;
+import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Noun;
+import java.util.Map;
 import java.util.Optional;
 
 /** The people themselves as records: what they sign in with, and their role. */
 final class PersonPlacing {
   private static final String ROLE = "role";
+  private static final String BLOCKED = "blocked";
 
   private PersonPlacing() {}
 
@@ -56,6 +59,16 @@ final class PersonPlacing {
             .withAccess(persons.administrator()));
     assume(person, persons, work);
     return accounts.withRole(ROLE, persons.admin().map(Persons::label));
+  }
+
+  /** Lets the administrator keep people out, and let them in again. */
+  static AccountsModel blockable(EntityDraft person, Persons persons, AccountsModel accounts) {
+    person.put(
+        FieldModel.defaulted(BLOCKED, new FieldType.Truth(), "false")
+            .withAccess(persons.administrator()));
+    person.actions.put("block", ActionModel.setting("block", Map.of(BLOCKED, "true")));
+    person.actions.put("unblock", ActionModel.setting("unblock", Map.of(BLOCKED, "false")));
+    return accounts.withBlocked(BLOCKED);
   }
 
   private static void assume(EntityDraft person, Persons persons, Workspace work) {

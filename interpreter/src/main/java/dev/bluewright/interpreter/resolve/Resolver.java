@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.prescribed.AccountRoutes;
 import dev.bluewright.interpreter.prescribed.Prescribing;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,9 +71,13 @@ public final class Resolver {
     accounts.map(AccountsPlacing.Settled::contradictions).ifPresent(all::putAll);
     var database = DatabaseChoice.of(strong, work);
     var name = SystemName.of(heard, work);
+    var entrances = AccountRoutes.of(usable, work.person().map(each -> each.fields.keySet()));
+    entrances.places().forEach(work::placed);
     var prescribed =
         Prescribing.of(
-            usable, entities(work), noun -> EntityFinder.lookUp(noun, names).map(Noun::pascalCase));
+            entrances.rest(),
+            entities(work),
+            noun -> EntityFinder.lookUp(noun, names).map(Noun::pascalCase));
     prescribed.places().forEach(work::placed);
     prescribed
         .assumptions()
@@ -82,7 +87,7 @@ public final class Resolver {
         database,
         prescribed.entities(),
         prescribed.api(),
-        accounts.map(AccountsPlacing.Settled::accounts),
+        accounts.map(known -> known.accounts().withRoutes(entrances.routes())),
         persons
             .map(
                 known ->

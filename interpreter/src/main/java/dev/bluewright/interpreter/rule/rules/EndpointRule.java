@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.rule.AccountPath;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.SampleBlock;
@@ -131,6 +132,12 @@ public final class EndpointRule implements Rule {
     facts.add(
         new Fact.RouteNamed(
             method.toUpperCase(Locale.ROOT), path.template(), thing, path.parameters(), span));
+    AccountPath.deed(method, path.template())
+        .ifPresent(
+            deed ->
+                facts.add(
+                    new Fact.AccountAsked(
+                        Optional.empty(), deed, new Span(span.end() - 1, span.end()))));
     thing.ifPresent(
         noun -> {
           operation(method, path)

@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.outline.Prose;
+import dev.bluewright.interpreter.rule.AccountPath;
 import dev.bluewright.interpreter.rule.JsonSample;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.ResourcePath;
@@ -63,6 +64,14 @@ public final class JsonSampleRule implements Rule {
       above.add(each.get().prose());
     }
     above.addAll(statement.passage().headings());
+    var account =
+        SampleBlock.of(statement.passage().prose().text()).calls().stream()
+            .flatMap(call -> AccountPath.deed(call.method(), call.path().template()).stream())
+            .map(_ -> Noun.of("account"))
+            .findFirst();
+    if (account.isPresent()) {
+      return account;
+    }
     var called =
         SampleBlock.of(statement.passage().prose().text()).calls().stream()
             .flatMap(call -> call.path().thing(statement, lexicon).stream())

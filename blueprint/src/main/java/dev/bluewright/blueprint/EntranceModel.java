@@ -1,0 +1,51 @@
+package dev.bluewright.blueprint;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An address that a description prescribes for what people do with their accounts, beside that
+ * below {@code /auth}.
+ *
+ * @param method GET, POST, PUT, PATCH or DELETE
+ * @param path from the first slash on, without variables
+ * @param does one of {@link #ALL}
+ * @param status status of the answer where it is another than that below {@code /auth}
+ * @param answer form of the answer where it is another than that below {@code /auth}
+ */
+public record EntranceModel(
+    String method, String path, String does, Optional<Integer> status, Optional<JsonFrame> answer) {
+
+  /** What people do with their accounts. */
+  public static final List<String> ALL =
+      List.of("register", "login", "refresh", "logout", "me", "password");
+
+  /** What an answer to who signs in may hold, beside the values of the person. */
+  public static final List<String> SLOTS =
+      List.of("user", "id", "accessToken", "refreshToken", "tokenType", "expiresIn");
+
+  public EntranceModel {
+    requireNonNull(method, "method");
+    requireNonNull(path, "path");
+    requireNonNull(does, "does");
+    requireNonNull(status, "status");
+    requireNonNull(answer, "answer");
+  }
+
+  /** The address of something, which is answered as below {@code /auth}. */
+  public static EntranceModel of(String method, String path, String does) {
+    return new EntranceModel(method, path, does, Optional.empty(), Optional.empty());
+  }
+
+  /** The same address, answered in a form. */
+  public EntranceModel answering(JsonFrame form) {
+    return new EntranceModel(method, path, does, status, Optional.of(form));
+  }
+
+  /** The method and the path, by which it is named. */
+  public String name() {
+    return method + " " + path;
+  }
+}
