@@ -101,6 +101,11 @@ public record FieldModel(
         name, type, optional, defaultValue, rules, source, description, renamedFrom, others);
   }
 
+  /** Whether a record that does not give one has this day, or this moment. */
+  public boolean defaultsToPresent() {
+    return defaultValue.filter(value -> FieldTypes.isPresent(type, value)).isPresent();
+  }
+
   /** Whether those who write a record give the value. */
   public boolean isGiven() {
     return source instanceof FieldSource.Given;

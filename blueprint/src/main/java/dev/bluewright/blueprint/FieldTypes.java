@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How types of fields are written: {@code string(200)}, {@code enum(open, done)}. */
 public final class FieldTypes {
+  /** Whether a value of the blueprint stands for this day, or for this moment. */
+  public static boolean isPresent(FieldType type, String value) {
+    return (type instanceof FieldType.Date && value.equals("today()"))
+        || (type instanceof FieldType.DateTime && value.equals("now()"));
+  }
+
   /** The names of all types. */
   public static final List<String> NAMES =
       List.of(

@@ -23,6 +23,7 @@ final class FieldChecks implements Check {
     rules(subject, field, path);
     field
         .defaultValue()
+        .filter(_ -> !field.defaultsToPresent() || !field.access().isEmpty())
         .ifPresent(
             value ->
                 FieldValues.problem(field, value)

@@ -57,7 +57,8 @@ final class SeedChecks implements Check {
       Subject subject, EntityModel entity, Map<String, String> record, String path) {
     var wanted = new ArrayList<String>();
     entity.fields().stream()
-        .filter(field -> field.isGiven() && !field.optional() && field.defaultValue().isEmpty())
+        .filter(field -> field.isGiven() && !field.optional())
+        .filter(field -> field.defaultValue().isEmpty() || field.defaultsToPresent())
         .map(FieldModel::name)
         .forEach(wanted::add);
     parents(entity).stream()

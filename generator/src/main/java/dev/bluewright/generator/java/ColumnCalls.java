@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.FieldTypes;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.SetValue;
@@ -184,7 +185,12 @@ final class ColumnCalls {
     }
     column
         .defaultValue()
-        .ifPresent(value -> refinements.add(".defaultsTo(" + literals.value(column, value) + ")"));
+        .ifPresent(
+            value ->
+                refinements.add(
+                    FieldTypes.isPresent(column.type(), value)
+                        ? ".defaultsToPresent()"
+                        : ".defaultsTo(" + literals.value(column, value) + ")"));
     if (rules.unique()) {
       refinements.add(".unique()");
     }

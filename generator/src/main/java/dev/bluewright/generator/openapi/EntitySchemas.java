@@ -1,6 +1,7 @@
 package dev.bluewright.generator.openapi;
 
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.FieldTypes;
 import dev.bluewright.generator.java.Prose;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
@@ -118,8 +119,9 @@ final class EntitySchemas {
   }
 
   private static String example(ColumnPlan column) {
-    if (column.defaultValue().isPresent()) {
-      return FieldSchema.literal(column, column.defaultValue().get());
+    var usual = column.defaultValue().filter(value -> !FieldTypes.isPresent(column.type(), value));
+    if (usual.isPresent()) {
+      return FieldSchema.literal(column, usual.get());
     }
     return switch (column.type()) {
       case FieldType.Text(var length) -> Yaml.text(shortened(column.name(), length));

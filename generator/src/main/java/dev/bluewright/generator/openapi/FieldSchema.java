@@ -1,6 +1,7 @@
 package dev.bluewright.generator.openapi;
 
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.FieldTypes;
 import dev.bluewright.generator.plan.ColumnPlan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +24,10 @@ final class FieldSchema {
     rules.max().ifPresent(max -> parts.add("maximum: " + max.toPlainString()));
     rules.minLength().ifPresent(length -> parts.add("minLength: " + length));
     rules.pattern().ifPresent(regex -> parts.add("pattern: " + Yaml.text("^(?:" + regex + ")$")));
-    column.defaultValue().ifPresent(value -> parts.add("default: " + literal(column, value)));
+    column
+        .defaultValue()
+        .filter(value -> !FieldTypes.isPresent(column.type(), value))
+        .ifPresent(value -> parts.add("default: " + literal(column, value)));
     column.description().ifPresent(text -> parts.add("description: " + Yaml.text(text)));
     if (!column.writable()) {
       parts.add("readOnly: true");

@@ -119,6 +119,10 @@ public sealed interface Fact {
       Span span)
       implements Behaviour {}
 
+  /** Something is done with no record of a kind; perhaps something else is in its place. */
+  record Never(String verb, Noun noun, List<String> instead, String said, Span span)
+      implements Behaviour {}
+
   /** A record is called so where all of this holds: "overdue", "full". */
   record Called(Optional<Noun> noun, String state, List<Condition> all, Span span)
       implements Behaviour {}
@@ -151,16 +155,21 @@ public sealed interface Fact {
   /** The records that are measured, and the value of them that is. */
   record Measurand(Optional<Noun> many, Optional<Noun> value) {}
 
-  /** A value is computed of two others of the same record. */
+  /** A value is computed of others of the same record, with an operator between each two. */
   record Reckoned(
-      Optional<Noun> owner, Noun field, Noun left, String operator, Noun right, Span span)
+      Optional<Noun> owner, Noun field, List<Noun> values, List<String> operators, Span span)
       implements Behaviour {}
 
   /** Someone ties himself to a thing, once: a like, a vote, a follower. */
   record Tie(String verb, Noun made, Noun doer, Noun thing, Span span) implements Behaviour {}
 
-  /** At most so many records of a kind belong to one: an amount, or a value of the one. */
-  record Quota(Noun owner, Noun many, Operand most, Span span) implements Behaviour {}
+  /**
+   * At most so many records of a kind belong to one: an amount, or a value of the one.
+   *
+   * @param linked whether the one does something with them, and records of that are what counts
+   */
+  record Quota(Noun owner, Noun many, Operand most, boolean linked, Span span)
+      implements Behaviour {}
 
   /** Verbs may not be applied to a record to which records of a kind belong. */
   record Barred(List<String> verbs, Noun one, Noun many, Span span) implements Behaviour {}

@@ -26,5 +26,8 @@ public sealed interface Limit {
   record Greatest(BigDecimal value) implements Limit {}
 
   /** The value where none is given. */
-  record Default(String value) implements Limit {}
+  record Default(String value) implements Limit {
+    /** Whatever day or moment it is when a record is made. */
+    public static final String PRESENT = "now()";
+  }
 }

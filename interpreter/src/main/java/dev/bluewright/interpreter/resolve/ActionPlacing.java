@@ -115,7 +115,9 @@ final class ActionPlacing {
   static boolean sameState(String one, String other) {
     return List.of("done", "completed", "complete", "finished").containsAll(List.of(one, other))
         || List.of("canceled", "cancelled").containsAll(List.of(one, other))
-        || List.of("in-progress", "started").containsAll(List.of(one, other));
+        || List.of("in-progress", "started").containsAll(List.of(one, other))
+        || List.of("active", "activated").containsAll(List.of(one, other))
+        || List.of("inactive", "deactivated").containsAll(List.of(one, other));
   }
 
   private static Optional<Map<String, String>> flag(

@@ -15,6 +15,7 @@ final class BehaviourPlacing {
       case Fact.Moves moves -> StatePlacing.moves(moves, work);
       case Fact.Restricted restricted -> RestrictionPlacing.restrict(restricted, work);
       case Fact.Guarded guarded -> GuardPlacing.guard(guarded, work);
+      case Fact.Never never -> NeverPlacing.forbid(never, work);
       case Fact.Choices choices -> ChoicePlacing.choose(choices, work);
       case Fact.Leads leads -> leads(leads, work);
       case Fact.Belonging belonging -> RelationPlacing.belonging(belonging, work);

@@ -119,6 +119,7 @@ final class EntityFinder {
           Fact.Belonging _,
           Fact.Compared _,
           Fact.Reckoned _,
+          Fact.Never _,
           Fact.Quota _,
           Fact.Barred _,
           Fact.AtOnce _,
@@ -138,7 +139,7 @@ final class EntityFinder {
   private boolean asksFor(Operation operation, Noun noun, boolean vague) {
     var fields = lexicon.fieldTypes();
     if (KEEPING.contains(operation) && !vague) {
-      return fields.mayBeThing(noun);
+      return fields.mayBeThing(noun) || isOftenMade(noun);
     }
     return (lexicon.isUsualThing(noun) && !vague && fields.mayBeThing(noun))
         || (!fields.isFieldName(noun) && asked.getOrDefault(noun, Set.of()).size() > 1);
@@ -147,6 +148,11 @@ final class EntityFinder {
   /** Of which kinds are told, where records of it are usually kept. */
   private void addUsual(Noun noun) {
     add(noun, lexicon.isUsualThing(noun) && lexicon.fieldTypes().mayBeThing(noun));
+  }
+
+  /** "Create a group discount", "delete a group discount": no value, whatever its last word. */
+  private boolean isOftenMade(Noun noun) {
+    return noun.words().size() > 1 && asked.getOrDefault(noun, Set.of()).size() > 2;
   }
 
   private void collectTopic(Fact fact) {

@@ -170,11 +170,11 @@ final class FieldPlacing {
   }
 
   private static boolean fits(String value, Fact.LimitOf fact, Workspace work) {
-    var field =
-        fact.owner()
-            .flatMap(work::find)
-            .or(() -> holder(fact.field(), work))
-            .flatMap(entity -> entity.field(fact.field()));
+    var entity = fact.owner().flatMap(work::find).or(() -> holder(fact.field(), work));
+    var field = entity.flatMap(each -> each.field(fact.field()));
+    if (entity.isPresent() && field.isEmpty() && fact.field().equals(Noun.of("status"))) {
+      return value.length() <= 50;
+    }
     return field
         .map(FieldModel::type)
         .map(
@@ -188,11 +188,11 @@ final class FieldPlacing {
                       value.matches("-?\\d{1,9}(\\.\\d{1,2})?");
                   case FieldType.Text(var length) -> value.length() <= length;
                   case FieldType.LongText _ -> true;
+                  case FieldType.Date _, FieldType.DateTime _ ->
+                      value.equals(Limit.Default.PRESENT);
                   case FieldType.Email _,
                       FieldType.Url _,
-                      FieldType.Date _,
                       FieldType.Time _,
-                      FieldType.DateTime _,
                       FieldType.Uuid _,
                       FieldType.Json _ ->
                       false;

@@ -46,7 +46,12 @@ final class Limits {
           FieldPlacing.with(
               field,
               field.type(),
-              Optional.of(field.type() instanceof FieldType.Enumeration ? label(value) : value));
+              Optional.of(
+                  switch (field.type()) {
+                    case FieldType.Enumeration _ -> label(value);
+                    case FieldType.Date _ when value.equals(Limit.Default.PRESENT) -> "today()";
+                    case FieldType _ -> value;
+                  }));
     };
   }
 

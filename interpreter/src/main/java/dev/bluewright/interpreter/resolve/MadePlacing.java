@@ -19,15 +19,33 @@ final class MadePlacing {
     var owner =
         fact.owner().isPresent()
             ? work.find(fact.owner().get())
-            : holder(fact.field(), work).or(() -> work.findOwner(Optional.empty()));
+            : leading(fact.field(), work)
+                .or(() -> holder(fact.field(), work))
+                .or(() -> work.findOwner(Optional.empty()));
     owner.ifPresent(
         entity -> {
-          if (fact.from().isPresent() || fact.field().head().equals("slug")) {
+          if (isId(fact.field())) {
+            work.placed(fact, List.of(entity.name() + ".read"));
+          } else if (fact.from().isPresent() || fact.field().head().equals("slug")) {
             slug(fact, entity, work);
           } else {
             put(fact, entity, new FieldType.Text(CODE), new FieldSource.RandomCode(CODE), work);
           }
         });
+  }
+
+  /** Every record has one. */
+  private static boolean isId(Noun field) {
+    return field.words().size() == 1 && List.of("id", "uuid", "identifier").contains(field.head());
+  }
+
+  /** "Order" of "order number". */
+  private static Optional<EntityDraft> leading(Noun field, Workspace work) {
+    return field.words().size() < 2
+        ? Optional.empty()
+        : work.entities().stream()
+            .filter(each -> each.noun().equals(Noun.of(field.words().getFirst())))
+            .findFirst();
   }
 
   private static Optional<EntityDraft> holder(Noun field, Workspace work) {
@@ -62,9 +80,19 @@ final class MadePlacing {
     return field.type() instanceof FieldType.Text || field.type() instanceof FieldType.LongText;
   }
 
+  private static Noun named(Noun field, EntityDraft entity) {
+    return field.words().size() > 1 && Noun.of(field.words().getFirst()).equals(entity.noun())
+        ? new Noun(field.words().subList(1, field.words().size()))
+        : field;
+  }
+
   private static void put(
       Fact.Made fact, EntityDraft entity, FieldType type, FieldSource source, Workspace work) {
-    var name = entity.field(fact.field()).map(FieldModel::name).orElse(fact.field().camelCase());
+    var name =
+        entity
+            .field(fact.field())
+            .map(FieldModel::name)
+            .orElseGet(() -> named(fact.field(), entity).camelCase());
     if (entity.relations.containsKey(name)) {
       return;
     }

@@ -46,6 +46,10 @@ final class MeasurePlacing {
     if (first.isPresent()) {
       return first;
     }
+    var part = many.map(EntityDraft::noun).flatMap(noun -> leading(noun, work));
+    if (part.isPresent()) {
+      return part;
+    }
     var owners =
         many.stream()
             .flatMap(each -> each.relations.values().stream())
@@ -92,7 +96,7 @@ final class MeasurePlacing {
       EntityDraft owner, Fact.Measured fact, Workspace work) {
     var value = fact.of().value().or(fact.of()::many);
     if (value.isEmpty()) {
-      return Optional.empty();
+      return withAmount(owner, work);
     }
     var noun = value.get();
     var near =
@@ -104,6 +108,16 @@ final class MeasurePlacing {
       return near.stream().filter(each -> each.noun().equals(noun)).findFirst();
     }
     return Optional.of(near.getFirst());
+  }
+
+  /** The only entity that belongs to the owner and is about an amount. */
+  private static Optional<EntityDraft> withAmount(EntityDraft owner, Workspace work) {
+    var near =
+        work.entities().stream()
+            .filter(each -> each != owner && RelationPlacing.leadsTo(each, owner))
+            .filter(each -> first(each, AMOUNTS).isPresent())
+            .toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
   }
 
   private static Optional<FieldModel> number(EntityDraft entity, Noun noun) {

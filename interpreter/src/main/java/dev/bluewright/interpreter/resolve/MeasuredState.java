@@ -48,9 +48,28 @@ record MeasuredState(List<String> words, Optional<String> condition) {
         }
       }
     }
+    return flag(state, many).or(() -> withoutFlag(state, many));
+  }
+
+  private static Optional<String> flag(String state, EntityDraft many) {
     return many.field(Noun.said(state))
         .filter(field -> field.type() instanceof FieldType.Truth)
-        .map(FieldModel::name);
+        .map(FieldModel::name)
+        .or(
+            () ->
+                many.fields.values().stream()
+                    .filter(field -> field.type() instanceof FieldType.Truth)
+                    .map(FieldModel::name)
+                    .filter(name -> ActionPlacing.sameState(name, state))
+                    .findFirst());
+  }
+
+  /** "Unpaid" of what can be paid, "inactive" of what can be active. */
+  private static Optional<String> withoutFlag(String state, EntityDraft many) {
+    var positive = state.replaceFirst("^(?:un|in|non-|not-)", "");
+    return positive.equals(state) || positive.isEmpty()
+        ? Optional.empty()
+        : flag(positive, many).map(name -> "!" + name);
   }
 
   /** Whether the words tell of something that no field holds. */

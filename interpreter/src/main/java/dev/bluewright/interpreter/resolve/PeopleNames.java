@@ -29,8 +29,8 @@ record PeopleNames(Persons persons, Lexicon lexicon) {
       case Fact.Own(var noun, var whose, var span) -> new Fact.Own(of(noun), whose, span);
       case Fact.QueryOn(var query, var noun, var fields, var span) ->
           new Fact.QueryOn(query, of(noun), fields, span);
-      case Fact.Quota(var owner, var many, var most, var span) ->
-          new Fact.Quota(of(owner), many, most, span);
+      case Fact.Quota(var owner, var many, var most, var linked, var span) ->
+          new Fact.Quota(of(owner), many, most, linked, span);
       case Fact.UniqueTogether(var owner, var parts, var span) ->
           new Fact.UniqueTogether(of(owner), ofAll(parts), span);
       case Fact.Removal(var one, var many, var fate, var span) ->

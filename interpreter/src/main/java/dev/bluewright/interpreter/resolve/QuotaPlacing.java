@@ -8,6 +8,7 @@ import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,12 @@ final class QuotaPlacing {
     if (owner.isEmpty() || many.isEmpty() || owner.get() == many.get()) {
       return;
     }
+    if (fact.linked()) {
+      LinkedQuota.limit(fact, owner.get(), many.get(), work);
+      return;
+    }
     if (RelationPlacing.leadsTo(owner.get(), many.get())) {
+      atMostOne(fact, owner.get(), many.get(), work);
       return;
     }
     var counted = MeasuredState.of(fact.many(), many.get());
@@ -32,18 +38,35 @@ final class QuotaPlacing {
     }
     var relation = RelationPlacing.toMany(owner.get(), many.get(), work);
     var named = counted.named(many.get().noun());
+    check(
+        fact,
+        owner.get(),
+        named,
+        most.get().of("count(" + relation + counted.argument() + ")"),
+        most.get(),
+        work);
+  }
+
+  static void check(
+      Fact.Quota fact,
+      EntityDraft owner,
+      Noun named,
+      String expression,
+      Most most,
+      Workspace work) {
     var name = "most" + plural(named).pascalCase();
-    owner
-        .get()
-        .rules
-        .put(
-            name,
-            new RuleModel.Check(
-                name,
-                most.get().of("count(" + relation + counted.argument() + ")"),
-                message(owner.get(), named, most.get()),
-                Optional.empty()));
-    work.placed(fact, List.of(owner.get().name() + ".rules." + name));
+    var message = message(owner, named, most);
+    owner.rules.put(name, new RuleModel.Check(name, expression, message, Optional.empty()));
+    work.placed(fact, List.of(owner.name() + ".rules." + name));
+  }
+
+  /** "An invoice has one voucher at most": what belongs to a record has no more. */
+  private static void atMostOne(
+      Fact.Quota fact, EntityDraft owner, EntityDraft one, Workspace work) {
+    if (fact.most().equals(new Operand.Amount(BigDecimal.ONE))) {
+      var relation = RelationPlacing.belongTo(owner, one, work);
+      work.placed(fact, List.of(owner.name() + "." + relation));
+    }
   }
 
   /**
@@ -51,14 +74,14 @@ final class QuotaPlacing {
    *
    * @param source words that tell where the number stands; empty where it is one itself
    */
-  private record Most(String expression, String source, boolean mayBeMissing) {
+  record Most(String expression, String source, boolean mayBeMissing) {
     String of(String count) {
       var limited = count + " <= " + expression;
       return mayBeMissing ? expression + " == null || " + limited : limited;
     }
   }
 
-  private static Optional<Most> most(Operand operand, EntityDraft owner) {
+  static Optional<Most> most(Operand operand, EntityDraft owner) {
     return switch (operand) {
       case Operand.Amount(var number) -> Optional.of(new Most(number.toPlainString(), "", false));
       case Operand.Value(_, var noun) ->

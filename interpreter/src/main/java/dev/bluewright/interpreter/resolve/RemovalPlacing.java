@@ -16,6 +16,10 @@ final class RemovalPlacing {
     if (one.isEmpty() || many.isEmpty() || one.get() == many.get()) {
       return;
     }
+    var meant = MeasuredState.of(fact.many(), many.get());
+    if (!meant.words().isEmpty()) {
+      return;
+    }
     var name =
         many.get().relations.values().stream()
             .filter(each -> each.kind() == Kind.BELONGS_TO)

@@ -190,6 +190,7 @@ public final class Resolver {
           Fact.Quota _,
           Fact.Barred _,
           Fact.Guarded _,
+          Fact.Never _,
           Fact.Picked _,
           Fact.Apart _,
           Fact.AtOnce _ ->

@@ -117,6 +117,7 @@ final class Workspace {
           Fact.UniqueTogether _,
           Fact.Measured _,
           Fact.Reckoned _,
+          Fact.Never _,
           Fact.Removal _,
           Fact.Quota _,
           Fact.Barred _,

@@ -42,7 +42,13 @@ public final class ConditionWords {
       Pattern.compile(
           "there (?:is|are)(?: still)?(?: (?<no>no|any|some|at least one))? (?<many>"
               + NAME
-              + ")(?: left| for it| of it| in it)?");
+              + ")(?: left| for it| of it| in it| with (?:it|them|that [a-z]+)| for (?:that|this) [a-z]+)?");
+  private static final Pattern TIED =
+      Pattern.compile(
+          ONE
+              + " (?:is|are)(?: still)? (?:tied to|linked to|attached to|used (?:in|by|for)|associated with|assigned to|referenced by|part of) (?:any |an? |some |at least one )?(?<many>"
+              + NAME
+              + ")");
   private static final Pattern NUMBER_OF =
       Pattern.compile(
           "(?:its |the |their )?(?:total )?number of (?:its |the )?(?<many>"
@@ -159,6 +165,10 @@ public final class ConditionWords {
       var none = "no".equals(has.group("no")) || has.group("not") != null;
       return count(noun(has.group("of")), has.group("many"), none);
     }
+    var tied = TIED.matcher(words);
+    if (tied.matches()) {
+      return count(noun(tied.group("of")), tied.group("many"), false);
+    }
     var there = THERE.matcher(words);
     return there.matches()
         ? count(Optional.empty(), there.group("many"), "no".equals(there.group("no")))
@@ -166,7 +176,7 @@ public final class ConditionWords {
   }
 
   private Optional<Condition> count(Optional<Noun> of, String many, boolean none) {
-    return Wording.noun(many, lexicon)
+    return Wording.whole(many)
         .filter(noun -> !noun.head().matches(".*ed"))
         .map(
             noun ->

@@ -105,7 +105,7 @@ public final class Wording {
 
     /** The words of a group as a noun, with those that tell in which state it is. */
     public Optional<Noun> whole(String group) {
-      return text(group).flatMap(words -> read(words, _ -> false));
+      return text(group).flatMap(Wording::whole);
     }
 
     /** The words of a group as a noun, without what only picks or counts. */
@@ -194,6 +194,11 @@ public final class Wording {
   /** Words as a noun, without what only picks or counts; none where they are none. */
   public static Optional<Noun> noun(String words, Lexicon lexicon) {
     return read(words, lexicon::isPlainBeforeNouns);
+  }
+
+  /** Words as a noun, with those that tell in which state it is; none where they are none. */
+  public static Optional<Noun> whole(String words) {
+    return read(words, _ -> false);
   }
 
   private static Optional<Noun> read(String words, Predicate<String> isPlain) {

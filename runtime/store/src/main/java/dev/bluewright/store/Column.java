@@ -62,9 +62,9 @@ public record Column(
     return spec.isUnique();
   }
 
-  /** Value of an insert that gives none, or null. */
+  /** Value of an insert that gives none, or null; of the present, as it is now. */
   public @Nullable Object defaultValue() {
-    return spec.defaultValue();
+    return Present.settled(spec.defaultValue());
   }
 
   /** Whether the table has the column. */

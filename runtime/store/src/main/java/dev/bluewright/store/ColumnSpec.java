@@ -45,6 +45,12 @@ public record ColumnSpec(
         type, isOptional, stored, isUnique, min, max, leastLength, regex, writers);
   }
 
+  /** Lets an insert that gives none have this day in UTC, or this moment. */
+  public ColumnSpec defaultsToPresent() {
+    return new ColumnSpec(
+        type, isOptional, Present.of(type), isUnique, min, max, leastLength, regex, writers);
+  }
+
   /** Allows each value once. */
   public ColumnSpec unique() {
     return new ColumnSpec(

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -25,8 +26,44 @@ public final class FallbackRule implements WordingRule {
           + "|(?:the |its )?\\k<field> (?:is|becomes|should be|must be|will be) "
           + "|(?=(?:[\"'“‘`] )?[a-z0-9_.-]+(?: [\"'”’`])? is (?:used|assumed|taken)))(?:the value )?";
   private static final String END = "(?= ?(?:[.;!]|$))";
+  private static final String PRESENT =
+      "(?:the )?(?<present>today's date|today|now|current date and time|current datetime|current timestamp|current date|current time|current day|present date|date of today)(?: (?:is|should be|will be|must be|gets) (?:used|assumed|taken|set))?";
   private static final List<Pattern> WAYS =
       List.of(
+          Pattern.compile(
+              "(?:if|when|where) no "
+                  + FIELD
+                  + OF
+                  + " (?:is|was|has been) "
+                  + GIVEN
+                  + "(?: ,)? (?:then )?(?:(?:it|this|(?:the )?\\k<field>) (?:(?:should |must |will )?(?:defaults? to|be set to|is set to|is|be) )|(?:we )?use )?"
+                  + PRESENT
+                  + END),
+          Pattern.compile(
+              "(?:if|when|where) (?:the |an? )?"
+                  + FIELD
+                  + OF
+                  + " (?:is|was) (?:not "
+                  + GIVEN
+                  + "|missing|omitted|left out|left blank|absent)"
+                  + "(?: ,)? (?:then )?(?:(?:it|this|(?:the )?\\k<field>) (?:(?:should |must |will )?(?:defaults? to|be set to|is set to|is|be) )|(?:we )?use )?"
+                  + PRESENT
+                  + END),
+          Pattern.compile(
+              "(?:the |an? |its )?"
+                  + FIELD
+                  + OF
+                  + " (?:(?:should|must|will) default|defaults|default) to "
+                  + PRESENT
+                  + END),
+          Pattern.compile(
+              "(?:the |an? |its )?"
+                  + FIELD
+                  + OF
+                  + " (?:is|will be|should be|must be) "
+                  + PRESENT
+                  + " by default"
+                  + END),
           Pattern.compile(
               "(?:if|when|where) no "
                   + FIELD
@@ -54,6 +91,19 @@ public final class FallbackRule implements WordingRule {
                   + VALUE
                   + END));
 
+  private static final String AT_FIRST =
+      "(?:by default|initially|at first|in the beginning|from the start)";
+  private static final String IS = " (?:is|are|should be|must be|will be)(?: set to)? ";
+
+  /** "By default, the status of a lease is planned", "a lease is planned at first". */
+  private static final List<Pattern> FIRST =
+      List.of(
+          Pattern.compile("(?:the |an? |new )*" + FIELD + OF + IS + VALUE + " " + AT_FIRST + END),
+          Pattern.compile(
+              "(?:the |an? |new )*" + FIELD + OF + IS + AT_FIRST + "(?: set to)? " + VALUE + END),
+          Pattern.compile(
+              "by default(?: ,)? (?:the |an? |new |its )*" + FIELD + OF + IS + VALUE + END));
+
   @Override
   public String name() {
     return "fallback";
@@ -66,20 +116,63 @@ public final class FallbackRule implements WordingRule {
         "when no ",
         "where no ",
         "not ",
+        "today",
+        "now",
+        "current",
         "missing",
         "omitted",
         "left ",
         "absent",
-        "default");
+        "default",
+        "initially",
+        "at first",
+        "beginning",
+        "from the start");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().first(WAYS, found -> read(found, statement, lexicon)).stream()
+    var wording = statement.wording();
+    return wording
+        .first(WAYS, found -> read(found, statement, lexicon))
+        .or(() -> wording.first(FIRST, found -> first(found, statement, lexicon)))
+        .stream()
         .toList();
   }
 
+  private static Optional<Fact> present(Wording.Found found, Statement statement, Lexicon lexicon) {
+    return found
+        .noun("field", lexicon)
+        .map(
+            field ->
+                new Fact.LimitOf(
+                    found.noun("owner", lexicon).or(statement::owner),
+                    field,
+                    new Limit.Default(Limit.Default.PRESENT),
+                    found.span()));
+  }
+
+  /** The value is that of the field that is named, or else the state of the thing. */
+  private static Optional<Fact> first(Wording.Found found, Statement statement, Lexicon lexicon) {
+    var noun = found.noun("field", lexicon);
+    if (noun.filter(lexicon.fieldTypes()::isFieldName).isPresent()) {
+      return read(found, statement, lexicon);
+    }
+    return found.noun("owner", lexicon).isPresent()
+        ? Optional.empty()
+        : noun.map(
+            thing ->
+                new Fact.LimitOf(
+                    noun,
+                    Noun.of("status"),
+                    new Limit.Default(found.text("value").orElse("")),
+                    found.span()));
+  }
+
   private static Optional<Fact> read(Wording.Found found, Statement statement, Lexicon lexicon) {
+    if (found.text("present").isPresent()) {
+      return present(found, statement, lexicon);
+    }
     var value = statement.sentence().text();
     var said = found.text("value").orElse("");
     var at = value.toLowerCase(Locale.ROOT).lastIndexOf(said);

@@ -17,11 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** "the email must be unique", "name (required, max 100 characters)", "defaults to open". */
 public final class LimitRule implements Rule {
+  private static final Pattern PRESENT =
+      Pattern.compile("default(?:s)? to (?:the )?(?:today|now|current|present)\\b");
+
   @Override
   public String name() {
     return "limit";
@@ -113,9 +117,12 @@ public final class LimitRule implements Rule {
     }
   }
 
-  /** The word after "defaults to". */
+  /** The word after "defaults to"; of the present, another rule tells. */
   private static Optional<String> afterTo(Statement statement) {
     var tokens = statement.tokens();
+    if (PRESENT.matcher(statement.wording().line()).find()) {
+      return Optional.empty();
+    }
     return IntStream.range(2, tokens.size())
         .filter(i -> tokens.get(i - 1).isOneOf("to") && tokens.get(i - 2).lemma().equals("default"))
         .mapToObj(i -> tokens.get(i).text())
@@ -160,8 +167,9 @@ public final class LimitRule implements Rule {
       if (token.isOneOf("default", "defaults") && i + 1 < tokens.size()) {
         var value =
             tokens.subList(i + 1, tokens.size()).stream()
-                .filter(t -> !t.isOneOf("to", "is", "value", ":", "=", "of", "\"", "'", "`"))
-                .findFirst();
+                .filter(t -> !t.isOneOf("to", "is", "value", ":", "=", "of", "\"", "'", "`", "the"))
+                .findFirst()
+                .filter(t -> !t.isOneOf("today", "now", "current", "present"));
         value.ifPresent(
             v -> facts.add(new Fact.LimitOf(owner, field, new Limit.Default(v.text()), whole)));
       }

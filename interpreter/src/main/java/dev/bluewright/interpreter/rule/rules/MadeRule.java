@@ -14,10 +14,14 @@ import java.util.regex.Pattern;
 /** "Each order gets a unique code", "the slug is generated from the title". */
 public final class MadeRule implements WordingRule {
   private static final String CODE =
-      "(?<field>(?:[a-z]+ )?(?:code|reference|reference number|number|token|slug|pin|identifier|key|sku))";
+      "(?<field>(?:[a-z]+ )?(?:code|reference|reference number|number|token|slug|pin|identifier|id|uuid|key|sku))";
   private static final String OWNER = "(?:each|every|an?|the|all)? ?(?<owner>" + Wording.NAME + ")";
   private static final String GENERATED =
-      "(?:generated|created|made|assigned|derived|built|computed|given)(?: automatically| by the system)?";
+      "(?:auto-?generated|generated|created|made|assigned|derived|built|computed|given)(?: automatically| by the system| randomly)?";
+  private static final String ON_CREATION =
+      "(?: (?:when|once|whenever|as soon as|after|every time) (?:an?|the|each|every) (?:new )?(?<made>"
+          + Wording.NAME
+          + ") is (?:created|placed|added|made|registered|booked)| (?:upon|on|at|during) (?:its )?creation)?";
 
   private static final List<Pattern> WAYS =
       List.of(
@@ -35,15 +39,18 @@ public final class MadeRule implements WordingRule {
                   + CODE
                   + "(?: automatically)?"),
           Pattern.compile(
-              "(?:the |an? |its )?(?:unique |short )*"
+              "(?:the |an? |its |each |every |all )?(?:unique |short |random )*"
                   + CODE
                   + "(?: (?:of|for) (?:each|every|an?|the) (?<owner>"
                   + Wording.NAME
-                  + "))? (?:is|are|must be|should be|will be|gets|be)(?: unique and)?(?: automatically| randomly)? "
+                  + "))? (?:is|are|must be|should be|will be|gets|be)(?: unique(?: and| ,)?(?: (?:is|are|must be|should be|will be|be))?)?(?: automatically| randomly)? "
                   + GENERATED
-                  + "(?: randomly)?(?: (?:from|of|out of) (?:the |its |their )?(?<from>[a-z]+))?"),
+                  + "(?: randomly)?(?: (?:from|of|out of) (?:the |its |their )?(?<from>[a-z]+))?(?: for (?:each|every|an?|the) (?<whose>"
+                  + Wording.NAME
+                  + "))?"
+                  + ON_CREATION),
           Pattern.compile(
-              "(?:generate|generates|create|creates|assign|assigns) (?:an? |the )?(?:unique |short |random )*"
+              "(?:automatically )?(?:generate|generates|create|creates|assign|assigns) (?:an? |the )?(?:unique |short |random |new )*"
                   + CODE
                   + " (?:for|to) (?:each|every|an?|the) (?:new |created )?(?<owner>"
                   + Wording.NAME
@@ -84,7 +91,12 @@ public final class MadeRule implements WordingRule {
   private static void read(
       Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
     Optional<Noun> from = found.noun("from", lexicon);
-    var owner = found.noun("owner", lexicon).or(statement::owner);
+    var owner =
+        found
+            .noun("owner", lexicon)
+            .or(() -> found.noun("whose", lexicon))
+            .or(() -> found.noun("made", lexicon))
+            .or(() -> statement.ownerSaid() ? statement.owner() : Optional.empty());
     found
         .noun("field", lexicon)
         .ifPresent(field -> facts.add(new Fact.Made(owner, field, from, found.span())));

@@ -99,6 +99,47 @@ public final class MeasureRule implements WordingRule {
               + "(?<measure>sum of|total of|average of|number of|count of|highest|lowest|maximum|minimum|latest) "
               + MANY);
 
+  /**
+   * "Each potter's details along with the count of jars", "include a count of jars for each
+   * potter".
+   */
+  private static final List<Pattern> BESIDE =
+      List.of(
+          Pattern.compile(
+              "(?:return|returns|show|shows|get|gets|list|lists|display|displays|fetch) (?:each|every|an?|the|all)? ?(?<owner>"
+                  + Wording.NAME
+                  + ")(?: ?['’]s?)?(?: (?:attributes|details|data|information|fields|record|records|profile))?(?: ,)? (?:along with|together with|as well as|with|including) (?:the |an? |its |their )?(?<field>(?:total )?(?:number|count) of "
+                  + MANY
+                  + ")"),
+          Pattern.compile(
+              "(?:include|includes|including|show|shows|return|returns) (?:an? |the )?(?<field>(?:total )?(?:number|count) of "
+                  + MANY
+                  + ")"
+                  + OF));
+
+  private static final String SUM_FIELD =
+      "(?<field>(?:[a-z]+ )?(?:total (?:amount|price|cost|value)s?|totals?|subtotals?|amount))";
+
+  /** "The total is calculated from the quantity and price of its items". */
+  private static final List<Pattern> TOTALS =
+      List.of(
+          Pattern.compile(
+              "(?:the |its |an? |each )?"
+                  + SUM_FIELD
+                  + "(?: (?:of|for) (?:an? |the |each |every )?(?<owner>"
+                  + Wording.NAME
+                  + "))? (?:is|are|should be|must be|will be|be)(?: always)?(?: automatically)? (?:calculated|computed|derived|determined)(?: automatically)? (?:from|based on|as the sum of|by adding up|by summing up|by summing|using)(?: the| all| its| their)*(?: (?:quantity and price|price and quantity|quantities and prices|prices and quantities|price times quantity|quantity times price|prices?|amounts?|subtotals?|totals?) of)?(?: the| all| of| its| their)* (?<many>"
+                  + Wording.NAME
+                  + ")(?: in (?:it|the [a-z]+))?"),
+          Pattern.compile(
+              "(?:calculate|calculates|compute|computes|determine|determines|calculating)(?: the| an?| its)* "
+                  + SUM_FIELD
+                  + "(?: (?:of|for) (?:an? |the |each |every )?(?<owner>"
+                  + Wording.NAME
+                  + "))?(?: automatically)?(?: (?:based on|from|using|by summing|by adding up)(?: the| all| its| their)*(?: (?:prices?|amounts?|quantity and price|price and quantity) of)?(?: the| all| its| their)* (?<many>"
+                  + Wording.NAME
+                  + "))?(?: automatically)?(?= ?(?:[.;,!)]|$)| and )"));
+
   private static final List<String> KEYS =
       List.of(
           "number of",
@@ -107,7 +148,8 @@ public final class MeasureRule implements WordingRule {
           "average",
           "mean",
           "total",
-          "sum of",
+          "amount",
+          "sum",
           "highest",
           "lowest",
           "maximum",
@@ -131,6 +173,7 @@ public final class MeasureRule implements WordingRule {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
     var reader = new Measures(statement, lexicon, facts);
+    TOTALS.forEach(way -> wording.each(way, reader::total));
     wording.each(SUM_OF, found -> reader.value(found, found.whole("many")));
     wording.each(DEFINED, reader::defined);
     SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));
@@ -139,6 +182,7 @@ public final class MeasureRule implements WordingRule {
         way -> wording.each(way, found -> reader.value(found, found.whole("many"))));
     wording.each(VALUE, found -> reader.value(found, Optional.<Noun>empty()));
     wording.each(COUNT, reader::count);
+    BESIDE.forEach(way -> wording.each(way, reader::count));
     AND_COUNTS.forEach(way -> wording.each(way, reader::alsoCount));
     wording.each(AND_VALUE, reader::alsoValue);
     return List.copyOf(facts);

@@ -28,6 +28,20 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
         many.isPresent());
   }
 
+  /** "The total is calculated from its items", or from what is not said. */
+  void total(Wording.Found found) {
+    var field = found.noun("field", lexicon);
+    var told = facts.stream().anyMatch(fact -> fact.span().overlaps(found.span()));
+    if (field.isPresent() && !told) {
+      var owner =
+          found
+              .noun("owner", lexicon)
+              .or(() -> statement.ownerSaid() ? statement.owner() : Optional.empty());
+      var of = new Measurand(found.whole("many"), Optional.empty());
+      facts.add(new Fact.Measured(owner, field, Measure.SUM, of, found.span()));
+    }
+  }
+
   /** "The average rating of a recipe". */
   void value(Wording.Found found, Optional<Noun> many) {
     var value = found.noun("value", lexicon);

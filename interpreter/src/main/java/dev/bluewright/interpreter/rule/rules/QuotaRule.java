@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** "A member may borrow at most five books": how many records may belong to one. */
 public final class QuotaRule implements WordingRule {
   private static final List<String> KEYS =
-      List.of("only have", "at most", "maximum", "max ", "up to", "more ", "limit", "exceed");
+      List.of(
+          "only have", "at most", "maximum", "max ", "up to", "more ", "limit", "exceed", "only ");
   private static final String DOES =
       "(?:have|has|own|hold|borrow|book|reserve|rent|create|make|place|add|take|join|open|submit|post|keep)";
   private static final String MOST =
@@ -27,7 +28,9 @@ public final class QuotaRule implements WordingRule {
   private static final String KEEPS =
       "(?:have|has|own|owns|hold|holds|keep|keeps|contain|contains|include|includes|create|add|submit|post|open|register)";
   private static final String OWNER =
-      "(?:an? |the |each |every |one |any )?(?<owner>" + Wording.NAME + ")";
+      "(?:an? |the |each |every |one |any |no )?(?<owner>" + Wording.NAME + ")";
+  private static final String TOGETHER =
+      "(?: (?:each|in total|at (?:a|any|one|any one|any given) time|at once|at the same time|simultaneously|concurrently|in the system at one time))?";
   private static final String MANY = "(?<many>" + Wording.NAME + ")";
   private static final String ITS =
       "(?:its|their|the) (?<field>(?:number of )?[a-z]+(?: (?!allows|permits)[a-z]+)?)";
@@ -50,7 +53,16 @@ public final class QuotaRule implements WordingRule {
                   + NUMBER
                   + ") "
                   + MANY
-                  + "(?: (?:each|in total|at (?:a|any|one) time|at once|in the system at one time))?"),
+                  + TOGETHER),
+          Pattern.compile(
+              "(?:no more than|at most|a maximum of|only) (?<number>"
+                  + NUMBER
+                  + ") "
+                  + MANY
+                  + " (?:may|can|must|should|will) be (?:scheduled|planned|made|added|created|placed|booked|held|opened|given|attached|assigned) (?:for|to|in|on|with|at|by|per) (?:an? |the |each |every |any |one |the same )?(?<owner>"
+                  + Wording.NAME
+                  + ")"
+                  + TOGETHER),
           Pattern.compile(
               OWNER
                   + " "
@@ -60,7 +72,8 @@ public final class QuotaRule implements WordingRule {
                   + " more than (?<number>"
                   + NUMBER
                   + ") "
-                  + MANY),
+                  + MANY
+                  + TOGETHER),
           Pattern.compile(
               "(?:there (?:can|may|must|should) be )?(?:limited to|"
                   + MOST
@@ -92,6 +105,44 @@ public final class QuotaRule implements WordingRule {
                   + " than "
                   + ITS
                   + "(?: allows| permits)?"));
+
+  /** What the owner does with them, so that records of it are what counts. */
+  private static final String TAKES =
+      "(?:borrow|book|reserve|rent|hire|loan|check out|take out|join|register for|enroll in|enrol in|sign up for|apply for|apply to|attend|subscribe to)";
+
+  private static final List<Pattern> LINKED =
+      List.of(
+          Pattern.compile(
+              OWNER
+                  + " (?:can|may|must|should|is allowed to|are allowed to)(?: only)? "
+                  + TAKES
+                  + " "
+                  + MOST
+                  + " (?<number>"
+                  + NUMBER
+                  + ") "
+                  + MANY
+                  + TOGETHER),
+          Pattern.compile(
+              OWNER
+                  + " (?:can|may|must) only "
+                  + TAKES
+                  + " (?<number>"
+                  + NUMBER
+                  + ") "
+                  + MANY
+                  + TOGETHER),
+          Pattern.compile(
+              OWNER
+                  + " "
+                  + Wording.MUST_NOT
+                  + " "
+                  + TAKES
+                  + " more than (?<number>"
+                  + NUMBER
+                  + ") "
+                  + MANY
+                  + TOGETHER));
   private static final Comparisons WORDS = new Comparisons();
   private static final Map<String, BigDecimal> ROUND =
       Map.of(
@@ -130,7 +181,8 @@ public final class QuotaRule implements WordingRule {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
     if (!WITHIN.matcher(wording.line()).find()) {
-      LIMITS.forEach(way -> wording.each(way, found -> limit(found, lexicon, facts)));
+      LINKED.forEach(way -> wording.each(way, found -> limit(found, true, lexicon, facts)));
+      LIMITS.forEach(way -> wording.each(way, found -> limit(found, false, lexicon, facts)));
     }
     if (!facts.isEmpty()) {
       return List.of(facts.getFirst());
@@ -148,13 +200,15 @@ public final class QuotaRule implements WordingRule {
     return facts;
   }
 
-  private static void limit(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+  private static void limit(
+      Wording.Found found, boolean linked, Lexicon lexicon, List<Fact> facts) {
     var owner = found.noun("owner", lexicon);
     var many = found.whole("many");
     if (!isLength(found) && owner.isPresent() && many.isPresent()) {
       most(found, lexicon)
           .ifPresent(
-              most -> facts.add(new Fact.Quota(owner.get(), many.get(), most, found.span())));
+              most ->
+                  facts.add(new Fact.Quota(owner.get(), many.get(), most, linked, found.span())));
     }
   }
 

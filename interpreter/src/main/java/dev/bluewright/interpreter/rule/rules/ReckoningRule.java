@@ -22,23 +22,42 @@ public final class ReckoningRule implements WordingRule {
           + "))?";
   private static final String IS =
       " (?:is|equals|=|must be|should be|will be|is calculated as|is computed as|is calculated by|is computed by multiplying|is calculated by multiplying"
-          + "|is the product of|should be calculated as|is always)(?: the)? (?:its |the )?";
+          + "|is the product of|should be calculated as|is always|:)(?: the)? (?:its |the )?";
+  private static final String OPERATOR =
+      "(?:times|multiplied by|x|×|\\*|plus|\\+|minus|-|less|divided by|/)";
+  private static final String TERM = "[a-z][a-z_]*(?: (?!" + OPERATOR + " )[a-z][a-z_]*)?";
+  private static final String FORMULA =
+      "(?<formula>" + TERM + "(?: " + OPERATOR + " (?:its |the )?" + TERM + "){1,4})";
+  private static final Pattern BETWEEN = Pattern.compile(" (" + OPERATOR + ") (?:its |the )?");
 
   private static final Pattern WAY =
+      Pattern.compile(LEFT + IS + "(?:calculated as |computed as )?" + FORMULA);
+
+  /** "Calculates the total price (workers × hours)". */
+  private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          LEFT
-              + IS
-              + "(?<left>"
-              + NAME
-              + ") (?<operator>times|multiplied by|x|×|\\*|plus|\\+|minus|-|less|divided by|/) (?:its |the )?(?<right>"
-              + NAME
-              + ")");
+          "(?:calculate|calculates|compute|computes|determine|determines) "
+              + LEFT
+              + "(?: automatically)? (?:\\(|as|=|:) (?:= )?(?:the )?"
+              + FORMULA
+              + "(?: \\))?");
+
   private static final Pattern PRODUCT =
       Pattern.compile(
           LEFT
-              + " (?:is|equals|must be|should be)(?: the)? (?<operator>product|difference|sum|quotient) (?:of|between) (?:its |the )?(?<left>"
+              + " (?:is|equals|must be|should be|is calculated as|is computed as)(?: the)? (?<operator>product|difference|sum|quotient) (?:of|between) (?:its |the )?(?<left>"
               + NAME
               + ") and (?:its |the )?(?<right>"
+              + NAME
+              + ")");
+
+  /** "Is calculated by multiplying the price by the quantity". */
+  private static final Pattern MULTIPLYING =
+      Pattern.compile(
+          LEFT
+              + " (?:is|should be|must be|will be)(?: automatically)? (?:calculated|computed) (?:by|as) (?<operator>multiplying) (?:its |the )?(?<left>"
+              + NAME
+              + ") (?:by|with|and) (?:its |the )?(?<right>"
               + NAME
               + ")");
 
@@ -75,24 +94,46 @@ public final class ReckoningRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
-    for (var way : List.of(WAY, PRODUCT)) {
+    for (var way : List.of(MULTIPLYING, IN_BRACKETS, WAY)) {
       wording.each(way, found -> read(found, statement, lexicon, facts));
     }
+    wording.each(PRODUCT, found -> read(found, statement, lexicon, facts));
     return facts;
   }
 
   private static void read(
       Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
     var field = found.noun("field", lexicon);
-    var left = found.noun("left", lexicon);
-    var right = found.noun("right", lexicon);
-    var operator = found.text("operator").map(ReckoningRule::operator);
-    if (field.isPresent() && left.isPresent() && right.isPresent() && operator.isPresent()) {
-      Optional<Noun> owner = found.noun("owner", lexicon).or(statement::owner);
+    var values = values(found, lexicon);
+    if (field.isPresent()
+        && values.stream().allMatch(Optional::isPresent)
+        && facts.stream().noneMatch(fact -> fact.span().overlaps(found.span()))) {
       facts.add(
           new Fact.Reckoned(
-              owner, field.get(), left.get(), operator.get(), right.get(), found.span()));
+              found.noun("owner", lexicon).or(statement::owner),
+              field.get(),
+              values.stream().flatMap(Optional::stream).toList(),
+              operators(found),
+              found.span()));
     }
+  }
+
+  private static List<Optional<Noun>> values(Wording.Found found, Lexicon lexicon) {
+    return found
+        .text("formula")
+        .map(
+            words -> BETWEEN.splitAsStream(words).map(term -> Wording.noun(term, lexicon)).toList())
+        .orElseGet(() -> List.of(found.noun("left", lexicon), found.noun("right", lexicon)));
+  }
+
+  private static List<String> operators(Wording.Found found) {
+    return found
+        .text("formula")
+        .map(words -> BETWEEN.matcher(words).results().map(match -> match.group(1)).toList())
+        .orElseGet(() -> found.text("operator").stream().toList())
+        .stream()
+        .map(ReckoningRule::operator)
+        .toList();
   }
 
   private static String operator(String word) {

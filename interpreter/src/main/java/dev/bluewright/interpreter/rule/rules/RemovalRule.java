@@ -58,7 +58,7 @@ public final class RemovalRule implements WordingRule {
                   + Wording.MUST_NOT
                   + " be "
                   + GONE
-                  + " (?:while|if|when|as long as) (?:it|they|he|there) (?:still )?(?:has|have|contains|contain|is|are|holds|hold)(?: still)?(?: any| some| active| existing| associated| at least one)* (?<many>"
+                  + " (?:while|if|when|as long as) (?:(?:it|they|he|she) (?:still )?(?:has|have|contains|contain|holds|hold)|there (?:is|are))(?: still)?(?: any| some| existing| associated| at least one)* (?<many>"
                   + Wording.NAME
                   + ")(?: in it| left| for it)?"),
           Pattern.compile(
@@ -118,7 +118,7 @@ public final class RemovalRule implements WordingRule {
 
   private static Optional<Fact> read(Wording.Found found, Fact.Fate fate, Lexicon lexicon) {
     var one = found.noun("one", lexicon);
-    var many = found.noun("many", lexicon);
+    var many = fate == Fact.Fate.REFUSED ? found.whole("many") : found.noun("many", lexicon);
     return one.isPresent() && many.isPresent() && !one.equals(many)
         ? Optional.of(new Fact.Removal(one.get(), many.get(), fate, found.span()))
         : Optional.empty();

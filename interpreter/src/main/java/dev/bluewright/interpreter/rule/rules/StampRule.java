@@ -15,6 +15,10 @@ public final class StampRule implements WordingRule {
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
+              "(?:[a-z]+(?:_(?:at|on|date|time))?(?: (?:at|on|date|time))? (?::|-|–) )?(?:the |an? )?(?:date and time|date|time|timestamp|moment|datetime)(?: of)?(?: when| at which| on which| that) (?:an? |the |each |every )?(?<noun>[a-z]+) "
+                  + WAS
+                  + "(?: last| first)? (?<state>created|added|made|updated|changed|modified|edited)(?= ?(?:[.;]|$))"),
+          Pattern.compile(
               "(?:the )?(?:time|date|moment|timestamp|day|date and time)(?: at which| when| on which| that)? (?:an? |the |each |every )?(?<noun>[a-z]+) "
                   + WAS
                   + " (?<state>[a-z]+) (?:is|are|must be|should be|gets|will be) (?:also )?(?:kept|recorded|stored|saved|tracked|shown|remembered|noted|logged)"),

@@ -31,6 +31,25 @@ public final class StatusesRule implements WordingRule {
               + VALUE
               + ")+)(?: \\))?");
 
+  private static final String VALUES =
+      "(?<values>" + VALUE + "(?: ?, (?:and |or )?" + VALUE + "| (?:and|or) " + VALUE + ")+)";
+
+  /** "Orders must have state: (held, sent)", "the status of an order, such as held or sent". */
+  private static final List<Pattern> ONE =
+      List.of(
+          Pattern.compile(
+              "(?:an? |each |every |the )?(?<noun>"
+                  + Wording.NAME
+                  + ") (?:can |may |must |should )?(?:has|have) (?:an? |the |one )?(?<field>status|state|stage) ?(?:: \\(|:|\\(|–) "
+                  + VALUES
+                  + "(?: \\))?(?= ?(?:[.;]|$))"),
+          Pattern.compile(
+              "(?:the )?(?<field>status|state|stage) of (?:an? |the |each |every |all )?(?<noun>"
+                  + Wording.NAME
+                  + ")(?: ,)? (?:(?:can|may|must|should|will) be(?: either| one of)?|is(?: either| one of)|such as|like|including|: )(?: the following)?(?: :)? "
+                  + VALUES
+                  + "(?= ?(?:[.;]|, etc|etc|$))(?:(?: ,)? etc\\.?)?"));
+
   private static final Pattern JOINT = Pattern.compile(" ?, (?:and |or )?| (?:and|or) ");
 
   @Override
@@ -40,13 +59,16 @@ public final class StatusesRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("statuses", "states", "stages");
+    return List.of("status", "state", "stage");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     statement.wording().each(WAY, found -> read(found, lexicon, facts));
+    if (facts.isEmpty()) {
+      ONE.forEach(way -> statement.wording().each(way, found -> read(found, lexicon, facts)));
+    }
     return facts;
   }
 

@@ -38,13 +38,14 @@ public final class UnsupportedRule implements Rule {
           && !isAddress(match, statement)
           && !isKindOfValue(match, statement, lexicon)
           && !isUnit(match, statement, lexicon)
+          && !OtherSense.is(match, statement, lexicon)
           && !isValue(match, statement)
           && !OtherSenses.has(match, statement)) {
         facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
       }
     }
     for (var clause : statement.clauses()) {
-      if (isOfAnswer(clause, statement, lexicon)) {
+      if (isOfAnswer(clause, statement, lexicon) || isAsked(statement)) {
         continue;
       }
       if (OperationRule.isCondition(clause) && !clause.verbs().isEmpty() && !isMeanwhile(clause)) {
@@ -186,6 +187,11 @@ public final class UnsupportedRule implements Rule {
                     match.topic().equals("read")
                         && match.first() != match.last()
                         && clause.span().contains(match.span()));
+  }
+
+  /** "What happens if a plot is deleted?": what is asked is no rule. */
+  private static boolean isAsked(Statement statement) {
+    return statement.sentence().text().strip().endsWith("?");
   }
 
   /** "while designing a garden": no case, but the time in which something is done. */

@@ -1,0 +1,84 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/** "A reader may borrow five books": of the loans that tie a reader to books, so many at most. */
+final class LinkedQuota {
+  /** States in which what was taken is given back, or was never taken. */
+  private static final List<String> OVER =
+      List.of(
+          "returned",
+          "cancelled",
+          "canceled",
+          "closed",
+          "completed",
+          "ended",
+          "finished",
+          "rejected",
+          "declined",
+          "withdrawn",
+          "expired",
+          "lost");
+
+  private LinkedQuota() {}
+
+  static void limit(Fact.Quota fact, EntityDraft owner, EntityDraft many, Workspace work) {
+    var links =
+        work.entities().stream()
+            .filter(each -> each != owner && each != many)
+            .filter(each -> RelationPlacing.leadsTo(each, owner))
+            .filter(each -> RelationPlacing.leadsTo(each, many))
+            .toList();
+    var most = QuotaPlacing.most(fact.most(), owner);
+    if (links.size() != 1 || most.isEmpty()) {
+      return;
+    }
+    var link = links.getFirst();
+    var running = running(link);
+    var relation = RelationPlacing.toMany(owner, link, work);
+    var condition = running.map(text -> ", " + text).orElse("");
+    QuotaPlacing.check(
+        fact,
+        owner,
+        link.noun(),
+        most.get().of("count(" + relation + condition + ")"),
+        most.get(),
+        work);
+    running.ifPresent(
+        text ->
+            work.assume(
+                owner.name() + ".rules", "counts those with " + text, "the others are over"));
+  }
+
+  /** Which of the records still count. */
+  private static Optional<String> running(EntityDraft link) {
+    for (var field : link.fields.values()) {
+      if (field.type() instanceof FieldType.Enumeration(var values)) {
+        var over = values.stream().filter(OVER::contains).toList();
+        if (!over.isEmpty()) {
+          return over.stream()
+              .map(value -> field.name() + " != '" + value + "'")
+              .reduce((one, other) -> one + " && " + other);
+        }
+      }
+      if (field.type() instanceof FieldType.Truth && OVER.contains(field.name())) {
+        return Optional.of("!" + field.name());
+      }
+      if (field.optional() && isEnd(field.name()) && isMoment(field.type())) {
+        return Optional.of(field.name() + " == null");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isEnd(String name) {
+    return name.matches("(?:returned|closed|ended|finished)(?:At|On|Date)|returnDate|dateReturned");
+  }
+
+  private static boolean isMoment(FieldType type) {
+    return type instanceof FieldType.Date || type instanceof FieldType.DateTime;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.language.Tag;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.lexicon.Phrases;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.Set;
+
+/** Words that ask for something in one sense, and only name a thing in another. */
+final class OtherSense {
+  private static final Set<String> MONEY =
+      Set.of(
+          "money",
+          "fund",
+          "funds",
+          "account",
+          "balance",
+          "wallet",
+          "bank",
+          "cash",
+          "amount",
+          "withdraw",
+          "withdrawal",
+          "payment",
+          "atm",
+          "credit",
+          "debit",
+          "coin",
+          "currency",
+          "savings",
+          "transaction",
+          "transfer");
+  private static final Set<String> DONE_IN_BULK =
+      Set.of(
+          "upload",
+          "update",
+          "edit",
+          "ingest",
+          "import",
+          "export",
+          "delete",
+          "deletion",
+          "create",
+          "creation",
+          "insert",
+          "insertion",
+          "operation",
+          "action",
+          "processing",
+          "process",
+          "approval",
+          "approve",
+          "change",
+          "assignment",
+          "email",
+          "mail",
+          "message",
+          "add",
+          "remove",
+          "removal",
+          "editing",
+          "updating",
+          "rename",
+          "tag",
+          "move",
+          "archive");
+
+  private OtherSense() {}
+
+  static boolean is(Phrases.Match match, Statement statement, Lexicon lexicon) {
+    return match.first() == match.last()
+        && (isBulkGoods(match, statement, lexicon) || isDepositOfNoMoney(match, statement));
+  }
+
+  /** "A bulk discount", "the batch has a number": a thing, and nothing done with many at once. */
+  private static boolean isBulkGoods(Phrases.Match match, Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    var word = tokens.get(match.first());
+    if (!word.isOneOf("bulk", "batch", "batches")) {
+      return false;
+    }
+    var next = match.last() + 1 < tokens.size() ? tokens.get(match.last() + 1) : null;
+    if (next == null || !next.tag().isNominal()) {
+      return !word.isOneOf("bulk") && isAfterArticle(match, statement);
+    }
+    return !DONE_IN_BULK.contains(next.lemma())
+        && !DONE_IN_BULK.contains(next.lower())
+        && lexicon.operations(next.lemma()).isEmpty();
+  }
+
+  private static boolean isAfterArticle(Phrases.Match match, Statement statement) {
+    return match.first() > 0
+        && statement.tokens().get(match.first() - 1).tag() == Tag.DET
+        && (match.first() < 2 || !statement.tokens().get(match.first() - 2).isOneOf("in", "as"));
+  }
+
+  /** "The deposit of a booking", "works deposited by authors". */
+  private static boolean isDepositOfNoMoney(Phrases.Match match, Statement statement) {
+    return statement.tokens().get(match.first()).lemma().equals("deposit")
+        && statement.tokens().stream().map(Token::lemma).noneMatch(MONEY::contains);
+  }
+}
