@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param frames the forms of what is answered
  * @param body the member of a request's body that holds the record, with dots below the first
  * @param pages names of the parameters that choose a page by its number
+ * @param parameters names of parameters with which records are asked for
  * @param statuses the status of each {@link #STATUSES outcome} that has another one
  * @param messages what is said of an outcome that is an error, by its name, or by {@code
  *     Entity.outcome}
@@ -33,6 +34,7 @@ public record ApiModel(
     Map<Part, JsonFrame> frames,
     Optional<String> body,
     Optional<PageNumbers> pages,
+    List<ParameterModel> parameters,
     Map<String, Integer> statuses,
     Map<String, String> messages,
     boolean ignoresUnknown,
@@ -50,6 +52,7 @@ public record ApiModel(
           Map.of(),
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           Map.of(),
           Map.of(),
           false,
@@ -138,6 +141,7 @@ public record ApiModel(
     requireNonNull(names, "names");
     fields = Ordered.copyOf(fields);
     frames = Ordered.copyOf(frames);
+    parameters = List.copyOf(parameters);
     statuses = Ordered.copyOf(statuses);
     messages = Ordered.copyOf(messages);
     embedded = List.copyOf(embedded);
@@ -154,6 +158,7 @@ public record ApiModel(
         both(frames, other.frames),
         other.body.or(() -> body),
         other.pages.or(() -> pages),
+        parameters(other.parameters),
         both(statuses, other.statuses),
         both(messages, other.messages),
         ignoresUnknown || other.ignoresUnknown,
@@ -167,6 +172,13 @@ public record ApiModel(
     var all = new LinkedHashMap<String, RouteModel>();
     routes.forEach(route -> all.put(route.shape(), route));
     others.forEach(route -> all.put(route.shape(), route));
+    return List.copyOf(all.values());
+  }
+
+  private List<ParameterModel> parameters(List<ParameterModel> others) {
+    var all = new LinkedHashMap<String, ParameterModel>();
+    parameters.forEach(parameter -> all.put(parameter.key(), parameter));
+    others.forEach(parameter -> all.put(parameter.key(), parameter));
     return List.copyOf(all.values());
   }
 

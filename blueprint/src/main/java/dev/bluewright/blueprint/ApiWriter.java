@@ -1,6 +1,7 @@
 package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.ApiModel.NameStyle;
+import dev.bluewright.blueprint.ParameterModel.Means;
 import dev.bluewright.blueprint.RouteModel.Does;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class ApiWriter {
                             YamlText.inFlow(pages.page()),
                             YamlText.inFlow(pages.size()),
                             pages.first())));
+    parameters(api.parameters());
     statuses(api.statuses());
     messages(api.messages());
     if (api.ignoresUnknown()) {
@@ -52,6 +54,23 @@ final class ApiWriter {
       out.line(1, "fields:");
       fields.forEach((field, name) -> out.pair(2, field, name));
     }
+  }
+
+  private void parameters(List<ParameterModel> parameters) {
+    if (!parameters.isEmpty()) {
+      out.line(1, "parameters:");
+      parameters.forEach(each -> out.line(2, each.key() + ": " + means(each.means())));
+    }
+  }
+
+  private static String means(Means means) {
+    return switch (means) {
+      case Means.As(var parameter) -> YamlText.inFlow(parameter);
+      case Means.Choice(var queries) ->
+          queries.entrySet().stream()
+              .map(each -> YamlText.key(each.getKey()) + ": " + YamlText.inFlow(each.getValue()))
+              .collect(Collectors.joining(", ", "{", "}"));
+    };
   }
 
   private void statuses(Map<String, Integer> statuses) {

@@ -45,6 +45,7 @@ final class SchemaApi {
         "body",
         pattern("The member of a body that holds the record.", NameRules.JSON_PATH.pattern()));
     all.put("pages", pages());
+    all.put("parameters", parameters());
     all.put("statuses", statuses());
     all.put("messages", mapping("What is said of an error, by outcome.", text("A sentence.")));
     all.put("unknown", choice("Unknown members of a body.", List.of("refuse", "ignore")));
@@ -65,6 +66,15 @@ final class SchemaApi {
             "page", pattern("The parameter with the number; page unless said.", name),
             "size", pattern("The parameter with the records on a page; limit unless said.", name),
             "first", whole("Number of the first page; 1 unless said.", 0, 1)));
+  }
+
+  private static Map<String, Object> parameters() {
+    var one = pattern("The same as this one.", ParameterModel.CONVENTIONAL.pattern());
+    var query = pattern("What is asked for.", ParameterModel.QUERY.pattern());
+    var choice = mapping("A query for each of its values.", query);
+    return mapping(
+        "Parameters of lists, by Entity.name.",
+        map("description", "What it asks for.", "anyOf", List.of(one, choice)));
   }
 
   private static Map<String, Object> statuses() {

@@ -136,6 +136,7 @@ final class Blueprints {
         frames,
         maybe(() -> "data.attributes"),
         maybe(() -> new ApiModel.PageNumbers("page", "per_page", 0)),
+        many(0, 2, this::parameter),
         random.nextBoolean() ? Map.of() : Map.of("create", 200),
         random.nextBoolean() ? Map.of() : Map.of("missing", "Gone.", "Thing.conflict", "Taken."),
         random.nextBoolean(),
@@ -143,6 +144,14 @@ final class Blueprints {
         maybe(() -> "url"),
         many(0, 2, () -> one("*", "https://example.com:8443")),
         many(0, 3, this::route));
+  }
+
+  private ParameterModel parameter() {
+    var means =
+        random.nextBoolean()
+            ? new ParameterModel.Means.As("f1[gte]")
+            : new ParameterModel.Means.Choice(Map.of("up", "sort=f1", "no", "f2=false"));
+    return new ParameterModel("Thing", name("least"), means);
   }
 
   private JsonFrame frame(ApiModel.Part part, int depth) {

@@ -28,6 +28,7 @@ final class CrossReferenceChecks {
           new ReferenceChecks(),
           new ListingChecks(),
           new ApiChecks(),
+          new ParameterChecks(),
           new RouteChecks(),
           new RequirementCheck());
 

@@ -61,6 +61,8 @@ public final class Vocabulary {
         .api()
         .routes()
         .forEach(route -> names.add("api.routes." + route.method() + " " + route.path()));
+    names.add("api.parameters");
+    blueprint.api().parameters().forEach(each -> names.add("api.parameters." + each.key()));
     names.addAll(List.of("policy", "policy.requestTimeout", "policy.maxBodyBytes"));
     names.addAll(List.of("policy.rateLimit", "deployment", "validation"));
     return names;

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The tests of a requirement: what each part of the blueprint that meets it is shown by. */
 final class TestMethods {
+  private static final String ROUTES = "routes.";
+  private static final String PARAMETERS = "parameters.";
+
   private TestMethods() {}
 
   /** At least one for each part that can be shown over HTTP or in the database. */
@@ -27,9 +30,7 @@ final class TestMethods {
       return met.equals("system.database") ? DatabaseTest.of(cast) : List.of();
     }
     if (parts[0].equals("api") && parts.length > 1) {
-      return parts[1].startsWith("routes.")
-          ? RouteTests.of(cast, parts[1].substring("routes.".length()))
-          : new ShapeTests(cast).of(parts[1]);
+      return ofApi(cast, parts[1]);
     }
     if (parts[0].equals("accounts")) {
       return AccountTests.of(cast.system(), parts.length > 1 ? parts[1] : "");
@@ -38,6 +39,15 @@ final class TestMethods {
         .findEntity(parts[0])
         .map(entity -> ofEntity(cast, entity, parts.length > 1 ? parts[1] : "create"))
         .orElse(List.of());
+  }
+
+  private static List<TestMethod> ofApi(Cast cast, String part) {
+    if (part.startsWith(ROUTES)) {
+      return RouteTests.of(cast, part.substring(ROUTES.length()));
+    }
+    return part.startsWith(PARAMETERS)
+        ? ParameterTests.of(cast, part.substring(PARAMETERS.length()))
+        : new ShapeTests(cast).of(part);
   }
 
   private static List<TestMethod> ofEntity(Cast cast, EntityPlan entity, String part) {

@@ -2,11 +2,14 @@ package dev.bluewright.generator.java;
 
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.ParameterModel;
+import dev.bluewright.blueprint.ParameterModel.Means;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.generator.java.Expression.Call;
 import dev.bluewright.generator.java.Expression.Chain;
 import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.AskedNames;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,7 @@ final class ShapeCalls {
     api.frames().forEach((part, frame) -> calls.add(form(part, frame)));
     api.body().ifPresent(path -> calls.add(strings("bodyIn", path.split("\\.", -1))));
     api.pages().ifPresent(pages -> calls.add(pages(pages)));
+    api.parameters().forEach(each -> calls.addAll(parameter(each)));
     api.statuses().forEach((result, status) -> calls.add(status(result, status)));
     api.messages().forEach((outcome, message) -> calls.add(message(outcome, message)));
     if (api.ignoresUnknown()) {
@@ -62,6 +66,27 @@ final class ShapeCalls {
         string(pages.page()),
         string(pages.size()),
         Expression.atom(String.valueOf(pages.first())));
+  }
+
+  private List<Call> parameter(ParameterModel parameter) {
+    var names = new AskedNames(api, parameter.entity());
+    var entity = entity(parameter.entity());
+    var name = string(parameter.name());
+    return switch (parameter.means()) {
+      case Means.As(var means) ->
+          List.of(Call.of("parameter", entity, name, string(names.parameter(means))));
+      case Means.Choice(var queries) ->
+          queries.entrySet().stream()
+              .map(
+                  each ->
+                      Call.of(
+                          "choice",
+                          entity,
+                          name,
+                          string(each.getKey()),
+                          string(names.query(each.getValue()))))
+              .toList();
+    };
   }
 
   private Call status(String result, int status) {

@@ -42,7 +42,9 @@ final class ShapedParameters {
         shaped.add(renamed(each));
       }
     }
-    return shaped;
+    return parameters.stream().anyMatch(each -> isLimit(map(each)))
+        ? new AskedParameters(api, entity).beside(shaped)
+        : shaped;
   }
 
   private static boolean isLimit(Map<String, Object> parameter) {

@@ -54,7 +54,18 @@ final class Misplaced {
     return heard.facts().stream()
         .filter(Fact.RouteNamed.class::isInstance)
         .flatMap(fact -> ((Fact.RouteNamed) fact).parameters().stream())
-        .filter(parameter -> !PAGES.contains(parameter) && !isOneOfFew(parameter));
+        .filter(
+            parameter ->
+                !PAGES.contains(parameter) && !isOneOfFew(parameter) && !isPlaced(parameter));
+  }
+
+  private boolean isPlaced(String parameter) {
+    return heard.facts().stream()
+        .filter(model.places()::containsKey)
+        .anyMatch(
+            fact ->
+                fact instanceof Fact.Prescribed(Prescription.Asked asked, _)
+                    && asked.name().equals(parameter));
   }
 
   private boolean isOneOfFew(String parameter) {

@@ -46,19 +46,24 @@ public enum Custom {
   /** Records outlive the process. */
   DURABLE,
   /** A page tells where it stands. */
-  PAGED;
+  PAGED,
+  /** A list tells how many it shows. */
+  COUNTED,
+  /** A body looks as it is shown below; what that is, the sample says. */
+  BODY;
 
   /** The operations that show it. */
   public List<Operation> operations() {
     return switch (this) {
       case JSON -> List.of(CREATE, READ, LIST, UPDATE);
-      case ARRAYS, ARRAY, RECORDS, PAGED -> List.of(LIST);
+      case ARRAYS, ARRAY, RECORDS, PAGED, COUNTED -> List.of(LIST);
       case VALIDATED, SHOWN -> List.of(CREATE, UPDATE);
       case RECORD, TIMES, STATELESS -> List.of(READ);
       case CHANGED, REPLACED -> List.of(UPDATE);
       case GONE -> List.of(DELETE);
       case FAULTS, METHODS -> List.of(Operation.values());
       case ERRORS -> List.of(CREATE, READ, UPDATE, DELETE);
+      case BODY -> List.of();
       case LOCATED -> List.of(CREATE);
       case DURABLE -> List.of(CREATE, READ);
     };

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.fact;
 
 import dev.bluewright.blueprint.ApiModel.NameStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public sealed interface Prescription {
    * @param status the status
    * @param message what is said, word for word
    * @param noun what the request is about, where it is named
-   * @param value the value of which two records would hold the same
+   * @param value the value of which two records would hold the same, or that is not as it must be
    */
   record StatusOf(
       String outcome,
@@ -61,6 +62,46 @@ public sealed interface Prescription {
    * @param about what the sentence names beside that
    */
   record Usual(Custom custom, Optional<Noun> about) implements Prescription {}
+
+  /**
+   * A body has members of these names.
+   *
+   * @param answered whether it is an answer's
+   * @param names the values that they hold
+   */
+  record Members(boolean answered, List<Noun> names) implements Prescription {}
+
+  /**
+   * Records are asked for with a parameter.
+   *
+   * @param name its name as written
+   * @param value a value that is shown
+   * @param manners how the words say that it is used
+   * @param nouns what the words name beside it: a thing, or a value of one
+   */
+  record Asked(String name, Optional<String> value, List<Manner> manners, List<Noun> nouns)
+      implements Prescription {}
+
+  /** How a parameter is used. */
+  enum Manner {
+    /** A part of the value is enough. */
+    PART,
+    /** Records are picked by it. */
+    PICKED,
+    /** Records are put in an order. */
+    SORTED,
+    UP,
+    DOWN,
+    ABOVE,
+    BELOW,
+    /** The value itself is within the bound. */
+    INCLUSIVE;
+
+    /** The name of its words in the lexicon. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Records are there from the start: of each, its values by field. */
   record Records(Noun noun, List<Map<Noun, String>> rows) implements Prescription {}

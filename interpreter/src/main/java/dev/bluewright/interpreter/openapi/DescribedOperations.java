@@ -71,6 +71,7 @@ final class DescribedOperations {
         frames,
         Optional.empty(),
         pages(),
+        List.of(),
         Map.of(),
         Map.of(),
         true,

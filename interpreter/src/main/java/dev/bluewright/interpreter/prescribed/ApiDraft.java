@@ -11,6 +11,7 @@ import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.ParameterModel;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.SystemInfo;
 import dev.bluewright.interpreter.fact.Fact;
@@ -28,6 +29,7 @@ final class ApiDraft {
   private final List<Assumption> assumptions = new ArrayList<>();
   private final Map<String, RouteModel> routes = new LinkedHashMap<>();
   final Map<Part, JsonFrame> frames = new EnumMap<>(Part.class);
+  final Map<String, ParameterModel> parameters = new LinkedHashMap<>();
   final Map<String, Integer> statuses = new LinkedHashMap<>();
   final Map<String, String> messages = new LinkedHashMap<>();
   final Map<String, String> fields = new LinkedHashMap<>();
@@ -111,6 +113,7 @@ final class ApiDraft {
         frames,
         body,
         pages,
+        List.copyOf(parameters.values()),
         statuses,
         messages,
         ignoresUnknown,

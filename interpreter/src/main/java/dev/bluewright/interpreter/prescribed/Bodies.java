@@ -133,12 +133,22 @@ final class Bodies {
 
   private void put(Part part, JsonFrame frame, List<String> met) {
     var before = draft.frames.putIfAbsent(part, frame);
-    if (before == null || before.equals(frame)) {
+    if (before != null && extendsForm(frame, before)) {
+      draft.frames.put(part, frame);
+    }
+    if (frame.equals(draft.frames.get(part))) {
       met.add("api." + part.label());
     }
     if (part == Part.LIST && SuccessFrame.hasPages(frame) && draft.pages.isEmpty()) {
       draft.pages = Optional.of(new PageNumbers("page", "limit", 1));
     }
+  }
+
+  /** A later sample may show more around the same. */
+  private static boolean extendsForm(JsonFrame frame, JsonFrame before) {
+    return frame instanceof JsonFrame.Members(var more)
+        && before instanceof JsonFrame.Members(var fewer)
+        && more.entrySet().containsAll(fewer.entrySet());
   }
 
   private List<String> deleted(Object json) {

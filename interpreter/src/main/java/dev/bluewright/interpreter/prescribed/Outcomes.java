@@ -3,6 +3,8 @@ package dev.bluewright.interpreter.prescribed;
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.ApiModel.Part;
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Noun;
@@ -123,6 +125,9 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
     if (named.isEmpty() && isElsewhere(said, entity)) {
       return List.of();
     }
+    if (said.outcome().equals("invalid") && isFree(said, entity)) {
+      return List.of();
+    }
     if (said.outcome().equals("conflict")) {
       entity.ifPresent(name -> tellApart(name, said.value()));
     }
@@ -146,6 +151,19 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
             .flatMap(draft::find)
             .filter(each -> isValue(each, said.noun().get().camelCase()))
             .isEmpty();
+  }
+
+  /** "If the code is invalid": a text that may be any is never so. */
+  private boolean isFree(StatusOf said, Optional<String> entity) {
+    return said.value()
+        .flatMap(
+            noun -> entity.flatMap(draft::find).flatMap(each -> each.findField(noun.camelCase())))
+        .filter(field -> field.rules().equals(FieldRules.NONE) && ListFields.isText(field.type()))
+        .filter(
+            field ->
+                field.type() instanceof FieldType.Text
+                    || field.type() instanceof FieldType.LongText)
+        .isPresent();
   }
 
   private static boolean isValue(EntityModel entity, String name) {

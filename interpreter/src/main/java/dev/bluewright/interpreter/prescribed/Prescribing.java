@@ -38,6 +38,7 @@ public final class Prescribing {
   private final Function<Noun, Optional<String>> names;
   private final Bodies bodies;
   private final Outcomes outcomes;
+  private final Parameters parameters;
 
   private Prescribing(
       List<Heard> heard, List<EntityModel> entities, Function<Noun, Optional<String>> names) {
@@ -46,6 +47,7 @@ public final class Prescribing {
     this.calls = new Calls(draft, names, heard);
     this.bodies = new Bodies(draft);
     this.outcomes = new Outcomes(draft, names);
+    this.parameters = new Parameters(draft, names);
   }
 
   /** The API of a text, over the entities that are known. */
@@ -55,6 +57,7 @@ public final class Prescribing {
     prescribing.calls.settle(heard);
     prescribing.read(heard);
     prescribing.settle(heard);
+    prescribing.parameters.place();
     return prescribing.draft.result();
   }
 
@@ -118,7 +121,9 @@ public final class Prescribing {
       var call = calls.read(route, scope.entity());
       return call.isPresent() ? scope.at(call) : scope.elsewhere();
     }
-    if (fact instanceof Fact.Prescribed prescribed) {
+    if (fact instanceof Fact.Prescribed(Prescription.Asked asked, _)) {
+      parameters.hear(fact, asked, scope.subject());
+    } else if (fact instanceof Fact.Prescribed prescribed) {
       var met = new Prescriptions(draft, bodies, outcomes, names).read(prescribed.what(), scope);
       if (!met.isEmpty()) {
         draft.placed(fact, met);

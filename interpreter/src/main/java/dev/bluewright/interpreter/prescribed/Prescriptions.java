@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.prescribed;
 
+import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
@@ -46,7 +47,8 @@ record Prescriptions(
       }
       case Prescription.Base(var path) ->
           draft.base.filter(path::equals).isPresent() ? List.of("api.base") : List.of();
-      case Prescription.Usual _ -> List.of(); // once all is known
+      case Prescription.Usual _, Prescription.Asked _ -> List.of(); // once all is known
+      case Prescription.Members(_, var members) -> members(members, scope);
       case Prescription.Redirects() -> redirect(scope);
       case Prescription.Records(var noun, var rows) -> records(noun, rows);
     };
@@ -75,6 +77,22 @@ record Prescriptions(
     var path = route.get().path();
     draft.reroute(new RouteModel(method, path, does, Optional.empty(), Optional.empty()));
     return List.of("api.routes." + method + " " + path);
+  }
+
+  /** Each is a value of what the call is about. */
+  private List<String> members(List<Noun> members, Scope scope) {
+    var entity =
+        scope.spoken()
+            ? Optional.<EntityModel>empty()
+            : scope.call().map(Call::entity).flatMap(draft::find);
+    boolean all =
+        entity.isPresent()
+            && members.stream()
+                .map(Noun::camelCase)
+                .allMatch(name -> name.equals("id") || SuccessFrame.isMember(entity.get(), name));
+    return all
+        ? members.stream().map(noun -> entity.get().name() + "." + noun.camelCase()).toList()
+        : List.of();
   }
 
   private List<String> records(Noun noun, List<Map<Noun, String>> rows) {

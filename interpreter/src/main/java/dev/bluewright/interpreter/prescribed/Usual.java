@@ -60,10 +60,15 @@ record Usual(ApiDraft draft, Function<Noun, Optional<String>> names) {
           !draft.frames.containsKey(Part.DELETED)
               && draft.statuses.getOrDefault("delete", WITHOUT_BODY) == WITHOUT_BODY;
       case ERRORS -> shows(Part.ERROR, Set.of("message", "messages", "errors"));
-      case PAGED ->
-          draft.frames.containsKey(Part.LIST)
-              && shows(Part.LIST, Set.of("page", "pages", "total", "next"));
+      case PAGED -> tells(Set.of("page", "pages", "total", "next"));
+      case COUNTED -> tells(Set.of("count", "total"));
+      case BODY -> false;
     };
+  }
+
+  /** Whether lists have a form that shows one of these. */
+  private boolean tells(Set<String> slots) {
+    return draft.frames.containsKey(Part.LIST) && shows(Part.LIST, slots);
   }
 
   private boolean isWithoutBody(String outcome) {

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,8 @@ public final class Explained {
           case Prescription.Names _, Prescription.UnknownIgnored _, Prescription.CountedIds _ ->
               isKept(fact);
           case Prescription.StatusOf _ -> isKept(fact);
+          case Prescription.Asked(var name, _, _, _) -> !isAskedFor(fact, Noun.said(name));
+          case Prescription.Members(_, var names) -> !isMember(fact, names);
           case Prescription.Sample _ -> false;
           case Prescription.Usual(_, var about) -> about.isEmpty() && !isNamed(fact, about);
           case Prescription.Redirects _, Prescription.Records _ -> false;
@@ -66,6 +69,29 @@ public final class Explained {
       case Fact.OperationOn(_, var noun, _, _) -> about.filter(noun::equals).isPresent();
       case Fact.SetAside(_, var strong, _) -> strong;
       case Fact.Prescribed _, Fact.RouteNamed _, Fact.Convention _, Fact.SystemNamed _ -> true;
+      case Fact _ -> false;
+    };
+  }
+
+  /** Beside the name of a parameter, a sentence names things, and paths to them. */
+  private static boolean isAskedFor(Fact fact, Noun parameter) {
+    return switch (fact) {
+      case Fact.OperationOn(var operation, var noun, _, _) ->
+          !noun.equals(parameter) && (operation == Operation.LIST || operation == Operation.READ);
+      case Fact.SetAside(_, var strong, _) -> strong;
+      case Fact.Prescribed _, Fact.RouteNamed _, Fact.EntityNamed _, Fact.RelationOf _ -> true;
+      case Fact _ -> false;
+    };
+  }
+
+  /** Of a body that is told member by member, its members are what is kept. */
+  private static boolean isMember(Fact fact, List<Noun> names) {
+    return switch (fact) {
+      case Fact.FieldOf(_, var field, _, _) -> names.contains(field);
+      case Fact.TypeHint(_, var field, _, _) -> names.contains(field);
+      case Fact.LimitOf(_, var field, _, _) -> names.contains(field);
+      case Fact.SetAside(_, var strong, _) -> strong;
+      case Fact.Prescribed _, Fact.RouteNamed _, Fact.Unsupported _ -> true;
       case Fact _ -> false;
     };
   }

@@ -142,74 +142,17 @@ public final class Resolver {
         heard.statement(), heard.facts().stream().filter(fact -> !refused.contains(fact)).toList());
   }
 
-  /** Facts are taken in passes: what there is, its values, what is done, and when it may be. */
-  private enum Pass {
-    STRUCTURE,
-    VALUES,
-    BEHAVIOUR,
-    GUARDS,
-    MEASURES
-  }
-
   private static void place(List<Heard> heard, Workspace work, Pass pass) {
     for (var each : heard) {
       work.nextStatement();
       for (var fact : each.facts()) {
-        if (passOf(fact) == pass) {
+        if (Pass.of(fact) == pass) {
           Placing.place(fact, work);
         } else {
           work.notice(fact);
         }
       }
     }
-  }
-
-  private static Pass passOf(Fact fact) {
-    return switch (fact) {
-      case Fact.FieldOf _,
-          Fact.EntityNamed _,
-          Fact.RelationOf _,
-          Fact.Topic _,
-          Fact.SystemNamed _ ->
-          Pass.STRUCTURE;
-      case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> Pass.VALUES;
-      case Fact.Tie _, Fact.Pairs _ -> Pass.STRUCTURE;
-      case Fact.Made _, Fact.Choices _ -> Pass.VALUES;
-      case Fact.Moves _, Fact.Adjusts _, Fact.Leads _ -> Pass.BEHAVIOUR;
-      case Fact.Restricted _,
-          Fact.Called _,
-          Fact.Belonging _,
-          Fact.Compared _,
-          Fact.UniqueTogether _,
-          Fact.Reckoned _,
-          Fact.Removal _,
-          Fact.Stamped _ ->
-          Pass.GUARDS;
-      case Fact.Measured _,
-          Fact.Listed _,
-          Fact.Quota _,
-          Fact.Barred _,
-          Fact.Guarded _,
-          Fact.Never _,
-          Fact.Picked _,
-          Fact.Apart _,
-          Fact.AtOnce _ ->
-          Pass.MEASURES;
-      case Fact.OperationOn _,
-          Fact.QueryOn _,
-          Fact.Transition _,
-          Fact.Convention _,
-          Fact.RouteNamed _,
-          Fact.Prescribed _,
-          Fact.ActorNamed _,
-          Fact.Framing _,
-          Fact.People _,
-          Fact.DatabaseNamed _,
-          Fact.SetAside _,
-          Fact.Untold _,
-          Fact.Unsupported _ ->
-          Pass.BEHAVIOUR;
-    };
   }
 
   /** Leaves out what a statement that is not built would add. */

@@ -27,131 +27,6 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
       Pattern.compile(
           "[\"“”]([^\"“”{}]{2,200})[\"“”](?!\\s+(?:field|key|property|attribute|array|member|parameter|object))");
   private static final Set<String> BREAKS = Set.of(",", ";", "or", "and", "otherwise", "while");
-  private static final Set<String> CASES =
-      Set.of("if", "when", "for", "unless", "where", "upon", "on");
-  private static final Set<String> CREATED =
-      Set.of("create", "creation", "add", "insert", "register");
-  private static final Set<String> DELETED = Set.of("delete", "deletion", "remove", "removal");
-  private static final Set<String> UPDATED =
-      Set.of("update", "change", "edit", "modify", "replace", "modification");
-  private static final Set<String> TAKEN =
-      Set.of("already", "duplicate", "duplicated", "taken", "unique", "conflict", "clash");
-  private static final Set<String> MISSING = Set.of("exist", "exists", "found", "find", "unknown");
-  private static final Set<String> INVALID =
-      Set.of(
-          "invalid",
-          "validation",
-          "malformed",
-          "missing",
-          "blank",
-          "empty",
-          "bad",
-          "incorrect",
-          "wrong",
-          "unprocessable",
-          "incomplete",
-          "required",
-          "absent");
-  private static final Set<String> ACCESS =
-      Set.of(
-          "token",
-          "permission",
-          "role",
-          "credential",
-          "credentials",
-          "password",
-          "login",
-          "session");
-  private static final Set<String> SAID =
-      Set.of(
-          "return",
-          "respond",
-          "response",
-          "answer",
-          "reply",
-          "status",
-          "code",
-          "http",
-          "error",
-          "result",
-          "give",
-          "send",
-          "get",
-          "produce",
-          "message",
-          "body",
-          "json",
-          "request",
-          "ok",
-          "content",
-          "success",
-          "successful",
-          "successfully",
-          "succeed",
-          "no",
-          "not",
-          "record",
-          "resource",
-          "id",
-          "such",
-          "server",
-          "api",
-          "endpoint",
-          "operation",
-          "input",
-          "data",
-          "field",
-          "value",
-          "be",
-          "do",
-          "have",
-          "contain",
-          "include",
-          "say",
-          "state",
-          "text",
-          "valid",
-          "given",
-          "new",
-          "existing",
-          "same",
-          "fail",
-          "case",
-          "appropriate",
-          "entity",
-          "any",
-          "all",
-          "created",
-          "deleted",
-          "updated",
-          "detail",
-          "then",
-          "payload",
-          "retrieval",
-          "search",
-          "lookup",
-          "syntax",
-          "parameter",
-          "format",
-          "internal",
-          "newly",
-          "validate",
-          "reject",
-          "rejected",
-          "refuse",
-          "refused",
-          "fails",
-          "failed",
-          "indicate",
-          "indicating",
-          "try",
-          "provided",
-          "submit",
-          "sent",
-          "requested",
-          "should",
-          "must",
-          "will");
 
   /** The parts of a sentence, one for each status that it names. */
   public static List<AnswerPart> of(List<Token> tokens, Prose prose) {
@@ -180,7 +55,7 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
     for (int at = from + 1; at < to; at++) {
       if (BREAKS.contains(tokens.get(at).lower())) {
         last = at;
-        if (at + 1 < to && CASES.contains(tokens.get(at + 1).lower())) {
+        if (at + 1 < to && AnswerWords.CASES.contains(tokens.get(at + 1).lower())) {
           return at;
         }
       }
@@ -200,11 +75,14 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
       return Optional.of(done());
     }
     return switch (status) {
-      case 404 -> any(TAKEN) ? Optional.empty() : Optional.of("missing");
+      case 404 -> any(AnswerWords.TAKEN) ? Optional.empty() : Optional.of("missing");
       case 409 -> Optional.of("conflict");
-      case 400, 422 -> any(ACCESS) || isOfId() ? Optional.empty() : refused();
-      case 410 -> any(MISSING) ? Optional.of("missing") : Optional.empty();
-      default -> any(TAKEN) && !any(ACCESS) ? Optional.of("conflict") : Optional.empty();
+      case 400, 422 -> any(AnswerWords.ACCESS) || isOfId() ? Optional.empty() : refused();
+      case 410 -> any(AnswerWords.MISSING) ? Optional.of("missing") : Optional.empty();
+      default ->
+          any(AnswerWords.TAKEN) && !any(AnswerWords.ACCESS)
+              ? Optional.of("conflict")
+              : Optional.empty();
     };
   }
 
@@ -215,10 +93,16 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
         && !any(Set.of("body", "payload", "attribute", "field"));
   }
 
+  /** "If the code is invalid": a value is there, and not as it must be. */
+  public boolean isOfValue() {
+    return any(Set.of("invalid", "malformed", "incorrect", "wrong", "bad"))
+        && !any(Set.of("missing", "blank", "empty", "required", "incomplete", "absent"));
+  }
+
   private String done() {
-    boolean made = any(CREATED);
-    boolean gone = any(DELETED);
-    boolean changed = any(UPDATED);
+    boolean made = any(AnswerWords.CREATED);
+    boolean gone = any(AnswerWords.DELETED);
+    boolean changed = any(AnswerWords.UPDATED);
     if ((made ? 1 : 0) + (gone ? 1 : 0) + (changed ? 1 : 0) != 1) {
       return "success";
     }
@@ -226,13 +110,15 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
   }
 
   private Optional<String> refused() {
-    if (any(TAKEN)) {
+    if (any(AnswerWords.TAKEN)) {
       return Optional.of("conflict");
     }
-    if (any(MISSING) && !any(INVALID)) {
+    if (any(AnswerWords.MISSING) && !any(AnswerWords.INVALID)) {
       return Optional.of("missing");
     }
-    return any(INVALID) || !any(CASES) ? Optional.of("invalid") : Optional.empty();
+    return any(AnswerWords.INVALID) || !any(AnswerWords.CASES)
+        ? Optional.of("invalid")
+        : Optional.empty();
   }
 
   private boolean any(Set<String> words) {
@@ -286,8 +172,16 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
   }
 
   private static boolean isKnown(Token token, Lexicon lexicon) {
-    return isOf(token, SAID)
-        || Set.of(CREATED, DELETED, UPDATED, TAKEN, MISSING, INVALID, CASES).stream()
+    return isOf(token, AnswerWords.SAID)
+        || Set.of(
+                AnswerWords.CREATED,
+                AnswerWords.DELETED,
+                AnswerWords.UPDATED,
+                AnswerWords.TAKEN,
+                AnswerWords.MISSING,
+                AnswerWords.INVALID,
+                AnswerWords.CASES)
+            .stream()
             .anyMatch(words -> isOf(token, words))
         || lexicon.isSystem(token.lemma())
         || lexicon.isActor(token.lemma());
@@ -300,7 +194,22 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
         tokens.stream()
             .filter(token -> token.tag() == Tag.VERB || token.tag() == Tag.ADJ)
             .filter(token -> quoted.isEmpty() || !quoted.get().contains(token.span()))
-            .allMatch(token -> isKnown(token, lexicon) || lexicon.isPlain(token.lower()));
+            .allMatch(
+                token ->
+                    isKnown(token, lexicon)
+                        || lexicon.isPlain(token.lower())
+                        || isOfThing(token, lexicon));
     return all ? tokens.getFirst().span().cover(tokens.getLast().span()) : number.span();
+  }
+
+  /** "The short link": which one it is matters only where the value itself is refused. */
+  private boolean isOfThing(Token token, Lexicon lexicon) {
+    int next = tokens.indexOf(token) + 1;
+    return token.tag() == Tag.ADJ
+        && status() != 400
+        && status() != 422
+        && next < tokens.size()
+        && tokens.get(next).tag().isNominal()
+        && !isKnown(tokens.get(next), lexicon);
   }
 }

@@ -2,6 +2,7 @@ package dev.bluewright.http;
 
 import dev.bluewright.http.json.BodyForm;
 import dev.bluewright.http.json.JsonBytes;
+import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.shape.ApiShape;
 import dev.bluewright.http.shape.ApiShape.Part;
 import dev.bluewright.http.shape.Content;
@@ -70,7 +71,7 @@ final class ShapedApi {
     String query = expanded(wanted.query(), listed);
     Answer answer = asking.ask(in, call.entity(), Verb.GET, call.target(), query, wanted.offset());
     if (answer.findProblem().isPresent()) {
-      return answer;
+      return named(answer, answer.findProblem().get(), lists.parameters(listed), call.query());
     }
     if (answer.body()[0] == '{') {
       return shaped(in, call, answer, status(call.status(), 200), Part.RECORD);
@@ -81,6 +82,12 @@ final class ShapedApi {
     copyHeaders(answer, shaped);
     page.findLink(in).ifPresent(link -> shaped.with(HeaderNames.LINK, link));
     return shaped;
+  }
+
+  private static Answer named(
+      Answer answer, Problem problem, AskedParameters parameters, String query) {
+    Problem asked = parameters.named(problem, query);
+    return asked.equals(problem) ? answer : Answer.problem(asked);
   }
 
   private Answer read(Incoming in, Call call) {

@@ -2,7 +2,6 @@ package dev.bluewright.http;
 
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
-import dev.bluewright.http.query.QueryString;
 import dev.bluewright.http.query.QueryString.Parameter;
 import dev.bluewright.http.shape.ApiShape;
 import dev.bluewright.http.shape.Content;
@@ -41,7 +40,7 @@ final class ShapedLists {
     int page = first;
     int size = entity.listing().page().size();
     boolean numbered = shape.pages().isPresent();
-    for (Parameter parameter : QueryString.parse(raw)) {
+    for (Parameter parameter : parameters(entity).read(raw)) {
       if (numbered && parameter.name().equals(shape.pages().orElseThrow().page())) {
         page = number(parameter, first, Integer.MAX_VALUE);
       } else if (numbered && parameter.name().equals(shape.pages().orElseThrow().size())) {
@@ -61,6 +60,11 @@ final class ShapedLists {
       throw bad(shape.pages().orElseThrow().page(), "is too far; narrow the list with a filter");
     }
     return new Wanted(String.join("&", parts), page, size, offset);
+  }
+
+  /** The prescribed parameters of an entity's lists. */
+  AskedParameters parameters(Entity<?> entity) {
+    return new AskedParameters(entity, shape.parameters());
   }
 
   private static boolean counts(@Nullable Content form) {

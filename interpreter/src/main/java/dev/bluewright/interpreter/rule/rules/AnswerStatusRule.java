@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -51,6 +52,14 @@ public final class AnswerStatusRule implements Rule {
         .toList();
   }
 
+  private static Optional<Noun> value(AnswerPart part, String outcome, Lexicon lexicon) {
+    return switch (outcome) {
+      case "conflict" -> Duplicates.value(part.tokens());
+      case "invalid" -> part.noun(lexicon).filter(_ -> part.isOfValue());
+      case String _ -> Optional.empty();
+    };
+  }
+
   private static Fact fact(AnswerPart part, String outcome, Lexicon lexicon) {
     var what =
         new Prescription.StatusOf(
@@ -58,7 +67,7 @@ public final class AnswerStatusRule implements Rule {
             part.status(),
             part.message(),
             part.noun(lexicon),
-            outcome.equals("conflict") ? Duplicates.value(part.tokens()) : Optional.empty());
+            value(part, outcome, lexicon));
     return new Fact.Prescribed(what, part.span(lexicon));
   }
 }

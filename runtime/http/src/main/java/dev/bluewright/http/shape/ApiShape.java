@@ -22,6 +22,7 @@ public final class ApiShape {
   private final Map<Part, Content> frames;
   private final List<String> body;
   private final @Nullable Pages pages;
+  private final List<ListParameter> parameters;
   private final Map<Result, Integer> statuses;
   private final List<Message> messages;
   private final boolean ignoring;
@@ -35,6 +36,7 @@ public final class ApiShape {
     frames = Map.copyOf(given.frames);
     body = List.copyOf(given.body);
     pages = given.pages;
+    parameters = List.copyOf(given.parameters);
     statuses = Map.copyOf(given.statuses);
     messages = List.copyOf(given.messages);
     ignoring = given.ignoring;
@@ -107,6 +109,11 @@ public final class ApiShape {
     return Optional.ofNullable(pages);
   }
 
+  /** The prescribed parameters of lists. */
+  public List<ListParameter> parameters() {
+    return parameters;
+  }
+
   /** The status of a result, or this one. */
   public int status(Result result, int otherwise) {
     return statuses.getOrDefault(result, otherwise);
@@ -161,6 +168,7 @@ public final class ApiShape {
     private final List<Message> messages = new ArrayList<>();
     private final List<Embedded> embedded = new ArrayList<>();
     private final List<Prescribed> routes = new ArrayList<>();
+    private final List<ListParameter> parameters = new ArrayList<>();
     private String base = "";
     private List<String> body = List.of();
     private List<String> origins = List.of();
@@ -191,6 +199,20 @@ public final class ApiShape {
     /** Takes pages by number. */
     public Builder pages(String page, String size, int first) {
       pages = new Pages(page, size, first);
+      return this;
+    }
+
+    /** Takes a parameter of lists that means another, such as {@code price[gte]}. */
+    public Builder parameter(Entity<?> entity, String name, String means) {
+      parameters.add(new ListParameter(entity, name, "", means));
+      return this;
+    }
+
+    /**
+     * Takes a parameter of lists that, with this value, means a query such as {@code sort=-price}.
+     */
+    public Builder choice(Entity<?> entity, String name, String value, String query) {
+      parameters.add(new ListParameter(entity, name, value, query));
       return this;
     }
 

@@ -1,0 +1,60 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+
+/** Facts are taken in passes: what there is, its values, what is done, and when it may be. */
+enum Pass {
+  STRUCTURE,
+  VALUES,
+  BEHAVIOUR,
+  GUARDS,
+  MEASURES;
+
+  /** The pass in which a fact is taken. */
+  static Pass of(Fact fact) {
+    return switch (fact) {
+      case Fact.FieldOf _,
+          Fact.EntityNamed _,
+          Fact.RelationOf _,
+          Fact.Topic _,
+          Fact.SystemNamed _ ->
+          STRUCTURE;
+      case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> VALUES;
+      case Fact.Tie _, Fact.Pairs _ -> STRUCTURE;
+      case Fact.Made _, Fact.Choices _ -> VALUES;
+      case Fact.Moves _, Fact.Adjusts _, Fact.Leads _ -> BEHAVIOUR;
+      case Fact.Restricted _,
+          Fact.Called _,
+          Fact.Belonging _,
+          Fact.Compared _,
+          Fact.UniqueTogether _,
+          Fact.Reckoned _,
+          Fact.Removal _,
+          Fact.Stamped _ ->
+          GUARDS;
+      case Fact.Measured _,
+          Fact.Listed _,
+          Fact.Quota _,
+          Fact.Barred _,
+          Fact.Guarded _,
+          Fact.Picked _,
+          Fact.Apart _,
+          Fact.AtOnce _ ->
+          MEASURES;
+      case Fact.OperationOn _,
+          Fact.QueryOn _,
+          Fact.Transition _,
+          Fact.Convention _,
+          Fact.RouteNamed _,
+          Fact.Prescribed _,
+          Fact.ActorNamed _,
+          Fact.Framing _,
+          Fact.People _,
+          Fact.DatabaseNamed _,
+          Fact.SetAside _,
+          Fact.Untold _,
+          Fact.Unsupported _ ->
+          BEHAVIOUR;
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that a sentence names, with a value where one is shown. */
+final class ParameterNames {
+  /** {@code ?sort=asc}, {@code max_price=20}. */
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(?<![\\w&?/])(?:(?:/[\\w{}:/-]*)?[?&])?([A-Za-z]\\w*)=([\\w.-]*[\\w]|\\{[^}]*\\}|<[^>]*>|\\[[^\\]]*\\])?");
+
+  private static final Pattern MORE = Pattern.compile("\\G&([A-Za-z]\\w*)=([\\w.-]*[\\w])?");
+
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?i)\\b(?:query|url|string|optional|search|filter) (?:string )?param(?:eter)?s?\\b");
+
+  private static final Pattern QUOTED = Pattern.compile("[\"'“‘]([A-Za-z]\\w*)[\"'”’]");
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\b([a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)\\b");
+
+  /** Names of one word that are hardly anything else beside the word "parameter". */
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "\\b(q|page|limit|sort|order|search|size)\\b(?=(?:,? (?:and |or )?\\w+){0,2} (?:query |url |string )*param)"
+              + "|(?<=param |parameter |params |parameters |named |called )\\b(q|page|limit|sort|order|search|size)\\b");
+
+  private static final Set<String> NO_NAMES = Set.of("application_json");
+
+  /** A parameter with its place. */
+  record Named(String name, Optional<String> value, Span span) {}
+
+  private ParameterNames() {}
+
+  static List<Named> in(Statement statement) {
+    var text = statement.sentence().text();
+    var named = new ArrayList<Named>();
+    shown(statement, text, named);
+    if (named.isEmpty() && SPOKEN.matcher(text).find()) {
+      List.of(QUOTED, WRITTEN, USUAL).forEach(way -> spoken(statement, text, way, named));
+    }
+    return named;
+  }
+
+  private static void shown(Statement statement, String text, List<Named> named) {
+    var found = SHOWN.matcher(text);
+    var from = 0;
+    while (found.find(from)) {
+      add(statement, found.group(1), found.group(2), found.start(), found.end(), named);
+      from = found.end();
+      var more = MORE.matcher(text);
+      while (more.find(from) && more.start() == from) {
+        add(statement, more.group(1), more.group(2), more.start(), more.end(), named);
+        from = more.end();
+      }
+    }
+  }
+
+  private static void add(
+      Statement statement,
+      String name,
+      @Nullable String value,
+      int start,
+      int end,
+      List<Named> named) {
+    var shown = Optional.ofNullable(value).filter(text -> text.matches("[\\w.-]+"));
+    named.add(new Named(name, shown, statement.sentence().prose().place(start, end)));
+  }
+
+  private static void spoken(Statement statement, String text, Pattern way, List<Named> named) {
+    way.matcher(text)
+        .results()
+        .forEach(
+            found -> {
+              var group = found.group(1) == null ? 2 : 1;
+              var name = found.group(group);
+              if (name != null
+                  && !NO_NAMES.contains(name)
+                  && named.stream().noneMatch(each -> each.name().equals(name))) {
+                var place =
+                    statement.sentence().prose().place(found.start(group), found.end(group));
+                named.add(new Named(name, Optional.empty(), place));
+              }
+            });
+  }
+}
