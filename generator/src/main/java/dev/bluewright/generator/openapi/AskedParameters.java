@@ -70,8 +70,9 @@ final class AskedParameters {
               .filter(each -> AskedNames.field(names.parameter(same)).equals(each.get("name")))
               .map(each -> each.get("schema"))
               .filter(each -> each != null && isOneValue(same))
+              .map(each -> new LinkedHashMap<>(map(each))) // each parameter says it itself
               .findFirst()
-              .orElse(Map.of("type", "string"));
+              .orElseGet(() -> new LinkedHashMap<>(Map.of("type", "string")));
     };
   }
 

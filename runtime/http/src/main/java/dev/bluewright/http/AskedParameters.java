@@ -75,10 +75,7 @@ final class AskedParameters {
   /** The order that is asked for, or else the usual one, this way or the other. */
   private List<Parameter> directed(List<Parameter> read, boolean descending) {
     String usual =
-        entity.listing().sort().stream()
-            .map(Sort::column)
-            .map(c -> c.jsonName())
-            .collect(Collectors.joining(","));
+        entity.listing().sort().isEmpty() ? entity.id().jsonName() : names(entity.listing().sort());
     String keys =
         read.stream()
             .filter(each -> each.name().equals("sort"))
@@ -97,6 +94,10 @@ final class AskedParameters {
                 .toList());
     directed.add(new Parameter("sort", sort));
     return directed;
+  }
+
+  private static String names(List<Sort> keys) {
+    return keys.stream().map(key -> key.column().jsonName()).collect(Collectors.joining(","));
   }
 
   /** A refusal of a parameter, by the name that was asked with. */

@@ -33,6 +33,7 @@ final class PrescribedParameterTest {
                 .choice(Link.ENTITY, "sort", "asc", "sort=visits")
                 .choice(Link.ENTITY, "sort", "desc", "sort=-visits")
                 .choice(Link.ENTITY, "known", "yes", "visits[gt]=0")
+                .parameter(Owner.ENTITY, "order", "direction")
                 .build());
     link("Alpha", 3);
     link("beta", 0);
@@ -91,6 +92,7 @@ final class PrescribedParameterTest {
     assertThat(codes("order_by=short_code&order=desc")).isEqualTo("beta,alphabet,Alpha");
     assertThat(codes("order=asc")).isEqualTo("beta,Alpha,alphabet");
     assertThat(get("order=up").statusCode()).isEqualTo(400);
+    assertThat(system.send("GET", "/owners?order=desc", "").statusCode()).isEqualTo(200);
   }
 
   @Test
