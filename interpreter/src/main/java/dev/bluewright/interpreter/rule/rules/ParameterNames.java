@@ -29,8 +29,9 @@ final class ParameterNames {
   /** Names of one word that are hardly anything else beside the word "parameter". */
   private static final Pattern USUAL =
       Pattern.compile(
-          "\\b(q|page|limit|sort|order|search|size)\\b(?=(?:,? (?:and |or )?\\w+){0,2} (?:query |url |string )*param)"
-              + "|(?<=param |parameter |params |parameters |named |called )\\b(q|page|limit|sort|order|search|size)\\b");
+          "\\b(q|page|limit|sort|order|search|size)\\b(?=(?:,? (?:and |or )?\\w+){0,2} (?:query"
+              + " |url |string )*param)|(?<=param |parameter |params |parameters |named |called"
+              + " )\\b(q|page|limit|sort|order|search|size)\\b");
 
   private static final Set<String> NO_NAMES = Set.of("application_json");
 
