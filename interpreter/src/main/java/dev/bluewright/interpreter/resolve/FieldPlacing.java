@@ -48,6 +48,9 @@ final class FieldPlacing {
     if (work.person().filter(entity::equals).isPresent() && isOfAccount(fact, work)) {
       return;
     }
+    if (work.person().isPresent() && PeopleFacts.isSecret(noun)) {
+      return; // a password that is no account's would be kept and shown as it is
+    }
     var target = relatedTo(entity, noun, work);
     if (target.isPresent()) {
       RelationPlacing.relation(

@@ -37,6 +37,7 @@ enum Pass {
           Fact.Quota _,
           Fact.Barred _,
           Fact.Guarded _,
+          Fact.Never _,
           Fact.Picked _,
           Fact.Apart _,
           Fact.AtOnce _ ->

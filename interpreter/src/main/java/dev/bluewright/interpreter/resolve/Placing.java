@@ -54,15 +54,12 @@ final class Placing {
           .or(() -> work.findOwner(Optional.empty()).filter(e -> e.field(noun).isPresent()))
           .ifPresent(
               owner -> {
-                var field = work.field(owner, noun, false);
+                var looks = operation == Operation.LIST || operation == Operation.READ;
+                var field = looks ? work.asked(owner, noun) : work.field(owner, noun, false);
                 work.placed(
                     fact,
                     List.of(
-                        owner.name()
-                            + "."
-                            + (operation == Operation.LIST || operation == Operation.READ
-                                ? "read"
-                                : "update"),
+                        owner.name() + "." + (looks ? "read" : "update"),
                         owner.name() + "." + field.name()));
               });
     }
@@ -106,7 +103,7 @@ final class Placing {
         return;
       }
       if (related.isEmpty() && !work.lexicon().fieldTypes().isGiven(noun)) {
-        met.add(entity.get().name() + "." + work.field(entity.get(), noun, false).name());
+        met.add(entity.get().name() + "." + work.asked(entity.get(), noun).name());
       }
     }
     work.placed(query, met.stream().distinct().toList());

@@ -183,6 +183,20 @@ final class Workspace {
     return field;
   }
 
+  /** The field of a noun that records are only asked for by, so that they may be without it. */
+  FieldModel asked(EntityDraft entity, Noun noun) {
+    if (entity.field(noun).isPresent()) {
+      return entity.field(noun).get();
+    }
+    var field = field(entity, noun, false);
+    if (field.optional() || field.defaultValue().isPresent()) {
+      return field;
+    }
+    assume(entity.name() + "." + field.name(), "optional", "the text only asks for records by it");
+    entity.put(FieldModel.optional(field.name(), field.type()));
+    return entity.field(noun).orElse(field);
+  }
+
   private static Noun withoutOwner(EntityDraft entity, Noun noun) {
     if (noun.words().size() == 1 || !noun.words().getFirst().equals(entity.noun().head())) {
       return noun;

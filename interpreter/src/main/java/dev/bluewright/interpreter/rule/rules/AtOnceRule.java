@@ -14,7 +14,7 @@ public final class AtOnceRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
           "(?:handle|handles|handling|support|supports|allow|allows) (?:multiple )?(?:concurrent|simultaneous) "
-              + "[a-z]+(?: [a-z]+)?(?: to [a-z]+)?"
+              + "(?:[a-z]+ )?(?:access|requests?|users?|clients?|connections?|updates|changes|edits|writes|reads|operations)(?: to [a-z]+)?"
               + "(?: ,)? (?:and|while|to) (?:ensure|ensures|ensuring|maintain|maintaining|keep|keeping|guarantee|guaranteeing|preserve|preserving) "
               + "(?:data |the )?(?:consistency|integrity|data consistent)(?: of (?:the )?"
               + Wording.NAME

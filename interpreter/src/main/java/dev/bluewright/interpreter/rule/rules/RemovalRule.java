@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.SomeOf;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
@@ -119,7 +120,10 @@ public final class RemovalRule implements WordingRule {
   private static Optional<Fact> read(Wording.Found found, Fact.Fate fate, Lexicon lexicon) {
     var one = found.noun("one", lexicon);
     var many = fate == Fact.Fate.REFUSED ? found.whole("many") : found.noun("many", lexicon);
-    return one.isPresent() && many.isPresent() && !one.equals(many)
+    return one.isPresent()
+            && many.isPresent()
+            && !one.equals(many)
+            && many.filter(SomeOf::isMeant).isEmpty()
         ? Optional.of(new Fact.Removal(one.get(), many.get(), fate, found.span()))
         : Optional.empty();
   }
