@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -120,7 +121,7 @@ public final class AccountRoutes {
   }
 
   private void read(Fact fact, Prescription.Sample sample, String name) {
-    var route = routes.get(name);
+    var route = Objects.requireNonNull(routes.get(name));
     if (sample.request() && asked.add(name)) {
       place(fact, "accounts." + route.does());
     } else if (!isError(sample) && route.answer().isEmpty()) {
