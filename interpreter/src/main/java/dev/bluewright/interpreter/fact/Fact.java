@@ -177,6 +177,13 @@ public sealed interface Fact {
   /** Records of a kind do not overlap in time, where they are of the same thing. */
   record Apart(Optional<Noun> many, Optional<Noun> thing, Span span) implements Behaviour {}
 
+  /**
+   * Every change of records is kept, of a kind or of all.
+   *
+   * @param names whether it is to say who made the change
+   */
+  record Told(Optional<Noun> noun, boolean names, Span span) implements Behaviour {}
+
   /** Records stay right, however many change them at once. */
   record AtOnce(Span span) implements Behaviour {}
 

@@ -12,6 +12,7 @@ import dev.bluewright.blueprint.ServicePaths;
 import dev.bluewright.blueprint.SpanModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Noun;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class EntityDraft {
   boolean isOwned;
 
   Optional<String> owner = Optional.empty();
+
+  /** Whether every change of its records is kept. */
+  boolean isTold;
 
   /** Whether the values of its status are gathered from what the text does with it. */
   boolean gathersStates;
@@ -101,9 +105,14 @@ final class EntityDraft {
   }
 
   private Set<Trait> traits() {
-    return isOwned && owner.isEmpty()
-        ? Set.of(Trait.TIMESTAMPS, Trait.VERSIONED, Trait.OWNED)
-        : Set.of(Trait.TIMESTAMPS, Trait.VERSIONED);
+    var traits = EnumSet.of(Trait.TIMESTAMPS, Trait.VERSIONED);
+    if (isTold) {
+      traits.add(Trait.HISTORY);
+    }
+    if (isOwned && owner.isEmpty()) {
+      traits.add(Trait.OWNED);
+    }
+    return traits;
   }
 
   /** A path of its own, where every service answers the usual one itself. */

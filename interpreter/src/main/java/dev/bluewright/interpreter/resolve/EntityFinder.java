@@ -123,6 +123,7 @@ final class EntityFinder {
           Fact.Quota _,
           Fact.Barred _,
           Fact.AtOnce _,
+          Fact.Told _,
           Fact.Apart _,
           Fact.Made _,
           Fact.Adjusts _,

@@ -40,6 +40,7 @@ enum Pass {
           Fact.Never _,
           Fact.Picked _,
           Fact.Apart _,
+          Fact.Told _,
           Fact.AtOnce _ ->
           MEASURES;
       case Fact.OperationOn _,

@@ -122,6 +122,7 @@ final class Workspace {
           Fact.Quota _,
           Fact.Barred _,
           Fact.AtOnce _,
+          Fact.Told _,
           Fact.Apart _,
           Fact.Pairs _,
           Fact.Made _,

@@ -1,0 +1,41 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.Trait;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+
+/** Who changed what of records, and when: a trait of their entity. */
+final class HistoryPlacing {
+  private static final String NAME = Trait.HISTORY.label();
+
+  private HistoryPlacing() {}
+
+  /** Where an entry is to say who made a change, people must sign in. */
+  static void keep(Fact.Told fact, Workspace work) {
+    var entities = fact.noun().map(noun -> of(noun, work)).orElseGet(() -> all(work));
+    boolean possible = entities.stream().noneMatch(HistoryPlacing::isTaken);
+    if (entities.isEmpty() || !possible || (fact.names() && work.person().isEmpty())) {
+      return;
+    }
+    entities.forEach(entity -> entity.isTold = true);
+    work.placed(fact, entities.stream().map(entity -> entity.name() + "." + NAME).toList());
+  }
+
+  /** "All records" and "the data" are those of every kind. */
+  private static List<EntityDraft> of(Noun noun, Workspace work) {
+    var found = work.find(noun);
+    return found.isEmpty() && work.lexicon().isGeneric(noun.text())
+        ? all(work)
+        : found.stream().toList();
+  }
+
+  private static List<EntityDraft> all(Workspace work) {
+    return List.copyOf(work.entities());
+  }
+
+  /** Whether an action or a relation has the address that the history would have. */
+  private static boolean isTaken(EntityDraft entity) {
+    return entity.actions.containsKey(NAME) || entity.relations.containsKey(NAME);
+  }
+}
