@@ -3,6 +3,7 @@ package dev.bluewright.generator.plan;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.AccountsModel.SignUp;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.generator.GeneratorException;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,18 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
     return model.signUp() == SignUp.OPEN;
   }
 
-  /** Whether some make people, with a password or without one. */
+  /**
+   * Whether some make people, with a password or without one. People who have many of something are
+   * made as other records are, together with these, and get no password so.
+   */
   public boolean mayBeMade() {
-    return !entity.model().allowed("create").isEmpty();
+    return !entity.model().allowed("create").isEmpty()
+        && entity.model().relations().stream().noneMatch(PeoplePlan::isOfMany);
+  }
+
+  private static boolean isOfMany(RelationModel relation) {
+    return relation.kind() == RelationModel.Kind.HAS_MANY
+        || relation.kind() == RelationModel.Kind.MANY_TO_MANY;
   }
 
   /** The path of the people's collection. */

@@ -56,6 +56,12 @@ final class FieldPlacing {
       RelationPlacing.relation(
           new Fact.RelationOf(Optional.of(entity.noun()), fact.many(), target.get(), fact.span()),
           work);
+      if (!fact.many() && work.person().filter(entity::equals).isPresent()) {
+        var optional = new Limit.NotRequired(); // or nobody could sign up before there is one
+        RelationPlacing.mayBeLeftOut(
+            new Fact.LimitOf(Optional.of(entity.noun()), target.get(), optional, fact.span()),
+            work);
+      }
       work.placed(fact, List.of(entity.name() + "." + (fact.many() ? "list" : "create")));
       return;
     }

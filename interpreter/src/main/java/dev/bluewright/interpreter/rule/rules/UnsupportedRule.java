@@ -38,9 +38,9 @@ public final class UnsupportedRule implements Rule {
           && !isAddress(match, statement)
           && !isKindOfValue(match, statement, lexicon)
           && !isUnit(match, statement, lexicon)
-          && !OtherSense.is(match, statement, lexicon)
+          && !SensesOfGoods.is(match, statement, lexicon)
           && !isValue(match, statement)
-          && !OtherSenses.has(match, statement)) {
+          && !SensesOfAccounts.has(match, statement)) {
         facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
       }
     }

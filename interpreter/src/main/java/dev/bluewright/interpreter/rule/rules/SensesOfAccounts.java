@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Words that ask for something in one sense, and mean another thing in a sentence: a bank account,
  * the timeline of a project, a token that is traded.
  */
-final class OtherSenses {
+final class SensesOfAccounts {
   private static final Pattern MONEY =
       Pattern.compile(
           ".*\\b(?:banks?|banking|balances?|currency|currencies|debits?|debited|overdraft|savings|ibans?|ledgers?|funds"
@@ -32,7 +32,7 @@ final class OtherSenses {
       Pattern.compile(
           ".*\\b(?:user accounts? (?:for|of)|log(?:in|ged|ging)|log in|sign(?:ing|ed)?[ -](?:in|up)|regist[a-z]*|passwords?|usernames?)\\b.*");
 
-  private OtherSenses() {}
+  private SensesOfAccounts() {}
 
   /** Whether the words that were found mean something else there. */
   static boolean has(Phrases.Match match, Statement statement) {

@@ -8,7 +8,7 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.Set;
 
 /** Words that ask for something in one sense, and only name a thing in another. */
-final class OtherSense {
+final class SensesOfGoods {
   private static final Set<String> MONEY =
       Set.of(
           "money",
@@ -66,7 +66,7 @@ final class OtherSense {
           "move",
           "archive");
 
-  private OtherSense() {}
+  private SensesOfGoods() {}
 
   static boolean is(Phrases.Match match, Statement statement, Lexicon lexicon) {
     return match.first() == match.last()
