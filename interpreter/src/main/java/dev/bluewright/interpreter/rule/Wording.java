@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of a sentence as one line in lower case, in which ways of saying something are
@@ -148,6 +149,13 @@ public final class Wording {
           then.accept(found);
           return Optional.empty();
         });
+  }
+
+  /** What all places that a pattern is found at come to, in order. */
+  public <T> List<T> all(Pattern pattern, Function<Found, Stream<? extends T>> read) {
+    var all = new ArrayList<T>();
+    each(pattern, found -> read.apply(found).forEach(all::add));
+    return all;
   }
 
   /** What the first of the ways comes to, in their order, where any comes to something. */

@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,18 +34,13 @@ public final class AnswerRecordRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
+    return statement
         .wording()
-        .each(
+        .all(
             WAY,
             found ->
-                found
-                    .noun("noun", lexicon)
-                    .ifPresent(
-                        noun ->
-                            facts.add(new Fact.OperationOn(operation(found), noun, found.span()))));
-    return facts;
+                found.noun("noun", lexicon).stream()
+                    .map(noun -> new Fact.OperationOn(operation(found), noun, found.span())));
   }
 
   private static Operation operation(Wording.Found found) {

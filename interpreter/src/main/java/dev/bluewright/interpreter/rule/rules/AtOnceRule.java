@@ -5,9 +5,9 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Handle concurrent access and ensure data consistency": what every service does. */
 public final class AtOnceRule implements WordingRule {
@@ -32,8 +32,6 @@ public final class AtOnceRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement.wording().each(WAY, found -> facts.add(new Fact.AtOnce(found.span())));
-    return facts;
+    return statement.wording().all(WAY, found -> Stream.of(new Fact.AtOnce(found.span())));
   }
 }

@@ -3,10 +3,11 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Guests can check in and check out": done with what they have booked, which is not said. */
 public final class CheckInRule implements WordingRule {
@@ -28,21 +29,12 @@ public final class CheckInRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
-        .wording()
-        .each(
-            WAY,
-            found -> {
-              var verb = "check " + found.text("way").orElseThrow();
-              lexicon
-                  .stateAfter(verb)
-                  .ifPresent(
-                      state ->
-                          facts.add(
-                              new Fact.Transition(
-                                  verb, found.noun("thing", lexicon), state, found.span())));
-            });
-    return facts;
+    return statement.wording().all(WAY, found -> read(found, lexicon));
+  }
+
+  private static Stream<Fact> read(Wording.Found found, Lexicon lexicon) {
+    var verb = "check " + found.text("way").orElseThrow();
+    return lexicon.stateAfter(verb).stream()
+        .map(state -> new Fact.Transition(verb, found.noun("thing", lexicon), state, found.span()));
   }
 }

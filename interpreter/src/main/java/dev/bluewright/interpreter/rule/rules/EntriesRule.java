@@ -4,9 +4,9 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Add new entries to the database": of every kind of thing that is kept. */
 public final class EntriesRule implements WordingRule {
@@ -28,15 +28,13 @@ public final class EntriesRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
+    return statement
         .wording()
-        .each(
+        .all(
             WAY,
             found -> {
               var operations = lexicon.operations(found.text("verb").orElseThrow());
-              facts.add(new Fact.Convention(List.copyOf(operations), found.span()));
+              return Stream.of(new Fact.Convention(List.copyOf(operations), found.span()));
             });
-    return facts;
   }
 }

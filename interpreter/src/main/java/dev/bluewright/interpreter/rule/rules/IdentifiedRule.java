@@ -2,15 +2,13 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Every plot is uniquely identified by its number": a value that no two share. */
 public final class IdentifiedRule implements WordingRule {
@@ -35,20 +33,20 @@ public final class IdentifiedRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
-        .wording()
-        .each(
-            WAY,
-            found -> {
-              Optional<Noun> owner = found.noun("noun", lexicon);
-              Optional<Noun> field = found.noun("field", lexicon);
-              owner.ifPresent(noun -> facts.add(new Fact.EntityNamed(noun, found.span())));
-              if (field.isPresent()) {
-                facts.add(new Fact.FieldOf(owner, field.get(), false, found.span()));
-                facts.add(new Fact.LimitOf(owner, field.get(), new Limit.Unique(), found.span()));
-              }
-            });
-    return facts;
+    return statement.wording().all(WAY, found -> read(found, lexicon));
+  }
+
+  private static Stream<Fact> read(Wording.Found found, Lexicon lexicon) {
+    var owner = found.noun("noun", lexicon);
+    var span = found.span();
+    Stream<Fact> thing = owner.stream().map(noun -> new Fact.EntityNamed(noun, span));
+    return Stream.concat(
+        thing,
+        found.noun("field", lexicon).stream()
+            .flatMap(
+                field ->
+                    Stream.of(
+                        new Fact.FieldOf(owner, field, false, span),
+                        new Fact.LimitOf(owner, field, new Limit.Unique(), span))));
   }
 }

@@ -5,7 +5,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,16 +25,17 @@ public final class InBracketsRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
+    return statement
         .wording()
-        .each(
+        .all(
             WAY,
             found ->
-                Doers.endOf(found.text("who").orElse("").replaceAll(" only$", ""), lexicon)
+                Doers.endOf(found.text("who").orElse("").replaceAll(" only$", ""), lexicon).stream()
                     .filter(doers -> doers.from() == 0)
-                    .map(doers -> doers.allowed(Fact.Force.ONLY, statement.span(), found.span()))
-                    .ifPresent(facts::addAll));
-    return facts;
+                    .flatMap(
+                        doers ->
+                            doers
+                                .allowed(Fact.Force.ONLY, statement.span(), found.span())
+                                .stream()));
   }
 }

@@ -5,10 +5,10 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Track seed inventory", "manage stock levels": how many there are of each. */
 public final class InventoryRule implements WordingRule {
@@ -31,19 +31,16 @@ public final class InventoryRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
+    return statement
         .wording()
-        .each(
+        .all(
             WAY,
-            found -> {
-              var thing = found.noun("thing", lexicon);
-              if (thing.isEmpty() || lexicon.isUsualThing(thing.get())) {
-                facts.add(
-                    new Fact.FieldOf(
-                        Optional.of(thing.orElse(USUAL)), Noun.of("stock"), false, found.span()));
-              }
-            });
-    return facts;
+            found ->
+                Stream.of(found.noun("thing", lexicon).orElse(USUAL))
+                    .filter(thing -> thing.equals(USUAL) || lexicon.isUsualThing(thing))
+                    .map(
+                        thing ->
+                            new Fact.FieldOf(
+                                Optional.of(thing), Noun.of("stock"), false, found.span())));
   }
 }

@@ -5,10 +5,10 @@ import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Add a plot using the POST method": the method with which every service does so. */
 public final class MethodRule implements WordingRule {
@@ -29,22 +29,21 @@ public final class MethodRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
+    return statement
         .wording()
-        .each(
+        .all(
             WAY,
-            found -> {
-              var usual = usual(found.text("method").orElse(""));
-              var asked =
-                  statement.clauses().stream()
-                      .flatMap(clause -> clause.verbs().stream())
-                      .flatMap(verb -> lexicon.operations(verb.lemma()).stream());
-              if (asked.anyMatch(usual::contains)) {
-                facts.add(new Fact.Framing(found.span()));
-              }
-            });
-    return facts;
+            found ->
+                asks(statement, usual(found.text("method").orElse("")), lexicon)
+                    ? Stream.of(new Fact.Framing(found.span()))
+                    : Stream.empty());
+  }
+
+  private static boolean asks(Statement statement, Set<Operation> usual, Lexicon lexicon) {
+    return statement.clauses().stream()
+        .flatMap(clause -> clause.verbs().stream())
+        .flatMap(verb -> lexicon.operations(verb.lemma()).stream())
+        .anyMatch(usual::contains);
   }
 
   private static Set<Operation> usual(String method) {

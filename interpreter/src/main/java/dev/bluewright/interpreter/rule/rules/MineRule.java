@@ -6,9 +6,9 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "See which walks I have signed up for": one's own registrations, each of a walk. */
 public final class MineRule implements WordingRule {
@@ -31,21 +31,19 @@ public final class MineRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
-        .wording()
-        .each(
-            WAY,
-            found -> {
-              var made = lexicon.events().madeBy(verb(found.text("deed").orElse("")));
-              var thing = found.noun("thing", lexicon);
-              if (made.isPresent() && thing.isPresent()) {
-                facts.add(new Fact.OperationOn(Operation.LIST, made.get(), found.span()));
-                facts.add(new Fact.RelationOf(made, false, thing.get(), found.span()));
-                facts.add(new Fact.Own(made.get(), Fact.Whose.OWN, found.span()));
-              }
-            });
-    return facts;
+    return statement.wording().all(WAY, found -> read(found, lexicon));
+  }
+
+  private static Stream<Fact> read(Wording.Found found, Lexicon lexicon) {
+    var made = lexicon.events().madeBy(verb(found.text("deed").orElse("")));
+    var thing = found.noun("thing", lexicon);
+    var span = found.span();
+    return made.isEmpty() || thing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Fact.OperationOn(Operation.LIST, made.get(), span),
+            new Fact.RelationOf(made, false, thing.get(), span),
+            new Fact.Own(made.get(), Fact.Whose.OWN, span));
   }
 
   private static String verb(String deed) {

@@ -104,34 +104,26 @@ public final class PickedRule implements WordingRule {
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    statement
-        .wording()
-        .each(
-            NOT,
-            found ->
-                found
-                    .noun("noun", lexicon)
-                    .ifPresent(
-                        noun ->
-                            facts.add(
-                                new Fact.Picked(
-                                    noun, "not " + found.text("state").orElse(""), found.span()))));
+    facts.addAll(picked(NOT, "not ", statement, lexicon));
     for (var way : List.of(WAY, SHORT, BY_MOMENT, TO_BE_HAD, WITHIN)) {
-      statement
-          .wording()
-          .each(
-              way,
-              found ->
-                  found
-                      .noun("noun", lexicon)
-                      .ifPresent(
-                          noun ->
-                              facts.add(
-                                  new Fact.Picked(
-                                      noun,
-                                      found.text("state").orElse("").replace('_', ' '),
-                                      found.span()))));
+      facts.addAll(picked(way, "", statement, lexicon));
     }
     return facts;
+  }
+
+  private static List<Fact> picked(
+      Pattern way, String before, Statement statement, Lexicon lexicon) {
+    return statement
+        .wording()
+        .all(
+            way,
+            found ->
+                found.noun("noun", lexicon).stream()
+                    .map(
+                        noun ->
+                            new Fact.Picked(
+                                noun,
+                                before + found.text("state").orElse("").replace('_', ' '),
+                                found.span())));
   }
 }

@@ -4,9 +4,9 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Add plants to sell": what somebody wants them for, which asks for no more. */
 public final class PurposeRule implements WordingRule {
@@ -26,8 +26,6 @@ public final class PurposeRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement.wording().each(WAY, found -> facts.add(new Fact.Framing(found.span())));
-    return facts;
+    return statement.wording().all(WAY, found -> Stream.of(new Fact.Framing(found.span())));
   }
 }

@@ -5,7 +5,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -45,18 +44,18 @@ public final class RoleLabelRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
+    return statement
         .wording()
-        .each(
+        .all(
             WAY,
             found ->
                 Doers.endOf(PART.matcher(found.text("who").orElse("")).replaceFirst(""), lexicon)
+                    .stream()
                     .filter(doers -> doers.from() == 0)
-                    .map(
+                    .flatMap(
                         doers ->
-                            doers.allowed(Fact.Force.WANTS, statement.span(), found.span("who")))
-                    .ifPresent(facts::addAll));
-    return facts;
+                            doers
+                                .allowed(Fact.Force.WANTS, statement.span(), found.span("who"))
+                                .stream()));
   }
 }

@@ -5,8 +5,8 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Search plots for a word", "search through letters by keyword": in all of their texts. */
@@ -30,22 +30,15 @@ public final class SearchWordRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
+    return statement
         .wording()
-        .each(
+        .all(
             WAY,
             found ->
-                found
-                    .noun("noun", lexicon)
-                    .ifPresent(
+                found.noun("noun", lexicon).stream()
+                    .map(
                         noun ->
-                            facts.add(
-                                new Fact.QueryOn(
-                                    Fact.Query.SEARCH,
-                                    java.util.Optional.of(noun),
-                                    List.of(),
-                                    found.span()))));
-    return facts;
+                            new Fact.QueryOn(
+                                Fact.Query.SEARCH, Optional.of(noun), List.of(), found.span())));
   }
 }

@@ -6,9 +6,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "There are a bed, a plot and a visit entity": kinds of things that are kept. */
@@ -35,19 +33,16 @@ public final class ThereAreRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
+    return statement
         .wording()
-        .each(
+        .all(
             WAY,
             found ->
                 JOINED
                     .splitAsStream(found.text("list").orElse(""))
-                    .map(item -> Wording.noun(item, lexicon))
-                    .flatMap(Optional::stream)
+                    .flatMap(item -> Wording.noun(item, lexicon).stream())
                     .filter(noun -> !lexicon.isGeneric(noun.head()) && isThing(noun, lexicon))
-                    .forEach(noun -> facts.add(new Fact.EntityNamed(noun, found.span()))));
-    return facts;
+                    .map(noun -> new Fact.EntityNamed(noun, found.span())));
   }
 
   private static boolean isThing(Noun noun, Lexicon lexicon) {

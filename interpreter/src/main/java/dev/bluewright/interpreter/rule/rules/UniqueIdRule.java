@@ -34,8 +34,8 @@ public final class UniqueIdRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
     var wording = statement.wording();
+    var facts = new ArrayList<Fact>();
     wording.each(
         HAD, found -> facts.add(new Fact.Convention(List.of(Operation.READ), found.span())));
     wording.each(GIVEN, found -> facts.add(new Fact.Framing(found.span())));

@@ -4,8 +4,8 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "I want to know who watered a plot": a question that no value of a record answers by itself. */
@@ -30,17 +30,16 @@ public final class WishToKnowRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    statement
+    return statement
         .wording()
-        .each(
-            WAY,
-            found ->
-                facts.add(
-                    new Fact.Untold(
-                        "No value of a record that is told of answers this question.",
-                        true,
-                        statement.span())));
-    return facts.stream().limit(1).toList();
+        .first(List.of(WAY), Optional::of)
+        .<Fact>map(
+            _ ->
+                new Fact.Untold(
+                    "No value of a record that is told of answers this question.",
+                    true,
+                    statement.span()))
+        .stream()
+        .toList();
   }
 }
