@@ -7,7 +7,6 @@ import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.rule.AccountPath;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ public final class AccountRoutes {
   private final Set<String> members;
   private final Map<String, EntranceModel> routes = new LinkedHashMap<>();
   private final Map<Fact, List<String>> places = new LinkedHashMap<>();
-  private final Set<Fact> taken = new HashSet<>();
   private final Set<String> asked = new HashSet<>();
   private Optional<String> current = Optional.empty();
   private String before = "";
@@ -61,7 +59,9 @@ public final class AccountRoutes {
                 each ->
                     new Heard(
                         each.statement(),
-                        each.facts().stream().filter(fact -> !found.taken.contains(fact)).toList()))
+                        each.facts().stream()
+                            .filter(fact -> !found.places.containsKey(fact))
+                            .toList()))
             .toList();
     return new Found(List.copyOf(found.routes.values()), found.places, rest);
   }
@@ -117,7 +117,6 @@ public final class AccountRoutes {
 
   private void place(Fact fact, String... parts) {
     places.put(fact, List.of(parts));
-    taken.add(fact);
   }
 
   private void read(Fact fact, Prescription.Sample sample, String name) {
@@ -136,7 +135,6 @@ public final class AccountRoutes {
 
   private boolean isError(Prescription.Sample sample) {
     return sample.status().map(status -> status >= 400).orElse(OF_ERROR.matcher(before).find())
-        || (sample.json() instanceof Map<?, ?> map
-            && new ArrayList<>(map.keySet()).stream().anyMatch(key -> key.equals("error")));
+        || (sample.json() instanceof Map<?, ?> map && map.containsKey("error"));
   }
 }

@@ -88,7 +88,7 @@ final class ComparisonPlacing {
         || type instanceof FieldType.Decimal;
   }
 
-  private static boolean isMoment(FieldType type) {
+  static boolean isMoment(FieldType type) {
     return type instanceof FieldType.Date || type instanceof FieldType.DateTime;
   }
 

@@ -67,7 +67,7 @@ final class LinkedQuota {
       if (field.type() instanceof FieldType.Truth && OVER.contains(field.name())) {
         return Optional.of("!" + field.name());
       }
-      if (field.optional() && isEnd(field.name()) && isMoment(field.type())) {
+      if (field.optional() && isEnd(field.name()) && ComparisonPlacing.isMoment(field.type())) {
         return Optional.of(field.name() + " == null");
       }
     }
@@ -76,9 +76,5 @@ final class LinkedQuota {
 
   private static boolean isEnd(String name) {
     return name.matches("(?:returned|closed|ended|finished)(?:At|On|Date)|returnDate|dateReturned");
-  }
-
-  private static boolean isMoment(FieldType type) {
-    return type instanceof FieldType.Date || type instanceof FieldType.DateTime;
   }
 }

@@ -19,7 +19,7 @@ final class MadePlacing {
     var owner =
         fact.owner().isPresent()
             ? work.find(fact.owner().get())
-            : leading(fact.field(), work)
+            : MeasurePlacing.leading(fact.field(), work)
                 .or(() -> holder(fact.field(), work))
                 .or(() -> work.findOwner(Optional.empty()));
     owner.ifPresent(
@@ -37,15 +37,6 @@ final class MadePlacing {
   /** Every record has one. */
   private static boolean isId(Noun field) {
     return field.words().size() == 1 && List.of("id", "uuid", "identifier").contains(field.head());
-  }
-
-  /** "Order" of "order number". */
-  private static Optional<EntityDraft> leading(Noun field, Workspace work) {
-    return field.words().size() < 2
-        ? Optional.empty()
-        : work.entities().stream()
-            .filter(each -> each.noun().equals(Noun.of(field.words().getFirst())))
-            .findFirst();
   }
 
   private static Optional<EntityDraft> holder(Noun field, Workspace work) {
@@ -80,19 +71,13 @@ final class MadePlacing {
     return field.type() instanceof FieldType.Text || field.type() instanceof FieldType.LongText;
   }
 
-  private static Noun named(Noun field, EntityDraft entity) {
-    return field.words().size() > 1 && Noun.of(field.words().getFirst()).equals(entity.noun())
-        ? new Noun(field.words().subList(1, field.words().size()))
-        : field;
-  }
-
   private static void put(
       Fact.Made fact, EntityDraft entity, FieldType type, FieldSource source, Workspace work) {
     var name =
         entity
             .field(fact.field())
             .map(FieldModel::name)
-            .orElseGet(() -> named(fact.field(), entity).camelCase());
+            .orElseGet(() -> MeasurePlacing.fieldName(fact.field(), entity));
     if (entity.relations.containsKey(name)) {
       return;
     }

@@ -61,7 +61,7 @@ final class MeasurePlacing {
   }
 
   /** "Order" of "order total". */
-  private static Optional<EntityDraft> leading(Noun field, Workspace work) {
+  static Optional<EntityDraft> leading(Noun field, Workspace work) {
     return field.words().size() < 2
         ? Optional.empty()
         : work.entities().stream()
@@ -69,7 +69,8 @@ final class MeasurePlacing {
             .findFirst();
   }
 
-  private static String fieldName(Noun field, EntityDraft owner) {
+  /** The name of a field without that of its owner: "total" of "order total". */
+  static String fieldName(Noun field, EntityDraft owner) {
     var repeats = field.words().size() > 1 && field.words().getFirst().equals(owner.noun().text());
     return (repeats ? new Noun(field.words().subList(1, field.words().size())) : field).camelCase();
   }

@@ -31,8 +31,7 @@ final class PickedPlacing {
   private static boolean holds(FieldModel field, String state) {
     var label = state.replace(' ', '-');
     return switch (field.type()) {
-      case FieldType.Enumeration(var values) ->
-          values.stream().anyMatch(v -> v.equals(label) || ActionPlacing.sameState(v, label));
+      case FieldType.Enumeration(var values) -> ActionPlacing.among(values, label).isPresent();
       case FieldType.Truth _ ->
           field.name().equals(Noun.said(state).camelCase())
               || ActionPlacing.sameState(field.name(), label);

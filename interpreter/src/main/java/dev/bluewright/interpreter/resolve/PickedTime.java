@@ -18,9 +18,8 @@ final class PickedTime {
 
   static void pick(Fact.Picked fact, EntityDraft entity, Workspace work) {
     switch (fact.state()) {
-      case "latest", "newest", "recent", "most recent" ->
+      case "latest", "newest", "recent", "most recent", "history" ->
           found(fact, entity, "createdAt", "?sort=-createdAt", List.of(), work);
-      case "history" -> found(fact, entity, "createdAt", "?sort=-createdAt", List.of(), work);
       case "upcoming", "future" -> by(fact, entity, "start", "[gt]=", "now", "", work);
       case "past", "previous" -> by(fact, entity, "start", "[lt]=", "now", "", work);
       case "overdue" -> by(fact, entity, "due", "[lt]=", "now", open(entity), work);

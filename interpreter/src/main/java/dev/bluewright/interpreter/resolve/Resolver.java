@@ -82,6 +82,8 @@ public final class Resolver {
     prescribed
         .assumptions()
         .forEach(each -> work.assume(each.about(), each.says(), each.because()));
+    var explained = heard.stream().map(each -> Explained.known(each, isKept)).toList();
+    var idle = accounts.map(AccountsPlacing.Settled::idle).orElse(Set.<Fact>of());
     return new Model(
         name,
         database,
@@ -91,21 +93,11 @@ public final class Resolver {
         persons
             .map(
                 known ->
-                    heard.stream()
-                        .map(each -> Explained.known(each, isKept))
+                    explained.stream()
                         .map(each -> people.read(each, known, work.places().keySet()))
-                        .map(
-                            each ->
-                                without(
-                                    accounts.map(AccountsPlacing.Settled::idle).orElse(Set.of()),
-                                    each))
+                        .map(each -> without(idle, each))
                         .toList())
-            .orElseGet(
-                () ->
-                    heard.stream()
-                        .map(each -> Explained.known(each, isKept))
-                        .map(PeopleFacts::withoutPeople)
-                        .toList()),
+            .orElseGet(() -> explained.stream().map(PeopleFacts::withoutPeople).toList()),
         List.copyOf(work.assumptions()),
         work.places(),
         all);

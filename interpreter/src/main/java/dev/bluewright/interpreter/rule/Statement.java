@@ -30,6 +30,11 @@ public record Statement(
     boolean ownerSaid,
     Optional<String> block) {
 
+  /** The owner, where the text above says that attributes follow. */
+  public Optional<Noun> saidOwner() {
+    return ownerSaid ? owner : Optional.empty();
+  }
+
   /** Its clauses in order. */
   public List<Clause> clauses() {
     return sentence.clauses();

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule;
 
+import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Token;
@@ -161,6 +162,11 @@ public final class Wording {
   /** What the first of the ways comes to, in their order, where any comes to something. */
   public <T> Optional<T> first(List<Pattern> ways, Function<Found, Optional<T>> read) {
     return ways.stream().map(way -> find(way, read)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** What the first of the ways that is found anywhere says, at the first place. */
+  public List<Fact> fact(List<Pattern> ways, Function<Found, Fact> read) {
+    return this.<Fact>first(ways, found -> Optional.of(read.apply(found))).stream().toList();
   }
 
   private <T> Optional<T> find(Pattern pattern, Function<Found, Optional<T>> read) {

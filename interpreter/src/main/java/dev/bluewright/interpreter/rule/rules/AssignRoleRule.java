@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Admins assign roles to gardeners": somebody says what others may do. */
@@ -47,13 +46,10 @@ public final class AssignRoleRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     return statement
         .wording()
-        .<Fact>first(
+        .fact(
             WAYS,
             found ->
-                Optional.of(
-                    new Fact.AccountAsked(
-                        found.noun("role", lexicon), AccountDeed.GIVE_ROLE, found.span())))
-        .stream()
-        .toList();
+                new Fact.AccountAsked(
+                    found.noun("role", lexicon), AccountDeed.GIVE_ROLE, found.span()));
   }
 }

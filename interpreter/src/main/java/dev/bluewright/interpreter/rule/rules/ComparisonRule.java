@@ -143,9 +143,7 @@ public final class ComparisonRule implements WordingRule {
   }
 
   private static Optional<Noun> owner(Wording.Found found, Statement statement, Lexicon lexicon) {
-    return found
-        .noun("owner", lexicon)
-        .or(() -> statement.ownerSaid() ? statement.owner() : Optional.empty());
+    return found.noun("owner", lexicon).or(statement::saidOwner);
   }
 
   private static Optional<Operand> operand(Wording.Found found, Lexicon lexicon) {

@@ -38,22 +38,25 @@ public final class EntityListRule implements Rule {
 
   /** Whether a statement does nothing but name kinds of things; they ask for nothing. */
   static boolean isList(Statement statement) {
-    var passage = statement.passage();
-    if (passage.kind() != Passage.Kind.BULLET && passage.kind() != Passage.Kind.PARAGRAPH) {
+    if (!isBelowHeading(statement.passage())) {
       return false;
     }
     var items = TokenList.of(statement.tokens());
     return items.size() >= FEWEST
-        && passage.headings().stream()
-            .limit(1)
-            .map(Prose::text)
-            .anyMatch(EntityListRule::isOfThings)
         && items.stream()
             .allMatch(
                 item ->
                     item.tokens().size() == 1
                         && item.aside().isEmpty()
                         && NAME.matcher(item.value()).matches());
+  }
+
+  private static boolean isBelowHeading(Passage passage) {
+    return (passage.kind() == Passage.Kind.BULLET || passage.kind() == Passage.Kind.PARAGRAPH)
+        && passage.headings().stream()
+            .limit(1)
+            .map(Prose::text)
+            .anyMatch(EntityListRule::isOfThings);
   }
 
   private static boolean isOfThings(String heading) {

@@ -29,7 +29,7 @@ public final class EnumTypeRule implements Rule {
       return List.of();
     }
     var words = Naming.split(tokens.get(at.getAsInt() - 1), true);
-    var values = Labels.of(TokenList.of(afterLead(tokens, at.getAsInt() + 1)));
+    var values = values(tokens, at.getAsInt());
     if (words.isEmpty() || values.isEmpty()) {
       return List.of();
     }
@@ -45,14 +45,17 @@ public final class EnumTypeRule implements Rule {
   /** Whether a statement names the values of a type; they ask for nothing, whatever they are. */
   static boolean isDefinition(Statement statement) {
     var at = enumeration(statement.tokens());
-    return at.isPresent()
-        && Labels.of(TokenList.of(afterLead(statement.tokens(), at.getAsInt() + 1))).isPresent();
+    return at.isPresent() && values(statement.tokens(), at.getAsInt()).isPresent();
   }
 
   private static OptionalInt enumeration(List<Token> tokens) {
     return IntStream.range(1, Math.min(5, tokens.size()))
         .filter(i -> tokens.get(i).isOneOf("enum", "enumeration", "enums"))
         .findFirst();
+  }
+
+  private static Optional<List<String>> values(List<Token> tokens, int enumeration) {
+    return Labels.of(TokenList.of(afterLead(tokens, enumeration + 1)));
   }
 
   /** The words after the last "such as", ":", "like", "can be" or "values". */

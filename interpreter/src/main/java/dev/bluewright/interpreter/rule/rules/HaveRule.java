@@ -57,9 +57,10 @@ public final class HaveRule implements Rule {
       var asserts = !clause.negated() && !clause.passive() && !OperationRule.isCondition(clause);
       if ((has || describes) && asserts) {
         for (var subject : subjects(clause, statement)) {
+          var named = spokenOf(subject, clause, lexicon);
           read(
-              spokenOf(subject, clause, lexicon),
-              !spokenOf(subject, clause, lexicon).equals(subject),
+              named,
+              !named.equals(subject),
               has ? Attributes.held(clause, lexicon) : described(clause, statement, lexicon),
               clause,
               lexicon,

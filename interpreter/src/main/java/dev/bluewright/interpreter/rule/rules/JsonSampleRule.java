@@ -59,13 +59,9 @@ public final class JsonSampleRule implements Rule {
 
   /** The thing of the path nearest above, or else the one whose values are told here. */
   private static Optional<Noun> owner(Statement statement, Lexicon lexicon) {
-    var above = new ArrayList<Prose>();
-    for (var each = statement.passage().above(); each.isPresent(); each = each.get().above()) {
-      above.add(each.get().prose());
-    }
-    above.addAll(statement.passage().headings());
+    var calls = SampleBlock.of(statement.passage().prose().text()).calls();
     var account =
-        SampleBlock.of(statement.passage().prose().text()).calls().stream()
+        calls.stream()
             .flatMap(call -> AccountPath.deed(call.method(), call.path().template()).stream())
             .map(_ -> Noun.of("account"))
             .findFirst();
@@ -73,12 +69,15 @@ public final class JsonSampleRule implements Rule {
       return account;
     }
     var called =
-        SampleBlock.of(statement.passage().prose().text()).calls().stream()
-            .flatMap(call -> call.path().thing(statement, lexicon).stream())
-            .findFirst();
+        calls.stream().flatMap(call -> call.path().thing(statement, lexicon).stream()).findFirst();
     if (called.isPresent()) {
       return called;
     }
+    var above = new ArrayList<Prose>();
+    for (var each = statement.passage().above(); each.isPresent(); each = each.get().above()) {
+      above.add(each.get().prose());
+    }
+    above.addAll(statement.passage().headings());
     return above.stream()
         .flatMap(prose -> SPACE.splitAsStream(prose.text()))
         .flatMap(word -> ResourcePath.of(word).stream())

@@ -26,6 +26,8 @@ public final class ListedFieldsRule implements WordingRule {
 
   static final String CALLED = "(?:fields|attributes|properties|columns)";
 
+  private static final List<String> KEYS = List.of("fields", "attributes", "properties", "columns");
+
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
@@ -43,7 +45,7 @@ public final class ListedFieldsRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("fields", "attributes", "properties", "columns");
+    return KEYS;
   }
 
   @Override
@@ -87,6 +89,9 @@ public final class ListedFieldsRule implements WordingRule {
 
   /** Where a sentence lists names of values. */
   static Optional<String> listed(Statement statement) {
-    return statement.wording().first(WAYS, found -> found.text("list"));
+    var wording = statement.wording();
+    return wording.mentions(KEYS)
+        ? wording.first(WAYS, found -> found.text("list"))
+        : Optional.empty();
   }
 }

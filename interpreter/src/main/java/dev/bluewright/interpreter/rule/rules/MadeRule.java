@@ -96,7 +96,7 @@ public final class MadeRule implements WordingRule {
             .noun("owner", lexicon)
             .or(() -> found.noun("whose", lexicon))
             .or(() -> found.noun("made", lexicon))
-            .or(() -> statement.ownerSaid() ? statement.owner() : Optional.empty());
+            .or(statement::saidOwner);
     found
         .noun("field", lexicon)
         .ifPresent(field -> facts.add(new Fact.Made(owner, field, from, found.span())));

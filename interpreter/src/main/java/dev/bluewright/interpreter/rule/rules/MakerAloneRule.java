@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Check that the user is the creator of the plot that they are changing": its maker alone may. */
@@ -17,8 +16,8 @@ public final class MakerAloneRule implements WordingRule {
   private static final String RIGHT =
       USER + " (?:has|have|got) (?:the )?(?:permissions?|rights?) to [a-z]+ [a-z -]+?(?: ,)? ";
   private static final String MAKER =
-      "(?:creator|owner|author)(?: of (?:the |that |this |an? )?THING)?"
-              .replace("THING", "[a-z][a-z-]*(?: (?!that |which |they |he |it )[a-z][a-z-]*)?")
+      "(?:creator|owner|author)(?: of (?:the |that |this |an? )?"
+          + "[a-z][a-z-]*(?: (?!that |which |they |he |it )[a-z][a-z-]*)?)?"
           + "(?: (?:that |which )?(?:they are|he is|she is|they're|is being|they want to|they) [a-z]+)?";
   private static final List<Pattern> WAYS =
       List.of(
@@ -48,12 +47,8 @@ public final class MakerAloneRule implements WordingRule {
     var maker = Who.of(Who.Kind.OWNER, "creator");
     return statement
         .wording()
-        .<Fact>first(
+        .fact(
             WAYS,
-            found ->
-                Optional.of(
-                    new Fact.Allowed(maker, Fact.Force.ONLY, statement.span(), found.span())))
-        .stream()
-        .toList();
+            found -> new Fact.Allowed(maker, Fact.Force.ONLY, statement.span(), found.span()));
   }
 }

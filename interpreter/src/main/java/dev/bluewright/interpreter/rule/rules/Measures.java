@@ -33,10 +33,7 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
     var field = found.noun("field", lexicon);
     var told = facts.stream().anyMatch(fact -> fact.span().overlaps(found.span()));
     if (field.isPresent() && !told) {
-      var owner =
-          found
-              .noun("owner", lexicon)
-              .or(() -> statement.ownerSaid() ? statement.owner() : Optional.empty());
+      var owner = found.noun("owner", lexicon).or(statement::saidOwner);
       var of = new Measurand(found.whole("many"), Optional.empty());
       facts.add(new Fact.Measured(owner, field, Measure.SUM, of, found.span()));
     }

@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Visitors browse plots without logging in", "plots are visible to everyone": all may. */
@@ -43,12 +42,8 @@ public final class OpenToAllRule implements WordingRule {
     var anyone = Who.of(Who.Kind.ANYONE, "anyone");
     return statement
         .wording()
-        .<Fact>first(
+        .fact(
             WAYS,
-            found ->
-                Optional.of(
-                    new Fact.Allowed(anyone, Fact.Force.MAY, statement.span(), found.span())))
-        .stream()
-        .toList();
+            found -> new Fact.Allowed(anyone, Fact.Force.MAY, statement.span(), found.span()));
   }
 }

@@ -57,8 +57,7 @@ public final class PastRule implements Rule {
         .filter(each -> each.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*")))
         .filter(each -> !each.isEmpty())
         .map(Noun::new)
-        .filter(noun -> lexicon.isUsualThing(noun) || lexicon.events().isMade(noun))
-        .filter(noun -> lexicon.fieldTypes().mayBeThing(noun) && !lexicon.isActor(noun.head()));
+        .filter(noun -> Things.isKept(noun, lexicon));
   }
 
   /** With the verb before it, which only looks: "view order history". */

@@ -12,7 +12,6 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "The rate must be between 1 and 100", "a price below 0 is refused": from where to where. */
@@ -33,58 +32,8 @@ public final class RangeRule implements WordingRule {
   private static final String IS_OVER =
       "(?:exceeds|exceed|goes above|goes over|(?:is|are) " + OVER + ")";
   private static final String IS_UNDER = "(?:falls below|goes below|(?:is|are) " + UNDER + ")";
-  private static final String OUTSIDE =
-      "(?:"
-          + IS_OVER
-          + " (?<high>"
-          + NUMBER
-          + ")"
-          + UNIT
-          + "(?: or (?:it )?"
-          + IS_UNDER
-          + " (?<low>"
-          + NUMBER
-          + ")"
-          + UNIT
-          + ")?|"
-          + IS_UNDER
-          + " (?<least>"
-          + NUMBER
-          + ")"
-          + UNIT
-          + "(?: or (?:it )?"
-          + IS_OVER
-          + " (?<most>"
-          + NUMBER
-          + ")"
-          + UNIT
-          + ")?)";
-  private static final String BEYOND =
-      "(?:"
-          + OVER
-          + " (?<high>"
-          + NUMBER
-          + ")"
-          + UNIT
-          + "(?: (?:or|and) "
-          + UNDER
-          + " (?<low>"
-          + NUMBER
-          + ")"
-          + UNIT
-          + ")?|"
-          + UNDER
-          + " (?<least>"
-          + NUMBER
-          + ")"
-          + UNIT
-          + "(?: (?:or|and) "
-          + OVER
-          + " (?<most>"
-          + NUMBER
-          + ")"
-          + UNIT
-          + ")?)";
+  private static final String OUTSIDE = beyond(IS_OVER, IS_UNDER, "or (?:it )?");
+  private static final String BEYOND = beyond(OVER, UNDER, "(?:or|and) ");
   private static final String REFUSED =
       "(?:is|are|must be|should be|will be) (?:invalid|not allowed|not accepted|not valid|not permitted|rejected|refused|forbidden|an error)";
   private static final String ERROR =
@@ -169,6 +118,17 @@ public final class RangeRule implements WordingRule {
           new End("most", Comparison.AT_MOST),
           new End("other", Comparison.OTHER));
 
+  /** Over one number or under another, the one or the other first. */
+  private static String beyond(String over, String under, String joint) {
+    return "(?:"
+        + (over + end("high") + "(?: " + joint + under + end("low") + ")?|")
+        + (under + end("least") + "(?: " + joint + over + end("most") + ")?)");
+  }
+
+  private static String end(String group) {
+    return " (?<" + group + ">" + NUMBER + ")" + UNIT;
+  }
+
   @Override
   public String name() {
     return "range";
@@ -234,10 +194,7 @@ public final class RangeRule implements WordingRule {
     if (field.isEmpty() || found.line().matches(".*\\b(?:characters|letters|words|digits)\\b.*")) {
       return;
     }
-    var owner =
-        found
-            .noun("owner", lexicon)
-            .or(() -> statement.ownerSaid() ? statement.owner() : Optional.empty());
+    var owner = found.noun("owner", lexicon).or(statement::saidOwner);
     for (var end : ENDS) {
       found
           .text(end.group())

@@ -44,12 +44,7 @@ public final class RoleAccessRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     return statement
         .wording()
-        .<Fact>first(
-            WAYS,
-            found ->
-                Optional.of(
-                    new Fact.AccountAsked(Optional.empty(), AccountDeed.ROLE, found.span())))
-        .stream()
-        .toList();
+        .fact(
+            WAYS, found -> new Fact.AccountAsked(Optional.empty(), AccountDeed.ROLE, found.span()));
   }
 }

@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Gardeners must be logged in to book plots": whoever is not known may not. */
@@ -67,12 +66,8 @@ public final class SignedInRule implements WordingRule {
     var known = Who.of(Who.Kind.KNOWN, "user");
     return statement
         .wording()
-        .<Fact>first(
+        .fact(
             WAYS,
-            found ->
-                Optional.of(
-                    new Fact.Allowed(known, Fact.Force.ONLY, statement.span(), found.span())))
-        .stream()
-        .toList();
+            found -> new Fact.Allowed(known, Fact.Force.ONLY, statement.span(), found.span()));
   }
 }

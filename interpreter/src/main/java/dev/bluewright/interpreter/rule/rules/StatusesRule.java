@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** "Leases have three states: new, signed and ended": the values of a status. */
 public final class StatusesRule implements WordingRule {
   private static final String VALUE = "[a-z]+(?:[ _-](?!and |or )[a-z]+)?";
+  private static final String VALUES =
+      "(?<values>" + VALUE + "(?: ?, (?:and |or )?" + VALUE + "| (?:and|or) " + VALUE + ")+)";
+
   private static final Pattern WAY =
       Pattern.compile(
           "(?:an? |each |every |the )?(?<noun>"
@@ -23,16 +26,9 @@ public final class StatusesRule implements WordingRule {
               + ") (?:can |may |must |should )?(?:has|have|be in|is in|are in) (?:one of )?(?:these |the )?"
               + "(?:\\d|two|three|four|five|six|several|the following|following)?"
               + "(?: possible| different| following)*(?: )?(?<field>statuses|states|stages)"
-              + " ?[:,(–-] (?<values>"
-              + VALUE
-              + "(?: ?, (?:and |or )?"
-              + VALUE
-              + "| (?:and|or) "
-              + VALUE
-              + ")+)(?: \\))?");
-
-  private static final String VALUES =
-      "(?<values>" + VALUE + "(?: ?, (?:and |or )?" + VALUE + "| (?:and|or) " + VALUE + ")+)";
+              + " ?[:,(–-] "
+              + VALUES
+              + "(?: \\))?");
 
   /** "Orders must have state: (held, sent)", "the status of an order, such as held or sent". */
   private static final List<Pattern> ONE =

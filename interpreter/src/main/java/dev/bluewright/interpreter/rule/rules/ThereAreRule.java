@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -41,11 +40,8 @@ public final class ThereAreRule implements WordingRule {
                 JOINED
                     .splitAsStream(found.text("list").orElse(""))
                     .flatMap(item -> Wording.noun(item, lexicon).stream())
-                    .filter(noun -> !lexicon.isGeneric(noun.head()) && isThing(noun, lexicon))
+                    .filter(
+                        noun -> !lexicon.isGeneric(noun.head()) && Things.isThing(noun, lexicon))
                     .map(noun -> new Fact.EntityNamed(noun, found.span())));
-  }
-
-  private static boolean isThing(Noun noun, Lexicon lexicon) {
-    return lexicon.fieldTypes().mayBeThing(noun) && !lexicon.isActor(noun.head());
   }
 }

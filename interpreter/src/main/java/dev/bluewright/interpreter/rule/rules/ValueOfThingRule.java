@@ -60,7 +60,6 @@ public final class ValueOfThingRule implements Rule {
     return object
         .owner()
         .flatMap(phrase -> Naming.entity(phrase, lexicon))
-        .filter(noun -> lexicon.isUsualThing(noun) || lexicon.events().isMade(noun))
-        .filter(noun -> lexicon.fieldTypes().mayBeThing(noun) && !lexicon.isActor(noun.head()));
+        .filter(noun -> Things.isKept(noun, lexicon));
   }
 }

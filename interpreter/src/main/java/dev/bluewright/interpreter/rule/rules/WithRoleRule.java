@@ -54,7 +54,7 @@ public final class WithRoleRule implements WordingRule {
     var name = Nouns.singular(found.text("role").orElse(""));
     var isCalledRole = !found.line().endsWith(found.text("role").orElse(""));
     if (isCalledRole || isToldApart(name, lexicon)) {
-      var noun = lexicon.people().isAdmin(name) ? Who.ADMIN : Noun.said(name);
+      var noun = lexicon.people().role(Noun.said(name));
       var scope = new Span(found.span().start(), statement.span().end());
       facts.add(
           new Fact.Allowed(
