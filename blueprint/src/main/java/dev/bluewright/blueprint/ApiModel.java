@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -158,27 +159,20 @@ public record ApiModel(
         both(frames, other.frames),
         other.body.or(() -> body),
         other.pages.or(() -> pages),
-        parameters(other.parameters),
+        merged(parameters, other.parameters, ParameterModel::key),
         both(statuses, other.statuses),
         both(messages, other.messages),
         ignoresUnknown || other.ignoresUnknown,
         joined(embedded, other.embedded),
         other.self.or(() -> self),
         joined(origins, other.origins),
-        routes(other.routes));
+        merged(routes, other.routes, RouteModel::shape));
   }
 
-  private List<RouteModel> routes(List<RouteModel> others) {
-    var all = new LinkedHashMap<String, RouteModel>();
-    routes.forEach(route -> all.put(route.shape(), route));
-    others.forEach(route -> all.put(route.shape(), route));
-    return List.copyOf(all.values());
-  }
-
-  private List<ParameterModel> parameters(List<ParameterModel> others) {
-    var all = new LinkedHashMap<String, ParameterModel>();
-    parameters.forEach(parameter -> all.put(parameter.key(), parameter));
-    others.forEach(parameter -> all.put(parameter.key(), parameter));
+  /** Of those with the same key the other counts. */
+  private static <T> List<T> merged(List<T> some, List<T> others, Function<T, String> key) {
+    var all = new LinkedHashMap<String, T>();
+    Stream.concat(some.stream(), others.stream()).forEach(each -> all.put(key.apply(each), each));
     return List.copyOf(all.values());
   }
 

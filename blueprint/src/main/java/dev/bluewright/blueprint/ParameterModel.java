@@ -44,6 +44,12 @@ public record ParameterModel(String entity, String name, Means means) {
     requireNonNull(means, "means");
   }
 
+  /** The field that a conventional parameter is about: {@code visits} of {@code visits[gte]}. */
+  public static String field(String parameter) {
+    int bracket = parameter.indexOf('[');
+    return bracket < 0 ? parameter : parameter.substring(0, bracket);
+  }
+
   /** The name as written in a blueprint. */
   public String key() {
     return entity + "." + name;

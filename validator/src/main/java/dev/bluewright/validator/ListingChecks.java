@@ -3,7 +3,6 @@ package dev.bluewright.validator;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.ListingModel;
 
 /** Records are searched by texts that they have, and sorted by what they have. */
@@ -23,23 +22,12 @@ final class ListingChecks implements Check {
     var known = entity.fields().stream().map(FieldModel::name).toList();
     var path = "entities." + entity.name() + ".search";
     for (var name : entity.listing().search()) {
-      var field = entity.findField(name);
-      if (field.isEmpty()) {
-        subject.reportNear(Code.UNKNOWN_REFERENCE, path, name, known, name, "a field");
-      } else if (!isText(field.get().type())) {
-        subject.report(Code.SEARCHED_FIELD, path, name, entity.name());
-      }
+      subject.requireKnown(path, name, known, "a field");
+      entity
+          .findField(name)
+          .filter(field -> !FieldValues.isText(field.type()))
+          .ifPresent(_ -> subject.report(Code.SEARCHED_FIELD, path, name, entity.name()));
     }
-  }
-
-  private static boolean isText(FieldType type) {
-    return switch (type) {
-      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> true;
-      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> false;
-      case FieldType.Truth(), FieldType.Uuid(), FieldType.Json() -> false;
-      case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> false;
-      case FieldType.Enumeration(_) -> false;
-    };
   }
 
   private static void sort(Subject subject, EntityModel entity) {

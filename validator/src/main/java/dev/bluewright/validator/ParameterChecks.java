@@ -69,7 +69,7 @@ final class ParameterChecks implements Check {
   private static void asked(
       Subject subject, String at, String means, EntityModel entity, List<String> words) {
     int bracket = means.indexOf('[');
-    var field = bracket < 0 ? means : means.substring(0, bracket);
+    var field = ParameterModel.field(means);
     var known = new ArrayList<>(JsonMembers.of(entity));
     if (bracket < 0) {
       known.addAll(words);
@@ -85,19 +85,9 @@ final class ParameterChecks implements Check {
   }
 
   private static boolean fits(String operator, FieldType type) {
-    boolean text = isText(type);
+    boolean text = FieldValues.isText(type);
     return (!OF_TEXTS.contains(operator) || text)
         && (!OF_ORDER.contains(operator) || hasOrder(type));
-  }
-
-  private static boolean isText(FieldType type) {
-    return switch (type) {
-      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> true;
-      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> false;
-      case FieldType.Truth(), FieldType.Uuid(), FieldType.Json() -> false;
-      case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> false;
-      case FieldType.Enumeration(_) -> false;
-    };
   }
 
   private static boolean hasOrder(FieldType type) {

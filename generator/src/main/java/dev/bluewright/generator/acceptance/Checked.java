@@ -17,6 +17,11 @@ final class Checked {
                     && expression.matches("(?s).*\\b" + field + "\\b.*"));
   }
 
+  /** Whether nothing keeps an operation from a record that was just made. */
+  static boolean isFree(EntityPlan entity, String operation) {
+    return guards(entity, operation).isEmpty() && isFreeAtFirst(entity, operation);
+  }
+
   /** Whether a record of which nothing is counted yet passes all that is counted before. */
   static boolean isFreeAtFirst(EntityPlan entity, String operation) {
     return entity.model().rules().stream()

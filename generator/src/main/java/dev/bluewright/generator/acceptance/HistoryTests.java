@@ -80,8 +80,7 @@ final class HistoryTests {
 
   /** Where nobody signs in, everybody is told what became of it. */
   private Optional<TestMethod> deleted() {
-    boolean free =
-        Checked.guards(entity, "delete").isEmpty() && Checked.isFreeAtFirst(entity, "delete");
+    boolean free = Checked.isFree(entity, "delete");
     if (system.people().isPresent() || !free) {
       return Optional.empty();
     }
@@ -151,8 +150,7 @@ final class HistoryTests {
 
   /** What a sample gives anew each time, and nothing forbids. */
   private Optional<ColumnPlan> changeable() {
-    boolean free =
-        Checked.guards(entity, "update").isEmpty() && Checked.isFreeAtFirst(entity, "update");
+    boolean free = Checked.isFree(entity, "update");
     return Samples.given(entity).stream()
         .filter(_ -> free)
         .filter(column -> entity.fields().contains(column))

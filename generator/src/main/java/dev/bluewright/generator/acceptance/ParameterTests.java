@@ -53,7 +53,7 @@ final class ParameterTests {
     return AskedNames.isField(means) && !means.endsWith("[null]")
         ? Optional.of(
             "URLEncoder.encode(created.text(\"%s\"), StandardCharsets.UTF_8)"
-                .formatted(AskedNames.field(means)))
+                .formatted(ParameterModel.field(means)))
         : Optional.empty();
   }
 

@@ -58,7 +58,7 @@ final class ComponentLines {
     if (!people.mayRegister()) {
       calls.add(".signUpClosed()");
     }
-    if (EntrancesRule.isNeeded(people)) {
+    if (people.hasEntrances()) {
       calls.add(".routes(" + EntrancesRule.className(system) + ".ALL)");
     }
     calls.add(".build()");

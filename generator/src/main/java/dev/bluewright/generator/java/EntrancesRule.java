@@ -30,14 +30,9 @@ public final class EntrancesRule implements ProjectRule {
     return Words.of(system.name()).pascal() + "Entrances";
   }
 
-  /** Whether there are any. */
-  static boolean isNeeded(PeoplePlan people) {
-    return !people.model().routes().isEmpty() || people.mayBeMade();
-  }
-
   @Override
   public List<ProjectFile> files(SystemPlan system) {
-    return system.people().filter(EntrancesRule::isNeeded).stream()
+    return system.people().filter(PeoplePlan::hasEntrances).stream()
         .map(
             people ->
                 ProjectFile.generated(system.mainFile(className(system)), text(system, people)))

@@ -39,7 +39,7 @@ final class AccountDocument {
   static String of(SystemPlan system, String text) {
     return system
         .people()
-        .filter(people -> people.mayBeMade() || !people.model().routes().isEmpty())
+        .filter(PeoplePlan::hasEntrances)
         .map(people -> of(system, people, text))
         .orElse(text);
   }

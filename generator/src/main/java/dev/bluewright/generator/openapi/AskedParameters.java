@@ -67,7 +67,7 @@ final class AskedParameters {
       case Means.As(var same) ->
           conventional.stream()
               .map(each -> map(each))
-              .filter(each -> AskedNames.field(names.parameter(same)).equals(each.get("name")))
+              .filter(each -> ParameterModel.field(names.parameter(same)).equals(each.get("name")))
               .map(each -> each.get("schema"))
               .filter(each -> each != null && isOneValue(same))
               .map(each -> new LinkedHashMap<>(map(each))) // each parameter says it itself

@@ -3,6 +3,7 @@ package dev.bluewright.generator.openapi;
 import static dev.bluewright.generator.openapi.ShapedDocument.map;
 
 import dev.bluewright.blueprint.ApiModel;
+import dev.bluewright.blueprint.ParameterModel;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
@@ -74,11 +75,9 @@ final class ShapedParameters {
     if (!(parameter.get("name") instanceof String name) || !"query".equals(parameter.get("in"))) {
       return parameter;
     }
-    int bracket = name.indexOf('[');
-    var field = bracket < 0 ? name : name.substring(0, bracket);
-    var rest = bracket < 0 ? "" : name.substring(bracket);
+    var field = ParameterModel.field(name);
     var renamed = new LinkedHashMap<>(parameter);
-    renamed.put("name", names.getOrDefault(field, field) + rest);
+    renamed.put("name", names.getOrDefault(field, field) + name.substring(field.length()));
     return renamed;
   }
 }

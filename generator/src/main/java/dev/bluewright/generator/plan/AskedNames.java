@@ -16,12 +16,6 @@ public final class AskedNames {
     this.entity = entity;
   }
 
-  /** The field that a conventional parameter is about; itself where it is none. */
-  public static String field(String parameter) {
-    int bracket = parameter.indexOf('[');
-    return bracket < 0 ? parameter : parameter.substring(0, bracket);
-  }
-
   /** Whether a conventional parameter is about a field. */
   public static boolean isField(String parameter) {
     return !ParameterModel.WORDS.contains(parameter);
@@ -29,7 +23,7 @@ public final class AskedNames {
 
   /** A conventional parameter, such as {@code visits[gte]}. */
   public String parameter(String parameter) {
-    var field = field(parameter);
+    var field = ParameterModel.field(parameter);
     return isField(parameter)
         ? api.jsonName(entity, field) + parameter.substring(field.length())
         : parameter;

@@ -54,6 +54,11 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
         && entity.model().relations().stream().noneMatch(PeoplePlan::isOfMany);
   }
 
+  /** Whether accounts answer anywhere else than by convention. */
+  public boolean hasEntrances() {
+    return !model.routes().isEmpty() || mayBeMade();
+  }
+
   private static boolean isOfMany(RelationModel relation) {
     return relation.kind() == RelationModel.Kind.HAS_MANY
         || relation.kind() == RelationModel.Kind.MANY_TO_MANY;

@@ -77,11 +77,11 @@ final class Dispatcher implements HttpRouting {
       String path = request.prologue().uriPath().rawPath();
       Routes.Match match = routes.match(path);
       PrescribedRoutes.Found found = prescribed(verb, path, match != null);
-      Entrance entrance = gate.find(path, verb, match != null);
+      Entrance entrance = gate.find(path, verb, match != null || found != null);
       Shaping shaped = shaping;
       if (shaped != null && asksFirst(verb, request)) {
         answer = shaped.cors().permission(header(request.headers(), REQUESTED_HEADERS));
-      } else if (entrance != null && (found == null || entrance.takes(verb))) {
+      } else if (entrance != null) {
         template = entrance.path();
         answer = admitted(request, () -> entered(entrance, verb, request));
       } else if (shaped != null && found != null) {

@@ -38,11 +38,16 @@ final class Gate {
 
   /** The entrance at a path that takes a method; another one there unless the path is shared. */
   @Nullable Entrance find(String path, Verb verb, boolean shared) {
-    List<Entrance> there = entrances.getOrDefault(path, List.of());
-    return there.stream()
-        .filter(each -> each.takes(verb))
-        .findFirst()
-        .orElse(shared || there.isEmpty() ? null : there.getFirst());
+    List<Entrance> there = entrances.get(path);
+    if (there == null) {
+      return null;
+    }
+    for (Entrance each : there) {
+      if (each.takes(verb)) {
+        return each;
+      }
+    }
+    return shared ? null : there.getFirst();
   }
 
   /** Labels of all entrances. */

@@ -12,6 +12,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the queries of lists whose pages have numbers. */
@@ -19,6 +21,7 @@ final class ShapedLists {
   private static final long MOST_PASSED = 1_000_000;
 
   private final ApiShape shape;
+  private final Map<Entity<?>, AskedParameters> asked = new ConcurrentHashMap<>();
 
   ShapedLists(ApiShape shape) {
     this.shape = shape;
@@ -64,7 +67,7 @@ final class ShapedLists {
 
   /** The prescribed parameters of an entity's lists. */
   AskedParameters parameters(Entity<?> entity) {
-    return new AskedParameters(entity, shape.parameters());
+    return asked.computeIfAbsent(entity, each -> new AskedParameters(each, shape.parameters()));
   }
 
   private static boolean counts(@Nullable Content form) {

@@ -158,13 +158,11 @@ final class AlterBatch {
       WriteWork work, Entry<Alter> entry, @Nullable Row before, Alteration result) {
     if (before != null && result.happens()) {
       work.touched().row(work.entity(), before);
+      tell(work, entry.write, before, result.after());
     }
     if (result.after() != null) {
       work.touched().row(work.entity(), result.after());
       work.touched().timed(work.entity(), result.after(), entry.index);
-    }
-    if (before != null && result.happens()) {
-      tell(work, entry.write, before, result.after());
     }
   }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,9 +115,10 @@ record Alteration(Outcome outcome, @Nullable Row after) {
     return true;
   }
 
-  static boolean same(Object allowed, @Nullable Object value) {
-    return (allowed instanceof BigDecimal a && value instanceof BigDecimal b)
+  /** Whether two values of a column are the same, however many zeros a decimal ends in. */
+  static boolean same(@Nullable Object one, @Nullable Object other) {
+    return (one instanceof BigDecimal a && other instanceof BigDecimal b)
         ? a.compareTo(b) == 0
-        : allowed.equals(value);
+        : Objects.equals(one, other);
   }
 }

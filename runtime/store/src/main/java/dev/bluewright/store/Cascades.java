@@ -27,6 +27,9 @@ final class Cascades {
 
   Cascades(StoreSql sql) {
     this.sql = sql;
+    if (sql.entities().stream().noneMatch(each -> each.history().isPresent())) {
+      return;
+    }
     for (Entity<?> entity : sql.entities()) {
       List<Way> down =
           waysTo(entity).stream().filter(way -> concerns(way, new HashSet<>())).toList();
@@ -37,18 +40,15 @@ final class Cascades {
   }
 
   private List<Way> waysTo(Entity<?> entity) {
-    List<Way> found = new ArrayList<>();
-    for (Entity<?> other : sql.entities()) {
-      for (Relation relation : other.relations().values()) {
-        if (relation instanceof Relation.BelongsTo way
-            && way.target().get() == entity
-            && way.onDelete() != Relation.OnDelete.REFUSE) {
-          boolean deletes = way.onDelete() == Relation.OnDelete.CASCADE;
-          found.add(new Way(other, way.column(), deletes));
-        }
-      }
-    }
-    return found;
+    return sql.referencesTo(entity).stream()
+        .filter(each -> each.way().onDelete() != Relation.OnDelete.REFUSE)
+        .map(
+            each ->
+                new Way(
+                    each.from(),
+                    each.way().column(),
+                    each.way().onDelete() == Relation.OnDelete.CASCADE))
+        .toList();
   }
 
   /** Whether some history tells of what happens there, or of what happens because of it. */

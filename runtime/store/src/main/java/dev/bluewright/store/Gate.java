@@ -98,7 +98,7 @@ final class Gate {
     Object given = row.get(column.index());
     return column.role() == Column.Role.OWNER
         ? given != null || column.optional()
-        : same(column.defaultValue(), given) || access.mayWrite(column, viewer, row);
+        : Alteration.same(column.defaultValue(), given) || access.mayWrite(column, viewer, row);
   }
 
   /** What only some may bring about by an action, others may not bring about without it. */
@@ -147,11 +147,7 @@ final class Gate {
 
   private static boolean changes(Update update, Column column, Row before) {
     return update.change.has(column)
-        && !same(update.change.get(column), before.get(column.index()));
-  }
-
-  private static boolean same(@Nullable Object one, @Nullable Object other) {
-    return one == null ? other == null : Alteration.same(one, other);
+        && !Alteration.same(update.change.get(column), before.get(column.index()));
   }
 
   /** The name of an operation, as guards and access call it. */

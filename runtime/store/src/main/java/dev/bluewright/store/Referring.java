@@ -3,7 +3,6 @@ package dev.bluewright.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Looks up which relations keep a row from being deleted. */
@@ -16,18 +15,11 @@ final class Referring {
 
   /** {@code books.authorId}, where there are books of that author; empty when nobody can say. */
   List<String> to(Session session, Entity<?> entity, Object id) {
-    List<String> places = new ArrayList<>();
-    for (Entity<?> other : sql.entities()) {
-      for (Relation relation : other.relations().values()) {
-        if (relation instanceof Relation.BelongsTo way
-            && way.target().get() == entity
-            && way.onDelete() == Relation.OnDelete.REFUSE
-            && refers(session, other, way.column(), entity, id)) {
-          places.add(other.path() + "." + way.column().name());
-        }
-      }
-    }
-    return places;
+    return sql.referencesTo(entity).stream()
+        .filter(each -> each.way().onDelete() == Relation.OnDelete.REFUSE)
+        .filter(each -> refers(session, each.from(), each.way().column(), entity, id))
+        .map(each -> each.from().path() + "." + each.way().column().name())
+        .toList();
   }
 
   private boolean refers(

@@ -33,7 +33,11 @@ final class RowBatches {
 
   /** Adds rows without their ids. */
   static void append(Session session, EntitySql sql, List<Row> rows) throws SQLException {
-    insert(session.prepare(sql.appendRow()), sql, sql.entity().given(), rows);
+    insert(
+        session.prepare(session.text(sql, Session.Text.INSERT, sql::appendRow)),
+        sql,
+        sql.entity().given(),
+        rows);
   }
 
   private static void insert(

@@ -26,12 +26,8 @@ final class Snapshot {
   /** The columns of which two rows hold different values. */
   static List<Column> differing(List<Column> columns, Row one, Row other) {
     return columns.stream()
-        .filter(column -> !same(one.get(column.index()), other.get(column.index())))
+        .filter(column -> !Alteration.same(one.get(column.index()), other.get(column.index())))
         .toList();
-  }
-
-  private static boolean same(@Nullable Object one, @Nullable Object other) {
-    return one == null ? other == null : Alteration.same(one, other);
   }
 
   /** The values of these columns. */

@@ -51,6 +51,22 @@ final class StoreSql {
     return dialect;
   }
 
+  /** A relation by which rows of an entity refer to those of another. */
+  record Reference(Entity<?> from, Relation.BelongsTo way) {}
+
+  /** What refers to an entity. */
+  List<Reference> referencesTo(Entity<?> entity) {
+    List<Reference> found = new ArrayList<>();
+    for (Entity<?> from : entities()) {
+      for (Relation relation : from.relations().values()) {
+        if (relation instanceof Relation.BelongsTo way && way.target().get() == entity) {
+          found.add(new Reference(from, way));
+        }
+      }
+    }
+    return found;
+  }
+
   List<Entity<?>> entities() {
     return entities;
   }
