@@ -119,6 +119,7 @@ final class EntityWriter {
     switch (source) {
       case FieldSource.Given() -> {}
       case FieldSource.Computed(var expression) -> out.pair(4, "compute", expression);
+      case FieldSource.Moved(var expression) -> out.pair(4, "moved", expression);
       case FieldSource.RandomCode _, FieldSource.SlugOf _ ->
           out.pair(4, "generated", GeneratedSource.text(source));
     }

@@ -108,6 +108,6 @@ public record FieldModel(
 
   /** Whether those who write a record give the value. */
   public boolean isGiven() {
-    return source instanceof FieldSource.Given;
+    return source instanceof FieldSource.Given || source instanceof FieldSource.Moved;
   }
 }

@@ -19,6 +19,7 @@ final class FieldReader {
     "minLength",
     "pattern",
     "compute",
+    "moved",
     "generated",
     "description",
     "renamedFrom",
@@ -136,13 +137,20 @@ final class FieldReader {
   }
 
   private FieldSource source(Section in) {
-    if (in.has("compute") && in.has("generated")) {
-      context.report(Code.FIELD_SOURCE, in.find("generated").orElse(in.node()), "generated");
-    }
+    var sources = List.of("compute", "moved", "generated").stream().filter(in::has).toList();
+    sources.stream()
+        .skip(1)
+        .forEach(key -> context.report(Code.FIELD_SOURCE, in.find(key).orElse(in.node()), key));
     if (in.has("compute")) {
       givesItself(in);
       return in.findText("compute")
           .<FieldSource>map(FieldSource.Computed::new)
+          .orElse(FieldSource.GIVEN);
+    }
+    if (in.has("moved")) {
+      isAmount(in);
+      return in.findText("moved")
+          .<FieldSource>map(FieldSource.Moved::new)
           .orElse(FieldSource.GIVEN);
     }
     if (in.has("generated")) {
@@ -150,6 +158,12 @@ final class FieldReader {
       return in.findText("generated").map(text -> generated(text, in)).orElse(FieldSource.GIVEN);
     }
     return FieldSource.GIVEN;
+  }
+
+  private void isAmount(Section in) {
+    for (var key : List.of("optional", "unique", "minLength", "pattern")) {
+      in.find(key).ifPresent(node -> context.report(Code.FIELD_SOURCE, node, key));
+    }
   }
 
   private void givesItself(Section in) {

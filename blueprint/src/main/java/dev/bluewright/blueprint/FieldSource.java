@@ -21,6 +21,14 @@ public sealed interface FieldSource {
   record Computed(String expression) implements FieldSource {}
 
   /**
+   * {@code moved: -sum(items.quantity)}: whoever writes the record gives it, and what this comes to
+   * is added each time that it is read: a stock from which orders take.
+   *
+   * @param expression CEL that gives a number
+   */
+  record Moved(String expression) implements FieldSource {}
+
+  /**
    * {@code generated: code(8)}: the service makes it by chance, and no two records have the same.
    *
    * @param length how many letters and digits, 4 to 64

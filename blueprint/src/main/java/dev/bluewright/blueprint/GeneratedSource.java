@@ -26,7 +26,7 @@ final class GeneratedSource {
     return switch (source) {
       case FieldSource.RandomCode(var length) -> "code(" + length + ")";
       case FieldSource.SlugOf(var field) -> "slug(" + field + ")";
-      case FieldSource.Given _, FieldSource.Computed _ ->
+      case FieldSource.Given _, FieldSource.Computed _, FieldSource.Moved _ ->
           throw new BlueprintException("not generated: " + source);
     };
   }

@@ -150,6 +150,7 @@ final class SchemaEntity {
     all.put(
         "pattern", map("description", "What a text matches.", "type", "string", "format", "regex"));
     all.put("compute", text("CEL that gives the value each time that it is read."));
+    all.put("moved", text("CEL that gives what is added to the value each time that it is read."));
     all.put(
         "generated", pattern("How the service makes the value.", GeneratedSource.FORM.pattern()));
     all.put("description", text("What it means."));
@@ -168,7 +169,14 @@ final class SchemaEntity {
   }
 
   private static Map<String, Object> onlyOneSource() {
-    return map("not", map("required", List.of("compute", "generated")));
+    return map(
+        "not",
+        map(
+            "anyOf",
+            List.of(
+                map("required", List.of("compute", "generated")),
+                map("required", List.of("compute", "moved")),
+                map("required", List.of("moved", "generated")))));
   }
 
   private static Map<String, Object> noRulesUnlessGiven() {
@@ -211,7 +219,9 @@ final class SchemaEntity {
 
   /** What is said of something that is kept, which what an action takes is not. */
   private static Map<String, Object> keptForm() {
-    var kept = anyOf(List.of("unique", "renamedFrom", "compute", "generated", "access", "hasMany"));
+    var kept =
+        anyOf(
+            List.of("unique", "renamedFrom", "compute", "moved", "generated", "access", "hasMany"));
     kept.put("type", "object");
     return kept;
   }

@@ -30,12 +30,15 @@ public sealed interface Computation {
    */
   record Impossible(String why) implements Computation {}
 
-  /** Reads the expression of a field whose source is {@link FieldSource.Computed}. */
+  /**
+   * Reads the expression of a field whose source is {@link FieldSource.Computed} or {@link
+   * FieldSource.Moved}.
+   */
   static Computation of(Blueprint blueprint, EntityModel entity, FieldModel field) {
     try {
       var whole = InverseRelations.complete(blueprint);
       var typed = new Computations(whole).of(whole.findEntity(entity.name()).orElseThrow(), field);
-      return misfit(field.type(), typed)
+      return misfit(field, typed)
           .<Computation>map(Impossible::new)
           .orElseGet(() -> new Possible(typed.expression(), typed.mayBeMissing()));
     } catch (Misread wrong) {
@@ -43,8 +46,13 @@ public sealed interface Computation {
     }
   }
 
-  private static java.util.Optional<String> misfit(FieldType type, Typed typed) {
+  private static java.util.Optional<String> misfit(FieldModel field, Typed typed) {
+    var type = field.type();
     var name = FieldTypes.text(type);
+    if (field.source() instanceof FieldSource.Moved && (typed.mayBeMissing() || !isNumber(type))) {
+      return java.util.Optional.of(
+          "only a number is moved, and only by a number that is always there");
+    }
     if (!typed.kind().fits(type)) {
       return java.util.Optional.of(
           "the expression gives " + typed.kind().words() + ", which no " + name + " can hold");
@@ -54,5 +62,11 @@ public sealed interface Computation {
       return java.util.Optional.of("the expression can give texts that " + name + " does not have");
     }
     return java.util.Optional.empty();
+  }
+
+  private static boolean isNumber(FieldType type) {
+    return type instanceof FieldType.Whole
+        || type instanceof FieldType.Decimal
+        || type instanceof FieldType.Money;
   }
 }

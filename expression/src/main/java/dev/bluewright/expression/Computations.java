@@ -24,11 +24,28 @@ final class Computations {
     this.blueprint = blueprint;
   }
 
-  /** What a computed field gives; its own computed fields are looked into. */
+  /** Whether others decide what a field comes to, at least in part. */
+  static boolean isComputed(FieldModel field) {
+    return switch (field.source()) {
+      case FieldSource.Computed _, FieldSource.Moved _ -> true;
+      case FieldSource.Given _, FieldSource.RandomCode _, FieldSource.SlugOf _ -> false;
+    };
+  }
+
+  private static String text(FieldModel field) {
+    return switch (field.source()) {
+      case FieldSource.Computed(var text) -> text;
+      case FieldSource.Moved(var text) -> text;
+      case FieldSource.Given _, FieldSource.RandomCode _, FieldSource.SlugOf _ ->
+          throw new IllegalArgumentException(field.name() + " is not computed");
+    };
+  }
+
+  /**
+   * What a computed field gives, or what moves a field; its own computed fields are looked into.
+   */
   Typed of(EntityModel entity, FieldModel field) {
-    if (!(field.source() instanceof FieldSource.Computed(var text))) {
-      throw new IllegalArgumentException(field.name() + " is not computed");
-    }
+    var text = text(field);
     var name = entity.name() + "." + field.name();
     if (open.contains(name)) {
       var way = new ArrayList<>(open.reversed());

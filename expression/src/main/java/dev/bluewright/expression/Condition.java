@@ -2,8 +2,6 @@ package dev.bluewright.expression;
 
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
-import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.InverseRelations;
 import dev.bluewright.blueprint.RelationModel;
 import dev.cel.common.ast.CelExpr;
@@ -46,11 +44,7 @@ public final class Condition {
   }
 
   private static boolean isComputed(EntityModel entity, String name) {
-    return entity
-        .findField(name)
-        .map(FieldModel::source)
-        .filter(FieldSource.Computed.class::isInstance)
-        .isPresent();
+    return entity.findField(name).filter(Computations::isComputed).isPresent();
   }
 
   /** What the text says of a record of the entity, or why it cannot be asked. */

@@ -2,7 +2,6 @@ package dev.bluewright.expression;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
@@ -73,7 +72,7 @@ final class Names {
 
   private Typed typed(EntityModel entity, FieldModel field) {
     boolean missing =
-        field.source() instanceof FieldSource.Computed
+        Computations.isComputed(field)
             ? computations.of(entity, field).mayBeMissing()
             : field.optional();
     var labels =

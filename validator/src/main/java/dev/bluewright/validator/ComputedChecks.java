@@ -12,7 +12,10 @@ final class ComputedChecks implements Check {
   public void check(Subject subject) {
     for (var entity : subject.blueprint().entities()) {
       entity.fields().stream()
-          .filter(field -> field.source() instanceof FieldSource.Computed)
+          .filter(
+              field ->
+                  field.source() instanceof FieldSource.Computed
+                      || field.source() instanceof FieldSource.Moved)
           .forEach(field -> check(subject, entity, field));
     }
   }

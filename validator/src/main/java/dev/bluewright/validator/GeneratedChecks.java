@@ -21,7 +21,7 @@ final class GeneratedChecks implements Check {
   private static void check(Subject subject, EntityModel entity, FieldModel field) {
     var path = "entities." + entity.name() + ".fields." + field.name();
     switch (field.source()) {
-      case FieldSource.Given _, FieldSource.Computed _ -> {}
+      case FieldSource.Given _, FieldSource.Computed _, FieldSource.Moved _ -> {}
       case FieldSource.RandomCode(int length) -> room(subject, field, path, length);
       case FieldSource.SlugOf(var from) -> {
         room(subject, field, path, SHORTEST_SLUG);

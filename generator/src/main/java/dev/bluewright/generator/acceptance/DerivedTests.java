@@ -18,6 +18,7 @@ final class DerivedTests {
   static List<TestMethod> of(Cast cast, EntityPlan entity, ColumnPlan column) {
     return switch (column.origin()) {
       case Origin.Computed(var expression) -> computed(cast, entity, column, expression);
+      case Origin.Moved(var expression) -> MovedTests.of(cast, entity, column, expression);
       case Origin.Generated(_) -> List.of(notWritable(entity, column), differs(entity, column));
       case Origin.Id(), Origin.Field(), Origin.Reference(_, _), Origin.OfTrait() -> List.of();
     };

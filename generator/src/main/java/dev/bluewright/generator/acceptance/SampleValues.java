@@ -3,6 +3,7 @@ package dev.bluewright.generator.acceptance;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -47,7 +48,15 @@ final class SampleValues {
     return "String.valueOf(" + first + " + number % " + 9 * first + ")";
   }
 
+  /** Where others take from, there is enough for all of them. */
+  private static boolean isPlenty(ColumnPlan column) {
+    return column.origin() instanceof Origin.Moved && column.rules().max().isEmpty();
+  }
+
   private static String whole(ColumnPlan column) {
+    if (isPlenty(column)) {
+      return "1_000_000L + number";
+    }
     var least = column.rules().min().map(BigDecimal::longValue);
     var most = column.rules().max().map(BigDecimal::longValue);
     if (most.isEmpty()) {
@@ -59,6 +68,9 @@ final class SampleValues {
   }
 
   private static String decimal(ColumnPlan column, int wholeDigits) {
+    if (isPlenty(column) && wholeDigits >= DIGITS) {
+      return "900_000L + number % 90_000L";
+    }
     var from = column.rules().min().map(BigDecimal::longValue).map(each -> each + 1).orElse(1L);
     var room = (long) Math.pow(10, Math.min(wholeDigits, DIGITS)) - from;
     var most = column.rules().max().map(BigDecimal::longValue).orElse(Long.MAX_VALUE);

@@ -26,7 +26,7 @@ final class Samples {
   private static boolean isGiven(ColumnPlan column) {
     return switch (column.origin()) {
       case Origin.Reference(_, _) -> !column.optional();
-      case Origin.Field() -> column.rules().pattern().isEmpty();
+      case Origin.Field(), Origin.Moved(_) -> column.rules().pattern().isEmpty();
       case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
     };
   }

@@ -65,10 +65,18 @@ final class ColumnCalls {
   }
 
   String computed(int indent, ColumnPlan column, Expression expression) {
+    return withFormula(indent, ".computed(", column, expression);
+  }
+
+  String moved(int indent, ColumnPlan column, Expression expression) {
+    return withFormula(indent, ".moved(", column, expression);
+  }
+
+  private String withFormula(int indent, String call, ColumnPlan column, Expression expression) {
     var spec = type(column) + String.join("", refinements(column));
     var formula = formula(indent + 4, expression);
     var name = Literals.string(column.name());
-    return Layout.call(indent, ".computed(", List.of(name, spec, formula), ")");
+    return Layout.call(indent, call, List.of(name, spec, formula), ")");
   }
 
   String formula(int indent, Expression expression) {
@@ -81,7 +89,7 @@ final class ColumnCalls {
         switch (source) {
           case FieldSource.RandomCode(int length) -> "Generated.code(" + length + ")";
           case FieldSource.SlugOf(var of) -> "Generated.slug(" + Literals.string(of) + ")";
-          case FieldSource.Given _, FieldSource.Computed _ ->
+          case FieldSource.Given _, FieldSource.Computed _, FieldSource.Moved _ ->
               throw new GeneratorException(column.name() + " is not generated");
         };
     var arguments = List.of(Literals.string(column.name()), type(column), made);

@@ -97,6 +97,8 @@ public final class EntityRule implements ProjectRule {
         case Origin.Field() -> calls.add(columns.field(CALL_INDENT, column));
         case Origin.Computed(var expression) ->
             calls.add(columns.computed(CALL_INDENT, column, expression));
+        case Origin.Moved(var expression) ->
+            calls.add(columns.moved(CALL_INDENT, column, expression));
         case Origin.Generated(var source) ->
             calls.add(columns.generated(CALL_INDENT, column, source));
         case Origin.Reference reference ->

@@ -49,6 +49,9 @@ public record ColumnPlan(
     /** A field that is computed whenever a record is read. */
     record Computed(Expression expression) implements Origin {}
 
+    /** A field of the blueprint that others move: what is added whenever a record is read. */
+    record Moved(Expression expression) implements Origin {}
+
     /** A field that the service makes when a record is made. */
     record Generated(FieldSource source) implements Origin {}
 
@@ -129,7 +132,7 @@ public record ColumnPlan(
   /** Whether a request may give the value. */
   public boolean writable() {
     return switch (origin) {
-      case Origin.Field() -> true;
+      case Origin.Field(), Origin.Moved(_) -> true;
       case Origin.Reference(_, _) -> !owner;
       case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
     };

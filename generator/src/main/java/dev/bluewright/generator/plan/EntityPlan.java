@@ -85,7 +85,11 @@ public record EntityPlan(
 
   /** Fields of the blueprint. */
   public List<ColumnPlan> fields() {
-    return columns.stream().filter(column -> column.origin() instanceof Origin.Field).toList();
+    return columns.stream()
+        .filter(
+            column ->
+                column.origin() instanceof Origin.Field || column.origin() instanceof Origin.Moved)
+        .toList();
   }
 
   /** Columns that hold the id of another entity's record. */

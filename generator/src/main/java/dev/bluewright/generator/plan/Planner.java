@@ -104,12 +104,18 @@ public final class Planner {
       case FieldSource.RandomCode _, FieldSource.SlugOf _ ->
           column.from(new Origin.Generated(field.source()), false);
       case FieldSource.Computed _ -> computed(model, field, column);
+      case FieldSource.Moved _ -> moved(model, field, column);
     };
   }
 
   private ColumnPlan computed(EntityModel model, FieldModel field, ColumnPlan column) {
     var said = possible(Computation.of(blueprint, model, field), model.name() + "." + field.name());
     return column.from(new Origin.Computed(said.expression()), said.mayBeMissing());
+  }
+
+  private ColumnPlan moved(EntityModel model, FieldModel field, ColumnPlan column) {
+    var said = possible(Computation.of(blueprint, model, field), model.name() + "." + field.name());
+    return column.from(new Origin.Moved(said.expression()), false);
   }
 
   private ColumnPlan field(EntityName entity, FieldModel field) {

@@ -201,6 +201,24 @@ public sealed interface Fact {
   record Adjusts(String verb, Noun noun, Noun field, boolean adds, Span span)
       implements Behaviour {}
 
+  /**
+   * Records of a kind take from the stock of what they are about, and no more than there is.
+   *
+   * @param thing what has the stock, where that is told
+   * @param undone what must happen to a record for the stock to be whole again
+   */
+  record Taken(Noun by, Optional<Noun> thing, Optional<String> undone, Span span)
+      implements Behaviour {}
+
+  /**
+   * A thing is held by one record of a kind at a time, and is available while none holds it.
+   *
+   * @param by the records, where they are named
+   * @param end what must happen to one for the thing to be available again
+   */
+  record Held(Noun thing, Optional<Noun> by, Optional<String> end, boolean once, Span span)
+      implements Behaviour {}
+
   /** When an action was taken is kept. */
   record Stamped(Optional<Noun> noun, String state, Span span) implements Behaviour {}
 

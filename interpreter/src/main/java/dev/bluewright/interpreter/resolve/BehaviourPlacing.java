@@ -25,6 +25,8 @@ final class BehaviourPlacing {
       case Fact.Measured measured -> MeasurePlacing.measure(measured, work);
       case Fact.Reckoned reckoned -> ReckonPlacing.reckon(reckoned, work);
       case Fact.Tie tie -> TiePlacing.tie(tie, work);
+      case Fact.Taken taken -> TakenPlacing.take(taken, work);
+      case Fact.Held held -> HeldPlacing.hold(held, work);
       case Fact.Quota quota -> QuotaPlacing.limit(quota, work);
       case Fact.Barred barred -> BarredPlacing.bar(barred, work);
       case Fact.Apart apart -> ApartPlacing.keep(apart, work);

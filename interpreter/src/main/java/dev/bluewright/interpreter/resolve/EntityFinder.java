@@ -119,6 +119,8 @@ final class EntityFinder {
           Fact.Belonging _,
           Fact.Compared _,
           Fact.Reckoned _,
+          Fact.Taken _,
+          Fact.Held _,
           Fact.Never _,
           Fact.Quota _,
           Fact.Barred _,

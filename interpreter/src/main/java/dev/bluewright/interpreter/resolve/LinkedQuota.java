@@ -54,7 +54,7 @@ final class LinkedQuota {
   }
 
   /** Which of the records still count. */
-  private static Optional<String> running(EntityDraft link) {
+  static Optional<String> running(EntityDraft link) {
     for (var field : link.fields.values()) {
       if (field.type() instanceof FieldType.Enumeration(var values)) {
         var over = values.stream().filter(OVER::contains).toList();

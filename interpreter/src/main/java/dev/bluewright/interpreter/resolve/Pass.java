@@ -29,6 +29,8 @@ enum Pass {
           Fact.Compared _,
           Fact.UniqueTogether _,
           Fact.Reckoned _,
+          Fact.Taken _,
+          Fact.Held _,
           Fact.Removal _,
           Fact.Stamped _ ->
           GUARDS;

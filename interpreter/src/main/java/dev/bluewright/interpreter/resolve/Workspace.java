@@ -117,6 +117,8 @@ final class Workspace {
           Fact.UniqueTogether _,
           Fact.Measured _,
           Fact.Reckoned _,
+          Fact.Taken _,
+          Fact.Held _,
           Fact.Never _,
           Fact.Removal _,
           Fact.Quota _,

@@ -21,7 +21,8 @@ final class EntityTags {
 
   EntityTags(Entity<?> entity) {
     version = entity.version().map(Column::index).orElse(-1);
-    computed = entity.columns().stream().filter(column -> !column.stored()).toList();
+    computed =
+        entity.columns().stream().filter(column -> entity.findFormula(column).isPresent()).toList();
   }
 
   /** Adds the header ETag. */

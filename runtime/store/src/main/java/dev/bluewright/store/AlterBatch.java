@@ -28,18 +28,26 @@ final class AlterBatch {
   private final AttachmentBatch attachments;
   private final Recomputed recomputed;
   private final NestedRules nested;
+  private final Bases bases;
 
   AlterBatch(StoreSql sql, AttachmentBatch attachments) {
     this.sql = sql;
     this.attachments = attachments;
     recomputed = new Recomputed(sql);
     nested = new NestedRules(sql);
+    bases = new Bases(sql);
   }
 
   /** What a wave does: rows to write, rows to attach others to, ids to delete and for whom. */
-  private record Wave(List<Row> updates, List<Holder> holders, Map<Object, Viewer> deletes) {
-    void update(Alter write, Row after) {
+  private record Wave(
+      List<Row> updates, List<Row> before, List<Holder> holders, Map<Object, Viewer> deletes) {
+    Wave() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    }
+
+    void update(Alter write, Row was, Row after) {
       updates.add(after);
+      before.add(was);
       if (write instanceof Update update) {
         Holder.of(update, after, update.attached).ifPresent(holders::add);
       }
@@ -70,7 +78,8 @@ final class AlterBatch {
     alters.forEach(entry -> wanted.add(entry.write.id));
     Map<Object, Row> rows = HashMap.newHashMap(wanted.size());
     int id = entity.id().index();
-    for (Row row : sql.dialect().select(session, sql.of(entity), wanted, true)) {
+    List<Row> locked = sql.dialect().select(session, sql.of(entity), wanted, true);
+    for (Row row : entity.moved().isEmpty() ? locked : recomputed.of(session, entity, locked)) {
       rows.put(Objects.requireNonNull(row.get(id)), row);
     }
     return rows;
@@ -79,7 +88,7 @@ final class AlterBatch {
   private void flush(WriteWork work, List<Entry<Alter>> wave, Map<Object, Row> current)
       throws SQLException {
     Wave changes = decided(work, wave, current);
-    update(work, changes.updates());
+    update(work, changes.updates(), changes.before());
     attach(work, changes.holders());
     if (!changes.updates().isEmpty()) {
       show(work, recomputed.of(work.session(), work.entity(), changes.updates()), wave, current);
@@ -97,7 +106,7 @@ final class AlterBatch {
             sql.stamp(entity), sql.rules(entity), work.neighbours(), work.now());
     Map<Integer, Outcome> refused = refused(work, entries, current);
     Map<Object, List<Violation>> barred = barred(work, entries);
-    Wave wave = new Wave(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    Wave wave = new Wave();
     for (Entry<Alter> entry : entries) {
       Alter write = entry.write;
       Row before = current.get(write.id);
@@ -109,9 +118,9 @@ final class AlterBatch {
                   .unless(barred.get(write.id));
       work.outcomes()[entry.index] = result.outcome();
       touch(work, entry, before, result);
-      if (result.after() != null) {
+      if (result.after() != null && before != null) {
         current.put(write.id, result.after());
-        wave.update(write, result.after());
+        wave.update(write, before, result.after());
       } else if (write instanceof Delete && result.outcome() instanceof Outcome.Deleted) {
         current.remove(write.id);
         wave.deletes().put(write.id, write.viewer());
@@ -174,9 +183,10 @@ final class AlterBatch {
     }
   }
 
-  private void update(WriteWork work, List<Row> rows) throws SQLException {
+  private void update(WriteWork work, List<Row> rows, List<Row> before) throws SQLException {
     if (!rows.isEmpty()) {
-      int changed = sql.dialect().update(work.session(), sql.of(work.entity()), rows);
+      List<Row> held = bases.of(work.session(), work.entity(), rows, before);
+      int changed = sql.dialect().update(work.session(), sql.of(work.entity()), held);
       verify(work.entity(), rows.size(), changed);
     }
   }

@@ -13,6 +13,9 @@ final class Derivations {
   /** Formulas of computed columns by index. */
   final Map<Integer, Formula> formulas = new HashMap<>();
 
+  /** The columns, by index, that clients give and others move. */
+  final List<Integer> moved = new ArrayList<>();
+
   /** How generated columns are made, by index. */
   final Map<Integer, Generated> generated = new HashMap<>();
 
@@ -21,4 +24,11 @@ final class Derivations {
 
   /** Times in which no other row may fall. */
   final List<Span> spans = new ArrayList<>();
+
+  /** Notes that others move a column; what must hold of it then. */
+  List<Reckoning> moved(int index, String name, ColumnSpec spec, Formula formula) {
+    formulas.put(index, new Formula.Base(name).plus(formula));
+    moved.add(index);
+    return Bounds.of(name, spec);
+  }
 }

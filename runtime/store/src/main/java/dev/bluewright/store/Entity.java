@@ -128,9 +128,14 @@ public final class Entity<T> {
     return stored.stream().filter(column -> !column.equals(id)).toList();
   }
 
-  /** Whether some columns are computed. */
+  /** Whether some columns are computed, at least in part. */
   public boolean computes() {
-    return stored.size() < columns.size();
+    return !derivations.formulas.isEmpty();
+  }
+
+  /** Columns that clients give and others move. */
+  List<Column> moved() {
+    return derivations.moved.stream().map(columns::get).toList();
   }
 
   /** What a computed column holds. */

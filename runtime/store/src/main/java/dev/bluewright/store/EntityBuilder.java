@@ -36,10 +36,7 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
-  /**
-   * Sets the texts that {@code ?q=} looks into; the migration has the index that this needs. All
-   * texts, without an index, unless set.
-   */
+  /** Sets the texts of {@code ?q=}, which a migration indexes; all, without one, unless set. */
   public EntityBuilder<T> search(String... names) {
     search = List.of(names);
     return this;
@@ -71,6 +68,12 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
   public EntityBuilder<T> computed(String name, ColumnSpec spec, Formula formula) {
     derivations.formulas.put(columns.size(), formula);
     return add(name, Column.Role.COMPUTED, spec);
+  }
+
+  /** Adds a column that clients write and others move, within its range; see docs/adr/0033. */
+  public EntityBuilder<T> moved(String name, ColumnSpec spec, Formula formula) {
+    reckonings.addAll(derivations.moved(columns.size(), name, spec, formula));
+    return add(name, Column.Role.FIELD, spec);
   }
 
   /** Adds a column that the store fills with a value that no other row has. */
@@ -149,10 +152,7 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
-  /**
-   * Makes it an entity of the service itself, in a table of this name that the store makes when it
-   * is missing.
-   */
+  /** Makes it an entity of the service itself, in a table of this name that the store makes. */
   public EntityBuilder<T> kept(String tableName) {
     table = tableName;
     kept = true;

@@ -19,7 +19,9 @@ final class EntitySql {
   private final Entity<?> entity;
   private final Dialect.Binder[] binders;
   private final Dialect.Reader[] readers;
+  private final Dialect.Binder[] held;
   private final List<String> names = new ArrayList<>();
+  private final List<String> stored = new ArrayList<>();
   private final String table;
   private final String columns;
   private final String select;
@@ -30,11 +32,16 @@ final class EntitySql {
 
   EntitySql(Entity<?> entity, Dialect dialect) {
     this.entity = entity;
-    List<ColumnType> types = entity.columns().stream().map(EntitySql::type).toList();
-    binders = types.stream().map(dialect::binder).toArray(Dialect.Binder[]::new);
-    readers = types.stream().map(dialect::reader).toArray(Dialect.Reader[]::new);
+    List<ColumnType> shown = entity.columns().stream().map(this::shown).toList();
+    binders = shown.stream().map(dialect::binder).toArray(Dialect.Binder[]::new);
+    readers = shown.stream().map(dialect::reader).toArray(Dialect.Reader[]::new);
+    held =
+        entity.columns().stream()
+            .map(column -> dialect.binder(column.type().resolved()))
+            .toArray(Dialect.Binder[]::new);
     table = dialect.quote(entity.table());
     for (Column column : entity.columns()) {
+      stored.add(dialect.quote(column.sqlName()));
       names.add(
           entity
               .findFormula(column)
@@ -52,7 +59,7 @@ final class EntitySql {
                 table,
                 entity.stored().stream()
                     .filter(c -> c.role() != Column.Role.ID)
-                    .map(c -> quoted(c) + " = ?")
+                    .map(c -> name(c) + " = ?")
                     .collect(Collectors.joining(", ")),
                 quotedId);
     deleteRow = "DELETE FROM %s WHERE %s = ?".formatted(table, quotedId);
@@ -68,11 +75,12 @@ final class EntitySql {
   }
 
   /** A computed column holds decimals as wide as its formula makes them. */
-  private static ColumnType type(Column column) {
+  private ColumnType shown(Column column) {
+    boolean wide = entity.findFormula(column).isPresent();
     return switch (column.type()) {
-      case ColumnType.Decimal(_, int scale) when !column.stored() ->
+      case ColumnType.Decimal(_, int scale) when wide ->
           new ColumnType.Decimal(SqliteText.WIDE, scale);
-      case ColumnType.Money() when !column.stored() -> new ColumnType.Decimal(SqliteText.WIDE, 4);
+      case ColumnType.Money() when wide -> new ColumnType.Decimal(SqliteText.WIDE, 4);
       case ColumnType type -> type.resolved();
     };
   }
@@ -93,8 +101,9 @@ final class EntitySql {
     return "INSERT INTO %s (%s) VALUES (%s)".formatted(table, list(given), marks(given.size()));
   }
 
+  /** The names of columns that the table has. */
   String list(List<Column> some) {
-    return some.stream().map(this::quoted).collect(Collectors.joining(", "));
+    return some.stream().map(this::name).collect(Collectors.joining(", "));
   }
 
   String insertRow() {
@@ -114,6 +123,11 @@ final class EntitySql {
     return quotedId;
   }
 
+  /** The name of a column that the table has. */
+  String name(Column column) {
+    return stored.get(column.index());
+  }
+
   /** The column's name; for a computed one, what gives its value. */
   String quoted(Column column) {
     return names.get(column.index());
@@ -123,8 +137,14 @@ final class EntitySql {
     return select + " WHERE " + quotedId + " IN (" + marks(size) + ")" + lock;
   }
 
+  /** Of a value that a column is compared with. */
   Dialect.Binder binder(int column) {
     return binders[column];
+  }
+
+  /** Of a value that the table is to hold. */
+  Dialect.Binder held(int column) {
+    return held[column];
   }
 
   Dialect.Binder idBinder() {

@@ -19,22 +19,34 @@ final class Feeds {
 
   private final Entity<?> owner;
   private final Set<Feed> found = new LinkedHashSet<>();
+  private final Set<Farther> farther = new LinkedHashSet<>();
 
   private Feeds(Entity<?> owner) {
     this.owner = owner;
   }
 
   /** The relations that the reckonings of an entity count over. */
-  static Set<Feed> of(Entity<?> owner) {
+  static Feeds of(Entity<?> owner) {
     Feeds feeds = new Feeds(owner);
     owner.reckonings().forEach(each -> feeds.collect(each.formula()));
-    return feeds.found;
+    return feeds;
+  }
+
+  Set<Feed> found() {
+    return found;
+  }
+
+  /** What the counted rows belong to, where the reckonings ask about it. */
+  Set<Farther> farther() {
+    return farther;
   }
 
   private void collect(Formula formula) {
     switch (formula) {
-      case Formula.Aggregate(_, String relation, _, _) ->
-          found.add(new Feed(owner, owner.reaching(relation)));
+      case Formula.Aggregate aggregate -> {
+        found.add(new Feed(owner, owner.reaching(aggregate.relation())));
+        farther.addAll(Farther.of(owner, aggregate));
+      }
       case Formula.Field(String name) ->
           owner.findColumn(name).flatMap(owner::findFormula).ifPresent(this::collect);
       case Formula.Arithmetic(_, Formula left, Formula right) -> both(left, right);
@@ -52,6 +64,7 @@ final class Feeds {
       case Formula.Length(Formula said) -> collect(said);
       case Formula.Since(_, Formula said) -> collect(said);
       case Formula.Constant _,
+          Formula.Base _,
           Formula.Now _,
           Formula.Today _,
           Formula.Through _,

@@ -16,6 +16,9 @@ public sealed interface Formula {
   /** The value of a column of the row. */
   record Field(String column) implements Formula {}
 
+  /** What was given of a column that others move, before they do. */
+  record Base(String column) implements Formula {}
+
   /** The same value for each row: a Long, a BigDecimal, a String or a Boolean. */
   record Constant(Object value) implements Formula {}
 

@@ -78,6 +78,7 @@ final class FormulaSql {
   private Term written(Formula formula, Scope scope) {
     return switch (formula) {
       case Formula.Field(String name) -> field(scope.entity.column(name), scope);
+      case Formula.Base(String name) -> base(scope.entity.column(name), scope);
       case Formula.Constant(Object value) -> constant(value);
       case Formula.Now() -> new Term(words.now(), new ColumnType.DateTime());
       case Formula.Today() -> new Term(words.today(), new ColumnType.Date());
@@ -118,11 +119,14 @@ final class FormulaSql {
     return scope.outer;
   }
 
+  private Term base(Column column, Scope scope) {
+    return new Term(name(scope, column), column.type().resolved());
+  }
+
   private Term field(Column column, Scope scope) {
     Formula formula = scope.entity.findFormula(column).orElse(null);
     if (formula == null) {
-      return new Term(
-          scope.alias + "." + dialect.quote(column.sqlName()), column.type().resolved());
+      return base(column, scope);
     }
     Term inner = term(formula, scope);
     return inner.stored == null && column.type() instanceof ColumnType.Whole
@@ -255,7 +259,12 @@ final class FormulaSql {
     return switch (formula) {
       case Formula.Comparison _, Formula.Both _, Formula.Either _, Formula.Not _ -> sql;
       case Formula.Missing _, Formula.Constant _ -> sql;
-      case Formula.Field _, Formula.Through _, Formula.Outer _, Aggregate _, Formula.Choice _ ->
+      case Formula.Field _,
+          Formula.Base _,
+          Formula.Through _,
+          Formula.Outer _,
+          Aggregate _,
+          Formula.Choice _ ->
           "COALESCE(" + sql + ", FALSE)";
       case Formula.Now _, Formula.Today _, Formula.Arithmetic _, Formula.Joined _ -> sql;
       case Formula.AsText _, Formula.Length _, Formula.Since _ -> sql;

@@ -229,7 +229,7 @@ final class PostgresDialect extends Dialect {
     String sets =
         sql.entity().stored().stream()
             .filter(c -> c.role() != Column.Role.ID)
-            .map(c -> sql.quoted(c) + " = u." + sql.quoted(c))
+            .map(c -> sql.name(c) + " = u." + sql.name(c))
             .collect(Collectors.joining(", "));
     return "UPDATE %s AS t SET %s FROM unnest(%s) AS u(%s) WHERE t.%s = u.%s"
         .formatted(

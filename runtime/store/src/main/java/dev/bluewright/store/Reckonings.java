@@ -24,6 +24,7 @@ final class Reckonings {
   private final IdentityHashMap<Entity<?>, List<Asked>> asked = new IdentityHashMap<>();
   private final IdentityHashMap<Entity<?>, List<Counted>> counting = new IdentityHashMap<>();
   private final Map<String, Set<Entity<?>>> pairs = new HashMap<>();
+  private final List<Farther> farther = new ArrayList<>();
 
   /** A reckoning and the start of the statement that finds rows of which it does not hold. */
   private record Asked(Reckoning reckoning, String statement) {}
@@ -36,7 +37,9 @@ final class Reckonings {
     for (Entity<?> entity : sql.entities()) {
       if (!entity.reckonings().isEmpty()) {
         asked.put(entity, entity.reckonings().stream().map(each -> asked(entity, each)).toList());
-        Feeds.of(entity).forEach(this::feed);
+        Feeds feeds = Feeds.of(entity);
+        feeds.found().forEach(this::feed);
+        farther.addAll(feeds.farther());
       }
     }
   }
@@ -74,6 +77,11 @@ final class Reckonings {
     return has(entity) || counting.containsKey(entity);
   }
 
+  /** Whether what is counted of others depends on rows of the entity that the counted belong to. */
+  boolean asksOf(Entity<?> entity) {
+    return farther.stream().anyMatch(each -> each.entity() == entity);
+  }
+
   List<Counted> counting(Entity<?> entity) {
     return counting.getOrDefault(entity, List.of());
   }
@@ -88,6 +96,9 @@ final class Reckonings {
    * @throws Undone it does not
    */
   void settle(Session session, Touched touched) throws SQLException {
+    for (Farther each : farther) {
+      touch(session, touched, each);
+    }
     Map<Entity<?>, List<Object>> ids = touched.ids();
     lock(session, ids);
     for (var entry : ids.entrySet()) {
@@ -100,6 +111,28 @@ final class Reckonings {
       }
       if (!broken.isEmpty()) {
         throw new Undone(new Outcome.Broken(Part.STATE, broken));
+      }
+    }
+  }
+
+  /** What is counted of a row is asked again when a row that the counted belong to was changed. */
+  private void touch(Session session, Touched touched, Farther farther) throws SQLException {
+    List<Object> changed = touched.changed(farther.entity());
+    EntitySql counted = sql.of(farther.counted());
+    String text =
+        "SELECT DISTINCT %s FROM %s WHERE %s IN "
+            .formatted(
+                counted.name(farther.reference()),
+                counted.table(),
+                counted.name(farther.relation().column()));
+    for (List<Object> part : RowBatches.parts(changed, RowBatches.LONGEST_LIST)) {
+      String marks = EntitySql.marks(RowBatches.padded(part.size()));
+      PreparedStatement statement = session.prepare(text + "(" + marks + ")");
+      RowBatches.bind(statement, 1, sql.of(farther.entity()).idBinder(), part);
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          touched.counted(farther.owner(), sql.of(farther.owner()).readId(result));
+        }
       }
     }
   }

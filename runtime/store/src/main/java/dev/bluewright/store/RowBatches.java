@@ -46,7 +46,7 @@ final class RowBatches {
     for (Row row : rows) {
       int at = 1;
       for (Column column : columns) {
-        sql.binder(column.index()).bind(statement, at++, row.get(column.index()));
+        sql.held(column.index()).bind(statement, at++, row.get(column.index()));
       }
       statement.addBatch();
     }
@@ -60,7 +60,7 @@ final class RowBatches {
       int at = 1;
       for (Column column : sql.entity().stored()) {
         if (column.index() != id) {
-          sql.binder(column.index()).bind(statement, at++, row.get(column.index()));
+          sql.held(column.index()).bind(statement, at++, row.get(column.index()));
         }
       }
       sql.binder(id).bind(statement, at, row.get(id));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Touched {
   private static final Comparator<Object> ORDER = Comparator.comparing(Object::toString);
   private final Reckonings reckonings;
   private final Map<Entity<?>, Set<Object>> ids = byName();
+  private final Map<Entity<?>, Set<Object>> changed = byName();
   private final Map<Entity<?>, Map<Object, Timed>> timed = byName();
 
   Touched(Reckonings reckonings) {
@@ -34,6 +36,10 @@ final class Touched {
 
   /** A row as it was or is to be. */
   void row(Entity<?> entity, Row row) {
+    Object id = row.get(entity.id().index());
+    if (id != null && reckonings.asksOf(entity)) {
+      changed.computeIfAbsent(entity, _ -> new LinkedHashSet<>()).add(id);
+    }
     if (reckonings.has(entity)) {
       add(entity, row.get(entity.id().index()));
     }
@@ -110,6 +116,16 @@ final class Touched {
     Map<Entity<?>, List<Object>> ordered = new LinkedHashMap<>();
     ids.forEach((entity, all) -> ordered.put(entity, new ArrayList<>(all)));
     return ordered;
+  }
+
+  /** The ids of the written rows of an entity, where what is counted of others depends on them. */
+  List<Object> changed(Entity<?> entity) {
+    return List.copyOf(changed.getOrDefault(entity, Set.of()));
+  }
+
+  /** A row of which something is counted. */
+  void counted(Entity<?> owner, @Nullable Object id) {
+    add(owner, id);
   }
 
   private void add(Entity<?> owner, @Nullable Object id) {

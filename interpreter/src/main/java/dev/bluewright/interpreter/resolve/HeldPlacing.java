@@ -1,0 +1,82 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.interpreter.fact.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/** A thing that one record at a time holds: whether any does, and that no second one may. */
+final class HeldPlacing {
+  private static final String AVAILABLE = "available";
+
+  private HeldPlacing() {}
+
+  static void hold(Fact.Held fact, Workspace work) {
+    var thing = work.find(fact.thing());
+    var by = thing.flatMap(each -> holder(fact, each, work));
+    if (by.isEmpty() || tellsItself(thing.get()) || by.get().noOverlap.size() > 0) {
+      return;
+    }
+    var running = LinkedQuota.running(by.get());
+    if (isEndedOtherwise(fact, running)) {
+      return;
+    }
+    var relation = RelationPlacing.toMany(thing.get(), by.get(), work);
+    var count = "count(" + relation + running.map(text -> ", " + text).orElse("") + ")";
+    limit(thing.get(), by.get(), count);
+    var rule = thing.get().name() + ".rules.heldOnce";
+    if (fact.once()) {
+      work.placed(fact, List.of(rule));
+      return;
+    }
+    thing
+        .get()
+        .put(
+            FieldModel.required(AVAILABLE, new FieldType.Truth())
+                .withSource(new FieldSource.Computed(count + " == 0")));
+    work.placed(fact, List.of(thing.get().name() + "." + AVAILABLE, rule));
+  }
+
+  /** Records of which each belongs to one of the things. */
+  private static Optional<EntityDraft> holder(Fact.Held fact, EntityDraft thing, Workspace work) {
+    var named = fact.by().flatMap(work::find);
+    if (named.isPresent()) {
+      return named.filter(each -> each != thing && RelationPlacing.leadsTo(each, thing));
+    }
+    var near =
+        work.entities().stream()
+            .filter(each -> each != thing && RelationPlacing.leadsTo(each, thing))
+            .filter(each -> work.lexicon().events().isMade(each.noun()))
+            .toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  /** Where a status of its own tells it, that would have to change with each record. */
+  private static boolean tellsItself(EntityDraft thing) {
+    return thing.fields.values().stream()
+        .anyMatch(
+            field ->
+                (field.isGiven()
+                        && field
+                            .name()
+                            .matches("(?:is)?(?:[Aa]vailable|[Bb]ooked|[Ff]ree|availability)"))
+                    || (field.type() instanceof FieldType.Enumeration(var values)
+                        && values.stream().anyMatch(v -> v.matches("available|free|booked"))));
+  }
+
+  private static boolean isEndedOtherwise(Fact.Held fact, Optional<String> running) {
+    return fact.end()
+        .filter(end -> !end.equals("deleted"))
+        .filter(end -> running.filter(text -> text.contains(end.replaceAll("l+ed$", ""))).isEmpty())
+        .isPresent();
+  }
+
+  private static void limit(EntityDraft thing, EntityDraft by, String count) {
+    var message = "This %s has a %s already.".formatted(thing.noun().text(), by.noun().text());
+    thing.rules.put(
+        "heldOnce", new RuleModel.Check("heldOnce", count + " <= 1", message, Optional.empty()));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "When a booking is cancelled, the slot is free again", "a slot can be booked only once". */
+public final class HeldRule implements WordingRule {
+  private static final String THING =
+      "(?:an? |the |each |its |that |any )*(?<thing>" + Wording.NAME + ")";
+  private static final String VERB =
+      "(?<verb>booked|reserved|taken|rented|borrowed|lent|loaned|checked_out|hired|assigned)";
+  private static final String FREE = "(?:available|free|bookable|open)";
+  private static final String END = "(?= ?(?:[.;!,]|$))";
+  private static final String WHEN = "(?:when|whenever|once|if|after|as soon as)";
+
+  private static final List<Pattern> ENDING =
+      List.of(
+          Pattern.compile(
+              WHEN
+                  + " (?:an? |the )?(?<by>"
+                  + Wording.NAME
+                  + ") (?:is|was|has been|gets) (?<end>cancelled|canceled|deleted|returned|ended|closed|completed|rejected|declined)(?: ,)? (?:then )?"
+                  + THING
+                  + " (?:is|becomes|become|should be|must be|should become|must become|will be|will become|is made|is set|gets)(?: automatically)?(?: marked)?(?: as| to)?(?: again)? "
+                  + FREE
+                  + "(?: again)?(?: for (?:others|other [a-z]+)(?: to [a-z]+)?)?"
+                  + END),
+          Pattern.compile(
+              "(?:cancelling|canceling|deleting) (?:an? |the )?(?<by>"
+                  + Wording.NAME
+                  + ") (?:makes|frees|should make|must make|releases|should free) "
+                  + THING
+                  + "(?: (?:up|"
+                  + FREE
+                  + "))?(?: again)?"
+                  + END),
+          Pattern.compile(
+              "(?:makes?|making) "
+                  + THING
+                  + " "
+                  + FREE
+                  + " again (?:when|if|once|after) (?:an? |the )?(?<by>"
+                  + Wording.NAME
+                  + ") is (?<end>cancelled|canceled|deleted)"
+                  + END));
+
+  private static final List<Pattern> ONCE =
+      List.of(
+          Pattern.compile(
+              THING + " (?:can|may|must|should)(?: only)? be " + VERB + " (?:only )?once" + END),
+          Pattern.compile(THING + " can only be " + VERB + " once" + END),
+          Pattern.compile(
+              THING
+                  + " (?:that|which) (?:is|was|has been) already (?:booked|reserved|taken|rented|borrowed) "
+                  + Wording.MUST_NOT
+                  + " be "
+                  + VERB
+                  + "(?: again)?(?: by (?:another|other|someone)(?: else)?(?: [a-z]+)?)?"
+                  + END),
+          Pattern.compile(
+              "(?:an? |the )?(?:already )?(?:booked|reserved|borrowed|rented) (?<thing>[a-z]+) "
+                  + Wording.MUST_NOT
+                  + " be "
+                  + VERB
+                  + "(?: again)?"
+                  + END));
+
+  private static final List<Pattern> HELD =
+      List.of(
+          Pattern.compile(
+              WHEN
+                  + " "
+                  + THING
+                  + " (?:is|has been|gets) "
+                  + VERB
+                  + "(?: ,)? (?:then )?(?:it|they|this) (?:is|becomes|become|should be|must be|will be)(?: marked| set)?(?: as| to)? (?:unavailable|no longer available|not available(?: any more| anymore)?|not available)(?: to others| for others)?"
+                  + END));
+
+  @Override
+  public String name() {
+    return "held";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("available", "free", "once", "again", "unavailable", "cancel");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var wording = statement.wording();
+    return wording
+        .first(ENDING, found -> read(found, false, lexicon))
+        .or(() -> wording.first(ONCE, found -> read(found, true, lexicon)))
+        .or(() -> wording.first(HELD, found -> read(found, false, lexicon)))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<Fact> read(Wording.Found found, boolean once, Lexicon lexicon) {
+    var end =
+        found
+            .text("end")
+            .or(
+                () ->
+                    found
+                        .noun("by", lexicon)
+                        .map(_ -> found.line().startsWith("delet") ? "deleted" : "cancelled"));
+    return found
+        .noun("thing", lexicon)
+        .map(thing -> new Fact.Held(thing, by(found, lexicon), end, once, found.span()));
+  }
+
+  /** The records that are named, or those that the verb makes. */
+  private static Optional<Noun> by(Wording.Found found, Lexicon lexicon) {
+    return found
+        .noun("by", lexicon)
+        .or(
+            () ->
+                found
+                    .text("verb")
+                    .map(VerbForms::base)
+                    .flatMap(verb -> lexicon.events().madeBy(verb)));
+  }
+}

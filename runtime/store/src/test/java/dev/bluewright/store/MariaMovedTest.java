@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class MariaMovedTest extends Replicated implements MovedContract {
+  MariaMovedTest() {
+    super(TestServers.maria(), MovedContract.ENTITIES);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class SqliteMovedTest extends Replicated implements MovedContract {
+  SqliteMovedTest() {
+    super(TestServers.sqlite(), MovedContract.ENTITIES);
+  }
+}
