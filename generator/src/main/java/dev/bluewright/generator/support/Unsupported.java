@@ -46,6 +46,7 @@ public final class Unsupported {
           .filter(trait -> !TRAITS.contains(trait))
           .forEach(trait -> trait(entity, trait));
       seed(entity);
+      toldOfOthers(entity);
     }
   }
 
@@ -71,6 +72,21 @@ public final class Unsupported {
           entity.name() + " has a generated field, so its records cannot be there from the start.",
           "Take the seed out, and create them over the API.");
     }
+  }
+
+  /** What others move is not in the history of a record, and so would be missing from it. */
+  private void toldOfOthers(EntityModel entity) {
+    entity.fields().stream()
+        .filter(_ -> entity.traits().contains(Trait.HISTORY))
+        .filter(field -> field.source() instanceof FieldSource.Moved)
+        .forEach(
+            field ->
+                error(
+                    "GEN-015",
+                    at(entity) + ".fields." + field.name(),
+                    "The history of %s cannot tell how others move %s yet."
+                        .formatted(entity.name(), field.name()),
+                    "Take the history out, and give one to the records that move it."));
   }
 
   private void sections(Blueprint blueprint) {

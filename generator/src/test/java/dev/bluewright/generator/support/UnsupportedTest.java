@@ -73,6 +73,24 @@ final class UnsupportedTest {
     assertThat(findings).extracting(Finding::code).containsOnly("GEN-002").hasSize(1);
   }
 
+  @Test
+  void refusesAHistoryThatWouldNotTellWhatOthersMove() {
+    var findings =
+        findings(
+            BOAT.replace("name: string", "seats: {type: integer, moved: -count(trips)}")
+                + """
+                    relations: {trips: hasMany Trip}
+                    traits: [history]
+                  Trip:
+                    fields: {day: date}
+                    relations: {boat: belongsTo Boat}
+                """);
+
+    assertThat(findings).extracting(Finding::code).containsExactly("GEN-015");
+    assertThat(findings.getFirst().message()).contains("Boat", "seats");
+    assertThat(findings.getFirst().place().line()).isEqualTo(6);
+  }
+
   private static List<Finding> findings(String yaml) {
     var reading = BlueprintReader.read(yaml);
     assertThat(reading.findings()).isEmpty();

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -18,7 +19,11 @@ final class HistoryPlacing {
     if (entities.isEmpty() || !possible || (fact.names() && work.person().isEmpty())) {
       return;
     }
-    entities.forEach(entity -> entity.isTold = true);
+    var told = entities.stream().filter(entity -> !isMoved(entity)).toList();
+    told.forEach(entity -> entity.isTold = true);
+    if (told.size() < entities.size()) {
+      return;
+    }
     work.placed(fact, entities.stream().map(entity -> entity.name() + "." + NAME).toList());
   }
 
@@ -32,6 +37,12 @@ final class HistoryPlacing {
 
   private static List<EntityDraft> all(Workspace work) {
     return List.copyOf(work.entities());
+  }
+
+  /** Whether other records move a value, of which the history of a record does not tell. */
+  private static boolean isMoved(EntityDraft entity) {
+    return entity.fields.values().stream()
+        .anyMatch(field -> field.source() instanceof FieldSource.Moved);
   }
 
   /** Whether an action or a relation has the address that the history would have. */

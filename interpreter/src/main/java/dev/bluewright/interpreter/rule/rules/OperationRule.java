@@ -137,7 +137,6 @@ public final class OperationRule implements Rule {
         && !target.isPronoun()
         && owner.isPresent()
         && !operations.contains(Operation.LIST)
-        && !NewThings.isOne(target, noun, operations)
         && !makesSeveral(target, operations, lexicon)) {
       Naming.field(target, lexicon)
           .ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, false, span)));
