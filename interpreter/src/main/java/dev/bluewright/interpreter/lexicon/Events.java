@@ -25,6 +25,7 @@ public final class Events {
   private final Set<String> themselves = new HashSet<>(list.words("themselves"));
   private final Set<String> attended = new HashSet<>(list.words("attended"));
   private final Set<String> sent = new HashSet<>(list.words("sent"));
+  private final Set<String> taken = new HashSet<>(list.words("taken"));
   private final Set<String> otherSense = new HashSet<>(list.words("other sense"));
 
   private @Nullable Pattern tying;
@@ -44,6 +45,16 @@ public final class Events {
   /** Whether to send it makes a record of it: "send a message". */
   public boolean isSent(String noun) {
     return sent.contains(noun);
+  }
+
+  /** Whether to take it makes a record of it: "take an order". */
+  public boolean isTaken(String noun) {
+    return taken.contains(noun);
+  }
+
+  /** Whether to report it makes a record of it: "report a fault". */
+  public boolean isReported(String noun) {
+    return list.words("reported").contains(noun);
   }
 
   /** Whether the verb takes the other thing as its object: "book a room". */

@@ -17,6 +17,10 @@ final class Lines {
       Pattern.compile(
           "^(?:\\[[ xX]?\\]|[A-Z]{1,4}-?\\d+(?:\\.\\d+)*[:.)]|\\d+(?:\\.\\d+)+[:.)]?)\\s+(?=\\S)");
 
+  /** "Plot: name, size": what is said of each stands on a line of its own. */
+  private static final Pattern LABELLED =
+      Pattern.compile("\\p{Lu}[\\p{L}\\d]*(?: [\\p{L}\\d]+){0,2}: \\S");
+
   private static final int SHORT = 60;
 
   private Lines() {}
@@ -70,6 +74,8 @@ final class Lines {
   private static boolean endsBefore(String previous, String next) {
     var last = previous.charAt(previous.length() - 1);
     var startsAfresh = Character.isUpperCase(next.charAt(0));
-    return last == ':' || (startsAfresh && previous.length() < SHORT && last != ',');
+    return last == ':'
+        || (last != ',' && LABELLED.matcher(next).lookingAt())
+        || (startsAfresh && previous.length() < SHORT && last != ',');
   }
 }

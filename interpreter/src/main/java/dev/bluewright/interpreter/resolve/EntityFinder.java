@@ -74,7 +74,7 @@ final class EntityFinder {
                   add(
                       n,
                       !lexicon.fieldTypes().isFieldName(n) || lexicon.fieldTypes().mayBeThing(n)));
-      case Fact.Topic(var noun, var managed, _) -> add(noun, managed);
+      case Fact.Topic(var noun, var managed, _) -> add(noun, managed && lexicon.isUsualThing(noun));
       case Fact.Tie(_, var made, var doer, var thing, _) -> {
         add(doer, true);
         add(thing, true);
@@ -142,7 +142,7 @@ final class EntityFinder {
   private boolean asksFor(Operation operation, Noun noun, boolean vague) {
     var fields = lexicon.fieldTypes();
     if (KEEPING.contains(operation) && !vague) {
-      return fields.mayBeThing(noun) || isOftenMade(noun);
+      return fields.mayBeThing(noun) || isOftenMade(noun) || isKindOfUsual(noun);
     }
     return (lexicon.isUsualThing(noun) && !vague && fields.mayBeThing(noun))
         || (!fields.isFieldName(noun) && asked.getOrDefault(noun, Set.of()).size() > 1);
@@ -158,6 +158,15 @@ final class EntityFinder {
     return noun.words().size() > 1 && asked.getOrDefault(noun, Set.of()).size() > 2;
   }
 
+  /** "Post text messages": a kind of message, and no value. */
+  private boolean isKindOfUsual(Noun noun) {
+    var head = Noun.of(noun.head());
+    return noun.words().size() > 1
+        && lexicon.isUsualThing(head)
+        && !head.equals(Noun.of("note"))
+        && lexicon.fieldTypes().mayBeThing(head);
+  }
+
   private void collectTopic(Fact fact) {
     if (fact instanceof Fact.Topic(var noun, _, _)) {
       add(noun, candidates.isEmpty());
@@ -169,6 +178,7 @@ final class EntityFinder {
         && !lexicon.isGeneric(noun.text())
         && !lexicon.isNever(noun.head())
         && !lexicon.isOfWork(noun)
+        && !(noun.words().size() > 1 && noun.head().equals("id"))
         && !noun.equals(Noun.of("it"))
         && !isVerb(noun)
         && noun.words().size() <= 3) {

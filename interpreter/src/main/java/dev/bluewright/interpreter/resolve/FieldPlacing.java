@@ -83,8 +83,16 @@ final class FieldPlacing {
     var thing = isId ? new Noun(noun.words().subList(0, noun.words().size() - 1)) : noun;
     return work.entities().stream()
         .map(EntityDraft::noun)
-        .filter(other -> other.equals(thing) && !other.equals(entity.noun()))
+        .filter(other -> other.equals(thing) || other.equals(assigned(thing)))
+        .filter(other -> !other.equals(entity.noun()))
         .findFirst();
+  }
+
+  /** "Assigned gardener": the gardener. */
+  static Noun assigned(Noun noun) {
+    return noun.words().size() > 1 && noun.words().getFirst().equals("assigned")
+        ? new Noun(noun.words().subList(1, noun.words().size()))
+        : noun;
   }
 
   static void type(Fact.TypeHint fact, Workspace work) {

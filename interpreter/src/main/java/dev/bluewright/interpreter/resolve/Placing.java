@@ -136,7 +136,9 @@ final class Placing {
   }
 
   private static Optional<EntityDraft> relation(EntityDraft entity, Noun noun) {
-    return entity.relations.containsKey(noun.camelCase()) ? Optional.of(entity) : Optional.empty();
+    return entity.relations.containsKey(FieldPlacing.assigned(noun).camelCase())
+        ? Optional.of(entity)
+        : Optional.empty();
   }
 
   private static void convention(Fact fact, List<Operation> operations, Workspace work) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Weighs the facts of a text and gives each its place in one model.
@@ -39,8 +40,7 @@ public final class Resolver {
             .orElseGet(() -> settled.stream().map(PeopleFacts::withoutPeople).toList());
     var strong =
         read.stream()
-            .filter(each -> !each.has(Fact.Unsupported.class))
-            .flatMap(each -> usable(each).facts().stream().filter(f -> isName(f) || !isAside(each)))
+            .flatMap(each -> telling(each).filter(f -> isName(f) || !isAside(each)))
             .toList();
     var names = EntityFinder.find(strong, persons.map(Persons::noun), lexicon);
     Predicate<Noun> isKept = noun -> EntityFinder.lookUp(noun, names).isPresent();
@@ -147,6 +147,24 @@ public final class Resolver {
     }
   }
 
+  /** What shows which things are kept; beside what cannot be built, those that usually are. */
+  private Stream<Fact> telling(Heard heard) {
+    var facts = usable(heard).facts().stream();
+    return heard.has(Fact.Unsupported.class) ? facts.filter(this::isOfUsualThing) : facts;
+  }
+
+  private boolean isOfUsualThing(Fact fact) {
+    return switch (fact) {
+      case Fact.OperationOn(_, var noun, _, _) ->
+          lexicon.isUsualThing(noun)
+              && !lexicon.isProgramPart(noun.head())
+              && !lexicon.fieldTypes().isFieldName(noun);
+      case Fact.RelationOf(var from, _, var to, _) ->
+          from.filter(lexicon::isUsualThing).isPresent() && lexicon.isUsualThing(to);
+      case Fact other -> isName(other);
+    };
+  }
+
   /** Leaves out what a statement that is not built would add. */
   private Heard usable(Heard heard) {
     var statement = heard.statement();
@@ -239,7 +257,9 @@ public final class Resolver {
   private static boolean isKept(Fact fact) {
     return fact instanceof Fact.OperationOn
         || fact instanceof Fact.FieldOf
-        || fact instanceof Fact.DatabaseNamed;
+        || fact instanceof Fact.DatabaseNamed
+        || (fact instanceof Fact.RelationOf(var from, _, _, _)
+            && from.filter(noun -> !noun.equals(Noun.of("it"))).isPresent());
   }
 
   private static List<EntityModel> entities(Workspace work) {

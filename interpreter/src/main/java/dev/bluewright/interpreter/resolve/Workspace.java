@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.Assumption;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -180,10 +181,21 @@ final class Workspace {
     if (known.isPresent()) {
       return known.get();
     }
-    var name = withoutOwner(entity, noun);
+    var name = withoutOwner(entity, many ? counted(noun) : noun);
     var field = fresh(entity, name, many);
     entity.put(field);
     return field;
+  }
+
+  /** "Free seats": how many there are, where the plural is the name of a number. */
+  private Noun counted(Noun noun) {
+    var words = new ArrayList<>(noun.words());
+    words.set(words.size() - 1, Names.plural(noun.head()));
+    var plural = new Noun(words);
+    return lexicon.fieldTypes().suggestedBy(noun).isEmpty()
+            && lexicon.fieldTypes().suggestedBy(plural).isPresent()
+        ? plural
+        : noun;
   }
 
   /** The field of a noun that records are only asked for by, so that they may be without it. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** From noun phrases to the nouns that name entities and fields. */
@@ -17,6 +18,44 @@ public final class Naming {
   private static final Pattern WORDS =
       Pattern.compile("[^\\p{L}\\d]+|(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
+
+  /** What kinds of programs are called by. */
+  private static final Set<String> OF_PROGRAMS =
+      Set.of(
+          "web",
+          "mobile",
+          "desktop",
+          "client",
+          "server",
+          "chat",
+          "software",
+          "page",
+          "backend",
+          "frontend",
+          "phone",
+          "business",
+          "enterprise",
+          "production",
+          "console",
+          "test");
+
+  /** What records are kept about, without being things themselves. */
+  private static final Set<String> RECORDED =
+      Set.of(
+          "health",
+          "vaccination",
+          "maintenance",
+          "attendance",
+          "training",
+          "medication",
+          "feeding",
+          "breeding",
+          "harvest",
+          "fuel",
+          "repair",
+          "weather",
+          "sleep",
+          "weight");
 
   private Naming() {}
 
@@ -37,6 +76,10 @@ public final class Naming {
         words.addAll(split(modifier, true));
       }
     }
+    if (isApplication(phrase, words, lexicon) || isKindOfRecord(phrase, words, lexicon)) {
+      words.addAll(split(phrase.head(), true));
+      return noun(words);
+    }
     if (lexicon.isSystem(phrase.noun()) || lexicon.isNever(phrase.noun())) {
       return Optional.empty();
     }
@@ -55,6 +98,25 @@ public final class Naming {
     }
     words.addAll(head);
     return noun(words);
+  }
+
+  /** "Plot applications", "their plot application": asked for by people, and no program. */
+  private static boolean isApplication(NounPhrase phrase, List<String> words, Lexicon lexicon) {
+    return phrase.head().isOneOf("application", "applications")
+        && words.size() == 1
+        && (phrase.isPlural()
+            || phrase.determiner().filter(word -> word.isOneOf("their", "his", "her")).isPresent())
+        && !OF_PROGRAMS.contains(words.getFirst())
+        && !lexicon.isSystem(words.getFirst())
+        && phrase.modifiers().stream().allMatch(word -> word.text().matches("[a-z]+"));
+  }
+
+  /** "Health records": what is recorded, and no records of something that is kept by itself. */
+  private static boolean isKindOfRecord(NounPhrase phrase, List<String> words, Lexicon lexicon) {
+    return phrase.head().isOneOf("record", "records")
+        && words.size() == 1
+        && RECORDED.contains(words.getFirst())
+        && !lexicon.isUsualThing(Noun.of(words.getFirst()));
   }
 
   /** "join requests": a request for something, and none that a program sends. */

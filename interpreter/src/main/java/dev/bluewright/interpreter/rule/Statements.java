@@ -42,6 +42,9 @@ public final class Statements {
   /** Topics of a lead-in that speaks to the reader: what follows belongs to no thing. */
   private static final Set<String> TALK = Set.of("reader", "advice", "process");
 
+  private static final Set<String> HOLDERS =
+      Set.of("form", "input", "table", "model", "entity", "class", "schema", "panel");
+
   private static final int LONGEST_HEADING = 5;
 
   /** What passages inherit from one above. */
@@ -53,13 +56,15 @@ public final class Statements {
   private final Lexicon lexicon;
   private final Optional<Prose> title;
   private final Set<String> holders;
+  private final Set<Prose> values;
   private final Map<Prose, Inherited> inherited = new HashMap<>();
 
-  private Statements(English english, Lexicon lexicon, Optional<Prose> title, Set<String> holders) {
+  private Statements(English english, Lexicon lexicon, Text text) {
     this.english = english;
     this.lexicon = lexicon;
-    this.title = title;
-    this.holders = holders;
+    this.title = titleOf(text.outline());
+    this.holders = text.holders();
+    this.values = new ValueLists(lexicon).in(text);
   }
 
   /** The heading of a whole text that has others below it: it names no owner of values. */
@@ -74,7 +79,7 @@ public final class Statements {
 
   /** The statements of a text in its order. A block of code is a statement without words. */
   public static List<Statement> of(Text text, English english, Lexicon lexicon) {
-    var reader = new Statements(english, lexicon, titleOf(text.outline()), text.holders());
+    var reader = new Statements(english, lexicon, text);
     return text.parts().stream()
         .flatMap(part -> part.sentences().stream().map(s -> reader.statement(part.passage(), s)))
         .toList();
@@ -90,11 +95,16 @@ public final class Statements {
           && from.owner().isPresent()
           && (from.said() || title.filter(prose::equals).isEmpty())) {
         owner = from.owner();
-        said = from.said();
+        said =
+            from.said() || (nearest(passage).equals(Optional.of(prose)) && values.contains(prose));
       }
       block = block.or(from::block);
     }
     return new Statement(passage, sentence, Wording.of(sentence.tokens()), owner, said, block);
+  }
+
+  private static Optional<Prose> nearest(Passage passage) {
+    return above(passage).stream().findFirst();
   }
 
   private static List<Prose> above(Passage passage) {
@@ -175,8 +185,17 @@ public final class Statements {
     }
     var phrases = clause.objects();
     return phrases.size() == 1 && !lexicon.isSystem(phrases.getFirst().noun())
-        ? Naming.entity(phrases.getFirst(), lexicon).filter(noun -> !lexicon.isSystem(noun.head()))
+        ? Naming.entity(phrases.getFirst(), lexicon)
+            .map(Statements::withoutHolder)
+            .filter(noun -> !lexicon.isSystem(noun.head()))
         : Optional.empty();
+  }
+
+  /** "Plot form fields", "the plot table": those of a plot, wherever they are put. */
+  private static Noun withoutHolder(Noun noun) {
+    return noun.words().size() > 1 && HOLDERS.contains(noun.head())
+        ? new Noun(noun.words().subList(0, noun.words().size() - 1))
+        : noun;
   }
 
   private boolean isOperation(Clause clause) {

@@ -69,9 +69,18 @@ public record Text(Outline outline, List<Part> parts) {
         .flatMap(part -> part.sentences().stream())
         .flatMap(sentence -> sentence.clauses().stream())
         .filter(clause -> !clause.negated())
-        .flatMap(clause -> clause.subjects().stream().filter(each -> holds(each, clause)))
+        .flatMap(
+            clause ->
+                Stream.concat(
+                    clause.subjects().stream().filter(each -> holds(each, clause)),
+                    isReserved(clause) ? clause.targets().stream() : Stream.of()))
         .map(NounPhrase::noun)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** "Reserve a table": a thing of which there are several. */
+  private static boolean isReserved(Clause clause) {
+    return clause.has("reserve", "book", "rent") && clause.verbs().size() == 1;
   }
 
   /**

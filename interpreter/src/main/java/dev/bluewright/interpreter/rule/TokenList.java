@@ -7,6 +7,7 @@ import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A list written with commas, as it stands in brackets or after a colon. */
@@ -46,6 +47,21 @@ public final class TokenList {
       };
     }
 
+    /** "Soil (clay, sand, loam)": the values that stand beside it, where there are several. */
+    public Optional<List<String>> choices() {
+      var values = TokenList.of(aside);
+      var names =
+          values.stream()
+              .filter(value -> value.tokens().size() <= 2)
+              .map(value -> value.value().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-"))
+              .filter(value -> value.matches("[a-z][a-z0-9-]*"))
+              .distinct()
+              .toList();
+      return names.size() > 1 && names.size() == values.size()
+          ? Optional.of(names)
+          : Optional.empty();
+    }
+
     /** The item as a value: its words with single spaces. */
     public String value() {
       return String.join(" ", tokens.stream().map(Token::text).toList());
@@ -69,6 +85,9 @@ public final class TokenList {
     var aside = new ArrayList<Token>();
     var depth = 0;
     for (var token : tokens) {
+      if (token.isOneOf("not") && current.isEmpty()) {
+        continue; // "shipped or not"
+      }
       if (token.isOneOf("(", "[", "{")) {
         depth++;
       } else if (token.isOneOf(")", "]", "}")) {

@@ -52,6 +52,10 @@ public final class Wording {
   /** Words before a noun that tell it from others, although they say little elsewhere. */
   private static final Set<String> TELLING = Set.of("first", "last", "full", "total", "main");
 
+  /** Words that join others, and are in no noun. */
+  private static final Set<String> JOINING =
+      Set.of("and", "or", "but", "not", "nor", "if", "that", "which", "who", "when", "is", "are");
+
   private static final Pattern SPACE = Pattern.compile(" ");
 
   private final List<Token> tokens;
@@ -224,7 +228,8 @@ public final class Wording {
         kept.addAll(Naming.split(word.replaceAll("['’]s?$", ""), false));
       }
     }
-    var clean = kept.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*"));
+    var clean =
+        kept.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*") && !JOINING.contains(word));
     if (kept.isEmpty() || !clean || kept.size() > 4) {
       return Optional.empty();
     }

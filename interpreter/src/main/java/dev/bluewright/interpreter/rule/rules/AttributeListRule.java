@@ -1,8 +1,10 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
@@ -12,6 +14,7 @@ import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -106,8 +109,8 @@ public final class AttributeListRule implements Rule {
     if (!first.isPhrase()
         || first.objects().size() != 1
         || items.size() < 2
-        || items.stream().anyMatch(item -> item.noun().isEmpty())
-        || !namesFields(items, lexicon)) {
+        || items.getFirst().noun().isEmpty()
+        || !namesFields(items.stream().filter(item -> item.noun().isPresent()).toList(), lexicon)) {
       return;
     }
     var owner =
@@ -116,14 +119,43 @@ public final class AttributeListRule implements Rule {
     owner.ifPresent(
         noun -> {
           facts.add(new Fact.EntityNamed(noun, first.span()));
-          items.forEach(
-              item ->
-                  item.noun()
-                      .ifPresent(
-                          field ->
-                              facts.add(
-                                  new Fact.FieldOf(owner, field, item.isPlural(), item.span()))));
+          items.forEach(item -> value(noun, item, lexicon, facts));
         });
+  }
+
+  private static void value(Noun owner, TokenList.Item item, Lexicon lexicon, List<Fact> facts) {
+    var many = listed(item, lexicon);
+    if (many.isPresent()) {
+      facts.add(new Fact.RelationOf(Optional.of(owner), true, many.get(), item.span()));
+      return;
+    }
+    item.noun()
+        .ifPresent(
+            field -> {
+              var of = Optional.of(owner);
+              facts.add(new Fact.FieldOf(of, field, item.isPlural(), item.span()));
+              item.choices()
+                  .filter(values -> values.stream().noneMatch(v -> isType(v, lexicon)))
+                  .ifPresent(
+                      values -> facts.add(new Fact.EnumerationOf(of, field, values, item.span())));
+            });
+  }
+
+  private static boolean isType(String value, Lexicon lexicon) {
+    return lexicon.fieldTypes().writtenAsType(value).isPresent()
+        || Set.of("required", "unique", "optional").contains(value);
+  }
+
+  /** "List of beds": records of their own. */
+  private static Optional<Noun> listed(TokenList.Item item, Lexicon lexicon) {
+    var tokens = item.tokens();
+    return tokens.size() == 3
+            && tokens.getFirst().isOneOf("list", "collection", "set")
+            && tokens.get(1).isOneOf("of")
+            && item.isPlural()
+        ? Optional.of(Noun.of(Nouns.singular(tokens.getLast().lower())))
+            .filter(lexicon::isUsualThing)
+        : Optional.empty();
   }
 
   /** A list names fields when at least half of its items are usual names of fields. */

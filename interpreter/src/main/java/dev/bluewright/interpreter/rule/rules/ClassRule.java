@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * "The Plot class represents a plot rented by a gardener": a kind of thing, as programs name it.
@@ -83,17 +84,23 @@ public final class ClassRule implements Rule {
             && STANDING.contains(clause.verbs().getFirst().lemma())
             && HEADS.contains(clause.subjects().getFirst().noun())
             && !clause.subjects().getFirst().modifiers().isEmpty()
-        ? name(clause.subjects().getFirst(), lexicon)
+        ? name(clause.subjects().getFirst())
+            .filter(noun -> !lexicon.isProgramPart(noun.head()) || isPerson(clause, lexicon))
         : Optional.empty();
   }
 
-  private static Optional<Noun> name(NounPhrase phrase, Lexicon lexicon) {
+  /** "The Observer class represents a person": somebody, and no part of a program. */
+  private static boolean isPerson(Clause clause, Lexicon lexicon) {
+    return clause.objects().stream()
+        .anyMatch(object -> lexicon.isActor(object.noun()) && !lexicon.isSystem(object.noun()));
+  }
+
+  private static Optional<Noun> name(NounPhrase phrase) {
     var word = phrase.modifiers().getLast();
     var words = Naming.split(word, true);
     return Character.isUpperCase(word.text().charAt(0))
             && words.stream().allMatch(each -> each.matches("[a-z][a-z0-9]*"))
             && words.size() <= 3
-            && !lexicon.isProgramPart(words.getLast())
         ? Optional.of(new Noun(words))
         : Optional.empty();
   }
@@ -112,6 +119,20 @@ public final class ClassRule implements Rule {
     for (var phrase : clause.after("within", "in", "on")) {
       belongs(named, phrase, lexicon, facts);
     }
+    clause.objects().stream()
+        .filter(object -> object.noun().equals(named.head()))
+        .filter(o -> o.determiner().filter(word -> word.isOneOf("a", "an")).isPresent())
+        .findFirst()
+        .ifPresent(object -> ofAnother(named, object, clause, lexicon, facts));
+  }
+
+  /** "Represents a visit of a plot by a gardener": what each visit belongs to. */
+  private static void ofAnother(
+      Noun named, NounPhrase object, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    Stream.concat(object.of().stream(), clause.after("by", "for", "at", "between").stream())
+        .filter(phrase -> !phrase.isPlural() && phrase.determiner().isPresent())
+        .filter(phrase -> !lexicon.isPlace(phrase.noun()) && !lexicon.isSystem(phrase.noun()))
+        .forEach(phrase -> belongs(named, phrase, lexicon, facts));
   }
 
   private static boolean isMaker(Clause clause) {

@@ -35,6 +35,9 @@ public final class EventRule implements Rule {
         if (verb.lemma().equals("send") || verb.lemma().equals("exchange")) {
           sent(verb, clause, lexicon, facts);
         }
+        if (verb.lemma().equals("take")) {
+          taken(verb, clause, lexicon, facts);
+        }
         lexicon
             .events()
             .madeBy(verb.lemma())
@@ -57,6 +60,29 @@ public final class EventRule implements Rule {
     }
   }
 
+  /** "Take orders for a bed": a record of each, of that thing. */
+  private static void taken(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var phrase : clause.objects()) {
+      thing(phrase, lexicon)
+          .filter(noun -> lexicon.events().isTaken(noun.head()))
+          .ifPresent(
+              noun -> {
+                facts.add(
+                    new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
+                clause.after("for", "on", "from").stream()
+                    .limit(1)
+                    .forEach(of -> related(noun, of, lexicon, facts));
+              });
+    }
+  }
+
+  private static void related(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
+    Naming.entity(of, lexicon)
+        .filter(noun -> !lexicon.isActor(noun.head()) && lexicon.isUsualThing(noun))
+        .ifPresent(
+            noun -> facts.add(new Fact.RelationOf(Optional.of(made), false, noun, of.span())));
+  }
+
   /** "Send a message to another member": who gets it. */
   private static void to(Noun sent, Clause clause, Lexicon lexicon, List<Fact> facts) {
     clause.after("to").stream()
@@ -74,7 +100,8 @@ public final class EventRule implements Rule {
 
   private static void read(
       Token verb, Noun made, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    for (var phrase : about(verb, clause, lexicon)) {
+    for (var each : about(verb, clause, lexicon)) {
+      var phrase = within(each, clause);
       var thing = thing(phrase, lexicon);
       var span = verb.span().cover(phrase.span());
       if (thing.isEmpty()) {
@@ -89,6 +116,14 @@ public final class EventRule implements Rule {
         when(kept, clause, lexicon, facts);
       }
     }
+  }
+
+  /** "Book a place in a course": what is booked is the course. */
+  private static NounPhrase within(NounPhrase phrase, Clause clause) {
+    return phrase.head().isOneOf("place", "places", "spot", "spots", "space", "spaces")
+            && phrase.modifiers().isEmpty()
+        ? clause.after("in", "on", "at", "for").stream().findFirst().orElse(phrase)
+        : phrase;
   }
 
   /** An application for a job is a job application, as "application" alone may name the whole. */

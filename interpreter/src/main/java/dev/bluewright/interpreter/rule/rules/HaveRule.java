@@ -169,10 +169,49 @@ public final class HaveRule implements Rule {
         isRecorded(clause) || holds(clause) ? clause.verbs().getFirst().span() : clause.span();
     facts.add(new Fact.EntityNamed(owner.get(), span.cover(said)));
     var many = false;
+    var holder = owner.get();
     for (var value : values) {
+      var each = eachOf(value, facts, lexicon);
+      if (each.isPresent()) {
+        holder = each.get();
+        facts.add(new Fact.Framing(value.span()));
+        continue;
+      }
       many = isMany(value) || (many && isBarePlural(value, lexicon));
-      value(owner.get(), value, many, lexicon, facts);
+      if (holder.equals(owner.get()) || !numberOf(holder, value, lexicon, facts)) {
+        value(holder, value, many, lexicon, facts);
+      }
     }
+  }
+
+  /** "Several beds, each bed with a size": what follows is of those that were named before. */
+  private static Optional<Noun> eachOf(NounPhrase value, List<Fact> facts, Lexicon lexicon) {
+    return value
+        .determiner()
+        .filter(word -> word.isOneOf("each", "every"))
+        .flatMap(_ -> Naming.entity(value, lexicon))
+        .filter(
+            noun ->
+                facts.stream()
+                    .anyMatch(
+                        fact ->
+                            fact instanceof Fact.RelationOf(_, var many, var to, _)
+                                && many
+                                && to.equals(noun)));
+  }
+
+  /** "Each with a number of plants": that there are several, where those are kept. */
+  private static boolean numberOf(
+      Noun holder, NounPhrase value, Lexicon lexicon, List<Fact> facts) {
+    var counted =
+        value
+            .of()
+            .filter(of -> value.head().isOneOf("number", "amount") && of.isPlural())
+            .flatMap(of -> Naming.entity(of, lexicon))
+            .filter(lexicon::isUsualThing);
+    counted.ifPresent(
+        many -> facts.add(new Fact.RelationOf(Optional.of(holder), true, many, value.span())));
+    return counted.isPresent();
   }
 
   /** "Several beds and plants": the second are several too. */
@@ -189,7 +228,9 @@ public final class HaveRule implements Rule {
 
   private static void value(
       Noun owner, NounPhrase object, boolean many, Lexicon lexicon, List<Fact> facts) {
-    if (isRight(object) || (object.head().isOneOf("zero", "one") && object.modifiers().isEmpty())) {
+    if (isRight(object)
+        || isStates(object)
+        || (object.head().isOneOf("zero", "one") && object.modifiers().isEmpty())) {
       return;
     }
     if (!isListOf(object, lexicon)
@@ -214,6 +255,11 @@ public final class HaveRule implements Rule {
                       new Fact.FieldOf(
                           Optional.of(owner), field, object.isPlural(), object.span())));
     }
+  }
+
+  /** "Three states": which they are stands beside. */
+  private static boolean isStates(NounPhrase phrase) {
+    return phrase.head().isOneOf("statuses", "states", "stages", "phases");
   }
 
   /** "The gardener has the right to dig": what somebody may do, and no value. */

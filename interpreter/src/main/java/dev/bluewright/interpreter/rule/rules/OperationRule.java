@@ -161,9 +161,11 @@ public final class OperationRule implements Rule {
     }
     if (operations.contains(Operation.LIST) || operations.contains(Operation.READ)) {
       shownWith(clause, lexicon, facts);
-      ofOne(target, noun, owner, lexicon, facts);
+      OfOne.listed(target, noun, owner, lexicon, facts);
     }
-    if (owner.isPresent() && operations.contains(Operation.CREATE) && target.of().isEmpty()) {
+    if (owner.isPresent()
+        && operations.contains(Operation.CREATE)
+        && (target.of().isEmpty() || OfOne.isMade(target, noun, lexicon))) {
       facts.add(new Fact.RelationOf(owner, true, noun, belonging(target, clause)));
     }
     if (operations.contains(Operation.CREATE) || operations.contains(Operation.UPDATE)) {
@@ -194,21 +196,6 @@ public final class OperationRule implements Rule {
     return ofThing && target.noun().equals(noun.head())
         ? new Span(target.span().start(), target.head().span().end())
         : target.span();
-  }
-
-  /** "All beds of a plot": those that belong to it. */
-  private static void ofOne(
-      NounPhrase target, Noun noun, Optional<Noun> owner, Lexicon lexicon, List<Fact> facts) {
-    var one =
-        target
-            .of()
-            .filter(of -> !of.isPlural() && target.isPlural() && target.noun().equals(noun.head()))
-            .filter(of -> !lexicon.isPlace(of.noun()));
-    if (one.isPresent()
-        && owner.filter(lexicon::isUsualThing).isPresent()
-        && lexicon.isUsualThing(noun)) {
-      facts.add(new Fact.RelationOf(owner, true, noun, target.span()));
-    }
   }
 
   /** "See a plot, including its beds": those can be seen as well. */

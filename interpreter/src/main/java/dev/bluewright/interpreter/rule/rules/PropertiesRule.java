@@ -52,6 +52,10 @@ public final class PropertiesRule implements Rule {
       }
       if (isPlain(item, field.get(), lexicon)) {
         facts.add(new Fact.FieldOf(owner, field.get(), item.isPlural(), item.span()));
+        item.choices()
+            .ifPresent(
+                values ->
+                    facts.add(new Fact.EnumerationOf(owner, field.get(), values, item.span())));
       }
     }
     return facts;

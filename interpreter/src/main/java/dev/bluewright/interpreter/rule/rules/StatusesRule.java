@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "Leases have three states: new, signed and ended": the values of a status. */
@@ -46,6 +47,18 @@ public final class StatusesRule implements WordingRule {
                   + VALUES
                   + "(?= ?(?:[.;]|, etc|etc|$))(?:(?: ,)? etc\\.?)?"));
 
+  /** "Plots move through a pipeline: new, dug, planted or lost", "move them through stages: …". */
+  private static final Pattern THROUGH =
+      Pattern.compile(
+          "(?:(?<noun>[a-z]+(?: [a-z]+)?) (?:can |may |must |should )?(?:move|moves|go|goes|pass|passes|progress|progresses|run|runs|are moved)"
+              + "|(?:move|moves|bring|brings|take|takes|advance|advances) (?:an? |the |each )?(?<moved>[a-z]+)) through (?:an? |the |these |several |different |following |one of )*(?:[a-z]+ )?"
+              + "(?:stages|states|statuses|phases|steps|pipeline|workflow|lifecycle|process) ?[:(–-] "
+              + VALUES
+              + "(?: \\))?(?= ?(?:[.;]|$))");
+
+  private static final Noun IT = Noun.of("it");
+  private static final Set<String> THEM = Set.of("them", "it", "they", "these");
+
   private static final Pattern JOINT = Pattern.compile(" ?, (?:and |or )?| (?:and|or) ");
 
   @Override
@@ -55,7 +68,7 @@ public final class StatusesRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("status", "state", "stage");
+    return List.of("status", "state", "stage", "through ");
   }
 
   @Override
@@ -63,13 +76,27 @@ public final class StatusesRule implements WordingRule {
     var facts = new ArrayList<Fact>();
     statement.wording().each(WAY, found -> read(found, lexicon, facts));
     if (facts.isEmpty()) {
+      statement.wording().each(THROUGH, found -> read(found, lexicon, facts));
+    }
+    if (facts.isEmpty()) {
       ONE.forEach(way -> statement.wording().each(way, found -> read(found, lexicon, facts)));
     }
     return facts;
   }
 
+  private static Optional<Noun> owner(Wording.Found found, Lexicon lexicon) {
+    return found
+        .noun("noun", lexicon)
+        .or(() -> found.noun("moved", lexicon))
+        .map(StatusesRule::spokenOf);
+  }
+
+  private static Noun spokenOf(Noun noun) {
+    return THEM.contains(noun.text()) ? IT : noun;
+  }
+
   private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
-    Optional<Noun> owner = found.noun("noun", lexicon);
+    Optional<Noun> owner = owner(found, lexicon);
     var values =
         found.text("values").stream()
             .flatMap(text -> Arrays.stream(JOINT.split(text)))
@@ -77,7 +104,9 @@ public final class StatusesRule implements WordingRule {
             .toList();
     if (owner.isPresent() && values.stream().distinct().count() == values.size()) {
       var field = Noun.of(Nouns.singular(found.text("field").orElse("status")));
-      facts.add(new Fact.EntityNamed(owner.get(), found.span("noun")));
+      if (found.text("noun").isPresent()) {
+        facts.add(new Fact.EntityNamed(owner.get(), found.span("noun")));
+      }
       facts.add(new Fact.EnumerationOf(owner, field, values, found.span()));
     }
   }

@@ -1,0 +1,40 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether what is done with things is done with those "of" one other, to which they belong. */
+final class OfOne {
+  private OfOne() {}
+
+  /** "Record inspections of a plot": they belong to it, and no value of it is spoken of. */
+  static boolean isMade(NounPhrase target, Noun noun, Lexicon lexicon) {
+    return target.noun().equals(noun.head())
+        && lexicon.isUsualThing(noun)
+        && lexicon.fieldTypes().mayBeThing(noun)
+        && target
+            .of()
+            .filter(of -> !of.isPlural() && of.determiner().isPresent())
+            .filter(of -> !lexicon.isPlace(of.noun()) && !lexicon.isActor(of.noun()))
+            .isPresent();
+  }
+
+  /** "All beds of a plot": those that belong to it. */
+  static void listed(
+      NounPhrase target, Noun noun, Optional<Noun> owner, Lexicon lexicon, List<Fact> facts) {
+    var one =
+        target
+            .of()
+            .filter(of -> !of.isPlural() && target.isPlural() && target.noun().equals(noun.head()))
+            .filter(of -> !lexicon.isPlace(of.noun()));
+    if (one.isPresent()
+        && owner.filter(lexicon::isUsualThing).isPresent()
+        && lexicon.isUsualThing(noun)) {
+      facts.add(new Fact.RelationOf(owner, true, noun, target.span()));
+    }
+  }
+}
