@@ -42,6 +42,30 @@ public sealed interface AccessModel {
   }
 
   /**
+   * {@code person(project.members)}: the users whom relations lead to from the record.
+   *
+   * @param relations their names: each leads to one record, the last to one user or to many
+   */
+  record Person(List<String> relations) implements AccessModel {
+    /** Most relations from a record to people. */
+    public static final int LONGEST = 3;
+
+    public Person {
+      relations = List.copyOf(relations);
+    }
+
+    /** The names with dots between them. */
+    public String path() {
+      return String.join(".", relations);
+    }
+
+    @Override
+    public String label() {
+      return "person(" + path() + ")";
+    }
+  }
+
+  /**
    * {@code role(admin)}: users who have a role.
    *
    * @param role name of the role

@@ -13,6 +13,11 @@ final class AccessReader {
   /** A role, called like a value of an enum. */
   static final String ROLE = "role\\(([A-Za-z][A-Za-z0-9_ -]{0,62})\\)";
 
+  /** The relations that lead to people. */
+  static final String PERSON =
+      "person\\(([a-z][A-Za-z0-9]{0,62}(?:\\.[a-z][A-Za-z0-9]{0,62}){0,7})\\)";
+
+  private static final Pattern OF_PERSON = Pattern.compile(PERSON);
   private static final Pattern OF_ROLE = Pattern.compile(ROLE);
   private static final List<String> WORDS = List.of("public", "authenticated", "owner");
 
@@ -48,6 +53,10 @@ final class AccessReader {
     var role = OF_ROLE.matcher(text);
     if (role.matches()) {
       return Optional.of(new AccessModel.Role(role.group(1)));
+    }
+    var person = OF_PERSON.matcher(text);
+    if (person.matches()) {
+      return Optional.of(new AccessModel.Person(List.of(person.group(1).split("\\."))));
     }
     return switch (text) {
       case "public" -> Optional.of(new AccessModel.Anyone());

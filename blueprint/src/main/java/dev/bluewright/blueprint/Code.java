@@ -133,7 +133,8 @@ public enum Code {
   SIGN_UP_CLOSED(290),
   NOBODY_MAY(291, Severity.WARNING),
   ENTRANCE_UNFIT(292),
-  ACCOUNTS_BLOCKED(293);
+  ACCOUNTS_BLOCKED(293),
+  PERSON_ASTRAY(294);
 
   private final int number;
   private final Severity severity;

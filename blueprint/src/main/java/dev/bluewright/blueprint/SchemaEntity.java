@@ -28,7 +28,8 @@ final class SchemaEntity {
           + "(,\\s*"
           + VALUE
           + ")*\\))";
-  private static final String WHO = "(public|authenticated|owner|" + AccessReader.ROLE + ")";
+  private static final String WHO =
+      "(public|authenticated|owner|" + AccessReader.PERSON + "|" + AccessReader.ROLE + ")";
 
   private SchemaEntity() {}
 
@@ -125,7 +126,7 @@ final class SchemaEntity {
   }
 
   private static Map<String, Object> who() {
-    var one = pattern("public, authenticated, owner or role(name).", WHO);
+    var one = pattern("public, authenticated, owner, person(relations) or role(name).", WHO);
     return map("anyOf", List.of(one, list("Any of these.", one)));
   }
 

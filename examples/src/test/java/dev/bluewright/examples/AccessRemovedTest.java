@@ -26,10 +26,19 @@ final class AccessRemovedTest {
         outcome(
             text ->
                 text.replace(
-                    ".allow(\"read\", owner(), role(\"warden\"))",
+                    ".allow(\"read\", owner(), person(\"boat.keeper\"), role(\"warden\"))",
                     ".allow(\"read\", dev.bluewright.store.Grants.authenticated())"));
 
     assertSucceeded(outcome, "keepsBookingsFromAnotherMember");
+  }
+
+  @Test
+  void oneWiderWayIsNoticed() throws Exception {
+    var outcome =
+        outcome(
+            text -> text.replace("person(\"boat.keeper\"), role(\"warden\"))", "authenticated())"));
+
+    assertSucceeded(outcome, "keepsRemarksFromAnotherMember");
   }
 
   @Test

@@ -65,6 +65,7 @@ final class AccessChecks implements Check {
       switch (grant) {
         case AccessModel.Anyone(), AccessModel.Authenticated() -> {}
         case AccessModel.Owner() -> owner(subject, entity, path, what);
+        case AccessModel.Person person -> person(subject, entity, path, what, person);
         case AccessModel.Role(var role) -> role(subject, path, role);
       }
     }
@@ -81,6 +82,17 @@ final class AccessChecks implements Check {
               .orElse("author");
       subject.report(Code.OWNER_WITHOUT_TRAIT, path, what, entity.name(), relation);
     }
+  }
+
+  private static void person(
+      Subject subject, EntityModel entity, String path, String what, AccessModel.Person person) {
+    var people = subject.blueprint().accounts().orElseThrow().of();
+    new PersonWays(subject, people)
+        .trouble(entity, person, what)
+        .ifPresent(
+            trouble ->
+                subject.report(
+                    Code.PERSON_ASTRAY, path, person.label(), entity.name(), trouble, people));
   }
 
   private static void role(Subject subject, String path, String role) {

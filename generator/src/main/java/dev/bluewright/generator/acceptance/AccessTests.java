@@ -1,5 +1,7 @@
 package dev.bluewright.generator.acceptance;
 
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.generator.acceptance.Players.Player;
@@ -8,6 +10,7 @@ import dev.bluewright.generator.access.Reach;
 import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.ColumnPlan;
+import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
@@ -44,6 +47,7 @@ final class AccessTests {
     var tests = new ArrayList<TestMethod>();
     callers().forEach(each -> new Strangers(cast, entity, each).test().ifPresent(tests::add));
     entity.findOwner().flatMap(this::owner).ifPresent(tests::add);
+    Samples.given(entity).forEach(column -> reached(column).ifPresent(tests::add));
     entity.writable().stream()
         .filter(column -> !column.writers().isEmpty())
         .forEach(column -> kept(column).ifPresent(tests::add));
@@ -86,6 +90,44 @@ final class AccessTests {
     entity.model().findOwner().flatMap(this::below).ifPresent(lines::addAll);
     lines.add(Code.readsBack(entity, "created", "created"));
     return Optional.of(TestMethod.withMaps("letsNobodyChooseWhoOwns" + Code.one(entity), lines));
+  }
+
+  /** Whom a record leads to sees it, whoever created it. */
+  private Optional<TestMethod> reached(ColumnPlan column) {
+    var leads = new Leads(system);
+    if (another().isEmpty()
+        || !(column.origin() instanceof Origin.Reference(var relation, _))
+        || !entity
+            .model()
+            .allowed(AccessModel.READ)
+            .contains(new AccessModel.Person(List.of(relation.name())))
+        || !leads.givesCreator(entity, column)
+        || isForThoseAlone(relation.name())) {
+      return Optional.empty();
+    }
+    var id = "another.id()";
+    var value =
+        people.entity().names().identity() == Identity.SEQUENCE ? "Long.valueOf(" + id + ")" : id;
+    var path = "\"/" + entity.names().path() + "\"";
+    return Optional.of(
+        new TestMethod(
+            "shows" + Code.one(entity) + "ToIts" + Words.of(relation.name()).pascal(),
+            List.of(
+                "var another = " + another().get() + ";",
+                "var body = " + Code.sample(entity) + ".body();",
+                "body.put(\"" + column.name() + "\", " + value + ");",
+                "",
+                "var created = RunningSystem.post(" + path + ", body);",
+                "",
+                "assertThat(created.status()).isEqualTo(201);",
+                "var shown = another.get(" + Code.sample(entity) + ".path(created));",
+                "assertThat(shown.body()).isEqualTo(created.body());",
+                "assertThat(another.get(" + path + ").body()).hasSize(1);")));
+  }
+
+  /** Whether nobody creates a record that leads to somebody else. */
+  private boolean isForThoseAlone(String relation) {
+    return entity.model().allowed("create").contains(new AccessModel.Person(List.of(relation)));
   }
 
   private String chosen(String answer, ColumnPlan column) {

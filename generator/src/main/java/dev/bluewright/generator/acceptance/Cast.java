@@ -27,12 +27,14 @@ final class Cast {
   private final List<Caller> callers;
   private final Set<String> first;
   private final boolean registers;
+  private final Leads leads;
   private final Map<String, Actor> creators = new HashMap<>();
 
   private Cast(SystemPlan system, List<Caller> callers, boolean registers) {
     this.system = system;
     this.callers = callers;
     this.registers = registers;
+    this.leads = new Leads(system);
     this.first = neededByPeople();
     system.entities().stream().filter(each -> first.contains(each.name())).forEach(this::create);
     system.entities().forEach(this::create);
@@ -101,6 +103,7 @@ final class Cast {
   /** The entities of which a sample needs a record. */
   private List<EntityPlan> targets(EntityPlan entity) {
     return Samples.given(entity).stream()
+        .filter(column -> !leads.givesCreator(entity, column))
         .flatMap(
             column ->
                 column.origin() instanceof Origin.Reference(_, var target)
@@ -127,16 +130,52 @@ final class Cast {
   }
 
   private boolean mayCreate(EntityPlan entity, Caller caller) {
-    return reach(entity, "create", caller) != Reach.NONE
+    return mayCreateSample(entity, caller)
+        && mayBeGiven(entity, caller)
         && targets(entity).stream().allMatch(target -> sees(caller, target))
         && Samples.given(entity).stream().allMatch(column -> mayWrite(entity, column, caller));
+  }
+
+  private boolean mayCreateSample(EntityPlan entity, Caller caller) {
+    return switch (reach(entity, "create", caller)) {
+      case ALL -> true;
+      case OWN -> system.arePeople(entity) || leadsBack(entity, "create", caller);
+      case NONE -> false;
+    };
+  }
+
+  /** Whether samples hold their creator only where the creator is somebody. */
+  private boolean mayBeGiven(EntityPlan entity, Caller caller) {
+    return caller instanceof Caller.Person
+        || Samples.given(entity).stream().noneMatch(each -> leads.givesCreator(entity, each));
   }
 
   private boolean mayWrite(EntityPlan entity, ColumnPlan column, Caller caller) {
     return isOpen()
         || column.writers().isEmpty()
-        || Reach.of(column.writers(), caller) == Reach.ALL
-        || (Reach.of(column.writers(), caller) == Reach.OWN && entity.findOwner().isPresent());
+        || switch (Reach.of(column.writers(), caller)) {
+          case ALL -> true;
+          case OWN -> leadsBack(entity, column.writers(), caller);
+          case NONE -> false;
+        };
+  }
+
+  private boolean leadsBack(EntityPlan entity, String operation, Caller caller) {
+    return leadsBack(entity, entity.model().allowed(operation), caller);
+  }
+
+  /** Whether the sample that a caller creates is the caller's, or leads to the caller. */
+  private boolean leadsBack(EntityPlan entity, List<AccessModel> grants, Caller caller) {
+    return grants.stream()
+        .anyMatch(
+            grant ->
+                switch (grant) {
+                  case AccessModel.Owner() -> entity.findOwner().isPresent();
+                  case AccessModel.Person(var relations) ->
+                      leads.lead(entity, relations, each -> isCreator(caller, each));
+                  case AccessModel.Anyone _, AccessModel.Authenticated _, AccessModel.Role _ ->
+                      false;
+                });
   }
 
   private Reach reach(EntityPlan entity, String operation, Caller caller) {
@@ -152,7 +191,7 @@ final class Cast {
     return creators.containsKey(entity.name())
         && switch (reach(entity, operation, caller)) {
           case ALL -> true;
-          case OWN -> entity.findOwner().isPresent() && isCreator(caller, entity);
+          case OWN -> isCreator(caller, entity) && leadsBack(entity, operation, caller);
           case NONE -> false;
         };
   }

@@ -27,7 +27,7 @@ final class RelationTests {
       return List.of();
     }
     var tests = new RelationTests(entity, target, collection);
-    if (!tests.areSeen(cast)) {
+    if (!tests.areSeen(cast) || tests.leads()) {
       return List.of();
     }
     return switch (collection.way()) {
@@ -38,6 +38,19 @@ final class RelationTests {
       case Way.Pairs(var one, _) -> List.of(tests.pairs(), tests.createsPaired(one));
       case Way.PairedBy(_) -> List.of(tests.pairs());
     };
+  }
+
+  /** Whether what is related leads by this relation to those who may see it, so that it is kept. */
+  private boolean leads() {
+    return switch (collection.way()) {
+      case Way.Many(var inverse, _) -> leads(inverse);
+      case Way.One(var inverse) -> leads(inverse);
+      case Way.Pairs(_, _), Way.PairedBy(_) -> false;
+    };
+  }
+
+  private boolean leads(String relation) {
+    return Leads.ways(target).stream().anyMatch(way -> way.relations().getFirst().equals(relation));
   }
 
   /** Whether those who make and read what is related see both sides of it. */

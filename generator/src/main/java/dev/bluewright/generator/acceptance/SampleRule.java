@@ -2,10 +2,14 @@ package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.ProjectRule;
+import dev.bluewright.generator.access.Caller;
 import dev.bluewright.generator.java.JavaFile;
 import dev.bluewright.generator.java.Layout;
+import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.java.Prose;
+import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
@@ -32,6 +36,7 @@ public final class SampleRule implements ProjectRule {
         }
 
         «created»
+        «shared»
 
         «pathJavadoc»
         static String path(Answer created) {
@@ -58,7 +63,7 @@ public final class SampleRule implements ProjectRule {
         new JavaFile(packageName)
             .using(packageName + ".RunningSystem.Answer")
             .using("java.util.LinkedHashMap", "java.util.Map");
-    var values = values(file, entity);
+    var values = values(file, cast, entity);
     var about = Prose.sentence(entity.words().plural().spaced() + " for the tests");
     var needsNumber = values.stream().anyMatch(value -> value.contains("number"));
     var body =
@@ -68,6 +73,7 @@ public final class SampleRule implements ProjectRule {
             .with("number", needsNumber ? "var number = RunningSystem.next();" : "")
             .with("values", values)
             .with("created", created(cast, entity))
+            .with("shared", shared(file, cast, entity))
             .with("path", entity.names().path())
             .with(
                 "pathJavadoc",
@@ -100,23 +106,65 @@ public final class SampleRule implements ProjectRule {
             "}");
   }
 
-  private static List<String> values(JavaFile file, EntityPlan entity) {
+  /** What makes samples that others need who must be in pairs with them. */
+  private static List<String> shared(JavaFile file, Cast cast, EntityPlan entity) {
+    var lines = new ArrayList<String>();
+    for (var relation : new Leads(cast.system()).shared(entity)) {
+      file.using("java.util.List");
+      var ids = "List.of(" + creator(cast, entity) + ")";
+      lines.add("");
+      lines.add(
+          "/** The same, with whoever creates it among its "
+              + Words.of(relation.name()).spaced()
+              + ". */");
+      lines.add("static Answer with" + Words.of(relation.name()).pascal() + "() {");
+      lines.add("  var body = body();");
+      lines.add("  body.put(\"" + relation.one() + "Ids\", " + ids + ");");
+      lines.add("  return RunningSystem.created(\"/" + entity.names().path() + "\", body);");
+      lines.add("}");
+    }
+    return lines;
+  }
+
+  /** The id of who creates the samples of an entity. */
+  private static String creator(Cast cast, EntityPlan entity) {
+    if (cast.findCreator(entity).isPresent()
+        && cast.findCreator(entity).get() instanceof Actor.Of(Caller.Person(_, var label))) {
+      var id = "People.of(" + Literals.string(label) + ").id()";
+      return cast.system().people().orElseThrow().entity().names().identity() == Identity.SEQUENCE
+          ? "Long.valueOf(" + id + ")"
+          : id;
+    }
+    throw new GeneratorException(
+        "nobody who has signed in creates the samples of " + entity.name());
+  }
+
+  private static List<String> values(JavaFile file, Cast cast, EntityPlan entity) {
     var lines = new ArrayList<String>();
     for (var column : Samples.given(entity)) {
       imports(file, column.type());
       var value =
           CheckedSamples.of(entity)
-              .map(checked -> checked.moved(column, value(column)))
-              .orElseGet(() -> value(column));
+              .map(checked -> checked.moved(column, value(cast, entity, column)))
+              .orElseGet(() -> value(cast, entity, column));
       var arguments = List.of("\"" + column.name() + "\"", value);
       lines.add(Layout.call(4, "body.put(", arguments, ");"));
     }
     return lines;
   }
 
-  private static String value(ColumnPlan column) {
+  private static String value(Cast cast, EntityPlan entity, ColumnPlan column) {
     if (column.origin() instanceof Origin.Reference(_, var target)) {
-      var created = target.className() + "Sample.created()";
+      var leads = new Leads(cast.system());
+      if (leads.givesCreator(entity, column)) {
+        return creator(cast, entity);
+      }
+      var made =
+          leads
+              .findShared(entity, column)
+              .map(pairs -> "with" + Words.of(pairs.name()).pascal())
+              .orElse("created");
+      var created = target.className() + "Sample." + made + "()";
       return target.identity() == Identity.SEQUENCE
           ? created + ".body().path(\"id\").asLong()"
           : created + ".text(\"id\")";

@@ -18,7 +18,7 @@ final class Samples {
    */
   static List<ColumnPlan> given(EntityPlan entity) {
     return entity.writable().stream()
-        .filter(Samples::isGiven)
+        .filter(column -> isGiven(column) || Leads.isEnd(entity, column))
         .filter(column -> column.writers().isEmpty() || column.mustBeGiven())
         .toList();
   }

@@ -218,7 +218,7 @@ final class Strangers {
 
   private void write() {
     var create = Reach.of(entity, "create", caller);
-    if (create == Reach.NONE) {
+    if (create == Reach.NONE || (create == Reach.OWN && leadsAway())) {
       var body = Code.sample(entity) + ".body()";
       status("post(\"/" + entity.names().path() + "\", " + body + ")", refused());
     }
@@ -231,6 +231,11 @@ final class Strangers {
             });
     refused("delete").ifPresent(status -> status("delete(" + PATH + ")", status));
     entity.actions().forEach(this::act);
+  }
+
+  /** Whether records are created by those alone whom they lead to, and samples lead elsewhere. */
+  private boolean leadsAway() {
+    return entity.model().allowed("create").stream().noneMatch(AccessModel.Owner.class::isInstance);
   }
 
   private void act(ActionModel action) {

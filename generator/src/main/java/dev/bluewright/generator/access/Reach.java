@@ -8,7 +8,7 @@ import java.util.List;
 public enum Reach {
   /** None. */
   NONE,
-  /** Those that the caller owns. */
+  /** Those that the caller owns, or that lead to the caller. */
   OWN,
   /** Every one. */
   ALL;
@@ -28,6 +28,7 @@ public enum Reach {
       case AccessModel.Anyone() -> ALL;
       case AccessModel.Authenticated() -> caller instanceof Caller.Person ? ALL : NONE;
       case AccessModel.Owner() -> caller instanceof Caller.Person ? OWN : NONE;
+      case AccessModel.Person _ -> caller instanceof Caller.Person ? OWN : NONE;
       case AccessModel.Role(var role) ->
           caller instanceof Caller.Person(var own, _) && own.equals(role) ? ALL : NONE;
     };

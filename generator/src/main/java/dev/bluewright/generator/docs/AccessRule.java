@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who can do what, for whoever owns the system: a table for each kind of record. */
 public final class AccessRule implements ProjectRule {
@@ -26,7 +27,7 @@ public final class AccessRule implements ProjectRule {
 
       <!-- From `accounts` and `entities` of blueprint.yaml. -->
 
-      A visitor has not signed in. `own` means the records that belong to the person who asks. What is not allowed here is
+      A visitor has not signed in. `own` means the records that belong to the person who asks«leading». What is not allowed here is
       refused: with 401 where somebody should sign in first, with 403 where a person may see a record and not do this, with 404
       where a person may not even know that it is there.
 
@@ -61,6 +62,7 @@ public final class AccessRule implements ProjectRule {
   private static String page(SystemPlan system, PeoplePlan people) {
     return Template.of(PAGE)
             .with("system", system.name())
+            .with("leading", leading(system))
             .with("signUp", signUp(people))
             .with(
                 "tables",
@@ -70,6 +72,15 @@ public final class AccessRule implements ProjectRule {
             .text()
             .strip()
         + "\n";
+  }
+
+  private static String leading(SystemPlan system) {
+    var leads =
+        system.entities().stream()
+            .flatMap(entity -> entity.model().access().values().stream())
+            .flatMap(List::stream)
+            .anyMatch(AccessModel.Person.class::isInstance);
+    return leads ? ", `as` what that person must be to a record" : "";
   }
 
   private static String signUp(PeoplePlan people) {
@@ -141,9 +152,35 @@ public final class AccessRule implements ProjectRule {
     var reach = Reach.of(entity, operation, caller);
     return switch (reach) {
       case NONE -> "no";
-      case OWN -> operation.equals("create") ? "yes" : "own";
+      case OWN -> own(entity, operation);
       case ALL -> "yes";
     };
+  }
+
+  private static String own(EntityPlan entity, String operation) {
+    var grants = entity.model().allowed(operation);
+    var cell = new ArrayList<String>();
+    if (grants.contains(new AccessModel.Owner())) {
+      if (operation.equals("create")) {
+        return "yes";
+      }
+      cell.add("own");
+    }
+    grants.stream()
+        .flatMap(
+            grant ->
+                grant instanceof AccessModel.Person(var relations)
+                    ? Stream.of("as " + lead(relations))
+                    : Stream.empty())
+        .forEach(cell::add);
+    return String.join(", ", cell);
+  }
+
+  /** What somebody is to a record that relations lead from. */
+  private static String lead(List<String> relations) {
+    return relations.reversed().stream()
+        .map(relation -> "`" + relation + "`")
+        .collect(Collectors.joining(" of its "));
   }
 
   /** What not everybody writes who may write the rest, and who reads what became of records. */
@@ -184,6 +221,7 @@ public final class AccessRule implements ProjectRule {
                   case AccessModel.Anyone() -> "everybody";
                   case AccessModel.Authenticated() -> "whoever is signed in";
                   case AccessModel.Owner() -> "the owner";
+                  case AccessModel.Person(var relations) -> "its " + lead(relations);
                   case AccessModel.Role(var role) -> "`" + role + "`";
                 })
         .collect(Collectors.joining(" and "));

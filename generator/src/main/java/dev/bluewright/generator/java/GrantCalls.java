@@ -54,6 +54,7 @@ final class GrantCalls {
       case AccessModel.Anyone() -> word("anyone") + "()";
       case AccessModel.Authenticated() -> word("authenticated") + "()";
       case AccessModel.Owner() -> word("owner") + "()";
+      case AccessModel.Person person -> word("person") + "(" + Literals.string(person.path()) + ")";
       case AccessModel.Role(var role) -> word("role") + "(" + Literals.string(role) + ")";
     };
   }

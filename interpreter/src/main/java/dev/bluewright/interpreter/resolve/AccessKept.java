@@ -36,7 +36,8 @@ record AccessKept(Persons persons, Lexicon lexicon) {
       case AccessModel.Anyone _ -> false;
       case AccessModel.Authenticated _ ->
           given.contains(new AccessModel.Owner()) && !answers(said.operation());
-      case AccessModel.Owner _ -> given.contains(new AccessModel.Authenticated());
+      case AccessModel.Owner _, AccessModel.Person _ ->
+          given.contains(new AccessModel.Authenticated());
       case AccessModel.Role _ ->
           given.contains(new AccessModel.Authenticated())
               || (said.whose().isPresent() && given.contains(new AccessModel.Owner()));
@@ -48,7 +49,8 @@ record AccessKept(Persons persons, Lexicon lexicon) {
       case AccessModel.Anyone _ -> true;
       case AccessModel.Authenticated _ ->
           given.stream().noneMatch(AccessModel.Anyone.class::isInstance);
-      case AccessModel.Owner _ -> given.stream().noneMatch(AccessKept::isOpen); // roles are told
+      case AccessModel.Owner _, AccessModel.Person _ ->
+          given.stream().noneMatch(AccessKept::isOpen); // roles are told
       case AccessModel.Role _ ->
           given.stream().allMatch(each -> allowed(grant, said).contains(each));
     };

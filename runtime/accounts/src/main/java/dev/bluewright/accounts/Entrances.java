@@ -13,7 +13,6 @@ import dev.bluewright.http.Visit;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Outcome;
-import dev.bluewright.store.Reach;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderNames;
@@ -115,7 +114,7 @@ final class Entrances {
   /** Somebody makes an account for somebody else, who signs in with the password from then on. */
   private Answer create(AccountRoute route, Visit visit) {
     Viewer viewer = visit.viewer();
-    if (people.entity().access().reach("create", viewer) == Reach.NONE) {
+    if (people.entity().access().reach("create", viewer).none()) {
       throw Refusals.of(new Outcome.Forbidden());
     }
     Creation form = forms.creation(visit.json().get());

@@ -4,7 +4,6 @@ import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Access;
 import dev.bluewright.store.Entity;
-import dev.bluewright.store.Reach;
 import dev.bluewright.store.Viewer;
 
 /**
@@ -35,7 +34,7 @@ final class Permissions {
   }
 
   private static void require(Access access, String operation, Viewer viewer) {
-    if (!access.open() && access.reach(operation, viewer) == Reach.NONE) {
+    if (!access.open() && access.reach(operation, viewer).none()) {
       throw new ProblemException(refusal(viewer));
     }
   }

@@ -3,6 +3,7 @@ package dev.bluewright.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,23 @@ public final class Access {
   private final Map<String, List<Grant>> grants;
   private final List<Grant> others;
   private final @Nullable Column owner;
+  private final Routes routes;
 
-  Access(Map<String, List<Grant>> grants, @Nullable Column owner) {
+  Access(Entity<?> entity, Map<String, List<Grant>> grants, @Nullable Column owner) {
     this.grants = Map.copyOf(grants);
     this.others = grants.getOrDefault(ALL, List.of());
     this.owner = owner;
+    this.routes = new Routes(entity, ways(entity));
+  }
+
+  private List<Way> ways(Entity<?> entity) {
+    return Stream.concat(
+            grants.values().stream(),
+            entity.columns().stream().map(column -> column.spec().writers()))
+        .flatMap(List::stream)
+        .flatMap(each -> each instanceof Grant.Person(Way way) ? Stream.of(way) : Stream.empty())
+        .distinct()
+        .toList();
   }
 
   /** Whether everybody may do everything. */
@@ -40,6 +53,16 @@ public final class Access {
     return Optional.ofNullable(owner);
   }
 
+  /** Whether each row is a person. */
+  boolean people() {
+    return owner != null && owner.role() == Column.Role.ID;
+  }
+
+  /** How rows lead to people; call it only once all entities are built. */
+  Routes routes() {
+    return routes;
+  }
+
   /** Which rows an operation of a viewer takes in. */
   public Reach reach(String operation, Viewer viewer) {
     return open() || viewer.service()
@@ -50,23 +73,25 @@ public final class Access {
   static Reach reach(List<Grant> grants, Viewer viewer) {
     Reach widest = Reach.NONE;
     for (Grant grant : grants) {
-      widest = widest.orWider(grant.reach(viewer));
+      widest = widest.or(grant.reach(viewer));
     }
     return widest;
   }
 
   /** Whether an operation of a viewer takes in this row. */
-  public boolean reaches(String operation, Viewer viewer, Row row) {
-    return takesIn(reach(operation, viewer), viewer, row);
+  boolean reaches(String operation, Viewer viewer, Row row, Reached known) {
+    return takesIn(reach(operation, viewer), viewer, row, known);
   }
 
   /** Whether a viewer may write a column of this row, which the viewer may write otherwise. */
-  boolean mayWrite(Column column, Viewer viewer, Row row) {
+  boolean mayWrite(Column column, Viewer viewer, Row row, Reached known) {
     if (column.role() == Column.Role.OWNER) {
       return viewer.service();
     }
     List<Grant> writers = column.spec().writers();
-    return writers.isEmpty() || viewer.service() || takesIn(reach(writers, viewer), viewer, row);
+    return writers.isEmpty()
+        || viewer.service()
+        || takesIn(reach(writers, viewer), viewer, row, known);
   }
 
   /** A new row, which belongs to who creates it; the service says itself to whom. */
@@ -76,17 +101,33 @@ public final class Access {
         : row.with(owner.index(), viewer.id());
   }
 
-  /** Whether a reach of a viewer takes in this row. */
-  boolean takesIn(Reach reach, Viewer viewer, Row row) {
-    return switch (reach) {
-      case ALL -> true;
-      case OWN -> owner != null && viewer.signedIn() && owns(owner, viewer, row);
-      case NONE -> false;
-    };
+  /**
+   * Whether a reach of a viewer takes in this row.
+   *
+   * @param known whom ways lead to that go on beyond the row
+   */
+  boolean takesIn(Reach reach, Viewer viewer, Row row, Reached known) {
+    if (reach.all()) {
+      return true;
+    }
+    Object person = viewer.id();
+    if (person == null || reach.none()) {
+      return false;
+    }
+    for (Way way : reach.ways()) {
+      if (leads(way, person, row, known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean owns(Column owner, Viewer viewer, Row row) {
-    Object person = viewer.id();
-    return person != null && person.equals(row.get(owner.index()));
+  private boolean leads(Way way, Object person, Row row, Reached known) {
+    if (way.relations().isEmpty()) {
+      return owner != null && person.equals(row.get(owner.index()));
+    }
+    Route route = routes.of(way);
+    Object start = row.get(route.start().index());
+    return route.direct() ? person.equals(start) : known.leads(route, start, person);
   }
 }

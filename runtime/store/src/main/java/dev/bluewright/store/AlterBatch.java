@@ -136,11 +136,12 @@ final class AlterBatch {
     if (gate.open()) {
       return Map.of();
     }
+    Reached reached = gate.reached(work.session(), entries, current);
     return new Refusals<Alter>(
             write -> current.get(write.id),
             write -> {
               Row before = current.get(write.id);
-              return before == null ? new Outcome.Missing() : gate.refusal(write, before);
+              return before == null ? new Outcome.Missing() : gate.refusal(write, before, reached);
             })
         .of(entries, new HiddenReferences(sql, work.session(), gate));
   }

@@ -28,7 +28,7 @@ final class ClearBatch {
   void run(WriteWork work, List<Entry<Clear>> entries) throws SQLException {
     for (Entry<Clear> entry : entries) {
       Reach reach = work.entity().access().reach("delete", entry.write.viewer());
-      if (reach == Reach.NONE) {
+      if (reach.none()) {
         work.outcomes()[entry.index] = new Outcome.Forbidden();
       } else {
         clear(work, entry.write, reach);
@@ -40,8 +40,7 @@ final class ClearBatch {
   /** Of the rows that the viewer may read, those that the viewer may delete. */
   private void clear(WriteWork work, Clear write, Reach reach) throws SQLException {
     Viewer viewer = write.viewer();
-    Reach both = reach.orNarrower(Scope.reading(work.entity(), viewer).reach());
-    Sight sight = Sight.of(Scope.of(both, viewer), write.query, viewer);
+    Sight sight = Sight.within(Scope.of(reach, viewer), work.entity(), write.query, viewer);
     List<Row> locked = locked(work, write, sight);
     while (!locked.isEmpty()) {
       delete(work, write, locked);
@@ -58,9 +57,28 @@ final class ClearBatch {
     if (rows.isEmpty()) {
       return rows;
     }
+    rows = sql.dialect().select(work.session(), entity, ids(work.entity(), rows), true);
+    return within(work, write.viewer(), sight, rows);
+  }
+
+  /** The rows that are still for the viewer once they are locked. */
+  private List<Row> within(WriteWork work, Viewer viewer, Sight sight, List<Row> rows)
+      throws SQLException {
     Access access = work.entity().access();
-    return sql.dialect().select(work.session(), entity, ids(work.entity(), rows), true).stream()
-        .filter(row -> access.takesIn(sight.rows().reach(), write.viewer(), row))
+    Reached reached = Reached.NOTHING;
+    if (access.routes().goFar()) {
+      reached = new Reached();
+      for (Row row : rows) {
+        reached.expect(work.entity(), viewer, row);
+      }
+      reached.read(work.session(), sql.dialect());
+    }
+    Reached known = reached;
+    return rows.stream()
+        .filter(
+            row ->
+                sight.rows().stream()
+                    .allMatch(scope -> access.takesIn(scope.reach(), viewer, row, known)))
         .toList();
   }
 

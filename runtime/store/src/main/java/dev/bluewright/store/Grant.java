@@ -1,5 +1,7 @@
 package dev.bluewright.store;
 
+import java.util.List;
+
 /** Whom something is allowed to; made by the words of {@link Grants}. */
 public sealed interface Grant {
 
@@ -27,6 +29,14 @@ public sealed interface Grant {
     @Override
     public Reach reach(Viewer viewer) {
       return viewer.signedIn() ? Reach.OWN : Reach.NONE;
+    }
+  }
+
+  /** The people whom a way leads to from a row. */
+  record Person(Way way) implements Grant {
+    @Override
+    public Reach reach(Viewer viewer) {
+      return viewer.signedIn() ? new Reach(false, List.of(way)) : Reach.NONE;
     }
   }
 

@@ -20,6 +20,14 @@ public final class Grants {
     return new Grant.Owner();
   }
 
+  /**
+   * The people whom relations lead to from the row, by their names with dots between them: {@code
+   * recipient}, {@code project.members}. Each leads to one row; the last may be one of pairs.
+   */
+  public static Grant person(String path) {
+    return new Grant.Person(Way.of(path));
+  }
+
   /** Whoever is signed in with a role, by its label. */
   public static Grant role(String name) {
     return new Grant.Role(name);

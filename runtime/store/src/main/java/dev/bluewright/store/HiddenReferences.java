@@ -28,6 +28,7 @@ final class HiddenReferences {
   private final boolean looksAround;
   private final Map<Write, List<Reference>> doubtful = new LinkedHashMap<>();
   private final Map<Entity<?>, Map<Object, Row>> rows = new HashMap<>();
+  private Reached reached = Reached.NOTHING;
 
   /** Made for the writes that a gate lets through. */
   HiddenReferences(StoreSql sql, Session session, Gate gate) {
@@ -73,6 +74,31 @@ final class HiddenReferences {
     for (var entry : wanted.entrySet()) {
       rows.put(entry.getKey(), rows(entry.getKey(), entry.getValue()));
     }
+    if (wanted.keySet().stream().anyMatch(each -> each.access().routes().goFar())) {
+      reached = reached();
+    }
+  }
+
+  private Reached reached() throws SQLException {
+    Reached asked = new Reached();
+    doubtful.forEach(
+        (write, references) -> {
+          for (Reference each : references) {
+            Row row = row(each);
+            if (row != null) {
+              asked.expect(
+                  each.target(),
+                  Scope.reading(each.target(), write.viewer()).reach(),
+                  write.viewer(),
+                  row);
+            }
+          }
+        });
+    return asked.read(session, sql.dialect());
+  }
+
+  private @Nullable Row row(Reference reference) {
+    return rows.getOrDefault(reference.target(), Map.of()).get(reference.id());
   }
 
   private Map<Object, Row> rows(Entity<?> entity, Collection<Object> ids) throws SQLException {
@@ -87,8 +113,8 @@ final class HiddenReferences {
   @Nullable Outcome refusal(Write write) {
     List<String> places = new ArrayList<>(0);
     for (Reference each : doubtful.getOrDefault(write, List.of())) {
-      Row row = rows.getOrDefault(each.target(), Map.of()).get(each.id());
-      if (row == null || !each.target().access().reaches("read", write.viewer(), row)) {
+      Row row = row(each);
+      if (row == null || !each.target().access().reaches("read", write.viewer(), row, reached)) {
         places.add(each.place());
       }
     }

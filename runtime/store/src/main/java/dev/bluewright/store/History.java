@@ -72,6 +72,6 @@ public final class History {
 
   /** Whether a viewer is shown the entries about rows that are gone. */
   public boolean showsWhatIsGone(Viewer viewer) {
-    return viewer.service() || Access.reach(readers, viewer) == Reach.ALL;
+    return viewer.service() || Access.reach(readers, viewer).all();
   }
 }

@@ -58,7 +58,8 @@ final class InsertBatch {
     if (gate.open()) {
       return inserts;
     }
-    new Refusals<Insert>(_ -> null, gate::refusal)
+    Reached reached = gate.reached(work.session(), inserts);
+    new Refusals<Insert>(_ -> null, insert -> gate.refusal(insert, reached))
         .of(inserts, new HiddenReferences(sql, work.session(), gate))
         .forEach((place, refusal) -> work.outcomes()[place] = refusal);
     return unanswered(work, inserts);

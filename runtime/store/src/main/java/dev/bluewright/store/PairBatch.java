@@ -63,31 +63,20 @@ final class PairBatch {
   /** Takes away all pairs of a row with those rows that a viewer may read: the others stay. */
   void clear(Session session, Crossing crossing, Object from, Viewer viewer) throws SQLException {
     Scope scope = Scope.reading(crossing.target(), viewer);
-    if (scope.reach() == Reach.NONE) {
+    if (scope.reach().none()) {
       return;
     }
     String text =
         "DELETE FROM %s WHERE %s = ?"
             .formatted(dialect.quote(crossing.table()), dialect.quote(crossing.from()));
+    ScopeSql known =
+        ScopeSql.holding(dialect, dialect.quote(crossing.to()), crossing.target(), scope);
     PreparedStatement statement =
-        session.prepare(scope.whole() ? text : text + " AND " + owned(crossing));
+        session.prepare(scope.whole() ? text : text + " AND " + known.text());
     dialect.binder(crossing.source().id().type()).bind(statement, 1, from);
-    if (!scope.whole()) {
-      dialect.binder(owner(crossing).type()).bind(statement, 2, scope.person());
+    for (int i = 0; i < known.bound().size(); i++) {
+      known.bound().get(i).bind(statement, i + 2);
     }
     statement.executeUpdate();
-  }
-
-  private String owned(Crossing crossing) {
-    return "%s IN (SELECT %s FROM %s WHERE %s = ?)"
-        .formatted(
-            dialect.quote(crossing.to()),
-            dialect.quote(crossing.target().id().sqlName()),
-            dialect.quote(crossing.target().table()),
-            dialect.quote(owner(crossing).sqlName()));
-  }
-
-  private static Column owner(Crossing crossing) {
-    return crossing.target().access().owner().orElseThrow();
   }
 }

@@ -32,9 +32,10 @@ final class PairGate {
       return entries;
     }
     Map<Entity<?>, Map<Object, Row>> rows = rows(work.session(), entries);
+    Reached reached = reached(work.session(), entries, rows);
     List<Entry<Pair>> admitted = new ArrayList<>();
     for (Entry<Pair> entry : entries) {
-      Outcome refusal = free(entry.write) ? null : refusal(entry.write, rows);
+      Outcome refusal = free(entry.write) ? null : refusal(entry.write, rows, reached);
       if (refusal == null) {
         admitted.add(entry);
       } else {
@@ -45,9 +46,10 @@ final class PairGate {
   }
 
   /** Whether the viewer may do this whatever the rows are. */
-  private static boolean free(Pair write) {
+  private boolean free(Pair write) {
     Access source = write.crossing.source().access();
-    return (source.open() || source.reach("update", write.viewer()) == Reach.ALL)
+    return (source.open() || source.reach("update", write.viewer()).all())
+        && (!sql.leads(write.crossing.reversed()) || write.viewer().service())
         && Scope.reading(write.crossing.source(), write.viewer()).whole()
         && Scope.reading(write.crossing.target(), write.viewer()).whole();
   }
@@ -71,19 +73,50 @@ final class PairGate {
     return rows;
   }
 
-  private static @Nullable Outcome refusal(Pair write, Map<Entity<?>, Map<Object, Row>> rows) {
+  private Reached reached(
+      Session session, List<Entry<Pair>> entries, Map<Entity<?>, Map<Object, Row>> rows)
+      throws SQLException {
+    Reached reached = new Reached();
+    for (Entry<Pair> entry : entries) {
+      Crossing crossing = entry.write.crossing;
+      Viewer viewer = entry.write.viewer();
+      Row from = row(rows, crossing.source(), entry.write.from);
+      Row to = row(rows, crossing.target(), entry.write.to);
+      if (from != null) {
+        reached.expect(crossing.source(), viewer, from);
+      }
+      if (to != null) {
+        reached.expect(crossing.target(), viewer, to);
+      }
+    }
+    return reached.read(session, sql.dialect());
+  }
+
+  private @Nullable Outcome refusal(
+      Pair write, Map<Entity<?>, Map<Object, Row>> rows, Reached reached) {
     Viewer viewer = write.viewer();
     Entity<?> source = write.crossing.source();
     Row from = row(rows, source, write.from);
-    if (from == null || !source.access().reaches("read", viewer, from)) {
+    if (from == null || !source.access().reaches("read", viewer, from, reached)) {
       return nothing(write);
     }
-    if (!source.access().reaches("update", viewer, from)) {
+    if (!source.access().reaches("update", viewer, from, reached)) {
       return new Outcome.Forbidden();
     }
     Entity<?> target = write.crossing.target();
     Row to = row(rows, target, write.to);
-    return to == null || !target.access().reaches("read", viewer, to) ? nothing(write) : null;
+    if (to == null || !target.access().reaches("read", viewer, to, reached)) {
+      return nothing(write);
+    }
+    return mayAdmit(write, to, reached) ? null : new Outcome.Forbidden();
+  }
+
+  /** Nobody makes a row lead to people by a pair who may not change that row. */
+  private boolean mayAdmit(Pair write, Row to, Reached reached) {
+    Entity<?> target = write.crossing.target();
+    return !write.wanted
+        || !sql.leads(write.crossing.reversed())
+        || target.access().reaches("update", write.viewer(), to, reached);
   }
 
   private static @Nullable Row row(

@@ -34,10 +34,14 @@ final class Permissions {
     }
     Column owner = owner(entity);
     if (owner == null && speaksOfOwners(entity)) {
-      throw new StoreException(
-          "STO-051", "Something of " + entity.name() + " is for its owner, and it has none.");
+      throw ownerless(entity);
     }
-    return new Access(allowed, owner);
+    return new Access(entity, allowed, owner);
+  }
+
+  static StoreException ownerless(Entity<?> entity) {
+    return new StoreException(
+        "STO-051", "Something of " + entity.name() + " is for its owner, and it has none.");
   }
 
   private @Nullable Column owner(Entity<?> entity) {

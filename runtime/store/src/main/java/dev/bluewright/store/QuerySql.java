@@ -2,6 +2,7 @@ package dev.bluewright.store;
 
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Sort;
+import dev.bluewright.store.ScopeSql.Bound;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,8 +24,6 @@ final class QuerySql {
   private final List<Bound> bound = new ArrayList<>();
   private String joint = " WHERE ";
   private int crossed;
-
-  private record Bound(Dialect.Binder binder, @Nullable Object value) {}
 
   private QuerySql(Dialect dialect, EntitySql entity, Query query, Sight sight) {
     this.dialect = dialect;
@@ -79,16 +78,15 @@ final class QuerySql {
   PreparedStatement prepare(Session session) throws SQLException {
     PreparedStatement statement = session.prepare(text.toString());
     for (int i = 0; i < bound.size(); i++) {
-      Bound value = bound.get(i);
-      value.binder.bind(statement, i + 1, value.value);
+      bound.get(i).bind(statement, i + 1);
     }
     return statement;
   }
 
   private void conditions() {
-    if (!sight.rows().whole()) {
+    for (Scope scope : sight.rows()) {
       and();
-      within(sight.rows(), entity.entity());
+      within(ScopeSql.of(dialect, entity.entity(), scope));
     }
     for (Filter filter : query.filters()) {
       and();
@@ -114,15 +112,9 @@ final class QuerySql {
     }
   }
 
-  /** The condition that a row of an entity is within a scope. */
-  private void within(Scope scope, Entity<?> rows) {
-    Column owner = rows.access().owner().orElse(null);
-    if (scope.reach() == Reach.NONE || owner == null) {
-      text.append("1 = 0");
-      return;
-    }
-    text.append(dialect.quote(owner.sqlName())).append(" = ?");
-    bound.add(new Bound(dialect.binder(owner.type()), scope.person()));
+  private void within(ScopeSql scope) {
+    text.append(scope.text());
+    bound.addAll(scope.bound());
   }
 
   private List<Column> searched() {
@@ -183,11 +175,8 @@ final class QuerySql {
     ids.forEach(id -> bound.add(new Bound(binder, id)));
     Scope scope = sight.crossed(crossed++);
     if (!scope.whole()) {
-      text.append(
-          " AND %s IN (SELECT %s FROM %s WHERE "
-              .formatted(to, dialect.quote(target.id().sqlName()), dialect.quote(target.table())));
-      within(scope, target);
-      text.append(")");
+      text.append(" AND ");
+      within(ScopeSql.holding(dialect, to, target, scope));
     }
     text.append(")");
   }

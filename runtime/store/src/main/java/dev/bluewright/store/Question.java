@@ -22,7 +22,7 @@ record Question(Entity<?> entity, Query query, boolean counting, Sight sight) {
     return entity == other.entity
         && isPlain()
         && other.isPlain()
-        && sight.rows().reach() == other.sight.rows().reach()
+        && sight.isLike(other.sight)
         && query.limit() == other.query.limit()
         && query.sort().equals(other.query.sort())
         && columns(query.filters()).equals(columns(other.query.filters()));

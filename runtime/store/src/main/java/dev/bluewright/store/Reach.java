@@ -1,19 +1,45 @@
 package dev.bluewright.store;
 
-/** Which rows of an entity an operation of a viewer takes in. */
-public enum Reach {
-  /** No row. */
-  NONE,
-  /** The rows that the viewer owns. */
-  OWN,
-  /** Every row. */
-  ALL;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 
-  Reach orWider(Reach other) {
-    return compareTo(other) >= 0 ? this : other;
+/**
+ * Which rows of an entity an operation of a viewer takes in.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param all whether it is every row
+ * @param ways else those from which one of these ways leads to the viewer
+ */
+public record Reach(boolean all, List<Way> ways) {
+  /** No row. */
+  public static final Reach NONE = new Reach(false, List.of());
+
+  /** The rows that the viewer owns. */
+  public static final Reach OWN = new Reach(false, List.of(Way.OWNER));
+
+  /** Every row. */
+  public static final Reach ALL = new Reach(true, List.of());
+
+  public Reach {
+    ways = all ? List.of() : List.copyOf(ways);
   }
 
-  Reach orNarrower(Reach other) {
-    return compareTo(other) <= 0 ? this : other;
+  /** Whether it is no row at all. */
+  public boolean none() {
+    return !all && ways.isEmpty();
+  }
+
+  Reach or(Reach other) {
+    if (all || other.none()) {
+      return this;
+    }
+    if (other.all || none()) {
+      return other;
+    }
+    var both = new LinkedHashSet<>(ways);
+    both.addAll(other.ways);
+    return new Reach(false, new ArrayList<>(both));
   }
 }

@@ -37,26 +37,41 @@ final class ReadLane extends Lane<ReadById> {
   }
 
   private void read(Entity<?> entity, Map<Object, ReadById> wanted, Link link) {
-    Object answer = Retries.reading(link, sql.dialect(), session -> rows(session, entity, wanted));
+    Object answer = Retries.reading(link, sql.dialect(), session -> found(session, entity, wanted));
     if (answer instanceof Outcome trouble) {
       wanted.values().forEach(read -> complete(read, trouble));
       return;
     }
     int id = entity.id().index();
-    for (Object row : (List<?>) answer) {
-      Row found = (Row) row;
-      answer(entity.access(), wanted.remove(found.get(id)), found);
+    Found found = (Found) answer;
+    for (Row row : found.rows) {
+      answer(entity.access(), wanted.remove(row.get(id)), row, found.reached);
     }
     wanted.values().forEach(read -> complete(read, new Outcome.Missing()));
   }
 
-  private List<Row> rows(Session session, Entity<?> entity, Map<Object, ReadById> wanted)
+  /** The rows, and whom they lead to of those who ask for them. */
+  private record Found(List<Row> rows, Reached reached) {}
+
+  private Found found(Session session, Entity<?> entity, Map<Object, ReadById> wanted)
       throws SQLException {
-    return sql.dialect().select(session, sql.of(entity), wanted.keySet(), false);
+    List<Row> rows = sql.dialect().select(session, sql.of(entity), wanted.keySet(), false);
+    if (!entity.access().routes().goFar()) {
+      return new Found(rows, Reached.NOTHING);
+    }
+    Reached reached = new Reached();
+    for (Row row : rows) {
+      StoreOperation read = wanted.get(row.get(entity.id().index()));
+      for (; read != null; read = read.next) {
+        Reach reach = entity.access().reach("read", read.viewer());
+        reached.expect(entity, reach, read.viewer(), row);
+      }
+    }
+    return new Found(rows, reached.read(session, sql.dialect()));
   }
 
   /** All reads of one row: it is not there for those whose viewers may not read it. */
-  private static void answer(Access access, @Nullable ReadById first, Row row) {
+  private static void answer(Access access, @Nullable ReadById first, Row row, Reached reached) {
     Outcome found = new Outcome.Found(row);
     if (access.open()) {
       complete(first, found);
@@ -65,7 +80,7 @@ final class ReadLane extends Lane<ReadById> {
     Outcome missing = new Outcome.Missing();
     for (StoreOperation read = first; read != null; ) {
       StoreOperation following = read.next;
-      read.complete(access.reaches("read", read.viewer(), row) ? found : missing);
+      read.complete(access.reaches("read", read.viewer(), row, reached) ? found : missing);
       read = following;
     }
   }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers reads of what rows are related to: all that wait for one relation together. Neither the
@@ -41,22 +40,25 @@ final class RelatedLane extends Lane<ReadRelated> {
     }
 
     Place place(ReadRelated read) {
-      return new Place(read.id, to == Reach.OWN ? read.viewer().id() : null);
+      return new Place(read.id, to.all() ? null : read.viewer().id());
     }
 
-    /** The narrower of the two. */
-    Reach reach() {
-      return from.orNarrower(to);
+    /** Whether there is nothing that both let be seen. */
+    boolean none() {
+      return from.none() || to.none();
     }
   }
 
   /**
    * What was read: target ids by what was asked for, target rows by their ids, and the rows that
-   * are asked about where not every viewer may read each of them.
+   * are asked about, with whom they lead to, where not every viewer may read each of them.
    */
   private record Found(
-      Map<Place, List<Object>> ids, Map<Object, Row> rows, Map<Object, Row> sources) {
-    static final Found NOTHING = new Found(Map.of(), Map.of(), Map.of());
+      Map<Place, List<Object>> ids,
+      Map<Object, Row> rows,
+      Map<Object, Row> sources,
+      Reached reached) {
+    static final Found NOTHING = new Found(Map.of(), Map.of(), Map.of(), Reached.NOTHING);
   }
 
   @Override
@@ -70,7 +72,7 @@ final class RelatedLane extends Lane<ReadRelated> {
 
   private void answer(Kind kind, List<ReadRelated> reads, Link link) {
     Object answer =
-        kind.reach() == Reach.NONE
+        kind.none()
             ? Found.NOTHING
             : Retries.reading(link, sql.dialect(), session -> found(session, kind, reads));
     for (ReadRelated read : reads) {
@@ -80,7 +82,7 @@ final class RelatedLane extends Lane<ReadRelated> {
   }
 
   private static Outcome outcome(Kind kind, ReadRelated read, Found found) {
-    if (kind.from == Reach.OWN && !mayRead(kind, read, found.sources.get(read.id))) {
+    if (!kind.from.all() && !mayRead(kind, read, found)) {
       return new Outcome.Related(List.of(), List.of(), false);
     }
     List<Object> ids = found.ids.getOrDefault(kind.place(read), List.of());
@@ -95,9 +97,10 @@ final class RelatedLane extends Lane<ReadRelated> {
     return new Outcome.Related(List.copyOf(first), rows, ids.size() > kind.most);
   }
 
-  private static boolean mayRead(Kind kind, ReadRelated read, @Nullable Row source) {
+  private static boolean mayRead(Kind kind, ReadRelated read, Found found) {
+    Row source = found.sources.get(read.id);
     return source != null
-        && kind.crossing.source().access().takesIn(kind.from, read.viewer(), source);
+        && kind.crossing.source().access().takesIn(kind.from, read.viewer(), source, found.reached);
   }
 
   private Found found(Session session, Kind kind, List<ReadRelated> reads) throws SQLException {
@@ -105,18 +108,36 @@ final class RelatedLane extends Lane<ReadRelated> {
     Map<Place, List<Object>> ids = new HashMap<>();
     List<Place> places = reads.stream().map(kind::place).distinct().toList();
     RelatedSql statements = new RelatedSql(sql.dialect(), crossing, kind.most);
-    if (kind.to == Reach.OWN) {
+    if (kind.to.all()) {
+      statements.readAll(session, places, ids);
+    } else if (kind.to.equals(Reach.OWN)) {
       statements.readOwn(session, places, ids);
     } else {
-      statements.readAll(session, places, ids);
+      new RelatedScopes(sql.dialect(), crossing, kind.to, kind.most).read(session, places, ids);
     }
     Collection<Object> related = ids.values().stream().flatMap(List::stream).distinct().toList();
+    Map<Object, Row> sources =
+        kind.from.all()
+            ? Map.of()
+            : rows(session, crossing.source(), reads.stream().map(r -> r.id).distinct().toList());
     return new Found(
         ids,
         kind.whole ? rows(session, crossing.target(), related) : Map.of(),
-        kind.from == Reach.OWN
-            ? rows(session, crossing.source(), reads.stream().map(r -> r.id).distinct().toList())
-            : Map.of());
+        sources,
+        reached(session, kind, reads, sources));
+  }
+
+  private Reached reached(
+      Session session, Kind kind, List<ReadRelated> reads, Map<Object, Row> sources)
+      throws SQLException {
+    Reached reached = new Reached();
+    for (ReadRelated read : reads) {
+      Row source = sources.get(read.id);
+      if (source != null) {
+        reached.expect(kind.crossing.source(), kind.from, read.viewer(), source);
+      }
+    }
+    return reached.read(session, sql.dialect());
   }
 
   private Map<Object, Row> rows(Session session, Entity<?> entity, Collection<Object> ids)

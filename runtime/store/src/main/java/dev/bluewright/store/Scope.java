@@ -5,18 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which rows of an entity an operation of a viewer takes in, as questions are compared by it.
  *
- * @param person whose own rows; null unless the reach is {@link Reach#OWN}
+ * @param person to whom the ways of the reach lead; null where it has none
  */
 record Scope(Reach reach, @Nullable Object person) {
   static final Scope ALL = new Scope(Reach.ALL, null);
   private static final Scope NONE = new Scope(Reach.NONE, null);
 
   static Scope of(Reach reach, Viewer viewer) {
-    return switch (reach) {
-      case ALL -> ALL;
-      case OWN -> new Scope(reach, viewer.id());
-      case NONE -> NONE;
-    };
+    if (reach.all()) {
+      return ALL;
+    }
+    return reach.none() ? NONE : new Scope(reach, viewer.id());
   }
 
   /** Which rows of an entity a viewer may read. */
@@ -26,6 +25,6 @@ record Scope(Reach reach, @Nullable Object person) {
   }
 
   boolean whole() {
-    return reach == Reach.ALL;
+    return reach.all();
   }
 }

@@ -1,9 +1,11 @@
 package dev.bluewright.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a store knows of its entities on its database.
@@ -22,6 +24,7 @@ final class StoreSql {
   private final Bookkeeping bookkeeping;
   private final IdentityHashMap<Entity<?>, List<Column>> kept = new IdentityHashMap<>();
   private final Cascades cascades;
+  private final Set<Crossing> leading = new HashSet<>();
   private final List<Entity<?>> entities;
 
   StoreSql(Dialect dialect, List<Entity<?>> held) {
@@ -33,6 +36,10 @@ final class StoreSql {
       rules.put(entity, new EntityRules(entity));
       gates.put(entity, new Gate(this, entity));
       entity.history().ifPresent(_ -> kept.put(entity, Snapshot.columns(entity)));
+    }
+    for (Entity<?> entity : entities) {
+      entity.access().routes().verify();
+      entity.access().routes().far().forEach(each -> leading.addAll(each.further()));
     }
     cascades = new Cascades(this);
     reckonings = new Reckonings(this);
@@ -102,6 +109,11 @@ final class StoreSql {
   /** The columns whose changes are kept of an entity that has a history. */
   List<Column> kept(Entity<?> entity) {
     return Objects.requireNonNull(kept.get(entity));
+  }
+
+  /** Whether rows lead to people, who reach them thereby, by a crossing. */
+  boolean leads(Crossing crossing) {
+    return leading.contains(crossing);
   }
 
   /** What goes with rows that are deleted. */

@@ -48,9 +48,18 @@ public final class UnitOfWork {
   /** The row with this id, locked until the unit ends, if the current viewer may read it. */
   public Optional<Row> find(Entity<?> entity, Object id) {
     Viewer viewer = Viewer.current();
-    return read(() -> sql.dialect().select(session, sql.of(entity), List.of(id), true)).stream()
-        .filter(row -> entity.access().reaches("read", viewer, row))
-        .findFirst();
+    return read(
+        () -> {
+          List<Row> rows = sql.dialect().select(session, sql.of(entity), List.of(id), true);
+          Reached reached = new Reached();
+          for (Row row : rows) {
+            reached.expect(entity, Scope.reading(entity, viewer).reach(), viewer, row);
+          }
+          reached.read(session, sql.dialect());
+          return rows.stream()
+              .filter(row -> entity.access().reaches("read", viewer, row, reached))
+              .findFirst();
+        });
   }
 
   /** The rows that a query asks for, of those that the current viewer may read. */

@@ -64,7 +64,8 @@ final class WriteBatch {
     if (sql.rules(entity).looksAround()
         || sql.reckonings().concern(entity)
         || sql.overlaps().has(entity)
-        || entity.history().isPresent()) {
+        || entity.history().isPresent()
+        || sql.gate(entity).asks()) {
       return false;
     }
     boolean looksAround = sql.gate(entity).looksAround();

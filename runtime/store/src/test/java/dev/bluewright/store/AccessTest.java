@@ -5,11 +5,13 @@ import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Grants.anyone;
 import static dev.bluewright.store.Grants.authenticated;
 import static dev.bluewright.store.Grants.owner;
+import static dev.bluewright.store.Grants.person;
 import static dev.bluewright.store.Grants.role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bluewright.store.StoreOperation.ReadById;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -69,10 +71,11 @@ final class AccessTest {
     Row self = Row.of(ANN.id(), "Ann", "member");
     Row diary = Row.of(UUID.randomUUID(), "mine", null, ANN.id(), 1L);
 
-    assertThat(Member.ENTITY.access().reaches("read", ANN, self)).isTrue();
-    assertThat(Diary.ENTITY.access().reaches("read", ANN, diary)).isTrue();
-    assertThat(Diary.ENTITY.access().reaches("read", KEEPER, diary)).isFalse();
-    assertThat(Diary.ENTITY.access().reaches("read", ANN, diary.with(3, null))).isFalse();
+    assertThat(Member.ENTITY.access().reaches("read", ANN, self, Reached.NOTHING)).isTrue();
+    assertThat(Diary.ENTITY.access().reaches("read", ANN, diary, Reached.NOTHING)).isTrue();
+    assertThat(Diary.ENTITY.access().reaches("read", KEEPER, diary, Reached.NOTHING)).isFalse();
+    assertThat(Diary.ENTITY.access().reaches("read", ANN, diary.with(3, null), Reached.NOTHING))
+        .isFalse();
   }
 
   @Test
@@ -104,6 +107,41 @@ final class AccessTest {
   void refusesAnOwnersRightWhereThereIsNoOwner() {
     assertThatThrownBy(() -> sign().allow("read", owner()).build())
         .hasMessageContaining("and it has none");
+  }
+
+  private record Sent(UUID id, String text, UUID deskId, UUID toId) {}
+
+  private static StoreSql sent(String path) {
+    Entity<Sent> sent =
+        Entity.of(Sent.class)
+            .id("id", uuid())
+            .field("text", text(9))
+            .belongsTo("desk", () -> Desk.ENTITY)
+            .belongsTo("to", () -> Clerk.ENTITY)
+            .allow("read", person(path))
+            .build();
+    return new StoreSql(Dialect.of("jdbc:sqlite:"), List.of(Clerk.ENTITY, Desk.ENTITY, sent));
+  }
+
+  @Test
+  void refusesAWayThatLeadsToNobody() {
+    for (String path :
+        List.of("desk", "from", "desk.files", "desk.members.desks", "to.desks.head", "")) {
+      assertThatThrownBy(() -> sent(path)).as(path).hasMessageContaining("lead to people");
+    }
+    assertThat(sent("to").leads(Desk.members())).isFalse();
+    assertThat(sent("desk.head").leads(Desk.members())).isFalse();
+    assertThat(sent("desk.members").leads(Desk.members())).isTrue();
+  }
+
+  @Test
+  void aViewerReachesByEveryWayThatIsAllowed() {
+    Access access = Letter.ENTITY.access();
+
+    assertThat(access.reach("read", ANN).ways()).containsExactly(Way.OWNER, Way.of("recipient"));
+    assertThat(access.reach("read", Viewer.ANONYMOUS)).isEqualTo(Reach.NONE);
+    assertThat(Reach.OWN.or(Reach.ALL)).isEqualTo(Reach.ALL);
+    assertThat(Reach.OWN.or(Reach.OWN)).isEqualTo(Reach.OWN);
   }
 
   @Test
