@@ -75,6 +75,7 @@ final class DerivedTests {
     return collection.way() instanceof CollectionPlan.Way.Many(var inverse, boolean nested)
             && !nested
             && cast.system().entity(collection.target().name()).isGiven(inverse)
+            && !Leads.begin(cast.system().entity(collection.target().name()), inverse)
         ? Optional.of(counts(cast, entity, column, collection, inverse))
         : Optional.empty();
   }

@@ -35,6 +35,11 @@ final class Leads {
         .toList();
   }
 
+  /** Whether something is for those whom a relation leads to, so that records keep it. */
+  static boolean begin(EntityPlan entity, String relation) {
+    return ways(entity).stream().anyMatch(way -> way.relations().getFirst().equals(relation));
+  }
+
   /** Whether something is for the person whom a column holds. */
   static boolean isEnd(EntityPlan entity, ColumnPlan column) {
     return column.origin() instanceof Origin.Reference(var relation, _)

@@ -59,7 +59,8 @@ final class ReckonedTests {
   }
 
   private boolean isPlayed(Cast cast) {
-    return cast.plays(counted, "create")
+    return !Leads.begin(counted, inverse)
+        && cast.plays(counted, "create")
         && cast.plays(entity, "create")
         && cast.seesWhileDoing(counted, "create", entity)
         && counted.isGiven(inverse)

@@ -43,14 +43,10 @@ final class RelationTests {
   /** Whether what is related leads by this relation to those who may see it, so that it is kept. */
   private boolean leads() {
     return switch (collection.way()) {
-      case Way.Many(var inverse, _) -> leads(inverse);
-      case Way.One(var inverse) -> leads(inverse);
+      case Way.Many(var inverse, _) -> Leads.begin(target, inverse);
+      case Way.One(var inverse) -> Leads.begin(target, inverse);
       case Way.Pairs(_, _), Way.PairedBy(_) -> false;
     };
-  }
-
-  private boolean leads(String relation) {
-    return Leads.ways(target).stream().anyMatch(way -> way.relations().getFirst().equals(relation));
   }
 
   /** Whether those who make and read what is related see both sides of it. */

@@ -45,7 +45,7 @@ final class RouteTests {
   private List<TestMethod> all() {
     var meanings = RouteVariables.of(system.blueprint(), entity.model(), route);
     var parents = meanings.values().stream().filter(Meaning.Parent.class::isInstance).toList();
-    boolean far = parents.size() > 1 || parents.stream().anyMatch(this::isEmbedded);
+    boolean far = parents.size() > 1 || parents.stream().anyMatch(this::isKept);
     if (far || meanings.values().stream().anyMatch(Meaning.Unknown.class::isInstance)) {
       return List.of();
     }
@@ -55,9 +55,11 @@ final class RouteTests {
     };
   }
 
-  private boolean isEmbedded(Meaning meaning) {
+  /** Whether a record stays in its parent, as it is shown there or leads to people by it. */
+  private boolean isKept(Meaning meaning) {
     return meaning instanceof Meaning.Parent(var owner, var relation)
-        && api.embedded().contains(owner + "." + relation.name());
+        && (api.embedded().contains(owner + "." + relation.name())
+            || Leads.begin(entity, relation.name()));
   }
 
   private List<TestMethod> operation(String operation, Map<String, Meaning> meanings) {
