@@ -8,6 +8,7 @@ import static dev.bluewright.store.Columns.text;
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Grants.authenticated;
 import static dev.bluewright.store.Grants.owner;
+import static dev.bluewright.store.Grants.person;
 import static dev.bluewright.store.Grants.role;
 
 import dev.bluewright.store.Entity;
@@ -45,7 +46,7 @@ public record Booking(
           .history(() -> Member.ENTITY, role("warden"))
           .action("close", from("status", BookingStatus.OPEN), set("status", BookingStatus.CLOSED))
           .allow("create", authenticated())
-          .allow("read", owner(), role("warden"))
+          .allow("read", owner(), person("boat.keeper"), role("warden"))
           .allow("update", owner())
           .allow("delete", owner(), role("warden"))
           .allow("close", role("warden"))

@@ -28,6 +28,7 @@ public record Member(
                   .defaultsTo(MemberRole.MEMBER)
                   .writableBy(Grants.role("warden")))
           .timestamps()
+          .hasMany("boats", () -> Boat.ENTITY, "keeper")
           .hasMany("bookings", () -> Booking.ENTITY, "owner")
           .hasMany("logEntries", () -> LogEntry.ENTITY, "owner")
           .hasMany("remarks", () -> Remark.ENTITY, "author")

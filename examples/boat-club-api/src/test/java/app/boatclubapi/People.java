@@ -44,6 +44,8 @@ final class People {
           new Part("PATCH", "/members/{id}", "warden"),
           new Part("PUT", "/members/{id}", "warden"),
           new Part("DELETE", "/members/{id}", "warden"),
+          new Part("GET", "/members/{id}/boats", "warden"),
+          new Part("POST", "/members/{id}/boats", "warden"),
           new Part("GET", "/members/{id}/bookings", "warden"),
           new Part("POST", "/members/{id}/bookings", "member"),
           new Part("POST", "/members/{id}/log-entries", "member"),

@@ -31,6 +31,7 @@ final class R2EverybodyCanLookAtTheBoatsOnlyTheWardenAddsChangesAndTest {
     assertThat(created.text("name")).isEqualTo(String.valueOf(body.get("name")));
     assertThat(created.text("seats")).isEqualTo(String.valueOf(body.get("seats")));
     assertThat(created.text("inspectedOn")).isEqualTo(String.valueOf(body.get("inspectedOn")));
+    assertThat(created.text("keeperId")).isEqualTo(String.valueOf(body.get("keeperId")));
     assertThat(RunningSystem.get(BoatSample.path(created)).body()).isEqualTo(created.body());
   }
 

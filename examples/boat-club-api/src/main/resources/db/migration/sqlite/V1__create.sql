@@ -21,10 +21,13 @@ CREATE TABLE "boat" (
   "name" text NOT NULL,
   "seats" integer NOT NULL,
   "inspected_on" text,
+  "keeper_id" text,
   CONSTRAINT "pk_boat" PRIMARY KEY ("id"),
   CONSTRAINT "uq_boat_name" UNIQUE ("name"),
+  CONSTRAINT "fk_boat_keeper_id" FOREIGN KEY ("keeper_id") REFERENCES "member" ("id") ON DELETE SET NULL,
   CONSTRAINT "ck_boat_name" CHECK (length("name") <= 80)
 ) STRICT;
+CREATE INDEX "ix_boat_keeper_id" ON "boat" ("keeper_id", "id");
 CREATE VIRTUAL TABLE "boat__search" USING fts5(
   "id", "text", tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );

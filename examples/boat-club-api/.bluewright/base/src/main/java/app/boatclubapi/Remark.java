@@ -3,6 +3,7 @@ package app.boatclubapi;
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Grants.authenticated;
 import static dev.bluewright.store.Grants.owner;
+import static dev.bluewright.store.Grants.person;
 import static dev.bluewright.store.Grants.role;
 
 import dev.bluewright.store.Columns;
@@ -27,6 +28,6 @@ public record Remark(UUID id, String text, UUID authorId, UUID boatId) {
           .allow("read", authenticated())
           .allow("create", authenticated())
           .allow("update", owner())
-          .allow("delete", owner(), role("warden"))
+          .allow("delete", owner(), person("boat.keeper"), role("warden"))
           .build();
 }

@@ -16,6 +16,7 @@ final class BoatSample {
     body.put("name", "name " + number);
     body.put("seats", 1L + number % 9L);
     body.put("inspectedOn", LocalDate.of(2026, 1, 1).plusDays(number).toString());
+    body.put("keeperId", People.of("warden").id());
     return body;
   }
 
