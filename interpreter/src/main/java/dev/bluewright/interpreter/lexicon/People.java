@@ -37,6 +37,8 @@ public final class People {
   private final Set<String> accounts = words("accounts");
   private final Set<String> makers = words("makers");
   private final Set<String> authored = words("authored");
+  private final Set<String> seconds = words("seconds");
+  private final Set<String> companions = words("companions");
   private final Set<String> otherPeople = words("others of a record");
 
   People() {}
@@ -91,7 +93,9 @@ public final class People {
     if (owner.contains(name)) {
       return Optional.of(Who.Kind.OWNER);
     }
-    return isAdmin(name) || managing.contains(name) || plain.contains(name) || others.contains(name)
+    return seconds.contains(name)
+            || isAdmin(name)
+            || managing.contains(name) || plain.contains(name) || others.contains(name)
         ? Optional.of(Who.Kind.SOMEONE)
         : Optional.empty();
   }
@@ -144,6 +148,16 @@ public final class People {
   /** Whether people write it, so that its author is one of them. */
   public boolean isAuthored(Noun noun) {
     return authored.contains(noun.text()) || authored.contains(noun.head());
+  }
+
+  /** Whether somebody is called so by a record that names them, and not by what they are. */
+  public boolean isSecond(Noun noun) {
+    return seconds.contains(noun.text());
+  }
+
+  /** Whether several people are called so with regard to one thing. */
+  public boolean isCompanion(Noun noun) {
+    return companions.contains(noun.text());
   }
 
   /** Whether a relation of this name leads to another than the one who made a record. */

@@ -13,8 +13,13 @@ record AccessKept(Persons persons, Lexicon lexicon) {
   /** Whether they may, and nobody else where they alone may. */
   boolean is(Said said, Fact.Allowed allowed) {
     var given = given(said);
-    var grant = persons.grant(allowed.who(), said.operation());
-    return reaches(given, grant, said)
+    var grant =
+        said.isBySecond()
+            ? said.grant().orElseThrow()
+            : persons.grant(allowed.who(), said.operation());
+    var unknown = lexicon.people().isSecond(allowed.who().noun()) && !said.isBySecond();
+    return !unknown
+        && reaches(given, grant, said)
         && (allowed.force() != Fact.Force.ONLY || isOnly(given, grant, said));
   }
 

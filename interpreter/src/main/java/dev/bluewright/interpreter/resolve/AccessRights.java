@@ -21,12 +21,19 @@ final class AccessRights {
   private final EntityDraft entity;
   private final Sayings sayings;
   private final Persons persons;
+  private final SecondPersons seconds;
   private final Workspace work;
 
-  AccessRights(EntityDraft entity, Sayings sayings, Persons persons, Workspace work) {
+  AccessRights(
+      EntityDraft entity,
+      Sayings sayings,
+      Persons persons,
+      SecondPersons seconds,
+      Workspace work) {
     this.entity = entity;
     this.sayings = sayings;
     this.persons = persons;
+    this.seconds = seconds;
     this.work = work;
   }
 
@@ -40,6 +47,7 @@ final class AccessRights {
     var writes = WRITING.stream().flatMap(this::says).toList();
     var makes = Stream.of(CREATE, "update").flatMap(this::says).toList();
     return !makes.isEmpty()
+        && !sayings.isTheirs(entity)
         && writes.stream().noneMatch(said -> said.isByOwner() && !said.isOnly())
         && sayings.of(entity).stream().noneMatch(said -> said.whose().isPresent())
         && (makes.stream().allMatch(Said::isByRole)
@@ -53,13 +61,46 @@ final class AccessRights {
     rights.put(READ, reading());
     Stream.concat(Stream.of("update", "delete"), entity.actions.keySet().stream())
         .forEach(operation -> rights.put(operation, changing(operation)));
+    show(rights);
     return rights;
+  }
+
+  /** Who does something with records that lead to them sees them. */
+  private static void show(Map<String, List<AccessModel>> rights) {
+    var read = rights.getOrDefault(READ, List.of());
+    if (!read.contains(ANYONE) && !read.contains(KNOWN)) {
+      var doers =
+          rights.entrySet().stream()
+              .filter(each -> !each.getKey().equals(CREATE))
+              .flatMap(each -> each.getValue().stream())
+              .filter(AccessModel.Person.class::isInstance)
+              .toList();
+      rights.put(READ, with(read, doers));
+    }
+  }
+
+  /** Those whom records lead to, of whom alone it is said; with who made what they lead by. */
+  private List<AccessModel> led(List<Said> said) {
+    return said.stream()
+        .filter(Said::isBySecond)
+        .flatMap(each -> each.grant().stream())
+        .flatMap(grant -> Stream.concat(Stream.of(grant), seconds.maker(entity, grant).stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean areLed(List<Said> said) {
+    return said.stream().anyMatch(Said::isBySecond)
+        && said.stream().allMatch(each -> each.isBySecond() || each.isByOwner() || each.isByRole());
   }
 
   private List<AccessModel> creating() {
     var said = decisive(CREATE);
     if (said.stream().anyMatch(Said::isByAnyone)) {
       return List.of(ANYONE);
+    }
+    if (areLed(said)) {
+      return withAdmin(with(led(said), roles(said)));
     }
     if (!said.isEmpty() && said.stream().allMatch(Said::isOfRole)) {
       return withAdmin(grants(said.stream()));
@@ -79,14 +120,24 @@ final class AccessRights {
     if (said.stream().anyMatch(Said::isByAnyone)) {
       return List.of(ANYONE);
     }
+    if (areLed(said)) {
+      var own = isOwned() ? List.of(OWNER) : List.<AccessModel>of();
+      return withAdmin(with(with(own, led(said)), roles(said)));
+    }
     if (!said.isEmpty() && said.stream().allMatch(each -> each.isOnly() && each.isByRole())) {
       return withAdmin(roles(said));
     }
     if (isOwned() && isPrivate(said)) {
+      var own = with(List.of(OWNER), named());
       if (roles(said).isEmpty() && isSaidAlone()) {
-        return List.of(OWNER);
+        return own;
       }
-      return withAdmin(Stream.concat(Stream.of(OWNER), roles(said).stream()).toList());
+      return withAdmin(with(own, roles(said)));
+    }
+    if (said.isEmpty() && isOwned() && isBetweenTwo()) {
+      var both = with(List.of(OWNER), named());
+      assume(READ, both, "it is between who sends and who receives it");
+      return withAdmin(both);
     }
     var seen = said.stream().filter(each -> !each.among() || each.isOnly()).toList();
     if (!seen.isEmpty() && seen.stream().allMatch(Said::isByRole)) {
@@ -98,6 +149,22 @@ final class AccessRights {
       assume(READ, List.of(KNOWN), "nothing says who sees them");
     }
     return List.of(KNOWN);
+  }
+
+  /** Those whom each record names; whose it is too, as those who own it. */
+  private List<AccessModel> named() {
+    var named = seconds.named(entity);
+    if (!named.isEmpty()) {
+      assume(READ, named, "records name them");
+    }
+    return named;
+  }
+
+  /** Whether each record goes from one person to another. */
+  private boolean isBetweenTwo() {
+    return Stream.of("recipient", "receiver")
+        .anyMatch(
+            name -> seconds.named(entity).contains(new AccessModel.Person(List.of(name))));
   }
 
   /** Told as people's own, while nothing says that others see them. */
@@ -138,6 +205,11 @@ final class AccessRights {
       return List.of(ANYONE);
     }
     var roles = roles(said);
+    if (areLed(said)) {
+      var only = said.stream().anyMatch(Said::isOnly) || entity.actions.containsKey(operation);
+      var own = said.stream().anyMatch(Said::isByOwner) || !only;
+      return withAdmin(with(with(own ? own() : List.of(), led(said)), roles));
+    }
     if (!said.isEmpty() && said.stream().allMatch(Said::isByRole)) {
       var others = said.stream().anyMatch(Said::any) && said.stream().noneMatch(Said::isOnly);
       return withAdmin(others ? with(own(), roles) : roles);

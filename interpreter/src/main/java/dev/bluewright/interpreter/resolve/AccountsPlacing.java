@@ -69,15 +69,19 @@ final class AccountsPlacing {
   }
 
   private void entities() {
-    for (var entity : work.entities()) {
-      if (entity != person) {
-        var rights = new AccessRights(entity, sayings, persons, work);
-        entity.isOwned = rights.isOwned();
-        if (entity.isOwned) {
-          entity.owner = rights.owner(person);
-        }
-        entity.access.putAll(rights.all());
+    Recipients.find(heard, person, work);
+    var seconds = new SecondPersons(person, sayings, work);
+    var others = work.entities().stream().filter(entity -> entity != person).toList();
+    for (var entity : others) {
+      var rights = new AccessRights(entity, sayings, persons, seconds, work);
+      entity.isOwned = rights.isOwned();
+      if (entity.isOwned) {
+        entity.owner = rights.owner(person);
       }
+    }
+    sayings.lead(seconds);
+    for (var entity : others) {
+      entity.access.putAll(new AccessRights(entity, sayings, persons, seconds, work).all());
     }
     person.access.putAll(new PersonRights(person, sayings, persons, work).all());
   }

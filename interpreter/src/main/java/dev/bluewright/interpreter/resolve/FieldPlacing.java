@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.blueprint.RelationModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,10 @@ final class FieldPlacing {
     if (work.person().isPresent() && PeopleFacts.isSecret(noun)) {
       return; // a password that is no account's would be kept and shown as it is
     }
+    if (fact.many() && areCompanions(entity, noun, work)) {
+      work.placed(fact, List.of(entity.name() + "." + companions(entity, noun, work)));
+      return;
+    }
     var target = relatedTo(entity, noun, work);
     if (target.isPresent()) {
       RelationPlacing.relation(
@@ -66,6 +71,22 @@ final class FieldPlacing {
       return;
     }
     work.placed(fact, List.of(entity.name() + "." + work.field(entity, noun, fact.many()).name()));
+  }
+
+  /** "A project has members", who are people that sign in. */
+  private static boolean areCompanions(EntityDraft entity, Noun noun, Workspace work) {
+    return work.lexicon().people().isCompanion(noun)
+        && work.person().filter(person -> person != entity).isPresent()
+        && work.find(noun).filter(other -> other != work.person().orElseThrow()).isEmpty();
+  }
+
+  private static String companions(EntityDraft entity, Noun noun, Workspace work) {
+    var name = RelationPlacing.plural(noun);
+    entity.fields.remove(noun.camelCase());
+    entity.fields.remove(name);
+    entity.relations.putIfAbsent(
+        name, RelationModel.manyToMany(name, work.person().orElseThrow().name()));
+    return name;
   }
 
   /** A password and a role of people are what their accounts have. */

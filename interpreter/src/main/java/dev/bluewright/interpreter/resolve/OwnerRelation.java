@@ -84,8 +84,13 @@ final class OwnerRelation {
         && (field.type() instanceof FieldType.Text
             || field.type() instanceof FieldType.Uuid
             || field.type() instanceof FieldType.Whole)
-        && (!noun.equals(Noun.of("author")) || work.lexicon().people().isAuthored(entity.noun()))
+        && (!isOfWords(noun) || work.lexicon().people().isAuthored(entity.noun()))
         && entity.uniqueTogether.stream().noneMatch(parts -> parts.contains(field.name()));
+  }
+
+  /** Authors and senders of other things than words are perhaps not those who enter them. */
+  private static boolean isOfWords(Noun noun) {
+    return noun.equals(Noun.of("author")) || noun.equals(Noun.of("sender"));
   }
 
   private String related(String field) {

@@ -90,7 +90,11 @@ final class PersonsFinder {
   /** Guests who book rooms are those whom a hotel is for; those who only look may be anyone. */
   private void does(Who who, boolean makes) {
     switch (who.kind()) {
-      case SOMEONE -> doing.add(who.noun());
+      case SOMEONE -> {
+        if (!words.isSecond(who.noun())) {
+          doing.add(who.noun());
+        }
+      }
       case KNOWN -> speaksOfUsers |= who.noun().head().equals("user");
       case ANYONE -> {
         if (makes && words.isPlain(who.noun())) {

@@ -28,6 +28,16 @@ record Said(
     return entity == other && operation.equals(what);
   }
 
+  /** The same, done by those whom a record leads to. */
+  Said by(AccessModel second) {
+    return new Said(entity, operation, Optional.of(second), force, Optional.empty(), any, among);
+  }
+
+  /** Whether those do it whom a record leads to. */
+  boolean isBySecond() {
+    return grant.filter(AccessModel.Person.class::isInstance).isPresent();
+  }
+
   /** Whether a role does it, with whatever records. */
   boolean isByRole() {
     return isOfRole() && whose.isEmpty();

@@ -24,6 +24,12 @@ final class Sayings {
   private final Map<Fact, List<Said>> byFact = new LinkedHashMap<>();
   private final Set<EntityDraft> tiedTo = new HashSet<>();
   private final Set<String> assigned = new HashSet<>();
+  private final Set<EntityDraft> theirs = new HashSet<>();
+  private final List<Spoken> spoken = new ArrayList<>();
+
+  /** What is said, with what says of whom it is said. */
+  private record Spoken(
+      Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own, Heard heard) {}
 
   private Sayings(Workspace work, Persons persons) {
     this.work = work;
@@ -59,6 +65,22 @@ final class Sayings {
     return assigned.contains(relation);
   }
 
+  /** Whether a sentence tells of it as of what those have who do something with others of it. */
+  boolean isTheirs(EntityDraft entity) {
+    return theirs.contains(entity);
+  }
+
+  /** Takes those whom records lead to for who they are, once it is known how records belong. */
+  void lead(SecondPersons seconds) {
+    all.clear();
+    byFact.clear();
+    for (var each : List.copyOf(spoken)) {
+      var grant =
+          each.who().flatMap(allowed -> seconds.find(each.said().entity(), allowed, each.heard()));
+      keep(grant.map(each.said()::by).orElse(each.said()), each.who(), each.own());
+    }
+  }
+
   /** "Anyone may" here, "only members may" there, of the same: each with the other. */
   Map<Fact, Fact> contradictions() {
     var found = new LinkedHashMap<Fact, Fact>();
@@ -91,6 +113,7 @@ final class Sayings {
   }
 
   private void read(Heard heard) {
+    SecondPersons.theirs(heard, work).ifPresent(found -> theirs.add(found.thing()));
     var assigns = heard.statement().wording().line().matches(".*\\bassign.*");
     for (var fact : heard.facts()) {
       if (fact instanceof Fact.Tie(_, _, _, var thing, _)) {
@@ -137,10 +160,11 @@ final class Sayings {
     var among = several || isAmong(deed, heard);
     var any = saysAll(deed, heard);
     if (who.isEmpty()) {
-      add(said(operation, Optional.empty(), own, any, among), Optional.empty(), own);
+      add(said(operation, Optional.empty(), own, any, among), Optional.empty(), own, heard);
     }
     for (var allowed : who) {
-      add(said(operation, Optional.of(allowed), own, any, among), Optional.of(allowed), own);
+      var one = Optional.of(allowed);
+      add(said(operation, one, own, any, among), one, own, heard);
     }
   }
 
@@ -160,7 +184,13 @@ final class Sayings {
         among);
   }
 
-  private void add(Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own) {
+  private void add(
+      Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own, Heard heard) {
+    spoken.add(new Spoken(said, who, own, heard));
+    keep(said, who, own);
+  }
+
+  private void keep(Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own) {
     all.add(said);
     who.ifPresent(fact -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(said));
     own.ifPresent(fact -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(said));

@@ -1,0 +1,206 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.Ownership;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Those whom a record leads to by its relations: "the recipient", "members of the project", "the
+ * post's author", sellers of "their products".
+ */
+final class SecondPersons {
+  private static final String WORDS = "[a-z-]+(?: [a-z-]+)?";
+  private static final String BEFORE = "(?:(?:an?|the|that|this|each|every|its|their|any) )*";
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "(?<many>[a-z-]+)(?: placed| made| received)?"
+              + " (?:of|for|on|to|in|with|containing|against) their (?:own )?(?<thing>[a-z-]+)");
+
+  private final EntityDraft person;
+  private final Sayings sayings;
+  private final Workspace work;
+
+  SecondPersons(EntityDraft person, Sayings sayings, Workspace work) {
+    this.person = person;
+    this.sayings = sayings;
+    this.work = work;
+  }
+
+  /** Records spoken of by those whose they are, where others belong to them. */
+  static Optional<Theirs> theirs(Heard heard, Workspace work) {
+    return heard
+        .statement()
+        .wording()
+        .first(
+            List.of(THEIRS),
+            found -> {
+              var many = found.noun("many", work.lexicon()).flatMap(work::find);
+              var thing = found.noun("thing", work.lexicon()).flatMap(work::find);
+              return many.isPresent()
+                      && thing.isPresent()
+                      && RelationPlacing.leadsTo(many.get(), thing.get())
+                  ? Optional.of(new Theirs(many.get(), thing.get()))
+                  : Optional.empty();
+            });
+  }
+
+  /** "Orders of their products". */
+  record Theirs(EntityDraft many, EntityDraft thing) {}
+
+  /** Who is meant by those who may do something with records of an entity. */
+  Optional<AccessModel> find(EntityDraft entity, Fact.Allowed allowed, Heard heard) {
+    var theirs =
+        theirs(heard, work)
+            .filter(each -> each.many() == entity && each.thing().isOwned)
+            .flatMap(each -> way(entity, each.thing()))
+            .map(way -> with(way, owner(theirs(heard, work).orElseThrow().thing())));
+    return theirs
+        .or(() -> named(entity, allowed.who().noun(), heard))
+        .filter(way -> way.size() <= AccessModel.Person.LONGEST)
+        .map(AccessModel.Person::new);
+  }
+
+  private Optional<List<String>> named(EntityDraft entity, Noun who, Heard heard) {
+    var noun = new Noun(List.of(who.head()));
+    var of = of(noun, heard);
+    if (of.isPresent() && of.get() != entity) {
+      return people(of.get(), noun, true)
+          .flatMap(last -> way(entity, of.get()).map(way -> with(way, last)));
+    }
+    return people(entity, noun, false).map(List::of).or(() -> companions(entity, noun));
+  }
+
+  /** The record that somebody is named by: "author of a post", "the post's author". */
+  private Optional<EntityDraft> of(Noun who, Heard heard) {
+    var word = Pattern.quote(who.head());
+    var plural = Pattern.quote(Names.plural(who.head()));
+    var either = "(?:" + word + "|" + plural + ")";
+    return heard
+        .statement()
+        .wording()
+        .first(
+            List.of(
+                Pattern.compile(either + " (?:of|in) " + BEFORE + "(?<thing>[a-z-]+)"),
+                Pattern.compile(either + " (?:of|in) " + BEFORE + "(?<thing>" + WORDS + ")"),
+                Pattern.compile("(?<thing>[a-z-]+)(?:'s| 's|')? " + either),
+                Pattern.compile("(?<thing>" + WORDS + ")(?:'s| 's|')? " + either)),
+            found ->
+                found
+                    .noun("thing", work.lexicon())
+                    .flatMap(work::find)
+                    .filter(thing -> thing != person));
+  }
+
+  /** The relation of an entity that leads to those who are called so. */
+  private Optional<String> people(EntityDraft entity, Noun who, boolean owned) {
+    if (owned && entity.isOwned && work.lexicon().people().isMaker(who)) {
+      return Optional.of(owner(entity));
+    }
+    return entity.relations.values().stream()
+        .filter(each -> each.target().equals(person.name()))
+        .filter(each -> !entity.owner.filter(each.name()::equals).isPresent())
+        .filter(each -> isCalled(entity, each, who))
+        .map(RelationModel::name)
+        .findFirst();
+  }
+
+  private boolean isCalled(EntityDraft entity, RelationModel relation, Noun who) {
+    return switch (relation.kind()) {
+      case BELONGS_TO ->
+          relation.name().equals(who.camelCase())
+              || (who.head().equals("assignee")
+                  && sayings.isAssigned(entity.name() + "." + relation.name()));
+      case MANY_TO_MANY -> relation.name().equals(Names.plural(who.camelCase()));
+      case HAS_MANY, HAS_ONE -> false;
+    };
+  }
+
+  /** "Participants": of the one thing that a record belongs to and that has some. */
+  private Optional<List<String>> companions(EntityDraft entity, Noun who) {
+    var found = new ArrayList<List<String>>();
+    for (var other : work.entities()) {
+      people(other, who, false)
+          .filter(last -> other.relations.get(last).kind() == Kind.MANY_TO_MANY)
+          .flatMap(last -> way(entity, other).map(way -> with(way, last)))
+          .ifPresent(found::add);
+    }
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** The relations by which records of one entity belong to one of another, two at most. */
+  private Optional<List<String>> way(EntityDraft from, EntityDraft to) {
+    var direct = ones(from).filter(each -> each.target().equals(to.name())).findFirst();
+    if (direct.isPresent()) {
+      return direct.map(each -> List.of(each.name()));
+    }
+    return ones(from)
+        .flatMap(
+            first ->
+                work.named(first.target()).stream()
+                    .filter(next -> next != person)
+                    .flatMap(SecondPersons::ones)
+                    .filter(second -> second.target().equals(to.name()))
+                    .map(second -> List.of(first.name(), second.name())))
+        .findFirst();
+  }
+
+  private static Stream<RelationModel> ones(EntityDraft entity) {
+    return entity.relations.values().stream().filter(each -> each.kind() == Kind.BELONGS_TO);
+  }
+
+  private static String owner(EntityDraft entity) {
+    return entity.owner.orElse(Ownership.RELATION);
+  }
+
+  private static List<String> with(List<String> way, String last) {
+    return Stream.concat(way.stream(), Stream.of(last)).toList();
+  }
+
+  /** The people whom each record of an entity names beside the one who made it. */
+  List<AccessModel> named(EntityDraft entity) {
+    return ones(entity)
+        .filter(each -> each.target().equals(person.name()))
+        .filter(each -> !entity.owner.filter(each.name()::equals).isPresent())
+        .filter(
+            each ->
+                each.name().matches("recipient|receiver|assignee")
+                    || sayings.isAssigned(entity.name() + "." + each.name()))
+        .<AccessModel>map(each -> new AccessModel.Person(List.of(each.name())))
+        .toList();
+  }
+
+  /** Who made what people are companions in is one of them. */
+  Optional<AccessModel> maker(EntityDraft entity, AccessModel grant) {
+    if (!(grant instanceof AccessModel.Person(var relations)) || relations.size() < 2) {
+      return Optional.empty();
+    }
+    var at = Optional.of(entity);
+    for (var name : relations.subList(0, relations.size() - 1)) {
+      at =
+          at.flatMap(
+              here ->
+                  Optional.ofNullable(here.relations.get(name))
+                      .flatMap(each -> work.named(each.target())));
+    }
+    return at.filter(last -> last.isOwned)
+        .filter(
+            last -> last.relations.getOrDefault(relations.getLast(), none()).kind() == Kind.MANY_TO_MANY)
+        .map(
+            last ->
+                new AccessModel.Person(
+                    with(relations.subList(0, relations.size() - 1), owner(last))));
+  }
+
+  private static RelationModel none() {
+    return RelationModel.belongsTo("none", "None");
+  }
+}
