@@ -95,7 +95,9 @@ public final class People {
     }
     return seconds.contains(name)
             || isAdmin(name)
-            || managing.contains(name) || plain.contains(name) || others.contains(name)
+            || managing.contains(name)
+            || plain.contains(name)
+            || others.contains(name)
         ? Optional.of(Who.Kind.SOMEONE)
         : Optional.empty();
   }

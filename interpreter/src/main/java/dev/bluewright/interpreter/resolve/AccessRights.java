@@ -25,11 +25,7 @@ final class AccessRights {
   private final Workspace work;
 
   AccessRights(
-      EntityDraft entity,
-      Sayings sayings,
-      Persons persons,
-      SecondPersons seconds,
-      Workspace work) {
+      EntityDraft entity, Sayings sayings, Persons persons, SecondPersons seconds, Workspace work) {
     this.entity = entity;
     this.sayings = sayings;
     this.persons = persons;
@@ -163,8 +159,7 @@ final class AccessRights {
   /** Whether each record goes from one person to another. */
   private boolean isBetweenTwo() {
     return Stream.of("recipient", "receiver")
-        .anyMatch(
-            name -> seconds.named(entity).contains(new AccessModel.Person(List.of(name))));
+        .anyMatch(name -> seconds.named(entity).contains(new AccessModel.Person(List.of(name))));
   }
 
   /** Told as people's own, while nothing says that others see them. */
@@ -222,7 +217,7 @@ final class AccessRights {
       return managers();
     }
     if (work.lexicon().people().isAnswer(operation)) {
-      var who = answering(roles);
+      var who = answering(with(seconds.named(entity), roles));
       assume(operation, who, "nobody answers what they ask for themselves");
       return who;
     }

@@ -2,10 +2,10 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
-import dev.bluewright.blueprint.RelationModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

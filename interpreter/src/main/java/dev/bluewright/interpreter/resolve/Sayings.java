@@ -184,8 +184,7 @@ final class Sayings {
         among);
   }
 
-  private void add(
-      Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own, Heard heard) {
+  private void add(Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own, Heard heard) {
     spoken.add(new Spoken(said, who, own, heard));
     keep(said, who, own);
   }

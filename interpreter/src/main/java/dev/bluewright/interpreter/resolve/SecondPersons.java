@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +65,21 @@ final class SecondPersons {
             .flatMap(each -> way(entity, each.thing()))
             .map(way -> with(way, owner(theirs(heard, work).orElseThrow().thing())));
     return theirs
-        .or(() -> named(entity, allowed.who().noun(), heard))
+        .or(
+            () ->
+                isSomeone(allowed.who())
+                    ? named(entity, allowed.who().noun(), heard)
+                    : Optional.empty())
         .filter(way -> way.size() <= AccessModel.Person.LONGEST)
         .map(AccessModel.Person::new);
+  }
+
+  /** "Users" are those who sign in, whatever relation is called so. */
+  private boolean isSomeone(Who who) {
+    return switch (who.kind()) {
+      case ANYONE, KNOWN -> false;
+      case OWNER, SOMEONE -> !who.noun().equals(person.noun());
+    };
   }
 
   private Optional<List<String>> named(EntityDraft entity, Noun who, Heard heard) {
@@ -193,7 +206,9 @@ final class SecondPersons {
     }
     return at.filter(last -> last.isOwned)
         .filter(
-            last -> last.relations.getOrDefault(relations.getLast(), none()).kind() == Kind.MANY_TO_MANY)
+            last ->
+                last.relations.getOrDefault(relations.getLast(), none()).kind()
+                    == Kind.MANY_TO_MANY)
         .map(
             last ->
                 new AccessModel.Person(

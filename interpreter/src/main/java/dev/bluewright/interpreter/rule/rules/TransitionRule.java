@@ -9,10 +9,12 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Antecedents;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +34,12 @@ public final class TransitionRule implements Rule {
           "route",
           "code",
           "id");
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "mark (?:(?:an?|the|their|all|any|each) )*(?<thing>"
+              + Wording.NAME
+              + ") as (?<state>read|unread|seen)");
 
   private static final Set<String> MARKING = Set.of("mark", "set", "flag", "tag", "label");
 
@@ -60,7 +68,11 @@ public final class TransitionRule implements Rule {
   private static void read(
       Token verb, Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
     if (MARKING.contains(verb.lemma()) || changesInto(verb, clause)) {
+      var before = facts.size();
       marked(clause, statement, lexicon, facts);
+      if (facts.size() == before && verb.lemma().equals("mark")) {
+        statement.wording().each(MARKED, found -> marked(found, lexicon, facts));
+      }
       return;
     }
     var state = lexicon.stateAfter(verb.lemma());
@@ -162,6 +174,16 @@ public final class TransitionRule implements Rule {
   /** "Returns the plot" tells what an answer is; "return plots" asks for an action. */
   private static boolean isThirdPerson(Token verb) {
     return verb.lower().endsWith("s") && !verb.lower().equals(verb.lemma());
+  }
+
+  /** "Mark messages as read", where "read" is taken for what somebody does. */
+  private static void marked(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var state = found.text("state").orElseThrow();
+    var verb = lexicon.verbInto(state).orElse("mark " + state);
+    found
+        .noun("thing", lexicon)
+        .ifPresent(
+            noun -> facts.add(new Fact.Transition(verb, Optional.of(noun), state, found.span())));
   }
 
   private static void marked(
