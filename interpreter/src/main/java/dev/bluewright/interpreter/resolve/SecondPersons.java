@@ -142,7 +142,7 @@ final class SecondPersons {
     var found = new ArrayList<List<String>>();
     for (var other : work.entities()) {
       people(other, who, false)
-          .filter(last -> other.relations.get(last).kind() == Kind.MANY_TO_MANY)
+          .filter(last -> other.relations.getOrDefault(last, none()).kind() == Kind.MANY_TO_MANY)
           .flatMap(last -> way(entity, other).map(way -> with(way, last)))
           .ifPresent(found::add);
     }
