@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param admin value of the role that the first account has, which is made from the environment
  * @param signUp who makes accounts
  * @param blocked its boolean field that keeps a person out; where there is none, nobody is kept out
+ * @param refused what is said to whoever gives a wrong login or password, where it is prescribed
  * @param routes addresses beside those below {@link #PATH}
  */
 public record AccountsModel(
@@ -23,6 +24,7 @@ public record AccountsModel(
     Optional<String> admin,
     SignUp signUp,
     Optional<String> blocked,
+    Optional<String> refused,
     List<EntranceModel> routes) {
 
   /** The field that people sign in with unless the blueprint names another. */
@@ -57,6 +59,7 @@ public record AccountsModel(
     requireNonNull(admin, "admin");
     requireNonNull(signUp, "signUp");
     requireNonNull(blocked, "blocked");
+    requireNonNull(refused, "refused");
     routes = List.copyOf(routes);
   }
 
@@ -69,32 +72,39 @@ public record AccountsModel(
         Optional.empty(),
         SignUp.OPEN,
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
   /** The same accounts, signed in to with another field. */
   public AccountsModel withLogin(String field) {
-    return new AccountsModel(of, field, role, admin, signUp, blocked, routes);
+    return new AccountsModel(of, field, role, admin, signUp, blocked, refused, routes);
   }
 
   /** The same accounts, with roles of which one is the administrator's. */
   public AccountsModel withRole(String field, Optional<String> administrator) {
-    return new AccountsModel(of, login, Optional.of(field), administrator, signUp, blocked, routes);
+    return new AccountsModel(
+        of, login, Optional.of(field), administrator, signUp, blocked, refused, routes);
   }
 
   /** The same accounts, made by others. */
   public AccountsModel withSignUp(SignUp other) {
-    return new AccountsModel(of, login, role, admin, other, blocked, routes);
+    return new AccountsModel(of, login, role, admin, other, blocked, refused, routes);
   }
 
   /** The same accounts, of which a field keeps people out. */
   public AccountsModel withBlocked(String field) {
-    return new AccountsModel(of, login, role, admin, signUp, Optional.of(field), routes);
+    return new AccountsModel(of, login, role, admin, signUp, Optional.of(field), refused, routes);
   }
 
   /** The same accounts, at other addresses too. */
   public AccountsModel withRoutes(List<EntranceModel> others) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, others);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, others);
+  }
+
+  /** The same accounts, with words for whoever gives a wrong login or password. */
+  public AccountsModel withRefused(Optional<String> words) {
+    return new AccountsModel(of, login, role, admin, signUp, blocked, words, routes);
   }
 
   /** Whether the records of an entity are the people. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Reads who can sign in. */
 final class AccountsReader {
   private static final String[] KEYS = {
-    "of", "login", "role", "admin", "signUp", "blocked", "routes"
+    "of", "login", "role", "admin", "signUp", "blocked", "refused", "routes"
   };
 
   private final ReadingContext context;
@@ -30,8 +30,9 @@ final class AccountsReader {
         in.findChoice("signUp", SignUp.values(), SignUp::label, "a way to sign up")
             .orElse(SignUp.OPEN);
     var blocked = in.findText("blocked");
+    var refused = in.findText("refused");
     var routes = in.named("routes", new EntranceReader(context)::read);
     return in.text("of")
-        .map(of -> new AccountsModel(of, login, role, admin, signUp, blocked, routes));
+        .map(of -> new AccountsModel(of, login, role, admin, signUp, blocked, refused, routes));
   }
 }

@@ -22,7 +22,7 @@ final class AccountsWriter {
     if (spelledOut || accounts.signUp() != SignUp.OPEN) {
       out.pair(1, "signUp", accounts.signUp().label());
     }
-    out.findPair(1, "blocked", accounts.blocked());
+    out.findPair(1, "blocked", accounts.blocked()).findPair(1, "refused", accounts.refused());
     if (!accounts.routes().isEmpty()) {
       out.line(1, "routes:");
       accounts.routes().forEach(each -> out.line(2, each.name() + ": " + does(each)));

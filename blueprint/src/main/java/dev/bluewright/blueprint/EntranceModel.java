@@ -44,6 +44,11 @@ public record EntranceModel(
     return new EntranceModel(method, path, does, status, Optional.of(form));
   }
 
+  /** The same address, answered with a status. */
+  public EntranceModel answering(int other) {
+    return new EntranceModel(method, path, does, Optional.of(other), answer);
+  }
+
   /** The method and the path, by which it is named. */
   public String name() {
     return method + " " + path;

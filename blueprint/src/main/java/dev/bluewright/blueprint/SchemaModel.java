@@ -105,6 +105,7 @@ final class SchemaModel {
             "admin", text("The role of the first account, made from the environment."),
             "signUp", choice("Who makes accounts; open unless said.", ways));
     all.put("blocked", text("Its boolean field that keeps a person out."));
+    all.put("refused", text("What is said to whoever gives a wrong login or password."));
     all.put(
         "routes",
         named("Addresses beside those below /auth.", EntranceReader.ROUTE, ref("entrance")));

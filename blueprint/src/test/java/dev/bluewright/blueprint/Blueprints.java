@@ -114,6 +114,7 @@ final class Blueprints {
         maybe(this::text),
         one(AccountsModel.SignUp.values()),
         maybe(() -> name("blocked")),
+        maybe(this::text),
         many(
             0,
             2,

@@ -6,6 +6,7 @@ import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ final class AccountTests {
     return switch (part) {
       case "" -> Stream.of("register", "login").flatMap(each -> of(each).stream()).toList();
       case "register", "signUp" -> signUp();
-      case "login" -> registers ? List.of(signsIn(), refusesAWrongPassword()) : first();
+      case "login", "refused" -> registers ? List.of(signsIn(), refusesAWrongPassword()) : first();
       case "logout" -> registers ? List.of(signsOut()) : List.of();
       case "refresh" -> registers ? List.of(refreshes()) : List.of();
       case "me" -> registers ? List.of(reads()) : first();
@@ -113,14 +114,23 @@ final class AccountTests {
   }
 
   private TestMethod refusesAWrongPassword() {
-    return method(
-        "refusesAWrongPassword",
-        "var someone = People.signedUp(" + sample + ".body());",
-        "var wrong = People.credentials(someone.login(), \"not this one\");",
-        "",
-        "var answer = " + Code.send("POST", "login", "\"\"", "wrong") + ";",
-        "",
-        "assertThat(answer.status()).isEqualTo(401);");
+    var lines = new ArrayList<String>();
+    lines.add("var someone = People.signedUp(" + sample + ".body());");
+    lines.add("var wrong = People.credentials(someone.login(), \"not this one\");");
+    lines.add("");
+    lines.add("var answer = " + Code.send("POST", "login", "\"\"", "wrong") + ";");
+    lines.add("");
+    lines.add("assertThat(answer.status()).isEqualTo(401);");
+    people
+        .model()
+        .refused()
+        .ifPresent(
+            words ->
+                lines.add(
+                    Code.statement(
+                        "assertThat(answer.body().toString())",
+                        ".contains(" + Literals.string(words) + ")")));
+    return method("refusesAWrongPassword", lines.toArray(String[]::new));
   }
 
   private TestMethod signsOut() {

@@ -42,6 +42,10 @@ final class ComponentLines {
     }
     people.findRole().ifPresent(role -> calls.add(".role(\"" + role.name() + "\")"));
     people.model().blocked().ifPresent(field -> calls.add(".blocked(\"" + field + "\")"));
+    people
+        .model()
+        .refused()
+        .ifPresent(words -> calls.add(".refused(" + Literals.string(words) + ")"));
     calls.add(".build()");
     return Layout.assigned(4, "people", calls);
   }

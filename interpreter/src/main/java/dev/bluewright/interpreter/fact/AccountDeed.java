@@ -26,6 +26,8 @@ public enum AccountDeed {
   BLOCK,
   /** Whoever is not known is refused. */
   REFUSED,
+  /** What others have is missing to whoever may not see it. */
+  HIDDEN,
   /** Whoever is known and may not do it is refused. */
   FORBIDDEN;
 
@@ -34,7 +36,7 @@ public enum AccountDeed {
     return switch (this) {
       case SIGN_UP -> List.of("accounts.register");
       case AUTHENTICATE -> List.of("accounts.register", "accounts.login");
-      case SIGN_IN, REFUSED, FORBIDDEN -> List.of("accounts.login");
+      case SIGN_IN, REFUSED, HIDDEN, FORBIDDEN -> List.of("accounts.login");
       case SIGN_OUT -> List.of("accounts.logout");
       case TOKEN -> List.of("accounts.login", "accounts.refresh");
       case PASSWORD, CHANGE_PASSWORD -> List.of("accounts.password");

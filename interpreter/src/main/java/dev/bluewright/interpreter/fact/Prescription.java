@@ -71,6 +71,12 @@ public sealed interface Prescription {
    */
   record Members(boolean answered, List<Noun> names) implements Prescription {}
 
+  /** What is said to whoever signs in with a wrong name or password. */
+  record Refusal(String message) implements Prescription {}
+
+  /** Who signs up or in gives these values of a person, beside the password. */
+  record Credentials(List<Noun> names) implements Prescription {}
+
   /**
    * Records are asked for with a parameter.
    *

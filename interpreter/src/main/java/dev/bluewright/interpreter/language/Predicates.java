@@ -40,6 +40,7 @@ final class Predicates {
             && !Nouns.isPlural(tokens.get(i - 1).lower());
     return startsSentence(i)
         || followsLabel(i)
+        || followsPath(i)
         || (follows && isOnlyPredicate(i))
         || (follows
             && (Verbs.isOnlyVerb(Verbs.base(lower, () -> lower))
@@ -64,6 +65,21 @@ final class Predicates {
                         || t.tag() == Tag.VERB
                         || t.tag().isNominal())
             .orElse(false);
+  }
+
+  /** "The /plots endpoint (GET request) lists all": what is done at a path that was named. */
+  private boolean followsPath(int i) {
+    var lower = tokens.get(i).lower();
+    return i > 0
+        && lower.endsWith("s")
+        && Verbs.isForm(lower)
+        && (tokens.get(i - 1).isOneOf(")", "\"", "'", "”") || isPath(tokens.get(i - 1)))
+        && tokens.subList(0, i).stream().anyMatch(Predicates::isPath)
+        && next(i).map(t -> t.tag() == Tag.DET).orElse(false);
+  }
+
+  private static boolean isPath(Token token) {
+    return token.text().length() > 1 && token.text().startsWith("/");
   }
 
   /** "The service stores readings": near the start, and no other verb is there. */

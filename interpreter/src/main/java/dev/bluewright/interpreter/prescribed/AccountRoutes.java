@@ -3,10 +3,12 @@ package dev.bluewright.interpreter.prescribed;
 import dev.bluewright.blueprint.EntranceModel;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.rule.AccountPath;
+import dev.bluewright.interpreter.rule.Entrances;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,21 +28,29 @@ public final class AccountRoutes {
       Pattern.compile(
           "(?i)\\b(error\\w*|invalid|fail\\w*|not found|missing|unauthori\\w+|forbidden|4\\d\\d|already|duplicate|incorrect|wrong)\\b");
 
+  private static final Set<String> AS_ASKED = Set.of("success", "create");
+  private static final Map<String, Integer> USUAL = Map.of("register", 201, "logout", 204);
+
   private final Set<String> members;
   private final Map<String, EntranceModel> routes = new LinkedHashMap<>();
   private final Map<Fact, List<String>> places = new LinkedHashMap<>();
   private final Set<String> asked = new HashSet<>();
   private Optional<String> current = Optional.empty();
+  private Optional<String> refused = Optional.empty();
   private String before = "";
 
   /**
    * What it comes to.
    *
+   * @param refused what is said to whoever gives a wrong login or password
    * @param places the parts of the blueprint that a fact led to
    * @param rest what was heard of everything else
    */
   public record Found(
-      List<EntranceModel> routes, Map<Fact, List<String>> places, List<Heard> rest) {}
+      List<EntranceModel> routes,
+      Optional<String> refused,
+      Map<Fact, List<String>> places,
+      List<Heard> rest) {}
 
   private AccountRoutes(Set<String> members) {
     this.members = members;
@@ -49,7 +59,7 @@ public final class AccountRoutes {
   /** The addresses of accounts whose people have values of these names; none without people. */
   public static Found of(List<Heard> heard, Optional<Set<String>> members) {
     if (members.isEmpty()) {
-      return new Found(List.of(), Map.of(), heard);
+      return new Found(List.of(), Optional.empty(), Map.of(), heard);
     }
     var found = new AccountRoutes(members.get());
     heard.forEach(found::read);
@@ -63,7 +73,7 @@ public final class AccountRoutes {
                             .filter(fact -> !found.places.containsKey(fact))
                             .toList()))
             .toList();
-    return new Found(List.copyOf(found.routes.values()), found.places, rest);
+    return new Found(List.copyOf(found.routes.values()), found.refused, found.places, rest);
   }
 
   private void read(Heard heard) {
@@ -75,9 +85,23 @@ public final class AccountRoutes {
         current = does(route, heard).map(does -> add(route, does));
       }
     }
+    var entrance = Entrances.of(heard.statement());
     for (var fact : heard.facts()) {
-      if (fact instanceof Fact.Prescribed(Prescription.Sample sample, _) && current.isPresent()) {
-        read(fact, sample, current.get());
+      if (fact instanceof Fact.Prescribed(var what, _)) {
+        switch (what) {
+          case Prescription.Sample sample when current.isPresent() ->
+              read(fact, sample, current.get());
+          case Prescription.StatusOf status when entrance.isPresent() ->
+              read(fact, status, entrance.get());
+          case Prescription.Credentials(var names) when entrance.isPresent() && areKnown(names) ->
+              place(fact, "accounts." + entrance.get());
+          case Prescription.Refusal(var words)
+              when refused.filter(w -> !w.equals(words)).isEmpty() -> {
+            refused = Optional.of(words);
+            place(fact, "accounts.refused");
+          }
+          case Prescription _ -> {}
+        }
       }
     }
     before = heard.statement().sentence().text();
@@ -130,6 +154,27 @@ public final class AccountRoutes {
                 routes.put(name, route.answering(answer));
                 place(fact, "accounts.routes." + name);
               });
+    }
+  }
+
+  private boolean areKnown(List<Noun> names) {
+    return names.stream().map(Noun::camelCase).allMatch(members::contains);
+  }
+
+  /** What is answered when all is well; with another status than usual where one is prescribed. */
+  private void read(Fact fact, Prescription.StatusOf said, String does) {
+    if (!AS_ASKED.contains(said.outcome()) || said.message().isPresent()) {
+      return;
+    }
+    var route =
+        current
+            .flatMap(name -> Optional.ofNullable(routes.get(name)))
+            .filter(each -> each.does().equals(does));
+    if (said.status() == USUAL.getOrDefault(does, 200)) {
+      place(fact, "accounts." + does);
+    } else if (route.isPresent()) {
+      routes.put(route.get().name(), route.get().answering(said.status()));
+      place(fact, "accounts.routes." + route.get().name());
     }
   }
 

@@ -47,7 +47,11 @@ record Prescriptions(
       }
       case Prescription.Base(var path) ->
           draft.base.filter(path::equals).isPresent() ? List.of("api.base") : List.of();
-      case Prescription.Usual _, Prescription.Asked _ -> List.of(); // once all is known
+      case Prescription.Usual _,
+          Prescription.Asked _,
+          Prescription.Credentials _,
+          Prescription.Refusal _ ->
+          List.of(); // once all is known
       case Prescription.Members(_, var members) -> members(members, scope);
       case Prescription.Redirects() -> redirect(scope);
       case Prescription.Records(var noun, var rows) -> records(noun, rows);

@@ -109,6 +109,8 @@ final class AccountsPlacing {
           case GIVE_ROLE ->
               isByAdmin(each) && asked.people().filter(n -> !persons.roles().contains(n)).isEmpty();
           case BLOCK -> isByAdmin(each);
+          case HIDDEN ->
+              work.entities().stream().filter(e -> e.isOwned).allMatch(AccountsPlacing::isHidden);
           case FORBIDDEN -> work.entities().stream().noneMatch(AccountsPlacing::isHidden);
           case SIGN_IN, SIGN_OUT, TOKEN, PASSWORD, CHANGE_PASSWORD, REFUSED -> true;
         };

@@ -21,7 +21,9 @@ record AccountsWanted(List<Heard> heard, Lexicon lexicon) {
   private boolean asks(Fact fact, Heard each) {
     return switch (fact) {
       case Fact.AccountAsked(_, var deed, _) ->
-          deed != AccountDeed.REFUSED && deed != AccountDeed.FORBIDDEN;
+          deed != AccountDeed.REFUSED
+              && deed != AccountDeed.FORBIDDEN
+              && deed != AccountDeed.HIDDEN;
       case Fact.RolesNamed _ -> true;
       case Fact.Allowed allowed -> tellsApart(allowed, each);
       case Fact.Own(var noun, var whose, _) -> whose != Fact.Whose.THEIRS && isDone(noun, each);

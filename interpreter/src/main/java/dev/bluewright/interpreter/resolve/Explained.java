@@ -60,6 +60,8 @@ public final class Explained {
           case Prescription.Sample _ -> false;
           case Prescription.Usual(_, var about) -> about.isEmpty() && !isNamed(fact, about);
           case Prescription.Redirects _, Prescription.Records _ -> false;
+          case Prescription.Credentials _, Prescription.Refusal _ ->
+              fact instanceof Fact.Unsupported || fact instanceof Fact.Untold;
         };
   }
 

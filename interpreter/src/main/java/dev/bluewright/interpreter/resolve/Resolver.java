@@ -27,7 +27,8 @@ public final class Resolver {
   }
 
   /** The model that the facts come to. */
-  public Model resolve(List<Heard> heard) {
+  public Model resolve(List<Heard> said) {
+    var heard = PathNouns.known(said);
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();
     var freed = settled.stream().map(people::freed).toList();
@@ -89,7 +90,9 @@ public final class Resolver {
         database,
         prescribed.entities(),
         prescribed.api(),
-        accounts.map(known -> known.accounts().withRoutes(entrances.routes())),
+        accounts.map(
+            known ->
+                known.accounts().withRefused(entrances.refused()).withRoutes(entrances.routes())),
         persons
             .map(
                 known ->

@@ -25,7 +25,7 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
   private static final Pattern STATUS = Pattern.compile("2\\d\\d|4\\d\\d");
   private static final Pattern QUOTED =
       Pattern.compile(
-          "[\"“”]([^\"“”{}]{2,200})[\"“”](?!\\s+(?:field|key|property|attribute|array|member|parameter|object))");
+          "(?<!\\w)[\"“”]([^\"“”{}]{2,200})[\"“”](?!\\s+(?:field|key|property|attribute|array|member|parameter|object))");
   private static final Set<String> BREAKS = Set.of(",", ";", "or", "and", "otherwise", "while");
 
   /** The parts of a sentence, one for each status that it names. */
@@ -145,6 +145,11 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
         .findFirst();
   }
 
+  /** Whether a word is the status, part of what is said, or one of a vocabulary. */
+  public boolean isKnown(Token token, String message, Vocabulary vocabulary) {
+    return vocabulary.knows(token) || token.equals(number) || message.contains(token.text());
+  }
+
   /** What the request is about: the thing that is not there, or is there already. */
   public Optional<Noun> noun(Lexicon lexicon) {
     return IntStream.range(0, tokens.size())
@@ -190,8 +195,9 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
   /** What was read: all of it where every word is known, else the status alone. */
   public Span span(Lexicon lexicon) {
     var quoted = quoted().map(span -> prose.place(span.start(), span.end()));
+    var told = told(lexicon);
     boolean all =
-        tokens.stream()
+        told.stream()
             .filter(token -> token.tag() == Tag.VERB || token.tag() == Tag.ADJ)
             .filter(token -> quoted.isEmpty() || !quoted.get().contains(token.span()))
             .allMatch(
@@ -199,7 +205,75 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
                     isKnown(token, lexicon)
                         || lexicon.isPlain(token.lower())
                         || isOfThing(token, lexicon));
-    return all ? tokens.getFirst().span().cover(tokens.getLast().span()) : number.span();
+    return all ? told.getFirst().span().cover(told.getLast().span()) : spoken();
+  }
+
+  /** The words from the last verb of answering before the status on, with what leads to it. */
+  public AnswerPart answer() {
+    int at = tokens.indexOf(number);
+    int verb =
+        IntStream.range(0, at)
+            .filter(i -> AnswerWords.ANSWERING.contains(tokens.get(i).lemma()))
+            .reduce(0, (_, later) -> later);
+    boolean joined = verb > 0 && tokens.get(verb - 1).isOneOf("and", "then");
+    return joined ? new AnswerPart(tokens.subList(verb, tokens.size()), number, prose) : this;
+  }
+
+  /** All of its words. */
+  public Span whole() {
+    return tokens.getFirst().span().cover(tokens.getLast().span());
+  }
+
+  /** Without "or does not belong to the user", which says who may see it. */
+  private List<Token> told(Lexicon lexicon) {
+    int belongs =
+        IntStream.range(0, tokens.size())
+            .filter(at -> tokens.get(at).isOneOf("belong", "belongs", "owned"))
+            .findFirst()
+            .orElse(tokens.size());
+    int joined =
+        IntStream.range(0, belongs)
+            .filter(at -> belongs < tokens.size() && tokens.get(at).isOneOf("or", "and"))
+            .reduce(belongs, (_, later) -> later);
+    return shown(lexicon)
+        .filter(at -> at < joined)
+        .map(at -> tokens.subList(0, at))
+        .orElse(joined > tokens.indexOf(number) ? tokens.subList(0, joined) : tokens);
+  }
+
+  /** Where a part begins that tells what is shown beside the status, by names of its own. */
+  private Optional<Integer> shown(Lexicon lexicon) {
+    var about = noun(lexicon).map(Noun::words).orElse(List.of());
+    return IntStream.range(tokens.indexOf(number) + 1, tokens.size())
+        .filter(at -> tokens.get(at).isOneOf("along", "containing", "including"))
+        .boxed()
+        .findFirst()
+        .filter(
+            from ->
+                tokens.subList(from, tokens.size()).stream()
+                    .filter(token -> token.tag().isNominal())
+                    .filter(token -> !isSaid(token))
+                    .anyMatch(token -> !isKnown(token, lexicon) && !about.contains(token.lemma())));
+  }
+
+  private boolean isSaid(Token token) {
+    return quoted()
+        .filter(span -> prose.place(span.start(), span.end()).contains(token.span()))
+        .isPresent();
+  }
+
+  /** The number with the words beside it that only speak of a status. */
+  private Span spoken() {
+    int at = tokens.indexOf(number);
+    int first = at;
+    while (first > 0 && AnswerWords.STATUS.contains(tokens.get(first - 1).lower())) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < tokens.size() && AnswerWords.STATUS.contains(tokens.get(last + 1).lower())) {
+      last++;
+    }
+    return tokens.get(first).span().cover(tokens.get(last).span());
   }
 
   /** "The short link": which one it is matters only where the value itself is refused. */

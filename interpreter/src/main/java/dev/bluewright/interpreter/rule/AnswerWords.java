@@ -126,6 +126,10 @@ final class AnswerWords {
           "should",
           "must",
           "will");
+  static final Set<String> ANSWERING =
+      Set.of("return", "respond", "answer", "reply", "give", "send", "get");
+  static final Set<String> STATUS =
+      Set.of("status", "code", "http", "a", "the", "with", "ok", "of");
   static final Set<String> CASES = Set.of("if", "when", "for", "unless", "where", "upon", "on");
 
   private AnswerWords() {}

@@ -4,25 +4,33 @@ import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "With a name, an email address and a password": what people sign up or in with. */
 public final class Credentials {
+  /** A value that people have, or give when they sign up or in. */
+  public static final String VALUE =
+      "(?:user ?name|user_name|first[ _]?name|last[ _]?name|full[ _]?name|display[ _]?name|name|e-?mail(?: address)?|passwords?"
+          + "|phone(?:[ _]?number)?|address|date of birth|account name|nickname|bio)";
+
+  private static final String ITEM =
+      "(?:(?:an?|the|their|his|her|your|my|unique|valid|own|is) )*(?:[\"'“] )?"
+          + VALUE
+          + "(?: [\"'”])?";
   private static final Pattern WAY =
       Pattern.compile(
-          "(?:with|by providing|by entering|by giving|by supplying|providing|entering|using|via|by|including|such as|\\()"
+          "(?:with|by providing|by entering|by giving|by supplying|by sending|by submitting|providing|entering|using|via|by|including"
+              + "|containing|such as|\\()"
+              + "(?: an? (?:json|request)(?: object| body| payload)*(?: with| containing| including| that contains))?"
               + " (?<first>ITEM)(?:(?: ,)?(?: and)? (?<second>ITEM))?(?:(?: ,)?(?: and)? (?<third>ITEM))?(?:(?: ,)?(?: and)? (?<fourth>ITEM))?"
-                  .replace(
-                      "ITEM",
-                      "(?:(?:an?|the|their|his|her|your|my|unique|valid|own|is) )*(?:user ?name|user_name|first name|last name"
-                          + "|full name|display name|name|e-?mail(?: address)?|password|passwords|phone(?: number)?|address"
-                          + "|date of birth|account name|nickname|bio)"));
+                  .replace("ITEM", ITEM)
+              + "(?: as strings?)?");
   private static final List<String> GROUPS = List.of("first", "second", "third", "fourth");
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:(?:an?|the|their|his|her|your|my|unique|valid|own|is) )*");
+      Pattern.compile("^(?:(?:an?|the|their|his|her|your|my|unique|valid|own|is|[\"'“]) )*");
+  private static final Pattern AFTER = Pattern.compile("(?: [\"'”])+$");
 
   private static final Noun ACCOUNT = Noun.of("account");
 
@@ -30,26 +38,23 @@ public final class Credentials {
 
   /** The values that people give, with the words that name them. */
   public static List<Fact> of(Statement statement) {
-    var facts = new ArrayList<Fact>();
-    var owner = Optional.of(ACCOUNT);
-    statement
+    return statement
         .wording()
-        .each(WAY, found -> GROUPS.forEach(group -> add(found, group, owner, facts)));
-    return facts;
+        .all(WAY, found -> GROUPS.stream().flatMap(group -> value(found, group).stream()));
   }
 
-  private static void add(
-      Wording.Found found, String group, Optional<Noun> owner, List<Fact> facts) {
-    found
+  /** The value that a group of words names. */
+  public static Optional<Fact> value(Wording.Found found, String group) {
+    var owner = Optional.of(ACCOUNT);
+    return found
         .text(group)
-        .ifPresent(
+        .map(
             words -> {
-              var name = BEFORE.matcher(words).replaceFirst("");
+              var name = AFTER.matcher(BEFORE.matcher(words).replaceFirst("")).replaceFirst("");
               Span span = found.span(group);
-              facts.add(
-                  name.startsWith("password")
-                      ? new Fact.AccountAsked(owner, AccountDeed.PASSWORD, span)
-                      : new Fact.FieldOf(owner, field(name), false, span));
+              return name.startsWith("password")
+                  ? new Fact.AccountAsked(owner, AccountDeed.PASSWORD, span)
+                  : new Fact.FieldOf(owner, field(name), false, span);
             });
   }
 
@@ -57,8 +62,10 @@ public final class Credentials {
     return switch (name) {
       case "user name", "user_name", "account name" -> Noun.of("username");
       case "email address", "e-mail", "e-mail address" -> Noun.of("email");
-      case "phone number" -> Noun.of("phone");
-      default -> Noun.said(name);
+      case "phone number", "phone_number", "phonenumber" -> Noun.of("phone");
+      default ->
+          Noun.said(
+              name.replace('_', ' ').replaceAll("^(first|last|full|display)name$", "$1 name"));
     };
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule;
 
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -138,6 +139,17 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
         .flatMap(prose -> SPACE.splitAsStream(prose.text().toLowerCase(Locale.ROOT)))
         .map(Nouns::singular)
         .anyMatch(noun::equals);
+  }
+
+  /** What a method does with the records there; nothing where no service does it so. */
+  public Optional<Operation> operation(String method) {
+    return switch (method) {
+      case "GET" -> Optional.of(endsInId() ? Operation.READ : Operation.LIST);
+      case "POST" -> endsInId() ? Optional.empty() : Optional.of(Operation.CREATE);
+      case "PUT", "PATCH" -> Optional.of(Operation.UPDATE);
+      case "DELETE" -> Optional.of(Operation.DELETE);
+      case String _ -> Optional.empty();
+    };
   }
 
   /** The thing that those records belong to: plots of {@code /plots/{id}/plants}. */

@@ -24,6 +24,7 @@ public final class People<T> {
   private final Column login;
   private final @Nullable Column role;
   private final @Nullable Column blocked;
+  private final @Nullable String refused;
   private final Entity<Credential> credentials;
   private final Entity<RefreshToken> tokens;
 
@@ -32,6 +33,7 @@ public final class People<T> {
     login = entity.column(builder.login);
     role = builder.role == null ? null : entity.column(builder.role);
     blocked = builder.blocked == null ? null : entity.column(builder.blocked);
+    refused = builder.refused;
     if (!login.unique() || login.optional()) {
       throw new AccountsException(
           "ACC-001", entity.name() + "." + login.name() + " must be required and unique.");
@@ -56,6 +58,11 @@ public final class People<T> {
 
   Column login() {
     return login;
+  }
+
+  /** What is said to whoever gives a wrong login or password. */
+  String refused() {
+    return refused == null ? "The " + login.jsonName() + " or the password is wrong." : refused;
   }
 
   Optional<Column> findRole() {
@@ -118,6 +125,7 @@ public final class People<T> {
     private String login = "email";
     private @Nullable String role;
     private @Nullable String blocked;
+    private @Nullable String refused;
 
     private Builder(Entity<T> entity) {
       this.entity = entity;
@@ -138,6 +146,14 @@ public final class People<T> {
     /** Sets the field that keeps a person out while it is true; nobody is kept out unless set. */
     public Builder<T> blocked(String field) {
       blocked = field;
+      return this;
+    }
+
+    /**
+     * Sets what is said to whoever gives a wrong login or password; that it is wrong unless set.
+     */
+    public Builder<T> refused(String words) {
+      refused = words;
       return this;
     }
 

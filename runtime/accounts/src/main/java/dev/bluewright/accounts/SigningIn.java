@@ -83,8 +83,7 @@ final class SigningIn {
       throw busy;
     }
     if (known.isEmpty() || !right) {
-      throw new ProblemException(
-          Problem.of(401, "The " + people.login().jsonName() + " or the password is wrong."));
+      throw new ProblemException(Problem.of(401, people.refused()));
     }
     accounts.succeeded(account);
     addresses.takeBack(from);

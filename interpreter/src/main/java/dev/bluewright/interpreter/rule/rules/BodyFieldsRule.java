@@ -5,19 +5,20 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
-import dev.bluewright.interpreter.language.Token;
-import dev.bluewright.interpreter.language.WordList;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.BodyOwner;
+import dev.bluewright.interpreter.rule.Entrances;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Vocabulary;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,19 +30,23 @@ public final class BodyFieldsRule implements Rule {
       Pattern.compile("(?i)\\b(?:request body|body|json object|payload|object|json)\\b");
   private static final Pattern ANSWERED =
       Pattern.compile(
-          "(?i)\\b(?:return\\w*|respon\\w*|each (?:item|element|object)|answer\\w*)\\b");
+          "(?i)\\b(?:return\\w*|respon\\w*|(?:each|every) (?:item|element|object|entry)|answer\\w*)\\b");
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?i)\\b(?:the|its) (?:request )?(?:body|payload) (?:must|should|needs|contains|includes|requires|has)\\b|\\b(?:each|every|with each|where each) (?:item|element|object|entry|of (?:them|which)) (?:contains|containing|has|having|includes|including|holds|is|with)\\b");
+  private static final Pattern LED = Pattern.compile("(?:,| and|, and) (?:an? )[a-z ]+$");
   private static final Pattern QUOTED = Pattern.compile("[\"“']([A-Za-z][A-Za-z0-9_]*)[\"”']");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)\\b(?:contain(?:s|ing)?|with|has|have|includ(?:es|ing|e)|consisting of|(?:fields|properties|members|keys|attributes):?)"
+              + "(?: (?:the|an?|following|two|three|four|five|fields|properties|members|keys|attributes):?)*");
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?:,? and|,)? (?:an? |the )?([A-Za-z][A-Za-z0-9_]*)(?: \\([^)]*\\))?(?=,|\\.|;| and | as | fields?\\b| property| of type | \\(|$)");
   private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional(?:ly)?\\b");
   private static final Pattern REQUIRED = Pattern.compile("(?i)\\b(?:required|mandatory)\\b");
 
-  private final Set<String> known;
-
-  /** The rule with its words. */
-  public BodyFieldsRule() {
-    var list = WordList.read(Lexicon.class, "customs.txt");
-    known = new HashSet<>(list.words("common"));
-    known.addAll(list.words("members"));
-  }
+  private final Vocabulary vocabulary = new Vocabulary("common", "members");
 
   @Override
   public String name() {
@@ -51,49 +56,93 @@ public final class BodyFieldsRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var text = statement.sentence().text();
-    if (!BODY.matcher(text).find()) {
+    if (!(BODY.matcher(text).find() || BEGINNING.matcher(text).find())
+        || Entrances.of(statement).isPresent()) {
       return List.of();
     }
-    var members = members(statement, text, lexicon);
-    if (members.isEmpty() || !isAllKnown(statement, members)) {
-      return List.of();
+    return read(statement, 0, lexicon)
+        .or(() -> start(text).flatMap(from -> read(statement, from, lexicon)))
+        .orElse(List.of());
+  }
+
+  /** Where a sentence begins to tell what a body, or each record of a list, holds. */
+  private static Optional<Integer> start(String text) {
+    return BEGINNING.matcher(text).results().map(MatchResult::start).findFirst();
+  }
+
+  /** What is said of a body from a place on; nothing where other words stand there. */
+  private Optional<List<Fact>> read(Statement statement, int from, Lexicon lexicon) {
+    var prose = statement.sentence().prose();
+    var text = prose.text();
+    var members = members(statement, from, lexicon);
+    var span = prose.place(from, text.length());
+    if (members.isEmpty() || !isAllKnown(statement, span, members)) {
+      return Optional.empty();
     }
     boolean answered = ANSWERED.matcher(text).find();
     var facts = new ArrayList<Fact>();
     var names = members.stream().map(Member::name).toList();
-    facts.add(new Fact.Prescribed(new Prescription.Members(answered, names), statement.span()));
+    facts.add(new Fact.Prescribed(new Prescription.Members(answered, names), span));
     if (!answered) {
-      members.forEach(member -> facts.addAll(member.facts()));
+      var owner = BodyOwner.of(statement);
+      members.forEach(member -> facts.addAll(member.facts(owner)));
     }
-    return facts;
+    return Optional.of(facts);
   }
 
   /** A member of a body, and what is said of it up to the next. */
   private record Member(Noun name, Optional<FieldType> type, Optional<Limit> limit, Span span) {
-    List<Fact> facts() {
+    List<Fact> facts(Optional<Noun> owner) {
       var facts = new ArrayList<Fact>();
-      facts.add(new Fact.FieldOf(Optional.empty(), name, false, span));
-      type.ifPresent(each -> facts.add(new Fact.TypeHint(Optional.empty(), name, each, span)));
-      limit.ifPresent(each -> facts.add(new Fact.LimitOf(Optional.empty(), name, each, span)));
+      facts.add(new Fact.FieldOf(owner, name, false, span));
+      type.ifPresent(each -> facts.add(new Fact.TypeHint(owner, name, each, span)));
+      limit.ifPresent(each -> facts.add(new Fact.LimitOf(owner, name, each, span)));
       return facts;
     }
   }
 
-  private static List<Member> members(Statement statement, String text, Lexicon lexicon) {
+  private static List<Member> members(Statement statement, int from, Lexicon lexicon) {
+    var text = statement.sentence().text();
     var members = new ArrayList<Member>();
-    var places = QUOTED.matcher(text).results().toList();
+    var quoted = QUOTED.matcher(text).results().filter(each -> each.start() >= from).toList();
+    var places = quoted.isEmpty() ? listed(text) : quoted;
     for (int at = 0; at < places.size(); at++) {
       var place = places.get(at);
       int end = at + 1 < places.size() ? places.get(at + 1).start() : text.length();
-      var about = text.substring(place.end(), end);
+      var about = LED.matcher(text.substring(place.end(1), end)).replaceFirst("");
+      var led = at == 0 ? "" : led(text.substring(places.get(at - 1).end(1), place.start()));
       members.add(
           new Member(
               new Noun(Naming.split(place.group(1), false)),
-              type(about, lexicon),
+              type(about, lexicon).or(() -> type(led, lexicon)),
               limit(about),
               statement.sentence().prose().place(place.start(1), place.end(1))));
     }
     return members;
+  }
+
+  /**
+   * "With the fields title, text and pages (optional)": names without quotes, one after another.
+   */
+  private static List<MatchResult> listed(String text) {
+    var led = LEAD.matcher(text).results().reduce((_, later) -> later);
+    var places = new ArrayList<MatchResult>();
+    var next = NEXT.matcher(text);
+    int from = led.map(MatchResult::end).orElse(text.length());
+    while (next.find(from) && next.start() == from && isJoined(next, places)) {
+      places.add(next.toMatchResult());
+      from = next.end();
+    }
+    return places;
+  }
+
+  /** "And an array of strings": what is said of a name before it. */
+  private static String led(String between) {
+    return LED.matcher(between).results().map(MatchResult::group).findFirst().orElse("");
+  }
+
+  private static boolean isJoined(Matcher next, List<MatchResult> before) {
+    return before.isEmpty() || next.group().startsWith(",") || next.group().startsWith(" and");
   }
 
   private static Optional<Limit> limit(String about) {
@@ -113,18 +162,12 @@ public final class BodyFieldsRule implements Rule {
         .findFirst();
   }
 
-  private boolean isAllKnown(Statement statement, List<Member> members) {
-    return statement.tokens().stream().allMatch(token -> isKnown(token, members));
-  }
-
-  private boolean isKnown(Token token, List<Member> members) {
-    return switch (token.tag()) {
-      case DET, PRON, AUX, ADP, CCONJ, SCONJ, PUNCT -> true;
-      case PART -> !token.isOneOf("not", "n't");
-      case NOUN, PROPN, VERB, ADJ, ADV, NUM, OTHER ->
-          known.contains(token.lower())
-              || known.contains(token.lemma())
-              || members.stream().anyMatch(member -> member.span().overlaps(token.span()));
-    };
+  private boolean isAllKnown(Statement statement, Span span, List<Member> members) {
+    return statement.tokens().stream()
+        .filter(token -> span.contains(token.span()))
+        .allMatch(
+            token ->
+                vocabulary.knows(token)
+                    || members.stream().anyMatch(member -> member.span().overlaps(token.span())));
   }
 }

@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
-import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
@@ -64,8 +63,8 @@ public final class EndpointRule implements Rule {
       var path = ResourcePath.of(joined(tokens, i));
       if (path.isPresent()) {
         var place = i;
-        method(tokens, i)
-            .ifPresent(
+        methods(tokens, i)
+            .forEach(
                 method ->
                     read(
                         method.text(),
@@ -81,11 +80,14 @@ public final class EndpointRule implements Rule {
   /** The method with the words that only call it: "send a GET request to". */
   private static Span asked(List<Token> tokens, Token method) {
     var at = tokens.indexOf(method);
+    boolean named =
+        at + 1 < tokens.size() && tokens.get(at + 1).isOneOf("request", "method", "call");
+    var call = named ? method.span().cover(tokens.get(at + 1).span()) : method.span();
     return IntStream.range(Math.max(0, at - 3), at)
         .filter(i -> CALLING.contains(tokens.get(i).lemma()))
-        .mapToObj(i -> tokens.get(i).span().cover(method.span()))
+        .mapToObj(i -> tokens.get(i).span().cover(call))
         .findFirst()
-        .orElse(method.span());
+        .orElse(call);
   }
 
   /** A path with the parameters that follow it without a space. */
@@ -115,6 +117,21 @@ public final class EndpointRule implements Rule {
         && !tokens.get(at).isOneOf("\"", "'", "`", ",", ";", ")");
   }
 
+  /** "The /plots endpoint supports GET and POST requests": the method, and those joined to it. */
+  private static List<Token> methods(List<Token> tokens, int path) {
+    var first = method(tokens, path);
+    var methods = new ArrayList<>(first.stream().toList());
+    int at = first.map(tokens::indexOf).orElse(0);
+    while (at > path
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).isOneOf("and", ",", "/", "or")
+        && METHODS.contains(tokens.get(at + 2).text())) {
+      at += 2;
+      methods.add(tokens.get(at));
+    }
+    return methods;
+  }
+
   /** The nearest method before the path, or else the first after it. */
   private static Optional<Token> method(List<Token> tokens, int path) {
     for (var i = path - 1; i >= Math.max(0, path - FARTHEST); i--) {
@@ -140,21 +157,11 @@ public final class EndpointRule implements Rule {
                         Optional.empty(), deed, new Span(span.end() - 1, span.end()))));
     thing.ifPresent(
         noun -> {
-          operation(method, path)
+          path.operation(method)
               .ifPresent(operation -> facts.add(new Fact.OperationOn(operation, noun, span)));
           path.owner()
               .ifPresent(
                   owner -> facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, span)));
         });
-  }
-
-  private static Optional<Operation> operation(String method, ResourcePath path) {
-    return switch (method) {
-      case "GET" -> Optional.of(path.endsInId() ? Operation.READ : Operation.LIST);
-      case "POST" -> path.endsInId() ? Optional.empty() : Optional.of(Operation.CREATE);
-      case "PUT", "PATCH" -> Optional.of(Operation.UPDATE);
-      case "DELETE" -> Optional.of(Operation.DELETE);
-      case String other -> Optional.<Operation>empty().filter(_ -> other.isEmpty());
-    };
   }
 }

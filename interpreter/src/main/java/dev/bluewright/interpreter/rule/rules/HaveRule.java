@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "Each book has a title and an author", "an author has many books". */
 public final class HaveRule implements Rule {
@@ -38,6 +39,11 @@ public final class HaveRule implements Rule {
           "record", "store", "keep", "save", "show", "display", "list", "need", "require",
           "specify", "define");
 
+  /** What an answer's parts hold, of which nothing is kept for that alone. */
+  private static final Pattern OF_ANSWER =
+      Pattern.compile(
+          "\\b(?:array|list|response)\\b.*\\beach (?:item|element|entry|object) (?:contains?|has|includes?|holds?)\\b");
+
   @Override
   public String name() {
     return "have";
@@ -48,6 +54,9 @@ public final class HaveRule implements Rule {
     if (statement.tokens().stream()
         .limit(5)
         .anyMatch(word -> word.isOneOf("enum", "enumeration"))) {
+      return List.of();
+    }
+    if (OF_ANSWER.matcher(statement.wording().line()).find()) {
       return List.of();
     }
     var facts = new ArrayList<Fact>();

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
@@ -8,6 +9,7 @@ import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Their own plots", "only see their visits", "my bookings", "private notes": somebody's own. */
@@ -31,6 +33,11 @@ public final class OwnRule implements WordingRule {
           Pattern.compile(
               THING + " (?:is|are|stay|stays|remain|remains|be|kept)(?: kept)? private"));
   private static final List<Pattern> OWN = List.of(Pattern.compile(WHOSE + " own " + THING));
+  private static final Pattern OF_CALLER =
+      Pattern.compile(
+          THING
+              + " (?:that |which )?(?:of|for|from|belong(?:s|ing)? to|(?:is |are )?owned by|(?:is |are |was |were )?created by) (?:the |an? )"
+              + "(?<caller>(?:current|currently logged[- _]in|logged[- _]in|signed[- _]in|authenticated|calling|requesting) [a-z]+)");
   private static final Pattern DONE = Pattern.compile(VERBS + " own " + THING);
   private static final List<Pattern> THEIRS =
       List.of(
@@ -48,13 +55,29 @@ public final class OwnRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of(" own ", "their", "his", "her", "your", "my ", "our ", "private", "secret");
+    return List.of(
+        " own ",
+        "their",
+        "his",
+        "her",
+        "your",
+        "my ",
+        "our ",
+        "private",
+        "secret",
+        " current",
+        "logged",
+        "signed",
+        "authenticated",
+        "calling",
+        "requesting");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     statement.wording().each(DONE, found -> add(found, Fact.Whose.OWN, lexicon, facts));
+    statement.wording().each(OF_CALLER, found -> ofCaller(found, lexicon, facts));
     if (speaksOfPeople(statement, lexicon)) {
       ALONE.forEach(
           way ->
@@ -69,6 +92,11 @@ public final class OwnRule implements WordingRule {
                   .each(way, found -> add(found, Fact.Whose.THEIRS, lexicon, facts)));
     }
     return facts;
+  }
+
+  private static void ofCaller(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    add(found, Fact.Whose.ALONE, lexicon, facts);
+    facts.add(new Fact.AccountAsked(Optional.empty(), AccountDeed.SIGN_IN, found.span("caller")));
   }
 
   /** "All gardens have their own gate" speaks of no people. */

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Entrances;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
@@ -38,11 +39,17 @@ public final class RefusedRule implements WordingRule {
             && !line.contains("\"")
             && !line.contains("{")
             && !line.contains("cookie")
-            && (isUnknown(statuses) ? TOKEN : RIGHT).matcher(line).matches();
+            && (isAtLogin(statuses, statement)
+                || (isUnknown(statuses) ? TOKEN : RIGHT).matcher(line).matches());
     var deed = isUnknown(statuses) ? AccountDeed.REFUSED : AccountDeed.FORBIDDEN;
     return fits
         ? List.of(new Fact.AccountAsked(Optional.empty(), deed, statement.span()))
         : List.of();
+  }
+
+  /** "If they are not, it returns 401", said of an address where people sign in. */
+  private static boolean isAtLogin(List<String> statuses, Statement statement) {
+    return isUnknown(statuses) && Entrances.of(statement).filter("login"::equals).isPresent();
   }
 
   private static boolean isUnknown(List<String> statuses) {

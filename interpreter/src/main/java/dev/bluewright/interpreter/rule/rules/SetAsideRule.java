@@ -23,7 +23,9 @@ public final class SetAsideRule implements Rule {
     var facts = new ArrayList<Fact>();
     for (var match : lexicon.asideIn(statement.tokens())) {
       var alone = lexicon.decidesAlone(match.topic()) || isShowing(match, statement);
-      if (alone || !(isValue(match, statement, lexicon) || isOfDomain(match, statement, lexicon))) {
+      if (!isQuoted(match, statement)
+          && (alone
+              || !(isValue(match, statement, lexicon) || isOfDomain(match, statement, lexicon)))) {
         facts.add(new Fact.SetAside(lexicon.whyAside(match.topic()), alone, match.span()));
       }
     }
@@ -31,6 +33,15 @@ public final class SetAsideRule implements Rule {
       facts.add(new Fact.SetAside(lexicon.whyAside("question"), false, statement.span()));
     }
     return facts;
+  }
+
+  /** A "button" field: a name is no screen. */
+  private static boolean isQuoted(Phrases.Match match, Statement statement) {
+    var tokens = statement.tokens();
+    return match.first() > 0
+        && match.last() + 1 < tokens.size()
+        && tokens.get(match.first() - 1).isOneOf("\"", "“")
+        && tokens.get(match.last() + 1).isOneOf("\"", "”");
   }
 
   /** "With a colour and a number of pages": one word that is usually a value of something. */

@@ -32,8 +32,8 @@ public final class SignInRule implements WordingRule {
               + MORE);
   private static final Pattern AUTHENTICATION =
       Pattern.compile(
-          "(?:(?:user|secure|simple|some form of|email and password|password-based|password|username and password) )*(?:authentication|authenticate(?= (?:users|the user|themselves|as|with|using|via)))(?: and authorization| and authorisation|/authorization)?"
-              + "(?: (?:of users|users|of the user|the user|themselves))?"
+          "(?:(?:user|secure|simple|some form of|email and password|password-based|password|username and password) )*(?:authentication|authenticates?(?= (?:users|the user|themselves|as|with|using|via|an? |existing |registered )))(?: and authorization| and authorisation|/authorization)?"
+              + "(?: (?:of users|users|of the user|the user|themselves|(?:an? )?(?:(?:existing|registered) )?[a-z]+(?= (?:using|with|by|via) )))?"
               + MORE);
   private static final String WHEN_DONE =
       "(?: (?:that|which) (?:can|may) be used for authentication)?"

@@ -1,0 +1,61 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.rule.ResourcePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Paths that may be verbs, {@code POST /press}, where the text speaks of presses elsewhere. */
+record PathNouns(Set<Noun> spoken) {
+
+  /** What was heard, with what is done at those paths. */
+  static List<Heard> known(List<Heard> heard) {
+    var spoken =
+        heard.stream()
+            .flatMap(each -> each.facts().stream())
+            .flatMap(fact -> noun(fact).stream())
+            .collect(Collectors.toSet());
+    return heard.stream().map(new PathNouns(spoken)::known).toList();
+  }
+
+  private static Optional<Noun> noun(Fact fact) {
+    return switch (fact) {
+      case Fact.OperationOn operation -> Optional.of(operation.noun());
+      case Fact.EntityNamed named -> Optional.of(named.noun());
+      case Fact.RouteNamed route -> route.noun();
+      case Fact _ -> Optional.empty();
+    };
+  }
+
+  private Heard known(Heard heard) {
+    return new Heard(heard.statement(), heard.facts().stream().flatMap(this::known).toList());
+  }
+
+  private Stream<Fact> known(Fact fact) {
+    return fact instanceof Fact.RouteNamed route && route.noun().isEmpty()
+        ? ResourcePath.of(route.path()).stream()
+            .flatMap(path -> named(route, path).orElse(Stream.of(fact)))
+        : Stream.of(fact);
+  }
+
+  private Optional<Stream<Fact>> named(Fact.RouteNamed route, ResourcePath path) {
+    return path.noun()
+        .filter(spoken::contains)
+        .map(
+            noun ->
+                Stream.concat(
+                    Stream.of(
+                        new Fact.RouteNamed(
+                            route.method(),
+                            route.path(),
+                            Optional.of(noun),
+                            route.parameters(),
+                            route.span())),
+                    path.operation(route.method()).stream()
+                        .map(does -> new Fact.OperationOn(does, noun, route.span()))));
+  }
+}
