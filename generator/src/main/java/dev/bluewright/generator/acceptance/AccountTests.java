@@ -89,7 +89,9 @@ final class AccountTests {
         "var body = " + sample + ".body();",
         "People.signedUp(body);",
         "",
-        "assertThat(People.register(body).status()).isEqualTo(409);");
+        "assertThat(People.register(body).status()).isEqualTo("
+            + Code.status(system, "conflict", 409)
+            + ");");
   }
 
   private TestMethod keepsTheDoorShut() {

@@ -8,6 +8,7 @@ import dev.bluewright.generator.plan.CollectionPlan;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.SystemPlan;
 import java.util.stream.Stream;
 
 /** Statements that several tests share, broken where the formatter breaks them. */
@@ -29,6 +30,11 @@ final class Code {
   /** {@code Tasks}: end of a method's name. */
   static String many(EntityPlan entity) {
     return entity.words().plural().pascal();
+  }
+
+  /** The status of an outcome, which may be prescribed. */
+  static int status(SystemPlan system, String outcome, int usual) {
+    return system.blueprint().api().statuses().getOrDefault(outcome, usual);
   }
 
   /** A call on a value: on one line when it fits, else on a line of its own. */

@@ -42,7 +42,7 @@ public final class BodyFieldsRule implements Rule {
               + "(?: (?:the|an?|following|two|three|four|five|fields|properties|members|keys|attributes):?)*");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:,? and|,)? (?:an? |the )?([A-Za-z][A-Za-z0-9_]*)(?: \\([^)]*\\))?(?=,|\\.|;| and | as | fields?\\b| property| of type | \\(|$)");
+          "(?:,? and|,)? (?:an? |the )?([a-z][A-Za-z0-9_]*)(?: \\([^)]*\\))?(?=,|\\.|;| and | as | fields?\\b| property| of type | \\(|$)");
   private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional(?:ly)?\\b");
   private static final Pattern REQUIRED = Pattern.compile("(?i)\\b(?:required|mandatory)\\b");
 
