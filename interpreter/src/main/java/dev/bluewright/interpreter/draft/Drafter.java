@@ -37,9 +37,11 @@ public final class Drafter {
   /** The requirements of a text in its order, {@code R1} first. */
   public List<Drafted> requirements(Description text, List<Heard> heard, Model model) {
     var requirements = new ArrayList<Drafted>();
+    var samples = new Samples(heard, model, lexicon);
     for (var each : heard) {
       if (isRequirement(each)) {
-        var requirement = requirement(text, each, model, requirements.size() + 1);
+        var outcome = samples.judged(each, outcome(text, each, model));
+        var requirement = requirement(text, each, outcome, requirements.size() + 1);
         requirements.add(new Drafted(requirement, each.statement().span()));
       }
     }
@@ -78,9 +80,9 @@ public final class Drafter {
         || heard.has(Fact.DatabaseNamed.class);
   }
 
-  private Requirement requirement(Description text, Heard heard, Model model, int number) {
+  private static Requirement requirement(
+      Description text, Heard heard, Outcome outcome, int number) {
     var start = heard.statement().span().start();
-    var outcome = contradiction(text, heard, model).orElseGet(() -> outcome(heard, model));
     return new Requirement(
         "R" + number,
         heard.statement().sentence().text(),
@@ -91,8 +93,9 @@ public final class Drafter {
         outcome.why());
   }
 
-  private Outcome outcome(Heard heard, Model model) {
-    return block(heard)
+  private Outcome outcome(Description text, Heard heard, Model model) {
+    return contradiction(text, heard, model)
+        .or(() -> block(heard))
         .or(() -> unsupportedDatabase(heard))
         .or(() -> setAside(heard, model, true))
         .or(() -> talk(heard, model))

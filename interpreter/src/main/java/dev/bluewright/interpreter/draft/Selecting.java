@@ -139,7 +139,7 @@ final class Selecting {
                 field.name().toLowerCase(Locale.ROOT).endsWith(word)
                     || field.name().toLowerCase(Locale.ROOT).endsWith(noun)
                     || (field.type() instanceof FieldType.Enumeration(var values)
-                        && values.contains(word)));
+                        && values.stream().anyMatch(word::equalsIgnoreCase)));
   }
 
   private static boolean isOnly(Fact fact) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: safe.
  */
 public final class Events {
+  /** An answer to what somebody else set. */
+  public static final Noun SUBMISSION = Noun.of("submission");
+
   private final WordList list = WordList.read(Events.class, "events.txt");
   private final WordList ties = WordList.read(Events.class, "ties.txt");
   private final Set<String> asObject = new HashSet<>(list.words("as an object"));
@@ -26,6 +29,7 @@ public final class Events {
   private final Set<String> attended = new HashSet<>(list.words("attended"));
   private final Set<String> sent = new HashSet<>(list.words("sent"));
   private final Set<String> taken = new HashSet<>(list.words("taken"));
+  private final Set<String> answered = new HashSet<>(list.words("answered"));
   private final Set<String> otherSense = new HashSet<>(list.words("other sense"));
 
   private @Nullable Pattern tying;
@@ -60,6 +64,16 @@ public final class Events {
   /** Whether the verb takes the other thing as its object: "book a room". */
   public boolean takesObject(String verb) {
     return asObject.contains(verb);
+  }
+
+  /** Whether a verb makes an answer to what somebody else set: "hand in homework". */
+  public boolean isAnswerTo(String verb, String noun) {
+    return madeBy(verb).filter(SUBMISSION::equals).isPresent() && isAnswered(noun);
+  }
+
+  /** Whether it is set by one for others to answer. */
+  public boolean isAnswered(String noun) {
+    return answered.contains(noun);
   }
 
   /** Whether the verb takes the other thing after a preposition: "comment on a post". */

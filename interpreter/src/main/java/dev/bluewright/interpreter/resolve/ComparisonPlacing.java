@@ -72,7 +72,7 @@ final class ComparisonPlacing {
   private static Optional<FieldModel> comparable(
       EntityDraft entity, Noun noun, Operand to, Workspace work) {
     var known = entity.field(noun);
-    if (known.isEmpty() && !work.lexicon().fieldTypes().isFieldName(noun)) {
+    if (known.isEmpty() && !isMade(noun, to, work)) {
       return Optional.empty();
     }
     var name = known.map(FieldModel::name).orElse(noun.camelCase());
@@ -80,17 +80,20 @@ final class ComparisonPlacing {
       return Optional.empty();
     }
     var field = known.orElseGet(() -> work.field(entity, noun, false));
-    return Optional.of(field).filter(each -> fits(each, to));
+    return Optional.of(field).filter(each -> fits(each.type(), to));
   }
 
-  private static boolean fits(FieldModel field, Operand to) {
+  /** Whether its name tells a type whose values can be compared so. */
+  private static boolean isMade(Noun noun, Operand to, Workspace work) {
+    return work.lexicon().fieldTypes().isFieldName(noun)
+        && work.lexicon().fieldTypes().suggestedBy(noun).filter(type -> fits(type, to)).isPresent();
+  }
+
+  private static boolean fits(FieldType type, Operand to) {
     return switch (to) {
-      case Operand.Amount _ -> isNumber(field.type());
-      case Operand.Present _ -> isMoment(field.type());
-      case Operand.Value _ ->
-          isNumber(field.type())
-              || isMoment(field.type())
-              || field.type() instanceof FieldType.Time;
+      case Operand.Amount _ -> isNumber(type);
+      case Operand.Present _ -> isMoment(type);
+      case Operand.Value _ -> isNumber(type) || isMoment(type) || type instanceof FieldType.Time;
     };
   }
 

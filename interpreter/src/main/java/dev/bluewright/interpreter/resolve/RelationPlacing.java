@@ -142,7 +142,7 @@ final class RelationPlacing {
   static void belonging(Fact.Belonging fact, Workspace work) {
     var many = work.find(fact.many());
     var one = work.find(fact.one());
-    if (many.isEmpty() || one.isEmpty() || many.get() == one.get()) {
+    if (many.isEmpty() || one.isEmpty() || many.get() == one.get() || isPerson(one.get(), work)) {
       return;
     }
     if (arePaired(many.get(), one.get()) || leadsTo(one.get(), many.get())) {
@@ -151,6 +151,11 @@ final class RelationPlacing {
       var relation = belongTo(many.get(), one.get(), work);
       work.placed(fact, List.of(many.get().name() + ".list", many.get().name() + "." + relation));
     }
+  }
+
+  /** What belongs to people with accounts, they own. */
+  private static boolean isPerson(EntityDraft one, Workspace work) {
+    return work.person().filter(one::equals).isPresent();
   }
 
   /** Takes a single relation away in whose place pairs stand. */

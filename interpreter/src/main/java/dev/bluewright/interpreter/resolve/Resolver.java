@@ -27,8 +27,8 @@ public final class Resolver {
   }
 
   /** The model that the facts come to. */
-  public Model resolve(List<Heard> said) {
-    var heard = PathNouns.known(said);
+  public Model resolve(List<Heard> told) {
+    var heard = PathNouns.known(RoleNames.agreed(told));
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();
     var freed = settled.stream().map(people::freed).toList();
@@ -67,6 +67,8 @@ public final class Resolver {
     StampPlacing.named(work);
     HeldByRelations.settle(work);
     work.nameTheNameless();
+    SpellingFinder.settle(usable, work);
+    ShownOnly.settle(usable, work);
     var accounts = persons.map(known -> AccountsPlacing.settle(usable, known, work));
     var all = new LinkedHashMap<>(contradictions);
     accounts.map(AccountsPlacing.Settled::contradictions).ifPresent(all::putAll);

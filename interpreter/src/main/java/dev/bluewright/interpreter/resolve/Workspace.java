@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The model while it is made: entities, what was assumed, and where each fact went. */
 final class Workspace {
@@ -168,6 +169,15 @@ final class Workspace {
     places.replaceAll(
         (_, where) -> where.stream().map(part -> part.equals(from) ? to : part).toList());
     assumptions.values().removeIf(assumption -> assumption.about().equals(from));
+  }
+
+  /** What is assumed of a place, in other words. */
+  void respell(String about, UnaryOperator<String> words) {
+    assumptions.replaceAll(
+        (_, each) ->
+            each.about().equals(about)
+                ? new Assumption(about, words.apply(each.says()), each.because())
+                : each);
   }
 
   /** Takes an assumption back that the text has settled since. */

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule;
 
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -21,6 +22,18 @@ public final class Attributes {
   public static List<NounPhrase> with(Clause clause, Lexicon lexicon) {
     var named = clause.after(WITH);
     return named.isEmpty() ? List.of() : spelledOut(named, clause.after(EXAMPLES), lexicon);
+  }
+
+  /** Whether it is a value: "details" only among others, as in "a name, details and a size". */
+  public static boolean isValue(Noun field, List<NounPhrase> among, Lexicon lexicon) {
+    var names = lexicon.fieldTypes();
+    return !lexicon.isGeneric(field.text())
+        || (names.isFieldName(field)
+            && among.stream()
+                    .flatMap(phrase -> Naming.field(phrase, lexicon).stream())
+                    .filter(other -> !other.equals(field) && names.isFieldName(other))
+                    .count()
+                >= 2);
   }
 
   /** What a thing is said to hold: the objects of "has", what is "of" in "consists of". */

@@ -14,8 +14,9 @@ public final class BelongingRule implements WordingRule {
   private static final String ASK =
       "(?:see|list|view|get|find|show|know|retrieve|fetch|browse|return|display|lists|shows|returns)";
   private static final String LINKED =
-      "(?:belonging to|belong to|belongs to|associated with|linked to|linked with|related to|attached to|assigned to|connected to"
-          + "|contained in|included in|pertinent to|relevant to|occurring to|happening to|done to|comprising)";
+      "(?:belonging to|belong to|belongs to|associated with|linked to|linked with|related"
+          + " to|attached to|assigned to|connected to|contained in|included in|pertinent"
+          + " to|relevant to|occurring to|happening to|done to|comprising)";
   private static final String ONE =
       "(?:an? |the |each |that |this |one |any |specific |particular |given )+";
   private static final String NAME = "(?!me |us |him |them |my )[a-z]+(?: [a-z]+)??";
@@ -37,7 +38,19 @@ public final class BelongingRule implements WordingRule {
                   + NAME
                   + ")(?: \\(s\\))? (?:an? |the |each |that )(?<many>"
                   + NAME
-                  + ") (?:belongs to|is in|is part of|is assigned to|is linked to|is associated with)(?= ?(?:[.,;]|$))"));
+                  + ") (?:belongs to|is in|is part of|is assigned to|is linked to|is associated"
+                  + " with)(?= ?(?:[.,;]|$))"));
+
+  /** "All orders of a customer", by whose they are: "a customer's orders". */
+  private static final List<Pattern> THEIRS =
+      List.of(
+          Pattern.compile(
+              ASK
+                  + " (?:a list of |the list of"
+                  + " )?(?:(?:all|every|of|an?|the|each|that|this|one|any|specific|particular|given|single|selected)"
+                  + " )*(?<one>"
+                  + NAME
+                  + ") 's (?<many>[a-z]+s)(?= ?(?:[.,;]|$))"));
 
   @Override
   public String name() {
@@ -63,12 +76,26 @@ public final class BelongingRule implements WordingRule {
         "happening",
         "done to",
         "comprising",
+        "'s ",
         "included");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().first(WAYS, found -> read(found, lexicon)).stream().toList();
+    return statement
+        .wording()
+        .first(WAYS, found -> read(found, lexicon))
+        .or(() -> statement.wording().first(THEIRS, found -> theirs(found, lexicon)))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<Fact> theirs(Wording.Found found, Lexicon lexicon) {
+    var many = found.noun("many", lexicon).filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
+    var one = found.noun("one", lexicon).filter(noun -> !lexicon.isSystem(noun.text()));
+    return many.isPresent() && one.isPresent() && !many.equals(one)
+        ? Optional.of(new Fact.Belonging(many.get(), one.get(), found.span()))
+        : Optional.empty();
   }
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {

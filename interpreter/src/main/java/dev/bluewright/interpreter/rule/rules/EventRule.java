@@ -6,7 +6,9 @@ import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Events;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
@@ -114,6 +116,9 @@ public final class EventRule implements Rule {
         facts.add(new Fact.OperationOn(Operation.CREATE, kept, span));
         facts.add(new Fact.RelationOf(Optional.of(kept), false, thing.get(), span));
         when(kept, clause, lexicon, facts);
+        if (made.equals(Events.SUBMISSION)) {
+          with(kept, clause, lexicon, facts);
+        }
       }
     }
   }
@@ -124,6 +129,19 @@ public final class EventRule implements Rule {
             && phrase.modifiers().isEmpty()
         ? clause.after("in", "on", "at", "for").stream().findFirst().orElse(phrase)
         : phrase;
+  }
+
+  /** "Hand in a worksheet with a note": a value of what is handed in. */
+  private static void with(Noun made, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var phrase : Attributes.with(clause, lexicon)) {
+      Naming.field(phrase, lexicon)
+          .filter(_ -> clause.isSaidOfVerb(phrase))
+          .ifPresent(
+              field ->
+                  facts.add(
+                      new Fact.FieldOf(
+                          Optional.of(made), field, phrase.isPlural(), phrase.span())));
+    }
   }
 
   /** An application for a job is a job application, as "application" alone may name the whole. */
@@ -145,13 +163,45 @@ public final class EventRule implements Rule {
   }
 
   private static List<NounPhrase> about(Token verb, Clause clause, Lexicon lexicon) {
-    if (lexicon.events().takesObject(verb.lemma())) {
+    var events = lexicon.events();
+    var shared = shared(verb, clause, lexicon);
+    if (!shared.isEmpty()) {
+      return shared;
+    }
+    if (events.takesObject(verb.lemma())) {
       return clause.objects();
     }
+    var answered =
+        clause.objects().stream()
+            .filter(object -> events.isAnswerTo(verb.lemma(), object.noun()))
+            .toList();
+    return answered.isEmpty() ? after(verb, clause, lexicon) : answered;
+  }
+
+  private static List<NounPhrase> after(Token verb, Clause clause, Lexicon lexicon) {
     return clause.complements().stream()
         .filter(each -> lexicon.events().takes(verb.lemma(), each.preposition()))
         .flatMap(each -> each.phrases().stream())
         .toList();
+  }
+
+  /**
+   * "Rate and comment on a plot", "rate and write a review of a plot": what the last verb is about,
+   * the first is as well.
+   */
+  private static List<NounPhrase> shared(Token verb, Clause clause, Lexicon lexicon) {
+    var last = clause.verbs().isEmpty() ? verb : clause.verbs().getLast();
+    if (last.equals(verb) || !lexicon.events().takesObject(verb.lemma())) {
+      return List.of();
+    }
+    if (clause.objects().isEmpty()) {
+      return after(last, clause, lexicon);
+    }
+    var makes =
+        lexicon.operations(last.lemma()).contains(Operation.CREATE)
+            && clause.objects().stream()
+                .allMatch(each -> lexicon.events().isMade(Noun.of(each.noun())));
+    return makes ? clause.after("for", "of", "on", "about", "to") : List.of();
   }
 
   private static Optional<Noun> thing(NounPhrase phrase, Lexicon lexicon) {

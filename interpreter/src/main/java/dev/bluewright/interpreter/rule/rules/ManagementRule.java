@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Events;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
@@ -88,7 +89,12 @@ public final class ManagementRule implements Rule {
                         && !lexicon.isPlain(word.lower()))
             .flatMap(word -> Naming.split(word, true).stream())
             .toList();
-    if (!about.isEmpty()
+    if (phrase.noun().equals("submission")
+        && !about.isEmpty()
+        && lexicon.events().isAnswered(about.getLast())) {
+      facts.add(new Fact.OperationOn(Operation.CREATE, Events.SUBMISSION, span));
+      facts.add(new Fact.RelationOf(Optional.of(Events.SUBMISSION), false, new Noun(about), span));
+    } else if (!about.isEmpty()
         && about.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*"))
         && about.size() < 4) {
       operations.forEach(

@@ -110,7 +110,7 @@ public final class OperationRule implements Rule {
     if (operations.isEmpty()) {
       return;
     }
-    for (var target : Targets.of(clause)) {
+    for (var target : Targets.of(verb, clause, lexicon)) {
       var systemic = lexicon.isSystem(target.noun()) && lexicon.asksForSystem(verb.lemma());
       if (!systemic) {
         Antecedents.noun(target, clause, statement, lexicon)
@@ -238,10 +238,11 @@ public final class OperationRule implements Rule {
         || clause.verbs().stream().anyMatch(verb -> ASKING.contains(verb.lemma()))) {
       return;
     }
-    for (var phrase : Attributes.with(clause, lexicon)) {
+    var values = Attributes.with(clause, lexicon);
+    for (var phrase : values) {
       Naming.field(phrase, lexicon)
           .filter(_ -> clause.isSaidOfVerb(phrase))
-          .filter(field -> !lexicon.isGeneric(field.text()))
+          .filter(field -> Attributes.isValue(field, values, lexicon))
           .ifPresent(
               field ->
                   facts.add(
@@ -261,19 +262,6 @@ public final class OperationRule implements Rule {
     return clause.after(BELONGING).stream().findFirst().map(NounPhrase::span).orElse(target.span());
   }
 
-  /** "in their cart", "into a folder": one thing that holds others. */
-  private static Optional<NounPhrase> container(Clause clause, Lexicon lexicon) {
-    return clause.after("in", "into", "within", "from").stream()
-        .findFirst()
-        .filter(phrase -> !phrase.isPlural() && !lexicon.isPlace(phrase.noun()))
-        .filter(
-            phrase ->
-                Naming.entity(phrase, lexicon)
-                    .filter(noun -> lexicon.isUsualThing(noun))
-                    .filter(lexicon.fieldTypes()::mayBeThing)
-                    .isPresent());
-  }
-
   private static Optional<Noun> ownerOf(NounPhrase target, Clause clause, Lexicon lexicon) {
     return target
         .of()
@@ -282,7 +270,7 @@ public final class OperationRule implements Rule {
             () ->
                 clause.after("of", "for", "to", "on", "about").stream()
                     .findFirst()
-                    .or(() -> container(clause, lexicon))
+                    .or(() -> Targets.container(clause, lexicon))
                     .flatMap(phrase -> Naming.entity(phrase, lexicon)))
         .filter(noun -> !lexicon.isActor(noun.text()));
   }

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
@@ -22,12 +23,48 @@ final class Targets {
   }
 
   /** "View and apply for plots": what follows the last of the verbs belongs to all of them. */
-  static List<NounPhrase> of(Clause clause) {
+  static List<NounPhrase> of(Token verb, Clause clause, Lexicon lexicon) {
+    return isOfAnswer(clause)
+        ? List.of()
+        : all(clause).stream()
+            .filter(target -> !isMeasure(target))
+            .filter(target -> !lexicon.events().isAnswerTo(verb.lemma(), target.noun()))
+            .toList();
+  }
+
+  private static List<NounPhrase> all(Clause clause) {
     return clause.targets().isEmpty()
             && clause.verbs().size() > 1
             && clause.complements().size() == 1
             && !clause.passive()
         ? clause.complements().getFirst().phrases()
         : clause.targets();
+  }
+
+  /** "Add a count to the response": nothing that is kept. */
+  private static boolean isOfAnswer(Clause clause) {
+    return clause.has("add", "include", "put", "insert", "append")
+        && clause.after("to", "in", "into").stream()
+            .anyMatch(phrase -> phrase.head().isOneOf("response", "responses", "answer", "output"));
+  }
+
+  /** "Return a count of the plots": computed, and no record. */
+  private static boolean isMeasure(NounPhrase target) {
+    return target.head().isOneOf("count", "sum", "average")
+        && (target.of().isPresent()
+            || (target.determiner().isEmpty() && target.modifiers().isEmpty()));
+  }
+
+  /** "in their cart", "into a folder": one thing that holds others. */
+  static Optional<NounPhrase> container(Clause clause, Lexicon lexicon) {
+    return clause.after("in", "into", "within", "from").stream()
+        .findFirst()
+        .filter(phrase -> !phrase.isPlural() && !lexicon.isPlace(phrase.noun()))
+        .filter(
+            phrase ->
+                Naming.entity(phrase, lexicon)
+                    .filter(noun -> lexicon.isUsualThing(noun))
+                    .filter(lexicon.fieldTypes()::mayBeThing)
+                    .isPresent());
   }
 }

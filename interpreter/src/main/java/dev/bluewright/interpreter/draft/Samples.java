@@ -1,0 +1,63 @@
+package dev.bluewright.interpreter.draft;
+
+import dev.bluewright.blueprint.Requirement.Status;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Model;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Sentences that a sample of an answer follows which the service answers otherwise. */
+final class Samples {
+  private static final Pattern ANSWER =
+      Pattern.compile("(?i)\\b(respon\\w+|return\\w*|answer\\w*|result\\w*|output)\\b");
+
+  private final Set<Heard> unlike = new HashSet<>();
+  private final Lexicon lexicon;
+
+  Samples(List<Heard> heard, Model model, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (var at = 1; at < heard.size(); at++) {
+      var before = heard.get(at - 1);
+      if (isUnlike(heard.get(at), model)
+          && ANSWER.matcher(before.statement().sentence().text()).find()) {
+        unlike.add(before);
+      }
+    }
+  }
+
+  /** What becomes of a sentence: where its sample is not answered, it is not met. */
+  Outcome judged(Heard heard, Outcome outcome) {
+    return outcome.status() == Status.MET && unlike.contains(heard)
+        ? Outcome.because(Status.UNSUPPORTED, lexicon.whyUnsupported("sample"))
+        : outcome;
+  }
+
+  private static boolean isUnlike(Heard heard, Model model) {
+    return heard.statement().passage().kind() == Passage.Kind.CODE
+        && heard.facts().stream()
+            .anyMatch(fact -> isShown(fact) && !model.places().containsKey(fact));
+  }
+
+  private static boolean isShown(Fact fact) {
+    return fact instanceof Fact.Prescribed(Prescription.Sample(var request, _, var json), _)
+        && !request
+        && !isEmpty(json);
+  }
+
+  /** Nothing of a record can be told of a list of none. */
+  private static boolean isEmpty(Object json) {
+    return switch (json) {
+      case List<?> list -> list.isEmpty();
+      case Map<?, ?> members ->
+          members.values().stream().anyMatch(each -> each instanceof List<?> l && l.isEmpty());
+      case Object _ -> false;
+    };
+  }
+}
