@@ -66,11 +66,15 @@ record Spelling(EntityDraft entity, String field, Map<String, String> written) {
                   new RuleModel.Guard(name, action, expression(expression), message);
             });
     other.actions.replaceAll((_, action) -> guarded(action));
-    other.fields.replaceAll(
-        (_, each) ->
-            each.source() instanceof FieldSource.Computed(var expression)
-                ? each.withSource(new FieldSource.Computed(expression(expression)))
-                : each);
+    other.fields.replaceAll((_, each) -> each.withSource(spelled(each.source())));
+  }
+
+  private FieldSource spelled(FieldSource source) {
+    return switch (source) {
+      case FieldSource.Computed(var expression) -> new FieldSource.Computed(expression(expression));
+      case FieldSource.Moved(var expression) -> new FieldSource.Moved(expression(expression));
+      case FieldSource.Given _, FieldSource.RandomCode _, FieldSource.SlugOf _ -> source;
+    };
   }
 
   private ActionModel guarded(ActionModel action) {
