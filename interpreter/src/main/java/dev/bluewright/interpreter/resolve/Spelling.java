@@ -23,7 +23,7 @@ record Spelling(EntityDraft entity, String field, Map<String, String> written) {
 
   /** Writes them so in the entity itself and in the expressions of all others. */
   void apply(Workspace work) {
-    entity.put(spelled(entity.fields.get(field)));
+    entity.fields.computeIfPresent(field, (_, known) -> spelled(known));
     entity.actions.replaceAll((_, action) -> spelled(action));
     work.entities().forEach(this::expressions);
     work.respell(entity.name() + "." + field, this::words);
