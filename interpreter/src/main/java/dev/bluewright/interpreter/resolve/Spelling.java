@@ -7,10 +7,10 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.RuleModel;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Values of an enumeration as the text writes them, wherever the model speaks of them.
@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param written each value that the text writes in another way, and how
  */
 record Spelling(EntityDraft entity, String field, Map<String, String> written) {
+  private static final Pattern SPACE = Pattern.compile(" ");
 
   /** Writes them so in the entity itself and in the expressions of all others. */
   void apply(Workspace work) {
@@ -96,7 +97,6 @@ record Spelling(EntityDraft entity, String field, Map<String, String> written) {
 
   /** What was assumed, in the words of the text. */
   private String words(String says) {
-    var words = List.of(says.split(" "));
-    return String.join(" ", words.stream().map(this::of).toList());
+    return SPACE.splitAsStream(says).map(this::of).collect(Collectors.joining(" "));
   }
 }

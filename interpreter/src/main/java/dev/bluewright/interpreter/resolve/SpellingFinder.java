@@ -59,6 +59,9 @@ final class SpellingFinder {
   private static Map<String, String> written(Statement statement) {
     var text = statement.sentence().text();
     var words = new HashMap<String, String>();
+    if (text.equals(text.toUpperCase(Locale.ROOT))) {
+      return words;
+    }
     WRITTEN
         .matcher(text)
         .results()
@@ -68,7 +71,7 @@ final class SpellingFinder {
                     .or(() -> Optional.ofNullable(found.group("single")))
                     .orElseGet(() -> found.group("word")))
         .forEach(word -> words.putIfAbsent(key(word), word));
-    return text.equals(text.toUpperCase(Locale.ROOT)) ? Map.of() : words;
+    return words;
   }
 
   private static String key(String value) {
