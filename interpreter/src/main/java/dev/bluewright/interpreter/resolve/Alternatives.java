@@ -61,7 +61,7 @@ final class Alternatives {
             .filter(each -> made.contains(place(entity, each)))
             .toList();
     for (var one : all) {
-      if (all.stream().anyMatch(other -> other != one && areApart(entity, one, other))) {
+      if (all.stream().anyMatch(other -> !other.equals(one) && areApart(entity, one, other))) {
         entity.relations.put(
             one.name(),
             new RelationModel(
