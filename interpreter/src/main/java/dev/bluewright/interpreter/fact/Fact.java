@@ -202,13 +202,29 @@ public sealed interface Fact {
       implements Behaviour {}
 
   /**
-   * Records of a kind take from the stock of what they are about, and no more than there is.
+   * Records of a kind take from the stock of what they are about, or bring to it.
    *
-   * @param thing what has the stock, where that is told
-   * @param undone what must happen to a record for the stock to be whole again
+   * @param by the records, or what they are about
+   * @param verb what is done with them, where that is told
    */
-  record Taken(Noun by, Optional<Noun> thing, Optional<String> undone, Span span)
+  record Taken(
+      Optional<Noun> by,
+      Optional<Noun> thing,
+      Optional<Noun> field,
+      Course course,
+      Optional<String> verb,
+      Span span)
       implements Behaviour {}
+
+  /** Which way a stock goes. */
+  enum Course {
+    /** Down, and no further than to nothing. */
+    TAKES,
+    /** Up. */
+    BRINGS,
+    /** Back to where it was. */
+    BACK
+  }
 
   /**
    * A thing is held by one record of a kind at a time, and is available while none holds it.

@@ -62,6 +62,17 @@ final class Chunker {
       chunks.set(last - 1, new Chunk.Noun(owner.phrase().withOf(marked)));
       return;
     }
+    if (last > 0
+        && chunks.get(last) instanceof Chunk.Preposition in
+        && in.token().isOneOf("in")
+        && marked.head().isOneOf("stock")
+        && marked.modifiers().isEmpty()
+        && chunks.get(last - 1) instanceof Chunk.Noun counted
+        && counted.phrase().head().isOneOf("quantity", "number", "amount", "count")) {
+      chunks.removeLast();
+      chunks.set(last - 1, new Chunk.Noun(counted.phrase().within(marked)));
+      return;
+    }
     chunks.add(new Chunk.Noun(marked));
   }
 

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.language;
 
 import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,14 @@ public record NounPhrase(
   NounPhrase withOf(NounPhrase owner) {
     return new NounPhrase(
         determiner, modifiers, head, aside, Optional.of(owner), optional, span.cover(owner.span));
+  }
+
+  /** "The quantity in stock" as "the stock quantity". */
+  NounPhrase within(NounPhrase other) {
+    var words = new ArrayList<>(modifiers);
+    words.add(other.head);
+    return new NounPhrase(
+        determiner, List.copyOf(words), head, aside, of, optional, span.cover(other.span));
   }
 
   NounPhrase optionally() {

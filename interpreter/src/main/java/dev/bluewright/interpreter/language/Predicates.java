@@ -41,11 +41,21 @@ final class Predicates {
     return startsSentence(i)
         || followsLabel(i)
         || followsPath(i)
+        || isSecond(i)
         || (follows && isOnlyPredicate(i))
         || (follows
             && (Verbs.isOnlyVerb(Verbs.base(lower, () -> lower))
                 ? next(i).isPresent()
                 : hasObject(i)));
+  }
+
+  /** "An invoice has a number and consists of lines": no name has such a word. */
+  private boolean isSecond(int i) {
+    return i > 2
+        && tokens.get(i - 1).isOneOf("and")
+        && ((tokens.get(i).isOneOf("consists") && next(i).map(t -> t.isOneOf("of")).orElse(false))
+            || (tokens.get(i).isOneOf("belongs")
+                && next(i).map(t -> t.isOneOf("to")).orElse(false)));
   }
 
   /** "Plot table: Stores sizes": what the thing before the colon does. */

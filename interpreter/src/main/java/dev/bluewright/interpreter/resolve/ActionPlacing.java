@@ -31,6 +31,11 @@ final class ActionPlacing {
       return;
     }
     var entity = owner.get();
+    var record = Taking.recordsOf(fact.verb(), entity, work).stream().findFirst();
+    if (record.isPresent()) {
+      work.placed(fact, List.of(record.get().name() + ".create"));
+      return;
+    }
     var set =
         enumerated(entity, fact.state())
             .or(() -> anotherState(entity, fact.state()))

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.InputModel;
@@ -18,9 +19,12 @@ final class AdjustPlacing {
   private AdjustPlacing() {}
 
   static void adjust(Fact.Adjusts fact, Workspace work) {
+    if (isTaken(fact, work)) {
+      return;
+    }
     var found = work.find(fact.noun());
     var field = found.flatMap(entity -> held(entity, fact.field(), work));
-    if (field.isEmpty()) {
+    if (field.isEmpty() || field.get().source() instanceof FieldSource.Moved) {
       return;
     }
     var entity = found.get();
@@ -33,6 +37,12 @@ final class AdjustPlacing {
     work.assume(entity.name() + "." + name, "takes quantity", "the text does not say how many");
     work.placed(
         fact, List.of(entity.name() + "." + name, entity.name() + "." + field.get().name()));
+  }
+
+  /** Records take it already, so that no action does. */
+  private static boolean isTaken(Fact.Adjusts fact, Workspace work) {
+    return work.places().keySet().stream()
+        .anyMatch(each -> each instanceof Fact.Taken && each.span().overlaps(fact.span()));
   }
 
   private static Optional<FieldModel> held(EntityDraft entity, Noun noun, Workspace work) {

@@ -43,19 +43,7 @@ final class ComparisonPlacing {
           .or(() -> holder(fact, work))
           .or(() -> named);
     }
-    return holder(fact, work)
-        .or(
-            () ->
-                Optional.of(fact)
-                    .filter(_ -> mayBeNew(fact, work))
-                    .flatMap(_ -> work.findOwner(Optional.empty())));
-  }
-
-  /** A value of which nothing else tells is one of what was spoken of last, if little else was. */
-  private static boolean mayBeNew(Fact.Compared fact, Workspace work) {
-    return !(fact.to() instanceof Operand.Amount)
-        || work.only().isPresent()
-        || work.entities().stream().anyMatch(each -> each.field(fact.field()).isPresent());
+    return holder(fact, work).or(() -> work.findOwner(Optional.empty()));
   }
 
   /** The only entity that has the field, or both of those that are compared. */

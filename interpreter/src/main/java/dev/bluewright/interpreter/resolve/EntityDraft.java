@@ -22,6 +22,10 @@ import java.util.Set;
 
 /** An entity while facts find their place in it. */
 final class EntityDraft {
+  private static final Set<String> STOCK =
+      Set.of(
+          "stock", "inventory", "stock level", "inventory level", "stock quantity", "stock count");
+
   private final Noun noun;
   final Map<String, FieldModel> fields = new LinkedHashMap<>();
   final Map<String, ActionModel> actions = new LinkedHashMap<>();
@@ -39,6 +43,12 @@ final class EntityDraft {
 
   /** Whether every change of its records is kept. */
   boolean isTold;
+
+  /** By how much records of other kinds move its stock, by their names. */
+  final Map<String, String> moves = new LinkedHashMap<>();
+
+  /** What must hold of its records for them to take anything, as the text says. */
+  final Set<String> endings = new LinkedHashSet<>();
 
   /** Whether the values of its status are gathered from what the text does with it. */
   boolean gathersStates;
@@ -76,7 +86,14 @@ final class EntityDraft {
     var suffix =
         Character.toUpperCase(field.camelCase().charAt(0)) + field.camelCase().substring(1);
     var ending = fields.values().stream().filter(each -> each.name().endsWith(suffix)).toList();
-    return ending.size() == 1 ? Optional.of(ending.getFirst()) : Optional.empty();
+    return ending.size() == 1 ? Optional.of(ending.getFirst()) : stock(field);
+  }
+
+  /** "Stock" and "inventory" are the stock of a thing, whatever it was called first. */
+  private Optional<FieldModel> stock(Noun field) {
+    return STOCK.contains(field.text())
+        ? fields.values().stream().filter(each -> Taking.isStock(each)).findFirst()
+        : Optional.empty();
   }
 
   void put(FieldModel field) {

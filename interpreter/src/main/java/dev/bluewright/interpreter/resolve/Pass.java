@@ -2,11 +2,15 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.interpreter.fact.Fact;
 
-/** Facts are taken in passes: what there is, its values, what is done, and when it may be. */
+/**
+ * Facts are taken in passes: what there is, its values, what is done, what that takes, and when it
+ * may be.
+ */
 enum Pass {
   STRUCTURE,
   VALUES,
   BEHAVIOUR,
+  STOCKS,
   GUARDS,
   MEASURES;
 
@@ -22,14 +26,15 @@ enum Pass {
       case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> VALUES;
       case Fact.Tie _, Fact.Pairs _ -> STRUCTURE;
       case Fact.Made _, Fact.Choices _ -> VALUES;
-      case Fact.Moves _, Fact.Adjusts _, Fact.Leads _ -> BEHAVIOUR;
+      case Fact.Taken _ -> STOCKS;
+      case Fact.Moves _, Fact.Leads _ -> BEHAVIOUR;
       case Fact.Restricted _,
           Fact.Called _,
           Fact.Belonging _,
           Fact.Compared _,
           Fact.UniqueTogether _,
           Fact.Reckoned _,
-          Fact.Taken _,
+          Fact.Adjusts _,
           Fact.Held _,
           Fact.Removal _,
           Fact.Stamped _ ->

@@ -61,6 +61,7 @@ public final class Resolver {
     persons.ifPresent(known -> PersonPlacing.prepare(known, work));
     place(usable, work, Pass.VALUES);
     place(usable, work, Pass.BEHAVIOUR);
+    place(usable, work, Pass.STOCKS);
     work.nameTheNameless();
     place(usable, work, Pass.GUARDS);
     place(usable, work, Pass.MEASURES);

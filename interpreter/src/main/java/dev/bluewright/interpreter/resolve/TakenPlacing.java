@@ -6,91 +6,114 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Fact.Course;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A stock from which records take: what was given, less what those take that count. */
 final class TakenPlacing {
-  private static final List<String> STOCK =
-      List.of(
-          "stock",
-          "stockQuantity",
-          "stockLevel",
-          "stockCount",
-          "quantityInStock",
-          "inStock",
-          "inventory",
-          "inventoryCount",
-          "quantity",
-          "quantityAvailable",
-          "availableQuantity",
-          "amountAvailable",
-          "unitsInStock",
-          "count");
-  private static final List<String> AMOUNT =
-      List.of("quantity", "amount", "count", "number", "units");
-
   private TakenPlacing() {}
 
-  /**
-   * Who takes, of what.
-   *
-   * @param thing has the stock
-   * @param line belongs to it, and tells how many
-   * @param by what the line is part of, or the line itself
-   */
-  private record Taking(EntityDraft thing, FieldModel stock, EntityDraft line, EntityDraft by) {}
-
   static void take(Fact.Taken fact, Workspace work) {
-    var by = work.find(fact.by());
-    var taking = by.flatMap(each -> taking(each, fact.thing().flatMap(work::find), work));
+    var taking = Taking.of(fact, work);
     if (taking.isEmpty()) {
       return;
     }
-    var found = taking.get();
-    var counting = counting(found);
-    if (isUndoneOtherwise(fact, counting)) {
-      return;
+    var by =
+        fact.by()
+            .filter(noun -> Taking.named(noun, work).filter(taking.get().by()::equals).isPresent());
+    by.map(noun -> MovementKinds.of(noun, taking.get().by(), work))
+        .orElse(Optional.of(""))
+        .ifPresent(kind -> take(fact, taking.get(), kind, work));
+  }
+
+  private static void take(Fact.Taken fact, Taking taking, String kind, Workspace work) {
+    var places = new ArrayList<String>();
+    if (fact.course() == Course.BACK) {
+      var ended = ended(fact, taking, work);
+      if (ended.isEmpty()) {
+        return;
+      }
+      places.add(taking.by().name() + "." + ended.get());
+    } else {
+      places.add(Begun.of(fact, taking.by(), work).orElse(taking.line().name() + ".create"));
     }
-    amount(found.line()).ifPresent(field -> found.line().put(atLeastOne(field)));
-    found.thing().put(moved(found, counting, work));
-    var place = found.thing().name() + "." + found.stock().name();
-    work.placed(fact, List.of(place, found.line().name() + ".create"));
+    var thing = taking.thing();
+    var key = taking.line().name() + " " + kind;
+    var brings =
+        fact.course() == Course.BRINGS
+            || (fact.course() == Course.BACK
+                && !thing.moves.getOrDefault(key, "-").startsWith("-"));
+    taking.amount().ifPresent(field -> taking.line().put(atLeastOne(field)));
+    thing.moves.put(key, term(taking, brings, kind, work));
+    if (taking.isRoom(fact.field())) {
+      thing.put(taking.stock().withSource(FieldSource.GIVEN));
+      places.addAll(0, RoomPlacing.keep(thing, taking.stock(), fact.field(), sum(thing)));
+    } else {
+      thing.put(moved(thing, taking.stock()));
+      places.addFirst(thing.name() + "." + taking.stock().name());
+    }
+    work.placed(fact, places);
   }
 
-  /** What is deleted is missing from every sum; any other end must be a state that is told. */
-  private static boolean isUndoneOtherwise(Fact.Taken fact, Optional<String> counting) {
-    return fact.undone()
-        .filter(state -> !state.equals("deleted"))
-        .filter(state -> counting.filter(text -> text.contains(state(state))).isEmpty())
-        .isPresent();
+  /** The operation after which a record takes nothing any longer. */
+  private static Optional<String> ended(Fact.Taken fact, Taking taking, Workspace work) {
+    var verb = fact.verb().orElse("");
+    if (verb.equals("delete") || verb.equals("remove")) {
+      return Optional.of("delete");
+    }
+    var by = taking.by();
+    var action = ActionPlacing.of(verb, work.lexicon().stateAfter(verb), by, fact.span(), work);
+    if (action.isPresent()) {
+      action.get().set().forEach((field, value) -> by.endings.add(ended(by, field, value)));
+      return Optional.of(action.get().name()).filter(_ -> !action.get().set().isEmpty());
+    }
+    return Optional.empty();
   }
 
-  private static String state(String said) {
-    return said.replace("canceled", "cancel").replace("cancelled", "cancel");
+  /** What holds of a record before an action sets a value. */
+  private static String ended(EntityDraft by, String field, String value) {
+    return by.fields.get(field) instanceof FieldModel known
+            && known.type() instanceof FieldType.Truth
+        ? field + " == " + (value.equals("true") ? "false" : "true")
+        : field + " != '" + value + "'";
   }
 
-  private static FieldModel moved(Taking found, Optional<String> counting, Workspace work) {
-    var relation = RelationPlacing.toMany(found.thing(), found.line(), work);
-    var amount = amount(found.line()).map(field -> relation + "." + field.name());
-    var where =
-        counting
-            .map(
-                text ->
-                    found.line() == found.by()
-                        ? text
-                        : relation + "." + through(found) + "." + text)
-            .map(text -> ", " + text)
-            .orElse("");
+  /** What records of a kind come to, as one part of a sum. */
+  private static String term(Taking taking, boolean brings, String kind, Workspace work) {
+    var relation = RelationPlacing.toMany(taking.thing(), taking.line(), work);
+    var conditions = new ArrayList<String>();
+    var line = taking.line();
+    var through = line == taking.by() ? relation + "." : relation + "." + through(taking) + ".";
+    if (!kind.isEmpty()) {
+      conditions.add(through + kind);
+    }
+    if (line != taking.by()) {
+      Counting.of(line).forEach(text -> conditions.add(relation + "." + text));
+    }
+    Counting.of(taking.by()).forEach(text -> conditions.add(through + text));
+    var where = conditions.isEmpty() ? "" : ", " + String.join(" && ", conditions);
     var sum =
-        amount.map(text -> "-sum(" + text + where + ")").orElse("-count(" + relation + where + ")");
-    var stock = found.stock();
+        taking
+            .amount()
+            .map(field -> "sum(" + relation + "." + field.name() + where + ")")
+            .orElse("count(" + relation + where + ")");
+    return brings ? sum : "-" + sum;
+  }
+
+  /** What all records come to that move it: those that bring first. */
+  private static String sum(EntityDraft thing) {
+    var parts = new ArrayList<>(thing.moves.values());
+    parts.sort((one, other) -> Boolean.compare(one.startsWith("-"), other.startsWith("-")));
+    return String.join(" + ", parts).replace(" + -", " - ");
+  }
+
+  private static FieldModel moved(EntityDraft thing, FieldModel stock) {
     var rules = stock.rules();
-    return FieldModel.required(stock.name(), stock.type())
+    return (stock.optional() ? FieldModel.required(stock.name(), stock.type()) : stock)
         .withRules(rules.withRange(rules.min().or(() -> Optional.of(BigDecimal.ZERO)), rules.max()))
-        .withSource(new FieldSource.Moved(sum));
+        .withSource(new FieldSource.Moved(sum(thing)));
   }
 
   private static String through(Taking found) {
@@ -102,64 +125,10 @@ final class TakenPlacing {
         .orElseThrow();
   }
 
-  private static Optional<Taking> taking(
-      EntityDraft by, Optional<EntityDraft> thing, Workspace work) {
-    var lines =
-        Stream.concat(
-                Stream.of(by),
-                work.entities().stream().filter(each -> RelationPlacing.leadsTo(each, by)))
-            .toList();
-    var found =
-        lines.stream()
-            .flatMap(
-                line ->
-                    work.entities().stream()
-                        .filter(each -> each != by && each != line)
-                        .filter(each -> thing.isEmpty() || thing.get() == each)
-                        .filter(each -> RelationPlacing.leadsTo(line, each))
-                        .flatMap(
-                            each -> stock(each).map(s -> new Taking(each, s, line, by)).stream()))
-            .toList();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-  }
-
-  private static Optional<FieldModel> stock(EntityDraft entity) {
-    return STOCK.stream()
-        .flatMap(name -> Optional.ofNullable(entity.fields.get(name)).stream())
-        .filter(field -> field.type() instanceof FieldType.Whole && field.isGiven())
-        .findFirst();
-  }
-
-  private static Optional<FieldModel> amount(EntityDraft line) {
-    return AMOUNT.stream()
-        .flatMap(name -> Optional.ofNullable(line.fields.get(name)).stream())
-        .filter(field -> field.type() instanceof FieldType.Whole && field.isGiven())
-        .findFirst();
-  }
-
   /** Nobody takes less than nothing. */
   private static FieldModel atLeastOne(FieldModel amount) {
     var rules = amount.rules();
     return amount.withRules(
         rules.withRange(rules.min().or(() -> Optional.of(BigDecimal.ONE)), rules.max()));
-  }
-
-  /** Which of them take anything, said of what ends. */
-  private static Optional<String> counting(Taking found) {
-    return found.by().fields.values().stream()
-        .flatMap(field -> running(field).stream())
-        .findFirst();
-  }
-
-  private static Optional<String> running(FieldModel field) {
-    if (field.type() instanceof FieldType.Enumeration(var values)) {
-      return values.stream()
-          .filter(value -> value.matches("cancell?ed"))
-          .findFirst()
-          .map(value -> field.name() + " != '" + value + "'");
-    }
-    return field.type() instanceof FieldType.Truth && field.name().matches("cancell?ed")
-        ? Optional.of(field.name() + " == false")
-        : Optional.empty();
   }
 }

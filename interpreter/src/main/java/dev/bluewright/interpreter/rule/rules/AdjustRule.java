@@ -19,7 +19,7 @@ public final class AdjustRule implements WordingRule {
   private static final String MORE =
       "(?:increase|increases|raise|raises|increment|increments|add to|adds to|replenishes)";
   private static final String ITS = "(?:its |the |their |the available |its available )";
-  private static final String FIELD = "(?<field>" + Wording.NAME + ")";
+  private static final String FIELD = "(?<field>" + Wording.NAME + ")(?! (?:of|in) )";
   private static final String BY =
       "(?: by (?:that|the|this|its)(?: (?:quantity|amount|number|given|same|sold))*| accordingly| of it)?";
   private static final String NOUN =

@@ -1,111 +1,121 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Fact.Course;
+import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** "The stock is reduced when an order is placed": records that take from what another has. */
+/** "The stock is reduced when an order is placed", "returning a book increases its copies". */
 public final class TakenRule implements WordingRule {
-  private static final String FIELD =
-      "(?:the )?(?:available )?(?<field>(?:[a-z]+ )?(?:stock|inventory)(?: (?:levels?|quantity|quantities|count|amounts?))?|quantity in stock|quantities|quantity)";
-  private static final String OF =
-      "(?: (?:of|for) (?:the |an? |each |every |its |all |any )*(?:ordered |sold |purchased |bought |corresponding |respective )?(?<thing>"
+  /** What ends a record, so that what it took is there again. */
+  private static final Set<String> ENDING =
+      Set.of(
+          "cancel", "delete", "remove", "refuse", "reject", "decline", "return", "refund", "void",
+          "revoke", "release", "undo");
+
+  private static final String BE =
+      "(?:is|are|gets|get|should be|must be|will be|has to be|have to be|needs to be|need to be)(?: (?:also|then|automatically))*";
+  private static final String ADVERB = "(?:(?:should|must|will|also|then|automatically) )*";
+  private static final String LESS_PASSIVE =
+      "(?<less>"
+          + BE
+          + " (?:reduced|decreased|deducted|decremented|lowered|subtracted|reserved|adjusted|updated)|"
+          + ADVERB
+          + "(?:decreases?|drops?|goes down|go down|shrinks?|falls?))";
+  private static final String MORE_PASSIVE =
+      "(?<more>"
+          + BE
+          + " (?:increased|restored|returned|replenished|raised|incremented|released|restocked|added back|given back|put back|freed)|"
+          + ADVERB
+          + "(?:increases?|goes up|goes back up|go up|go back up|rises?|comes back))";
+  private static final String CHANGES = "(?:" + LESS_PASSIVE + "|" + MORE_PASSIVE + ")";
+  private static final String CHANGE =
+      ADVERB
+          + "(?:(?<less>reduces?|decreases?|deducts? from|decrements?|lowers?|takes? from|subtracts? from|reduce|updates?|adjusts?)"
+          + "|(?<more>increases?|restores?|replenishes?|raises?|increments?|releases?|adds? (?:back )?to|gives? back|puts? back|frees?))";
+  private static final String A = "(?:(?:an?|the|each|every|any|new|some|customer's|user's) )*";
+  private static final String NAME =
+      "(?<by>(?!(?:to|and|or|it|they|that|which|this|who|then|also|system|service|api|backend) )"
           + Wording.NAME
-          + "))?";
-  private static final String REDUCED =
-      "(?:is|are|should be|must be|will be|be|gets)(?: automatically)? (?:reduced|decreased|deducted|decremented|lowered|updated|adjusted|reserved)";
-  private static final String BY_AMOUNT =
-      "(?: (?:accordingly|automatically|by (?:the |that |its )?(?:(?:ordered|given|sold|same) )?(?:quantity|amount|number)(?: (?:ordered|sold|of (?:the )?(?:order|item|items)))?))?";
-  private static final String WHEN = "(?:when|whenever|once|after|each time|every time|as soon as)";
-  private static final String MADE =
-      "(?:(?:an?|the|each|new) )*(?<by>"
+          + ")";
+  private static final String WHEN =
+      "(?:when|whenever|once|after|if|each time|every time|as soon as)";
+  private static final String EVENT =
+      "(?:"
+          + WHEN
+          + " "
+          + A
+          + NAME
+          + " (?:is|are|was|has been|have been|gets|is being) (?:successfully )?(?<done>[a-z_]+(?: out)?)"
+          + "|"
+          + WHEN
+          + " (?:(?:an?|the|any|some) )?(?!it |they )[a-z]+ (?<does>(?!is |are |has |have )[a-z]+s)(?: back| out)? "
+          + A
+          + "(?<by2>"
           + Wording.NAME
-          + ") (?:is|are) (?:successfully )?(?:placed|created|made|confirmed|submitted|added|completed)";
-  private static final String END = "(?= ?(?:[.;!]|$))";
-  private static final String ENOUGH =
-      "(?:there (?:is|are) )?(?:enough|sufficient)(?: of)? (?:the )?(?:[a-z]+ )?(?:(?:is|are) )?(?:in |available )?(?:stock|inventory|items|products|quantity)?(?: (?:is|are))?(?: (?:in stock|available))?";
-  private static final String NOT_ENOUGH =
-      "(?:there is not enough|there is insufficient|there are not enough|not enough|insufficient) (?:[a-z]+ )?(?:stock|inventory|items|quantity)?(?: (?:is|are))?(?: (?:available|in stock|left))?";
+          + ")"
+          + "|(?:on|upon|after|with) (?:(?:an?|the|each|every|any) )?(?<by3>[a-z]+) (?<noun>cancellation|deletion|return|placement|creation|confirmation))";
+  private static final String AGAIN_IT =
+      "(?:(?:the|its|their|that|these|those) )?(?:(?:booked|reserved|borrowed|rented) )?(?<again>[a-z]+)";
+  private static final String END = "(?= ?(?:[.;!,]|$))";
+  private static final String THEN = "(?: ,)? (?:then )?";
+  private static final String SO_MUCH = StockWords.SO_MUCH;
+  private static final String FIELD = StockWords.FIELD;
 
-  private static final List<Pattern> TAKING =
+  private static final List<Pattern> WAYS =
       List.of(
+          Pattern.compile(EVENT + THEN + FIELD + " " + CHANGES + SO_MUCH + END),
           Pattern.compile(
-              WHEN
+              EVENT + THEN + "(?:the system |it )?" + CHANGE + " " + FIELD + SO_MUCH + END),
+          Pattern.compile(FIELD + " " + CHANGES + SO_MUCH + "(?: ,)? " + EVENT + SO_MUCH + END),
+          Pattern.compile(
+              "(?:(?:the )?(?:system|api|service|backend) )?"
+                  + CHANGE
                   + " "
-                  + MADE
-                  + "(?: ,)? (?:then )?"
                   + FIELD
-                  + OF
+                  + SO_MUCH
+                  + "(?: ,)? "
+                  + EVENT
+                  + SO_MUCH
+                  + END),
+          Pattern.compile(
+              "(?<gerund>(?!incoming|outgoing|existing|remaining)[a-z]+ing)(?: out| back)? "
+                  + A
+                  + NAME
                   + " "
-                  + REDUCED
-                  + BY_AMOUNT
+                  + CHANGE
+                  + " "
+                  + FIELD
+                  + SO_MUCH
+                  + END),
+          Pattern.compile(A + NAME + " " + CHANGE + " " + FIELD + SO_MUCH + END),
+          Pattern.compile(
+              "(?<gerund>(?!incoming|outgoing|existing|remaining)[a-z]+ing)(?: out| back)? "
+                  + A
+                  + NAME
+                  + " (?:makes|frees|releases|should make|should free|must make|will make) "
+                  + AGAIN_IT
+                  + "(?: up)?(?: available| free)?(?: again)?(?: for others)?"
                   + END),
           Pattern.compile(
-              FIELD + OF + " " + REDUCED + BY_AMOUNT + " " + WHEN + " " + MADE + BY_AMOUNT + END),
-          Pattern.compile(
-              "(?:placing|creating|making|confirming) (?:an?|the|each) (?<by>"
-                  + Wording.NAME
-                  + ") (?:should |must |will )?(?:automatically )?(?:reduces?|decreases?|deducts?|lowers?|updates?) "
-                  + FIELD
-                  + OF
-                  + BY_AMOUNT
+              EVENT
+                  + THEN
+                  + AGAIN_IT
+                  + " (?:"
+                  + BE
+                  + "|becomes?|should become|must become|will become) (?:available|free|released|freed)(?: up)?(?: again)?(?: for others)?"
                   + END));
 
-  private static final List<Pattern> ASKING =
-      List.of(
-          Pattern.compile(
-              "(?:an?|the|each) (?<by>"
-                  + Wording.NAME
-                  + ") (?:can|may|must|should)(?: only)? be (?:placed|created|made|accepted|confirmed)(?: only)? (?:if|when|while) "
-                  + ENOUGH
-                  + END),
-          Pattern.compile(
-              "(?:if|when) "
-                  + NOT_ENOUGH
-                  + "(?: ,)? (?:then )?(?:the|an?) (?<by>"
-                  + Wording.NAME
-                  + ") (?:is|are|should be|must be|will be) (?:rejected|refused|not accepted|declined|denied)"
-                  + END),
-          Pattern.compile(
-              "(?:an?|the) (?<by>"
-                  + Wording.NAME
-                  + ") (?:"
-                  + Wording.MUST_NOT
-                  + " be (?:placed|created|made|accepted)|(?:is|are|must be|should be) (?:rejected|refused)) (?:if|when) "
-                  + NOT_ENOUGH
-                  + END),
-          Pattern.compile(
-              "(?:prevent|reject|refuse) (?<by>[a-z]+s) (?:that|which) (?:exceed|are (?:above|over|more than)) "
-                  + FIELD
-                  + END),
-          Pattern.compile(
-              "(?:an? |the )?(?<by>[a-z]+) "
-                  + Wording.MUST_NOT
-                  + " exceed (?:the )?available (?<field>stock|inventory)"
-                  + END));
-
-  private static final List<Pattern> GIVING_BACK =
-      List.of(
-          Pattern.compile(
-              "(?:if|when|whenever|once|after) (?:an?|the) (?<by>"
-                  + Wording.NAME
-                  + ") is (?<undone>cancelled|canceled|deleted|refused|rejected|returned)(?: ,)? (?:then )?"
-                  + FIELD
-                  + OF
-                  + " (?:is|are|should be|must be|will be|gets)(?: automatically)? (?:restored|returned|increased|replenished|added back|given back|released|restocked|put back)(?: again| accordingly)?"
-                  + END),
-          Pattern.compile(
-              "(?:cancelling|canceling|deleting) (?:an?|the) (?<by>"
-                  + Wording.NAME
-                  + ") (?:should |must |will )?(?:restores|restore|returns|return|releases|release|replenishes|gives back|increases) "
-                  + FIELD
-                  + OF
-                  + END));
+  /** "…, and an outgoing one decreases it": what a second part of a sentence may say. */
+  private static final int OTHER = 5;
 
   @Override
   public String name() {
@@ -114,26 +124,75 @@ public final class TakenRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("stock", "inventory", "quantit", "enough", "sufficient");
+    return List.of(
+        "stock",
+        "inventor",
+        "quantit",
+        "copies",
+        "available",
+        "availability",
+        "seats",
+        "free",
+        "releas");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
     var wording = statement.wording();
-    return wording
-        .first(TAKING, found -> read(found, lexicon))
-        .or(() -> wording.first(ASKING, found -> read(found, lexicon)))
-        .or(() -> wording.first(GIVING_BACK, found -> read(found, lexicon)))
-        .stream()
-        .toList();
+    wording
+        .first(WAYS, found -> read(found, lexicon))
+        .ifPresent(
+            first -> {
+              facts.add(first);
+              wording.each(
+                  WAYS.get(OTHER),
+                  found ->
+                      read(found, lexicon)
+                          .filter(other -> !other.span().overlaps(first.span()))
+                          .ifPresent(facts::add));
+            });
+    return facts;
   }
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
+    var verb = verb(found);
+    var by = found.whole("by").or(() -> found.whole("by2")).or(() -> found.whole("by3"));
+    if (found.text("again").isPresent() && verb.filter(ENDING::contains).isEmpty()) {
+      return Optional.empty();
+    }
+    return by.map(
+        _ ->
+            new Fact.Taken(
+                by,
+                StockWords.thing(found, lexicon),
+                StockWords.field(found, lexicon),
+                course(verb, found),
+                verb,
+                found.span()));
+  }
+
+  private static Course course(Optional<String> verb, Wording.Found found) {
+    return found.text("again").isPresent() || verb.filter(ENDING::contains).isPresent()
+        ? Course.BACK
+        : found.text("more").isPresent() ? Course.BRINGS : Course.TAKES;
+  }
+
+  private static Optional<String> verb(Wording.Found found) {
     return found
-        .noun("by", lexicon)
-        .map(
-            by ->
-                new Fact.Taken(
-                    by, found.noun("thing", lexicon), found.text("undone"), found.span()));
+        .text("done")
+        .or(() -> found.text("does"))
+        .or(() -> found.text("gerund"))
+        .map(verb -> VerbForms.base(verb.replaceAll("[ _]out$", "")))
+        .or(() -> found.text("noun").map(TakenRule::verbOf));
+  }
+
+  private static String verbOf(String noun) {
+    return switch (noun) {
+      case "cancellation" -> "cancel";
+      case "deletion" -> "delete";
+      case "return" -> "return";
+      default -> "make";
+    };
   }
 }
