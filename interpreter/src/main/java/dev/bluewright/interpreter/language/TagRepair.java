@@ -22,6 +22,23 @@ final class TagRepair {
 
   private static final Set<String> NEVER_ADJECTIVES =
       new HashSet<>(NOUNS.words("never an adjective"));
+  private static final Set<String> PAIRED =
+      Set.of("start", "end", "opening", "closing", "departure", "arrival", "pickup", "return");
+  private static final Set<String> REACHED =
+      Set.of(
+          "reached",
+          "used",
+          "needed",
+          "spent",
+          "received",
+          "acquired",
+          "collected",
+          "worked",
+          "earned",
+          "covered",
+          "travelled",
+          "consumed",
+          "produced");
   private final List<Token> tokens;
 
   private TagRepair(List<Token> tokens) {
@@ -66,6 +83,10 @@ final class TagRepair {
         && ADJECTIVES.contains(lower)
         && (i == 0 || tokens.get(i - 1).tag() != Tag.AUX)) {
       set(i, Tag.ADJ, lower);
+    } else if (isOfPair(i) || isOfPair(i - 2)) {
+      set(i, Tag.NOUN, lower);
+    } else if (token.tag() == Tag.VERB && isReached(i)) {
+      set(i, Tag.ADV, lower);
     } else if (token.isOneOf("past") && i > 0 && tokens.get(i - 1).tag() == Tag.PRON) {
       set(i, Tag.ADJ, lower);
     } else if (token.tag() == Tag.ADV
@@ -109,6 +130,26 @@ final class TagRepair {
         && !next(i).map(t -> t.tag() == Tag.VERB || t.isOneOf("been", "to")).orElse(false)) {
       set(i, Tag.VERB, "have");
     }
+  }
+
+  /** "Start and end dates": the first of two words that tell dates apart. */
+  private boolean isOfPair(int i) {
+    return i >= 0
+        && PAIRED.contains(tokens.get(i).lower())
+        && next(i).filter(t -> t.isOneOf("and", "or")).isPresent()
+        && next(i + 1).filter(t -> PAIRED.contains(t.lower())).isPresent()
+        && next(i + 2)
+            .filter(t -> t.isOneOf("dates", "times", "days", "hours", "points"))
+            .isPresent();
+  }
+
+  /** "The depth reached, the water temperature": it says no more of the value than its name. */
+  private boolean isReached(int i) {
+    return REACHED.contains(tokens.get(i).lower())
+        && i > 2
+        && tokens.get(i - 1).tag().isNominal()
+        && next(i).filter(t -> t.isOneOf(",", "and")).isPresent()
+        && tokens.subList(0, i).stream().anyMatch(t -> t.isOneOf(","));
   }
 
   /** "Can be created, edited and deleted": what is among participles is one. */

@@ -17,7 +17,11 @@ public record Token(String text, Tag tag, String lemma, Span span) {
 
   /** The word as written, in lower case. */
   public String lower() {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return switch (text) {
+      case "ca" -> "can"; // of "can't"
+      case "wo" -> "will"; // of "won't"
+      case String _ -> text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    };
   }
 
   /** Whether it is one of these, in lower case. */

@@ -27,6 +27,66 @@ public final class FieldTypes {
   private final Set<String> things = new HashSet<>(LIST.words("also things"));
   private final Set<String> worded = new HashSet<>(LIST.words("worded"));
   private final Set<String> scored = new HashSet<>(LIST.words("scored"));
+
+  /** Units of which a value counts whole ones. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "second",
+          "seconds",
+          "minute",
+          "minutes",
+          "hour",
+          "hours",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "millisecond",
+          "milliseconds",
+          "byte",
+          "bytes");
+
+  /** Units of other values. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "metre",
+          "metres",
+          "meter",
+          "meters",
+          "km",
+          "kilometre",
+          "kilometres",
+          "kilometers",
+          "cm",
+          "centimetre",
+          "centimetres",
+          "mm",
+          "kg",
+          "kilogram",
+          "kilograms",
+          "gram",
+          "grams",
+          "litre",
+          "litres",
+          "liter",
+          "liters",
+          "degree",
+          "degrees",
+          "celsius",
+          "percent",
+          "feet",
+          "mile",
+          "miles",
+          "pound",
+          "pounds",
+          "ton",
+          "tons",
+          "square");
+
   private final Set<String> titled = new HashSet<>(LIST.words("titled"));
 
   FieldTypes() {
@@ -46,6 +106,9 @@ public final class FieldTypes {
       var head = new Noun(words.subList(0, words.indexOf("of")));
       return Optional.ofNullable(types.get(name.text())).or(() -> suggestedBy(head));
     }
+    if (words.size() > 2 && words.get(words.size() - 2).equals("in") && isUnit(words.getLast())) {
+      return Optional.ofNullable(types.get(name.text())).or(() -> measured(words));
+    }
     for (var from = 0; from < words.size(); from++) {
       var type = types.get(String.join(" ", words.subList(from, words.size())));
       if (type != null) {
@@ -53,6 +116,25 @@ public final class FieldTypes {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isUnit(String word) {
+    return COUNTED.contains(word) || UNITS.contains(word);
+  }
+
+  /** Whether the plural is the name of a value of its own: "notes", "seats". */
+  public boolean isNamedInPlural(String plural) {
+    return types.containsKey(plural);
+  }
+
+  /** "Altitude in metres": a number, of the type that the unit suggests. */
+  private Optional<FieldType> measured(List<String> words) {
+    var unit = words.getLast();
+    return COUNTED.contains(unit)
+        ? Optional.of(new FieldType.Whole())
+        : suggestedBy(new Noun(words.subList(0, words.size() - 2)))
+            .filter(type -> !(type instanceof FieldType.Text))
+            .or(() -> Optional.of(new FieldType.Decimal(12, 2)));
   }
 
   /** Whether a name is usually that of a field. */

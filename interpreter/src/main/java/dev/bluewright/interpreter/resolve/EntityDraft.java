@@ -68,6 +68,11 @@ final class EntityDraft {
   /**
    * The field of a noun: by its whole name, or by its last word where one field alone ends in it.
    */
+  /** "Notes" for "note", "eMail" for "email". */
+  private static boolean isSpelled(String name, String said) {
+    return name.equalsIgnoreCase(said) || name.equals(Names.plural(said));
+  }
+
   Optional<FieldModel> field(Noun field) {
     var exact = fields.get(field.camelCase());
     if (exact != null) {
@@ -78,7 +83,7 @@ final class EntityDraft {
     }
     var spelled =
         fields.values().stream()
-            .filter(each -> each.name().equalsIgnoreCase(field.camelCase()))
+            .filter(each -> isSpelled(each.name(), field.camelCase()))
             .findFirst();
     if (spelled.isPresent()) {
       return spelled;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives one fact its place in the model, or leaves it without one. */
 final class Placing {
@@ -135,8 +136,16 @@ final class Placing {
     return entity.field(noun).isPresent() || work.lexicon().fieldTypes().isFieldName(noun);
   }
 
+  /** "Plot size" of a plot. */
+  private static Noun withoutOwner(EntityDraft entity, Noun noun) {
+    return noun.words().size() > 1 && noun.words().getFirst().equals(entity.noun().head())
+        ? new Noun(noun.words().subList(1, noun.words().size()))
+        : noun;
+  }
+
   private static Optional<EntityDraft> relation(EntityDraft entity, Noun noun) {
-    return entity.relations.containsKey(FieldPlacing.assigned(noun).camelCase())
+    return Stream.of(noun, FieldPlacing.assigned(noun), withoutOwner(entity, noun))
+            .anyMatch(each -> entity.relations.containsKey(each.camelCase()))
         ? Optional.of(entity)
         : Optional.empty();
   }

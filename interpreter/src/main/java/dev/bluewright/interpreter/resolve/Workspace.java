@@ -197,15 +197,12 @@ final class Workspace {
     return field;
   }
 
-  /** "Free seats": how many there are, where the plural is the name of a number. */
+  /** "Notes", "free seats": as written, where the plural is the name of a value. */
   private Noun counted(Noun noun) {
     var words = new ArrayList<>(noun.words());
     words.set(words.size() - 1, Names.plural(noun.head()));
     var plural = new Noun(words);
-    return lexicon.fieldTypes().suggestedBy(noun).isEmpty()
-            && lexicon.fieldTypes().suggestedBy(plural).isPresent()
-        ? plural
-        : noun;
+    return lexicon.fieldTypes().isNamedInPlural(words.getLast()) ? plural : noun;
   }
 
   /** The field of a noun that records are only asked for by, so that they may be without it. */

@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,6 +15,31 @@ public final class Attributes {
   private static final String[] WITH = {"with", "including", "containing", "having"};
   private static final Set<String> CHOICES =
       Set.of("type", "status", "state", "kind", "category", "priority", "level", "role", "genre");
+  private static final Set<String> PAIRED =
+      Set.of(
+          "start",
+          "end",
+          "first",
+          "last",
+          "opening",
+          "closing",
+          "departure",
+          "arrival",
+          "shipping",
+          "billing",
+          "purchase",
+          "sale",
+          "minimum",
+          "maximum",
+          "check-in",
+          "check-out",
+          "pickup",
+          "delivery",
+          "home",
+          "work",
+          "due",
+          "issue",
+          "return");
   private static final String[] EXAMPLES = {"such as", "like", "including"};
 
   private Attributes() {}
@@ -49,7 +75,7 @@ public final class Attributes {
   private static List<NounPhrase> spelledOut(
       List<NounPhrase> named, List<NounPhrase> examples, Lexicon lexicon) {
     var values = new ArrayList<NounPhrase>();
-    for (var phrase : named) {
+    for (var phrase : sharing(named)) {
       if (!isCollective(phrase, lexicon) || examples.isEmpty()) {
         values.add(phrase);
       }
@@ -61,6 +87,39 @@ public final class Attributes {
     }
     examples.stream().filter(example -> !values.contains(example)).forEach(values::add);
     return List.copyOf(values);
+  }
+
+  /** "Start and end dates": a start date and an end date. */
+  private static List<NounPhrase> sharing(List<NounPhrase> named) {
+    var values = new ArrayList<NounPhrase>();
+    for (var i = 0; i < named.size(); i++) {
+      var next =
+          i + 1 < named.size() ? Optional.of(named.get(i + 1)) : Optional.<NounPhrase>empty();
+      var one = named.get(i);
+      values.add(
+          next.filter(other -> shares(one, other)).map(other -> with(one, other)).orElse(one));
+    }
+    return values;
+  }
+
+  private static boolean shares(NounPhrase one, NounPhrase other) {
+    return PAIRED.contains(one.head().lower())
+        && one.modifiers().isEmpty()
+        && one.of().isEmpty()
+        && other.isPlural()
+        && other.modifiers().size() == 1
+        && PAIRED.contains(other.modifiers().getFirst().lower());
+  }
+
+  private static NounPhrase with(NounPhrase one, NounPhrase other) {
+    return new NounPhrase(
+        one.determiner(),
+        List.of(one.head()),
+        other.head(),
+        List.of(),
+        Optional.empty(),
+        one.optional(),
+        one.span());
   }
 
   private static boolean isCollective(NounPhrase phrase, Lexicon lexicon) {

@@ -131,13 +131,18 @@ public final class Naming {
 
   /** "a register of plots", "the plot catalog": what it holds is kept. */
   private static boolean isContainer(NounPhrase phrase, List<String> words) {
-    return phrase.head().isOneOf("register", "registry", "directory", "catalog", "catalogue")
-        && (!words.isEmpty() || phrase.of().isPresent());
+    return (phrase.head().isOneOf("register", "registry", "directory", "catalog", "catalogue")
+            && (!words.isEmpty() || phrase.of().isPresent()))
+        || (phrase.head().isOneOf("log", "diary", "journal")
+            && words.isEmpty()
+            && phrase.of().filter(NounPhrase::isPlural).isPresent());
   }
 
   /** "order item", and "parking spot": a noun, or a word in -ing that says what a thing is for. */
   private static boolean namesKind(Token modifier) {
-    return modifier.tag().isNominal() || modifier.isGerund();
+    return modifier.tag().isNominal()
+        || modifier.isGerund()
+        || (modifier.tag() == Tag.VERB && !modifier.isParticiple());
   }
 
   /** "this class": the one spoken of. */

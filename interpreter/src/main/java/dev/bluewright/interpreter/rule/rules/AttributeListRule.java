@@ -2,9 +2,11 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
@@ -29,6 +31,7 @@ public final class AttributeListRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
+      made(clause, lexicon, facts);
       for (var phrase :
           Stream.concat(clause.subjects().stream(), clause.objects().stream()).toList()) {
         bracketed(phrase, lexicon, facts);
@@ -47,6 +50,7 @@ public final class AttributeListRule implements Rule {
     var items = TokenList.of(phrase.aside());
     var owner = Naming.entity(phrase, lexicon);
     if (owner.isEmpty()
+        || phrase.head().isOneOf("place")
         || phrase.head().text().matches("[a-z]+(?:_[a-z]+)+")
         || lexicon.fieldTypes().isFieldName(owner.get())
         || !namesFields(items, lexicon)) {
@@ -61,6 +65,29 @@ public final class AttributeListRule implements Rule {
                 .ifPresent(
                     field ->
                         facts.add(new Fact.FieldOf(owner, field, item.isPlural(), item.span()))));
+  }
+
+  /** "Book a stay for a dog (from date, to date)": values of what is made. */
+  private static void made(Clause clause, Lexicon lexicon, List<Fact> facts) {
+    if (clause.objects().size() != 1 || !makes(clause, lexicon)) {
+      return;
+    }
+    var owner = Naming.entity(clause.objects().getFirst(), lexicon);
+    clause.after("for", "to", "on", "in", "with").stream()
+        .map(NounPhrase::aside)
+        .map(TokenList::of)
+        .filter(items -> items.size() > 1 && namesFields(items, lexicon))
+        .limit(owner.isPresent() ? 1 : 0)
+        .flatMap(List::stream)
+        .forEach(item -> value(owner.orElseThrow(), item, lexicon, facts));
+  }
+
+  private static boolean makes(Clause clause, Lexicon lexicon) {
+    return clause.verbs().stream()
+        .anyMatch(
+            verb ->
+                verb.lemma().equals("book")
+                    || lexicon.operations(verb.lemma()).contains(Operation.CREATE));
   }
 
   private static void with(NounPhrase thing, Clause clause, Lexicon lexicon, List<Fact> facts) {
@@ -106,21 +133,30 @@ public final class AttributeListRule implements Rule {
     }
     var first = statement.clauses().getFirst();
     var items = TokenList.of(tokens.subList(colon + 1, tokens.size()));
-    if (!first.isPhrase()
-        || first.objects().size() != 1
-        || items.size() < 2
+    if (items.size() < 2
         || items.getFirst().noun().isEmpty()
         || !namesFields(items.stream().filter(item -> item.noun().isPresent()).toList(), lexicon)) {
       return;
     }
+    var named = tokens.subList(0, colon);
     var owner =
-        Naming.entity(first.objects().getFirst(), lexicon)
+        (first.isPhrase() && first.objects().size() == 1
+                ? Naming.entity(first.objects().getFirst(), lexicon)
+                : called(named))
             .filter(noun -> !lexicon.fieldTypes().isFieldName(noun));
     owner.ifPresent(
         noun -> {
-          facts.add(new Fact.EntityNamed(noun, first.span()));
+          facts.add(
+              new Fact.EntityNamed(noun, named.getFirst().span().cover(named.getLast().span())));
           items.forEach(item -> value(noun, item, lexicon, facts));
         });
+  }
+
+  /** "Plot": the words before the colon, where all of them are nouns. */
+  private static Optional<Noun> called(List<Token> named) {
+    return named.stream().allMatch(token -> token.tag().isNominal())
+        ? TokenList.of(named).stream().limit(1).flatMap(item -> item.noun().stream()).findFirst()
+        : Optional.empty();
   }
 
   private static void value(Noun owner, TokenList.Item item, Lexicon lexicon, List<Fact> facts) {

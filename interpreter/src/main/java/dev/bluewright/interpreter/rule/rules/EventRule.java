@@ -78,6 +78,13 @@ public final class EventRule implements Rule {
     }
   }
 
+  /** "Book a stay for a dog": of that dog, where those are kept. */
+  private static void takenUp(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
+    Naming.entity(of, lexicon)
+        .filter(noun -> !lexicon.isActor(noun.head()) && !of.isPronoun())
+        .ifPresent(noun -> facts.add(new Fact.Belonging(made, noun, of.span())));
+  }
+
   private static void related(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
     Naming.entity(of, lexicon)
         .filter(noun -> !lexicon.isActor(noun.head()) && lexicon.isUsualThing(noun))
@@ -109,8 +116,12 @@ public final class EventRule implements Rule {
       if (thing.isEmpty()) {
         continue;
       }
-      if (lexicon.events().isEvent(thing.get().head())) {
+      if (lexicon.events().isEvent(thing.get().head())
+          && lexicon.events().takesObject(verb.lemma())) {
         facts.add(new Fact.OperationOn(Operation.CREATE, thing.get(), span));
+        clause.after("for", "with").stream()
+            .limit(1)
+            .forEach(of -> takenUp(thing.get(), of, lexicon, facts));
       } else if (!lexicon.events().isOtherSense(thing.get().head())) {
         var kept = named(made, thing.get(), lexicon);
         facts.add(new Fact.OperationOn(Operation.CREATE, kept, span));

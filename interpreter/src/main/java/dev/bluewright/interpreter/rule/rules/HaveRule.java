@@ -120,7 +120,10 @@ public final class HaveRule implements Rule {
 
   private static boolean holds(Clause clause) {
     return clause.verbs().stream()
-            .anyMatch(verb -> HOLDING.contains(verb.lemma()) && !isKeptTrackOf(verb, clause))
+            .anyMatch(
+                verb ->
+                    (HOLDING.contains(verb.lemma()) && !isKeptTrackOf(verb, clause))
+                        || (verb.lower().equals("records") && ofIt(clause)))
         && clause.after("in").stream().noneMatch(phrase -> phrase.noun().equals("database"));
   }
 
@@ -133,6 +136,11 @@ public final class HaveRule implements Rule {
             .noneMatch(word -> word.isOneOf("each", "every", "a", "an"));
   }
 
+  /** "It records a date": what was spoken of before. */
+  private static boolean ofIt(Clause clause) {
+    return clause.subjects().size() == 1 && clause.subjects().getFirst().head().isOneOf("it");
+  }
+
   /**
    * "Each visit must record a fee", "a visit records the plot and the fee": values of a thing,
    * since a thing records no others.
@@ -140,12 +148,13 @@ public final class HaveRule implements Rule {
   static boolean isRecorded(Clause clause) {
     return clause.verbs().stream().anyMatch(verb -> RECORDING.contains(verb.lemma()))
         && clause.subjects().size() == 1
-        && clause
-            .subjects()
-            .getFirst()
-            .determiner()
-            .filter(word -> word.isOneOf("each", "every") || listsRecords(word, clause))
-            .isPresent()
+        && (clause
+                .subjects()
+                .getFirst()
+                .determiner()
+                .filter(word -> word.isOneOf("each", "every") || listsRecords(word, clause))
+                .isPresent()
+            || (ofIt(clause) && clause.verbs().getFirst().isOneOf("records")))
         && clause.modal().filter(word -> word.isOneOf("can", "may")).isEmpty();
   }
 
@@ -162,6 +171,7 @@ public final class HaveRule implements Rule {
       List<Fact> facts) {
     var owner =
         Naming.entity(subject, lexicon)
+            .filter(_ -> !isValueOfAnother(subject, lexicon))
             .filter(noun -> !lexicon.isSystem(noun.head()))
             .filter(
                 noun ->
@@ -180,47 +190,24 @@ public final class HaveRule implements Rule {
     var many = false;
     var holder = owner.get();
     for (var value : values) {
-      var each = eachOf(value, facts, lexicon);
+      var each = EachOf.named(value, facts, lexicon);
       if (each.isPresent()) {
         holder = each.get();
         facts.add(new Fact.Framing(value.span()));
         continue;
       }
       many = isMany(value) || (many && isBarePlural(value, lexicon));
-      if (holder.equals(owner.get()) || !numberOf(holder, value, lexicon, facts)) {
+      if (holder.equals(owner.get()) || !EachOf.counted(holder, value, lexicon, facts)) {
         value(holder, value, many, lexicon, facts);
       }
     }
   }
 
-  /** "Several beds, each bed with a size": what follows is of those that were named before. */
-  private static Optional<Noun> eachOf(NounPhrase value, List<Fact> facts, Lexicon lexicon) {
-    return value
-        .determiner()
-        .filter(word -> word.isOneOf("each", "every"))
-        .flatMap(_ -> Naming.entity(value, lexicon))
-        .filter(
-            noun ->
-                facts.stream()
-                    .anyMatch(
-                        fact ->
-                            fact instanceof Fact.RelationOf(_, var many, var to, _)
-                                && many
-                                && to.equals(noun)));
-  }
-
-  /** "Each with a number of plants": that there are several, where those are kept. */
-  private static boolean numberOf(
-      Noun holder, NounPhrase value, Lexicon lexicon, List<Fact> facts) {
-    var counted =
-        value
-            .of()
-            .filter(of -> value.head().isOneOf("number", "amount") && of.isPlural())
-            .flatMap(of -> Naming.entity(of, lexicon))
-            .filter(lexicon::isUsualThing);
-    counted.ifPresent(
-        many -> facts.add(new Fact.RelationOf(Optional.of(holder), true, many, value.span())));
-    return counted.isPresent();
+  /** "The code of a plot has four letters": said of a value. */
+  private static boolean isValueOfAnother(NounPhrase subject, Lexicon lexicon) {
+    return subject.of().isPresent()
+        && lexicon.fieldTypes().isFieldName(Noun.of(subject.noun()))
+        && !lexicon.isUsualThing(Noun.of(subject.noun()));
   }
 
   /** "Several beds and plants": the second are several too. */

@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Invoices cannot be deleted, only cancelled": what is done with no record of a kind. */
 public final class NeverRule implements WordingRule {
@@ -27,6 +28,7 @@ public final class NeverRule implements WordingRule {
               + " "
               + Wording.MUST_NOT
               + " be (?<verb>deleted|removed|erased|changed|edited|modified|updated)"
+              + "(?: or (?<also>deleted|removed|erased|changed|edited|modified|updated))?"
               + INSTEAD
               + END);
   private static final Pattern BY_NOBODY =
@@ -78,13 +80,12 @@ public final class NeverRule implements WordingRule {
     if (noun.isEmpty() || !others.stream().allMatch(verb -> isInstead(verb, lexicon))) {
       return;
     }
-    facts.add(
-        new Fact.Never(
-            found.text("verb").orElse(""),
-            noun.get(),
-            others,
-            statement.sentence().text(),
-            found.span()));
+    Stream.of("verb", "also")
+        .flatMap(group -> found.text(group).stream())
+        .map(
+            verb ->
+                new Fact.Never(verb, noun.get(), others, statement.sentence().text(), found.span()))
+        .forEach(facts::add);
   }
 
   /** What is done in its place leads into a state, or changes a record. */

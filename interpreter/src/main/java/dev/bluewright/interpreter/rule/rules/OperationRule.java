@@ -106,8 +106,11 @@ public final class OperationRule implements Rule {
 
   private static void read(
       Token verb, Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
-    var operations = lexicon.operations(verb.lemma());
-    if (operations.isEmpty()) {
+    var operations =
+        VerbSenses.publishes(verb, clause, lexicon)
+            ? Set.of(Operation.CREATE)
+            : lexicon.operations(verb.lemma());
+    if (operations.isEmpty() || VerbSenses.checksIn(verb, statement)) {
       return;
     }
     for (var target : Targets.of(verb, clause, lexicon)) {
@@ -149,7 +152,10 @@ public final class OperationRule implements Rule {
       return;
     }
     var vague =
-        isPassing(target, operations) || (lexicon.isVague(verb.lemma()) && !isKept(noun, lexicon));
+        isPassing(target, operations)
+            || (lexicon.isVague(verb.lemma())
+                && !isKept(noun, lexicon)
+                && !(verb.lemma().equals("log") && owner.isPresent() && target.isPlural()));
     operations.forEach(operation -> facts.add(new Fact.OperationOn(operation, noun, vague, span)));
     if (operations.contains(Operation.LIST)
         && !target.isPlural()

@@ -9,16 +9,18 @@ import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "The rate must be between 1 and 100", "a price below 0 is refused": from where to where. */
 public final class RangeRule implements WordingRule {
   private static final Comparisons WORDS = new Comparisons();
   private static final String NUMBER =
-      "(?:\\d{1,9}(?:\\.\\d{1,4})?|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
+      "(?:-? ?\\d{1,9}(?:\\.\\d{1,4})?|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
   private static final String UNIT = "(?: ?%| percent)?";
   private static final String FIELD =
       "(?:(?:an?|the|its|their|any|each) )?(?<field>"
@@ -174,6 +176,12 @@ public final class RangeRule implements WordingRule {
     return facts;
   }
 
+  private static Optional<BigDecimal> number(String words) {
+    return words.startsWith("-")
+        ? WORDS.number(words.substring(1).strip()).map(BigDecimal::negate)
+        : WORDS.number(words);
+  }
+
   private static boolean isCaseOfError(Statement statement) {
     var above =
         statement
@@ -198,7 +206,7 @@ public final class RangeRule implements WordingRule {
     for (var end : ENDS) {
       found
           .text(end.group())
-          .flatMap(WORDS::number)
+          .flatMap(RangeRule::number)
           .ifPresent(
               number ->
                   facts.add(

@@ -40,6 +40,7 @@ public final class UnsupportedRule implements Rule {
           && !isUnit(match, statement, lexicon)
           && !SensesOfGoods.is(match, statement, lexicon)
           && !isValue(match, statement)
+          && !TellsOfValue.is(match, statement, lexicon)
           && !SensesOfAccounts.has(match, statement)) {
         facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
       }
@@ -149,15 +150,18 @@ public final class UnsupportedRule implements Rule {
   }
 
   /** "Add a gardener with a name and a role": one of the values. */
-  private static boolean isGivenWith(Phrases.Match match, Clause clause, Lexicon lexicon) {
+  static boolean isGivenWith(Phrases.Match match, Clause clause, Lexicon lexicon) {
     return clause.verbs().stream()
-            .anyMatch(verb -> lexicon.operations(verb.lemma()).contains(Operation.CREATE))
+            .anyMatch(
+                verb ->
+                    verb.lemma().equals("publish")
+                        || lexicon.operations(verb.lemma()).contains(Operation.CREATE))
         && clause.after("with", "including", "such as").size() > 1
         && clause.after("with", "including", "such as").stream()
             .anyMatch(phrase -> phrase.head().span().equals(match.span()));
   }
 
-  private static boolean tellsWhatIsHeld(Clause clause, Lexicon lexicon) {
+  static boolean tellsWhatIsHeld(Clause clause, Lexicon lexicon) {
     return clause.has("have", "contain", "include", "consist", "hold", "belong")
         && !clause.negated()
         && !OperationRule.isCondition(clause)
