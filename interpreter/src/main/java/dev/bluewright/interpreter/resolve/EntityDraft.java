@@ -68,11 +68,6 @@ final class EntityDraft {
   /**
    * The field of a noun: by its whole name, or by its last word where one field alone ends in it.
    */
-  /** "Notes" for "note", "eMail" for "email". */
-  private static boolean isSpelled(String name, String said) {
-    return name.equalsIgnoreCase(said) || name.equals(Names.plural(said));
-  }
-
   Optional<FieldModel> field(Noun field) {
     var exact = fields.get(field.camelCase());
     if (exact != null) {
@@ -141,5 +136,10 @@ final class EntityDraft {
   private Optional<String> path() {
     return ServicePaths.findAnswer(Names.plural(Names.kebab(name())))
         .map(_ -> ServicePaths.other(name()));
+  }
+
+  /** "Notes" for "note", "eMail" for "email". */
+  private static boolean isSpelled(String name, String said) {
+    return name.equalsIgnoreCase(said) || name.equals(Names.plural(said));
   }
 }
