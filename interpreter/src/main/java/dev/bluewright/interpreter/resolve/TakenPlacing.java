@@ -74,8 +74,8 @@ final class TakenPlacing {
 
   /** What holds of a record before an action sets a value. */
   private static String ended(EntityDraft by, String field, String value) {
-    return by.fields.get(field) instanceof FieldModel known
-            && known.type() instanceof FieldType.Truth
+    var known = by.fields.get(field);
+    return known != null && known.type() instanceof FieldType.Truth
         ? field + " == " + (value.equals("true") ? "false" : "true")
         : field + " != '" + value + "'";
   }
