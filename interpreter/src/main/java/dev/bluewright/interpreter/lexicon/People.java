@@ -26,6 +26,7 @@ public final class People {
   private final WordList list = WordList.read(People.class, "people.txt");
   private final Set<String> joining = words("before owners");
   private final Set<String> answers = words("answers");
+  private final Set<String> takings = words("takings");
   private final Set<String> anyone = words("anyone");
   private final Set<String> known = words("known");
   private final Set<String> owner = words("owner");
@@ -115,6 +116,11 @@ public final class People {
   /** Whether an action answers what somebody asked for: to approve, to decline. */
   public boolean isAnswer(String action) {
     return answers.contains(action);
+  }
+
+  /** Whether an action takes what somebody else offers, or gives it back: to borrow, to rent. */
+  public boolean isTaking(String action) {
+    return takings.contains(action);
   }
 
   /** A role by the one name that it has, whatever a text calls an administrator. */

@@ -130,7 +130,7 @@ final class AccessRights {
       }
       return withAdmin(with(own, roles(said)));
     }
-    if (said.isEmpty() && isOwned() && isBetweenTwo()) {
+    if (said.isEmpty() && isOwned() && seconds.isBetweenTwo(entity)) {
       var both = with(List.of(OWNER), named());
       assume(READ, both, "it is between who sends and who receives it");
       return withAdmin(both);
@@ -154,12 +154,6 @@ final class AccessRights {
       assume(READ, named, "records name them");
     }
     return named;
-  }
-
-  /** Whether each record goes from one person to another. */
-  private boolean isBetweenTwo() {
-    return Stream.of("recipient", "receiver")
-        .anyMatch(name -> seconds.named(entity).contains(new AccessModel.Person(List.of(name))));
   }
 
   /** Told as people's own, while nothing says that others see them. */
@@ -220,6 +214,10 @@ final class AccessRights {
       var who = answering(with(seconds.named(entity), roles));
       assume(operation, who, "nobody answers what they ask for themselves");
       return who;
+    }
+    if (sayings.isTaken(entity, operation, work.lexicon().people())) {
+      assume(operation, List.of(KNOWN), "people take what others offer");
+      return List.of(KNOWN);
     }
     if (said.stream().noneMatch(Said::isByOwner)) {
       assume(operation, withAdmin(own()), "nothing says that others may");

@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.People;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -235,5 +236,14 @@ final class Sayings {
         .filter(token -> token.span().end() <= deed.span().end())
         .map(Token::lower)
         .anyMatch(ALL::contains);
+  }
+
+  /** "Members can borrow tools": what others offer, and what gives it back. */
+  boolean isTaken(EntityDraft entity, String operation, People people) {
+    return people.isTaking(operation)
+        && of(entity, operation).stream().noneMatch(Said::isByOwner)
+        && entity.actions.keySet().stream()
+            .filter(people::isTaking)
+            .anyMatch(each -> of(entity, each).stream().anyMatch(Said::isByPerson));
   }
 }

@@ -218,4 +218,10 @@ final class SecondPersons {
   private static RelationModel none() {
     return RelationModel.belongsTo("none", "None");
   }
+
+  /** Whether each record goes from one person to another. */
+  boolean isBetweenTwo(EntityDraft entity) {
+    return Stream.of("recipient", "receiver")
+        .anyMatch(name -> named(entity).contains(new AccessModel.Person(List.of(name))));
+  }
 }
