@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.text.Span;
@@ -44,8 +45,26 @@ final class ActionPlacing {
       return;
     }
     var name = new Noun(SPACE.splitAsStream(fact.verb()).toList()).camelCase();
-    entity.actions.putIfAbsent(name, ActionModel.setting(name, set.get()));
+    var action = ActionModel.setting(name, set.get());
+    entity.actions.putIfAbsent(
+        name, work.lexicon().people().isTaking(name) ? once(action, entity) : action);
     work.placed(fact, List.of(entity.name() + "." + name));
+  }
+
+  /** What is borrowed is not borrowed again, nor returned twice. */
+  private static ActionModel once(ActionModel action, EntityDraft entity) {
+    var set = action.set().entrySet().iterator().next();
+    var field = entity.fields.get(set.getKey());
+    if (field == null || !(field.type() instanceof FieldType.Truth)) {
+      return action;
+    }
+    var before = set.getKey() + " == " + !Boolean.parseBoolean(set.getValue());
+    return new ActionModel(
+        action.name(),
+        action.takes(),
+        action.from(),
+        Optional.of(new GuardModel(before, Optional.empty())),
+        action.set());
   }
 
   /** What guests check in with, where the text does not say: what they have booked. */
