@@ -39,6 +39,11 @@ public record ActionModel(
     return new ActionModel(name, set, Map.of());
   }
 
+  /** The same action behind another guard. */
+  public ActionModel withGuard(GuardModel other) {
+    return new ActionModel(name, takes, from, Optional.of(other), set);
+  }
+
   /** What the action takes under a name. */
   public Optional<InputModel> findInput(String inputName) {
     return takes.stream().filter(input -> input.name().equals(inputName)).findFirst();

@@ -118,6 +118,11 @@ public record RelationModel(
     return new RelationModel(name, Kind.MANY_TO_MANY, target, false, OnDelete.REFUSE);
   }
 
+  /** The same relation, which may be left out or must be given. */
+  public RelationModel withOptional(boolean other) {
+    return new RelationModel(name, kind, target, other, onDelete, via, unique, nested, inverse);
+  }
+
   /** The same relation, of which each of the target has one at most. */
   public RelationModel withUnique() {
     return new RelationModel(name, kind, target, optional, onDelete, via, true, nested, inverse);

@@ -7,7 +7,8 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Samples {
   private static final Pattern ANSWER =
       Pattern.compile("(?i)\\b(respon\\w+|return\\w*|answer\\w*|result\\w*|output)\\b");
 
-  private final Set<Heard> unlike = new HashSet<>();
+  private final Set<Heard> unlike = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Lexicon lexicon;
 
   Samples(List<Heard> heard, Model model, Lexicon lexicon) {

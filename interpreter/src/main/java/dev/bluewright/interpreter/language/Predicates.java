@@ -83,13 +83,9 @@ final class Predicates {
     return i > 0
         && lower.endsWith("s")
         && Verbs.isForm(lower)
-        && (tokens.get(i - 1).isOneOf(")", "\"", "'", "”") || isPath(tokens.get(i - 1)))
-        && tokens.subList(0, i).stream().anyMatch(Predicates::isPath)
+        && (tokens.get(i - 1).isOneOf(")", "\"", "'", "”") || tokens.get(i - 1).isPath())
+        && tokens.subList(0, i).stream().anyMatch(Token::isPath)
         && next(i).map(t -> t.tag() == Tag.DET).orElse(false);
-  }
-
-  private static boolean isPath(Token token) {
-    return token.text().length() > 1 && token.text().startsWith("/");
   }
 
   /** "The service stores readings": near the start, and no other verb is there. */

@@ -40,6 +40,11 @@ public record Token(String text, Tag tag, String lemma, Span span) {
     return Verbs.isParticiple(lower(), lemma);
   }
 
+  /** Whether it is a path: {@code /plots}. */
+  public boolean isPath() {
+    return text.length() > 1 && text.startsWith("/");
+  }
+
   /** Whether it ends in -ing. */
   public boolean isGerund() {
     return text.length() > 4 && lower().endsWith("ing") && !lemma.endsWith("ing");

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,16 @@ public record Passage(
     BULLET,
     TABLE_ROW,
     CODE
+  }
+
+  /** What stands above it: what introduces it, the nearest first, and then the headings. */
+  public List<Prose> proseAbove() {
+    var all = new ArrayList<Prose>();
+    for (var each = above; each.isPresent(); each = each.get().above()) {
+      all.add(each.get().prose());
+    }
+    all.addAll(headings);
+    return all;
   }
 
   /** A cell of a table under the text of its column's head. */

@@ -85,7 +85,10 @@ public final class AccountRoutes {
         current = does(route, heard).map(does -> add(route, does));
       }
     }
-    var entrance = Entrances.of(heard.statement());
+    var entrance =
+        heard.has(Fact.Prescribed.class)
+            ? Entrances.of(heard.statement())
+            : Optional.<String>empty();
     for (var fact : heard.facts()) {
       if (fact instanceof Fact.Prescribed(var what, _)) {
         switch (what) {

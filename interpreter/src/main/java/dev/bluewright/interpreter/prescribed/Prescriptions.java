@@ -51,7 +51,7 @@ record Prescriptions(
           Prescription.Asked _,
           Prescription.Credentials _,
           Prescription.Refusal _ ->
-          List.of(); // once all is known
+          List.of(); // read with the addresses of accounts, or once all is known
       case Prescription.Members(_, var members) -> members(members, scope);
       case Prescription.Redirects() -> redirect(scope);
       case Prescription.Records(var noun, var rows) -> records(noun, rows);

@@ -215,7 +215,7 @@ final class AccessRights {
       assume(operation, who, "nobody answers what they ask for themselves");
       return who;
     }
-    if (sayings.isTaken(entity, operation, work.lexicon().people())) {
+    if (sayings.isTaken(entity, operation)) {
       assume(operation, List.of(KNOWN), "people take what others offer");
       return List.of(KNOWN);
     }

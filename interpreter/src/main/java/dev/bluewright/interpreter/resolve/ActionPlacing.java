@@ -58,13 +58,16 @@ final class ActionPlacing {
     if (field == null || !(field.type() instanceof FieldType.Truth)) {
       return action;
     }
-    var before = set.getKey() + " == " + !Boolean.parseBoolean(set.getValue());
-    return new ActionModel(
-        action.name(),
-        action.takes(),
-        action.from(),
-        Optional.of(new GuardModel(before, Optional.empty())),
-        action.set());
+    var before = before(entity, set.getKey(), set.getValue());
+    return action.withGuard(new GuardModel(before, Optional.empty()));
+  }
+
+  /** What holds of a record before an action sets a value. */
+  static String before(EntityDraft entity, String field, String value) {
+    var known = entity.fields.get(field);
+    return known != null && known.type() instanceof FieldType.Truth
+        ? field + " == " + !Boolean.parseBoolean(value)
+        : field + " != '" + value + "'";
   }
 
   /** What guests check in with, where the text does not say: what they have booked. */
@@ -88,7 +91,8 @@ final class ActionPlacing {
     return Optional.ofNullable(entity.actions.get(name));
   }
 
-  private static Optional<Map<String, String>> enumerated(EntityDraft entity, String state) {
+  /** The field of which a state is a value, with that value. */
+  static Optional<Map<String, String>> enumerated(EntityDraft entity, String state) {
     for (var field : entity.fields.values()) {
       if (field.type() instanceof FieldType.Enumeration(var values)) {
         var same = among(values, state);

@@ -64,8 +64,7 @@ final class Alternatives {
       if (all.stream().anyMatch(other -> !other.equals(one) && areApart(entity, one, other))) {
         entity.relations.put(
             one.name(),
-            new RelationModel(
-                one.name(), one.kind(), one.target(), true, one.onDelete(), one.via()));
+            one.withOptional(true));
         work.assume(place(entity, one), "optional", "it may be of something else instead");
       }
     }

@@ -33,20 +33,12 @@ final class Begun {
   static Optional<String> of(Fact.Taken fact, EntityDraft by, Workspace work) {
     var verb = fact.verb().filter(each -> !MAKING.contains(each)).orElse("");
     var state = work.lexicon().stateAfter(verb);
-    if (state.isEmpty() || !(LATER.contains(verb) || isValue(by, state.get()))) {
+    if (state.isEmpty() || !(LATER.contains(verb) || ActionPlacing.enumerated(by, state.get()).isPresent())) {
       return Optional.empty();
     }
     return ActionPlacing.of(verb, state, by, fact.span(), work)
         .filter(action -> !action.set().isEmpty())
         .map(action -> began(by, action));
-  }
-
-  private static boolean isValue(EntityDraft by, String state) {
-    return by.fields.values().stream()
-        .anyMatch(
-            field ->
-                field.type() instanceof FieldType.Enumeration(var values)
-                    && ActionPlacing.among(values, state).isPresent());
   }
 
   private static String began(EntityDraft by, ActionModel action) {

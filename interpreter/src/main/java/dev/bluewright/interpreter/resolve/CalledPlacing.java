@@ -11,7 +11,7 @@ final class CalledPlacing {
 
   static void call(Fact.Called fact, Workspace work) {
     var found = work.findOwner(fact.noun());
-    if (found.isEmpty() || isValue(found.get(), fact.state())) {
+    if (found.isEmpty() || ActionPlacing.enumerated(found.get(), fact.state()).isPresent()) {
       return;
     }
     var entity = found.get();
@@ -37,11 +37,4 @@ final class CalledPlacing {
   }
 
   /** One of the states that a field holds is not computed. */
-  private static boolean isValue(EntityDraft entity, String state) {
-    return entity.fields.values().stream()
-        .anyMatch(
-            field ->
-                field.type() instanceof FieldType.Enumeration(var values)
-                    && ActionPlacing.among(values, state).isPresent());
-  }
 }

@@ -103,8 +103,7 @@ final class GuardPlacing {
                         among(before.expression()) + " && " + among(expression),
                         Optional.of(before.message().map(m -> m + " ").orElse("") + message(fact))))
             .orElseGet(() -> new GuardModel(expression, Optional.of(message(fact))));
-    return new ActionModel(
-        action.name(), action.takes(), action.from(), Optional.of(guard), action.set());
+    return action.withGuard(guard);
   }
 
   private static String among(String expression) {

@@ -62,7 +62,8 @@ final class Limits {
         : FieldPlacing.with(field, new FieldType.Whole(), Optional.empty());
   }
 
-  private static FieldModel optional(FieldModel field, boolean optional) {
+  /** The same field, which may be left out or must be given. */
+  static FieldModel optional(FieldModel field, boolean optional) {
     return new FieldModel(
         field.name(), field.type(), optional, field.defaultValue(), field.rules());
   }

@@ -55,8 +55,7 @@ final class OwnerRelation {
     if (known.optional() || known.onDelete() == OnDelete.REFUSE) {
       entity.relations.put(
           name,
-          new RelationModel(
-              name, known.kind(), known.target(), false, OnDelete.CASCADE, known.via()));
+          known.withOptional(false).withOnDelete(OnDelete.CASCADE));
       work.assume(entity.name() + "." + name, "goes with its owner", "nothing else is said of it");
     }
     return name;

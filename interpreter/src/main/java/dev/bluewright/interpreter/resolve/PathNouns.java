@@ -14,6 +14,9 @@ record PathNouns(Set<Noun> spoken) {
 
   /** What was heard, with what is done at those paths. */
   static List<Heard> known(List<Heard> heard) {
+    if (heard.stream().flatMap(each -> each.facts().stream()).noneMatch(PathNouns::isOpen)) {
+      return heard;
+    }
     var spoken =
         heard.stream()
             .flatMap(each -> each.facts().stream())
@@ -36,14 +39,18 @@ record PathNouns(Set<Noun> spoken) {
   }
 
   private Stream<Fact> known(Fact fact) {
-    return fact instanceof Fact.RouteNamed route && route.noun().isEmpty()
-        ? ResourcePath.of(route.path()).stream()
-            .flatMap(path -> named(route, path).orElse(Stream.of(fact)))
+    return isOpen(fact)
+        ? named((Fact.RouteNamed) fact).orElseGet(() -> Stream.of(fact))
         : Stream.of(fact);
   }
 
-  private Optional<Stream<Fact>> named(Fact.RouteNamed route, ResourcePath path) {
-    return path.noun()
+  private static boolean isOpen(Fact fact) {
+    return fact instanceof Fact.RouteNamed route && route.noun().isEmpty();
+  }
+
+  private Optional<Stream<Fact>> named(Fact.RouteNamed route) {
+    var path = ResourcePath.of(route.path());
+    return path.flatMap(ResourcePath::noun)
         .filter(spoken::contains)
         .map(
             noun ->
@@ -55,7 +62,7 @@ record PathNouns(Set<Noun> spoken) {
                             Optional.of(noun),
                             route.parameters(),
                             route.span())),
-                    path.operation(route.method()).stream()
+                    path.flatMap(each -> each.operation(route.method())).stream()
                         .map(does -> new Fact.OperationOn(does, noun, route.span()))));
   }
 }

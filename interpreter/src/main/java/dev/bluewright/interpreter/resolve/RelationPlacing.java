@@ -181,8 +181,7 @@ final class RelationPlacing {
         .relations
         .put(
             known.name(),
-            new RelationModel(
-                known.name(), known.kind(), known.target(), true, known.onDelete(), known.via()));
+            known.withOptional(true));
     work.placed(fact, List.of(entity.get().name() + "." + known.name()));
     return true;
   }

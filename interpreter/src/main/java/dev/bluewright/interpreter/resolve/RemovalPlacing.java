@@ -36,8 +36,7 @@ final class RemovalPlacing {
       case DELETED -> known.withOnDelete(OnDelete.CASCADE);
       case REFUSED -> known.withOnDelete(OnDelete.REFUSE);
       case KEPT ->
-          new RelationModel(
-              known.name(), known.kind(), known.target(), true, OnDelete.CLEAR, known.via());
+          known.withOptional(true).withOnDelete(OnDelete.CLEAR);
     };
   }
 }

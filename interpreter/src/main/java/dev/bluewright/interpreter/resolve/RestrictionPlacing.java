@@ -195,12 +195,7 @@ final class RestrictionPlacing {
       ActionModel action, Condition condition, EntityDraft entity, String said) {
     var field = condition.field();
     if (field.type() instanceof FieldType.Truth) {
-      return new ActionModel(
-          action.name(),
-          action.takes(),
-          action.from(),
-          Optional.of(and(action.guard(), condition, condition.message(entity, said))),
-          action.set());
+      return action.withGuard(and(action.guard(), condition, condition.message(entity, said)));
     }
     var target = action.set().get(field.name());
     var before = action.from().getOrDefault(field.name(), condition.allowed());

@@ -24,7 +24,7 @@ final class RoleNames {
     var things = things(heard);
     for (var role : roles) {
       var longer =
-          people.stream().filter(each -> endsIn(each, role) && isOf(each, things)).toList();
+          people.stream().filter(each -> each.narrows(role) && isOf(each, things)).toList();
       if (longer.size() == 1) {
         whole.put(role, longer.getFirst());
       }
@@ -73,11 +73,6 @@ final class RoleNames {
               }
             });
     return things;
-  }
-
-  private static boolean endsIn(Noun longer, Noun role) {
-    var from = longer.words().size() - role.words().size();
-    return from > 0 && longer.words().subList(from, longer.words().size()).equals(role.words());
   }
 
   /** Whether it is told by a thing that the text speaks of whose people these are. */

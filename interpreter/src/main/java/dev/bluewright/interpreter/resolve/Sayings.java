@@ -5,7 +5,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.language.Token;
-import dev.bluewright.interpreter.lexicon.People;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -239,7 +238,8 @@ final class Sayings {
   }
 
   /** "Members can borrow tools": what others offer, and what gives it back. */
-  boolean isTaken(EntityDraft entity, String operation, People people) {
+  boolean isTaken(EntityDraft entity, String operation) {
+    var people = work.lexicon().people();
     return people.isTaking(operation)
         && of(entity, operation).stream().noneMatch(Said::isByOwner)
         && entity.actions.keySet().stream()

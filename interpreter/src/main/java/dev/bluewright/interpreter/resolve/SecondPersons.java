@@ -62,8 +62,7 @@ final class SecondPersons {
     var theirs =
         theirs(heard, work)
             .filter(each -> each.many() == entity && each.thing().isOwned)
-            .flatMap(each -> way(entity, each.thing()))
-            .map(way -> with(way, owner(theirs(heard, work).orElseThrow().thing())));
+            .flatMap(each -> way(entity, each.thing()).map(way -> with(way, owner(each.thing()))));
     return theirs
         .or(
             () ->
@@ -221,7 +220,8 @@ final class SecondPersons {
 
   /** Whether each record goes from one person to another. */
   boolean isBetweenTwo(EntityDraft entity) {
+    var named = named(entity);
     return Stream.of("recipient", "receiver")
-        .anyMatch(name -> named(entity).contains(new AccessModel.Person(List.of(name))));
+        .anyMatch(name -> named.contains(new AccessModel.Person(List.of(name))));
   }
 }

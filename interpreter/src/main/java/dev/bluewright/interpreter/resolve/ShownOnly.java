@@ -56,8 +56,7 @@ final class ShownOnly {
   }
 
   private void free(EntityDraft entity, FieldModel field) {
-    entity.put(
-        new FieldModel(field.name(), field.type(), true, field.defaultValue(), field.rules()));
+    entity.put(Limits.optional(field, true));
     work.assume(place(entity, field), "optional", "only samples of answers show it");
   }
 

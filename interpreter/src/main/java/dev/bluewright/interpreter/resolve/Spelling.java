@@ -79,9 +79,11 @@ record Spelling(EntityDraft entity, String field, Map<String, String> written) {
   }
 
   private ActionModel guarded(ActionModel action) {
-    Optional<GuardModel> guard =
-        action.guard().map(each -> new GuardModel(expression(each.expression()), each.message()));
-    return new ActionModel(action.name(), action.takes(), action.from(), guard, action.set());
+    return action
+        .guard()
+        .map(each -> new GuardModel(expression(each.expression()), each.message()))
+        .map(action::withGuard)
+        .orElse(action);
   }
 
   private String expression(String expression) {

@@ -66,18 +66,10 @@ final class TakenPlacing {
     var by = taking.by();
     var action = ActionPlacing.of(verb, work.lexicon().stateAfter(verb), by, fact.span(), work);
     if (action.isPresent()) {
-      action.get().set().forEach((field, value) -> by.endings.add(ended(by, field, value)));
+      action.get().set().forEach((field, value) -> by.endings.add(ActionPlacing.before(by, field, value)));
       return Optional.of(action.get().name()).filter(_ -> !action.get().set().isEmpty());
     }
     return Optional.empty();
-  }
-
-  /** What holds of a record before an action sets a value. */
-  private static String ended(EntityDraft by, String field, String value) {
-    var known = by.fields.get(field);
-    return known != null && known.type() instanceof FieldType.Truth
-        ? field + " == " + (value.equals("true") ? "false" : "true")
-        : field + " != '" + value + "'";
   }
 
   /** What records of a kind come to, as one part of a sum. */

@@ -20,8 +20,9 @@ public final class Entrances {
   /** One of what a blueprint names for accounts: {@code register}, {@code login}, … */
   public static Optional<String> of(Statement statement) {
     var own = statement.sentence().text();
-    return SpokenPath.in(own).isPresent()
-        ? SpokenPath.in(own).flatMap(Entrances::does)
+    var path = SpokenPath.in(own);
+    return path.isPresent()
+        ? path.flatMap(Entrances::does)
         : said(own).or(() -> SpokenPath.before(statement).flatMap(Entrances::does));
   }
 

@@ -130,11 +130,8 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
   }
 
   private static boolean isSpokenOf(String noun, Statement statement) {
-    var said = new ArrayList<>(statement.passage().headings());
+    var said = statement.passage().proseAbove();
     said.add(statement.sentence().prose());
-    for (var each = statement.passage().above(); each.isPresent(); each = each.get().above()) {
-      said.add(each.get().prose());
-    }
     return said.stream()
         .flatMap(prose -> SPACE.splitAsStream(prose.text().toLowerCase(Locale.ROOT)))
         .map(Nouns::singular)

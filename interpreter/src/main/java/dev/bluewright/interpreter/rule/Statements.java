@@ -89,31 +89,19 @@ public final class Statements {
     Optional<Noun> owner = Optional.empty();
     var said = false;
     Optional<String> block = Optional.empty();
-    for (var prose : above(passage)) {
+    var above = passage.proseAbove();
+    for (var prose : above) {
       var from = inherited.computeIfAbsent(prose, this::inheritedFrom);
       if (owner.isEmpty()
           && from.owner().isPresent()
           && (from.said() || title.filter(prose::equals).isEmpty())) {
         owner = from.owner();
         said =
-            from.said() || (nearest(passage).equals(Optional.of(prose)) && values.contains(prose));
+            from.said() || (prose.equals(above.getFirst()) && values.contains(prose));
       }
       block = block.or(from::block);
     }
     return new Statement(passage, sentence, Wording.of(sentence.tokens()), owner, said, block);
-  }
-
-  private static Optional<Prose> nearest(Passage passage) {
-    return above(passage).stream().findFirst();
-  }
-
-  private static List<Prose> above(Passage passage) {
-    var all = new ArrayList<Prose>();
-    for (var each = passage.above(); each.isPresent(); each = each.get().above()) {
-      all.add(each.get().prose());
-    }
-    all.addAll(passage.headings());
-    return all;
   }
 
   private Inherited inheritedFrom(Prose prose) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A list written with commas, as it stands in brackets or after a colon. */
 public final class TokenList {
@@ -76,6 +78,16 @@ public final class TokenList {
     public boolean isPlural() {
       return Nouns.isPlural(tokens.getLast().lower());
     }
+  }
+
+  /** Where a list begins: after "properties such as" and its like; 0 where there is none. */
+  public static int after(Set<String> called, List<Token> tokens) {
+    return IntStream.range(0, tokens.size() - 2)
+        .filter(at -> called.contains(tokens.get(at).lower()))
+        .map(at -> tokens.get(at + 1).isOneOf("such") ? at + 3 : at + 2)
+        .filter(at -> tokens.get(at - 1).isOneOf("as", "like", ":", "including", "for"))
+        .findFirst()
+        .orElse(0);
   }
 
   /** The items between commas, slashes, "and" and "or". */

@@ -29,7 +29,8 @@ final class ValueLists {
     for (var part : text.parts()) {
       if (part.passage().kind() == Passage.Kind.BULLET) {
         var only = Optional.of(part.sentences()).filter(all -> all.size() == 1).map(List::getFirst);
-        above(part.passage())
+        part.passage().proseAbove().stream()
+            .findFirst()
             .ifPresent(prose -> lists.computeIfAbsent(prose, _ -> new ArrayList<>()).add(only));
       }
     }
@@ -37,10 +38,6 @@ final class ValueLists {
         .filter(entry -> namesValues(entry.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Optional<Prose> above(Passage passage) {
-    return passage.above().map(Passage::prose).or(() -> passage.headings().stream().findFirst());
   }
 
   private boolean namesValues(List<Optional<Sentence>> bullets) {

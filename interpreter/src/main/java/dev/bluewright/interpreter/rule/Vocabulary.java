@@ -3,8 +3,9 @@ package dev.bluewright.interpreter.rule;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.language.WordList;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that sentences of one kind are made of, so that one with any other is left alone.
@@ -12,14 +13,16 @@ import java.util.Set;
  * <p>Thread safety: immutable.
  */
 public final class Vocabulary {
-  private final Set<String> words = new HashSet<>();
+  private static final WordList CUSTOMS = WordList.read(Lexicon.class, "customs.txt");
+
+  private final Set<String> words;
 
   /** The words of these lists of {@code customs.txt}. */
   public Vocabulary(String... lists) {
-    var customs = WordList.read(Lexicon.class, "customs.txt");
-    for (var list : lists) {
-      words.addAll(customs.words(list));
-    }
+    words =
+        Stream.of(lists)
+            .flatMap(list -> CUSTOMS.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a word is one of them, or only joins others. */

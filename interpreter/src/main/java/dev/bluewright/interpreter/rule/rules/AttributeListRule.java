@@ -73,13 +73,14 @@ public final class AttributeListRule implements Rule {
       return;
     }
     var owner = Naming.entity(clause.objects().getFirst(), lexicon);
+    if (owner.isEmpty()) {
+      return;
+    }
     clause.after("for", "to", "on", "in", "with").stream()
-        .map(NounPhrase::aside)
-        .map(TokenList::of)
+        .map(phrase -> TokenList.of(phrase.aside()))
         .filter(items -> items.size() > 1 && namesFields(items, lexicon))
-        .limit(owner.isPresent() ? 1 : 0)
-        .flatMap(List::stream)
-        .forEach(item -> value(owner.orElseThrow(), item, lexicon, facts));
+        .findFirst()
+        .ifPresent(items -> items.forEach(item -> value(owner.get(), item, lexicon, facts)));
   }
 
   private static boolean makes(Clause clause, Lexicon lexicon) {

@@ -38,12 +38,8 @@ public final class BlockRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     return statement
         .wording()
-        .<Fact>first(
+        .fact(
             List.of(WAY),
-            found ->
-                Optional.of(
-                    new Fact.AccountAsked(Optional.empty(), AccountDeed.BLOCK, found.span())))
-        .stream()
-        .toList();
+            found -> new Fact.AccountAsked(Optional.empty(), AccountDeed.BLOCK, found.span()));
   }
 }

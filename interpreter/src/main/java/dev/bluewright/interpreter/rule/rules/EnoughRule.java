@@ -163,23 +163,22 @@ public final class EnoughRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().first(WAYS, found -> read(found, lexicon)).stream().toList();
+    return statement.wording().fact(WAYS, found -> taken(found, lexicon));
   }
 
-  private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
+  private static Fact taken(Wording.Found found, Lexicon lexicon) {
     var thing =
         found
             .noun("thing", lexicon)
             .or(() -> found.noun("thing2", lexicon))
             .or(() -> found.noun("thing3", lexicon));
     var by = found.noun("by", lexicon).filter(noun -> !lexicon.isActor(noun.head()));
-    return Optional.of(
-        new Fact.Taken(
-            by.or(() -> thing),
-            thing,
-            Optional.empty(),
-            Course.TAKES,
-            found.text("verb").map(verb -> VerbForms.base(verb.replaceFirst("^be ", ""))),
-            found.span()));
+    return new Fact.Taken(
+        by.or(() -> thing),
+        thing,
+        Optional.empty(),
+        Course.TAKES,
+        found.text("verb").map(verb -> VerbForms.base(verb.replaceFirst("^be ", ""))),
+        found.span());
   }
 }

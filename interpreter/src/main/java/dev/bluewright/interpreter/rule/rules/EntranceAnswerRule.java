@@ -46,16 +46,16 @@ public final class EntranceAnswerRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    var does = Entrances.of(statement);
-    if (does.isEmpty()) {
-      return List.of();
-    }
-    var parts = AnswerPart.of(statement.tokens(), statement.sentence().prose());
-    return parts.stream()
-        .map(AnswerPart::answer)
-        .filter(part -> part.status() < 300 && isKnown(part))
-        .flatMap(part -> facts(part, does.get()))
-        .toList();
+    var parts =
+        AnswerPart.of(statement.tokens(), statement.sentence().prose()).stream()
+            .map(AnswerPart::answer)
+            .filter(part -> part.status() < 300 && isKnown(part))
+            .toList();
+    return parts.isEmpty()
+        ? List.of()
+        : Entrances.of(statement).stream()
+            .flatMap(does -> parts.stream().flatMap(part -> facts(part, does)))
+            .toList();
   }
 
   private boolean isKnown(AnswerPart part) {

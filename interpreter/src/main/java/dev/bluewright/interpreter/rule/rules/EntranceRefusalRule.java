@@ -25,12 +25,10 @@ public final class EntranceRefusalRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    if (Entrances.of(statement).filter("login"::equals).isEmpty()) {
-      return List.of();
-    }
     return AnswerPart.of(statement.tokens(), statement.sentence().prose()).stream()
         .filter(part -> part.status() == UNAUTHORIZED)
         .flatMap(part -> refusal(part).stream())
+        .filter(_ -> Entrances.of(statement).filter("login"::equals).isPresent())
         .toList();
   }
 

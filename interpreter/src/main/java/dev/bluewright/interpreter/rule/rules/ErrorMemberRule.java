@@ -29,9 +29,11 @@ public final class ErrorMemberRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var text = statement.sentence().text();
-    var parts = AnswerPart.of(statement.tokens(), statement.sentence().prose());
     return WAY.matcher(text).results().findFirst().map(found -> found.group("member")).stream()
-        .flatMap(member -> parts.stream().flatMap(part -> sample(part, member).stream()))
+        .flatMap(
+            member ->
+                AnswerPart.of(statement.tokens(), statement.sentence().prose()).stream()
+                    .flatMap(part -> sample(part, member).stream()))
         .toList();
   }
 

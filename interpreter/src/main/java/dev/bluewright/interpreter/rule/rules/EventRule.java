@@ -73,7 +73,7 @@ public final class EventRule implements Rule {
                     new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
                 clause.after("for", "on", "from").stream()
                     .limit(1)
-                    .forEach(of -> related(noun, of, lexicon, facts));
+                    .forEach(of -> OfOne.related(noun, of, lexicon, facts));
               });
     }
   }
@@ -83,13 +83,6 @@ public final class EventRule implements Rule {
     Naming.entity(of, lexicon)
         .filter(noun -> !lexicon.isActor(noun.head()) && !of.isPronoun())
         .ifPresent(noun -> facts.add(new Fact.Belonging(made, noun, of.span())));
-  }
-
-  private static void related(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
-    Naming.entity(of, lexicon)
-        .filter(noun -> !lexicon.isActor(noun.head()) && lexicon.isUsualThing(noun))
-        .ifPresent(
-            noun -> facts.add(new Fact.RelationOf(Optional.of(made), false, noun, of.span())));
   }
 
   /** "Send a message to another member": who gets it. */

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** "Functionalities for plot registration, seed orders, and bed management": what can be done. */
@@ -32,7 +31,6 @@ public final class FunctionsRule implements Rule {
           "modules",
           "capabilities",
           "functionalites");
-  private static final Set<String> LEADING = Set.of("for", "like", "including", "as", ":");
   private static final int LONGEST = 4;
 
   @Override
@@ -43,7 +41,7 @@ public final class FunctionsRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
-    var start = start(tokens);
+    var start = TokenList.after(FUNCTIONS, tokens);
     if (start == 0) {
       return List.of();
     }
@@ -57,16 +55,6 @@ public final class FunctionsRule implements Rule {
     return facts;
   }
 
-  /** After "functionalities for" and its like; 0 where there is none. */
-  private static int start(List<Token> tokens) {
-    return IntStream.range(0, Math.max(0, tokens.size() - 2))
-        .filter(at -> FUNCTIONS.contains(tokens.get(at).lower()))
-        .map(at -> tokens.get(at + 1).isOneOf("such") ? at + 3 : at + 2)
-        .filter(at -> LEADING.contains(tokens.get(at - 1).lower()))
-        .findFirst()
-        .orElse(0);
-  }
-
   private static Stream<Fact> read(TokenList.Item item, Lexicon lexicon) {
     var first = item.tokens().getFirst();
     var last = item.tokens().getLast();
@@ -77,11 +65,14 @@ public final class FunctionsRule implements Rule {
           ? operations(done, noun(item, 1, item.tokens().size(), lexicon), item)
           : Stream.of();
     }
-    if (item.tokens().size() > 1 && isOfThing(last, item, lexicon)) {
-      return made(noun(item, 0, item.tokens().size() - 1, lexicon), last, item);
-    }
-    if (item.tokens().size() > 1 && !named.isEmpty() && !last.isOneOf("scheduling")) {
-      return operations(named, noun(item, 0, item.tokens().size() - 1, lexicon), item);
+    if (item.tokens().size() > 1) {
+      var before = noun(item, 0, item.tokens().size() - 1, lexicon);
+      if (isOfThing(last, before, lexicon)) {
+        return made(before, last, item);
+      }
+      if (!named.isEmpty() && !last.isOneOf("scheduling")) {
+        return operations(named, before, item);
+      }
     }
     return noun(item, 0, item.tokens().size(), lexicon)
         .filter(noun -> item.isPlural() && lexicon.isUsualThing(noun))
@@ -91,12 +82,10 @@ public final class FunctionsRule implements Rule {
   }
 
   /** "Plot booking", "event registration": a record of its own, of that thing. */
-  private static boolean isOfThing(Token last, TokenList.Item item, Lexicon lexicon) {
+  private static boolean isOfThing(Token last, Optional<Noun> before, Lexicon lexicon) {
     return last.isOneOf("booking", "bookings", "reservation", "reservations", "rental", "rentals")
         || (last.isOneOf("registration", "registrations")
-            && noun(item, 0, item.tokens().size() - 1, lexicon)
-                .filter(noun -> lexicon.events().isAttended(noun.head()))
-                .isPresent());
+            && before.filter(noun -> lexicon.events().isAttended(noun.head())).isPresent());
   }
 
   private static Stream<Fact> made(Optional<Noun> noun, Token last, TokenList.Item item) {

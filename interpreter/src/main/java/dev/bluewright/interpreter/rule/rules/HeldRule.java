@@ -56,7 +56,6 @@ public final class HeldRule implements WordingRule {
       List.of(
           Pattern.compile(
               THING + " (?:can|may|must|should)(?: only)? be " + VERB + " (?:only )?once" + END),
-          Pattern.compile(THING + " can only be " + VERB + " once" + END),
           Pattern.compile(
               THING
                   + " (?:that|which) (?:is|was|has been) already (?:booked|reserved|taken|rented|borrowed) "

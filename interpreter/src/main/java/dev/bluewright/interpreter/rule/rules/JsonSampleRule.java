@@ -73,12 +73,7 @@ public final class JsonSampleRule implements Rule {
     if (called.isPresent()) {
       return called;
     }
-    var above = new ArrayList<Prose>();
-    for (var each = statement.passage().above(); each.isPresent(); each = each.get().above()) {
-      above.add(each.get().prose());
-    }
-    above.addAll(statement.passage().headings());
-    return above.stream()
+    return statement.passage().proseAbove().stream()
         .flatMap(prose -> SPACE.splitAsStream(prose.text()))
         .flatMap(word -> ResourcePath.of(word).stream())
         .flatMap(path -> path.thing(statement, lexicon).stream())

@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,5 +37,13 @@ final class OfOne {
         && lexicon.isUsualThing(noun)) {
       facts.add(new Fact.RelationOf(owner, true, noun, target.span()));
     }
+  }
+
+  /** "Take an order for a plot": what is made is of that thing. */
+  static void related(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
+    Naming.entity(of, lexicon)
+        .filter(noun -> !lexicon.isActor(noun.head()) && lexicon.isUsualThing(noun))
+        .ifPresent(
+            noun -> facts.add(new Fact.RelationOf(Optional.of(made), false, noun, of.span())));
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** "The Plot class …, with properties such as id, post date and likes": each is a value. */
 public final class PropertiesRule implements Rule {
@@ -38,7 +37,7 @@ public final class PropertiesRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
-    var start = start(tokens);
+    var start = TokenList.after(LISTS, tokens);
     var named = start == 0 ? Optional.<Noun>empty() : owner(statement, lexicon);
     if (named.isEmpty()) {
       return List.of();
@@ -77,16 +76,6 @@ public final class PropertiesRule implements Rule {
         .filter(subject -> subject.head().isOneOf("it", "form", "object", "record", "entry"))
         .map(subject -> subject.head().isOneOf("it") ? Noun.of("it") : THIS)
         .findFirst();
-  }
-
-  /** After "properties such as" and its like; 0 where there is none. */
-  private static int start(List<Token> tokens) {
-    return IntStream.range(0, tokens.size() - 2)
-        .filter(at -> LISTS.contains(tokens.get(at).lower()))
-        .map(at -> tokens.get(at + 1).isOneOf("such") ? at + 3 : at + 2)
-        .filter(at -> tokens.get(at - 1).isOneOf("as", "like", ":", "including", "for"))
-        .findFirst()
-        .orElse(0);
   }
 
   private static Optional<Noun> field(TokenList.Item item) {

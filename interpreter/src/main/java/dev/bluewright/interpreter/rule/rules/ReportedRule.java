@@ -47,13 +47,6 @@ public final class ReportedRule implements Rule {
     target
         .of()
         .or(() -> clause.after("of", "with", "on", "in", "for", "at").stream().findFirst())
-        .ifPresent(of -> related(noun.get(), of, lexicon, facts));
-  }
-
-  private static void related(Noun reported, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
-    Naming.entity(of, lexicon)
-        .filter(noun -> !lexicon.isActor(noun.head()) && lexicon.isUsualThing(noun))
-        .ifPresent(
-            noun -> facts.add(new Fact.RelationOf(Optional.of(reported), false, noun, of.span())));
+        .ifPresent(of -> OfOne.related(noun.get(), of, lexicon, facts));
   }
 }

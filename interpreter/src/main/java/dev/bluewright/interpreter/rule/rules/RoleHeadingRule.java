@@ -39,22 +39,13 @@ public final class RoleHeadingRule implements Rule {
     if (statement.passage().kind() == Passage.Kind.HEADING || statement.introduces()) {
       return List.of();
     }
-    for (var prose : above(statement.passage())) {
+    for (var prose : statement.passage().proseAbove()) {
       var found = doers(prose, lexicon, statement);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
-  }
-
-  private static List<Prose> above(Passage passage) {
-    var all = new ArrayList<Prose>();
-    for (var each = passage.above(); each.isPresent(); each = each.get().above()) {
-      all.add(each.get().prose());
-    }
-    all.addAll(passage.headings());
-    return all;
   }
 
   private static boolean isAdmin(Doers doers) {

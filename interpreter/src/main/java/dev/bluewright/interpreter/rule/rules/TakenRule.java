@@ -70,6 +70,10 @@ public final class TakenRule implements WordingRule {
   private static final String SO_MUCH = StockWords.SO_MUCH;
   private static final String FIELD = StockWords.FIELD;
 
+  /** "…, and an outgoing one decreases it": what a second part of a sentence may say, too. */
+  private static final Pattern OF_RECORD =
+      Pattern.compile(A + NAME + " " + CHANGE + " " + FIELD + SO_MUCH + END);
+
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(EVENT + THEN + FIELD + " " + CHANGES + SO_MUCH + END),
@@ -96,7 +100,7 @@ public final class TakenRule implements WordingRule {
                   + FIELD
                   + SO_MUCH
                   + END),
-          Pattern.compile(A + NAME + " " + CHANGE + " " + FIELD + SO_MUCH + END),
+          OF_RECORD,
           Pattern.compile(
               "(?<gerund>(?!incoming|outgoing|existing|remaining)[a-z]+ing)(?: out| back)? "
                   + A
@@ -113,9 +117,6 @@ public final class TakenRule implements WordingRule {
                   + BE
                   + "|becomes?|should become|must become|will become) (?:available|free|released|freed)(?: up)?(?: again)?(?: for others)?"
                   + END));
-
-  /** "…, and an outgoing one decreases it": what a second part of a sentence may say. */
-  private static final int OTHER = 5;
 
   @Override
   public String name() {
@@ -146,7 +147,7 @@ public final class TakenRule implements WordingRule {
             first -> {
               facts.add(first);
               wording.each(
-                  WAYS.get(OTHER),
+                  OF_RECORD,
                   found ->
                       read(found, lexicon)
                           .filter(other -> !other.span().overlaps(first.span()))

@@ -25,8 +25,7 @@ final class TellsOfValue {
   /** "A plot has a monthly fee": which of the values it is. */
   private static boolean isModifier(Phrases.Match match, Clause clause, Lexicon lexicon) {
     return match.first() == match.last()
-        && (UnsupportedRule.tellsWhatIsHeld(clause, lexicon)
-            || UnsupportedRule.isGivenWith(match, clause, lexicon))
+        && UnsupportedRule.tellsWhatIsHeld(clause, lexicon)
         && values(clause)
             .anyMatch(
                 phrase ->

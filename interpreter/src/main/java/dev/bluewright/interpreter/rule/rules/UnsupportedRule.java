@@ -150,7 +150,7 @@ public final class UnsupportedRule implements Rule {
   }
 
   /** "Add a gardener with a name and a role": one of the values. */
-  static boolean isGivenWith(Phrases.Match match, Clause clause, Lexicon lexicon) {
+  private static boolean isGivenWith(Phrases.Match match, Clause clause, Lexicon lexicon) {
     return clause.verbs().stream()
             .anyMatch(
                 verb ->

@@ -5,7 +5,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "I want to know who watered a plot": a question that no value of a record answers by itself. */
@@ -32,14 +31,12 @@ public final class WishToKnowRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     return statement
         .wording()
-        .first(List.of(WAY), Optional::of)
-        .<Fact>map(
+        .fact(
+            List.of(WAY),
             _ ->
                 new Fact.Untold(
                     "No value of a record that is told of answers this question.",
                     true,
-                    statement.span()))
-        .stream()
-        .toList();
+                    statement.span()));
   }
 }
