@@ -106,6 +106,15 @@ public record FieldModel(
     return defaultValue.filter(value -> FieldTypes.isPresent(type, value)).isPresent();
   }
 
+  /** The expression that decides the value, at least in part. */
+  public Optional<String> findExpression() {
+    return switch (source) {
+      case FieldSource.Computed(var text) -> Optional.of(text);
+      case FieldSource.Moved(var text) -> Optional.of(text);
+      case FieldSource.Given _, FieldSource.RandomCode _, FieldSource.SlugOf _ -> Optional.empty();
+    };
+  }
+
   /** Whether those who write a record give the value. */
   public boolean isGiven() {
     return source instanceof FieldSource.Given || source instanceof FieldSource.Moved;

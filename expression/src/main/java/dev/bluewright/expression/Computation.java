@@ -49,7 +49,8 @@ public sealed interface Computation {
   private static java.util.Optional<String> misfit(FieldModel field, Typed typed) {
     var type = field.type();
     var name = FieldTypes.text(type);
-    if (field.source() instanceof FieldSource.Moved && (typed.mayBeMissing() || !isNumber(type))) {
+    if (field.source() instanceof FieldSource.Moved
+        && (typed.mayBeMissing() || !ValueKind.of(type).isNumber())) {
       return java.util.Optional.of(
           "only a number is moved, and only by a number that is always there");
     }
@@ -62,11 +63,5 @@ public sealed interface Computation {
       return java.util.Optional.of("the expression can give texts that " + name + " does not have");
     }
     return java.util.Optional.empty();
-  }
-
-  private static boolean isNumber(FieldType type) {
-    return type instanceof FieldType.Whole
-        || type instanceof FieldType.Decimal
-        || type instanceof FieldType.Money;
   }
 }

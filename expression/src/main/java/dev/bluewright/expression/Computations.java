@@ -3,7 +3,6 @@ package dev.bluewright.expression;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.RelationModel;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.ast.CelExpr;
@@ -26,19 +25,13 @@ final class Computations {
 
   /** Whether others decide what a field comes to, at least in part. */
   static boolean isComputed(FieldModel field) {
-    return switch (field.source()) {
-      case FieldSource.Computed _, FieldSource.Moved _ -> true;
-      case FieldSource.Given _, FieldSource.RandomCode _, FieldSource.SlugOf _ -> false;
-    };
+    return field.findExpression().isPresent();
   }
 
   private static String text(FieldModel field) {
-    return switch (field.source()) {
-      case FieldSource.Computed(var text) -> text;
-      case FieldSource.Moved(var text) -> text;
-      case FieldSource.Given _, FieldSource.RandomCode _, FieldSource.SlugOf _ ->
-          throw new IllegalArgumentException(field.name() + " is not computed");
-    };
+    return field
+        .findExpression()
+        .orElseThrow(() -> new IllegalArgumentException(field.name() + " is not computed"));
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.bluewright.validator;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.expression.Computation;
 
 /** Computed fields can be computed, and hold what their expression gives. */
@@ -12,10 +11,7 @@ final class ComputedChecks implements Check {
   public void check(Subject subject) {
     for (var entity : subject.blueprint().entities()) {
       entity.fields().stream()
-          .filter(
-              field ->
-                  field.source() instanceof FieldSource.Computed
-                      || field.source() instanceof FieldSource.Moved)
+          .filter(field -> field.findExpression().isPresent())
           .forEach(field -> check(subject, entity, field));
     }
   }

@@ -38,7 +38,7 @@ final class PersonWays {
       if (step == 0 && operation.equals("create") && relation.get().kind() == Kind.MANY_TO_MANY) {
         return Optional.of("a new record is in no pair of `" + names.get(step) + "`");
       }
-      at = target(relation.get());
+      at = subject.blueprint().findEntity(relation.get().target());
     }
     return at.filter(end -> !end.name().equals(people))
         .map(end -> end.name() + " is not who signs in");
@@ -50,12 +50,5 @@ final class PersonWays {
       case MANY_TO_MANY -> last;
       case HAS_MANY, HAS_ONE -> false;
     };
-  }
-
-  /** The other entity; a name of none is reported elsewhere. */
-  private Optional<EntityModel> target(RelationModel relation) {
-    return subject.blueprint().entities().stream()
-        .filter(each -> each.name().equals(relation.target()))
-        .findFirst();
   }
 }

@@ -132,7 +132,7 @@ final class AccountTests {
                     Code.statement(
                         "assertThat(answer.body().toString())",
                         ".contains(" + Literals.string(words) + ")")));
-    return method("refusesAWrongPassword", lines.toArray(String[]::new));
+    return TestMethod.withMaps("refusesAWrongPassword", lines);
   }
 
   private TestMethod signsOut() {

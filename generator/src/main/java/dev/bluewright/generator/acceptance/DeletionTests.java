@@ -18,9 +18,7 @@ final class DeletionTests {
       if (column.origin() instanceof Origin.Reference(var relation, var targetName)
           && (relation.name().equals(name) || column.name().equals(name))) {
         var target = cast.system().entity(targetName.name());
-        if (column.writable()
-            && !Leads.begin(entity, relation.name())
-            && isPlayed(cast, entity, target)) {
+        if (Leads.mayMove(entity, relation.name()) && isPlayed(cast, entity, target)) {
           tests.add(test(entity, column, target, relation.onDelete()));
         }
       }

@@ -74,8 +74,7 @@ final class DerivedTests {
       Cast cast, EntityPlan entity, ColumnPlan column, CollectionPlan collection) {
     return collection.way() instanceof CollectionPlan.Way.Many(var inverse, boolean nested)
             && !nested
-            && cast.system().entity(collection.target().name()).isGiven(inverse)
-            && !Leads.begin(cast.system().entity(collection.target().name()), inverse)
+            && Leads.mayMove(cast.system().entity(collection.target().name()), inverse)
         ? Optional.of(counts(cast, entity, column, collection, inverse))
         : Optional.empty();
   }

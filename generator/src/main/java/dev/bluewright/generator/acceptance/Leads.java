@@ -40,6 +40,11 @@ final class Leads {
     return ways(entity).stream().anyMatch(way -> way.relations().getFirst().equals(relation));
   }
 
+  /** Whether a request may give a relation, and nothing is for those whom it leads to. */
+  static boolean mayMove(EntityPlan entity, String relation) {
+    return entity.isGiven(relation) && !begin(entity, relation);
+  }
+
   /** Whether something is for the person whom a column holds. */
   static boolean isEnd(EntityPlan entity, ColumnPlan column) {
     return column.origin() instanceof Origin.Reference(var relation, _)
@@ -52,7 +57,7 @@ final class Leads {
         && system.arePeople(system.entity(target.name()))
         && !column.owner()
         && !isOneAlone(entity, column)
-        && (isEnd(entity, column) || endsAt(entity, relation.name()));
+        && endsAt(entity, relation.name());
   }
 
   private boolean endsAt(EntityPlan entity, String relation) {

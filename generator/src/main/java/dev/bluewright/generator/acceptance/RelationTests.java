@@ -27,7 +27,7 @@ final class RelationTests {
       return List.of();
     }
     var tests = new RelationTests(entity, target, collection);
-    if (!tests.areSeen(cast) || tests.leads()) {
+    if (!tests.areSeen(cast)) {
       return List.of();
     }
     return switch (collection.way()) {
@@ -40,15 +40,6 @@ final class RelationTests {
     };
   }
 
-  /** Whether what is related leads by this relation to those who may see it, so that it is kept. */
-  private boolean leads() {
-    return switch (collection.way()) {
-      case Way.Many(var inverse, _) -> Leads.begin(target, inverse);
-      case Way.One(var inverse) -> Leads.begin(target, inverse);
-      case Way.Pairs(_, _), Way.PairedBy(_) -> false;
-    };
-  }
-
   /** Whether those who make and read what is related see both sides of it. */
   private boolean areSeen(Cast cast) {
     boolean read =
@@ -58,9 +49,9 @@ final class RelationTests {
     return read
         && switch (collection.way()) {
           case Way.Many(var inverse, _) ->
-              target.isGiven(inverse) && createdSeeing(cast, target, entity);
+              Leads.mayMove(target, inverse) && createdSeeing(cast, target, entity);
           case Way.One(var inverse) ->
-              target.isGiven(inverse) && createdSeeing(cast, target, entity);
+              Leads.mayMove(target, inverse) && createdSeeing(cast, target, entity);
           case Way.Pairs(_, _) -> createdSeeing(cast, entity, target) && pairsSeeing(cast);
           case Way.PairedBy(_) -> pairsSeeing(cast);
         };

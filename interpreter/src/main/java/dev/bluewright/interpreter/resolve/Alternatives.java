@@ -62,9 +62,7 @@ final class Alternatives {
             .toList();
     for (var one : all) {
       if (all.stream().anyMatch(other -> !other.equals(one) && areApart(entity, one, other))) {
-        entity.relations.put(
-            one.name(),
-            one.withOptional(true));
+        entity.relations.put(one.name(), one.withOptional(true));
         work.assume(place(entity, one), "optional", "it may be of something else instead");
       }
     }

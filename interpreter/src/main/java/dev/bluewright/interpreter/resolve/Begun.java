@@ -33,7 +33,8 @@ final class Begun {
   static Optional<String> of(Fact.Taken fact, EntityDraft by, Workspace work) {
     var verb = fact.verb().filter(each -> !MAKING.contains(each)).orElse("");
     var state = work.lexicon().stateAfter(verb);
-    if (state.isEmpty() || !(LATER.contains(verb) || ActionPlacing.enumerated(by, state.get()).isPresent())) {
+    if (state.isEmpty()
+        || !(LATER.contains(verb) || ActionPlacing.enumerated(by, state.get()).isPresent())) {
       return Optional.empty();
     }
     return ActionPlacing.of(verb, state, by, fact.span(), work)

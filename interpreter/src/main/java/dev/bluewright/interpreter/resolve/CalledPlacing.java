@@ -35,6 +35,4 @@ final class CalledPlacing {
                       work));
     }
   }
-
-  /** One of the states that a field holds is not computed. */
 }

@@ -53,9 +53,7 @@ final class OwnerRelation {
   private String kept(RelationModel known) {
     var name = known.name();
     if (known.optional() || known.onDelete() == OnDelete.REFUSE) {
-      entity.relations.put(
-          name,
-          known.withOptional(false).withOnDelete(OnDelete.CASCADE));
+      entity.relations.put(name, known.withOptional(false).withOnDelete(OnDelete.CASCADE));
       work.assume(entity.name() + "." + name, "goes with its owner", "nothing else is said of it");
     }
     return name;

@@ -176,12 +176,7 @@ final class RelationPlacing {
       return false;
     }
     var known = relation.get();
-    entity
-        .get()
-        .relations
-        .put(
-            known.name(),
-            known.withOptional(true));
+    entity.get().relations.put(known.name(), known.withOptional(true));
     work.placed(fact, List.of(entity.get().name() + "." + known.name()));
     return true;
   }

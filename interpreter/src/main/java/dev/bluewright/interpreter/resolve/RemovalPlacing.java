@@ -35,8 +35,7 @@ final class RemovalPlacing {
     return switch (fate) {
       case DELETED -> known.withOnDelete(OnDelete.CASCADE);
       case REFUSED -> known.withOnDelete(OnDelete.REFUSE);
-      case KEPT ->
-          known.withOptional(true).withOnDelete(OnDelete.CLEAR);
+      case KEPT -> known.withOptional(true).withOnDelete(OnDelete.CLEAR);
     };
   }
 }

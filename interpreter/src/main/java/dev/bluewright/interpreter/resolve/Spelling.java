@@ -8,7 +8,6 @@ import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.RuleModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 

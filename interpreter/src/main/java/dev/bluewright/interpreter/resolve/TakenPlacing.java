@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
-import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
@@ -66,7 +65,10 @@ final class TakenPlacing {
     var by = taking.by();
     var action = ActionPlacing.of(verb, work.lexicon().stateAfter(verb), by, fact.span(), work);
     if (action.isPresent()) {
-      action.get().set().forEach((field, value) -> by.endings.add(ActionPlacing.before(by, field, value)));
+      action
+          .get()
+          .set()
+          .forEach((field, value) -> by.endings.add(ActionPlacing.before(by, field, value)));
       return Optional.of(action.get().name()).filter(_ -> !action.get().set().isEmpty());
     }
     return Optional.empty();

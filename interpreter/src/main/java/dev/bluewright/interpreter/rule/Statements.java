@@ -8,7 +8,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Outline;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.outline.Prose;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +95,7 @@ public final class Statements {
           && from.owner().isPresent()
           && (from.said() || title.filter(prose::equals).isEmpty())) {
         owner = from.owner();
-        said =
-            from.said() || (prose.equals(above.getFirst()) && values.contains(prose));
+        said = from.said() || (prose.equals(above.getFirst()) && values.contains(prose));
       }
       block = block.or(from::block);
     }

@@ -78,6 +78,8 @@ final class Bases {
     StringBuilder text = new StringBuilder("SELECT ").append(statements.quotedId());
     moved.forEach(column -> text.append(", ").append(statements.name(column)));
     text.append(" FROM ").append(statements.table());
+    List<Dialect.Reader> readers =
+        moved.stream().map(column -> sql.dialect().reader(column.type().resolved())).toList();
     for (List<Object> part : RowBatches.parts(ids, RowBatches.LONGEST_LIST)) {
       String marks = EntitySql.marks(RowBatches.padded(part.size()));
       PreparedStatement statement =
@@ -85,17 +87,18 @@ final class Bases {
       RowBatches.bind(statement, 1, statements.idBinder(), part);
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
-          given.put(Objects.requireNonNull(statements.readId(result)), values(result, moved));
+          given.put(Objects.requireNonNull(statements.readId(result)), values(result, readers));
         }
       }
     }
     return given;
   }
 
-  private List<@Nullable Object> values(ResultSet result, List<Column> moved) throws SQLException {
-    List<@Nullable Object> values = new ArrayList<>(moved.size());
-    for (int i = 0; i < moved.size(); i++) {
-      values.add(sql.dialect().reader(moved.get(i).type().resolved()).read(result, i + 2));
+  private static List<@Nullable Object> values(ResultSet result, List<Dialect.Reader> readers)
+      throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>(readers.size());
+    for (int i = 0; i < readers.size(); i++) {
+      values.add(readers.get(i).read(result, i + 2));
     }
     return values;
   }

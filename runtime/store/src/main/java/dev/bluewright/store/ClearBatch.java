@@ -65,20 +65,14 @@ final class ClearBatch {
   private List<Row> within(WriteWork work, Viewer viewer, Sight sight, List<Row> rows)
       throws SQLException {
     Access access = work.entity().access();
-    Reached reached = Reached.NOTHING;
-    if (access.routes().goFar()) {
-      reached = new Reached();
-      for (Row row : rows) {
-        reached.expect(work.entity(), viewer, row);
-      }
-      reached.read(work.session(), sql.dialect());
-    }
-    Reached known = reached;
+    Reached reached = new Reached();
+    rows.forEach(row -> reached.expect(work.entity(), viewer, row));
+    reached.read(work.session(), sql.dialect());
     return rows.stream()
         .filter(
             row ->
                 sight.rows().stream()
-                    .allMatch(scope -> access.takesIn(scope.reach(), viewer, row, known)))
+                    .allMatch(scope -> access.takesIn(scope.reach(), viewer, row, reached)))
         .toList();
   }
 

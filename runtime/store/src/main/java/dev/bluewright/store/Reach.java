@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -40,6 +39,6 @@ public record Reach(boolean all, List<Way> ways) {
     }
     var both = new LinkedHashSet<>(ways);
     both.addAll(other.ways);
-    return new Reach(false, new ArrayList<>(both));
+    return new Reach(false, List.copyOf(both));
   }
 }

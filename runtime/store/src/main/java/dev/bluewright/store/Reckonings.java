@@ -24,10 +24,13 @@ final class Reckonings {
   private final IdentityHashMap<Entity<?>, List<Asked>> asked = new IdentityHashMap<>();
   private final IdentityHashMap<Entity<?>, List<Counted>> counting = new IdentityHashMap<>();
   private final Map<String, Set<Entity<?>>> pairs = new HashMap<>();
-  private final List<Farther> farther = new ArrayList<>();
+  private final IdentityHashMap<Entity<?>, List<Telling>> telling = new IdentityHashMap<>();
 
   /** A reckoning and the start of the statement that finds rows of which it does not hold. */
   private record Asked(Reckoning reckoning, String statement) {}
+
+  /** A way farther and the start of the statement that finds the rows counted beyond it. */
+  private record Telling(Farther farther, String statement) {}
 
   /** Rows that refer to a row whose reckonings count them. */
   record Counted(Entity<?> owner, Column reference) {}
@@ -39,7 +42,7 @@ final class Reckonings {
         asked.put(entity, entity.reckonings().stream().map(each -> asked(entity, each)).toList());
         Feeds feeds = Feeds.of(entity);
         feeds.found().forEach(this::feed);
-        farther.addAll(feeds.farther());
+        feeds.farther().forEach(this::tell);
       }
     }
   }
@@ -52,6 +55,19 @@ final class Reckonings {
         "SELECT %s FROM %s WHERE NOT %s AND %s IN "
             .formatted(id, statements.table(), condition, id);
     return new Asked(reckoning, statement);
+  }
+
+  private void tell(Farther farther) {
+    EntitySql counted = sql.of(farther.counted());
+    String statement =
+        "SELECT DISTINCT %s FROM %s WHERE %s IN "
+            .formatted(
+                counted.name(farther.reference()),
+                counted.table(),
+                counted.name(farther.relation().column()));
+    telling
+        .computeIfAbsent(farther.entity(), _ -> new ArrayList<>())
+        .add(new Telling(farther, statement));
   }
 
   private void feed(Feed feed) {
@@ -79,7 +95,7 @@ final class Reckonings {
 
   /** Whether what is counted of others depends on rows of the entity that the counted belong to. */
   boolean asksOf(Entity<?> entity) {
-    return farther.stream().anyMatch(each -> each.entity() == entity);
+    return telling.containsKey(entity);
   }
 
   List<Counted> counting(Entity<?> entity) {
@@ -96,8 +112,10 @@ final class Reckonings {
    * @throws Undone it does not
    */
   void settle(Session session, Touched touched) throws SQLException {
-    for (Farther each : farther) {
-      touch(session, touched, each);
+    for (var entry : touched.changed().entrySet()) {
+      for (Telling each : telling.getOrDefault(entry.getKey(), List.of())) {
+        touch(session, touched, each, List.copyOf(entry.getValue()));
+      }
     }
     Map<Entity<?>, List<Object>> ids = touched.ids();
     lock(session, ids);
@@ -116,22 +134,16 @@ final class Reckonings {
   }
 
   /** What is counted of a row is asked again when a row that the counted belong to was changed. */
-  private void touch(Session session, Touched touched, Farther farther) throws SQLException {
-    List<Object> changed = touched.changed(farther.entity());
-    EntitySql counted = sql.of(farther.counted());
-    String text =
-        "SELECT DISTINCT %s FROM %s WHERE %s IN "
-            .formatted(
-                counted.name(farther.reference()),
-                counted.table(),
-                counted.name(farther.relation().column()));
+  private void touch(Session session, Touched touched, Telling telling, List<Object> changed)
+      throws SQLException {
+    Farther farther = telling.farther;
     for (List<Object> part : RowBatches.parts(changed, RowBatches.LONGEST_LIST)) {
       String marks = EntitySql.marks(RowBatches.padded(part.size()));
-      PreparedStatement statement = session.prepare(text + "(" + marks + ")");
+      PreparedStatement statement = session.prepare(telling.statement + "(" + marks + ")");
       RowBatches.bind(statement, 1, sql.of(farther.entity()).idBinder(), part);
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
-          touched.counted(farther.owner(), sql.of(farther.owner()).readId(result));
+          touched.add(farther.owner(), sql.of(farther.owner()).readId(result));
         }
       }
     }

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
   private final Entity<?> entity;
   private final List<Way> ways;
-  private volatile @Nullable Map<Way, Route> found;
+  private volatile @Nullable Found found;
+
+  /** All of them, and those that go on beyond the row. */
+  private record Found(Map<Way, Route> all, List<Route> far) {}
 
   Routes(Entity<?> entity, List<Way> ways) {
     this.entity = entity;
     this.ways = ways;
   }
 
-  private Map<Way, Route> found() {
-    Map<Way, Route> known = found;
+  private Found found() {
+    Found known = found;
     if (known == null) {
-      known = new LinkedHashMap<>();
+      Map<Way, Route> all = new LinkedHashMap<>();
       for (Way way : ways) {
-        known.put(way, Route.of(entity, way));
+        all.put(way, Route.of(entity, way));
       }
+      known = new Found(all, all.values().stream().filter(route -> !route.direct()).toList());
       found = known;
     }
     return known;
@@ -39,22 +42,17 @@ final class Routes {
   Route of(Way way) {
     return way.relations().isEmpty()
         ? Route.of(entity, way)
-        : Objects.requireNonNull(found().get(way));
+        : Objects.requireNonNull(found().all().get(way));
   }
 
   /** The routes that go on beyond the row. */
   List<Route> far() {
-    if (ways.isEmpty()) {
-      return List.of();
-    }
-    List<Route> far = new ArrayList<>();
-    found().values().stream().filter(route -> !route.direct()).forEach(far::add);
-    return far;
+    return ways.isEmpty() ? List.of() : found().far();
   }
 
   /** Whether no row tells all by itself of whom it leads to. */
   boolean goFar() {
-    return !ways.isEmpty() && !far().isEmpty();
+    return !far().isEmpty();
   }
 
   /**

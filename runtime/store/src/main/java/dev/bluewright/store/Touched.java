@@ -41,7 +41,7 @@ final class Touched {
       changed.computeIfAbsent(entity, _ -> new LinkedHashSet<>()).add(id);
     }
     if (reckonings.has(entity)) {
-      add(entity, row.get(entity.id().index()));
+      add(entity, id);
     }
     for (Reckonings.Counted counted : reckonings.counting(entity)) {
       add(counted.owner(), row.get(counted.reference().index()));
@@ -118,17 +118,13 @@ final class Touched {
     return ordered;
   }
 
-  /** The ids of the written rows of an entity, where what is counted of others depends on them. */
-  List<Object> changed(Entity<?> entity) {
-    return List.copyOf(changed.getOrDefault(entity, Set.of()));
+  /** The ids of the written rows, by entity, where what is counted of others depends on them. */
+  Map<Entity<?>, Set<Object>> changed() {
+    return changed;
   }
 
   /** A row of which something is counted. */
-  void counted(Entity<?> owner, @Nullable Object id) {
-    add(owner, id);
-  }
-
-  private void add(Entity<?> owner, @Nullable Object id) {
+  void add(Entity<?> owner, @Nullable Object id) {
     if (id != null) {
       ids.computeIfAbsent(owner, _ -> new TreeSet<>(ORDER)).add(id);
     }

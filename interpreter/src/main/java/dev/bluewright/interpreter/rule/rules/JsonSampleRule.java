@@ -5,7 +5,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
-import dev.bluewright.interpreter.outline.Prose;
 import dev.bluewright.interpreter.rule.AccountPath;
 import dev.bluewright.interpreter.rule.JsonSample;
 import dev.bluewright.interpreter.rule.Naming;

@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
@@ -12,7 +11,6 @@ import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** "Gardeners report faults of a pump": a record of each fault, of that pump. */
 public final class ReportedRule implements Rule {

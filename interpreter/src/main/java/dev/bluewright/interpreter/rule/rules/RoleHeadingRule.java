@@ -10,7 +10,6 @@ import dev.bluewright.interpreter.outline.Prose;
 import dev.bluewright.interpreter.rule.Doers;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
