@@ -11,6 +11,9 @@ public sealed interface AccessModel {
   /** The word for seeing records: one, many, and wherever else they would be shown. */
   String READ = "read";
 
+  /** The word for bringing back a deleted record; who may delete may do so unless it is said. */
+  String RESTORE = "restore";
+
   /** What can be done with the records of every entity, as access names it. */
   List<String> OPERATIONS = List.of("create", READ, "update", "delete");
 

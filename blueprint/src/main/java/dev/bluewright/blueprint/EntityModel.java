@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A kind of record that a system keeps.
@@ -213,7 +214,18 @@ public record EntityModel(
 
   /** Those who may do an operation; none where nothing says so. */
   public List<AccessModel> allowed(String operation) {
-    return access.getOrDefault(operation, access.getOrDefault(AccessModel.ALL, List.of()));
+    var said = access.get(operation);
+    if (said == null && operation.equals(AccessModel.RESTORE)) {
+      return allowed("delete");
+    }
+    return said == null ? access.getOrDefault(AccessModel.ALL, List.of()) : said;
+  }
+
+  /** What can be done with its records beside the actions, as access names it. */
+  public List<String> operations() {
+    return has(Trait.SOFT_DELETE)
+        ? Stream.concat(AccessModel.OPERATIONS.stream(), Stream.of(AccessModel.RESTORE)).toList()
+        : AccessModel.OPERATIONS;
   }
 
   /** Whether the entity has a trait. */

@@ -97,6 +97,7 @@ public final class InverseRelations {
     var path = Names.kebab(name);
     return entity.findField(name).isEmpty()
         && !(entity.has(Trait.HISTORY) && path.equals(Trait.HISTORY.label()))
+        && !(entity.has(Trait.SOFT_DELETE) && path.equals(AccessModel.RESTORE))
         && entity.actions().stream().noneMatch(each -> Names.kebab(each.name()).equals(path))
         && of(entity.name()).stream().noneMatch(each -> Names.kebab(each.name()).equals(path))
         && relations.values().stream()

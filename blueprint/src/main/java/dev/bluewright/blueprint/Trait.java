@@ -6,7 +6,7 @@ public enum Trait {
   TIMESTAMPS("timestamps"),
   /** {@code version}, {@code ETag} and {@code If-Match}. */
   VERSIONED("versioned"),
-  /** A deleted record is kept, and hidden. */
+  /** A deleted record is kept, hidden, and can be restored. */
   SOFT_DELETE("softDelete"),
   /** Every change is kept, with who made it and when. */
   HISTORY("history"),

@@ -39,7 +39,7 @@ final class AccessChecks implements Check {
   }
 
   private static void operations(Subject subject, EntityModel entity) {
-    var known = new ArrayList<>(AccessModel.OPERATIONS);
+    var known = new ArrayList<>(entity.operations());
     entity.actions().stream().map(ActionModel::name).forEach(known::add);
     known.add(AccessModel.ALL);
     entity

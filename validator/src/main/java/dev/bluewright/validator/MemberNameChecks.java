@@ -1,5 +1,6 @@
 package dev.bluewright.validator;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.Names;
@@ -52,7 +53,10 @@ final class MemberNameChecks implements Check {
           kept.put("updatedAt", keeper);
         }
         case VERSIONED -> kept.put("version", keeper);
-        case SOFT_DELETE -> kept.put("deletedAt", keeper);
+        case SOFT_DELETE -> {
+          kept.put("deletedAt", keeper);
+          kept.put("deleted", keeper);
+        }
         case OWNED -> entity.findOwner().ifPresent(owner -> kept.put(owner, keeper));
         case HISTORY -> {
           // It tells of the fields, and adds none.
@@ -102,6 +106,9 @@ final class MemberNameChecks implements Check {
     entity.actions().forEach(action -> members.put(".actions." + action.name(), action.name()));
     if (entity.has(Trait.HISTORY)) {
       first.put(Trait.HISTORY.label(), ".traits." + Trait.HISTORY.label());
+    }
+    if (entity.has(Trait.SOFT_DELETE)) {
+      first.put(AccessModel.RESTORE, ".traits." + Trait.SOFT_DELETE.label());
     }
     members.forEach(
         (at, name) -> {

@@ -46,6 +46,7 @@ final class AccessTests {
   private List<TestMethod> all() {
     var tests = new ArrayList<TestMethod>();
     callers().forEach(each -> new Strangers(cast, entity, each).test().ifPresent(tests::add));
+    callers().forEach(each -> RestoreTests.kept(cast, entity, each).ifPresent(tests::add));
     entity.findOwner().flatMap(this::owner).ifPresent(tests::add);
     Samples.given(entity).forEach(column -> reached(column).ifPresent(tests::add));
     entity.writable().stream()

@@ -79,7 +79,7 @@ final class Cast {
 
   private static Stream<String> operations(EntityPlan entity) {
     return Stream.concat(
-        AccessModel.OPERATIONS.stream(), entity.actions().stream().map(each -> each.name()));
+        entity.model().operations().stream(), entity.actions().stream().map(each -> each.name()));
   }
 
   private boolean isOpen() {

@@ -1,7 +1,9 @@
 package dev.bluewright.generator.acceptance;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
+import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.access.Caller;
 import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.naming.Words;
@@ -59,6 +61,9 @@ final class PeopleParts {
     for (var action : entity.actions()) {
       var kebab = Words.of(action.name()).kebab();
       add("POST", record + "/" + kebab, cast.find(entity, action.name()));
+    }
+    if (entity.model().has(Trait.SOFT_DELETE)) {
+      add("POST", record + "/" + AccessModel.RESTORE, cast.find(entity, AccessModel.RESTORE));
     }
     system
         .findHistory(entity)

@@ -70,6 +70,11 @@ final class Strangers {
   }
 
   private String stranger() {
+    return stranger(caller);
+  }
+
+  /** Such a caller, who is no other person of the tests. */
+  static String stranger(Caller caller) {
     return switch (caller) {
       case Caller.Visitor() -> "People.nobody()";
       case Caller.Person(_, var label) -> "People.another(" + Literals.string(label) + ")";

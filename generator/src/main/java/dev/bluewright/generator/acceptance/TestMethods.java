@@ -1,5 +1,6 @@
 package dev.bluewright.generator.acceptance;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.HistoryPlan;
@@ -87,6 +88,7 @@ final class TestMethods {
       case "noOverlap" -> SpanTests.of(entity);
       case "delete" -> List.of(OperationTests.delete(entity));
       case "seed" -> SeedTests.of(entity);
+      case RestoreTests.TRAIT, AccessModel.RESTORE -> RestoreTests.of(cast, entity);
       case HistoryPlan.NAME -> HistoryTests.of(cast, entity);
       default -> {
         if (part.startsWith("rules.")) {

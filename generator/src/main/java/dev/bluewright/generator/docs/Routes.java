@@ -1,5 +1,6 @@
 package dev.bluewright.generator.docs;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.RouteModel;
@@ -83,6 +84,14 @@ final class Routes {
       rows.add(row("`POST`", path + "/{id}/" + Words.of(action.name()).kebab(), effect(action)));
     }
     entity.collections().forEach(each -> rows.addAll(of(entity, each)));
+    if (entity.model().has(Trait.SOFT_DELETE)) {
+      rows.add(row("`GET`", path + "?deleted=true", "lists deleted " + many));
+      rows.add(
+          row(
+              "`POST`",
+              path + "/{id}/" + AccessModel.RESTORE,
+              "brings back " + one + " that was deleted"));
+    }
     if (entity.model().has(Trait.HISTORY)) {
       rows.add(
           row("`GET`", path + "/{id}/" + HistoryPlan.NAME, "tells who changed what of " + one));

@@ -140,6 +140,9 @@ public final class EntityRule implements ProjectRule {
     if (entity.versioned()) {
       calls.add(".versioned()");
     }
+    if (entity.model().has(Trait.SOFT_DELETE)) {
+      calls.add(".softDelete()");
+    }
     return calls;
   }
 

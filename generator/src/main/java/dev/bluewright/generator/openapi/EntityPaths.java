@@ -1,6 +1,8 @@
 package dev.bluewright.generator.openapi;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.SystemPlan;
@@ -17,6 +19,10 @@ final class EntityPaths {
           "'415': {$ref: '#/components/responses/WrongType'}",
           "'422': {$ref: '#/components/responses/Invalid'}");
 
+  private static final String DELETED =
+      "- {name: deleted, in: query, schema: {type: boolean, default: false}, description: Deleted records in"
+          + " place of those that are there; for who may restore them.}";
+
   private final SystemPlan system;
   private final EntityPlan entity;
 
@@ -31,6 +37,9 @@ final class EntityPaths {
     paths.add(listed(entity, collection()));
     paths.add(record());
     entity.actions().forEach(action -> paths.add(action(action)));
+    if (entity.model().has(Trait.SOFT_DELETE)) {
+      paths.add(restore());
+    }
     system.findHistory(entity).ifPresent(history -> paths.add(HistoryPath.of(system, history)));
     var relations = new RelationPaths(system, entity);
     for (var collection : entity.collections()) {
@@ -46,9 +55,17 @@ final class EntityPaths {
     return AccessParts.guarded(outline, "create", system, entity, "create")
         .with("classes", entity.words().plural().pascal())
         .with("many", entity.words().plural().spaced())
-        .with("lists", PathParts.lists(system, entity))
+        .with("lists", lists())
         .with("limited", PathParts.limited(system))
         .text();
+  }
+
+  private List<String> lists() {
+    var lines = new ArrayList<>(PathParts.lists(system, entity));
+    if (entity.model().has(Trait.SOFT_DELETE)) {
+      lines.add(DELETED);
+    }
+    return lines;
   }
 
   /** Pages have the size that the entity says; a field named zone is a filter. */
@@ -94,6 +111,27 @@ final class EntityPaths {
         .with("unreadable", inputs.isEmpty() ? "" : UNREADABLE)
         .with("refusals", inputs.isEmpty() ? List.of() : REFUSALS)
         .with("stale", stale())
+        .with("tag", tag())
+        .with("limited", PathParts.limited(system))
+        .text();
+  }
+
+  private String restore() {
+    var outline = Template.of(PathParts.outline("action.yaml"));
+    return AccessParts.guarded(outline, "act", system, entity, AccessModel.RESTORE)
+        .with("path", entity.names().path())
+        .with("action", AccessModel.RESTORE)
+        .with("class", entity.name())
+        .with("operation", AccessModel.RESTORE + Words.of(entity.name()).pascal())
+        .with(
+            "summary",
+            Yaml.text("Brings back " + entity.words().withArticle() + " that was deleted"))
+        .with("id", PathParts.id("id", entity.names()))
+        .with("match", "")
+        .with("body", List.of())
+        .with("unreadable", "")
+        .with("refusals", List.of())
+        .with("stale", "")
         .with("tag", tag())
         .with("limited", PathParts.limited(system))
         .text();

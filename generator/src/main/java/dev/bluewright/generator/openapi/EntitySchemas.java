@@ -2,6 +2,7 @@ package dev.bluewright.generator.openapi;
 
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.FieldTypes;
+import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.java.Prose;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
@@ -39,6 +40,10 @@ final class EntitySchemas {
         additionalProperties: false
       «children»\
       """;
+
+  private static final String DELETED_AT =
+      "deletedAt: {type: string, format: date-time, readOnly: true, description: When it was deleted; in"
+          + " lists of what is deleted alone.}";
 
   private EntitySchemas() {}
 
@@ -81,7 +86,11 @@ final class EntitySchemas {
   }
 
   private static List<String> shown(EntityPlan entity) {
-    return Stream.concat(lines(entity.columns()).stream(), RelationSchemas.shown(entity).stream())
+    var deletion =
+        entity.model().has(Trait.SOFT_DELETE) ? Stream.of(DELETED_AT) : Stream.<String>of();
+    return Stream.of(
+            lines(entity.columns()).stream(), RelationSchemas.shown(entity).stream(), deletion)
+        .flatMap(each -> each)
         .toList();
   }
 

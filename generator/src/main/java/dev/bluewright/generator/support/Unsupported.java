@@ -7,13 +7,9 @@ import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Places;
 import dev.bluewright.blueprint.Trait;
 import java.util.List;
-import java.util.Set;
 
 /** Findings for what a blueprint may say and the runtime cannot do yet. */
 public final class Unsupported {
-  private static final Set<Trait> TRAITS =
-      Set.of(Trait.TIMESTAMPS, Trait.VERSIONED, Trait.HISTORY, Trait.OWNED);
-
   private final Refused refused;
 
   private Unsupported(Refused refused) {
@@ -42,20 +38,9 @@ public final class Unsupported {
           "Describe at least one kind of record that the system keeps.");
     }
     for (var entity : blueprint.entities()) {
-      entity.traits().stream()
-          .filter(trait -> !TRAITS.contains(trait))
-          .forEach(trait -> trait(entity, trait));
       seed(entity);
       toldOfOthers(entity);
     }
-  }
-
-  private void trait(EntityModel entity, Trait trait) {
-    error(
-        "GEN-002",
-        at(entity) + ".traits",
-        "The trait " + trait.label() + " of " + entity.name() + " has no runtime part yet.",
-        "Take it out; timestamps, versioned, history and owned can be built.");
   }
 
   private void seed(EntityModel entity) {

@@ -67,13 +67,6 @@ final class UnsupportedTest {
   }
 
   @Test
-  void namesEveryTraitThatTheRuntimeLacks() {
-    var findings = findings(BOAT + "    traits: [timestamps, softDelete, history, owned]\n");
-
-    assertThat(findings).extracting(Finding::code).containsOnly("GEN-002").hasSize(1);
-  }
-
-  @Test
   void refusesAHistoryThatWouldNotTellWhatOthersMove() {
     var findings =
         findings(

@@ -184,6 +184,13 @@ public sealed interface Fact {
    */
   record Told(Optional<Noun> noun, boolean names, Span span) implements Behaviour {}
 
+  /**
+   * Deleted records are kept and can come back, of a kind or of all.
+   *
+   * @param deed whether it tells of bringing one back, which somebody does
+   */
+  record Restorable(Optional<Noun> noun, boolean deed, Span span) implements Behaviour {}
+
   /** Records stay right, however many change them at once. */
   record AtOnce(Span span) implements Behaviour {}
 

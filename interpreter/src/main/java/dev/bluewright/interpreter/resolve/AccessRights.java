@@ -57,6 +57,9 @@ final class AccessRights {
     rights.put(READ, reading());
     Stream.concat(Stream.of("update", "delete"), entity.actions.keySet().stream())
         .forEach(operation -> rights.put(operation, changing(operation)));
+    if (says(AccessModel.RESTORE).anyMatch(said -> said.grant().isPresent())) {
+      rights.put(AccessModel.RESTORE, changing(AccessModel.RESTORE));
+    }
     show(rights);
     return rights;
   }

@@ -32,6 +32,7 @@ final class BehaviourPlacing {
       case Fact.Apart apart -> ApartPlacing.keep(apart, work);
       case Fact.AtOnce atOnce -> atOnce(atOnce, work);
       case Fact.Told told -> HistoryPlacing.keep(told, work);
+      case Fact.Restorable restorable -> RestorePlacing.keep(restorable, work);
       case Fact.Removal removal -> RemovalPlacing.remove(removal, work);
       case Fact.Pairs pairs -> RelationPlacing.pairs(pairs, work);
       case Fact.Made made -> MadePlacing.make(made, work);

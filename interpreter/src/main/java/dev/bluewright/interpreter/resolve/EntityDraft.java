@@ -44,6 +44,9 @@ final class EntityDraft {
   /** Whether every change of its records is kept. */
   boolean isTold;
 
+  /** Whether its deleted records are kept, and can come back. */
+  boolean isKept;
+
   /** By how much records of other kinds move its stock, by their names. */
   final Map<String, String> moves = new LinkedHashMap<>();
 
@@ -123,6 +126,9 @@ final class EntityDraft {
 
   private Set<Trait> traits() {
     var traits = EnumSet.of(Trait.TIMESTAMPS, Trait.VERSIONED);
+    if (isKept) {
+      traits.add(Trait.SOFT_DELETE);
+    }
     if (isTold) {
       traits.add(Trait.HISTORY);
     }

@@ -126,6 +126,7 @@ final class EntityFinder {
           Fact.Barred _,
           Fact.AtOnce _,
           Fact.Told _,
+          Fact.Restorable _,
           Fact.Apart _,
           Fact.Made _,
           Fact.Adjusts _,

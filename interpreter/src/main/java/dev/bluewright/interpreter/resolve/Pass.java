@@ -48,6 +48,7 @@ enum Pass {
           Fact.Picked _,
           Fact.Apart _,
           Fact.Told _,
+          Fact.Restorable _,
           Fact.AtOnce _ ->
           MEASURES;
       case Fact.OperationOn _,

@@ -150,8 +150,14 @@ final class Sayings {
     var dot = place.indexOf('.');
     var name = place.substring(dot + 1).replace("list", "read");
     return work.named(place.substring(0, Math.max(dot, 0)))
-        .filter(entity -> AccessModel.OPERATIONS.contains(name) || entity.actions.containsKey(name))
+        .filter(entity -> isDone(entity, name))
         .map(entity -> new Deed(entity, name));
+  }
+
+  private static boolean isDone(EntityDraft entity, String name) {
+    return AccessModel.OPERATIONS.contains(name)
+        || entity.actions.containsKey(name)
+        || (entity.isKept && name.equals(AccessModel.RESTORE));
   }
 
   private void read(Fact deed, Deed operation, boolean several, Heard heard) {

@@ -23,6 +23,7 @@ final class Scoped {
         || fact instanceof Fact.QueryOn
         || fact instanceof Fact.Picked
         || fact instanceof Fact.Adjusts
-        || fact instanceof Fact.Tie;
+        || fact instanceof Fact.Tie
+        || (fact instanceof Fact.Restorable(_, var deed, _) && deed);
   }
 }

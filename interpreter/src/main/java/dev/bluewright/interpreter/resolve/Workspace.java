@@ -127,6 +127,7 @@ final class Workspace {
           Fact.Barred _,
           Fact.AtOnce _,
           Fact.Told _,
+          Fact.Restorable _,
           Fact.Apart _,
           Fact.Pairs _,
           Fact.Made _,

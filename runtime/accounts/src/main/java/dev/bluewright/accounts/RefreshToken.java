@@ -25,6 +25,7 @@ record RefreshToken(
   static Entity<RefreshToken> of(Entity<?> person) {
     return Entity.of(RefreshToken.class)
         .kept("bluewright_refresh_token")
+        .fleeting()
         .id("id", uuid())
         .belongsTo("person", () -> person)
         .onDelete(cascade())

@@ -62,7 +62,7 @@ final class Club implements AutoCloseable {
         harness.add(
             EnhancedStore.named("store")
                 .settings(settings)
-                .holding(Member.ENTITY, Note.ENTITY)
+                .holding(Member.ENTITY, Note.ENTITY, Letter.ENTITY)
                 .holding(people.entities())
                 .build());
     var accounts =
@@ -78,7 +78,9 @@ final class Club implements AutoCloseable {
             endpoint.apply(ApiEndpoint.named("api").settings(settings).guard(accounts)).build());
     harness.bind(accounts.operations()).to(store.operations());
     for (var controller :
-        new Controller<?>[] {Controller.of(Member.ENTITY), Controller.of(Note.ENTITY)}) {
+        new Controller<?>[] {
+          Controller.of(Member.ENTITY), Controller.of(Note.ENTITY), Controller.of(Letter.ENTITY)
+        }) {
       harness.add(controller);
       harness.bind(api.requests(controller.entity())).to(controller.requests());
       harness.bind(controller.operations()).to(store.operations());

@@ -203,7 +203,7 @@ final class Dispatcher implements HttpRouting {
 
   private static boolean allowed(Target target, Verb verb) {
     return switch (verb) {
-      case GET, HEAD -> !(target instanceof Target.Action || target instanceof Target.Linked);
+      case GET, HEAD -> takesGet(target);
       case POST -> takesPost(target);
       case PUT, DELETE -> target instanceof Target.One || target instanceof Target.Linked;
       case PATCH -> target instanceof Target.One;
@@ -211,9 +211,16 @@ final class Dispatcher implements HttpRouting {
     };
   }
 
+  private static boolean takesGet(Target target) {
+    return switch (target) {
+      case Target.All(), Target.One(_), Target.Related(_, _), Target.History(_) -> true;
+      case Target.Action(_, _), Target.Linked(_, _, _), Target.Restored(_) -> false;
+    };
+  }
+
   private static boolean takesPost(Target target) {
     return switch (target) {
-      case Target.All(), Target.Action(_, _) -> true;
+      case Target.All(), Target.Action(_, _), Target.Restored(_) -> true;
       case Target.Related(_, var relation) -> relation instanceof Relation.HasMany;
       case Target.One(_), Target.Linked(_, _, _), Target.History(_) -> false;
     };

@@ -24,7 +24,7 @@ final class Permissions {
       require(relation.target().get().access(), "read", exchange.viewer());
     }
     if (!readsWhatIsGone(exchange, entity)) {
-      require(entity.access(), operation(exchange), exchange.viewer());
+      require(entity.access(), operation(exchange, entity), exchange.viewer());
     }
   }
 
@@ -46,11 +46,13 @@ final class Permissions {
         : Problem.of(401, "Sign in first: send an access token.");
   }
 
-  private static String operation(Exchange exchange) {
+  private static String operation(Exchange exchange, Entity<?> entity) {
     return switch (exchange.target()) {
       case Target.Action(_, var action) -> action.name();
       case Target.Linked _ -> "update";
       case Target.History _ -> "read";
+      case Target.Restored _ -> "restore";
+      case Target.All _ when Discarded.asked(exchange, entity) -> "restore";
       case Target.All _, Target.One _, Target.Related _ ->
           switch (exchange.verb()) {
             case POST -> "create";

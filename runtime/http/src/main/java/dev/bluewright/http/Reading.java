@@ -36,6 +36,7 @@ final class Reading {
   private final ValueRule id;
   private final Map<String, Page> related = new HashMap<>();
   private final @Nullable Histories histories;
+  private final @Nullable Discarded discarded;
 
   Reading(Entity<?> entity, Operations operations) {
     this.entity = entity;
@@ -44,6 +45,7 @@ final class Reading {
     this.id = ValueRule.compared(entity.id());
     this.histories =
         entity.history().map(each -> new Histories(entity, each, operations)).orElse(null);
+    this.discarded = entity.bin().map(each -> new Discarded(each, operations)).orElse(null);
     entity
         .relations()
         .forEach(
@@ -57,10 +59,10 @@ final class Reading {
   Answer answer(Exchange exchange) {
     return switch (exchange.target()) {
       case Target.One(var text) -> one(exchange, id(id, text));
-      case Target.All() -> many(exchange, page, null, null);
+      case Target.All() -> all(exchange);
       case Target.Related(var text, var relation) -> related(exchange, id(id, text), relation);
       case Target.History(var text) -> history(exchange, id(id, text));
-      case Target.Action(_, _), Target.Linked(_, _, _) ->
+      case Target.Action(_, _), Target.Linked(_, _, _), Target.Restored(_) ->
           throw new IllegalStateException("Answered by the endpoint");
     };
   }
@@ -139,9 +141,28 @@ final class Reading {
     return record(exchange, target, expanded, rows.getFirst());
   }
 
+  private Answer all(Exchange exchange) {
+    if (discarded == null) {
+      return many(exchange, page, null, null);
+    }
+    String rest = Discarded.rest(exchange.query());
+    return Discarded.asked(exchange, entity)
+        ? many(exchange, discarded.page(), rest, discarded.bin().itself(), null)
+        : many(exchange, page, rest, null, null);
+  }
+
   private Answer many(
       Exchange exchange, Page shown, @Nullable Filter filter, @Nullable StoreOperation parent) {
-    ListRequest request = shown.requests().read(exchange.query(), filter);
+    return many(exchange, shown, exchange.query(), filter, parent);
+  }
+
+  private Answer many(
+      Exchange exchange,
+      Page shown,
+      String asked,
+      @Nullable Filter filter,
+      @Nullable StoreOperation parent) {
+    ListRequest request = shown.requests().read(asked, filter);
     Query query =
         exchange.offset() == 0 ? request.query() : request.query().from(exchange.offset());
     var read = operations.send(new ReadMany(shown.entity(), query));

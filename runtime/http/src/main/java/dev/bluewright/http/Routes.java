@@ -111,6 +111,7 @@ final class Routes {
       List<String> templates = new ArrayList<>(List.of(all.template(), one));
       actions.keySet().forEach(name -> templates.add(one + "/" + name));
       entity.history().ifPresent(_ -> templates.add(one + "/" + Target.History.NAME));
+      entity.bin().ifPresent(_ -> templates.add(one + "/" + Target.Restored.NAME));
       related.forEach(
           (name, relation) -> {
             templates.add(one + "/" + name);
@@ -145,6 +146,9 @@ final class Routes {
       }
       if (name.equals(Target.History.NAME) && entity.history().isPresent()) {
         return new Match(entity, port, new Target.History(id), template);
+      }
+      if (name.equals(Target.Restored.NAME) && entity.bin().isPresent()) {
+        return new Match(entity, port, new Target.Restored(id), template);
       }
       int slash = name.indexOf('/');
       return slash < 0 ? null : linked(id, name, slash);

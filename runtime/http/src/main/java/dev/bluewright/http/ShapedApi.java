@@ -53,7 +53,9 @@ final class ShapedApi {
   }
 
   Answer answer(Incoming in, Call call) {
-    if (call.target() instanceof Target.Linked || call.target() instanceof Target.History) {
+    if (call.target() instanceof Target.Linked
+        || call.target() instanceof Target.History
+        || isDiscarded(call)) {
       return asking.ask(in, call.entity(), call.verb(), call.target(), call.query(), 0);
     }
     return switch (call.verb()) {
@@ -62,6 +64,12 @@ final class ShapedApi {
       case POST, PUT, PATCH -> write(in, call);
       case OPTIONS, OTHER -> throw new IllegalStateException("Answered by the endpoint");
     };
+  }
+
+  /** Deleted records are listed in the same form in every system. */
+  private static boolean isDiscarded(Call call) {
+    return call.target() instanceof Target.All
+        && Discarded.asked(call.verb(), call.query(), call.entity());
   }
 
   private Answer list(Incoming in, Call call) {
@@ -124,7 +132,7 @@ final class ShapedApi {
 
   private Supplier<byte[]> body(Incoming in, Call call) {
     BodyForm form = bodies.get(call.shown());
-    return form == null || call.target() instanceof Target.Action
+    return form == null || acts(call)
         ? in.body()
         : () -> form.conventional(in.body().get(), call.given());
   }
@@ -133,8 +141,12 @@ final class ShapedApi {
     return switch (call.verb()) {
       case PUT -> Result.REPLACE;
       case PATCH -> Result.UPDATE;
-      default -> call.target() instanceof Target.Action ? Result.ACT : Result.CREATE;
+      default -> acts(call) ? Result.ACT : Result.CREATE;
     };
+  }
+
+  private static boolean acts(Call call) {
+    return call.target() instanceof Target.Action || call.target() instanceof Target.Restored;
   }
 
   private Answer delete(Incoming in, Call call) {

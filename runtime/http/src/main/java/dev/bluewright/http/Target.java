@@ -23,6 +23,12 @@ public sealed interface Target {
     static final String NAME = "history";
   }
 
+  /** {@code /tasks/{id}/restore}: brings a deleted one back. */
+  record Restored(String id) implements Target {
+    /** Last part of the path. */
+    static final String NAME = "restore";
+  }
+
   /** {@code /books/{id}/tags/{tagId}}; both ids as the client wrote them. */
   record Linked(String id, Relation.Paired relation, String other) implements Target {}
 
@@ -31,7 +37,7 @@ public sealed interface Target {
     return switch (this) {
       case All() -> "GET, HEAD, POST, OPTIONS";
       case One(_) -> "GET, HEAD, PUT, PATCH, DELETE, OPTIONS";
-      case Action(_, _) -> "POST, OPTIONS";
+      case Action(_, _), Restored(_) -> "POST, OPTIONS";
       case Related(_, Relation.HasMany _) -> "GET, HEAD, POST, OPTIONS";
       case Related(_, _), History(_) -> "GET, HEAD, OPTIONS";
       case Linked(_, _, _) -> "PUT, DELETE, OPTIONS";

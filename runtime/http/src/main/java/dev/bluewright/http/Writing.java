@@ -17,6 +17,7 @@ import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.ReadById;
+import dev.bluewright.store.StoreOperation.Restore;
 import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderName;
@@ -76,6 +77,7 @@ final class Writing<T> {
       case Target.One(var text) -> change(exchange, Reading.id(id, text));
       case Target.Action(var text, var action) -> act(exchange, Reading.id(id, text), action);
       case Target.Related(var text, Relation.HasMany parent) -> insertBelow(exchange, text, parent);
+      case Target.Restored(var text) -> restore(exchange, Reading.id(id, text));
       case Target.Related(_, _), Target.History(_) ->
           throw new IllegalStateException("Answered by the endpoint");
       case Target.Linked linked -> pair(exchange, linked);
@@ -190,6 +192,15 @@ final class Writing<T> {
       return Answer.empty(Status.NO_CONTENT_204);
     }
     throw Refusals.of(outcome);
+  }
+
+  private Answer restore(Exchange exchange, Object key) {
+    byte[] body = exchange.body();
+    if (body.length > 0) {
+      BodyTypes.requireJson(exchange);
+      reader.requireEmpty(body);
+    }
+    return updated(operations.ask(new Restore(entity, key)));
   }
 
   private Answer updated(Outcome outcome) {

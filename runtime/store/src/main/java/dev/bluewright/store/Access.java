@@ -65,9 +65,19 @@ public final class Access {
 
   /** Which rows an operation of a viewer takes in. */
   public Reach reach(String operation, Viewer viewer) {
-    return open() || viewer.service()
-        ? Reach.ALL
-        : reach(grants.getOrDefault(operation, others), viewer);
+    return open() || viewer.service() ? Reach.ALL : reach(granted(operation), viewer);
+  }
+
+  /** Whom an operation is allowed to; who may delete may restore, unless it is said who may. */
+  List<Grant> granted(String operation) {
+    if (open()) {
+      return List.of(new Grant.Anyone());
+    }
+    List<Grant> said = grants.get(operation);
+    if (said != null) {
+      return said;
+    }
+    return operation.equals("restore") ? granted("delete") : others;
   }
 
   static Reach reach(List<Grant> grants, Viewer viewer) {

@@ -29,6 +29,7 @@ final class AlterBatch {
   private final Recomputed recomputed;
   private final NestedRules nested;
   private final Bases bases;
+  private final Binning binning;
 
   AlterBatch(StoreSql sql, AttachmentBatch attachments) {
     this.sql = sql;
@@ -36,6 +37,7 @@ final class AlterBatch {
     recomputed = new Recomputed(sql);
     nested = new NestedRules(sql);
     bases = new Bases(sql);
+    binning = new Binning(sql);
   }
 
   /** What a wave does: rows to write, rows to attach others to, ids to delete and for whom. */
@@ -204,6 +206,7 @@ final class AlterBatch {
     if (!deletes.isEmpty()) {
       List<Object> ids = List.copyOf(deletes.keySet());
       sql.cascades().note(work.session(), work.chronicle(), work.entity(), deletes);
+      binning.deleting(work, ids);
       int changed = sql.dialect().delete(work.session(), sql.of(work.entity()), ids);
       verify(work.entity(), ids.size(), changed);
     }

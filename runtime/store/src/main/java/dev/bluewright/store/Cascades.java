@@ -1,8 +1,6 @@
 package dev.bluewright.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -101,7 +99,7 @@ final class Cascades {
 
     void along(Way way, Map<Object, Viewer> deleted) throws SQLException {
       Map<Object, Viewer> next = new LinkedHashMap<>();
-      for (Row row : referring(way, List.copyOf(deleted.keySet()))) {
+      for (Row row : sql.referring(session, way.from, way.reference, deleted.keySet())) {
         Viewer viewer = deleted.get(row.get(way.reference.index()));
         meet(way, row, Objects.requireNonNull(viewer), next);
       }
@@ -127,24 +125,6 @@ final class Cascades {
         changed.put(id, after);
         chronicle.changed(way.from, before, after, Chronicle.UPDATE, viewer);
       }
-    }
-
-    private List<Row> referring(Way way, List<Object> ids) throws SQLException {
-      EntitySql from = sql.of(way.from);
-      List<Row> rows = new ArrayList<>();
-      for (List<Object> part : RowBatches.parts(ids, RowBatches.LONGEST_LIST)) {
-        String text =
-            "%s WHERE %s IN (%s)%s"
-                .formatted(
-                    from.select(),
-                    from.quoted(way.reference),
-                    EntitySql.marks(RowBatches.padded(part.size())),
-                    sql.dialect().lock());
-        PreparedStatement statement = session.prepare(text);
-        RowBatches.bind(statement, 1, from.binder(way.reference.index()), part);
-        from.readAll(statement, rows);
-      }
-      return rows;
     }
   }
 }

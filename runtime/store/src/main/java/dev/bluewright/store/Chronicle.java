@@ -19,6 +19,7 @@ final class Chronicle {
   static final String CREATE = "create";
   static final String UPDATE = "update";
   static final String DELETE = "delete";
+  static final String RESTORE = "restore";
 
   private final StoreSql sql;
   private final Instant now;
@@ -54,6 +55,13 @@ final class Chronicle {
   void deleted(Entity<?> entity, Row before, Viewer viewer) {
     if (entity.history().isPresent()) {
       note(entity, before, DELETE, viewer, Snapshot.of(sql.kept(entity), before), null);
+    }
+  }
+
+  /** A row that is there again. */
+  void restored(Entity<?> entity, Row after, Viewer viewer) {
+    if (entity.history().isPresent()) {
+      note(entity, after, RESTORE, viewer, null, Snapshot.of(sql.kept(entity), after));
     }
   }
 

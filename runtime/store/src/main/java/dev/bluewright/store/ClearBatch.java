@@ -20,9 +20,11 @@ final class ClearBatch {
   private static final int AT_ONCE = 500;
 
   private final StoreSql sql;
+  private final Binning binning;
 
   ClearBatch(StoreSql sql) {
     this.sql = sql;
+    binning = new Binning(sql);
   }
 
   void run(WriteWork work, List<Entry<Clear>> entries) throws SQLException {
@@ -92,6 +94,7 @@ final class ClearBatch {
     requireFree(work, ids);
     rows.forEach(row -> work.touched().row(entity, row));
     tell(work, write.viewer(), rows, ids);
+    binning.deleting(work, ids);
     int changed = sql.dialect().delete(work.session(), sql.of(entity), ids);
     if (changed != ids.size()) {
       throw new WriteBatch.RowsVanished(entity, ids.size(), changed);

@@ -6,6 +6,7 @@ import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
+import dev.bluewright.store.StoreOperation.Restore;
 import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.StoreOperation.Write;
 import java.sql.SQLException;
@@ -61,6 +62,9 @@ final class Conflicts {
     if (write instanceof Clear) {
       return new Conflict(Conflict.Kind.REFERENCED, List.of());
     }
+    if (write instanceof Restore) {
+      return RestoreBatch.alone();
+    }
     Attachments attached = attached(write);
     List<String> fields = attached.isEmpty() ? fields(write, e, "fk") : List.of();
     List<String> places = fields.isEmpty() ? Dangling.in(sql, session, write) : fields;
@@ -73,7 +77,7 @@ final class Conflicts {
     return switch (write) {
       case Insert insert -> insert.attached;
       case Update update -> update.attached;
-      case Act _, Delete _, Pair _, Clear _ -> Attachments.NONE;
+      case Act _, Delete _, Pair _, Clear _, Restore _ -> Attachments.NONE;
     };
   }
 

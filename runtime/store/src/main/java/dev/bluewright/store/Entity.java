@@ -34,8 +34,11 @@ public final class Entity<T> {
   private final Column id;
   private final Access access;
   private final boolean kept;
+  private final boolean mirrored;
+  private final boolean fleeting;
   private final @Nullable History history;
-  private final RecordMapping<T> mapping;
+  private final @Nullable Bin bin;
+  private final @Nullable RecordMapping<T> mapping;
 
   Entity(EntityBuilder<T> builder) {
     type = builder.type;
@@ -43,6 +46,8 @@ public final class Entity<T> {
     path = builder.path;
     table = builder.table;
     kept = builder.kept;
+    mirrored = builder.mirrored;
+    fleeting = builder.fleeting;
     columns = List.copyOf(builder.columns);
     stored = columns.stream().filter(Column::stored).toList();
     derivations = builder.derivations;
@@ -59,9 +64,10 @@ public final class Entity<T> {
         find(Column.Role.ID)
             .orElseThrow(() -> new StoreException("STO-005", name + " has no id column."));
     access = builder.permissions.of(this);
-    mapping = RecordMapping.of(type, columns);
+    mapping = mirrored ? null : RecordMapping.of(type, columns);
     history = History.of(this, builder.history);
     actions.values().forEach(action -> action.steps().forEach(this::verify));
+    bin = builder.softDelete ? Bin.of(this) : null;
   }
 
   private void verify(ActionDefinition.Step step) {
@@ -101,6 +107,21 @@ public final class Entity<T> {
   /** Who changed what of its rows, and when, where that is kept. */
   public Optional<History> history() {
     return Optional.ofNullable(history);
+  }
+
+  /** Its rows that were deleted, where they are kept. */
+  public Optional<Bin> bin() {
+    return Optional.ofNullable(bin);
+  }
+
+  /** Whether its rows are those of another entity, kept after they were deleted. */
+  boolean mirrored() {
+    return mirrored;
+  }
+
+  /** Whether its rows go for good with what they belong to, though that is kept. */
+  boolean fleeting() {
+    return fleeting;
   }
 
   /** Who may do what with its rows. */
@@ -168,6 +189,10 @@ public final class Entity<T> {
   /** The column with a name in JSON. */
   public Optional<Column> findByJsonName(String jsonName) {
     return Optional.ofNullable(byJsonName.get(jsonName));
+  }
+
+  Shown shown() {
+    return shown;
   }
 
   /** How a name in Java is written in JSON. */
@@ -278,12 +303,19 @@ public final class Entity<T> {
 
   /** The row as a record, an enumeration's label as its constant. */
   public T toRecord(Row row) {
-    return mapping.toRecord(row);
+    return mapping().toRecord(row);
   }
 
   /** The record as a row. */
   public Row toRow(T record) {
-    return mapping.toRow(record);
+    return mapping().toRow(record);
+  }
+
+  private RecordMapping<T> mapping() {
+    if (mapping == null) {
+      throw new StoreException("STO-053", "Deleted rows of " + name + " are no records.");
+    }
+    return mapping;
   }
 
   @Override

@@ -159,6 +159,24 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
+  /** Keeps rows that are deleted, so that they can be restored: see {@link Bin}. */
+  public EntityBuilder<T> softDelete() {
+    softDelete = true;
+    return this;
+  }
+
+  /** Lets rows go for good with what they belong to, even where that is kept when deleted. */
+  public EntityBuilder<T> fleeting() {
+    fleeting = true;
+    return this;
+  }
+
+  /** Makes it the rows of another entity in a table of their own, which are no records. */
+  EntityBuilder<T> mirrored() {
+    mirrored = true;
+    return this;
+  }
+
   /** Sets the name of the table; the record's name in snake_case unless set. */
   EntityBuilder<T> table(String name) {
     table = name;

@@ -18,6 +18,9 @@ abstract class EntityDraft<T> {
   String path;
   String table;
   boolean kept;
+  boolean mirrored;
+  boolean softDelete;
+  boolean fleeting;
   final List<Column> columns = new ArrayList<>();
   final Map<String, Relation> relations = new LinkedHashMap<>();
   final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
@@ -25,7 +28,7 @@ abstract class EntityDraft<T> {
   final List<Reckoning> reckonings = new ArrayList<>();
   final Derivations derivations = new Derivations();
   final Permissions permissions = new Permissions();
-  final Shown shown = new Shown();
+  Shown shown = new Shown();
   List<String> search = List.of();
   List<String> sort = List.of();
   Listing.Page page = Listing.Page.USUAL;

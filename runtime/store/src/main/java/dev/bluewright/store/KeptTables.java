@@ -32,7 +32,7 @@ final class KeptTables {
     }
   }
 
-  private static void execute(Session session, String text) throws SQLException {
+  static void execute(Session session, String text) throws SQLException {
     try (Statement statement = session.connection().createStatement()) {
       try {
         statement.execute(text);
@@ -147,6 +147,11 @@ final class KeptTables {
   }
 
   private String ending() {
+    return ending(dialect);
+  }
+
+  /** What ends a statement that makes a table. */
+  static String ending(Dialect dialect) {
     return switch (dialect) {
       case PostgresDialect _ -> "";
       case MariaDialect _ -> " ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";

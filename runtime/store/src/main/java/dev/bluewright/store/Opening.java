@@ -37,6 +37,7 @@ final class Opening {
       check(session, entities(false));
       new KeptTables(sql.dialect()).create(session, entities(true));
       check(session, entities(true));
+      new BinTables(sql).create(session);
       sql.bookkeeping().create(session, sql.statements());
     } catch (SQLException e) {
       throw new PrerequisiteMissing("The database refuses to be set up: " + e.getMessage(), e);
@@ -44,7 +45,7 @@ final class Opening {
   }
 
   private List<Entity<?>> entities(boolean kept) {
-    return sql.entities().stream().filter(each -> each.kept() == kept).toList();
+    return sql.entities().stream().filter(each -> each.kept() == kept && !each.mirrored()).toList();
   }
 
   private void check(Session session, List<Entity<?>> entities) throws SQLException {

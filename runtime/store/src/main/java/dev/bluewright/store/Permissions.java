@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an entity says of who may do what, and of whom its rows belong to. */
 final class Permissions {
-  private static final Set<String> OPERATIONS = Set.of("all", "create", "read", "update", "delete");
+  private static final Set<String> OPERATIONS =
+      Set.of("all", "create", "read", "update", "delete", "restore");
   private final Map<String, List<Grant>> allowed = new LinkedHashMap<>();
 
   /** Whether each row is a person, who owns it. */

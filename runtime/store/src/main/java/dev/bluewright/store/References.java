@@ -5,6 +5,7 @@ import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
+import dev.bluewright.store.StoreOperation.Restore;
 import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.StoreOperation.Write;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class References {
         references.attached(update.attached);
       }
       case Act act -> references.taken(act);
-      case Delete _, Pair _, Clear _ -> {}
+      case Delete _, Pair _, Clear _, Restore _ -> {}
     }
     return references.found;
   }

@@ -209,6 +209,21 @@ public abstract sealed class StoreOperation implements Answerable {
     }
   }
 
+  /** Brings back a deleted row: Updated, Missing, Broken or Conflict. */
+  public static final class Restore extends Write {
+    final Object id;
+
+    /**
+     * Brings back the row with this id, and what went along with it.
+     *
+     * @param entity keeps its deleted rows
+     */
+    public Restore(Entity<?> entity, Object id) {
+      super(entity);
+      this.id = id;
+    }
+  }
+
   /** A change of the row with an id. */
   public abstract static sealed class Alter extends Write {
     final Object id;

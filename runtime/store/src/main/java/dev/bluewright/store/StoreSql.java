@@ -1,6 +1,9 @@
 package dev.bluewright.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,12 +27,14 @@ final class StoreSql {
   private final Bookkeeping bookkeeping;
   private final IdentityHashMap<Entity<?>, List<Column>> kept = new IdentityHashMap<>();
   private final Cascades cascades;
+  private final Bins bins;
   private final Set<Crossing> leading = new HashSet<>();
   private final List<Entity<?>> entities;
 
   StoreSql(Dialect dialect, List<Entity<?>> held) {
     this.dialect = dialect;
-    entities = withHistories(held);
+    bins = new Bins(held);
+    entities = withKept(held);
     for (Entity<?> entity : entities) {
       statements.put(entity, new EntitySql(entity, dialect));
       stamps.put(entity, new Stamp(entity));
@@ -48,9 +53,10 @@ final class StoreSql {
     bookkeeping = new Bookkeeping(dialect);
   }
 
-  private static List<Entity<?>> withHistories(List<Entity<?>> held) {
+  private List<Entity<?>> withKept(List<Entity<?>> held) {
     List<Entity<?>> all = new ArrayList<>(held);
     held.forEach(entity -> entity.history().ifPresent(each -> all.add(each.entries())));
+    bins.all().forEach(each -> all.add(each.rows()));
     return List.copyOf(all);
   }
 
@@ -65,6 +71,9 @@ final class StoreSql {
   List<Reference> referencesTo(Entity<?> entity) {
     List<Reference> found = new ArrayList<>();
     for (Entity<?> from : entities()) {
+      if (from.mirrored()) {
+        continue;
+      }
       for (Relation relation : from.relations().values()) {
         if (relation instanceof Relation.BelongsTo way && way.target().get() == entity) {
           found.add(new Reference(from, way));
@@ -80,6 +89,26 @@ final class StoreSql {
 
   List<EntitySql> statements() {
     return entities.stream().map(this::of).toList();
+  }
+
+  /** Locks and reads the rows of an entity that refer to some of these. */
+  List<Row> referring(Session session, Entity<?> from, Column reference, Collection<Object> ids)
+      throws SQLException {
+    EntitySql statements = of(from);
+    List<Row> rows = new ArrayList<>();
+    for (List<Object> part : RowBatches.parts(List.copyOf(ids), RowBatches.LONGEST_LIST)) {
+      String text =
+          "%s WHERE %s IN (%s)%s"
+              .formatted(
+                  statements.select(),
+                  statements.quoted(reference),
+                  EntitySql.marks(RowBatches.padded(part.size())),
+                  dialect.lock());
+      PreparedStatement statement = session.prepare(text);
+      RowBatches.bind(statement, 1, statements.binder(reference.index()), part);
+      statements.readAll(statement, rows);
+    }
+    return rows;
   }
 
   EntitySql of(Entity<?> entity) {
@@ -119,6 +148,11 @@ final class StoreSql {
   /** What goes with rows that are deleted. */
   Cascades cascades() {
     return cascades;
+  }
+
+  /** What is kept of rows that are deleted. */
+  Bins bins() {
+    return bins;
   }
 
   Reckonings reckonings() {

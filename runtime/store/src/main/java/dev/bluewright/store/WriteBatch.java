@@ -5,6 +5,7 @@ import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
+import dev.bluewright.store.StoreOperation.Restore;
 import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.StoreOperation.Write;
 import dev.bluewright.store.WriteGroup.Entry;
@@ -34,6 +35,7 @@ final class WriteBatch {
   private final PairBatch pairs;
   private final PairGate pairGate;
   private final ClearBatch clears;
+  private final RestoreBatch restores;
 
   WriteBatch(StoreSql sql, UuidV7 ids) {
     this.sql = sql;
@@ -44,6 +46,7 @@ final class WriteBatch {
     pairs = new PairBatch(sql.dialect());
     pairGate = new PairGate(sql);
     clears = new ClearBatch(sql);
+    restores = new RestoreBatch(sql);
   }
 
   /** The database changed another number of rows than it had locked. */
@@ -100,6 +103,7 @@ final class WriteBatch {
         alters.run(work, entry.getValue().alters);
         pair(work, entry.getValue().pairs);
         clears.run(work, entry.getValue().clears);
+        restores.run(work, entry.getValue().restores);
       }
       sql.reckonings().settle(session, touched);
       sql.overlaps().settle(session, touched);
@@ -129,7 +133,7 @@ final class WriteBatch {
         }
         case Act act when sql.overlaps().has(act.entity()) ->
             known.timed(act.entity(), nothing(act.entity()), Timed.MANY);
-        case Act _, Delete _, Pair _, Clear _ -> {}
+        case Act _, Delete _, Pair _, Clear _, Restore _ -> {}
       }
     }
     return known;

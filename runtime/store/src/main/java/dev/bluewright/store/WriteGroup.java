@@ -4,6 +4,7 @@ import dev.bluewright.store.StoreOperation.Alter;
 import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Pair;
+import dev.bluewright.store.StoreOperation.Restore;
 import dev.bluewright.store.StoreOperation.Write;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class WriteGroup {
   final List<Entry<Alter>> alters = new ArrayList<>();
   final List<Entry<Pair>> pairs = new ArrayList<>();
   final List<Entry<Clear>> clears = new ArrayList<>();
+  final List<Entry<Restore>> restores = new ArrayList<>();
 
   private WriteGroup() {}
 
@@ -44,6 +46,7 @@ final class WriteGroup {
         case Alter alter -> group.alters.add(new Entry<>(alter, i));
         case Pair pair -> group.pairs.add(new Entry<>(pair, i));
         case Clear clear -> group.clears.add(new Entry<>(clear, i));
+        case Restore restore -> group.restores.add(new Entry<>(restore, i));
       }
     }
     return groups;

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class SqliteBinTest extends Replicated implements BinContract {
+  SqliteBinTest() {
+    super(TestServers.sqlite(), BinContract.ENTITIES);
+  }
+}
