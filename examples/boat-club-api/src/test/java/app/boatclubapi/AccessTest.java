@@ -515,6 +515,42 @@ final class AccessTest {
   }
 
   @Test
+  void keepsDeletedRemarksFromAVisitor() {
+    var created = RemarkSample.created();
+    var path = RemarkSample.path(created);
+    assertThat(RunningSystem.delete(path).status()).isEqualTo(204);
+    var stranger = People.nobody();
+
+    assertThat(stranger.post(path + "/restore", Map.of()).status()).isEqualTo(401);
+    assertThat(stranger.get("/remarks?deleted=true").status()).isEqualTo(401);
+    assertThat(RunningSystem.post(path + "/restore", Map.of()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void keepsDeletedRemarksFromAnotherMember() {
+    var created = RemarkSample.created();
+    var path = RemarkSample.path(created);
+    assertThat(RunningSystem.delete(path).status()).isEqualTo(204);
+    var stranger = People.another("member");
+
+    assertThat(stranger.post(path + "/restore", Map.of()).status()).isEqualTo(404);
+    assertThat(stranger.get("/remarks?deleted=true").body()).isEmpty();
+    assertThat(RunningSystem.post(path + "/restore", Map.of()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void keepsDeletedRemarksFromAnotherCoxswain() {
+    var created = RemarkSample.created();
+    var path = RemarkSample.path(created);
+    assertThat(RunningSystem.delete(path).status()).isEqualTo(204);
+    var stranger = People.another("coxswain");
+
+    assertThat(stranger.post(path + "/restore", Map.of()).status()).isEqualTo(404);
+    assertThat(stranger.get("/remarks?deleted=true").body()).isEmpty();
+    assertThat(RunningSystem.post(path + "/restore", Map.of()).status()).isEqualTo(200);
+  }
+
+  @Test
   void letsNobodyChooseWhoOwnsARemark() {
     var another = People.another("member");
     var created = RemarkSample.created();

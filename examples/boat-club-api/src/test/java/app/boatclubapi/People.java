@@ -73,7 +73,8 @@ final class People {
           new Part("GET", "/remarks/{id}", "member"),
           new Part("PATCH", "/remarks/{id}", "member"),
           new Part("PUT", "/remarks/{id}", "member"),
-          new Part("DELETE", "/remarks/{id}", "member"));
+          new Part("DELETE", "/remarks/{id}", "member"),
+          new Part("POST", "/remarks/{id}/restore", "member"));
 
   private People() {}
 

@@ -25,6 +25,7 @@ public record Remark(UUID id, String text, UUID authorId, UUID boatId) {
           .ownedBy("author")
           .belongsTo("boat", () -> Boat.ENTITY)
           .onDelete(OnDelete.CASCADE)
+          .softDelete()
           .allow("read", authenticated())
           .allow("create", authenticated())
           .allow("update", owner())
