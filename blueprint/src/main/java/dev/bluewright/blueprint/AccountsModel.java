@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param signUp who makes accounts
  * @param blocked its boolean field that keeps a person out; where there is none, nobody is kept out
  * @param refused what is said to whoever gives a wrong login or password, where it is prescribed
+ * @param mail what is done by mail
  * @param routes addresses beside those below {@link #PATH}
  */
 public record AccountsModel(
@@ -25,6 +26,7 @@ public record AccountsModel(
     SignUp signUp,
     Optional<String> blocked,
     Optional<String> refused,
+    MailModel mail,
     List<EntranceModel> routes) {
 
   /** The field that people sign in with unless the blueprint names another. */
@@ -60,6 +62,7 @@ public record AccountsModel(
     requireNonNull(signUp, "signUp");
     requireNonNull(blocked, "blocked");
     requireNonNull(refused, "refused");
+    requireNonNull(mail, "mail");
     routes = List.copyOf(routes);
   }
 
@@ -73,38 +76,44 @@ public record AccountsModel(
         SignUp.OPEN,
         Optional.empty(),
         Optional.empty(),
+        MailModel.NONE,
         List.of());
   }
 
   /** The same accounts, signed in to with another field. */
   public AccountsModel withLogin(String field) {
-    return new AccountsModel(of, field, role, admin, signUp, blocked, refused, routes);
+    return new AccountsModel(of, field, role, admin, signUp, blocked, refused, mail, routes);
   }
 
   /** The same accounts, with roles of which one is the administrator's. */
   public AccountsModel withRole(String field, Optional<String> administrator) {
     return new AccountsModel(
-        of, login, Optional.of(field), administrator, signUp, blocked, refused, routes);
+        of, login, Optional.of(field), administrator, signUp, blocked, refused, mail, routes);
   }
 
   /** The same accounts, made by others. */
   public AccountsModel withSignUp(SignUp other) {
-    return new AccountsModel(of, login, role, admin, other, blocked, refused, routes);
+    return new AccountsModel(of, login, role, admin, other, blocked, refused, mail, routes);
   }
 
   /** The same accounts, of which a field keeps people out. */
   public AccountsModel withBlocked(String field) {
-    return new AccountsModel(of, login, role, admin, signUp, Optional.of(field), refused, routes);
+    return new AccountsModel(of, login, role, admin, signUp, Optional.of(field), refused, mail, routes);
   }
 
   /** The same accounts, at other addresses too. */
   public AccountsModel withRoutes(List<EntranceModel> others) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, others);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, others);
   }
 
   /** The same accounts, with words for whoever gives a wrong login or password. */
   public AccountsModel withRefused(Optional<String> words) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, words, routes);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, words, mail, routes);
+  }
+
+  /** The same accounts, with other mails. */
+  public AccountsModel withMail(MailModel other) {
+    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, other, routes);
   }
 
   /** Whether the records of an entity are the people. */

@@ -1,12 +1,16 @@
 package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.AccountsModel.SignUp;
+import dev.bluewright.blueprint.yaml.Node;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads who can sign in. */
 final class AccountsReader {
   private static final String[] KEYS = {
-    "of", "login", "role", "admin", "signUp", "blocked", "refused", "routes"
+    "of", "login", "role", "admin", "signUp", "blocked", "refused", "reset", "confirm", "address",
+    "mails", "routes"
   };
 
   private final ReadingContext context;
@@ -31,8 +35,40 @@ final class AccountsReader {
             .orElse(SignUp.OPEN);
     var blocked = in.findText("blocked");
     var refused = in.findText("refused");
+    var mail =
+        new MailModel(
+            in.truth("reset"), in.truth("confirm"), in.findText("address"), texts(in));
     var routes = in.named("routes", new EntranceReader(context)::read);
     return in.text("of")
-        .map(of -> new AccountsModel(of, login, role, admin, signUp, blocked, refused, routes));
+        .map(of -> new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, routes));
+  }
+
+  private List<MailModel.Text> texts(Section in) {
+    var occasions = MailModel.OCCASIONS.toArray(String[]::new);
+    return in.find("mails").stream()
+        .flatMap(
+            node -> Section.open(context, node, "accounts.mails", "`mails`", occasions).stream())
+        .flatMap(mails -> texts(mails, occasions))
+        .toList();
+  }
+
+  private Stream<MailModel.Text> texts(Section mails, String... occasions) {
+    mails.remember(occasions);
+    return Stream.of(occasions)
+        .flatMap(
+            occasion ->
+                mails.find(occasion).flatMap(node -> text(node, occasion)).stream());
+  }
+
+  private Optional<MailModel.Text> text(Node node, String occasion) {
+    return Section.open(
+            context, node, "accounts.mails." + occasion, "a mail", "subject", "text")
+        .flatMap(
+            in ->
+                in.text("subject")
+                    .flatMap(
+                        subject ->
+                            in.text("text")
+                                .map(text -> new MailModel.Text(occasion, subject, text))));
   }
 }

@@ -23,10 +23,30 @@ final class AccountsWriter {
       out.pair(1, "signUp", accounts.signUp().label());
     }
     out.findPair(1, "blocked", accounts.blocked()).findPair(1, "refused", accounts.refused());
+    write(accounts.mail());
     if (!accounts.routes().isEmpty()) {
       out.line(1, "routes:");
       accounts.routes().forEach(each -> out.line(2, each.name() + ": " + does(each)));
     }
+  }
+
+  private void write(MailModel mail) {
+    if (spelledOut || mail.reset()) {
+      out.line(1, "reset: " + mail.reset());
+    }
+    if (spelledOut || mail.confirm()) {
+      out.line(1, "confirm: " + mail.confirm());
+    }
+    out.findPair(1, "address", mail.address());
+    if (!mail.texts().isEmpty()) {
+      out.line(1, "mails:");
+      mail.texts().forEach(this::write);
+    }
+  }
+
+  private void write(MailModel.Text text) {
+    out.line(2, text.occasion() + ":").pair(3, "subject", text.subject());
+    out.block(3, "text", text.text());
   }
 
   private static String does(EntranceModel entrance) {

@@ -134,7 +134,9 @@ public enum Code {
   NOBODY_MAY(291, Severity.WARNING),
   ENTRANCE_UNFIT(292),
   ACCOUNTS_BLOCKED(293),
-  PERSON_ASTRAY(294);
+  PERSON_ASTRAY(294),
+  ACCOUNTS_ADDRESS(300),
+  MAIL_TEXT(301);
 
   private final int number;
   private final Severity severity;

@@ -20,7 +20,20 @@ public record EntranceModel(
 
   /** What people do with their accounts. */
   public static final List<String> ALL =
-      List.of("register", "login", "refresh", "logout", "me", "password");
+      List.of(
+          "register",
+          "login",
+          "refresh",
+          "logout",
+          "me",
+          "password",
+          "forgot",
+          "reset",
+          "confirm",
+          "resend");
+
+  /** What people do by mail; whoever does it is not known. */
+  public static final List<String> MAILED = List.of("forgot", "reset", "confirm", "resend");
 
   /** What an answer to who signs in may hold, beside the values of the person. */
   public static final List<String> SLOTS =

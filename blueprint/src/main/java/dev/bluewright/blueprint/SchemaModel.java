@@ -8,6 +8,7 @@ import static dev.bluewright.blueprint.SchemaParts.object;
 import static dev.bluewright.blueprint.SchemaParts.pattern;
 import static dev.bluewright.blueprint.SchemaParts.ref;
 import static dev.bluewright.blueprint.SchemaParts.text;
+import static dev.bluewright.blueprint.SchemaParts.truth;
 import static dev.bluewright.blueprint.SchemaParts.whole;
 
 import java.util.List;
@@ -106,10 +107,26 @@ final class SchemaModel {
             "signUp", choice("Who makes accounts; open unless said.", ways));
     all.put("blocked", text("Its boolean field that keeps a person out."));
     all.put("refused", text("What is said to whoever gives a wrong login or password."));
+    all.put("reset", truth("Whether people replace a forgotten password by mail."));
+    all.put("confirm", truth("Whether who signs up confirms the address by mail."));
+    all.put("address", text("The field with the address that mails go to; the login unless said."));
+    all.put("mails", mails());
     all.put(
         "routes",
         named("Addresses beside those below /auth.", EntranceReader.ROUTE, ref("entrance")));
     return object("Who can sign in.", all, "of");
+  }
+
+  private static Map<String, Object> mails() {
+    var one =
+        object(
+            "What a mail says; {system} and {link} stand for the service and the token.",
+            map("subject", text("One line."), "text", text("The text.")),
+            "subject",
+            "text");
+    var all = map();
+    MailModel.OCCASIONS.forEach(occasion -> all.put(occasion, one));
+    return object("What mails say, by what they are sent for.", all);
   }
 
   private static Map<String, Object> policy() {

@@ -115,6 +115,7 @@ final class Blueprints {
         one(AccountsModel.SignUp.values()),
         maybe(() -> name("blocked")),
         maybe(this::text),
+        mail(),
         many(
             0,
             2,
@@ -125,6 +126,14 @@ final class Blueprints {
                     one("register", "login"),
                     maybe(() -> 200),
                     maybe(() -> new JsonFrame.Slot("accessToken")))));
+  }
+
+  private MailModel mail() {
+    return new MailModel(
+        one(true, false),
+        one(true, false),
+        maybe(() -> name("address")),
+        many(0, 1, () -> new MailModel.Text("replaced", text(), text() + "\n" + text())));
   }
 
   private ApiModel api() {

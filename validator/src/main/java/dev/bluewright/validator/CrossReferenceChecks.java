@@ -23,6 +23,7 @@ final class CrossReferenceChecks {
           new RelationCycleCheck(),
           new AccountsChecks(),
           new EntranceChecks(),
+          new MailChecks(),
           new OwnerChecks(),
           new AccessChecks(),
           new ReferenceChecks(),

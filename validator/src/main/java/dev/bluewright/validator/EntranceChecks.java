@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.EntranceModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.MailModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,20 +43,31 @@ final class EntranceChecks implements Check {
   }
 
   private static Optional<String> unfit(EntranceModel route, AccountsModel accounts) {
-    if (TAKING.contains(route.does()) && !WITH_BODY.contains(route.method())) {
+    boolean mailed = EntranceModel.MAILED.contains(route.does());
+    if ((mailed || TAKING.contains(route.does())) && !WITH_BODY.contains(route.method())) {
       return Optional.of(route.method() + " takes no body");
     }
     if (route.does().equals("me") && !route.method().equals("GET")) {
       return Optional.of("who is signed in is read with GET");
+    }
+    if (mailed && !sent(route.does(), accounts.mail())) {
+      return Optional.of("accounts do not say that such mails are sent");
     }
     return route.does().equals("register") && accounts.signUp() == SignUp.CLOSED
         ? Optional.of("signUp is closed")
         : Optional.empty();
   }
 
+  private static boolean sent(String does, MailModel mail) {
+    return does.equals("forgot") || does.equals("reset") ? mail.reset() : mail.confirm();
+  }
+
   private static void answer(Subject subject, String at, EntranceModel route, EntityModel people) {
-    var known = new ArrayList<>(JsonMembers.of(people));
-    known.addAll(TAKING.contains(route.does()) ? EntranceModel.SLOTS : List.of("user"));
+    var known = new ArrayList<String>();
+    if (!EntranceModel.MAILED.contains(route.does())) {
+      known.addAll(JsonMembers.of(people));
+    }
+    known.addAll(TAKING.contains(route.does()) ? EntranceModel.SLOTS : known.isEmpty() ? List.of() : List.of("user"));
     route
         .answer()
         .ifPresent(

@@ -36,7 +36,9 @@ public final class Vocabulary {
           "signUp",
           "blocked",
           "refused",
-          "create");
+          "create",
+          "reset",
+          "confirm");
 
   private Vocabulary() {}
 

@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class AccountRoute {
   private static final String BASE = "/auth/";
   private static final List<String> DEEDS =
-      List.of("register", "login", "refresh", "logout", "me", "password", "create");
+      List.of(
+          "register",
+          "login",
+          "refresh",
+          "logout",
+          "me",
+          "password",
+          "create",
+          "forgot",
+          "reset",
+          "confirm",
+          "resend");
 
   private final Verb verb;
   private final String path;
@@ -35,7 +46,8 @@ public final class AccountRoute {
 
   /**
    * The address of one of {@code register}, {@code login}, {@code refresh}, {@code logout}, {@code
-   * me}, {@code password} and {@code create}, by which some make accounts for others.
+   * me}, {@code password}, {@code create}, by which some make accounts for others, {@code forgot},
+   * {@code reset}, {@code confirm} and {@code resend}.
    *
    * @throws AccountsException ACC-005, there is no such method, path or deed
    */
@@ -48,7 +60,11 @@ public final class AccountRoute {
   }
 
   static AccountRoute usual(Verb verb, String does) {
-    return new AccountRoute(verb, BASE + does, does, 0, null);
+    return usual(verb, does, does);
+  }
+
+  static AccountRoute usual(Verb verb, String below, String does) {
+    return new AccountRoute(verb, BASE + below, does, 0, null);
   }
 
   /** The same address, answered with a status. */

@@ -13,11 +13,14 @@ import dev.bluewright.store.RefusedWrite;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreException;
 import dev.bluewright.store.StoreOperation;
+import dev.bluewright.store.StoreOperation.Count;
+import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.UnitOfWork;
 import dev.bluewright.store.Viewer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -92,6 +95,38 @@ final class AccountRows {
       case Outcome.Rows(var rows, _) -> rows;
       case Outcome outcome -> throw unanswered(outcome);
     };
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @throws ProblemException 503, the store cannot answer
+   */
+  void add(Entity<?> entity, Row row) {
+    Outcome outcome = asked(() -> new Insert(entity, row, null));
+    if (!(outcome instanceof Outcome.Inserted)) {
+      throw unanswered(outcome);
+    }
+  }
+
+  /**
+   * How many rows there are.
+   *
+   * @throws ProblemException 503, the store cannot answer
+   */
+  long count(Entity<?> entity) {
+    return switch (asked(() -> new Count(entity, Query.first(1)))) {
+      case Outcome.Counted(long count) -> count;
+      case Outcome outcome -> throw unanswered(outcome);
+    };
+  }
+
+  /** The only record in which a column has a value, locked until the unit ends. */
+  static <T> Optional<T> locked(UnitOfWork unit, Entity<T> entity, String column, Object value) {
+    return unit.list(entity, where(entity.column(column), value)).stream()
+        .findFirst()
+        .flatMap(row -> unit.find(entity, Objects.requireNonNull(row.get(entity.id().index()))))
+        .map(entity::toRecord);
   }
 
   /** Operations keep the viewer that they are made for, here the service. */

@@ -8,13 +8,16 @@ import dev.bluewright.http.Behavior;
 import dev.bluewright.http.Entrance;
 import dev.bluewright.http.Guard;
 import dev.bluewright.http.RowHooks;
+import dev.bluewright.http.Verb;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.EnhancedStore;
 import dev.bluewright.store.StoreOperation;
 import dev.bluewright.store.Viewer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   private final Standings standings;
   private final Passwords passwords = new Passwords();
   private final Registering registering;
+  private final Optional<Mail> mail;
   private final List<Entrance> entrances;
   private final OutputPort<StoreOperation> operations =
       OutputPort.of("operations", StoreOperation.class);
@@ -52,7 +56,11 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     tokens = new AccessTokens(settings.system(), keys);
     standings = new Standings(people, rows);
     var sessions = new Sessions(people, rows, standings);
-    registering = new Registering(people, rows, sessions);
+    mail =
+        builder.mailed()
+            ? Optional.of(new Mail(people, rows, builder.confirm, builder.texts, settings))
+            : Optional.empty();
+    registering = new Registering(people, rows, sessions, mail.flatMap(Mail::confirmations));
     var hooks = new RowHooks<>(people.entity(), builder.behavior);
     entrances =
         new Entrances(
@@ -62,8 +70,9 @@ public final class Accounts<T> implements HarnessComponent, Guard {
                 sessions,
                 registering,
                 new Welcome(people, tokens),
-                hooks::created)
-            .all(builder.routes, builder.signUpOpen);
+                hooks::created,
+                mail)
+            .all(builder.routes, builder.more(), builder.signUpOpen);
   }
 
   /** Starts the description of the accounts that a store keeps. */
@@ -86,12 +95,21 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     return List.of(operations);
   }
 
-  /** Loads the keys, and makes the first account. */
+  /** Loads the keys, makes the first account, and begins to send mails. */
   @Override
   public void setup(ComponentContext context) {
     keys.open();
     if (adminRole != null) {
       new FirstAdmin(people, rows, settings).make(adminRole, passwords, registering);
+    }
+    mail.ifPresent(each -> each.open(context.meters()));
+  }
+
+  /** Ends sending; what waits is kept. */
+  @Override
+  public void cleanup() throws InterruptedException {
+    if (mail.isPresent()) {
+      mail.get().close();
     }
   }
 
@@ -143,7 +161,10 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     private @Nullable String adminRole;
     private Behavior<T> behavior = on -> {};
     private final List<AccountRoute> routes = new ArrayList<>();
+    private final Map<Occasion, MailText> texts = new EnumMap<>(Occasion.class);
     private boolean signUpOpen = true;
+    private boolean reset;
+    private boolean confirm;
 
     private Builder(People<T> people, EnhancedStore store) {
       this.people = people;
@@ -180,10 +201,49 @@ public final class Accounts<T> implements HarnessComponent, Guard {
       return this;
     }
 
+    /** Lets people replace a forgotten password by mail. */
+    public Builder<T> reset() {
+      reset = true;
+      return this;
+    }
+
+    /** Lets people who sign up in only once they confirmed their address by mail. */
+    public Builder<T> confirm() {
+      confirm = true;
+      return this;
+    }
+
+    /**
+     * Sets what a mail says: one of {@code reset}, {@code confirm} and {@code replaced}. In it
+     * {@code {system}} is the name of the service, and {@code {link}} the token, or a link with it.
+     */
+    public Builder<T> mail(String occasion, String subject, String text) {
+      texts.put(Occasion.of(occasion), new MailText(subject, text));
+      return this;
+    }
+
+    private boolean mailed() {
+      return reset || confirm;
+    }
+
+    private List<AccountRoute> more() {
+      List<AccountRoute> more = new ArrayList<>();
+      if (reset) {
+        more.add(AccountRoute.usual(Verb.POST, "password/forgot", "forgot"));
+        more.add(AccountRoute.usual(Verb.POST, "password/reset", "reset"));
+      }
+      if (confirm) {
+        more.add(AccountRoute.usual(Verb.POST, "confirm", "confirm"));
+        more.add(AccountRoute.usual(Verb.POST, "confirm/resend", "resend"));
+      }
+      return more;
+    }
+
     /**
      * The accounts.
      *
-     * @throws AccountsException ACC-004, no settings were given, or a first admin without roles
+     * @throws AccountsException ACC-004, no settings were given, a first admin without roles, or
+     *     mails without addresses
      */
     public Accounts<T> build() {
       if (settings == null) {
@@ -191,6 +251,9 @@ public final class Accounts<T> implements HarnessComponent, Guard {
       }
       if (adminRole != null && people.findRole().isEmpty()) {
         throw new AccountsException("ACC-004", "People without roles have no admin.");
+      }
+      if (mailed() && !people.haveAddresses()) {
+        throw new AccountsException("ACC-004", "People without addresses get no mails.");
       }
       return new Accounts<>(this, settings);
     }

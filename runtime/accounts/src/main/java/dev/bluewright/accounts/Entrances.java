@@ -18,6 +18,7 @@ import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,8 @@ final class Entrances {
   private final Registering registering;
   private final Welcome welcome;
   private final UnaryOperator<Row> creation;
+  private final Optional<Mail> mail;
+  private final Optional<MailedEntrances> mailed;
 
   Entrances(
       People<?> people,
@@ -47,21 +50,30 @@ final class Entrances {
       Sessions sessions,
       Registering registering,
       Welcome welcome,
-      UnaryOperator<Row> creation) {
+      UnaryOperator<Row> creation,
+      Optional<Mail> mail) {
     this.people = people;
     this.rows = rows;
     this.forms = new Forms(people);
     this.passwords = passwords;
-    this.signingIn = new SigningIn(people, rows, passwords);
+    this.signingIn = new SigningIn(people, rows, passwords, mail.flatMap(Mail::confirmations));
     this.sessions = sessions;
     this.registering = registering;
     this.welcome = welcome;
     this.creation = creation;
+    this.mail = mail;
+    this.mailed =
+        mail.map(
+            each ->
+                new MailedEntrances(
+                    people, rows, forms, passwords, sessions, signingIn, welcome, each));
   }
 
   /** The usual ones and those that are prescribed; no way to register where that is closed. */
-  List<Entrance> all(List<AccountRoute> prescribed, boolean registrationOpen) {
-    return Stream.concat(usual().stream(), prescribed.stream())
+  List<Entrance> all(
+      List<AccountRoute> prescribed, List<AccountRoute> more, boolean registrationOpen) {
+    return Stream.of(usual(), more, prescribed)
+        .flatMap(List::stream)
         .filter(route -> registrationOpen || !route.does().equals("register"))
         .map(this::entrance)
         .toList();
@@ -86,28 +98,42 @@ final class Entrances {
           case "logout" -> this::logOut;
           case "me" -> this::me;
           case "password" -> this::changePassword;
+          case "forgot" -> mailed(route)::forgot;
+          case "reset" -> mailed(route)::reset;
+          case "confirm" -> mailed(route)::confirm;
+          case "resend" -> mailed(route)::resend;
           default -> this::create;
         };
     return new Entrance(
         route.verb(), route.path(), visit -> answer(visit, asking -> handler.apply(route, asking)));
   }
 
+  private MailedEntrances mailed(AccountRoute route) {
+    return mailed.orElseThrow(
+        () ->
+            new AccountsException(
+                "ACC-005", route.path() + " needs mails, which no address of people takes."));
+  }
+
   private static Answer answer(Visit visit, Function<Visit, Answer> handler) {
     try {
       return handler.apply(visit);
-    } catch (SigningIn.TooMany many) {
-      String detail = "Too many failed attempts; try again in " + many.seconds() + " s.";
+    } catch (Attempts.TooMany many) {
+      String detail = "Too many attempts; try again in " + many.seconds() + " s.";
       return Answer.problem(Problem.of(429, detail))
           .with(HeaderNames.RETRY_AFTER, Long.toString(many.seconds()));
     } catch (Passwords.Busy busy) {
-      return Answer.problem(Problem.of(503, "Too many people sign in now; try again."));
+      return Answer.problem(Problem.of(503, "Too many passwords are checked now; try again."));
     }
   }
 
   private Answer register(AccountRoute route, Visit visit) {
+    Optional<Mail> confirming = mail.filter(each -> each.confirmations().isPresent());
+    confirming.ifPresent(Mail::require);
     Registration form = forms.registration(visit.json().get());
     Row person = creation.apply(form.person());
     var made = registering.make(person, passwords.hash(form.password()));
+    confirming.ifPresent(Mail::wake);
     return welcome.session(route, Status.CREATED_201, made.person(), made.session());
   }
 

@@ -5,6 +5,7 @@ import dev.bluewright.harness.Settings;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.ColumnType;
 import dev.bluewright.store.Row;
+import dev.bluewright.store.Viewer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ final class FirstAdmin {
               .formatted(Passwords.SHORTEST),
           null);
     }
-    var _ = registering.make(person(login.get(), role), passwords.hash(password));
+    var _ =
+        registering.makeFor(person(login.get(), role), passwords.hash(password), Viewer.SERVICE);
     LOG.info("Made the first account, {}, with the role {}.", login.get(), role);
   }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: safe for use by any thread.
  */
 final class Forms {
-  private static final int LONGEST_TOKEN = 512;
+  /** Most characters of what is compared with something kept. */
+  static final int LONGEST_TEXT = 512;
 
   private final People<?> people;
   private final BodyReader registration;
@@ -25,6 +26,9 @@ final class Forms {
   private final BodyReader login;
   private final BodyReader refresh;
   private final BodyReader password;
+  private final BodyReader loginAlone;
+  private final BodyReader token;
+  private final BodyReader reset;
 
   /** What somebody registers with. */
   record Registration(Row person, String password) {}
@@ -38,6 +42,9 @@ final class Forms {
   /** What a person changes the password with. */
   record NewPassword(String current, String password) {}
 
+  /** What somebody replaces a forgotten password with. */
+  record Reset(String token, String password) {}
+
   Forms(People<?> people) {
     this.people = people;
     List<Column> members = new ArrayList<>();
@@ -49,7 +56,10 @@ final class Forms {
     creation = BodyReader.ofInputs(people.entity(), all);
     Column name = people.login();
     login = reader(field(0, name.jsonName(), anyText()), field(1, "password", anyText()));
-    refresh = reader(field(0, "refreshToken", text(LONGEST_TOKEN)));
+    refresh = reader(field(0, "refreshToken", anyText()));
+    loginAlone = reader(field(0, name.jsonName(), anyText()));
+    token = reader(field(0, "token", anyText()));
+    reset = reader(field(0, "token", anyText()), field(1, "password", newPassword()));
     password =
         reader(field(0, "currentPassword", anyText()), field(1, "newPassword", newPassword()));
   }
@@ -77,6 +87,19 @@ final class Forms {
   Login login(byte[] body) {
     Row row = login.insert(body).row();
     return new Login(string(row, 0), string(row, 1));
+  }
+
+  String loginAlone(byte[] body) {
+    return string(loginAlone.insert(body).row(), 0);
+  }
+
+  String token(byte[] body) {
+    return string(token.insert(body).row(), 0);
+  }
+
+  Reset reset(byte[] body) {
+    Row row = reset.insert(body).row();
+    return new Reset(string(row, 0), string(row, 1));
   }
 
   String refreshToken(byte[] body) {
@@ -115,7 +138,7 @@ final class Forms {
 
   /** What cannot be right is compared all the same, so that nothing tells the two apart. */
   private static ColumnSpec anyText() {
-    return text(LONGEST_TOKEN);
+    return text(LONGEST_TEXT);
   }
 
   private static String string(Row row, int index) {

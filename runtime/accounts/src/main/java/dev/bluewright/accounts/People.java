@@ -24,15 +24,19 @@ public final class People<T> {
   private final Column login;
   private final @Nullable Column role;
   private final @Nullable Column blocked;
+  private final @Nullable Column address;
   private final @Nullable String refused;
   private final Entity<Credential> credentials;
   private final Entity<RefreshToken> tokens;
+  private final Entity<MailToken> mailTokens;
+  private final Entity<Confirmation> confirmations;
 
   private People(Builder<T> builder) {
     entity = builder.entity;
     login = entity.column(builder.login);
     role = builder.role == null ? null : entity.column(builder.role);
     blocked = builder.blocked == null ? null : entity.column(builder.blocked);
+    address = builder.address == null ? null : entity.column(builder.address);
     refused = builder.refused;
     if (!login.unique() || login.optional()) {
       throw new AccountsException(
@@ -40,6 +44,8 @@ public final class People<T> {
     }
     credentials = Credential.of(entity);
     tokens = RefreshToken.of(entity);
+    mailTokens = MailToken.of(entity);
+    confirmations = Confirmation.of(entity);
   }
 
   /** Starts the description of the people of an entity. */
@@ -49,7 +55,11 @@ public final class People<T> {
 
   /** What the store must hold beside the people themselves. */
   public Entity<?>[] entities() {
-    return new Entity<?>[] {credentials, tokens, SigningKey.ENTITY};
+    return address == null
+        ? new Entity<?>[] {credentials, tokens, SigningKey.ENTITY}
+        : new Entity<?>[] {
+          credentials, tokens, SigningKey.ENTITY, WaitingMail.ENTITY, mailTokens, confirmations
+        };
   }
 
   Entity<T> entity() {
@@ -93,6 +103,30 @@ public final class People<T> {
     return tokens;
   }
 
+  Entity<MailToken> mailTokens() {
+    return mailTokens;
+  }
+
+  Entity<Confirmation> confirmations() {
+    return confirmations;
+  }
+
+  /** Whether mails can reach people. */
+  boolean haveAddresses() {
+    return address != null;
+  }
+
+  /** Where mails reach a person; empty where they do not. */
+  String address(Row person) {
+    Object held = address == null ? null : person.get(address.index());
+    return held == null ? "" : (String) held;
+  }
+
+  /** What a person signs in with. */
+  String loginOf(Row person) {
+    return String.valueOf(person.get(login.index()));
+  }
+
   /** The id of a stored person. */
   Object id(Row person) {
     return Objects.requireNonNull(person.get(entity.id().index()));
@@ -125,6 +159,7 @@ public final class People<T> {
     private String login = "email";
     private @Nullable String role;
     private @Nullable String blocked;
+    private @Nullable String address;
     private @Nullable String refused;
 
     private Builder(Entity<T> entity) {
@@ -146,6 +181,12 @@ public final class People<T> {
     /** Sets the field that keeps a person out while it is true; nobody is kept out unless set. */
     public Builder<T> blocked(String field) {
       blocked = field;
+      return this;
+    }
+
+    /** Sets the field that mails reach a person at; none do unless set. */
+    public Builder<T> address(String field) {
+      address = field;
       return this;
     }
 

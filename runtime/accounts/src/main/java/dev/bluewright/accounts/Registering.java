@@ -7,6 +7,7 @@ import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.UnitOfWork;
 import dev.bluewright.store.Viewer;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,20 @@ final class Registering {
   private final People<?> people;
   private final AccountRows rows;
   private final Sessions sessions;
+  private final Optional<Confirmations> confirmations;
 
-  /** An account that was made. */
-  record Made(Row person, Session session) {}
+  /** An account that was made; without a session where the address is to be confirmed first. */
+  record Made(Row person, @Nullable Session session) {}
 
-  Registering(People<?> people, AccountRows rows, Sessions sessions) {
+  Registering(
+      People<?> people,
+      AccountRows rows,
+      Sessions sessions,
+      Optional<Confirmations> confirmations) {
     this.people = people;
     this.rows = rows;
     this.sessions = sessions;
+    this.confirmations = confirmations;
   }
 
   /**
@@ -43,6 +50,10 @@ final class Registering {
           Row person = stored(unit, given, Viewer.SERVICE);
           Object id = people.id(person);
           keep(unit, id, hash);
+          if (confirmations.isPresent()) {
+            confirmations.get().ask(unit, person);
+            return new Made(person, null);
+          }
           return new Made(person, sessions.begin(unit, id, FIRST_GENERATION));
         });
   }
@@ -59,6 +70,7 @@ final class Registering {
           Row person = stored(unit, given, viewer);
           if (hash != null) {
             keep(unit, people.id(person), hash);
+            confirmations.ifPresent(each -> each.vouch(unit, person));
           }
           return person;
         });

@@ -13,9 +13,9 @@ import dev.bluewright.store.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ final class Sessions {
   void end(Object personId) {
     rows.unit(
         unit ->
-            locked(unit, credentials, "personId", personId)
+            AccountRows.locked(unit, credentials, "personId", personId)
                 .map(credential -> ended(unit, credential, null)));
     standings.forget(personId);
   }
@@ -77,13 +77,26 @@ final class Sessions {
     return session;
   }
 
+  /** Sets another password of whom the unit of work finds, which ends all sessions. */
+  Row replace(Function<UnitOfWork, Row> person, String hash) {
+    Row found =
+        rows.unit(
+            unit -> {
+              Row whose = person.apply(unit);
+              var _ = ended(unit, credential(unit, people.id(whose)), hash);
+              return whose;
+            });
+    standings.forget(people.id(found));
+    return found;
+  }
+
   /** What came of an exchange. */
   private record Exchange(@Nullable Session session, @Nullable Object stolenFrom) {
     static final Exchange REFUSED = new Exchange(null, null);
   }
 
   private Exchange exchanged(UnitOfWork unit, String digest) {
-    Optional<RefreshToken> found = locked(unit, tokens, "digest", digest);
+    Optional<RefreshToken> found = AccountRows.locked(unit, tokens, "digest", digest);
     if (found.isEmpty() || found.get().expiresAt().isBefore(Instant.now())) {
       return Exchange.REFUSED;
     }
@@ -122,20 +135,11 @@ final class Sessions {
   }
 
   private Credential credential(UnitOfWork unit, Object personId) {
-    return locked(unit, credentials, "personId", personId)
+    return AccountRows.locked(unit, credentials, "personId", personId)
         .orElseThrow(
             () ->
                 new AccountsException(
                     "ACC-002", people.entity().name() + " " + personId + " has no credential."));
-  }
-
-  /** The only record in which a column has a value, locked until the unit ends. */
-  private static <T> Optional<T> locked(
-      UnitOfWork unit, Entity<T> entity, String column, Object value) {
-    return unit.list(entity, AccountRows.where(entity.column(column), value)).stream()
-        .findFirst()
-        .flatMap(row -> unit.find(entity, Objects.requireNonNull(row.get(entity.id().index()))))
-        .map(entity::toRecord);
   }
 
   private void forgetExpired(UnitOfWork unit, Object personId) {

@@ -4,9 +4,7 @@ import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Row;
 import java.net.InetAddress;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Checks passwords. Whether an account is there makes no difference to the answer or to the time it
@@ -15,55 +13,45 @@ import java.util.concurrent.TimeUnit;
  * <p>Thread safety: safe for use by any thread.
  */
 final class SigningIn {
-  private static final int FREE_OF_ACCOUNT = 5;
-  private static final int FREE_OF_ADDRESS = 50;
-
   private final People<?> people;
   private final AccountRows rows;
   private final Passwords passwords;
-  private final Throttle<String> accounts = new Throttle<>(FREE_OF_ACCOUNT);
-  private final Throttle<InetAddress> addresses = new Throttle<>(FREE_OF_ADDRESS);
+  private final Optional<Confirmations> confirmations;
+  private final Attempts attempts = new Attempts();
 
   /** A person whose password was right. */
   record Known(Row person, Credential credential) {}
 
-  /** Too many failures; an answer says when to try again. */
-  static final class TooMany extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final long seconds;
-
-    TooMany(long nanos) {
-      super("too many failures", null, false, false);
-      seconds = Math.ceilDiv(nanos, TimeUnit.SECONDS.toNanos(1));
-    }
-
-    long seconds() {
-      return seconds;
-    }
-  }
-
-  SigningIn(People<?> people, AccountRows rows, Passwords passwords) {
+  SigningIn(
+      People<?> people,
+      AccountRows rows,
+      Passwords passwords,
+      Optional<Confirmations> confirmations) {
     this.people = people;
     this.rows = rows;
     this.passwords = passwords;
+    this.confirmations = confirmations;
   }
 
   /**
    * The person who signs in.
    *
-   * @throws ProblemException 401, the login or the password is wrong; 403, the person is kept out
-   * @throws TooMany many were wrong before
+   * @throws ProblemException 401, the login or the password is wrong; 403, the person is kept out,
+   *     or has not confirmed the address
+   * @throws Attempts.TooMany many were wrong before
    */
   Known check(String login, String password, InetAddress from) {
     Optional<Row> person = rows.find(people.entity(), people.login(), login);
-    return check(login, person, password, from);
+    Known known = check(login, person, password, from);
+    confirmations.ifPresent(each -> each.require(known.person()));
+    return known;
   }
 
   /**
    * The person, if the password is right.
    *
    * @throws ProblemException 401, it is wrong
-   * @throws TooMany many were wrong before
+   * @throws Attempts.TooMany many were wrong before
    */
   Known check(Row person, String password, InetAddress from) {
     Object login = person.get(people.login().index());
@@ -71,22 +59,19 @@ final class SigningIn {
   }
 
   private Known check(String login, Optional<Row> person, String password, InetAddress from) {
-    String account = login.toLowerCase(Locale.ROOT);
-    admit(account, from);
+    attempts.admit(login, from);
     Optional<Known> known = person.flatMap(this::known);
     boolean right;
     try {
       right = matches(known, password);
     } catch (Passwords.Busy busy) {
-      accounts.takeBack(account);
-      addresses.takeBack(from);
+      attempts.takeBack(login, from);
       throw busy;
     }
     if (known.isEmpty() || !right) {
       throw new ProblemException(Problem.of(401, people.refused()));
     }
-    accounts.succeeded(account);
-    addresses.takeBack(from);
+    attempts.succeeded(login, from);
     people.requireAdmitted(known.get().person());
     return known.get();
   }
@@ -99,17 +84,9 @@ final class SigningIn {
     return false;
   }
 
-  private void admit(String account, InetAddress from) {
-    long wait = addresses.admit(from);
-    if (wait == 0) {
-      wait = accounts.admit(account);
-      if (wait > 0) {
-        addresses.takeBack(from);
-      }
-    }
-    if (wait > 0) {
-      throw new TooMany(wait);
-    }
+  /** What failed before for a login is forgotten. */
+  void forget(String login) {
+    attempts.forget(login);
   }
 
   private Optional<Known> known(Row person) {

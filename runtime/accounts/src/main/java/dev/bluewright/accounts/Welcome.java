@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what a person gets who has become known: the person's record and the two tokens. */
 final class Welcome {
+  private static final int NO_BODY = 204;
+
   private final People<?> people;
   private final RowWriter writer;
   private final AccessTokens tokens;
@@ -34,21 +36,32 @@ final class Welcome {
     return secret(route.status(usual), json);
   }
 
-  /** The person and the tokens (RFC 6749, 5.1). */
-  Answer session(AccountRoute route, Status usual, Row person, Session session) {
+  /** The person and the tokens (RFC 6749, 5.1); without a session the person alone. */
+  Answer session(AccountRoute route, Status usual, Row person, @Nullable Session session) {
     var json = new JsonBytes(1024);
     var filler = new Filler(person, session);
     if (route.findAnswer().isPresent()) {
       Frame.write(route.findAnswer().get(), filler, json);
     } else {
       char before = '{';
-      for (var name : Filler.OF_SESSION) {
+      for (var name : session == null ? Filler.OF_PERSON : Filler.OF_SESSION) {
         filler.field(name, json.raw(before).string(name).raw(':'));
         before = ',';
       }
       json.raw('}');
     }
     return secret(route.status(usual), json);
+  }
+
+  /** What is the same whoever asked: a prescribed form, or nothing. */
+  Answer said(AccountRoute route, Status usual) {
+    Status status = route.status(usual);
+    if (route.findAnswer().isEmpty()) {
+      return Answer.empty(status);
+    }
+    var json = new JsonBytes(256);
+    Frame.write(route.findAnswer().get(), new Unknown(), json);
+    return secret(status.code() == NO_BODY ? Status.OK_200 : status, json);
   }
 
   /** That it is done, with nothing to show of it. */
@@ -60,8 +73,32 @@ final class Welcome {
     return Answer.json(status, json).with(HeaderNames.CACHE_CONTROL, "no-store");
   }
 
+  /** Fills nothing, for nobody is known. */
+  private static final class Unknown implements Frame.Filler {
+    @Override
+    public void fill(Slot slot, JsonBytes json) {
+      json.nothing();
+    }
+
+    @Override
+    public void field(String name, JsonBytes json) {
+      json.nothing();
+    }
+
+    @Override
+    public String one() {
+      return "user";
+    }
+
+    @Override
+    public String many() {
+      return "users";
+    }
+  }
+
   /** Fills what somebody has who is known, with a session or without one. */
   private final class Filler implements Frame.Filler {
+    static final String[] OF_PERSON = {"user"};
     static final String[] OF_SESSION = {
       "user", "accessToken", "refreshToken", "tokenType", "expiresIn"
     };

@@ -34,6 +34,7 @@ final class Club implements AutoCloseable {
 
   final HttpClient client = HttpClient.newHttpClient();
   final EnhancedStore store;
+  final People<Member> people;
   private final SystemExecutionHarness harness = SystemExecutionHarness.named("club");
   private final ApiEndpoint api;
 
@@ -57,7 +58,13 @@ final class Club implements AutoCloseable {
             "HOST", "127.0.0.1",
             "DATABASE_URL", "jdbc:sqlite:" + folder.resolve("club.db")));
     var settings = Settings.of(values);
-    var people = People.of(Member.ENTITY).login("email").role("role").blocked("blocked").build();
+    people =
+        People.of(Member.ENTITY)
+            .login("email")
+            .role("role")
+            .blocked("blocked")
+            .address("email")
+            .build();
     store =
         harness.add(
             EnhancedStore.named("store")
@@ -160,6 +167,18 @@ final class Club implements AutoCloseable {
       return new Reply(response.statusCode(), response, JSON.readTree(response.body()));
     } catch (IOException failed) {
       throw new AssertionError(method + " " + path + " failed", failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(interrupted);
+    }
+  }
+
+  String metrics() {
+    var request = HttpRequest.newBuilder(uri("/metrics")).build();
+    try {
+      return client.send(request, BodyHandlers.ofString()).body();
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new AssertionError(interrupted);
