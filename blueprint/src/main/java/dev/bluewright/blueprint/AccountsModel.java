@@ -98,7 +98,8 @@ public record AccountsModel(
 
   /** The same accounts, of which a field keeps people out. */
   public AccountsModel withBlocked(String field) {
-    return new AccountsModel(of, login, role, admin, signUp, Optional.of(field), refused, mail, routes);
+    return new AccountsModel(
+        of, login, role, admin, signUp, Optional.of(field), refused, mail, routes);
   }
 
   /** The same accounts, at other addresses too. */

@@ -36,11 +36,12 @@ final class AccountsReader {
     var blocked = in.findText("blocked");
     var refused = in.findText("refused");
     var mail =
-        new MailModel(
-            in.truth("reset"), in.truth("confirm"), in.findText("address"), texts(in));
+        new MailModel(in.truth("reset"), in.truth("confirm"), in.findText("address"), texts(in));
     var routes = in.named("routes", new EntranceReader(context)::read);
     return in.text("of")
-        .map(of -> new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, routes));
+        .map(
+            of ->
+                new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, routes));
   }
 
   private List<MailModel.Text> texts(Section in) {
@@ -55,14 +56,11 @@ final class AccountsReader {
   private Stream<MailModel.Text> texts(Section mails, String... occasions) {
     mails.remember(occasions);
     return Stream.of(occasions)
-        .flatMap(
-            occasion ->
-                mails.find(occasion).flatMap(node -> text(node, occasion)).stream());
+        .flatMap(occasion -> mails.find(occasion).flatMap(node -> text(node, occasion)).stream());
   }
 
   private Optional<MailModel.Text> text(Node node, String occasion) {
-    return Section.open(
-            context, node, "accounts.mails." + occasion, "a mail", "subject", "text")
+    return Section.open(context, node, "accounts.mails." + occasion, "a mail", "subject", "text")
         .flatMap(
             in ->
                 in.text("subject")

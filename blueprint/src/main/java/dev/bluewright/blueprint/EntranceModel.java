@@ -62,6 +62,17 @@ public record EntranceModel(
     return new EntranceModel(method, path, does, Optional.of(other), answer);
   }
 
+  /** Where people do something unless a description prescribes another address. */
+  public static String usualPath(String does) {
+    var below =
+        switch (does) {
+          case "forgot", "reset" -> "password/" + does;
+          case "resend" -> "confirm/" + does;
+          default -> does;
+        };
+    return "/" + AccountsModel.PATH + "/" + below;
+  }
+
   /** The method and the path, by which it is named. */
   public String name() {
     return method + " " + path;

@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.BlueprintWriter;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.generator.acceptance.AccessTestRule;
+import dev.bluewright.generator.acceptance.MailboxRule;
 import dev.bluewright.generator.acceptance.PeopleRule;
 import dev.bluewright.generator.acceptance.PrescribedFormRule;
 import dev.bluewright.generator.acceptance.RequirementTestRule;
@@ -61,6 +62,7 @@ public final class Generator {
           new OpenApiRule(),
           new RunningSystemRule(),
           new PeopleRule(),
+          new MailboxRule(),
           new PrescribedFormRule(),
           new TestDatabaseRule(),
           new SampleRule(),

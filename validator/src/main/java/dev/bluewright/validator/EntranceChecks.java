@@ -59,7 +59,7 @@ final class EntranceChecks implements Check {
   }
 
   private static boolean sent(String does, MailModel mail) {
-    return does.equals("forgot") || does.equals("reset") ? mail.reset() : mail.confirm();
+    return List.of("forgot", "reset").contains(does) ? mail.reset() : mail.confirm();
   }
 
   private static void answer(Subject subject, String at, EntranceModel route, EntityModel people) {
@@ -67,7 +67,10 @@ final class EntranceChecks implements Check {
     if (!EntranceModel.MAILED.contains(route.does())) {
       known.addAll(JsonMembers.of(people));
     }
-    known.addAll(TAKING.contains(route.does()) ? EntranceModel.SLOTS : known.isEmpty() ? List.of() : List.of("user"));
+    known.addAll(
+        TAKING.contains(route.does())
+            ? EntranceModel.SLOTS
+            : known.isEmpty() ? List.of() : List.of("user"));
     route
         .answer()
         .ifPresent(

@@ -42,11 +42,17 @@ public final class PeopleRule implements ProjectRule {
         .orElse(List.of());
   }
 
-  /** The settings that make the first person; none where there is none. */
+  /** The settings that make the first person and keep mails; none where there are neither. */
   static List<String> settings(SystemPlan system) {
-    return findFirst(system).isPresent()
-        ? List.of("\"ADMIN_LOGIN\"", "People.ADMIN", "\"ADMIN_PASSWORD\"", "People.PASSWORD")
-        : List.of();
+    var settings = new ArrayList<String>();
+    if (findFirst(system).isPresent()) {
+      settings.addAll(
+          List.of("\"ADMIN_LOGIN\"", "People.ADMIN", "\"ADMIN_PASSWORD\"", "People.PASSWORD"));
+    }
+    if (MailboxRule.isNeeded(system)) {
+      settings.addAll(List.of("\"SMTP_URL\"", "Mailbox.url()"));
+    }
+    return settings;
   }
 
   private static Optional<Player> findFirst(SystemPlan system) {
@@ -88,7 +94,22 @@ public final class PeopleRule implements ProjectRule {
             : List.of(
                 "var given = new LinkedHashMap<String, Object>();",
                 "body.forEach((name, value) -> given.put(NAMES.getOrDefault(name, name), value));");
-    return Template.of(Resources.text("acceptance/register.java.txt")).with("given", given).text();
+    return Template.of(Resources.text("acceptance/register.java.txt"))
+        .with("given", given)
+        .with("signedUp", signedUp(people))
+        .text();
+  }
+
+  private static List<String> signedUp(PeoplePlan people) {
+    if (!people.model().mail().confirm()) {
+      return List.of("return known(answer);");
+    }
+    var address = people.address().orElseThrow().name();
+    return List.of(
+        "var token = Mailbox.token(body.get(\"" + address + "\"));",
+        "var confirmed = send(\"POST\", \"/auth/confirm\", \"\", Map.of(\"token\", token));",
+        "assertThat(confirmed.status()).isEqualTo(204);",
+        "return signedIn(String.valueOf(body.get(\"" + people.login().name() + "\")));");
   }
 
   /** What a column of people is called in JSON. */

@@ -3,6 +3,8 @@ package dev.bluewright.generator.docs;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.EntranceModel;
+import dev.bluewright.blueprint.MailModel;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.blueprint.Trait;
@@ -43,9 +45,23 @@ final class Routes {
     rows.add(entrance("POST", "logout", "ends every session of the person"));
     rows.add(entrance("GET", "me", "reads the person who is signed in"));
     rows.add(entrance("PUT", "password", "changes the password"));
+    rows.addAll(mailed(system.people().get().model().mail()));
     for (var route : system.people().get().model().routes()) {
-      var same = "as `/" + AccountsModel.PATH + "/" + route.does() + "`";
+      var same = "as `" + EntranceModel.usualPath(route.does()) + "`";
       rows.add(row("`" + route.method() + "`", route.path(), same));
+    }
+    return rows;
+  }
+
+  private static List<String> mailed(MailModel mail) {
+    var rows = new ArrayList<String>();
+    if (mail.reset()) {
+      rows.add(entrance("POST", "password/forgot", "sends a token to whoever forgot the password"));
+      rows.add(entrance("POST", "password/reset", "sets another password for the token"));
+    }
+    if (mail.confirm()) {
+      rows.add(entrance("POST", "confirm", "confirms the address for the token"));
+      rows.add(entrance("POST", "confirm/resend", "sends the token again"));
     }
     return rows;
   }

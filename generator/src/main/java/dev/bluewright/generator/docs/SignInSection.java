@@ -4,6 +4,7 @@ import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Resources;
 import dev.bluewright.generator.text.Template;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ final class SignInSection {
         .with("register", people.mayRegister() ? register(system, people) : List.of())
         .with("login", people.login().name())
         .with("address", address(system))
+        .with("mails", mails(people))
         .with("firstLogin", people.model().admin().map(role -> admin(role)).orElse(""))
         .text();
   }
@@ -32,6 +34,29 @@ final class SignInSection {
     return List.of(
         "    curl " + address(system) + "/auth/register \\",
         "      -H 'Content-Type: application/json' -d '" + members + "'");
+  }
+
+  private static String mails(PeoplePlan people) {
+    var mail = people.model().mail();
+    if (!mail.any()) {
+      return "";
+    }
+    var login = people.login().name();
+    var said = new StringBuilder("\n");
+    if (mail.confirm()) {
+      said.append(
+              "Whoever registers is sent a token, and signs in once `POST /auth/confirm` took it")
+          .append(" (`{\"token\"}`); `POST /auth/confirm/resend` sends another. ");
+    }
+    if (mail.reset()) {
+      said.append("`POST /auth/password/forgot` (`{\"")
+          .append(login)
+          .append("\"}`) sends a token to whoever forgot the password, and `POST")
+          .append(" /auth/password/reset` (`{\"token\", \"password\"}`) takes it. ");
+    }
+    return said.append(
+            "Mails need `SMTP_URL` and `MAIL_FROM`; without them these are answered 503.\n")
+        .toString();
   }
 
   private static String address(SystemPlan system) {
@@ -47,15 +72,33 @@ final class SignInSection {
 
   /** Rows of the table of variables. */
   static List<String> variables(SystemPlan system) {
-    return system
-        .people()
-        .flatMap(people -> people.model().admin())
-        .map(
+    return system.people().stream().flatMap(people -> variables(people).stream()).toList();
+  }
+
+  private static List<String> variables(PeoplePlan people) {
+    var rows = new ArrayList<String>();
+    people
+        .model()
+        .admin()
+        .ifPresent(
             role ->
-                List.of(
+                rows.add(
                     "| `ADMIN_LOGIN`, `ADMIN_PASSWORD` | the first `"
                         + role
-                        + "`, made at start-up unless there is an account of that login |"))
-        .orElse(List.of());
+                        + "`, made at start-up unless there is an account of that login |"));
+    var mail = people.model().mail();
+    if (mail.any()) {
+      rows.add(
+          "| `SMTP_URL`, `MAIL_FROM` | the mail server, `smtp://user:password@host:587` with STARTTLS"
+              + " or `smtps://…:465`, or `file:folder` to keep mails and send none; who mails are"
+              + " from |");
+    }
+    if (mail.reset()) {
+      rows.add("| `RESET_PAGE` | the page that mails about passwords link to, with `?token=` |");
+    }
+    if (mail.confirm()) {
+      rows.add("| `CONFIRM_PAGE` | the page that mails about addresses link to, with `?token=` |");
+    }
+    return rows;
   }
 }

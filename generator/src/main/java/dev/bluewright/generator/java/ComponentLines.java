@@ -2,6 +2,7 @@ package dev.bluewright.generator.java;
 
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ConfigValue;
+import dev.bluewright.blueprint.MailModel;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
@@ -46,6 +47,7 @@ final class ComponentLines {
         .model()
         .refused()
         .ifPresent(words -> calls.add(".refused(" + Literals.string(words) + ")"));
+    people.address().ifPresent(field -> calls.add(".address(\"" + field.name() + "\")"));
     calls.add(".build()");
     return Layout.assigned(4, "people", calls);
   }
@@ -62,11 +64,27 @@ final class ComponentLines {
     if (!people.mayRegister()) {
       calls.add(".signUpClosed()");
     }
+    calls.addAll(mails(people.model().mail()));
     if (people.hasEntrances()) {
       calls.add(".routes(" + EntrancesRule.className(system) + ".ALL)");
     }
     calls.add(".build()");
     return component("accounts", calls);
+  }
+
+  private static List<String> mails(MailModel mail) {
+    var calls = new ArrayList<String>();
+    if (mail.reset()) {
+      calls.add(".reset()");
+    }
+    if (mail.confirm()) {
+      calls.add(".confirm()");
+    }
+    for (var text : mail.texts()) {
+      var said = Literals.string(text.subject()) + ", " + Literals.string(text.text());
+      calls.add(".mail(" + Literals.string(text.occasion()) + ", " + said + ")");
+    }
+    return calls;
   }
 
   private String api() {

@@ -3,7 +3,6 @@ package dev.bluewright.generator.openapi;
 import static dev.bluewright.generator.openapi.ShapedDocument.below;
 import static dev.bluewright.generator.openapi.ShapedDocument.map;
 
-import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.EntranceModel;
 import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.generator.naming.Words;
@@ -66,7 +65,7 @@ final class AccountDocument {
 
   private void add(EntranceModel route) {
     var paths = below(document, "paths");
-    var usual = below(paths, "/" + AccountsModel.PATH + "/" + route.does());
+    var usual = below(paths, EntranceModel.usualPath(route.does()));
     var operation = copy(map(usual.values().iterator().next()));
     operation.put("operationId", Words.of(id(route)).camel());
     answer(route, below(operation, "responses"));

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** The routes at which people sign in, and what is sent there; none where nobody can. */
 final class AccountPaths {
+  private static final List<String> SESSION =
+      List.of("'201': {$ref: '#/components/responses/Session'}");
+
   private AccountPaths() {}
 
   /** Whether a path is one of them. */
@@ -28,16 +31,33 @@ final class AccountPaths {
 
   private static String of(SystemPlan system, PeoplePlan people) {
     return Template.of(PathParts.outline("auth.yaml"))
-        .with("register", people.mayRegister() ? register(system) : "")
+        .with("register", people.mayRegister() ? register(system, people) : "")
+        .with("reset", part(people.model().mail().reset(), "auth-reset.yaml"))
+        .with("confirm", part(people.model().mail().confirm(), "auth-confirm.yaml"))
         .with("class", people.entity().name())
         .with("limited", PathParts.limited(system))
         .text();
   }
 
-  private static String register(SystemPlan system) {
+  private static String part(boolean wanted, String outline) {
+    return wanted ? PathParts.outline(outline) : "";
+  }
+
+  private static String register(SystemPlan system, PeoplePlan people) {
     return Template.of(PathParts.outline("auth-register.yaml"))
+        .with("registered", people.model().mail().confirm() ? waiting(people) : SESSION)
         .with("limited", PathParts.limited(system))
         .text();
+  }
+
+  /** Whoever has to confirm the address is not signed in yet. */
+  private static List<String> waiting(PeoplePlan people) {
+    var person = "{$ref: '#/components/schemas/" + people.entity().name() + "'}";
+    var schema = "{type: object, properties: {user: " + person + "}, required: [user]}";
+    return List.of(
+        "'201':",
+        "  description: 'The person, who signs in once the address is confirmed.'",
+        "  content: {application/json: {schema: " + schema + "}}");
   }
 
   static String schemas(SystemPlan system) {
@@ -49,6 +69,15 @@ final class AccountPaths {
         .with("registration", people.mayRegister() ? registration(people) : "")
         .with("login", Yaml.key(people.login().name()))
         .with("class", people.entity().name())
+        .with("mail", people.model().mail().any() ? forgotten(people) : "")
+        .with("reset", part(people.model().mail().reset(), "auth-reset-schemas.yaml"))
+        .with("confirm", part(people.model().mail().confirm(), "auth-confirm-schemas.yaml"))
+        .text();
+  }
+
+  private static String forgotten(PeoplePlan people) {
+    return Template.of(PathParts.outline("auth-mail-schemas.yaml"))
+        .with("login", Yaml.key(people.login().name()))
         .text();
   }
 

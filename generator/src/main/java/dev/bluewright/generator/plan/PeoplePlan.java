@@ -3,6 +3,7 @@ package dev.bluewright.generator.plan;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.AccountsModel.SignUp;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.MailModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.generator.GeneratorException;
 import java.util.List;
@@ -30,6 +31,14 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
   /** The column that keeps a person out. */
   public Optional<ColumnPlan> blocked() {
     return model.blocked().map(this::column);
+  }
+
+  /** The column with the address that mails reach them at; empty where none are sent. */
+  public Optional<ColumnPlan> address() {
+    return Optional.of(model.mail())
+        .filter(MailModel::any)
+        .flatMap(mail -> mail.findAddress(entity.model(), model.login()))
+        .map(this::column);
   }
 
   /** The roles, in the order of the blueprint; none where all may do alike. */
