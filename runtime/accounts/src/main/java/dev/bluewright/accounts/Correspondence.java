@@ -2,6 +2,7 @@ package dev.bluewright.accounts;
 
 import dev.bluewright.accounts.mail.Letter;
 import dev.bluewright.accounts.mail.Postman;
+import dev.bluewright.accounts.mail.Undelivered;
 import dev.bluewright.harness.Settings;
 import dev.bluewright.store.Row;
 import java.util.Map;
@@ -40,17 +41,35 @@ final class Correspondence {
   /**
    * Sends a mail; whether there was anybody to send it to.
    *
-   * @throws dev.bluewright.accounts.mail.Undelivered nobody took it
+   * @throws Undelivered nobody took it
    */
   boolean send(WaitingMail mail, Postman postman) {
     Occasion occasion = Occasion.of(mail.occasion());
-    Optional<Letter> letter =
+    Optional<Row> person =
         rows.find(people.entity(), people.login(), mail.login())
             .filter(people::admits)
-            .filter(person -> wanted(occasion, person))
-            .flatMap(person -> letter(occasion, person));
-    letter.ifPresent(postman::deliver);
-    return letter.isPresent();
+            .filter(each -> !people.address(each).isEmpty())
+            .filter(each -> wanted(occasion, each));
+    if (person.isEmpty()) {
+      return false;
+    }
+    if (!occasion.hasToken()) {
+      postman.deliver(letter(occasion, person.get(), ""));
+      return true;
+    }
+    Optional<String> token =
+        tokens.issue(occasion, people.id(person.get()), people.address(person.get()));
+    token.ifPresent(each -> deliver(letter(occasion, person.get(), each), each, postman));
+    return token.isPresent();
+  }
+
+  private void deliver(Letter letter, String token, Postman postman) {
+    try {
+      postman.deliver(letter);
+    } catch (Undelivered undelivered) {
+      tokens.revoke(token); // another attempt makes another one
+      throw undelivered;
+    }
   }
 
   private boolean wanted(Occasion occasion, Row person) {
@@ -60,21 +79,12 @@ final class Correspondence {
     };
   }
 
-  private Optional<Letter> letter(Occasion occasion, Row person) {
-    String address = people.address(person);
-    if (address.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> token =
-        occasion.hasToken() ? tokens.issue(occasion, people.id(person), address) : Optional.of("");
-    return token.map(
-        value -> {
-          MailText said =
-              texts
-                  .getOrDefault(occasion, MailText.usual(occasion))
-                  .filled(settings.system(), link(occasion, value));
-          return new Letter(address, said.subject(), said.text());
-        });
+  private Letter letter(Occasion occasion, Row person, String token) {
+    MailText said =
+        texts
+            .getOrDefault(occasion, MailText.usual(occasion))
+            .filled(settings.system(), link(occasion, token));
+    return new Letter(people.address(person), said.subject(), said.text());
   }
 
   private String link(Occasion occasion, String token) {

@@ -95,6 +95,12 @@ final class MailTokens {
     return person;
   }
 
+  /** A token that nobody got counts no longer. */
+  void revoke(String token) {
+    var its = AccountRows.where(tokens.column("digest"), Digests.of(token));
+    rows.unit(unit -> unit.write(new Clear(tokens, its, null)));
+  }
+
   /** All tokens of a person for an occasion count no longer. */
   void clear(UnitOfWork unit, Object personId, Occasion occasion) {
     var _ = unit.write(new Clear(tokens, theirs(personId, occasion), null));
