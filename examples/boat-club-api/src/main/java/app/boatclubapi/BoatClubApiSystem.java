@@ -15,7 +15,7 @@ public final class BoatClubApiSystem {
   /** The components and the streams that join them. */
   public static SystemExecutionHarness harness(Settings settings) {
     var harness = SystemExecutionHarness.named("boat-club-api");
-    var people = People.of(Member.ENTITY).role("role").build();
+    var people = People.of(Member.ENTITY).role("role").address("email").build();
     var store =
         harness.add(
             EnhancedStore.named("store")
@@ -33,6 +33,7 @@ public final class BoatClubApiSystem {
                 .settings(settings)
                 .behavior(new MemberBehavior())
                 .firstAdmin("warden")
+                .reset()
                 .build());
     var api =
         harness.add(

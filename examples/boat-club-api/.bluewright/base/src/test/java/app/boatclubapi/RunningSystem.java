@@ -115,7 +115,9 @@ final class RunningSystem {
                 "ADMIN_LOGIN",
                 People.ADMIN,
                 "ADMIN_PASSWORD",
-                People.PASSWORD));
+                People.PASSWORD,
+                "SMTP_URL",
+                Mailbox.url()));
     var harness = BoatClubApiSystem.harness(settings);
     harness.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> harness.stop(Duration.ofSeconds(10))));
