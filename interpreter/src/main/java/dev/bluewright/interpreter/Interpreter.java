@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.language.English;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Outline;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.ClassTalk;
 import dev.bluewright.interpreter.resolve.Explained;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
@@ -60,12 +61,14 @@ public final class Interpreter {
 
   private Interpretation read(Description description, List<Finding> screened) {
     var text = Text.of(Outline.of(description), english());
-    var words = lexicon.telling(text.holders(), text.spokenOf());
+    var words = lexicon.telling(text.holders(), text.spokenOf(), text.classes(lexicon));
     var source = sources.apply(words);
     var heard =
-        Statements.of(text, english(), words).stream()
-            .map(each -> new Heard(each, Explained.of(source.facts(each))))
-            .toList();
+        ClassTalk.settled(
+            Statements.of(text, english(), words).stream()
+                .map(each -> new Heard(each, Explained.of(source.facts(each))))
+                .toList(),
+            words);
     var model = new Resolver(words).resolve(heard);
     var drafted = new Drafter(words).requirements(description, model.heard(), model);
     var requirements = drafted.stream().map(Drafter.Drafted::requirement).toList();

@@ -106,6 +106,9 @@ public final class FieldTypes {
       var head = new Noun(words.subList(0, words.indexOf("of")));
       return Optional.ofNullable(types.get(name.text())).or(() -> suggestedBy(head));
     }
+    if (words.size() > 2 && words.indexOf("per") > 0) {
+      return suggestedBy(new Noun(words.subList(0, words.indexOf("per"))));
+    }
     if (words.size() > 2 && words.get(words.size() - 2).equals("in") && isUnit(words.getLast())) {
       return Optional.ofNullable(types.get(name.text())).or(() -> measured(words));
     }

@@ -49,13 +49,16 @@ public final class Lexicon {
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
   private final Phrases databasePhrases = phrases(read("databases.txt"));
 
+  private final Classes classes;
+
   /** The words as they are usually meant. */
   public Lexicon() {
-    this(Set.of());
+    this(Set.of(), Classes.NONE);
   }
 
-  private Lexicon(Set<String> things) {
-    standIns = StandIns.but(things, system);
+  private Lexicon(Set<String> things, Classes classes) {
+    this.standIns = StandIns.but(things, system);
+    this.classes = classes;
   }
 
   /**
@@ -64,14 +67,20 @@ public final class Lexicon {
    *
    * @param holders nouns in dictionary form, of which values are told
    * @param spokenOf those with which people do something
+   * @param classes what the text defines as kinds of records
    */
-  public Lexicon telling(Set<String> holders, Set<String> spokenOf) {
+  public Lexicon telling(Set<String> holders, Set<String> spokenOf, Set<Noun> classes) {
     var told = words(system, "system or thing");
     told.retainAll(holders);
     var acted = words(system, "system or thing acted upon");
     acted.retainAll(spokenOf);
     told.addAll(acted);
-    return told.isEmpty() ? this : new Lexicon(told);
+    return told.isEmpty() && classes.isEmpty() ? this : new Lexicon(told, new Classes(classes));
+  }
+
+  /** What the text defines as kinds of records. */
+  public Classes classes() {
+    return classes;
   }
 
   /** What a verb does to records, by its dictionary form; none for other verbs. */
@@ -186,6 +195,11 @@ public final class Lexicon {
   /** Whether it sorts other things, as a category does. */
   public boolean sortsOthers(Noun noun) {
     return things.words("sorting").contains(noun.head());
+  }
+
+  /** Whether it gathers things that are in others of its kind as well: "playlist". */
+  public boolean isContainer(Noun noun) {
+    return things.words("containers").contains(noun.head());
   }
 
   /** Verbs that make a thing about another. */

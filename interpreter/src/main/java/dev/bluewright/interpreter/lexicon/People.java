@@ -40,6 +40,7 @@ public final class People {
   private final Set<String> authored = words("authored");
   private final Set<String> seconds = words("seconds");
   private final Set<String> companions = words("companions");
+  private final Set<String> rolesOfRecord = words("roles of a record");
   private final Set<String> otherPeople = words("others of a record");
 
   People() {}
@@ -171,6 +172,11 @@ public final class People {
   /** Whether a relation of this name leads to another than the one who made a record. */
   public boolean isOtherOfRecord(String relation) {
     return otherPeople.contains(relation);
+  }
+
+  /** Whether somebody is what the noun says to a record: "sender", "bidder". */
+  public boolean isRoleOfRecord(Noun noun) {
+    return rolesOfRecord.contains(noun.text());
   }
 
   private Set<String> words(String key) {

@@ -26,15 +26,19 @@ final class EntityFinder {
   private final Map<Noun, Set<Integer>> asked = new HashMap<>();
   private final Set<Noun> candidates = new LinkedHashSet<>();
   private final Set<Noun> told = new HashSet<>();
+  private final OfClasses ofClasses;
 
   private EntityFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.ofClasses = new OfClasses(lexicon);
   }
 
   /** Every noun that names an entity, with the noun that the entity is called by. */
   static Map<Noun, Noun> find(List<Fact> strong, Optional<Noun> people, Lexicon lexicon) {
     var finder = new EntityFinder(lexicon);
     strong.forEach(finder::count);
+    strong.forEach(finder.ofClasses::collect);
+    lexicon.classes().names().forEach(noun -> finder.add(noun, true));
     strong.forEach(finder::collect);
     if (finder.candidates.isEmpty()) {
       strong.forEach(finder::collectTopic);
@@ -176,6 +180,7 @@ final class EntityFinder {
 
   private void add(Noun noun, boolean says) {
     if (says
+        && ofClasses.mayBeKept(noun)
         && !lexicon.isGeneric(noun.text())
         && !lexicon.isNever(noun.head())
         && !lexicon.isOfWork(noun)
@@ -213,7 +218,7 @@ final class EntityFinder {
     var names = new LinkedHashMap<Noun, Noun>();
     var spelled = new HashMap<String, Noun>();
     for (var noun : candidates) {
-      var name = longer(noun).orElseGet(() -> canonical(noun));
+      var name = ofClasses.name(noun).or(() -> longer(noun)).orElseGet(() -> canonical(noun));
       names.put(noun, spelled.computeIfAbsent(spelling(name), _ -> name));
     }
     return names;

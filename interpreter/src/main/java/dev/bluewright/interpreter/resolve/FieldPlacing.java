@@ -70,7 +70,10 @@ final class FieldPlacing {
       work.placed(fact, List.of(entity.name() + "." + (fact.many() ? "list" : "create")));
       return;
     }
-    work.placed(fact, List.of(entity.name() + "." + work.field(entity, noun, fact.many()).name()));
+    if (!NamedRelations.place(fact, entity, work)) {
+      var field = work.field(entity, noun, fact.many());
+      work.placed(fact, List.of(entity.name() + "." + field.name()));
+    }
   }
 
   /** "A project has members", who are people that sign in. */

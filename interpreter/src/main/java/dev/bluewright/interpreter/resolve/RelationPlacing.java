@@ -184,8 +184,7 @@ final class RelationPlacing {
   /**
    * A relation that may be left out where a circle of required ones would allow no first record.
    */
-  private static RelationModel belongsTo(
-      String name, EntityDraft one, EntityDraft other, Workspace work) {
+  static RelationModel belongsTo(String name, EntityDraft one, EntityDraft other, Workspace work) {
     if (!leads(other, one, work, new HashSet<>())) {
       return RelationModel.belongsTo(name, other.name());
     }

@@ -58,6 +58,7 @@ public final class Resolver {
         .map(Persons::noun)
         .ifPresent(noun -> work.isOf(work.find(noun).orElseGet(() -> work.add(noun))));
     place(usable, work, Pass.STRUCTURE);
+    ListedRelations.settle(usable, work);
     persons.ifPresent(known -> PersonPlacing.prepare(known, work));
     place(usable, work, Pass.VALUES);
     place(usable, work, Pass.BEHAVIOUR);
@@ -251,6 +252,7 @@ public final class Resolver {
   /** What is done with things that the rest of the text speaks of: "click a button to add one". */
   private static boolean isDone(Fact fact) {
     return fact instanceof Fact.OperationOn
+        || fact instanceof Fact.Transition
         || fact instanceof Fact.People
         || fact instanceof Fact.QueryOn
         || fact instanceof Fact.LimitOf

@@ -61,6 +61,11 @@ final class Workspace {
     return found;
   }
 
+  /** The entity of a noun, without speaking of it. */
+  Optional<EntityDraft> known(Noun noun) {
+    return EntityFinder.lookUp(noun, names).map(entities::get);
+  }
+
   /** Starts with the facts of another statement. */
   void nextStatement() {
     here = Optional.empty();

@@ -68,6 +68,9 @@ public final class Naming {
     if (isThisClass(phrase)) {
       return Optional.of(Noun.of("it"));
     }
+    if (isEachKindOf(phrase)) {
+      return phrase.of().flatMap(of -> entity(of, lexicon));
+    }
     var words = new ArrayList<String>();
     for (var modifier : phrase.modifiers()) {
       if (namesKind(modifier)
@@ -143,6 +146,14 @@ public final class Naming {
     return modifier.tag().isNominal()
         || modifier.isGerund()
         || (modifier.tag() == Tag.VERB && !modifier.isParticiple());
+  }
+
+  /** "Each type of tool": each tool. */
+  private static boolean isEachKindOf(NounPhrase phrase) {
+    return phrase.head().isOneOf("type", "kind", "piece")
+        && phrase.modifiers().isEmpty()
+        && phrase.of().isPresent()
+        && phrase.determiner().filter(word -> word.isOneOf("each", "every")).isPresent();
   }
 
   /** "this class": the one spoken of. */

@@ -1,11 +1,14 @@
 package dev.bluewright.interpreter.rule;
 
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.English;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Sentence;
+import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Outline;
 import dev.bluewright.interpreter.outline.Passage;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +79,18 @@ public record Text(Outline outline, List<Part> parts) {
                     isReserved(clause) ? clause.targets().stream() : Stream.of()))
         .map(NounPhrase::noun)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The classes whose records are kept, as a text defines them. */
+  public Set<Noun> classes(Lexicon lexicon) {
+    return parts.stream()
+        .flatMap(
+            part ->
+                part.sentences().stream()
+                    .flatMap(each -> ClassLine.of(part.passage(), each, lexicon).stream()))
+        .filter(line -> line.kind() == ClassLine.Kind.THING)
+        .flatMap(line -> line.names().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** "Reserve a table": a thing of which there are several. */

@@ -28,18 +28,58 @@ public final class EnumTypeRule implements Rule {
     if (at.isEmpty()) {
       return List.of();
     }
-    var words = Naming.split(tokens.get(at.getAsInt() - 1), true);
-    var values = values(tokens, at.getAsInt());
-    if (words.isEmpty() || values.isEmpty()) {
-      return List.of();
-    }
-    var owner =
+    var names = names(tokens.subList(0, at.getAsInt()));
+    return names.size() > 1
+        ? apart(names, tokens.subList(at.getAsInt(), tokens.size()), statement, lexicon)
+        : values(tokens, at.getAsInt()).stream()
+            .flatMap(values -> of(names, values, statement, lexicon).stream())
+            .toList();
+  }
+
+  private static List<Fact> of(
+      List<Token> names, List<String> values, Statement statement, Lexicon lexicon) {
+    return names.stream()
+        .map(name -> Naming.split(name, true))
+        .filter(words -> !words.isEmpty())
+        .map(words -> enumeration(words, values, statement, lexicon))
+        .toList();
+  }
+
+  /** "The PlotStatus and TreeStatus enums … (free, taken) … (young, old)": each its own. */
+  private static List<Fact> apart(
+      List<Token> names, List<Token> rest, Statement statement, Lexicon lexicon) {
+    var lists = TokenList.of(rest).stream().flatMap(item -> item.choices().stream()).toList();
+    return lists.size() == names.size()
+        ? IntStream.range(0, lists.size())
+            .boxed()
+            .flatMap(i -> of(List.of(names.get(i)), lists.get(i), statement, lexicon).stream())
+            .toList()
+        : List.of();
+  }
+
+  private static Fact enumeration(
+      List<String> words, List<String> values, Statement statement, Lexicon lexicon) {
+    var before =
         words.size() > 1
             ? Optional.of(new Noun(words.subList(0, words.size() - 1)))
             : Optional.<Noun>empty();
-    return List.of(
-        new Fact.EnumerationOf(
-            owner, new Noun(List.of(words.getLast())), values.get(), statement.span()));
+    var owner =
+        before
+            .flatMap(noun -> ofClass(noun, lexicon))
+            .or(() -> before.filter(_ -> !lexicon.classes().areAll()));
+    var field = owner.isPresent() ? Noun.of(words.getLast()) : new Noun(words);
+    return new Fact.EnumerationOf(owner, field, values, statement.span());
+  }
+
+  /** The class of that name, or the only one whose name begins with it. */
+  private static Optional<Noun> ofClass(Noun noun, Lexicon lexicon) {
+    return lexicon.classes().of(noun).or(() -> lexicon.classes().beginning(noun));
+  }
+
+  private static List<Token> names(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> Character.isUpperCase(token.text().charAt(0)) && !token.isOneOf("the"))
+        .toList();
   }
 
   /** Whether a statement names the values of a type; they ask for nothing, whatever they are. */
@@ -49,7 +89,7 @@ public final class EnumTypeRule implements Rule {
   }
 
   private static OptionalInt enumeration(List<Token> tokens) {
-    return IntStream.range(1, Math.min(5, tokens.size()))
+    return IntStream.range(1, Math.min(12, tokens.size()))
         .filter(i -> tokens.get(i).isOneOf("enum", "enumeration", "enums"))
         .findFirst();
   }

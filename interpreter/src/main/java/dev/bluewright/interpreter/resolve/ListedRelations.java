@@ -1,0 +1,104 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * "A list of borrowed tools" of a member, where there are loans of a tool to a member: the list is
+ * that of the loans. "A list of tracks" of a playlist: a track is in several.
+ */
+final class ListedRelations {
+  private final List<Heard> heard;
+  private final Workspace work;
+
+  private ListedRelations(List<Heard> heard, Workspace work) {
+    this.heard = heard;
+    this.work = work;
+  }
+
+  /** Settles what the classes of a text list. */
+  static void settle(List<Heard> heard, Workspace work) {
+    if (work.lexicon().classes().areAll()) {
+      var lists = new ListedRelations(heard, work);
+      heard.stream()
+          .flatMap(each -> each.facts().stream())
+          .filter(fact -> fact instanceof Fact.RelationOf(_, var many, _, _) && many)
+          .forEach(fact -> lists.settle((Fact.RelationOf) fact));
+    }
+  }
+
+  private void settle(Fact.RelationOf fact) {
+    var owner = fact.from().flatMap(work::known);
+    var one = work.known(fact.to());
+    if (owner.isEmpty() || one.isEmpty() || owner.get() == one.get()) {
+      return;
+    }
+    var relation = one.get().relations.get(owner.get().noun().camelCase());
+    if (relation == null
+        || relation.kind() != Kind.BELONGS_TO
+        || isToldBy(one.get(), owner.get())) {
+      return;
+    }
+    var join = joining(owner.get(), one.get());
+    if (join.isPresent()) {
+      without(relation, owner.get(), one.get());
+      work.moved(
+          one.get().name() + "." + relation.name(), join.get().name() + "." + relation.name());
+    } else if (isInSeveral(one.get().noun(), owner.get().noun())) {
+      without(relation, owner.get(), one.get());
+      var many = Names.plural(one.get().noun().camelCase());
+      owner.get().relations.put(many, RelationModel.manyToMany(many, one.get().name()));
+      work.moved(one.get().name() + "." + relation.name(), owner.get().name() + "." + many);
+    }
+  }
+
+  private static void without(RelationModel relation, EntityDraft owner, EntityDraft one) {
+    one.relations.remove(relation.name());
+    owner.relations.remove(Names.plural(one.noun().camelCase()));
+  }
+
+  /** What belongs to one of both, so that it joins them. */
+  private Optional<EntityDraft> joining(EntityDraft owner, EntityDraft one) {
+    return work.entities().stream()
+        .filter(each -> each != owner && each != one)
+        .filter(each -> RelationPlacing.leadsTo(each, owner) && RelationPlacing.leadsTo(each, one))
+        .findFirst();
+  }
+
+  /** People are in several groups, and what is gathered is in several lists. */
+  private boolean isInSeveral(Noun one, Noun owner) {
+    var lexicon = work.lexicon();
+    return lexicon.isContainer(owner)
+        || (lexicon.isActor(one.text()) && !lexicon.isActor(owner.text()));
+  }
+
+  /** Whether what is said of the one alone names the other. */
+  private boolean isToldBy(EntityDraft one, EntityDraft owner) {
+    return heard.stream()
+        .flatMap(each -> each.facts().stream())
+        .anyMatch(
+            fact ->
+                switch (fact) {
+                  case Fact.FieldOf(var from, var field, var many, _) ->
+                      !many && is(from, one) && isNamed(field, owner);
+                  case Fact.RelationOf(var from, var many, var to, _) ->
+                      !many && is(from, one) && work.known(to).filter(owner::equals).isPresent();
+                  case Fact _ -> false;
+                });
+  }
+
+  private boolean is(Optional<Noun> noun, EntityDraft entity) {
+    return noun.flatMap(work::known).filter(entity::equals).isPresent();
+  }
+
+  private static boolean isNamed(Noun field, EntityDraft owner) {
+    return field.equals(owner.noun())
+        || field.text().equals(owner.noun().text() + " id")
+        || field.text().equals("assigned " + owner.noun().text());
+  }
+}

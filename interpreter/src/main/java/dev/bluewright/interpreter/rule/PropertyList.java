@@ -1,0 +1,160 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.Tag;
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * "…, with properties such as id, plot, post date and a list of beds": what records of a class
+ * hold.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param facts its values and relations
+ * @param span its words
+ */
+public record PropertyList(List<Fact> facts, Span span) {
+  private static final Set<String> LISTS =
+      Set.of("properties", "attributes", "fields", "property", "attribute", "details");
+  private static final Set<String> LEADING =
+      Set.of("containing", "capturing", "storing", "holding", "recording", "with");
+  private static final Set<String> MANY = Set.of("list", "collection", "set", "array");
+  private static final Set<String> JOINED =
+      Set.of("associated", "assigned", "corresponding", "related", "respective");
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom", "whose");
+  private static final int LONGEST = 4;
+
+  /** Keeps a copy. */
+  public PropertyList {
+    facts = List.copyOf(facts);
+  }
+
+  /** The properties that a sentence tells of a class. */
+  public static Optional<PropertyList> of(
+      Statement statement, Noun owner, boolean labelled, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    var start = labelled ? TokenList.after(LISTS, tokens) : start(tokens);
+    return start == 0
+        ? Optional.empty()
+        : read(
+            TokenList.of(tokens.subList(start, tokens.size())), tokens.get(start), owner, lexicon);
+  }
+
+  /** What another class that is told of together with the owner is called by. */
+  public List<Fact> namesOf(Noun other) {
+    return facts.stream()
+        .filter(fact -> fact instanceof Fact.FieldOf(_, var field, _, _) && isNaming(field))
+        .map(fact -> (Fact.FieldOf) fact)
+        .<Fact>map(fact -> new Fact.FieldOf(Optional.of(other), fact.field(), false, fact.span()))
+        .toList();
+  }
+
+  private static boolean isNaming(Noun field) {
+    return field.equals(Noun.of("name")) || field.equals(Noun.of("title"));
+  }
+
+  private static int start(List<Token> tokens) {
+    var named = TokenList.after(LISTS, tokens);
+    return named > 0
+        ? named
+        : IntStream.range(3, tokens.size() - 1)
+            .filter(at -> tokens.get(at).isOneOf(LEADING.toArray(String[]::new)))
+            .filter(at -> isClosing(tokens.get(at), tokens.get(at - 1)))
+            .map(at -> at + 1)
+            .findFirst()
+            .orElse(0);
+  }
+
+  /** ", capturing …", "in the shop, containing …"; "with" only behind a comma. */
+  private static boolean isClosing(Token lead, Token before) {
+    return before.isOneOf(",") || !lead.isOneOf("with");
+  }
+
+  private static Optional<PropertyList> read(
+      List<TokenList.Item> items, Token first, Noun owner, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var end = first.span();
+    for (var item : items) {
+      if (!isName(item)) {
+        break;
+      }
+      property(item, owner, lexicon, facts);
+      end = item.span();
+    }
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PropertyList(facts, first.span().cover(end)));
+  }
+
+  private static boolean isName(TokenList.Item item) {
+    return named(item).stream().noneMatch(word -> word.tag() == Tag.AUX || word.tag() == Tag.PRON)
+        && !named(item).isEmpty()
+        && words(named(item)).stream().allMatch(word -> word.matches("[a-z][a-z0-9]*"));
+  }
+
+  /** "The gardener who dug it", "associated plot": a gardener, a plot. */
+  private static List<Token> named(TokenList.Item item) {
+    return item.tokens().stream()
+        .takeWhile(word -> !RELATIVE.contains(word.lower()))
+        .dropWhile(word -> JOINED.contains(word.lower()) || word.isOneOf("their"))
+        .toList();
+  }
+
+  private static List<String> words(List<Token> tokens) {
+    var words = new ArrayList<String>();
+    for (var i = 0; i < tokens.size(); i++) {
+      words.addAll(Naming.split(tokens.get(i), i == tokens.size() - 1 && !words.contains("of")));
+    }
+    return words;
+  }
+
+  private static void property(TokenList.Item item, Noun owner, Lexicon lexicon, List<Fact> facts) {
+    var tokens = named(item);
+    var of = Optional.of(owner);
+    if (isListOf(tokens)) {
+      listed(tokens, lexicon)
+          .ifPresent(noun -> facts.add(new Fact.RelationOf(of, true, noun, item.span())));
+      return;
+    }
+    var words = words(tokens);
+    if (words.size() > LONGEST + (words.contains("of") ? 1 : 0)) {
+      return;
+    }
+    var field = new Noun(words);
+    var plural = Nouns.isPlural(tokens.getLast().lower());
+    if (plural && lexicon.classes().has(field)) {
+      facts.add(new Fact.RelationOf(of, true, field, item.span()));
+      return;
+    }
+    facts.add(new Fact.FieldOf(of, field, plural, item.span()));
+    item.choices()
+        .ifPresent(values -> facts.add(new Fact.EnumerationOf(of, field, values, item.span())));
+  }
+
+  private static boolean isListOf(List<Token> tokens) {
+    return tokens.size() > 2
+        && MANY.contains(tokens.getFirst().lower())
+        && tokens.get(1).isOneOf("of");
+  }
+
+  /** "List of rented plots": the class that its words end with, or what is usually kept. */
+  private static Optional<Noun> listed(List<Token> tokens, Lexicon lexicon) {
+    var noun = new Noun(words(tokens.subList(2, tokens.size())));
+    var head = Noun.of(noun.head());
+    var known = lexicon.classes().of(noun);
+    return lexicon.classes().areAll()
+        ? known
+        : known
+            .or(() -> Optional.of(head).filter(each -> lexicon.isUsualThing(each)))
+            .or(() -> Optional.of(head).filter(each -> lexicon.isActor(each.head())));
+  }
+}

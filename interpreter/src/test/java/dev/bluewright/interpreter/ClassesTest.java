@@ -1,0 +1,119 @@
+package dev.bluewright.interpreter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.Requirement.Status;
+import org.junit.jupiter.api.Test;
+
+/** Texts that define what is kept by classes with their properties. */
+final class ClassesTest {
+  private static final Interpreter INTERPRETER = new Interpreter();
+
+  private static final String CLASSES =
+      """
+      # Designing a Kite Lending Club
+
+      ## Requirements
+      1. The system should allow members to borrow and return kites.
+      2. The system should manage flying schedules and field assignments.
+
+      ## Classes, Interfaces and Enumerations
+      1. The **Member** class represents a member of the club, with properties such as ID, name, email, and a list of borrowed kites.
+      2. The **Kite** class represents a kite in the club, with properties like ID, maker, rental price per day, and number of lines.
+      3. The **Loan** class represents a loan of a kite to a member within a date range. It contains properties such as ID, kite, member, start date, and end date.
+      4. The **Swap** class represents a swap between two members, with properties such as ID, sender, receiver, offered kite, and status.
+      5. The **Festival** class is an abstract base class that represents a festival. It contains common properties such as title, date, and a list of members.
+      6. The **BeachFestival** and **HillFestival** classes are concrete implementations of the Festival class.
+      7. The **KiteStatus** and **SwapStatus** enums represent the status of kites (free, lent) and swaps (open, accepted, declined).
+      8. The **KiteClub** class is the main class. It follows the Singleton pattern. It provides methods to pay fines.
+      """;
+
+  @Test
+  void keepsWhatTheClassesDefineAndNoOtherNouns() {
+    assertThat(read().blueprint().entities())
+        .extracting(EntityModel::name)
+        .containsExactly("Member", "Kite", "Loan", "Swap", "Festival");
+  }
+
+  @Test
+  void keepsThePropertiesOfTheSentenceAfterTheNameWithTheClass() {
+    assertThat(fields("Loan")).containsExactly("startDate", "endDate");
+    assertThat(relation("Loan", "kite").target()).isEqualTo("Kite");
+    assertThat(relation("Loan", "member").target()).isEqualTo("Member");
+  }
+
+  @Test
+  void readsWhatIsListedOfAMemberAsTheLoansThatJoinBoth() {
+    assertThat(entity("Kite").relations().stream().map(RelationModel::target))
+        .doesNotContain("Member");
+  }
+
+  @Test
+  void relatesThePeopleAndThingsThatAPropertyNamesByWhatTheyAre() {
+    assertThat(relation("Swap", "sender").target()).isEqualTo("Member");
+    assertThat(relation("Swap", "receiver").target()).isEqualTo("Member");
+    assertThat(relation("Swap", "offeredKite").target()).isEqualTo("Kite");
+  }
+
+  @Test
+  void putsSeveralPeopleInSeveralOfWhatListsThem() {
+    assertThat(relation("Festival", "members").kind()).isEqualTo(Kind.MANY_TO_MANY);
+  }
+
+  @Test
+  void readsClassesThatExtendAnotherAsItsTypes() {
+    assertThat(entity("Festival").findField("type").orElseThrow().type())
+        .isEqualTo(new FieldType.Enumeration(java.util.List.of("beach", "hill")));
+  }
+
+  @Test
+  void readsTheValuesOfEachEnumerationForItsOwnField() {
+    assertThat(entity("Swap").findField("status").orElseThrow().type())
+        .isEqualTo(new FieldType.Enumeration(java.util.List.of("open", "accepted", "declined")));
+    assertThat(entity("Kite").findField("status").orElseThrow().type())
+        .isEqualTo(new FieldType.Enumeration(java.util.List.of("free", "lent")));
+  }
+
+  @Test
+  void typesARateByWhatItIsARateOf() {
+    assertThat(entity("Kite").findField("rentalPricePerDay").orElseThrow().type())
+        .isInstanceOf(FieldType.Money.class);
+    assertThat(entity("Kite").findField("numberOfLines").orElseThrow().type())
+        .isInstanceOf(FieldType.Whole.class);
+  }
+
+  @Test
+  void setsAsideWhatAPartOfAProgramDoesAndClaimsNothingOfIt() {
+    var last = read().requirements().reversed().stream().limit(3).toList();
+
+    assertThat(last).allMatch(each -> each.status() == Status.SET_ASIDE);
+  }
+
+  @Test
+  void doesNotClaimToManageWhatNoClassDefines() {
+    assertThat(read().requirements().get(1).status()).isEqualTo(Status.UNCLEAR);
+  }
+
+  private static Interpretation read() {
+    return INTERPRETER.interpret(CLASSES);
+  }
+
+  private static EntityModel entity(String name) {
+    return read().blueprint().findEntity(name).orElseThrow();
+  }
+
+  private static java.util.List<String> fields(String entity) {
+    return entity(entity).fields().stream().map(each -> each.name()).toList();
+  }
+
+  private static RelationModel relation(String entity, String name) {
+    return entity(entity).relations().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
