@@ -22,6 +22,8 @@ public enum AccountDeed {
   ROLE,
   /** Some give others their role. */
   GIVE_ROLE,
+  /** Whoever signs up has it. */
+  USUAL_ROLE,
   /** Some keep others out. */
   BLOCK,
   /** Whoever is not known is refused. */
@@ -40,7 +42,7 @@ public enum AccountDeed {
       case SIGN_OUT -> List.of("accounts.logout");
       case TOKEN -> List.of("accounts.login", "accounts.refresh");
       case PASSWORD, CHANGE_PASSWORD -> List.of("accounts.password");
-      case ROLE, GIVE_ROLE -> List.of("accounts.role");
+      case ROLE, GIVE_ROLE, USUAL_ROLE -> List.of("accounts.role");
       case BLOCK -> List.of("accounts.blocked");
     };
   }

@@ -50,6 +50,38 @@ public final class FieldTypes {
           "byte",
           "bytes");
 
+  /** Words before "number" where it counts. */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "page",
+          "episode",
+          "season",
+          "chapter",
+          "version",
+          "floor",
+          "lap",
+          "line",
+          "position",
+          "step",
+          "round",
+          "week",
+          "day",
+          "level",
+          "maximum",
+          "minimum",
+          "max",
+          "min",
+          "total",
+          "lucky",
+          "jersey",
+          "track",
+          "issue",
+          "sequence",
+          "order",
+          "index",
+          "section",
+          "question");
+
   /** Units of other values. */
   private static final Set<String> UNITS =
       Set.of(
@@ -102,8 +134,9 @@ public final class FieldTypes {
     if (words.size() > 1 && List.of("is", "has").contains(words.getFirst())) {
       return Optional.of(new FieldType.Truth());
     }
-    if (words.size() > 2 && words.contains("of")) {
-      var head = new Noun(words.subList(0, words.indexOf("of")));
+    var after = words.contains("per") ? words.indexOf("per") : words.indexOf("of");
+    if (words.size() > 2 && after > 0) {
+      var head = new Noun(words.subList(0, after));
       return Optional.ofNullable(types.get(name.text())).or(() -> suggestedBy(head));
     }
     if (words.size() > 2 && words.indexOf("per") > 0) {
@@ -112,6 +145,9 @@ public final class FieldTypes {
     if (words.size() > 2 && words.get(words.size() - 2).equals("in") && isUnit(words.getLast())) {
       return Optional.ofNullable(types.get(name.text())).or(() -> measured(words));
     }
+    if (isLabel(words) && !types.containsKey(name.text())) {
+      return Optional.of(new FieldType.Text(50));
+    }
     for (var from = 0; from < words.size(); from++) {
       var type = types.get(String.join(" ", words.subList(from, words.size())));
       if (type != null) {
@@ -119,6 +155,13 @@ public final class FieldTypes {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Insurance number": letters and digits by which something is known, and nothing to count. */
+  private static boolean isLabel(List<String> words) {
+    return words.size() > 1
+        && words.getLast().equals("number")
+        && !COUNTING.contains(words.get(words.size() - 2));
   }
 
   private static boolean isUnit(String word) {

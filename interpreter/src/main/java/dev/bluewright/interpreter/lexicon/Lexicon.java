@@ -38,6 +38,7 @@ public final class Lexicon {
   private final Set<String> plainBefore = words(system, "plain before nouns");
   private final Asking asking = new Asking();
   private final FieldTypes fieldTypes = new FieldTypes();
+  private final UsualValues usualValues = new UsualValues(fieldTypes);
   private final Events events = new Events();
   private final Acts acts = new Acts();
   private final People people = new People();
@@ -185,6 +186,11 @@ public final class Lexicon {
   /** Types of fields by name. */
   public FieldTypes fieldTypes() {
     return fieldTypes;
+  }
+
+  /** What things hold where a text does not say it. */
+  public UsualValues usualValues() {
+    return usualValues;
   }
 
   /** Whether records of it are usually kept: by all of its words or the last. */

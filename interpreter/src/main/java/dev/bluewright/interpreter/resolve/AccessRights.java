@@ -209,6 +209,9 @@ final class AccessRights {
     if (said.stream().anyMatch(each -> each.isOnly() && each.isByOwner())) {
       return isOwned() ? with(List.of(OWNER), roles) : withAdmin(managers());
     }
+    if (isManaged() && isSaidOfAll(operation, said)) {
+      return List.of(KNOWN);
+    }
     if (isManaged()) {
       assume(operation, managers(), "the text says who makes or changes them");
       return managers();
@@ -226,6 +229,13 @@ final class AccessRights {
       assume(operation, withAdmin(own()), "nothing says that others may");
     }
     return withAdmin(with(own(), roles));
+  }
+
+  /** "Members can borrow books", which librarians manage: nobody owns them. */
+  private boolean isSaidOfAll(String operation, List<Said> said) {
+    return entity.actions.containsKey(operation)
+        && said.stream().anyMatch(Said::isByPerson)
+        && said.stream().noneMatch(Said::isByOwner);
   }
 
   private List<AccessModel> answering(List<AccessModel> roles) {

@@ -70,6 +70,7 @@ final class AccountsPlacing {
 
   private void entities() {
     Recipients.find(heard, person, work);
+    NamedPeople.settle(person, work);
     var seconds = new SecondPersons(person, sayings, work);
     var others = work.entities().stream().filter(entity -> entity != person).toList();
     for (var entity : others) {
@@ -108,6 +109,7 @@ final class AccountsPlacing {
           case ROLE -> !persons.roles().isEmpty();
           case GIVE_ROLE ->
               isByAdmin(each) && asked.people().filter(n -> !persons.roles().contains(n)).isEmpty();
+          case USUAL_ROLE -> asked.people().filter(persons::isUsualRole).isPresent();
           case BLOCK -> isByAdmin(each);
           case HIDDEN ->
               work.entities().stream().filter(e -> e.isOwned).allMatch(AccountsPlacing::isHidden);

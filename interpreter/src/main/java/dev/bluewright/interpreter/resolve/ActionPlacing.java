@@ -31,7 +31,7 @@ final class ActionPlacing {
     if (owner.isEmpty()) {
       return;
     }
-    var entity = owner.get();
+    var entity = Taking.givenBack(fact.verb(), owner.get(), work);
     var record = Taking.recordsOf(fact.verb(), entity, work).stream().findFirst();
     if (record.isPresent()) {
       work.placed(fact, List.of(record.get().name() + ".create"));
@@ -39,6 +39,7 @@ final class ActionPlacing {
     }
     var set =
         enumerated(entity, fact.state())
+            .or(() -> moment(entity, fact.state()))
             .or(() -> anotherState(entity, fact.state()))
             .or(() -> flag(entity, fact, work));
     if (set.isEmpty()) {
@@ -55,6 +56,9 @@ final class ActionPlacing {
   private static ActionModel once(ActionModel action, EntityDraft entity) {
     var set = action.set().entrySet().iterator().next();
     var field = entity.fields.get(set.getKey());
+    if (field != null && ComparisonPlacing.isMoment(field.type())) {
+      return action.withGuard(new GuardModel(field.name() + " == null", Optional.empty()));
+    }
     if (field == null || !(field.type() instanceof FieldType.Truth)) {
       return action;
     }
@@ -102,6 +106,17 @@ final class ActionPlacing {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Return date": what is returned has one. */
+  private static Optional<Map<String, String>> moment(EntityDraft entity, String state) {
+    return entity.fields.values().stream()
+        .filter(field -> field.optional() && Counting.isEnd(field, entity))
+        .filter(_ -> state.equals("returned"))
+        .findFirst()
+        .map(
+            field ->
+                Map.of(field.name(), field.type() instanceof FieldType.Date ? "today()" : "now()"));
   }
 
   /** A status of which only the first value is told holds the states that actions lead to. */

@@ -93,7 +93,10 @@ final class EntityFinder {
           owner
               .filter(lexicon.events()::isMade)
               .ifPresent(
-                  _ -> parts.forEach(part -> add(part, lexicon.fieldTypes().mayBeThing(part))));
+                  made -> {
+                    add(made, true);
+                    parts.forEach(part -> add(part, lexicon.fieldTypes().mayBeThing(part)));
+                  });
       case Fact.Moves(var noun, _, _) ->
           noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
       case Fact.Measured(_, _, _, var of, _) ->

@@ -33,6 +33,9 @@ final class FieldPlacing {
           "requested",
           "registered");
 
+  /** What only people have. */
+  private static final Set<String> OF_PEOPLE = Set.of("username", "user name", "email address");
+
   private FieldPlacing() {}
 
   static void field(Fact.FieldOf fact, Workspace work) {
@@ -54,6 +57,10 @@ final class FieldPlacing {
     }
     if (fact.many() && areCompanions(entity, noun, work)) {
       work.placed(fact, List.of(entity.name() + "." + companions(entity, noun, work)));
+      return;
+    }
+    if (noun.equals(SelfParts.PARENT)) {
+      work.placed(fact, List.of(entity.name() + "." + RelationPlacing.parent(entity)));
       return;
     }
     var target = relatedTo(entity, noun, work);
@@ -202,6 +209,9 @@ final class FieldPlacing {
    * that has it.
    */
   private static Optional<EntityDraft> holder(Noun noun, Workspace work) {
+    if (OF_PEOPLE.contains(noun.text()) && work.person().isPresent()) {
+      return work.person();
+    }
     var having = work.entities().stream().filter(entity -> entity.field(noun).isPresent()).toList();
     return having.size() == 1 ? Optional.of(having.getFirst()) : work.findOwner(Optional.empty());
   }

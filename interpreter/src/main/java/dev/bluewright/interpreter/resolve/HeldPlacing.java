@@ -7,14 +7,42 @@ import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Fact;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A thing that one record at a time holds: whether any does, and that no second one may. */
 final class HeldPlacing {
   private static final String AVAILABLE = "available";
 
+  private static final Set<String> LENDING =
+      Set.of("borrow", "rent", "lend", "hire", "check out", "loan");
+
   private HeldPlacing() {}
 
   static void hold(Fact.Held fact, Workspace work) {
+    hold(fact, fact, work);
+  }
+
+  /** "A book can be borrowed if it is available", of which there is one: nobody else has it. */
+  static void borrowed(Fact.Taken fact, Workspace work) {
+    var thing = fact.thing().flatMap(work::find);
+    var verb = fact.verb().orElse("");
+    if (thing.isEmpty() || fact.course() != Fact.Course.TAKES || !LENDING.contains(verb)) {
+      return;
+    }
+    var records = Taking.recordsOf(verb, thing.get(), work);
+    if (records.isEmpty()) {
+      ActionPlacing.of(verb, work.lexicon().stateAfter(verb), thing.get(), fact.span(), work)
+          .filter(action -> action.guard().isPresent())
+          .ifPresent(
+              action -> work.placed(fact, List.of(thing.get().name() + "." + action.name())));
+      return;
+    }
+    var by = Optional.of(records.getFirst().noun());
+    var held = new Fact.Held(thing.get().noun(), by, Optional.empty(), true, fact.span());
+    hold(held, fact, work);
+  }
+
+  private static void hold(Fact.Held fact, Fact said, Workspace work) {
     var thing = work.find(fact.thing());
     var by = thing.flatMap(each -> holder(fact, each, work));
     if (by.isEmpty() || tellsItself(thing.get()) || by.get().noOverlap.size() > 0) {
@@ -29,7 +57,7 @@ final class HeldPlacing {
     limit(thing.get(), by.get(), count);
     var rule = thing.get().name() + ".rules.heldOnce";
     if (fact.once()) {
-      work.placed(fact, List.of(rule));
+      work.placed(said, List.of(rule));
       return;
     }
     thing
@@ -37,7 +65,7 @@ final class HeldPlacing {
         .put(
             FieldModel.required(AVAILABLE, new FieldType.Truth())
                 .withSource(new FieldSource.Computed(count + " == 0")));
-    work.placed(fact, List.of(thing.get().name() + "." + AVAILABLE, rule));
+    work.placed(said, List.of(thing.get().name() + "." + AVAILABLE, rule));
   }
 
   /** Records of which each belongs to one of the things. */

@@ -29,12 +29,34 @@ final class MeasurePlacing {
           .ifPresent(each -> count(fact, owner.get(), each, work));
       return;
     }
-    var held = many.filter(each -> each != owner.get()).or(() -> holder(owner.get(), fact, work));
+    var held =
+        many.filter(each -> each != owner.get())
+            .or(() -> holder(owner.get(), fact, work))
+            .or(() -> rated(owner.get(), fact, work));
     held.filter(each -> each != owner.get())
         .ifPresent(
             each ->
                 value(each, fact)
                     .ifPresent(value -> compute(fact, owner.get(), each, value, work)));
+  }
+
+  /** "Its average rating", where people review it: each of them gives one. */
+  private static Optional<EntityDraft> rated(
+      EntityDraft owner, Fact.Measured fact, Workspace work) {
+    var value = fact.of().value().filter(noun -> SCORES.contains(noun.text()));
+    var told =
+        work.entities().stream()
+            .filter(each -> List.of("review", "feedback").contains(each.noun().head()))
+            .filter(each -> RelationPlacing.leadsTo(each, owner))
+            .toList();
+    if (value.isEmpty() || told.size() != 1) {
+      return Optional.empty();
+    }
+    var review = told.getFirst();
+    review.put(FieldModel.required(value.get().camelCase(), new FieldType.Whole()));
+    work.assume(
+        review.name() + "." + value.get().camelCase(), "integer", "the average of it is asked for");
+    return Optional.of(review);
   }
 
   private static Optional<EntityDraft> owner(

@@ -14,7 +14,9 @@ record PeopleNames(Persons persons, Lexicon lexicon) {
       case Fact.OperationOn(var operation, var noun, var vague, var span) ->
           new Fact.OperationOn(operation, of(noun), vague, span);
       case Fact.FieldOf(var owner, var field, var many, var span) ->
-          new Fact.FieldOf(of(owner), field, many, span);
+          isPerson(owner, field) && !many
+              ? new Fact.RelationOf(of(owner), false, persons.noun(), span)
+              : new Fact.FieldOf(of(owner), field, many, span);
       case Fact.TypeHint(var owner, var field, var type, var span) ->
           new Fact.TypeHint(of(owner), field, type, span);
       case Fact.LimitOf(var owner, var field, var limit, var span) ->
@@ -40,6 +42,12 @@ record PeopleNames(Persons persons, Lexicon lexicon) {
           new Fact.Transition(verb, of(noun), state, span);
       case Fact other -> other;
     };
+  }
+
+  /** "Every loan stores the member": one of the people, and no value. */
+  private boolean isPerson(Optional<Noun> owner, Noun field) {
+    var isNamed = field.equals(persons.noun()) || persons.also().contains(field);
+    return isNamed && owner.map(this::of).filter(noun -> !noun.equals(persons.noun())).isPresent();
   }
 
   private Optional<Noun> of(Optional<Noun> noun) {

@@ -33,7 +33,7 @@ final class PersonPlacing {
     if (known == null) {
       work.assume(person.name() + "." + name, "unique", "people sign in with it");
     }
-    var type = name.equals(AccountsModel.LOGIN) ? new FieldType.Email() : new FieldType.Text(100);
+    var type = name.equals("username") ? new FieldType.Text(100) : new FieldType.Email();
     var rules = (known == null ? FieldRules.NONE : known.rules()).withUnique(true);
     person.put(new FieldModel(name, type, false, Optional.empty(), rules));
   }
@@ -43,7 +43,18 @@ final class PersonPlacing {
     var said = persons.login().filter(Noun.of("username")::equals).isPresent();
     var named =
         person.fields.containsKey("username") && (said || !person.fields.containsKey("email"));
-    return named ? "username" : AccountsModel.LOGIN;
+    return named ? "username" : address(person);
+  }
+
+  /** "E-mail address" is what people sign in with as well. */
+  private static String address(EntityDraft person) {
+    return person.fields.containsKey(AccountsModel.LOGIN)
+        ? AccountsModel.LOGIN
+        : person.fields.values().stream()
+            .filter(field -> field.type() instanceof FieldType.Email)
+            .map(FieldModel::name)
+            .findFirst()
+            .orElse(AccountsModel.LOGIN);
   }
 
   /** Gives people their role, which only the administrator changes. */

@@ -30,6 +30,7 @@ final class PersonsFinder {
   private boolean isAccountKept;
   private boolean isRoleHeld;
   private final Set<Noun> logins = new LinkedHashSet<>();
+  private final Set<Noun> usual = new LinkedHashSet<>();
 
   private PersonsFinder(Lexicon lexicon) {
     this.words = lexicon.people();
@@ -46,8 +47,7 @@ final class PersonsFinder {
 
   private void collect(Fact fact, Heard each) {
     switch (fact) {
-      case Fact.AccountAsked(var people, var deed, _) ->
-          people.filter(_ -> deed != AccountDeed.GIVE_ROLE).ifPresent(this::signs);
+      case Fact.AccountAsked(var people, var deed, _) -> people.ifPresent(noun -> asks(noun, deed));
       case Fact.RolesNamed(var roles, _) -> named.addAll(roles);
       case Fact.Allowed(var who, _, var scope, _) -> {
         if (who.noun().equals(ADMIN) || Scoped.facts(each, scope).findAny().isPresent()) {
@@ -60,6 +60,14 @@ final class PersonsFinder {
         login(field, each);
       }
       case Fact _ -> {}
+    }
+  }
+
+  private void asks(Noun people, AccountDeed deed) {
+    switch (deed) {
+      case GIVE_ROLE -> {}
+      case USUAL_ROLE -> usual.add(people);
+      default -> signs(people);
     }
   }
 
@@ -175,6 +183,13 @@ final class PersonsFinder {
     return roles.stream().allMatch(ADMIN::equals);
   }
 
+  /** The role that the text gives to whoever signs up. */
+  private Optional<Noun> told(List<Noun> roles) {
+    return usual.size() == 1
+        ? usual.stream().filter(roles::contains).findFirst()
+        : Optional.empty();
+  }
+
   private Persons withRoles(Noun noun, List<Noun> also, List<Noun> told) {
     var roles = new ArrayList<>(told);
     if (roles.isEmpty() && !isRoleHeld) {
@@ -189,7 +204,7 @@ final class PersonsFinder {
           login(),
           isAccountKept);
     }
-    var usual = also.stream().findFirst().or(() -> sole(roles)).orElse(noun);
+    var usual = told(roles).or(() -> also.stream().findFirst()).or(() -> sole(roles)).orElse(noun);
     if (!roles.contains(usual)) {
       roles.addFirst(usual);
     }

@@ -62,6 +62,15 @@ final class RelationPlacing {
     work.placed(fact, List.of(to.name() + "." + many));
   }
 
+  /** Lets records belong to one of their own kind; those at the top to none. */
+  static String parent(EntityDraft entity) {
+    var name = SelfParts.PARENT.text();
+    entity.fields.remove(name);
+    entity.relations.putIfAbsent(
+        name, new RelationModel(name, Kind.BELONGS_TO, entity.name(), true, OnDelete.REFUSE));
+    return name;
+  }
+
   /** Lets records of one entity belong to one of another; the name of the relation. */
   static String belongTo(EntityDraft one, EntityDraft other, Workspace work) {
     var known = findTo(one, other);
@@ -185,6 +194,10 @@ final class RelationPlacing {
    * A relation that may be left out where a circle of required ones would allow no first record.
    */
   static RelationModel belongsTo(String name, EntityDraft one, EntityDraft other, Workspace work) {
+    if (work.person().filter(one::equals).isPresent()) {
+      work.assume(one.name() + "." + name, "optional", "who signs up need not have one");
+      return new RelationModel(name, Kind.BELONGS_TO, other.name(), true, OnDelete.REFUSE);
+    }
     if (!leads(other, one, work, new HashSet<>())) {
       return RelationModel.belongsTo(name, other.name());
     }

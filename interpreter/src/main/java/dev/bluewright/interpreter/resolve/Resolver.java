@@ -28,7 +28,7 @@ public final class Resolver {
 
   /** The model that the facts come to. */
   public Model resolve(List<Heard> told) {
-    var heard = PathNouns.known(RoleNames.agreed(told));
+    var heard = SelfParts.known(PathNouns.known(RoleNames.agreed(told)));
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();
     var freed = settled.stream().map(people::freed).toList();
@@ -60,6 +60,7 @@ public final class Resolver {
     place(usable, work, Pass.STRUCTURE);
     ListedRelations.settle(usable, work);
     persons.ifPresent(known -> PersonPlacing.prepare(known, work));
+    PartOfWhole.settle(work);
     place(usable, work, Pass.VALUES);
     place(usable, work, Pass.BEHAVIOUR);
     place(usable, work, Pass.STOCKS);
@@ -126,7 +127,15 @@ public final class Resolver {
                     fact instanceof Fact.Behaviour
                         || fact instanceof Fact.People
                         || behaviours.stream().noneMatch(b -> settles(b, fact)))
+            .filter(fact -> behaviours.stream().noneMatch(b -> isCounted(b, fact)))
             .toList());
+  }
+
+  /** "At most five books at a time" says nothing of pages. */
+  private static boolean isCounted(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour instanceof Fact.Quota
+        && fact instanceof Fact.Listed
+        && behaviour.span().contains(fact.span());
   }
 
   /** A limit that is read around a comparison would take its number for another thing. */

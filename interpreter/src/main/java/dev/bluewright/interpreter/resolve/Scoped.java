@@ -23,6 +23,8 @@ final class Scoped {
         || fact instanceof Fact.QueryOn
         || fact instanceof Fact.Picked
         || fact instanceof Fact.Adjusts
+        || fact instanceof Fact.Taken
+        || fact instanceof Fact.Restricted
         || fact instanceof Fact.Tie
         || (fact instanceof Fact.Restorable(_, var deed, _) && deed);
   }

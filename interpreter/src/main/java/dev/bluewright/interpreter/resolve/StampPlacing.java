@@ -19,10 +19,15 @@ final class StampPlacing {
     if (owner.isEmpty()) {
       return;
     }
-    var entity = owner.get();
+    var entity = Taking.givenBack(fact.state().replace("returned", "return"), owner.get(), work);
     if (List.of("created", "added", "updated", "changed", "modified", "made")
         .contains(fact.state())) {
       work.placed(fact, List.of(entity.name() + ".read"));
+      return;
+    }
+    var stamped = stamped(entity, fact, work);
+    if (stamped.isPresent()) {
+      work.placed(fact, List.of(entity.name() + "." + stamped.get().name()));
       return;
     }
     leading(entity, fact.state())
@@ -49,6 +54,18 @@ final class StampPlacing {
         }
       }
     }
+  }
+
+  /** The action that leads there by setting such a moment, and nothing else. */
+  private static Optional<ActionModel> stamped(
+      EntityDraft entity, Fact.Stamped fact, Workspace work) {
+    return work.lexicon()
+        .verbInto(fact.state())
+        .flatMap(verb -> Optional.ofNullable(entity.actions.get(Noun.said(verb).camelCase())))
+        .filter(
+            action ->
+                action.set().values().stream()
+                    .allMatch(value -> value.matches("(?:now|today)\\(\\)")));
   }
 
   private static Optional<ActionModel> leading(EntityDraft entity, String state) {

@@ -17,6 +17,7 @@ final class TakenPlacing {
   static void take(Fact.Taken fact, Workspace work) {
     var taking = Taking.of(fact, work);
     if (taking.isEmpty()) {
+      HeldPlacing.borrowed(fact, work);
       return;
     }
     var by =

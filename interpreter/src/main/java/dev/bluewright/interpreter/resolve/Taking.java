@@ -132,6 +132,13 @@ record Taking(EntityDraft thing, FieldModel stock, EntityDraft line, EntityDraft
     return verb.equals("return") ? List.of() : records(verb, thing, work);
   }
 
+  /** "Readers return books": the loan of one ends, where loans are kept. */
+  static EntityDraft givenBack(String verb, EntityDraft thing, Workspace work) {
+    return verb.equals("return")
+        ? records(verb, thing, work).stream().findFirst().orElse(thing)
+        : thing;
+  }
+
   private static List<EntityDraft> records(String verb, EntityDraft thing, Workspace work) {
     var names = RECORDS.getOrDefault(verb, List.of());
     return names.isEmpty() || names.contains(thing.noun().head())

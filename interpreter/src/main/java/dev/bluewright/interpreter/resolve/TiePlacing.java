@@ -75,6 +75,7 @@ final class TiePlacing {
         fact,
         List.of(
             made.name() + ".create",
+            made.name() + "." + who,
             made.name() + "." + what,
             made.name() + ".unique",
             thing.name() + "." + count));

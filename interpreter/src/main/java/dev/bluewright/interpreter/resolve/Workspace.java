@@ -9,6 +9,7 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -266,17 +267,22 @@ final class Workspace {
               ? 2
               : lexicon.events().isMade(entity.noun()) ? 1 : 2;
       if (!told && belongs(entity) < enough) {
-        var noun = lexicon.fieldTypes().usualName(entity.noun());
         var before = new ArrayList<>(entity.fields.values());
         entity.fields.clear();
-        var type = lexicon.fieldTypes().suggestedBy(noun).orElse(new FieldType.Text(200));
-        entity.put(FieldModel.required(noun.camelCase(), type));
+        lexicon.usualValues().of(entity.noun()).forEach(usual -> put(entity, usual));
         before.forEach(entity::put);
-        assume(
-            entity.name() + "." + noun.camelCase(),
-            Types.label(type),
-            "the text names no values of " + entity.noun().text());
       }
     }
+  }
+
+  private void put(EntityDraft entity, UsualValue usual) {
+    var name = usual.noun().camelCase();
+    var type = lexicon.fieldTypes().suggestedBy(usual.noun()).orElse(new FieldType.Text(200));
+    entity.put(
+        usual.optional() ? FieldModel.optional(name, type) : FieldModel.required(name, type));
+    assume(
+        entity.name() + "." + name,
+        Types.label(type) + (usual.optional() ? ", optional" : ""),
+        "the text names no values of " + entity.noun().text());
   }
 }

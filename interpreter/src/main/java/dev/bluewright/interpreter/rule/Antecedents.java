@@ -20,7 +20,8 @@ public final class Antecedents {
         : Naming.entity(phrase, lexicon);
   }
 
-  private static Optional<NounPhrase> before(Clause clause, Statement statement) {
+  /** What the clauses before one acted on last. */
+  public static Optional<NounPhrase> before(Clause clause, Statement statement) {
     return statement.clauses().stream()
         .takeWhile(each -> !each.equals(clause))
         .flatMap(each -> each.targets().stream().limit(1))

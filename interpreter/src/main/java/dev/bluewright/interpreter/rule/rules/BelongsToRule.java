@@ -74,7 +74,7 @@ public final class BelongsToRule implements Rule {
               : clause.objects();
       var to =
           groups(clause) || isHeld(clause)
-              ? clause.after("into", "in", "under")
+              ? clause.after("into", "in", "under", "at")
               : clause.has("move")
                   ? clause.after("to", "into", "from", "between").stream().limit(1).toList()
                   : clause.after("to", "with", "under");
@@ -99,10 +99,10 @@ public final class BelongsToRule implements Rule {
         .flatMap(subject -> Naming.entity(subject, lexicon));
   }
 
-  /** "Each plant must be contained in a bed". */
+  /** "Each plant must be contained in a bed", "a plant is located at a nursery". */
   private static boolean isHeld(Clause clause) {
     return clause.passive()
-        && clause.has("contain", "hold", "include")
+        && clause.has("contain", "hold", "include", "locate", "place", "station", "park", "house")
         && clause.subjects().stream()
             .flatMap(subject -> subject.determiner().stream())
             .anyMatch(word -> word.isOneOf("each", "every", "a", "an"));

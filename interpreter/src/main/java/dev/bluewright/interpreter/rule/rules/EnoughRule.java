@@ -41,6 +41,8 @@ public final class EnoughRule implements WordingRule {
           + "|(?:it|they) (?:has|have) no (?:[a-z]+ )?(?:copies|stock|units|items)(?: (?:left|available|in stock))?"
           + "|(?:its |the )?(?:stock|inventory|quantity)(?: [a-z]+)? (?:is|are|would be) (?:insufficient|not sufficient|not enough|zero|0|too low|exceeded)"
           + "|out of stock)";
+  private static final String LEFT =
+      "(?:(?:it|they) (?:is|are) (?:in stock|available)|(?:at least one|an?|any|one) (?:copy|unit|item) (?:of it )?is (?:available|left)|(?:there are )?(?:copies|units|items) (?:are )?(?:available|left)|there is (?:an?|at least one) (?:available )?(?:copy|unit)(?: available| left)?)";
   private static final String LIMIT =
       "(?:(?:is|are|what is|what's|there is|there are) )?(?:currently )?(?:in stock|available|left)(?: in stock)?"
           + "|(?:(?:the|its|their) )?(?:available |current |remaining )*(?:stock|inventory|quantity in stock|copies)(?: (?:level|quantity|available))?";
@@ -110,7 +112,22 @@ public final class EnoughRule implements WordingRule {
                   + Wording.NAME
                   + ") (?:can|may)(?: only)? be "
                   + BEEN
-                  + "(?: only)? (?:if|when|while) (?:(?:it|they) (?:is|are) (?:in stock|available)|at least one copy is (?:available|left)|(?:copies|units) are (?:available|left))"
+                  + "(?: only)? (?:if|when|while) "
+                  + LEFT
+                  + END),
+          Pattern.compile(
+              "(?:[a-z]+ )?(?:can|may)(?: only)? (?<verb>borrow|buy|order|purchase|rent|lend|check out) "
+                  + A
+                  + "(?<thing3>"
+                  + Wording.NAME
+                  + ")(?: only)? (?:if|when|while|as long as|provided) "
+                  + LEFT
+                  + END),
+          Pattern.compile(
+              "only (?:available|in[ -]stock) (?<thing3>"
+                  + Wording.NAME
+                  + ") (?:can|may) be "
+                  + BEEN
                   + END),
           Pattern.compile(
               "(?:prevent|reject|refuse|decline) (?<by>[a-z]+s) (?:that|which|if they|when they) (?:exceed|would exceed|are (?:above|over|more than)) (?:"

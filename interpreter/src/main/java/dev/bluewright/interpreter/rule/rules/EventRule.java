@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Events;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Antecedents;
 import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
@@ -43,7 +44,7 @@ public final class EventRule implements Rule {
         lexicon
             .events()
             .madeBy(verb.lemma())
-            .ifPresent(made -> read(verb, made, clause, lexicon, facts));
+            .ifPresent(made -> read(verb, made, clause, statement, lexicon, facts));
       }
     }
     return facts;
@@ -101,12 +102,17 @@ public final class EventRule implements Rule {
   }
 
   private static void read(
-      Token verb, Noun made, Clause clause, Lexicon lexicon, List<Fact> facts) {
+      Token verb,
+      Noun made,
+      Clause clause,
+      Statement statement,
+      Lexicon lexicon,
+      List<Fact> facts) {
     for (var each : about(verb, clause, lexicon)) {
       var phrase = within(each, clause);
-      var thing = thing(phrase, lexicon);
+      var thing = thing(meant(phrase, clause, statement, lexicon), lexicon);
       var span = verb.span().cover(phrase.span());
-      if (thing.isEmpty()) {
+      if (thing.isEmpty() || isReportOf(verb, thing.get(), lexicon)) {
         continue;
       }
       if (lexicon.events().isEvent(thing.get().head())
@@ -125,6 +131,23 @@ public final class EventRule implements Rule {
         }
       }
     }
+  }
+
+  /** "Report a fault": the fault itself is what is reported. */
+  private static boolean isReportOf(Token verb, Noun thing, Lexicon lexicon) {
+    return verb.lemma().equals("report")
+        && (lexicon.events().isReported(thing.head()) || !lexicon.isUsualThing(thing));
+  }
+
+  /** "Write reviews of plots and rate them": the plots. */
+  private static NounPhrase meant(
+      NounPhrase phrase, Clause clause, Statement statement, Lexicon lexicon) {
+    return phrase.head().isOneOf("them", "it")
+        ? Antecedents.before(clause, statement)
+            .filter(before -> lexicon.events().isMade(Noun.of(before.noun())))
+            .flatMap(NounPhrase::of)
+            .orElse(phrase)
+        : phrase;
   }
 
   /** "Book a place in a course": what is booked is the course. */

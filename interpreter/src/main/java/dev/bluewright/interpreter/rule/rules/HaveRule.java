@@ -180,13 +180,18 @@ public final class HaveRule implements Rule {
                         || clause.has("have", "represent", "own")
                         || isOneSpokenOf(subject, clause))
             .filter(noun -> !subject.head().isOneOf("enum", "enumeration"));
-    if (owner.isEmpty() || (values.isEmpty() && !clause.has("have"))) {
+    if (owner.isEmpty()
+        || (values.isEmpty() && !clause.has("have"))
+        || (!values.isEmpty() && values.stream().allMatch(HaveRule::isLength))) {
       return;
     }
     var span = subject.span();
     var said =
         isRecorded(clause) || holds(clause) ? clause.verbs().getFirst().span() : clause.span();
     facts.add(new Fact.EntityNamed(owner.get(), span.cover(said)));
+    if (ofParts(owner.get(), clause, lexicon, facts)) {
+      return;
+    }
     var many = false;
     var holder = owner.get();
     for (var value : values) {
@@ -201,6 +206,24 @@ public final class HaveRule implements Rule {
         value(holder, value, many, lexicon, facts);
       }
     }
+  }
+
+  /** "An order contains order items with a product and a quantity": values of the items. */
+  private static boolean ofParts(Noun owner, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var held = clause.objects().size() == 1 ? clause.objects() : clause.after("of");
+    var values = clause.after("with", "containing", "including");
+    if (held.size() != 1 || values.isEmpty() || !held.getFirst().isPlural()) {
+      return false;
+    }
+    var part =
+        Naming.entity(held.getFirst(), lexicon)
+            .filter(noun -> lexicon.isUsualThing(noun) && !noun.equals(owner));
+    part.ifPresent(
+        noun -> {
+          facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, held.getFirst().span()));
+          values.forEach(each -> value(noun, each, false, lexicon, facts));
+        });
+    return part.isPresent();
   }
 
   /** "The code of a plot has four letters": said of a value. */
@@ -234,7 +257,17 @@ public final class HaveRule implements Rule {
         && object.modifiers().stream().allMatch(word -> lexicon.isPlainBeforeNouns(word.lower()))
         && !object
             .head()
-            .isOneOf("type", "state", "date", "time", "id", "number", "amount", "value", "code")) {
+            .isOneOf(
+                "relationship",
+                "type",
+                "state",
+                "date",
+                "time",
+                "id",
+                "number",
+                "amount",
+                "value",
+                "code")) {
       return;
     }
     if (many || isListOf(object, lexicon) || isAnyNumber(object)) {
@@ -251,6 +284,11 @@ public final class HaveRule implements Rule {
                       new Fact.FieldOf(
                           Optional.of(owner), field, object.isPlural(), object.span())));
     }
+  }
+
+  /** "13 digits": how long a value is. */
+  private static boolean isLength(NounPhrase phrase) {
+    return phrase.head().isOneOf("digit", "digits", "character", "characters", "letters");
   }
 
   /** "Three states": which they are stands beside. */

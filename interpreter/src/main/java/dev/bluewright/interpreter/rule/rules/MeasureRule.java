@@ -18,7 +18,7 @@ public final class MeasureRule implements WordingRule {
           + Wording.NAME
           + ")";
   private static final String OF =
-      "(?: (?:of|for|per|in|on|from|by) (?:an? |the |each |every |that |all |any )*(?<owner>"
+      "(?: (?:of|for|per|in|on|from|by|with|next to|beside) (?:an? |the |each |every |that |all |any )*(?<owner>"
           + Wording.NAME
           + "))";
   private static final String SHOWN =
@@ -48,11 +48,25 @@ public final class MeasureRule implements WordingRule {
                   + "))(?: of (?:all )?(?:its|their|the) (?<many>"
                   + Wording.NAME
                   + "))?"));
+  private static final String IS_SHOWN =
+      "(?: (?:"
+          + Wording.MUST
+          + " (?:also )?be|is|are)(?: also| always)? (?:shown|displayed|visible|calculated|computed|available|returned|listed|included|kept))?";
   private static final String ASKED =
       "(?:(?:show|shows|see|display|return|returns|get|view|know|list|track|calculate|calculates|compute|computes)"
           + " (?:the )?)?";
   private static final Pattern COUNT =
-      Pattern.compile(ASKED + "(?<field>(?:total )?(?:number|count) of " + MANY + ")" + OF);
+      Pattern.compile(
+          ASKED + "(?<field>(?:total )?(?:number|count) of " + MANY + ")" + OF + IS_SHOWN);
+
+  /** "The number of jars is displayed with each potter". */
+  private static final Pattern SHOWN_WITH =
+      Pattern.compile(
+          "(?<field>(?:total )?(?:number|count) of "
+              + MANY
+              + ") (?:is|are|should be|must be|will be) (?:shown|displayed|returned|listed|included)"
+              + OF);
+
   private static final Pattern HOW_MANY =
       Pattern.compile(
           "(?:(?:show|see|display|return|get|know|count|list) )?(?<field>how many "
@@ -75,7 +89,17 @@ public final class MeasureRule implements WordingRule {
               + "(?<field>(?<measure>average|mean|highest|lowest|maximum|minimum|sum of|total of) (?<value>"
               + Wording.NAME
               + "))"
-              + OF);
+              + OF
+              + IS_SHOWN);
+  private static final Pattern VALUE_AND_COUNT =
+      Pattern.compile(
+          ASKED
+              + "(?<field>(?<measure>average|mean|highest|lowest) (?<value>"
+              + Wording.NAME
+              + ")) and (?:the )?(?:total )?(?:number|count) of "
+              + MANY
+              + OF
+              + IS_SHOWN);
   private static final List<Pattern> AND_COUNTS =
       List.of(
           Pattern.compile(
@@ -174,6 +198,7 @@ public final class MeasureRule implements WordingRule {
     var wording = statement.wording();
     var reader = new Measures(statement, lexicon, facts);
     TOTALS.forEach(way -> wording.each(way, reader::total));
+    wording.each(VALUE_AND_COUNT, reader::valueAndCount);
     wording.each(SUM_OF, found -> reader.value(found, found.whole("many")));
     wording.each(DEFINED, reader::defined);
     SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));
@@ -182,6 +207,7 @@ public final class MeasureRule implements WordingRule {
         way -> wording.each(way, found -> reader.value(found, found.whole("many"))));
     wording.each(VALUE, found -> reader.value(found, Optional.<Noun>empty()));
     wording.each(COUNT, reader::count);
+    wording.each(SHOWN_WITH, reader::count);
     BESIDE.forEach(way -> wording.each(way, reader::count));
     AND_COUNTS.forEach(way -> wording.each(way, reader::alsoCount));
     wording.each(AND_VALUE, reader::alsoValue);

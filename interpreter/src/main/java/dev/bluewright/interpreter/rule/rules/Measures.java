@@ -28,6 +28,20 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
         many.isPresent());
   }
 
+  /** "The average rating and the number of reviews of a plot". */
+  void valueAndCount(Wording.Found found) {
+    var owner = found.noun("owner", lexicon);
+    var value = new Measurand(Optional.empty(), found.noun("value", lexicon));
+    var many = new Measurand(found.whole("many"), Optional.empty());
+    var measure = measure(found.text("measure").orElse(""));
+    if (owner.isPresent() && measure.isPresent() && many.many().isPresent()) {
+      var field = found.noun("field", lexicon);
+      var span = found.span();
+      facts.add(new Fact.Measured(owner, field, measure.get(), value, span));
+      facts.add(new Fact.Measured(owner, Optional.empty(), Measure.COUNT, many, span));
+    }
+  }
+
   /** "The total is calculated from its items", or from what is not said. */
   void total(Wording.Found found) {
     var field = found.noun("field", lexicon);

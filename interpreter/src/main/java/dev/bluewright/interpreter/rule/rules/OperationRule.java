@@ -63,6 +63,7 @@ public final class OperationRule implements Rule {
           && !isCondition(clause)
           && !isBefore(clause)
           && !MeansRule.isMeans(clause)
+          && !FavoritesRule.isMarked(clause)
           && !speaksOfType(clause)
           && !tellsOfPast(clause, statement)
           && !HaveRule.isRecorded(clause)) {
@@ -118,7 +119,8 @@ public final class OperationRule implements Rule {
       if (!systemic) {
         Antecedents.noun(target, clause, statement, lexicon)
             .or(() -> Targets.about(target, clause, lexicon))
-            .ifPresent(noun -> operate(verb, target, noun, operations, clause, lexicon, facts));
+            .ifPresent(
+                noun -> operate(verb, target, noun, operations, clause, statement, lexicon, facts));
       }
     }
   }
@@ -129,10 +131,12 @@ public final class OperationRule implements Rule {
       Noun noun,
       Set<Operation> operations,
       Clause clause,
+      Statement statement,
       Lexicon lexicon,
       List<Fact> facts) {
     var fields = lexicon.fieldTypes();
-    var owner = ownerOf(target, clause, lexicon);
+    var owner =
+        ownerOf(target, clause, lexicon).or(() -> meant(target, clause, statement, lexicon));
     var first = clause.targets().isEmpty() || target.equals(firstThing(clause));
     var read = read(target, owner, noun);
     var span = first ? verb.span().cover(read) : read;
@@ -145,6 +149,12 @@ public final class OperationRule implements Rule {
           .ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, false, span)));
       var belongs = target.of().isPresent() ? span : span.cover(belonging(target, clause));
       facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), belongs));
+      return;
+    }
+    if (target.head().isOneOf("order") && target.of().filter(NounPhrase::isPlural).isPresent()) {
+      var position = Noun.of("position");
+      owner.ifPresent(of -> facts.add(new Fact.FieldOf(owner, position, false, span)));
+      owner.ifPresent(of -> facts.add(new Fact.OperationOn(Operation.UPDATE, of, span)));
       return;
     }
     if (isValueOfUnknown(target, noun, owner, lexicon)
@@ -265,7 +275,28 @@ public final class OperationRule implements Rule {
 
   /** What it is made for. */
   private static Span belonging(NounPhrase target, Clause clause) {
-    return clause.after(BELONGING).stream().findFirst().map(NounPhrase::span).orElse(target.span());
+    return clause.after(BELONGING).stream()
+        .filter(OperationRule::isNoNumber)
+        .findFirst()
+        .map(NounPhrase::span)
+        .orElse(target.span());
+  }
+
+  /** "A rating from 1 to 5 for a plot": what it is of is no number. */
+  private static boolean isNoNumber(NounPhrase phrase) {
+    return phrase.head().tag() != Tag.NUM;
+  }
+
+  /** "See all plots and change their soil": a value of what was spoken of. */
+  private static Optional<Noun> meant(
+      NounPhrase target, Clause clause, Statement statement, Lexicon lexicon) {
+    var theirs = target.determiner().filter(word -> word.isOneOf("their", "its")).isPresent();
+    var isValue = !lexicon.fieldTypes().mayBeThing(Noun.of(target.noun()));
+    return theirs && isValue
+        ? Antecedents.before(clause, statement)
+            .flatMap(phrase -> Naming.entity(phrase, lexicon))
+            .filter(noun -> !lexicon.isActor(noun.text()))
+        : Optional.empty();
   }
 
   private static Optional<Noun> ownerOf(NounPhrase target, Clause clause, Lexicon lexicon) {
@@ -275,6 +306,7 @@ public final class OperationRule implements Rule {
         .or(
             () ->
                 clause.after("of", "for", "to", "on", "about").stream()
+                    .filter(OperationRule::isNoNumber)
                     .findFirst()
                     .or(() -> Targets.container(clause, lexicon))
                     .flatMap(phrase -> Naming.entity(phrase, lexicon)))

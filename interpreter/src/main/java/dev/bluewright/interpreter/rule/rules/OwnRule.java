@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
 import dev.bluewright.interpreter.rule.Statement;
@@ -117,7 +118,18 @@ public final class OwnRule implements WordingRule {
     var span = found.span();
     var isNew = facts.stream().noneMatch(fact -> fact.span().overlaps(span));
     if (isNew) {
-      found.noun("thing", lexicon).ifPresent(noun -> facts.add(new Fact.Own(noun, whose, span)));
+      found
+          .noun("thing", lexicon)
+          .map(OwnRule::past)
+          .ifPresent(noun -> facts.add(new Fact.Own(noun, whose, span)));
     }
+  }
+
+  /** "Their booking history": their bookings. */
+  private static Noun past(Noun thing) {
+    var words = thing.words();
+    return words.size() > 1 && words.getLast().equals("history")
+        ? new Noun(words.subList(0, words.size() - 1))
+        : thing;
   }
 }

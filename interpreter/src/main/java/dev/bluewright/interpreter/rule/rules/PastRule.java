@@ -8,14 +8,27 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** "View their order history": the orders that there are, and no earlier versions of one. */
 public final class PastRule implements Rule {
+  /** Of which every one is of the past. */
+  private static final Set<String> RECORDS =
+      Set.of(
+          "loan", "order", "purchase", "payment", "transaction", "donation", "rental", "sale",
+          "ride", "delivery", "shipment", "submission", "search", "login");
+
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?:(?:history|record) of|(?:view|see|list|check|browse)(?: all)?(?: their| his| her| my| the)? (?:past|previous|earlier)) (?:(?:all|their|the|past|previous|his|her|my|your|its) )*(?<thing>[a-z]+s)(?= ?(?:[.,;)]|$))");
+
   @Override
   public String name() {
     return "past";
@@ -31,7 +44,16 @@ public final class PastRule implements Rule {
             at ->
                 thing(tokens, at, lexicon)
                     .ifPresent(noun -> read(noun, span(tokens, at, lexicon), facts)));
+    statement.wording().each(OF_ALL, found -> ofAll(found, lexicon, facts));
     return facts;
+  }
+
+  /** "A history of all bookings". */
+  private static void ofAll(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    found
+        .noun("thing", lexicon)
+        .filter(noun -> RECORDS.contains(noun.head()) || lexicon.events().isMade(noun))
+        .ifPresent(noun -> read(noun, found.span(), facts));
   }
 
   private static void read(Noun noun, Span span, List<Fact> facts) {

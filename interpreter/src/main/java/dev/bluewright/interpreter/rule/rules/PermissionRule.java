@@ -19,9 +19,14 @@ public final class PermissionRule implements WordingRule {
           + "|(?:should |must |will )?(?:is|are|be) (?:allowed|permitted) to"
           + "|(?:has|have) (?:the )?(?:ability|permissions?|rights?|privileges?) to"
           + "|(?:should |will )?(?:has|have) access to)";
+
+  /** "Gardeners can be suspended": what others do with them. */
+  private static final String NOT_DONE_TO =
+      "(?! (?:(?:also|only|then|temporarily) )*be (?!logged|signed|interested|limited|required)[a-z]+(?:ed|en|n)\\b)";
+
   private static final List<Pattern> WAYS =
       List.of(
-          Pattern.compile(Doers.WORDS + "(?: alone)? " + MAY),
+          Pattern.compile(Doers.WORDS + "(?: alone)? " + MAY + NOT_DONE_TO),
           Pattern.compile(
               "(?:allow|let|enabl|permit)(?:e|s|es|ing|ting)? " + Doers.WORDS + "(?= to )"),
           Pattern.compile(

@@ -73,6 +73,27 @@ public final class RemovalRule implements WordingRule {
           Pattern.compile(
               "(?:deleting|removing) "
                   + ONE
+                  + " (?:is|should be|must be) only (?:possible|allowed|permitted) (?:if|when|while) (?:it|they|there) (?:has|have|contains|contain|are|is) no(?: more)? (?<many>"
+                  + Wording.NAME
+                  + ")"),
+          Pattern.compile(
+              ONE
+                  + " can only be "
+                  + GONE
+                  + " (?:if|when|while) (?:it|they|there) (?:has|have|contains|contain|are|is) no(?: more)? (?<many>"
+                  + Wording.NAME
+                  + ")(?: in it| left)?"),
+          Pattern.compile(
+              "(?:deleting|removing) "
+                  + ONE
+                  + " (?:with|that has|that have|that still has) (?:any |existing |associated )?(?<many>"
+                  + Wording.NAME
+                  + ") (?:"
+                  + Wording.MUST_NOT
+                  + " be|is not|must be|should be|is) (?:allowed|possible|permitted|refused|rejected|forbidden|prevented)"),
+          Pattern.compile(
+              "(?:deleting|removing) "
+                  + ONE
                   + " (?:is|must be|should be) (?:refused|not allowed|forbidden|rejected|blocked|prevented) (?:while|if|when|as long as) (?:it|they|there) (?:still )?(?:has|have|are)(?: any)? (?<many>"
                   + Wording.NAME
                   + ")"),

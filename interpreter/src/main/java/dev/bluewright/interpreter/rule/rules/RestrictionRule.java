@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class RestrictionRule implements WordingRule {
   private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|and) (?:already )?| , ");
 
-  private static final List<String> KEYS = List.of("can", "may ", "should", "must", "could");
+  private static final List<String> KEYS =
+      List.of("can", "may ", "should", "must", "could", "only", "immutable", "locked");
 
   @Override
   public String name() {
@@ -41,7 +42,7 @@ public final class RestrictionRule implements WordingRule {
 
   private static Optional<Fact.Restricted> read(
       Wording.Found found, boolean only, Lexicon lexicon) {
-    var verbs = words(found.text("verbs").orElse(""));
+    var verbs = words(found.text("verbs").orElse("changed"));
     var states = words(found.text("states").orElse(""));
     return found
         .noun("other", lexicon)

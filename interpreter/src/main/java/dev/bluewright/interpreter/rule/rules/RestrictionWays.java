@@ -140,6 +140,10 @@ final class RestrictionWays {
       List.of(
           way("(?:an? |the )?", IN_STATES, " ", THING, " ", Wording.MUST_NOT, " ", BE, " ", DONE),
           way(
+              "^(?:an? |the |all )?",
+              IN_STATES,
+              " (?<thing>[a-z]+) (?:is|are|becomes?|must be|should be) (?:read[-_ ]only|immutable|locked)"),
+          way(
               "(?:once|after|when|if|as soon as) (?:",
               THING,
               " )?(?:",

@@ -4,7 +4,9 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
+import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,10 @@ public final class SignedInRule implements WordingRule {
   private static final String MUST = "(?:must|should|need to|needs to|have to|has to)";
   private static final List<Pattern> WAYS =
       List.of(
+          Pattern.compile(
+              "(?:all|every|each)(?: (?:the|other|api))* (?:endpoints?|routes?|requests?|operations?|actions?) (?:except|besides|other than|apart from)(?: for)? (?:the )?"
+                  + "(?:log[ _-]?in|sign[ _-]?in|sign[ _-]?up|registration|register|/[a-z/]+)(?: ?(?:,|and|/|or)(?: ?and)? (?:log[ _-]?in|sign[ _-]?in|sign[ _-]?up|registration|register|/[a-z/]+))*(?: endpoints?| routes?)? "
+                  + "(?:must |should )?(?:requires?|needs?) (?:authentication|a (?:valid )?token|(?:a )?login|authorization)"),
           Pattern.compile(
               "(?:(?:if|when|once|while) )?"
                   + PERSON
@@ -61,6 +67,15 @@ public final class SignedInRule implements WordingRule {
         "log", "sign", "auth", "registered", "token", "jwt", "secur", "protect", "guard");
   }
 
+  /** "Anyone sees plots but must sign in to book them": what follows alone. */
+  private static Span scope(Wording.Found found, Statement statement) {
+    var before = statement.wording().line().indexOf(" but ");
+    var after = statement.wording().line().indexOf(found.line());
+    return before >= 0 && before < after + 4
+        ? found.span().cover(new Span(statement.span().end() - 1, statement.span().end()))
+        : statement.span();
+  }
+
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var known = Who.of(Who.Kind.KNOWN, "user");
@@ -68,6 +83,7 @@ public final class SignedInRule implements WordingRule {
         .wording()
         .fact(
             WAYS,
-            found -> new Fact.Allowed(known, Fact.Force.ONLY, statement.span(), found.span()));
+            found ->
+                new Fact.Allowed(known, Fact.Force.ONLY, scope(found, statement), found.span()));
   }
 }

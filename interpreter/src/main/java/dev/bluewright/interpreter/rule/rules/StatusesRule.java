@@ -43,9 +43,17 @@ public final class StatusesRule implements WordingRule {
           Pattern.compile(
               "(?:the )?(?<field>status|state|stage) of (?:an? |the |each |every |all )?(?<noun>"
                   + Wording.NAME
-                  + ")(?: ,)? (?:(?:can|may|must|should|will) be(?: either| one of)?|is(?: either| one of)|such as|like|including|: )(?: the following)?(?: :)? "
+                  + ")(?: ,)? (?:(?:can|may|must|should|will) be(?: either| one of)?|is(?: always)?(?: either| one of)?|such as|like|including|: )(?: the following)?(?: :)? "
                   + VALUES
                   + "(?= ?(?:[.;]|, etc|etc|$))(?:(?: ,)? etc\\.?)?"));
+
+  /** "The status is held, sent or lost": of what was spoken of, or of all that has one. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "^(?:the |its |their )?(?<field>status|state|stage|priority|difficulty|severity|visibility|condition|urgency)"
+              + " (?:is|can be|may be|must be|should be|will be)(?: always)?(?: either| one of)?(?: the following)?(?: :)? "
+              + VALUES
+              + "(?= ?(?:[.;]|$))");
 
   /** "Plots move through a pipeline: new, dug, planted or lost", "move them through stages: …". */
   private static final Pattern THROUGH =
@@ -68,7 +76,17 @@ public final class StatusesRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("status", "state", "stage", "through ");
+    return List.of(
+        "status",
+        "state",
+        "stage",
+        "through ",
+        "priority",
+        "difficulty",
+        "severity",
+        "visibility",
+        "condition",
+        "urgency");
   }
 
   @Override
@@ -80,6 +98,9 @@ public final class StatusesRule implements WordingRule {
     }
     if (facts.isEmpty()) {
       ONE.forEach(way -> statement.wording().each(way, found -> read(found, lexicon, facts)));
+    }
+    if (facts.isEmpty()) {
+      statement.wording().each(ALONE, found -> add(found, statement.owner(), facts));
     }
     return facts;
   }
@@ -96,17 +117,24 @@ public final class StatusesRule implements WordingRule {
   }
 
   private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
-    Optional<Noun> owner = owner(found, lexicon);
+    var owner = owner(found, lexicon);
+    if (owner.isPresent()) {
+      var before = facts.size();
+      add(found, owner, facts);
+      if (facts.size() > before && found.text("noun").isPresent()) {
+        facts.add(before, new Fact.EntityNamed(owner.get(), found.span("noun")));
+      }
+    }
+  }
+
+  private static void add(Wording.Found found, Optional<Noun> owner, List<Fact> facts) {
     var values =
         found.text("values").stream()
             .flatMap(text -> Arrays.stream(JOINT.split(text)))
             .map(value -> value.replaceAll("[ _]+", "-"))
             .toList();
-    if (owner.isPresent() && values.stream().distinct().count() == values.size()) {
+    if (values.stream().distinct().count() == values.size()) {
       var field = Noun.of(Nouns.singular(found.text("field").orElse("status")));
-      if (found.text("noun").isPresent()) {
-        facts.add(new Fact.EntityNamed(owner.get(), found.span("noun")));
-      }
       facts.add(new Fact.EnumerationOf(owner, field, values, found.span()));
     }
   }

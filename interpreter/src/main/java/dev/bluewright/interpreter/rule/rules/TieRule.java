@@ -43,6 +43,10 @@ public final class TieRule implements Rule {
 
   private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     var verb = found.text("verb").orElse("");
+    if (isEachOther(found)) {
+      eachOther(found, lexicon, facts);
+      return;
+    }
     var thing = found.noun("thing", lexicon);
     var made = lexicon.events().tiedBy(verb);
     if (thing.isEmpty() || made.isEmpty() || !isThing(found, "thing", lexicon)) {
@@ -56,6 +60,22 @@ public final class TieRule implements Rule {
       var other = found.noun("more", lexicon).orElseThrow();
       facts.add(new Fact.Tie(verb, made.get(), doer, other, found.span("more")));
     }
+  }
+
+  private static boolean isEachOther(Wording.Found found) {
+    return found.text("which").filter("each"::equals).isPresent()
+        && found.text("thing").filter("other"::equals).isPresent();
+  }
+
+  /** "Members can follow each other": those who do it are those to whom it is done. */
+  private static void eachOther(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var verb = found.text("verb").orElse("");
+    var doer = doer(found, lexicon);
+    var span = found.span("verb").cover(found.span("thing"));
+    lexicon
+        .events()
+        .tiedBy(verb)
+        .ifPresent(made -> facts.add(new Fact.Tie(verb, made, doer, doer, span)));
   }
 
   private static Noun doer(Wording.Found found, Lexicon lexicon) {

@@ -41,6 +41,9 @@ public final class TransitionRule implements Rule {
               + Wording.NAME
               + ") as (?<state>read|unread|seen)");
 
+  /** "As in bloom", "as under repair", "as on loan". */
+  private static final Set<String> BEFORE_STATES = Set.of("in", "under", "on", "out", "out of");
+
   private static final Set<String> MARKING = Set.of("mark", "set", "flag", "tag", "label");
 
   @Override
@@ -55,6 +58,7 @@ public final class TransitionRule implements Rule {
       if (clause.negated()
           || OperationRule.isCondition(clause)
           || MeansRule.isMeans(clause)
+          || clause.introducedBy().filter(Set.of("until", "till")::contains).isPresent()
           || OperationRule.tellsOfPast(clause, statement)) {
         continue;
       }
@@ -214,7 +218,7 @@ public final class TransitionRule implements Rule {
     if (complement.words().isEmpty()
         && complement.phrases().isEmpty()
         && after < clause.complements().size()
-        && clause.complements().get(after).preposition().equals("in")) {
+        && BEFORE_STATES.contains(clause.complements().get(after).preposition())) {
       var line = statement.wording().line();
       var parts = line.substring(line.lastIndexOf(" as ") + 4).split(" or | and | , | / ", -1);
       return Stream.of(parts).map(part -> part.replaceAll(" ?[.;]$", "").strip()).toList();

@@ -19,6 +19,9 @@ public final class ValueOfRule implements Rule {
   private static final Set<String> GIVING =
       Set.of("indicate", "specify", "state", "note", "express", "record", "describe");
 
+  private static final Set<String> KEEPING =
+      Set.of("track", "keep", "store", "monitor", "save", "maintain");
+
   @Override
   public String name() {
     return "value-of";
@@ -41,18 +44,36 @@ public final class ValueOfRule implements Rule {
         && !OperationRule.isCondition(clause)
         && !MeansRule.isMeans(clause)
         && (clause.modal().isPresent() || clause.subjects().isEmpty())
-        && clause.verbs().stream().anyMatch(verb -> GIVING.contains(verb.lemma()));
+        && clause.verbs().stream()
+            .anyMatch(verb -> GIVING.contains(verb.lemma()) || KEEPING.contains(verb.lemma()));
   }
 
   private static void read(NounPhrase value, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var owner = owner(value, clause, lexicon);
     var field = Naming.field(value, lexicon);
+    var isKept = clause.verbs().stream().anyMatch(verb -> KEEPING.contains(verb.lemma()));
+    if (isKept && !isOfEach(value, lexicon)) {
+      return;
+    }
     if (owner.isEmpty() || field.isEmpty() || lexicon.isGeneric(value.noun())) {
       return;
     }
     var span = clause.verbs().getFirst().span().cover(value.span());
     facts.add(new Fact.FieldOf(owner, field.get(), value.isPlural(), span));
     facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), true, clause.span()));
+  }
+
+  /** "Keep track of the age of each plot": of every record, and no thing of its own. */
+  private static boolean isOfEach(NounPhrase value, Lexicon lexicon) {
+    var name = Noun.of(value.noun());
+    return !value.isPlural()
+        && lexicon.fieldTypes().isFieldName(name)
+        && !lexicon.isUsualThing(name)
+        && value
+            .of()
+            .flatMap(NounPhrase::determiner)
+            .filter(word -> word.isOneOf("each", "every", "a", "an", "all"))
+            .isPresent();
   }
 
   private static Optional<Noun> owner(NounPhrase value, Clause clause, Lexicon lexicon) {

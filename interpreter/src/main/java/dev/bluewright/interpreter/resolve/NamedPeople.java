@@ -1,0 +1,42 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
+import java.util.List;
+
+/** "A task has an assignee", where people sign in: one of them, and no name as text. */
+final class NamedPeople {
+  private static final List<String> NAMES =
+      List.of("assignee", "reviewer", "approver", "assignedTo", "assignedUser");
+
+  private NamedPeople() {}
+
+  static void settle(EntityDraft person, Workspace work) {
+    for (var entity : work.entities()) {
+      if (entity != person) {
+        NAMES.forEach(name -> settle(entity, name, person, work));
+      }
+    }
+  }
+
+  private static void settle(EntityDraft entity, String field, EntityDraft person, Workspace work) {
+    var known = entity.fields.get(field);
+    if (known != null && isName(known)) {
+      var name = field.startsWith("assigned") ? "assignee" : field;
+      entity.fields.remove(field);
+      entity.relations.putIfAbsent(
+          name,
+          RelationModel.belongsTo(name, person.name())
+              .withOptional(true)
+              .withOnDelete(OnDelete.CLEAR));
+      work.moved(entity.name() + "." + field, entity.name() + "." + name);
+      work.assume(entity.name() + "." + name, "one of those who sign in", "its name");
+    }
+  }
+
+  private static boolean isName(FieldModel field) {
+    return field.type() instanceof FieldType.Text;
+  }
+}

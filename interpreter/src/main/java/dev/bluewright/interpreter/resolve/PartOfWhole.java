@@ -1,0 +1,50 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Cart item": one of the items of a cart, although no sentence says so. */
+final class PartOfWhole {
+  private static final Set<String> PARTS = Set.of("item", "line", "entry", "detail", "position");
+
+  private PartOfWhole() {}
+
+  static void settle(Workspace work) {
+    for (var part : work.entities()) {
+      var words = part.noun().words();
+      if (words.size() > 1 && PARTS.contains(words.getLast()) && hasNone(part)) {
+        whole(words.get(words.size() - 2), part, work)
+            .ifPresent(whole -> belong(part, whole, work));
+      }
+    }
+  }
+
+  /** Whether what it is of leads to nothing that contains it. */
+  private static boolean hasNone(EntityDraft part) {
+    var first = part.noun().words().get(part.noun().words().size() - 2);
+    return part.relations.values().stream()
+        .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+        .noneMatch(relation -> relation.name().toLowerCase(Locale.ROOT).endsWith(first));
+  }
+
+  private static Optional<EntityDraft> whole(String name, EntityDraft part, Workspace work) {
+    return work.entities().stream()
+        .filter(each -> each != part && each.noun().words().getLast().equals(name))
+        .findFirst();
+  }
+
+  private static void belong(EntityDraft part, EntityDraft whole, Workspace work) {
+    var name = whole.noun().camelCase();
+    part.relations.put(
+        name, RelationModel.belongsTo(name, whole.name()).withOnDelete(OnDelete.CASCADE));
+    var many = RelationPlacing.plural(part.noun());
+    whole.fields.remove(many);
+    whole.relations.putIfAbsent(many, RelationModel.hasMany(many, part.name()));
+    work.assume(part.name() + "." + name, "belongsTo " + whole.name(), "its name");
+    work.assume(whole.name() + "." + many, "hasMany " + part.name(), "their name");
+  }
+}

@@ -1,0 +1,56 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** "Members can add plots to their favorites": once for each of them, as to like one is. */
+public final class FavoritesRule implements WordingRule {
+  private static final String FAVORITE = "favou?rites?|bookmarks?";
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?:add|save|put|mark|store|remove|delete)(?:s|ing)? (?:(?:an?|the|any|their) )?(?<thing>"
+              + Wording.NAME
+              + ") (?:to|in|into|as|from) (?:(?:their|his|her|my|your|an?|the) )?(?:list of |own )?(?<made>"
+              + FAVORITE
+              + ")(?: list)?(?= ?(?:[.,;)]|$| and | or | for ))");
+
+  @Override
+  public String name() {
+    return "favorites";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("favorite", "favourite", "bookmark");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    return statement.wording().all(WAY, found -> read(found, lexicon).stream());
+  }
+
+  /** Whether a clause speaks of them, so that nothing but a mark is made or taken away. */
+  static boolean isMarked(Clause clause) {
+    return clause.has("add", "save", "put", "mark", "store", "remove", "delete")
+        && Stream.of("to", "in", "into", "from", "as")
+            .flatMap(preposition -> clause.after(preposition).stream())
+            .anyMatch(phrase -> phrase.head().lower().matches(FAVORITE));
+  }
+
+  private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
+    var made = found.text("made").orElse("").startsWith("b") ? "bookmark" : "favorite";
+    return found
+        .noun("thing", lexicon)
+        .filter(thing -> lexicon.fieldTypes().mayBeThing(thing))
+        .map(thing -> new Fact.Tie(made, Noun.of(made), Noun.of("user"), thing, found.span()));
+  }
+}
