@@ -111,7 +111,11 @@ public record FieldModel(
     return switch (source) {
       case FieldSource.Computed(var text) -> Optional.of(text);
       case FieldSource.Moved(var text) -> Optional.of(text);
-      case FieldSource.Given _, FieldSource.RandomCode _, FieldSource.SlugOf _ -> Optional.empty();
+      case FieldSource.Given _,
+          FieldSource.RandomCode _,
+          FieldSource.SlugOf _,
+          FieldSource.Numbered _ ->
+          Optional.empty();
     };
   }
 

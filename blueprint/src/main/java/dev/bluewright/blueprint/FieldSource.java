@@ -1,5 +1,8 @@
 package dev.bluewright.blueprint;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * Where the value of a field comes from. The list of members is all that a blueprint can say.
  *
@@ -42,4 +45,35 @@ public sealed interface FieldSource {
    * @param field the other field
    */
   record SlugOf(String field) implements FieldSource {}
+
+  /**
+   * {@code generated: sequence(INV-{0000} per company)}: the service counts, from 1 and without a
+   * gap.
+   *
+   * @param pattern of a text: zeros in braces stand for the number, {@code {year}} and {@code
+   *     {month}} for those of today; empty where the field is the number itself
+   * @param per the relation to what records are counted of, each from 1
+   */
+  record Numbered(Optional<String> pattern, Optional<String> per) implements FieldSource {
+    private static final Pattern NUMBER = Pattern.compile("\\{0+}");
+    private static final Pattern SLOT = Pattern.compile("\\{(?:0+|year|month)}");
+
+    /** Whether it says where the number stands, once. */
+    public boolean isWhole() {
+      return pattern.stream().allMatch(text -> NUMBER.matcher(text).results().count() == 1);
+    }
+
+    /** Fewest characters of a text with a number; of none 0. */
+    public int shortest() {
+      return pattern
+          .map(text -> text.replace("{year}", "0000").replace("{month}", "00"))
+          .map(text -> text.length() - 2 * (int) NUMBER.matcher(text).results().count())
+          .orElse(0);
+    }
+
+    /** The pattern without its slots. */
+    public String literal() {
+      return SLOT.matcher(pattern.orElse("")).replaceAll("");
+    }
+  }
 }

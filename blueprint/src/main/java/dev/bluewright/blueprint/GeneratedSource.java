@@ -2,12 +2,15 @@ package dev.bluewright.blueprint;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** How generated values are written: {@code code(8)}, {@code slug(title)}. */
+/** How generated values are written: {@code code(8)}, {@code slug(title)}, {@code sequence}. */
 final class GeneratedSource {
   static final Pattern FORM =
       Pattern.compile(
-          "code\\(\\s*([4-9]|[1-5]\\d|6[0-4])\\s*\\)|slug\\(\\s*([A-Za-z][A-Za-z0-9]*)\\s*\\)");
+          "code\\(\\s*([4-9]|[1-5]\\d|6[0-4])\\s*\\)|slug\\(\\s*([A-Za-z][A-Za-z0-9]*)\\s*\\)"
+              + "|sequence|sequence\\(\\s*([A-Za-z0-9._/#-]*\\{(?:0+|year|month)\\}[A-Za-z0-9._/#{}-]*)\\s*\\)"
+              + "|sequence\\(\\s*(?:([A-Za-z0-9._/#-]*\\{(?:0+|year|month)\\}[A-Za-z0-9._/#{}-]*)\\s+)?per\\s+([a-z][A-Za-z0-9]*)\\s*\\)");
 
   private GeneratedSource() {}
 
@@ -15,6 +18,11 @@ final class GeneratedSource {
     var match = FORM.matcher(text.strip());
     if (!match.matches()) {
       return Optional.empty();
+    }
+    if (text.strip().startsWith("sequence")) {
+      var pattern =
+          Optional.ofNullable(match.group(3)).or(() -> Optional.ofNullable(match.group(4)));
+      return Optional.of(new FieldSource.Numbered(pattern, Optional.ofNullable(match.group(5))));
     }
     if (match.group(2) != null) {
       return Optional.of(new FieldSource.SlugOf(match.group(2)));
@@ -26,6 +34,11 @@ final class GeneratedSource {
     return switch (source) {
       case FieldSource.RandomCode(var length) -> "code(" + length + ")";
       case FieldSource.SlugOf(var field) -> "slug(" + field + ")";
+      case FieldSource.Numbered(var pattern, var per) -> {
+        var said =
+            Stream.concat(pattern.stream(), per.map(each -> "per " + each).stream()).toList();
+        yield said.isEmpty() ? "sequence" : "sequence(" + String.join(" ", said) + ")";
+      }
       case FieldSource.Given _, FieldSource.Computed _, FieldSource.Moved _ ->
           throw new BlueprintException("not generated: " + source);
     };

@@ -91,6 +91,7 @@ public final class RouteVariables {
     return switch (field.source()) {
       case FieldSource.Given() -> field.rules().unique();
       case FieldSource.RandomCode(_), FieldSource.SlugOf(_) -> true;
+      case FieldSource.Numbered(_, var per) -> per.isEmpty();
       case FieldSource.Computed(_), FieldSource.Moved(_) -> false;
     };
   }

@@ -15,7 +15,11 @@ final class EntityNameChecks implements Check {
   private static final int MOST_BYTES = 63;
 
   private static final Set<String> TABLES_OF_THE_RUNTIME =
-      Set.of("bluewright_idempotency", "bluewright_sequence", "flyway_schema_history");
+      Set.of(
+          "bluewright_idempotency",
+          "bluewright_sequence",
+          "bluewright_number",
+          "flyway_schema_history");
 
   @Override
   public void check(Subject subject) {

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
 
 /** Generated values fit their field, and a slug has words that it can be made of. */
 final class GeneratedChecks implements Check {
@@ -23,6 +24,7 @@ final class GeneratedChecks implements Check {
     switch (field.source()) {
       case FieldSource.Given _, FieldSource.Computed _, FieldSource.Moved _ -> {}
       case FieldSource.RandomCode(int length) -> room(subject, field, path, length);
+      case FieldSource.Numbered numbered -> numbered(subject, entity, field, path, numbered);
       case FieldSource.SlugOf(var from) -> {
         room(subject, field, path, SHORTEST_SLUG);
         if (entity.findField(from).filter(GeneratedChecks::hasWords).isEmpty()) {
@@ -30,6 +32,36 @@ final class GeneratedChecks implements Check {
         }
       }
     }
+  }
+
+  private static void numbered(
+      Subject subject,
+      EntityModel entity,
+      FieldModel field,
+      String path,
+      FieldSource.Numbered numbered) {
+    if (!numbered.isWhole()) {
+      var wanted = "its pattern must say once where the number stands, such as {0000}";
+      subject.report(Code.GENERATED_TYPE, path, field.name(), wanted);
+    } else if (numbered.pattern().isPresent()) {
+      room(subject, field, path, Math.max(4, numbered.shortest()));
+    } else if (!(field.type() instanceof FieldType.Whole)) {
+      var wanted = "a number without a pattern is an integer";
+      subject.report(Code.GENERATED_TYPE, path, field.name(), wanted);
+    }
+    if (numbered.per().isPresent() && !isCounted(entity, numbered.per().get())) {
+      var wanted = "it is counted per a required relation of " + entity.name() + " to one record";
+      subject.report(Code.GENERATED_TYPE, path, field.name(), wanted);
+    }
+  }
+
+  private static boolean isCounted(EntityModel entity, String per) {
+    return entity.relations().stream()
+        .anyMatch(
+            each ->
+                each.name().equals(per)
+                    && each.kind() == RelationModel.Kind.BELONGS_TO
+                    && !each.optional());
   }
 
   private static void room(Subject subject, FieldModel field, String path, int least) {

@@ -1,5 +1,6 @@
 package dev.bluewright.generator.acceptance;
 
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.expression.Expression;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
@@ -19,6 +20,8 @@ final class DerivedTests {
     return switch (column.origin()) {
       case Origin.Computed(var expression) -> computed(cast, entity, column, expression);
       case Origin.Moved(var expression) -> MovedTests.of(cast, entity, column, expression);
+      case Origin.Generated(FieldSource.Numbered numbered) ->
+          NumberedTests.of(cast, entity, column, numbered, notWritable(entity, column));
       case Origin.Generated(_) -> List.of(notWritable(entity, column), differs(entity, column));
       case Origin.Id(), Origin.Field(), Origin.Reference(_, _), Origin.OfTrait() -> List.of();
     };

@@ -89,6 +89,11 @@ final class ColumnCalls {
         switch (source) {
           case FieldSource.RandomCode(int length) -> "Generated.code(" + length + ")";
           case FieldSource.SlugOf(var of) -> "Generated.slug(" + Literals.string(of) + ")";
+          case FieldSource.Numbered(var pattern, var per) ->
+              "Generated.sequence("
+                  + pattern.map(Literals::string).orElse("")
+                  + ")"
+                  + per.map(each -> ".per(" + Literals.string(each + "Id") + ")").orElse("");
           case FieldSource.Given _, FieldSource.Computed _, FieldSource.Moved _ ->
               throw new GeneratorException(column.name() + " is not generated");
         };

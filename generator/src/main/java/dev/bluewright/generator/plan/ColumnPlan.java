@@ -145,7 +145,9 @@ public record ColumnPlan(
 
   /** Whether no two records hold the same value. */
   public boolean unique() {
-    return rules.unique() || origin instanceof Origin.Generated;
+    return rules.unique()
+        || (origin instanceof Origin.Generated(var source)
+            && !(source instanceof FieldSource.Numbered(_, var per) && per.isPresent()));
   }
 
   /** Whether a request that creates a record must give the value. */

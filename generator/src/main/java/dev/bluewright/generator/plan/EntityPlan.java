@@ -2,6 +2,8 @@ package dev.bluewright.generator.plan;
 
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.expression.Expression;
@@ -11,6 +13,7 @@ import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An entity with every name decided.
@@ -66,9 +69,19 @@ public record EntityPlan(
 
   /** Sets of columns of which no two records hold the same values. */
   public List<List<ColumnPlan>> uniqueTogether() {
-    return model.uniqueTogether().stream()
+    return Stream.concat(
+            model.uniqueTogether().stream(),
+            model.fields().stream().flatMap(field -> numbered(field).stream()))
         .map(members -> members.stream().map(this::member).toList())
+        .distinct()
         .toList();
+  }
+
+  /** What is counted for each of something is unique with it. */
+  private static Optional<List<String>> numbered(FieldModel field) {
+    return field.source() instanceof FieldSource.Numbered(_, var per)
+        ? per.map(each -> List.of(each, field.name()))
+        : Optional.empty();
   }
 
   /** The column of a field, or of a relation to one. */

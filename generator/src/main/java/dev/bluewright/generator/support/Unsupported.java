@@ -49,7 +49,8 @@ public final class Unsupported {
             .anyMatch(
                 field ->
                     field.source() instanceof FieldSource.RandomCode
-                        || field.source() instanceof FieldSource.SlugOf);
+                        || field.source() instanceof FieldSource.SlugOf
+                        || field.source() instanceof FieldSource.Numbered);
     if (made && !entity.seed().isEmpty()) {
       error(
           "GEN-006",

@@ -204,6 +204,17 @@ public sealed interface Fact {
   record Made(Optional<Noun> owner, Noun field, Optional<Noun> from, Span span)
       implements Behaviour {}
 
+  /**
+   * The system counts records: their numbers have no gap.
+   *
+   * @param owner whose number it is, where that is told
+   * @param pattern how a number is written within a text
+   * @param per for each of what it counts by itself
+   */
+  record Numbered(
+      Optional<Noun> owner, Noun field, Optional<String> pattern, Optional<Noun> per, Span span)
+      implements Behaviour {}
+
   /** An action takes an amount from a value, or adds it. */
   record Adjusts(String verb, Noun noun, Noun field, boolean adds, Span span)
       implements Behaviour {}

@@ -36,6 +36,7 @@ final class BehaviourPlacing {
       case Fact.Removal removal -> RemovalPlacing.remove(removal, work);
       case Fact.Pairs pairs -> RelationPlacing.pairs(pairs, work);
       case Fact.Made made -> MadePlacing.make(made, work);
+      case Fact.Numbered numbered -> NumberedPlacing.count(numbered, work);
       case Fact.Adjusts adjusts -> AdjustPlacing.adjust(adjusts, work);
       case Fact.Stamped stamped -> StampPlacing.stamp(stamped, work);
       case Fact.Listed listed -> ListingPlacing.list(listed, work);

@@ -136,6 +136,7 @@ final class EntityFinder {
           Fact.Restorable _,
           Fact.Apart _,
           Fact.Made _,
+          Fact.Numbered _,
           Fact.Adjusts _,
           Fact.Stamped _,
           Fact.Listed _,

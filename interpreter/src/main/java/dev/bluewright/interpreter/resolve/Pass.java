@@ -25,7 +25,7 @@ enum Pass {
           STRUCTURE;
       case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> VALUES;
       case Fact.Tie _, Fact.Pairs _ -> STRUCTURE;
-      case Fact.Made _, Fact.Choices _ -> VALUES;
+      case Fact.Made _, Fact.Numbered _, Fact.Choices _ -> VALUES;
       case Fact.Taken _ -> STOCKS;
       case Fact.Moves _, Fact.Leads _ -> BEHAVIOUR;
       case Fact.Restricted _,

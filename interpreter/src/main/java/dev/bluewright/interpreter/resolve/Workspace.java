@@ -137,6 +137,7 @@ final class Workspace {
           Fact.Apart _,
           Fact.Pairs _,
           Fact.Made _,
+          Fact.Numbered _,
           Fact.Adjusts _,
           Fact.Stamped _,
           Fact.Listed _,

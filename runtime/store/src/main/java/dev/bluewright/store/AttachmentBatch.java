@@ -20,6 +20,7 @@ final class AttachmentBatch {
   private final StoreSql sql;
   private final RowStamper stamper;
   private final PairBatch pairs;
+  private final Numbering numbering;
 
   /** A row, what is attached to it, and by whom. */
   record Holder(Object id, Attachments attached, Viewer viewer) {
@@ -49,6 +50,7 @@ final class AttachmentBatch {
     this.sql = sql;
     this.stamper = stamper;
     pairs = new PairBatch(sql.dialect());
+    numbering = new Numbering(sql);
   }
 
   /** Takes away what was attached by the relations that are named. */
@@ -98,7 +100,12 @@ final class AttachmentBatch {
     }
     for (var entry : children.entrySet()) {
       Children given = entry.getValue();
-      List<Row> rows = stamper.stamped(session, entry.getKey(), given.rows, work.now());
+      List<Row> rows =
+          numbering.fill(
+              session,
+              entry.getKey(),
+              stamper.stamped(session, entry.getKey(), given.rows, work.now()),
+              work.now());
       sql.dialect().insert(session, sql.of(entry.getKey()), rows);
       for (int i = 0; i < rows.size(); i++) {
         work.chronicle().created(entry.getKey(), rows.get(i), given.viewers.get(i));

@@ -79,7 +79,7 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
   /** Adds a column that the store fills with a value that no other row has. */
   public EntityBuilder<T> generated(String name, ColumnSpec spec, Generated generated) {
     derivations.generated.put(columns.size(), generated);
-    return add(name, Column.Role.GENERATED, spec.unique());
+    return add(name, Column.Role.GENERATED, generated.distinct() ? spec.unique() : spec);
   }
 
   /** Lets no two rows hold the same values in all of these columns. */

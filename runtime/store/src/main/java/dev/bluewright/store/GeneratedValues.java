@@ -38,6 +38,7 @@ final class GeneratedValues {
       filled =
           switch (sql.entity().findGenerated(column).orElse(null)) {
             case null -> filled;
+            case Generated.Numbered _ -> filled; // counted when it is sure to be inserted
             case Generated.Code(int length) -> codes(filled, column, length);
             case Generated.Slug(String of) -> slugs(filled, column, sql.entity().column(of));
           };

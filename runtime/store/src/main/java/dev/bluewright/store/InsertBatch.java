@@ -22,6 +22,7 @@ final class InsertBatch {
   private final AttachmentBatch attachments;
   private final Recomputed recomputed;
   private final NestedRules nested;
+  private final Numbering numbering;
 
   InsertBatch(StoreSql sql, RowStamper stamper, AttachmentBatch attachments) {
     this.sql = sql;
@@ -29,6 +30,7 @@ final class InsertBatch {
     this.attachments = attachments;
     recomputed = new Recomputed(sql);
     nested = new NestedRules(sql);
+    numbering = new Numbering(sql);
   }
 
   void run(WriteWork work, List<Entry<Insert>> inserts) throws SQLException {
@@ -65,8 +67,9 @@ final class InsertBatch {
     return unanswered(work, inserts);
   }
 
-  private void add(WriteWork work, List<Entry<Insert>> sound, List<Row> rows) throws SQLException {
+  private void add(WriteWork work, List<Entry<Insert>> sound, List<Row> sure) throws SQLException {
     Entity<?> entity = work.entity();
+    List<Row> rows = numbering.fill(work.session(), entity, sure, work.now());
     sql.dialect().insert(work.session(), sql.of(entity), rows);
     List<Holder> holders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

@@ -38,6 +38,9 @@ final class Opening {
       new KeptTables(sql.dialect()).create(session, entities(true));
       check(session, entities(true));
       new BinTables(sql).create(session);
+      if (sql.entities().stream().anyMatch(Numbering::has)) {
+        new Counters(sql.dialect()).create(session);
+      }
       sql.bookkeeping().create(session, sql.statements());
     } catch (SQLException e) {
       throw new PrerequisiteMissing("The database refuses to be set up: " + e.getMessage(), e);

@@ -68,6 +68,7 @@ final class WriteBatch {
         || sql.reckonings().concern(entity)
         || sql.overlaps().has(entity)
         || entity.history().isPresent()
+        || Numbering.has(entity)
         || sql.gate(entity).asks()) {
       return false;
     }

@@ -80,6 +80,9 @@ public final class MadeRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
+    if (NumberedRule.speaks(wording.line())) {
+      return facts;
+    }
     for (var way : WAYS) {
       if (facts.isEmpty()) {
         wording.each(way, found -> read(found, statement, lexicon, facts));
