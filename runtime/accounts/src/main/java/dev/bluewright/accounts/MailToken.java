@@ -23,6 +23,7 @@ record MailToken(
   static Entity<MailToken> of(Entity<?> person) {
     return Entity.of(MailToken.class)
         .kept("bluewright_mail_token")
+        .fleeting()
         .id("id", uuid())
         .belongsTo("person", () -> person)
         .onDelete(cascade())
