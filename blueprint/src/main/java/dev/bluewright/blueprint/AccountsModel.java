@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param blocked its boolean field that keeps a person out; where there is none, nobody is kept out
  * @param refused what is said to whoever gives a wrong login or password, where it is prescribed
  * @param mail what is done by mail
+ * @param keys whether people make keys, with which programs act for them
  * @param routes addresses beside those below {@link #PATH}
  */
 public record AccountsModel(
@@ -27,6 +28,7 @@ public record AccountsModel(
     Optional<String> blocked,
     Optional<String> refused,
     MailModel mail,
+    boolean keys,
     List<EntranceModel> routes) {
 
   /** The field that people sign in with unless the blueprint names another. */
@@ -77,44 +79,50 @@ public record AccountsModel(
         Optional.empty(),
         Optional.empty(),
         MailModel.NONE,
+        false,
         List.of());
   }
 
   /** The same accounts, signed in to with another field. */
   public AccountsModel withLogin(String field) {
-    return new AccountsModel(of, field, role, admin, signUp, blocked, refused, mail, routes);
+    return new AccountsModel(of, field, role, admin, signUp, blocked, refused, mail, keys, routes);
   }
 
   /** The same accounts, with roles of which one is the administrator's. */
   public AccountsModel withRole(String field, Optional<String> administrator) {
     return new AccountsModel(
-        of, login, Optional.of(field), administrator, signUp, blocked, refused, mail, routes);
+        of, login, Optional.of(field), administrator, signUp, blocked, refused, mail, keys, routes);
   }
 
   /** The same accounts, made by others. */
   public AccountsModel withSignUp(SignUp other) {
-    return new AccountsModel(of, login, role, admin, other, blocked, refused, mail, routes);
+    return new AccountsModel(of, login, role, admin, other, blocked, refused, mail, keys, routes);
   }
 
   /** The same accounts, of which a field keeps people out. */
   public AccountsModel withBlocked(String field) {
     return new AccountsModel(
-        of, login, role, admin, signUp, Optional.of(field), refused, mail, routes);
+        of, login, role, admin, signUp, Optional.of(field), refused, mail, keys, routes);
   }
 
   /** The same accounts, at other addresses too. */
   public AccountsModel withRoutes(List<EntranceModel> others) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, others);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, keys, others);
   }
 
   /** The same accounts, with words for whoever gives a wrong login or password. */
   public AccountsModel withRefused(Optional<String> words) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, words, mail, routes);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, words, mail, keys, routes);
   }
 
   /** The same accounts, with other mails. */
   public AccountsModel withMail(MailModel other) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, other, routes);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, other, keys, routes);
+  }
+
+  /** The same accounts, whose people make keys. */
+  public AccountsModel withKeys() {
+    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, true, routes);
   }
 
   /** Whether the records of an entity are the people. */

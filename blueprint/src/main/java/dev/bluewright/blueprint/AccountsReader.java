@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class AccountsReader {
   private static final String[] KEYS = {
     "of", "login", "role", "admin", "signUp", "blocked", "refused", "reset", "confirm", "address",
-    "mails", "routes"
+    "mails", "keys", "routes"
   };
 
   private final ReadingContext context;
@@ -37,11 +37,13 @@ final class AccountsReader {
     var refused = in.findText("refused");
     var mail =
         new MailModel(in.truth("reset"), in.truth("confirm"), in.findText("address"), texts(in));
+    var keys = in.truth("keys");
     var routes = in.named("routes", new EntranceReader(context)::read);
     return in.text("of")
         .map(
             of ->
-                new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, routes));
+                new AccountsModel(
+                    of, login, role, admin, signUp, blocked, refused, mail, keys, routes));
   }
 
   private List<MailModel.Text> texts(Section in) {

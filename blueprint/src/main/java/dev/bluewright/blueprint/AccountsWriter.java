@@ -24,6 +24,9 @@ final class AccountsWriter {
     }
     out.findPair(1, "blocked", accounts.blocked()).findPair(1, "refused", accounts.refused());
     write(accounts.mail());
+    if (spelledOut || accounts.keys()) {
+      out.line(1, "keys: " + accounts.keys());
+    }
     if (!accounts.routes().isEmpty()) {
       out.line(1, "routes:");
       accounts.routes().forEach(each -> out.line(2, each.name() + ": " + does(each)));

@@ -111,6 +111,7 @@ final class SchemaModel {
     all.put("confirm", truth("Whether who signs up confirms the address by mail."));
     all.put("address", text("The field with the address that mails go to; the login unless said."));
     all.put("mails", mails());
+    all.put("keys", truth("Whether people make keys, with which programs act for them."));
     all.put(
         "routes",
         named("Addresses beside those below /auth.", EntranceReader.ROUTE, ref("entrance")));

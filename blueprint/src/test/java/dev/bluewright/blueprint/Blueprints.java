@@ -116,6 +116,7 @@ final class Blueprints {
         maybe(() -> name("blocked")),
         maybe(this::text),
         mail(),
+        one(true, false),
         many(
             0,
             2,

@@ -38,7 +38,8 @@ public final class Vocabulary {
           "refused",
           "create",
           "reset",
-          "confirm");
+          "confirm",
+          "keys");
 
   private Vocabulary() {}
 

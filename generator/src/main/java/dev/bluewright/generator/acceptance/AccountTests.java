@@ -47,6 +47,7 @@ final class AccountTests {
       case "role" -> roles();
       case "admin" -> first();
       case "create" -> new EntranceTests(system, people).made();
+      case "keys" -> KeyTests.of(system, people);
       case "reset", "confirm" -> new MailTests(system, people).of(part);
       case "blocked" -> new EntranceTests(system, people).blocked();
       case String route when route.startsWith("routes.") ->

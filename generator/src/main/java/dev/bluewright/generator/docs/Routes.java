@@ -46,6 +46,11 @@ final class Routes {
     rows.add(entrance("GET", "me", "reads the person who is signed in"));
     rows.add(entrance("PUT", "password", "changes the password"));
     rows.addAll(mailed(system.people().get().model().mail()));
+    if (system.people().get().model().keys()) {
+      rows.add(entrance("POST", "keys", "makes a key for a program, and shows it once"));
+      rows.add(entrance("GET", "keys", "lists the person's keys"));
+      rows.add(entrance("DELETE", "keys/{id}", "revokes a key"));
+    }
     for (var route : system.people().get().model().routes()) {
       var same = "as `" + EntranceModel.usualPath(route.does()) + "`";
       rows.add(row("`" + route.method() + "`", route.path(), same));

@@ -10,6 +10,13 @@ import java.util.stream.Collectors;
 
 /** What the README says of signing in; nothing where nobody can. */
 final class SignInSection {
+  private static final String KEYS =
+      """
+
+      `POST /auth/keys` (`{"name"}`, and `scopes` such as `read write` or `Entity:operation`, and `expiresAt`) makes a key for a program
+      and shows it once. It is sent as `Authorization: Bearer key_…` or as `X-API-Key`, and acts for whom it belongs to.
+      """;
+
   private SignInSection() {}
 
   static String of(SystemPlan system) {
@@ -22,6 +29,7 @@ final class SignInSection {
         .with("login", people.login().name())
         .with("address", address(system))
         .with("mails", mails(people))
+        .with("keys", people.model().keys() ? KEYS : "")
         .with("firstLogin", people.model().admin().map(role -> admin(role)).orElse(""))
         .text();
   }

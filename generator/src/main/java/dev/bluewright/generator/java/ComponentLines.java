@@ -48,6 +48,9 @@ final class ComponentLines {
         .refused()
         .ifPresent(words -> calls.add(".refused(" + Literals.string(words) + ")"));
     people.address().ifPresent(field -> calls.add(".address(\"" + field.name() + "\")"));
+    if (people.model().keys()) {
+      calls.add(".keys()");
+    }
     calls.add(".build()");
     return Layout.assigned(4, "people", calls);
   }

@@ -34,7 +34,14 @@ final class AccountPaths {
         .with("register", people.mayRegister() ? register(system, people) : "")
         .with("reset", part(people.model().mail().reset(), "auth-reset.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm.yaml"))
+        .with("keys", people.model().keys() ? keys(system) : "")
         .with("class", people.entity().name())
+        .with("limited", PathParts.limited(system))
+        .text();
+  }
+
+  private static String keys(SystemPlan system) {
+    return Template.of(PathParts.outline("auth-keys.yaml"))
         .with("limited", PathParts.limited(system))
         .text();
   }
@@ -72,6 +79,7 @@ final class AccountPaths {
         .with("mail", people.model().mail().any() ? forgotten(people) : "")
         .with("reset", part(people.model().mail().reset(), "auth-reset-schemas.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm-schemas.yaml"))
+        .with("keys", part(people.model().keys(), "auth-keys-schemas.yaml"))
         .text();
   }
 

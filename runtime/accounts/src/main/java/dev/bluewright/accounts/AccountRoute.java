@@ -28,7 +28,10 @@ public final class AccountRoute {
           "forgot",
           "reset",
           "confirm",
-          "resend");
+          "resend",
+          "makeKey",
+          "keys",
+          "revokeKey");
 
   private final Verb verb;
   private final String path;

@@ -43,6 +43,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   private final Passwords passwords = new Passwords();
   private final Registering registering;
   private final Optional<Mail> mail;
+  private final Optional<ApiKeys> apiKeys;
   private final List<Entrance> entrances;
   private final OutputPort<StoreOperation> operations =
       OutputPort.of("operations", StoreOperation.class);
@@ -61,6 +62,8 @@ public final class Accounts<T> implements HarnessComponent, Guard {
             ? Optional.of(new Mail(people, rows, builder.confirm, builder.texts, settings))
             : Optional.empty();
     registering = new Registering(people, rows, sessions, mail.flatMap(Mail::confirmations));
+    apiKeys =
+        people.haveKeys() ? Optional.of(new ApiKeys(people, rows, standings)) : Optional.empty();
     var hooks = new RowHooks<>(people.entity(), builder.behavior);
     entrances =
         new Entrances(
@@ -71,7 +74,8 @@ public final class Accounts<T> implements HarnessComponent, Guard {
                 registering,
                 new Welcome(people, tokens),
                 hooks::created,
-                mail)
+                mail,
+                forms -> apiKeys.map(each -> new KeyEntrances(each, forms, builder.store)))
             .all(builder.routes, builder.more(), builder.signUpOpen);
   }
 
@@ -119,15 +123,32 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   }
 
   @Override
-  public Viewer viewer(@Nullable String authorization) {
+  public Viewer viewer(@Nullable String authorization, @Nullable String key) {
+    if (key != null && apiKeys.isPresent()) {
+      if (authorization != null) {
+        throw refused("Come with a key or with a token, not with both.");
+      }
+      return apiKeys
+          .get()
+          .find(key)
+          .orElseThrow(() -> refused("The key does not count, or no longer."));
+    }
     if (authorization == null) {
       return Viewer.ANONYMOUS;
     }
     return token(authorization)
-        .flatMap(tokens::read)
-        .flatMap(this::viewer)
-        .orElseThrow(
-            () -> new ProblemException(Problem.of(401, "The token does not count, or no longer.")));
+        .flatMap(this::bearer)
+        .orElseThrow(() -> refused("The token does not count, or no longer."));
+  }
+
+  private static ProblemException refused(String detail) {
+    return new ProblemException(Problem.of(401, detail));
+  }
+
+  private Optional<Viewer> bearer(String token) {
+    return apiKeys.isPresent() && ApiKeys.isOne(token)
+        ? apiKeys.get().find(token)
+        : tokens.read(token).flatMap(this::viewer);
   }
 
   private Optional<Viewer> viewer(AccessTokens.Claims claims) {
@@ -231,6 +252,11 @@ public final class Accounts<T> implements HarnessComponent, Guard {
       if (reset) {
         more.add(AccountRoute.usual(Verb.POST, "password/forgot", "forgot"));
         more.add(AccountRoute.usual(Verb.POST, "password/reset", "reset"));
+      }
+      if (people.haveKeys()) {
+        more.add(AccountRoute.usual(Verb.POST, "keys", "makeKey"));
+        more.add(AccountRoute.usual(Verb.GET, "keys", "keys"));
+        more.add(AccountRoute.usual(Verb.DELETE, "keys/{id}", "revokeKey"));
       }
       if (confirm) {
         more.add(AccountRoute.usual(Verb.POST, "confirm", "confirm"));

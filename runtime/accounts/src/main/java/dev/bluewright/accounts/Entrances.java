@@ -12,6 +12,7 @@ import dev.bluewright.http.Verb;
 import dev.bluewright.http.Visit;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.Mandate;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.Viewer;
@@ -42,6 +43,7 @@ final class Entrances {
   private final UnaryOperator<Row> creation;
   private final Optional<Mail> mail;
   private final Optional<MailedEntrances> mailed;
+  private final Optional<KeyEntrances> keys;
 
   Entrances(
       People<?> people,
@@ -51,7 +53,8 @@ final class Entrances {
       Registering registering,
       Welcome welcome,
       UnaryOperator<Row> creation,
-      Optional<Mail> mail) {
+      Optional<Mail> mail,
+      Function<Forms, Optional<KeyEntrances>> keys) {
     this.people = people;
     this.rows = rows;
     this.forms = new Forms(people);
@@ -62,6 +65,7 @@ final class Entrances {
     this.welcome = welcome;
     this.creation = creation;
     this.mail = mail;
+    this.keys = keys.apply(forms);
     this.mailed =
         mail.map(
             each ->
@@ -102,6 +106,9 @@ final class Entrances {
           case "reset" -> mailed(route)::reset;
           case "confirm" -> mailed(route)::confirm;
           case "resend" -> mailed(route)::resend;
+          case "makeKey" -> keys(route)::make;
+          case "keys" -> keys(route)::list;
+          case "revokeKey" -> keys(route)::revoke;
           default -> this::create;
         };
     return new Entrance(
@@ -113,6 +120,11 @@ final class Entrances {
         () ->
             new AccountsException(
                 "ACC-005", route.path() + " needs mails, which no address of people takes."));
+  }
+
+  private KeyEntrances keys(AccountRoute route) {
+    return keys.orElseThrow(
+        () -> new AccountsException("ACC-005", route.path() + " needs people who have keys."));
   }
 
   private static Answer answer(Visit visit, Function<Visit, Answer> handler) {
@@ -168,7 +180,7 @@ final class Entrances {
   }
 
   private Answer logOut(AccountRoute route, Visit visit) {
-    Object id = known(visit.viewer());
+    Object id = himself(visit.viewer());
     if (route.findAnswer().isEmpty()) {
       sessions.end(id);
       return Welcome.done(route);
@@ -179,11 +191,11 @@ final class Entrances {
   }
 
   private Answer me(AccountRoute route, Visit visit) {
-    return welcome.person(route, Status.OK_200, person(known(visit.viewer())));
+    return welcome.person(route, Status.OK_200, person(shown(visit.viewer())));
   }
 
   private Answer changePassword(AccountRoute route, Visit visit) {
-    Row person = person(known(visit.viewer()));
+    Row person = person(himself(visit.viewer()));
     NewPassword form = forms.newPassword(visit.json().get());
     var _ = signingIn.check(person, form.current(), visit.from());
     Session session = sessions.restart(people.id(person), passwords.hash(form.password()));
@@ -193,6 +205,25 @@ final class Entrances {
   private Row person(Object id) {
     return rows.find(people.entity(), id)
         .orElseThrow(() -> unauthorized("The account is not there any longer."));
+  }
+
+  /** Who asks, whose own record may be shown to that. */
+  private Object shown(Viewer viewer) {
+    Object id = known(viewer);
+    Mandate mandate = viewer.mandate();
+    if (mandate != null && !mandate.covers(people.entity(), "read")) {
+      throw Refusals.of(new Outcome.Forbidden());
+    }
+    return id;
+  }
+
+  /** Who asks, without anybody in between. */
+  static Object himself(Viewer viewer) {
+    Object id = known(viewer);
+    if (viewer.mandate() != null) {
+      throw new ProblemException(Problem.of(403, "A key cannot do this; sign in."));
+    }
+    return id;
   }
 
   private static Object known(Viewer viewer) {

@@ -1,11 +1,13 @@
 package dev.bluewright.accounts;
 
+import static dev.bluewright.store.Columns.dateTime;
 import static dev.bluewright.store.Columns.text;
 
 import dev.bluewright.http.json.BodyReader;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.ColumnSpec;
 import dev.bluewright.store.Row;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,9 @@ final class Forms {
   /** Most characters of what is compared with something kept. */
   static final int LONGEST_TEXT = 512;
 
+  private static final String EVERYTHING = "read write";
+  private static final String SCOPES = "[A-Za-z0-9:]+( [A-Za-z0-9:]+)*";
+
   private final People<?> people;
   private final BodyReader registration;
   private final BodyReader creation;
@@ -29,6 +34,7 @@ final class Forms {
   private final BodyReader loginAlone;
   private final BodyReader token;
   private final BodyReader reset;
+  private final BodyReader key;
 
   /** What somebody registers with. */
   record Registration(Row person, String password) {}
@@ -45,6 +51,9 @@ final class Forms {
   /** What somebody replaces a forgotten password with. */
   record Reset(String token, String password) {}
 
+  /** What somebody makes a key with. */
+  record NewKey(String name, String scopes, @Nullable Instant expiresAt) {}
+
   Forms(People<?> people) {
     this.people = people;
     List<Column> members = new ArrayList<>();
@@ -60,6 +69,11 @@ final class Forms {
     loginAlone = reader(field(0, name.jsonName(), anyText()));
     token = reader(field(0, "token", anyText()));
     reset = reader(field(0, "token", anyText()), field(1, "password", newPassword()));
+    key =
+        reader(
+            field(0, "name", text(ApiKey.LONGEST_NAME).minLength(1)),
+            field(1, "scopes", text(ApiKey.LONGEST_SCOPES).pattern(SCOPES).optional()),
+            field(2, "expiresAt", dateTime().optional()));
     password =
         reader(field(0, "currentPassword", anyText()), field(1, "newPassword", newPassword()));
   }
@@ -100,6 +114,13 @@ final class Forms {
   Reset reset(byte[] body) {
     Row row = reset.insert(body).row();
     return new Reset(string(row, 0), string(row, 1));
+  }
+
+  NewKey key(byte[] body) {
+    Row row = key.insert(body).row();
+    Object scopes = row.get(1);
+    return new NewKey(
+        string(row, 0), scopes == null ? EVERYTHING : (String) scopes, (Instant) row.get(2));
   }
 
   String refreshToken(byte[] body) {

@@ -6,6 +6,8 @@ import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.Viewer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,8 @@ public final class People<T> {
   private final Entity<Credential> credentials;
   private final Entity<RefreshToken> tokens;
   private final Entity<MailToken> mailTokens;
+  private final Entity<ApiKey> keys;
+  private final boolean haveKeys;
   private final Entity<Confirmation> confirmations;
 
   private People(Builder<T> builder) {
@@ -45,6 +49,8 @@ public final class People<T> {
     credentials = Credential.of(entity);
     tokens = RefreshToken.of(entity);
     mailTokens = MailToken.of(entity);
+    keys = ApiKey.of(entity);
+    haveKeys = builder.keys;
     confirmations = Confirmation.of(entity);
   }
 
@@ -55,11 +61,14 @@ public final class People<T> {
 
   /** What the store must hold beside the people themselves. */
   public Entity<?>[] entities() {
-    return address == null
-        ? new Entity<?>[] {credentials, tokens, SigningKey.ENTITY}
-        : new Entity<?>[] {
-          credentials, tokens, SigningKey.ENTITY, WaitingMail.ENTITY, mailTokens, confirmations
-        };
+    List<Entity<?>> all = new ArrayList<>(List.of(credentials, tokens, SigningKey.ENTITY));
+    if (address != null) {
+      all.addAll(List.of(WaitingMail.ENTITY, mailTokens, confirmations));
+    }
+    if (haveKeys) {
+      all.add(keys);
+    }
+    return all.toArray(Entity<?>[]::new);
   }
 
   Entity<T> entity() {
@@ -101,6 +110,15 @@ public final class People<T> {
 
   Entity<RefreshToken> tokens() {
     return tokens;
+  }
+
+  Entity<ApiKey> keys() {
+    return keys;
+  }
+
+  /** Whether people make keys for programs. */
+  boolean haveKeys() {
+    return haveKeys;
   }
 
   Entity<MailToken> mailTokens() {
@@ -161,6 +179,7 @@ public final class People<T> {
     private @Nullable String blocked;
     private @Nullable String address;
     private @Nullable String refused;
+    private boolean keys;
 
     private Builder(Entity<T> entity) {
       this.entity = entity;
@@ -187,6 +206,12 @@ public final class People<T> {
     /** Sets the field that mails reach a person at; none do unless set. */
     public Builder<T> address(String field) {
       address = field;
+      return this;
+    }
+
+    /** Lets people make keys, with which programs act for them. */
+    public Builder<T> keys() {
+      keys = true;
       return this;
     }
 

@@ -51,6 +51,15 @@ final class Club implements AutoCloseable {
       Map<String, String> environment,
       UnaryOperator<ApiEndpoint.Builder> endpoint,
       UnaryOperator<Accounts.Builder<Member>> face) {
+    this(folder, environment, endpoint, face, true);
+  }
+
+  Club(
+      Path folder,
+      Map<String, String> environment,
+      UnaryOperator<ApiEndpoint.Builder> endpoint,
+      UnaryOperator<Accounts.Builder<Member>> face,
+      boolean keys) {
     var values = new HashMap<>(environment);
     values.putAll(
         Map.of(
@@ -58,13 +67,9 @@ final class Club implements AutoCloseable {
             "HOST", "127.0.0.1",
             "DATABASE_URL", "jdbc:sqlite:" + folder.resolve("club.db")));
     var settings = Settings.of(values);
-    people =
-        People.of(Member.ENTITY)
-            .login("email")
-            .role("role")
-            .blocked("blocked")
-            .address("email")
-            .build();
+    var described =
+        People.of(Member.ENTITY).login("email").role("role").blocked("blocked").address("email");
+    people = (keys ? described.keys() : described).build();
     store =
         harness.add(
             EnhancedStore.named("store")

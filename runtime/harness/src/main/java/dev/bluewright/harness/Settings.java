@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code DATABASE_URL}: a JDBC URL, or {@code postgresql://user:password@host:port/name},
  *       {@code mysql://}, {@code mariadb://}, {@code sqlite:path}
  *   <li>{@code DATABASE_USER}, {@code DATABASE_PASSWORD}: go before those in the URL
+ *   <li>{@code TLS_CERT}, {@code TLS_KEY}: PEM files of a certificate and its key, for https
  * </ul>
  *
  * <p>Thread safety: immutable. {@link #toString} shows names and never values.

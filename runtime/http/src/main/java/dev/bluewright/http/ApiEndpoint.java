@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code /health/live}, {@code /health/ready}, {@code /health/startup}, {@code /metrics}, {@code
  * /openapi.yaml}, {@code /docs}. Bodies have at most 1 MiB unless set, addresses 8 KiB, header
- * fields 16 KiB. Each connection has a virtual thread of its own.
+ * fields 16 KiB. Each connection has a virtual thread of its own. With {@code TLS_CERT} and {@code
+ * TLS_KEY}, two PEM files, it is HTTPS.
  *
  * <p>Thread safety: ports are made by one thread before the system starts.
  */
@@ -52,6 +53,7 @@ public final class ApiEndpoint implements HarnessComponent {
   private final AtomicBoolean stopping = new AtomicBoolean();
   private volatile @Nullable WebServer server;
   private @Nullable WebServer prepared;
+  private Optional<Encryption> encryption = Optional.empty();
 
   private ApiEndpoint(Builder builder, Settings settings) {
     this.name = builder.name;
@@ -89,7 +91,8 @@ public final class ApiEndpoint implements HarnessComponent {
           case "0.0.0.0", "::" -> "localhost";
           case String given -> given.contains(":") ? "[" + given + "]" : given;
         };
-    return Optional.of(URI.create("http://" + host + ":" + running.port()));
+    String scheme = running.hasTls() ? "https" : "http";
+    return Optional.of(URI.create(scheme + "://" + host + ":" + running.port()));
   }
 
   /** Sends the requests about an entity; bind it to that entity's controller. */
@@ -132,6 +135,7 @@ public final class ApiEndpoint implements HarnessComponent {
   }
 
   private WebServer serverFor(ComponentContext context) {
+    encryption = Encryption.of(settings);
     var pages = new SystemPages();
     new HealthPages(context.health(), stopping).addTo(pages);
     metrics.addTo(pages);
@@ -147,12 +151,15 @@ public final class ApiEndpoint implements HarnessComponent {
     templates.addAll(gate.templates());
     var meters = new RequestMeters(metrics.registry(), templates);
     return server(
-        new Dispatcher(routes, pages, meters, stopping, limits, shaping, gate),
+        new Dispatcher(
+            routes, pages, meters, stopping, limits, shaping, gate, encryption.isPresent()),
         shaping == null ? null : shaping.errors());
   }
 
   private WebServer server(Dispatcher dispatcher, @Nullable ErrorForm errors) {
-    return WebServer.builder()
+    var builder = WebServer.builder();
+    encryption.ifPresent(each -> builder.tls(each.tls()));
+    return builder
         .host(settings.host())
         .port(settings.port())
         .backlog(BACKLOG)
@@ -163,7 +170,7 @@ public final class ApiEndpoint implements HarnessComponent {
         .protocolsDiscoverServices(false)
         .addProtocol(protocol())
         .featuresDiscoverServices(false)
-        .directHandlers(DirectProblems.handlers(errors))
+        .directHandlers(DirectProblems.handlers(errors, encryption.isPresent()))
         .addRouting(new ServerRouting(dispatcher))
         .build();
   }
@@ -175,6 +182,7 @@ public final class ApiEndpoint implements HarnessComponent {
           "Cannot listen on " + settings.host() + ":" + settings.port() + "; is the port in use?",
           null);
     }
+    encryption.ifPresent(each -> each.follow(made));
     server = made;
   }
 
@@ -195,6 +203,7 @@ public final class ApiEndpoint implements HarnessComponent {
     if (running == null) {
       return;
     }
+    encryption.ifPresent(Encryption::stop);
     stopping.set(true);
     LockSupport.parkNanos(NOTICE.toNanos());
     running.stop();

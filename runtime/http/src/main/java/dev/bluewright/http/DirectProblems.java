@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectProblems implements DirectHandler {
   private final @Nullable ErrorForm form;
+  private final boolean encrypted;
 
-  private DirectProblems(@Nullable ErrorForm form) {
+  private DirectProblems(@Nullable ErrorForm form, boolean encrypted) {
     this.form = form;
+    this.encrypted = encrypted;
   }
 
   /** The handlers; errors have a form of their own where one is prescribed. */
-  static DirectHandlers handlers(@Nullable ErrorForm form) {
+  static DirectHandlers handlers(@Nullable ErrorForm form, boolean encrypted) {
     var builder = DirectHandlers.builder();
-    var problems = new DirectProblems(form);
+    var problems = new DirectProblems(form, encrypted);
     for (EventType type : EventType.values()) {
       builder.addHandler(type, problems);
     }
@@ -44,6 +46,9 @@ final class DirectProblems implements DirectHandler {
         HeaderNames.CONTENT_TYPE, form == null ? "application/problem+json" : form.mediaType());
     headers.set(HeaderNames.create("X-Content-Type-Options"), "nosniff");
     headers.set(HeaderNames.CACHE_CONTROL, "no-store");
+    if (encrypted) {
+      headers.set(Dispatcher.HTTPS_ALONE);
+    }
     if (code == 503) {
       headers.set(HeaderNames.create("Retry-After"), "1");
     }

@@ -33,6 +33,12 @@ import org.slf4j.LoggerFactory;
 /** Takes every request of the server: finds its resource, has it answered, sends the answer. */
 final class Dispatcher implements HttpRouting {
   private static final Logger LOG = LoggerFactory.getLogger(ApiEndpoint.class);
+
+  /** For a year no browser comes without TLS (RFC 6797). */
+  static final Header HTTPS_ALONE =
+      HeaderValues.createCached(
+          HeaderNames.create("Strict-Transport-Security"), "max-age=31536000");
+
   private static final Header NO_SNIFF =
       HeaderValues.createCached(HeaderNames.create("X-Content-Type-Options"), "nosniff");
 
@@ -47,6 +53,7 @@ final class Dispatcher implements HttpRouting {
   private final @Nullable Duration timeout;
   private final @Nullable Shaping shaping;
   private final Gate gate;
+  private final boolean encrypted;
 
   Dispatcher(
       Routes routes,
@@ -55,7 +62,9 @@ final class Dispatcher implements HttpRouting {
       AtomicBoolean stopping,
       Limits limits,
       @Nullable Shaping shaping,
-      Gate gate) {
+      Gate gate,
+      boolean encrypted) {
+    this.encrypted = encrypted;
     this.shaping = shaping;
     this.gate = gate;
     this.routes = routes;
@@ -83,7 +92,7 @@ final class Dispatcher implements HttpRouting {
         answer = shaped.cors().permission(header(request.headers(), REQUESTED_HEADERS));
       } else if (entrance != null) {
         template = entrance.path();
-        answer = admitted(request, () -> entered(entrance, verb, request));
+        answer = admitted(request, () -> entered(entrance, verb, path, request));
       } else if (shaped != null && found != null) {
         template = found.route().path();
         answer = admitted(request, () -> shaped.prescribed(incoming(verb, path, request), found));
@@ -130,7 +139,7 @@ final class Dispatcher implements HttpRouting {
     return timeout == null ? known.get() : Deadline.within(timeout, known);
   }
 
-  private Answer entered(Entrance entrance, Verb verb, ServerRequest request) {
+  private Answer entered(Entrance entrance, Verb verb, String path, ServerRequest request) {
     if (!entrance.takes(verb)) {
       return verb == Verb.OPTIONS
           ? Answer.empty(Status.NO_CONTENT_204).with(HeaderNames.ALLOW, entrance.allow())
@@ -138,7 +147,12 @@ final class Dispatcher implements HttpRouting {
     }
     return entrance
         .handler()
-        .apply(new Visit(Viewer.current(), Gate.address(request), () -> json(request)));
+        .apply(
+            new Visit(
+                Viewer.current(),
+                Gate.address(request),
+                path.substring(path.lastIndexOf('/') + 1),
+                () -> json(request)));
   }
 
   private byte[] json(ServerRequest request) {
@@ -257,6 +271,9 @@ final class Dispatcher implements HttpRouting {
     response.status(answer.status());
     var headers = response.headers();
     headers.set(NO_SNIFF);
+    if (encrypted) {
+      headers.set(HTTPS_ALONE);
+    }
     for (Header header : answer.headers()) {
       headers.set(header);
     }

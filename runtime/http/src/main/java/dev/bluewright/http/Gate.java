@@ -1,7 +1,9 @@
 package dev.bluewright.http;
 
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.Mandate;
 import dev.bluewright.store.Viewer;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
 import io.helidon.webserver.http.ServerRequest;
@@ -21,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: safe for use by any thread.
  */
 final class Gate {
+  private static final HeaderName KEY = HeaderNames.create("X-API-Key");
+
   private final @Nullable Guard guard;
   private final @Nullable RateLimit limit;
   private final Map<String, List<Entrance>> entrances = new HashMap<>();
+  private final List<String> open; // what stands before the last part of paths that end with any
 
   Gate(@Nullable Guard guard, int perMinute) {
     this.guard = guard;
@@ -34,11 +39,19 @@ final class Gate {
           .forEach(
               each -> entrances.computeIfAbsent(each.path(), _ -> new ArrayList<>()).add(each));
     }
+    open =
+        entrances.keySet().stream()
+            .filter(path -> path.endsWith("/" + Entrance.LAST))
+            .map(path -> path.substring(0, path.length() - Entrance.LAST.length()))
+            .toList();
   }
 
   /** The entrance at a path that takes a method; another one there unless the path is shared. */
   @Nullable Entrance find(String path, Verb verb, boolean shared) {
     List<Entrance> there = entrances.get(path);
+    if (there == null) {
+      there = findAbove(path);
+    }
     if (there == null) {
       return null;
     }
@@ -48,6 +61,15 @@ final class Gate {
       }
     }
     return shared ? null : there.getFirst();
+  }
+
+  private @Nullable List<Entrance> findAbove(String path) {
+    for (String above : open) {
+      if (path.startsWith(above) && path.indexOf('/', above.length()) < 0) {
+        return entrances.get(above + Entrance.LAST);
+      }
+    }
+    return null;
   }
 
   /** Labels of all entrances. */
@@ -62,12 +84,14 @@ final class Gate {
     }
     Viewer viewer;
     try {
-      viewer = guard.viewer(authorization(request.headers()));
+      viewer =
+          guard.viewer(
+              header(request.headers(), HeaderNames.AUTHORIZATION), header(request.headers(), KEY));
     } catch (ProblemException unknown) {
       Answer answer = Answer.problem(unknown.problem());
       return limit == null ? answer : limited(limit, address(request), () -> answer);
     }
-    Object caller = viewer.id() == null ? address(request) : viewer.id();
+    Object caller = caller(viewer, request);
     return viewer.call(() -> limit == null ? asked.get() : limited(limit, caller, asked));
   }
 
@@ -81,9 +105,16 @@ final class Gate {
     return ((InetSocketAddress) request.remotePeer().address()).getAddress();
   }
 
-  private static @Nullable String authorization(ServerRequestHeaders headers) {
-    return headers.contains(HeaderNames.AUTHORIZATION)
-        ? headers.get(HeaderNames.AUTHORIZATION).get()
-        : null;
+  /** Who has an allowance: a key, else a person, else an address. */
+  private static Object caller(Viewer viewer, ServerRequest request) {
+    Mandate mandate = viewer.mandate();
+    if (mandate != null) {
+      return mandate.key();
+    }
+    return viewer.id() == null ? address(request) : viewer.id();
+  }
+
+  private static @Nullable String header(ServerRequestHeaders headers, HeaderName name) {
+    return headers.contains(name) ? headers.get(name).get() : null;
   }
 }

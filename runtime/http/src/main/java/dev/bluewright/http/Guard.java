@@ -15,9 +15,10 @@ public interface Guard {
    * Who sent a request; {@link Viewer#ANONYMOUS} when it says nothing of that.
    *
    * @param authorization the header {@code Authorization}, or null
-   * @throws ProblemException 401, what it says cannot be believed
+   * @param key the header {@code X-API-Key}, or null
+   * @throws ProblemException 401, what they say cannot be believed
    */
-  Viewer viewer(@Nullable String authorization);
+  Viewer viewer(@Nullable String authorization, @Nullable String key);
 
   /** Its own addresses; the same list at every call. */
   List<Entrance> entrances();

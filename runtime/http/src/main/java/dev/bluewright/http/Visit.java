@@ -10,7 +10,8 @@ import java.util.function.Supplier;
  *
  * @param viewer who asks
  * @param from the other end of the connection
+ * @param last the last part of the path
  * @param json reads the body, which must be JSON; call it once. Throws {@link ProblemException} 413
  *     or 415
  */
-public record Visit(Viewer viewer, InetAddress from, Supplier<byte[]> json) {}
+public record Visit(Viewer viewer, InetAddress from, String last, Supplier<byte[]> json) {}

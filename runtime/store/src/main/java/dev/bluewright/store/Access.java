@@ -19,12 +19,14 @@ public final class Access {
   private final Map<String, List<Grant>> grants;
   private final List<Grant> others;
   private final @Nullable Column owner;
+  private final String entity;
   private final Routes routes;
 
   Access(Entity<?> entity, Map<String, List<Grant>> grants, @Nullable Column owner) {
     this.grants = Map.copyOf(grants);
     this.others = grants.getOrDefault(ALL, List.of());
     this.owner = owner;
+    this.entity = entity.name();
     this.routes = new Routes(entity, ways(entity));
   }
 
@@ -65,6 +67,10 @@ public final class Access {
 
   /** Which rows an operation of a viewer takes in. */
   public Reach reach(String operation, Viewer viewer) {
+    Mandate mandate = viewer.mandate();
+    if (mandate != null && !mandate.covers(entity, people(), operation)) {
+      return Reach.NONE;
+    }
     return open() || viewer.service() ? Reach.ALL : reach(granted(operation), viewer);
   }
 

@@ -78,6 +78,11 @@ public final class EnhancedStore implements HarnessComponent {
     return operations;
   }
 
+  /** The entities whose rows it keeps. */
+  public List<Entity<?>> entities() {
+    return List.copyOf(sql.entities());
+  }
+
   @Override
   public List<InputPort<?>> inputs() {
     return List.of(operations);

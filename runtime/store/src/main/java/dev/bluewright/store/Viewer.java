@@ -13,19 +13,26 @@ import org.jspecify.annotations.Nullable;
  *     in holds it; null when nobody is signed in, and for the service
  * @param role of the person, or null
  * @param service whether it is the service itself, which may do everything
+ * @param mandate what somebody may do who acts for the person; null when it is the person
  */
-public record Viewer(@Nullable Object id, @Nullable String role, boolean service) {
+public record Viewer(
+    @Nullable Object id, @Nullable String role, boolean service, @Nullable Mandate mandate) {
   /** Nobody is signed in. */
-  public static final Viewer ANONYMOUS = new Viewer(null, null, false);
+  public static final Viewer ANONYMOUS = new Viewer(null, null, false, null);
 
   /** The service itself: whatever it does is allowed, and what it gives as an owner counts. */
-  public static final Viewer SERVICE = new Viewer(null, null, true);
+  public static final Viewer SERVICE = new Viewer(null, null, true, null);
 
   private static final ScopedValue<Viewer> CURRENT = ScopedValue.newInstance();
 
   /** A person with a role. */
   public Viewer(@Nullable Object id, @Nullable String role) {
-    this(id, role, false);
+    this(id, role, false, null);
+  }
+
+  /** The same person, for whom somebody acts who may do less. */
+  public Viewer by(Mandate limits) {
+    return new Viewer(id, role, service, limits);
   }
 
   /** The viewer that this thread runs for; {@link #ANONYMOUS} unless set. */

@@ -1,0 +1,32 @@
+package dev.bluewright.store;
+
+import java.util.Set;
+
+/**
+ * What of a person's rights somebody has who acts for that person, a program with a key for
+ * instance. It never gives more than the person may.
+ *
+ * <p>Scopes are {@code read}, {@code write}, which is everything else with records that are not the
+ * people themselves, and {@code Entity:operation}. Thread safety: immutable.
+ *
+ * @param key by what those who act for the same person are told apart
+ */
+public record Mandate(Object key, Set<String> scopes) {
+  private static final String READ = "read";
+  private static final String WRITE = "write";
+
+  public Mandate {
+    scopes = Set.copyOf(scopes);
+  }
+
+  /** Whether it covers an operation with the rows of an entity. */
+  public boolean covers(Entity<?> entity, String operation) {
+    return covers(entity.name(), entity.access().people(), operation);
+  }
+
+  boolean covers(String entity, boolean people, String operation) {
+    boolean generally =
+        operation.equals(READ) ? scopes.contains(READ) : scopes.contains(WRITE) && !people;
+    return generally || scopes.contains(entity + ":" + operation);
+  }
+}
