@@ -18,6 +18,12 @@ public enum AccountDeed {
   PASSWORD,
   /** They change it. */
   CHANGE_PASSWORD,
+  /** They set another one with a mail, having forgotten it. */
+  RESET_PASSWORD,
+  /** They show that mails to their address reach them. */
+  CONFIRM_ADDRESS,
+  /** They make keys, with which programs act for them. */
+  KEY,
   /** They have a role. */
   ROLE,
   /** Some give others their role. */
@@ -42,6 +48,9 @@ public enum AccountDeed {
       case SIGN_OUT -> List.of("accounts.logout");
       case TOKEN -> List.of("accounts.login", "accounts.refresh");
       case PASSWORD, CHANGE_PASSWORD -> List.of("accounts.password");
+      case RESET_PASSWORD -> List.of("accounts.reset");
+      case CONFIRM_ADDRESS -> List.of("accounts.confirm");
+      case KEY -> List.of("accounts.keys");
       case ROLE, GIVE_ROLE, USUAL_ROLE -> List.of("accounts.role");
       case BLOCK -> List.of("accounts.blocked");
     };

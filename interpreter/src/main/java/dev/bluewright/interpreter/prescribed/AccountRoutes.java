@@ -138,8 +138,18 @@ public final class AccountRoutes {
   private String add(Fact.RouteNamed route, String does) {
     var entrance = EntranceModel.of(route.method(), route.path(), does);
     routes.putIfAbsent(entrance.name(), entrance);
-    place(route, "accounts." + does, "accounts.routes." + entrance.name());
+    place(route, part(does), "accounts.routes." + entrance.name());
     return entrance.name();
+  }
+
+  /** Where a blueprint says that people do something. */
+  private static String part(String does) {
+    return "accounts."
+        + switch (does) {
+          case "forgot" -> "reset";
+          case "resend" -> "confirm";
+          default -> does;
+        };
   }
 
   private void place(Fact fact, String... parts) {
@@ -149,7 +159,7 @@ public final class AccountRoutes {
   private void read(Fact fact, Prescription.Sample sample, String name) {
     var route = Objects.requireNonNull(routes.get(name));
     if (sample.request() && asked.add(name)) {
-      place(fact, "accounts." + route.does());
+      place(fact, part(route.does()));
     } else if (!isError(sample) && route.answer().isEmpty()) {
       AccountAnswer.of(sample.json(), members)
           .ifPresent(

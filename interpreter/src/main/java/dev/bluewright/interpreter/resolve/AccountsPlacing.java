@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,25 @@ final class AccountsPlacing {
     if (placing.areBlocked()) {
       accounts = PersonPlacing.blockable(placing.person, persons, accounts);
     }
+    accounts = ByMailPlacing.asked(placing.deeds(), placing.person, accounts, work);
     placing.entities();
     placing.facts();
     if (!placing.person.access.containsKey(AccessRights.CREATE)) {
       work.moved(placing.person.name() + ".create", "accounts.register");
     }
     return new Settled(accounts, placing.idle, placing.contradictions);
+  }
+
+  private Set<AccountDeed> deeds() {
+    var deeds = EnumSet.noneOf(AccountDeed.class);
+    for (var each : heard) {
+      for (var fact : each.facts()) {
+        if (fact instanceof Fact.AccountAsked asked) {
+          deeds.add(asked.deed());
+        }
+      }
+    }
+    return deeds;
   }
 
   /** Whether the administrator keeps people out. */
@@ -115,6 +129,7 @@ final class AccountsPlacing {
               work.entities().stream().filter(e -> e.isOwned).allMatch(AccountsPlacing::isHidden);
           case FORBIDDEN -> work.entities().stream().noneMatch(AccountsPlacing::isHidden);
           case SIGN_IN, SIGN_OUT, TOKEN, PASSWORD, CHANGE_PASSWORD, REFUSED -> true;
+          case RESET_PASSWORD, CONFIRM_ADDRESS, KEY -> true;
         };
     if (holds) {
       work.placed(asked, asked.deed().parts());

@@ -21,7 +21,11 @@ public final class AccountPath {
           Map.entry("refresh", "refresh"),
           Map.entry("refreshtoken", "refresh"),
           Map.entry("me", "me"),
-          Map.entry("changepassword", "password"));
+          Map.entry("changepassword", "password"),
+          Map.entry("forgotpassword", "forgot"),
+          Map.entry("resetpassword", "reset"),
+          Map.entry("verifyemail", "confirm"),
+          Map.entry("confirmemail", "confirm"));
   private static final List<String> WITH_BODY = List.of("POST", "PUT", "PATCH");
 
   private AccountPath() {}
@@ -55,6 +59,8 @@ public final class AccountPath {
                   case "logout" -> Optional.of(AccountDeed.SIGN_OUT);
                   case "refresh" -> Optional.of(AccountDeed.TOKEN);
                   case "password" -> Optional.of(AccountDeed.CHANGE_PASSWORD);
+                  case "forgot", "reset" -> Optional.of(AccountDeed.RESET_PASSWORD);
+                  case "confirm" -> Optional.of(AccountDeed.CONFIRM_ADDRESS);
                   case String _ -> Optional.empty();
                 });
   }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * called by any thread.
  */
 public final class RunningSystem implements AutoCloseable {
+  /** The folder of a project that mails are kept in unless SMTP_URL names a server. */
+  private static final String MAILS = "data/mails";
+
   private final @Nullable LocalDatabase database;
   private final ServiceProcess service;
   private final Optional<FirstAdmin> admin;
@@ -154,7 +157,15 @@ public final class RunningSystem implements AutoCloseable {
       String name = recipe.blueprint().system().name();
       environment.put("DATABASE_URL", "jdbc:sqlite:data/" + name + ".db");
     }
+    if (sendsMails(recipe) && System.getenv("SMTP_URL") == null) {
+      environment.put("SMTP_URL", "file:" + MAILS);
+    }
     return environment;
+  }
+
+  /** Without a mail server mails are kept where whoever tries the system can read them. */
+  private static boolean sendsMails(Recipe recipe) {
+    return recipe.blueprint().accounts().filter(each -> each.mail().any()).isPresent();
   }
 
   private static <T> T joined(CompletableFuture<T> future) {

@@ -1,0 +1,48 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.AccountsModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.MailModel;
+import dev.bluewright.interpreter.fact.AccountDeed;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Forgotten passwords, confirmed addresses and keys: what accounts have where a text asks for it.
+ */
+final class ByMailPlacing {
+  private static final String EMAIL = "email";
+
+  private ByMailPlacing() {}
+
+  /** The accounts with what is asked for; people get an address where mails need one. */
+  static AccountsModel asked(
+      Set<AccountDeed> deeds, EntityDraft person, AccountsModel accounts, Workspace work) {
+    var keyed = deeds.contains(AccountDeed.KEY) ? accounts.withKeys() : accounts;
+    boolean reset = deeds.contains(AccountDeed.RESET_PASSWORD);
+    boolean confirm = deeds.contains(AccountDeed.CONFIRM_ADDRESS);
+    if (!reset && !confirm) {
+      return keyed;
+    }
+    if (accounts.login().equals(EMAIL)) {
+      return keyed.withMail(
+          new MailModel(reset, confirm, Optional.empty(), MailModel.NONE.texts()));
+    }
+    address(person, confirm, work);
+    return keyed.withMail(
+        new MailModel(reset, confirm, Optional.of(EMAIL), MailModel.NONE.texts()));
+  }
+
+  /** Whoever confirms an address has one; else people may be without. */
+  private static void address(EntityDraft person, boolean confirm, Workspace work) {
+    var known = person.fields.get(EMAIL);
+    if (known == null) {
+      work.assume(person.name() + "." + EMAIL, "kept", "mails to people go there");
+    }
+    boolean optional = !confirm && (known == null || known.optional());
+    var rules = known == null ? FieldRules.NONE : known.rules();
+    person.put(new FieldModel(EMAIL, new FieldType.Email(), optional, Optional.empty(), rules));
+  }
+}
