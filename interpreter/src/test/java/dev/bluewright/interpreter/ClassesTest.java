@@ -6,7 +6,9 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.blueprint.Requirement.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Texts that define what is kept by classes with their properties. */
@@ -41,7 +43,7 @@ final class ClassesTest {
 
   @Test
   void keepsThePropertiesOfTheSentenceAfterTheNameWithTheClass() {
-    assertThat(fields("Loan")).containsExactly("startDate", "endDate");
+    assertThat(fields("Loan")).containsExactly("startDate", "endDate", "returned");
     assertThat(relation("Loan", "kite").target()).isEqualTo("Kite");
     assertThat(relation("Loan", "member").target()).isEqualTo("Member");
   }
@@ -67,15 +69,15 @@ final class ClassesTest {
   @Test
   void readsClassesThatExtendAnotherAsItsTypes() {
     assertThat(entity("Festival").findField("type").orElseThrow().type())
-        .isEqualTo(new FieldType.Enumeration(java.util.List.of("beach", "hill")));
+        .isEqualTo(new FieldType.Enumeration(List.of("beach", "hill")));
   }
 
   @Test
   void readsTheValuesOfEachEnumerationForItsOwnField() {
     assertThat(entity("Swap").findField("status").orElseThrow().type())
-        .isEqualTo(new FieldType.Enumeration(java.util.List.of("open", "accepted", "declined")));
+        .isEqualTo(new FieldType.Enumeration(List.of("open", "accepted", "declined")));
     assertThat(entity("Kite").findField("status").orElseThrow().type())
-        .isEqualTo(new FieldType.Enumeration(java.util.List.of("free", "lent")));
+        .isEqualTo(new FieldType.Enumeration(List.of("free", "lent")));
   }
 
   @Test
@@ -98,6 +100,73 @@ final class ClassesTest {
     assertThat(read().requirements().get(1).status()).isEqualTo(Status.UNCLEAR);
   }
 
+  private static final String OFFICE =
+      """
+      # Design a Kite Office
+
+      ### System Requirements
+      1. Pilots can search kites by maker and colour.
+      2. The system should handle concurrent lendings and ensure data consistency.
+      3. The system should handle concurrent repairs and ensure data consistency.
+
+      ### Use Case Diagram
+      These are the main actors in our system:
+      * **Clerk:** Mainly responsible for adding and modifying kites and lockers.
+      * **Pilot:** All pilots can search the catalog, as well as borrow, renew, and return a kite.
+
+      ### Class Diagram
+      Here are the main classes of our Kite Office:
+      * **Office:** The central part of the club. It has attributes like 'Name' to tell it from others and 'Address' to say where it is.
+      * **Kite:** Each kite will have a maker, a colour and a rental price per day.
+      * **KiteLending:** A lending has attributes like kite, due date and return date.
+      * **Locker:** Kites are placed in lockers. It has a number and a height.
+      * **Catalog:** Catalogs contain lists of kites sorted by some criteria.
+      """;
+
+  @Test
+  void readsTheClassesOfAListByTheirLabels() {
+    assertThat(INTERPRETER.interpret(OFFICE).blueprint().entities())
+        .extracting(EntityModel::name)
+        .contains("Office", "Kite", "KiteLending", "Locker")
+        .doesNotContain("Catalog", "Lending", "It");
+    assertThat(office("Locker").fields().stream().map(each -> each.name()))
+        .contains("number", "height");
+    assertThat(office("Office").fields().stream().map(each -> each.name()))
+        .containsExactly("name", "address");
+  }
+
+  @Test
+  void recordsWhatIsBorrowedAndReturnedWithTheClassForIt() {
+    var lending = office("KiteLending");
+
+    assertThat(lending.findAction("return").orElseThrow().set())
+        .containsEntry("returnDate", "today()");
+    assertThat(office("Kite").actions()).isEmpty();
+    assertThat(office("Kite").rules()).extracting(each -> each.name()).contains("heldOnce");
+  }
+
+  @Test
+  void meetsWhatActorsAreMainlyResponsibleForAndAListOfVerbsWithOneObject() {
+    assertThat(officeRow(3).met())
+        .contains("Kite.create", "Kite.update", "Locker.create", "Locker.update");
+    assertThat(officeRow(4).met())
+        .contains("KiteLending.create", "KiteLending.renew", "KiteLending.return", "Kite.list");
+  }
+
+  @Test
+  void meetsConcurrencyByTheRuleThatItProtectsAndNotWithoutOne() {
+    assertThat(officeRow(1).met()).containsExactly("Kite.rules.heldOnce");
+    assertThat(officeRow(2).status()).isNotEqualTo(Status.MET);
+  }
+
+  private static Requirement officeRow(int at) {
+    return INTERPRETER.interpret(OFFICE).requirements().get(at);
+  }
+
+  private static EntityModel office(String name) {
+    return INTERPRETER.interpret(OFFICE).blueprint().findEntity(name).orElseThrow();
+  }
+
   private static Interpretation read() {
     return INTERPRETER.interpret(CLASSES);
   }
@@ -106,7 +175,7 @@ final class ClassesTest {
     return read().blueprint().findEntity(name).orElseThrow();
   }
 
-  private static java.util.List<String> fields(String entity) {
+  private static List<String> fields(String entity) {
     return entity(entity).fields().stream().map(each -> each.name()).toList();
   }
 

@@ -191,8 +191,8 @@ public sealed interface Fact {
    */
   record Restorable(Optional<Noun> noun, boolean deed, Span span) implements Behaviour {}
 
-  /** Records stay right, however many change them at once. */
-  record AtOnce(Span span) implements Behaviour {}
+  /** Records stay right, however many change them at once; of all kinds, or of one. */
+  record AtOnce(Optional<Noun> noun, Span span) implements Behaviour {}
 
   /** What becomes of records when the one that they belong to is deleted. */
   record Removal(Noun one, Noun many, Fate fate, Span span) implements Behaviour {}

@@ -53,11 +53,23 @@ final class TagRepair {
     return List.copyOf(repair.tokens);
   }
 
+  /** "Responsible for adding plots". */
+  private boolean isDuty(int i) {
+    return i > 1
+        && tokens.get(i).lower().endsWith("ing")
+        && tokens.get(i - 1).isOneOf("for")
+        && tokens.get(i - 2).isOneOf("responsible");
+  }
+
   private void at(int i) {
     var token = tokens.get(i);
     var lower = token.lower();
     if (!Character.isLetterOrDigit(token.text().charAt(0))) {
       set(i, Tag.PUNCT, lower);
+    } else if (new VerbList(tokens).has(i)) {
+      set(i, Tag.VERB, lower);
+    } else if (isDuty(i)) {
+      set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));
     } else if (isIdentifier(token) || isHyphened(token) || (i == 0 && isNameBefore(1))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf(

@@ -37,6 +37,9 @@ final class ActionPlacing {
       work.placed(fact, List.of(record.get().name() + ".create"));
       return;
     }
+    if (EndedPlacing.end(fact, entity, work)) {
+      return;
+    }
     var set =
         enumerated(entity, fact.state())
             .or(() -> moment(entity, fact.state()))
@@ -165,7 +168,10 @@ final class ActionPlacing {
 
   private static Optional<Map<String, String>> flag(
       EntityDraft entity, Fact.Transition fact, Workspace work) {
-    var flag = work.lexicon().flagAfter(fact.verb()).orElse(fact.state());
+    var flag =
+        EndedPlacing.isLending(entity.noun())
+            ? fact.state()
+            : work.lexicon().flagAfter(fact.verb()).orElse(fact.state());
     var off = flag.startsWith("not ") || fact.state().startsWith("not ");
     var words =
         SPACE

@@ -4,7 +4,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Gives what is said of how records behave its place in the model, or leaves it without one. */
 final class BehaviourPlacing {
@@ -30,7 +29,7 @@ final class BehaviourPlacing {
       case Fact.Quota quota -> QuotaPlacing.limit(quota, work);
       case Fact.Barred barred -> BarredPlacing.bar(barred, work);
       case Fact.Apart apart -> ApartPlacing.keep(apart, work);
-      case Fact.AtOnce atOnce -> atOnce(atOnce, work);
+      case Fact.AtOnce atOnce -> AtOncePlacing.keep(atOnce, work);
       case Fact.Told told -> HistoryPlacing.keep(told, work);
       case Fact.Restorable restorable -> RestorePlacing.keep(restorable, work);
       case Fact.Removal removal -> RemovalPlacing.remove(removal, work);
@@ -52,16 +51,5 @@ final class BehaviourPlacing {
         .map(entity -> entity.name() + "." + Noun.said(fact.verb()).camelCase())
         .filter(_ -> work.places().containsKey(transition))
         .ifPresent(action -> work.placed(fact, List.of(action)));
-  }
-
-  /** Each transaction is one statement or holds locks, and each change asks for a version. */
-  private static void atOnce(Fact.AtOnce fact, Workspace work) {
-    var met =
-        work.entities().stream()
-            .flatMap(entity -> Stream.of(entity.name() + ".create", entity.name() + ".update"))
-            .toList();
-    if (!met.isEmpty()) {
-      work.placed(fact, met);
-    }
   }
 }

@@ -26,14 +26,20 @@ public final class ClassTalk {
   private final Lexicon lexicon;
   private final Map<Passage, ClassLine> spokenOf = new HashMap<>();
 
+  private final PropertyNames properties;
+
   private ClassTalk(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.properties = new PropertyNames(lexicon);
   }
 
   /** The statements of a text with what each says of the class that it speaks of. */
   public static List<Heard> settled(List<Heard> heard, Lexicon lexicon) {
     var talk = new ClassTalk(lexicon);
-    return heard.stream().map(talk::settled).toList();
+    var settled = heard.stream().map(talk::settled).toList();
+    var known = settled.stream().map(talk.properties::agreed).toList();
+    var looked = LookedIn.settled(known, lexicon);
+    return Lendings.settled(looked, lexicon);
   }
 
   private Heard settled(Heard heard) {
@@ -71,6 +77,7 @@ public final class ClassTalk {
           .forEach(each -> facts.add(new Fact.EntityNamed(each, lead)));
     }
     list.ifPresent(each -> facts.addAll(each.facts()));
+    list.ifPresent(each -> properties.note(each.facts()));
     line.names().stream()
         .skip(1)
         .forEach(other -> list.ifPresent(each -> facts.addAll(each.namesOf(other))));

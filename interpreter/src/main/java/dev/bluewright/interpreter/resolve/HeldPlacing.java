@@ -68,6 +68,23 @@ final class HeldPlacing {
     work.placed(said, List.of(thing.get().name() + "." + AVAILABLE, rule));
   }
 
+  /** Lets a thing be held by one of these records at a time, where there are no several of it. */
+  static void once(EntityDraft thing, EntityDraft by, Workspace work) {
+    var running = LinkedQuota.running(by);
+    var counted =
+        thing.fields.values().stream()
+            .filter(field -> field.type() instanceof FieldType.Whole)
+            .anyMatch(
+                field ->
+                    field.name().matches("(?i).*(?:cop(?:y|ies)|quantity|stock|available|count)"));
+    if (running.isPresent() && !counted && by.noOverlap.isEmpty()) {
+      var relation = RelationPlacing.toMany(thing, by, work);
+      limit(thing, by, "count(" + relation + ", " + running.get() + ")");
+      var about = thing.name() + ".rules.heldOnce";
+      work.assume(about, "one at a time", "what was taken can be returned");
+    }
+  }
+
   /** Records of which each belongs to one of the things. */
   private static Optional<EntityDraft> holder(Fact.Held fact, EntityDraft thing, Workspace work) {
     var named = fact.by().flatMap(work::find);

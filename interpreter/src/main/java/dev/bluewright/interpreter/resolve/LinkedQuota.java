@@ -74,7 +74,7 @@ final class LinkedQuota {
     return Optional.empty();
   }
 
-  private static boolean isEnd(String name) {
+  static boolean isEnd(String name) {
     return name.matches("(?:returned|closed|ended|finished)(?:At|On|Date)|returnDate|dateReturned");
   }
 }

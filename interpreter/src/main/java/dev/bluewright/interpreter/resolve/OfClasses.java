@@ -51,7 +51,7 @@ final class OfClasses {
   private boolean isUsual(Noun noun) {
     return lexicon.isUsualThing(noun)
         || lexicon.events().isMade(noun)
-        || lexicon.people().endOf(noun.text()).isPresent();
+        || (noun.words().size() <= 2 && lexicon.people().endOf(noun.text()).isPresent());
   }
 
   /** "Add a coupon": made for itself; what is only managed or tracked may be any noun. */

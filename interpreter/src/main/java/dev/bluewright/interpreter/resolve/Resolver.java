@@ -63,6 +63,10 @@ public final class Resolver {
     PartOfWhole.settle(work);
     place(usable, work, Pass.VALUES);
     place(usable, work, Pass.BEHAVIOUR);
+    work.entities().stream()
+        .filter(each -> EndedPlacing.isLending(each.noun()) && each.actions.containsKey("return"))
+        .toList()
+        .forEach(each -> EndedPlacing.holdOnce(each, work));
     place(usable, work, Pass.STOCKS);
     work.nameTheNameless();
     place(usable, work, Pass.GUARDS);

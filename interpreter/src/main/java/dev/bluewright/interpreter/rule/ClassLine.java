@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,6 +68,9 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
           "(?i)(?:each|every|any|an?) .*|.*\\b(?:each|every) .*\\b(?:have|has|be)\\b.*");
   private static final Pattern SENDS =
       Pattern.compile("(?i).*\\b(?:sending|searching|take care of)\\b.*");
+
+  /** What records are looked up in, and is none. */
+  private static final Set<String> LOOKED_IN = Set.of("catalog", "catalogue", "search", "index");
 
   /** Keeps a copy. */
   public ClassLine {
@@ -146,7 +150,8 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
     var isPart =
         names(label).stream().allMatch(name -> lexicon.isProgramPart(name.head()))
             || OF_PROGRAM.matcher(rest).matches()
-            || SENDS.matcher(rest).matches();
+            || SENDS.matcher(rest).matches()
+            || names(label).stream().allMatch(name -> LOOKED_IN.contains(name.head()));
     if (isPart) {
       return Kind.PROGRAM;
     }

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Tag;
@@ -29,8 +30,10 @@ public record PropertyList(List<Fact> facts, Span span) {
       Set.of("containing", "capturing", "storing", "holding", "recording", "with");
   private static final Set<String> MANY = Set.of("list", "collection", "set", "array");
   private static final Set<String> JOINED =
-      Set.of("associated", "assigned", "corresponding", "related", "respective");
-  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom", "whose");
+      Set.of("associated", "corresponding", "related", "respective");
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom", "whose", "to");
+  private static final Set<String> COUNTING =
+      Set.of("available", "all", "multiple", "booked", "different", "many");
   private static final int LONGEST = 4;
 
   /** Keeps a copy. */
@@ -90,9 +93,30 @@ public record PropertyList(List<Fact> facts, Span span) {
       property(item, owner, lexicon, facts);
       end = item.span();
     }
+    returned(owner, facts);
     return facts.isEmpty()
         ? Optional.empty()
         : Optional.of(new PropertyList(facts, first.span().cover(end)));
+  }
+
+  /** Beside a due date, a return date is not known before something was returned. */
+  private static void returned(Noun owner, List<Fact> facts) {
+    var fields =
+        facts.stream()
+            .filter(Fact.FieldOf.class::isInstance)
+            .map(Fact.FieldOf.class::cast)
+            .toList();
+    if (fields.stream().anyMatch(each -> each.field().text().equals("due date"))) {
+      fields.stream()
+          .filter(each -> each.field().text().matches("(?:actual )?return date|returned date"))
+          .map(each -> notRequired(owner, each))
+          .forEach(facts::add);
+    }
+  }
+
+  private static Fact notRequired(Noun owner, Fact.FieldOf field) {
+    return new Fact.LimitOf(
+        Optional.of(owner), field.field(), new Limit.NotRequired(), field.span());
   }
 
   private static boolean isName(TokenList.Item item) {
@@ -126,18 +150,35 @@ public record PropertyList(List<Fact> facts, Span span) {
       return;
     }
     var words = words(tokens);
-    if (words.size() > LONGEST + (words.contains("of") ? 1 : 0)) {
+    if (words.size() > LONGEST + (words.contains("of") ? 1 : 0)
+        || (words.size() == 1 && lexicon.isNever(words.getLast()))) {
       return;
     }
-    var field = new Noun(words);
+    var field = isIdOf(owner, words) ? Noun.of("id") : new Noun(words);
     var plural = Nouns.isPlural(tokens.getLast().lower());
-    if (plural && lexicon.classes().has(field)) {
-      facts.add(new Fact.RelationOf(of, true, field, item.span()));
+    if (plural && lexicon.classes().has(counted(field))) {
+      facts.add(new Fact.RelationOf(of, true, counted(field), item.span()));
       return;
     }
     facts.add(new Fact.FieldOf(of, field, plural, item.span()));
     item.choices()
         .ifPresent(values -> facts.add(new Fact.EnumerationOf(of, field, values, item.span())));
+  }
+
+  /** "Plot id" of a plot: what every record has. */
+  private static boolean isIdOf(Noun owner, List<String> words) {
+    return words.size() > 1
+        && words.getLast().equals("id")
+        && (owner.words().equals(words.subList(0, words.size() - 1))
+            || (words.size() == 2 && owner.words().contains(words.getFirst())));
+  }
+
+  /** "Available plots": plots. */
+  private static Noun counted(Noun field) {
+    var words = field.words();
+    return words.size() > 1 && COUNTING.contains(words.getFirst())
+        ? new Noun(words.subList(1, words.size()))
+        : field;
   }
 
   private static boolean isListOf(List<Token> tokens) {

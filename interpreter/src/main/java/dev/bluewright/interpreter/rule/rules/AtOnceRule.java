@@ -6,19 +6,47 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** "Handle concurrent access and ensure data consistency": what every service does. */
 public final class AtOnceRule implements WordingRule {
-  private static final Pattern WAY =
-      Pattern.compile(
-          "(?:handle|handles|handling|support|supports|allow|allows) (?:multiple )?(?:concurrent|simultaneous) "
-              + "(?:[a-z]+ )?(?:access|requests?|users?|clients?|connections?|updates|changes|edits|writes|reads|operations)(?: to [a-z]+)?"
-              + "(?: ,)? (?:and|while|to) (?:ensure|ensures|ensuring|maintain|maintaining|keep|keeping|guarantee|guaranteeing|preserve|preserving) "
-              + "(?:data |the )?(?:consistency|integrity|data consistent)(?: of (?:the )?"
-              + Wording.NAME
-              + ")?");
+  private static final String HANDLE =
+      "(?:handle|handles|handling|support|supports|allow|allows) (?:multiple )?(?:concurrent|simultaneous) ";
+  private static final String KEEP =
+      "(?:ensure|ensures|ensuring|maintain|maintaining|keep|keeping|guarantee|guaranteeing|preserve|preserving)";
+  private static final String CONSISTENCY =
+      KEEP
+          + " (?:data |the )?(?:consistency|integrity|data consistent)(?: and (?:data )?integrity)?(?: of (?:the )?"
+          + Wording.NAME
+          + ")?";
+  private static final String ACCESS =
+      "(?:access|requests?|users?|clients?|connections?|updates|changes|edits|writes|reads|operations)";
+  private static final String THEN = "(?: ,)? (?:and|while|to) ";
+  private static final List<Pattern> OF_ALL =
+      List.of(
+          Pattern.compile(
+              HANDLE
+                  + "(?:[a-z]+ )?"
+                  + ACCESS
+                  + "(?: to [a-z]+(?: (?!and)[a-z]+)?)?"
+                  + THEN
+                  + CONSISTENCY),
+          Pattern.compile(CONSISTENCY + "(?: ,)? and (?:prevent|avoid) race[ _]conditions"));
+  private static final String MANY = "(?<many>(?!" + ACCESS + "\\b)" + Wording.NAME + ")";
+  private static final List<Pattern> OF_ONE =
+      List.of(
+          Pattern.compile(
+              HANDLE
+                  + MANY
+                  + "(?: requests| attempts)?(?: (?:from|by|of) [a-z]+(?: [a-z]+)?)?"
+                  + THEN
+                  + CONSISTENCY),
+          Pattern.compile(
+              HANDLE
+                  + MANY
+                  + " requests(?: (?:from|by) (?:multiple |several |many )?[a-z]+)?(?= ?(?:[.]|$))"),
+          Pattern.compile(CONSISTENCY + " and " + HANDLE + "access to (?:the )?" + MANY));
 
   @Override
   public String name() {
@@ -27,11 +55,24 @@ public final class AtOnceRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("concurrent", "simultaneous");
+    return List.of("concurrent", "simultaneous", "race");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().all(WAY, found -> Stream.of(new Fact.AtOnce(found.span())));
+    var wording = statement.wording();
+    return wording
+        .first(OF_ONE, found -> Optional.<Fact>of(ofOne(found, lexicon)))
+        .or(
+            () ->
+                wording.first(
+                    OF_ALL,
+                    found -> Optional.<Fact>of(new Fact.AtOnce(Optional.empty(), found.span()))))
+        .stream()
+        .toList();
+  }
+
+  private static Fact ofOne(Wording.Found found, Lexicon lexicon) {
+    return new Fact.AtOnce(found.noun("many", lexicon), found.span());
   }
 }

@@ -1,0 +1,82 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What holds however many change records at once: the versions and locks of all, and for records of
+ * one kind the rule that two of them could break together.
+ */
+final class AtOncePlacing {
+  private static final Set<String> RESERVED = Set.of("booking", "reservation");
+
+  private AtOncePlacing() {}
+
+  static void keep(Fact.AtOnce fact, Workspace work) {
+    var met = fact.noun().map(noun -> ofOne(noun, fact, work)).orElseGet(() -> ofAll(work));
+    if (!met.isEmpty()) {
+      work.placed(fact, met);
+    }
+  }
+
+  /** Each transaction is one statement or holds locks, and each change asks for a version. */
+  private static List<String> ofAll(Workspace work) {
+    return work.entities().stream()
+        .flatMap(entity -> Stream.of(entity.name() + ".create", entity.name() + ".update"))
+        .toList();
+  }
+
+  private static List<String> ofOne(Noun noun, Fact.AtOnce fact, Workspace work) {
+    var found = work.find(noun).or(() -> meantBy(noun, work));
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var entity = found.get();
+    if (entity.noOverlap.isEmpty()) {
+      ApartPlacing.keep(
+          new Fact.Apart(Optional.of(entity.noun()), Optional.empty(), fact.span()), work);
+    }
+    return kept(entity, work);
+  }
+
+  /** "Bookings", where reservations are kept. */
+  private static Optional<EntityDraft> meantBy(Noun noun, Workspace work) {
+    var all =
+        work.entities().stream()
+            .filter(_ -> RESERVED.contains(noun.head()))
+            .filter(each -> RESERVED.contains(each.noun().head()))
+            .toList();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** The rules that records of a kind could break together. */
+  private static List<String> kept(EntityDraft entity, Workspace work) {
+    var apart =
+        entity.noOverlap.isEmpty() ? Stream.<String>of() : Stream.of(entity.name() + ".noOverlap");
+    var once =
+        entity.uniqueTogether.isEmpty()
+            ? Stream.<String>of()
+            : Stream.of(entity.name() + ".unique");
+    var moved = entity.moves.keySet().stream().map(each -> entity.name() + ".create");
+    var counted =
+        entity.relations.values().stream()
+            .filter(each -> each.kind() == Kind.BELONGS_TO)
+            .flatMap(each -> work.named(each.target()).stream())
+            .flatMap(each -> counting(each, entity));
+    return Stream.of(apart, once, moved, counted).flatMap(each -> each).distinct().toList();
+  }
+
+  /** Rules of a thing that count the records of the kind. */
+  private static Stream<String> counting(EntityDraft thing, EntityDraft of) {
+    var many = "count(" + Names.plural(of.noun().camelCase());
+    return thing.rules.values().stream()
+        .filter(rule -> rule.toString().contains(many))
+        .map(rule -> thing.name() + ".rules." + rule.name());
+  }
+}
