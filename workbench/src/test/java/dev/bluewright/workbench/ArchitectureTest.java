@@ -30,7 +30,7 @@ final class ArchitectureTest {
           entry("expression", Set.of("blueprint")),
           entry("validator", Set.of("blueprint", "expression", "cel")),
           entry("generator", Set.of("blueprint", "expression")),
-          entry("evaluator", Set.of()),
+          entry("evaluator", Set.of("blueprint")),
           entry(
               "workbench",
               Set.of(

@@ -1,5 +1,7 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.openapi.Operation;
+
 /** One way of making a request hostile. */
 @FunctionalInterface
 interface Attack {

@@ -1,5 +1,7 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.openapi.Node;
+import dev.bluewright.evaluator.openapi.Operation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.openapi.OpenApi;
+import dev.bluewright.evaluator.openapi.OpenApiException;
+import dev.bluewright.evaluator.openapi.Operation;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,6 +65,8 @@ public final class Fuzzer {
         throw new FuzzException(uri + " answers " + response.statusCode(), null);
       }
       return new Fuzzer(OpenApi.parse(response.body()), base, seed);
+    } catch (OpenApiException e) {
+      throw new FuzzException(uri + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new FuzzException(uri + " does not answer", e);
     }

@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.openapi.Operation;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.openapi.OpenApi;
+import dev.bluewright.evaluator.openapi.Operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

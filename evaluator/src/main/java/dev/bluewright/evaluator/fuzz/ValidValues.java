@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.openapi.Node;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

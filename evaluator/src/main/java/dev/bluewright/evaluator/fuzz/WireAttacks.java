@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.openapi.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       CorpusCommand.class,
       ValidateCommand.class,
       GenerateCommand.class,
+      EvaluateCommand.class,
       BlueprintCommand.class,
       DoctorCommand.class
     },

@@ -1,39 +1,54 @@
-package dev.bluewright.evaluator.fuzz;
+package dev.bluewright.evaluator.openapi;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * What an OpenAPI 3.1 document says that a system does.
+ * What an OpenAPI document of version 3 says that a system does, in YAML or JSON.
  *
+ * <p>Thread safety: immutable.
+ *
+ * @param base the path in front of all paths, from its first server; empty where there is none
  * @param operations all, in the order of the document
  */
-record OpenApi(List<Operation> operations) {
+public record OpenApi(String base, List<Operation> operations) {
+  /** No document. */
+  public static final OpenApi NONE = new OpenApi("", List.of());
+
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /**
    * Reads a document.
    *
-   * @throws FuzzException when it is not YAML or has no operations
+   * @throws OpenApiException when it is not YAML or has no operations
    */
-  static OpenApi parse(String yaml) {
+  public static OpenApi parse(String yaml) {
     try {
       if (new Load(LoadSettings.builder().build()).loadFromString(yaml) instanceof Map<?, ?> root) {
-        var operations = operations(new Node(root, root));
+        var document = new Node(root, root);
+        var operations = operations(document);
         if (!operations.isEmpty()) {
-          return new OpenApi(operations);
+          return new OpenApi(base(document), operations);
         }
       }
-      throw new FuzzException("The OpenAPI document has no operations.", null);
+      throw new OpenApiException("The OpenAPI document has no operations.", null);
     } catch (YamlEngineException e) {
-      throw new FuzzException("The OpenAPI document is not YAML.", e);
+      throw new OpenApiException("The OpenAPI document is not YAML.", e);
     }
+  }
+
+  private static String base(Node document) {
+    var url = document.nodes("servers").stream().findFirst().flatMap(each -> each.text("url"));
+    var path = url.orElse("").replaceFirst("^https?://[^/]*", "").replaceFirst("/+$", "");
+    return path.startsWith("/") && !path.contains("{") ? path : "";
   }
 
   private static List<Operation> operations(Node document) {
@@ -50,9 +65,9 @@ record OpenApi(List<Operation> operations) {
   private static Operation operation(String path, String method, Node item) {
     var node = item.child(method);
     var query =
-        node.nodes("parameters").stream()
+        Stream.concat(item.nodes("parameters").stream(), node.nodes("parameters").stream())
             .filter(parameter -> parameter.text("in").orElse("").equals("query"))
-            .map(p -> new Operation.Parameter(p.text("name").orElseThrow(), p.child("schema")))
+            .map(p -> new Operation.Parameter(p.text("name").orElse(""), p.child("schema")))
             .toList();
     return new Operation(
         method.toUpperCase(Locale.ROOT), path, query, body(node), node.child("responses"));
@@ -61,7 +76,7 @@ record OpenApi(List<Operation> operations) {
   private static Optional<Operation.Body> body(Node operation) {
     var content = operation.child("requestBody").child("content");
     return content.keys().stream()
-        .findFirst()
+        .min(Comparator.comparing(type -> !type.contains("json")))
         .map(type -> new Operation.Body(type, content.child(type).child("schema")));
   }
 }

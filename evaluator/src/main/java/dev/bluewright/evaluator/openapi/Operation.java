@@ -1,4 +1,4 @@
-package dev.bluewright.evaluator.fuzz;
+package dev.bluewright.evaluator.openapi;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,41 +7,45 @@ import java.util.Set;
 /**
  * One method of one path.
  *
+ * <p>Thread safety: immutable.
+ *
  * @param path as in the document, with {@code {id}} in it
  * @param query names and schemas of its query parameters
  * @param body schema and media type of its body, where it takes one
  * @param responses by status
  */
-record Operation(
+public record Operation(
     String method, String path, List<Parameter> query, Optional<Body> body, Node responses) {
   /** A query parameter. */
-  record Parameter(String name, Node schema) {}
+  public record Parameter(String name, Node schema) {}
 
   /** What a request may carry. */
-  record Body(String mediaType, Node schema) {}
+  public record Body(String mediaType, Node schema) {}
 
   /** The schema of a response, where the document gives one. */
-  Optional<Node> responseSchema(int status) {
+  public Optional<Node> responseSchema(int status) {
     var content = responses.child(String.valueOf(status)).child("content");
     return content.keys().stream().findFirst().map(type -> content.child(type).child("schema"));
   }
 
-  Set<String> statuses() {
+  /** The statuses that it answers with. */
+  public Set<String> statuses() {
     return responses.keys();
   }
 
   /** The path up to the first id: {@code /tasks/{id}/complete} → {@code /tasks}. */
-  String collection() {
+  public String collection() {
     var brace = path.indexOf("/{");
     return brace < 0 ? path : path.substring(0, brace);
   }
 
-  boolean hasId() {
+  /** Whether it is about records that its path names. */
+  public boolean hasId() {
     return path.contains("{");
   }
 
   /** Whether it is about a pair of records, of which the second may be any. */
-  boolean hasTwoIds() {
+  public boolean hasTwoIds() {
     return path.indexOf('{') != path.lastIndexOf('{');
   }
 }

@@ -1,0 +1,89 @@
+package dev.bluewright.evaluator.evidence;
+
+import dev.bluewright.evaluator.report.ReportHtml;
+import dev.bluewright.evaluator.report.ReportMarkdown;
+import dev.bluewright.evaluator.report.VerdictsSvg;
+import dev.bluewright.evaluator.verdict.Demand;
+import dev.bluewright.evaluator.verdict.Evaluation;
+import dev.bluewright.evaluator.verdict.Played;
+import dev.bluewright.evaluator.verdict.Tape;
+import dev.bluewright.evaluator.verdict.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The files of an evaluation: those that hold what was seen, and those that follow from them.
+ * Stateless.
+ */
+final class Papers {
+  static final String HAR = "exchanges.har";
+  static final String SCENARIOS = "scenarios.json";
+  static final String ABOUT = "evaluation.json";
+  static final String TEXT = "description.txt";
+  static final String DOCUMENT = "openapi.txt";
+  static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** What was tried. */
+  record Plan(List<Demand> demands, List<Played> played) {}
+
+  private Papers() {}
+
+  /** All files, by name. */
+  static Map<String, String> of(Evaluation evaluation) {
+    var all = new LinkedHashMap<String, String>();
+    all.put(TEXT, evaluation.text());
+    if (!evaluation.document().isEmpty()) {
+      all.put(DOCUMENT, evaluation.document());
+    }
+    all.put(ABOUT, json(evaluation.about()));
+    all.put(
+        HAR,
+        json(
+            Har.of(
+                evaluation.exchanges(),
+                evaluation.about().getOrDefault("url", ""),
+                evaluation.about().getOrDefault("bluewright", ""))));
+    all.put(SCENARIOS, json(new Plan(evaluation.demands(), evaluation.played())));
+    all.putAll(derived(evaluation));
+    return all;
+  }
+
+  private static Map<String, String> derived(Evaluation evaluation) {
+    var all = new LinkedHashMap<String, String>();
+    all.put("verdicts.json", json(VerdictsJson.of(evaluation)));
+    all.put("report.md", ReportMarkdown.of(evaluation));
+    all.put("report.html", ReportHtml.of(evaluation));
+    all.put("verdicts.svg", VerdictsSvg.of(evaluation));
+    return all;
+  }
+
+  /** An evaluation as its files tell it, with verdicts computed again from the exchanges. */
+  static Evaluation read(Map<String, String> files) {
+    var plan = JSON.readValue(text(files, SCENARIOS), Plan.class);
+    var exchanges = Har.read(JSON.readTree(text(files, HAR)));
+    var about = new LinkedHashMap<String, String>();
+    JSON.readTree(text(files, ABOUT))
+        .properties()
+        .forEach(each -> about.put(each.getKey(), each.getValue().asString("")));
+    return new Evaluation(
+        about,
+        text(files, TEXT),
+        Optional.ofNullable(files.get(DOCUMENT)).orElse(""),
+        plan.demands(),
+        plan.played(),
+        exchanges,
+        Verdict.of(plan.demands(), plan.played(), Tape.of(exchanges)));
+  }
+
+  private static String text(Map<String, String> files, String name) {
+    return Optional.ofNullable(files.get(name))
+        .orElseThrow(() -> new EvidenceException("There is no " + name + ".", null));
+  }
+
+  static String json(Object value) {
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+  }
+}

@@ -1,0 +1,46 @@
+package dev.bluewright.evaluator.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A request to be sent.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param method such as {@code POST}
+ * @param target path and query, beginning with a slash
+ * @param headers beside those that every request has
+ * @param body JSON, where it has one
+ */
+public record Call(
+    String method, String target, Map<String, String> headers, Optional<String> body) {
+  /** Keeps copies. */
+  public Call {
+    headers = Map.copyOf(headers);
+  }
+
+  /** A request without a body. */
+  public static Call of(String method, String target) {
+    return new Call(method, target, Map.of(), Optional.empty());
+  }
+
+  /** A request with a JSON body. */
+  public static Call of(String method, String target, JsonNode body) {
+    return new Call(method, target, Map.of(), Optional.of(body.toString()));
+  }
+
+  /** The same request with one more header. */
+  public Call with(String header, String value) {
+    var more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Call(method, target, more, body);
+  }
+
+  /** The method and where to. */
+  public String shown() {
+    return method + " " + target;
+  }
+}

@@ -1,0 +1,221 @@
+package dev.bluewright.evaluator.match;
+
+import dev.bluewright.blueprint.ApiModel;
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RouteModel;
+import dev.bluewright.evaluator.openapi.Node;
+import dev.bluewright.evaluator.openapi.OpenApi;
+import dev.bluewright.evaluator.openapi.Operation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The face of a system: how it is asked for what the reading speaks of, and what its members are
+ * called.
+ *
+ * <p>Thread safety: safe.
+ */
+public final class Surface {
+  private final Blueprint reading;
+  private final OpenApi api;
+  private final Documented documented;
+  private final Probed probed;
+  private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
+  private volatile ApiModel.NameStyle style;
+
+  /**
+   * The face of a system.
+   *
+   * @param reading what the text was read as
+   * @param api what the system says of itself
+   * @param probed looks for what it does not say
+   */
+  public Surface(Blueprint reading, OpenApi api, Probed probed) {
+    this.reading = reading;
+    this.api = api;
+    this.documented = new Documented(api);
+    this.probed = probed;
+    this.style = reading.api().names();
+  }
+
+  /** What the text was read as. */
+  public Blueprint reading() {
+    return reading;
+  }
+
+  /** What the system says of itself. */
+  public OpenApi api() {
+    return api;
+  }
+
+  /**
+   * How a system is asked for an operation or an action of an entity: as the text prescribes it,
+   * else as the system's document says, else as it is usual.
+   */
+  public Optional<Route> find(EntityModel entity, String operation) {
+    return prescribed(entity, operation)
+        .or(() -> documented.find(entity, operation))
+        .or(() -> api.operations().isEmpty() ? probed.find(entity, operation) : Optional.empty());
+  }
+
+  /** How what hangs on one record is asked for, such as its history. */
+  public Optional<Route> findBelow(EntityModel entity, String what) {
+    return documented.below(entity, what);
+  }
+
+  /** How the records are listed that belong to one record. */
+  public Optional<Route> findNested(EntityModel parent, EntityModel entity) {
+    return documented.nested(parent, entity);
+  }
+
+  /** All routes that the text prescribes for an operation. */
+  public Optional<Route> prescribed(EntityModel entity, String operation) {
+    return reading.api().routes().stream()
+        .filter(route -> does(route, entity, operation))
+        .findFirst()
+        .map(route -> route(route.method(), route.path()));
+  }
+
+  /** A route with what the document says of it. */
+  public Route route(String method, String path) {
+    return new Route(method, path, documented.operation(method, path));
+  }
+
+  private static boolean does(RouteModel route, EntityModel entity, String operation) {
+    return switch (route.does()) {
+      case RouteModel.Does.Operation(var name, var what) ->
+          name.equals(entity.name()) && what.equals(operation) && route.answer().isEmpty();
+      case RouteModel.Does.Redirect(_, _, _) -> false;
+    };
+  }
+
+  /** Whether nothing is known yet of what the system calls the values of an entity. */
+  public boolean isStrange(EntityModel entity) {
+    return api.operations().isEmpty() && !seen.containsKey(entity.name());
+  }
+
+  /** Takes the names of what a record shows for those of the system. */
+  public void learn(EntityModel entity, Set<String> names) {
+    seen.put(entity.name(), Set.copyOf(names));
+  }
+
+  /** Writes names that nothing is known of in another style. */
+  public void write(ApiModel.NameStyle other) {
+    style = other;
+  }
+
+  private String written(EntityModel entity, String name) {
+    var said = reading.api().jsonName(entity.name(), name);
+    return style == ApiModel.NameStyle.SNAKE && said.equals(name) ? Names.snake(name) : said;
+  }
+
+  /** What a field is called in the JSON of the system. */
+  public String member(EntityModel entity, String field) {
+    var name = written(entity, field);
+    return known(entity, List.of(name, field), name);
+  }
+
+  /** What the id of the record is called that a relation leads to. */
+  public String member(EntityModel entity, RelationModel relation) {
+    if (isEmbedded(entity, relation)) {
+      return written(entity, relation.name());
+    }
+    var id =
+        relation.kind() == RelationModel.Kind.MANY_TO_MANY
+            ? relation.one() + "Ids"
+            : relation.name() + "Id";
+    var name = written(entity, id);
+    return known(entity, List.of(name, id, relation.name(), relation.target() + "Id"), name);
+  }
+
+  /** Whether the text wants the other record within this one. */
+  public boolean isEmbedded(EntityModel entity, RelationModel relation) {
+    return reading.api().embedded().contains(entity.name() + "." + relation.name());
+  }
+
+  private String known(EntityModel entity, List<String> candidates, String otherwise) {
+    var members = new LinkedHashSet<>(members(entity).keySet());
+    members.addAll(seen.getOrDefault(entity.name(), Set.of()));
+    return candidates.stream()
+        .flatMap(name -> members.stream().filter(member -> Words.same(member, name)))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  /** The members that the document knows of an entity. */
+  private Map<String, Node> members(EntityModel entity) {
+    var all = new LinkedHashMap<String, Node>();
+    for (var operation : List.of("create", "read")) {
+      find(entity, operation)
+          .ifPresent(
+              route -> {
+                all.putAll(route.bodyMembers());
+                route
+                    .operation()
+                    .flatMap(each -> each.responseSchema(200))
+                    .ifPresent(schema -> all.putAll(schema.properties()));
+              });
+    }
+    reading
+        .api()
+        .body()
+        .flatMap(name -> Optional.ofNullable(all.get(name)))
+        .ifPresent(wrapped -> all.putAll(wrapped.properties()));
+    return all;
+  }
+
+  /** Members that a body must have and of which the text does not speak, with their schemas. */
+  public Map<String, Node> unspoken(EntityModel entity, Route route) {
+    var spoken =
+        java.util.stream.Stream.concat(
+                entity.fields().stream().map(FieldModel::name).map(name -> member(entity, name)),
+                entity.relations().stream().map(relation -> member(entity, relation)))
+            .map(Words::key)
+            .collect(java.util.stream.Collectors.toSet());
+    var schema = route.operation().flatMap(Operation::body).map(Operation.Body::schema);
+    var all = new LinkedHashMap<String, Node>();
+    schema.ifPresent(
+        body ->
+            body.properties()
+                .forEach(
+                    (name, node) -> {
+                      if (body.required().contains(name)
+                          && !spoken.contains(Words.key(name))
+                          && !reading.api().body().equals(Optional.of(name))) {
+                        all.put(name, node);
+                      }
+                    }));
+    return all;
+  }
+
+  /** The query parameter of a list that has one of some names. */
+  public Optional<String> parameter(Route list, List<String> names) {
+    var known =
+        list.operation().stream()
+            .flatMap(operation -> operation.query().stream())
+            .map(Operation.Parameter::name)
+            .toList();
+    return names.stream()
+        .flatMap(name -> known.stream().filter(each -> Words.same(each, name)))
+        .findFirst();
+  }
+
+  /** The entity that a segment of a path names. */
+  public Optional<EntityModel> entityOf(String segment) {
+    return reading.entities().stream().filter(each -> Words.names(segment, each)).findFirst();
+  }
+
+  /** The path of an entity's records by convention. */
+  static String conventional(EntityModel entity) {
+    return "/" + Names.path(entity);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.bluewright.evaluator.report;
+
+import dev.bluewright.evaluator.verdict.Evaluation;
+import dev.bluewright.evaluator.verdict.Outcome;
+import dev.bluewright.evaluator.verdict.Tape;
+import dev.bluewright.evaluator.verdict.Verdict;
+
+/** The report in Markdown. A pure function. */
+public final class ReportMarkdown {
+  private ReportMarkdown() {}
+
+  /** The report. */
+  public static String of(Evaluation evaluation) {
+    var text = new StringBuilder("# What the system does of what was asked\n\n");
+    evaluation.about().forEach((name, value) -> text.append("- %s: %s%n".formatted(name, value)));
+    text.append(
+        "%nOf %d requirements %d are met, %d failed and %d were not judged; %d scenarios, %d exchanges.%n%n"
+            .formatted(
+                evaluation.verdicts().size(),
+                evaluation.count(Verdict.Kind.MET),
+                evaluation.count(Verdict.Kind.FAILED),
+                evaluation.count(Verdict.Kind.NOT_JUDGED),
+                evaluation.played().size(),
+                evaluation.exchanges().size()));
+    text.append("| | requirement | verdict | why |\n|---|---|---|---|\n");
+    evaluation.verdicts().forEach(each -> text.append(row(each)));
+    var tape = Tape.of(evaluation.exchanges());
+    evaluation.verdicts().forEach(each -> text.append(section(each, tape)));
+    return text.toString();
+  }
+
+  private static String row(Verdict verdict) {
+    return "| %s | %s | %s | %s |%n"
+        .formatted(verdict.id(), cell(verdict.text()), verdict.kind().label(), cell(verdict.why()));
+  }
+
+  private static String cell(String text) {
+    return text.replace("\n", " ").replace("|", "\\|");
+  }
+
+  private static String section(Verdict verdict, Tape tape) {
+    if (verdict.scenarios().isEmpty()) {
+      return "";
+    }
+    var text =
+        new StringBuilder(
+            "%n## %s: %s%n%n%s%n%n"
+                .formatted(verdict.id(), verdict.kind().label(), cell(verdict.text())));
+    for (var shown : verdict.scenarios()) {
+      text.append(
+          "- %s: %s. %s%n"
+              .formatted(
+                  word(shown.outcome().state()), shown.title(), cell(shown.outcome().why())));
+    }
+    for (var shown : verdict.scenarios()) {
+      if (shown.outcome().proof() > 0) {
+        text.append(
+            "%n%s (exchange %d):%n%n```http%n%s```%n"
+                .formatted(
+                    shown.title(),
+                    shown.outcome().proof(),
+                    ExchangeText.of(tape.at(shown.outcome().proof())).replace("```", "'''")));
+      }
+    }
+    return text.toString();
+  }
+
+  static String word(Outcome.State state) {
+    return switch (state) {
+      case PASSED -> "holds";
+      case FAILED -> "fails";
+      case NOT_TRIED -> "not tried";
+    };
+  }
+}

@@ -1,0 +1,213 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.evaluator.exchange.Call;
+import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.match.Route;
+import dev.bluewright.evaluator.verdict.Check;
+import java.util.List;
+import java.util.Optional;
+
+/** People sign up, in and out, and nobody does with a wrong password. Stateless. */
+final class AccountScenarios {
+  private AccountScenarios() {}
+
+  static List<Scenario> of(World world, Claim.OfAccounts claim) {
+    if (world.cast().isEmpty()) {
+      return List.of();
+    }
+    var cast = world.cast().get();
+    var key = claim.key();
+    return switch (what(cast, claim)) {
+      case "", "register", "signUp" -> List.of(signsUp(cast, key), tellsNoPassword(cast, key));
+      case "login", "password" ->
+          List.of(signsIn(cast, key), wrongPassword(cast, key), unknownLogin(cast, key));
+      case "logout" -> List.of(signsOut(cast, key));
+      case "me" -> List.of(showsThemselves(cast, key));
+      case "refresh" -> List.of(refreshes(cast, key));
+      case "password change" -> List.of(changesPassword(cast, key));
+      case "role" -> List.of(hasARole(cast, key));
+      case "admin" -> List.of(administers(cast, key));
+      case "blocked" -> BlockedScenarios.of(world, cast, key);
+      default -> List.of();
+    };
+  }
+
+  /** What is done at a prescribed address, where the claim is about one. */
+  private static String what(Cast cast, Claim.OfAccounts claim) {
+    return cast.accounts().routes().stream()
+        .filter(route -> claim.what().equals("routes." + route.name()))
+        .findFirst()
+        .map(route -> route.does())
+        .orElse(claim.what());
+  }
+
+  private static Scenario hasARole(Cast cast, String key) {
+    return Scenario.positive(
+        key,
+        "whoever signs up has a role",
+        stage -> {
+          var person = cast.fresh(stage, Optional.empty());
+          var shown = themselves(cast, stage, person);
+          stage.expectStatus(shown, "200");
+          var role = cast.roleMember();
+          stage.expect(new Check.Mentions(shown.number(), "\"" + role + "\""));
+        });
+  }
+
+  private static Scenario administers(Cast cast, String key) {
+    return Scenario.positive(
+        key,
+        "the administrator signs in",
+        stage -> {
+          var admin = cast.admin(stage);
+          stage.expectStatus(themselves(cast, stage, admin), "200");
+        });
+  }
+
+  private static Scenario signsUp(Cast cast, String key) {
+    return Scenario.positive(
+        key,
+        "somebody signs up, and signs in with the password",
+        stage -> {
+          if (cast.entrances().find("register").isEmpty()) {
+            stage.noWay("The system has no way to sign up.");
+            return;
+          }
+          var values = cast.values();
+          var registered = stage.send(Person.ANYONE, cast.registration(values));
+          stage.expectStatus(registered, "2xx");
+          stage.expectStatus(stage.send(Person.ANYONE, login(cast, values)), "2xx");
+        });
+  }
+
+  private static Call login(Cast cast, tools.jackson.databind.node.ObjectNode values) {
+    return cast.login(
+        values.path(cast.loginMember()).asString(""), values.path("password").asString(""));
+  }
+
+  private static Scenario tellsNoPassword(Cast cast, String key) {
+    return Scenario.negative(
+        key,
+        "an answer to who signs up does not hold the password",
+        stage -> {
+          var values = cast.values();
+          var registered = stage.needed(Person.ANYONE, cast.registration(values));
+          var password = values.path("password").asString("");
+          stage.expect(new Check.Silent(registered.number(), password));
+        });
+  }
+
+  private static Scenario signsIn(Cast cast, String key) {
+    return Scenario.positive(
+        key,
+        "whoever signed up signs in",
+        stage -> {
+          var person = cast.fresh(stage, Optional.empty());
+          var login = stage.send(Person.ANYONE, cast.login(person.login(), person.password()));
+          stage.expectStatus(login, "2xx");
+          if (login.answer().isSuccess() && Tokens.headers(login.answer()).isEmpty()) {
+            stage.noWay("Signing in gives neither a token nor a cookie: " + login.shown());
+          }
+        });
+  }
+
+  private static Scenario wrongPassword(Cast cast, String key) {
+    return Scenario.negative(
+        key,
+        "nobody signs in with a wrong password",
+        stage -> {
+          var person = cast.fresh(stage, Optional.empty());
+          var login = cast.login(person.login(), person.password() + "-wrong");
+          stage.expectStatus(stage.send(Person.ANYONE, login), Expected.REFUSED);
+        });
+  }
+
+  private static Scenario unknownLogin(Cast cast, String key) {
+    return Scenario.negative(
+        key,
+        "nobody signs in who has not signed up",
+        stage -> {
+          var login = cast.login(Values.word() + "@example.org", "Pw-" + Values.word() + "-9");
+          stage.expectStatus(stage.send(Person.ANYONE, login), Expected.REFUSED);
+        });
+  }
+
+  private static Scenario signsOut(Cast cast, String key) {
+    return Scenario.positive(
+        key,
+        "a token counts no longer after signing out",
+        stage -> {
+          var person = cast.fresh(stage, Optional.empty());
+          var route = route(cast, "logout");
+          stage.expectStatus(stage.send(person, Calls.of(route, route.path())), "2xx");
+          stage.expectStatus(themselves(cast, stage, person), "401", "403");
+        });
+  }
+
+  private static Scenario showsThemselves(Cast cast, String key) {
+    return Scenario.positive(
+        key,
+        "whoever signed in sees their own account, and nobody else does",
+        stage -> {
+          var person = cast.fresh(stage, Optional.empty());
+          var shown = themselves(cast, stage, person);
+          stage.expectStatus(shown, "200");
+          stage.expect(new Check.Mentions(shown.number(), person.login()));
+          stage.expectStatus(themselves(cast, stage, Person.ANYONE), "401", "403");
+        });
+  }
+
+  private static Exchange themselves(Cast cast, Stage stage, Person person) {
+    var route = route(cast, "me");
+    return stage.send(person, Call.of(route.method(), route.path()));
+  }
+
+  private static Scenario refreshes(Cast cast, String key) {
+    return Scenario.positive(
+        key,
+        "a refresh token gives new tokens, and a made up one does not",
+        stage -> {
+          var person = cast.fresh(stage, Optional.empty());
+          var login = stage.needed(Person.ANYONE, cast.login(person.login(), person.password()));
+          var token = Tokens.refresh(login.answer());
+          var route = route(cast, "refresh");
+          if (token.isEmpty()) {
+            stage.noWay("Signing in gives no refresh token: " + login.shown());
+            return;
+          }
+          var body = Values.JSON.objectNode().put(token.get().name(), token.get().text());
+          stage.expectStatus(stage.send(Person.ANYONE, Calls.of(route, route.path(), body)), "2xx");
+          var wrong = Values.JSON.objectNode().put(token.get().name(), Values.word());
+          stage.expectStatus(
+              stage.send(Person.ANYONE, Calls.of(route, route.path(), wrong)), Expected.REFUSED);
+        });
+  }
+
+  private static Scenario changesPassword(Cast cast, String key) {
+    return Scenario.positive(
+        key,
+        "after a change the new password counts, and the old one does not",
+        stage -> {
+          var person = cast.fresh(stage, Optional.empty());
+          var route = route(cast, "password");
+          var next = "Pw-" + Values.word() + "-8";
+          var body =
+              Values.JSON
+                  .objectNode()
+                  .put("currentPassword", person.password())
+                  .put("newPassword", next);
+          stage.expectStatus(stage.send(person, Calls.of(route, route.path(), body)), "2xx");
+          stage.expectStatus(
+              stage.send(Person.ANYONE, cast.login(person.login(), person.password())),
+              Expected.REFUSED);
+          stage.expectStatus(stage.send(Person.ANYONE, cast.login(person.login(), next)), "2xx");
+        });
+  }
+
+  private static Route route(Cast cast, String what) {
+    return cast.entrances()
+        .find(what)
+        .orElseThrow(
+            () -> new Unplayable("It is not known where the system does \"" + what + "\"."));
+  }
+}

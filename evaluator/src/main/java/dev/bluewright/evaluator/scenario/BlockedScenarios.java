@@ -1,0 +1,34 @@
+package dev.bluewright.evaluator.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who is blocked does not sign in. Stateless. */
+final class BlockedScenarios {
+  private BlockedScenarios() {}
+
+  static List<Scenario> of(World world, Cast cast, String key) {
+    return List.of(
+        Scenario.negative(
+            key,
+            "whoever is blocked does not sign in",
+            stage -> {
+              var person = cast.fresh(stage, Optional.empty());
+              var field =
+                  cast.accounts()
+                      .blocked()
+                      .orElseThrow(() -> new Unplayable("It is not known what blocks people."));
+              var route =
+                  world
+                      .surface()
+                      .find(cast.entity(), "update")
+                      .orElseThrow(() -> new Unplayable("The system has no way to block people."));
+              var id = person.id().orElseThrow(() -> new Unplayable("Signing up shows no id."));
+              var member = world.surface().member(cast.entity(), field);
+              var body = Values.JSON.objectNode().put(member, true);
+              stage.needed(cast.admin(stage), Calls.of(route, route.filled(List.of(id)), body));
+              var login = cast.login(person.login(), person.password());
+              stage.expectStatus(stage.send(Person.ANYONE, login), Expected.REFUSED);
+            }));
+  }
+}

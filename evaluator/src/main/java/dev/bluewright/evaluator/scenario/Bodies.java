@@ -1,0 +1,127 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.evaluator.match.Route;
+import dev.bluewright.evaluator.match.Surface;
+import dev.bluewright.evaluator.openapi.Node;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bodies of requests that write records. Thread safety: safe. */
+final class Bodies {
+  private final Surface surface;
+
+  Bodies(Surface surface) {
+    this.surface = surface;
+  }
+
+  /** The values of a new record. */
+  ObjectNode values(EntityModel entity, Route route, Wish wish, Values.Taste taste) {
+    var body = Values.JSON.objectNode();
+    for (var field : entity.fields()) {
+      var given = wish.values().get(field.name());
+      if (given != null) {
+        body.set(surface.member(entity, field.name()), given);
+      } else if (isSent(field, wish)) {
+        body.set(surface.member(entity, field.name()), shaped(route, entity, field, taste));
+      }
+    }
+    surface.unspoken(entity, route).forEach((name, schema) -> body.set(name, sample(schema)));
+    return body;
+  }
+
+  void link(ObjectNode body, EntityModel entity, RelationModel relation, String id) {
+    var member = surface.member(entity, relation);
+    var value = id(id);
+    if (surface.isEmbedded(entity, relation)) {
+      body.set(member, Values.JSON.objectNode().set("id", value));
+    } else if (relation.kind() == RelationModel.Kind.MANY_TO_MANY) {
+      body.set(member, Values.JSON.arrayNode().add(value));
+    } else {
+      body.set(member, value);
+    }
+  }
+
+  /** An id as JSON: a number where it looks like one. */
+  static JsonNode id(String id) {
+    return id.matches("\\d{1,18}")
+        ? Values.JSON.numberNode(Long.parseLong(id))
+        : Values.JSON.stringNode(id);
+  }
+
+  /** The body as the text wants it wrapped. */
+  JsonNode wrapped(ObjectNode values) {
+    return surface
+        .reading()
+        .api()
+        .body()
+        .map(name -> (JsonNode) Values.JSON.objectNode().set(name, values))
+        .orElse(values);
+  }
+
+  private static boolean isSent(FieldModel field, Wish wish) {
+    if (!field.isGiven() || wish.without().contains(field.name()) || isForOthers(field)) {
+      return false;
+    }
+    return wish.all() || (!field.optional() && field.defaultValue().isEmpty());
+  }
+
+  private static boolean isForOthers(FieldModel field) {
+    return !field.access().isEmpty()
+        && field.access().stream().noneMatch(each -> each instanceof AccessModel.Anyone);
+  }
+
+  private JsonNode shaped(Route route, EntityModel entity, FieldModel field, Values.Taste taste) {
+    var value = Values.of(entity, field, taste);
+    var schema = Optional.ofNullable(route.bodyMembers().get(surface.member(entity, field.name())));
+    var type = schema.map(each -> each.list("type").toString()).orElse("");
+    return value.isNumber() && type.contains("string") && !type.contains("n")
+        ? Values.JSON.stringNode(value.asString())
+        : value;
+  }
+
+  /** A value for a member of which the text does not speak. */
+  static JsonNode sample(Node schema) {
+    var examples = schema.has("enum") ? schema.list("enum") : schema.list("example");
+    if (!examples.isEmpty() && schema.has("enum")) {
+      return Values.JSON.stringNode(String.valueOf(examples.getFirst()));
+    }
+    var type = schema.list("type").stream().findFirst().map(Object::toString).orElse("string");
+    return switch (type) {
+      case "integer", "number" ->
+          Values.JSON.numberNode(schema.number("minimum").orElse(java.math.BigDecimal.ONE));
+      case "boolean" -> Values.JSON.booleanNode(false);
+      case "array" -> Values.JSON.arrayNode();
+      case "object" -> object(schema.properties(), schema);
+      default -> Values.JSON.stringNode(text(schema));
+    };
+  }
+
+  private static JsonNode object(Map<String, Node> properties, Node schema) {
+    var object = Values.JSON.objectNode();
+    properties.forEach(
+        (name, member) -> {
+          if (schema.required().contains(name)) {
+            object.set(name, sample(member));
+          }
+        });
+    return object;
+  }
+
+  private static String text(Node schema) {
+    return switch (schema.text("format").orElse("")) {
+      case "date" -> "2030-05-17";
+      case "date-time" -> "2030-05-17T09:30:00Z";
+      case "time" -> "09:30:00";
+      case "email" -> Values.word() + "@example.org";
+      case "uri", "url" -> "https://example.org/" + Values.word();
+      case "uuid" -> java.util.UUID.randomUUID().toString();
+      default -> Values.word();
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.evaluator.exchange.Call;
+import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.verdict.Check;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** What several scenarios expect alike. Thread safety: one thread. */
+final class Expected {
+  static final String REFUSED = "4xx";
+
+  private final World world;
+
+  Expected(World world) {
+    this.world = world;
+  }
+
+  /** The status that the text prescribes, or any of success. */
+  String done(String operation) {
+    var status = world.reading().api().statuses().get(operation);
+    return status == null ? "2xx" : status.toString();
+  }
+
+  /** The statuses of what is not there. */
+  String[] missing() {
+    var status = world.reading().api().statuses().get("missing");
+    return status == null ? new String[] {"404"} : new String[] {status.toString()};
+  }
+
+  /** That a record is read as it was sent. */
+  void kept(Stage stage, Made made) {
+    var read = world.records().read(stage, made);
+    var shown = read.orElse(made.exchange());
+    if (read.isPresent()) {
+      stage.expectStatus(shown, "200");
+    }
+    for (var field : made.entity().fields()) {
+      var sent = made.sent().get(world.surface().member(made.entity(), field.name()));
+      if (sent != null && !field.name().equals("password")) {
+        holds(stage, made.entity(), shown, field.name(), sent);
+      }
+    }
+  }
+
+  void holds(Stage stage, EntityModel entity, Exchange shown, String field, JsonNode value) {
+    var pointer = world.records().pointer(entity, shown, field);
+    stage.expect(new Check.Holds(shown.number(), pointer, value));
+  }
+
+  void differs(Stage stage, EntityModel entity, Exchange shown, String field, JsonNode value) {
+    var pointer = world.records().pointer(entity, shown, field);
+    stage.expect(new Check.Differs(shown.number(), pointer, value));
+  }
+
+  /** That a request about a record that never was finds nothing. */
+  Optional<Exchange> unknown(Stage stage, Made like, String operation) {
+    var route = world.surface().find(like.entity(), operation);
+    if (route.isEmpty()) {
+      stage.noWay("The system has no way to " + operation + " " + like.entity().name() + ".");
+      return Optional.empty();
+    }
+    var never =
+        new Made(
+            like.entity(),
+            like.exchange(),
+            like.sent(),
+            unknownId(like),
+            like.by(),
+            like.parents(),
+            like.way());
+    var byId = route.get().variables().isEmpty() ? like.id() : route.get().variables().getLast();
+    if (!byId.toLowerCase(java.util.Locale.ROOT).endsWith("id")) {
+      throw new Unplayable("Records are not found by an id there.");
+    }
+    var path =
+        world
+            .records()
+            .path(never, route.get())
+            .orElseThrow(() -> new Unplayable("Its path is not known."));
+    var who = world.actor(stage, like, operation);
+    var call =
+        route.get().method().startsWith("P")
+            ? Calls.of(route.get(), path, world.records().bodies().wrapped(like.sent().deepCopy()))
+            : Call.of(route.get().method(), path);
+    var answer = stage.send(who, call);
+    stage.expectStatus(answer, missing());
+    return Optional.of(answer);
+  }
+
+  static String unknownId(Made like) {
+    return like.id().matches("\\d+")
+        ? "987654321"
+        : like.id().length() == 36 ? UUID.randomUUID().toString() : "unknown-" + Values.word();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.evaluator.exchange.Call;
+import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.verdict.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A limit holds for one after the other, and for many at once. Stateless. */
+final class LimitScenarios {
+  private static final int MOST = 12;
+  private static final int MORE = 4;
+
+  private LimitScenarios() {}
+
+  /**
+   * What is counted.
+   *
+   * @param entity of the records that are counted
+   * @param back the relation by which they belong to what is limited
+   */
+  record Counted(EntityModel entity, RelationModel back) {}
+
+  static List<Scenario> of(World world, String key, Limit limit) {
+    var counted = counted(world.reading(), limit);
+    return counted
+        .map(
+            each ->
+                List.of(
+                    Scenario.boundary(
+                        key,
+                        "%s has as many %s as it may, and not one more"
+                            .formatted(limit.entity().name(), limit.relation()),
+                        stage -> oneByOne(world, stage, limit, each)),
+                    Scenario.boundary(
+                        key,
+                        "%s has no more %s than it may when many ask at once"
+                            .formatted(limit.entity().name(), limit.relation()),
+                        stage -> together(world, stage, limit, each))))
+        .orElse(List.of());
+  }
+
+  /** What a relation counts, where it is records that belong to this one. */
+  static Optional<Counted> counted(Blueprint reading, Limit limit) {
+    for (var entity : reading.entities()) {
+      for (var relation : entity.relations()) {
+        var leadsBack =
+            relation.kind() == RelationModel.Kind.BELONGS_TO
+                && relation.target().equals(limit.entity().name());
+        var called = Names.plural(Names.camel(entity.name()));
+        if (leadsBack && (called.equals(limit.relation()) || isNamed(limit, entity))) {
+          return Optional.of(new Counted(entity, relation));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(Limit limit, EntityModel entity) {
+    return limit
+        .entity()
+        .findRelation(limit.relation())
+        .filter(relation -> relation.target().equals(entity.name()))
+        .isPresent();
+  }
+
+  private static Made limited(World world, Stage stage, Limit limit) {
+    var field = limit.entity().findField(limit.bound());
+    var wish =
+        field.isPresent() ? Wish.FULL.with(limit.bound(), Values.JSON.numberNode(2)) : Wish.LEAST;
+    return world.records().needed(stage, limit.entity(), wish);
+  }
+
+  private static int most(Limit limit) {
+    var bound = limit.bound().matches("\\d+") ? Integer.parseInt(limit.bound()) : 2;
+    var most = limit.below() ? bound - 1 : bound;
+    if (most > MOST
+        || (!limit.bound().matches("\\d+") && limit.entity().findField(limit.bound()).isEmpty())) {
+      throw new Unplayable("The limit of " + limit.bound() + " is not tried.");
+    }
+    return most;
+  }
+
+  private static Wish wish(Limit limit, Counted counted, Made parent) {
+    var wish = Wish.LEAST.below(counted.back().name(), parent);
+    return limit.condition().isEmpty()
+        ? wish
+        : Conditions.in(counted.entity(), limit.condition(), wish)
+            .orElseThrow(
+                () -> new Unplayable("\"" + limit.condition() + "\" could not be arranged."));
+  }
+
+  private static void oneByOne(World world, Stage stage, Limit limit, Counted counted) {
+    var most = most(limit);
+    var parent = limited(world, stage, limit);
+    for (var i = 0; i < most; i++) {
+      var draft = world.records().draft(stage, counted.entity(), wish(limit, counted, parent));
+      stage.expectStatus(world.records().accepted(stage, draft), "2xx");
+    }
+    var draft = world.records().draft(stage, counted.entity(), wish(limit, counted, parent));
+    stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+  }
+
+  private static void together(World world, Stage stage, Limit limit, Counted counted) {
+    var most = most(limit);
+    var parent = limited(world, stage, limit);
+    var calls = new ArrayList<Call>();
+    var people = new ArrayList<Person>();
+    IntStream.range(0, most + MORE)
+        .mapToObj(_ -> world.records().draft(stage, counted.entity(), wish(limit, counted, parent)))
+        .forEach(
+            draft -> {
+              calls.add(draft.call());
+              people.add(draft.by());
+            });
+    var all = stage.together(people, calls).stream().map(Exchange::number).toList();
+    stage.expect(new Check.Done(all.getLast(), all, most, most));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.evaluator.match.Route;
+import java.util.List;
+import java.util.Map;
+
+/** A list of what belongs to one record shows that alone. Stateless. */
+final class ListBelowScenarios {
+  private ListBelowScenarios() {}
+
+  static List<Scenario> of(World world, Claim.OfListBelow claim) {
+    return List.of(
+        Scenario.positive(
+            claim.key(),
+            "a list of %s of one %s shows those alone"
+                .formatted(claim.entity().name(), claim.relation().name()),
+            stage -> listed(world, stage, claim.entity(), claim.relation())));
+  }
+
+  private static void listed(World world, Stage stage, EntityModel entity, RelationModel relation) {
+    var fits = RelationScenarios.made(world, stage, entity, relation);
+    var other = RelationScenarios.made(world, stage, entity, relation);
+    var parent = fits.parents().get(relation.name());
+    if (parent == null) {
+      throw new Unplayable("It is not known how " + relation.name() + " is given.");
+    }
+    var nested = world.surface().findNested(parent.entity(), entity);
+    if (nested.isPresent()) {
+      var path = world.records().path(parent, nested.get()).orElse(nested.get().path());
+      var route = new Route("GET", path, nested.get().operation());
+      FilterScenarios.expect(world, stage, route, fits, other, Map.of());
+      return;
+    }
+    var route = world.lists().route(stage, entity);
+    if (route.isPresent()) {
+      var member = world.surface().member(entity, relation);
+      var name =
+          world.surface().parameter(route.get(), List.of(member, relation.name())).orElse(member);
+      FilterScenarios.expect(world, stage, route.get(), fits, other, Map.of(name, parent.id()));
+    }
+  }
+}

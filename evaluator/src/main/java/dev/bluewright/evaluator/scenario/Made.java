@@ -1,0 +1,26 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.evaluator.exchange.Exchange;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A record that a scenario made.
+ *
+ * @param exchange the one that made it
+ * @param sent the values that were sent, without what wraps them
+ * @param id by which the system knows it
+ * @param by who made it
+ * @param parents the records that it belongs to, by relation
+ * @param way the ids that stand in its path before its own
+ */
+record Made(
+    EntityModel entity,
+    Exchange exchange,
+    ObjectNode sent,
+    String id,
+    Person by,
+    Map<String, Made> parents,
+    List<String> way) {}

@@ -1,0 +1,271 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.match.Route;
+import dev.bluewright.evaluator.match.Shape;
+import dev.bluewright.evaluator.match.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes records, with all that they belong to, and reads them. Thread safety: one thread. */
+final class Records {
+  private static final int DEEPEST = 6;
+
+  private final World world;
+  private final Bodies bodies;
+  private int depth;
+
+  Records(World world) {
+    this.world = world;
+    this.bodies = new Bodies(world.surface());
+  }
+
+  Bodies bodies() {
+    return bodies;
+  }
+
+  /** A record, without which the scenario says nothing. */
+  Made needed(Stage stage, EntityModel entity, Wish wish) {
+    if (world.isPeople(entity)) {
+      return person(stage, entity);
+    }
+    var draft = draft(stage, entity, wish);
+    return made(draft, stage.needed(accepted(stage, draft)));
+  }
+
+  /** Sends a draft; in another taste where it is refused, since rules may want other values. */
+  Exchange accepted(Stage stage, Draft draft) {
+    var exchange = stage.send(draft.by(), draft.call());
+    for (var taste : List.of(Values.Taste.LARGE, Values.Taste.GONE)) {
+      if (exchange.answer().status() < 400 || exchange.answer().status() >= 500) {
+        return exchange;
+      }
+      draft.taste(taste);
+      exchange = stage.send(draft.by(), draft.call());
+    }
+    return exchange;
+  }
+
+  /** What would make a record; its parents are made, it is not. */
+  Draft draft(Stage stage, EntityModel entity, Wish wish) {
+    if (world.surface().isStrange(entity)) {
+      new Acquaintance(world).with(stage, entity);
+    }
+    return known(stage, entity, wish);
+  }
+
+  private Draft known(Stage stage, EntityModel entity, Wish wish) {
+    var route =
+        world
+            .surface()
+            .find(entity, "create")
+            .orElseThrow(
+                () -> new Unplayable("The system has no way to create " + entity.name() + "."));
+    return draftOn(stage, entity, route, wish);
+  }
+
+  /** The same over a route that is known. */
+  Draft draftOn(Stage stage, EntityModel entity, Route route, Wish wish) {
+    var by = wish.by().orElseGet(() -> world.actor(stage, entity, "create"));
+    var parents = new LinkedHashMap<>(wish.parents());
+    for (var relation : entity.relations()) {
+      if (isSent(entity, relation, wish) && !parents.containsKey(relation.name())) {
+        parents.put(relation.name(), parent(stage, entity, relation, by));
+      }
+    }
+    var people = people(entity, by);
+    return new Draft(
+        entity, route, by, wish, parents, people, way(stage, route, parents, by), bodies);
+  }
+
+  private boolean isSent(EntityModel entity, RelationModel relation, Wish wish) {
+    return relation.kind() == RelationModel.Kind.BELONGS_TO
+        && !entity.findOwner().equals(Optional.of(relation.name()))
+        && !wish.without().contains(relation.name())
+        && !relation.optional();
+  }
+
+  private Made parent(Stage stage, EntityModel entity, RelationModel relation, Person by) {
+    var target = world.reading().findEntity(relation.target()).orElseThrow();
+    if (leadsToActor(entity, relation, by)) {
+      return known(target, by);
+    }
+    if (++depth > DEEPEST) {
+      depth = 0;
+      throw new Unplayable(entity.name() + " belongs to what belongs to it.");
+    }
+    try {
+      return parentOf(stage, target, by);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Made parentOf(Stage stage, EntityModel target, Person by) {
+    var mayMake =
+        World.allowed(target, "create").stream()
+                .anyMatch(each -> !(each instanceof AccessModel.Role))
+            || by.role().filter(World.roles(World.allowed(target, "create"))::contains).isPresent();
+    if (world.surface().find(target, "create").isEmpty() && !world.isPeople(target)) {
+      return world.lists().any(stage, target, by);
+    }
+    return needed(stage, target, by.isSignedIn() && mayMake ? Wish.LEAST.by(by) : Wish.LEAST);
+  }
+
+  /** Whether by the text only those may create whom this relation leads to. */
+  private boolean leadsToActor(EntityModel entity, RelationModel relation, Person by) {
+    return by.id().isPresent()
+        && world.cast().filter(cast -> cast.leadsToPeople(relation)).isPresent()
+        && World.allowed(entity, "create")
+            .contains(new AccessModel.Person(List.of(relation.name())));
+  }
+
+  private Made known(EntityModel people, Person person) {
+    var none =
+        new Exchange(
+            0,
+            java.time.Instant.EPOCH,
+            java.time.Duration.ZERO,
+            dev.bluewright.evaluator.exchange.Call.of("GET", "/"),
+            dev.bluewright.evaluator.exchange.Answer.none(""));
+    return new Made(
+        people,
+        none,
+        Values.JSON.objectNode(),
+        person.id().orElseThrow(),
+        person,
+        Map.of(),
+        List.of());
+  }
+
+  private Made person(Stage stage, EntityModel entity) {
+    var person = world.cast().orElseThrow().fresh(stage, Optional.empty());
+    if (person.id().isEmpty()) {
+      throw new Unplayable("Signing up shows no id.");
+    }
+    return known(entity, person);
+  }
+
+  /** Pairs with people, of which whoever makes the record is one. */
+  private Map<String, String> people(EntityModel entity, Person by) {
+    return entity.relations().stream()
+        .filter(relation -> relation.kind() == RelationModel.Kind.MANY_TO_MANY)
+        .filter(relation -> world.cast().filter(cast -> cast.leadsToPeople(relation)).isPresent())
+        .filter(_ -> by.id().isPresent())
+        .collect(Collectors.toMap(RelationModel::name, _ -> by.id().orElseThrow()));
+  }
+
+  private List<String> way(Stage stage, Route route, Map<String, Made> parents, Person by) {
+    var ids = new ArrayList<String>();
+    for (var variable : route.variables()) {
+      var target = world.surface().entityOf(route.segmentBefore(variable));
+      var parent =
+          parents.values().stream()
+              .filter(each -> target.filter(each.entity()::equals).isPresent())
+              .findFirst();
+      ids.add(
+          parent
+              .or(() -> target.map(each -> parentOf(stage, each, by)))
+              .map(Made::id)
+              .orElseThrow(() -> new Unplayable("Nothing is known of {" + variable + "}.")));
+    }
+    return ids;
+  }
+
+  /** The record that an exchange made. */
+  Made made(Draft draft, Exchange exchange) {
+    var shape = shape(draft.entity(), exchange);
+    var id =
+        shape
+            .id()
+            .map(pointer -> exchange.answer().json().at(pointer).asString(""))
+            .or(() -> exchange.answer().header("location").map(Records::last))
+            .orElseThrow(() -> new Unplayable("No id is shown: " + exchange.shown()));
+    return new Made(
+        draft.entity(), exchange, draft.values(), id, draft.by(), draft.parents(), draft.way());
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Where in an answer the record stands. */
+  Shape shape(EntityModel entity, Exchange exchange) {
+    return Shape.of(exchange.answer().json(), keys(entity));
+  }
+
+  Set<String> keys(EntityModel entity) {
+    var surface = world.surface();
+    return Stream.concat(
+            entity.fields().stream().map(field -> surface.member(entity, field.name())),
+            entity.relations().stream().map(relation -> surface.member(entity, relation)))
+        .map(Words::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** Where in an answer a field stands. */
+  String pointer(EntityModel entity, Exchange exchange, String field) {
+    return shape(entity, exchange).record()
+        + "/"
+        + Shape.escaped(world.surface().member(entity, field));
+  }
+
+  /** The path of a record for an operation; by a unique field where the route wants one. */
+  Optional<String> path(Made made, Route route) {
+    var variables = route.variables();
+    if (variables.isEmpty()) {
+      return Optional.of(route.path());
+    }
+    var last = variables.getLast();
+    var byField =
+        made.entity().fields().stream()
+            .filter(field -> field.rules().unique() || !field.isGiven())
+            .filter(field -> Words.same(field.name(), last))
+            .findFirst();
+    var own =
+        byField
+            .map(
+                field ->
+                    made.exchange()
+                        .answer()
+                        .json()
+                        .at(pointer(made.entity(), made.exchange(), field.name()))
+                        .asString(""))
+            .orElse(made.id());
+    var ids = new ArrayList<>(made.way());
+    ids.add(own);
+    return variables.size() <= ids.size()
+        ? Optional.of(route.filled(ids.subList(ids.size() - variables.size(), ids.size())))
+        : Optional.empty();
+  }
+
+  /** Reads a record; it is a failure when there is no way to. */
+  Optional<Exchange> read(Stage stage, Made made) {
+    return read(stage, made, world.actor(stage, made, "read"));
+  }
+
+  Optional<Exchange> read(Stage stage, Made made, Person who) {
+    return world
+        .surface()
+        .find(made.entity(), "read")
+        .flatMap(route -> path(made, route).map(path -> stage.send(who, Calls.of(route, path))));
+  }
+
+  /** A body that changes fields of a record; all of it where the route replaces. */
+  ObjectNode changed(Made made, Route route, Map<String, tools.jackson.databind.JsonNode> changes) {
+    var body = route.method().equals("PUT") ? made.sent().deepCopy() : Values.JSON.objectNode();
+    changes.forEach(
+        (field, value) -> body.set(world.surface().member(made.entity(), field), value));
+    return body;
+  }
+}

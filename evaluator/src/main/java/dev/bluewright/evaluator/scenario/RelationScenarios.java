@@ -1,0 +1,82 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.evaluator.verdict.Check;
+import java.util.List;
+
+/** A record belongs to another, which must be there. Stateless. */
+final class RelationScenarios {
+  private RelationScenarios() {}
+
+  static List<Scenario> of(World world, Claim.OfRelation claim) {
+    return switch (claim.relation().kind()) {
+      case BELONGS_TO -> belongsTo(world, claim);
+      case HAS_MANY, HAS_ONE, MANY_TO_MANY -> List.of();
+    };
+  }
+
+  private static List<Scenario> belongsTo(World world, Claim.OfRelation claim) {
+    var entity = claim.entity();
+    var relation = claim.relation();
+    if (entity.findOwner().equals(java.util.Optional.of(relation.name()))) {
+      return List.of();
+    }
+    return List.of(
+        Scenario.positive(
+            claim.key(),
+            "%s shows its %s".formatted(entity.name(), relation.name()),
+            stage -> shown(world, stage, entity, relation)),
+        Scenario.negative(
+            claim.key(),
+            "%s of an unknown %s is refused".formatted(entity.name(), relation.name()),
+            stage -> unknown(world, stage, entity, relation)));
+  }
+
+  /** A record that belongs to another. */
+  static Made made(World world, Stage stage, EntityModel entity, RelationModel relation) {
+    var target = world.reading().findEntity(relation.target()).orElseThrow();
+    var plain = world.records().needed(stage, entity, Wish.LEAST);
+    if (plain.parents().containsKey(relation.name())) {
+      return plain;
+    }
+    var parent = world.records().needed(stage, target, Wish.LEAST);
+    return world.records().needed(stage, entity, Wish.LEAST.below(relation.name(), parent));
+  }
+
+  private static void shown(World world, Stage stage, EntityModel entity, RelationModel relation) {
+    var made = made(world, stage, entity, relation);
+    var parent = made.parents().get(relation.name());
+    if (parent == null) {
+      throw new Unplayable("It is not known how " + relation.name() + " is given.");
+    }
+    var shown = world.records().read(stage, made).orElse(made.exchange());
+    var member = world.surface().member(entity, relation);
+    var pointer = world.records().shape(entity, shown).record() + "/" + member;
+    var place = shown.answer().json().at(pointer).isObject() ? pointer + "/id" : pointer;
+    stage.expect(new Check.Holds(shown.number(), place, Bodies.id(parent.id())));
+  }
+
+  private static void unknown(
+      World world, Stage stage, EntityModel entity, RelationModel relation) {
+    var made = made(world, stage, entity, relation);
+    var parent = made.parents().get(relation.name());
+    if (parent == null) {
+      throw new Unplayable("It is not known how " + relation.name() + " is given.");
+    }
+    var nobody =
+        new Made(
+            parent.entity(),
+            parent.exchange(),
+            parent.sent(),
+            Expected.unknownId(parent),
+            parent.by(),
+            parent.parents(),
+            parent.way());
+    var draft =
+        world
+            .records()
+            .draft(stage, entity, Wish.LEAST.by(made.by()).below(relation.name(), nobody));
+    stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+  }
+}

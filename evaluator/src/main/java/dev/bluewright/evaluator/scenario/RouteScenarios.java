@@ -1,0 +1,82 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.RouteModel;
+import dev.bluewright.evaluator.match.Route;
+import java.util.List;
+
+/** A prescribed address is there and does what it should. Stateless. */
+final class RouteScenarios {
+  private RouteScenarios() {}
+
+  static List<Scenario> of(World world, String key, String name) {
+    return world.reading().api().routes().stream()
+        .filter(route -> (route.method() + " " + route.path()).equals(name))
+        .findFirst()
+        .map(
+            route ->
+                List.of(
+                    Scenario.positive(
+                        key,
+                        name + " answers as prescribed",
+                        stage -> answered(world, stage, route))))
+        .orElse(List.of());
+  }
+
+  private static void answered(World world, Stage stage, RouteModel model) {
+    var entity = world.reading().findEntity(model.does().entity()).orElseThrow();
+    var route = world.surface().route(model.method(), model.path());
+    var status = model.status().map(String::valueOf);
+    switch (model.does()) {
+      case RouteModel.Does.Redirect(_, _, _) -> {
+        var made = world.records().needed(stage, entity, Wish.FULL);
+        var path = path(world, made, route);
+        var answer = stage.send(Person.ANYONE, Calls.of(route, path));
+        stage.expectStatus(answer, status.orElse("3xx"));
+      }
+      case RouteModel.Does.Operation(_, var operation) ->
+          operated(world, stage, entity, route, operation, status.orElse("2xx"));
+    }
+  }
+
+  private static void operated(
+      World world,
+      Stage stage,
+      dev.bluewright.blueprint.EntityModel entity,
+      Route route,
+      String operation,
+      String status) {
+    if (operation.equals("create")) {
+      var draft = world.records().draftOn(stage, entity, route, Wish.FULL);
+      stage.expectStatus(world.records().accepted(stage, draft), status);
+      return;
+    }
+    var made = world.records().needed(stage, entity, Wish.FULL);
+    var who = world.actor(stage, made, operation);
+    var path = path(world, made, route);
+    var body =
+        route.method().equals("PUT") || route.method().equals("PATCH")
+            ? Calls.of(
+                route, path, world.records().bodies().wrapped(changed(world, made, operation)))
+            : Calls.of(route, path);
+    stage.expectStatus(stage.send(who, body), status);
+  }
+
+  private static tools.jackson.databind.node.ObjectNode changed(
+      World world, Made made, String operation) {
+    return made.entity().findAction(operation).isPresent()
+        ? Values.JSON.objectNode()
+        : world
+            .records()
+            .changed(
+                made,
+                new Route("PUT", "", java.util.Optional.empty()),
+                UpdateScenarios.changes(world, made));
+  }
+
+  private static String path(World world, Made made, Route route) {
+    return world
+        .records()
+        .path(made, route)
+        .orElseThrow(() -> new Unplayable("It is not known how " + route.path() + " is filled."));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.evaluator.exchange.Call;
+import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.exchange.Recorder;
+import dev.bluewright.evaluator.verdict.Check;
+import dev.bluewright.evaluator.verdict.Played;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/**
+ * Where one scenario is played: what it sends, what it needs, what it expects.
+ *
+ * <p>Thread safety: one thread.
+ */
+final class Stage {
+  private final Recorder recorder;
+  private final List<Integer> exchanges = new ArrayList<>();
+  private final List<Integer> needs = new ArrayList<>();
+  private final List<Check> checks = new ArrayList<>();
+
+  Stage(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  /** Sends a request, whatever the answer. */
+  Exchange send(Person who, Call call) {
+    var signed = call;
+    for (var header : who.headers().entrySet()) {
+      signed = signed.with(header.getKey(), header.getValue());
+    }
+    var exchange = recorder.send(signed);
+    exchanges.add(exchange.number());
+    return exchange;
+  }
+
+  /** Sends a request without whose success the scenario says nothing. */
+  Exchange needed(Person who, Call call) {
+    return needed(send(who, call));
+  }
+
+  /** The same exchange, without whose success the scenario says nothing. */
+  Exchange needed(Exchange exchange) {
+    needs.add(exchange.number());
+    if (!exchange.answer().isSuccess()) {
+      throw new Unplayable("It could not be set up: " + exchange.shown());
+    }
+    return exchange;
+  }
+
+  /** Sends requests at the same time. */
+  List<Exchange> together(List<Person> people, List<Call> calls) {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tasks = new ArrayList<Callable<Exchange>>();
+      for (var i = 0; i < calls.size(); i++) {
+        var apart = new Stage(recorder);
+        var who = people.get(i);
+        var call = calls.get(i);
+        tasks.add(() -> apart.send(who, call));
+      }
+      var all = new ArrayList<Exchange>();
+      for (var future : threads.invokeAll(tasks)) {
+        all.add(future.get());
+      }
+      all.forEach(each -> exchanges.add(each.number()));
+      return all;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unplayable("The evaluation was interrupted.");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  void expect(Check check) {
+    checks.add(check);
+  }
+
+  void expectStatus(Exchange exchange, String... wanted) {
+    expect(new Check.Status(exchange.number(), List.of(wanted)));
+  }
+
+  /** What was asked cannot even be tried, which is a fault of the system. */
+  void noWay(String what) {
+    expect(new Check.NoWay(0, what));
+  }
+
+  Played played(String id, Scenario scenario, Optional<String> stopped) {
+    return new Played(
+        id,
+        scenario.claim(),
+        scenario.title(),
+        scenario.side(),
+        exchanges.stream().sorted().toList(),
+        needs,
+        checks,
+        stopped);
+  }
+}

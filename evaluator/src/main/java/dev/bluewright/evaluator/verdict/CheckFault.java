@@ -1,0 +1,102 @@
+package dev.bluewright.evaluator.verdict;
+
+import dev.bluewright.evaluator.exchange.Answer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** What is wrong with recorded exchanges, by a check. A pure function. */
+public final class CheckFault {
+  private CheckFault() {}
+
+  /** What does not hold, in one sentence; empty where the check holds. */
+  public static Optional<String> of(Check check, Tape tape) {
+    var answer = tape.at(check.exchange()).answer();
+    var holds =
+        switch (check) {
+          case Check.Status(_, var wanted) -> hasStatus(wanted, answer.status());
+          case Check.Holds(_, var pointer, var value) ->
+              SameValue.is(value, answer.json().at(pointer));
+          case Check.Differs(_, var pointer, var value) ->
+              answer.isSuccess() && !SameValue.is(value, answer.json().at(pointer));
+          case Check.Present(_, var pointer) -> isThere(answer.json().at(pointer));
+          case Check.Absent(_, var pointer) -> !isThere(answer.json().at(pointer));
+          case Check.Listed(_, var list, var idPointer, var id) ->
+              position(answer, list, idPointer, id) >= 0;
+          case Check.NotListed(_, var list, var idPointer, var id) ->
+              answer.json().at(list).isArray() && position(answer, list, idPointer, id) < 0;
+          case Check.Before(_, var list, var idPointer, var first, var second) ->
+              position(answer, list, idPointer, first) >= 0
+                  && position(answer, list, idPointer, first)
+                      < position(answer, list, idPointer, second);
+          case Check.Every(_, var list, var pointer, var value) ->
+              members(answer, list).stream()
+                  .allMatch(member -> SameValue.is(value, member.at(pointer)));
+          case Check.AtMost(_, var list, var most) ->
+              answer.json().at(list).isArray() && members(answer, list).size() <= most;
+          case Check.Done(_, var among, var least, var most) -> {
+            var done = done(among, tape);
+            yield done >= least && done <= most;
+          }
+          case Check.Mentions(_, var words) -> answer.body().contains(words);
+          case Check.Silent(_, var words) -> !answer.body().contains(words);
+          case Check.NoWay(_, _) -> false;
+        };
+    return holds ? Optional.empty() : Optional.of(why(check, tape));
+  }
+
+  private static String why(Check check, Tape tape) {
+    var exchange = tape.at(check.exchange());
+    var answer = exchange.answer();
+    return switch (check) {
+      case Check.NoWay(_, var what) -> what;
+      case Check.Done(_, var among, _, _) ->
+          "%s; of %d, %d were done".formatted(CheckText.of(check), among.size(), done(among, tape));
+      case Check.Holds(_, var pointer, _) -> shown(check, answer, pointer);
+      case Check.Differs(_, var pointer, _) -> shown(check, answer, pointer);
+      case Check.Absent(_, var pointer) -> shown(check, answer, pointer);
+      case Check.Present(_, _) -> exchange.shown() + "; wanted: " + CheckText.of(check);
+      case Check.Status(_, _), Check.Listed(_, _, _, _), Check.NotListed(_, _, _, _) ->
+          exchange.shown() + "; wanted: " + CheckText.of(check);
+      case Check.Before(_, _, _, _, _), Check.Every(_, _, _, _), Check.AtMost(_, _, _) ->
+          exchange.shown() + "; wanted: " + CheckText.of(check);
+      case Check.Mentions(_, _), Check.Silent(_, _) ->
+          exchange.shown() + "; wanted: " + CheckText.of(check);
+    };
+  }
+
+  private static String shown(Check check, Answer answer, String pointer) {
+    var value = answer.json().at(pointer);
+    var said =
+        answer.isSuccess()
+            ? "it holds " + (value.isMissingNode() ? "nothing" : value.toString())
+            : "the status is " + answer.status();
+    return "wanted: " + CheckText.of(check) + "; " + said;
+  }
+
+  private static boolean hasStatus(List<String> wanted, int status) {
+    var text = String.valueOf(status);
+    return wanted.stream().anyMatch(each -> text.matches(each.replace('x', '.')));
+  }
+
+  private static boolean isThere(JsonNode value) {
+    return !value.isMissingNode() && !value.isNull();
+  }
+
+  private static List<JsonNode> members(Answer answer, String list) {
+    return answer.json().at(list).valueStream().toList();
+  }
+
+  private static int position(Answer answer, String list, String idPointer, String id) {
+    var members = members(answer, list);
+    return IntStream.range(0, members.size())
+        .filter(i -> members.get(i).at(idPointer).asString("").equals(id))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static long done(List<Integer> among, Tape tape) {
+    return among.stream().filter(number -> tape.at(number).answer().isSuccess()).count();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.bluewright.evaluator.verdict;
+
+import dev.bluewright.evaluator.exchange.Exchange;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an evaluation saw, and what it says.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param about of what, when, with what and where, by name
+ * @param text the description
+ * @param document what the system served as its OpenAPI document; empty where there was none
+ * @param demands the requirements
+ * @param played the scenarios
+ * @param exchanges all requests and answers
+ * @param verdicts one for each requirement
+ */
+public record Evaluation(
+    Map<String, String> about,
+    String text,
+    String document,
+    List<Demand> demands,
+    List<Played> played,
+    List<Exchange> exchanges,
+    List<Verdict> verdicts) {
+  /** Keeps copies. */
+  public Evaluation {
+    about = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(about));
+    demands = List.copyOf(demands);
+    played = List.copyOf(played);
+    exchanges = List.copyOf(exchanges);
+    verdicts = List.copyOf(verdicts);
+  }
+
+  /** How many requirements have a verdict. */
+  public long count(Verdict.Kind kind) {
+    return verdicts.stream().filter(each -> each.kind() == kind).count();
+  }
+}

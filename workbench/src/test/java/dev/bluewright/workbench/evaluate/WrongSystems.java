@@ -1,0 +1,178 @@
+package dev.bluewright.workbench.evaluate;
+
+import static dev.bluewright.workbench.evaluate.Wrong.blueprint;
+import static dev.bluewright.workbench.evaluate.Wrong.code;
+import static dev.bluewright.workbench.evaluate.Wrong.hook;
+
+import java.util.List;
+
+/** Thirty-six systems that quietly do not do what their descriptions say. */
+final class WrongSystems {
+  private WrongSystems() {}
+
+  /** Those of each kind that every run of the tests judges. */
+  static List<Wrong> some() {
+    return List.of(CHORES.get(6), TOYS.get(4), RECIPES.getFirst());
+  }
+
+  static List<Wrong> all() {
+    return java.util.stream.Stream.of(CHORES, TOYS, RECIPES).flatMap(List::stream).toList();
+  }
+
+  private static final List<Wrong> CHORES =
+      List.of(
+          blueprint("chores", "takes titles of 81 characters", "R2", "string(80)", "string(81)"),
+          blueprint("chores", "refuses titles of 80 characters", "R2", "string(80)", "string(79)"),
+          blueprint("chores", "takes no title", "R2", "title: string(80)", "title: string(80)?"),
+          blueprint("chores", "has no high priority", "R2", "low, medium, high", "low, medium"),
+          blueprint("chores", "takes any priority", "R2", "enum(low, medium, high)", "string(200)"),
+          blueprint("chores", "has no due date", "R2", "      dueDate: date?\n", ""),
+          blueprint("chores", "does not mark as done", "R5", "done: true", "done: false"),
+          hook(
+              "chores",
+              "says that it marks as done",
+              "R5",
+              "Chore",
+              "on.action(\"markDone\", (before, after) -> before);"),
+          blueprint(
+              "chores",
+              "filters by any other priority",
+              "R3",
+              "entities:",
+              "api: {parameters: {Chore.priority: \"priority[ne]\"}}\nentities:"),
+          blueprint(
+              "chores",
+              "sorts the other way",
+              "R3",
+              "entities:",
+              "api: {parameters: {Chore.sort: {dueDate: sort=-dueDate, -dueDate: sort=dueDate}}}\nentities:"),
+          blueprint(
+              "chores",
+              "searches descriptions alone",
+              "R6",
+              "    traits:",
+              "    search: [description]\n    traits:"),
+          blueprint(
+              "chores",
+              "answers 410 for an unknown id",
+              "R7",
+              "entities:",
+              "api: {statuses: {missing: 410}}\nentities:"),
+          hook(
+              "chores",
+              "says that it changes",
+              "R4",
+              "Chore",
+              "on.update((before, after) -> before);"),
+          hook(
+              "chores",
+              "does not delete",
+              "R4",
+              "Chore",
+              "on.delete(chore -> { throw new IllegalStateException(); });"));
+
+  private static final List<Wrong> TOYS =
+      List.of(
+          blueprint(
+              "toys",
+              "has shelves of one name",
+              "R3",
+              "        type: string(200)\n        unique: true",
+              "        type: string(200)"),
+          blueprint("toys", "rates toys over 18", "R5", "max: 18", "max: 19"),
+          blueprint("toys", "rates no toy 0", "R5", "min: 0", "min: 1"),
+          blueprint(
+              "toys",
+              "has toys of one barcode",
+              "R6",
+              "        type: string(50)\n        unique: true",
+              "        type: string(50)"),
+          blueprint("toys", "lends four toys", "R9", "count(loans) <= 3", "count(loans) <= 4"),
+          blueprint("toys", "lends two toys", "R9", "count(loans) <= 3", "count(loans) <= 2"),
+          blueprint(
+              "toys",
+              "lends any number of toys",
+              "R9",
+              "count(loans) <= 3",
+              "count(loans) <= 100000"),
+          blueprint(
+              "toys",
+              "says that a loan is returned",
+              "R10",
+              "set: {borrowed: false}",
+              "set: {borrowed: true}"),
+          blueprint(
+              "toys", "returns what was returned", "R10", "        when: borrowed == true\n", ""),
+          blueprint(
+              "toys",
+              "has toys without a shelf",
+              "R4",
+              "    relations:\n      shelf: belongsTo Shelf\n",
+              ""),
+          blueprint(
+              "toys",
+              "searches barcodes alone",
+              "R13",
+              "    relations:\n      shelf",
+              "    search: [barcode]\n    relations:\n      shelf"),
+          blueprint(
+              "toys",
+              "filters from an age on",
+              "R12",
+              "entities:",
+              "api: {parameters: {Toy.ageRating: \"ageRating[ne]\"}}\nentities:"),
+          hook(
+              "toys",
+              "says that it changes",
+              "R14",
+              "Toy",
+              "on.update((before, after) -> before);"),
+          code(
+              "toys",
+              "forgets all at a restart",
+              "R4",
+              "ShelfApiSystem.java",
+              "    harness(settings).run();",
+              "    new java.io.File(\"data/shelf-api.db\").delete();\n    harness(settings).run();"));
+
+  private static final List<Wrong> RECIPES =
+      List.of(
+          blueprint(
+              "recipes",
+              "lets everybody change recipes",
+              "R4",
+              "      read: authenticated\n      update: [owner, role(admin)]",
+              "      read: authenticated\n      update: authenticated"),
+          blueprint(
+              "recipes",
+              "lets everybody delete recipes",
+              "R4",
+              "      delete: [owner, role(admin)]\n@",
+              "      delete: authenticated\n@"),
+          blueprint(
+              "recipes",
+              "shows recipes to strangers",
+              "R3",
+              "      read: authenticated",
+              "      read: public"),
+          blueprint(
+              "recipes",
+              "shows recipes to whom they belong alone",
+              "R3",
+              "      read: authenticated",
+              "      read: owner"),
+          blueprint(
+              "recipes",
+              "lets admins delete their own recipes alone",
+              "R7",
+              "      delete: [owner, role(admin)]\n@",
+              "      delete: owner\n@"),
+          blueprint("recipes", "begins shared", "R6", ") = draft", ") = shared"),
+          blueprint("recipes", "has no instructions", "R2", "      instructions: text?\n", ""),
+          blueprint(
+              "recipes",
+              "lets nobody sign up",
+              "R1",
+              "  role: role\n",
+              "  role: role\n  signUp: closed\n"));
+}
