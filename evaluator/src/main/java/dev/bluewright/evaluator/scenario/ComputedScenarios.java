@@ -18,7 +18,8 @@ final class ComputedScenarios {
           counted(world, claim, expression.strip());
       case FieldSource.Computed _, FieldSource.Moved _, FieldSource.Given _ ->
           List.of(shown(world, claim));
-      case FieldSource.RandomCode _, FieldSource.SlugOf _ -> List.of(shown(world, claim));
+      case FieldSource.RandomCode _, FieldSource.SlugOf _, FieldSource.Numbered _ ->
+          List.of(shown(world, claim));
     };
   }
 

@@ -22,8 +22,20 @@ public final class PastRule implements Rule {
   /** Of which every one is of the past. */
   private static final Set<String> RECORDS =
       Set.of(
-          "loan", "order", "purchase", "payment", "transaction", "donation", "rental", "sale",
-          "ride", "delivery", "shipment", "submission", "search", "login");
+          "loan",
+          "order",
+          "purchase",
+          "payment",
+          "transaction",
+          "donation",
+          "rental",
+          "sale",
+          "ride",
+          "delivery",
+          "shipment",
+          "submission",
+          "search",
+          "login");
 
   private static final Pattern OF_ALL =
       Pattern.compile(
