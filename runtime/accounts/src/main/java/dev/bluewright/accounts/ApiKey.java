@@ -7,6 +7,7 @@ import static dev.bluewright.store.Columns.uuid;
 
 import dev.bluewright.store.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record ApiKey(
 
   /** What it may do. */
   Set<String> allowed() {
-    return Set.of(scopes.split(" "));
+    return Set.copyOf(List.of(scopes.split(" ", -1)));
   }
 
   boolean counts(Instant now) {

@@ -69,7 +69,7 @@ final class KeyEntrances {
 
   /** A scope is {@code read}, {@code write}, or an operation with records of an entity. */
   private void requireScopes(String scopes) {
-    for (String scope : scopes.split(" ")) {
+    for (String scope : scopes.split(" ", -1)) {
       int colon = scope.indexOf(':');
       boolean known =
           colon < 0

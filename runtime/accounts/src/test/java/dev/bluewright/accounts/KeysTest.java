@@ -131,7 +131,7 @@ final class KeysTest {
   @Test
   void aKeyMakesNoKeysAndTouchesNoAccount() {
     Known owner = club.registered();
-    String key = key(owner, "read write");
+    String key = key(owner, "read write read");
     String id = club.send("GET", "/auth/keys", owner.token(), null).text("/0/id");
     var change = Map.of("currentPassword", Club.PASSWORD, "newPassword", "battery staple");
 
