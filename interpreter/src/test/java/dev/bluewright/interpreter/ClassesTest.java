@@ -120,6 +120,7 @@ final class ClassesTest {
       * **Kite:** Each kite will have a maker, a colour and a rental price per day.
       * **KiteLending:** A lending has attributes like kite, due date and return date.
       * **Locker:** Kites are placed in lockers. It has a number and a height.
+      * **Mast:** It has a height.
       * **Catalog:** Catalogs contain lists of kites sorted by some criteria.
       """;
 
@@ -127,7 +128,7 @@ final class ClassesTest {
   void readsTheClassesOfAListByTheirLabels() {
     assertThat(INTERPRETER.interpret(OFFICE).blueprint().entities())
         .extracting(EntityModel::name)
-        .contains("Office", "Kite", "KiteLending", "Locker")
+        .contains("Office", "Kite", "KiteLending", "Locker", "Mast")
         .doesNotContain("Catalog", "Lending", "It");
     assertThat(office("Locker").fields().stream().map(each -> each.name()))
         .contains("number", "height");

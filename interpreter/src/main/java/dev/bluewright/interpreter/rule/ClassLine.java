@@ -65,7 +65,7 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
           "(?i)(?:(?:this class|these classes|it|this|we)(?: will)? )?(?:be responsible for managing|responsible for managing|encapsulates?|stores?|keeps?|to keep|records?|represents?|manages?|contains?)\\b(?! (?:of )?sending).*");
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)(?:each|every|any|an?) .*|.*\\b(?:each|every) .*\\b(?:have|has|be)\\b.*");
+          "(?i)(?:each|every|any|an?|it) .*|.*\\b(?:each|every) .*\\b(?:have|has|be)\\b.*");
   private static final Pattern SENDS =
       Pattern.compile("(?i).*\\b(?:sending|searching|take care of)\\b.*");
 
