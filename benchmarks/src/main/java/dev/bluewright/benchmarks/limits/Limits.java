@@ -89,7 +89,7 @@ final class Limits {
   /** From half an hour to two hours, somewhere in a day. */
   private Insert booking(int number) {
     long from = number * 37L % (HOURS * 4);
-    long quarters = 2 + number % 7;
+    long quarters = 2L + number % 7;
     return insertion(
         Slot.ENTITY,
         OPENS.plusSeconds(from * 900),
