@@ -60,22 +60,8 @@ final class AccessRights {
     if (says(AccessModel.RESTORE).anyMatch(said -> said.grant().isPresent())) {
       rights.put(AccessModel.RESTORE, changing(AccessModel.RESTORE));
     }
-    show(rights);
+    new ShownToo(this::says).show(rights);
     return rights;
-  }
-
-  /** Who does something with records that lead to them sees them. */
-  private static void show(Map<String, List<AccessModel>> rights) {
-    var read = rights.getOrDefault(READ, List.of());
-    if (!read.contains(ANYONE) && !read.contains(KNOWN)) {
-      var doers =
-          rights.entrySet().stream()
-              .filter(each -> !each.getKey().equals(CREATE))
-              .flatMap(each -> each.getValue().stream())
-              .filter(AccessModel.Person.class::isInstance)
-              .toList();
-      rights.put(READ, with(read, doers));
-    }
   }
 
   /** Those whom records lead to, of whom alone it is said; with who made what they lead by. */

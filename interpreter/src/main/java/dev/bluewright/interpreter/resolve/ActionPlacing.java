@@ -42,7 +42,6 @@ final class ActionPlacing {
     }
     var set =
         enumerated(entity, fact.state())
-            .or(() -> moment(entity, fact.state()))
             .or(() -> anotherState(entity, fact.state()))
             .or(() -> flag(entity, fact, work));
     if (set.isEmpty()) {
@@ -59,9 +58,6 @@ final class ActionPlacing {
   private static ActionModel once(ActionModel action, EntityDraft entity) {
     var set = action.set().entrySet().iterator().next();
     var field = entity.fields.get(set.getKey());
-    if (field != null && ComparisonPlacing.isMoment(field.type())) {
-      return action.withGuard(new GuardModel(field.name() + " == null", Optional.empty()));
-    }
     if (field == null || !(field.type() instanceof FieldType.Truth)) {
       return action;
     }
@@ -109,17 +105,6 @@ final class ActionPlacing {
       }
     }
     return Optional.empty();
-  }
-
-  /** "Return date": what is returned has one. */
-  private static Optional<Map<String, String>> moment(EntityDraft entity, String state) {
-    return entity.fields.values().stream()
-        .filter(field -> field.optional() && Counting.isEnd(field, entity))
-        .filter(_ -> state.equals("returned"))
-        .findFirst()
-        .map(
-            field ->
-                Map.of(field.name(), field.type() instanceof FieldType.Date ? "today()" : "now()"));
   }
 
   /** A status of which only the first value is told holds the states that actions lead to. */

@@ -49,7 +49,7 @@ final class Counting {
         || (LENT.contains(entity.noun().head()) && GIVEN_BACK.contains(value));
   }
 
-  static boolean isEnd(FieldModel field, EntityDraft entity) {
+  private static boolean isEnd(FieldModel field, EntityDraft entity) {
     return field.optional()
         && LENT.contains(entity.noun().head())
         && field.name().matches("returned(?:At|On|Date)|returnDate|dateReturned");

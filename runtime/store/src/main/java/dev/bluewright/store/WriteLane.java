@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * the guilty write is alone or known.
  */
 final class WriteLane extends Lane<Write> {
-  private static final int MOST_ATTEMPTS = 6;
+  /** Two replicas that write to one row get in each other's way a few times in a row. */
+  private static final int MOST_ATTEMPTS = 12;
+
+  /** A pause is shorter than 2 to this power, in milliseconds. */
+  private static final int LONGEST_PAUSE = 6;
+
   private static final long CLEANING_PAUSE = Duration.ofMinutes(10).toNanos();
   private static final String UNKNOWN =
       "The connection was lost while the change was committed: it may have happened or not.";
@@ -108,7 +113,8 @@ final class WriteLane extends Lane<Write> {
 
   private static void pause(Fault fault, int attempt) {
     if (fault == Fault.TRY_AGAIN) {
-      LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << attempt));
+      LockSupport.parkNanos(
+          ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, LONGEST_PAUSE)));
     }
   }
 

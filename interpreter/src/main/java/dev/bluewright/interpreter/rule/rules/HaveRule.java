@@ -182,14 +182,14 @@ public final class HaveRule implements Rule {
             .filter(noun -> !subject.head().isOneOf("enum", "enumeration"));
     if (owner.isEmpty()
         || (values.isEmpty() && !clause.has("have"))
-        || (!values.isEmpty() && values.stream().allMatch(HaveRule::isLength))) {
+        || (!values.isEmpty() && values.stream().allMatch(NoValue::isLength))) {
       return;
     }
     var span = subject.span();
     var said =
         isRecorded(clause) || holds(clause) ? clause.verbs().getFirst().span() : clause.span();
     facts.add(new Fact.EntityNamed(owner.get(), span.cover(said)));
-    if (ofParts(owner.get(), clause, lexicon, facts)) {
+    if (PartsOfOne.read(owner.get(), clause, lexicon, facts)) {
       return;
     }
     var many = false;
@@ -206,24 +206,6 @@ public final class HaveRule implements Rule {
         value(holder, value, many, lexicon, facts);
       }
     }
-  }
-
-  /** "An order contains order items with a product and a quantity": values of the items. */
-  private static boolean ofParts(Noun owner, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    var held = clause.objects().size() == 1 ? clause.objects() : clause.after("of");
-    var values = clause.after("with", "containing", "including");
-    if (held.size() != 1 || values.isEmpty() || !held.getFirst().isPlural()) {
-      return false;
-    }
-    var part =
-        Naming.entity(held.getFirst(), lexicon)
-            .filter(noun -> lexicon.isUsualThing(noun) && !noun.equals(owner));
-    part.ifPresent(
-        noun -> {
-          facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, held.getFirst().span()));
-          values.forEach(each -> value(noun, each, false, lexicon, facts));
-        });
-    return part.isPresent();
   }
 
   /** "The code of a plot has four letters": said of a value. */
@@ -245,11 +227,9 @@ public final class HaveRule implements Rule {
     return subject.head().isOneOf("it") && clause.modal().isEmpty();
   }
 
-  private static void value(
+  static void value(
       Noun owner, NounPhrase object, boolean many, Lexicon lexicon, List<Fact> facts) {
-    if (isRight(object)
-        || isStates(object)
-        || (object.head().isOneOf("zero", "one") && object.modifiers().isEmpty())) {
+    if (NoValue.is(object)) {
       return;
     }
     if (!isListOf(object, lexicon)
@@ -284,22 +264,6 @@ public final class HaveRule implements Rule {
                       new Fact.FieldOf(
                           Optional.of(owner), field, object.isPlural(), object.span())));
     }
-  }
-
-  /** "13 digits": how long a value is. */
-  private static boolean isLength(NounPhrase phrase) {
-    return phrase.head().isOneOf("digit", "digits", "character", "characters", "letters");
-  }
-
-  /** "Three states": which they are stands beside. */
-  private static boolean isStates(NounPhrase phrase) {
-    return phrase.head().isOneOf("statuses", "states", "stages", "phases");
-  }
-
-  /** "The gardener has the right to dig": what somebody may do, and no value. */
-  private static boolean isRight(NounPhrase phrase) {
-    return phrase.head().isOneOf("permission", "permissions", "right", "rights", "ability")
-        && phrase.determiner().filter(word -> word.isOneOf("the")).isPresent();
   }
 
   /** "a list of beds". */

@@ -46,10 +46,6 @@ public final class OperationRule implements Rule {
   /** Verbs by which one of several is taken; a value is none of them. */
   private static final Set<String> CHOOSING = Set.of("select", "choose", "pick");
 
-  private static final String[] BELONGING = {
-    "of", "for", "to", "on", "about", "in", "into", "within", "from"
-  };
-
   @Override
   public String name() {
     return "operation";
@@ -135,8 +131,7 @@ public final class OperationRule implements Rule {
       Lexicon lexicon,
       List<Fact> facts) {
     var fields = lexicon.fieldTypes();
-    var owner =
-        ownerOf(target, clause, lexicon).or(() -> meant(target, clause, statement, lexicon));
+    var owner = Whose.of(target, clause, statement, lexicon);
     var first = clause.targets().isEmpty() || target.equals(firstThing(clause));
     var read = read(target, owner, noun);
     var span = first ? verb.span().cover(read) : read;
@@ -147,7 +142,7 @@ public final class OperationRule implements Rule {
         && !makesSeveral(target, operations, lexicon)) {
       Naming.field(target, lexicon)
           .ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, false, span)));
-      var belongs = target.of().isPresent() ? span : span.cover(belonging(target, clause));
+      var belongs = target.of().isPresent() ? span : span.cover(Whose.belonging(target, clause));
       facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), belongs));
       return;
     }
@@ -182,7 +177,7 @@ public final class OperationRule implements Rule {
     if (owner.isPresent()
         && operations.contains(Operation.CREATE)
         && (target.of().isEmpty() || OfOne.isMade(target, noun, lexicon))) {
-      facts.add(new Fact.RelationOf(owner, true, noun, belonging(target, clause)));
+      facts.add(new Fact.RelationOf(owner, true, noun, Whose.belonging(target, clause)));
     }
     if (operations.contains(Operation.CREATE) || operations.contains(Operation.UPDATE)) {
       with(noun, target, clause, lexicon, facts);
@@ -271,45 +266,5 @@ public final class OperationRule implements Rule {
                           : new Fact.FieldOf(
                               Optional.of(noun), field, phrase.isPlural(), phrase.span())));
     }
-  }
-
-  /** What it is made for. */
-  private static Span belonging(NounPhrase target, Clause clause) {
-    return clause.after(BELONGING).stream()
-        .filter(OperationRule::isNoNumber)
-        .findFirst()
-        .map(NounPhrase::span)
-        .orElse(target.span());
-  }
-
-  /** "A rating from 1 to 5 for a plot": what it is of is no number. */
-  private static boolean isNoNumber(NounPhrase phrase) {
-    return phrase.head().tag() != Tag.NUM;
-  }
-
-  /** "See all plots and change their soil": a value of what was spoken of. */
-  private static Optional<Noun> meant(
-      NounPhrase target, Clause clause, Statement statement, Lexicon lexicon) {
-    var theirs = target.determiner().filter(word -> word.isOneOf("their", "its")).isPresent();
-    var isValue = !lexicon.fieldTypes().mayBeThing(Noun.of(target.noun()));
-    return theirs && isValue
-        ? Antecedents.before(clause, statement)
-            .flatMap(phrase -> Naming.entity(phrase, lexicon))
-            .filter(noun -> !lexicon.isActor(noun.text()))
-        : Optional.empty();
-  }
-
-  private static Optional<Noun> ownerOf(NounPhrase target, Clause clause, Lexicon lexicon) {
-    return target
-        .of()
-        .flatMap(of -> Naming.entity(of, lexicon))
-        .or(
-            () ->
-                clause.after("of", "for", "to", "on", "about").stream()
-                    .filter(OperationRule::isNoNumber)
-                    .findFirst()
-                    .or(() -> Targets.container(clause, lexicon))
-                    .flatMap(phrase -> Naming.entity(phrase, lexicon)))
-        .filter(noun -> !lexicon.isActor(noun.text()));
   }
 }

@@ -1,0 +1,43 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.AccessModel;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Who does something with records that lead to them sees them; so does a role that changes them.
+ *
+ * @param says what is said of an operation
+ */
+record ShownToo(Function<String, Stream<Said>> says) {
+  void show(Map<String, List<AccessModel>> rights) {
+    var read = rights.getOrDefault(AccessRights.READ, List.of());
+    if (!read.contains(new AccessModel.Anyone())
+        && !read.contains(new AccessModel.Authenticated())) {
+      var doers =
+          rights.entrySet().stream()
+              .filter(each -> !each.getKey().equals(AccessRights.CREATE))
+              .flatMap(each -> each.getValue().stream())
+              .filter(AccessModel.Person.class::isInstance)
+              .toList();
+      rights.put(
+          AccessRights.READ,
+          Stream.of(read, doers, changers(rights)).flatMap(List::stream).distinct().toList());
+    }
+  }
+
+  /** "Admins can delete any plot": nobody deletes what he does not see. */
+  private List<AccessModel> changers(Map<String, List<AccessModel>> rights) {
+    return rights.keySet().stream()
+        .filter(
+            operation ->
+                !operation.equals(AccessRights.CREATE) && !operation.equals(AccessRights.READ))
+        .flatMap(says)
+        .filter(said -> said.isByRole() && said.any())
+        .flatMap(said -> said.grant().stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.language.NounPhrase;
+
+/** What follows "has" and is no value that a record holds. */
+final class NoValue {
+  private NoValue() {}
+
+  static boolean is(NounPhrase phrase) {
+    return isRight(phrase)
+        || isStates(phrase)
+        || (phrase.head().isOneOf("zero", "one") && phrase.modifiers().isEmpty());
+  }
+
+  /** "13 digits": how long a value is. */
+  static boolean isLength(NounPhrase phrase) {
+    return phrase.head().isOneOf("digit", "digits", "character", "characters", "letters");
+  }
+
+  /** "Three states": which they are stands beside. */
+  private static boolean isStates(NounPhrase phrase) {
+    return phrase.head().isOneOf("statuses", "states", "stages", "phases");
+  }
+
+  /** "The gardener has the right to dig": what somebody may do, and no value. */
+  private static boolean isRight(NounPhrase phrase) {
+    return phrase.head().isOneOf("permission", "permissions", "right", "rights", "ability")
+        && phrase.determiner().filter(word -> word.isOneOf("the")).isPresent();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Tag;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Antecedents;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
+import java.util.Optional;
+
+/** Of what something is that is done something with: "add a comment to a plot". */
+final class Whose {
+  private static final String[] BELONGING = {
+    "of", "for", "to", "on", "about", "in", "into", "within", "from"
+  };
+
+  private Whose() {}
+
+  static Optional<Noun> of(NounPhrase target, Clause clause, Statement statement, Lexicon lexicon) {
+    return told(target, clause, lexicon).or(() -> meant(target, clause, statement, lexicon));
+  }
+
+  private static Optional<Noun> told(NounPhrase target, Clause clause, Lexicon lexicon) {
+    return target
+        .of()
+        .flatMap(of -> Naming.entity(of, lexicon))
+        .or(
+            () ->
+                clause.after("of", "for", "to", "on", "about").stream()
+                    .filter(Whose::isNoNumber)
+                    .findFirst()
+                    .or(() -> Targets.container(clause, lexicon))
+                    .flatMap(phrase -> Naming.entity(phrase, lexicon)))
+        .filter(noun -> !lexicon.isActor(noun.text()));
+  }
+
+  /** "See all plots and change their soil": a value of what was spoken of. */
+  private static Optional<Noun> meant(
+      NounPhrase target, Clause clause, Statement statement, Lexicon lexicon) {
+    var theirs = target.determiner().filter(word -> word.isOneOf("their", "its")).isPresent();
+    var isValue = !lexicon.fieldTypes().mayBeThing(Noun.of(target.noun()));
+    return theirs && isValue
+        ? Antecedents.before(clause, statement)
+            .flatMap(phrase -> Naming.entity(phrase, lexicon))
+            .filter(noun -> !lexicon.isActor(noun.text()))
+        : Optional.empty();
+  }
+
+  /** What it is made for. */
+  static Span belonging(NounPhrase target, Clause clause) {
+    return clause.after(BELONGING).stream()
+        .filter(Whose::isNoNumber)
+        .findFirst()
+        .map(NounPhrase::span)
+        .orElse(target.span());
+  }
+
+  /** "A rating from 1 to 5 for a plot": what it is of is no number. */
+  private static boolean isNoNumber(NounPhrase phrase) {
+    return phrase.head().tag() != Tag.NUM;
+  }
+}
