@@ -53,6 +53,13 @@ final class TagRepair {
     return List.copyOf(repair.tokens);
   }
 
+  /** "Deleting an unknown plot answers 404": the number is the answer. */
+  private boolean isAnswered(int i) {
+    return i > 0
+        && tokens.get(i).isOneOf("answers", "returns", "responds", "gives")
+        && next(i).filter(word -> word.text().matches("[1-5]\\d\\d")).isPresent();
+  }
+
   /** "Responsible for adding plots". */
   private boolean isDuty(int i) {
     return i > 1
@@ -68,6 +75,8 @@ final class TagRepair {
       set(i, Tag.PUNCT, lower);
     } else if (new VerbList(tokens).has(i)) {
       set(i, Tag.VERB, lower);
+    } else if (isAnswered(i)) {
+      set(i, Tag.VERB, Nouns.singular(lower));
     } else if (isDuty(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));
     } else if (isIdentifier(token) || isHyphened(token) || (i == 0 && isNameBefore(1))) {

@@ -99,10 +99,10 @@ final class WrongSystems {
               "toys",
               "says that a loan is returned",
               "R10",
-              "set: {borrowed: false}",
-              "set: {borrowed: true}"),
+              "set: {returned: true}",
+              "set: {returned: false}"),
           blueprint(
-              "toys", "returns what was returned", "R10", "        when: borrowed == true\n", ""),
+              "toys", "returns what was returned", "R10", "        when: returned == false\n", ""),
           blueprint(
               "toys",
               "has toys without a shelf",

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
@@ -46,10 +47,8 @@ public final class EnumerationRule implements Rule {
         phrase.aside().isEmpty() && ChoiceNouns.has(phrase)
             ? phrase.of().map(NounPhrase::aside).orElse(List.of())
             : phrase.aside();
-    var values =
-        TokenList.of(withoutLead(aside)).stream()
-            .filter(item -> !item.tokens().getFirst().isOneOf("default", "defaults"))
-            .toList();
+    var all = TokenList.of(withoutLead(aside));
+    var values = all.stream().filter(item -> !isDefault(item)).toList();
     if (!ChoiceNouns.has(phrase) && !(isAlone(phrase, statement) && areChoices(values, lexicon))) {
       return;
     }
@@ -60,6 +59,32 @@ public final class EnumerationRule implements Rule {
         phrase.span(),
         lexicon,
         facts);
+    byDefault(all)
+        .flatMap(
+            word ->
+                Naming.field(phrase, lexicon)
+                    .map(
+                        field ->
+                            new Fact.LimitOf(
+                                ChoiceNouns.ownerOf(phrase, clause, lexicon).or(statement::owner),
+                                field,
+                                new Limit.Default(word),
+                                phrase.span())))
+        .ifPresent(facts::add);
+  }
+
+  /** The value of "low by default"; of "default low" another rule tells. */
+  private static Optional<String> byDefault(List<TokenList.Item> items) {
+    return items.stream()
+        .filter(item -> item.value().endsWith(" by default"))
+        .map(item -> item.value().replaceFirst(" by default$", ""))
+        .findFirst();
+  }
+
+  /** "Default low", "low by default": which of them it is at first. */
+  private static boolean isDefault(TokenList.Item item) {
+    return item.tokens().getFirst().isOneOf("default", "defaults")
+        || (item.tokens().size() > 1 && item.tokens().getLast().isOneOf("default"));
   }
 
   /** A bullet of one name and what is in brackets, where a thing's values are listed. */
