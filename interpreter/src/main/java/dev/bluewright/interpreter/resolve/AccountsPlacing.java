@@ -2,6 +2,8 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
@@ -92,6 +94,7 @@ final class AccountsPlacing {
       entity.isOwned = rights.isOwned();
       if (entity.isOwned) {
         entity.owner = rights.owner(person);
+        throughTold(entity);
       }
     }
     sayings.lead(seconds);
@@ -99,6 +102,23 @@ final class AccountsPlacing {
       entity.access.putAll(new AccessRights(entity, sayings, persons, seconds, work).all());
     }
     person.access.putAll(new PersonRights(person, sayings, persons, work).all());
+  }
+
+  /** "Patients have appointments": not those that they only made, where both lead to people. */
+  private void throughTold(EntityDraft entity) {
+    var told =
+        entity.relations.values().stream()
+            .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+            .filter(relation -> relation.target().equals(person.name()))
+            .map(RelationModel::name)
+            .findFirst();
+    if (entity.owner.isEmpty() && told.isPresent()) {
+      person.relations.replaceAll(
+          (_, many) ->
+              many.kind() == Kind.HAS_MANY && many.target().equals(entity.name())
+                  ? many.withVia(many.via().or(() -> told))
+                  : many);
+    }
   }
 
   private void facts() {

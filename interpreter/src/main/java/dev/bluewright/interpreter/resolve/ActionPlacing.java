@@ -31,7 +31,7 @@ final class ActionPlacing {
     if (owner.isEmpty()) {
       return;
     }
-    var entity = Taking.givenBack(fact.verb(), owner.get(), work);
+    var entity = Taking.givenBack(fact.state(), owner.get(), work);
     var record = Taking.recordsOf(fact.verb(), entity, work).stream().findFirst();
     if (record.isPresent()) {
       work.placed(fact, List.of(record.get().name() + ".create"));

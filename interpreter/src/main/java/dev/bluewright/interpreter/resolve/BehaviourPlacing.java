@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
@@ -44,6 +45,9 @@ final class BehaviourPlacing {
 
   /** An action of the verb, as where it is asked for by itself. */
   private static void leads(Fact.Leads fact, Workspace work) {
+    if (work.find(fact.noun()).filter(entity -> keepsAnyStatus(entity)).isPresent()) {
+      return; // a status of any words would stay as it is
+    }
     var transition =
         new Fact.Transition(fact.verb(), Optional.of(fact.noun()), fact.state(), fact.span());
     ActionPlacing.transition(transition, work);
@@ -51,5 +55,12 @@ final class BehaviourPlacing {
         .map(entity -> entity.name() + "." + Noun.said(fact.verb()).camelCase())
         .filter(_ -> work.places().containsKey(transition))
         .ifPresent(action -> work.placed(fact, List.of(action)));
+  }
+
+  private static boolean keepsAnyStatus(EntityDraft entity) {
+    var status = entity.fields.get("status");
+    return status != null
+        && status.type() instanceof FieldType.Text
+        && status.defaultValue().isEmpty();
   }
 }

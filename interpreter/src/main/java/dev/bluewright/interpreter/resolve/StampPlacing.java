@@ -19,7 +19,7 @@ final class StampPlacing {
     if (owner.isEmpty()) {
       return;
     }
-    var entity = Taking.givenBack(fact.state().replace("returned", "return"), owner.get(), work);
+    var entity = Taking.givenBack(fact.state(), owner.get(), work);
     if (List.of("created", "added", "updated", "changed", "modified", "made")
         .contains(fact.state())) {
       work.placed(fact, List.of(entity.name() + ".read"));

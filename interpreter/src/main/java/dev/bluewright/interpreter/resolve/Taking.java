@@ -133,9 +133,9 @@ record Taking(EntityDraft thing, FieldModel stock, EntityDraft line, EntityDraft
   }
 
   /** "Readers return books": the loan of one ends, where loans are kept. */
-  static EntityDraft givenBack(String verb, EntityDraft thing, Workspace work) {
-    return verb.equals("return")
-        ? records(verb, thing, work).stream().findFirst().orElse(thing)
+  static EntityDraft givenBack(String state, EntityDraft thing, Workspace work) {
+    return state.equals("returned")
+        ? records("return", thing, work).stream().findFirst().orElse(thing)
         : thing;
   }
 
