@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ public final class LimitsCommand {
         | database | limit | attempts | taken | refused | failed | violations | seconds |
         |---|---|---:|---:|---:|---:|---:|---:|
         """
-            .formatted(LocalDate.now(), Machine.describe(), CLIENTS);
+            .formatted(LocalDate.now(ZoneOffset.UTC), Machine.describe(), CLIENTS);
     Files.writeString(file, head + String.join("\n", lines) + "\n");
   }
 }
