@@ -207,7 +207,7 @@ final class AccessRights {
       assume(operation, who, "nobody answers what they ask for themselves");
       return who;
     }
-    if (sayings.isTaken(entity, operation)) {
+    if (sayings.isTaken(entity, operation) && !EndedPlacing.isLending(entity.noun())) {
       assume(operation, List.of(KNOWN), "people take what others offer");
       return List.of(KNOWN);
     }
