@@ -74,7 +74,7 @@ final class Club implements AutoCloseable {
         harness.add(
             EnhancedStore.named("store")
                 .settings(settings)
-                .holding(Member.ENTITY, Note.ENTITY, Letter.ENTITY)
+                .holding(Member.ENTITY, Note.ENTITY, Letter.ENTITY, Poster.ENTITY)
                 .holding(people.entities())
                 .build());
     var accounts =
@@ -91,7 +91,10 @@ final class Club implements AutoCloseable {
     harness.bind(accounts.operations()).to(store.operations());
     for (var controller :
         new Controller<?>[] {
-          Controller.of(Member.ENTITY), Controller.of(Note.ENTITY), Controller.of(Letter.ENTITY)
+          Controller.of(Member.ENTITY),
+          Controller.of(Note.ENTITY),
+          Controller.of(Letter.ENTITY),
+          Controller.of(Poster.ENTITY)
         }) {
       harness.add(controller);
       harness.bind(api.requests(controller.entity())).to(controller.requests());

@@ -34,7 +34,7 @@ final class Permissions {
   }
 
   private static void require(Access access, String operation, Viewer viewer) {
-    if (!access.open() && access.reach(operation, viewer).none()) {
+    if (access.reach(operation, viewer).none()) {
       throw new ProblemException(refusal(viewer));
     }
   }

@@ -40,7 +40,7 @@ public final class Access {
         .toList();
   }
 
-  /** Whether everybody may do everything. */
+  /** Whether everybody may do everything who does it for themselves. */
   public boolean open() {
     return grants.isEmpty();
   }
@@ -67,11 +67,16 @@ public final class Access {
 
   /** Which rows an operation of a viewer takes in. */
   public Reach reach(String operation, Viewer viewer) {
-    Mandate mandate = viewer.mandate();
-    if (mandate != null && !mandate.covers(entity, people(), operation)) {
+    if (!covers(operation, viewer)) {
       return Reach.NONE;
     }
     return open() || viewer.service() ? Reach.ALL : reach(granted(operation), viewer);
+  }
+
+  /** Whether somebody who acts for the viewer, if anybody does, may do so in an operation. */
+  boolean covers(String operation, Viewer viewer) {
+    Mandate mandate = viewer.mandate();
+    return mandate == null || mandate.covers(entity, people(), operation);
   }
 
   /** Whom an operation is allowed to; who may delete may restore, unless it is said who may. */

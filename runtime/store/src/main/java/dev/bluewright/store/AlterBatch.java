@@ -135,7 +135,7 @@ final class AlterBatch {
   private Map<Integer, Outcome> refused(
       WriteWork work, List<Entry<Alter>> entries, Map<Object, Row> current) throws SQLException {
     Gate gate = sql.gate(work.entity());
-    if (gate.open()) {
+    if (gate.open(entries)) {
       return Map.of();
     }
     Reached reached = gate.reached(work.session(), entries, current);

@@ -74,14 +74,19 @@ final class Gate {
     return relation instanceof Relation.HasMany many && !kept(many.target().get()).isEmpty();
   }
 
-  /** Whether it lets everything through, whoever asks. */
+  /** Whether it lets everything through that people do themselves. */
   boolean open() {
     return open;
   }
 
-  /** Whether writes may refer to rows that not everybody may read. */
-  boolean looksAround() {
-    return looksAround;
+  /** Whether it lets all of these writes through, whatever they are. */
+  boolean open(List<? extends Entry<?>> writes) {
+    return open && writes.stream().allMatch(each -> each.write.viewer().mandate() == null);
+  }
+
+  /** Whether what a viewer writes may refer to rows that the viewer may not read. */
+  boolean looksAround(Viewer viewer) {
+    return looksAround || viewer.mandate() != null;
   }
 
   /** Whether it has to ask whom rows lead to. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class HiddenReferences {
   private final StoreSql sql;
   private final Session session;
-  private final boolean looksAround;
+  private final Gate gate;
   private final Map<Write, List<Reference>> doubtful = new LinkedHashMap<>();
   private final Map<Entity<?>, Map<Object, Row>> rows = new HashMap<>();
   private Reached reached = Reached.NOTHING;
@@ -34,7 +34,7 @@ final class HiddenReferences {
   HiddenReferences(StoreSql sql, Session session, Gate gate) {
     this.sql = sql;
     this.session = session;
-    looksAround = gate.looksAround();
+    this.gate = gate;
   }
 
   /** Whether a write refers to rows that its viewer may not read, as far as can be told unasked. */
@@ -54,7 +54,8 @@ final class HiddenReferences {
 
   /** Takes a write, of a row as it is before, into the questions that {@link #read} asks. */
   void expect(Write write, @Nullable Row before) {
-    if (!looksAround && !(write instanceof Act)) { // an endpoint may make actions of its own
+    if (!gate.looksAround(write.viewer())
+        && !(write instanceof Act)) { // an endpoint may make actions of its own
       return;
     }
     List<Reference> references = doubtful(write, before);

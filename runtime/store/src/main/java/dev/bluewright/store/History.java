@@ -17,6 +17,7 @@ public final class History {
 
   private static final int LONGEST_OPERATION = 255;
 
+  private final Entity<?> source;
   private final Entity<HistoryEntry> entries;
   private final List<Grant> readers;
 
@@ -28,13 +29,14 @@ public final class History {
    */
   record Kept(@Nullable Supplier<? extends Entity<?>> people, List<Grant> readers) {}
 
-  private History(Entity<HistoryEntry> entries, List<Grant> readers) {
+  private History(Entity<?> source, Entity<HistoryEntry> entries, List<Grant> readers) {
+    this.source = source;
     this.entries = entries;
     this.readers = readers;
   }
 
   static @Nullable History of(Entity<?> entity, @Nullable Kept kept) {
-    return kept == null ? null : new History(entries(entity, kept), kept.readers());
+    return kept == null ? null : new History(entity, entries(entity, kept), kept.readers());
   }
 
   private static Entity<HistoryEntry> entries(Entity<?> entity, Kept kept) {
@@ -72,6 +74,7 @@ public final class History {
 
   /** Whether a viewer is shown the entries about rows that are gone. */
   public boolean showsWhatIsGone(Viewer viewer) {
-    return viewer.service() || Access.reach(readers, viewer).all();
+    return source.access().covers("read", viewer)
+        && (viewer.service() || Access.reach(readers, viewer).all());
   }
 }

@@ -57,7 +57,7 @@ final class InsertBatch {
   private List<Entry<Insert>> admitted(WriteWork work, List<Entry<Insert>> inserts)
       throws SQLException {
     Gate gate = sql.gate(work.entity());
-    if (gate.open()) {
+    if (gate.open(inserts)) {
       return inserts;
     }
     Reached reached = gate.reached(work.session(), inserts);

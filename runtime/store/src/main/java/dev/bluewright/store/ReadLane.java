@@ -73,10 +73,6 @@ final class ReadLane extends Lane<ReadById> {
   /** All reads of one row: it is not there for those whose viewers may not read it. */
   private static void answer(Access access, @Nullable ReadById first, Row row, Reached reached) {
     Outcome found = new Outcome.Found(row);
-    if (access.open()) {
-      complete(first, found);
-      return;
-    }
     Outcome missing = new Outcome.Missing();
     for (StoreOperation read = first; read != null; ) {
       StoreOperation following = read.next;

@@ -87,6 +87,9 @@ final class RestoreBatch {
     if (row == null || !bin.rows().access().reaches("read", write.viewer(), row, reached)) {
       return new Outcome.Missing();
     }
+    if (!bin.source().access().covers("restore", write.viewer())) {
+      return new Outcome.Forbidden();
+    }
     return row.get(bin.deletedAt().index()) == null
         ? refused("along", "It was deleted along with what it belongs to; restore that.")
         : null;

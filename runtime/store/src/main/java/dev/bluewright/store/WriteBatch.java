@@ -64,20 +64,20 @@ final class WriteBatch {
     if (!sql.dialect().insertIsOneStatement() || sql.stamp(entity).counted() || entity.computes()) {
       return false;
     }
+    Gate gate = sql.gate(entity);
     if (sql.rules(entity).looksAround()
         || sql.reckonings().concern(entity)
         || sql.overlaps().has(entity)
         || entity.history().isPresent()
         || Numbering.has(entity)
-        || sql.gate(entity).asks()) {
+        || gate.asks()) {
       return false;
     }
-    boolean looksAround = sql.gate(entity).looksAround();
     for (Write write : writes) {
       if (write.entity() != entity || !(write instanceof Insert insert) || !isPlain(insert)) {
         return false;
       }
-      if (looksAround && HiddenReferences.isDoubtful(insert)) {
+      if (gate.looksAround(insert.viewer()) && HiddenReferences.isDoubtful(insert)) {
         return false;
       }
     }

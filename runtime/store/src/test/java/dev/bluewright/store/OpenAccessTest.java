@@ -31,8 +31,8 @@ final class OpenAccessTest {
     StoreSql sql = new StoreSql(Dialect.of("jdbc:sqlite:"), Garden.ENTITIES);
 
     assertThat(Garden.ENTITIES).allSatisfy(entity -> assertThat(sql.gate(entity).open()).isFalse());
-    assertThat(sql.gate(Tool.ENTITY).looksAround()).isTrue();
-    assertThat(sql.gate(Notice.ENTITY).looksAround()).isFalse();
+    assertThat(sql.gate(Tool.ENTITY).looksAround(ANN)).isTrue();
+    assertThat(sql.gate(Notice.ENTITY).looksAround(ANN)).isFalse();
   }
 
   @Test

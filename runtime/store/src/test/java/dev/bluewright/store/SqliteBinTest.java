@@ -1,6 +1,6 @@
 package dev.bluewright.store;
 
-final class SqliteBinTest extends Replicated implements BinContract {
+final class SqliteBinTest extends Replicated implements BinContract, MandateContract {
   SqliteBinTest() {
     super(TestServers.sqlite(), BinContract.ENTITIES);
   }
