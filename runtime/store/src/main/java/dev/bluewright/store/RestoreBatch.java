@@ -164,16 +164,20 @@ final class RestoreBatch {
     Row stamped = sql.stamp(entity).updated(row, row, work.now());
     for (Column column :
         Stream.of(entity.version(), entity.updatedAt()).flatMap(Optional::stream).toList()) {
-      PreparedStatement statement =
-          work.session()
-              .prepare(
-                  "UPDATE %s SET %s = ? WHERE %s = ?"
-                      .formatted(
-                          statements.table(), statements.name(column), statements.quotedId()));
-      statements.held(column.index()).bind(statement, 1, stamped.get(column.index()));
-      statements.idBinder().bind(statement, 2, id);
-      statement.executeUpdate();
+      write(work.session(), statements, column, stamped);
     }
+  }
+
+  /** Writes one column of a row: what others move (ADR 33) is shown by a row, and not held. */
+  private static void write(Session session, EntitySql statements, Column column, Row row)
+      throws SQLException {
+    PreparedStatement statement =
+        session.prepare(
+            "UPDATE %s SET %s = ? WHERE %s = ?"
+                .formatted(statements.table(), statements.name(column), statements.quotedId()));
+    statements.held(column.index()).bind(statement, 1, row.get(column.index()));
+    statements.idBinder().bind(statement, 2, row.get(statements.entity().id().index()));
+    statement.executeUpdate();
   }
 
   private void pair(WriteWork work, KeptLink link, UUID deletion) throws SQLException {
@@ -228,7 +232,7 @@ final class RestoreBatch {
           sql.dialect().select(work.session(), from, List.of(pair.from()), true).getFirst();
       if (before.get(reference.index()) == null) {
         Row after = before.with(reference.index(), pair.to());
-        sql.dialect().update(work.session(), from, List.of(after));
+        write(work.session(), from, reference, after);
         work.touched().row(link.from(), after);
         work.chronicle().changed(link.from(), before, after, Chronicle.UPDATE, viewer);
       }

@@ -31,6 +31,8 @@ interface BinContract {
           Album.ENTITY,
           Photo.ENTITY,
           Fan.ENTITY,
+          Patron.ENTITY,
+          Gift.ENTITY,
           Sketch.ENTITY);
 
   RunningStore store();
@@ -197,6 +199,18 @@ interface BinContract {
     restore(Album.ENTITY, id(album));
 
     assertThat(store().read(Fan.ENTITY, id(fan))).isEqualTo(new Outcome.Found(fan));
+  }
+
+  @Test
+  default void whatOthersMovedStaysAsItIsWhenAReferenceIsFilledAgain() {
+    Row album = album();
+    Row patron = store().insert(Patron.ENTITY, Patron.of(10, id(album)));
+    store().insert(Gift.ENTITY, Gift.of(id(patron), 5));
+    bury(Album.ENTITY, album);
+    restore(Album.ENTITY, id(album));
+
+    assertThat(store().read(Patron.ENTITY, id(patron)))
+        .isEqualTo(new Outcome.Found(patron.with(1, 15L)));
   }
 
   @Test
