@@ -206,7 +206,7 @@ final class AlterBatch {
     if (!deletes.isEmpty()) {
       List<Object> ids = List.copyOf(deletes.keySet());
       sql.cascades().note(work.session(), work.chronicle(), work.entity(), deletes);
-      binning.deleting(work, ids);
+      binning.deleting(work, work.entity(), ids);
       int changed = sql.dialect().delete(work.session(), sql.of(work.entity()), ids);
       verify(work.entity(), ids.size(), changed);
     }

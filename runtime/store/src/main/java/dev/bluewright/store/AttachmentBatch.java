@@ -21,6 +21,7 @@ final class AttachmentBatch {
   private final RowStamper stamper;
   private final PairBatch pairs;
   private final Numbering numbering;
+  private final Binning binning;
 
   /** A row, what is attached to it, and by whom. */
   record Holder(Object id, Attachments attached, Viewer viewer) {
@@ -51,6 +52,7 @@ final class AttachmentBatch {
     this.stamper = stamper;
     pairs = new PairBatch(sql.dialect());
     numbering = new Numbering(sql);
+    binning = new Binning(sql);
   }
 
   /** Takes away what was attached by the relations that are named. */
@@ -71,6 +73,7 @@ final class AttachmentBatch {
     EntitySql child = sql.of(relation.target().get());
     String those = "%s WHERE %s = ?".formatted(child.table(), child.quoted(relation.column()));
     tell(work, relation, holder);
+    binning.deleting(work, child.entity(), relation.column(), holder.id);
     PreparedStatement statement = work.session().prepare("DELETE FROM " + those);
     sql.of(work.entity()).idBinder().bind(statement, 1, holder.id);
     statement.executeUpdate();

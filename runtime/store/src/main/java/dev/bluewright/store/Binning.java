@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -37,12 +38,25 @@ final class Binning {
     whole = sql.dialect().binder(new ColumnType.Whole());
   }
 
-  /** Rows of the entity of a batch are about to be deleted, and are locked. */
-  void deleting(WriteWork work, Collection<Object> ids) throws SQLException {
-    if (work.entity().bin().isPresent()) {
-      new Keeping(work.session()).start(work.entity(), ids, work.now());
-    } else if (sql.bins().watches(work.entity())) {
-      forget(work.session(), work.entity(), ids, new IdentityHashMap<>());
+  /** Rows of an entity are about to be deleted, and are locked. */
+  void deleting(WriteWork work, Entity<?> entity, Collection<Object> ids) throws SQLException {
+    if (entity.bin().isPresent()) {
+      new Keeping(work.session()).start(entity, ids, work.now());
+    } else if (sql.bins().watches(entity)) {
+      forget(work.session(), entity, ids, new IdentityHashMap<>());
+    }
+  }
+
+  /** The rows of an entity that refer to one are about to be deleted. */
+  void deleting(WriteWork work, Entity<?> entity, Column reference, Object id) throws SQLException {
+    if (entity.bin().isPresent() || sql.bins().watches(entity)) {
+      List<Object> ids = new ArrayList<>();
+      for (Row row : sql.referring(work.session(), entity, reference, List.of(id))) {
+        ids.add(Objects.requireNonNull(row.get(entity.id().index())));
+      }
+      if (!ids.isEmpty()) {
+        deleting(work, entity, ids);
+      }
     }
   }
 

@@ -94,7 +94,7 @@ final class ClearBatch {
     requireFree(work, ids);
     rows.forEach(row -> work.touched().row(entity, row));
     tell(work, write.viewer(), rows, ids);
-    binning.deleting(work, ids);
+    binning.deleting(work, entity, ids);
     int changed = sql.dialect().delete(work.session(), sql.of(entity), ids);
     if (changed != ids.size()) {
       throw new WriteBatch.RowsVanished(entity, ids.size(), changed);

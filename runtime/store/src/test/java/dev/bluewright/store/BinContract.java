@@ -9,82 +9,16 @@ import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Insert;
-import dev.bluewright.store.StoreOperation.Pair;
 import dev.bluewright.store.StoreOperation.ReadMany;
-import dev.bluewright.store.StoreOperation.ReadRelated;
 import dev.bluewright.store.StoreOperation.Restore;
-import dev.bluewright.store.StoreOperation.Update;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a store does with rows that are kept when they are deleted, the same on every database. */
 @NullUnmarked
-interface BinContract {
-  List<Entity<?>> ENTITIES =
-      List.of(
-          Member.ENTITY,
-          Diary.ENTITY,
-          Gallery.ENTITY,
-          Album.ENTITY,
-          Photo.ENTITY,
-          Fan.ENTITY,
-          Patron.ENTITY,
-          Gift.ENTITY,
-          Sketch.ENTITY);
-
-  RunningStore store();
-
-  /** Another process on the same database. */
-  RunningStore replica();
-
-  private Row album() {
-    return store().insert(Album.ENTITY, Album.titled(unique("album")));
-  }
-
-  private Row album(int column, Object value) {
-    return store().insert(Album.ENTITY, Album.titled(unique("album")).with(column, value));
-  }
-
-  private Row photo(Row album) {
-    return store().insert(Photo.ENTITY, Photo.of(id(album), unique("photo")));
-  }
-
-  private Outcome restore(Entity<?> entity, Object id) {
-    return store().send(new Restore(entity, id));
-  }
-
-  private void bury(Entity<?> entity, Row row) {
-    assertThat(store().delete(entity, row.get(0))).isEqualTo(new Outcome.Deleted());
-  }
-
-  private List<Object> deleted(Entity<?> entity) {
-    Bin bin = entity.bin().orElseThrow();
-    Query query = new Query(List.of(bin.itself()), List.of(), List.of(), 1000, List.of());
-    return store().list(bin.rows(), query).rows().stream().map(row -> row.get(0)).toList();
-  }
-
-  private List<Object> fans(Row album) {
-    Crossing crossing = Album.ENTITY.reaching("fans").crossing(Album.ENTITY);
-    return ((Outcome.Related) store().send(new ReadRelated(crossing, id(album), 100, false))).ids();
-  }
-
-  private void join(Row album, Row fan) {
-    Crossing crossing = Album.ENTITY.reaching("fans").crossing(Album.ENTITY);
-    assertThat(store().send(new Pair(crossing, id(album), id(fan), true)))
-        .isEqualTo(new Outcome.Paired());
-  }
-
-  private Row fan(@Nullable Object favourite) {
-    return store().insert(Fan.ENTITY, Fan.of(unique("fan"), favourite));
-  }
-
-  private static String broken(Outcome outcome) {
-    return ((Outcome.Broken) outcome).violations().getFirst().code();
-  }
-
+interface BinContract extends Albums {
   @Test
   default void aDeletedRowIsNowhereAndComesBackAsItWas() {
     Row album = album();
@@ -135,85 +69,6 @@ interface BinContract {
   }
 
   @Test
-  default void whatWentAlongComesBackWithItAndNotAlone() {
-    Row outer = album();
-    Row inner = album(3, id(outer));
-    Row innermost = album(3, id(inner));
-    Row photo = photo(innermost);
-    bury(Album.ENTITY, outer);
-
-    assertThat(deleted(Album.ENTITY)).contains(id(outer)).doesNotContain(id(inner));
-    assertThat(broken(restore(Album.ENTITY, id(inner)))).isEqualTo("along");
-    assertThat(restore(Album.ENTITY, id(outer))).isInstanceOf(Outcome.Updated.class);
-    assertThat(store().read(Album.ENTITY, id(innermost)))
-        .isEqualTo(new Outcome.Found(innermost.with(4, 1L)));
-    assertThat(store().read(Photo.ENTITY, photo.get(0))).isEqualTo(new Outcome.Found(photo));
-  }
-
-  @Test
-  default void whatWasDeletedBeforeStaysDeleted() {
-    Row outer = album();
-    Row inner = album(3, id(outer));
-    bury(Album.ENTITY, inner);
-    bury(Album.ENTITY, outer);
-
-    assertThat(broken(restore(Album.ENTITY, id(inner)))).isEqualTo("gone");
-    assertThat(restore(Album.ENTITY, id(outer))).isInstanceOf(Outcome.Updated.class);
-    assertThat(store().read(Album.ENTITY, id(inner))).isEqualTo(new Outcome.Missing());
-    assertThat(restore(Album.ENTITY, id(inner))).isInstanceOf(Outcome.Updated.class);
-  }
-
-  @Test
-  default void pairsAndReferencesComeBackInWhateverOrder() {
-    Row album = album();
-    Row one = fan(id(album));
-    Row other = fan(id(album));
-    join(album, one);
-    join(album, other);
-    bury(Album.ENTITY, album);
-    bury(Fan.ENTITY, one);
-    Row third = album();
-    store()
-        .send(
-            new Update(
-                Fan.ENTITY,
-                id(other),
-                Change.of(Fan.ENTITY).set(Fan.ENTITY.column("favouriteId"), id(third)),
-                null,
-                null));
-
-    assertThat(restore(Album.ENTITY, id(album))).isInstanceOf(Outcome.Updated.class);
-    assertThat(fans(album)).containsExactly(id(other));
-    assertThat(restore(Fan.ENTITY, id(one))).isInstanceOf(Outcome.Updated.class);
-    assertThat(fans(album)).containsExactlyInAnyOrder(id(one), id(other));
-    assertThat(((Outcome.Found) store().read(Fan.ENTITY, id(other))).row().get(2))
-        .isEqualTo(id(third));
-  }
-
-  @Test
-  default void aClearedReferenceIsFilledAgain() {
-    Row album = album();
-    Row fan = fan(id(album));
-    bury(Album.ENTITY, album);
-    assertThat(((Outcome.Found) store().read(Fan.ENTITY, id(fan))).row().get(2)).isNull();
-    restore(Album.ENTITY, id(album));
-
-    assertThat(store().read(Fan.ENTITY, id(fan))).isEqualTo(new Outcome.Found(fan));
-  }
-
-  @Test
-  default void whatOthersMovedStaysAsItIsWhenAReferenceIsFilledAgain() {
-    Row album = album();
-    Row patron = store().insert(Patron.ENTITY, Patron.of(10, id(album)));
-    store().insert(Gift.ENTITY, Gift.of(id(patron), 5));
-    bury(Album.ENTITY, album);
-    restore(Album.ENTITY, id(album));
-
-    assertThat(store().read(Patron.ENTITY, id(patron)))
-        .isEqualTo(new Outcome.Found(patron.with(1, 15L)));
-  }
-
-  @Test
   default void whatMustHoldOfANewRowMustHoldOfARestoredOne() {
     Object gallery = store().insert(Gallery.ENTITY, Gallery.named("g")).get(0);
     Row first = album(2, gallery);
@@ -221,22 +76,10 @@ interface BinContract {
     bury(Album.ENTITY, first);
     Row third = album(2, gallery);
 
-    assertThat(broken(restore(Album.ENTITY, id(first)))).isEqualTo("room");
+    assertThat(Albums.broken(restore(Album.ENTITY, id(first)))).isEqualTo("room");
     assertThat(store().read(Album.ENTITY, id(first))).isEqualTo(new Outcome.Missing());
     bury(Album.ENTITY, third);
     assertThat(restore(Album.ENTITY, id(first))).isInstanceOf(Outcome.Updated.class);
-  }
-
-  @Test
-  default void whatGoesForGoodTakesAlongWhatIsKept() {
-    Object gallery = store().insert(Gallery.ENTITY, Gallery.named("g")).get(0);
-    Row kept = album(2, gallery);
-    Row there = album(2, gallery);
-    bury(Album.ENTITY, kept);
-    assertThat(store().delete(Gallery.ENTITY, gallery)).isEqualTo(new Outcome.Deleted());
-
-    assertThat(deleted(Album.ENTITY)).doesNotContain(id(kept), id(there));
-    assertThat(restore(Album.ENTITY, id(kept))).isEqualTo(new Outcome.Missing());
   }
 
   @Test

@@ -26,11 +26,9 @@ import org.junit.jupiter.api.Test;
 
 /** Who acts for a person by some scopes does no more, even where everybody may do everything. */
 @NullUnmarked
-interface MandateContract {
+interface MandateContract extends Albums {
   Outcome FORBIDDEN = new Outcome.Forbidden();
   Outcome MISSING = new Outcome.Missing();
-
-  RunningStore store();
 
   private static Viewer key(String... scopes) {
     return new Viewer(UUID.randomUUID(), "member").by(new Mandate("key", Set.of(scopes)));
@@ -38,10 +36,6 @@ interface MandateContract {
 
   private Outcome as(Viewer viewer, Supplier<? extends StoreOperation> operation) {
     return store().send(viewer.call(operation::get));
-  }
-
-  private Row album() {
-    return store().insert(Album.ENTITY, Album.titled(unique("album")));
   }
 
   private Outcome insert(Viewer viewer) {

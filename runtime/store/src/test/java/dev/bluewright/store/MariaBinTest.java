@@ -1,7 +1,7 @@
 package dev.bluewright.store;
 
-final class MariaBinTest extends Replicated implements BinContract, MandateContract {
+final class MariaBinTest extends Replicated implements BinRelationContract, MandateContract {
   MariaBinTest() {
-    super(TestServers.maria(), BinContract.ENTITIES);
+    super(TestServers.maria(), Albums.ENTITIES);
   }
 }

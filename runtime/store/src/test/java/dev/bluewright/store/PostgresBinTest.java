@@ -1,7 +1,7 @@
 package dev.bluewright.store;
 
-final class PostgresBinTest extends Replicated implements BinContract, MandateContract {
+final class PostgresBinTest extends Replicated implements BinRelationContract, MandateContract {
   PostgresBinTest() {
-    super(TestServers.postgres(), BinContract.ENTITIES);
+    super(TestServers.postgres(), Albums.ENTITIES);
   }
 }

@@ -1,7 +1,7 @@
 package dev.bluewright.store;
 
-final class SqliteBinTest extends Replicated implements BinContract, MandateContract {
+final class SqliteBinTest extends Replicated implements BinRelationContract, MandateContract {
   SqliteBinTest() {
-    super(TestServers.sqlite(), BinContract.ENTITIES);
+    super(TestServers.sqlite(), Albums.ENTITIES);
   }
 }
