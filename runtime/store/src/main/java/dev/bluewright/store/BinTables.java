@@ -1,51 +1,60 @@
 package dev.bluewright.store;
 
-import java.sql.ResultSet;
+import dev.bluewright.store.SchemaCheck.Found;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes the tables of deleted rows where they are missing, and adds columns that entities have
- * since.
+ * since. Several processes may do so at the same moment.
  */
 final class BinTables {
   private final StoreSql sql;
   private final Dialect dialect;
+  private final SchemaCheck schema;
 
   BinTables(StoreSql sql) {
     this.sql = sql;
     dialect = sql.dialect();
+    schema = new SchemaCheck(dialect);
   }
 
-  void create(Session session) throws SQLException {
-    if (sql.bins().all().isEmpty()) {
-      return;
-    }
-    Map<String, Set<String>> there = there(session);
+  /** One sentence for each column that is there and of another type; empty when all is right. */
+  List<String> create(Session session) throws SQLException {
+    Map<String, Map<String, String>> wanted = new LinkedHashMap<>();
     for (Bin bin : sql.bins().all()) {
-      Map<String, String> columns = new LinkedHashMap<>();
-      bin.rows().stored().forEach(each -> columns.put(each.sqlName(), type(each.type())));
-      columns.put(BinSql.DELETION, type(new ColumnType.Uuid()));
-      columns.put(BinSql.STEP, type(new ColumnType.Whole()));
-      String key = "PRIMARY KEY (" + dialect.quote(bin.rows().id().sqlName()) + ")";
+      Map<String, String> columns = columns(bin);
+      String key = "PRIMARY KEY (" + quoted(bin.rows().id().sqlName()) + ")";
       String at = bin.deletedAt().sqlName();
       make(session, bin.rows().table(), columns, List.of(key), List.of(BinSql.DELETION, at));
-      add(session, bin.rows().table(), columns, there);
+      wanted.put(bin.rows().table(), columns);
     }
     for (KeptLink link : sql.bins().links()) {
-      Map<String, String> columns = new LinkedHashMap<>();
-      columns.put(link.crossing().from(), type(link.from().id().type()));
-      columns.put(link.crossing().to(), type(link.to().id().type()));
-      columns.put(BinSql.DELETION, type(new ColumnType.Uuid()));
+      Map<String, String> columns = columns(link);
       make(session, link.kept(), columns, List.of(), List.of(BinSql.DELETION));
+      wanted.put(link.kept(), columns);
     }
+    return wanted.isEmpty() ? List.of() : complete(session, wanted);
+  }
+
+  private Map<String, String> columns(Bin bin) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    bin.rows().stored().forEach(each -> columns.put(each.sqlName(), type(each.type())));
+    columns.put(BinSql.DELETION, type(new ColumnType.Uuid()));
+    columns.put(BinSql.STEP, type(new ColumnType.Whole()));
+    return columns;
+  }
+
+  private Map<String, String> columns(KeptLink link) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put(link.crossing().from(), type(link.from().id().type()));
+    columns.put(link.crossing().to(), type(link.to().id().type()));
+    columns.put(BinSql.DELETION, type(new ColumnType.Uuid()));
+    return columns;
   }
 
   private String type(ColumnType type) {
@@ -81,29 +90,34 @@ final class BinTables {
   }
 
   /** An entity may have columns that it had not when the table was made. */
-  private void add(
-      Session session, String table, Map<String, String> columns, Map<String, Set<String>> there)
+  private List<String> complete(Session session, Map<String, Map<String, String>> wanted)
       throws SQLException {
-    Set<String> known = there.getOrDefault(table, columns.keySet());
-    for (var column : columns.entrySet()) {
-      if (!known.contains(column.getKey())) {
-        KeptTables.execute(
-            session,
-            "ALTER TABLE %s ADD COLUMN %s %s"
-                .formatted(quoted(table), quoted(column.getKey()), column.getValue()));
+    Map<String, Map<String, Found>> there = schema.read(session);
+    List<String> differences = new ArrayList<>();
+    for (var table : wanted.entrySet()) {
+      Map<String, Found> known = there.getOrDefault(table.getKey(), Map.of());
+      for (var column : table.getValue().entrySet()) {
+        Found found = known.get(column.getKey());
+        String name = table.getKey() + "." + column.getKey();
+        if (found == null) {
+          add(session, table.getKey(), column.getKey(), column.getValue());
+        } else if (!found.type().equals(column.getValue())) {
+          differences.add(SchemaCheck.different(name, found, column.getValue()));
+        }
       }
     }
+    return differences;
   }
 
-  private Map<String, Set<String>> there(Session session) throws SQLException {
-    Map<String, Set<String>> tables = new HashMap<>();
-    try (Statement statement = session.connection().createStatement();
-        ResultSet result = statement.executeQuery(dialect.columnsSql())) {
-      while (result.next()) {
-        tables.computeIfAbsent(result.getString(1), _ -> new HashSet<>()).add(result.getString(2));
-      }
+  private void add(Session session, String table, String column, String type) throws SQLException {
+    try (Statement statement = session.connection().createStatement()) {
+      statement.execute(
+          "ALTER TABLE %s ADD COLUMN %s %s".formatted(quoted(table), quoted(column), type));
+    } catch (SQLException e) {
+      if (!schema.read(session).getOrDefault(table, Map.of()).containsKey(column)) {
+        throw e;
+      } // another process added it at the same moment
     }
-    return tables;
   }
 
   private String index(String table, String column) {

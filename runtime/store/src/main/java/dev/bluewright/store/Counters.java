@@ -3,7 +3,6 @@ package dev.bluewright.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: immutable.
  */
 final class Counters {
-  private static final String TABLE = "bluewright_number";
-  private static final String NAME = "name";
-  private static final String NEXT = "next";
   private static final int LONGEST_NAME = 255;
 
   private final Dialect dialect;
+  private final String table;
+  private final String name;
+  private final String next;
 
-  Counters(Dialect dialect) {
+  Counters(Dialect dialect, String table) {
     this.dialect = dialect;
+    this.table = dialect.quote(table);
+    name = dialect.quote("name");
+    next = dialect.quote("next");
   }
 
   /** What a counter that is new begins with. */
@@ -32,65 +34,61 @@ final class Counters {
 
   /** Makes the table if it is missing. */
   void create(Session session) throws SQLException {
-    try (Statement statement = session.connection().createStatement()) {
-      statement.execute(
-          "CREATE TABLE IF NOT EXISTS %s (%s varchar(%d) NOT NULL PRIMARY KEY, %s bigint NOT NULL)%s"
-              .formatted(
-                  dialect.quote(TABLE),
-                  dialect.quote(NAME),
-                  LONGEST_NAME,
-                  dialect.quote(NEXT),
-                  dialect instanceof MariaDialect
-                      ? " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
-                      : ""));
-    }
+    KeptTables.execute(
+        session,
+        "CREATE TABLE IF NOT EXISTS %s (%s %s NOT NULL PRIMARY KEY, %s %s NOT NULL)%s"
+            .formatted(
+                table,
+                name,
+                dialect.sqlType(new ColumnType.Text(LONGEST_NAME)),
+                next,
+                dialect.sqlType(new ColumnType.Whole()),
+                KeptTables.ending(dialect)));
   }
 
   /** Takes so many numbers in a row; the first of them. */
-  long take(Session session, String name, int count, First first) throws SQLException {
-    Long next = locked(session, name);
-    if (next == null) {
-      insert(session, name, first.read());
-      next = locked(session, name);
-      if (next == null) {
-        throw new StoreException("STO-020", "There is no counter " + name + ".");
-      }
-    }
+  long take(Session session, String counter, int count, First first) throws SQLException {
+    long number = hold(session, counter, first);
     PreparedStatement write =
-        session.prepare(
-            "UPDATE %s SET %s = ? WHERE %s = ?"
-                .formatted(dialect.quote(TABLE), dialect.quote(NEXT), dialect.quote(NAME)));
-    write.setLong(1, next + count);
-    write.setString(2, name);
+        session.prepare("UPDATE %s SET %s = ? WHERE %s = ?".formatted(table, next, name));
+    write.setLong(1, number + count);
+    write.setString(2, counter);
     write.executeUpdate();
-    return next;
+    return number;
   }
 
-  private @Nullable Long locked(Session session, String name) throws SQLException {
+  /**
+   * Waits until no other transaction has a counter, which is made if it is missing, and has it
+   * until the end; the number that comes next.
+   */
+  long hold(Session session, String counter, First first) throws SQLException {
+    Long number = locked(session, counter);
+    if (number == null) {
+      insert(session, counter, first.read());
+      number = locked(session, counter);
+    }
+    if (number == null) {
+      throw new StoreException("STO-020", "There is no counter " + counter + ".");
+    }
+    return number;
+  }
+
+  private @Nullable Long locked(Session session, String counter) throws SQLException {
     PreparedStatement read =
         session.prepare(
-            "SELECT %s FROM %s WHERE %s = ?%s"
-                .formatted(
-                    dialect.quote(NEXT),
-                    dialect.quote(TABLE),
-                    dialect.quote(NAME),
-                    dialect.lock()));
-    read.setString(1, name);
+            "SELECT %s FROM %s WHERE %s = ?%s".formatted(next, table, name, dialect.lock()));
+    read.setString(1, counter);
     try (ResultSet result = read.executeQuery()) {
       return result.next() ? (Long) result.getLong(1) : null;
     }
   }
 
-  private void insert(Session session, String name, long first) throws SQLException {
+  private void insert(Session session, String counter, long first) throws SQLException {
     PreparedStatement made =
         session.prepare(
             "INSERT INTO %s (%s, %s) VALUES (?, ?)%s"
-                .formatted(
-                    dialect.quote(TABLE),
-                    dialect.quote(NAME),
-                    dialect.quote(NEXT),
-                    dialect.unlessThere(dialect.quote(NAME))));
-    made.setString(1, name);
+                .formatted(table, name, next, dialect.unlessThere(name)));
+    made.setString(1, counter);
     made.setLong(2, first);
     made.executeUpdate();
   }

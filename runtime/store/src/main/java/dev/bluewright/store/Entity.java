@@ -23,6 +23,7 @@ public final class Entity<T> {
   private final List<Column> stored;
   private final Derivations derivations;
   private final List<Span> spans;
+  private final boolean numbers;
   private final Map<String, Column> byName = new LinkedHashMap<>();
   private final Map<String, Column> byJsonName = new LinkedHashMap<>();
   private final Shown shown;
@@ -52,6 +53,8 @@ public final class Entity<T> {
     stored = columns.stream().filter(Column::stored).toList();
     derivations = builder.derivations;
     spans = List.copyOf(derivations.spans);
+    numbers =
+        derivations.generated.values().stream().anyMatch(Generated.Numbered.class::isInstance);
     columns.forEach(column -> byName.put(column.name(), column));
     columns.forEach(column -> byJsonName.put(column.jsonName(), column));
     shown = builder.shown;
@@ -167,6 +170,11 @@ public final class Entity<T> {
   /** How the store makes a column's values. */
   public Optional<Generated> findGenerated(Column column) {
     return Optional.ofNullable(derivations.generated.get(column.index()));
+  }
+
+  /** Whether the store numbers its rows without gaps, for all or for some of them. */
+  boolean numbers() {
+    return numbers;
   }
 
   /** Sets of columns of which no two rows hold the same values. */

@@ -33,6 +33,39 @@ final class IdempotencyLedger {
     table = dialect.quote("bluewright_idempotency");
   }
 
+  /** Makes the table if it is missing. */
+  void create(Session session) throws SQLException {
+    KeptTables.execute(
+        session,
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          %s %s NOT NULL,
+          %s %s NOT NULL,
+          %s %s NOT NULL,
+          %s %s NOT NULL,
+          %s %s NOT NULL,
+          PRIMARY KEY (%2$s, %4$s)
+        )%s\
+        """
+            .formatted(
+                table,
+                dialect.quote("entity"),
+                text(128),
+                dialect.quote("key"),
+                text(255),
+                dialect.quote("fingerprint"),
+                text(64),
+                dialect.quote("row"),
+                dialect.sqlType(new ColumnType.LongText()),
+                dialect.quote("created_at"),
+                dialect.sqlType(new ColumnType.Whole()),
+                KeptTables.ending(dialect)));
+  }
+
+  private String text(int longest) {
+    return dialect.sqlType(new ColumnType.Text(longest));
+  }
+
   /**
    * What is known of these inserts, all of one entity and with keys that differ: Replayed,
    * KeyReused, or null for one that must be done now.

@@ -25,19 +25,22 @@ final class Numbering {
 
   Numbering(StoreSql sql) {
     this.sql = sql;
-    counters = new Counters(sql.dialect());
+    counters = new Counters(sql.dialect(), "bluewright_number");
   }
 
-  /** Whether an entity has such a column. */
-  static boolean has(Entity<?> entity) {
-    return entity.columns().stream()
-        .anyMatch(
-            column -> entity.findGenerated(column).orElse(null) instanceof Generated.Numbered);
+  /** Makes the table of the counters if it is missing and some entity numbers its rows. */
+  void create(Session session) throws SQLException {
+    if (sql.entities().stream().anyMatch(Entity::numbers)) {
+      counters.create(session);
+    }
   }
 
   /** The rows with their numbers. */
   List<Row> fill(Session session, Entity<?> entity, List<Row> rows, Instant now)
       throws SQLException {
+    if (!entity.numbers()) {
+      return rows;
+    }
     List<Row> filled = rows;
     for (Column column : entity.columns()) {
       if (entity.findGenerated(column).orElse(null) instanceof Generated.Numbered numbered) {

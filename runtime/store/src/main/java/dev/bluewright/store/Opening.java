@@ -37,10 +37,9 @@ final class Opening {
       check(session, entities(false));
       new KeptTables(sql.dialect()).create(session, entities(true));
       check(session, entities(true));
-      new BinTables(sql).create(session);
-      if (sql.entities().stream().anyMatch(Numbering::has)) {
-        new Counters(sql.dialect()).create(session);
-      }
+      require(new BinTables(sql).create(session));
+      new Numbering(sql).create(session);
+      sql.ledger().create(session);
       sql.bookkeeping().create(session, sql.statements());
     } catch (SQLException e) {
       throw new PrerequisiteMissing("The database refuses to be set up: " + e.getMessage(), e);
@@ -55,7 +54,10 @@ final class Opening {
     if (entities.isEmpty()) {
       return;
     }
-    List<String> differences = new SchemaCheck(sql.dialect()).differences(session, entities);
+    require(new SchemaCheck(sql.dialect()).differences(session, entities));
+  }
+
+  private static void require(List<String> differences) {
     if (!differences.isEmpty()) {
       throw new PrerequisiteMissing(
           "The database does not have the schema that the system needs:\n  "

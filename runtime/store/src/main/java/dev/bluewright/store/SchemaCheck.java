@@ -12,7 +12,7 @@ import java.util.Map;
 final class SchemaCheck {
 
   /** A column as the database describes it. */
-  private record Found(String type, boolean nullable) {}
+  record Found(String type, boolean nullable) {}
 
   private final Dialect dialect;
 
@@ -71,7 +71,8 @@ final class SchemaCheck {
     }
   }
 
-  private Map<String, Map<String, Found>> read(Session session) throws SQLException {
+  /** The columns of all tables, by the names of both. */
+  Map<String, Map<String, Found>> read(Session session) throws SQLException {
     Map<String, Map<String, Found>> tables = new HashMap<>();
     try (Statement statement = session.connection().createStatement();
         ResultSet result = statement.executeQuery(dialect.columnsSql())) {
@@ -96,7 +97,7 @@ final class SchemaCheck {
     }
     String wanted = dialect.sqlType(column.type());
     if (!found.type.equals(wanted)) {
-      differences.add("The column %s is %s, not %s.".formatted(name, found.type, wanted));
+      differences.add(different(name, found, wanted));
     }
     if (found.nullable != column.optional()) {
       differences.add(
@@ -104,6 +105,11 @@ final class SchemaCheck {
               ? "The column " + name + " refuses null, but " + column.name() + " is optional."
               : "The column " + name + " allows null, but " + column.name() + " is required.");
     }
+  }
+
+  /** Says that a column has another type. */
+  static String different(String name, Found found, String wanted) {
+    return "The column %s is %s, not %s.".formatted(name, found.type, wanted);
   }
 
   /** A column that no insert fills stops every insert when it is required. */

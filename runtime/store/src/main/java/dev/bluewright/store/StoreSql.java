@@ -50,7 +50,7 @@ final class StoreSql {
     reckonings = new Reckonings(this);
     overlaps = new Overlaps(this);
     ledger = new IdempotencyLedger(dialect);
-    bookkeeping = new Bookkeeping(dialect);
+    bookkeeping = new Bookkeeping(this);
   }
 
   private List<Entity<?>> withKept(List<Entity<?>> held) {

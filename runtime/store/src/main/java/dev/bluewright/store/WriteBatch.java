@@ -69,7 +69,7 @@ final class WriteBatch {
         || sql.reckonings().concern(entity)
         || sql.overlaps().has(entity)
         || entity.history().isPresent()
-        || Numbering.has(entity)
+        || entity.numbers()
         || gate.asks()) {
       return false;
     }
