@@ -32,6 +32,9 @@ final class Encryption {
   private final Path key;
   private @Nullable Thread watching;
 
+  /** Of the files that were read last: taken before, so that no later change is missed. */
+  private volatile Optional<Age> known = Optional.empty();
+
   private Encryption(Path certificate, Path key) {
     this.certificate = certificate;
     this.key = key;
@@ -59,6 +62,7 @@ final class Encryption {
    * @throws PrerequisiteMissing they cannot be used
    */
   Tls tls() {
+    known = age();
     try {
       var pair =
           Keys.builder()
@@ -86,13 +90,11 @@ final class Encryption {
   }
 
   private void watch(WebServer server) {
-    Optional<Age> known = age();
     try {
       while (true) {
         Thread.sleep(LOOKS);
         Optional<Age> now = age();
         if (now.isPresent() && !now.equals(known)) {
-          known = now;
           reload(server);
         }
       }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bluewright.harness.PrerequisiteMissing;
 import dev.bluewright.harness.Settings;
+import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -52,10 +53,9 @@ final class TlsTest {
         folder, api -> api.settings(Settings.of(environment)), Controller.of(Author.ENTITY));
   }
 
-  private static HttpResponse<String> get(Shelf shelf, Certificate trusted, String path)
+  private static HttpResponse<String> get(int port, Certificate trusted, String path)
       throws IOException, InterruptedException, GeneralSecurityException {
-    var request =
-        HttpRequest.newBuilder(URI.create("https://localhost:" + shelf.port() + path)).build();
+    var request = HttpRequest.newBuilder(URI.create("https://localhost:" + port + path)).build();
     try (var client = HttpClient.newBuilder().sslContext(trusting(trusted)).build()) {
       return client.send(request, BodyHandlers.ofString());
     }
@@ -65,8 +65,8 @@ final class TlsTest {
   void whereACertificateIsGivenTheServiceIsReachedOverHttpsAlone() throws Exception {
     var certificate = written("RSA");
     try (var shelf = shelf(environment())) {
-      var list = get(shelf, certificate, "/authors");
-      var nothing = get(shelf, certificate, "/nothing");
+      var list = get(shelf.port(), certificate, "/authors");
+      var nothing = get(shelf.port(), certificate, "/nothing");
 
       assertThat(list.statusCode()).isEqualTo(200);
       assertThat(list.sslSession()).isPresent();
@@ -98,19 +98,40 @@ final class TlsTest {
     written("EC");
     try (var shelf = shelf(environment())) {
       var next = written("EC");
-      var deadline = Instant.now().plus(Duration.ofSeconds(30));
-      while (!shows(shelf, next)) {
-        assertThat(Instant.now()).isBefore(deadline);
-      }
+      awaitShown(shelf.port(), next);
       Files.writeString(folder.resolve("key.pem"), "no key");
       Thread.sleep(Duration.ofSeconds(12));
-      assertThat(shows(shelf, next)).isTrue();
+      assertThat(shows(shelf.port(), next)).isTrue();
     }
   }
 
-  private static boolean shows(Shelf shelf, Certificate certificate) throws Exception {
+  @Test
+  void aCertificateThatIsReplacedBeforeTheServerRunsIsShown() throws Exception {
+    written("EC");
+    var encryption = Encryption.of(Settings.of(environment())).orElseThrow();
+    var server = WebServer.builder().host("127.0.0.1").port(0).tls(encryption.tls()).build();
+    var next = written("EC");
+    server.start();
+    encryption.follow(server);
     try {
-      return get(shelf, certificate, "/authors").statusCode() == 200;
+      awaitShown(server.port(), next);
+    } finally {
+      encryption.stop();
+      server.stop();
+    }
+  }
+
+  private static void awaitShown(int port, Certificate certificate) throws Exception {
+    var deadline = Instant.now().plus(Duration.ofSeconds(30));
+    while (!shows(port, certificate)) {
+      assertThat(Instant.now()).isBefore(deadline);
+    }
+  }
+
+  private static boolean shows(int port, Certificate certificate) throws Exception {
+    try {
+      get(port, certificate, "/authors");
+      return true;
     } catch (SSLHandshakeException another) {
       return false;
     }
