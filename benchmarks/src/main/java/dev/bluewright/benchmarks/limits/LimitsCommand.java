@@ -6,6 +6,7 @@ import dev.bluewright.benchmarks.load.Machine;
 import dev.bluewright.harness.Settings;
 import dev.bluewright.store.Outcome;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,12 +27,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class LimitsCommand {
   private static final int CLIENTS = 200;
 
+  private final List<String> arguments;
   private final int attempts;
+  private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   private final List<String> lines = new ArrayList<>();
   private long violations;
 
-  private LimitsCommand(int attempts) {
-    this.attempts = attempts;
+  private LimitsCommand(List<String> arguments) {
+    this.arguments = arguments;
+    attempts = arguments.isEmpty() ? 1_000 : Integer.parseInt(arguments.getFirst());
   }
 
   /** What became of the attempts at one limit. */
@@ -39,8 +43,7 @@ public final class LimitsCommand {
 
   /** Takes the number of attempts, 1,000 unless given, and where to write the report, perhaps. */
   public static void main(String[] arguments) throws Exception {
-    int attempts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000;
-    var command = new LimitsCommand(attempts);
+    var command = new LimitsCommand(List.of(arguments));
     var work = Files.createTempDirectory("bluewright-limits");
     try (var postgres = PostgresServer.create(work.resolve("postgres"))) {
       command.run("PostgreSQL", postgres.jdbcUrl(), postgres.user());
@@ -135,14 +138,22 @@ public final class LimitsCommand {
   private void write(Path file) throws IOException {
     String head =
         """
-        Date: %s
-        Machine: %s
-        Command: `benchmarks/run limits`, %d clients, two replicas
+        # Limits under %d clients of two replicas
+
+        Date: %s \s
+        Machine: %s \s
+        Load before: %.1f \s
+        Command: `%s`
 
         | database | limit | attempts | taken | refused | failed | violations | seconds |
         |---|---|---:|---:|---:|---:|---:|---:|
         """
-            .formatted(LocalDate.now(ZoneOffset.UTC), Machine.describe(), CLIENTS);
+            .formatted(
+                CLIENTS,
+                LocalDate.now(ZoneOffset.UTC),
+                Machine.describe(),
+                load,
+                ("benchmarks/run limits " + String.join(" ", arguments)).strip());
     Files.writeString(file, head + String.join("\n", lines) + "\n");
   }
 }
