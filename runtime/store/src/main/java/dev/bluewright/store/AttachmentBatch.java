@@ -68,21 +68,17 @@ final class AttachmentBatch {
     }
   }
 
+  /** What was attached goes as if its parent did. */
   private void deleteChildren(WriteWork work, Relation.HasMany relation, Holder holder)
       throws SQLException {
-    EntitySql child = sql.of(relation.target().get());
-    String those = "%s WHERE %s = ?".formatted(child.table(), child.quoted(relation.column()));
-    tell(work, relation, holder);
-    binning.deleting(work, child.entity(), relation.column(), holder.id);
+    Referrer way = Referrer.replaced(relation);
+    EntitySql child = sql.of(way.from());
+    String those = "%s WHERE %s = ?".formatted(child.table(), child.quoted(way.column()));
+    sql.cascades().note(work.session(), work.chronicle(), way, holder.id, holder.viewer);
+    binning.deleting(work, way, holder.id);
     PreparedStatement statement = work.session().prepare("DELETE FROM " + those);
     sql.of(work.entity()).idBinder().bind(statement, 1, holder.id);
     statement.executeUpdate();
-  }
-
-  /** What was attached goes as if its parent did. */
-  private void tell(WriteWork work, Relation.HasMany relation, Holder holder) throws SQLException {
-    Cascades.Way way = new Cascades.Way(relation.target().get(), relation.column(), true);
-    sql.cascades().note(work.session(), work.chronicle(), way, holder.id, holder.viewer);
   }
 
   /** Adds what is attached. */

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import dev.bluewright.store.Bins.Below;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,15 +46,15 @@ final class Binning {
     }
   }
 
-  /** The rows of an entity that refer to one are about to be deleted. */
-  void deleting(WriteWork work, Entity<?> entity, Column reference, Object id) throws SQLException {
-    if (entity.bin().isPresent() || sql.bins().watches(entity)) {
+  /** The rows that refer to one are about to be deleted. */
+  void deleting(WriteWork work, Referrer way, Object id) throws SQLException {
+    if (way.from().bin().isPresent() || sql.bins().watches(way.from())) {
       List<Object> ids = new ArrayList<>();
-      for (Row row : sql.referring(work.session(), entity, reference, List.of(id))) {
-        ids.add(Objects.requireNonNull(row.get(entity.id().index())));
+      for (Row row : sql.referring(work.session(), way, List.of(id))) {
+        ids.add(Objects.requireNonNull(row.get(way.from().id().index())));
       }
       if (!ids.isEmpty()) {
-        deleting(work, entity, ids);
+        deleting(work, way.from(), ids);
       }
     }
   }
@@ -104,7 +103,7 @@ final class Binning {
         }
       }
       step++;
-      for (Below way : sql.bins().below(entity)) {
+      for (Referrer way : sql.bins().below(entity)) {
         if (!way.from().fleeting()) {
           along(way, deletions);
         }
@@ -135,12 +134,12 @@ final class Binning {
       run(statement);
     }
 
-    private void along(Below way, Map<Object, UUID> deletions) throws SQLException {
+    private void along(Referrer way, Map<Object, UUID> deletions) throws SQLException {
       Map<Object, UUID> next = new LinkedHashMap<>();
       Set<Object> known = gone.getOrDefault(way.from(), Set.of());
-      for (Row row : sql.referring(session, way.from(), way.reference(), deletions.keySet())) {
+      for (Row row : sql.referring(session, way, deletions.keySet())) {
         Object id = Objects.requireNonNull(row.get(way.from().id().index()));
-        UUID deletion = deletions.get(row.get(way.reference().index()));
+        UUID deletion = deletions.get(row.get(way.column().index()));
         if (!known.contains(id)) {
           next.put(id, Objects.requireNonNull(deletion));
           if (!way.deletes()) {
@@ -153,12 +152,12 @@ final class Binning {
       }
     }
 
-    private void cleared(Below way, Row row, Object id, UUID deletion) throws SQLException {
+    private void cleared(Referrer way, Row row, Object id, UUID deletion) throws SQLException {
       for (KeptLink link : sql.bins().links()) {
-        if (way.reference().equals(link.reference()) && link.from() == way.from()) {
+        if (way.column().equals(link.reference()) && link.from() == way.from()) {
           PreparedStatement statement = session.prepare(texts.keepLink(link));
           sql.of(link.from()).idBinder().bind(statement, 1, id);
-          sql.of(link.to()).idBinder().bind(statement, 2, row.get(way.reference().index()));
+          sql.of(link.to()).idBinder().bind(statement, 2, row.get(way.column().index()));
           deletionId.bind(statement, 3, deletion);
           statement.executeUpdate();
         }
@@ -170,7 +169,7 @@ final class Binning {
   private void forget(
       Session session, Entity<?> entity, Collection<Object> ids, Map<Entity<?>, Set<Object>> seen)
       throws SQLException {
-    for (Below way : sql.bins().below(entity)) {
+    for (Referrer way : sql.bins().below(entity)) {
       Bin bin = sql.bins().find(way.from()).orElse(null);
       if (bin != null) {
         forgetKept(session, bin, way, ids);
@@ -178,7 +177,7 @@ final class Binning {
       if (way.deletes() && sql.bins().watches(way.from())) {
         Set<Object> known = seen.computeIfAbsent(way.from(), _ -> new HashSet<>());
         Set<Object> next = new HashSet<>();
-        for (Row row : sql.referring(session, way.from(), way.reference(), ids)) {
+        for (Row row : sql.referring(session, way, ids)) {
           next.add(Objects.requireNonNull(row.get(way.from().id().index())));
         }
         next.removeIf(id -> !known.add(id));
@@ -189,15 +188,15 @@ final class Binning {
     }
   }
 
-  private void forgetKept(Session session, Bin bin, Below way, Collection<Object> ids)
+  private void forgetKept(Session session, Bin bin, Referrer way, Collection<Object> ids)
       throws SQLException {
-    Dialect.Binder binder = sql.of(way.from()).binder(way.reference().index());
+    Dialect.Binder binder = sql.of(way.from()).binder(way.column().index());
     for (List<Object> part : RowBatches.parts(List.copyOf(ids), RowBatches.LONGEST_LIST)) {
       int marks = RowBatches.padded(part.size());
       String text =
           way.deletes()
-              ? texts.deletionsReferring(bin, way.reference(), marks)
-              : texts.clear(bin, way.reference(), marks);
+              ? texts.deletionsReferring(bin, way.column(), marks)
+              : texts.clear(bin, way.column(), marks);
       PreparedStatement statement = session.prepare(text);
       RowBatches.bind(statement, 1, binder, part);
       if (way.deletes()) {

@@ -18,40 +18,22 @@ import java.util.Set;
 final class Bins {
   private final IdentityHashMap<Entity<?>, Bin> bins = new IdentityHashMap<>();
   private final List<Entity<?>> order = new ArrayList<>();
-  private final IdentityHashMap<Entity<?>, List<Below>> below = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity<?>, List<Referrer>> below = new IdentityHashMap<>();
   private final List<KeptLink> links = new ArrayList<>();
   private final Set<Entity<?>> watched = Collections.newSetFromMap(new IdentityHashMap<>());
-
-  /** Rows of an entity that refer to a row, and are deleted with it or stay without it. */
-  record Below(Entity<?> from, Relation.BelongsTo way) {
-    boolean deletes() {
-      return way.onDelete() == Relation.OnDelete.CASCADE;
-    }
-
-    Column reference() {
-      return way.column();
-    }
-  }
 
   Bins(List<Entity<?>> held) {
     if (held.stream().noneMatch(entity -> entity.bin().isPresent())) {
       return;
     }
-    held.forEach(entity -> references(entity));
+    held.forEach(entity -> below.put(entity, below(entity, held)));
     held.forEach(entity -> entity.bin().ifPresent(bin -> add(entity, bin)));
     held.forEach(this::link);
     held.stream().filter(entity -> leadsToBins(entity, ways())).forEach(watched::add);
   }
 
-  private void references(Entity<?> entity) {
-    for (Relation relation : entity.relations().values()) {
-      if (relation instanceof Relation.BelongsTo way
-          && way.onDelete() != Relation.OnDelete.REFUSE) {
-        below
-            .computeIfAbsent(way.target().get(), _ -> new ArrayList<>())
-            .add(new Below(entity, way));
-      }
-    }
+  private static List<Referrer> below(Entity<?> entity, List<Entity<?>> held) {
+    return Referrer.to(entity, held).stream().filter(each -> !each.refuses()).toList();
   }
 
   private void add(Entity<?> entity, Bin bin) {
@@ -59,9 +41,9 @@ final class Bins {
       return;
     }
     order.add(entity);
-    for (Below each : below(entity)) {
-      if (each.deletes() && !each.from.fleeting()) {
-        add(each.from, each.from.bin().orElseGet(() -> Bin.of(each.from)));
+    for (Referrer each : below(entity)) {
+      if (each.deletes() && !each.from().fleeting()) {
+        add(each.from(), each.from().bin().orElseGet(() -> Bin.of(each.from())));
       }
     }
   }
@@ -88,7 +70,7 @@ final class Bins {
     return seen.add(entity)
         && below(entity).stream()
             .anyMatch(
-                each -> isKept(each.from) || (each.deletes() && leadsToBins(each.from, seen)));
+                each -> isKept(each.from()) || (each.deletes() && leadsToBins(each.from(), seen)));
   }
 
   private boolean isKept(Entity<?> entity) {
@@ -116,7 +98,7 @@ final class Bins {
   }
 
   /** What becomes of the rows that refer to one that goes. */
-  List<Below> below(Entity<?> entity) {
+  List<Referrer> below(Entity<?> entity) {
     return below.getOrDefault(entity, List.of());
   }
 

@@ -18,10 +18,7 @@ import java.util.Set;
  */
 final class Cascades {
   private final StoreSql sql;
-  private final IdentityHashMap<Entity<?>, List<Way>> ways = new IdentityHashMap<>();
-
-  /** Rows of another entity that refer to a row, and do not keep it from being deleted. */
-  record Way(Entity<?> from, Column reference, boolean deletes) {}
+  private final IdentityHashMap<Entity<?>, List<Referrer>> ways = new IdentityHashMap<>();
 
   Cascades(StoreSql sql) {
     this.sql = sql;
@@ -29,7 +26,7 @@ final class Cascades {
       return;
     }
     for (Entity<?> entity : sql.entities()) {
-      List<Way> down =
+      List<Referrer> down =
           waysTo(entity).stream().filter(way -> concerns(way, new HashSet<>())).toList();
       if (!down.isEmpty()) {
         ways.put(entity, down);
@@ -37,24 +34,16 @@ final class Cascades {
     }
   }
 
-  private List<Way> waysTo(Entity<?> entity) {
-    return sql.referencesTo(entity).stream()
-        .filter(each -> each.way().onDelete() != Relation.OnDelete.REFUSE)
-        .map(
-            each ->
-                new Way(
-                    each.from(),
-                    each.way().column(),
-                    each.way().onDelete() == Relation.OnDelete.CASCADE))
-        .toList();
+  private List<Referrer> waysTo(Entity<?> entity) {
+    return sql.referrers(entity).stream().filter(each -> !each.refuses()).toList();
   }
 
   /** Whether some history tells of what happens there, or of what happens because of it. */
-  private boolean concerns(Way way, Set<Entity<?>> seen) {
-    return way.from.history().isPresent()
-        || (way.deletes
-            && seen.add(way.from)
-            && waysTo(way.from).stream().anyMatch(next -> concerns(next, seen)));
+  private boolean concerns(Referrer way, Set<Entity<?>> seen) {
+    return way.from().history().isPresent()
+        || (way.deletes()
+            && seen.add(way.from())
+            && waysTo(way.from()).stream().anyMatch(next -> concerns(next, seen)));
   }
 
   /** Whether the deletion of a row must be told of others. */
@@ -71,9 +60,9 @@ final class Cascades {
   }
 
   /** Notes that the rows which refer to one along a way are about to be deleted by a viewer. */
-  void note(Session session, Chronicle chronicle, Way way, Object id, Viewer viewer)
+  void note(Session session, Chronicle chronicle, Referrer way, Object id, Viewer viewer)
       throws SQLException {
-    if (way.from.history().isPresent() || of(way.from)) {
+    if (way.from().history().isPresent() || of(way.from())) {
       new Descent(session, chronicle).along(way, Map.of(id, viewer));
     }
   }
@@ -92,38 +81,38 @@ final class Cascades {
 
     void from(Entity<?> entity, Map<Object, Viewer> deleted) throws SQLException {
       gone.computeIfAbsent(entity, _ -> new HashSet<>()).addAll(deleted.keySet());
-      for (Way way : ways.getOrDefault(entity, List.of())) {
+      for (Referrer way : ways.getOrDefault(entity, List.of())) {
         along(way, deleted);
       }
     }
 
-    void along(Way way, Map<Object, Viewer> deleted) throws SQLException {
+    void along(Referrer way, Map<Object, Viewer> deleted) throws SQLException {
       Map<Object, Viewer> next = new LinkedHashMap<>();
-      for (Row row : sql.referring(session, way.from, way.reference, deleted.keySet())) {
-        Viewer viewer = deleted.get(row.get(way.reference.index()));
+      for (Row row : sql.referring(session, way, deleted.keySet())) {
+        Viewer viewer = deleted.get(row.get(way.column().index()));
         meet(way, row, Objects.requireNonNull(viewer), next);
       }
       if (!next.isEmpty()) {
-        from(way.from, next);
+        from(way.from(), next);
       }
     }
 
-    private void meet(Way way, Row read, Viewer viewer, Map<Object, Viewer> next) {
-      Object id = Objects.requireNonNull(read.get(way.from.id().index()));
-      Set<Object> known = gone.computeIfAbsent(way.from, _ -> new HashSet<>());
+    private void meet(Referrer way, Row read, Viewer viewer, Map<Object, Viewer> next) {
+      Object id = Objects.requireNonNull(read.get(way.from().id().index()));
+      Set<Object> known = gone.computeIfAbsent(way.from(), _ -> new HashSet<>());
       if (known.contains(id)) {
         return;
       }
-      Map<Object, Row> changed = cleared.computeIfAbsent(way.from, _ -> new HashMap<>());
+      Map<Object, Row> changed = cleared.computeIfAbsent(way.from(), _ -> new HashMap<>());
       Row before = changed.getOrDefault(id, read);
-      if (way.deletes) {
+      if (way.deletes()) {
         known.add(id);
         next.put(id, viewer);
-        chronicle.deleted(way.from, before, viewer);
+        chronicle.deleted(way.from(), before, viewer);
       } else {
-        Row after = before.with(way.reference.index(), null);
+        Row after = before.with(way.column().index(), null);
         changed.put(id, after);
-        chronicle.changed(way.from, before, after, Chronicle.UPDATE, viewer);
+        chronicle.changed(way.from(), before, after, Chronicle.UPDATE, viewer);
       }
     }
   }

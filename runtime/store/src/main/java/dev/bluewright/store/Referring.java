@@ -15,18 +15,18 @@ final class Referring {
 
   /** {@code books.authorId}, where there are books of that author; empty when nobody can say. */
   List<String> to(Session session, Entity<?> entity, Object id) {
-    return sql.referencesTo(entity).stream()
-        .filter(each -> each.way().onDelete() == Relation.OnDelete.REFUSE)
-        .filter(each -> refers(session, each.from(), each.way().column(), entity, id))
-        .map(each -> each.from().path() + "." + each.way().column().name())
+    return sql.referrers(entity).stream()
+        .filter(Referrer::refuses)
+        .filter(each -> refers(session, each, entity, id))
+        .map(each -> each.from().path() + "." + each.column().name())
         .toList();
   }
 
-  private boolean refers(
-      Session session, Entity<?> other, Column column, Entity<?> entity, Object id) {
-    EntitySql table = sql.of(other);
+  private boolean refers(Session session, Referrer way, Entity<?> entity, Object id) {
+    EntitySql table = sql.of(way.from());
     String text =
-        "SELECT 1 FROM %s WHERE %s = ? LIMIT 1".formatted(table.table(), table.quoted(column));
+        "SELECT 1 FROM %s WHERE %s = ? LIMIT 1"
+            .formatted(table.table(), table.quoted(way.column()));
     try {
       PreparedStatement statement = session.prepare(text);
       sql.of(entity).idBinder().bind(statement, 1, id);

@@ -64,23 +64,9 @@ final class StoreSql {
     return dialect;
   }
 
-  /** A relation by which rows of an entity refer to those of another. */
-  record Reference(Entity<?> from, Relation.BelongsTo way) {}
-
   /** What refers to an entity. */
-  List<Reference> referencesTo(Entity<?> entity) {
-    List<Reference> found = new ArrayList<>();
-    for (Entity<?> from : entities()) {
-      if (from.mirrored()) {
-        continue;
-      }
-      for (Relation relation : from.relations().values()) {
-        if (relation instanceof Relation.BelongsTo way && way.target().get() == entity) {
-          found.add(new Reference(from, way));
-        }
-      }
-    }
-    return found;
+  List<Referrer> referrers(Entity<?> entity) {
+    return Referrer.to(entity, entities);
   }
 
   List<Entity<?>> entities() {
@@ -91,21 +77,20 @@ final class StoreSql {
     return entities.stream().map(this::of).toList();
   }
 
-  /** Locks and reads the rows of an entity that refer to some of these. */
-  List<Row> referring(Session session, Entity<?> from, Column reference, Collection<Object> ids)
-      throws SQLException {
-    EntitySql statements = of(from);
+  /** Locks and reads the rows that refer to some of these. */
+  List<Row> referring(Session session, Referrer way, Collection<Object> ids) throws SQLException {
+    EntitySql statements = of(way.from());
     List<Row> rows = new ArrayList<>();
     for (List<Object> part : RowBatches.parts(List.copyOf(ids), RowBatches.LONGEST_LIST)) {
       String text =
           "%s WHERE %s IN (%s)%s"
               .formatted(
                   statements.select(),
-                  statements.quoted(reference),
+                  statements.quoted(way.column()),
                   EntitySql.marks(RowBatches.padded(part.size())),
                   dialect.lock());
       PreparedStatement statement = session.prepare(text);
-      RowBatches.bind(statement, 1, statements.binder(reference.index()), part);
+      RowBatches.bind(statement, 1, statements.binder(way.column().index()), part);
       statements.readAll(statement, rows);
     }
     return rows;
