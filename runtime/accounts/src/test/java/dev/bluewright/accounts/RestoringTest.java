@@ -108,6 +108,20 @@ final class RestoringTest {
   }
 
   @Test
+  void whatIsRestoredIsNotChangedAlongTheWay() {
+    Known owner = club.registered();
+    String letter = deleted(owner);
+
+    Reply refused = club.send("POST", letter + "/restore", owner.token(), Map.of("text", "x"));
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("/errors/0/field")).isEqualTo("text");
+    assertThat(ids(get("/letters?deleted=true", owner))).containsExactly(letter);
+    assertThat(club.send("POST", letter + "/restore", owner.token(), Map.of()).status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void aValueThatWasTakenMeanwhileIsAConflict() {
     Known owner = club.registered();
     String letter = letter(owner, "the same words");

@@ -36,26 +36,29 @@ final class Discarded {
 
   /** Whether a request is about the deleted records of an entity. */
   static boolean asked(Exchange exchange, Entity<?> entity) {
-    return exchange.target() instanceof Target.All
-        && asked(exchange.verb(), exchange.query(), entity);
+    return asked(exchange.target(), exchange.verb(), exchange.query(), entity);
+  }
+
+  /** Whether a query string may say so: most do not, and need not be read. */
+  static boolean isNamed(String query) {
+    return query.contains(PARAMETER);
   }
 
   /**
-   * Whether a query string is about the deleted records of an entity.
+   * Whether a request is about the deleted records of an entity.
    *
    * @throws ProblemException 400, it is neither true nor false
    */
-  static boolean asked(Verb verb, String query, Entity<?> entity) {
-    if (entity.bin().isEmpty()
-        || !(verb == Verb.GET || verb == Verb.HEAD)
-        || !query.contains(PARAMETER)) {
-      return false;
-    }
-    return QueryString.parse(query).stream()
-        .filter(each -> each.name().equals(PARAMETER))
-        .findFirst()
-        .filter(each -> truth(each.value()))
-        .isPresent();
+  static boolean asked(Target target, Verb verb, String query, Entity<?> entity) {
+    return isNamed(query)
+        && target instanceof Target.All
+        && (verb == Verb.GET || verb == Verb.HEAD)
+        && entity.bin().isPresent()
+        && QueryString.parse(query).stream()
+            .filter(each -> each.name().equals(PARAMETER))
+            .findFirst()
+            .filter(each -> truth(each.value()))
+            .isPresent();
   }
 
   private static boolean truth(String value) {

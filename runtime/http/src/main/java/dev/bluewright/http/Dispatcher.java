@@ -4,7 +4,6 @@ import dev.bluewright.harness.NotAccepted;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Deadline;
-import dev.bluewright.store.Relation;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.DirectHandler;
@@ -191,10 +190,11 @@ final class Dispatcher implements HttpRouting {
 
   private Answer resource(Routes.Match match, Verb verb, String path, ServerRequest request) {
     Target target = match.target();
-    if (!allowed(target, verb)) {
-      return verb == Verb.OPTIONS
-          ? Answer.empty(Status.NO_CONTENT_204).with(HeaderNames.ALLOW, target.allow())
-          : refused(verb, target.allow());
+    if (verb == Verb.OPTIONS) {
+      return Answer.empty(Status.NO_CONTENT_204).with(HeaderNames.ALLOW, target.allow());
+    }
+    if (!target.methods().contains(verb)) {
+      return refused(verb, target.allow());
     }
     ServerRequestHeaders headers = request.headers();
     if (!Acceptance.takesJson(header(headers, HeaderNames.ACCEPT))) {
@@ -213,31 +213,6 @@ final class Dispatcher implements HttpRouting {
             () -> bodies.read(request));
     (verb == Verb.POST ? match.posting() : match.port()).send(exchange);
     return exchange.await();
-  }
-
-  private static boolean allowed(Target target, Verb verb) {
-    return switch (verb) {
-      case GET, HEAD -> takesGet(target);
-      case POST -> takesPost(target);
-      case PUT, DELETE -> target instanceof Target.One || target instanceof Target.Linked;
-      case PATCH -> target instanceof Target.One;
-      case OPTIONS, OTHER -> false;
-    };
-  }
-
-  private static boolean takesGet(Target target) {
-    return switch (target) {
-      case Target.All(), Target.One(_), Target.Related(_, _), Target.History(_) -> true;
-      case Target.Action(_, _), Target.Linked(_, _, _), Target.Restored(_) -> false;
-    };
-  }
-
-  private static boolean takesPost(Target target) {
-    return switch (target) {
-      case Target.All(), Target.Action(_, _), Target.Restored(_) -> true;
-      case Target.Related(_, var relation) -> relation instanceof Relation.HasMany;
-      case Target.One(_), Target.Linked(_, _, _), Target.History(_) -> false;
-    };
   }
 
   private static Answer page(SystemPages.Page page, Verb verb) {

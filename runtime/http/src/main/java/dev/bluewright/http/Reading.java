@@ -142,7 +142,7 @@ final class Reading {
   }
 
   private Answer all(Exchange exchange) {
-    if (discarded == null) {
+    if (discarded == null || !Discarded.isNamed(exchange.query())) {
       return many(exchange, page, null, null);
     }
     String rest = Discarded.rest(exchange.query());

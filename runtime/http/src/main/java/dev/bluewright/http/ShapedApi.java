@@ -52,10 +52,11 @@ final class ShapedApi {
     }
   }
 
+  /** Pairs, histories and deleted records have the same form in every system. */
   Answer answer(Incoming in, Call call) {
     if (call.target() instanceof Target.Linked
         || call.target() instanceof Target.History
-        || isDiscarded(call)) {
+        || Discarded.asked(call.target(), call.verb(), call.query(), call.entity())) {
       return asking.ask(in, call.entity(), call.verb(), call.target(), call.query(), 0);
     }
     return switch (call.verb()) {
@@ -64,12 +65,6 @@ final class ShapedApi {
       case POST, PUT, PATCH -> write(in, call);
       case OPTIONS, OTHER -> throw new IllegalStateException("Answered by the endpoint");
     };
-  }
-
-  /** Deleted records are listed in the same form in every system. */
-  private static boolean isDiscarded(Call call) {
-    return call.target() instanceof Target.All
-        && Discarded.asked(call.verb(), call.query(), call.entity());
   }
 
   private Answer list(Incoming in, Call call) {

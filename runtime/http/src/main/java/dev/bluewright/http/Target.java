@@ -2,6 +2,8 @@ package dev.bluewright.http;
 
 import dev.bluewright.store.ActionDefinition;
 import dev.bluewright.store.Relation;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The resource of an entity that a request is about. */
 public sealed interface Target {
@@ -32,15 +34,20 @@ public sealed interface Target {
   /** {@code /books/{id}/tags/{tagId}}; both ids as the client wrote them. */
   record Linked(String id, Relation.Paired relation, String other) implements Target {}
 
+  /** The methods that it answers to, in the order of the header {@code Allow}. */
+  default Set<Verb> methods() {
+    return switch (this) {
+      case All() -> Methods.COLLECTION;
+      case One(_) -> Methods.RECORD;
+      case Action(_, _), Restored(_) -> Methods.DEED;
+      case Related(_, Relation.HasMany _) -> Methods.COLLECTION;
+      case Related(_, _), History(_) -> Methods.VIEW;
+      case Linked(_, _, _) -> Methods.PAIR;
+    };
+  }
+
   /** The methods that it answers to, as the header {@code Allow} lists them. */
   default String allow() {
-    return switch (this) {
-      case All() -> "GET, HEAD, POST, OPTIONS";
-      case One(_) -> "GET, HEAD, PUT, PATCH, DELETE, OPTIONS";
-      case Action(_, _), Restored(_) -> "POST, OPTIONS";
-      case Related(_, Relation.HasMany _) -> "GET, HEAD, POST, OPTIONS";
-      case Related(_, _), History(_) -> "GET, HEAD, OPTIONS";
-      case Linked(_, _, _) -> "PUT, DELETE, OPTIONS";
-    };
+    return methods().stream().map(Verb::name).collect(Collectors.joining(", "));
   }
 }

@@ -114,11 +114,7 @@ final class Writing<T> {
   }
 
   private Answer pair(Exchange exchange, Target.Linked linked) {
-    byte[] body = exchange.body();
-    if (body.length > 0) {
-      BodyTypes.requireJson(exchange);
-      reader.requireEmpty(body);
-    }
+    requireNothing(exchange);
     return pairing.answer(exchange, linked);
   }
 
@@ -171,18 +167,17 @@ final class Writing<T> {
 
   /** What the client gives to an action; a body that is not there gives nothing. */
   private Row inputs(Exchange exchange, ActionDefinition action) {
-    byte[] body = exchange.body();
     BodyReader taking = inputs.get(action.name());
-    if (body.length > 0) {
-      BodyTypes.requireJson(exchange);
+    if (taking == null) {
+      requireNothing(exchange);
+      return Row.of();
     }
-    if (taking != null) {
-      return taking.insert(body.length == 0 ? NO_MEMBERS : body).row();
+    byte[] body = exchange.body();
+    if (body.length == 0) {
+      return taking.insert(NO_MEMBERS).row();
     }
-    if (body.length > 0) {
-      reader.requireEmpty(body);
-    }
-    return Row.of();
+    BodyTypes.requireJson(exchange);
+    return taking.insert(body).row();
   }
 
   private Answer delete(Exchange exchange, Object key) {
@@ -195,12 +190,17 @@ final class Writing<T> {
   }
 
   private Answer restore(Exchange exchange, Object key) {
+    requireNothing(exchange);
+    return updated(operations.ask(new Restore(entity, key)));
+  }
+
+  /** The body of what takes none may be there, and has no members. */
+  private void requireNothing(Exchange exchange) {
     byte[] body = exchange.body();
     if (body.length > 0) {
       BodyTypes.requireJson(exchange);
       reader.requireEmpty(body);
     }
-    return updated(operations.ask(new Restore(entity, key)));
   }
 
   private Answer updated(Outcome outcome) {
