@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,25 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the record
  */
-public final class Entity<T> {
+public final class Entity<T> extends EntityColumns {
   private final String name;
   private final String path;
   private final String table;
   private final Class<T> type;
-  private final List<Column> columns;
-  private final List<Column> stored;
-  private final Derivations derivations;
-  private final List<Span> spans;
-  private final boolean numbers;
-  private final Map<String, Column> byName = new LinkedHashMap<>();
-  private final Map<String, Column> byJsonName = new LinkedHashMap<>();
-  private final Shown shown;
   private final Listing listing;
   private final Map<String, Relation> relations;
   private final Map<String, ActionDefinition> actions;
   private final List<RuleDefinition> rules;
   private final List<Reckoning> reckonings;
-  private final Column id;
   private final Access access;
   private final boolean kept;
   private final boolean mirrored;
@@ -42,6 +32,7 @@ public final class Entity<T> {
   private final @Nullable RecordMapping<T> mapping;
 
   Entity(EntityBuilder<T> builder) {
+    super(builder);
     type = builder.type;
     name = type.getSimpleName();
     path = builder.path;
@@ -49,25 +40,13 @@ public final class Entity<T> {
     kept = builder.kept;
     mirrored = builder.mirrored;
     fleeting = builder.fleeting;
-    columns = List.copyOf(builder.columns);
-    stored = columns.stream().filter(Column::stored).toList();
-    derivations = builder.derivations;
-    spans = List.copyOf(derivations.spans);
-    numbers =
-        derivations.generated.values().stream().anyMatch(Generated.Numbered.class::isInstance);
-    columns.forEach(column -> byName.put(column.name(), column));
-    columns.forEach(column -> byJsonName.put(column.jsonName(), column));
-    shown = builder.shown;
-    listing = builder.listing(name, byName);
+    listing = Listing.of(this::column, builder.search, builder.sort, builder.page);
     relations = builder.relations;
     actions = builder.actions;
     rules = List.copyOf(builder.rules);
     reckonings = List.copyOf(builder.reckonings);
-    id =
-        find(Column.Role.ID)
-            .orElseThrow(() -> new StoreException("STO-005", name + " has no id column."));
     access = builder.permissions.of(this);
-    mapping = mirrored ? null : RecordMapping.of(type, columns);
+    mapping = mirrored ? null : RecordMapping.of(type, columns());
     history = History.of(this, builder.history);
     actions.values().forEach(action -> action.steps().forEach(this::verify));
     bin = builder.softDelete ? Bin.of(this) : null;
@@ -137,120 +116,16 @@ public final class Entity<T> {
     return type;
   }
 
-  /** The columns; a column's index is its place here and in every row. */
-  public List<Column> columns() {
-    return columns;
-  }
-
-  /** The columns of the table, in order: all but the computed ones. */
-  public List<Column> stored() {
-    return stored;
-  }
-
-  /** The columns of the table whose values the database does not count. */
-  List<Column> given() {
-    return stored.stream().filter(column -> !column.equals(id)).toList();
-  }
-
-  /** Whether some columns are computed, at least in part. */
-  public boolean computes() {
-    return !derivations.formulas.isEmpty();
-  }
-
-  /** Columns that clients give and others move. */
-  List<Column> moved() {
-    return derivations.moved.stream().map(columns::get).toList();
-  }
-
-  /** What a computed column holds. */
-  public Optional<Formula> findFormula(Column column) {
-    return Optional.ofNullable(derivations.formulas.get(column.index()));
-  }
-
-  /** How the store makes a column's values. */
-  public Optional<Generated> findGenerated(Column column) {
-    return Optional.ofNullable(derivations.generated.get(column.index()));
-  }
-
-  /** Whether the store numbers its rows without gaps, for all or for some of them. */
-  boolean numbers() {
-    return numbers;
-  }
-
-  /** Sets of columns of which no two rows hold the same values. */
-  public List<List<Column>> uniqueTogether() {
-    return derivations.uniqueTogether.stream()
-        .map(names -> names.stream().map(this::column).toList())
-        .toList();
-  }
-
-  /** Times of a row in which no other may fall. */
-  public List<Span> spans() {
-    return spans;
-  }
-
-  /** The column with a name in Java. */
-  public Optional<Column> findColumn(String columnName) {
-    return Optional.ofNullable(byName.get(columnName));
-  }
-
-  /** The column with a name in JSON. */
-  public Optional<Column> findByJsonName(String jsonName) {
-    return Optional.ofNullable(byJsonName.get(jsonName));
-  }
-
-  Shown shown() {
-    return shown;
-  }
-
-  /** How a name in Java is written in JSON. */
-  public String jsonName(String javaName) {
-    return shown.of(javaName);
-  }
-
   /** The relation with a name in JSON. */
   public Optional<Relation> findRelation(String jsonName) {
     return relations.values().stream()
-        .filter(relation -> shown.of(relation.name()).equals(jsonName))
+        .filter(relation -> jsonName(relation.name()).equals(jsonName))
         .findFirst();
   }
 
   /** How rows are found and listed. */
   public Listing listing() {
     return listing;
-  }
-
-  /**
-   * The column with a name in Java.
-   *
-   * @throws StoreException STO-006, there is none
-   */
-  public Column column(String columnName) {
-    Column column = byName.get(columnName);
-    if (column == null) {
-      throw new StoreException("STO-006", name + " has no column " + columnName + ".");
-    }
-    return column;
-  }
-
-  /** The id. */
-  public Column id() {
-    return id;
-  }
-
-  /** When a row was made, where the entity keeps that. */
-  public Optional<Column> createdAt() {
-    return find(Column.Role.CREATED_AT);
-  }
-
-  /** When a row was last changed, where the entity keeps that. */
-  public Optional<Column> updatedAt() {
-    return find(Column.Role.UPDATED_AT);
-  }
-
-  /** The version, where the entity keeps one. */
-  public Optional<Column> version() {
-    return find(Column.Role.VERSION);
   }
 
   /** Relations by name. */
@@ -329,9 +204,5 @@ public final class Entity<T> {
   @Override
   public String toString() {
     return "Entity[" + name + "]";
-  }
-
-  private Optional<Column> find(Column.Role role) {
-    return columns.stream().filter(column -> column.role() == role).findFirst();
   }
 }

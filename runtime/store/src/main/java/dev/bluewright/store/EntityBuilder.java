@@ -3,8 +3,6 @@ package dev.bluewright.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Describes an entity, column by column, in the order of the record's components.
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public final class EntityBuilder<T> extends EntityDraft<T> {
-  private Relation.@Nullable BelongsTo latest;
-
   EntityBuilder(Class<T> type) {
     super(type);
   }
@@ -56,30 +52,35 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
 
   /** Adds the id: {@link Columns#uuid()} or {@link Columns#sequence()}. */
   public EntityBuilder<T> id(String name, ColumnSpec spec) {
-    return add(name, Column.Role.ID, spec);
+    add(name, Column.Role.ID, spec);
+    return this;
   }
 
   /** Adds a column that clients write. */
   public EntityBuilder<T> field(String name, ColumnSpec spec) {
-    return add(name, Column.Role.FIELD, spec);
+    add(name, Column.Role.FIELD, spec);
+    return this;
   }
 
   /** Adds a column that is computed whenever the row is read. */
   public EntityBuilder<T> computed(String name, ColumnSpec spec, Formula formula) {
     derivations.formulas.put(columns.size(), formula);
-    return add(name, Column.Role.COMPUTED, spec);
+    add(name, Column.Role.COMPUTED, spec);
+    return this;
   }
 
   /** Adds a column that clients write and others move, within its range; see docs/adr/0033. */
   public EntityBuilder<T> moved(String name, ColumnSpec spec, Formula formula) {
     reckonings.addAll(derivations.moved(columns.size(), name, spec, formula));
-    return add(name, Column.Role.FIELD, spec);
+    add(name, Column.Role.FIELD, spec);
+    return this;
   }
 
   /** Adds a column that the store fills with a value that no other row has. */
   public EntityBuilder<T> generated(String name, ColumnSpec spec, Generated generated) {
     derivations.generated.put(columns.size(), generated);
-    return add(name, Column.Role.GENERATED, generated.distinct() ? spec.unique() : spec);
+    add(name, Column.Role.GENERATED, generated.distinct() ? spec.unique() : spec);
+    return this;
   }
 
   /** Lets no two rows hold the same values in all of these columns. */
@@ -97,12 +98,14 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
   /** Adds the columns {@code createdAt} and {@code updatedAt}. */
   public EntityBuilder<T> timestamps() {
     add("createdAt", Column.Role.CREATED_AT, Columns.dateTime());
-    return add("updatedAt", Column.Role.UPDATED_AT, Columns.dateTime());
+    add("updatedAt", Column.Role.UPDATED_AT, Columns.dateTime());
+    return this;
   }
 
   /** Adds the column {@code version}. */
   public EntityBuilder<T> versioned() {
-    return add("version", Column.Role.VERSION, Columns.integer());
+    add("version", Column.Role.VERSION, Columns.integer());
+    return this;
   }
 
   /**
@@ -110,25 +113,26 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
    * {@link #optional()} and {@link #onDelete} right after refine it.
    */
   public EntityBuilder<T> belongsTo(String name, Supplier<? extends Entity<?>> target) {
-    add(name + "Id", Column.Role.REFERENCE, ColumnSpec.of(new ColumnType.Reference(target)));
-    latest = new Relation.BelongsTo(name, target, columns.getLast(), Relation.OnDelete.REFUSE);
-    relations.put(name, latest);
+    refer(name, target);
     return this;
   }
 
   /** Lets the relation just added be empty. */
   public EntityBuilder<T> optional() {
-    return refine("optional", ColumnSpec::optional);
+    refine("optional", ColumnSpec::optional);
+    return this;
   }
 
   /** Lets each row of the target be referred to once by the relation just added. */
   public EntityBuilder<T> unique() {
-    return refine("unique", ColumnSpec::unique);
+    refine("unique", ColumnSpec::unique);
+    return this;
   }
 
   /** Sets what becomes of rows whose target, by the relation just added, is deleted. */
   public EntityBuilder<T> onDelete(Relation.OnDelete rule) {
-    return refine(refined("onDelete").with(rule));
+    refine(refined("onDelete").with(rule));
+    return this;
   }
 
   /** Makes each row belong to the person of a relation to people, who is whoever creates it. */
@@ -137,7 +141,8 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
       throw new StoreException(
           "STO-007", type.getSimpleName() + " belongs to no " + relation + ".");
     }
-    return refine(owner.with(owner.column().owned()));
+    refine(owner.with(owner.column().owned()));
+    return this;
   }
 
   /** Makes each row a person, who owns it. */
@@ -201,52 +206,54 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
   /** Adds the other side of the target's relation {@code inverse}. */
   public EntityBuilder<T> hasMany(
       String name, Supplier<? extends Entity<?>> target, String inverse) {
-    return relation(new Relation.HasMany(name, target, inverse, false));
+    add(new Relation.HasMany(name, target, inverse, false));
+    return this;
   }
 
   /** Adds the other side of the target's relation {@code inverse}, given and shown within. */
   public EntityBuilder<T> hasNested(
       String name, Supplier<? extends Entity<?>> target, String inverse) {
-    return relation(new Relation.HasMany(name, target, inverse, true));
+    add(new Relation.HasMany(name, target, inverse, true));
+    return this;
   }
 
   /** Adds the other side of the target's relation {@code inverse}, which is unique. */
   public EntityBuilder<T> hasOne(
       String name, Supplier<? extends Entity<?>> target, String inverse) {
-    return relation(new Relation.HasOne(name, target, inverse));
+    add(new Relation.HasOne(name, target, inverse));
+    return this;
   }
 
   /** Adds pairs with rows of the target; {@code one} is what one of them is called. */
   public EntityBuilder<T> manyToMany(
       String name, String one, Supplier<? extends Entity<?>> target, Relation.JoinTable table) {
-    return relation(new Relation.ManyToMany(name, one, target, table));
+    add(new Relation.ManyToMany(name, one, target, table));
+    return this;
   }
 
   /** Adds the other side of the target's pairs {@code inverse}. */
   public EntityBuilder<T> inverseOf(
       String name, Supplier<? extends Entity<?>> target, String inverse) {
-    return relation(new Relation.InverseMany(name, target, inverse));
-  }
-
-  private EntityBuilder<T> relation(Relation relation) {
-    latest = null;
-    relations.put(relation.name(), relation);
+    add(new Relation.InverseMany(name, target, inverse));
     return this;
   }
 
   /** Adds what must not be false of any row: CEL, the column that it is about, and words. */
   public EntityBuilder<T> check(String name, String expression, String field, String message) {
-    return rule(new RuleDefinition.Check(name, expression, field, message));
+    add(new RuleDefinition.Check(name, expression, field, message));
+    return this;
   }
 
   /** Adds what must not be false of any row, about the first column that the CEL reads. */
   public EntityBuilder<T> check(String name, String expression, String message) {
-    return rule(new RuleDefinition.Check(name, expression, null, message));
+    add(new RuleDefinition.Check(name, expression, null, message));
+    return this;
   }
 
   /** Adds what must be true of a row before an action, {@code update} or {@code delete}. */
   public EntityBuilder<T> guard(String name, String operation, String expression, String message) {
-    return rule(new RuleDefinition.Guard(name, operation, expression, message));
+    add(new RuleDefinition.Guard(name, operation, expression, message));
+    return this;
   }
 
   /** Adds what must hold of each row and of what is counted of it, after every write. */
@@ -261,16 +268,9 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
-  private EntityBuilder<T> rule(RuleDefinition rule) {
-    latest = null;
-    rules.add(rule);
-    return this;
-  }
-
   /** Adds an action; its steps are made by the words of {@link Columns}. */
   public EntityBuilder<T> action(String name, ActionDefinition.Step... steps) {
-    latest = null;
-    actions.put(name, new ActionDefinition(name, List.of(steps)));
+    add(new ActionDefinition(name, List.of(steps)));
     return this;
   }
 
@@ -281,32 +281,5 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
    */
   public Entity<T> build() {
     return new Entity<>(this);
-  }
-
-  private EntityBuilder<T> add(String name, Column.Role role, ColumnSpec spec) {
-    latest = null;
-    columns.add(
-        new Column(name, Names.snakeCase(name), columns.size(), role, spec, shown.of(name)));
-    return this;
-  }
-
-  private Relation.BelongsTo refined(String method) {
-    if (latest == null) {
-      throw new StoreException("STO-008", method + "() refines a relation right before it.");
-    }
-    return latest;
-  }
-
-  private EntityBuilder<T> refine(String method, UnaryOperator<ColumnSpec> change) {
-    Relation.BelongsTo relation = refined(method);
-    Column column = relation.column();
-    return refine(relation.with(column.with(change.apply(column.spec()))));
-  }
-
-  private EntityBuilder<T> refine(Relation.BelongsTo relation) {
-    latest = relation;
-    columns.set(relation.column().index(), relation.column());
-    relations.put(relation.name(), relation);
-    return this;
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said of an entity so far.
+ * What was said of an entity so far, and which relation may still be refined.
  *
  * <p>Thread safety: for one thread.
  *
@@ -33,6 +35,7 @@ abstract class EntityDraft<T> {
   List<String> sort = List.of();
   Listing.Page page = Listing.Page.USUAL;
   History.@Nullable Kept history;
+  private Relation.@Nullable BelongsTo latest;
 
   EntityDraft(Class<T> type) {
     this.type = type;
@@ -40,7 +43,56 @@ abstract class EntityDraft<T> {
     this.path = table.replace('_', '-') + "s";
   }
 
-  Listing listing(String name, Map<String, Column> byName) {
-    return Listing.of(name, byName, search, sort, page);
+  /** Adds a column, which is the last one. */
+  void add(String name, Column.Role role, ColumnSpec spec) {
+    latest = null;
+    columns.add(
+        new Column(name, Names.snakeCase(name), columns.size(), role, spec, shown.of(name)));
+  }
+
+  /** Adds a relation to one row with its column; what follows may refine it. */
+  void refer(String name, Supplier<? extends Entity<?>> target) {
+    add(name + "Id", Column.Role.REFERENCE, ColumnSpec.of(new ColumnType.Reference(target)));
+    latest = new Relation.BelongsTo(name, target, columns.getLast(), Relation.OnDelete.REFUSE);
+    relations.put(name, latest);
+  }
+
+  void add(Relation relation) {
+    latest = null;
+    relations.put(relation.name(), relation);
+  }
+
+  void add(RuleDefinition rule) {
+    latest = null;
+    rules.add(rule);
+  }
+
+  void add(ActionDefinition action) {
+    latest = null;
+    actions.put(action.name(), action);
+  }
+
+  /**
+   * The relation just added, for a method that refines it.
+   *
+   * @throws StoreException STO-008, something else was added last
+   */
+  Relation.BelongsTo refined(String method) {
+    if (latest == null) {
+      throw new StoreException("STO-008", method + "() refines a relation right before it.");
+    }
+    return latest;
+  }
+
+  void refine(String method, UnaryOperator<ColumnSpec> change) {
+    Relation.BelongsTo relation = refined(method);
+    Column column = relation.column();
+    refine(relation.with(column.with(change.apply(column.spec()))));
+  }
+
+  void refine(Relation.BelongsTo relation) {
+    latest = relation;
+    columns.set(relation.column().index(), relation.column());
+    relations.put(relation.name(), relation);
   }
 }

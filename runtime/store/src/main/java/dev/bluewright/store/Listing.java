@@ -2,7 +2,7 @@ package dev.bluewright.store;
 
 import dev.bluewright.store.Query.Sort;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How rows of an entity are found and listed.
@@ -32,28 +32,22 @@ public record Listing(List<Column> search, List<Sort> sort, Page page) {
     sort = List.copyOf(sort);
   }
 
+  /**
+   * Made of names.
+   *
+   * @param columns finds the column of a name
+   * @param sort with {@code -} before the name for downwards
+   */
   static Listing of(
-      String entity,
-      Map<String, Column> columns,
-      List<String> search,
-      List<String> sort,
-      Page page) {
+      Function<String, Column> columns, List<String> search, List<String> sort, Page page) {
     return new Listing(
-        search.stream().map(name -> column(entity, columns, name)).toList(),
-        sort.stream().map(key -> sort(entity, columns, key)).toList(),
+        search.stream().map(columns).toList(),
+        sort.stream().map(key -> sort(columns, key)).toList(),
         page);
   }
 
-  private static Sort sort(String entity, Map<String, Column> columns, String key) {
+  private static Sort sort(Function<String, Column> columns, String key) {
     boolean descending = key.startsWith("-");
-    return new Sort(column(entity, columns, descending ? key.substring(1) : key), descending);
-  }
-
-  private static Column column(String entity, Map<String, Column> columns, String name) {
-    Column column = columns.get(name);
-    if (column == null) {
-      throw new StoreException("STO-006", entity + " has no column " + name + ".");
-    }
-    return column;
+    return new Sort(columns.apply(descending ? key.substring(1) : key), descending);
   }
 }

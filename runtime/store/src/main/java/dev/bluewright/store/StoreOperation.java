@@ -1,7 +1,5 @@
 package dev.bluewright.store;
 
-import dev.bluewright.harness.Answerable;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread safety: one thread sends and awaits; the store completes it from another.
  */
-public abstract sealed class StoreOperation implements Answerable {
+public abstract sealed class StoreOperation extends Awaited {
   private final Entity<?> entity;
   private final Viewer viewer = Viewer.current();
-  private volatile @Nullable Outcome outcome;
-  private volatile @Nullable Thread waiter;
 
   /** The operation below this one in a lane's stack; written before it is published there. */
   @Nullable StoreOperation next;
@@ -37,66 +33,6 @@ public abstract sealed class StoreOperation implements Answerable {
   /** For whom it is: the viewer of the thread that made it. */
   public Viewer viewer() {
     return viewer;
-  }
-
-  /**
-   * Waits for the outcome: the store answers each operation within its statement timeout, or says
-   * {@link Outcome.Unavailable}. Within a {@link Deadline} it waits no longer than that.
-   */
-  public Outcome await() {
-    Outcome result = outcome;
-    if (result != null) {
-      return result;
-    }
-    waiter = Thread.currentThread();
-    while ((result = outcome) == null) {
-      long left = Deadline.nanosLeft();
-      if (left <= 0) {
-        return abandoned();
-      }
-      park(left);
-    }
-    return result;
-  }
-
-  /** A timed park of a virtual thread sets a timer each time, so there is none without need. */
-  private void park(long nanos) {
-    if (nanos == Long.MAX_VALUE) {
-      LockSupport.park(this);
-    } else {
-      LockSupport.parkNanos(this, nanos);
-    }
-  }
-
-  /** Nobody waits any longer: a lane that has not begun it leaves it out. */
-  private Outcome abandoned() {
-    Outcome late = new Outcome.Unavailable("No answer before the deadline of the request.");
-    complete(late);
-    return late;
-  }
-
-  /** The outcome is {@link Outcome.Unavailable}: the harness will not deliver the operation. */
-  @Override
-  public void undelivered(Throwable reason) {
-    complete(
-        new Outcome.Unavailable("The request did not reach the store: " + reason.getMessage()));
-  }
-
-  /** Whether the outcome is known. */
-  public boolean done() {
-    return outcome != null;
-  }
-
-  /** Gives the outcome and wakes who waits for it; the first outcome counts. */
-  void complete(Outcome result) {
-    if (outcome != null) {
-      return;
-    }
-    outcome = result;
-    Thread waiting = waiter;
-    if (waiting != null) {
-      LockSupport.unpark(waiting);
-    }
   }
 
   /** Reads one row: Found or Missing. */
