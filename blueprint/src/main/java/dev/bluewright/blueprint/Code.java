@@ -168,16 +168,21 @@ public enum Code {
 
   /** A finding with this code about a word, when another word was probably meant. */
   public Finding near(Place place, String word, Iterable<String> known, Object... values) {
-    var nearest = Nearest.to(word, known);
-    if (nearest.isEmpty()) {
-      return at(place, values);
-    }
-    return new Finding(
-        id(),
-        severity,
-        place,
-        Messages.of(id(), values),
-        Optional.of(Messages.of("didYouMean", nearest.get())),
-        nearest);
+    return meant(place, word, Nearest.to(word, known), values);
+  }
+
+  /** A finding with this code about a word, where it is known what was meant. */
+  Finding meant(Place place, String word, Optional<String> meant, Object... values) {
+    return meant
+        .map(
+            by ->
+                new Finding(
+                    id(),
+                    severity,
+                    place,
+                    Messages.of(id(), values),
+                    Optional.of(Messages.of("didYouMean", by)),
+                    Optional.of(new Repair(word, by))))
+        .orElseGet(() -> at(place, values));
   }
 }

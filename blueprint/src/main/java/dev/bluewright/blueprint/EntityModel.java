@@ -133,6 +133,16 @@ public record EntityModel(
     return copied(copy -> copy.fields = others);
   }
 
+  /** The same entity with other actions. */
+  public EntityModel withActions(List<ActionModel> others) {
+    return copied(copy -> copy.actions = others);
+  }
+
+  /** The same entity with other traits. */
+  public EntityModel withTraits(Set<Trait> others) {
+    return copied(copy -> copy.traits = others);
+  }
+
   /** The same entity for others to read and write. */
   public EntityModel withAccess(Map<String, List<AccessModel>> other) {
     return copied(copy -> copy.access = other);
@@ -162,7 +172,9 @@ public record EntityModel(
   /** A copy in the making: what may differ, beside what stays. */
   private final class Copy {
     private List<FieldModel> fields = EntityModel.this.fields;
+    private List<ActionModel> actions = EntityModel.this.actions;
     private List<RelationModel> relations = EntityModel.this.relations;
+    private Set<Trait> traits = EntityModel.this.traits;
     private List<RuleModel> rules = EntityModel.this.rules;
     private Map<String, List<AccessModel>> access = EntityModel.this.access;
     private Optional<String> owner = EntityModel.this.owner;

@@ -84,7 +84,12 @@ final class EntityReader {
   private Optional<String> path(Section in) {
     var path = in.findText("path");
     if (path.isPresent() && !NameRules.PATH.matcher(path.get()).matches()) {
-      context.report(Code.COLLECTION_PATH, in.find("path").orElse(in.node()), path.get());
+      context.reportMeant(
+          Code.COLLECTION_PATH,
+          in.find("path").orElse(in.node()),
+          path.get(),
+          Corrections.dashed(path.get(), NameRules.PATH),
+          path.get());
     }
     return path;
   }

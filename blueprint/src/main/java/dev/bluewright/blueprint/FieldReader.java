@@ -119,7 +119,7 @@ final class FieldReader {
         return Optional.of(type);
       }
       case FieldTypes.Parsed.UnknownName(var name) ->
-          context.reportNear(Code.UNKNOWN_TYPE, at, name, FieldTypes.NAMES, name);
+          context.reportMeant(Code.UNKNOWN_TYPE, at, name, Corrections.type(name), name);
       case FieldTypes.Parsed.BadArguments(var reason) ->
           context.report(Code.TYPE_ARGUMENTS, at, text, reason);
       case FieldTypes.Parsed.BadValue(var value, var reason) ->

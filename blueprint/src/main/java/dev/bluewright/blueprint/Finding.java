@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param place where it is
  * @param message one concrete sentence
  * @param hint what may help
- * @param repair the text that would put it right, where one is known
+ * @param repair what would put it right, where it is known
  */
 public record Finding(
     String code,
@@ -20,7 +20,7 @@ public record Finding(
     Place place,
     String message,
     Optional<String> hint,
-    Optional<String> repair) {
+    Optional<Repair> repair) {
   public Finding {
     requireNonNull(code, "code");
     requireNonNull(severity, "severity");

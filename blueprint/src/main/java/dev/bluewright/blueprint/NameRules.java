@@ -1,6 +1,8 @@
 package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.yaml.Node;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What names may look like. */
@@ -17,21 +19,30 @@ final class NameRules {
   private NameRules() {}
 
   static void entity(ReadingContext context, Node.Scalar name, String what) {
-    check(context, name, ENTITY, Code.ENTITY_NAME, what);
+    check(context, name, ENTITY, Code.ENTITY_NAME, Corrections::pascal, what);
   }
 
   static void member(ReadingContext context, Node.Scalar name, String what) {
-    check(context, name, MEMBER, Code.MEMBER_NAME, what);
+    check(context, name, MEMBER, Code.MEMBER_NAME, Corrections::camel, what);
   }
 
   static void component(ReadingContext context, Node.Scalar name) {
-    check(context, name, COMPONENT, Code.COMPONENT_NAME, "a component");
+    check(context, name, COMPONENT, Code.COMPONENT_NAME, NameRules::component, "a component");
+  }
+
+  private static Optional<String> component(String name) {
+    return Corrections.dashed(name, COMPONENT);
   }
 
   private static void check(
-      ReadingContext context, Node.Scalar name, Pattern form, Code code, String what) {
+      ReadingContext context,
+      Node.Scalar name,
+      Pattern form,
+      Code code,
+      Function<String, Optional<String>> meant,
+      String what) {
     if (!form.matcher(name.text()).matches()) {
-      context.report(code, name, name.text(), what);
+      context.reportMeant(code, name, name.text(), meant.apply(name.text()), name.text(), what);
     }
   }
 }

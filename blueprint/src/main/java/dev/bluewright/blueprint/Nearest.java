@@ -7,18 +7,39 @@ import java.util.Optional;
 public final class Nearest {
   private Nearest() {}
 
-  /** The known word nearest to the one written, when no more than a third of it differs. */
+  /**
+   * The known word nearest to the one written, when no more than a third of it differs; of names
+   * with dots, a quarter of what stands behind the parts that are the same.
+   */
   public static Optional<String> to(String word, Iterable<String> known) {
     String nearest = null;
-    int least = Math.max(1, word.length() / 3) + 1;
+    int least = Integer.MAX_VALUE;
     for (var candidate : known) {
-      int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-      if (distance < least) {
+      int same = sameParts(word, candidate);
+      int distance = distance(lower(word, same), lower(candidate, same));
+      int most = Math.max(1, (word.length() - same) / (same == 0 ? 3 : 4));
+      if (distance < least && distance <= most) {
         least = distance;
         nearest = candidate;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** How many characters the parts have, each with its dot, that both names begin with. */
+  private static int sameParts(String word, String candidate) {
+    int same = 0;
+    for (int dot = word.indexOf('.'); dot >= 0; dot = word.indexOf('.', dot + 1)) {
+      if (!candidate.startsWith(word.substring(0, dot + 1))) {
+        break;
+      }
+      same = dot + 1;
+    }
+    return same;
+  }
+
+  private static String lower(String name, int from) {
+    return name.substring(from).toLowerCase(Locale.ROOT);
   }
 
   /** Damerau's distance: letters put in, left out, changed, or swapped with their neighbour. */

@@ -1,6 +1,8 @@
 package dev.bluewright.blueprint;
 
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where each part of a blueprint stands in its text.
@@ -22,6 +24,14 @@ public record Places(String file, Map<String, Place> byPath) {
       }
     }
     return Place.ofFile(file);
+  }
+
+  /** The innermost part that begins at a line and a column. */
+  public Optional<String> at(int line, int column) {
+    return byPath.entrySet().stream()
+        .filter(each -> each.getValue().line() == line && each.getValue().column() == column)
+        .map(Map.Entry::getKey)
+        .max(Comparator.comparingInt(String::length));
   }
 
   private static String parent(String path) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one reading has found so far, and where everything stood. */
 final class ReadingContext {
@@ -26,6 +27,10 @@ final class ReadingContext {
 
   void reportNear(Code code, Node at, String word, Iterable<String> known, Object... values) {
     findings.add(code.near(place(at.span()), word, known, values));
+  }
+
+  void reportMeant(Code code, Node at, String word, Optional<String> meant, Object... values) {
+    findings.add(code.meant(place(at.span()), word, meant, values));
   }
 
   void report(YamlProblem problem) {

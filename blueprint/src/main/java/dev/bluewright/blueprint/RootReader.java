@@ -90,7 +90,12 @@ final class RootReader {
     var database = in.findChoice("database", Database.values(), Database::label, "a database");
     var name = in.text("name");
     if (name.isPresent() && !NameRules.SYSTEM.matcher(name.get()).matches()) {
-      context.report(Code.SYSTEM_NAME, in.find("name").orElse(in.node()), name.get());
+      context.reportMeant(
+          Code.SYSTEM_NAME,
+          in.find("name").orElse(in.node()),
+          name.get(),
+          Corrections.dashed(name.get(), NameRules.SYSTEM),
+          name.get());
     }
     in.remember("name", "database");
     return name.map(known -> new SystemInfo(known, database.orElse(Database.SQLITE)));

@@ -113,7 +113,13 @@ final class Section {
   Optional<String> findDuration(String key) {
     var found = findText(key);
     if (found.isPresent() && !DURATION.matcher(found.get()).matches()) {
-      context.report(Code.DURATION, find(key).orElse(mapping), key, found.get());
+      context.reportMeant(
+          Code.DURATION,
+          find(key).orElse(mapping),
+          found.get(),
+          Corrections.duration(found.get()),
+          key,
+          found.get());
     }
     return found;
   }
@@ -148,7 +154,7 @@ final class Section {
       return Optional.of(new BigDecimal(scalar.text()));
     }
     var is = value instanceof Node.Scalar scalar ? scalar.text() : shape(value);
-    context.report(Code.NUMBER, value, key, wanted, is);
+    context.reportMeant(Code.NUMBER, value, is, Corrections.number(is), key, wanted, is);
     return Optional.empty();
   }
 
@@ -160,7 +166,7 @@ final class Section {
     var is = value.get() instanceof Node.Scalar scalar ? scalar.text() : shape(value.get());
     boolean plain = value.get() instanceof Node.Scalar scalar && scalar.plain();
     if (!plain || !(is.equals("true") || is.equals("false"))) {
-      context.report(Code.TRUTH, value.get(), key, is);
+      context.reportMeant(Code.TRUTH, value.get(), is, Corrections.truth(is), key, is);
     }
     return is.equals("true");
   }

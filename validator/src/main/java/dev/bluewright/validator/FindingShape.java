@@ -6,32 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings and reports as maps and lists, for whoever writes JSON.
+ * Findings as maps and lists, for whoever writes JSON.
  *
  * <p>Thread safety: immutable.
  */
 public final class FindingShape {
   private FindingShape() {}
 
-  /** {@code {valid, tiers: [{tier, outcome, findings}]}}. */
-  public static Map<String, Object> of(Report report) {
-    var shape = new LinkedHashMap<String, Object>();
-    shape.put("valid", report.valid());
-    shape.put("tiers", report.tiers().stream().map(FindingShape::of).toList());
-    return shape;
-  }
-
   /** {@code [{code, severity, file, line, column, message, hint, repair}]}. */
   public static List<Map<String, Object>> of(List<Finding> findings) {
     return findings.stream().map(FindingShape::of).toList();
-  }
-
-  private static Map<String, Object> of(Report.TierReport tier) {
-    var shape = new LinkedHashMap<String, Object>();
-    shape.put("tier", tier.tier());
-    shape.put("outcome", tier.outcome().label());
-    shape.put("findings", of(tier.findings()));
-    return shape;
   }
 
   /** One finding; {@code hint} and {@code repair} are there where they are known. */
@@ -44,7 +28,9 @@ public final class FindingShape {
     shape.put("column", finding.place().column());
     shape.put("message", finding.message());
     finding.hint().ifPresent(hint -> shape.put("hint", hint));
-    finding.repair().ifPresent(repair -> shape.put("repair", repair));
+    finding
+        .repair()
+        .ifPresent(repair -> shape.put("repair", Map.of("word", repair.word(), "by", repair.by())));
     return shape;
   }
 }

@@ -24,8 +24,8 @@ final class BlueprintDocumentationTest {
     assertThat(examples).isNotEmpty();
     for (var example : examples) {
       var yaml = example.substring("```yaml\n".length(), example.length() - "```".length());
-      var report = ValidationDrivenOrchestrator.validate(BlueprintReader.read(yaml));
-      assertThat(FindingText.plain().of(report.findings())).as(yaml).isEmpty();
+      var findings = Stage.allFindings(BlueprintReader.read(yaml));
+      assertThat(FindingText.plain().of(findings)).as(yaml).isEmpty();
     }
   }
 

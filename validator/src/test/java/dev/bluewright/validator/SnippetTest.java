@@ -66,6 +66,6 @@ final class SnippetTest {
   private static String said(Path folder) throws IOException {
     var reading =
         BlueprintReader.read("input.yaml", Files.readString(folder.resolve("input.yaml")));
-    return FindingText.plain().of(ValidationDrivenOrchestrator.validate(reading).findings());
+    return FindingText.plain().of(Stage.allFindings(reading));
   }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * How a command ends that cannot go on: words on standard error, an exit code, and with {@code
  * --json} one document on standard output. Stateless.
  */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
   /** The command line itself is wrong. */
@@ -51,6 +51,17 @@ final class Failures {
     return ended(command, arguments, ExitCode.OWN_FAULT, message, Map.of("report", report));
   }
 
+  /** Keeps what a person can attach to a bug, and says where: a file, or else the words. */
+  public static String kept(String words) {
+    try {
+      Path file = Files.createTempFile("bluewright-report", ".txt");
+      Files.writeString(file, words, StandardCharsets.UTF_8);
+      return file.toString();
+    } catch (IOException noRoom) {
+      return "nothing: it could not be written (" + noRoom.getMessage() + ")\n" + words;
+    }
+  }
+
   private static int ended(
       CommandLine command,
       List<String> arguments,
@@ -77,12 +88,6 @@ final class Failures {
   private static String report(Throwable failure) {
     StringWriter text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text));
-    try {
-      Path file = Files.createTempFile("bluewright-report", ".txt");
-      Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
-      return file.toString();
-    } catch (IOException noRoom) {
-      return "nothing: it could not be written (" + noRoom.getMessage() + ")\n" + text;
-    }
+    return kept(text.toString());
   }
 }

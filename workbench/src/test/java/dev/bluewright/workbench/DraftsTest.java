@@ -10,7 +10,7 @@ import dev.bluewright.blueprint.Finding;
 import dev.bluewright.generator.Generator;
 import dev.bluewright.generator.GeneratorOptions;
 import dev.bluewright.interpreter.Interpreter;
-import dev.bluewright.validator.ValidationDrivenOrchestrator;
+import dev.bluewright.validator.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ final class DraftsTest {
     }
     var yaml = BlueprintWriter.write(draft);
     var reading = BlueprintReader.read("blueprint.yaml", yaml);
-    var findings = new ArrayList<>(ValidationDrivenOrchestrator.validate(reading).findings());
+    var findings = new ArrayList<>(Stage.allFindings(reading));
     reading
         .blueprint()
         .ifPresent(

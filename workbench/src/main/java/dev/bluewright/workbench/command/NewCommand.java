@@ -2,6 +2,7 @@ package dev.bluewright.workbench.command;
 
 import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.workbench.ExitCode;
+import dev.bluewright.workbench.Progress;
 import dev.bluewright.workbench.pipeline.ProjectBuild;
 import dev.bluewright.workbench.pipeline.Understanding;
 import java.util.Map;
@@ -26,7 +27,8 @@ public final class NewCommand implements Callable<Integer> {
     Interpretation interpretation = options.understood(spec);
     Understanding.requireMet(interpretation, project.partial());
     var folder = project.folder(interpretation.blueprint());
-    var writing = ProjectBuild.write(interpretation.blueprint(), folder);
+    var text = project.text(interpretation.blueprint(), Progress.onStandardError());
+    var writing = ProjectBuild.write("blueprint.yaml", text, folder);
     spec.commandLine().getErr().println(writing.written().size() + " files written in " + folder);
     options.printJson(spec, interpretation, Map.of("folder", folder.toString()));
     return ExitCode.DONE.code();

@@ -1,6 +1,9 @@
 package dev.bluewright.workbench.command;
 
 import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.BlueprintWriter;
+import dev.bluewright.workbench.Progress;
+import dev.bluewright.workbench.tier.Acceptance;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,8 +21,20 @@ final class ProjectOptions {
       description = "Goes on although a requirement is unclear or cannot be built yet.")
   private boolean partial;
 
+  @Option(
+      names = "--until-accepted",
+      description =
+          "Judges the running system by every sentence first, heals what failed, and judges again,"
+              + " at most three times; nothing is written where it is not accepted.")
+  private boolean untilAccepted;
+
   boolean partial() {
     return partial;
+  }
+
+  /** The text of a draft's blueprint, accepted where that is asked for. */
+  String text(Blueprint draft, Progress progress) {
+    return untilAccepted ? Acceptance.of(draft, progress) : BlueprintWriter.write(draft);
   }
 
   Path folder(Blueprint blueprint) {

@@ -1,5 +1,6 @@
 package dev.bluewright.workbench.command;
 
+import dev.bluewright.blueprint.BlueprintReader;
 import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Progress;
@@ -60,11 +61,13 @@ public final class RunCommand implements Callable<Integer> {
     database.ifPresentOrElse(
         ExternalDatabase::requireAnswer,
         () -> DiskSpace.require(folder, interpretation.blueprint().system().database()));
-    var writing = ProjectBuild.write(interpretation.blueprint(), folder);
+    var text = project.text(interpretation.blueprint(), progress);
+    var writing = ProjectBuild.write("blueprint.yaml", text, folder);
     progress.step("project in " + folder + ", " + writing.written().size() + " files written");
     RunningSystem system =
         RunningSystem.start(
-            new RunningSystem.Recipe(interpretation.blueprint(), folder, chosen, database),
+            new RunningSystem.Recipe(
+                BlueprintReader.read(text).blueprint().orElseThrow(), folder, chosen, database),
             progress);
     return serve(system, interpretation, folder);
   }

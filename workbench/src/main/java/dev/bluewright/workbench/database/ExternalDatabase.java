@@ -5,9 +5,11 @@ import dev.bluewright.harness.DatabaseAddress;
 import dev.bluewright.harness.HarnessException;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.WorkbenchException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -77,21 +79,55 @@ public record ExternalDatabase(String url, DatabaseAddress address, Database kin
     if (kind == Database.SQLITE) {
       return;
     }
-    String url = address.jdbcUrl().replaceFirst("^jdbc:mysql:", "jdbc:mariadb:");
-    try (var connection = DriverManager.getConnection(url, account())) {
+    try (var connection = connection()) {
       connection.getMetaData();
     } catch (SQLException refused) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE,
-          "The database "
-              + address
-              + " cannot be used: "
-              + words(refused)
-              + System.lineSeparator()
-              + "Nothing was written. Check that it runs, and the host, port, name, user and"
-              + " password of --database-url.",
-          refused);
+      throw unusable(refused);
     }
+  }
+
+  private Connection connection() throws SQLException {
+    String url = address.jdbcUrl().replaceFirst("^jdbc:mysql:", "jdbc:mariadb:");
+    return DriverManager.getConnection(url, account());
+  }
+
+  private WorkbenchException unusable(SQLException refused) {
+    return new WorkbenchException(
+        ExitCode.MACHINE,
+        "The database "
+            + address
+            + " cannot be used: "
+            + words(refused)
+            + System.lineSeparator()
+            + "Nothing was written. Check that it runs, and the host, port, name, user and"
+            + " password of --database-url.",
+        refused);
+  }
+
+  /**
+   * How many more connections the server takes; none where it has no such limit.
+   *
+   * @throws WorkbenchException exit code 4, it does not answer or refuses
+   */
+  public OptionalInt freeConnections() {
+    if (kind == Database.SQLITE) {
+      return OptionalInt.empty();
+    }
+    try (var connection = connection();
+        var statement = connection.createStatement();
+        var result = statement.executeQuery(freeSql())) {
+      return result.next() ? OptionalInt.of(result.getInt(1)) : OptionalInt.empty();
+    } catch (SQLException refused) {
+      throw unusable(refused);
+    }
+  }
+
+  private String freeSql() {
+    return kind == Database.POSTGRESQL
+        ? "SELECT current_setting('max_connections')::int"
+            + " - current_setting('superuser_reserved_connections')::int"
+            + " - (SELECT count(*) - 1 FROM pg_stat_activity WHERE backend_type = 'client backend')"
+        : "SELECT @@max_connections + 1 - (SELECT count(*) FROM information_schema.processlist)";
   }
 
   /** A driver may keep the reason, such as an unknown host, to the cause alone. */

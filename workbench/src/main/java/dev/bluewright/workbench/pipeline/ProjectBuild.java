@@ -11,7 +11,7 @@ import dev.bluewright.generator.GeneratorOptions;
 import dev.bluewright.generator.project.ProjectWriter;
 import dev.bluewright.generator.project.RuntimeRepository;
 import dev.bluewright.generator.project.Writing;
-import dev.bluewright.validator.ValidationDrivenOrchestrator;
+import dev.bluewright.validator.Stage;
 import dev.bluewright.workbench.Home;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class ProjectBuild {
    */
   public static Reading validated(String file, String yaml) {
     Reading reading = BlueprintReader.read(file, yaml);
-    stopAtErrors(ValidationDrivenOrchestrator.validate(reading).findings());
+    stopAtErrors(Stage.allFindings(reading));
     return reading;
   }
 

@@ -62,12 +62,20 @@ public final class RunningSystem implements AutoCloseable {
    * @throws WorkbenchException exit code 4, a part does not start; nothing is left running then
    */
   public static RunningSystem start(Recipe recipe, Progress progress) {
+    return start(recipe, Optional.empty(), progress);
+  }
+
+  /**
+   * Starts a system whose classes may be there already.
+   *
+   * @param compiled the folder with its classes; compiled now where there is none
+   * @throws WorkbenchException exit code 4, a part does not start; nothing is left running then
+   */
+  public static RunningSystem start(Recipe recipe, Optional<Path> compiled, Progress progress) {
     CompletableFuture<Optional<LocalDatabase>> starting =
         CompletableFuture.supplyAsync(() -> database(recipe, progress));
     try {
-      Path classes =
-          progress.during(
-              "compiling", () -> ProjectCompiler.compile(recipe.project(), ProjectBuild.runtime()));
+      Path classes = compiled.orElseGet(() -> compiled(recipe, progress));
       LocalDatabase database = joined(starting).orElse(null);
       return started(recipe, classes, database, progress);
     } catch (RuntimeException failure) {
@@ -77,6 +85,11 @@ public final class RunningSystem implements AutoCloseable {
           .join();
       throw failure;
     }
+  }
+
+  private static Path compiled(Recipe recipe, Progress progress) {
+    return progress.during(
+        "compiling", () -> ProjectCompiler.compile(recipe.project(), ProjectBuild.runtime()));
   }
 
   private static RunningSystem started(
@@ -115,6 +128,12 @@ public final class RunningSystem implements AutoCloseable {
 
   /** Waits for the service's end and gives its exit code. */
   public int awaitEnd() {
+    return service.awaitEnd();
+  }
+
+  /** Stops all of it, and gives the exit code with which the service ended. */
+  public int stop() {
+    close();
     return service.awaitEnd();
   }
 

@@ -1,0 +1,51 @@
+package dev.bluewright.workbench.tier;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.BlueprintWriter;
+import dev.bluewright.validator.tier.Candidate;
+import dev.bluewright.validator.tier.Level;
+import dev.bluewright.validator.tier.Report.Ending;
+import dev.bluewright.validator.tier.ValidationDrivenOrchestrator;
+import dev.bluewright.workbench.ExitCode;
+import dev.bluewright.workbench.Progress;
+import dev.bluewright.workbench.Terminal;
+import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.pipeline.Port;
+import dev.bluewright.workbench.pipeline.ProjectBuild;
+import dev.bluewright.workbench.report.TierProgress;
+import dev.bluewright.workbench.report.ValidationText;
+import java.util.Optional;
+
+/**
+ * Rounds of remediation: a draft is built, run on a database without records, and judged by every
+ * sentence of its description; what failed is healed, and all begins anew. Stateless.
+ */
+public final class Acceptance {
+  private Acceptance() {}
+
+  /**
+   * The blueprint's text that was accepted: the draft's own, or what it was healed to.
+   *
+   * @throws WorkbenchException exit code 1, with the report of all rounds: it was not accepted
+   */
+  public static String of(Blueprint draft, Progress progress) {
+    var report =
+        Validation.of(
+            Candidate.of("blueprint.yaml", BlueprintWriter.write(draft)),
+            new ValidationRequest(
+                Level.SEMANTIC,
+                ValidationDrivenOrchestrator.ROUNDS,
+                ProjectBuild.runtime(),
+                new Port(0),
+                Optional.empty()),
+            new TierProgress(progress));
+    var words = new ValidationText(Terminal.MESSAGES, true).of(report);
+    if (report.ending() != Ending.VALID && report.ending() != Ending.HEALED) {
+      throw new WorkbenchException(
+          ExitCode.CHECK_FAILED,
+          words + System.lineSeparator() + "Not accepted; nothing was written.");
+    }
+    progress.line(words);
+    return report.last().candidate().text();
+  }
+}

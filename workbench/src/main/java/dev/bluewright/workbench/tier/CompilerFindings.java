@@ -1,0 +1,46 @@
+package dev.bluewright.workbench.tier;
+
+import dev.bluewright.blueprint.Finding;
+import dev.bluewright.blueprint.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** What the compiler says, as findings. */
+final class CompilerFindings {
+  private CompilerFindings() {}
+
+  /** Errors, and of the lints those that are about code which somebody wrote by hand. */
+  static List<Finding> of(List<Diagnostic<? extends JavaFileObject>> said, Path project) {
+    return said.stream()
+        .filter(each -> each.getSource() != null && each.getLineNumber() > 0)
+        .map(each -> finding(each, project))
+        .toList();
+  }
+
+  private static Finding finding(Diagnostic<? extends JavaFileObject> said, Path project) {
+    var problem = said.getKind() == Diagnostic.Kind.ERROR ? Problem.NOT_COMPILED : Problem.LINT;
+    var file = Path.of(said.getSource().toUri());
+    var lines = said.getMessage(Locale.ROOT).strip().lines().map(String::strip).toList();
+    return problem.at(
+        new Place(
+            project.toAbsolutePath().relativize(file).toString(),
+            (int) said.getLineNumber(),
+            (int) said.getColumnNumber(),
+            line(file, said.getLineNumber())),
+        String.join("; ", lines),
+        "");
+  }
+
+  private static String line(Path file, long number) {
+    try (var lines = Files.lines(file)) {
+      return lines.skip(number - 1).findFirst().orElse("");
+    } catch (IOException gone) {
+      return "";
+    }
+  }
+}

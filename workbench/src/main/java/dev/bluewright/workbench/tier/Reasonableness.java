@@ -1,0 +1,121 @@
+package dev.bluewright.workbench.tier;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.AccountsModel;
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.Finding;
+import dev.bluewright.blueprint.Place;
+import dev.bluewright.validator.tier.Candidate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is allowed, and hardly meant: each is a warning. */
+final class Reasonableness {
+  private final Candidate candidate;
+  private final Blueprint blueprint;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Reasonableness(Candidate candidate, Blueprint blueprint) {
+    this.candidate = candidate;
+    this.blueprint = blueprint;
+  }
+
+  static List<Finding> findings(Candidate candidate, Blueprint blueprint) {
+    var reasonableness = new Reasonableness(candidate, blueprint);
+    blueprint.entities().forEach(reasonableness::entity);
+    blueprint.accounts().ifPresent(reasonableness::roles);
+    return reasonableness.findings;
+  }
+
+  private void entity(EntityModel entity) {
+    if (blueprint.accounts().isPresent()) {
+      access(entity);
+    }
+    entity.fields().forEach(field -> states(entity, field));
+  }
+
+  private void access(EntityModel entity) {
+    boolean people = blueprint.accounts().filter(each -> each.areOf(entity)).isPresent();
+    boolean created = !entity.allowed("create").isEmpty() || !entity.seed().isEmpty() || people;
+    if (!created && !nested(entity)) {
+      findings.add(
+          Problem.NOBODY_CREATES.at(
+              place(entity, ""),
+              "Nobody can create records of " + entity.name() + ".",
+              "Say under access who may create them, or give some under seed."));
+    }
+    if (created && entity.allowed(AccessModel.READ).isEmpty() && !people) {
+      findings.add(
+          Problem.NEVER_READ.at(
+              place(entity, ""),
+              "Records of " + entity.name() + " can be written, and nobody can read them.",
+              "Say under access who may read them."));
+    }
+  }
+
+  private boolean nested(EntityModel entity) {
+    return blueprint.entities().stream()
+        .flatMap(each -> each.relations().stream())
+        .anyMatch(each -> each.nested() && each.target().equals(entity.name()));
+  }
+
+  /** Where actions move a value that nobody writes, each value is the first one or set by one. */
+  private void states(EntityModel entity, FieldModel field) {
+    if (!(field.type() instanceof FieldType.Enumeration(var values)) || field.access().isEmpty()) {
+      return;
+    }
+    Set<String> reached = new HashSet<>();
+    field.defaultValue().ifPresent(reached::add);
+    for (var action : entity.actions()) {
+      var set = action.set().get(field.name());
+      if (set != null) {
+        reached.add(set);
+      }
+    }
+    boolean moved =
+        entity.actions().stream().anyMatch(each -> each.set().containsKey(field.name()));
+    values.stream()
+        .filter(value -> moved && !reached.contains(value))
+        .forEach(
+            value ->
+                findings.add(
+                    Problem.STATE_UNREACHED.at(
+                        place(entity, ".fields." + field.name()),
+                        "No action leads " + entity.name() + " to `" + value + "`.",
+                        "Write an action that sets it, or leave the value out.")));
+  }
+
+  private void roles(AccountsModel accounts) {
+    if (accounts.admin().isPresent() || accounts.role().isEmpty()) {
+      return;
+    }
+    blueprint
+        .findEntity(accounts.of())
+        .flatMap(people -> people.findField(accounts.role().get()))
+        .ifPresent(this::roles);
+  }
+
+  /** Without an administrator a person keeps the role that they begin with. */
+  private void roles(FieldModel role) {
+    if (role.type() instanceof FieldType.Enumeration(var values) && !role.access().isEmpty()) {
+      values.stream()
+          .filter(value -> role.defaultValue().filter(value::equals).isEmpty())
+          .forEach(
+              value ->
+                  findings.add(
+                      Problem.ROLE_UNREACHED.at(
+                          candidate.reading().places().of("accounts"),
+                          "Nobody can get the role `" + value + "`: no administrator gives it.",
+                          "Name the administrator's role under accounts.admin.")));
+    }
+  }
+
+  private Place place(EntityModel entity, String member) {
+    return candidate.reading().places().of("entities." + entity.name() + member);
+  }
+}

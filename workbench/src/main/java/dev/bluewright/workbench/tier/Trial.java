@@ -1,0 +1,158 @@
+package dev.bluewright.workbench.tier;
+
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.Finding;
+import dev.bluewright.generator.Generation;
+import dev.bluewright.generator.Generator;
+import dev.bluewright.generator.GeneratorOptions;
+import dev.bluewright.generator.project.Project;
+import dev.bluewright.generator.project.ProjectWriter;
+import dev.bluewright.generator.project.RuntimeRepository;
+import dev.bluewright.validator.tier.Candidate;
+import dev.bluewright.workbench.ExitCode;
+import dev.bluewright.workbench.Progress;
+import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.pipeline.RunningSystem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder in which candidates are tried: generated, overlaid with what a person wrote, compiled,
+ * and run. Thread safety: one thread.
+ */
+final class Trial implements AutoCloseable {
+  private final ValidationRequest request;
+  private final Path folder;
+  private @Nullable Candidate tried;
+  private @Nullable Path classes;
+
+  Trial(ValidationRequest request) {
+    this.request = request;
+    try {
+      folder = Files.createTempDirectory("bluewright-trial");
+    } catch (IOException failure) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE, "No folder can be made to try the system in: " + failure, failure);
+    }
+  }
+
+  /** What the generator makes of a candidate's blueprint, which has been read without errors. */
+  static Generation generated(Candidate candidate) {
+    var reading = candidate.reading();
+    return Generator.generate(
+        reading.blueprint().orElseThrow(), GeneratorOptions.of(candidate.text(), reading.places()));
+  }
+
+  /**
+   * Writes a candidate's project, in place of the one before.
+   *
+   * @return what keeps it from being written
+   */
+  java.util.List<Finding> write(Candidate candidate, Project project) {
+    tried = null;
+    classes = null;
+    try {
+      clear(project());
+      var writing =
+          ProjectWriter.write(project, project(), RuntimeRepository.inFolder(request.runtime()));
+      for (var file : overlay(candidate).entrySet()) {
+        var path = project().resolve(file.getKey());
+        Files.createDirectories(path.resolveSibling("."));
+        Files.writeString(path, file.getValue());
+      }
+      tried = candidate;
+      return writing.findings();
+    } catch (IOException failure) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE, "The project cannot be written to be tried: " + failure, failure);
+    }
+  }
+
+  /** The files of a candidate beside its blueprint. */
+  static Map<String, String> overlay(Candidate candidate) {
+    var files = new java.util.TreeMap<>(candidate.files());
+    files.remove(candidate.blueprint());
+    return files;
+  }
+
+  /** The folder of the project. */
+  Path project() {
+    return folder.resolve("project");
+  }
+
+  ValidationRequest request() {
+    return request;
+  }
+
+  /** Remembers where the classes of the project are. */
+  void compiled(Path into) {
+    classes = into;
+  }
+
+  /**
+   * Starts the system that was compiled, on a database without records.
+   *
+   * @throws WorkbenchException it does not start
+   */
+  RunningSystem start(Blueprint blueprint) {
+    try {
+      clear(project().resolve("data"));
+      clear(project().resolve(".bluewright/database"));
+    } catch (IOException failure) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE, "The last trial's data cannot be deleted: " + failure, failure);
+    }
+    return startAgain(blueprint, request.port().number());
+  }
+
+  /** Starts it on the records that are there. */
+  RunningSystem startAgain(Blueprint blueprint, int port) {
+    if (tried == null || classes == null) {
+      throw new IllegalStateException("nothing was compiled");
+    }
+    return RunningSystem.start(
+        new RunningSystem.Recipe(
+            blueprint,
+            project(),
+            new dev.bluewright.workbench.pipeline.Port(port),
+            request.database()),
+        Optional.of(classes),
+        silent());
+  }
+
+  /** What the service says is kept for its last words, and not shown. */
+  private static Progress silent() {
+    return new Progress(
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      clear(folder);
+    } catch (IOException left) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE, "The folder " + folder + " cannot be deleted: " + left, left);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.bluewright.workbench.tier;
+
+import dev.bluewright.validator.tier.Candidate;
+import dev.bluewright.validator.tier.Level;
+import java.util.List;
+
+/** Code that somebody wrote by hand, broken in each of the usual ways. */
+final class CodeFaults {
+  private static final String REJECTION = "import dev.bluewright.http.Rejection;\n";
+  private static final String METHOD = "@Override\n  public void hooks(Hooks<Chore> on) {";
+  private static final String FIRST = "    on.create(\n";
+
+  private CodeFaults() {}
+
+  static List<Fault> all() {
+    return List.of(
+        broken("a type of the runtime is not imported", "missing-import", REJECTION, ""),
+        broken(
+            "a type of the JDK is not imported",
+            "missing-import",
+            "chore.title().isBlank()",
+            "chore.title().length() > BigDecimal.TEN.intValue()"),
+        broken(
+            "nothing is left of an import that moved",
+            "stale-import",
+            "http.Rejection",
+            "store.Rejection"),
+        broken(
+            "something is imported that is gone",
+            "stale-import",
+            REJECTION,
+            REJECTION + "import app.chorelistapi.gone.Helper;\n"),
+        fault("the method of the interface is missing", "hooks-of-behavior", withoutHooks()),
+        broken(
+            "the method takes something else",
+            "hooks-of-behavior",
+            "hooks(Hooks<Chore> on)",
+            "hooks(Object on)"),
+        broken("the method is not public", "hooks-of-behavior", "public void", "void"),
+        broken(
+            "the method is static",
+            "hooks-of-behavior",
+            METHOD,
+            "public static void hooks(Hooks<Chore> on) {"),
+        broken("the method's name is misspelled", "hooks-of-behavior", "void hooks", "void hoks"),
+        broken(
+            "the method gives something",
+            "hooks-of-behavior",
+            "public void hooks",
+            "public int hooks"),
+        broken(
+            "it is the behaviour of another type",
+            "entity-of-behavior",
+            "Behavior<Chore>",
+            "Behavior<Task>"),
+        broken(
+            "it is in another package",
+            "package-of-folder",
+            "package app.chorelistapi",
+            "package app.chores"),
+        broken(
+            "it asks for a value by a name that is misspelled",
+            "near-member",
+            "chore.title()",
+            "chore.titel()"),
+        broken("a semicolon is missing", "", "return chore;", "return chore"),
+        broken("a hook gives something else", "", "return chore;", "return \"chore\";"),
+        broken("a hook gives nothing", "", "return chore;", ""),
+        broken(
+            "it throws what must be caught",
+            "",
+            FIRST,
+            "    if (on.hashCode() == 0) {\n      throw new java.io.IOException();\n    }\n"
+                + FIRST),
+        broken(
+            "it uses a type that nobody knows", "", FIRST, "    Ledger ledger = null;\n" + FIRST),
+        broken("it calls a hook that there is not", "", "on.create(", "on.insert("),
+        fault(
+            "a class stands twice",
+            "",
+            Sound.chores()
+                .with(
+                    "src/main/java/app/chorelistapi/Copy.java",
+                    "package app.chorelistapi;\n\nfinal class ChoreBehavior {}\n")),
+        fault(
+            "a generated class was edited and does not compile",
+            "generated-anew",
+            Sound.generated(Sound.chores(), "/Chore.java", "public record", "public recrd")),
+        hooks("registering hooks fails", "throw new IllegalStateException(\"no\");"),
+        hooks("registering hooks never ends", "while (true) {\n      Thread.onSpinWait();\n    }"));
+  }
+
+  private static Candidate withoutHooks() {
+    var text = Sound.chores().files().values().stream().filter(each -> each.contains(METHOD));
+    var method = text.findFirst().orElseThrow();
+    return Sound.code(method.substring(method.indexOf("  @Override")), "}\n");
+  }
+
+  private static Fault hooks(String what, String body) {
+    var end = "    if (on != null) {\n      " + body + "\n    }\n";
+    return Fault.of(what, Level.COMPONENT, Problem.HOOKS.id(), "", Sound.code(FIRST, end + FIRST));
+  }
+
+  private static Fault broken(String what, String healed, String text, String other) {
+    return fault(what, healed, Sound.code(text, other));
+  }
+
+  private static Fault fault(String what, String healed, Candidate seeded) {
+    return Fault.of(what, Level.COMPONENT, Problem.NOT_COMPILED.id(), healed, seeded);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.bluewright.workbench.tier;
+
+import dev.bluewright.validator.tier.Candidate;
+import dev.bluewright.validator.tier.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Something that is broken on purpose.
+ *
+ * @param what it is, in a few words
+ * @param level the tier that must find it
+ * @param code what it must be found as
+ * @param healed the rule that heals it; none where it is for a person to decide
+ * @param seeded the system, broken so
+ * @param request how it is validated
+ */
+record Fault(
+    String what,
+    Level level,
+    String code,
+    Optional<String> healed,
+    Candidate seeded,
+    Function<Path, ValidationRequest> request) {
+
+  /** A fault that is found in a system of its own, with nothing wrong around it. */
+  static Fault of(String what, Level level, String code, String healed, Candidate seeded) {
+    return new Fault(
+        what,
+        level,
+        code,
+        Optional.of(healed).filter(rule -> !rule.isEmpty()),
+        seeded,
+        runtime -> Sound.request(runtime, level));
+  }
+
+  /** The same, validated in another way. */
+  Fault asked(Function<Path, ValidationRequest> other) {
+    return new Fault(what, level, code, healed, seeded, other);
+  }
+
+  @Override
+  public String toString() {
+    return level.label() + ": " + what;
+  }
+}
