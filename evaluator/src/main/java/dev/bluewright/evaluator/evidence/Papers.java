@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +28,9 @@ final class Papers {
   static final String TEXT = "description.txt";
   static final String DOCUMENT = "openapi.txt";
   static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+  private static final PrettyPrinter PRETTY =
+      new DefaultPrettyPrinter().withObjectIndenter(LINES); // the same bytes on any system
 
   /** What was tried. */
   record Plan(List<Demand> demands, List<Played> played) {}
@@ -84,6 +90,6 @@ final class Papers {
   }
 
   static String json(Object value) {
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    return JSON.writer().with(PRETTY).writeValueAsString(value) + "\n";
   }
 }

@@ -1,30 +1,33 @@
 package dev.bluewright.evaluator.exchange;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Sends requests to one system and keeps each with its answer.
  *
- * <p>Redirects are not followed. An answer is awaited for 15 s. Thread safety: safe.
+ * <p>Redirects are not followed. An answer that takes longer or is larger than {@link Patience}
+ * bears is none. Thread safety: safe.
  */
 public final class Recorder implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofSeconds(15);
-
   private final URI base;
   private final HttpClient http;
   private final Secrets secrets;
+  private final Patience patience;
   private final AtomicInteger numbers = new AtomicInteger();
   private final List<Exchange> exchanges = new ArrayList<>();
 
@@ -33,10 +36,12 @@ public final class Recorder implements AutoCloseable {
    *
    * @param base its address, without a slash at the end
    * @param secrets what must not be kept
+   * @param patience how much the system may cost
    */
-  public Recorder(URI base, Secrets secrets) {
+  public Recorder(URI base, Secrets secrets, Patience patience) {
     this.base = base;
     this.secrets = secrets;
+    this.patience = patience;
     this.http =
         HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -47,6 +52,11 @@ public final class Recorder implements AutoCloseable {
   /** The address of the system. */
   public URI base() {
     return base;
+  }
+
+  /** What the system may still cost. */
+  public Patience patience() {
+    return patience;
   }
 
   /**
@@ -60,7 +70,8 @@ public final class Recorder implements AutoCloseable {
     var begun = System.nanoTime();
     var answer = answer(call);
     var took = Duration.ofNanos(System.nanoTime() - begun);
-    var exchange = new Exchange(number, at, took, call, answer);
+    var exchange = new Exchange(number, at, took, call, learnt(call, answer));
+    patience.note(exchange);
     keep(exchange);
     return exchange;
   }
@@ -77,24 +88,55 @@ public final class Recorder implements AutoCloseable {
     exchanges.add(exchange);
   }
 
+  private Answer learnt(Call call, Answer answer) {
+    return secrets.learn(Confided.in(call)) && secrets.learn(Confided.in(answer))
+        ? answer
+        : Answer.none("It holds more secrets than can be kept out of the evidence.");
+  }
+
   private Answer answer(Call call) {
+    if (patience.isAtAnEnd()) {
+      return Answer.none(Patience.END);
+    }
     try {
-      var response =
-          http.send(request(call), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(response.statusCode(), response.headers().map(), response.body());
-    } catch (IOException e) {
-      return Answer.none(e.getClass().getSimpleName() + ": " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Answer.none("The evaluation was interrupted.");
+      return awaited(request(call));
+    } catch (IllegalArgumentException e) {
+      return Answer.none("Nothing can be asked so: " + e.getMessage());
     }
   }
 
+  private Answer awaited(HttpRequest request) {
+    var body =
+        BodyHandlers.limiting(
+            BodyHandlers.ofString(StandardCharsets.UTF_8), Patience.LARGEST_ANSWER);
+    var coming = http.sendAsync(request, body);
+    try {
+      return answer(coming.get(patience.oneAnswer().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (ExecutionException e) {
+      var cause = e.getCause() == null ? e : e.getCause();
+      return Answer.none(cause.getClass().getSimpleName() + ": " + cause.getMessage());
+    } catch (TimeoutException e) {
+      return Answer.none(
+          "There was no whole answer within " + patience.oneAnswer().toSeconds() + " s.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Answer.none("The evaluation was interrupted.");
+    } finally {
+      coming.cancel(true);
+    }
+  }
+
+  private static Answer answer(HttpResponse<String> response) {
+    return new Answer(response.statusCode(), response.headers().map(), response.body());
+  }
+
   private HttpRequest request(Call call) {
+    if (!call.target().startsWith("/")) {
+      throw new IllegalArgumentException(call.target() + " is no path of the system");
+    }
     var body = call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody);
     var request =
         HttpRequest.newBuilder(URI.create(base + call.target()))
-            .timeout(LIMIT)
             .header("Accept", "application/json, application/problem+json, */*;q=0.1")
             .method(call.method(), body);
     call.body().ifPresent(_ -> request.setHeader("Content-Type", "application/json"));
@@ -104,6 +146,7 @@ public final class Recorder implements AutoCloseable {
 
   @Override
   public void close() {
+    http.shutdownNow();
     http.close();
   }
 }

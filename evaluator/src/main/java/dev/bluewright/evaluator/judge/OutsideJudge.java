@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.judge;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.evaluator.evidence.Hashes;
 import dev.bluewright.evaluator.exchange.Call;
+import dev.bluewright.evaluator.exchange.Patience;
 import dev.bluewright.evaluator.exchange.Recorder;
 import dev.bluewright.evaluator.exchange.Secrets;
 import dev.bluewright.evaluator.match.Probed;
@@ -44,9 +45,16 @@ public final class OutsideJudge {
    */
   public static Evaluation judge(
       String text, Blueprint reading, Target target, Consumer<String> progress) {
+    return judge(text, reading, target, new Patience(), progress);
+  }
+
+  /** The same with more or less patience. */
+  static Evaluation judge(
+      String text, Blueprint reading, Target target, Patience patience, Consumer<String> progress) {
     var begun = Instant.now();
     var secrets = new Secrets();
-    try (var recorder = new Recorder(target.url(), secrets)) {
+    target.administrator().ifPresent(given -> secrets.add(given.password()));
+    try (var recorder = new Recorder(target.url(), secrets, patience)) {
       requireAnswer(recorder);
       var document =
           target
@@ -55,15 +63,18 @@ public final class OutsideJudge {
               .orElseGet(() -> ServedDocument.at(recorder));
       var surface =
           new Surface(reading, document.api(), new Probed(recorder, reading.api().base()));
-      var world = new World(surface, target.administrator(), target.restart(), secrets);
+      var world = new World(surface, target.administrator(), target.restart());
       var claims = Claims.of(reading);
-      var played = played(world, claims, recorder, progress);
+      var played =
+          played(world, claims, recorder, progress).stream()
+              .map(each -> each.without(secrets))
+              .toList();
       var exchanges = recorder.exchanges();
       var verdicts = Verdict.of(claims.demands(), played, Tape.of(exchanges));
       return new Evaluation(
           about(text, target, begun),
           text,
-          document.text(),
+          secrets.withoutIn(document.text()),
           claims.demands(),
           played,
           exchanges,

@@ -2,6 +2,8 @@ package dev.bluewright.evaluator.match;
 
 import dev.bluewright.evaluator.openapi.Node;
 import dev.bluewright.evaluator.openapi.Operation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +32,12 @@ public record Route(String method, String path, Optional<Operation> operation) {
     return before.substring(before.lastIndexOf('/') + 1);
   }
 
-  /** The path with its variables filled, from left to right. */
+  /** The path with its variables filled, from left to right, each as a path may hold it. */
   public String filled(List<String> values) {
     var left = path;
     for (var value : values) {
-      left = VARIABLE.matcher(left).replaceFirst(java.util.regex.Matcher.quoteReplacement(value));
+      var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+      left = VARIABLE.matcher(left).replaceFirst(encoded);
     }
     return left;
   }

@@ -29,6 +29,7 @@ public final class Surface {
   private final OpenApi api;
   private final Documented documented;
   private final Probed probed;
+  private final Map<String, Map<String, Node>> documentedMembers = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
   private volatile ApiModel.NameStyle style;
 
@@ -153,6 +154,15 @@ public final class Surface {
 
   /** The members that the document knows of an entity. */
   private Map<String, Node> members(EntityModel entity) {
+    var known = documentedMembers.get(entity.name());
+    if (known == null) {
+      known = read(entity);
+      documentedMembers.put(entity.name(), known);
+    }
+    return known;
+  }
+
+  private Map<String, Node> read(EntityModel entity) {
     var all = new LinkedHashMap<String, Node>();
     for (var operation : List.of("create", "read")) {
       find(entity, operation)
@@ -212,10 +222,5 @@ public final class Surface {
   /** The entity that a segment of a path names. */
   public Optional<EntityModel> entityOf(String segment) {
     return reading.entities().stream().filter(each -> Words.names(segment, each)).findFirst();
-  }
-
-  /** The path of an entity's records by convention. */
-  static String conventional(EntityModel entity) {
-    return "/" + Names.path(entity);
   }
 }

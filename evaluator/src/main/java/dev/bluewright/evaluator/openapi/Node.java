@@ -1,6 +1,10 @@
 package dev.bluewright.evaluator.openapi;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: immutable.
  */
 public record Node(Map<?, ?> root, Map<?, ?> values) {
-  private static final int DEEPEST = 5; // a schema may be made of itself
-
   /** The mapping under a key; empty where there is none. */
   public Node child(String key) {
     return node(values.get(key));
@@ -28,14 +30,18 @@ public record Node(Map<?, ?> root, Map<?, ?> values) {
     return values.containsKey(key);
   }
 
-  /** What stands under a key, as text. */
+  /** What stands under a key, as text; empty where it is a mapping or a sequence. */
   public Optional<String> text(String key) {
-    return Optional.ofNullable(values.get(key)).map(Object::toString);
+    return Optional.ofNullable(values.get(key)).filter(Node::isScalar).map(Object::toString);
+  }
+
+  private static boolean isScalar(Object value) {
+    return !(value instanceof Map<?, ?>) && !(value instanceof Iterable<?>);
   }
 
   /** The number under a key. */
   public Optional<BigDecimal> number(String key) {
-    return values.get(key) instanceof Number number
+    return values.get(key) instanceof Number number && Double.isFinite(number.doubleValue())
         ? Optional.of(new BigDecimal(number.toString()))
         : Optional.empty();
   }
@@ -49,6 +55,14 @@ public record Node(Map<?, ?> root, Map<?, ?> values) {
     };
   }
 
+  /** The texts, numbers and the like under a key, as texts. */
+  public List<String> words(String key) {
+    return list(key).stream()
+        .filter(each -> each != null && isScalar(each))
+        .map(String::valueOf)
+        .toList();
+  }
+
   /** The mappings under a key. */
   public List<Node> nodes(String key) {
     return list(key).stream().map(this::node).toList();
@@ -56,56 +70,65 @@ public record Node(Map<?, ?> root, Map<?, ?> values) {
 
   /** The properties of a schema, those of the schemas that it is made of among them. */
   public Map<String, Node> properties() {
-    return properties(0);
+    var all = new LinkedHashMap<String, Node>();
+    for (var part : parts(List.of("allOf", "oneOf", "anyOf"))) {
+      var own = part.child("properties");
+      own.keys().forEach(name -> all.put(name, own.child(name)));
+    }
+    return all;
   }
 
   /** Names of the properties that an object must have. */
   public Set<String> required() {
-    return required(0);
-  }
-
-  private Set<String> required(int depth) {
     var names = new LinkedHashSet<String>();
-    list("required").forEach(name -> names.add(name.toString()));
-    if (depth < DEEPEST) {
-      nodes("allOf").forEach(part -> names.addAll(part.required(depth + 1)));
-    }
+    parts(List.of("allOf")).forEach(part -> names.addAll(part.words("required")));
     return names;
   }
 
-  private Map<String, Node> properties(int depth) {
-    var all = new LinkedHashMap<String, Node>();
-    if (depth < DEEPEST) {
-      for (var key : List.of("allOf", "oneOf", "anyOf")) {
-        nodes(key).forEach(part -> all.putAll(part.properties(depth + 1)));
-      }
+  /** The schemas that this one is made of, each once, for one may be made of itself; it is last. */
+  private List<Node> parts(List<String> keys) {
+    var seen = Collections.newSetFromMap(new IdentityHashMap<Map<?, ?>, Boolean>());
+    var all = new ArrayList<Node>();
+    seen.add(values);
+    all.add(this);
+    for (var at = 0; at < all.size(); at++) {
+      var whole = all.get(at);
+      keys.stream()
+          .flatMap(key -> whole.nodes(key).stream())
+          .filter(part -> seen.add(part.values()))
+          .forEach(all::add);
     }
-    var own = child("properties");
-    own.keys().forEach(name -> all.put(name, own.child(name)));
+    Collections.rotate(all, -1);
     return all;
   }
 
   /** The keys, in the order of the document. */
   public Set<String> keys() {
     return values.keySet().stream()
-        .map(Object::toString)
+        .map(String::valueOf)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Node node(@Nullable Object value) {
-    if (!(value instanceof Map<?, ?> map)) {
-      return new Node(root, Map.of());
+    var seen = new HashSet<String>();
+    var current = value;
+    while (current instanceof Map<?, ?> map && map.get("$ref") instanceof String reference) {
+      current = seen.add(reference) ? target(reference) : null; // none leads back to itself
     }
-    return map.get("$ref") instanceof String reference
-        ? node(target(reference))
-        : new Node(root, map);
+    return new Node(root, current instanceof Map<?, ?> map ? map : Map.of());
   }
 
+  /** What a reference within this document leads to. */
   private @Nullable Object target(String reference) {
+    if (!reference.equals("#") && !reference.startsWith("#/")) {
+      return null;
+    }
     Object current = root;
-    for (var step : reference.substring(2).split("/", -1)) {
+    for (var step : reference.split("/", -1)) {
       var key = step.replace("~1", "/").replace("~0", "~");
-      current = current instanceof Map<?, ?> map ? map.get(key) : null;
+      if (!step.equals("#")) {
+        current = current instanceof Map<?, ?> map ? map.get(key) : null;
+      }
     }
     return current;
   }

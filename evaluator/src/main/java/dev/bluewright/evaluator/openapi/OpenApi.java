@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -23,6 +24,9 @@ public record OpenApi(String base, List<Operation> operations) {
   /** No document. */
   public static final OpenApi NONE = new OpenApi("", List.of());
 
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setAllowNonScalarKeys(false).setBufferSize(1 << 16).build();
+  private static final int DEEPEST = 200;
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /**
@@ -32,7 +36,8 @@ public record OpenApi(String base, List<Operation> operations) {
    */
   public static OpenApi parse(String yaml) {
     try {
-      if (new Load(LoadSettings.builder().build()).loadFromString(yaml) instanceof Map<?, ?> root) {
+      requireShallow(yaml);
+      if (new Load(SETTINGS).loadFromString(yaml) instanceof Map<?, ?> root) {
         var document = new Node(root, root);
         var operations = operations(document);
         if (!operations.isEmpty()) {
@@ -42,6 +47,22 @@ public record OpenApi(String base, List<Operation> operations) {
       throw new OpenApiException("The OpenAPI document has no operations.", null);
     } catch (YamlEngineException e) {
       throw new OpenApiException("The OpenAPI document is not YAML.", e);
+    }
+  }
+
+  /** Counts before anything is made of it, since what makes it calls itself at each depth. */
+  private static void requireShallow(String yaml) {
+    var depth = 0;
+    for (var event : new Parse(SETTINGS).parseString(yaml)) {
+      depth +=
+          switch (event.getEventId()) {
+            case SequenceStart, MappingStart -> 1;
+            case SequenceEnd, MappingEnd -> -1;
+            case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Scalar, Alias, Comment -> 0;
+          };
+      if (depth > DEEPEST) {
+        throw new OpenApiException("The OpenAPI document is deeper than " + DEEPEST + ".", null);
+      }
     }
   }
 

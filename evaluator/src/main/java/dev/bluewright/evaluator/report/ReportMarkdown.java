@@ -12,9 +12,9 @@ public final class ReportMarkdown {
   /** The report. */
   public static String of(Evaluation evaluation) {
     var text = new StringBuilder("# What the system does of what was asked\n\n");
-    evaluation.about().forEach((name, value) -> text.append("- %s: %s%n".formatted(name, value)));
+    evaluation.about().forEach((name, value) -> text.append("- %s: %s\n".formatted(name, value)));
     text.append(
-        "%nOf %d requirements %d are met, %d failed and %d were not judged; %d scenarios, %d exchanges.%n%n"
+        "\nOf %d requirements %d are met, %d failed and %d were not judged; %d scenarios, %d exchanges.\n\n"
             .formatted(
                 evaluation.verdicts().size(),
                 evaluation.count(Verdict.Kind.MET),
@@ -30,7 +30,7 @@ public final class ReportMarkdown {
   }
 
   private static String row(Verdict verdict) {
-    return "| %s | %s | %s | %s |%n"
+    return "| %s | %s | %s | %s |\n"
         .formatted(verdict.id(), cell(verdict.text()), verdict.kind().label(), cell(verdict.why()));
   }
 
@@ -44,18 +44,18 @@ public final class ReportMarkdown {
     }
     var text =
         new StringBuilder(
-            "%n## %s: %s%n%n%s%n%n"
+            "\n## %s: %s\n\n%s\n\n"
                 .formatted(verdict.id(), verdict.kind().label(), cell(verdict.text())));
     for (var shown : verdict.scenarios()) {
       text.append(
-          "- %s: %s. %s%n"
+          "- %s: %s. %s\n"
               .formatted(
                   word(shown.outcome().state()), shown.title(), cell(shown.outcome().why())));
     }
     for (var shown : verdict.scenarios()) {
       if (shown.outcome().proof() > 0) {
         text.append(
-            "%n%s (exchange %d):%n%n```http%n%s```%n"
+            "\n%s (exchange %d):\n\n```http\n%s```\n"
                 .formatted(
                     shown.title(),
                     shown.outcome().proof(),

@@ -20,10 +20,10 @@ public final class VerdictsSvg {
       var count = evaluation.count(kind);
       var width = (int) (WIDTH * count / all);
       parts.append(
-          "<rect x=\"%d\" y=\"0\" width=\"%d\" height=\"28\" fill=\"%s\"/>%n"
+          "<rect x=\"%d\" y=\"0\" width=\"%d\" height=\"28\" fill=\"%s\"/>\n"
               .formatted(at, width, colour(kind)));
       words.append(
-          "<rect x=\"%d\" y=\"40\" width=\"12\" height=\"12\" fill=\"%s\"/><text x=\"%d\" y=\"51\">%s: %d</text>%n"
+          "<rect x=\"%d\" y=\"40\" width=\"12\" height=\"12\" fill=\"%s\"/><text x=\"%d\" y=\"51\">%s: %d</text>\n"
               .formatted(row, colour(kind), row + 18, kind.label(), count));
       at += width;
       row += 160;

@@ -46,7 +46,7 @@ final class ActionScenarios {
       return;
     }
     stage.expectStatus(answer.get(), new Expected(world).done("act"));
-    var shown = world.records().read(stage, made).orElse(answer.get());
+    var shown = new Expected(world).shown(stage, made, answer.get());
     action
         .set()
         .forEach((member, text) -> expect(world, stage, made, action, input, shown, member, text));

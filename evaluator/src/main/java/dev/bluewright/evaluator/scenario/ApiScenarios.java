@@ -69,9 +69,10 @@ final class ApiScenarios {
       if (status) {
         stage.expectStatus(answer, status(api, what.substring("statuses.".length())));
       } else if (what.startsWith("messages.")) {
-        stage.expect(
-            new Check.Mentions(
-                answer.number(), api.messages().getOrDefault(what.substring(9), "")));
+        var words =
+            Optional.ofNullable(api.messages().get(what.substring("messages.".length())))
+                .orElseThrow(() -> new Unplayable("The words are not known."));
+        stage.expect(new Check.Mentions(answer.number(), words));
       } else {
         var part = what.equals("error") ? ApiModel.Part.ERROR : ApiModel.Part.RECORD;
         api.findFrame(part).ifPresent(frame -> form(stage, answer, entity, frame, ""));

@@ -6,8 +6,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.match.Surface;
-import dev.bluewright.evaluator.openapi.Node;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +30,7 @@ final class Bodies {
         body.set(surface.member(entity, field.name()), shaped(route, entity, field, taste));
       }
     }
-    surface.unspoken(entity, route).forEach((name, schema) -> body.set(name, sample(schema)));
+    surface.unspoken(entity, route).forEach((name, schema) -> body.set(name, Sample.of(schema)));
     return body;
   }
 
@@ -79,49 +78,9 @@ final class Bodies {
   private JsonNode shaped(Route route, EntityModel entity, FieldModel field, Values.Taste taste) {
     var value = Values.of(entity, field, taste);
     var schema = Optional.ofNullable(route.bodyMembers().get(surface.member(entity, field.name())));
-    var type = schema.map(each -> each.list("type").toString()).orElse("");
-    return value.isNumber() && type.contains("string") && !type.contains("n")
+    var types = schema.map(each -> each.words("type")).orElse(List.of());
+    return value.isNumber() && types.equals(List.of("string"))
         ? Values.JSON.stringNode(value.asString())
         : value;
-  }
-
-  /** A value for a member of which the text does not speak. */
-  static JsonNode sample(Node schema) {
-    var examples = schema.has("enum") ? schema.list("enum") : schema.list("example");
-    if (!examples.isEmpty() && schema.has("enum")) {
-      return Values.JSON.stringNode(String.valueOf(examples.getFirst()));
-    }
-    var type = schema.list("type").stream().findFirst().map(Object::toString).orElse("string");
-    return switch (type) {
-      case "integer", "number" ->
-          Values.JSON.numberNode(schema.number("minimum").orElse(java.math.BigDecimal.ONE));
-      case "boolean" -> Values.JSON.booleanNode(false);
-      case "array" -> Values.JSON.arrayNode();
-      case "object" -> object(schema.properties(), schema);
-      default -> Values.JSON.stringNode(text(schema));
-    };
-  }
-
-  private static JsonNode object(Map<String, Node> properties, Node schema) {
-    var object = Values.JSON.objectNode();
-    properties.forEach(
-        (name, member) -> {
-          if (schema.required().contains(name)) {
-            object.set(name, sample(member));
-          }
-        });
-    return object;
-  }
-
-  private static String text(Node schema) {
-    return switch (schema.text("format").orElse("")) {
-      case "date" -> "2030-05-17";
-      case "date-time" -> "2030-05-17T09:30:00Z";
-      case "time" -> "09:30:00";
-      case "email" -> Values.word() + "@example.org";
-      case "uri", "url" -> "https://example.org/" + Values.word();
-      case "uuid" -> java.util.UUID.randomUUID().toString();
-      default -> Values.word();
-    };
   }
 }

@@ -6,7 +6,6 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
-import dev.bluewright.evaluator.exchange.Secrets;
 import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.match.Surface;
 import dev.bluewright.evaluator.match.Words;
@@ -28,21 +27,18 @@ final class Cast {
   private final EntityModel entity;
   private final Entrances entrances;
   private final Optional<Administrator> administrator;
-  private final Secrets secrets;
   private final Map<String, Person> known = new HashMap<>();
 
   Cast(
       Surface surface,
       AccountsModel accounts,
       EntityModel entity,
-      Optional<Administrator> administrator,
-      Secrets secrets) {
+      Optional<Administrator> administrator) {
     this.surface = surface;
     this.accounts = accounts;
     this.entity = entity;
     this.entrances = new Entrances(surface, accounts);
     this.administrator = administrator;
-    this.secrets = secrets;
   }
 
   AccountsModel accounts() {
@@ -75,11 +71,6 @@ final class Cast {
     return kept("role " + role, () -> fresh(stage, Optional.of(role)));
   }
 
-  /** Somebody else with a role. */
-  Person otherWithRole(Stage stage, String role) {
-    return kept("other role " + role, () -> fresh(stage, Optional.of(role)));
-  }
-
   private Person kept(String key, java.util.function.Supplier<Person> made) {
     var person = known.get(key);
     if (person == null) {
@@ -94,7 +85,6 @@ final class Cast {
     var given =
         administrator.orElseThrow(
             () -> new Unplayable("It needs an administrator; give one with --admin."));
-    secrets.add(given.password(), "the administrator's password");
     return kept("admin", () -> signedIn(stage, given.login(), given.password(), accounts.admin()));
   }
 
@@ -190,9 +180,6 @@ final class Cast {
     var headers =
         Tokens.headers(exchange.answer())
             .orElseThrow(() -> new Unplayable("Signing in gives no token: " + exchange.shown()));
-    if (secrets.holds(password)) {
-      headers.values().forEach(value -> secrets.add(value, "the administrator's token"));
-    }
     var person = person(exchange, login, password, headers);
     return new Person(login, password, person.id(), role, headers);
   }

@@ -67,7 +67,7 @@ final class ComputedScenarios {
         claim.field().name() + " of " + entity.name() + " is shown without being given",
         stage -> {
           var made = world.records().needed(stage, entity, Wish.FULL);
-          var shown = world.records().read(stage, made).orElse(made.exchange());
+          var shown = new Expected(world).shown(stage, made, made.exchange());
           var pointer = world.records().pointer(entity, shown, claim.field().name());
           stage.expect(
               isMissingWithout(claim)

@@ -51,7 +51,7 @@ final class FieldScenarios {
           if (sent == null) {
             throw new Unplayable(field.name() + " is for others to write.");
           }
-          var shown = world.records().read(stage, made).orElse(made.exchange());
+          var shown = new Expected(world).shown(stage, made, made.exchange());
           new Expected(world).holds(stage, entity, shown, field.name(), sent);
         });
   }
@@ -72,7 +72,7 @@ final class FieldScenarios {
   private static void begins(
       World world, Stage stage, EntityModel entity, FieldModel field, String value) {
     var made = world.records().needed(stage, entity, Wish.LEAST.leavingOut(field.name()));
-    var shown = world.records().read(stage, made).orElse(made.exchange());
+    var shown = new Expected(world).shown(stage, made, made.exchange());
     new Expected(world).holds(stage, entity, shown, field.name(), literal(field, value));
   }
 

@@ -46,11 +46,8 @@ final class FilterScenarios {
     var who = world.actor(stage, fits, "list");
     var lists = world.lists();
     var page = lists.pageWith(stage, who, route, fits, query);
-    stage.expectStatus(page, "200");
-    lists.listed(fits, page).ifPresent(stage::expect);
-    lists
-        .notListed(other, lists.pageWith(stage, who, route, other, query))
-        .ifPresent(stage::expect);
+    lists.expectListed(stage, fits, page);
+    lists.expectNotListed(stage, other, lists.pageWith(stage, who, route, other, query));
   }
 
   private static Map<String, String> query(

@@ -4,10 +4,8 @@ import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.verdict.Check;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -110,16 +108,12 @@ final class LimitScenarios {
   private static void together(World world, Stage stage, Limit limit, Counted counted) {
     var most = most(limit);
     var parent = limited(world, stage, limit);
-    var calls = new ArrayList<Call>();
-    var people = new ArrayList<Person>();
-    IntStream.range(0, most + MORE)
-        .mapToObj(_ -> world.records().draft(stage, counted.entity(), wish(limit, counted, parent)))
-        .forEach(
-            draft -> {
-              calls.add(draft.call());
-              people.add(draft.by());
-            });
-    var all = stage.together(people, calls).stream().map(Exchange::number).toList();
+    var drafts =
+        IntStream.range(0, most + MORE)
+            .mapToObj(
+                _ -> world.records().draft(stage, counted.entity(), wish(limit, counted, parent)))
+            .toList();
+    var all = stage.together(drafts).stream().map(Exchange::number).toList();
     stage.expect(new Check.Done(all.getLast(), all, most, most));
   }
 }

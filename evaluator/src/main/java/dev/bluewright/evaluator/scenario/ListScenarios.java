@@ -24,11 +24,6 @@ final class ListScenarios {
     }
     var who = world.actor(stage, made, "list");
     var page = world.lists().pageWith(stage, who, route.get(), made, Map.of());
-    stage.expectStatus(page, "200");
-    world
-        .lists()
-        .listed(made, page)
-        .ifPresentOrElse(
-            stage::expect, () -> stage.noWay("The answer has no list: " + page.shown()));
+    world.lists().expectListed(stage, made, page);
   }
 }

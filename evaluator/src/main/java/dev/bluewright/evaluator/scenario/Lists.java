@@ -18,9 +18,8 @@ import java.util.stream.Collectors;
 /** Asks for lists, page after page. Thread safety: one thread. */
 final class Lists {
   private static final int MOST_PAGES = 30;
-  private static final Pattern NEXT = Pattern.compile("<([^>]+)>\\s*;[^,]*rel=\"?next\"?");
   private static final List<String> SIZES =
-      List.of("limit", "per_page", "page_size", "size", "pageSize", "count");
+      List.of("limit", "perPage", "pageSize", "size", "count");
 
   private final World world;
 
@@ -44,7 +43,8 @@ final class Lists {
     return stage.send(who, Calls.of(route, route.filled(way) + query(all)));
   }
 
-  private Optional<String> sizeParameter(Route route) {
+  /** The parameter with how many records a page has; in whatever way it is written. */
+  Optional<String> sizeParameter(Route route) {
     var pages = world.reading().api().pages();
     return pages.isPresent()
         ? Optional.of(pages.get().size())
@@ -64,7 +64,7 @@ final class Lists {
     var exchange = page(stage, who, route, wayTo(made, route), query);
     var seen = new ArrayList<>(List.of(exchange.call().target()));
     while (seen.size() < MOST_PAGES && !has(made, exchange)) {
-      var next = next(exchange, seen.size());
+      var next = next(stage.base(), exchange, seen.size());
       if (next.isEmpty() || seen.contains(next.get())) {
         return exchange;
       }
@@ -88,6 +88,26 @@ final class Lists {
 
   private static dev.bluewright.evaluator.verdict.Tape tape(Exchange exchange) {
     return dev.bluewright.evaluator.verdict.Tape.of(List.of(exchange));
+  }
+
+  /** Expects a list with a record; an answer without a list is a failure. */
+  void expectListed(Stage stage, Made made, Exchange page) {
+    expect(stage, page, listed(made, page));
+  }
+
+  /** Expects a list without a record; an answer without a list is a failure. */
+  void expectNotListed(Stage stage, Made made, Exchange page) {
+    expect(stage, page, notListed(made, page));
+  }
+
+  private static void expect(Stage stage, Exchange page, Optional<Check> check) {
+    stage.expectStatus(page, "200");
+    check.ifPresentOrElse(stage::expect, () -> noList(stage, page));
+  }
+
+  /** The answer should be a list and is none. */
+  static void noList(Stage stage, Exchange page) {
+    stage.noWay("The answer has no list: " + page.shown());
   }
 
   /** That a list has a record; empty where the answer has no list. */
@@ -131,13 +151,11 @@ final class Lists {
         .map(member -> Shape.of(member, world.records().keys(entity)));
   }
 
-  private Optional<String> next(Exchange exchange, int page) {
-    var link = exchange.answer().header("link").map(NEXT::matcher).filter(match -> match.find());
-    if (link.isPresent()) {
-      var uri = URI.create(link.get().group(1));
-      var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-      return Optional.of(uri.getRawPath() + query);
-    }
+  private Optional<String> next(URI base, Exchange exchange, int page) {
+    return NextPage.of(base, exchange).or(() -> counted(exchange, page));
+  }
+
+  private Optional<String> counted(Exchange exchange, int page) {
     var pages = world.reading().api().pages();
     var empty = list(exchange.answer()).map(each -> exchange.answer().json().at(each).isEmpty());
     return pages

@@ -4,13 +4,13 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.SpanModel;
-import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.verdict.Check;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Times of one thing do not overlap, and those that only touch do. Stateless. */
@@ -39,7 +39,7 @@ final class OverlapScenarios {
 
   private static void apart(World world, Stage stage, EntityModel entity, SpanModel span) {
     var first = world.records().needed(stage, entity, in(entity, span, Wish.LEAST, 10, 14));
-    var same = same(entity, span, first);
+    var same = world.records().alike(first, span.of());
     var over = world.records().draft(stage, entity, in(entity, span, same, 12, 16));
     stage.expectStatus(stage.send(over.by(), over.call()), Expected.REFUSED);
     var next = world.records().draft(stage, entity, in(entity, span, same, 14, 18));
@@ -48,30 +48,13 @@ final class OverlapScenarios {
 
   private static void together(World world, Stage stage, EntityModel entity, SpanModel span) {
     var first = world.records().needed(stage, entity, in(entity, span, Wish.LEAST, 10, 14));
-    var same = same(entity, span, first);
-    var people = new ArrayList<Person>();
-    var calls = new ArrayList<Call>();
-    for (var i = 0; i < AT_ONCE; i++) {
-      var draft = world.records().draft(stage, entity, in(entity, span, same, 30, 34));
-      people.add(draft.by());
-      calls.add(draft.call());
-    }
-    var all = stage.together(people, calls).stream().map(Exchange::number).toList();
+    var same = world.records().alike(first, span.of());
+    var drafts =
+        IntStream.range(0, AT_ONCE)
+            .mapToObj(_ -> world.records().draft(stage, entity, in(entity, span, same, 30, 34)))
+            .toList();
+    var all = stage.together(drafts).stream().map(Exchange::number).toList();
     stage.expect(new Check.Done(all.getLast(), all, 1, 1));
-  }
-
-  /** A wish for the same thing. */
-  private static Wish same(EntityModel entity, SpanModel span, Made first) {
-    var wish = Wish.LEAST.by(first.by());
-    for (var name : span.of()) {
-      var parent = first.parents().get(name);
-      if (parent != null) {
-        wish = wish.below(name, parent);
-      } else if (entity.findField(name).isPresent() && first.sent().has(name)) {
-        wish = wish.with(name, first.sent().path(name));
-      }
-    }
-    return wish;
   }
 
   private static Wish in(EntityModel entity, SpanModel span, Wish wish, int from, int to) {

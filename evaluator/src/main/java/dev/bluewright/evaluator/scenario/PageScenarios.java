@@ -7,9 +7,6 @@ import java.util.Map;
 
 /** A page has no more records than were asked for, and there are more pages. Stateless. */
 final class PageScenarios {
-  private static final List<String> SIZES =
-      List.of("limit", "per_page", "page_size", "size", "_limit", "_per_page", "count");
-
   private PageScenarios() {}
 
   static List<Scenario> of(World world, Claim.OfPages claim) {
@@ -28,17 +25,16 @@ final class PageScenarios {
     if (route.isEmpty()) {
       return;
     }
-    var pages = world.reading().api().pages();
-    var name =
-        pages.isPresent()
-            ? pages.get().size()
-            : world.surface().parameter(route.get(), SIZES).orElse("limit");
+    var name = world.lists().sizeParameter(route.get()).orElse("limit");
     var who = world.actor(stage, first, "list");
     var page = world.lists().page(stage, who, route.get(), List.of(), Map.of(name, "2"));
     stage.expectStatus(page, "200");
     Lists.list(page.answer())
         .ifPresentOrElse(
-            list -> stage.expect(new Check.AtMost(page.number(), list, 2)),
-            () -> stage.noWay("The answer has no list: " + page.shown()));
+            list -> {
+              stage.expect(new Check.Present(page.number(), list + "/0"));
+              stage.expect(new Check.AtMost(page.number(), list, 2));
+            },
+            () -> Lists.noList(stage, page));
   }
 }

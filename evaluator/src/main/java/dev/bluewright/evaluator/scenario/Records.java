@@ -7,6 +7,8 @@ import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.match.Words;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,21 @@ final class Records {
       exchange = stage.send(draft.by(), draft.call());
     }
     return exchange;
+  }
+
+  /** A wish for another record that holds and belongs to the same, as far as it was sent. */
+  Wish alike(Made first, List<String> names) {
+    var wish = Wish.LEAST.by(first.by());
+    for (var name : names) {
+      var parent = first.parents().get(name);
+      var sent = first.sent().path(world.surface().member(first.entity(), name));
+      if (parent != null) {
+        wish = wish.below(name, parent);
+      } else if (first.entity().findField(name).isPresent() && !sent.isMissingNode()) {
+        wish = wish.with(name, sent);
+      }
+    }
+    return wish;
   }
 
   /** What would make a record; its parents are made, it is not. */
@@ -195,8 +212,15 @@ final class Records {
         draft.entity(), exchange, draft.values(), id, draft.by(), draft.parents(), draft.way());
   }
 
-  private static String last(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+  /** The id at the end of an address, without what a path writes otherwise. */
+  private static String last(String address) {
+    var path = address.replaceFirst("(?s)[?#].*", "").replaceFirst("/$", "");
+    var id = path.substring(path.lastIndexOf('/') + 1);
+    try {
+      return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return id; // its percent signs are its own
+    }
   }
 
   /** Where in an answer the record stands. */

@@ -2,6 +2,7 @@ package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 
@@ -50,9 +51,9 @@ final class RelationScenarios {
     if (parent == null) {
       throw new Unplayable("It is not known how " + relation.name() + " is given.");
     }
-    var shown = world.records().read(stage, made).orElse(made.exchange());
+    var shown = new Expected(world).shown(stage, made, made.exchange());
     var member = world.surface().member(entity, relation);
-    var pointer = world.records().shape(entity, shown).record() + "/" + member;
+    var pointer = world.records().shape(entity, shown).record() + "/" + Shape.escaped(member);
     var place = shown.answer().json().at(pointer).isObject() ? pointer + "/id" : pointer;
     stage.expect(new Check.Holds(shown.number(), place, Bodies.id(parent.id())));
   }

@@ -6,6 +6,8 @@ import dev.bluewright.evaluator.verdict.Played;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a record of each kind that can be created, restarts the system once, and reads them again.
@@ -54,12 +56,10 @@ public final class RestartRound {
     var title = entity.name() + " is still there after a restart";
     var scenario = Scenario.positive(key, title, _ -> {});
     var stage = new Stage(recorder);
-    try {
-      var made = world.records().needed(stage, entity, Wish.FULL);
-      return new Part(scenario, stage, Optional.of(made), Optional.empty());
-    } catch (Unplayable stopped) {
-      return new Part(scenario, stage, Optional.empty(), Optional.ofNullable(stopped.getMessage()));
-    }
+    var made = new AtomicReference<@Nullable Made>();
+    var stopped =
+        Scenario.stopped(() -> made.set(world.records().needed(stage, entity, Wish.FULL)));
+    return new Part(scenario, stage, Optional.ofNullable(made.get()), stopped);
   }
 
   private Played read(Part part, boolean answers, String id) {
@@ -70,12 +70,10 @@ public final class RestartRound {
       var why = Optional.of("The system did not answer after the restart command.");
       return part.stage().played(id, part.scenario(), why);
     }
-    try {
-      new Expected(world).kept(part.stage(), again(part.stage(), part.made().get()));
-      return part.stage().played(id, part.scenario(), Optional.empty());
-    } catch (Unplayable stopped) {
-      return part.stage().played(id, part.scenario(), Optional.ofNullable(stopped.getMessage()));
-    }
+    var made = part.made().get();
+    var stopped =
+        Scenario.stopped(() -> new Expected(world).kept(part.stage(), again(part.stage(), made)));
+    return part.stage().played(id, part.scenario(), stopped);
   }
 
   /** The same record for whoever made it, signed in anew. */

@@ -30,11 +30,21 @@ public record Scenario(String claim, String title, Side side, Consumer<Stage> pl
   /** Plays it on the system that the recorder asks. */
   public Played played(String id, Recorder recorder) {
     var stage = new Stage(recorder);
+    return stage.played(id, this, stopped(() -> play.accept(stage)));
+  }
+
+  /**
+   * Why something went no further; empty where it did. What an answer makes the judge stumble over
+   * is one of the reasons, for what was seen until then is worth keeping.
+   */
+  static Optional<String> stopped(Runnable play) {
     try {
-      play.accept(stage);
-      return stage.played(id, this, Optional.empty());
+      play.run();
+      return Optional.empty();
     } catch (Unplayable stopped) {
-      return stage.played(id, this, Optional.ofNullable(stopped.getMessage()));
+      return Optional.ofNullable(stopped.getMessage());
+    } catch (RuntimeException fault) {
+      return Optional.of("The judge does not know what to make of an answer: " + fault);
     }
   }
 }

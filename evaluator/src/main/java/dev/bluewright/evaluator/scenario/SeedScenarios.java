@@ -1,5 +1,7 @@
 package dev.bluewright.evaluator.scenario;
 
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +26,24 @@ final class SeedScenarios {
               var who = world.actor(stage, entity, "list");
               var page = world.lists().page(stage, who, route.get(), List.of(), Map.of());
               stage.expectStatus(page, "200");
-              for (var line : entity.seed().stream().limit(MOST).toList()) {
-                line.entrySet().stream()
-                    .filter(each -> entity.findField(each.getKey()).isPresent())
-                    .findFirst()
-                    .flatMap(
-                        each ->
-                            Lists.list(page.answer())
-                                .map(
-                                    list ->
-                                        new Check.Listed(
-                                            page.number(),
-                                            list,
-                                            world.lists().pointer(entity, page, each.getKey()),
-                                            each.getValue())))
-                    .ifPresent(stage::expect);
-              }
+              Lists.list(page.answer())
+                  .ifPresentOrElse(
+                      list -> listed(world, stage, entity, page, list),
+                      () -> Lists.noList(stage, page));
             }));
+  }
+
+  private static void listed(
+      World world, Stage stage, EntityModel entity, Exchange page, String list) {
+    for (var line : entity.seed().stream().limit(MOST).toList()) {
+      var told =
+          line.entrySet().stream()
+              .filter(each -> entity.findField(each.getKey()).isPresent())
+              .findFirst()
+              .orElseThrow(
+                  () -> new Unplayable("A record from the start has no value to tell it by."));
+      var pointer = world.lists().pointer(entity, page, told.getKey());
+      stage.expect(new Check.Listed(page.number(), list, pointer, told.getValue()));
+    }
   }
 }

@@ -2,9 +2,11 @@ package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.exchange.Patience;
 import dev.bluewright.evaluator.exchange.Recorder;
 import dev.bluewright.evaluator.verdict.Check;
 import dev.bluewright.evaluator.verdict.Played;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,14 @@ final class Stage {
     this.recorder = recorder;
   }
 
+  /** The address of the system. */
+  URI base() {
+    return recorder.base();
+  }
+
   /** Sends a request, whatever the answer. */
   Exchange send(Person who, Call call) {
+    requirePatience();
     var signed = call;
     for (var header : who.headers().entrySet()) {
       signed = signed.with(header.getKey(), header.getValue());
@@ -36,6 +44,12 @@ final class Stage {
     var exchange = recorder.send(signed);
     exchanges.add(exchange.number());
     return exchange;
+  }
+
+  private void requirePatience() {
+    if (recorder.patience().isAtAnEnd()) {
+      throw new Unplayable(Patience.END);
+    }
   }
 
   /** Sends a request without whose success the scenario says nothing. */
@@ -52,15 +66,14 @@ final class Stage {
     return exchange;
   }
 
-  /** Sends requests at the same time. */
-  List<Exchange> together(List<Person> people, List<Call> calls) {
+  /** Makes records at the same time. */
+  List<Exchange> together(List<Draft> drafts) {
+    requirePatience();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var tasks = new ArrayList<Callable<Exchange>>();
-      for (var i = 0; i < calls.size(); i++) {
+      for (var draft : drafts) {
         var apart = new Stage(recorder);
-        var who = people.get(i);
-        var call = calls.get(i);
-        tasks.add(() -> apart.send(who, call));
+        tasks.add(() -> apart.send(draft.by(), draft.call()));
       }
       var all = new ArrayList<Exchange>();
       for (var future : threads.invokeAll(tasks)) {
@@ -72,7 +85,7 @@ final class Stage {
       Thread.currentThread().interrupt();
       throw new Unplayable("The evaluation was interrupted.");
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof Unplayable stopped ? stopped : new IllegalStateException(e);
     }
   }
 

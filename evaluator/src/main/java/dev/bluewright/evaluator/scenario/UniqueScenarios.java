@@ -40,16 +40,7 @@ final class UniqueScenarios {
             + " is refused",
         stage -> {
           var first = world.records().needed(stage, entity, same(entity, names));
-          var again = Wish.LEAST.by(first.by());
-          for (var name : names) {
-            var parent = first.parents().get(name);
-            if (parent != null) {
-              again = again.below(name, parent);
-            } else if (entity.findField(name).isPresent()) {
-              again = again.with(name, first.sent().path(world.surface().member(entity, name)));
-            }
-          }
-          var draft = world.records().draft(stage, entity, again);
+          var draft = world.records().draft(stage, entity, world.records().alike(first, names));
           stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
         });
   }

@@ -51,7 +51,7 @@ final class UpdateScenarios {
     var call = Calls.of(route.get(), path.get(), world.records().bodies().wrapped(body));
     var answer = stage.send(world.actor(stage, made, "update"), call);
     stage.expectStatus(answer, new Expected(world).done("update"));
-    var shown = world.records().read(stage, made).orElse(answer);
+    var shown = new Expected(world).shown(stage, made, answer);
     changes.forEach(
         (field, value) -> new Expected(world).holds(stage, entity, shown, field, value));
   }

@@ -20,11 +20,7 @@ public final class World {
   private final Lists lists;
 
   /** A system before any scenario. */
-  public World(
-      Surface surface,
-      Optional<Administrator> administrator,
-      Optional<Restart> restart,
-      dev.bluewright.evaluator.exchange.Secrets secrets) {
+  public World(Surface surface, Optional<Administrator> administrator, Optional<Restart> restart) {
     this.surface = surface;
     this.restart = restart;
     this.cast =
@@ -35,7 +31,7 @@ public final class World {
                     surface
                         .reading()
                         .findEntity(accounts.of())
-                        .map(of -> new Cast(surface, accounts, of, administrator, secrets)));
+                        .map(of -> new Cast(surface, accounts, of, administrator)));
     this.records = new Records(this);
     this.lists = new Lists(this);
   }

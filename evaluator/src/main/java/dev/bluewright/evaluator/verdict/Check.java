@@ -26,9 +26,6 @@ public sealed interface Check {
   /** The answer holds a value. */
   record Holds(int exchange, String pointer, JsonNode value) implements Check {}
 
-  /** The answer does not hold a value. */
-  record Differs(int exchange, String pointer, JsonNode value) implements Check {}
-
   /** The answer holds something, whatever it is. */
   record Present(int exchange, String pointer) implements Check {}
 
@@ -44,9 +41,6 @@ public sealed interface Check {
   /** In a list one member stands before another. */
   record Before(int exchange, String list, String idPointer, String first, String second)
       implements Check {}
-
-  /** Every member of a list holds a value. */
-  record Every(int exchange, String list, String pointer, JsonNode value) implements Check {}
 
   /** A list has at most so many members. */
   record AtMost(int exchange, String list, int most) implements Check {}

@@ -9,15 +9,12 @@ public final class CheckText {
     return switch (check) {
       case Check.Status(_, var wanted) -> "status " + String.join(" or ", wanted);
       case Check.Holds(_, var pointer, var value) -> pointer + " is " + value;
-      case Check.Differs(_, var pointer, var value) -> pointer + " is not " + value;
       case Check.Present(_, var pointer) -> "there is a value at " + pointer;
       case Check.Absent(_, var pointer) -> "there is nothing at " + pointer;
       case Check.Listed(_, _, _, var id) -> "the list has the record " + id;
       case Check.NotListed(_, _, _, var id) -> "the list is without the record " + id;
       case Check.Before(_, _, _, var first, var second) ->
           "the list has the record " + first + " before " + second;
-      case Check.Every(_, _, var pointer, var value) ->
-          "every record of the list has " + value + " at " + pointer;
       case Check.AtMost(_, _, var most) -> "the list has at most " + most + " records";
       case Check.Done(_, _, var least, var most) when least == most ->
           least + " of the requests are done";

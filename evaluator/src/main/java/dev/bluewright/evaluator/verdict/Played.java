@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.verdict;
 
+import dev.bluewright.evaluator.exchange.Secrets;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,5 +43,18 @@ public record Played(
     exchanges = List.copyOf(exchanges);
     needs = List.copyOf(needs);
     checks = List.copyOf(checks);
+  }
+
+  /** The same, as it is kept beside exchanges without their secrets. */
+  public Played without(Secrets secrets) {
+    return new Played(
+        id,
+        claim,
+        title,
+        side,
+        exchanges,
+        needs,
+        checks.stream().map(check -> MaskedCheck.of(check, secrets)).toList(),
+        stopped.map(secrets::without));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bluewright.evaluator.judge.ParcelServer;
 import dev.bluewright.evaluator.judge.Parcels;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,6 +41,26 @@ final class VerificationTest {
   @Test
   void whatWasNotAlteredIsRight() {
     assertThat(Verification.of(recorded).faults()).isEmpty();
+  }
+
+  @Test
+  void isRightOnSystemsWhereLinesEndOtherwise() throws Exception {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var elsewhere =
+        new ProcessBuilder(
+                java,
+                "-Dline.separator=\r\n",
+                "-cp",
+                System.getProperty("java.class.path"),
+                VerifiesElsewhere.class.getName(),
+                recorded.toString())
+            .redirectErrorStream(true)
+            .start();
+
+    var said = new String(elsewhere.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(elsewhere.waitFor()).as(said).isZero();
+    assertThat(said).isEqualTo("[]");
   }
 
   @Test

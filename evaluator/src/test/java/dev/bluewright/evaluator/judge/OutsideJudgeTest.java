@@ -37,11 +37,22 @@ final class OutsideJudgeTest {
     "TAKES_NO_LABEL, R1",
     "TAKES_HEAVY_PARCELS, R1",
     "REFUSES_THE_HEAVIEST, R1",
-    "LOSES_A_VALUE, R1"
+    "LOSES_A_VALUE, R1",
+    "FILTERS_INTO_NO_LIST, R3",
+    "SORTS_INTO_NO_LIST, R3"
   })
   void refusesAWrongSystemOnTheRequirementThatIsWrong(
       ParcelServer.Fault fault, String requirement) {
     assertThat(ids(Parcels.judged(fault), Verdict.Kind.FAILED)).contains(requirement);
+  }
+
+  @Test
+  void recordsFromTheStartAreThereOnlyWhereAListShowsThem() {
+    var reading =
+        Parcels.reading("    seed: [{label: first, size: small, weight: 1}]", "Parcel.seed");
+
+    assertThat(ids(Parcels.judged(ParcelServer.Fault.LISTS_NOTHING, reading), Verdict.Kind.MET))
+        .isEmpty();
   }
 
   @Test

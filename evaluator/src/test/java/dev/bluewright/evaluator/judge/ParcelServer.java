@@ -39,7 +39,10 @@ public final class ParcelServer implements AutoCloseable {
     TAKES_HEAVY_PARCELS,
     REFUSES_THE_HEAVIEST,
     SHOWS_ANY_FOR_UNKNOWN,
-    LOSES_A_VALUE
+    LOSES_A_VALUE,
+    FILTERS_INTO_NO_LIST,
+    SORTS_INTO_NO_LIST,
+    LISTS_NOTHING
   }
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -80,7 +83,7 @@ public final class ParcelServer implements AutoCloseable {
 
   private void collection(HttpExchange exchange, JsonNode body) throws IOException {
     if (exchange.getRequestMethod().equals("GET")) {
-      answer(exchange, 200, list(query(exchange)));
+      answer(exchange, 200, listed(query(exchange)));
       return;
     }
     if (!fits(body)) {
@@ -107,6 +110,16 @@ public final class ParcelServer implements AutoCloseable {
         && body.path("weight").isNumber()
         && body.path("weight").asInt() >= 1
         && (fault == Fault.TAKES_HEAVY_PARCELS || body.path("weight").asInt() <= heaviest);
+  }
+
+  private JsonNode listed(Map<String, String> query) {
+    var listless =
+        switch (fault) {
+          case FILTERS_INTO_NO_LIST -> query.containsKey("size");
+          case SORTS_INTO_NO_LIST -> query.containsKey("sort");
+          default -> fault == Fault.LISTS_NOTHING;
+        };
+    return listless ? JSON.createObjectNode().put("message", "All is well.") : list(query);
   }
 
   private JsonNode list(Map<String, String> query) {

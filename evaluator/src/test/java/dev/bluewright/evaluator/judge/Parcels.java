@@ -48,11 +48,28 @@ public final class Parcels {
     return BlueprintReader.read("reading.yaml", READING).blueprint().orElseThrow();
   }
 
+  /** A reading in which parcels have something more, which the only requirement is about. */
+  static Blueprint reading(String more, String met) {
+    var entities = READING.substring(0, READING.indexOf("requirements:")).stripTrailing();
+    var text =
+        entities
+            + "\n"
+            + more
+            + "\nrequirements:\n  R1: {text: More., at: \"1:1\", met: ["
+            + met
+            + "]}\n";
+    return BlueprintReader.read("reading.yaml", text).blueprint().orElseThrow();
+  }
+
   /** Judges a service that has a fault. */
   public static Evaluation judged(ParcelServer.Fault fault) {
+    return judged(fault, reading());
+  }
+
+  static Evaluation judged(ParcelServer.Fault fault, Blueprint reading) {
     try (var server = new ParcelServer(fault)) {
       var target = new Target(server.url(), Optional.empty(), Optional.empty(), Optional.empty());
-      return OutsideJudge.judge(TEXT, reading(), target, _ -> {});
+      return OutsideJudge.judge(TEXT, reading, target, _ -> {});
     }
   }
 }

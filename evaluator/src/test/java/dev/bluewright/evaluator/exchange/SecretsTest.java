@@ -1,0 +1,108 @@
+package dev.bluewright.evaluator.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SecretsTest {
+  private static final String PASSWORD = "p\"ä/s\\ <s>&w'ö rd";
+
+  private final Secrets secrets = new Secrets();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"password\":\"p\\\"ä/s\\\\ <s>&w'ö rd\"}",
+        "{\"password\":\"\\u0070\\u0022\\u00e4\\/s\\u005c\\u0020\\u003cs\\u003e\\u0026w\\u0027\\u00f6 rd\"}",
+        "{\"said\":\"{\\\"password\\\":\\\"p\\\\\\\"ä/s\\\\\\\\ <s>&w'ö rd\\\"}\"}",
+        "{\"broken\": \"\\u0070\\\"ä/s\\\\ <s>&w'ö rd\", ",
+        "a=p%22%C3%A4%2Fs%5C+%3Cs%3E%26w%27%C3%B6+rd",
+        "a=p%22%c3%a4%2fs%5c%20%3cs%3e%26w%27%c3%b6%20rd",
+        "<p>p&quot;ä/s\\ &lt;s&gt;&amp;w&#39;ö rd</p>",
+        "<p>p\"ä/s\\ &lt;s&gt;&amp;w'ö rd</p>",
+        "It was p\"ä/s\\ <s>&w'ö rd."
+      })
+  void keepsAPasswordOutHoweverItIsWritten(String body) {
+    secrets.add(PASSWORD);
+
+    assertThat(kept(body)).contains("(secret-1)").doesNotContain(" rd", "+rd", "20rd");
+  }
+
+  @Test
+  void jsonStaysJson() {
+    secrets.add("17");
+
+    var body = kept("{\"id\":17,\"more\":[170,\"a17b\",true,null,1.5e3],\"\":\"\"}");
+
+    assertThat(body)
+        .isEqualTo(
+            "{\"id\":\"(secret-1)\",\"more\":[\"(secret-1)0\",\"a(secret-1)b\",true,null,1.5e3],\"\":\"\"}");
+  }
+
+  @Test
+  void leavesWhatHoldsNoneAsItWas() {
+    secrets.add(PASSWORD);
+    var body = "{ \"a\" : \"\\u0041\\/\" , \"b\":1.0}";
+
+    assertThat(kept(body)).isEqualTo(body);
+  }
+
+  @Test
+  void tellsSecretsApartOfWhichOneBeginsWithAnother() {
+    secrets.add("secretly");
+    secrets.add("secret");
+
+    assertThat(secrets.without("secret, secretly")).isEqualTo("(secret-2), (secret-1)");
+  }
+
+  @Test
+  void learnsTokensOfWhoeverSignsIn() {
+    var call =
+        new Call(
+            "POST",
+            "/login",
+            Map.of("Cookie", "sid=in-a-cookie; theme=dark", "X-Api-Key", "in-a-header"),
+            Optional.of("{\"login\":\"ann\",\"password\":\"of-the-request\"}"));
+    var answer =
+        new Answer(
+            200,
+            Map.of("set-cookie", List.of("session=newly-set; Path=/")),
+            "{\"data\":{\"access_token\":\"the-access-token\",\"refreshToken\":\"the-refresh-token\","
+                + "\"apiKeys\":[{\"key\":\"key_0123456789\"}],\"tokenType\":\"Bearer\"}}");
+
+    assertThat(Confided.in(call)).contains("in-a-cookie", "in-a-header", "of-the-request");
+    assertThat(Confided.in(answer))
+        .containsExactlyInAnyOrder(
+            "newly-set", "the-access-token", "the-refresh-token", "key_0123456789");
+  }
+
+  @Test
+  void hasNoRoomForAnyNumber() {
+    var many = java.util.stream.IntStream.range(0, 3_000).mapToObj(i -> "secret-" + i).toList();
+
+    assertThat(secrets.learn(many)).isFalse();
+    assertThat(secrets.learn(many.subList(0, 10))).isTrue();
+  }
+
+  @Test
+  void copesWithLongTexts() {
+    secrets.add(PASSWORD);
+    var text = "\"" + "\\n".repeat(1_000_000) + "\"";
+
+    assertThat(kept(text)).isEqualTo(text);
+  }
+
+  private String kept(String body) {
+    var exchange =
+        new Exchange(
+            1, Instant.EPOCH, Duration.ZERO, Call.of("GET", "/"), new Answer(200, Map.of(), body));
+    return secrets.without(exchange).answer().body();
+  }
+}
