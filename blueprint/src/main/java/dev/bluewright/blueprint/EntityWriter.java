@@ -120,8 +120,7 @@ final class EntityWriter {
       case FieldSource.Given() -> {}
       case FieldSource.Computed(var expression) -> out.pair(4, "compute", expression);
       case FieldSource.Moved(var expression) -> out.pair(4, "moved", expression);
-      case FieldSource.RandomCode _, FieldSource.SlugOf _, FieldSource.Numbered _ ->
-          out.pair(4, "generated", GeneratedSource.text(source));
+      case FieldSource.Made made -> out.pair(4, "generated", GeneratedSource.text(made));
     }
   }
 

@@ -111,11 +111,7 @@ public record FieldModel(
     return switch (source) {
       case FieldSource.Computed(var text) -> Optional.of(text);
       case FieldSource.Moved(var text) -> Optional.of(text);
-      case FieldSource.Given _,
-          FieldSource.RandomCode _,
-          FieldSource.SlugOf _,
-          FieldSource.Numbered _ ->
-          Optional.empty();
+      case FieldSource.Given _, FieldSource.Made _ -> Optional.empty();
     };
   }
 

@@ -174,6 +174,7 @@ final class FieldReader {
 
   private FieldSource generated(String text, Section in) {
     return GeneratedSource.find(text)
+        .<FieldSource>map(made -> made)
         .orElseGet(
             () -> {
               context.report(Code.GENERATED, in.find("generated").orElse(in.node()), text);

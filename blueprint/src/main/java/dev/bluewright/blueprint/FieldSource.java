@@ -1,6 +1,7 @@
 package dev.bluewright.blueprint;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -31,12 +32,23 @@ public sealed interface FieldSource {
    */
   record Moved(String expression) implements FieldSource {}
 
+  /** {@code generated}: the service makes it, and nobody writes it. */
+  sealed interface Made extends FieldSource {
+    /** Whether no two records have the same. */
+    boolean distinct();
+  }
+
   /**
    * {@code generated: code(8)}: the service makes it by chance, and no two records have the same.
    *
    * @param length how many letters and digits, 4 to 64
    */
-  record RandomCode(int length) implements FieldSource {}
+  record RandomCode(int length) implements Made {
+    @Override
+    public boolean distinct() {
+      return true;
+    }
+  }
 
   /**
    * {@code generated: slug(title)}: the service makes it of another field's words, for use in
@@ -44,7 +56,12 @@ public sealed interface FieldSource {
    *
    * @param field the other field
    */
-  record SlugOf(String field) implements FieldSource {}
+  record SlugOf(String field) implements Made {
+    @Override
+    public boolean distinct() {
+      return true;
+    }
+  }
 
   /**
    * {@code generated: sequence(INV-{0000} per company)}: the service counts, from 1 and without a
@@ -54,9 +71,15 @@ public sealed interface FieldSource {
    *     {month}} for those of today; empty where the field is the number itself
    * @param per the relation to what records are counted of, each from 1
    */
-  record Numbered(Optional<String> pattern, Optional<String> per) implements FieldSource {
+  record Numbered(Optional<String> pattern, Optional<String> per) implements Made {
     private static final Pattern NUMBER = Pattern.compile("\\{0+}");
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
     private static final Pattern SLOT = Pattern.compile("\\{(?:0+|year|month)}");
+
+    @Override
+    public boolean distinct() {
+      return per.isEmpty();
+    }
 
     /** Whether it says where the number stands, once. */
     public boolean isWhole() {
@@ -71,9 +94,10 @@ public sealed interface FieldSource {
           .orElse(0);
     }
 
-    /** The pattern without its slots. */
-    public String literal() {
-      return SLOT.matcher(pattern.orElse("")).replaceAll("");
+    /** What is in braces, or is a brace, and stands for nothing. */
+    public Optional<String> findUnknownSlot() {
+      var literal = SLOT.matcher(pattern.orElse("")).replaceAll("");
+      return BRACES.matcher(literal).results().map(MatchResult::group).findFirst();
     }
   }
 }

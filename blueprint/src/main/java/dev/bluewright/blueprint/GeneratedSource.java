@@ -9,12 +9,12 @@ final class GeneratedSource {
   static final Pattern FORM =
       Pattern.compile(
           "code\\(\\s*([4-9]|[1-5]\\d|6[0-4])\\s*\\)|slug\\(\\s*([A-Za-z][A-Za-z0-9]*)\\s*\\)"
-              + "|sequence|sequence\\(\\s*([A-Za-z0-9._/#-]*\\{(?:0+|year|month)\\}[A-Za-z0-9._/#{}-]*)\\s*\\)"
-              + "|sequence\\(\\s*(?:([A-Za-z0-9._/#-]*\\{(?:0+|year|month)\\}[A-Za-z0-9._/#{}-]*)\\s+)?per\\s+([a-z][A-Za-z0-9]*)\\s*\\)");
+              + "|sequence|sequence\\(\\s*([A-Za-z0-9._/#-]*\\{[A-Za-z0-9._/#{}-]*)\\s*\\)"
+              + "|sequence\\(\\s*(?:([A-Za-z0-9._/#-]*\\{[A-Za-z0-9._/#{}-]*)\\s+)?per\\s+([a-z][A-Za-z0-9]*)\\s*\\)");
 
   private GeneratedSource() {}
 
-  static Optional<FieldSource> find(String text) {
+  static Optional<FieldSource.Made> find(String text) {
     var match = FORM.matcher(text.strip());
     if (!match.matches()) {
       return Optional.empty();
@@ -30,7 +30,7 @@ final class GeneratedSource {
     return Optional.of(new FieldSource.RandomCode(Integer.parseInt(match.group(1))));
   }
 
-  static String text(FieldSource source) {
+  static String text(FieldSource.Made source) {
     return switch (source) {
       case FieldSource.RandomCode(var length) -> "code(" + length + ")";
       case FieldSource.SlugOf(var field) -> "slug(" + field + ")";
@@ -39,8 +39,6 @@ final class GeneratedSource {
             Stream.concat(pattern.stream(), per.map(each -> "per " + each).stream()).toList();
         yield said.isEmpty() ? "sequence" : "sequence(" + String.join(" ", said) + ")";
       }
-      case FieldSource.Given _, FieldSource.Computed _, FieldSource.Moved _ ->
-          throw new BlueprintException("not generated: " + source);
     };
   }
 }

@@ -90,8 +90,7 @@ public final class RouteVariables {
   private static boolean isUnique(FieldModel field) {
     return switch (field.source()) {
       case FieldSource.Given() -> field.rules().unique();
-      case FieldSource.RandomCode(_), FieldSource.SlugOf(_) -> true;
-      case FieldSource.Numbered(_, var per) -> per.isEmpty();
+      case FieldSource.Made made -> made.distinct();
       case FieldSource.Computed(_), FieldSource.Moved(_) -> false;
     };
   }

@@ -40,7 +40,10 @@ final class GeneratedChecks implements Check {
       FieldModel field,
       String path,
       FieldSource.Numbered numbered) {
-    if (!numbered.isWhole()) {
+    var unknown = numbered.findUnknownSlot();
+    if (unknown.isPresent()) {
+      subject.report(Code.GENERATED_SLOT, path, field.name(), unknown.get());
+    } else if (!numbered.isWhole()) {
       var wanted = "its pattern must say once where the number stands, such as {0000}";
       subject.report(Code.GENERATED_TYPE, path, field.name(), wanted);
     } else if (numbered.pattern().isPresent()) {

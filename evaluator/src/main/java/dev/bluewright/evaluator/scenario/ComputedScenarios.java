@@ -16,10 +16,8 @@ final class ComputedScenarios {
     return switch (claim.field().source()) {
       case FieldSource.Computed(var expression) when COUNT.matcher(expression.strip()).matches() ->
           counted(world, claim, expression.strip());
-      case FieldSource.Computed _, FieldSource.Moved _, FieldSource.Given _ ->
-          List.of(shown(world, claim));
-      case FieldSource.RandomCode _, FieldSource.SlugOf _, FieldSource.Numbered _ ->
-          List.of(shown(world, claim));
+      case FieldSource.Computed _, FieldSource.Moved _ -> List.of(shown(world, claim));
+      case FieldSource.Given _, FieldSource.Made _ -> List.of(shown(world, claim));
     };
   }
 

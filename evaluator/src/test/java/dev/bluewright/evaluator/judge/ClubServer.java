@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,7 +105,7 @@ final class ClubServer implements AutoCloseable {
     if (login == null) {
       send(exchange, 401, "{}");
     } else {
-      welcome(exchange, people.get(login));
+      welcome(exchange, Objects.requireNonNull(people.get(login)));
     }
   }
 
@@ -131,7 +132,12 @@ final class ClubServer implements AutoCloseable {
     if (login == null) {
       send(exchange, 401, "{}");
     } else {
-      send(exchange, 200, shown(people.get(login), JSON.createObjectNode().put("seen", header)));
+      send(
+          exchange,
+          200,
+          shown(
+              Objects.requireNonNull(people.get(login)),
+              JSON.createObjectNode().put("seen", header)));
     }
   }
 

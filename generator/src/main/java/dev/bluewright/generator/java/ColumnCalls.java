@@ -83,7 +83,7 @@ final class ColumnCalls {
     return new FormulaCalls(file, accessors).of(indent, expression);
   }
 
-  String generated(int indent, ColumnPlan column, FieldSource source) {
+  String generated(int indent, ColumnPlan column, FieldSource.Made source) {
     file.using("dev.bluewright.store.Generated");
     var made =
         switch (source) {
@@ -94,8 +94,6 @@ final class ColumnCalls {
                   + pattern.map(Literals::string).orElse("")
                   + ")"
                   + per.map(each -> ".per(" + Literals.string(each + "Id") + ")").orElse("");
-          case FieldSource.Given _, FieldSource.Computed _, FieldSource.Moved _ ->
-              throw new GeneratorException(column.name() + " is not generated");
         };
     var arguments = List.of(Literals.string(column.name()), type(column), made);
     return Layout.call(indent, ".generated(", arguments, ")");

@@ -53,7 +53,7 @@ public record ColumnPlan(
     record Moved(Expression expression) implements Origin {}
 
     /** A field that the service makes when a record is made. */
-    record Generated(FieldSource source) implements Origin {}
+    record Generated(FieldSource.Made source) implements Origin {}
 
     /** A relation of the blueprint, to one of the target. */
     record Reference(RelationModel relation, EntityName target) implements Origin {}
@@ -146,8 +146,7 @@ public record ColumnPlan(
   /** Whether no two records hold the same value. */
   public boolean unique() {
     return rules.unique()
-        || (origin instanceof Origin.Generated(var source)
-            && !(source instanceof FieldSource.Numbered(_, var per) && per.isPresent()));
+        || (origin instanceof Origin.Generated(var made) && made.distinct());
   }
 
   /** Whether a request that creates a record must give the value. */

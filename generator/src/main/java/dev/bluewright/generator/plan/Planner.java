@@ -101,8 +101,7 @@ public final class Planner {
     var column = field(entity, field);
     return switch (field.source()) {
       case FieldSource.Given() -> column;
-      case FieldSource.RandomCode _, FieldSource.SlugOf _, FieldSource.Numbered _ ->
-          column.from(new Origin.Generated(field.source()), false);
+      case FieldSource.Made made -> column.from(new Origin.Generated(made), false);
       case FieldSource.Computed _ -> computed(model, field, column);
       case FieldSource.Moved _ -> moved(model, field, column);
     };

@@ -46,11 +46,7 @@ public final class Unsupported {
   private void seed(EntityModel entity) {
     boolean made =
         entity.fields().stream()
-            .anyMatch(
-                field ->
-                    field.source() instanceof FieldSource.RandomCode
-                        || field.source() instanceof FieldSource.SlugOf
-                        || field.source() instanceof FieldSource.Numbered);
+            .anyMatch(field -> field.source() instanceof FieldSource.Made);
     if (made && !entity.seed().isEmpty()) {
       error(
           "GEN-006",
