@@ -43,14 +43,14 @@ final class AccountRows {
     this.store = store;
   }
 
-  /** The rows that a filter lets through. */
-  static Query where(Filter filter, int most) {
-    return new Query(List.of(filter), List.of(), List.of(), most, List.of());
+  /** The rows that all filters let through. */
+  static Query where(int most, Filter... filters) {
+    return new Query(List.of(filters), List.of(), List.of(), most, List.of());
   }
 
   /** The rows in which a column has a value. */
   static Query where(Column column, Object value) {
-    return where(Filter.of(column, Operator.EQUALS, value), MOST);
+    return where(MOST, Filter.of(column, Operator.EQUALS, value));
   }
 
   /**

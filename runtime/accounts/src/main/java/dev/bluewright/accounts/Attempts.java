@@ -3,6 +3,7 @@ package dev.bluewright.accounts;
 import java.net.InetAddress;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Attempts that are counted by account and by address; whether the account is there makes no
@@ -58,10 +59,32 @@ final class Attempts {
     }
   }
 
-  /** The attempt does not count; what failed before it still does. */
-  void takeBack(String login, InetAddress from) {
-    accounts.takeBack(account(login));
-    addresses.takeBack(from);
+  /**
+   * Does what an attempt about an account is for, which does not count where there is no room.
+   *
+   * @throws Passwords.Busy there is none
+   */
+  <R> R unlessBusy(String login, InetAddress from, Supplier<R> work) {
+    try {
+      return unlessBusy(from, work);
+    } catch (Passwords.Busy busy) {
+      accounts.takeBack(account(login));
+      throw busy;
+    }
+  }
+
+  /**
+   * Does what an attempt of an address is for, which does not count where there is no room.
+   *
+   * @throws Passwords.Busy there is none
+   */
+  <R> R unlessBusy(InetAddress from, Supplier<R> work) {
+    try {
+      return work.get();
+    } catch (Passwords.Busy busy) {
+      addresses.takeBack(from);
+      throw busy;
+    }
   }
 
   /** The attempt of an address does not count. */

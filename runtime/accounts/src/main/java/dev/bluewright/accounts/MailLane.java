@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -35,6 +37,7 @@ final class MailLane {
   private final Outbox outbox;
   private final Correspondence correspondence;
   private final Postman postman;
+  private final Deque<WaitingMail> mine = new ArrayDeque<>();
   private final Semaphore told = new Semaphore(0);
   private final LongAdder sent = new LongAdder();
   private final LongAdder failed = new LongAdder();
@@ -89,9 +92,9 @@ final class MailLane {
   private void run() {
     while (running) {
       try {
-        boolean more = round();
-        if (!more && told.tryAcquire(LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-          told.drainPermits();
+        told.drainPermits(); // whatever it told of is taken now
+        if (!round()) {
+          var _ = told.tryAcquire(LOOKS.toMillis(), TimeUnit.MILLISECONDS);
         }
       } catch (InterruptedException ended) {
         return;
@@ -114,16 +117,28 @@ final class MailLane {
 
   /** Sends some; whether there may be more. */
   private boolean round() {
-    var taken = outbox.take();
-    for (WaitingMail mail : taken) {
-      if (!running) {
-        outbox.later(mail, Duration.ZERO);
-      } else {
-        send(mail);
-      }
+    if (mine.isEmpty()) {
+      mine.addAll(outbox.take());
+    }
+    boolean full = mine.size() == Outbox.MOST_TAKEN;
+    while (!mine.isEmpty()) {
+      settle(mine.getFirst());
+      mine.removeFirst();
     }
     waiting = outbox.waiting();
-    return taken.size() == Outbox.MOST_TAKEN;
+    return full;
+  }
+
+  /** One that was not settled, since the store did not answer, may be another's by now. */
+  private void settle(WaitingMail mail) {
+    if (mail.dueAt().isBefore(Instant.now())) {
+      return;
+    }
+    if (running) {
+      send(mail);
+    } else {
+      outbox.later(mail, Duration.ZERO);
+    }
   }
 
   private void send(WaitingMail mail) {
@@ -133,23 +148,28 @@ final class MailLane {
       }
       outbox.remove(mail);
     } catch (Undelivered undelivered) {
-      failed.increment();
-      failed(mail, undelivered);
+      failed(mail, undelivered.getMessage(), undelivered.forGood());
+    } catch (ProblemException unavailable) {
+      throw unavailable; // nothing is known of the mail
+    } catch (RuntimeException fault) {
+      LOG.error("A mail ({}) cannot be made", mail.occasion(), fault);
+      failed(mail, "A mail cannot be made: " + fault, false);
     }
   }
 
-  private void failed(WaitingMail mail, Undelivered undelivered) {
-    if (undelivered.forGood() || mail.madeAt().plus(PATIENCE).isBefore(Instant.now())) {
+  private void failed(WaitingMail mail, @Nullable String why, boolean forGood) {
+    failed.increment();
+    if (forGood || mail.madeAt().plus(PATIENCE).isBefore(Instant.now())) {
       givenUp.increment();
       outbox.remove(mail);
-      LOG.error("A mail ({}) is given up: {}", mail.occasion(), undelivered.getMessage());
+      LOG.error("A mail ({}) is given up: {}", mail.occasion(), why);
       return;
     }
     Duration wait = pauseAfter(mail.attempts());
     outbox.later(mail, wait);
     LOG.warn(
         "{} It ({}) is tried again in {} s.",
-        undelivered.getMessage(),
+        why,
         mail.occasion(),
         wait.toSeconds());
   }

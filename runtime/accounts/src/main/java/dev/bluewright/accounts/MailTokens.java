@@ -9,7 +9,6 @@ import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation.Clear;
-import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.UnitOfWork;
 import java.time.Instant;
@@ -77,7 +76,8 @@ final class MailTokens {
   }
 
   /**
-   * Takes a token, which counts no longer, and gives the person whom it was sent to.
+   * Takes a token, which counts no longer, nor do others of the person for the same, and gives the
+   * person whom it was sent to.
    *
    * @throws ProblemException 422, it does not count
    */
@@ -91,7 +91,7 @@ final class MailTokens {
             .filter(people::admits)
             .filter(each -> found.address().equals(people.address(each)))
             .orElseThrow(MailTokens::refused);
-    var _ = unit.write(new Delete(tokens, found.id(), null, null));
+    var _ = unit.write(new Clear(tokens, theirs(found.personId(), occasion), null));
     return person;
   }
 
@@ -101,19 +101,14 @@ final class MailTokens {
     rows.unit(unit -> unit.write(new Clear(tokens, its, null)));
   }
 
-  /** All tokens of a person for an occasion count no longer. */
-  void clear(UnitOfWork unit, Object personId, Occasion occasion) {
-    var _ = unit.write(new Clear(tokens, theirs(personId, occasion), null));
-  }
-
   private void clear(UnitOfWork unit, Filter filter) {
-    var _ = unit.write(new Clear(tokens, AccountRows.where(filter, MOST_CLEARED), null));
+    var _ = unit.write(new Clear(tokens, AccountRows.where(MOST_CLEARED, filter), null));
   }
 
   private Query theirs(Object personId, Occasion occasion) {
     var person = Filter.of(tokens.column("personId"), Operator.EQUALS, personId);
     var kind = Filter.of(tokens.column("occasion"), Operator.EQUALS, occasion.label());
-    return new Query(List.of(person, kind), List.of(), List.of(), MOST_CLEARED, List.of());
+    return AccountRows.where(MOST_CLEARED, person, kind);
   }
 
   private static boolean counts(MailToken token, Occasion occasion) {

@@ -67,7 +67,7 @@ final class MailedEntrances {
     Forms.Reset form = forms.reset(visit.json().get());
     answered.admit(visit.from());
     mail.tokens().require(Occasion.RESET, form.token());
-    String hash = passwords.hash(form.password());
+    String hash = answered.unlessBusy(visit.from(), () -> passwords.hash(form.password()));
     Row person = sessions.replace(unit -> taken(unit, form.token()), hash);
     answered.takeBack(visit.from());
     signingIn.forget(people.loginOf(person));
@@ -77,7 +77,6 @@ final class MailedEntrances {
 
   private Row taken(UnitOfWork unit, String token) {
     Row person = mail.tokens().take(unit, Occasion.RESET, token);
-    mail.tokens().clear(unit, people.id(person), Occasion.RESET);
     mail.confirmations().ifPresent(each -> each.confirm(unit, person));
     mail.outbox().put(unit, Occasion.REPLACED, people.loginOf(person));
     return person;
@@ -90,7 +89,6 @@ final class MailedEntrances {
     rows.unit(
         unit -> {
           Row person = mail.tokens().take(unit, Occasion.CONFIRM, token);
-          mail.tokens().clear(unit, people.id(person), Occasion.CONFIRM);
           mail.confirmations().ifPresent(each -> each.confirm(unit, person));
           return person;
         });

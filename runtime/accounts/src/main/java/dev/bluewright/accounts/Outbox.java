@@ -54,7 +54,7 @@ final class Outbox {
     return Row.of((UUID) null, occasion.label(), login, 0L, now, now);
   }
 
-  /** Takes some that are due, each for this replica alone. */
+  /** Takes some that are due, each for this replica alone until it is due again. */
   List<WaitingMail> take() {
     return rows.unit(this::taken);
   }
@@ -69,7 +69,7 @@ final class Outbox {
           .ifPresent(
               mail -> {
                 change(unit, mail, mail.attempts() + 1, now.plus(LEASE));
-                mine.add(mail);
+                mine.add(mail.due(now.plus(LEASE)));
               });
     }
     return mine;

@@ -145,7 +145,7 @@ final class Sessions {
   private void forgetExpired(UnitOfWork unit, Object personId) {
     var theirs = Filter.of(tokens.column("personId"), Operator.EQUALS, personId);
     var expired = Filter.of(tokens.column("expiresAt"), Operator.LESS, Instant.now());
-    var both = new Query(List.of(theirs, expired), List.of(), List.of(), MOST_TOKENS, List.of());
+    var both = AccountRows.where(MOST_TOKENS, theirs, expired);
     var _ = unit.write(new Clear(tokens, both, null));
   }
 }

@@ -61,13 +61,7 @@ final class SigningIn {
   private Known check(String login, Optional<Row> person, String password, InetAddress from) {
     attempts.admit(login, from);
     Optional<Known> known = person.flatMap(this::known);
-    boolean right;
-    try {
-      right = matches(known, password);
-    } catch (Passwords.Busy busy) {
-      attempts.takeBack(login, from);
-      throw busy;
-    }
+    boolean right = attempts.unlessBusy(login, from, () -> matches(known, password));
     if (known.isEmpty() || !right) {
       throw new ProblemException(Problem.of(401, people.refused()));
     }

@@ -80,7 +80,7 @@ final class SigningKeys {
   private Map<String, SigningKey> current(UnitOfWork unit) {
     Instant now = Instant.now();
     var old = Filter.of(SigningKey.ENTITY.column("madeAt"), Operator.LESS, now.minus(COUNTS));
-    var _ = unit.write(new Clear(SigningKey.ENTITY, AccountRows.where(old, MOST), null));
+    var _ = unit.write(new Clear(SigningKey.ENTITY, AccountRows.where(MOST, old), null));
     List<Row> newestFirst = unit.list(SigningKey.ENTITY, NEWEST_FIRST);
     if (newestFirst.isEmpty() || made(newestFirst.getFirst()).plus(SIGNS).isBefore(now)) {
       var _ = unit.write(new Insert(SigningKey.ENTITY, fresh(now), null));

@@ -30,4 +30,8 @@ record WaitingMail(
           .field("madeAt", dateTime())
           .field("dueAt", dateTime())
           .build();
+
+  WaitingMail due(Instant other) {
+    return new WaitingMail(id, occasion, login, attempts, madeAt, other);
+  }
 }
