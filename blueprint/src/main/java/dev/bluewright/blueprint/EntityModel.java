@@ -2,12 +2,12 @@ package dev.bluewright.blueprint;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * A kind of record that a system keeps.
@@ -233,11 +233,14 @@ public record EntityModel(
     return said == null ? access.getOrDefault(AccessModel.ALL, List.of()) : said;
   }
 
-  /** What can be done with its records beside the actions, as access names it. */
+  /** What can be done with its records, as access names it; actions come last. */
   public List<String> operations() {
-    return has(Trait.SOFT_DELETE)
-        ? Stream.concat(AccessModel.OPERATIONS.stream(), Stream.of(AccessModel.RESTORE)).toList()
-        : AccessModel.OPERATIONS;
+    var all = new ArrayList<>(AccessModel.OPERATIONS);
+    if (has(Trait.SOFT_DELETE)) {
+      all.add(AccessModel.RESTORE);
+    }
+    actions.forEach(action -> all.add(action.name()));
+    return List.copyOf(all);
   }
 
   /** Whether the entity has a trait. */

@@ -53,16 +53,6 @@ public record MailModel(
     return occasion.equals("confirm") ? confirm : reset;
   }
 
-  /** The same mails, with those for forgotten passwords. */
-  public MailModel resetting() {
-    return new MailModel(true, confirm, address, texts);
-  }
-
-  /** The same mails, with those that confirm an address. */
-  public MailModel confirming() {
-    return new MailModel(reset, true, address, texts);
-  }
-
   /** The field of people that mails reach them at; empty where none is fit to be taken. */
   public Optional<String> findAddress(EntityModel people, String login) {
     if (address.isPresent()) {

@@ -1,7 +1,6 @@
 package dev.bluewright.validator;
 
 import dev.bluewright.blueprint.AccessModel;
-import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
@@ -40,7 +39,6 @@ final class AccessChecks implements Check {
 
   private static void operations(Subject subject, EntityModel entity) {
     var known = new ArrayList<>(entity.operations());
-    entity.actions().stream().map(ActionModel::name).forEach(known::add);
     known.add(AccessModel.ALL);
     entity
         .access()

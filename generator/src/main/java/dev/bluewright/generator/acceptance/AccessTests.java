@@ -193,7 +193,7 @@ final class AccessTests {
 
   private TestMethod keptOfPeople(ColumnPlan column, String value, Player player) {
     var change = "Map.of(\"" + column.name() + "\", " + value + ")";
-    return new TestMethod(
+    return TestMethod.withMaps(
         "letsNobodyGiveThemselvesA" + Words.of(column.name()).pascal(),
         List.of(
             "var body = " + Code.sample(entity) + ".body();",
@@ -208,8 +208,7 @@ final class AccessTests {
             "assertThat(someone.patch(path, " + change + ").status()).isIn(403, 404);",
             "assertThat(someone.put(path, body).status()).isIn(403, 404);",
             "var after = " + Code.me("someone") + ";",
-            "assertThat(after.body()).isEqualTo(before.body());"),
-        "java.util.Map");
+            "assertThat(after.body()).isEqualTo(before.body());"));
   }
 
   private Optional<TestMethod> keptOf(ColumnPlan column, String value) {
@@ -226,7 +225,7 @@ final class AccessTests {
 
   private TestMethod keptFrom(ColumnPlan column, String value) {
     var change = "Map.of(\"" + column.name() + "\", " + value + ")";
-    return new TestMethod(
+    return TestMethod.withMaps(
         "keeps" + Words.of(column.name()).pascal() + "Of" + Code.many(entity) + "ForSomeAlone",
         List.of(
             "var created = " + Code.sample(entity) + ".created();",
@@ -238,7 +237,6 @@ final class AccessTests {
                 change),
             "",
             "assertThat(changed.status()).isEqualTo(403);",
-            Code.readsBack(entity, "created", "created")),
-        "java.util.Map");
+            Code.readsBack(entity, "created", "created")));
   }
 }

@@ -46,8 +46,7 @@ final class ActionTests {
     body.add("assertThat(done.status()).isEqualTo(200);");
     action.set().forEach((name, value) -> shown(entity, action, name, value).ifPresent(body::add));
     body.add(Code.readsBack(entity, "created", "done"));
-    return new TestMethod(
-        Code.thirdPerson(action.name()) + Code.one(entity), body, "java.util.Map");
+    return TestMethod.withMaps(Code.thirdPerson(action.name()) + Code.one(entity), body);
   }
 
   /** What the answer shows of a value that the blueprint says. */
@@ -73,7 +72,7 @@ final class ActionTests {
     var body = refused(entity, action, start(entity, action, values), given);
     var name =
         "refusesTo" + Words.of(action.name()).pascal() + Code.one(entity) + "ThatItsGuardKeeps";
-    return new TestMethod(name, body, "java.util.Map");
+    return TestMethod.withMaps(name, body);
   }
 
   private static TestMethod refuses(
@@ -84,7 +83,7 @@ final class ActionTests {
             + (Words.of(action.name()).pascal() + Code.one(entity))
             + ("Whose" + Words.of(field).pascal())
             + ("Is" + Words.of(wrong).pascal());
-    return new TestMethod(name, body, "java.util.Map");
+    return TestMethod.withMaps(name, body);
   }
 
   /** A record is made, and the action is asked for and refused; the record stays as it was. */

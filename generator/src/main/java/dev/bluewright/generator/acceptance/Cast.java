@@ -73,13 +73,11 @@ final class Cast {
   private long extent() {
     return system.entities().stream()
         .mapToLong(
-            entity -> operations(entity).filter(each -> find(entity, each).isPresent()).count())
+            entity ->
+                entity.model().operations().stream()
+                    .filter(each -> find(entity, each).isPresent())
+                    .count())
         .sum();
-  }
-
-  private static Stream<String> operations(EntityPlan entity) {
-    return Stream.concat(
-        entity.model().operations().stream(), entity.actions().stream().map(each -> each.name()));
   }
 
   private boolean isOpen() {

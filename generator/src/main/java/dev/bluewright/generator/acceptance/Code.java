@@ -90,8 +90,12 @@ final class Code {
 
   /** A request to one of the addresses at which people sign in, with a token. */
   static String send(String method, String entrance, String token, String body) {
-    return "People.send(\"%s\", \"/%s/%s\", %s, %s)"
-        .formatted(method, AccountsModel.PATH, entrance, token, body);
+    return sendTo(method, "/" + AccountsModel.PATH + "/" + entrance, token, body);
+  }
+
+  /** A request to any address, with a token. */
+  static String sendTo(String method, String path, String token, String body) {
+    return "People.send(\"%s\", \"%s\", %s, %s)".formatted(method, path, token, body);
   }
 
   /** Who somebody is signed in as. */

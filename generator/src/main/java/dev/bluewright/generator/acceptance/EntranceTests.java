@@ -82,14 +82,14 @@ final class EntranceTests {
     var usual = route.does().equals("me") || route.answer().isPresent() ? 200 : 204;
     lines.addAll(asked(route, "someone.accessToken()", "Map.of()", usual));
     lines.add("");
-    var refused = send(route.method(), route.path(), "\"\"", "Map.of()");
+    var refused = Code.sendTo(route.method(), route.path(), "\"\"", "Map.of()");
     lines.add(Code.statement("assertThat(" + refused + ".status())", ".isEqualTo(401)"));
     return method(name(route), lines);
   }
 
   private List<String> asked(EntranceModel route, String token, String body, int usual) {
     var lines = new ArrayList<String>();
-    lines.add("var answer = " + send(route.method(), route.path(), token, body) + ";");
+    lines.add("var answer = " + Code.sendTo(route.method(), route.path(), token, body) + ";");
     lines.add("");
     lines.add("assertThat(answer.status()).isEqualTo(" + route.status().orElse(usual) + ");");
     token(route)
@@ -97,7 +97,7 @@ final class EntranceTests {
         .ifPresent(
             pointer -> {
               var shown = "answer.body().at(\"" + pointer + "\").asString()";
-              var me = send("GET", "/auth/me", shown, "Map.of()");
+              var me = Code.sendTo("GET", "/auth/me", shown, "Map.of()");
               lines.add(Code.statement("assertThat(" + shown + ")", ".isNotEmpty()"));
               lines.add(Code.statement("assertThat(" + me + ".status())", ".isEqualTo(200)"));
             });
@@ -145,7 +145,8 @@ final class EntranceTests {
     lines.add(SAMPLED);
     lines.add("var maker = " + of(player) + ".accessToken();");
     lines.add("");
-    lines.add("var answer = " + send("POST", people.collection(system), "maker", "given") + ";");
+    lines.add(
+        "var answer = " + Code.sendTo("POST", people.collection(system), "maker", "given") + ";");
     lines.add("");
     lines.add("assertThat(answer.status()).isEqualTo(201);");
     lines.add("var login = String.valueOf(given.get(\"" + login + "\"));");
@@ -173,7 +174,7 @@ final class EntranceTests {
     lines.add("var changed = " + of(player) + ".patch(path, Map.of(\"" + field + "\", true));");
     lines.add("");
     lines.add("assertThat(changed.status()).isEqualTo(200);");
-    var login = send("POST", "/auth/login", "\"\"", "given");
+    var login = Code.sendTo("POST", "/auth/login", "\"\"", "given");
     lines.add(Code.statement("assertThat(" + login + ".status())", ".isEqualTo(403)"));
     return method("keeps" + Code.one(people.entity()) + "OutWhoIsBlocked", lines);
   }
@@ -184,10 +185,6 @@ final class EntranceTests {
 
   private String sample() {
     return Code.sample(people.entity());
-  }
-
-  private static String send(String method, String path, String token, String body) {
-    return "People.send(\"%s\", \"%s\", %s, %s)".formatted(method, path, token, body);
   }
 
   static String name(EntranceModel route) {

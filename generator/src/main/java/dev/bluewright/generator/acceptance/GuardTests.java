@@ -90,8 +90,6 @@ final class GuardTests {
             + "That"
             + Words.of(guard.name()).pascal()
             + "Keeps";
-    return guard.action().equals("delete")
-        ? new TestMethod(name, body)
-        : new TestMethod(name, body, "java.util.Map");
+    return TestMethod.withMaps(name, body);
   }
 }

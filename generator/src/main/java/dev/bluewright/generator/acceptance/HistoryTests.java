@@ -75,7 +75,7 @@ final class HistoryTests {
     body.add("assertThat(newest.path(\"operation\").asString()).isEqualTo(\"update\");");
     body.add(holds("newest", "before", column, "created.text(\"%s\")"));
     body.add(holds("newest", "after", column, "changed.text(\"%s\")"));
-    return new TestMethod("tellsWhatChangedOf" + Code.one(entity), body, "java.util.Map");
+    return TestMethod.withMaps("tellsWhatChangedOf" + Code.one(entity), body);
   }
 
   /** Where nobody signs in, everybody is told what became of it. */

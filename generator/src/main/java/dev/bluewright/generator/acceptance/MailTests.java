@@ -142,6 +142,6 @@ final class MailTests {
   }
 
   private static String send(EntranceModel route, String body) {
-    return "People.send(\"%s\", \"%s\", \"\", %s)".formatted(route.method(), route.path(), body);
+    return Code.sendTo(route.method(), route.path(), "\"\"", body);
   }
 }

@@ -78,7 +78,7 @@ final class OperationTests {
   private static TestMethod update(EntityPlan entity, ColumnPlan column) {
     var sample = Code.sample(entity);
     var change = "Map.of(\"" + column.name() + "\", value)";
-    return new TestMethod(
+    return TestMethod.withMaps(
         "changes" + Code.one(entity),
         List.of(
             "var created = " + sample + ".created();",
@@ -88,8 +88,7 @@ final class OperationTests {
             "",
             "assertThat(changed.status()).isEqualTo(200);",
             Code.shows("changed", column, "String.valueOf(value)"),
-            Code.readsBack(entity, "created", "changed")),
-        "java.util.Map");
+            Code.readsBack(entity, "created", "changed")));
   }
 
   static TestMethod delete(EntityPlan entity) {

@@ -71,6 +71,6 @@ final class PassageTests {
         "refusesToChange"
             + (Words.of(field).pascal() + "Of" + Code.one(entity))
             + ("From" + Words.of(from).pascal() + "To" + Words.of(target).pascal());
-    return new TestMethod(name, body, "java.util.Map");
+    return TestMethod.withMaps(name, body);
   }
 }

@@ -177,8 +177,6 @@ final class ReckonedTests {
     lines.add("");
     lines.addAll(refusal());
     var name = "keeps" + Code.one(entity) + "FromWhat" + Words.of(rule.name()).pascal() + "Forbids";
-    return request.contains("Map.of()")
-        ? new TestMethod(name, lines, "java.util.Map")
-        : new TestMethod(name, lines);
+    return TestMethod.withMaps(name, lines);
   }
 }

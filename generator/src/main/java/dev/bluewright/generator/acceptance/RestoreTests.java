@@ -6,7 +6,6 @@ import dev.bluewright.generator.access.Caller;
 import dev.bluewright.generator.access.Reach;
 import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.java.ShapeRule;
-import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +85,7 @@ final class RestoreTests {
     var body = deleted(entity);
     body.add("var stranger = " + Strangers.stranger(caller) + ";");
     body.add("");
-    var refused = caller instanceof Caller.Visitor ? 401 : 403;
+    var refused = Strangers.refused(caller);
     var post = "stranger.post(path + \"/" + AccessModel.RESTORE + "\", Map.of())";
     var list = "stranger.get(\"/" + entity.names().path() + "?deleted=true\")";
     if (reach == Reach.NONE) {
@@ -102,15 +101,7 @@ final class RestoreTests {
                 + AccessModel.RESTORE
                 + "\", Map.of()).status())",
             ".isEqualTo(200)"));
-    return Optional.of(TestMethod.withMaps(name(entity, caller), body));
-  }
-
-  private static String name(EntityPlan entity, Caller caller) {
-    var from =
-        switch (caller) {
-          case Caller.Visitor() -> "AVisitor";
-          case Caller.Person(_, var label) -> "Another" + Words.of(label).pascal();
-        };
-    return "keepsDeleted" + Code.many(entity) + "From" + from;
+    var name = "keepsDeleted" + Code.many(entity) + Strangers.from(caller);
+    return Optional.of(TestMethod.withMaps(name, body));
   }
 }

@@ -173,9 +173,7 @@ final class RouteTests {
     lines.add(Code.assigned("answer", sent(path(meanings, "created", ""), sent)));
     lines.add("");
     lines.add("assertThat(answer.status()).isEqualTo(" + status(operation) + ");");
-    return body.equals("Map.of()")
-        ? new TestMethod(name("calls"), lines, "java.util.Map")
-        : new TestMethod(name("calls"), lines);
+    return TestMethod.withMaps(name("calls"), lines);
   }
 
   private Expression sent(String path, String body) {

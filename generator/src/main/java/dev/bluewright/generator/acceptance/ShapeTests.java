@@ -125,13 +125,12 @@ final class ShapeTests {
       return Optional.empty();
     }
     return Optional.of(
-        new TestMethod(
+        TestMethod.withMaps(
             "refusesAnEmpty" + entity.words().pascal(),
             List.of(
                 Code.assigned("refused", requests.post(entity, "Map.of()")),
                 "",
-                "assertThat(refused.status()).isEqualTo(" + status("invalid") + ");"),
-            "java.util.Map"));
+                "assertThat(refused.status()).isEqualTo(" + status("invalid") + ");")));
   }
 
   private TestMethod create(EntityPlan entity) {
@@ -155,9 +154,7 @@ final class ShapeTests {
             "",
             "assertThat(changed.status()).isEqualTo(" + status(outcome) + ");");
     var name = "answersThe" + Words.of(outcome).pascal() + "Of" + Code.one(entity);
-    return method.equals("PUT")
-        ? new TestMethod(name, lines)
-        : new TestMethod(name, lines, "java.util.Map");
+    return TestMethod.withMaps(name, lines);
   }
 
   private TestMethod deleted(EntityPlan entity) {

@@ -42,7 +42,7 @@ final class Strangers {
   /** None where nothing is kept from such a caller. */
   Optional<TestMethod> test() {
     lines.add("var created = " + Code.sample(entity) + ".created();");
-    lines.add("var stranger = " + stranger() + ";");
+    lines.add("var stranger = " + stranger(caller) + ";");
     lines.add("var path = " + Code.sample(entity) + ".path(created);");
     lines.add("");
     read();
@@ -69,10 +69,6 @@ final class Strangers {
     return imports.toArray(String[]::new);
   }
 
-  private String stranger() {
-    return stranger(caller);
-  }
-
   /** Such a caller, who is no other person of the tests. */
   static String stranger(Caller caller) {
     return switch (caller) {
@@ -82,16 +78,23 @@ final class Strangers {
   }
 
   private String name() {
-    var from =
-        switch (caller) {
-          case Caller.Visitor() -> "AVisitor";
-          case Caller.Person(_, var label) -> "Another" + Words.of(label).pascal();
-        };
-    return "keeps" + Code.many(entity) + "From" + from;
+    return "keeps" + Code.many(entity) + from(caller);
+  }
+
+  /** {@code FromAVisitor}: end of a method's name. */
+  static String from(Caller caller) {
+    return switch (caller) {
+      case Caller.Visitor() -> "FromAVisitor";
+      case Caller.Person(_, var label) -> "FromAnother" + Words.of(label).pascal();
+    };
+  }
+
+  private int refused() {
+    return refused(caller);
   }
 
   /** What a caller is answered who may do something with no record at all. */
-  private int refused() {
+  static int refused(Caller caller) {
     return caller instanceof Caller.Visitor ? 401 : 403;
   }
 

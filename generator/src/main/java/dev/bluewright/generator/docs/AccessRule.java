@@ -133,9 +133,7 @@ public final class AccessRule implements ProjectRule {
   }
 
   private static List<String> rows(EntityPlan entity, List<Caller> callers) {
-    var operations = new ArrayList<>(entity.model().operations());
-    entity.actions().forEach(action -> operations.add(action.name()));
-    return operations.stream()
+    return entity.model().operations().stream()
         .map(
             operation ->
                 "| "

@@ -95,46 +95,39 @@ final class EntityPaths {
 
   private String action(ActionModel action) {
     var inputs = system.inputs(action);
-    var words = Words.of(action.name());
-    var outline = Template.of(PathParts.outline("action.yaml"));
-    return AccessParts.guarded(outline, "act", system, entity, action.name())
-        .with("path", entity.names().path())
-        .with("action", words.kebab())
-        .with("class", entity.name())
-        .with("operation", action.name() + Words.of(entity.name()).pascal())
-        .with(
-            "summary",
-            Yaml.text(Words.of(words.kebab()).sentence() + " " + entity.words().withArticle()))
-        .with("id", PathParts.id("id", entity.names()))
+    var words = Words.of(Words.of(action.name()).kebab()).sentence();
+    return done(action.name(), words + " " + entity.words().withArticle())
         .with("match", match())
         .with("body", inputs.isEmpty() ? List.of() : ActionBody.of(inputs))
         .with("unreadable", inputs.isEmpty() ? "" : UNREADABLE)
         .with("refusals", inputs.isEmpty() ? List.of() : REFUSALS)
         .with("stale", stale())
-        .with("tag", tag())
-        .with("limited", PathParts.limited(system))
         .text();
   }
 
   private String restore() {
-    var outline = Template.of(PathParts.outline("action.yaml"));
-    return AccessParts.guarded(outline, "act", system, entity, AccessModel.RESTORE)
-        .with("path", entity.names().path())
-        .with("action", AccessModel.RESTORE)
-        .with("class", entity.name())
-        .with("operation", AccessModel.RESTORE + Words.of(entity.name()).pascal())
-        .with(
-            "summary",
-            Yaml.text("Brings back " + entity.words().withArticle() + " that was deleted"))
-        .with("id", PathParts.id("id", entity.names()))
+    var summary = "Brings back " + entity.words().withArticle() + " that was deleted";
+    return done(AccessModel.RESTORE, summary)
         .with("match", "")
         .with("body", List.of())
         .with("unreadable", "")
         .with("refusals", List.of())
         .with("stale", "")
-        .with("tag", tag())
-        .with("limited", PathParts.limited(system))
         .text();
+  }
+
+  /** What is done with one record by a request of its own. */
+  private Template done(String operation, String summary) {
+    var outline = Template.of(PathParts.outline("action.yaml"));
+    return AccessParts.guarded(outline, "act", system, entity, operation)
+        .with("path", entity.names().path())
+        .with("action", Words.of(operation).kebab())
+        .with("class", entity.name())
+        .with("operation", operation + Words.of(entity.name()).pascal())
+        .with("summary", Yaml.text(summary))
+        .with("id", PathParts.id("id", entity.names()))
+        .with("tag", tag())
+        .with("limited", PathParts.limited(system));
   }
 
   private static Template named(String outline, EntityPlan entity) {

@@ -145,8 +145,7 @@ public record ColumnPlan(
 
   /** Whether no two records hold the same value. */
   public boolean unique() {
-    return rules.unique()
-        || (origin instanceof Origin.Generated(var made) && made.distinct());
+    return rules.unique() || (origin instanceof Origin.Generated(var made) && made.distinct());
   }
 
   /** Whether a request that creates a record must give the value. */

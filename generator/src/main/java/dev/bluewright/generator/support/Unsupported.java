@@ -45,8 +45,7 @@ public final class Unsupported {
 
   private void seed(EntityModel entity) {
     boolean made =
-        entity.fields().stream()
-            .anyMatch(field -> field.source() instanceof FieldSource.Made);
+        entity.fields().stream().anyMatch(field -> field.source() instanceof FieldSource.Made);
     if (made && !entity.seed().isEmpty()) {
       error(
           "GEN-006",

@@ -34,7 +34,6 @@ record ApiKey(
   static final int LONGEST_NAME = 100;
   static final int LONGEST_SCOPES = 1000;
   private static final int LONGEST_PREFIX = 20;
-  private static final int DIGEST_LENGTH = 64;
 
   static Entity<ApiKey> of(Entity<?> person) {
     return Entity.of(ApiKey.class)
@@ -45,7 +44,7 @@ record ApiKey(
         .onDelete(cascade())
         .field("name", text(LONGEST_NAME))
         .field("prefix", text(LONGEST_PREFIX))
-        .field("digest", text(DIGEST_LENGTH).unique())
+        .field("digest", text(Digests.LENGTH).unique())
         .field("scopes", text(LONGEST_SCOPES))
         .field("madeAt", dateTime())
         .field("expiresAt", dateTime().optional())

@@ -9,6 +9,9 @@ import java.util.HexFormat;
 
 /** Values by chance that nobody guesses, and what is kept of them. */
 final class Digests {
+  /** Characters of a digest. */
+  static final int LENGTH = 64;
+
   private static final int SECRET_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -9,7 +9,7 @@ import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.ColumnType;
 import dev.bluewright.store.EnhancedStore;
-import dev.bluewright.store.Entity;
+import dev.bluewright.store.Mandate;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import java.time.Instant;
@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: safe for use by any thread.
  */
 final class KeyEntrances {
-  private static final List<String> OPERATIONS =
-      List.of("create", "read", "update", "delete", "restore");
-
   private final ApiKeys keys;
   private final Forms forms;
   private final EnhancedStore store;
@@ -67,26 +64,13 @@ final class KeyEntrances {
     return Answer.empty(route.status(Status.NO_CONTENT_204));
   }
 
-  /** A scope is {@code read}, {@code write}, or an operation with records of an entity. */
   private void requireScopes(String scopes) {
     for (String scope : scopes.split(" ", -1)) {
-      int colon = scope.indexOf(':');
-      boolean known =
-          colon < 0
-              ? scope.equals("read") || scope.equals("write")
-              : store.entities().stream()
-                  .filter(entity -> !entity.kept())
-                  .filter(entity -> entity.name().equals(scope.substring(0, colon)))
-                  .anyMatch(entity -> does(entity, scope.substring(colon + 1)));
-      if (!known) {
+      if (!Mandate.isScope(scope, store.entities())) {
         throw invalid(
             "scopes", "enum", scope + " is no scope; read, write and Entity:operation are.");
       }
     }
-  }
-
-  private static boolean does(Entity<?> entity, String operation) {
-    return OPERATIONS.contains(operation) || entity.actions().containsKey(operation);
   }
 
   private static ProblemException invalid(String field, String code, String message) {

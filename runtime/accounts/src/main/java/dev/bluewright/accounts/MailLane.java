@@ -167,11 +167,7 @@ final class MailLane {
     }
     Duration wait = pauseAfter(mail.attempts());
     outbox.later(mail, wait);
-    LOG.warn(
-        "{} It ({}) is tried again in {} s.",
-        why,
-        mail.occasion(),
-        wait.toSeconds());
+    LOG.warn("{} It ({}) is tried again in {} s.", why, mail.occasion(), wait.toSeconds());
   }
 
   static Duration pauseAfter(long attempts) {

@@ -17,8 +17,6 @@ import java.util.UUID;
  */
 record MailToken(
     UUID id, Object personId, String occasion, String address, String digest, Instant expiresAt) {
-  private static final int LONGEST_OCCASION = 20;
-  private static final int DIGEST_LENGTH = 64;
 
   static Entity<MailToken> of(Entity<?> person) {
     return Entity.of(MailToken.class)
@@ -27,9 +25,9 @@ record MailToken(
         .id("id", uuid())
         .belongsTo("person", () -> person)
         .onDelete(cascade())
-        .field("occasion", text(LONGEST_OCCASION))
+        .field("occasion", text(Occasion.LONGEST))
         .field("address", text(Forms.LONGEST_TEXT))
-        .field("digest", text(DIGEST_LENGTH).unique())
+        .field("digest", text(Digests.LENGTH).unique())
         .field("expiresAt", dateTime())
         .build();
   }

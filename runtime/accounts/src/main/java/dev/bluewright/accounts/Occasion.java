@@ -11,6 +11,9 @@ enum Occasion {
   /** The password was replaced; there is no token in it. */
   REPLACED("replaced", Duration.ZERO);
 
+  /** Most characters of a label. */
+  static final int LONGEST = 20;
+
   private final String label;
   private final Duration life;
 

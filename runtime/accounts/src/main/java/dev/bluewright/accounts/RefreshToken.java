@@ -20,7 +20,6 @@ import java.util.UUID;
  */
 record RefreshToken(
     UUID id, Object personId, UUID family, String digest, boolean spent, Instant expiresAt) {
-  private static final int DIGEST_LENGTH = 64;
 
   static Entity<RefreshToken> of(Entity<?> person) {
     return Entity.of(RefreshToken.class)
@@ -30,7 +29,7 @@ record RefreshToken(
         .belongsTo("person", () -> person)
         .onDelete(cascade())
         .field("family", uuid())
-        .field("digest", text(DIGEST_LENGTH).unique())
+        .field("digest", text(Digests.LENGTH).unique())
         .field("spent", bool())
         .field("expiresAt", dateTime())
         .build();

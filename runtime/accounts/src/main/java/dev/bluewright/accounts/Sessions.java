@@ -2,7 +2,6 @@ package dev.bluewright.accounts;
 
 import dev.bluewright.store.Change;
 import dev.bluewright.store.Entity;
-import dev.bluewright.store.Query;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Row;
@@ -12,7 +11,6 @@ import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;

@@ -18,13 +18,12 @@ import java.util.UUID;
  */
 record WaitingMail(
     UUID id, String occasion, String login, long attempts, Instant madeAt, Instant dueAt) {
-  private static final int LONGEST_OCCASION = 20;
 
   static final Entity<WaitingMail> ENTITY =
       Entity.of(WaitingMail.class)
           .kept("bluewright_waiting_mail")
           .id("id", uuid())
-          .field("occasion", text(LONGEST_OCCASION))
+          .field("occasion", text(Occasion.LONGEST))
           .field("login", text(Forms.LONGEST_TEXT))
           .field("attempts", integer())
           .field("madeAt", dateTime())

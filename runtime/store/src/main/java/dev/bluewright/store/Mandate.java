@@ -1,5 +1,6 @@
 package dev.bluewright.store;
 
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -17,6 +18,16 @@ public record Mandate(Object key, Set<String> scopes) {
 
   public Mandate {
     scopes = Set.copyOf(scopes);
+  }
+
+  /** Whether a text is a scope where there are these entities. */
+  public static boolean isScope(String text, Collection<? extends Entity<?>> entities) {
+    int colon = text.indexOf(':');
+    return colon < 0
+        ? text.equals(READ) || text.equals(WRITE)
+        : entities.stream()
+            .filter(entity -> !entity.kept() && entity.name().equals(text.substring(0, colon)))
+            .anyMatch(entity -> Permissions.has(entity, text.substring(colon + 1)));
   }
 
   /** Whether it covers an operation with the rows of an entity. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What an entity says of who may do what, and of whom its rows belong to. */
 final class Permissions {
   private static final Set<String> OPERATIONS =
-      Set.of("all", "create", "read", "update", "delete", "restore");
+      Set.of("create", "read", "update", "delete", "restore");
+  private static final String ALL = "all";
+
   private final Map<String, List<Grant>> allowed = new LinkedHashMap<>();
 
   /** Whether each row is a person, who owns it. */
@@ -27,8 +29,7 @@ final class Permissions {
    */
   Access of(Entity<?> entity) {
     Set<String> unknown = new TreeSet<>(allowed.keySet());
-    unknown.removeAll(OPERATIONS);
-    unknown.removeAll(entity.actions().keySet());
+    unknown.removeIf(operation -> operation.equals(ALL) || has(entity, operation));
     if (!unknown.isEmpty()) {
       throw new StoreException(
           "STO-050", entity.name() + " has no operation " + String.join(", ", unknown) + ".");
@@ -38,6 +39,11 @@ final class Permissions {
       throw ownerless(entity);
     }
     return new Access(entity, allowed, owner);
+  }
+
+  /** Whether something can be done with the rows of an entity. */
+  static boolean has(Entity<?> entity, String operation) {
+    return OPERATIONS.contains(operation) || entity.actions().containsKey(operation);
   }
 
   static StoreException ownerless(Entity<?> entity) {

@@ -50,11 +50,11 @@ sealed interface SmtpAddress {
     try {
       URI uri = new URI(text);
       if (uri.getHost() == null || uri.getScheme() == null) {
-        throw unreadable(null);
+        throw unreadable();
       }
       return server(uri);
     } catch (URISyntaxException e) {
-      throw unreadable(null); // its message would show the text
+      throw unreadable(); // its message would show the text
     }
   }
 
@@ -63,7 +63,7 @@ sealed interface SmtpAddress {
         switch (uri.getScheme()) {
           case "smtps" -> Privacy.TLS;
           case "smtp" -> "tls=off".equals(uri.getQuery()) ? Privacy.NONE : Privacy.STARTTLS;
-          default -> throw unreadable(null);
+          default -> throw unreadable();
         };
     int usual = privacy == Privacy.TLS ? SUBMISSION_OVER_TLS : SUBMISSION;
     String[] user =
@@ -80,11 +80,11 @@ sealed interface SmtpAddress {
     return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
-  private static PrerequisiteMissing unreadable(@Nullable Throwable cause) {
+  private static PrerequisiteMissing unreadable() {
     return new PrerequisiteMissing(
         "SMTP_URL cannot be read; it is like smtp://user:password@host:587,"
             + " smtps://user:password@host:465 or file:folder, with % before what a URL cannot"
             + " hold.",
-        cause);
+        null);
   }
 }
