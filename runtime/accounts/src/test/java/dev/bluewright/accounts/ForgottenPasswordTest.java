@@ -6,18 +6,13 @@ import dev.bluewright.accounts.Club.Known;
 import dev.bluewright.accounts.Club.Reply;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Query;
-import dev.bluewright.store.Row;
-import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.Viewer;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,14 +37,14 @@ final class ForgottenPasswordTest {
     mails.close();
   }
 
-  private static Club with(Path folder, String smtp) {
+  static Club with(Path folder, String smtp) {
     var environment = new HashMap<>(Club.ADMIN);
     environment.put("SMTP_URL", smtp);
     environment.put("MAIL_FROM", "club@example.org");
     return new Club(folder, environment, UnaryOperator.identity(), Accounts.Builder::reset);
   }
 
-  private static Reply forgot(Club club, String email) {
+  static Reply forgot(Club club, String email) {
     return club.send("POST", "/auth/password/forgot", null, Map.of("email", email));
   }
 
@@ -261,34 +256,6 @@ final class ForgottenPasswordTest {
       assertThat(busy.metrics())
           .contains("bluewright_mail_sent_total 1", "bluewright_mail_failed_total 2");
     }
-  }
-
-  @Test
-  void aMailThatCannotBeMadeKeepsNoOtherFromBeingSentAndIsGivenUpInTheEnd(@TempDir Path other) {
-    try (var server = new MailServer();
-        var ready = with(other, server.url())) {
-      String email = ready.registered().email();
-      var now = Instant.now();
-      put(ready, "nothing known", now, now.minusSeconds(60));
-      put(ready, "nothing known", now.minus(Duration.ofHours(13)), now.minusSeconds(60));
-      forgot(ready, email);
-
-      assertThat(server.next().to()).isEqualTo(email);
-      while (!ready.metrics().contains("bluewright_mail_given_up_total 1")) {
-        Thread.onSpinWait();
-      }
-      while (!ready.metrics().contains("bluewright_mail_waiting 1")) {
-        Thread.onSpinWait();
-      }
-      assertThat(ready.metrics()).contains("bluewright_mail_failed_total 2");
-    }
-  }
-
-  private static void put(Club club, String occasion, Instant madeAt, Instant dueAt) {
-    var row = Row.of((UUID) null, occasion, "nobody@example.org", 0L, madeAt, dueAt);
-    var insert = Viewer.SERVICE.call(() -> new Insert(WaitingMail.ENTITY, row, null));
-    club.store.accept(insert);
-    assertThat(insert.await()).isInstanceOf(Outcome.Inserted.class);
   }
 
   @Test
