@@ -39,6 +39,21 @@ public record Call(
     return new Call(method, target, more, body);
   }
 
+  /** The same request by another method. */
+  public Call withMethod(String other) {
+    return new Call(other, target, headers, body);
+  }
+
+  /** The same request to another target. */
+  public Call withTarget(String other) {
+    return new Call(method, other, headers, body);
+  }
+
+  /** The same request with a body. */
+  public Call withBody(String mediaType, String text) {
+    return new Call(method, target, headers, Optional.of(text)).with("Content-Type", mediaType);
+  }
+
   /** The method and where to. */
   public String shown() {
     return method + " " + target;

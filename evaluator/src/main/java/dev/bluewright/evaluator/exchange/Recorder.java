@@ -65,10 +65,15 @@ public final class Recorder implements AutoCloseable {
    * @return the exchange as it happened, secrets and all
    */
   public Exchange send(Call call) {
+    return send(call, this::answer);
+  }
+
+  /** Sends a request on another wire, and keeps the exchange. */
+  public Exchange send(Call call, Wire wire) {
     var number = numbers.incrementAndGet();
     var at = Instant.now();
     var begun = System.nanoTime();
-    var answer = answer(call);
+    var answer = wire.answer(call);
     var took = Duration.ofNanos(System.nanoTime() - begun);
     var exchange = new Exchange(number, at, took, call, learnt(call, answer));
     patience.note(exchange);

@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.openapi.Operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,21 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
  * Makes valid requests, which are shots themselves and what hostile ones start from. Thread safety:
  * one thread.
  */
-final class Aim {
+public final class Aim {
   private static final int LONGEST_ADDRESS = 8000; // what RFC 9110, 4.1 asks every server to take
   private static final Set<Integer> UNREADABLE = Set.of(400, 405, 406, 413, 415, 429);
 
+  private final String base;
   private final Chance chance;
   private final KnownIds ids;
   private final ValidValues values;
 
-  Aim(Chance chance, KnownIds ids) {
+  Aim(Chance chance, KnownIds ids, String base) {
+    this.base = base;
     this.chance = chance;
     this.ids = ids;
     this.values = new ValidValues(chance, ids);
@@ -32,30 +36,29 @@ final class Aim {
   Shot valid(Operation operation) {
     var id = chance.in(12) ? Optional.<String>empty() : ids.any(operation.collection(), chance);
     var members = operation.body().map(body -> values.object(body.schema())).orElse(Map.of());
-    var request = request(operation, id).target(path(operation, id) + query(operation));
+    var request = request(operation, id).withTarget(path(operation, id) + query(operation));
     return new Shot(
         "valid " + operation.method() + " " + operation.path(),
         body(operation, request, members),
         fitting(request, statuses(operation, id, members)),
-        Optional.of(operation),
-        false,
-        false);
+        Optional.of(operation));
   }
 
   /** The members of a body that fits. */
-  Map<String, String> members(Operation operation) {
+  public Map<String, String> members(Operation operation) {
     return operation.body().map(body -> values.object(body.schema())).orElse(Map.of());
   }
 
-  /** A request without query and body. */
-  Request request(Operation operation) {
+  /** A request without query and body, with an id of an earlier answer where there is one. */
+  public Call request(Operation operation) {
     return request(operation, ids.any(operation.collection(), chance));
   }
 
-  Request body(Operation operation, Request request, Map<String, String> members) {
+  /** The request with a body of these members, where the operation takes one. */
+  public Call body(Operation operation, Call request, Map<String, String> members) {
     return operation
         .body()
-        .map(body -> request.json(body.mediaType(), ValidValues.write(members)))
+        .map(body -> request.withBody(body.mediaType(), ValidValues.write(members)))
         .orElse(request);
   }
 
@@ -78,7 +81,7 @@ final class Aim {
     return statuses;
   }
 
-  private static Set<Integer> fitting(Request request, Set<Integer> statuses) {
+  private static Set<Integer> fitting(Call request, Set<Integer> statuses) {
     var fitting = new HashSet<>(statuses);
     if (request.target().length() > LONGEST_ADDRESS) {
       fitting.add(414);
@@ -86,13 +89,14 @@ final class Aim {
     return fitting;
   }
 
-  private Request request(Operation operation, Optional<String> id) {
-    return Request.of(operation.method(), path(operation, id));
+  private Call request(Operation operation, Optional<String> id) {
+    return Call.of(operation.method(), path(operation, id));
   }
 
   private String path(Operation operation, Optional<String> id) {
     var unknown = UUID.nameUUIDFromBytes(chance.bytes(16)).toString();
-    return operation.path().replaceAll("\\{[^}]*}", id.orElse(unknown));
+    return base
+        + operation.path().replaceAll("\\{[^}]*}", Matcher.quoteReplacement(id.orElse(unknown)));
   }
 
   private String query(Operation operation) {

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded choices: the same seed makes the same ones. Thread safety: one thread. */
-final class Chance {
+public final class Chance {
   private final Random random;
 
-  Chance(long seed) {
+  /** Choices by a seed. */
+  public Chance(long seed) {
     this.random = new Random(seed);
   }
 
-  <T> T of(List<T> choices) {
+  /** Any of several, at least one. */
+  public <T> T of(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 

@@ -11,14 +11,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Ids that earlier answers held, by collection. Thread safety: one thread. */
-final class KnownIds {
+public final class KnownIds {
   private static final int KEPT = 200;
   private static final Pattern REFERENCE = Pattern.compile("(.+)Ids?");
 
   private final Map<String, List<String>> ids = new HashMap<>();
   private final Set<String> deletedFrom = new HashSet<>();
 
-  void remember(String collection, String id) {
+  /** Keeps an id that a record of a collection has. */
+  public void remember(String collection, String id) {
     var known = ids.computeIfAbsent(collection, name -> new ArrayList<>());
     known.add(id);
     if (known.size() > KEPT) {
@@ -31,7 +32,8 @@ final class KnownIds {
     deletedFrom.add(collection);
   }
 
-  Optional<String> any(String collection, Chance chance) {
+  /** Any id of a collection. */
+  public Optional<String> any(String collection, Chance chance) {
     var known = ids.getOrDefault(collection, List.of());
     return known.isEmpty() ? Optional.empty() : Optional.of(chance.of(known));
   }

@@ -1,35 +1,31 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.openapi.Operation;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A request and what its answer must be.
+ * A request and what its answer should be.
+ *
+ * <p>Thread safety: immutable.
  *
  * @param kind what it tries; the same for all shots of a kind
  * @param statuses that are right
- * @param operation whose response schemas a success must fit
- * @param mayClose whether closing the connection is right too
- * @param cutShort whether the client stops sending before the end
+ * @param operation at which it is aimed
  */
-record Shot(
-    String kind,
-    Request request,
-    Set<Integer> statuses,
-    Optional<Operation> operation,
-    boolean mayClose,
-    boolean cutShort) {
-
-  static Shot of(String kind, Request request, Integer... statuses) {
-    return new Shot(kind, request, Set.of(statuses), Optional.empty(), false, false);
+public record Shot(String kind, Call call, Set<Integer> statuses, Optional<Operation> operation) {
+  /** Keeps a copy. */
+  public Shot {
+    statuses = Set.copyOf(statuses);
   }
 
-  Shot orClosed() {
-    return new Shot(kind, request, statuses, operation, true, cutShort);
+  /** Whether it fits the document. */
+  public boolean isValid() {
+    return kind.startsWith("valid");
   }
 
-  Shot cut() {
-    return new Shot(kind, request, statuses, operation, true, true);
+  static Shot of(String kind, Operation operation, Call call, Integer... statuses) {
+    return new Shot(kind, call, Set.of(statuses), Optional.of(operation));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.openapi.OpenApi;
 import dev.bluewright.evaluator.openapi.Operation;
 import java.util.List;
@@ -72,7 +73,7 @@ final class TargetAttacks {
     this.api = api;
   }
 
-  List<Attack> all() {
+  List<Hostile> all() {
     return List.of(
         this::hostileId,
         this::hostileQuery,
@@ -86,24 +87,23 @@ final class TargetAttacks {
       return hostileQuery(operation);
     }
     var id = chance.of(IDS);
-    var target = operation.path().replaceAll("\\{[^}]*}", id.replace("$", ""));
+    var target =
+        api.base() + operation.path().replaceAll("\\{[^}]*}", id.replace("$", ""));
     var request =
-        aim.body(operation, Request.of(operation.method(), target), aim.members(operation));
-    return Shot.of("hostile id", request, 400, 404, 405, 414, 422);
+        aim.body(operation, Call.of(operation.method(), target), aim.members(operation));
+    return Shot.of("hostile id", operation, request, 400, 404, 405, 414, 422);
   }
 
   /** Some of these fit some systems; a success must then fit the schema. */
   private Shot hostileQuery(Operation operation) {
     var target = aim.request(operation).target() + "?" + chance.of(QUERIES);
     var request =
-        aim.body(operation, aim.request(operation), aim.members(operation)).target(target);
+        aim.body(operation, aim.request(operation), aim.members(operation)).withTarget(target);
     return new Shot(
         "hostile query",
         request,
         Set.of(200, 201, 204, 400, 404, 409, 422),
-        Optional.of(operation),
-        false,
-        false);
+        Optional.of(operation));
   }
 
   private Shot wrongMethod(Operation operation) {
@@ -116,8 +116,8 @@ final class TargetAttacks {
         List.of("GET", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "NOBODY").stream()
             .filter(method -> !taken.contains(method))
             .toList();
-    var request = aim.request(operation).method(chance.of(others));
-    return Shot.of("wrong method", request, 400, 405, 501);
+    var request = aim.request(operation).withMethod(chance.of(others));
+    return Shot.of("wrong method", operation, request, 400, 405, 501);
   }
 
   private Shot unknownPath(Operation operation) {
@@ -134,12 +134,12 @@ final class TargetAttacks {
                 "/health/nobody",
                 "/docs/../../etc/passwd",
                 "/docs/%2e%2e/%2e%2e/pom.xml"));
-    return Shot.of("unknown path", Request.of("GET", path), 400, 404);
+    return Shot.of("unknown path", operation, Call.of("GET", path), 400, 404);
   }
 
   private Shot longTarget(Operation operation) {
     var target =
         aim.request(operation).target() + "?q=" + "a".repeat(chance.between(9_000, 70_000));
-    return Shot.of("long target", Request.of("GET", target), 400, 404, 405, 414, 431).orClosed();
+    return Shot.of("long target", operation, Call.of("GET", target), 400, 404, 405, 414, 431);
   }
 }

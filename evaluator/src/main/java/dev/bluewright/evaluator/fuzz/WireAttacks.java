@@ -1,7 +1,8 @@
 package dev.bluewright.evaluator.fuzz;
 
+import dev.bluewright.evaluator.exchange.Call;
+import dev.bluewright.evaluator.exchange.RawWire;
 import dev.bluewright.evaluator.openapi.Operation;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class WireAttacks {
     this.aim = aim;
   }
 
-  List<Attack> all() {
+  List<Hostile> all() {
     return List.of(
         this::badLine,
         this::oddLine,
@@ -65,51 +66,50 @@ final class WireAttacks {
   }
 
   private Shot badLine(Operation operation) {
-    var request = aim.request(operation).header(chance.of(BAD_LINES));
-    return any("malformed header", operation, request).orClosed();
+    var request = aim.request(operation).with(RawWire.AS_IT_IS, chance.of(BAD_LINES));
+    return any("malformed header", operation, request);
   }
 
   private Shot oddLine(Operation operation) {
+    var line = chance.of(ODD_LINES).split(": ", 2);
     var request =
         aim.body(operation, aim.request(operation), aim.members(operation))
-            .header(chance.of(ODD_LINES));
+            .with(line[0], line[1]);
     return any("odd header", operation, request);
   }
 
   private Shot manyHeaders(Operation operation) {
     var request = aim.request(operation);
     for (var i = 0; i < 200; i++) {
-      request = request.header("X-Many-" + i + ": " + "v".repeat(chance.between(1, 400)));
+      request = request.with("X-Many-" + i, "v".repeat(chance.between(1, 400)));
     }
-    return any("many headers", operation, request).orClosed();
+    return any("many headers", operation, request);
   }
 
   private Shot brokenChunks(Operation operation) {
     var chunks = chance.of(List.of("zz\r\n{}", "5\r\n{}\r\n", "-1\r\n", "ffffffffffffffff\r\nx"));
     var request =
         aim.request(operation)
-            .method("POST")
-            .body("application/json", chunks.getBytes(StandardCharsets.ISO_8859_1))
-            .header("Transfer-Encoding: chunked");
-    return any("broken chunks", operation, request).cut();
+            .withMethod("POST")
+            .withBody("application/json", chunks)
+            .with("Transfer-Encoding", "chunked");
+    return any("broken chunks", operation, request);
   }
 
   private Shot badRequestLine(Operation operation) {
     var method =
         chance.of(List.of("", "G\u0000T", "g\u00e9t", "GET GET", "G".repeat(5_000), "\u00ff"));
-    var request = aim.request(operation).method(method);
-    return Shot.of("bad request line", request, 400, 404, 405, 414, 431, 501).orClosed();
+    var request = aim.request(operation).withMethod(method);
+    return Shot.of("bad request line", operation, request, 400, 404, 405, 414, 431, 501);
   }
 
-  private static Shot any(String kind, Operation operation, Request request) {
+  private static Shot any(String kind, Operation operation, Call request) {
     return new Shot(
         kind,
         request,
         Set.of(
             200, 201, 202, 204, 304, 400, 401, 404, 405, 406, 409, 411, 412, 413, 414, 415, 416,
             417, 422, 428, 431, 501),
-        Optional.of(operation),
-        false,
-        false);
+        Optional.of(operation));
   }
 }

@@ -4,7 +4,7 @@ import dev.bluewright.evaluator.openapi.Operation;
 
 /** One way of making a request hostile. */
 @FunctionalInterface
-interface Attack {
+interface Hostile {
   /** A shot at an operation. */
   Shot at(Operation operation);
 }
