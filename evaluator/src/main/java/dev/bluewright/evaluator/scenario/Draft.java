@@ -8,7 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A record that is about to be made. Thread safety: one thread. */
-final class Draft {
+public final class Draft {
   private final EntityModel entity;
   private final Route route;
   private final Person by;
@@ -59,7 +59,8 @@ final class Draft {
     return body;
   }
 
-  Call call() {
+  /** The request. */
+  public Call call() {
     return Calls.of(route, route.filled(way), bodies.wrapped(values));
   }
 
@@ -71,7 +72,8 @@ final class Draft {
     return by;
   }
 
-  ObjectNode values() {
+  /** The values that it sends. */
+  public ObjectNode values() {
     return values;
   }
 

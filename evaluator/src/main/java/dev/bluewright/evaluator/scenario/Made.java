@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param parents the records that it belongs to, by relation
  * @param way the ids that stand in its path before its own
  */
-record Made(
+public record Made(
     EntityModel entity,
     Exchange exchange,
     ObjectNode sent,

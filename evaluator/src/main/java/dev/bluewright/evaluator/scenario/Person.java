@@ -14,20 +14,22 @@ import java.util.Optional;
  * @param role what they may do, where people have roles
  * @param headers what each of their requests carries
  */
-record Person(
+public record Person(
     String login,
     String password,
     Optional<String> id,
     Optional<String> role,
     Map<String, String> headers) {
   /** Somebody who has not signed in. */
-  static final Person ANYONE = new Person("", "", Optional.empty(), Optional.empty(), Map.of());
+  public static final Person ANYONE = new Person("", "", Optional.empty(), Optional.empty(), Map.of());
 
-  Person {
+  /** Keeps a copy. */
+  public Person {
     headers = Map.copyOf(headers);
   }
 
-  boolean isSignedIn() {
+  /** Whether their requests say who they are. */
+  public boolean isSignedIn() {
     return !headers.isEmpty();
   }
 }

@@ -19,7 +19,8 @@ public record Scenario(String claim, String title, Side side, Consumer<Stage> pl
     return new Scenario(claim, title, Side.POSITIVE, play);
   }
 
-  static Scenario negative(String claim, String title, Consumer<Stage> play) {
+  /** Something that must be refused. */
+  public static Scenario negative(String claim, String title, Consumer<Stage> play) {
     return new Scenario(claim, title, Side.NEGATIVE, play);
   }
 

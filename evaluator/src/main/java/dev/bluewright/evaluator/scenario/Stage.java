@@ -4,6 +4,7 @@ import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.exchange.Patience;
 import dev.bluewright.evaluator.exchange.Recorder;
+import dev.bluewright.evaluator.exchange.Wire;
 import dev.bluewright.evaluator.verdict.Check;
 import dev.bluewright.evaluator.verdict.Played;
 import java.net.URI;
@@ -19,7 +20,7 @@ import java.util.concurrent.Executors;
  *
  * <p>Thread safety: one thread.
  */
-final class Stage {
+public final class Stage {
   private final Recorder recorder;
   private final List<Integer> exchanges = new ArrayList<>();
   private final List<Integer> needs = new ArrayList<>();
@@ -35,13 +36,26 @@ final class Stage {
   }
 
   /** Sends a request, whatever the answer. */
-  Exchange send(Person who, Call call) {
+  public Exchange send(Person who, Call call) {
     requirePatience();
+    return kept(recorder.send(signed(who, call)));
+  }
+
+  /** Sends a request on another wire, whatever the answer. */
+  public Exchange send(Person who, Call call, Wire wire) {
+    requirePatience();
+    return kept(recorder.send(signed(who, call), wire));
+  }
+
+  private static Call signed(Person who, Call call) {
     var signed = call;
     for (var header : who.headers().entrySet()) {
       signed = signed.with(header.getKey(), header.getValue());
     }
-    var exchange = recorder.send(signed);
+    return signed;
+  }
+
+  private Exchange kept(Exchange exchange) {
     exchanges.add(exchange.number());
     return exchange;
   }
@@ -58,7 +72,7 @@ final class Stage {
   }
 
   /** The same exchange, without whose success the scenario says nothing. */
-  Exchange needed(Exchange exchange) {
+  public Exchange needed(Exchange exchange) {
     needs.add(exchange.number());
     if (!exchange.answer().isSuccess()) {
       throw new Unplayable("It could not be set up: " + exchange.shown());
@@ -89,7 +103,7 @@ final class Stage {
     }
   }
 
-  void expect(Check check) {
+  public void expect(Check check) {
     checks.add(check);
   }
 

@@ -4,7 +4,8 @@ package dev.bluewright.evaluator.scenario;
 public final class Unplayable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  Unplayable(String why) {
+  /** A scenario that cannot go on. */
+  public Unplayable(String why) {
     super(why);
   }
 }

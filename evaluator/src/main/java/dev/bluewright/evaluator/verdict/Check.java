@@ -54,6 +54,9 @@ public sealed interface Check {
   /** The answer has no words in it, such as a password. */
   record Silent(int exchange, String words) implements Check {}
 
+  /** Exchanges do not show a sign of a weakness. */
+  record Unseen(int exchange, Sign sign) implements Check {}
+
   /** There is no way to try it: it never holds. */
   record NoWay(int exchange, String what) implements Check {}
 }

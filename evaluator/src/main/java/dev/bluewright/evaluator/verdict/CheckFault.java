@@ -38,6 +38,7 @@ public final class CheckFault {
           }
           case Check.Mentions(_, var words) -> answer.body().contains(words);
           case Check.Silent(_, var words) -> answer.isSuccess() && !answer.body().contains(words);
+          case Check.Unseen(_, var sign) -> !SignSeen.in(sign, tape);
           case Check.NoWay(_, _) -> false;
         };
     return holds ? Optional.empty() : Optional.of(why(check, tape));
@@ -48,6 +49,7 @@ public final class CheckFault {
     var answer = exchange.answer();
     return switch (check) {
       case Check.NoWay(_, var what) -> what;
+      case Check.Unseen(_, var sign) -> exchange.shown() + "; " + SignText.of(sign);
       case Check.Done(_, var among, _, _) ->
           "%s; of %d, %d were done".formatted(CheckText.of(check), among.size(), done(among, tape));
       case Check.Holds(_, var pointer, _) -> shown(check, answer, pointer);
@@ -71,7 +73,7 @@ public final class CheckFault {
     return "wanted: " + CheckText.of(check) + "; " + said;
   }
 
-  private static boolean hasStatus(List<String> wanted, int status) {
+  static boolean hasStatus(List<String> wanted, int status) {
     var text = String.valueOf(status);
     return wanted.stream().anyMatch(each -> text.matches(each.replace('x', '.')));
   }

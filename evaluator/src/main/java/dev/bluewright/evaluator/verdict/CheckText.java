@@ -22,6 +22,7 @@ public final class CheckText {
           least + " to " + most + " of the requests are done";
       case Check.Mentions(_, var words) -> "the answer says \"" + words + "\"";
       case Check.Silent(_, var words) -> "the answer does not say \"" + words + "\"";
+      case Check.Unseen(_, var sign) -> "it is not seen that " + SignText.of(sign);
       case Check.NoWay(_, var what) -> what;
     };
   }

@@ -35,6 +35,8 @@ final class MaskedCheck {
           new Check.Mentions(exchange, secrets.without(words));
       case Check.Silent(var exchange, var words) ->
           new Check.Silent(exchange, secrets.without(words));
+      case Check.Unseen(var exchange, var sign) ->
+          new Check.Unseen(exchange, MaskedSign.of(sign, secrets));
       case Check.NoWay(var exchange, var what) -> new Check.NoWay(exchange, secrets.without(what));
     };
   }

@@ -1,0 +1,54 @@
+package dev.bluewright.evaluator.verdict;
+
+import java.util.regex.Pattern;
+
+/** What an answer tells that only the makers of a system should see. */
+public enum Leak {
+  /** The error of a database. */
+  SQL(
+      "an error of the database",
+      "(?i)SQL syntax.{0,40}(MySQL|MariaDB)|You have an error in your SQL|SQLITE_ERROR|SQLiteException"
+          + "|org\\.sqlite|unrecognized token: |near \"[^\"]{0,80}\": syntax error|PSQLException|PG::\\w*Error"
+          + "|syntax error at or near|unterminated quoted string|ORA-\\d{5}|SQLSTATE\\[?\\w{5}"
+          + "|Unclosed quotation mark|java\\.sql\\.SQL|JdbcSQL|quoted string not properly terminated"
+          + "|System\\.Data\\.SqlClient|sqlalchemy\\.exc|ER_PARSE_ERROR|MongoServerError|MongoError"),
+  /** Where in a program an error arose. */
+  STACK_TRACE(
+      "the stack of a program",
+      "\\bat (?:[\\w$]+\\.)+[\\w$<>]+\\([\\w$]+\\.(?:java|kt|scala):\\d+\\)"
+          + "|Traceback \\(most recent call last\\)|File \"[^\"]+\\.py\", line \\d+"
+          + "|\\bat .{1,120}\\(?/[^\\s:)]+\\.[cm]?[jt]s:\\d+:\\d+|\\.go:\\d+ \\+0x[0-9a-f]+"
+          + "|\\.cs:line \\d+|\\.php(?: on line |:)\\d+|\\.rb:\\d+:in [`']|\"(?:trace|stackTrace|stack)\"\\s*:\\s*[\\[\"]"),
+  /** The accounts of a machine. */
+  ACCOUNTS_FILE("the machine's /etc/passwd", "root:[^:\\s]{0,100}:0:0:"),
+  /** A hash of a password, or the password. */
+  PASSWORD(
+      "a password or its hash",
+      "\\$2[abxy]\\$\\d\\d\\$[./A-Za-z0-9]{53}|\\$argon2(?:id|i|d)\\$|\\{(?:bcrypt|noop|pbkdf2|scrypt)}|pbkdf2[_:$]\\w+"
+          + "|(?i)\"(?:password|passwd|pwd|pass_?word_?(?:hash|digest)|(?:hashed|encrypted)_?password|hash|salt|secret_?key|private_?key)\""
+          + "\\s*:\\s*\"[^\"*]{4,}\""),
+  /** Settings of a system. */
+  SETTINGS(
+      "settings or the insides of the system",
+      "(?m)^[A-Z][A-Z0-9_]{2,40}=\\S|\\[core]\\s+repositoryformatversion|^ref: refs/heads/"
+          + "|\"propertySources\"\\s*:|JAVA PROFILE 1\\.0|\"systemProperties\"\\s*:|<title>phpinfo\\(\\)|INSERT INTO [`\"\\w]+"),
+  /** Figures for those who run a system. */
+  METRICS("figures for those who run the system", "(?m)^# (?:TYPE|HELP) \\w+");
+
+  private final String words;
+  private final Pattern pattern;
+
+  Leak(String words, String pattern) {
+    this.words = words;
+    this.pattern = Pattern.compile(pattern);
+  }
+
+  /** What it is, for people. */
+  public String words() {
+    return words;
+  }
+
+  boolean isIn(String text) {
+    return pattern.matcher(text).find();
+  }
+}
