@@ -33,7 +33,7 @@ public final class Aim {
   }
 
   /** A request that fits the document, with an id of an earlier answer nearly always. */
-  Shot valid(Operation operation) {
+  public Shot valid(Operation operation) {
     var id = chance.in(12) ? Optional.<String>empty() : ids.any(operation.collection(), chance);
     var members = operation.body().map(body -> values.object(body.schema())).orElse(Map.of());
     var request = request(operation, id).withTarget(path(operation, id) + query(operation));

@@ -4,6 +4,7 @@ import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.RawWire;
 import dev.bluewright.evaluator.openapi.Node;
 import dev.bluewright.evaluator.openapi.Operation;
+import dev.bluewright.evaluator.openapi.SchemaCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ final class BodyAttacks {
 
   private static boolean conforms(String text, Node schema) {
     try {
-      return SchemaCheck.violations(JSON.readTree(text), schema).isEmpty();
+      return SchemaCheck.misfits(JSON.readTree(text), schema).isEmpty();
     } catch (JacksonException e) {
       return false;
     }

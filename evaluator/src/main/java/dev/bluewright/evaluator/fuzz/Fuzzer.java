@@ -16,7 +16,6 @@ import java.util.Optional;
 public final class Fuzzer {
   private static final List<String> IDS = List.of("id", "_id", "uuid");
 
-  private final List<Operation> operations;
   private final Chance chance;
   private final KnownIds ids = new KnownIds();
   private final Aim aim;
@@ -27,10 +26,8 @@ public final class Fuzzer {
    * A fuzzer.
    *
    * @param api the document
-   * @param operations of it that are tried, at least one
    */
-  public Fuzzer(OpenApi api, List<Operation> operations, long seed) {
-    this.operations = List.copyOf(operations);
+  public Fuzzer(OpenApi api, long seed) {
     this.chance = new Chance(seed);
     this.aim = new Aim(chance, ids, api.base());
     anywhere.addAll(new TargetAttacks(chance, aim, api).all());
@@ -49,9 +46,8 @@ public final class Fuzzer {
     return ids;
   }
 
-  /** The next request. */
-  public Shot next() {
-    var operation = chance.of(operations);
+  /** The next request at an operation. */
+  public Shot next(Operation operation) {
     if (chance.in(2)) {
       return aim.valid(operation);
     }

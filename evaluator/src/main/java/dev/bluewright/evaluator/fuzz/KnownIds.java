@@ -32,6 +32,11 @@ public final class KnownIds {
     deletedFrom.add(collection);
   }
 
+  /** Whether an id of a collection is known. */
+  public boolean has(String collection) {
+    return !ids.getOrDefault(collection, List.of()).isEmpty();
+  }
+
   /** Any id of a collection. */
   public Optional<String> any(String collection, Chance chance) {
     var known = ids.getOrDefault(collection, List.of());

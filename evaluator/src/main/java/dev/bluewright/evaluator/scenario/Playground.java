@@ -77,6 +77,11 @@ public final class Playground {
     return cast().loginMember();
   }
 
+  /** The member of an answer that gives new tokens, with its value. */
+  public Optional<Map.Entry<String, String>> refreshToken(Exchange login) {
+    return Tokens.refresh(login.answer()).map(each -> Map.entry(each.name(), each.text()));
+  }
+
   /** Values of an account to come. */
   public ObjectNode account() {
     return cast().values();
@@ -137,6 +142,12 @@ public final class Playground {
     return world.records().needed(stage, entity, AccessScenarios.wish(entity, operation));
   }
 
+  /** The request that would make a record that belongs to another; it is not sent. */
+  public Draft draftBelow(
+      Stage stage, EntityModel entity, Person by, String relation, Made parent) {
+    return world.records().draft(stage, entity, Wish.LEAST.by(by).below(relation, parent));
+  }
+
   /** The request that would make a record; it is not sent. */
   public Draft draft(Stage stage, EntityModel entity, Person by) {
     return world.records().draft(stage, entity, by.isSignedIn() ? Wish.FULL.by(by) : Wish.FULL);
@@ -145,6 +156,11 @@ public final class Playground {
   /** Somebody who may do an operation, where it does not depend on the record. */
   public Person actor(Stage stage, EntityModel entity, String operation) {
     return world.actor(stage, entity, operation);
+  }
+
+  /** Somebody who may do an operation on a record. */
+  public Person actor(Stage stage, Made made, String operation) {
+    return world.actor(stage, made, operation);
   }
 
   /** Where a record is asked for. */
@@ -201,6 +217,9 @@ public final class Playground {
 
   /** Members by which a record is known wherever it is shown: its id and its own words. */
   public Map<String, String> marks(Made made) {
+    if (made.exchange().number() == 0) {
+      return Map.of(loginMember(), made.by().login());
+    }
     var answer = made.exchange().answer().json();
     var shape = world.records().shape(made.entity(), made.exchange());
     var marks = new LinkedHashMap<String, String>();
@@ -221,6 +240,13 @@ public final class Playground {
         .map(field -> surface().member(made.entity(), field.name()))
         .filter(name -> made.sent().path(name).asString("").startsWith("q"))
         .findFirst();
+  }
+
+  /** Whether a member of a record holds words. */
+  public boolean hasWords(EntityModel entity, String member) {
+    return entity.fields().stream()
+        .filter(field -> surface().member(entity, field.name()).equals(member))
+        .anyMatch(field -> isText(field.type()));
   }
 
   private static boolean isText(FieldType type) {

@@ -26,7 +26,8 @@ public final class Stage {
   private final List<Integer> needs = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
 
-  Stage(Recorder recorder) {
+  /** A stage on which nothing has happened yet. */
+  public Stage(Recorder recorder) {
     this.recorder = recorder;
   }
 
@@ -58,6 +59,11 @@ public final class Stage {
   private Exchange kept(Exchange exchange) {
     exchanges.add(exchange.number());
     return exchange;
+  }
+
+  /** Plays something whose end says nothing; whether it came to its end. */
+  public boolean attempt(java.util.function.Consumer<Stage> play) {
+    return Scenario.stopped(() -> play.accept(this)).isEmpty();
   }
 
   private void requirePatience() {

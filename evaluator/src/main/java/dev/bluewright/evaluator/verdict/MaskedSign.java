@@ -22,7 +22,7 @@ final class MaskedSign {
       case Sign.Together(var exchange, var signs) ->
           new Sign.Together(exchange, signs.stream().map(each -> of(each, secrets)).toList());
       case Sign.Answered _, Sign.Counts _, Sign.Lists _, Sign.Leaks _ -> sign;
-      case Sign.HasHeader _, Sign.LacksHeader _, Sign.Slow _, Sign.Slower _ -> sign;
+      case Sign.HasHeader _, Sign.LacksHeader _, Sign.Slow _, Sign.Slower _, Sign.Misfits _ -> sign;
     };
   }
 }

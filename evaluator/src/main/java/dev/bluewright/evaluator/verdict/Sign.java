@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.verdict;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What recorded exchanges show where a system has a weakness. Each needs an answer: nothing is seen
@@ -64,6 +65,14 @@ public sealed interface Sign {
    * @param apart words that differ because the requests do
    */
   record Obeys(int exchange, int plain, int falsy, List<String> apart) implements Sign {}
+
+  /**
+   * A success of which a value breaks a rule of the system's own document.
+   *
+   * @param rule as a JSON Schema
+   * @param words what is wrong
+   */
+  record Misfits(int exchange, String pointer, JsonNode rule, String words) implements Sign {}
 
   /** All of several signs. */
   record Together(int exchange, List<Sign> signs) implements Sign {}

@@ -2,6 +2,8 @@ package dev.bluewright.evaluator.verdict;
 
 import dev.bluewright.evaluator.exchange.Answer;
 import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.openapi.Node;
+import dev.bluewright.evaluator.openapi.SchemaCheck;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whether recorded exchanges show a sign. A pure function. */
 final class SignSeen {
+  private static final JsonMapper JSON = new JsonMapper();
   private static final Duration MARGIN = Duration.ofMillis(20);
   private static final Set<String> COUNTERS =
       Set.of("total", "count", "totalcount", "total_count", "totalelements", "totalitems");
@@ -43,8 +47,15 @@ final class SignSeen {
               isUnlike(some, others, apart, tape);
           case Sign.Obeys(_, var plain, var falsy, var apart) ->
               obeys(exchange, tape.at(plain), tape.at(falsy), apart);
+          case Sign.Misfits(_, var pointer, var rule, _) ->
+              answer.isSuccess() && misfits(answer.json().at(pointer), rule);
           case Sign.Together(_, var signs) -> signs.stream().allMatch(each -> in(each, tape));
         };
+  }
+
+  private static boolean misfits(JsonNode value, JsonNode rule) {
+    Map<?, ?> words = JSON.treeToValue(rule, Map.class);
+    return !value.isMissingNode() && !SchemaCheck.misfits(value, new Node(words, words)).isEmpty();
   }
 
   private static boolean shows(JsonNode value, Map<String, String> members) {

@@ -23,6 +23,7 @@ public final class SignText {
       case Sign.Unlike(_, _, _, _) -> "the answers differ";
       case Sign.Obeys(_, _, _, _) ->
           "a condition that is true is answered otherwise than one that is false";
+      case Sign.Misfits(_, _, _, var words) -> words;
       case Sign.Together(_, var signs) ->
           signs.stream().map(SignText::of).distinct().collect(Collectors.joining("; "));
     };

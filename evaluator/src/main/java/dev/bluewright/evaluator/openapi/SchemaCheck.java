@@ -1,6 +1,5 @@
-package dev.bluewright.evaluator.fuzz;
+package dev.bluewright.evaluator.openapi;
 
-import dev.bluewright.evaluator.openapi.Node;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -18,17 +18,27 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Thread safety: safe.
  */
-final class SchemaCheck {
+public final class SchemaCheck {
+  /** The rule that nothing keeps. */
+  private static final String NEVER = "never";
+
   private SchemaCheck() {}
 
-  /** What is wrong with a value, each with its place; empty when it conforms. */
-  static List<String> violations(JsonNode value, Node schema) {
-    var found = new ArrayList<String>();
-    check(value, schema, "$", found);
+  /** What is wrong with a value; empty when it conforms. */
+  public static List<Misfit> misfits(JsonNode value, Node schema) {
+    var found = new ArrayList<Misfit>();
+    check(value, schema, "", found);
     return found;
   }
 
-  private static void check(JsonNode value, Node schema, String place, List<String> found) {
+  private static Misfit misfit(String place, String word, Object rule, String words) {
+    return new Misfit(place, Map.of(word, rule), (place.isEmpty() ? "it" : place) + words);
+  }
+
+  private static void check(JsonNode value, Node schema, String place, List<Misfit> found) {
+    if (schema.has(NEVER)) {
+      found.add(misfit(place, NEVER, true, " is not in the document"));
+    }
     checkType(value, schema, place, found);
     checkChoice(value, schema, place, found);
     for (var part : schema.nodes("allOf")) {
@@ -40,17 +50,17 @@ final class SchemaCheck {
       checkNumber(value.decimalValue(), schema, place, found);
     } else if (value.isArray()) {
       for (var i = 0; i < value.size(); i++) {
-        check(value.get(i), schema.child("items"), place + "[" + i + "]", found);
+        check(value.get(i), schema.child("items"), place + "/" + i, found);
       }
     } else if (value.isObject()) {
       checkObject(value, schema, place, found);
     }
   }
 
-  private static void checkType(JsonNode value, Node schema, String place, List<String> found) {
+  private static void checkType(JsonNode value, Node schema, String place, List<Misfit> found) {
     var types = schema.list("type");
     if (!types.isEmpty() && types.stream().noneMatch(type -> isOf(value, type.toString()))) {
-      found.add(place + " is not of type " + types + ": " + value);
+      found.add(misfit(place, "type", types, " is not of type " + types));
     }
   }
 
@@ -67,18 +77,12 @@ final class SchemaCheck {
     };
   }
 
-  private static void checkChoice(JsonNode value, Node schema, String place, List<String> found) {
+  private static void checkChoice(JsonNode value, Node schema, String place, List<Misfit> found) {
     if (schema.has("enum")
         && schema.list("enum").stream()
             .noneMatch(choice -> String.valueOf(choice).equals(text(value)))) {
-      found.add(place + " is none of " + schema.list("enum") + ": " + value);
-    }
-    for (var word : List.of("oneOf", "anyOf")) {
-      var choices = schema.nodes(word);
-      if (!choices.isEmpty()
-          && choices.stream().noneMatch(choice -> violations(value, choice).isEmpty())) {
-        found.add(place + " fits no part of " + word + ": " + value);
-      }
+      var choices = schema.list("enum");
+      found.add(misfit(place, "enum", choices, " is none of " + choices));
     }
   }
 
@@ -86,24 +90,24 @@ final class SchemaCheck {
     return value.isString() ? value.asString() : value.toString();
   }
 
-  private static void checkText(String text, Node schema, String place, List<String> found) {
+  private static void checkText(String text, Node schema, String place, List<Misfit> found) {
     var length = BigDecimal.valueOf(text.codePointCount(0, text.length()));
     schema
         .number("maxLength")
         .filter(most -> length.compareTo(most) > 0)
-        .ifPresent(most -> found.add(place + " is longer than " + most));
+        .ifPresent(most -> found.add(misfit(place, "maxLength", most, " is longer than " + most)));
     schema
         .number("minLength")
         .filter(least -> length.compareTo(least) < 0)
-        .ifPresent(least -> found.add(place + " is shorter than " + least));
+        .ifPresent(least -> found.add(misfit(place, "minLength", least, " is shorter than " + least)));
     schema
         .text("pattern")
         .filter(pattern -> !Pattern.compile(pattern).matcher(text).find())
-        .ifPresent(pattern -> found.add(place + " does not match " + pattern + ": " + text));
+        .ifPresent(pattern -> found.add(misfit(place, "pattern", pattern, " does not match " + pattern)));
     schema
         .text("format")
         .filter(format -> !isOfFormat(text, format))
-        .ifPresent(format -> found.add(place + " is not a " + format + ": " + text));
+        .ifPresent(format -> found.add(misfit(place, "format", format, " is not a " + format)));
   }
 
   private static boolean isOfFormat(String text, String format) {
@@ -122,21 +126,21 @@ final class SchemaCheck {
   }
 
   private static void checkNumber(
-      BigDecimal number, Node schema, String place, List<String> found) {
+      BigDecimal number, Node schema, String place, List<Misfit> found) {
     schema
         .number("minimum")
         .filter(least -> number.compareTo(least) < 0)
-        .ifPresent(least -> found.add(place + " is below " + least + ": " + number));
+        .ifPresent(least -> found.add(misfit(place, "minimum", least, " is below " + least)));
     schema
         .number("maximum")
         .filter(most -> number.compareTo(most) > 0)
-        .ifPresent(most -> found.add(place + " is above " + most + ": " + number));
+        .ifPresent(most -> found.add(misfit(place, "maximum", most, " is above " + most)));
   }
 
-  private static void checkObject(JsonNode value, Node schema, String place, List<String> found) {
+  private static void checkObject(JsonNode value, Node schema, String place, List<Misfit> found) {
     for (var name : schema.list("required")) {
       if (!value.has(name.toString())) {
-        found.add(place + " lacks " + name);
+        found.add(misfit(place, "required", List.of(name), " lacks " + name));
       }
     }
     var properties = schema.child("properties");
@@ -145,11 +149,17 @@ final class SchemaCheck {
         check(
             property.getValue(),
             properties.child(property.getKey()),
-            place + "." + property.getKey(),
+            place + "/" + escaped(property.getKey()),
             found);
       } else if (schema.text("additionalProperties").orElse("").equals("false")) {
-        found.add(place + " has an undocumented " + property.getKey());
+        found.add(
+            misfit(
+                place + "/" + escaped(property.getKey()), NEVER, true, " is not in the document"));
       }
     }
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -1,0 +1,87 @@
+package dev.bluewright.evaluator.attack;
+
+import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.fuzz.Shot;
+import dev.bluewright.evaluator.openapi.Operation;
+import dev.bluewright.evaluator.openapi.SchemaCheck;
+import dev.bluewright.evaluator.scenario.Stage;
+import dev.bluewright.evaluator.verdict.Sign;
+import dev.bluewright.evaluator.verdict.Weakness;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Random requests, valid and hostile ones by halves, from the system's document. Stateless. */
+final class FuzzAttacks {
+  private static final int MOST = 600;
+  private static final List<String> BROKEN = List.of("500", "502", "504", "505", "507", "508");
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private FuzzAttacks() {}
+
+  static List<Attack> on(Ground ground) {
+    var all = new ArrayList<Attack>();
+    var operations = ground.operations();
+    var each = Math.min(MOST, ground.budget().left() / 2) / Math.max(1, operations.size());
+    for (var operation : operations) {
+      var name = Ground.name(operation);
+      all.add(
+          new Attack(
+              Weakness.FAILS,
+              name,
+              name + ": random requests, valid and hostile",
+              stage -> fire(ground, stage, operation, each)));
+      all.add(
+          new Attack(
+              Weakness.DEPARTS,
+              name,
+              name + ": random valid requests",
+              stage -> compare(ground, stage, operation, each / 8)));
+    }
+    return all;
+  }
+
+  private static void fire(Ground ground, Stage stage, Operation operation, int requests) {
+    for (var i = 0; i < requests; i++) {
+      var exchange = ground.send(stage, ground.fuzzer().next(operation).call());
+      ground.fuzzer().learn(operation, exchange);
+      Ground.weak(stage, new Sign.Answered(exchange.number(), BROKEN));
+    }
+  }
+
+  private static void compare(Ground ground, Stage stage, Operation operation, int requests) {
+    var documented = operation.statuses();
+    if (documented.isEmpty() || documented.stream().anyMatch(each -> !each.matches("\\d{3}"))) {
+      throw Ground.stopped("The document does not say with which statuses it answers.");
+    }
+    for (var i = 0; i < requests; i++) {
+      Shot shot = ground.aim().valid(operation);
+      var exchange = ground.send(stage, shot.call());
+      ground.fuzzer().learn(operation, exchange);
+      var status = String.valueOf(exchange.answer().status());
+      if (exchange.answer().isSuccess() && !documented.contains(status)) {
+        Ground.weak(stage, new Sign.Answered(exchange.number(), List.of(status)));
+      } else {
+        fits(stage, operation, exchange);
+      }
+    }
+  }
+
+  private static void fits(Stage stage, Operation operation, Exchange exchange) {
+    var answer = exchange.answer();
+    if (answer.isSuccess()) {
+      operation
+          .responseSchema(answer.status())
+          .map(schema -> SchemaCheck.misfits(answer.json(), schema))
+          .orElse(List.of())
+          .forEach(
+              misfit ->
+                  Ground.weak(
+                      stage,
+                      new Sign.Misfits(
+                          exchange.number(), misfit.pointer(), JSON.valueToTree(misfit.rule()), misfit.words())));
+    }
+    Ground.weak(stage, new Sign.Answered(exchange.number(), BROKEN));
+  }
+}

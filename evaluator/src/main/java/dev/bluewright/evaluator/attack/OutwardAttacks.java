@@ -1,0 +1,69 @@
+package dev.bluewright.evaluator.attack;
+
+import dev.bluewright.evaluator.exchange.Answer;
+import dev.bluewright.evaluator.exchange.Call;
+import dev.bluewright.evaluator.openapi.Operation;
+import dev.bluewright.evaluator.scenario.Person;
+import dev.bluewright.evaluator.scenario.Playground;
+import dev.bluewright.evaluator.scenario.Stage;
+import dev.bluewright.evaluator.verdict.Sign;
+import dev.bluewright.evaluator.verdict.Weakness;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** API7: the system is given an address of the judge's own, and the judge listens. Stateless. */
+final class OutwardAttacks {
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i).*(url|uri|link|href|callback|hook|image|avatar|picture|feed|site|target).*");
+
+  private OutwardAttacks() {}
+
+  static List<Attack> on(Ground ground) {
+    var all =
+        ground.operations().stream()
+            .flatMap(operation -> Slot.of(operation).stream())
+            .filter(slot -> slot.place() != Slot.Place.PATH && isAddress(slot))
+            .map(
+                slot ->
+                    new Attack(
+                        Weakness.REACHES_OUT,
+                        Ground.name(slot.operation()),
+                        "%s is given an address in %s"
+                            .formatted(Ground.name(slot.operation()), slot.shown()),
+                        stage -> lure(ground, stage, slot)))
+            .toList();
+    return all.isEmpty()
+        ? List.of(Attack.impossible(Weakness.REACHES_OUT, "No operation takes an address."))
+        : all;
+  }
+
+  private static boolean isAddress(Slot slot) {
+    var format =
+        slot.operation().body().stream()
+            .map(Operation.Body::schema)
+            .flatMap(schema -> schema.properties().entrySet().stream())
+            .filter(each -> each.getKey().equals(slot.name()))
+            .map(Map.Entry::getValue)
+            .anyMatch(schema -> schema.text("format").orElse("").matches("uri|url"));
+    return format || ADDRESS.matcher(slot.name()).matches();
+  }
+
+  private static void lure(Ground ground, Stage stage, Slot slot) {
+    try (var lure = new Lure()) {
+      var path = "/" + Playground.word();
+      ground.send(stage, slot.with(ground, lure.url() + path));
+      var asked = lure.awaited();
+      if (asked.filter(line -> line.contains(path)).isPresent()) {
+        var came = Call.of("GET", path).with("Host", lure.host());
+        var answer = new Answer(200, Map.of(), "The judge was asked: " + asked.get());
+        var exchange = stage.send(Person.ANYONE, came, _ -> answer);
+        Ground.weak(stage, new Sign.Says(exchange.number(), path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
