@@ -3,9 +3,11 @@ package dev.bluewright.evaluator.evidence;
 import dev.bluewright.evaluator.report.ReportHtml;
 import dev.bluewright.evaluator.report.ReportMarkdown;
 import dev.bluewright.evaluator.report.VerdictsSvg;
+import dev.bluewright.evaluator.verdict.Attempt;
 import dev.bluewright.evaluator.verdict.Demand;
 import dev.bluewright.evaluator.verdict.Evaluation;
 import dev.bluewright.evaluator.verdict.Played;
+import dev.bluewright.evaluator.verdict.Security;
 import dev.bluewright.evaluator.verdict.Tape;
 import dev.bluewright.evaluator.verdict.Verdict;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Papers {
   static final String HAR = "exchanges.har";
   static final String SCENARIOS = "scenarios.json";
+  static final String ATTACKS = "attacks.json";
   static final String ABOUT = "evaluation.json";
   static final String TEXT = "description.txt";
   static final String DOCUMENT = "openapi.txt";
@@ -34,6 +37,9 @@ final class Papers {
 
   /** What was tried. */
   record Plan(List<Demand> demands, List<Played> played) {}
+
+  /** What was attacked. */
+  record Attacked(List<Attempt> attempts) {}
 
   private Papers() {}
 
@@ -53,6 +59,9 @@ final class Papers {
                 evaluation.about().getOrDefault("url", ""),
                 evaluation.about().getOrDefault("bluewright", ""))));
     all.put(SCENARIOS, json(new Plan(evaluation.demands(), evaluation.played())));
+    evaluation
+        .security()
+        .ifPresent(security -> all.put(ATTACKS, json(Map.of("attempts", security.attempts()))));
     all.putAll(derived(evaluation));
     return all;
   }
@@ -74,6 +83,7 @@ final class Papers {
     JSON.readTree(text(files, ABOUT))
         .properties()
         .forEach(each -> about.put(each.getKey(), each.getValue().asString("")));
+    var tape = Tape.of(exchanges);
     return new Evaluation(
         about,
         text(files, TEXT),
@@ -81,7 +91,10 @@ final class Papers {
         plan.demands(),
         plan.played(),
         exchanges,
-        Verdict.of(plan.demands(), plan.played(), Tape.of(exchanges)));
+        Verdict.of(plan.demands(), plan.played(), tape),
+        Optional.ofNullable(files.get(ATTACKS))
+            .map(text -> JSON.readValue(text, Attacked.class))
+            .map(attacked -> Security.of(attacked.attempts(), tape)));
   }
 
   private static String text(Map<String, String> files, String name) {

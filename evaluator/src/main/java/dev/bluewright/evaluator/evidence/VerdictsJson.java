@@ -1,6 +1,7 @@
 package dev.bluewright.evaluator.evidence;
 
 import dev.bluewright.evaluator.verdict.Evaluation;
+import dev.bluewright.evaluator.verdict.Tape;
 import dev.bluewright.evaluator.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,16 @@ public final class VerdictsJson {
     document.put("scenarios", evaluation.played().size());
     document.put("exchanges", evaluation.exchanges().size());
     document.put("requirements", evaluation.verdicts().stream().map(VerdictsJson::of).toList());
+    evaluation
+        .security()
+        .ifPresent(
+            security ->
+                document.put(
+                    "security",
+                    SecurityJson.of(
+                        security,
+                        Tape.of(evaluation.exchanges()),
+                        evaluation.about().getOrDefault("url", ""))));
     return document;
   }
 

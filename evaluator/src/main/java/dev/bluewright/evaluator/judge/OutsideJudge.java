@@ -1,6 +1,8 @@
 package dev.bluewright.evaluator.judge;
 
 import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.evaluator.attack.AttackLimits;
+import dev.bluewright.evaluator.attack.Attacks;
 import dev.bluewright.evaluator.evidence.Hashes;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Patience;
@@ -16,6 +18,7 @@ import dev.bluewright.evaluator.scenario.Scenarios;
 import dev.bluewright.evaluator.scenario.World;
 import dev.bluewright.evaluator.verdict.Evaluation;
 import dev.bluewright.evaluator.verdict.Played;
+import dev.bluewright.evaluator.verdict.Security;
 import dev.bluewright.evaluator.verdict.Tape;
 import dev.bluewright.evaluator.verdict.Verdict;
 import java.time.Instant;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -45,12 +49,36 @@ public final class OutsideJudge {
    */
   public static Evaluation judge(
       String text, Blueprint reading, Target target, Consumer<String> progress) {
-    return judge(text, reading, target, new Patience(), progress);
+    return judge(text, reading, target, Optional.empty(), progress);
+  }
+
+  /**
+   * Plays every scenario of every claim, and then attacks the system where limits are given.
+   *
+   * @param text the description
+   * @param reading what it was read as, with its requirements
+   * @param limits of the attacks
+   * @param progress hears what is tried
+   * @throws UnreachableException nothing answers at the address
+   * @throws dev.bluewright.evaluator.openapi.OpenApiException the given document is none
+   */
+  public static Evaluation judge(
+      String text,
+      Blueprint reading,
+      Target target,
+      Optional<AttackLimits> limits,
+      Consumer<String> progress) {
+    return judge(text, reading, target, new Patience(), limits, progress);
   }
 
   /** The same with more or less patience. */
   static Evaluation judge(
-      String text, Blueprint reading, Target target, Patience patience, Consumer<String> progress) {
+      String text,
+      Blueprint reading,
+      Target target,
+      Patience patience,
+      Optional<AttackLimits> limits,
+      Consumer<String> progress) {
     var begun = Instant.now();
     var secrets = new Secrets();
     target.administrator().ifPresent(given -> secrets.add(given.password()));
@@ -65,12 +93,14 @@ public final class OutsideJudge {
           new Surface(reading, document.api(), new Probed(recorder, reading.api().base()));
       var world = new World(surface, target.administrator(), target.restart());
       var claims = Claims.of(reading);
-      var played =
-          played(world, claims, recorder, progress).stream()
-              .map(each -> each.without(secrets))
-              .toList();
+      var all = played(world, claims, recorder, progress);
+      var attacked = limits.map(each -> Attacks.on(world, recorder, each, progress));
+      var played = all.stream().map(each -> each.without(secrets)).toList();
+      var attempts =
+          attacked.map(each -> each.stream().map(attempt -> attempt.without(secrets)).toList());
       var exchanges = recorder.exchanges();
-      var verdicts = Verdict.of(claims.demands(), played, Tape.of(exchanges));
+      var tape = Tape.of(exchanges);
+      var verdicts = Verdict.of(claims.demands(), played, tape);
       return new Evaluation(
           about(text, target, begun),
           text,
@@ -78,7 +108,8 @@ public final class OutsideJudge {
           claims.demands(),
           played,
           exchanges,
-          verdicts);
+          verdicts,
+          attempts.map(each -> Security.of(each, tape)));
     }
   }
 

@@ -25,6 +25,12 @@ public final class ReportHtml {
                 evaluation.exchanges().size());
     var rows =
         evaluation.verdicts().stream().map(each -> row(each, tape)).collect(Collectors.joining());
+    var security =
+        evaluation
+            .security()
+            .map(
+                each -> SecurityHtml.of(each, tape, evaluation.about().getOrDefault("url", "")))
+            .orElse("");
     var about =
         evaluation.about().entrySet().stream()
             .map(
@@ -56,12 +62,12 @@ public final class ReportHtml {
           <tbody>
           %s</tbody>
           </table>
-          <h2>Of what, when and with what</h2>
+          %s<h2>Of what, when and with what</h2>
           <dl>%s</dl>
           </body>
           </html>
           """
-        .formatted(VerdictsSvg.of(evaluation), sum, rows, about);
+        .formatted(VerdictsSvg.of(evaluation), sum, rows, security, about);
   }
 
   private static String row(Verdict verdict, Tape tape) {

@@ -26,6 +26,13 @@ public final class ReportMarkdown {
     evaluation.verdicts().forEach(each -> text.append(row(each)));
     var tape = Tape.of(evaluation.exchanges());
     evaluation.verdicts().forEach(each -> text.append(section(each, tape)));
+    evaluation
+        .security()
+        .ifPresent(
+            security ->
+                text.append(
+                    SecurityMarkdown.of(
+                        security, tape, evaluation.about().getOrDefault("url", ""))));
     return text.toString();
   }
 

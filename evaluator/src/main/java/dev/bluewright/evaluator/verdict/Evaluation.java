@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.verdict;
 import dev.bluewright.evaluator.exchange.Exchange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an evaluation saw, and what it says.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param played the scenarios
  * @param exchanges all requests and answers
  * @param verdicts one for each requirement
+ * @param security what attacks showed, where there were any
  */
 public record Evaluation(
     Map<String, String> about,
@@ -24,7 +26,8 @@ public record Evaluation(
     List<Demand> demands,
     List<Played> played,
     List<Exchange> exchanges,
-    List<Verdict> verdicts) {
+    List<Verdict> verdicts,
+    Optional<Security> security) {
   /** Keeps copies. */
   public Evaluation {
     about = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(about));

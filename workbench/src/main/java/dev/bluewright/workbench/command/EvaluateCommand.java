@@ -10,6 +10,9 @@ import dev.bluewright.evaluator.judge.UnreachableException;
 import dev.bluewright.evaluator.openapi.OpenApiException;
 import dev.bluewright.evaluator.scenario.Administrator;
 import dev.bluewright.evaluator.verdict.Evaluation;
+import dev.bluewright.evaluator.verdict.Finding;
+import dev.bluewright.evaluator.verdict.Security;
+import dev.bluewright.evaluator.verdict.Severity;
 import dev.bluewright.evaluator.verdict.Verdict;
 import dev.bluewright.interpreter.Interpretation;
 import dev.bluewright.workbench.DescriptionSource;
@@ -28,6 +31,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -95,6 +99,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         description =
             "An administrator's login; the password is in the variable EVALUATE_ADMIN_PASSWORD.")
     private @Nullable String admin;
+
+    @Mixin private AttackOptions attack = new AttackOptions();
   }
 
   @Override
@@ -122,11 +128,16 @@ public final class EvaluateCommand implements Callable<Integer> {
             text,
             interpretation.blueprint().withRequirements(interpretation.requirements()),
             target(judging),
+            judging.attack.limits(),
             progress::step);
     EvidenceFolder.write(judging.out, evaluation);
     progress.line("evidence in " + judging.out);
     show(evaluation);
-    return evaluation.count(Verdict.Kind.FAILED) > 0 ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+    boolean isOpen =
+        evaluation.security().filter(found -> found.count(Severity.HIGH) > 0).isPresent();
+    return evaluation.count(Verdict.Kind.FAILED) > 0 || isOpen
+        ? ExitCode.CHECK_FAILED
+        : ExitCode.DONE;
   }
 
   private static Target target(Judging judging) {
@@ -178,7 +189,25 @@ public final class EvaluateCommand implements Callable<Integer> {
         evaluation.count(Verdict.Kind.NOT_JUDGED),
         evaluation.played().size(),
         evaluation.exchanges().size());
+    evaluation.security().ifPresent(this::show);
     out.flush();
+  }
+
+  private void show(Security security) {
+    var out = spec.commandLine().getOut();
+    for (Finding finding : security.findings()) {
+      out.printf(
+          "  %-4s %-9s %s, CWE-%d: %s (%s)%n",
+          finding.id(),
+          finding.weakness().severity().label(),
+          finding.weakness().owasp(),
+          finding.weakness().cwe(),
+          finding.weakness().words(),
+          finding.operation());
+    }
+    out.printf(
+        "%d attacks, %d got through, %d of them high or critical.%n",
+        security.attempts().size(), security.findings().size(), security.count(Severity.HIGH));
   }
 
   private ExitCode verify(Path folder) {
