@@ -43,11 +43,16 @@ final class FuzzAttacks {
   }
 
   private static void fire(Ground ground, Stage stage, Operation operation, int requests) {
+    ground.fuzzer().everyMember(operation).forEach(shot -> fire(ground, stage, operation, shot));
     for (var i = 0; i < requests; i++) {
-      var exchange = ground.send(stage, ground.fuzzer().next(operation).call());
-      ground.fuzzer().learn(operation, exchange);
-      Ground.weak(stage, new Sign.Answered(exchange.number(), BROKEN));
+      fire(ground, stage, operation, ground.fuzzer().next(operation));
     }
+  }
+
+  private static void fire(Ground ground, Stage stage, Operation operation, Shot shot) {
+    var exchange = ground.send(stage, shot.call());
+    ground.fuzzer().learn(operation, exchange);
+    Ground.weak(stage, new Sign.Answered(exchange.number(), BROKEN));
   }
 
   private static void compare(Ground ground, Stage stage, Operation operation, int requests) {

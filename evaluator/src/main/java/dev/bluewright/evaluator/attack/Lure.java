@@ -5,19 +5,22 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** An address of the judge's own, at which nobody has business. Thread safety: one thread. */
+/** An address of the judge's own, at which nobody has business. Thread safety: one thread asks. */
 final class Lure implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 400;
 
   private final ServerSocket socket;
 
+  private final CompletableFuture<Optional<String>> visit;
+
   Lure() throws IOException {
     socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-    socket.setSoTimeout(PATIENCE_MILLIS);
+    visit = CompletableFuture.supplyAsync(this::visited, each -> Thread.ofVirtual().start(each));
   }
 
   String host() {
@@ -28,8 +31,12 @@ final class Lure implements AutoCloseable {
     return "http://" + host();
   }
 
-  /** The first line of what asks within 400 ms. */
-  Optional<String> awaited() throws IOException {
+  /** The first line of what asks, until 400 ms from now. */
+  Optional<String> awaited() {
+    return visit.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+  }
+
+  private Optional<String> visited() {
     try (var visitor = socket.accept()) {
       visitor.setSoTimeout(PATIENCE_MILLIS);
       var reader =
@@ -40,7 +47,7 @@ final class Lure implements AutoCloseable {
           .getOutputStream()
           .write("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       return Optional.ofNullable(line);
-    } catch (SocketTimeoutException nobody) {
+    } catch (IOException nobody) {
       return Optional.empty();
     }
   }

@@ -21,7 +21,7 @@ final class ResourceAttacks {
   private static final int MEGABYTES = 5 << 20;
   private static final int MANY = 200;
   private static final int SLOW_CLIENTS = 128;
-  private static final long SLOW_MILLIS = 2_500;
+  private static final long SLOW_MILLIS = 1_500;
   private static final List<String> SIZES =
       List.of("limit", "per_page", "page_size", "pageSize", "size", "_limit");
   private static final List<String> BROKEN = List.of("500", "502", "504");

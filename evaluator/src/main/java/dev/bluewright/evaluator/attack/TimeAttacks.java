@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Injection that only time shows: the database waits as long as it is told to. Stateless. */
 final class TimeAttacks {
-  private static final Duration LONG = Duration.ofMillis(1_900);
+  private static final Duration LONG = Duration.ofMillis(950);
 
   /** With a hole for seconds. */
   private static final List<String> WAITS =
@@ -33,18 +33,19 @@ final class TimeAttacks {
                 Weakness.SQL_TIME,
                 name,
                 name + ": " + Weakness.SQL_TIME.words(),
-                stage -> slots.forEach(slot -> wait(ground, stage, slot))));
+                stage -> slots.stream().anyMatch(slot -> waits(ground, stage, slot))));
       }
     }
     return all;
   }
 
-  private static void wait(Ground ground, Stage stage, Slot slot) {
+  /** Whether it waited, twice as long as it was told to and not without. */
+  private static boolean waits(Ground ground, Stage stage, Slot slot) {
     for (var wait : WAITS) {
-      var first = ground.send(stage, slot.with(ground, value(wait, 2)));
+      var first = ground.send(stage, slot.with(ground, value(wait, 1)));
       if (first.took().compareTo(LONG) > 0) {
         var quick = ground.send(stage, slot.with(ground, value(wait, 0))).number();
-        var again = ground.send(stage, slot.with(ground, value(wait, 2))).number();
+        var again = ground.send(stage, slot.with(ground, value(wait, 1))).number();
         var other = ground.send(stage, slot.with(ground, value(wait, 0))).number();
         Ground.weak(
             stage,
@@ -52,9 +53,10 @@ final class TimeAttacks {
                 new Sign.Slower(first.number(), List.of(first.number(), again), List.of(quick, other)),
                 new Sign.Slow(again, LONG.toMillis()),
                 new Sign.Slow(first.number(), LONG.toMillis())));
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private static String value(String wait, int seconds) {

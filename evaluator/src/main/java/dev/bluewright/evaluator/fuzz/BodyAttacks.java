@@ -23,6 +23,9 @@ final class BodyAttacks {
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
   private static final Integer[] INVALID = {400, 404, 409, 413, 422};
 
+  private static final List<String> OTHER_KINDS =
+      List.of("1", "true", "null", "\"\"", "{}", "[1]", "\"a\\u0000b\"");
+
   private final Chance chance;
   private final Aim aim;
 
@@ -44,6 +47,20 @@ final class BodyAttacks {
         this::wrongMediaType,
         this::oversized,
         this::falseLength);
+  }
+
+  /** Every member in turn with values of other kinds. */
+  List<Shot> everyMember(Operation operation) {
+    var all = new ArrayList<Shot>();
+    for (var name : body(operation).schema().properties().keySet().stream().limit(8).toList()) {
+      for (var value : OTHER_KINDS) {
+        var members = new LinkedHashMap<>(aim.members(operation));
+        members.put(name, value);
+        var request = aim.body(operation, aim.request(operation), members);
+        all.add(Shot.of("member of another kind", operation, request, INVALID));
+      }
+    }
+    return all;
   }
 
   private Shot hostileMember(Operation operation) {

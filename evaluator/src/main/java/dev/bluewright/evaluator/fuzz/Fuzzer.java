@@ -19,6 +19,7 @@ public final class Fuzzer {
   private final Chance chance;
   private final KnownIds ids = new KnownIds();
   private final Aim aim;
+  private final BodyAttacks bodies;
   private final List<Hostile> anywhere = new ArrayList<>();
   private final List<Hostile> withBody = new ArrayList<>();
 
@@ -33,7 +34,8 @@ public final class Fuzzer {
     anywhere.addAll(new TargetAttacks(chance, aim, api).all());
     anywhere.addAll(new WireAttacks(chance, aim).all());
     withBody.addAll(anywhere);
-    withBody.addAll(new BodyAttacks(chance, aim).all());
+    this.bodies = new BodyAttacks(chance, aim);
+    withBody.addAll(bodies.all());
   }
 
   /** Makes valid requests. */
@@ -44,6 +46,11 @@ public final class Fuzzer {
   /** The ids that are known. */
   public KnownIds ids() {
     return ids;
+  }
+
+  /** Every member of an operation's body in turn with values of other kinds. */
+  public List<Shot> everyMember(Operation operation) {
+    return operation.body().isPresent() ? bodies.everyMember(operation) : List.of();
   }
 
   /** The next request at an operation. */
