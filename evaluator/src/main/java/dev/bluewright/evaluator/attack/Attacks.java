@@ -33,6 +33,7 @@ public final class Attacks {
           TokenAttacks::on,
           FuzzAttacks::on,
           TimeAttacks::on,
+          ResourceAttacks::byBodies,
           LoginAttacks::on,
           UntriedAttacks::on);
 
@@ -63,9 +64,7 @@ public final class Attacks {
   }
 
   private static Attempt attempt(Attack attack, String id, Recorder recorder) {
-    var scenario =
-        Scenario.negative(attack.weakness().name(), attack.title(), attack.play());
-    return new Attempt(
-        attack.weakness(), attack.operation(), scenario.played(id, recorder));
+    var scenario = Scenario.negative(attack.weakness().name(), attack.title(), attack.play());
+    return new Attempt(attack.weakness(), attack.operation(), scenario.played(id, recorder));
   }
 }

@@ -76,11 +76,9 @@ final class ConditionAttacks {
   }
 
   private static void conditions(Ground ground, Stage stage, Slot slot) {
-    var word = slot.name().matches("(?i).*(limit|size|page|offset|cursor)") ? "1" : Playground.word();
+    var word =
+        slot.name().matches("(?i).*(limit|size|page|offset|cursor)") ? "1" : Playground.word();
     var plain = ground.send(stage, slot.with(ground, word));
-    if (plain.answer().status() >= 500) {
-      return;
-    }
     for (var condition : CONDITIONS) {
       var start = condition.truthy().startsWith(" ") ? "0" : word;
       obeys(
@@ -99,11 +97,10 @@ final class ConditionAttacks {
       Exchange truthy,
       java.util.function.Supplier<Exchange> falsy,
       List<String> apart) {
-    if (truthy.answer().isSuccess()
-        && !truthy.answer().body().equals(plain.answer().body())) {
-      Ground.weak(
-          stage, new Sign.Obeys(truthy.number(), plain.number(), falsy.get().number(), apart));
-    }
+    var differs =
+        truthy.answer().isSuccess() && !truthy.answer().body().equals(plain.answer().body());
+    var other = differs ? falsy.get().number() : plain.number();
+    Ground.weak(stage, new Sign.Obeys(truthy.number(), plain.number(), other, apart));
   }
 
   private static void operators(Ground ground, Stage stage, Slot slot) {
@@ -128,9 +125,17 @@ final class ConditionAttacks {
       obeys(
           stage,
           plain,
-          sent(ground, stage, JSON.stringNode(word + condition.truthy()), JSON.stringNode("Pw-wrong-9")),
+          sent(
+              ground,
+              stage,
+              JSON.stringNode(word + condition.truthy()),
+              JSON.stringNode("Pw-wrong-9")),
           () ->
-              sent(ground, stage, JSON.stringNode(word + condition.falsy()), JSON.stringNode("Pw-wrong-9")),
+              sent(
+                  ground,
+                  stage,
+                  JSON.stringNode(word + condition.falsy()),
+                  JSON.stringNode("Pw-wrong-9")),
           List.of(word, word + condition.truthy(), word + condition.falsy()));
     }
   }

@@ -37,7 +37,9 @@ final class ConfigurationAttacks {
             each ->
                 all.add(
                     attack(
-                        Weakness.STACK_TRACE, Ground.name(each), stage -> bodies(ground, stage, each))));
+                        Weakness.STACK_TRACE,
+                        Ground.name(each),
+                        stage -> bodies(ground, stage, each))));
     return all;
   }
 
@@ -58,7 +60,8 @@ final class ConfigurationAttacks {
     Ground.weak(
         stage,
         Sign.all(
-            Sign.done(answer), new Sign.LacksHeader(answer, "x-content-type-options", "(?i)nosniff")));
+            Sign.done(answer),
+            new Sign.LacksHeader(answer, "x-content-type-options", "(?i)nosniff")));
   }
 
   /** Only what is refused without signing in is somebody's own. */

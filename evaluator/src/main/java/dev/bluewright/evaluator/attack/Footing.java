@@ -32,8 +32,7 @@ final class Footing {
     var route =
         ground.surface().find(entity, "create").orElseThrow(() -> new Unplayable("No way."));
     var base = ground.api().base();
-    var path =
-        route.path().startsWith(base) ? route.path().substring(base.length()) : route.path();
+    var path = route.path().startsWith(base) ? route.path().substring(base.length()) : route.path();
     if (!path.contains("{")) {
       ground.fuzzer().ids().remember(path, made.id());
     }

@@ -29,14 +29,16 @@ final class FunctionAttacks {
 
   private static List<String> operations(Ground ground, EntityModel entity) {
     var isPeople = ground.play().people().filter(entity::equals).isPresent();
-    var own = isPeople ? List.of("read", "list", "delete") : List.of("create", "read", "list", "update", "delete");
+    var own =
+        isPeople
+            ? List.of("read", "list", "delete")
+            : List.of("create", "read", "list", "update", "delete");
     return Stream.concat(own.stream(), entity.actions().stream().map(each -> each.name()))
         .filter(each -> ground.surface().find(entity, each).isPresent())
         .toList();
   }
 
-  private static void add(
-      Ground ground, EntityModel entity, String operation, List<Attack> all) {
+  private static void add(Ground ground, EntityModel entity, String operation, List<Attack> all) {
     if (!ground.play().isForAnyone(entity, operation)) {
       all.add(
           attack(
@@ -55,8 +57,7 @@ final class FunctionAttacks {
               operation,
               "%s %s without the role",
               stage ->
-                  Trespass.attempt(
-                      ground, stage, entity, operation, ground.play().other(stage))));
+                  Trespass.attempt(ground, stage, entity, operation, ground.play().other(stage))));
     }
   }
 
@@ -83,12 +84,23 @@ final class FunctionAttacks {
     var guarded =
         guarded(ground).orElseThrow(() -> Ground.stopped("Nothing is guarded but by its record."));
     var made = ground.play().record(stage, guarded);
-    var path = ground.play().path(made, "read").orElseThrow(() -> Ground.stopped("No way to read."));
-    for (var spelling : List.of(path + "/", "/" + path, path + ";a=b", path + "%20", "/." + path, path + "?a=.css", path + "/.", path.toUpperCase(java.util.Locale.ROOT))) {
+    var path =
+        ground.play().path(made, "read").orElseThrow(() -> Ground.stopped("No way to read."));
+    for (var spelling :
+        List.of(
+            path + "/",
+            "/" + path,
+            path + ";a=b",
+            path + "%20",
+            "/." + path,
+            path + "?a=.css",
+            path + "/.",
+            path.toUpperCase(java.util.Locale.ROOT))) {
       var answer = ground.send(stage, Person.ANYONE, Call.of("GET", spelling)).number();
       Ground.weak(stage, Sign.all(Sign.done(answer), Trespass.shows(ground, made, answer)));
     }
-    for (var header : List.of("X-Original-URL", "X-Rewrite-URL", "X-Forwarded-For", "X-User", "X-Api-Key")) {
+    for (var header :
+        List.of("X-Original-URL", "X-Rewrite-URL", "X-Forwarded-For", "X-User", "X-Api-Key")) {
       var call = Call.of("GET", path).with(header, header.endsWith("URL") ? path : "127.0.0.1");
       var answer = ground.send(stage, Person.ANYONE, call).number();
       Ground.weak(stage, Sign.all(Sign.done(answer), Trespass.shows(ground, made, answer)));

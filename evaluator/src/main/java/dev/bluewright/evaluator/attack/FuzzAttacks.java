@@ -85,7 +85,10 @@ final class FuzzAttacks {
                   Ground.weak(
                       stage,
                       new Sign.Misfits(
-                          exchange.number(), misfit.pointer(), JSON.valueToTree(misfit.rule()), misfit.words())));
+                          exchange.number(),
+                          misfit.pointer(),
+                          JSON.valueToTree(misfit.rule()),
+                          misfit.words())));
     }
     Ground.weak(stage, new Sign.Answered(exchange.number(), BROKEN));
   }

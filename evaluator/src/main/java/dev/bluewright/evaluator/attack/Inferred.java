@@ -25,7 +25,10 @@ final class Inferred {
     var all = new ArrayList<Operation>();
     for (var entity : play.entities()) {
       for (var name : OPERATIONS) {
-        play.surface().find(entity, name).map(route -> operation(play, entity, route)).ifPresent(all::add);
+        play.surface()
+            .find(entity, name)
+            .map(route -> operation(play, entity, route))
+            .ifPresent(all::add);
       }
     }
     return new OpenApi("", all);

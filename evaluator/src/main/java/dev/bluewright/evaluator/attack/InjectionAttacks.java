@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Injection that one answer shows: by errors, headers, files, script and expressions. Stateless. */
+/**
+ * Injection that one answer shows: by errors, headers, files, script and expressions. Stateless.
+ */
 final class InjectionAttacks {
   private static final List<String> FILES =
       List.of(
@@ -40,7 +42,12 @@ final class InjectionAttacks {
           operation,
           slots.stream().filter(each -> each.place() != Slot.Place.PATH).toList(),
           (stage, slot) -> lines(ground, stage, slot));
-      add(all, Weakness.PATH_TRAVERSAL, operation, slots, (stage, slot) -> file(ground, stage, slot));
+      add(
+          all,
+          Weakness.PATH_TRAVERSAL,
+          operation,
+          slots,
+          (stage, slot) -> file(ground, stage, slot));
     }
     ground.operations().stream()
         .filter(each -> each.method().equals("GET"))
@@ -58,7 +65,12 @@ final class InjectionAttacks {
   private static void headers(Ground ground, Operation operation, List<Attack> all) {
     var slots = Slot.headers(operation);
     add(all, Weakness.SQL_ERROR, operation, slots, (stage, slot) -> quote(ground, stage, slot));
-    add(all, Weakness.TEMPLATE_TEXT, operation, slots, (stage, slot) -> expression(ground, stage, slot));
+    add(
+        all,
+        Weakness.TEMPLATE_TEXT,
+        operation,
+        slots,
+        (stage, slot) -> expression(ground, stage, slot));
   }
 
   private static void add(

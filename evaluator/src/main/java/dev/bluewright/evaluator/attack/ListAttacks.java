@@ -14,7 +14,8 @@ import java.util.Optional;
 /** API1: lists, filters, searches and counts tell of the records of somebody else. Stateless. */
 final class ListAttacks {
   private static final List<String> SEARCHES = List.of("q", "search", "query");
-  private static final List<String> COUNTS = List.of("count", "total", "with_total", "includeTotal");
+  private static final List<String> COUNTS =
+      List.of("count", "total", "with_total", "includeTotal");
 
   private ListAttacks() {}
 

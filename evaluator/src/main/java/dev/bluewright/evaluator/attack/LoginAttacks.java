@@ -27,8 +27,7 @@ final class LoginAttacks {
         attack(Weakness.BRUTE_FORCE, stage -> guess(ground, stage)));
   }
 
-  private static Attack attack(
-      Weakness weakness, java.util.function.Consumer<Stage> play) {
+  private static Attack attack(Weakness weakness, java.util.function.Consumer<Stage> play) {
     return new Attack(weakness, "login", "login: " + weakness.words(), play);
   }
 
@@ -41,8 +40,7 @@ final class LoginAttacks {
       some.add(login(ground, stage, known, WRONG + i).number());
       others.add(login(ground, stage, unknown, WRONG + i).number());
     }
-    Ground.weak(
-        stage, new Sign.Unlike(some.getLast(), some, others, List.of(known, unknown)));
+    Ground.weak(stage, new Sign.Unlike(some.getLast(), some, others, List.of(known, unknown)));
   }
 
   private static void timed(Ground ground, Stage stage) {

@@ -45,7 +45,9 @@ final class Lure implements AutoCloseable {
       var line = reader.readLine();
       visitor
           .getOutputStream()
-          .write("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+          .write(
+              "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
       return Optional.ofNullable(line);
     } catch (IOException nobody) {
       return Optional.empty();

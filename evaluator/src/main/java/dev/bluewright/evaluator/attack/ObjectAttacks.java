@@ -69,7 +69,8 @@ final class ObjectAttacks {
 
   private static void existence(Ground ground, Stage stage, EntityModel entity) {
     var made = ground.play().record(stage, entity);
-    var path = ground.play().path(made, "read").orElseThrow(() -> Ground.stopped("No way to read."));
+    var path =
+        ground.play().path(made, "read").orElseThrow(() -> Ground.stopped("No way to read."));
     var never = Playground.unknownId(made);
     var there = new ArrayList<Integer>();
     var nowhere = new ArrayList<Integer>();
@@ -79,9 +80,7 @@ final class ObjectAttacks {
       var unknown = path.replace(made.id(), never);
       nowhere.add(ground.send(stage, other, Call.of("GET", unknown)).number());
     }
-    Ground.weak(
-        stage,
-        new Sign.Unlike(there.getLast(), there, nowhere, List.of(made.id(), never)));
+    Ground.weak(stage, new Sign.Unlike(there.getLast(), there, nowhere, List.of(made.id(), never)));
   }
 
   /** Records that may be hung on a hidden one. */

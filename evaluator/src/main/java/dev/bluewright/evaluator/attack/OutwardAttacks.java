@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** API7: the system is given an address of the judge's own, and the judge listens. Stateless. */
 final class OutwardAttacks {
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i).*(url|uri|link|href|callback|hook|image|avatar|picture|feed|site|target).*");
+      Pattern.compile(
+          "(?i).*(url|uri|link|href|callback|hook|image|avatar|picture|feed|site|target).*");
 
   private OutwardAttacks() {}
 
@@ -56,12 +57,13 @@ final class OutwardAttacks {
       var path = "/" + Playground.word();
       ground.send(stage, slot.with(ground, lure.url() + path));
       var asked = lure.awaited();
-      if (asked.filter(line -> line.contains(path)).isPresent()) {
-        var came = Call.of("GET", path).with("Host", lure.host());
-        var answer = new Answer(200, Map.of(), "The judge was asked: " + asked.get());
-        var exchange = stage.send(Person.ANYONE, came, _ -> answer);
-        Ground.weak(stage, new Sign.Says(exchange.number(), path));
-      }
+      var came = Call.of("GET", path).with("Host", lure.host());
+      var answer =
+          asked
+              .map(line -> new Answer(200, Map.of(), "The judge was asked: " + line))
+              .orElseGet(() -> Answer.none("Nothing asked the judge for it."));
+      var exchange = stage.send(Person.ANYONE, came, _ -> answer);
+      Ground.weak(stage, new Sign.Says(exchange.number(), path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,10 +78,14 @@ final class PropertyAttacks {
     var people = ground.play().people().orElseThrow();
     var me = ground.play().entrance("me").map(route -> Call.of("GET", route.path()));
     var own =
-        ground.surface().find(people, "read").flatMap(
-                route -> person.id().map(id -> Call.of("GET", route.filled(List.of(id)))));
+        ground
+            .surface()
+            .find(people, "read")
+            .flatMap(route -> person.id().map(id -> Call.of("GET", route.filled(List.of(id)))));
     return ground.send(
-        stage, person, me.or(() -> own).orElseThrow(() -> Ground.stopped("Nobody sees themselves.")));
+        stage,
+        person,
+        me.or(() -> own).orElseThrow(() -> Ground.stopped("Nobody sees themselves.")));
   }
 
   private static void promotes(Ground ground, Stage stage, String member, String role) {
@@ -143,9 +147,7 @@ final class PropertyAttacks {
         .ifPresent(relation -> names.add(0, ground.surface().member(entity, relation)));
     for (var name : names.stream().distinct().toList()) {
       var made = sent(ground, stage, entity, Map.of(name, value(id)));
-      if (made.answer().isSuccess()) {
-        Ground.weak(stage, new Sign.Shows(made.number(), Map.of(name, id)));
-      }
+      Ground.weak(stage, new Sign.Shows(made.number(), Map.of(name, id)));
     }
   }
 
@@ -162,9 +164,7 @@ final class PropertyAttacks {
     var call = draft.call();
     var wrapped = ground.play().wrapped(body).toString();
     return ground.send(
-        stage,
-        by,
-        new Call(call.method(), call.target(), call.headers(), Optional.of(wrapped)));
+        stage, by, new Call(call.method(), call.target(), call.headers(), Optional.of(wrapped)));
   }
 
   private static Person creator(Ground ground, Stage stage, EntityModel entity) {
@@ -190,8 +190,7 @@ final class PropertyAttacks {
     changes(ground, stage, made, values);
   }
 
-  private static void changes(
-      Ground ground, Stage stage, Made made, Map<String, JsonNode> values) {
+  private static void changes(Ground ground, Stage stage, Made made, Map<String, JsonNode> values) {
     for (var value : values.entrySet()) {
       ground
           .play()
@@ -213,7 +212,8 @@ final class PropertyAttacks {
     var all = new LinkedHashMap<String, JsonNode>();
     for (var field : entity.fields()) {
       if (!field.isGiven() || !field.access().isEmpty()) {
-        sample(field).ifPresent(value -> all.put(ground.surface().member(entity, field.name()), value));
+        sample(field)
+            .ifPresent(value -> all.put(ground.surface().member(entity, field.name()), value));
       }
     }
     var shown = ground.surface().find(entity, "read").flatMap(route -> route.operation());

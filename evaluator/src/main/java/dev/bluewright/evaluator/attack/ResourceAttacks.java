@@ -30,12 +30,6 @@ final class ResourceAttacks {
 
   static List<Attack> on(Ground ground) {
     var all = new ArrayList<Attack>();
-    first(ground, each -> each.body().isPresent() && each.method().equals("POST"))
-        .ifPresent(
-            each -> {
-              all.add(attack(Weakness.OVERSIZED_BODY, each, stage -> oversized(ground, stage, each)));
-              all.add(attack(Weakness.DEEP_BODY, each, stage -> deep(ground, stage, each)));
-            });
     first(ground, each -> each.method().equals("GET") && !each.hasId())
         .ifPresent(
             each -> {
@@ -44,8 +38,20 @@ final class ResourceAttacks {
               all.add(attack(Weakness.SLOW_CLIENTS, each, stage -> slow(ground, stage, each)));
             });
     listed(ground)
-        .ifPresent(each -> all.add(attack(Weakness.HUGE_PAGE, each, stage -> page(ground, stage, each))));
+        .ifPresent(
+            each -> all.add(attack(Weakness.HUGE_PAGE, each, stage -> page(ground, stage, each))));
     return all;
+  }
+
+  /** Bodies after which a system may not be the same. */
+  static List<Attack> byBodies(Ground ground) {
+    return first(ground, each -> each.body().isPresent() && each.method().equals("POST")).stream()
+        .flatMap(
+            each ->
+                java.util.stream.Stream.of(
+                    attack(Weakness.OVERSIZED_BODY, each, stage -> oversized(ground, stage, each)),
+                    attack(Weakness.DEEP_BODY, each, stage -> deep(ground, stage, each))))
+        .toList();
   }
 
   private static Optional<Operation> first(
@@ -65,8 +71,7 @@ final class ResourceAttacks {
   }
 
   private static Optional<Operation> maker(Ground ground, Operation list) {
-    return first(
-        ground, each -> each.method().equals("POST") && each.path().equals(list.path()));
+    return first(ground, each -> each.method().equals("POST") && each.path().equals(list.path()));
   }
 
   private static Attack attack(
@@ -84,7 +89,8 @@ final class ResourceAttacks {
 
   private static void deep(Ground ground, Stage stage, Operation operation) {
     var call = ground.aim().request(operation);
-    for (var body : List.of("[".repeat(50_000), "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000))) {
+    for (var body :
+        List.of("[".repeat(50_000), "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000))) {
       var answer = ground.send(stage, call.withBody("application/json", body)).number();
       Ground.weak(stage, new Sign.Answered(answer, BROKEN));
     }
@@ -92,10 +98,13 @@ final class ResourceAttacks {
 
   private static void parameters(Ground ground, Stage stage, Operation operation) {
     var query =
-        IntStream.range(0, 1_000).mapToObj(i -> "p" + i + "=1").collect(Collectors.joining("&", "?", ""));
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "p" + i + "=1")
+            .collect(Collectors.joining("&", "?", ""));
     var call = ground.aim().request(operation);
+    var few = ground.send(stage, call).number();
     var answer = ground.send(stage, call.withTarget(call.target() + query)).number();
-    Ground.weak(stage, new Sign.Answered(answer, BROKEN));
+    Ground.weak(stage, Sign.all(Sign.done(few), new Sign.Answered(answer, BROKEN)));
   }
 
   /** Makes more records than anybody reads at once, and asks for all. */
@@ -115,7 +124,9 @@ final class ResourceAttacks {
     var call = ground.aim().request(list);
     lists(stage, ground.send(stage, call).number());
     for (var name : SIZES) {
-      lists(stage, ground.send(stage, call.withTarget(call.target() + "?" + name + "=1000000")).number());
+      lists(
+          stage,
+          ground.send(stage, call.withTarget(call.target() + "?" + name + "=1000000")).number());
     }
   }
 
@@ -151,7 +162,9 @@ final class ResourceAttacks {
     try {
       for (var i = 0; i < SLOW_CLIENTS; i++) {
         var socket = ground.wire().connected();
-        socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.US_ASCII));
+        socket
+            .getOutputStream()
+            .write("GET / HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.US_ASCII));
         synchronized (sockets) {
           sockets.add(socket);
         }

@@ -22,7 +22,8 @@ final class SecretAttacks {
       ground
           .play()
           .entrance("me")
-          .ifPresent(me -> all.add(attack("GET " + me.path(), stage -> look(ground, stage, me.path()))));
+          .ifPresent(
+              me -> all.add(attack("GET " + me.path(), stage -> look(ground, stage, me.path()))));
     }
     for (var operation : gets(ground)) {
       all.add(
@@ -39,7 +40,10 @@ final class SecretAttacks {
 
   private static Attack attack(String operation, java.util.function.Consumer<Stage> play) {
     return new Attack(
-        Weakness.SHOWS_SECRET, operation, operation + ": its answer is looked through for secrets", play);
+        Weakness.SHOWS_SECRET,
+        operation,
+        operation + ": its answer is looked through for secrets",
+        play);
   }
 
   private static void look(Ground ground, Stage stage, String path) {

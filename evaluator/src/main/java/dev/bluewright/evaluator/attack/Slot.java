@@ -38,7 +38,8 @@ record Slot(Operation operation, Place place, String name) {
     operation.query().forEach(each -> all.add(new Slot(operation, Place.QUERY, each.name())));
     operation
         .body()
-        .ifPresent(body -> members(body).forEach(name -> all.add(new Slot(operation, Place.BODY, name))));
+        .ifPresent(
+            body -> members(body).forEach(name -> all.add(new Slot(operation, Place.BODY, name))));
     return all.stream().limit(MOST).toList();
   }
 
@@ -86,7 +87,9 @@ record Slot(Operation operation, Place place, String name) {
     };
   }
 
-  /** Where the last variable stands in a filled path: behind as many segments as in the template. */
+  /**
+   * Where the last variable stands in a filled path: behind as many segments as in the template.
+   */
   private static int at(Call plain, String path, int last) {
     var segments = path.substring(0, last).split("/", -1).length - 1;
     var all = plain.target();

@@ -33,28 +33,38 @@ final class TimeAttacks {
                 Weakness.SQL_TIME,
                 name,
                 name + ": " + Weakness.SQL_TIME.words(),
-                stage -> slots.stream().anyMatch(slot -> waits(ground, stage, slot))));
+                stage -> wait(ground, stage, slots)));
       }
     }
     return all;
+  }
+
+  private static void wait(Ground ground, Stage stage, List<Slot> slots) {
+    for (var slot : slots) {
+      if (waits(ground, stage, slot)) {
+        return;
+      }
+    }
   }
 
   /** Whether it waited, twice as long as it was told to and not without. */
   private static boolean waits(Ground ground, Stage stage, Slot slot) {
     for (var wait : WAITS) {
       var first = ground.send(stage, slot.with(ground, value(wait, 1)));
-      if (first.took().compareTo(LONG) > 0) {
+      if (first.took().compareTo(LONG) >= 0) {
         var quick = ground.send(stage, slot.with(ground, value(wait, 0))).number();
         var again = ground.send(stage, slot.with(ground, value(wait, 1))).number();
         var other = ground.send(stage, slot.with(ground, value(wait, 0))).number();
         Ground.weak(
             stage,
             Sign.all(
-                new Sign.Slower(first.number(), List.of(first.number(), again), List.of(quick, other)),
+                new Sign.Slower(
+                    first.number(), List.of(first.number(), again), List.of(quick, other)),
                 new Sign.Slow(again, LONG.toMillis()),
                 new Sign.Slow(first.number(), LONG.toMillis())));
         return true;
       }
+      Ground.weak(stage, new Sign.Slow(first.number(), LONG.toMillis()));
     }
     return false;
   }

@@ -21,7 +21,8 @@ final class TokenAttacks {
     var all = new ArrayList<Attack>();
     all.add(forged(ground, Weakness.UNSIGNED_TOKEN, "a token with alg none", Jwt::unsigned));
     all.add(forged(ground, Weakness.ALTERED_TOKEN, "an altered token", Jwt::altered));
-    all.add(forged(ground, Weakness.FOREIGN_TOKEN, "a token signed with usual words", Jwt::foreign));
+    all.add(
+        forged(ground, Weakness.FOREIGN_TOKEN, "a token signed with usual words", Jwt::foreign));
     all.add(forged(ground, Weakness.EXPIRED_TOKEN, "an expired token", Jwt::expired));
     ground
         .play()
@@ -54,8 +55,7 @@ final class TokenAttacks {
     List<String> of(String token);
   }
 
-  private static Attack forged(
-      Ground ground, Weakness weakness, String title, Forgery forgery) {
+  private static Attack forged(Ground ground, Weakness weakness, String title, Forgery forgery) {
     return new Attack(
         weakness,
         "a guarded address",
@@ -87,8 +87,7 @@ final class TokenAttacks {
       var call = guarded.with("Authorization", "Bearer " + token);
       var answer = ground.send(stage, Person.ANYONE, call).number();
       Ground.weak(
-          stage,
-          Sign.all(new Sign.Answered(without, List.of("401", "403")), Sign.done(answer)));
+          stage, Sign.all(new Sign.Answered(without, List.of("401", "403")), Sign.done(answer)));
     }
   }
 
@@ -104,7 +103,10 @@ final class TokenAttacks {
           .ifPresent(route -> calls.add(Call.of("GET", route.path())));
     }
     return calls.stream()
-        .filter(call -> List.of(401, 403).contains(ground.send(stage, Person.ANYONE, call).answer().status()))
+        .filter(
+            call ->
+                List.of(401, 403)
+                    .contains(ground.send(stage, Person.ANYONE, call).answer().status()))
         .filter(call -> ground.send(stage, person, call).answer().isSuccess())
         .findFirst()
         .orElseThrow(() -> Ground.stopped("No address is open to who signed in alone."));

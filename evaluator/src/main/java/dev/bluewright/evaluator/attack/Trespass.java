@@ -17,7 +17,8 @@ final class Trespass {
   private Trespass() {}
 
   /** Tries an operation or an action on a record of whoever may make one. */
-  static void attempt(Ground ground, Stage stage, EntityModel entity, String operation, Person who) {
+  static void attempt(
+      Ground ground, Stage stage, EntityModel entity, String operation, Person who) {
     switch (operation) {
       case "create" -> create(ground, stage, entity, who);
       case "read" -> read(ground, stage, entity, who);

@@ -20,8 +20,7 @@ final class SecurityJson {
       counts.put(severity.label(), exactly(security, severity));
     }
     part.put("counts", counts);
-    part.put(
-        "findings", security.findings().stream().map(each -> of(each, tape, url)).toList());
+    part.put("findings", security.findings().stream().map(each -> of(each, tape, url)).toList());
     part.put("tried", security.tried().stream().map(SecurityJson::of).toList());
     return part;
   }

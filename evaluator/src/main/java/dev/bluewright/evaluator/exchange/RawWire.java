@@ -107,7 +107,8 @@ public final class RawWire implements Wire {
   private byte[] bytes(Call call) {
     var body = call.body().map(text -> text.getBytes(StandardCharsets.UTF_8));
     var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(head(call, body.map(all -> all.length).orElse(-1)).getBytes(StandardCharsets.ISO_8859_1));
+    bytes.writeBytes(
+        head(call, body.map(all -> all.length).orElse(-1)).getBytes(StandardCharsets.ISO_8859_1));
     body.ifPresent(bytes::writeBytes);
     return bytes.toByteArray();
   }
@@ -142,7 +143,8 @@ public final class RawWire implements Wire {
     for (var line = line(in); !line.isEmpty(); line = line(in)) {
       var colon = line.indexOf(':');
       headers
-          .computeIfAbsent(line.substring(0, colon).toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+          .computeIfAbsent(
+              line.substring(0, colon).toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
           .add(line.substring(colon + 1).strip());
     }
     if (status < 200) {

@@ -70,10 +70,7 @@ final class BodyAttacks {
     members.put(name, chance.of(HostileValues.VALUES));
     var request = aim.body(operation, aim.request(operation), members);
     return new Shot(
-        "hostile member",
-        request,
-        statuses(operation, members, name),
-        Optional.of(operation));
+        "hostile member", request, statuses(operation, members, name), Optional.of(operation));
   }
 
   /** A hostile value may fit the schema; then both ways are right. */
@@ -98,7 +95,12 @@ final class BodyAttacks {
   private Shot unknownMember(Operation operation) {
     var members = new LinkedHashMap<>(aim.members(operation));
     members.put(chance.of(List.of("nobody", "ID", "__proto__", "title ", "")), "1");
-    return shot("unknown member", operation, aim.body(operation, aim.request(operation), members), 404, 422);
+    return shot(
+        "unknown member",
+        operation,
+        aim.body(operation, aim.request(operation), members),
+        404,
+        422);
   }
 
   private Shot missingMembers(Operation operation) {
@@ -136,7 +138,8 @@ final class BodyAttacks {
   private Shot wrongMediaType(Operation operation) {
     var type = chance.of(List.of("text/plain", "application/xml", "image/png", "multipart/mixed"));
     var members = ValidValues.write(aim.members(operation));
-    return shot("wrong media type", operation, aim.request(operation).withBody(type, members), 404, 415);
+    return shot(
+        "wrong media type", operation, aim.request(operation).withBody(type, members), 404, 415);
   }
 
   private Shot oversized(Operation operation) {

@@ -87,10 +87,8 @@ final class TargetAttacks {
       return hostileQuery(operation);
     }
     var id = chance.of(IDS);
-    var target =
-        api.base() + operation.path().replaceAll("\\{[^}]*}", id.replace("$", ""));
-    var request =
-        aim.body(operation, Call.of(operation.method(), target), aim.members(operation));
+    var target = api.base() + operation.path().replaceAll("\\{[^}]*}", id.replace("$", ""));
+    var request = aim.body(operation, Call.of(operation.method(), target), aim.members(operation));
     return Shot.of("hostile id", operation, request, 400, 404, 405, 414, 422);
   }
 

@@ -73,8 +73,7 @@ final class WireAttacks {
   private Shot oddLine(Operation operation) {
     var line = chance.of(ODD_LINES).split(": ", 2);
     var request =
-        aim.body(operation, aim.request(operation), aim.members(operation))
-            .with(line[0], line[1]);
+        aim.body(operation, aim.request(operation), aim.members(operation)).with(line[0], line[1]);
     return any("odd header", operation, request);
   }
 

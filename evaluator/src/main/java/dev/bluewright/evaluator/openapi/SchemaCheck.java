@@ -99,11 +99,13 @@ public final class SchemaCheck {
     schema
         .number("minLength")
         .filter(least -> length.compareTo(least) < 0)
-        .ifPresent(least -> found.add(misfit(place, "minLength", least, " is shorter than " + least)));
+        .ifPresent(
+            least -> found.add(misfit(place, "minLength", least, " is shorter than " + least)));
     schema
         .text("pattern")
         .filter(pattern -> !Pattern.compile(pattern).matcher(text).find())
-        .ifPresent(pattern -> found.add(misfit(place, "pattern", pattern, " does not match " + pattern)));
+        .ifPresent(
+            pattern -> found.add(misfit(place, "pattern", pattern, " does not match " + pattern)));
     schema
         .text("format")
         .filter(format -> !isOfFormat(text, format))

@@ -44,9 +44,7 @@ public final class Curl {
             ? ""
             : "-H 'Content-Type: application/json' ";
     return type
-        + (body.length() > LONGEST
-            ? "--data-binary @body.txt"
-            : "--data-binary " + quoted(body));
+        + (body.length() > LONGEST ? "--data-binary @body.txt" : "--data-binary " + quoted(body));
   }
 
   /** curl sends no malformed head, so the bytes go through a socket. */

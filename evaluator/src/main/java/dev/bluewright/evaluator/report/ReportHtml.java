@@ -28,8 +28,7 @@ public final class ReportHtml {
     var security =
         evaluation
             .security()
-            .map(
-                each -> SecurityHtml.of(each, tape, evaluation.about().getOrDefault("url", "")))
+            .map(each -> SecurityHtml.of(each, tape, evaluation.about().getOrDefault("url", "")))
             .orElse("");
     var about =
         evaluation.about().entrySet().stream()

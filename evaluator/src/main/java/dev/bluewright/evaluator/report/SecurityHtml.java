@@ -17,8 +17,7 @@ final class SecurityHtml {
         security.findings().stream()
             .map(each -> finding(each, tape, url))
             .collect(Collectors.joining());
-    var tried =
-        security.tried().stream().map(SecurityHtml::tried).collect(Collectors.joining());
+    var tried = security.tried().stream().map(SecurityHtml::tried).collect(Collectors.joining());
     return """
         <h2 id="attacks">Attacks</h2>
         <p>%s</p>

@@ -17,7 +17,8 @@ final class SecurityMarkdown {
       text.append("| | severity | kind | operation | what is wrong |\n|---|---|---|---|---|\n");
       security.findings().forEach(each -> text.append(row(each)));
     }
-    text.append("\n| attack | kind | operations tried | got through | not tried |\n|---|---|---|---|---|\n");
+    text.append(
+        "\n| attack | kind | operations tried | got through | not tried |\n|---|---|---|---|---|\n");
     security.tried().forEach(each -> text.append(row(each)));
     security.findings().forEach(each -> text.append(section(each, tape, url)));
     return text.toString();

@@ -21,7 +21,8 @@ public record Person(
     Optional<String> role,
     Map<String, String> headers) {
   /** Somebody who has not signed in. */
-  public static final Person ANYONE = new Person("", "", Optional.empty(), Optional.empty(), Map.of());
+  public static final Person ANYONE =
+      new Person("", "", Optional.empty(), Optional.empty(), Map.of());
 
   /** Keeps a copy. */
   public Person {

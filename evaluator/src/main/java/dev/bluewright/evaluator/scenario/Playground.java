@@ -165,7 +165,9 @@ public final class Playground {
 
   /** Where a record is asked for. */
   public Optional<String> path(Made made, String operation) {
-    return surface().find(made.entity(), operation).flatMap(route -> world.records().path(made, route));
+    return surface()
+        .find(made.entity(), operation)
+        .flatMap(route -> world.records().path(made, route));
   }
 
   /** A request that reads a record. */
@@ -200,8 +202,7 @@ public final class Playground {
                         path -> {
                           var body = world.records().changed(made, route, Map.of());
                           values.forEach(body::set);
-                          return Calls.of(
-                              route, path, world.records().bodies().wrapped(body));
+                          return Calls.of(route, path, world.records().bodies().wrapped(body));
                         }));
   }
 
@@ -270,7 +271,8 @@ public final class Playground {
     return allowed.isEmpty()
         || allowed.stream()
             .anyMatch(
-                each -> each instanceof AccessModel.Anyone || each instanceof AccessModel.Authenticated)
+                each ->
+                    each instanceof AccessModel.Anyone || each instanceof AccessModel.Authenticated)
         || who.role().filter(World.roles(allowed)::contains).isPresent();
   }
 

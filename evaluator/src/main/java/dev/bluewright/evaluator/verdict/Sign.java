@@ -59,8 +59,8 @@ public sealed interface Sign {
       implements Sign {}
 
   /**
-   * The answer to a true condition is a success that differs from the answer to a false one, which is that to
-   * no condition at all.
+   * The answer to a true condition is a success that differs from the answer to a false one, which
+   * is that to no condition at all.
    *
    * @param apart words that differ because the requests do
    */

@@ -130,7 +130,8 @@ final class SignSeen {
   /** Status and body, without what differs from one request to the next. */
   private static String essence(Exchange exchange, List<String> apart) {
     var body = exchange.answer().body();
-    for (var words : apart.stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
+    for (var words :
+        apart.stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
       var form = URLEncoder.encode(words, StandardCharsets.UTF_8);
       body =
           body.replace(words, "…")

@@ -56,7 +56,9 @@ final class NoteDesk {
     var kind = steps[1];
     var who = accounts.who(ask.token());
     if (who.isEmpty()
-        && !(kind.equals("rooms") && ask.method().equals("GET") && has(Hole.SHOWS_ROOMS_TO_ANYONE))) {
+        && !(kind.equals("rooms")
+            && ask.method().equals("GET")
+            && has(Hole.SHOWS_ROOMS_TO_ANYONE))) {
       return NoteAccounts.nobody();
     }
     var account = who.orElse(new Account("", "", "", "user"));
@@ -110,9 +112,7 @@ final class NoteDesk {
   }
 
   private static boolean fits(String name, ObjectNode body, boolean isText) {
-    return name.equals("pinned")
-        ? body.path(name).isBoolean()
-        : isText || name.equals("padding");
+    return name.equals("pinned") ? body.path(name).isBoolean() : isText || name.equals("padding");
   }
 
   private boolean isTaken(String name) {
@@ -187,7 +187,8 @@ final class NoteDesk {
     var found =
         rows.values().stream()
             .filter(row -> row.path("kind").asString("").equals(kind))
-            .filter(row -> isAll || operator == null || row.path("title").asString("").equals(operator))
+            .filter(
+                row -> isAll || operator == null || row.path("title").asString("").equals(operator))
             .filter(row -> isAll || words == null || row.path("title").asString("").contains(words))
             .toList();
     var own = found.stream().filter(row -> mayAll || owns(row, account)).toList();
@@ -209,7 +210,9 @@ final class NoteDesk {
       return missing();
     }
     if (!may(ask, steps, kind, row, account)) {
-      return has(Hole.FORBIDS_INSTEAD_OF_HIDING) ? Reply.problem(403, "It is not yours.") : missing();
+      return has(Hole.FORBIDS_INSTEAD_OF_HIDING)
+          ? Reply.problem(403, "It is not yours.")
+          : missing();
     }
     if (steps.length == 4) {
       row.put("pinned", true);

@@ -37,8 +37,7 @@ final class NoteServer implements AutoCloseable {
   }
 
   /** A request. */
-  record Ask(
-      String method, String path, Map<String, String> query, ObjectNode body, String token) {
+  record Ask(String method, String path, Map<String, String> query, ObjectNode body, String token) {
     String[] steps() {
       return path.split("/", -1);
     }
@@ -114,7 +113,9 @@ final class NoteServer implements AutoCloseable {
   /** What has nothing to do with notes. */
   private boolean surprise(HttpExchange exchange) throws IOException {
     var path = exchange.getRequestURI().getRawPath();
-    var all = URLDecoder.decode(exchange.getRequestURI().toString().replace("+", "%2B"), StandardCharsets.UTF_8);
+    var all =
+        URLDecoder.decode(
+            exchange.getRequestURI().toString().replace("+", "%2B"), StandardCharsets.UTF_8);
     if (exchange.getRequestMethod().equals("TRACE") && has(Hole.ECHOES_TRACE)) {
       text(exchange, "message/http", "TRACE / " + exchange.getRequestHeaders().values());
     } else if (has(Hole.HAS_A_DEBUG_PAGE) && path.equals("/debug")) {
@@ -142,7 +143,8 @@ final class NoteServer implements AutoCloseable {
     if (path.equals("/openapi.json")) {
       return new Reply(200, JSON.readTree(document()));
     }
-    var bytes = exchange.getRequestBody().readNBytes(has(Hole.TAKES_ANY_SIZE) ? 9 << 20 : LARGEST + 1);
+    var bytes =
+        exchange.getRequestBody().readNBytes(has(Hole.TAKES_ANY_SIZE) ? 9 << 20 : LARGEST + 1);
     if (bytes.length > LARGEST && !has(Hole.TAKES_ANY_SIZE)) {
       return Reply.problem(413, "That is too large.");
     }
@@ -156,7 +158,8 @@ final class NoteServer implements AutoCloseable {
     if (has(Hole.SPLITS_HEADERS)) {
       ask.query().values().stream()
           .filter(value -> value.contains("\r\nX-Injected: "))
-          .forEach(value -> exchange.getResponseHeaders().set("X-Injected", value.split(": ", 2)[1]));
+          .forEach(
+              value -> exchange.getResponseHeaders().set("X-Injected", value.split(": ", 2)[1]));
     }
     return switch (first) {
       case "auth" -> accounts.answer(ask);

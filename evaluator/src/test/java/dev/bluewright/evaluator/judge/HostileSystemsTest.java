@@ -28,7 +28,8 @@ final class HostileSystemsTest {
       var patience = new Patience(Duration.ofSeconds(2), Duration.ofSeconds(4));
 
       var evaluation =
-          OutsideJudge.judge(Parcels.TEXT, Parcels.reading(), target, patience, Optional.empty(), _ -> {});
+          OutsideJudge.judge(
+              Parcels.TEXT, Parcels.reading(), target, patience, Optional.empty(), _ -> {});
       var evidence = folder.resolve("evidence");
       EvidenceFolder.write(evidence, evaluation);
 

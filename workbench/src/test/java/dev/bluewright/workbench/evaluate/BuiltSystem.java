@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.BlueprintReader;
+import dev.bluewright.evaluator.attack.AttackLimits;
 import dev.bluewright.evaluator.judge.OutsideJudge;
 import dev.bluewright.evaluator.judge.Target;
 import dev.bluewright.evaluator.scenario.Administrator;
@@ -97,6 +98,11 @@ final class BuiltSystem implements AutoCloseable {
 
   /** Judges it by its description, with its administrator and over a restart. */
   Evaluation judged() throws IOException {
+    return judged(Optional.empty());
+  }
+
+  /** Judges it, and attacks it within limits. */
+  Evaluation judged(Optional<AttackLimits> limits) throws IOException {
     var text = resource(name + ".md");
     var reading = READINGS.computeIfAbsent(name, _ -> Understanding.of(text));
     var administrator =
@@ -105,7 +111,11 @@ final class BuiltSystem implements AutoCloseable {
         new Target(
             URI.create(running.url()), Optional.empty(), administrator, Optional.of(this::again));
     return OutsideJudge.judge(
-        text, reading.blueprint().withRequirements(reading.requirements()), target, _ -> {});
+        text,
+        reading.blueprint().withRequirements(reading.requirements()),
+        target,
+        limits,
+        _ -> {});
   }
 
   private static String resource(String file) throws IOException {
