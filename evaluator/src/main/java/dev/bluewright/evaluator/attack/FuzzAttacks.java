@@ -36,7 +36,7 @@ final class FuzzAttacks {
           new Attack(
               Weakness.DEPARTS,
               name,
-              name + ": random valid requests",
+              name + ": valid requests, and members of another kind",
               stage -> compare(ground, stage, operation, each / 8)));
     }
     return all;
@@ -59,6 +59,11 @@ final class FuzzAttacks {
     var documented = operation.statuses();
     if (documented.isEmpty() || documented.stream().anyMatch(each -> !each.matches("\\d{3}"))) {
       throw Ground.stopped("The document does not say with which statuses it answers.");
+    }
+    for (var shot : ground.fuzzer().everyMember(operation)) {
+      if (shot.isForbidden()) {
+        Ground.weak(stage, Sign.done(ground.send(stage, shot.call()).number()));
+      }
     }
     for (var i = 0; i < requests; i++) {
       Shot shot = ground.aim().valid(operation);

@@ -57,7 +57,8 @@ final class BodyAttacks {
         var members = new LinkedHashMap<>(aim.members(operation));
         members.put(name, value);
         var request = aim.body(operation, aim.request(operation), members);
-        all.add(Shot.of("member of another kind", operation, request, INVALID));
+        var right = statuses(operation, members, name);
+        all.add(new Shot("member of another kind", request, right, Optional.of(operation)));
       }
     }
     return all;

@@ -20,9 +20,9 @@ public record Shot(String kind, Call call, Set<Integer> statuses, Optional<Opera
     statuses = Set.copyOf(statuses);
   }
 
-  /** Whether it fits the document. */
-  public boolean isValid() {
-    return kind.startsWith("valid");
+  /** Whether only a refusal is right. */
+  public boolean isForbidden() {
+    return statuses.stream().noneMatch(status -> status < 300);
   }
 
   static Shot of(String kind, Operation operation, Call call, Integer... statuses) {
