@@ -2,6 +2,7 @@ package dev.bluewright.evaluator.verdict;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -70,20 +71,20 @@ public record Security(List<Attempt> attempts, List<Finding> findings, List<Row>
   private static Row row(Weakness kind, List<Attempt> attempts, Tape tape) {
     var all = attempts.stream().filter(each -> each.weakness() == kind).toList();
     var whys = new LinkedHashSet<String>();
-    var states = new int[Outcome.State.values().length];
+    var states = new EnumMap<Outcome.State, Integer>(Outcome.State.class);
     for (var each : all) {
       var outcome = outcome(each, tape);
-      states[outcome.state().ordinal()]++;
+      states.merge(outcome.state(), 1, Integer::sum);
       if (outcome.state() == Outcome.State.NOT_TRIED) {
         whys.add(outcome.why());
       }
     }
-    var through = states[Outcome.State.FAILED.ordinal()];
+    var through = states.getOrDefault(Outcome.State.FAILED, 0);
     return new Row(
         kind,
-        through + states[Outcome.State.PASSED.ordinal()],
+        through + states.getOrDefault(Outcome.State.PASSED, 0),
         through,
-        states[Outcome.State.NOT_TRIED.ordinal()],
+        states.getOrDefault(Outcome.State.NOT_TRIED, 0),
         whys.stream().findFirst().orElse(""));
   }
 
