@@ -60,7 +60,8 @@ public final class Curl {
 
   private static String escaped(String text) {
     var all = new StringBuilder();
-    for (var letter : text.toCharArray()) {
+    for (var i = 0; i < text.length(); i++) {
+      var letter = text.charAt(i);
       if (letter == '\\') {
         all.append("\\\\");
       } else if (letter < ' ' || letter > '~') {
