@@ -17,25 +17,29 @@ import java.util.function.Consumer;
  * <p>Thread safety: stateless.
  */
 public final class Attacks {
-  private static final List<Family> FAMILIES =
+  /** Attacks of one kind, and the share that they may use of what is left before them. */
+  private record Phase(Family family, double share) {}
+
+  /** After the last three a system may not be the same, or let nobody in for a while. */
+  private static final List<Phase> PHASES =
       List.of(
-          ObjectAttacks::on,
-          ListAttacks::on,
-          FunctionAttacks::on,
-          PropertyAttacks::on,
-          SecretAttacks::on,
-          ConfigurationAttacks::on,
-          InventoryAttacks::on,
-          InjectionAttacks::on,
-          ConditionAttacks::on,
-          OutwardAttacks::on,
-          ResourceAttacks::on,
-          TokenAttacks::on,
-          FuzzAttacks::on,
-          TimeAttacks::on,
-          ResourceAttacks::byBodies,
-          LoginAttacks::on,
-          UntriedAttacks::on);
+          new Phase(ObjectAttacks::on, 0.9),
+          new Phase(ListAttacks::on, 0.9),
+          new Phase(FunctionAttacks::on, 0.9),
+          new Phase(PropertyAttacks::on, 0.9),
+          new Phase(SecretAttacks::on, 0.9),
+          new Phase(TokenAttacks::on, 0.9),
+          new Phase(ConfigurationAttacks::on, 0.9),
+          new Phase(InventoryAttacks::on, 0.9),
+          new Phase(OutwardAttacks::on, 0.3),
+          new Phase(ResourceAttacks::on, 0.5),
+          new Phase(InjectionAttacks::on, 0.5),
+          new Phase(ConditionAttacks::on, 0.5),
+          new Phase(FuzzAttacks::on, 0.6),
+          new Phase(TimeAttacks::on, 0.7),
+          new Phase(ResourceAttacks::byBodies, 0.5),
+          new Phase(LoginAttacks::on, 1),
+          new Phase(UntriedAttacks::on, 1));
 
   private Attacks() {}
 
@@ -52,10 +56,12 @@ public final class Attacks {
     var ground = new Ground(play, recorder.base(), budget);
     new Stage(recorder).attempt(stage -> Footing.gain(ground, stage));
     var all = new ArrayList<Attempt>();
-    for (var family : FAMILIES) {
-      for (var attack : family.on(ground)) {
+    for (var phase : PHASES) {
+      budget.share(phase.share());
+      for (var attack : phase.family().on(ground)) {
         if (limits.wants(attack.weakness())) {
-          progress.accept("attack %s (%,d requests)".formatted(attack.title(), budget.sent()));
+          progress.accept(
+              "attack: %s (%,d requests sent)".formatted(attack.title(), budget.sent()));
           all.add(attempt(attack, "A" + (all.size() + 1), recorder));
         }
       }

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * what none finds. Stateless.
  */
 final class ConditionAttacks {
+  private static final int REQUESTS = 10; // at each place
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** A condition that follows a value, true and false. */
@@ -38,7 +39,9 @@ final class ConditionAttacks {
     var all = new ArrayList<Attack>();
     for (var operation : ground.operations()) {
       var slots =
-          Slot.of(operation).stream().filter(each -> each.place() != Slot.Place.BODY).toList();
+          Slot.of(ground, operation, REQUESTS).stream()
+              .filter(each -> each.place() != Slot.Place.BODY)
+              .toList();
       if (operation.method().equals("GET") && !slots.isEmpty()) {
         all.add(
             attack(

@@ -23,7 +23,7 @@ final class FuzzAttacks {
   static List<Attack> on(Ground ground) {
     var all = new ArrayList<Attack>();
     var operations = ground.operations();
-    var each = Math.min(MOST, ground.budget().left() / 2) / Math.max(1, operations.size());
+    var each = Math.min(MOST, ground.budget().left() * 2 / 3) / Math.max(1, operations.size());
     for (var operation : operations) {
       var name = Ground.name(operation);
       all.add(
@@ -37,14 +37,16 @@ final class FuzzAttacks {
               Weakness.DEPARTS,
               name,
               name + ": valid requests, and members of another kind",
-              stage -> compare(ground, stage, operation, each / 8)));
+              stage -> compare(ground, stage, operation, each / 2)));
     }
     return all;
   }
 
   private static void fire(Ground ground, Stage stage, Operation operation, int requests) {
-    ground.fuzzer().everyMember(operation).forEach(shot -> fire(ground, stage, operation, shot));
-    for (var i = 0; i < requests; i++) {
+    ground.fuzzer().everyMember(operation).stream()
+        .limit(requests / 2)
+        .forEach(shot -> fire(ground, stage, operation, shot));
+    for (var i = 0; i < requests / 2; i++) {
       fire(ground, stage, operation, ground.fuzzer().next(operation));
     }
   }
@@ -60,12 +62,11 @@ final class FuzzAttacks {
     if (documented.isEmpty() || documented.stream().anyMatch(each -> !each.matches("\\d{3}"))) {
       throw Ground.stopped("The document does not say with which statuses it answers.");
     }
-    for (var shot : ground.fuzzer().everyMember(operation)) {
-      if (shot.isForbidden()) {
-        Ground.weak(stage, Sign.done(ground.send(stage, shot.call()).number()));
-      }
-    }
-    for (var i = 0; i < requests; i++) {
+    ground.fuzzer().everyMember(operation).stream()
+        .filter(Shot::isForbidden)
+        .limit(requests / 2)
+        .forEach(shot -> Ground.weak(stage, Sign.done(ground.send(stage, shot.call()).number())));
+    for (var i = 0; i < requests / 2; i++) {
       Shot shot = ground.aim().valid(operation);
       var exchange = ground.send(stage, shot.call());
       ground.fuzzer().learn(operation, exchange);

@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
  * Injection that one answer shows: by errors, headers, files, script and expressions. Stateless.
  */
 final class InjectionAttacks {
+  private static final int REQUESTS = 7; // at each place
   private static final List<String> FILES =
       List.of(
           "../../../../../../../../etc/passwd",
@@ -27,7 +28,7 @@ final class InjectionAttacks {
   static List<Attack> on(Ground ground) {
     var all = new ArrayList<Attack>();
     for (var operation : ground.operations()) {
-      var slots = Slot.of(operation);
+      var slots = Slot.of(ground, operation, REQUESTS);
       add(all, Weakness.SQL_ERROR, operation, slots, (stage, slot) -> quote(ground, stage, slot));
       add(all, Weakness.SCRIPT_TEXT, operation, slots, (stage, slot) -> text(ground, stage, slot));
       add(

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 record Slot(Operation operation, Place place, String name) {
   private static final int MOST = 8;
+
   private static final List<String> HEADERS =
       List.of("User-Agent", "Referer", "X-Forwarded-For", "Accept-Language");
 
@@ -29,7 +30,16 @@ record Slot(Operation operation, Place place, String name) {
     HEADER
   }
 
-  /** All places of an operation, of which there may be many. */
+  /**
+   * Places of an operation: as many as there are requests for, if each takes some, but one at least
+   * and eight at most.
+   */
+  static List<Slot> of(Ground ground, Operation operation, int requests) {
+    var each = ground.budget().left() / Math.max(1, requests * ground.operations().size());
+    return of(operation).stream().limit(Math.clamp(each, 1, MOST)).toList();
+  }
+
+  /** All places of an operation. */
   static List<Slot> of(Operation operation) {
     var all = new ArrayList<Slot>();
     if (operation.hasId()) {
@@ -40,7 +50,7 @@ record Slot(Operation operation, Place place, String name) {
         .body()
         .ifPresent(
             body -> members(body).forEach(name -> all.add(new Slot(operation, Place.BODY, name))));
-    return all.stream().limit(MOST).toList();
+    return all;
   }
 
   /** The headers of an operation that programs like to keep and show. */

@@ -25,7 +25,7 @@ final class TimeAttacks {
   static List<Attack> on(Ground ground) {
     var all = new ArrayList<Attack>();
     for (var operation : ground.operations()) {
-      var slots = Slot.of(operation);
+      var slots = Slot.of(ground, operation, WAITS.size());
       if (!slots.isEmpty() && !operation.method().equals("DELETE")) {
         var name = Ground.name(operation);
         all.add(

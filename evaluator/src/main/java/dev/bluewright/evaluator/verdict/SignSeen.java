@@ -131,7 +131,7 @@ final class SignSeen {
   private static String essence(Exchange exchange, List<String> apart) {
     var body = exchange.answer().body();
     for (var words :
-        apart.stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
+        apart.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
       var form = URLEncoder.encode(words, StandardCharsets.UTF_8);
       body =
           body.replace(words, "…")

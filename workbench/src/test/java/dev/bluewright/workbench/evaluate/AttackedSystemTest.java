@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Attacks a generated system with people, roles and records of their own. */
 final class AttackedSystemTest {
   private static final AttackLimits LIMITS =
-      new AttackLimits(1_200, Duration.ofSeconds(25), Set.of());
+      new AttackLimits(900, Duration.ofSeconds(15), Set.of());
 
   @TempDir private Path folder;
 
