@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +81,10 @@ final class NoteAccounts {
     return new Reply(201, shown(account));
   }
 
+  private Account account(String id) {
+    return Objects.requireNonNull(byId.get(id));
+  }
+
   private ObjectNode shown(Account account) {
     var json =
         NoteServer.JSON
@@ -104,12 +109,12 @@ final class NoteAccounts {
     var old = account.get();
     var role = ask.body().path("role").asString(old.role());
     keep(new Account(old.id(), old.email(), old.password(), role));
-    return new Reply(200, shown(byId.get(old.id())));
+    return new Reply(200, shown(account(old.id())));
   }
 
   private Reply login(ObjectNode body) {
     if (has(Hole.OBEYS_OPERATORS) && body.path("email").has("$ne")) {
-      return tokens(byEmail.get(ROOT));
+      return tokens(Objects.requireNonNull(byEmail.get(ROOT)));
     }
     if (!body.path("email").isString() || !body.path("password").isString()) {
       return Reply.problem(400, "Give an email and a password.");
@@ -157,7 +162,7 @@ final class NoteAccounts {
   private Reply refresh(ObjectNode body) {
     var token = body.path("refreshToken").asString("");
     var id = has(Hole.REFRESHES_TWICE) ? refreshes.get(token) : refreshes.remove(token);
-    return id == null ? nobody() : tokens(byId.get(id));
+    return id == null ? nobody() : tokens(account(id));
   }
 
   private Reply logout(Ask ask) {
