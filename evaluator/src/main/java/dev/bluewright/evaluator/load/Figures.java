@@ -1,0 +1,102 @@
+package dev.bluewright.evaluator.load;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.HdrHistogram.Histogram;
+
+/**
+ * What a step showed, computed from its log alone. Latencies are in milliseconds, from when a
+ * request was due, and those that failed are among them.
+ *
+ * <p>Thread safety: immutable.
+ *
+ * @param step which
+ * @param requests that were due
+ * @param failed that were answered with a status from 400 or not at all
+ * @param causes how many failed of what
+ * @param throughput requests a second that were answered well
+ * @param p50 half took at most this long
+ * @param p90 nine of ten did
+ * @param p99 99 of 100 did
+ * @param p999 999 of 1,000 did
+ * @param most the longest
+ * @param late the 99th percentile of how late the generator itself was
+ * @param byOperation the 99th percentile of each operation
+ */
+public record Figures(
+    Step step,
+    long requests,
+    long failed,
+    Map<String, Long> causes,
+    double throughput,
+    double p50,
+    double p90,
+    double p99,
+    double p999,
+    double most,
+    double late,
+    Map<String, Double> byOperation) {
+  /** Keeps copies. */
+  public Figures {
+    causes = java.util.Collections.unmodifiableMap(new TreeMap<>(causes));
+    byOperation = java.util.Collections.unmodifiableMap(new TreeMap<>(byOperation));
+  }
+
+  /** The figures of a step. A pure function. */
+  static Figures of(Step step, LatencyLog log) {
+    var intervals = log.of(step.id());
+    var all = LatencyLog.sum(intervals, each -> !each.isLate());
+    var answered = LatencyLog.sum(intervals, LatencyLog.Interval::isAnswered).getTotalCount();
+    return new Figures(
+        step,
+        all.getTotalCount(),
+        all.getTotalCount() - answered,
+        causes(intervals),
+        rounded(step.seconds() > 0 ? answered / step.seconds() : 0),
+        millis(all, 50),
+        millis(all, 90),
+        millis(all, 99),
+        millis(all, 99.9),
+        millis(all, 100),
+        millis(LatencyLog.sum(intervals, LatencyLog.Interval::isLate), 99),
+        byOperation(intervals));
+  }
+
+  private static Map<String, Long> causes(List<LatencyLog.Interval> intervals) {
+    var all = new TreeMap<String, Long>();
+    intervals.stream()
+        .filter(each -> !each.isLate() && !each.isAnswered())
+        .forEach(each -> all.merge(each.outcome(), each.histogram().getTotalCount(), Long::sum));
+    return all;
+  }
+
+  private static Map<String, Double> byOperation(List<LatencyLog.Interval> intervals) {
+    var all = new TreeMap<String, Double>();
+    intervals.stream()
+        .filter(each -> !each.isLate())
+        .map(LatencyLog.Interval::operation)
+        .distinct()
+        .forEach(
+            name ->
+                all.put(
+                    name,
+                    millis(LatencyLog.sum(intervals, each -> each.operation().equals(name)), 99)));
+    return all;
+  }
+
+  static double millis(Histogram nanos, double percentile) {
+    return rounded(nanos.getTotalCount() == 0 ? 0 : nanos.getValueAtPercentile(percentile) / 1e6);
+  }
+
+  static double rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+  }
+
+  /** Whether the 99th percentile and the failures are within what the plan allows. */
+  boolean isWithin(LoadPlan plan) {
+    return requests > 0 && p99 <= plan.targetMillis() && failed <= requests * plan.mostFailed();
+  }
+}
