@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -47,44 +48,39 @@ public record Figures(
 
   /** The figures of a step. A pure function. */
   static Figures of(Step step, LatencyLog log) {
-    var intervals = log.of(step.id());
-    var all = LatencyLog.sum(intervals, each -> !each.isLate());
-    var answered = LatencyLog.sum(intervals, LatencyLog.Interval::isAnswered).getTotalCount();
+    var series = log.requests(step.id());
+    var all = LatencyLog.sum(series, _ -> true);
+    var answered = LatencyLog.sum(series, LatencyLog.Series::isAnswered).getTotalCount();
     return new Figures(
         step,
         all.getTotalCount(),
         all.getTotalCount() - answered,
-        causes(intervals),
+        causes(series),
         rounded(step.seconds() > 0 ? answered / step.seconds() : 0),
         millis(all, 50),
         millis(all, 90),
         millis(all, 99),
         millis(all, 99.9),
         millis(all, 100),
-        millis(LatencyLog.sum(intervals, LatencyLog.Interval::isLate), 99),
-        byOperation(intervals));
+        millis(log.late(step.id()), 99),
+        byOperation(series));
   }
 
-  private static Map<String, Long> causes(List<LatencyLog.Interval> intervals) {
-    var all = new TreeMap<String, Long>();
-    intervals.stream()
-        .filter(each -> !each.isLate() && !each.isAnswered())
-        .forEach(each -> all.merge(each.outcome(), each.histogram().getTotalCount(), Long::sum));
-    return all;
+  private static Map<String, Long> causes(List<LatencyLog.Series> series) {
+    return series.stream()
+        .filter(each -> !each.isAnswered())
+        .collect(
+            Collectors.groupingBy(
+                LatencyLog.Series::outcome, Collectors.summingLong(LatencyLog.Series::count)));
   }
 
-  private static Map<String, Double> byOperation(List<LatencyLog.Interval> intervals) {
-    var all = new TreeMap<String, Double>();
-    intervals.stream()
-        .filter(each -> !each.isLate())
-        .map(LatencyLog.Interval::operation)
-        .distinct()
-        .forEach(
-            name ->
-                all.put(
-                    name,
-                    millis(LatencyLog.sum(intervals, each -> each.operation().equals(name)), 99)));
-    return all;
+  private static Map<String, Double> byOperation(List<LatencyLog.Series> series) {
+    return series.stream()
+        .collect(
+            Collectors.groupingBy(
+                LatencyLog.Series::operation,
+                Collectors.collectingAndThen(
+                    Collectors.toList(), own -> millis(LatencyLog.sum(own, _ -> true), 99))));
   }
 
   static double millis(Histogram nanos, double percentile) {

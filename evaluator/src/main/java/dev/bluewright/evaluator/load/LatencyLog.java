@@ -1,9 +1,14 @@
 package dev.bluewright.evaluator.load;
 
 import java.io.ByteArrayInputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramLogReader;
@@ -13,20 +18,25 @@ import org.HdrHistogram.HistogramLogReader;
  *
  * <p>Thread safety: immutable.
  */
-public final class LatencyLog {
-  private final List<Interval> intervals;
+final class LatencyLog {
+  private static final long LONGEST = 3_600_000_000_000L;
+
+  private final List<Series> all;
+
+  /** The longest latency of an interval, in milliseconds. */
+  record At(long millis, double most) {}
 
   /**
-   * A line of the log.
+   * All intervals of one tag.
    *
    * @param step whose latencies they are
    * @param operation such as {@code read}; empty for how late the generator was
    * @param outcome {@code ok}, a status, or what went wrong
-   * @param atMillis when it began
-   * @param histogram of nanoseconds
+   * @param nanos all latencies
+   * @param intervals what each interval holds
    */
-  record Interval(
-      String step, String operation, String outcome, long atMillis, Histogram histogram) {
+  record Series(
+      String step, String operation, String outcome, Histogram nanos, List<At> intervals) {
     boolean isAnswered() {
       return outcome.equals(Tally.ANSWERED);
     }
@@ -34,10 +44,19 @@ public final class LatencyLog {
     boolean isLate() {
       return outcome.equals(Tally.LATE);
     }
+
+    long count() {
+      return nanos.getTotalCount();
+    }
+
+    private void add(Histogram interval) {
+      nanos.add(interval);
+      intervals.add(new At(interval.getStartTimeStamp(), interval.getMaxValue() / 1e6));
+    }
   }
 
-  private LatencyLog(List<Interval> intervals) {
-    this.intervals = List.copyOf(intervals);
+  private LatencyLog(Collection<Series> all) {
+    this.all = List.copyOf(all);
   }
 
   /**
@@ -45,40 +64,53 @@ public final class LatencyLog {
    *
    * @throws LoadException it is none
    */
-  public static LatencyLog read(String text) {
-    var all = new ArrayList<Interval>();
+  static LatencyLog read(String text) {
+    var series = new LinkedHashMap<String, Series>();
     try (var log =
         new HistogramLogReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
       while (log.hasNext()) {
-        if (log.nextIntervalHistogram() instanceof Histogram histogram) {
-          all.add(interval(histogram));
+        if (log.nextIntervalHistogram() instanceof Histogram interval) {
+          add(interval, series);
         }
       }
     } catch (IllegalArgumentException
         | IndexOutOfBoundsException
-        | java.util.NoSuchElementException
-        | java.nio.BufferUnderflowException wrong) {
+        | NoSuchElementException
+        | BufferUnderflowException wrong) {
       throw new LoadException("A log of latencies cannot be read: " + wrong.getMessage(), wrong);
     }
-    return new LatencyLog(all);
+    return new LatencyLog(series.values());
   }
 
-  private static Interval interval(Histogram histogram) {
-    var words = String.valueOf(histogram.getTag()).split("\\.", -1);
+  private static void add(Histogram interval, Map<String, Series> series) {
+    var tag = String.valueOf(interval.getTag());
+    series.computeIfAbsent(tag, LatencyLog::series).add(interval);
+  }
+
+  private static Series series(String tag) {
+    var words = tag.split("\\.", -1);
     var operation = words.length > 2 ? words[1] : "";
-    return new Interval(
-        words[0], operation, words[words.length - 1], histogram.getStartTimeStamp(), histogram);
+    return new Series(words[0], operation, words[words.length - 1], histogram(), new ArrayList<>());
   }
 
-  /** The intervals of a step. */
-  List<Interval> of(String step) {
-    return intervals.stream().filter(each -> each.step().equals(step)).toList();
+  static Histogram histogram() {
+    return new Histogram(LONGEST, 3);
   }
 
-  /** All that some intervals counted. */
-  static Histogram sum(List<Interval> intervals, Predicate<Interval> which) {
-    var sum = new Histogram(3_600_000_000_000L, 3);
-    intervals.stream().filter(which).forEach(each -> sum.add(each.histogram()));
+  /** What was counted of a step's requests. */
+  List<Series> requests(String step) {
+    return all.stream().filter(each -> each.step().equals(step) && !each.isLate()).toList();
+  }
+
+  /** How late the generator was in a step. */
+  Histogram late(String step) {
+    return sum(all, each -> each.step().equals(step) && each.isLate());
+  }
+
+  /** All that some series counted. */
+  static Histogram sum(List<Series> series, Predicate<Series> which) {
+    var sum = histogram();
+    series.stream().filter(which).forEach(each -> sum.add(each.nanos()));
     return sum;
   }
 }

@@ -8,7 +8,7 @@ import org.HdrHistogram.HistogramLogWriter;
 /**
  * Latencies as a log of HdrHistogram, format 1.3: a line for each interval and tag, in nanoseconds.
  *
- * <p>Thread safety: one thread at a time.
+ * <p>Thread safety: safe.
  */
 final class LatencyWriter {
   private static final double NANOS_OF_A_MILLISECOND = 1e6;
@@ -24,7 +24,7 @@ final class LatencyWriter {
   }
 
   /** Writes an interval and empties the histogram. */
-  void write(String tag, long fromMillis, long toMillis, Histogram histogram) {
+  synchronized void write(String tag, long fromMillis, long toMillis, Histogram histogram) {
     histogram.setTag(tag);
     log.outputIntervalHistogram(
         (fromMillis - log.getBaseTime()) / 1e3,
@@ -35,7 +35,7 @@ final class LatencyWriter {
   }
 
   /** All that was written. */
-  String text() {
+  synchronized String text() {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

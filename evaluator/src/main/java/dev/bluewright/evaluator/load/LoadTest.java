@@ -31,6 +31,7 @@ public final class LoadTest {
   private final LoadPlan plan;
   private final Consumer<String> progress;
   private final ProcessorTime processor;
+  private final Crew crew;
   private final LatencyWriter log = new LatencyWriter(System.currentTimeMillis());
   private final List<Figures> played = new ArrayList<>();
 
@@ -41,6 +42,7 @@ public final class LoadTest {
     this.plan = plan;
     this.progress = progress;
     this.processor = ProcessorTime.of(address.getPort());
+    this.crew = new Crew(address, traffic.requests(), log, patience());
   }
 
   /**
@@ -155,12 +157,8 @@ public final class LoadTest {
 
   private Figures play(Step.Kind kind, int clients, Pace pace) {
     var id = "L" + (played.size() + 1);
-    var generator =
-        Generator.of(address, clients, traffic.requests(), pace, new Tally(id, log), patience());
     var used = processor.seconds();
-    var begun = System.nanoTime();
-    generator.run();
-    var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1e3;
+    var seconds = crew.play(id, clients, pace);
     var more =
         used.flatMap(before -> processor.seconds().map(after -> Figures.rounded(after - before)));
     var figures =

@@ -28,23 +28,28 @@ public record ProbeFigures(
 
   /** The figures of all that was watched. A pure function. */
   static List<ProbeFigures> of(LatencyLog log) {
-    var intervals = log.of(Watch.STEP).stream().filter(each -> !each.isLate()).toList();
-    var begun = intervals.stream().mapToLong(LatencyLog.Interval::atMillis).min().orElse(0);
-    return intervals.stream()
-        .map(LatencyLog.Interval::operation)
+    var series = log.requests(Watch.STEP);
+    var begun =
+        series.stream()
+            .flatMap(each -> each.intervals().stream())
+            .mapToLong(LatencyLog.At::millis)
+            .min()
+            .orElse(0);
+    return series.stream()
+        .map(LatencyLog.Series::operation)
         .distinct()
         .sorted()
-        .map(name -> of(name, named(intervals, name), begun))
+        .map(name -> of(name, named(series, name), begun))
         .toList();
   }
 
-  private static List<LatencyLog.Interval> named(List<LatencyLog.Interval> all, String name) {
+  private static List<LatencyLog.Series> named(List<LatencyLog.Series> all, String name) {
     return all.stream().filter(each -> each.operation().equals(name)).toList();
   }
 
-  private static ProbeFigures of(String name, List<LatencyLog.Interval> intervals, long begun) {
-    var all = LatencyLog.sum(intervals, _ -> true);
-    var answered = LatencyLog.sum(intervals, LatencyLog.Interval::isAnswered);
+  private static ProbeFigures of(String name, List<LatencyLog.Series> series, long begun) {
+    var all = LatencyLog.sum(series, _ -> true);
+    var answered = LatencyLog.sum(series, LatencyLog.Series::isAnswered);
     return new ProbeFigures(
         name,
         all.getTotalCount(),
@@ -52,16 +57,18 @@ public record ProbeFigures(
         Figures.millis(all, 50),
         Figures.millis(all, 99),
         Figures.millis(all, 100),
-        seconds(intervals, begun));
+        seconds(series, begun));
   }
 
-  private static List<At> seconds(List<LatencyLog.Interval> intervals, long begun) {
+  private static List<At> seconds(List<LatencyLog.Series> series, long begun) {
     var all = new TreeMap<Double, Double>();
-    for (var each : intervals) {
-      all.merge(
-          Figures.rounded((each.atMillis() - begun) / 1e3),
-          Figures.millis(each.histogram(), 100),
-          Math::max);
+    for (var each : series) {
+      for (var interval : each.intervals()) {
+        all.merge(
+            Figures.rounded((interval.millis() - begun) / 1e3),
+            Figures.rounded(interval.most()),
+            Math::max);
+      }
     }
     return all.entrySet().stream().map(each -> new At(each.getKey(), each.getValue())).toList();
   }

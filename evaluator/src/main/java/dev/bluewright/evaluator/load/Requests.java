@@ -1,6 +1,6 @@
 package dev.bluewright.evaluator.load;
 
-/** Where the requests of a load come from. Asked by one thread at a time. */
+/** Where the requests of a load come from. Thread safety: safe. */
 @FunctionalInterface
 public interface Requests {
   /** The request that is sent next. */

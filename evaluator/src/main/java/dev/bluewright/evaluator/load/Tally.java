@@ -25,17 +25,13 @@ final class Tally {
   private final long begunMillis = System.currentTimeMillis();
   private final long begun = System.nanoTime();
   private final Map<String, Map<String, Histogram>> histograms = new LinkedHashMap<>();
-  private final Histogram late = histogram();
+  private final Histogram late = LatencyLog.histogram();
   private long written = begun;
 
   /** A tally of a step, whose name has no dot, comma or space. */
   Tally(String step, LatencyWriter log) {
     this.step = step;
     this.log = log;
-  }
-
-  private static Histogram histogram() {
-    return new Histogram(LONGEST, 3);
   }
 
   /**
@@ -47,7 +43,7 @@ final class Tally {
   void count(String operation, String outcome, long nanos) {
     histograms
         .computeIfAbsent(operation, _ -> new HashMap<>())
-        .computeIfAbsent(outcome, _ -> histogram())
+        .computeIfAbsent(outcome, _ -> LatencyLog.histogram())
         .recordValue(bounded(nanos));
   }
 

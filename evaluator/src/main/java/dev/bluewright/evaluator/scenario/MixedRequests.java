@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * Requests drawn in the shares of a mix; the share of what a system does not have goes to the
  * others. The order is the same each time.
  *
- * <p>Thread safety: one thread at a time.
+ * <p>Thread safety: safe.
  */
 final class MixedRequests implements Requests {
   private static final long SEED = 20_260_101;
@@ -39,7 +39,7 @@ final class MixedRequests implements Requests {
   }
 
   @Override
-  public Request next() {
+  public synchronized Request next() {
     var dice = random.nextInt(create + read + list);
     if (dice < create) {
       return drawn(creates).get();
