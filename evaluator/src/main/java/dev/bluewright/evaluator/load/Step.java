@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.load;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,10 +35,10 @@ public record Step(
   /** What it is, in words. */
   public String title() {
     return switch (kind) {
-      case WARM_UP -> "warm-up, %,d clients".formatted(clients);
-      case CLIENTS -> "%,d clients at once".formatted(clients);
-      case RATE -> "%,.0f a second".formatted(offered);
-      case SOAK -> "soak at %,.0f a second".formatted(offered);
+      case WARM_UP -> String.format(Locale.ROOT, "warm-up, %,d clients", clients);
+      case CLIENTS -> String.format(Locale.ROOT, "%,d clients at once", clients);
+      case RATE -> String.format(Locale.ROOT, "%,.0f a second", offered);
+      case SOAK -> String.format(Locale.ROOT, "soak at %,.0f a second", offered);
     };
   }
 }
