@@ -62,6 +62,7 @@ final class Papers {
     evaluation
         .security()
         .ifPresent(security -> all.put(ATTACKS, json(Map.of("attempts", security.attempts()))));
+    evaluation.load().ifPresent(load -> all.putAll(LoadPapers.of(load)));
     all.putAll(derived(evaluation));
     return all;
   }
@@ -94,10 +95,11 @@ final class Papers {
         Verdict.of(plan.demands(), plan.played(), tape),
         Optional.ofNullable(files.get(ATTACKS))
             .map(text -> JSON.readValue(text, Attacked.class))
-            .map(attacked -> Security.of(attacked.attempts(), tape)));
+            .map(attacked -> Security.of(attacked.attempts(), tape)),
+        LoadPapers.read(files));
   }
 
-  private static String text(Map<String, String> files, String name) {
+  static String text(Map<String, String> files, String name) {
     return Optional.ofNullable(files.get(name))
         .orElseThrow(() -> new EvidenceException("There is no " + name + ".", null));
   }

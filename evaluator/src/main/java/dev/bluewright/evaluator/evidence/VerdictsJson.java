@@ -29,6 +29,7 @@ public final class VerdictsJson {
                         security,
                         Tape.of(evaluation.exchanges()),
                         evaluation.about().getOrDefault("url", ""))));
+    evaluation.load().ifPresent(load -> document.put("capacity", LoadPapers.json(load.capacity())));
     return document;
   }
 

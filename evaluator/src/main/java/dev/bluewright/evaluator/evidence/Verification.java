@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.evidence;
 
+import dev.bluewright.evaluator.load.LoadException;
 import dev.bluewright.evaluator.verdict.Evaluation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,7 @@ public record Verification(List<String> faults, Optional<Evaluation> evaluation)
         faults.add("The description is not the one that was judged.");
       }
       return Optional.of(evaluation);
-    } catch (JacksonException | EvidenceException | java.time.DateTimeException e) {
+    } catch (JacksonException | EvidenceException | LoadException | java.time.DateTimeException e) {
       faults.add("The evidence cannot be read: " + e.getMessage());
       return Optional.empty();
     }

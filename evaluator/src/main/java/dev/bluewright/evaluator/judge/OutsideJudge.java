@@ -1,13 +1,13 @@
 package dev.bluewright.evaluator.judge;
 
 import dev.bluewright.blueprint.Blueprint;
-import dev.bluewright.evaluator.attack.AttackLimits;
 import dev.bluewright.evaluator.attack.Attacks;
 import dev.bluewright.evaluator.evidence.Hashes;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Patience;
 import dev.bluewright.evaluator.exchange.Recorder;
 import dev.bluewright.evaluator.exchange.Secrets;
+import dev.bluewright.evaluator.load.Load;
 import dev.bluewright.evaluator.match.Probed;
 import dev.bluewright.evaluator.match.Surface;
 import dev.bluewright.evaluator.openapi.OpenApi;
@@ -49,26 +49,27 @@ public final class OutsideJudge {
    */
   public static Evaluation judge(
       String text, Blueprint reading, Target target, Consumer<String> progress) {
-    return judge(text, reading, target, Optional.empty(), progress);
+    return judge(text, reading, target, Extent.SCENARIOS, progress);
   }
 
   /**
-   * Plays every scenario of every claim, and then attacks the system where limits are given.
+   * Plays every scenario of every claim, then attacks the system and loads it as far as is wanted.
    *
    * @param text the description
    * @param reading what it was read as, with its requirements
-   * @param limits of the attacks
+   * @param extent what is tried beyond the scenarios
    * @param progress hears what is tried
    * @throws UnreachableException nothing answers at the address
    * @throws dev.bluewright.evaluator.openapi.OpenApiException the given document is none
+   * @throws dev.bluewright.evaluator.load.LoadException the address cannot be loaded
    */
   public static Evaluation judge(
       String text,
       Blueprint reading,
       Target target,
-      Optional<AttackLimits> limits,
+      Extent extent,
       Consumer<String> progress) {
-    return judge(text, reading, target, new Patience(), limits, progress);
+    return judge(text, reading, target, new Patience(), extent, progress);
   }
 
   /** The same with more or less patience. */
@@ -77,7 +78,7 @@ public final class OutsideJudge {
       Blueprint reading,
       Target target,
       Patience patience,
-      Optional<AttackLimits> limits,
+      Extent extent,
       Consumer<String> progress) {
     var begun = Instant.now();
     var secrets = new Secrets();
@@ -92,9 +93,11 @@ public final class OutsideJudge {
       var surface =
           new Surface(reading, document.api(), new Probed(recorder, reading.api().base()));
       var world = new World(surface, target.administrator(), target.restart());
+      var unrestarted = new World(surface, target.administrator(), Optional.empty());
       var claims = Claims.of(reading);
       var all = played(world, claims, recorder, progress);
-      var attacked = limits.map(each -> Attacks.on(world, recorder, each, progress));
+      var attacked = extent.attacks().map(each -> Attacks.on(world, recorder, each, progress));
+      var load = extent.load().map(each -> Loading.of(unrestarted, recorder, each, progress));
       var played = all.stream().map(each -> each.without(secrets)).toList();
       var attempts =
           attacked.map(each -> each.stream().map(attempt -> attempt.without(secrets)).toList());
@@ -109,7 +112,8 @@ public final class OutsideJudge {
           played,
           exchanges,
           verdicts,
-          attempts.map(each -> Security.of(each, tape)));
+          attempts.map(each -> Security.of(each, tape)),
+          load.map(Load::of));
     }
   }
 

@@ -37,6 +37,7 @@ public final class ReportHtml {
                     "<dt>%s</dt><dd>%s</dd>"
                         .formatted(escaped(each.getKey()), escaped(each.getValue())))
             .collect(Collectors.joining("\n"));
+    var load = evaluation.load().map(each -> LoadHtml.of(each.capacity())).orElse("");
     return """
           <!doctype html>
           <html lang="en">
@@ -61,12 +62,12 @@ public final class ReportHtml {
           <tbody>
           %s</tbody>
           </table>
-          %s<h2>Of what, when and with what</h2>
+          %s%s<h2>Of what, when and with what</h2>
           <dl>%s</dl>
           </body>
           </html>
           """
-        .formatted(VerdictsSvg.of(evaluation), sum, rows, security, about);
+        .formatted(VerdictsSvg.of(evaluation), sum, rows, security, load, about);
   }
 
   private static String row(Verdict verdict, Tape tape) {

@@ -24,6 +24,7 @@ public final class ReportMarkdown {
                 evaluation.exchanges().size()));
     text.append("| | requirement | verdict | why |\n|---|---|---|---|\n");
     evaluation.verdicts().forEach(each -> text.append(row(each)));
+    evaluation.load().ifPresent(each -> text.append(LoadMarkdown.of(each.capacity())));
     var tape = Tape.of(evaluation.exchanges());
     evaluation.verdicts().forEach(each -> text.append(section(each, tape)));
     evaluation

@@ -1,6 +1,7 @@
 package dev.bluewright.evaluator.verdict;
 
 import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.load.Load;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param exchanges all requests and answers
  * @param verdicts one for each requirement
  * @param security what attacks showed, where there were any
+ * @param load how much the system bears, where it was loaded
  */
 public record Evaluation(
     Map<String, String> about,
@@ -27,7 +29,8 @@ public record Evaluation(
     List<Played> played,
     List<Exchange> exchanges,
     List<Verdict> verdicts,
-    Optional<Security> security) {
+    Optional<Security> security,
+    Optional<Load> load) {
   /** Keeps copies. */
   public Evaluation {
     about = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(about));

@@ -2,6 +2,7 @@ package dev.bluewright.evaluator.attack;
 
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.BlueprintReader;
+import dev.bluewright.evaluator.judge.Extent;
 import dev.bluewright.evaluator.judge.OutsideJudge;
 import dev.bluewright.evaluator.judge.Target;
 import dev.bluewright.evaluator.scenario.Administrator;
@@ -64,7 +65,8 @@ final class Notes {
               Optional.empty(),
               Optional.of(new Administrator(NoteAccounts.ROOT, NoteAccounts.ROOT_PASSWORD)),
               Optional.empty());
-      return OutsideJudge.judge(TEXT, reading(), target, Optional.of(limits), _ -> {});
+      return OutsideJudge.judge(
+          TEXT, reading(), target, new Extent(Optional.of(limits), Optional.empty()), _ -> {});
     }
   }
 

@@ -29,7 +29,7 @@ final class HostileSystemsTest {
 
       var evaluation =
           OutsideJudge.judge(
-              Parcels.TEXT, Parcels.reading(), target, patience, Optional.empty(), _ -> {});
+              Parcels.TEXT, Parcels.reading(), target, patience, Extent.SCENARIOS, _ -> {});
       var evidence = folder.resolve("evidence");
       EvidenceFolder.write(evidence, evaluation);
 

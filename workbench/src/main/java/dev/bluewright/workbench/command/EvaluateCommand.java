@@ -4,10 +4,13 @@ import dev.bluewright.evaluator.evidence.EvidenceException;
 import dev.bluewright.evaluator.evidence.EvidenceFolder;
 import dev.bluewright.evaluator.evidence.VerdictsJson;
 import dev.bluewright.evaluator.evidence.Verification;
+import dev.bluewright.evaluator.judge.Extent;
 import dev.bluewright.evaluator.judge.OutsideJudge;
 import dev.bluewright.evaluator.judge.Target;
 import dev.bluewright.evaluator.judge.UnreachableException;
+import dev.bluewright.evaluator.load.LoadException;
 import dev.bluewright.evaluator.openapi.OpenApiException;
+import dev.bluewright.evaluator.report.LoadText;
 import dev.bluewright.evaluator.scenario.Administrator;
 import dev.bluewright.evaluator.verdict.Evaluation;
 import dev.bluewright.evaluator.verdict.Finding;
@@ -101,13 +104,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     private @Nullable String admin;
 
     @Mixin private AttackOptions attack = new AttackOptions();
+
+    @ArgGroup(exclusive = false)
+    private LoadOptions load = new LoadOptions();
   }
 
   @Override
   public Integer call() {
     try {
       return (task.verified != null ? verify(task.verified) : judge()).code();
-    } catch (EvidenceException | OpenApiException wrong) {
+    } catch (EvidenceException | OpenApiException | LoadException wrong) {
       throw new WorkbenchException(ExitCode.FINDINGS, String.valueOf(wrong.getMessage()), wrong);
     } catch (UnreachableException silent) {
       throw new WorkbenchException(ExitCode.MACHINE, String.valueOf(silent.getMessage()), silent);
@@ -128,7 +134,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             text,
             interpretation.blueprint().withRequirements(interpretation.requirements()),
             target(judging),
-            judging.attack.limits(),
+            new Extent(judging.attack.limits(), judging.load.plan(url(judging.url))),
             progress::step);
     EvidenceFolder.write(judging.out, evaluation);
     progress.line("evidence in " + judging.out);
@@ -190,6 +196,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         evaluation.played().size(),
         evaluation.exchanges().size());
     evaluation.security().ifPresent(this::show);
+    evaluation.load().ifPresent(load -> LoadText.sentences(load.capacity()).forEach(out::println));
     out.flush();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.BlueprintReader;
 import dev.bluewright.evaluator.attack.AttackLimits;
+import dev.bluewright.evaluator.judge.Extent;
 import dev.bluewright.evaluator.judge.OutsideJudge;
 import dev.bluewright.evaluator.judge.Target;
 import dev.bluewright.evaluator.scenario.Administrator;
@@ -114,7 +115,7 @@ final class BuiltSystem implements AutoCloseable {
         text,
         reading.blueprint().withRequirements(reading.requirements()),
         target,
-        limits,
+        new Extent(limits, Optional.empty()),
         _ -> {});
   }
 
