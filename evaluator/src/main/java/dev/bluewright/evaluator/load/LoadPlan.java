@@ -11,28 +11,37 @@ import java.util.Optional;
  * @param mix what the requests do
  * @param clients how many clients send at once, in steps of their own; 100, 500 and 1,000 unless
  *     set
- * @param stepSeconds how long a step takes; 5 unless set
- * @param soakSeconds how long the soak takes; 30 unless set
+ * @param stepMillis how long a step takes; 5,000 unless set
+ * @param soakMillis how long the soak takes; 30,000 unless set
  * @param soakShare the share of the knee, or of the capacity where that is less, at which the
  *     system is soaked; 0.8
  * @param targetMillis the 99th percentile of latencies that capacity is about; 100 unless set
  * @param mostFailed the share of requests that may fail; 0.001
- * @param patienceSeconds how long an answer is awaited; 5
+ * @param patienceMillis how long an answer is awaited; 5,000
  * @param machineCost of an hour, in any currency, where it is known
  */
 public record LoadPlan(
     Mix mix,
     List<Integer> clients,
-    int stepSeconds,
-    int soakSeconds,
+    int stepMillis,
+    int soakMillis,
     double soakShare,
     int targetMillis,
     double mostFailed,
-    int patienceSeconds,
+    int patienceMillis,
     Optional<Double> machineCost) {
   /** As it is unless something is set. */
   public static final LoadPlan USUAL =
-      new LoadPlan(Mix.USUAL, List.of(100, 500, 1000), 5, 30, 0.8, 100, 0.001, 5, Optional.empty());
+      new LoadPlan(
+          Mix.USUAL,
+          List.of(100, 500, 1000),
+          5_000,
+          30_000,
+          0.8,
+          100,
+          0.001,
+          5_000,
+          Optional.empty());
 
   /**
    * The shares of operations.

@@ -24,7 +24,6 @@ public final class LoadTest {
   private static final double MOST_GROWTH = 4;
   private static final int NARROWED = 3;
   private static final int MISSES = 2;
-  private static final Duration REST = Duration.ofMillis(300);
 
   private final InetSocketAddress address;
   private final Traffic traffic;
@@ -84,7 +83,7 @@ public final class LoadTest {
   }
 
   private Duration patience() {
-    return Duration.ofSeconds(plan.patienceSeconds());
+    return Duration.ofMillis(plan.patienceMillis());
   }
 
   private void play() {
@@ -102,7 +101,7 @@ public final class LoadTest {
   }
 
   private Duration step() {
-    return Duration.ofSeconds(plan.stepSeconds());
+    return Duration.ofMillis(plan.stepMillis());
   }
 
   private void climb(Figures most) {
@@ -152,7 +151,7 @@ public final class LoadTest {
     var knee = Knee.of(Capacity.ofKind(played, Step.Kind.RATE)).orElse(borne.get());
     var lower = Math.min(knee.step().offered(), borne.get().step().offered());
     var rate = Math.max(1, Math.rint(lower * plan.soakShare()));
-    play(Step.Kind.SOAK, clients, Pace.open(rate, Duration.ofSeconds(plan.soakSeconds())));
+    play(Step.Kind.SOAK, clients, Pace.open(rate, Duration.ofMillis(plan.soakMillis())));
   }
 
   private Figures play(Step.Kind kind, int clients, Pace pace) {
@@ -175,9 +174,10 @@ public final class LoadTest {
         .formatted(figures.step().title(), figures.throughput(), figures.p99(), figures.failed());
   }
 
-  private static void rest() {
+  /** Lets what is left of a step end: a tenth of a step. */
+  private void rest() {
     try {
-      Thread.sleep(REST);
+      Thread.sleep(step().dividedBy(10));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LoadException("The load was interrupted.", e);

@@ -88,9 +88,9 @@ public final class LoadText {
             each ->
                 String.format(
                     Locale.ROOT,
-                    "Soak: %,.0f a second for %d s, p99 %.2f ms, %,d of %,d failed; %s.",
+                    "Soak: %,.0f a second for %.0f s, p99 %.2f ms, %,d of %,d failed; %s.",
                     each.step().offered(),
-                    capacity.plan().soakSeconds(),
+                    capacity.plan().soakMillis() / 1e3,
                     each.p99(),
                     each.failed(),
                     each.requests(),

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,7 +85,7 @@ final class VerificationTest {
   @MethodSource("alterations")
   void findsAnAlteration(String what, Alteration alteration) throws IOException {
     var copy = room.resolve("copy");
-    copy(copy);
+    Folders.copy(recorded, copy);
 
     alteration.alter(copy);
 
@@ -150,26 +148,6 @@ final class VerificationTest {
   /** Alters a file and writes the manifest and its seal again, as somebody would who knows how. */
   private static void sealed(Path copy, String file, String from, String to) throws IOException {
     replace(copy.resolve(file), from, to);
-    var hashes = new TreeMap<String, String>();
-    try (var files = Files.list(copy)) {
-      for (var each : files.toList()) {
-        var name = each.getFileName().toString();
-        if (!name.startsWith("manifest")) {
-          hashes.put(name, Hashes.of(Files.readAllBytes(each)));
-        }
-      }
-    }
-    var manifest = Papers.json(Map.of("sha256", hashes));
-    Files.writeString(copy.resolve(EvidenceFolder.MANIFEST), manifest);
-    Files.writeString(copy.resolve(EvidenceFolder.SEAL), EvidenceFolder.seal(manifest));
-  }
-
-  private static void copy(Path target) throws IOException {
-    Files.createDirectories(target);
-    try (var files = Files.list(recorded)) {
-      for (var file : files.toList()) {
-        Files.copy(file, target.resolve(file.getFileName()));
-      }
-    }
+    Folders.seal(copy);
   }
 }

@@ -49,13 +49,13 @@ final class LoadOptions {
       names = "--load-step",
       paramLabel = "SECONDS",
       description = "How long each step takes; 5 unless set.")
-  private int step = USUAL.stepSeconds();
+  private int step = USUAL.stepMillis() / 1000;
 
   @Option(
       names = "--load-soak",
       paramLabel = "SECONDS",
       description = "How long the soak takes; 30 unless set.")
-  private int soak = USUAL.soakSeconds();
+  private int soak = USUAL.soakMillis() / 1000;
 
   @Option(
       names = "--machine-cost",
@@ -73,7 +73,8 @@ final class LoadOptions {
       return Optional.empty();
     }
     requireConsent(url);
-    require(target > 0 && step > 0 && soak > 0, "Times of a load are at least 1.");
+    require(target > 0, "--load-target is at least 1.");
+    require(isTime(step) && isTime(soak), "Steps and soak take from 1 to 86400 seconds.");
     require(
         mix.size() == 3
             && mix.stream().allMatch(each -> each >= 0)
@@ -87,13 +88,17 @@ final class LoadOptions {
         new LoadPlan(
             new LoadPlan.Mix(mix.get(0), mix.get(1), mix.get(2)),
             clients,
-            step,
-            soak,
+            step * 1000,
+            soak * 1000,
             USUAL.soakShare(),
             target,
             USUAL.mostFailed(),
-            USUAL.patienceSeconds(),
+            USUAL.patienceMillis(),
             Optional.ofNullable(machineCost)));
+  }
+
+  private static boolean isTime(int seconds) {
+    return seconds > 0 && seconds <= 86_400;
   }
 
   private static void require(boolean holds, String otherwise) {
