@@ -69,6 +69,17 @@ public final class LoadTest {
     }
   }
 
+  /**
+   * What a number of clients get at most, each sending as soon as it may.
+   *
+   * @throws LoadException the address is of no use
+   */
+  public static Figures saturated(URI url, Requests requests, int clients, Duration during) {
+    var traffic = new Traffic(requests, List.of(), List.of());
+    var test = new LoadTest(address(url), traffic, LoadPlan.USUAL, _ -> {});
+    return test.play(Step.Kind.CLIENTS, clients, Pace.closed(during));
+  }
+
   private String watched() {
     var watch = new Watch(address, traffic.probes(), patience());
     try (watch) {
@@ -155,6 +166,7 @@ public final class LoadTest {
   }
 
   private Figures play(Step.Kind kind, int clients, Pace pace) {
+    rest();
     var id = "L" + (played.size() + 1);
     var used = processor.seconds();
     var seconds = crew.play(id, clients, pace);
@@ -165,7 +177,6 @@ public final class LoadTest {
             new Step(id, kind, clients, pace.rate(), seconds, more), LatencyLog.read(log.text()));
     played.add(figures);
     progress.accept(shown(figures));
-    rest();
     return figures;
   }
 
@@ -174,8 +185,11 @@ public final class LoadTest {
         .formatted(figures.step().title(), figures.throughput(), figures.p99(), figures.failed());
   }
 
-  /** Lets what is left of a step end: a tenth of a step. */
+  /** Lets what is left of the step before end: a tenth of a step. */
   private void rest() {
+    if (played.isEmpty()) {
+      return;
+    }
     try {
       Thread.sleep(step().dividedBy(10));
     } catch (InterruptedException e) {

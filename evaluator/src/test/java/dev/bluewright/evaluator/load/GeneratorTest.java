@@ -38,11 +38,11 @@ final class GeneratorTest {
     }
   }
 
-  /** It stalls for half a second every two and a half. */
+  /** It stalls for half a second every two. */
   @Test
   void waitingIsInTheLatenciesThatAClosedLoopHides() {
     try (var server = new SocketServer(stalling())) {
-      var during = Duration.ofMillis(2_500);
+      var during = Duration.ofSeconds(2);
       var open = played(server.url(), 20, Pace.open(200, during));
       var closed = played(server.url(), 1, Pace.closed(during));
 
@@ -55,7 +55,7 @@ final class GeneratorTest {
   private static SocketServer.Answering stalling() {
     var begun = System.nanoTime();
     return _ -> {
-      var millis = (System.nanoTime() - begun) / 1_000_000 % 2_500;
+      var millis = (System.nanoTime() - begun) / 1_000_000 % 2_000;
       return later(millis >= 1_000 && millis < 1_500 ? 1_500 - millis : 2);
     };
   }

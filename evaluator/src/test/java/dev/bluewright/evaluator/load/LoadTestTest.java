@@ -16,7 +16,7 @@ final class LoadTestTest {
   private static final long SERVICE_NANOS = 10_000_000;
   private static final LoadPlan PLAN =
       new LoadPlan(
-          LoadPlan.Mix.USUAL, List.of(5), 400, 400, 0.8, 100, 0.001, 2_000, Optional.of(0.36));
+          LoadPlan.Mix.USUAL, List.of(5), 300, 300, 0.8, 100, 0.001, 2_000, Optional.of(0.36));
 
   /** It takes 10 ms for each request, one after the other: 100 a second. */
   @Test
