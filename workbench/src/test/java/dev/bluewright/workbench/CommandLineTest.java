@@ -54,6 +54,21 @@ final class CommandLineTest {
   }
 
   @Test
+  void loadsNoOtherMachineWithoutConsent() throws Exception {
+    Path text = Files.writeString(folder.resolve("shop.md"), SHOP);
+    String[] judging = {
+      "evaluate",
+      "--url=http://192.0.2.1:80",
+      "--description=" + text,
+      "--out=" + folder.resolve("evidence"),
+      "--load"
+    };
+
+    assertThat(run(judging)).isEqualTo(2);
+    assertThat(err.toString()).contains("192.0.2.1 is not this machine", "--load-anyway");
+  }
+
+  @Test
   void printsOneJsonDocument() {
     assertThat(run("interpret", SHOP, "--json")).isZero();
     var document = tools.jackson.databind.json.JsonMapper.shared().readTree(out.toString());

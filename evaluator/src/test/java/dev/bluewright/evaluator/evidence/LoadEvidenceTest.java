@@ -27,7 +27,7 @@ final class LoadEvidenceTest {
 
   private static final LoadPlan PLAN =
       new LoadPlan(
-          LoadPlan.Mix.USUAL, List.of(2), 200, 200, 0.8, 200, 0.001, 1_000, Optional.empty());
+          LoadPlan.Mix.USUAL, List.of(2), 150, 150, 0.8, 300, 0.001, 1_000, Optional.empty());
 
   @TempDir private static Path folder;
   private static Path recorded = Path.of("");

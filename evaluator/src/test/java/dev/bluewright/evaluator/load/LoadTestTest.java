@@ -16,7 +16,7 @@ final class LoadTestTest {
   private static final long SERVICE_NANOS = 10_000_000;
   private static final LoadPlan PLAN =
       new LoadPlan(
-          LoadPlan.Mix.USUAL, List.of(5), 300, 300, 0.8, 100, 0.001, 2_000, Optional.of(0.36));
+          LoadPlan.Mix.USUAL, List.of(5), 300, 300, 0.8, 150, 0.001, 2_000, Optional.of(0.36));
 
   /** It takes 10 ms for each request, one after the other: 100 a second. */
   @Test
@@ -30,8 +30,8 @@ final class LoadTestTest {
       var load = Load.of(LoadTest.run(server.url(), traffic, PLAN, said::add));
 
       var capacity = load.capacity();
-      assertThat(capacity.highest().orElseThrow().step().offered()).isBetween(50.0, 140.0);
-      assertThat(capacity.knee().orElseThrow().step().offered()).isBetween(40.0, 140.0);
+      assertThat(capacity.highest().orElseThrow().step().offered()).isBetween(40.0, 180.0);
+      assertThat(capacity.knee().orElseThrow().step().offered()).isBetween(25.0, 180.0);
       assertThat(capacity.soak()).isPresent();
       assertThat(capacity.probes().getFirst().probes()).isPositive();
       assertThat(capacity.costOfMillion().orElseThrow())
