@@ -115,12 +115,13 @@ public final class LoadTest {
     return Duration.ofMillis(plan.stepMillis());
   }
 
+  /** A miss below what the clients got does not end it: that may be a hiccup of the machine. */
   private void climb(Figures most) {
     var misses = 0;
     for (var share : shares()) {
       var figures = rate(most.step().clients(), share * most.throughput());
       misses = figures.isWithin(plan) ? 0 : misses + 1;
-      if (misses == MISSES) {
+      if (misses >= MISSES && share > 1) {
         return;
       }
     }
