@@ -192,7 +192,11 @@ final class Generator {
     var status = client.answer().status();
     count(client, status < 400 ? Tally.ANSWERED : Integer.toString(status), now);
     client.free(now);
-    idle.add(client);
+    if (!pace.isOpen() && now - begun < pace.during().toNanos()) {
+      send(client, now, now);
+    } else {
+      idle.add(client);
+    }
   }
 
   private void failed(Client client, String why, long now) {
