@@ -63,13 +63,21 @@ final class AtOncePlacing {
         entity.uniqueTogether.isEmpty()
             ? Stream.<String>of()
             : Stream.of(entity.name() + ".unique");
-    var moved = entity.moves.keySet().stream().map(each -> entity.name() + ".create");
+    var moved = work.entities().stream().flatMap(thing -> moving(thing, entity));
     var counted =
         entity.relations.values().stream()
             .filter(each -> each.kind() == Kind.BELONGS_TO)
             .flatMap(each -> work.named(each.target()).stream())
             .flatMap(each -> counting(each, entity));
     return Stream.of(apart, once, moved, counted).flatMap(each -> each).distinct().toList();
+  }
+
+  /** How records of the kind are made, where they move what there is of a thing, or are moved. */
+  private static Stream<String> moving(EntityDraft thing, EntityDraft entity) {
+    return thing.moves.keySet().stream()
+        .map(key -> key.split(" ", 2)[0])
+        .filter(line -> thing == entity || line.equals(entity.name()))
+        .map(line -> line + ".create");
   }
 
   /** Rules of a thing that count the records of the kind. */

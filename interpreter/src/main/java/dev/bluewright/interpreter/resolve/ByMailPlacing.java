@@ -13,8 +13,6 @@ import java.util.Set;
  * Forgotten passwords, confirmed addresses and keys: what accounts have where a text asks for it.
  */
 final class ByMailPlacing {
-  private static final String EMAIL = "email";
-
   private ByMailPlacing() {}
 
   /** The accounts with what is asked for; people get an address where mails need one. */
@@ -26,23 +24,20 @@ final class ByMailPlacing {
     if (!reset && !confirm) {
       return keyed;
     }
-    if (accounts.login().equals(EMAIL)) {
-      return keyed.withMail(
-          new MailModel(reset, confirm, Optional.empty(), MailModel.NONE.texts()));
-    }
-    address(person, confirm, work);
-    return keyed.withMail(
-        new MailModel(reset, confirm, Optional.of(EMAIL), MailModel.NONE.texts()));
+    var address =
+        Optional.of(PersonPlacing.address(person)).filter(name -> !name.equals(accounts.login()));
+    address.ifPresent(name -> put(name, person, confirm, work));
+    return keyed.withMail(new MailModel(reset, confirm, address, MailModel.NONE.texts()));
   }
 
   /** Whoever confirms an address has one; else people may be without. */
-  private static void address(EntityDraft person, boolean confirm, Workspace work) {
-    var known = person.fields.get(EMAIL);
+  private static void put(String name, EntityDraft person, boolean confirm, Workspace work) {
+    var known = person.fields.get(name);
     if (known == null) {
-      work.assume(person.name() + "." + EMAIL, "kept", "mails to people go there");
+      work.assume(person.name() + "." + name, "kept", "mails to people go there");
     }
     boolean optional = !confirm && (known == null || known.optional());
     var rules = known == null ? FieldRules.NONE : known.rules();
-    person.put(new FieldModel(EMAIL, new FieldType.Email(), optional, Optional.empty(), rules));
+    person.put(new FieldModel(name, new FieldType.Email(), optional, Optional.empty(), rules));
   }
 }

@@ -47,7 +47,7 @@ final class PersonPlacing {
   }
 
   /** "E-mail address" is what people sign in with as well. */
-  private static String address(EntityDraft person) {
+  static String address(EntityDraft person) {
     return person.fields.containsKey(AccountsModel.LOGIN)
         ? AccountsModel.LOGIN
         : person.fields.values().stream()

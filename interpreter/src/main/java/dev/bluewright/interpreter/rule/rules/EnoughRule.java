@@ -195,7 +195,7 @@ public final class EnoughRule implements WordingRule {
         thing,
         Optional.empty(),
         Course.TAKES,
-        found.text("verb").map(verb -> VerbForms.base(verb.replaceFirst("^be ", ""))),
+        found.text("verb").map(verb -> VerbForms.base(verb.replaceAll("^be |[ _]out$", ""))),
         found.span());
   }
 }

@@ -28,7 +28,7 @@ public final class EnumTypeRule implements Rule {
     if (at.isEmpty()) {
       return List.of();
     }
-    var names = names(tokens.subList(0, at.getAsInt()));
+    var names = names(tokens, at.getAsInt());
     return names.size() > 1
         ? apart(names, tokens.subList(at.getAsInt(), tokens.size()), statement, lexicon)
         : values(tokens, at.getAsInt()).stream()
@@ -76,10 +76,21 @@ public final class EnumTypeRule implements Rule {
     return lexicon.classes().of(noun).or(() -> lexicon.classes().beginning(noun));
   }
 
-  private static List<Token> names(List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> Character.isUpperCase(token.text().charAt(0)) && !token.isOneOf("the"))
-        .toList();
+  /** What stands right before "enum", or after it: "an enum PlotStatus". */
+  private static List<Token> names(List<Token> tokens, int enumeration) {
+    var before =
+        tokens.subList(0, enumeration).reversed().stream()
+            .takeWhile(token -> isName(token) || token.isOneOf(",", "and"))
+            .filter(EnumTypeRule::isName)
+            .toList()
+            .reversed();
+    return before.isEmpty()
+        ? tokens.stream().skip(enumeration + 1L).takeWhile(EnumTypeRule::isName).toList()
+        : before;
+  }
+
+  private static boolean isName(Token token) {
+    return Character.isUpperCase(token.text().charAt(0)) && !token.isOneOf("the", "an", "define");
   }
 
   /** Whether a statement names the values of a type; they ask for nothing, whatever they are. */
@@ -89,7 +100,7 @@ public final class EnumTypeRule implements Rule {
   }
 
   private static OptionalInt enumeration(List<Token> tokens) {
-    return IntStream.range(1, Math.min(12, tokens.size()))
+    return IntStream.range(0, Math.min(12, tokens.size()))
         .filter(i -> tokens.get(i).isOneOf("enum", "enumeration", "enums"))
         .findFirst();
   }
