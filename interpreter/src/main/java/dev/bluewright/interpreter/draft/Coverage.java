@@ -56,20 +56,7 @@ final class Coverage {
           "can",
           "write",
           "contain",
-          "cents",
-          "dollars",
-          "usd",
-          "euros",
-          "minutes",
-          "hours",
           "characters",
-          "kg",
-          "grams",
-          "cm",
-          "km",
-          "days",
-          "months",
-          "years",
           "such",
           "etc",
           "etc.",
@@ -78,12 +65,7 @@ final class Coverage {
           "also",
           "help",
           "handle",
-          "zero",
-          "kilograms",
-          "pounds",
-          "meters",
-          "metres",
-          "percent");
+          "zero");
 
   private static final Set<String> ASKING =
       Set.of("search", "filter", "sort", "find", "look", "paginate", "order");
@@ -229,12 +211,18 @@ final class Coverage {
     return spans.stream().anyMatch(span -> span.contains(token.span()));
   }
 
+  /** "In minutes", "20 grams": what a value is counted in, and nothing that is kept. */
+  private static boolean isUnit(Token token) {
+    return token.tag().isNominal() && Nouns.isUnit(token.lower());
+  }
+
   private boolean isContent(Token token) {
     var lower = token.lower();
     var singular = Nouns.singular(lower);
     var light =
         LIGHT.contains(lower)
             || LIGHT.contains(token.lemma())
+            || isUnit(token)
             || lexicon.isPlain(lower)
             || lexicon.isPlainBeforeNouns(lower)
             || lexicon.isGeneric(singular)

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -173,6 +174,7 @@ final class Specifics {
         && !lexicon.isActor(token.lemma())
         && !lexicon.isSystem(token.lemma())
         && !lexicon.isPlain(token.lower())
+        && !Nouns.isUnit(token.lower())
         && lexicon.fieldTypes().writtenAsType(token.lower()).isEmpty()
         && !lexicon.isPlainBeforeNouns(token.lower());
   }

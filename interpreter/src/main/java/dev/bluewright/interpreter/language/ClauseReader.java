@@ -9,12 +9,6 @@ import java.util.Set;
 
 /** Puts clauses together from the chunks of a sentence, from left to right. */
 final class ClauseReader {
-  private static final Set<String> UNITS =
-      Set.of(
-          "cent", "dollar", "euro", "usd", "eur", "gbp", "minute", "hour", "second", "day", "kg",
-          "gram", "km", "meter", "metre", "mile", "byte", "stock", "pound", "month", "year",
-          "percent");
-
   private static final Set<String> CONDITIONS =
       Set.of("if", "when", "whenever", "once", "unless", "while");
 
@@ -181,7 +175,7 @@ final class ClauseReader {
     var list = new ArrayList<NounPhrase>();
     list.add(first.phrase());
     at++;
-    skipUnit();
+    skipMeasure(list);
     while (true) {
       var next = at;
       var optionally = false;
@@ -199,7 +193,7 @@ final class ClauseReader {
       }
       list.add(optionally ? noun.phrase().optionally() : noun.phrase());
       at = next + 1;
-      skipUnit();
+      skipMeasure(list);
     }
   }
 
@@ -222,14 +216,50 @@ final class ClauseReader {
         && !verb.verb().isGerund();
   }
 
-  private void skipUnit() {
-    if (at + 1 < chunks.size()
-        && chunks.get(at) instanceof Chunk.Preposition(var in)
-        && in.isOneOf("in")
-        && chunks.get(at + 1) instanceof Chunk.Noun(var unit)
-        && UNITS.contains(unit.noun())) {
+  /** "A price in cents (optional)", "a rating from 1 to 10": no more of the list than the value. */
+  private void skipMeasure(List<NounPhrase> list) {
+    if (isAt(at, "in") && nounAt(at + 1).filter(ClauseReader::isMeasure).isPresent()) {
+      var unit = nounAt(at + 1).orElseThrow();
+      if (!unit.aside().isEmpty()) {
+        list.set(list.size() - 1, list.getLast().withAside(unit.aside(), unit.span()));
+      }
       at += 2;
+    } else if (isRange(at) && (listGoesOn(at + 4))) {
+      at += 4;
     }
+  }
+
+  private static boolean isMeasure(NounPhrase phrase) {
+    return phrase.modifiers().isEmpty()
+        && (Nouns.isUnit(phrase.head().lower()) || phrase.head().isOneOf("stock"));
+  }
+
+  private boolean isRange(int from) {
+    return (isAt(from, "from") || isAt(from, "between"))
+        && isNumberAt(from + 1)
+        && isNumberAt(from + 3);
+  }
+
+  private boolean listGoesOn(int from) {
+    return from + 1 < chunks.size()
+        && chunks.get(from) instanceof Chunk.Joint
+        && nounAt(from + 1).flatMap(NounPhrase::determiner).isPresent();
+  }
+
+  private boolean isAt(int place, String preposition) {
+    return place < chunks.size()
+        && chunks.get(place) instanceof Chunk.Preposition(var token)
+        && token.isOneOf(preposition);
+  }
+
+  private boolean isNumberAt(int place) {
+    return nounAt(place).filter(phrase -> phrase.head().tag() == Tag.NUM).isPresent();
+  }
+
+  private Optional<NounPhrase> nounAt(int place) {
+    return place < chunks.size() && chunks.get(place) instanceof Chunk.Noun(var phrase)
+        ? Optional.of(phrase)
+        : Optional.empty();
   }
 
   private void preposition(ClauseDraft draft, Token token) {

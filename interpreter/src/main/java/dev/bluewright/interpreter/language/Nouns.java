@@ -10,6 +10,7 @@ public final class Nouns {
   private static final WordList LIST = WordList.read(Nouns.class, "nouns.txt");
   private static final Set<String> SAME = new HashSet<>(LIST.words("same"));
   private static final Map<String, String> IRREGULAR = LIST.pairs("irregular");
+  private static final Set<String> UNITS = new HashSet<>(LIST.words("unit"));
 
   private Nouns() {}
 
@@ -43,6 +44,11 @@ public final class Nouns {
   /** Whether the word has the form of a plural. */
   public static boolean isPlural(String word) {
     return !singular(word).equals(word);
+  }
+
+  /** Whether the word is what amounts are counted in: "grams". */
+  public static boolean isUnit(String word) {
+    return UNITS.contains(singular(word));
   }
 
   /** Where the nouns end that follow each other from a place on. */

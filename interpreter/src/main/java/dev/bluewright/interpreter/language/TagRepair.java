@@ -79,7 +79,9 @@ final class TagRepair {
       set(i, Tag.VERB, Nouns.singular(lower));
     } else if (isDuty(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));
-    } else if (isIdentifier(token) || isHyphened(token) || (i == 0 && isNameBefore(1))) {
+    } else if (isIdentifier(token)
+        || isHyphened(token)
+        || (i == 0 && (isNameBefore(1) || isNameOfWhatDoes()))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf(
         "can", "could", "should", "must", "shall", "will", "may", "might", "would")) {
@@ -215,6 +217,14 @@ final class TagRepair {
         && (new Predicates(tokens).startsSentence(i)
             || (first.tag() == Tag.OTHER
                 && (tokens.get(i).tag().isNominal() || tokens.get(i).isOneOf("(", ":", "-"))));
+  }
+
+  /** "Sailing: contains a route": of what stands before the colon, the rest tells. */
+  private boolean isNameOfWhatDoes() {
+    return tokens.size() > 4
+        && tokens.getFirst().tag() == Tag.VERB
+        && tokens.get(1).isOneOf(":")
+        && tokens.get(2).isOneOf("contains", "stores", "holds", "has", "represents", "includes");
   }
 
   private boolean mayBeVerb(Token word) {

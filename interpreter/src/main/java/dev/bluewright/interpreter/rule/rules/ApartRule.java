@@ -89,7 +89,7 @@ public final class ApartRule implements WordingRule {
               MANY
                   + " (?:"
                   + Wording.MUST_NOT
-                  + "|do not|never) overlap(?: in time| with each other)?(?: "
+                  + "|do not|never) overlap(?: in time| with each other|(?: with)? (?:another|any other|other|an existing|existing) [a-z]+)?(?: "
                   + FOR
                   + " "
                   + SAME
@@ -97,7 +97,7 @@ public final class ApartRule implements WordingRule {
           Pattern.compile(
               "(?:"
                   + Wording.MUST_NOT
-                  + "|not|do not|does not) (?:overlap|conflict)(?: with)? (?:an? |any |the |another |other )?(?:existing |other )?(?<many>"
+                  + "|not|do not|does not) (?:overlap|conflict)(?: with)? (?:an? |any |the |another |other |any other )?(?:existing |other )?(?<many>"
                   + Wording.NAME
                   + ")(?: "
                   + FOR

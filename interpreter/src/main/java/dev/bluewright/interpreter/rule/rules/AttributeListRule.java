@@ -53,6 +53,7 @@ public final class AttributeListRule implements Rule {
         || phrase.head().isOneOf("place")
         || phrase.head().text().matches("[a-z]+(?:_[a-z]+)+")
         || lexicon.fieldTypes().isFieldName(owner.get())
+        || (!phrase.aside().isEmpty() && phrase.aside().getFirst().isOneOf("in"))
         || !namesFields(items, lexicon)) {
       return;
     }

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 public final class ChoiceRule implements WordingRule {
   private static final String THING =
       "(?:an? |the |each |every |all )?(?<thing>" + Wording.NAME + ")";
-  private static final String LABEL = "(?:an? |the )?(?:\\d \\) )?[a-z][a-z-]*";
+  private static final String STATE = "(?:in progress|in transit|on hold|out of stock|in stock|checked in|checked out)";
+  private static final String LABEL =
+      "(?:an? |the )?(?:\\d \\) )?(?:" + STATE + "|[a-z][a-z-]*)";
   private static final String LONG = LABEL + "(?: (?!or |and )[a-z-]+)?";
   private static final String NEXT = "(?: ,)?(?: or| and| ,| /) ";
   private static final String SHORT_LIST = "(?<list>" + LABEL + "(?:" + NEXT + LABEL + "){1,7})";
@@ -71,6 +73,25 @@ public final class ChoiceRule implements WordingRule {
                   + END),
           Pattern.compile(THING + " (?:is|are) (?:either|one of) " + SHORT_LIST + END));
 
+  /** "A size, which can be small or large", "set the priority of a letter to low or high". */
+  private static final List<Pattern> OF_VALUES =
+      List.of(
+          Pattern.compile(
+              "(?:an? |the |its )(?:(?:[a-z]+) )?(?<value>[a-z]+)(?: ,)? (?:which|that)"
+                  + " (?:can be|may be|must be|should be|is|will be)(?: either| one of)?(?: :)? "
+                  + SHORT_LIST
+                  + END),
+          Pattern.compile(
+              "(?:set|change|update|adjust)s? (?:the|its) (?<value>[a-z]+) of (?:an? |the |each |every |their )(?<thing>"
+                  + Wording.NAME
+                  + ") to(?: either| one of)? "
+                  + SHORT_LIST
+                  + END));
+
+  /** Words that say how a record stands, and nothing that is done with it. */
+  private static final Set<String> STANDING =
+      Set.of("pending", "waiting", "ongoing", "outstanding", "upcoming", "overdue", "idle");
+
   private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|and) | , | / ");
 
   /** Who sees a record, which is no value of it alone. */
@@ -93,19 +114,43 @@ public final class ChoiceRule implements WordingRule {
     return wording
         .first(WAYS, found -> read(found, statement, lexicon))
         .or(() -> wording.first(BARE, found -> bare(found, statement, lexicon)))
+        .or(() -> wording.first(OF_VALUES, found -> ofValue(found, statement, lexicon)))
         .stream()
         .toList();
   }
 
   /** Of words that may all be done with a record, none is a value. */
   private static Optional<Fact> bare(Wording.Found found, Statement statement, Lexicon lexicon) {
+    return areValues(labels(found), lexicon) ? read(found, statement, lexicon) : Optional.empty();
+  }
+
+  private static boolean areValues(List<String> labels, Lexicon lexicon) {
+    return labels.stream().anyMatch(ChoiceRule::stands)
+        && labels.stream().noneMatch(ACCESS::contains)
+        && labels.stream().allMatch(label -> lexicon.operations(VerbForms.base(label)).isEmpty());
+  }
+
+  private static boolean stands(String label) {
+    return VerbForms.base(label).equals(label)
+        || label.matches(STATE)
+        || STANDING.contains(label);
+  }
+
+  private static Optional<Fact> ofValue(
+      Wording.Found found, Statement statement, Lexicon lexicon) {
     var labels = labels(found);
-    var values =
-        labels.stream().anyMatch(label -> VerbForms.base(label).equals(label))
-            && labels.stream().noneMatch(ACCESS::contains)
-            && labels.stream()
-                .allMatch(label -> lexicon.operations(VerbForms.base(label)).isEmpty());
-    return values ? read(found, statement, lexicon) : Optional.empty();
+    var owner = found.noun("thing", lexicon).or(() -> Holders.of(statement, lexicon));
+    return found
+        .noun("value", lexicon)
+        .filter(field -> labels.size() > 1 && owner.isPresent())
+        .filter(field -> areValues(labels, lexicon))
+        .map(
+            field ->
+                new Fact.EnumerationOf(
+                    owner,
+                    field,
+                    labels.stream().map(label -> label.replace(' ', '-')).toList(),
+                    found.span()));
   }
 
   private static Optional<Fact> read(Wording.Found found, Statement statement, Lexicon lexicon) {

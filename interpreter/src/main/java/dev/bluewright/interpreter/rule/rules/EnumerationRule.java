@@ -117,19 +117,17 @@ public final class EnumerationRule implements Rule {
   /** "Treatments have a type such as acid, heat or smoke". */
   private static void examples(
       Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
-    if (clause.objects().isEmpty()) {
-      return;
-    }
-    var phrase = clause.objects().getFirst();
-    var items = TokenList.of(withoutLead(namedAfter(phrase, statement)));
-    if (ChoiceNouns.has(phrase) && !phrase.isPlural() && items.size() > 1) {
-      add(
-          ChoiceNouns.ownerOf(phrase, clause, lexicon),
-          phrase,
-          items,
-          phrase.span().cover(items.getLast().span()),
-          lexicon,
-          facts);
+    for (var phrase : clause.objects()) {
+      var items = TokenList.of(withoutLead(namedAfter(phrase, statement)));
+      if (ChoiceNouns.has(phrase) && !phrase.isPlural() && items.size() > 1) {
+        add(
+            ChoiceNouns.ownerOf(phrase, clause, lexicon),
+            phrase,
+            items,
+            phrase.span().cover(items.getLast().span()),
+            lexicon,
+            facts);
+      }
     }
   }
 

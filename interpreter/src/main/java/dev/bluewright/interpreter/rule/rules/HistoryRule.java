@@ -81,6 +81,17 @@ public final class HistoryRule implements WordingRule {
           Pattern.compile(
               LOG + "(?<told> who(?: last)? " + DONE + ") " + WHICH + THING + "(?: and when)?"),
           Pattern.compile(
+              "(?:"
+                  + SEE
+                  + "|know|find out)(?<told> who(?: last)? "
+                  + DONE
+                  + ") "
+                  + WHICH
+                  + THING
+                  + "(?: and (?:when|who(?: last)? "
+                  + DONE
+                  + " (?:it|them)))?"),
+          Pattern.compile(
               SEE + " " + WHICH + "(?:" + OF_CHANGES + "|" + HISTORY + ofThing("other") + ")"),
           Pattern.compile(
               "(?:change|modify|edit|update|correct) "

@@ -1,8 +1,10 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.Comparison;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
@@ -43,6 +45,7 @@ public final class LimitRule implements Rule {
                 field -> {
                   adjectives(phrase, owner, field, facts);
                   limits(phrase.aside(), phrase.span(), owner, field, facts);
+                  positive(phrase, owner, field).ifPresent(facts::add);
                 });
       }
       said(clause, statement, lexicon, facts);
@@ -78,6 +81,21 @@ public final class LimitRule implements Rule {
         && phrase.modifiers().stream().noneMatch(word -> word.isOneOf("optional"))) {
       facts.add(new Fact.LimitOf(owner, field, new Limit.NotRequired(), phrase.span()));
     }
+  }
+
+  /** "Depth (must be positive)". */
+  private static Optional<Fact> positive(NounPhrase phrase, Optional<Noun> owner, Noun field) {
+    return Optional.of(phrase.aside())
+        .filter(words -> !words.isEmpty() && words.getLast().isOneOf("positive"))
+        .map(List::getLast)
+        .map(
+            word ->
+                new Fact.Compared(
+                    owner,
+                    field,
+                    Comparison.MORE,
+                    new Operand.Amount(BigDecimal.ZERO),
+                    word.span()));
   }
 
   private static void said(Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {

@@ -72,6 +72,11 @@ public final class MeasureRule implements WordingRule {
           "(?:(?:show|see|display|return|get|know|count|list) )?(?<field>how many "
               + MANY
               + ") (?:an? |the |each |every )?(?<owner>[a-z]+) (?:has|have|holds|contains|received|got|gets)");
+  private static final Pattern HOW_MANY_IN =
+      Pattern.compile(
+          "(?:(?:show|see|display|return|get|know|count|list|view) )?(?<field>how many "
+              + MANY
+              + ") (?:are|there are|are there) (?:in|on|of|for|at|inside) (?:an? |the |each |every )?(?<owner>[a-z]+)");
   private static final Pattern SUM_OF =
       Pattern.compile(
           "(?<field>"
@@ -203,6 +208,7 @@ public final class MeasureRule implements WordingRule {
     wording.each(DEFINED, reader::defined);
     SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));
     wording.each(HOW_MANY, reader::count);
+    wording.each(HOW_MANY_IN, reader::count);
     SHOWN_VALUES.forEach(
         way -> wording.each(way, found -> reader.value(found, found.whole("many"))));
     wording.each(VALUE, found -> reader.value(found, Optional.<Noun>empty()));

@@ -17,6 +17,8 @@ public final class OpenToAllRule implements WordingRule {
           + "|authenticating|an account|having an account|creating an account|any authentication)(?:[ _-](?:in|up))?";
   private static final List<Pattern> WAYS =
       List.of(
+          Pattern.compile(
+              "(?:even )?(?:if|when) (?:they|he|she) (?:are|is) not (?:logged|signed)[ _-]in"),
           Pattern.compile("without (?:the need (?:for|to) )?" + FREE),
           Pattern.compile(
               "(?:(?:is|are|be) )?(?:visible|available|accessible|open|readable|viewable|shown) (?:for|to|by) "
@@ -34,7 +36,7 @@ public final class OpenToAllRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("without", " to ", " by ", "publicly", "no ");
+    return List.of("without", " in", " to ", " by ", "publicly", "no ");
   }
 
   @Override

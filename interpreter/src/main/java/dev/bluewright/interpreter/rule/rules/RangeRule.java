@@ -97,6 +97,11 @@ public final class RangeRule implements WordingRule {
                   + REFUSED
                   + "|must not be allowed)"),
           Pattern.compile(
+              "(?:400|422)(?: [a-z ]+)? (?:if|when) (?:an?|the|its) (?<field>"
+                  + Wording.NAME
+                  + ") (?:of (?:an?|the) (?<owner>[a-z]+) )?is (?<negative>negative|below zero|less than zero)"
+                  + END),
+          Pattern.compile(
               "(?:an? |the )?(?<field>"
                   + Wording.NAME
                   + ") (?:is|are) invalid (?:\\( )?(?:i\\.e\\. |e\\.g\\. )?(?:, )?"

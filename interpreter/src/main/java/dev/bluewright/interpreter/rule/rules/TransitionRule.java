@@ -59,6 +59,7 @@ public final class TransitionRule implements Rule {
           || OperationRule.isCondition(clause)
           || MeansRule.isMeans(clause)
           || clause.introducedBy().filter(Set.of("until", "till")::contains).isPresent()
+          || (clause.passive() && !clause.after("without").isEmpty())
           || OperationRule.tellsOfPast(clause, statement)) {
         continue;
       }

@@ -1,0 +1,57 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** "Record whether a letter is sealed": a value of true or false. */
+public final class WhetherRule implements WordingRule {
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?:record|indicate|note|specify|state|store|set|mark|track|keep track of|define) (?:if|whether) "
+              + "(?:or not )?(?:an? |the |each |every |any )(?<thing>"
+              + Wording.NAME
+              + ") (?:is|was|has been|are) (?<state>[a-z-]+(?: (?!(?:and|or|to|by|than|in|for|with|the|an?) )[a-z]+){0,2})(?= ?(?:[.;,!]|$))");
+
+  private static final Set<String> NO_STATES = Set.of("not", "no", "the", "a", "an", "what");
+
+  @Override
+  public String name() {
+    return "whether";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("whether ", " if ");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    return statement
+        .wording()
+        .first(List.of(WAY), found -> field(found, lexicon))
+        .map(
+            hint -> List.<Fact>of(new Fact.FieldOf(hint.owner(), hint.field(), false, hint.span()), hint))
+        .orElse(List.of());
+  }
+
+  private static Optional<Fact.TypeHint> field(Wording.Found found, Lexicon lexicon) {
+    var words = List.of(found.text("state").orElse("").split("[ -]"));
+    return found
+        .noun("thing", lexicon)
+        .filter(_ -> !NO_STATES.contains(words.getFirst()))
+        .filter(noun -> !noun.equals(Noun.of("it")))
+        .map(
+            owner ->
+                new Fact.TypeHint(
+                    Optional.of(owner), new Noun(words), new FieldType.Truth(), found.span()));
+  }
+}
