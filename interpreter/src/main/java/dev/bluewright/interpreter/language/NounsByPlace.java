@@ -19,6 +19,13 @@ final class NounsByPlace {
           "handling",
           "administration",
           "maintenance",
+          "approval",
+          "cancellation",
+          "rejection",
+          "registration",
+          "assignment",
+          "scheduling",
+          "rescheduling",
           "service");
 
   private static final Set<String> NO_NAMES =

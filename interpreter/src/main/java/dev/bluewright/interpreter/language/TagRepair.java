@@ -129,6 +129,8 @@ final class TagRepair {
         && token.tag() == Tag.SCONJ
         && !next(i).map(this::mayBeVerb).orElse(false)) {
       set(i, Tag.ADP, lower);
+    } else if (token.tag() == Tag.ADJ && isNameAlone(token)) {
+      set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.tag() == Tag.ADJ && isJoinedParticiple(i)) {
       set(i, Tag.VERB, VerbForms.base(lower));
     } else if (new Gerunds(tokens).isActivity(i)) {
@@ -219,12 +221,31 @@ final class TagRepair {
                 && (tokens.get(i).tag().isNominal() || tokens.get(i).isOneOf("(", ":", "-"))));
   }
 
+  /** "Harvest" as a heading: a name, although it looks like an adjective. */
+  private boolean isNameAlone(Token token) {
+    return tokens.size() == 1
+        && Character.isUpperCase(token.text().charAt(0))
+        && !ADJECTIVES.contains(token.lower());
+  }
+
   /** "Sailing: contains a route": of what stands before the colon, the rest tells. */
   private boolean isNameOfWhatDoes() {
     return tokens.size() > 4
         && tokens.getFirst().tag() == Tag.VERB
-        && tokens.get(1).isOneOf(":")
-        && tokens.get(2).isOneOf("contains", "stores", "holds", "has", "represents", "includes");
+        && ((tokens.get(1).isOneOf(":")
+                && tokens
+                    .get(2)
+                    .isOneOf("contains", "stores", "holds", "has", "represents", "includes"))
+            || isNameWithType());
+  }
+
+  /** "Build Date (date)": two words that begin as names do, and what kind of value it is. */
+  private boolean isNameWithType() {
+    return tokens.size() == 5
+        && tokens.get(1).tag().isNominal()
+        && Character.isUpperCase(tokens.get(1).text().charAt(0))
+        && tokens.get(2).isOneOf("(")
+        && tokens.get(4).isOneOf(")");
   }
 
   private boolean mayBeVerb(Token word) {

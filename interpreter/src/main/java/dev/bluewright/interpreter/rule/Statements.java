@@ -150,11 +150,13 @@ public final class Statements {
                               .anyMatch(o -> ATTRIBUTES.contains(o.noun()))));
     }
     var withAttributes =
-        clause.after("with").stream().anyMatch(phrase -> ATTRIBUTES.contains(phrase.noun()));
+        clause.after("with", "containing").stream()
+            .anyMatch(phrase -> ATTRIBUTES.contains(phrase.noun()));
     return withAttributes
         ? clause.targets().stream()
             .findFirst()
             .flatMap(target -> Naming.entity(target, lexicon))
+            .map(Statements::withoutHolder)
             .filter(noun -> !lexicon.isSystem(noun.head()))
         : Optional.empty();
   }
@@ -174,6 +176,7 @@ public final class Statements {
         ? Naming.entity(phrases.getFirst(), lexicon)
             .map(Statements::withoutHolder)
             .filter(noun -> !lexicon.isSystem(noun.head()))
+            .filter(noun -> !noun.head().equals("story") || !phrases.getFirst().isPlural())
         : Optional.empty();
   }
 

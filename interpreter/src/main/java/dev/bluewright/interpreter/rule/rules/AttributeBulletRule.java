@@ -43,7 +43,7 @@ public final class AttributeBulletRule implements Rule {
     var facts = new ArrayList<Fact>();
     for (var phrase : first.objects()) {
       Naming.field(phrase, lexicon)
-          .filter(field -> mayName(field, statement, lexicon))
+          .filter(field -> mayName(field, phrase, statement, lexicon))
           .ifPresent(field -> add(statement.owner(), field, phrase, statement, lexicon, facts));
     }
     explained(statement, facts);
@@ -63,12 +63,20 @@ public final class AttributeBulletRule implements Rule {
     }
     var span = words.getFirst().span().cover(words.getLast().span());
     var type = typeSaid(statement, lexicon);
-    return TokenList.of(words).stream()
-        .filter(item -> item.tokens().size() == words.size())
-        .flatMap(item -> item.noun().stream())
+    return name(words, type.isPresent())
         .filter(noun -> isFieldName(noun, lexicon) || type.isPresent())
         .flatMap(noun -> named(statement.owner(), noun, type, span, lexicon))
         .toList();
+  }
+
+  /** "Build Date (date)": where a type stands, all of the words before it are the name. */
+  private static Stream<Noun> name(List<Token> words, boolean typed) {
+    var isName = words.stream().allMatch(word -> Character.isUpperCase(word.text().charAt(0)));
+    return typed && isName && words.size() > 1
+        ? Stream.of(new Noun(words.stream().map(Token::lower).toList()))
+        : TokenList.of(words).stream()
+            .filter(item -> item.tokens().size() == words.size())
+            .flatMap(item -> item.noun().stream());
   }
 
   private static Stream<Fact> named(
@@ -89,28 +97,28 @@ public final class AttributeBulletRule implements Rule {
     return new Fact.TypeHint(owner, noun, type, span);
   }
 
-  private static boolean mayName(Noun field, Statement statement, Lexicon lexicon) {
+  private static boolean mayName(
+      Noun field, NounPhrase phrase, Statement statement, Lexicon lexicon) {
     var acts = asksForMore(statement.tokens().getFirst(), lexicon);
     return isTyped(statement, lexicon)
         || (!acts
             && (statement.ownerSaid()
-                || ((isFieldName(field, lexicon) || isIdentifier(statement))
+                || ((isFieldName(field, lexicon)
+                        || isIdentifier(statement.tokens().getFirst())
+                        || isIdentifier(phrase.head()))
                     && isAlone(statement))));
   }
 
   /** "plot_id, soil": names as programs write them. */
-  private static boolean isIdentifier(Statement statement) {
-    return statement
-        .tokens()
-        .getFirst()
-        .text()
-        .matches("[a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+");
+  private static boolean isIdentifier(Token word) {
+    return word.text().matches("[a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+");
   }
 
   /** Whether the bullet is a name and no sentence. */
   private static boolean isAlone(Statement statement) {
     return statement.clauses().stream().allMatch(Clause::isPhrase)
-        && statement.tokens().size() <= LONGEST;
+        && (statement.tokens().size() <= LONGEST
+            || statement.tokens().stream().filter(AttributeBulletRule::isIdentifier).count() > 1);
   }
 
   /** "size: number", "size (number)": whether a type stands where only one can stand. */
