@@ -13,6 +13,7 @@ record LastResort(Lexicon lexicon) {
 
   Optional<Outcome> of(Heard heard, Model model) {
     return foreign(heard)
+        .or(() -> ofWork(heard, model))
         .or(() -> notTold(heard, model))
         .or(() -> picking(heard, model))
         .or(() -> parameters(heard))
@@ -26,6 +27,16 @@ record LastResort(Lexicon lexicon) {
     return Screening.isForeign(text) || Screening.isWithoutEnglish(text)
         ? Optional.of(Outcome.because(Status.UNSUPPORTED, "Only English is read."))
         : Optional.empty();
+  }
+
+  /** "As a tester, I want a list of cases": who builds a service speaks, and of nothing it keeps. */
+  private Optional<Outcome> ofWork(Heard heard, Model model) {
+    return lexicon
+        .late()
+        .work(heard.statement().sentence().text())
+        .filter(_ -> heard.statement().tokens().stream().noneMatch(t -> model.keeps(t.lemma())))
+        .filter(_ -> heard.facts().stream().noneMatch(model.places()::containsKey))
+        .map(why -> Outcome.because(Status.SET_ASIDE, why));
   }
 
   private Optional<Outcome> notTold(Heard heard, Model model) {

@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.language.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Phrases that tell what a sentence is about where nothing in it found a place.
@@ -12,6 +13,11 @@ import java.util.Optional;
  */
 public final class Late {
   private final WordList list = WordList.read(Late.class, "late.txt");
+  private final Pattern builders =
+      Pattern.compile(
+          "(?i)as an? (?:[a-z]+ )?(?:" + String.join("|", list.words("builders")) + ")\\s*,?\\s+i\\b");
+  private final Pattern asked =
+      Pattern.compile("(?i)\\b(?:" + String.join("|", list.words("asked of a service")) + ")\\b");
   private final Phrases aside = new Phrases(list, List.of("program", "work"));
   private final Phrases unsupported = new Phrases(list, List.of("shape", "who"));
 
@@ -25,6 +31,13 @@ public final class Late {
   /** Why what a sentence asks for cannot be built. */
   public Optional<String> unsupported(List<Token> tokens) {
     return why(unsupported, tokens);
+  }
+
+  /** Why a sentence in which somebody who builds the service speaks is not about the back end. */
+  public Optional<String> work(String sentence) {
+    return builders.matcher(sentence).lookingAt() && !asked.matcher(sentence).find()
+        ? Optional.of(String.join(", ", list.words("why work")))
+        : Optional.empty();
   }
 
   private Optional<String> why(Phrases phrases, List<Token> tokens) {
