@@ -22,6 +22,9 @@ import java.util.Set;
 final class EntityFinder {
   private static final Set<Operation> KEEPING = Set.of(Operation.CREATE, Operation.DELETE);
 
+  private static final Set<String> DECIDED =
+      Set.of("request", "application", "proposal", "claim", "submission", "enrollment");
+
   private final Lexicon lexicon;
   private final Map<Noun, Set<Integer>> asked = new HashMap<>();
   private final Set<Noun> candidates = new LinkedHashSet<>();
@@ -67,7 +70,7 @@ final class EntityFinder {
         add(noun, asksFor(operation, noun, vague));
       }
       case Fact.Transition(_, var noun, _, _) ->
-          noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
+          noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false) || isDecided(n)));
       case Fact.RelationOf(var from, var many, var to, _) -> {
         from.ifPresent(n -> add(n, !isMoment(n)));
         add(to, !lexicon.fieldTypes().isFieldName(to) || lexicon.fieldTypes().mayBeThing(to));
@@ -155,6 +158,11 @@ final class EntityFinder {
     }
     return (lexicon.isUsualThing(noun) && !vague && fields.mayBeThing(noun))
         || (!fields.isFieldName(noun) && asked.getOrDefault(noun, Set.of()).size() > 1);
+  }
+
+  /** "Approve join requests": what somebody asks for and another decides. */
+  private static boolean isDecided(Noun noun) {
+    return noun.words().size() > 1 && DECIDED.contains(noun.head());
   }
 
   /** Of which kinds are told, where records of it are usually kept. */

@@ -116,7 +116,14 @@ final class FieldPlacing {
         .map(EntityDraft::noun)
         .filter(other -> other.equals(thing) || other.equals(assigned(thing)))
         .filter(other -> !other.equals(entity.noun()))
+        .filter(other -> isId || !isScoreBeside(other, entity, work))
         .findFirst();
+  }
+
+  /** "A review has a rating": a value of its own, though things are rated elsewhere. */
+  private static boolean isScoreBeside(Noun other, EntityDraft entity, Workspace work) {
+    return other.equals(Noun.of("rating"))
+        && work.lexicon().fieldTypes().isTold(entity.noun());
   }
 
   /** "Assigned gardener": the gardener. */

@@ -46,6 +46,9 @@ public final class Statements {
 
   private static final int LONGEST_HEADING = 5;
 
+  /** Passages below a heading that is the only one, from which on it is that of the whole text. */
+  private static final int WHOLE = 10;
+
   /** What passages inherit from one above. */
   private record Inherited(Optional<Noun> owner, boolean said, Optional<String> block) {
     static final Inherited NOTHING = new Inherited(Optional.empty(), false, Optional.empty());
@@ -70,6 +73,11 @@ public final class Statements {
   private static Optional<Prose> titleOf(Outline outline) {
     var headings =
         outline.passages().stream().filter(p -> p.kind() == Passage.Kind.HEADING).toList();
+    if (headings.size() == 1 && outline.passages().size() > WHOLE) {
+      return Optional.of(headings.getFirst())
+          .filter(outline.passages().getFirst()::equals)
+          .map(Passage::prose);
+    }
     var isFirst = headings.size() > 1 && outline.passages().getFirst().equals(headings.getFirst());
     return isFirst && headings.getLast().headings().contains(headings.getFirst().prose())
         ? Optional.of(headings.getFirst().prose())

@@ -149,8 +149,13 @@ public final class EnumerationRule implements Rule {
       return;
     }
     var subject = clause.subjects().getFirst();
+    var oneOf = clause.objects().stream().limit(1).anyMatch(object -> object.head().isOneOf("one"));
+    if (oneOf) {
+      return; // other rules read "one of"
+    }
     if (ChoiceNouns.has(subject) && clause.objects().size() + clause.predicates().size() > 1) {
-      var tokens = new ArrayList<Token>(clause.predicates());
+      var tokens = new ArrayList<Token>();
+      clause.predicates().forEach(word -> each(word, tokens));
       clause
           .objects()
           .forEach(
@@ -166,6 +171,14 @@ public final class EnumerationRule implements Rule {
           clause.span(),
           lexicon,
           facts);
+    }
+  }
+
+  /** "Good, fair or broken": each word by itself, but for one that only grades the next. */
+  private static void each(Token word, List<Token> tokens) {
+    tokens.add(word);
+    if (word.tag() != Tag.ADV) {
+      tokens.add(new Token(",", Tag.PUNCT, ",", word.span()));
     }
   }
 

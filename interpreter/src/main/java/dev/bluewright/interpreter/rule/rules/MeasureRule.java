@@ -105,6 +105,16 @@ public final class MeasureRule implements WordingRule {
               + MANY
               + OF
               + IS_SHOWN);
+  private static final Pattern COUNT_AND_VALUE =
+      Pattern.compile(
+          ASKED
+              + "(?:(?:the )?(?:total )?)(?:number|count) of "
+              + MANY
+              + " and (?:the )?(?<field>(?<measure>average|mean|highest|lowest) (?<value>"
+              + Wording.NAME
+              + "))"
+              + OF
+              + IS_SHOWN);
   private static final List<Pattern> AND_COUNTS =
       List.of(
           Pattern.compile(
@@ -204,6 +214,7 @@ public final class MeasureRule implements WordingRule {
     var reader = new Measures(statement, lexicon, facts);
     TOTALS.forEach(way -> wording.each(way, reader::total));
     wording.each(VALUE_AND_COUNT, reader::valueAndCount);
+    wording.each(COUNT_AND_VALUE, reader::valueAndCount);
     wording.each(SUM_OF, found -> reader.value(found, found.whole("many")));
     wording.each(DEFINED, reader::defined);
     SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -70,7 +71,7 @@ public final class NeverRule implements WordingRule {
 
   private static void read(
       Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
-    var noun = found.noun("thing", lexicon);
+    var noun = found.noun("thing", lexicon).filter(each -> !picks(each));
     var others =
         found.text("verbs").stream()
             .flatMap(EACH::splitAsStream)
@@ -86,6 +87,11 @@ public final class NeverRule implements WordingRule {
             verb ->
                 new Fact.Never(verb, noun.get(), others, statement.sentence().text(), found.span()))
         .forEach(facts::add);
+  }
+
+  /** "A bed with plants": some of them, and not all. */
+  private static boolean picks(Noun noun) {
+    return noun.words().contains("with") || noun.words().contains("without");
   }
 
   /** What is done in its place leads into a state, or changes a record. */

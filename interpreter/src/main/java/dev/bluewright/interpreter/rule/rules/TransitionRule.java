@@ -60,6 +60,7 @@ public final class TransitionRule implements Rule {
           || MeansRule.isMeans(clause)
           || clause.introducedBy().filter(Set.of("until", "till")::contains).isPresent()
           || (clause.passive() && !clause.after("without").isEmpty())
+          || isWhenDone(clause)
           || OperationRule.tellsOfPast(clause, statement)) {
         continue;
       }
@@ -68,6 +69,12 @@ public final class TransitionRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** "After returning it": when something else is done. */
+  private static boolean isWhenDone(Clause clause) {
+    return clause.introducedBy().filter(Set.of("after", "before")::contains).isPresent()
+        && clause.verbs().stream().limit(1).anyMatch(Token::isGerund);
   }
 
   private static void read(
