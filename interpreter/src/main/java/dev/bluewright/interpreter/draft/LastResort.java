@@ -29,7 +29,9 @@ record LastResort(Lexicon lexicon) {
         : Optional.empty();
   }
 
-  /** "As a tester, I want a list of cases": who builds a service speaks, and of nothing it keeps. */
+  /**
+   * "As a tester, I want a list of cases": who builds a service speaks, and of nothing it keeps.
+   */
   private Optional<Outcome> ofWork(Heard heard, Model model) {
     return lexicon
         .late()

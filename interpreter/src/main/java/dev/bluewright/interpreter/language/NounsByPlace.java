@@ -46,6 +46,26 @@ final class NounsByPlace {
     };
   }
 
+  /** "Sailing: contains a route": of what stands before the colon, the rest tells. */
+  boolean isNameOfWhatDoes() {
+    return tokens.size() > 4
+        && tokens.getFirst().tag() == Tag.VERB
+        && ((tokens.get(1).isOneOf(":")
+                && tokens
+                    .get(2)
+                    .isOneOf("contains", "stores", "holds", "has", "represents", "includes"))
+            || isNameWithType());
+  }
+
+  /** "Build Date (date)": two words that begin as names do, and what kind of value it is. */
+  private boolean isNameWithType() {
+    return tokens.size() == 5
+        && tokens.get(1).tag().isNominal()
+        && Character.isUpperCase(tokens.get(1).text().charAt(0))
+        && tokens.get(2).isOneOf("(")
+        && tokens.get(4).isOneOf(")");
+  }
+
   /** "a garden catalog", "by name, venue and date": no verb that is known, where none is asked. */
   private boolean isUnknownVerb(int i) {
     var word = tokens.get(i).lower();

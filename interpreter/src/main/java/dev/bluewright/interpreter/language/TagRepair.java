@@ -79,9 +79,11 @@ final class TagRepair {
       set(i, Tag.VERB, Nouns.singular(lower));
     } else if (isDuty(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));
+    } else if (isHyphened(token) && isHyphenedVerb(i)) {
+      set(i, Tag.VERB, lower);
     } else if (isIdentifier(token)
         || isHyphened(token)
-        || (i == 0 && (isNameBefore(1) || isNameOfWhatDoes()))) {
+        || (i == 0 && (isNameBefore(1) || new NounsByPlace(tokens).isNameOfWhatDoes()))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf(
         "can", "could", "should", "must", "shall", "will", "may", "might", "would")) {
@@ -200,6 +202,17 @@ final class TagRepair {
     return token.tag() == Tag.PUNCT && token.text().matches("[A-Za-z]+-[A-Za-z]+");
   }
 
+  /** "Can check-in": what is done, where only a verb can stand. */
+  private boolean isHyphenedVerb(int i) {
+    return i > 0
+        && Verbs.isBase(tokens.get(i).lower())
+        && (tokens.get(i - 1).tag() == Tag.AUX
+            || tokens.get(i - 1).tag() == Tag.PART
+            || (i > 1
+                && tokens.get(i - 1).isOneOf("and", "or", ",")
+                && tokens.get(i - 2).tag() == Tag.VERB));
+  }
+
   /** "soilType", "owner_id": names as programs write them. */
   private static boolean isIdentifier(Token token) {
     var odd = token.tag() == Tag.PUNCT || token.tag() == Tag.NUM || token.tag() == Tag.OTHER;
@@ -226,26 +239,6 @@ final class TagRepair {
     return tokens.size() == 1
         && Character.isUpperCase(token.text().charAt(0))
         && !ADJECTIVES.contains(token.lower());
-  }
-
-  /** "Sailing: contains a route": of what stands before the colon, the rest tells. */
-  private boolean isNameOfWhatDoes() {
-    return tokens.size() > 4
-        && tokens.getFirst().tag() == Tag.VERB
-        && ((tokens.get(1).isOneOf(":")
-                && tokens
-                    .get(2)
-                    .isOneOf("contains", "stores", "holds", "has", "represents", "includes"))
-            || isNameWithType());
-  }
-
-  /** "Build Date (date)": two words that begin as names do, and what kind of value it is. */
-  private boolean isNameWithType() {
-    return tokens.size() == 5
-        && tokens.get(1).tag().isNominal()
-        && Character.isUpperCase(tokens.get(1).text().charAt(0))
-        && tokens.get(2).isOneOf("(")
-        && tokens.get(4).isOneOf(")");
   }
 
   private boolean mayBeVerb(Token word) {

@@ -15,7 +15,9 @@ public final class Late {
   private final WordList list = WordList.read(Late.class, "late.txt");
   private final Pattern builders =
       Pattern.compile(
-          "(?i)as an? (?:[a-z]+ )?(?:" + String.join("|", list.words("builders")) + ")\\s*,?\\s+i\\b");
+          "(?i)as an? (?:[a-z]+ )?(?:"
+              + String.join("|", list.words("builders"))
+              + ")\\s*,?\\s+i\\b");
   private final Pattern asked =
       Pattern.compile("(?i)\\b(?:" + String.join("|", list.words("asked of a service")) + ")\\b");
   private final Phrases aside = new Phrases(list, List.of("program", "work"));

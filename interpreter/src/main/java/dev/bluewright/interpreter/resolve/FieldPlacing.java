@@ -122,8 +122,7 @@ final class FieldPlacing {
 
   /** "A review has a rating": a value of its own, though things are rated elsewhere. */
   private static boolean isScoreBeside(Noun other, EntityDraft entity, Workspace work) {
-    return other.equals(Noun.of("rating"))
-        && work.lexicon().fieldTypes().isTold(entity.noun());
+    return other.equals(Noun.of("rating")) && work.lexicon().fieldTypes().isTold(entity.noun());
   }
 
   /** "Assigned gardener": the gardener. */

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 public final class ChoiceRule implements WordingRule {
   private static final String THING =
       "(?:an? |the |each |every |all )?(?<thing>" + Wording.NAME + ")";
-  private static final String STATE = "(?:in progress|in transit|on hold|out of stock|in stock|checked in|checked out)";
-  private static final String LABEL =
-      "(?:an? |the )?(?:\\d \\) )?(?:" + STATE + "|[a-z][a-z-]*)";
+  private static final String STATE =
+      "(?:in progress|in transit|on hold|out of stock|in stock|checked in|checked out)";
+  private static final String LABEL = "(?:an? |the )?(?:\\d \\) )?(?:" + STATE + "|[a-z][a-z-]*)";
   private static final String LONG = LABEL + "(?: (?!or |and )[a-z-]+)?";
   private static final String NEXT = "(?: ,)?(?: or| and| ,| /) ";
   private static final String SHORT_LIST = "(?<list>" + LABEL + "(?:" + NEXT + LABEL + "){1,7})";
@@ -131,13 +131,10 @@ public final class ChoiceRule implements WordingRule {
   }
 
   private static boolean stands(String label) {
-    return VerbForms.base(label).equals(label)
-        || label.matches(STATE)
-        || STANDING.contains(label);
+    return VerbForms.base(label).equals(label) || label.matches(STATE) || STANDING.contains(label);
   }
 
-  private static Optional<Fact> ofValue(
-      Wording.Found found, Statement statement, Lexicon lexicon) {
+  private static Optional<Fact> ofValue(Wording.Found found, Statement statement, Lexicon lexicon) {
     var labels = labels(found);
     var owner = found.noun("thing", lexicon).or(() -> Holders.of(statement, lexicon));
     return found

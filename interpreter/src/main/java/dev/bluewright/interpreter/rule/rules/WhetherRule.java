@@ -39,7 +39,9 @@ public final class WhetherRule implements WordingRule {
         .wording()
         .first(List.of(WAY), found -> field(found, lexicon))
         .map(
-            hint -> List.<Fact>of(new Fact.FieldOf(hint.owner(), hint.field(), false, hint.span()), hint))
+            hint ->
+                List.<Fact>of(
+                    new Fact.FieldOf(hint.owner(), hint.field(), false, hint.span()), hint))
         .orElse(List.of());
   }
 

@@ -7,12 +7,14 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "A letter without a title is rejected", "a letter cannot be sent without a title": it is given. */
+/**
+ * "A letter without a title is rejected", "a letter cannot be sent without a title": it is given.
+ */
 public final class WithoutRule implements WordingRule {
-  private static final String OWNER = "(?:an? |the |any |each |every )?(?<owner>[a-z]+(?: [a-z]+)?)";
+  private static final String OWNER =
+      "(?:an? |the |any |each |every )?(?<owner>[a-z]+(?: [a-z]+)?)";
   private static final String FIELD = "(?:an? |any |its |the )?(?<field>" + Wording.NAME + ")";
   private static final String END = "(?= ?(?:[.;!]|$))";
 
