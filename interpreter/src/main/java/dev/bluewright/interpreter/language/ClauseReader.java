@@ -224,7 +224,7 @@ final class ClauseReader {
         list.set(list.size() - 1, list.getLast().withAside(unit.aside(), unit.span()));
       }
       at += 2;
-    } else if (isRange(at) && (listGoesOn(at + 4))) {
+    } else if (isRange(at) && listGoesOn(at + 4)) {
       at += 4;
     }
   }
