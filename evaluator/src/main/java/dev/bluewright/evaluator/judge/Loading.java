@@ -1,6 +1,7 @@
 package dev.bluewright.evaluator.judge;
 
 import dev.bluewright.evaluator.exchange.Recorder;
+import dev.bluewright.evaluator.load.LoadException;
 import dev.bluewright.evaluator.load.LoadPlan;
 import dev.bluewright.evaluator.load.LoadRun;
 import dev.bluewright.evaluator.load.LoadTest;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 final class Loading {
   private Loading() {}
 
-  /** What the load left behind; a reason where the system does nothing that can be sent. */
+  /** What the load left behind; a reason where nothing can be sent, or it broke off. */
   static LoadRun of(World world, Recorder recorder, LoadPlan plan, Consumer<String> progress) {
     Traffic traffic;
     try {
@@ -22,6 +23,10 @@ final class Loading {
     } catch (Unplayable why) {
       return LoadRun.untried(plan, String.valueOf(why.getMessage()));
     }
-    return LoadTest.run(recorder.base(), traffic, plan, progress);
+    try {
+      return LoadTest.run(recorder.base(), traffic, plan, progress);
+    } catch (LoadException brokenOff) {
+      return LoadRun.untried(plan, String.valueOf(brokenOff.getMessage()));
+    }
   }
 }

@@ -61,14 +61,9 @@ public final class OutsideJudge {
    * @param progress hears what is tried
    * @throws UnreachableException nothing answers at the address
    * @throws dev.bluewright.evaluator.openapi.OpenApiException the given document is none
-   * @throws dev.bluewright.evaluator.load.LoadException the address cannot be loaded
    */
   public static Evaluation judge(
-      String text,
-      Blueprint reading,
-      Target target,
-      Extent extent,
-      Consumer<String> progress) {
+      String text, Blueprint reading, Target target, Extent extent, Consumer<String> progress) {
     return judge(text, reading, target, new Patience(), extent, progress);
   }
 
