@@ -140,7 +140,7 @@ record Taking(EntityDraft thing, FieldModel stock, EntityDraft line, EntityDraft
   }
 
   private static List<EntityDraft> records(String verb, EntityDraft thing, Workspace work) {
-    var names = RECORDS.getOrDefault(verb.split("[ _]")[0], List.of());
+    var names = RECORDS.getOrDefault(verb.replaceFirst("[ _].*", ""), List.of());
     return names.isEmpty() || names.contains(thing.noun().head())
         ? List.of()
         : work.entities().stream()

@@ -21,6 +21,8 @@ public final class WhetherRule implements WordingRule {
               + Wording.NAME
               + ") (?:is|was|has been|are) (?<state>[a-z-]+(?: (?!(?:and|or|to|by|than|in|for|with|the|an?) )[a-z]+){0,2})(?= ?(?:[.;,!]|$))");
 
+  private static final Pattern BETWEEN = Pattern.compile("[ -]");
+
   private static final Set<String> NO_STATES = Set.of("not", "no", "the", "a", "an", "what");
 
   @Override
@@ -46,7 +48,7 @@ public final class WhetherRule implements WordingRule {
   }
 
   private static Optional<Fact.TypeHint> field(Wording.Found found, Lexicon lexicon) {
-    var words = List.of(found.text("state").orElse("").split("[ -]"));
+    var words = BETWEEN.splitAsStream(found.text("state").orElse("")).toList();
     return found
         .noun("thing", lexicon)
         .filter(_ -> !NO_STATES.contains(words.getFirst()))
