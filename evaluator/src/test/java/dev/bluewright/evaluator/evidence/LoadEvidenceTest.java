@@ -2,6 +2,7 @@ package dev.bluewright.evaluator.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bluewright.evaluator.judge.Extent;
 import dev.bluewright.evaluator.judge.OutsideJudge;
 import dev.bluewright.evaluator.judge.ParcelServer;
 import dev.bluewright.evaluator.judge.Parcels;
@@ -39,9 +40,9 @@ final class LoadEvidenceTest {
     recorded = folder.resolve("evidence");
     try (var server = new ParcelServer(ParcelServer.Fault.NONE)) {
       var target = new Target(server.url(), Optional.empty(), Optional.empty(), Optional.empty());
+      var extent = new Extent(Optional.empty(), Optional.of(PLAN));
       EvidenceFolder.write(
-          recorded,
-          OutsideJudge.judge(Parcels.TEXT, Parcels.reading(), target, Optional.of(PLAN), _ -> {}));
+          recorded, OutsideJudge.judge(Parcels.TEXT, Parcels.reading(), target, extent, _ -> {}));
     }
   }
 
