@@ -77,6 +77,29 @@ final class CommandLineTest {
   }
 
   @Test
+  void attacksWithAtLeastOneRequest() throws Exception {
+    Path text = folder.resolve("todo.md");
+    Files.writeString(text, "Todos with a title. Create and list todos.");
+
+    assertThat(
+            run(
+                "evaluate",
+                "--url",
+                "http://127.0.0.1:1",
+                "--description",
+                text.toString(),
+                "--out",
+                folder.resolve("evidence").toString(),
+                "--attack",
+                "--attack-only",
+                "READS_ANOTHERS",
+                "--attack-requests",
+                "0"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("at least one request");
+  }
+
+  @Test
   void showsEveryFindingOfABlueprint() throws Exception {
     Path file = folder.resolve("blueprint.yaml");
     Files.writeString(

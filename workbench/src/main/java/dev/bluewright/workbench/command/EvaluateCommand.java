@@ -34,7 +34,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -103,7 +102,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             "An administrator's login; the password is in the variable EVALUATE_ADMIN_PASSWORD.")
     private @Nullable String admin;
 
-    @Mixin private AttackOptions attack = new AttackOptions();
+    @ArgGroup(exclusive = false)
+    private AttackOptions attack = new AttackOptions();
 
     @ArgGroup(exclusive = false)
     private LoadOptions load = new LoadOptions();
