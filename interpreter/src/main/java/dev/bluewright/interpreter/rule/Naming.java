@@ -19,6 +19,11 @@ public final class Naming {
       Pattern.compile("[^\\p{L}\\d]+|(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
 
+  private static final Pattern PROGRAM_NAME = Pattern.compile("[a-z][a-z0-9]*(?:[A-Z]|_[a-z])\\w*");
+
+  private static final Set<String> KINDS_OF_VALUE =
+      Set.of("flag", "field", "attribute", "property", "column", "value", "boolean", "string");
+
   /** What kinds of programs are called by. */
   private static final Set<String> OF_PROGRAMS =
       Set.of(
@@ -175,6 +180,9 @@ public final class Naming {
     if (phrase.isPronoun() || phrase.head().tag() == Tag.NUM) {
       return Optional.empty();
     }
+    if (isNameBehindKind(phrase)) {
+      return noun(split(phrase.head(), true));
+    }
     var words = new ArrayList<String>();
     for (var modifier : phrase.modifiers()) {
       if (modifier.tag() != Tag.NUM
@@ -191,6 +199,12 @@ public final class Naming {
       words.addAll(split(phrase.of().get().head(), false));
     }
     return noun(words).filter(noun -> !lexicon.isNeverField(noun));
+  }
+
+  /** "A flag isComplete", "a field due_date": the name as a program has it, behind what it is. */
+  private static boolean isNameBehindKind(NounPhrase phrase) {
+    return PROGRAM_NAME.matcher(phrase.head().text()).matches()
+        && phrase.modifiers().stream().allMatch(word -> KINDS_OF_VALUE.contains(word.lower()));
   }
 
   /** Whether what follows "of" is its owner ("the name of the author"), not part of the name. */
