@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Judges services that answer in ways that would hurt a judge who trusted them. */
+@Execution(ExecutionMode.CONCURRENT)
 final class HostileSystemsTest {
   @TempDir private Path folder;
 

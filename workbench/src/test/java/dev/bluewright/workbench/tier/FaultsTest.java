@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * what comes of it is valid, and not healed again. Those of blueprints are the snippets of {@code
  * validator}. {@code -Dfaults=all} takes all; else those that start a system are some of them.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class FaultsTest {
   private static final boolean ALL = System.getProperty("faults", "").equals("all");
 
