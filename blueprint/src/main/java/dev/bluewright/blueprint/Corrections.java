@@ -49,7 +49,7 @@ final class Corrections {
           Map.entry("d", "d"),
           Map.entry("day", "d"));
 
-  private static final Pattern DURATION = Pattern.compile("(\\d+) ?([a-z]+?)s?");
+  private static final Pattern DURATION = Pattern.compile("([1-9]\\d*) ?([a-z]+)");
   private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([, _'])\\d{3}(\\1\\d{3})*");
   private static final Pattern WORDS =
       Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
@@ -74,8 +74,13 @@ final class Corrections {
   static Optional<String> duration(String text) {
     var found = DURATION.matcher(text.strip().toLowerCase(Locale.ROOT));
     return found.matches()
-        ? Optional.ofNullable(UNITS.get(found.group(2))).map(unit -> found.group(1) + unit)
+        ? unit(found.group(2)).map(unit -> found.group(1) + unit)
         : Optional.empty();
+  }
+
+  private static Optional<String> unit(String word) {
+    return Optional.ofNullable(UNITS.get(word))
+        .or(() -> Optional.ofNullable(UNITS.get(word.replaceFirst("s$", ""))));
   }
 
   /** {@code 1,000} is {@code 1000}; quotes go. */

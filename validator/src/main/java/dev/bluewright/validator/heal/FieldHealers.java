@@ -2,6 +2,7 @@ package dev.bluewright.validator.heal;
 
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.Code;
+import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.validator.heal.Healing.Sureness;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class FieldHealers {
         .flatMap(
             entity ->
                 part.field(entity)
+                    .filter(field -> isEmpty(field.rules()))
                     .map(
                         field ->
                             Part.withField(
@@ -40,6 +42,12 @@ final class FieldHealers {
                                         each.rules()
                                             .withRange(each.rules().max(), each.rules().min())))))
         .map(entity -> Part.with(blueprint, entity));
+  }
+
+  private static boolean isEmpty(FieldRules rules) {
+    return rules.min().isPresent()
+        && rules.max().isPresent()
+        && rules.min().get().compareTo(rules.max().get()) > 0;
   }
 
   /** A value of a system's own name goes; one that holds who owns a record is for a person. */

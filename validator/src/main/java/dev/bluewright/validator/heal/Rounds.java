@@ -34,10 +34,13 @@ public final class Rounds {
     }
     var candidate = run.candidate();
     var receipts = new ArrayList<Receipt>();
+    var untouched = new Untouched();
     var errors = failed.get().findings().stream().filter(Finding::isError).sorted(FROM_THE_END);
     for (var finding : errors.toList()) {
-      var healing = first(healers, candidate, finding);
+      var healing =
+          untouched.holds(finding) ? first(healers, candidate, finding) : Optional.<Healing>empty();
       if (healing.isPresent()) {
+        untouched.changed(healing.get(), candidate);
         receipts.add(receipt(round, failed.get().level(), finding, healing.get(), candidate));
         candidate = candidate.with(healing.get().file(), healing.get().after());
       }

@@ -46,12 +46,12 @@ public final class ValidationDrivenOrchestrator {
     var seen = new HashSet<>(List.of(candidate));
     var last = first;
     for (int round = 1; !last.valid(); round++) {
-      if (round > rounds) {
-        return new Report(first, last, receipts, rounds == 0 ? Ending.OPEN : Ending.ROUNDS);
-      }
       var healed = Rounds.heal(round, last, healers);
       if (healed.receipts().isEmpty()) {
         return new Report(first, last, receipts, Ending.OPEN);
+      }
+      if (round > rounds) {
+        return new Report(first, last, receipts, Ending.ROUNDS);
       }
       if (!seen.add(healed.candidate())) {
         return new Report(first, last, receipts, Ending.CIRCLE);

@@ -17,14 +17,17 @@ final class EntityOfBehavior implements Healer {
   public Optional<Healing> heal(Candidate candidate, Finding finding) {
     return CompileError.is(finding)
         ? candidate.files().entrySet().stream()
-            .flatMap(file -> healed(candidate, file).stream())
+            .flatMap(file -> healed(candidate, finding, file).stream())
             .findFirst()
         : Optional.empty();
   }
 
-  private static Optional<Healing> healed(Candidate candidate, Map.Entry<String, String> file) {
+  private static Optional<Healing> healed(
+      Candidate candidate, Finding finding, Map.Entry<String, String> file) {
     var name = FILE.matcher(file.getKey());
-    return name.matches() && isEntity(candidate, name.group(1))
+    return name.matches()
+            && isEntity(candidate, name.group(1))
+            && isAbout(finding, file.getKey(), name.group(1))
         ? JavaFile.parse(file.getValue())
             .flatMap(java -> ofEntity(java, name.group(1)))
             .map(
@@ -36,6 +39,12 @@ final class EntityOfBehavior implements Healer {
                         "The class is named after " + name.group(1) + ", whose behaviour it is.",
                         Sureness.CERTAIN))
         : Optional.empty();
+  }
+
+  /** Whether a finding is in the file, or where the behaviour is given to its entity. */
+  private static boolean isAbout(Finding finding, String file, String entity) {
+    return finding.place().file().equals(file)
+        || finding.place().sourceLine().contains("new " + entity + "Behavior(");
   }
 
   private static boolean isEntity(Candidate candidate, String name) {

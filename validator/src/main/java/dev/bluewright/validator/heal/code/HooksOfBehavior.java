@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class HooksOfBehavior implements Healer {
   private static final String METHOD = "hooks";
-  private static final String PARAMETER = "Hooks";
   private static final String FULL = "dev.bluewright.http.Hooks";
   private static final Pattern BROKEN =
       Pattern.compile(
@@ -31,7 +30,23 @@ final class HooksOfBehavior implements Healer {
   public Optional<Healing> heal(Candidate candidate, Finding finding) {
     return CompileError.of(candidate, finding)
         .filter(error -> error.says(BROKEN).isPresent())
-        .flatMap(error -> error.java().behavior().flatMap(each -> healed(error, each)));
+        .flatMap(
+            error ->
+                error
+                    .java()
+                    .behavior()
+                    .filter(each -> isOfHooks(error, each))
+                    .flatMap(each -> healed(error, each)));
+  }
+
+  /** Whether it is about the method: by name, or at the line where it stands. */
+  private static boolean isOfHooks(CompileError error, JavaFile.Behavior behavior) {
+    int line = error.finding().place().line();
+    return error.finding().message().contains(METHOD)
+        || meant(behavior)
+            .map(HooksOfBehavior::header)
+            .filter(range -> range.begin.line <= line && line <= range.end.line)
+            .isPresent();
   }
 
   private static Optional<Healing> healed(CompileError error, JavaFile.Behavior behavior) {
@@ -97,7 +112,7 @@ final class HooksOfBehavior implements Healer {
 
   private static String imported(String text) {
     return JavaFile.parse(text)
-        .filter(java -> !java.imports(PARAMETER))
+        .filter(java -> !java.imports(FULL))
         .map(java -> java.withImport(FULL))
         .orElse(text);
   }

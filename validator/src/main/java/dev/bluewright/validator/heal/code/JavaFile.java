@@ -38,11 +38,16 @@ record JavaFile(String text, CompilationUnit unit) {
         .anyMatch(line -> line.matches(".*\\b" + simpleName + "\\b.*"));
   }
 
-  /** Whether a type of that name is imported by name. */
-  boolean imports(String simpleName) {
+  /** Whether a type of that name is imported by name, or everything of its package is. */
+  boolean imports(String fullName) {
+    var simple = fullName.substring(fullName.lastIndexOf('.') + 1);
     return unit.getImports().stream()
-        .filter(each -> !each.isAsterisk() && !each.isStatic())
-        .anyMatch(each -> each.getName().getIdentifier().equals(simpleName));
+        .filter(each -> !each.isStatic())
+        .anyMatch(
+            each ->
+                each.isAsterisk()
+                    ? fullName.equals(each.getNameAsString() + "." + simple)
+                    : each.getName().getIdentifier().equals(simple));
   }
 
   /** The text with one import more, among the others by its name. */

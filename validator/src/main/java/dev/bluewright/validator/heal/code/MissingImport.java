@@ -35,7 +35,7 @@ final class MissingImport implements Healer {
 
   private Optional<Healing> imported(CompileError error, String name) {
     var known = types.of(name);
-    return known.size() == 1 && !error.java().imports(name)
+    return known.size() == 1 && !error.java().imports(known.getFirst())
         ? Optional.of(
             new Healing(
                 "missing-import",

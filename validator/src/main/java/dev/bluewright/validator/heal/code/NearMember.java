@@ -1,6 +1,6 @@
 package dev.bluewright.validator.heal.code;
 
-import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Nearest;
@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /** Calls a value of a record by the name that the blueprint has for it. */
 final class NearMember implements Healer {
   private static final Pattern UNKNOWN =
-      Pattern.compile("^cannot find symbol; symbol: +method ([a-z]\\w*)\\(\\)");
+      Pattern.compile(
+          "^cannot find symbol; symbol: +method ([a-z]\\w*)\\(\\);"
+              + " location: +(?:variable \\w+ of type|class) ([\\w.]+)$");
 
   @Override
   public Optional<Healing> heal(Candidate candidate, Finding finding) {
@@ -28,15 +30,17 @@ final class NearMember implements Healer {
             error ->
                 error
                     .says(UNKNOWN)
-                    .flatMap(said -> repair(candidate, said.group(1)))
+                    .flatMap(said -> repair(candidate, said.group(1), said.group(2)))
                     .flatMap(repair -> healing(error.java().text(), finding, repair)));
   }
 
-  private static Optional<Repair> repair(Candidate candidate, String word) {
+  /** Of the values of the entity whose record is asked. */
+  private static Optional<Repair> repair(Candidate candidate, String word, String type) {
     return candidate
         .reading()
         .blueprint()
-        .flatMap(blueprint -> Nearest.to(word, members(blueprint)))
+        .flatMap(blueprint -> blueprint.findEntity(type.substring(type.lastIndexOf('.') + 1)))
+        .flatMap(entity -> Nearest.to(word, members(entity)))
         .map(by -> new Repair(word, by));
   }
 
@@ -53,14 +57,10 @@ final class NearMember implements Healer {
                     Sureness.LIKELY));
   }
 
-  private static List<String> members(Blueprint blueprint) {
-    return blueprint.entities().stream()
-        .flatMap(
-            entity ->
-                Stream.concat(
-                    entity.fields().stream().map(FieldModel::name),
-                    entity.relations().stream().map(RelationModel::name).map(name -> name + "Id")))
-        .distinct()
+  private static List<String> members(EntityModel entity) {
+    return Stream.concat(
+            entity.fields().stream().map(FieldModel::name),
+            entity.relations().stream().map(RelationModel::name).map(name -> name + "Id"))
         .toList();
   }
 }

@@ -17,17 +17,21 @@ final class PackageOfFolder implements Healer {
     return CompileError.is(finding)
         ? candidate.files().entrySet().stream()
             .filter(file -> file.getKey().startsWith(SOURCES) && file.getKey().endsWith(".java"))
+            .filter(file -> isAbout(finding, file.getKey()))
             .flatMap(file -> healed(file).stream())
             .findFirst()
         : Optional.empty();
   }
 
+  /** Whether a finding is in the file, or misses the class that the file is named after. */
+  private static boolean isAbout(Finding finding, String file) {
+    var name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length());
+    return finding.place().file().equals(file)
+        || finding.message().matches(".*\\bclass " + name + "\\b.*");
+  }
+
   private static Optional<Healing> healed(Map.Entry<String, String> file) {
-    int end = file.getKey().lastIndexOf('/');
-    var wanted =
-        end < SOURCES.length()
-            ? ""
-            : file.getKey().substring(SOURCES.length(), end).replace('/', '.');
+    var wanted = packageOf(file.getKey());
     return JavaFile.parse(file.getValue())
         .filter(java -> !wanted.isEmpty() && !java.packageName().equals(wanted))
         .map(java -> named(java, wanted))
@@ -38,7 +42,12 @@ final class PackageOfFolder implements Healer {
                     file.getKey(),
                     after,
                     "A class belongs to the package that its folder is named after.",
-                    Sureness.CERTAIN));
+                    Sureness.LIKELY));
+  }
+
+  private static String packageOf(String file) {
+    int end = file.lastIndexOf('/');
+    return end < SOURCES.length() ? "" : file.substring(SOURCES.length(), end).replace('/', '.');
   }
 
   private static String named(JavaFile java, String wanted) {
