@@ -2,7 +2,8 @@ package dev.bluewright.http;
 
 /**
  * Registers the hooks of behaviours, each by itself, without starting a system: {@code
- * BehaviorCheck CLASS...}. Prints a line for each that fails, and ends with 1 when one did.
+ * BehaviorCheck CLASS...}. Prints a line that begins with {@code failed:} for each that fails, and
+ * ends with their number.
  */
 public final class BehaviorCheck {
   private BehaviorCheck() {}
@@ -13,13 +14,15 @@ public final class BehaviorCheck {
     for (var name : names) {
       try {
         register(made(name));
-      } catch (ReflectiveOperationException | RuntimeException | LinkageError failure) {
+      } catch (ReflectiveOperationException | RuntimeException | Error failure) {
         var cause = failure.getCause() == null ? failure : failure.getCause();
-        System.out.println(name + " " + cause);
+        System.out.println();
+        System.out.println(
+            "failed: " + name + " " + cause.toString().lines().findFirst().orElse(""));
         failed++;
       }
     }
-    System.exit(failed == 0 ? 0 : 1);
+    System.exit(failed);
   }
 
   private static Behavior<?> made(String name) throws ReflectiveOperationException {

@@ -22,7 +22,7 @@ public final class MeantWord implements Healer {
                     "meant-word",
                     finding.place().file(),
                     after,
-                    "Of what can stand there, `%s` is nearest to `%s`."
+                    "`%s` can stand there, and comes nearest to `%s`."
                         .formatted(finding.repair().get().by(), finding.repair().get().word()),
                     Sureness.LIKELY));
   }

@@ -45,11 +45,4 @@ public record Candidate(String blueprint, Map<String, String> files) {
     others.put(file, text);
     return new Candidate(blueprint, others);
   }
-
-  /** The same without a file. */
-  public Candidate without(String file) {
-    var others = new TreeMap<>(files);
-    others.remove(file);
-    return new Candidate(blueprint, others);
-  }
 }

@@ -3,8 +3,6 @@ package dev.bluewright.workbench.command;
 import dev.bluewright.validator.tier.Candidate;
 import dev.bluewright.validator.tier.Level;
 import dev.bluewright.validator.tier.Report;
-import dev.bluewright.validator.tier.Run;
-import dev.bluewright.validator.tier.TierReport;
 import dev.bluewright.validator.tier.ValidationDrivenOrchestrator;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Failures;
@@ -21,6 +19,7 @@ import dev.bluewright.workbench.report.TierProgress;
 import dev.bluewright.workbench.report.ValidationShape;
 import dev.bluewright.workbench.report.ValidationText;
 import dev.bluewright.workbench.tier.CandidateFolder;
+import dev.bluewright.workbench.tier.TierExit;
 import dev.bluewright.workbench.tier.Validation;
 import dev.bluewright.workbench.tier.ValidationRequest;
 import java.nio.file.Path;
@@ -94,7 +93,7 @@ public final class ValidateCommand implements Callable<Integer> {
     Candidate candidate = place.read();
     Report report =
         Validation.of(candidate, request(), new TierProgress(Progress.onStandardError()));
-    boolean written = fix && !report.receipts().isEmpty();
+    boolean written = fix && report.ending() == Report.Ending.HEALED;
     if (written) {
       place.write(candidate, report.last().candidate());
     }
@@ -107,7 +106,7 @@ public final class ValidateCommand implements Callable<Integer> {
         .failed()
         .filter(tier -> tier.level() == Level.FRAMEWORK)
         .ifPresent(_ -> keep(report));
-    return code(written ? report.last() : report.first()).code();
+    return TierExit.of(written ? report.last() : report.first()).code();
   }
 
   private ValidationRequest request() {
@@ -139,18 +138,5 @@ public final class ValidateCommand implements Callable<Integer> {
         .println(
             "A report that you can attach to a bug is in "
                 + Failures.kept(Json.text(ValidationShape.of(report, false))));
-  }
-
-  private static ExitCode code(Run run) {
-    return run.failed().map(TierReport::level).map(ValidateCommand::code).orElse(ExitCode.DONE);
-  }
-
-  private static ExitCode code(Level failed) {
-    return switch (failed) {
-      case MACHINE -> ExitCode.MACHINE;
-      case FRAMEWORK -> ExitCode.OWN_FAULT;
-      case COMPONENT -> ExitCode.FINDINGS;
-      case INTEGRATION, SEMANTIC -> ExitCode.CHECK_FAILED;
-    };
   }
 }

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders as a whole. Stateless. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
-  /** Deletes a folder with all that it holds, where it is there; links are not followed. */
-  static void delete(Path folder) {
+  /**
+   * Deletes a folder with all that it holds, where it is there; links are not followed.
+   *
+   * @throws WorkbenchException exit code 4, it cannot be deleted
+   */
+  public static void delete(Path folder) {
     if (!Files.isDirectory(folder)) {
       return;
     }

@@ -3,6 +3,9 @@ package dev.bluewright.workbench.report;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Place;
 import dev.bluewright.validator.tier.Report;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +74,13 @@ public final class Sarif {
   }
 
   private static String uri(String file) {
-    return java.nio.file.Path.of(file).isAbsolute()
-        ? java.nio.file.Path.of(file).toUri().toString()
-        : file.replace('\\', '/').replace(" ", "%20");
+    try {
+      return Path.of(file).isAbsolute()
+          ? Path.of(file).toUri().toASCIIString()
+          : new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+    } catch (URISyntaxException unwritable) {
+      throw new IllegalArgumentException(file, unwritable);
+    }
   }
 
   private static Map<String, Object> ordered(Object... entries) {

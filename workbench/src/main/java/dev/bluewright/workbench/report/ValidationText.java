@@ -1,6 +1,7 @@
 package dev.bluewright.workbench.report;
 
 import dev.bluewright.blueprint.Finding;
+import dev.bluewright.blueprint.Place;
 import dev.bluewright.validator.heal.Receipt;
 import dev.bluewright.validator.tier.Report;
 import dev.bluewright.validator.tier.Run;
@@ -63,13 +64,20 @@ public record ValidationText(Terminal terminal, boolean written) {
 
   private String of(Receipt receipt) {
     return String.format(
-        "%s %s (%s), for %s: %s%n%s%n",
+        "%s %s (%s) in round %d, tier %s, for %s in %s: %s%n%s%n",
         written ? "Healed by" : "Could be healed by",
         paint("@|bold " + receipt.rule() + "|@"),
         receipt.sureness().label(),
+        receipt.round(),
+        receipt.level().label(),
         receipt.finding().code(),
+        place(receipt.finding().place()),
         receipt.why(),
         receipt.diff().lines().map(line -> "    " + line).collect(Collectors.joining("\n")));
+  }
+
+  private static String place(Place place) {
+    return place.line() == 0 ? place.file() : place.file() + ":" + place.line();
   }
 
   private String ending(Report report) {
@@ -81,7 +89,7 @@ public record ValidationText(Terminal terminal, boolean written) {
               : "It would be valid. Write what was healed with --fix.";
       case OPEN -> "What is left is for you to decide: the hints say what can be done.";
       case CIRCLE -> "One healing undoes another, so this is for you to decide.";
-      case ROUNDS -> "More rounds would be needed; go on with --fix, or allow more with --rounds.";
+      case ROUNDS -> "More rounds would be needed than were allowed.";
     };
   }
 

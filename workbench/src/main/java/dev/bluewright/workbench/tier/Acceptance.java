@@ -6,7 +6,6 @@ import dev.bluewright.validator.tier.Candidate;
 import dev.bluewright.validator.tier.Level;
 import dev.bluewright.validator.tier.Report.Ending;
 import dev.bluewright.validator.tier.ValidationDrivenOrchestrator;
-import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Progress;
 import dev.bluewright.workbench.Terminal;
 import dev.bluewright.workbench.WorkbenchException;
@@ -26,7 +25,8 @@ public final class Acceptance {
   /**
    * The blueprint's text that was accepted: the draft's own, or what it was healed to.
    *
-   * @throws WorkbenchException exit code 1, with the report of all rounds: it was not accepted
+   * @throws WorkbenchException it was not accepted, with the report of all rounds: exit code 1
+   *     where the system does not do what the text says, else that of the tier that failed
    */
   public static String of(Blueprint draft, Progress progress) {
     var report =
@@ -42,7 +42,7 @@ public final class Acceptance {
     var words = new ValidationText(Terminal.MESSAGES, true).of(report);
     if (report.ending() != Ending.VALID && report.ending() != Ending.HEALED) {
       throw new WorkbenchException(
-          ExitCode.CHECK_FAILED,
+          TierExit.of(report.last()),
           words + System.lineSeparator() + "Not accepted; nothing was written.");
     }
     progress.line(words);

@@ -44,10 +44,14 @@ public record CandidateFolder(Optional<Path> folder, String file) {
    */
   public Candidate read() {
     if (folder.isEmpty()) {
-      return Candidate.of(file, DescriptionSource.read(file));
+      return Candidate.of(
+          file,
+          file.equals("-")
+              ? DescriptionSource.read(file)
+              : DescriptionSource.ofDocument(Path.of(file)));
     }
     var files = new TreeMap<String, String>();
-    files.put(BLUEPRINT, DescriptionSource.read(folder.get().resolve(BLUEPRINT).toString()));
+    files.put(BLUEPRINT, DescriptionSource.ofDocument(folder.get().resolve(BLUEPRINT)));
     PARTS.forEach(part -> add(folder.get().resolve(part), files));
     return new Candidate(BLUEPRINT, files);
   }

@@ -39,18 +39,25 @@ final class ComponentTier implements Tier {
     findings.addAll(trial.write(candidate, generation.project().orElseThrow()));
     if (!failed(findings)) {
       findings.addAll(EditedFiles.findings(candidate, generation.project().orElseThrow()));
-      findings.addAll(code());
+      findings.addAll(code(candidate));
     }
     return findings;
   }
 
-  private List<Finding> code() {
+  private List<Finding> code(Candidate candidate) {
     var runtime = trial.request().runtime();
     var compilation = ProjectCompiler.linted(trial.project(), runtime);
-    var findings = new ArrayList<>(CompilerFindings.of(compilation.said(), trial.project()));
+    var findings =
+        new ArrayList<>(
+            CompilerFindings.of(
+                compilation.said(), trial.project(), Trial.overlay(candidate).keySet()));
     if (compilation.done()) {
       trial.compiled(compilation.classes());
-      findings.addAll(HookTrial.of(trial.project(), compilation.classes(), runtime).findings());
+      var hooks = new HookTrial(trial.project(), compilation.classes(), runtime);
+      findings.addAll(hooks.findings(candidate.reading().blueprint().orElseThrow()));
+    } else if (!failed(findings)) {
+      findings.add(
+          Problem.NOT_COMPILED.in("src/main/java", "The compiler gave up without a word.", ""));
     }
     return findings;
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -96,7 +97,7 @@ final class FrameworkTier implements Tier {
   }
 
   private static boolean isOf(Path jar, String name) {
-    return jar.getFileName().toString().matches(java.util.regex.Pattern.quote(name) + "\\d.*");
+    return jar.getFileName().toString().matches(Pattern.quote(name) + "\\d.*");
   }
 
   private Optional<Finding> unreadable(Path jar) {

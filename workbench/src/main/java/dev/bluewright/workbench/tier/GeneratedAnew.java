@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Writes a generated file again as it is generated, where it was edited and the system fails: the
- * very file where the finding is about it, else one after the other.
+ * very file where the finding is about it, else the only one that was edited. Where several were,
+ * which of them it is, is for a person to find.
  */
 final class GeneratedAnew implements Healer {
   @Override
@@ -25,7 +26,7 @@ final class GeneratedAnew implements Healer {
         .or(
             () ->
                 edited.entrySet().stream()
-                    .filter(_ -> isOfWhole(finding))
+                    .filter(_ -> isOfWhole(finding) && edited.size() == 1)
                     .findFirst()
                     .map(file -> healing(file.getKey(), file.getValue())));
   }

@@ -40,7 +40,6 @@ enum Problem {
   NO_DESCRIPTION("SEM-003", Severity.WARNING),
   NOBODY_CREATES("SEM-010", Severity.WARNING),
   NEVER_READ("SEM-011", Severity.WARNING),
-  STATE_UNREACHED("SEM-012", Severity.WARNING),
   ROLE_UNREACHED("SEM-013", Severity.WARNING);
 
   private final String id;

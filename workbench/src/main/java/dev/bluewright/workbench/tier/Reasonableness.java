@@ -10,9 +10,7 @@ import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Place;
 import dev.bluewright.validator.tier.Candidate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What is allowed, and hardly meant: each is a warning. */
 final class Reasonableness {
@@ -36,7 +34,6 @@ final class Reasonableness {
     if (blueprint.accounts().isPresent()) {
       access(entity);
     }
-    entity.fields().forEach(field -> states(entity, field));
   }
 
   private void access(EntityModel entity) {
@@ -62,32 +59,6 @@ final class Reasonableness {
     return blueprint.entities().stream()
         .flatMap(each -> each.relations().stream())
         .anyMatch(each -> each.nested() && each.target().equals(entity.name()));
-  }
-
-  /** Where actions move a value that nobody writes, each value is the first one or set by one. */
-  private void states(EntityModel entity, FieldModel field) {
-    if (!(field.type() instanceof FieldType.Enumeration(var values)) || field.access().isEmpty()) {
-      return;
-    }
-    Set<String> reached = new HashSet<>();
-    field.defaultValue().ifPresent(reached::add);
-    for (var action : entity.actions()) {
-      var set = action.set().get(field.name());
-      if (set != null) {
-        reached.add(set);
-      }
-    }
-    boolean moved =
-        entity.actions().stream().anyMatch(each -> each.set().containsKey(field.name()));
-    values.stream()
-        .filter(value -> moved && !reached.contains(value))
-        .forEach(
-            value ->
-                findings.add(
-                    Problem.STATE_UNREACHED.at(
-                        place(entity, ".fields." + field.name()),
-                        "No action leads " + entity.name() + " to `" + value + "`.",
-                        "Write an action that sets it, or leave the value out.")));
   }
 
   private void roles(AccountsModel accounts) {

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.evaluator.judge.OutsideJudge;
 import dev.bluewright.evaluator.judge.Target;
+import dev.bluewright.evaluator.judge.UnreachableException;
 import dev.bluewright.evaluator.scenario.Administrator;
 import dev.bluewright.evaluator.verdict.Evaluation;
 import dev.bluewright.evaluator.verdict.Verdict;
@@ -80,6 +81,9 @@ final class SemanticTier implements Tier {
     } catch (WorkbenchException failure) {
       return List.of(
           Problem.NOT_STARTED.in(candidate.blueprint(), String.valueOf(failure.getMessage()), ""));
+    } catch (UnreachableException died) {
+      return List.of(
+          Problem.NO_ANSWER.in(candidate.blueprint(), String.valueOf(died.getMessage()), ""));
     }
   }
 

@@ -12,6 +12,8 @@ import dev.bluewright.validator.tier.Candidate;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Progress;
 import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.database.Folders;
+import dev.bluewright.workbench.pipeline.Port;
 import dev.bluewright.workbench.pipeline.RunningSystem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,10 +21,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +59,11 @@ final class Trial implements AutoCloseable {
    *
    * @return what keeps it from being written
    */
-  java.util.List<Finding> write(Candidate candidate, Project project) {
+  List<Finding> write(Candidate candidate, Project project) {
     tried = null;
     classes = null;
     try {
-      clear(project());
+      Folders.delete(project());
       var writing =
           ProjectWriter.write(project, project(), RuntimeRepository.inFolder(request.runtime()));
       for (var file : overlay(candidate).entrySet()) {
@@ -79,7 +81,7 @@ final class Trial implements AutoCloseable {
 
   /** The files of a candidate beside its blueprint. */
   static Map<String, String> overlay(Candidate candidate) {
-    var files = new java.util.TreeMap<>(candidate.files());
+    var files = new TreeMap<>(candidate.files());
     files.remove(candidate.blueprint());
     return files;
   }
@@ -104,13 +106,8 @@ final class Trial implements AutoCloseable {
    * @throws WorkbenchException it does not start
    */
   RunningSystem start(Blueprint blueprint) {
-    try {
-      clear(project().resolve("data"));
-      clear(project().resolve(".bluewright/database"));
-    } catch (IOException failure) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE, "The last trial's data cannot be deleted: " + failure, failure);
-    }
+    Folders.delete(project().resolve("data"));
+    Folders.delete(project().resolve(".bluewright/database"));
     return startAgain(blueprint, request.port().number());
   }
 
@@ -120,11 +117,7 @@ final class Trial implements AutoCloseable {
       throw new IllegalStateException("nothing was compiled");
     }
     return RunningSystem.start(
-        new RunningSystem.Recipe(
-            blueprint,
-            project(),
-            new dev.bluewright.workbench.pipeline.Port(port),
-            request.database()),
+        new RunningSystem.Recipe(blueprint, project(), new Port(port), request.database()),
         Optional.of(classes),
         silent());
   }
@@ -135,24 +128,8 @@ final class Trial implements AutoCloseable {
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
   }
 
-  private static void clear(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
   @Override
   public void close() {
-    try {
-      clear(folder);
-    } catch (IOException left) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE, "The folder " + folder + " cannot be deleted: " + left, left);
-    }
+    Folders.delete(folder);
   }
 }

@@ -17,7 +17,11 @@ final class FrameworkFaults {
     return List.of(
         fault("a part of the runtime is gone", "FRA-001", without("bluewright-store-")),
         fault("the database's driver is gone", "FRA-001", without("sqlite-jdbc-")),
-        fault("a library is cut off", "FRA-002", FrameworkFaults::cutOff),
+        fault("a library is cut off", "FRA-002", runtime -> cutOff(runtime, "slf4j-api-")),
+        fault(
+            "a part of the runtime is cut off",
+            "FRA-002",
+            runtime -> cutOff(runtime, "bluewright-http-")),
         fault("two versions of the runtime are mixed", "FRA-003", FrameworkFaults::mixed));
   }
 
@@ -34,8 +38,8 @@ final class FrameworkFaults {
     };
   }
 
-  private static Path cutOff(Path runtime) {
-    var jar = jar(runtime, "slf4j-api-");
+  private static Path cutOff(Path runtime, String name) {
+    var jar = jar(runtime, name);
     try {
       Files.delete(jar);
       Files.writeString(jar, "half");
