@@ -179,11 +179,19 @@ final class AnswerReader {
   }
 
   private long number(String text, int radix) {
-    try {
-      return Long.parseUnsignedLong(text, radix);
-    } catch (NumberFormatException e) {
+    var number = size(text, radix);
+    if (number < 0) {
       state = State.MALFORMED;
-      return 0;
+    }
+    return number;
+  }
+
+  /** Below 0 where it is none, or has more than 63 bits. */
+  private static long size(String text, int radix) {
+    try {
+      return Long.parseLong(text, radix);
+    } catch (NumberFormatException e) {
+      return -1;
     }
   }
 
