@@ -2,16 +2,12 @@ package dev.bluewright.evaluator.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -20,14 +16,13 @@ import javax.net.ssl.SSLSocketFactory;
  * a header without a name goes last, as it is: a malformed line, or the end of the headers and what
  * follows.
  *
- * <p>A whole answer is awaited for 8 s; of its body 256 KiB are kept. Thread safety: safe.
+ * <p>A whole answer is awaited for 8 s, and read as {@link RawAnswer} bears. Thread safety: safe.
  */
 public final class RawWire implements Wire {
   /** The name of a header that is sent without it. */
   public static final String AS_IT_IS = "";
 
   private static final Duration LIMIT = Duration.ofSeconds(8);
-  private static final int MOST = 256 << 10;
 
   private final URI base;
 
@@ -42,11 +37,11 @@ public final class RawWire implements Wire {
       var watch = Thread.ofVirtual().start(() -> closeLate(socket));
       try {
         write(socket, call);
-        return read(socket.getInputStream(), call.method().equals("HEAD"));
+        return RawAnswer.read(socket.getInputStream(), call.method().equals("HEAD"));
       } finally {
         watch.interrupt();
       }
-    } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return Answer.none("No whole answer: " + e.getMessage());
     }
   }
@@ -135,66 +130,5 @@ public final class RawWire implements Wire {
       lines.add(last);
     }
     return String.join("\r\n", lines) + "\r\n\r\n";
-  }
-
-  private static Answer read(InputStream in, boolean headOnly) throws IOException {
-    var status = Integer.parseInt(line(in).split(" ", -1)[1].strip());
-    var headers = new TreeMap<String, List<String>>();
-    for (var line = line(in); !line.isEmpty(); line = line(in)) {
-      var colon = line.indexOf(':');
-      headers
-          .computeIfAbsent(
-              line.substring(0, colon).toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
-          .add(line.substring(colon + 1).strip());
-    }
-    if (status < 200) {
-      return read(in, headOnly);
-    }
-    var body = headOnly || status == 204 || status == 304 ? new byte[0] : body(in, headers);
-    return new Answer(status, headers, new String(body, StandardCharsets.UTF_8));
-  }
-
-  private static byte[] body(InputStream in, Map<String, List<String>> headers) throws IOException {
-    if (headers.getOrDefault("transfer-encoding", List.of()).contains("chunked")) {
-      return chunks(in);
-    }
-    var length = headers.getOrDefault("content-length", List.of());
-    return length.isEmpty()
-        ? in.readNBytes(MOST)
-        : exactly(in, Math.min(MOST, Integer.parseInt(length.getFirst())));
-  }
-
-  private static byte[] chunks(InputStream in) throws IOException {
-    var body = new ByteArrayOutputStream();
-    var size = Integer.parseInt(line(in), 16);
-    while (size > 0 && body.size() < MOST) {
-      body.writeBytes(exactly(in, Math.min(size, MOST)));
-      if (size <= MOST) {
-        line(in);
-        size = Integer.parseInt(line(in), 16);
-      }
-    }
-    return body.toByteArray();
-  }
-
-  private static byte[] exactly(InputStream in, int size) throws IOException {
-    var bytes = in.readNBytes(size);
-    if (bytes.length < size) {
-      throw new IOException("the answer ends after " + bytes.length + " of " + size + " bytes");
-    }
-    return bytes;
-  }
-
-  private static String line(InputStream in) throws IOException {
-    var line = new ByteArrayOutputStream();
-    for (var next = in.read(); next != '\n'; next = in.read()) {
-      if (next < 0 || line.size() > MOST) {
-        throw new IOException("the connection was closed before a whole answer");
-      }
-      if (next != '\r') {
-        line.write(next);
-      }
-    }
-    return line.toString(StandardCharsets.ISO_8859_1);
   }
 }
