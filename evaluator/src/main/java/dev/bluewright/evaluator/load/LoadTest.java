@@ -40,7 +40,7 @@ public final class LoadTest {
     this.traffic = traffic;
     this.plan = plan;
     this.progress = progress;
-    this.processor = ProcessorTime.of(address.getPort());
+    this.processor = ProcessorTime.of(address);
     this.crew = new Crew(address, traffic.requests(), log, patience());
   }
 

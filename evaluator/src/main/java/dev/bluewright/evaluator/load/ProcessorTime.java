@@ -1,6 +1,10 @@
 package dev.bluewright.evaluator.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,13 +29,27 @@ final class ProcessorTime {
     this.processes = processes;
   }
 
-  /** Of those that listen on a port; of none where there is no {@code /proc} to tell. */
-  static ProcessorTime of(int port) {
-    var sockets = sockets(port);
+  /**
+   * Of those that listen on the port of an address; of none where it is another machine's, or there
+   * is no {@code /proc} to tell.
+   */
+  static ProcessorTime of(InetSocketAddress address) {
+    var sockets = isOfThisMachine(address) ? sockets(address.getPort()) : Set.<String>of();
     return new ProcessorTime(
         sockets.isEmpty()
             ? List.of()
             : ProcessHandle.allProcesses().filter(each -> holds(each, sockets)).toList());
+  }
+
+  private static boolean isOfThisMachine(InetSocketAddress address) {
+    try {
+      var host = address.getAddress();
+      return host.isLoopbackAddress()
+          || host.isAnyLocalAddress()
+          || NetworkInterface.getByInetAddress(host) != null;
+    } catch (SocketException e) {
+      return false;
+    }
   }
 
   private static Set<String> sockets(int port) {
@@ -54,8 +72,17 @@ final class ProcessorTime {
 
   private static boolean holds(ProcessHandle process, Set<String> sockets) {
     try (var files = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
-      return files.anyMatch(each -> leadsTo(each, sockets));
+      return anyLeadsTo(files, sockets);
     } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** None of a process that ends meanwhile. */
+  static boolean anyLeadsTo(Stream<Path> files, Set<String> sockets) {
+    try {
+      return files.anyMatch(each -> leadsTo(each, sockets));
+    } catch (UncheckedIOException e) {
       return false;
     }
   }
