@@ -1,8 +1,8 @@
 package dev.bluewright.evaluator.evidence;
 
-import dev.bluewright.evaluator.load.LoadException;
 import dev.bluewright.evaluator.verdict.Evaluation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ public record Verification(List<String> faults, Optional<Evaluation> evaluation)
         files.put(name, Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
       }
       return files;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new EvidenceException("Cannot read " + folder + ": " + e.getMessage(), e);
     }
   }
@@ -106,6 +106,7 @@ public record Verification(List<String> faults, Optional<Evaluation> evaluation)
     return hashes;
   }
 
+  /** Somebody may have written anything: whatever fails on it is a fault of the evidence. */
   private static Optional<Evaluation> recomputed(Map<String, String> texts, List<String> faults) {
     try {
       var evaluation = Papers.read(texts);
@@ -120,8 +121,9 @@ public record Verification(List<String> faults, Optional<Evaluation> evaluation)
         faults.add("The description is not the one that was judged.");
       }
       return Optional.of(evaluation);
-    } catch (JacksonException | EvidenceException | LoadException | java.time.DateTimeException e) {
-      faults.add("The evidence cannot be read: " + e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      var why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
+      faults.add("The evidence cannot be read: " + why);
       return Optional.empty();
     }
   }

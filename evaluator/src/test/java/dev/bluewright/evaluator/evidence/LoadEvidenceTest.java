@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
@@ -100,6 +101,14 @@ final class LoadEvidenceTest {
 
     assertThat(Verification.of(copy).faults())
         .anyMatch(each -> each.startsWith("The evidence cannot be read"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\"kind\" : \"RATE\", \"kind\" : null", "\"id\" : \"L3\", \"id\" : null"})
+  void findsThatWhatWasPlayedCannotBeRead(String from, String to) throws IOException {
+    var copy = altered("load.json", text -> text.replaceFirst(from, to), true);
+
+    assertThat(Verification.of(copy).faults()).isNotEmpty();
   }
 
   @ParameterizedTest
