@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds what is secret in requests and answers, by what it is called there. Less than eight
- * characters are none, for they may be part of anything. Stateless.
+ * Finds what is secret in requests and answers, by what it is called there, and tokens by their
+ * shape. Less than eight characters are none, for they may be part of anything. Stateless.
  */
 final class Confided {
   private static final int SHORTEST = 8;
-  private static final Pattern NAMES =
-      Pattern.compile(
-          ".*(?:password|passwd|passphrase|secret|token|apikey|accesskey|sessionid)s?"
-              + "|jwt|bearer|authorization|key");
+  private static final Pattern JWT =
+      Pattern.compile("\\beyJ[\\w-]{8,}+\\.[\\w-]{4,}+\\.[\\w-]*+"); // RFC 7519
+  private static final Pattern FORM = Pattern.compile("[^\\s=&]++=[^\\s&]*+&\\S*+");
 
   private Confided() {}
 
@@ -25,8 +25,7 @@ final class Confided {
     var headers =
         call.headers().entrySet().stream()
             .flatMap(header -> header(header.getKey(), header.getValue()));
-    var body = call.body().map(text -> new Answer(0, Map.of(), text).json());
-    return found(headers, body.stream().flatMap(json -> members(json).stream()));
+    return found(text(call.target()), headers, call.body().stream().flatMap(Confided::body));
   }
 
   static List<String> in(Answer answer) {
@@ -35,47 +34,69 @@ final class Confided {
             .flatMap(
                 header ->
                     header.getValue().stream().flatMap(each -> header(header.getKey(), each)));
-    return found(headers, members(answer.json()).stream());
+    return found(headers, body(answer.body()));
   }
 
-  private static List<String> found(Stream<String> headers, Stream<String> members) {
-    return Stream.concat(headers, members)
+  @SafeVarargs
+  private static List<String> found(Stream<String>... all) {
+    return Stream.of(all)
+        .flatMap(each -> each)
         .filter(text -> text.strip().length() >= SHORTEST)
         .distinct()
         .toList();
   }
 
   private static Stream<String> header(String name, String value) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "cookie" -> Stream.of(value.split(";", -1)).map(Confided::afterName);
-      case "set-cookie" -> Stream.of(afterName(value.split(";", 2)[0]));
-      case "authorization" -> Stream.of(value.substring(value.indexOf(' ') + 1));
-      default -> isSecret(name) ? Stream.of(value) : Stream.empty();
-    };
+    var own =
+        switch (name.toLowerCase(Locale.ROOT)) {
+          case "cookie" -> Stream.of(value.split(";", -1)).map(Confided::afterName);
+          case "set-cookie" -> Stream.of(afterName(value.split(";", 2)[0]));
+          case "authorization" -> Stream.of(value.substring(value.indexOf(' ') + 1));
+          default -> SecretNames.isSecret(name, value) ? Stream.of(value) : Stream.<String>empty();
+        };
+    return Stream.concat(own, text(value));
   }
 
   private static String afterName(String cookie) {
     return cookie.substring(cookie.indexOf('=') + 1);
   }
 
-  private static boolean isSecret(String name) {
-    return NAMES.matcher(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")).matches();
+  private static Stream<String> body(String text) {
+    var json = new Answer(0, Map.of(), text).json();
+    return Stream.concat(json.isContainer() ? members(json).stream() : plain(text), text(text));
+  }
+
+  /** In lines, or in a form such as {@code name=value&name=value}. */
+  private static Stream<String> plain(String text) {
+    var form = secret(NamedValues.queries("?" + text));
+    var isForm = FORM.matcher(text).matches();
+    return isForm ? form : Stream.concat(secret(NamedValues.lines(text)), form);
+  }
+
+  /** What is secret in any text. */
+  private static Stream<String> text(String text) {
+    return Stream.concat(
+        JWT.matcher(text).results().map(MatchResult::group), secret(NamedValues.queries(text)));
+  }
+
+  private static Stream<String> secret(Stream<NamedValues.Named> all) {
+    return all.filter(each -> SecretNames.isSecret(each.name(), each.value()))
+        .map(NamedValues.Named::value);
   }
 
   private static List<String> members(JsonNode json) {
     var all = new ArrayList<String>();
-    members(json, false, all);
+    members("", json, false, all);
     return all;
   }
 
-  private static void members(JsonNode value, boolean secret, List<String> all) {
+  private static void members(String name, JsonNode value, boolean within, List<String> all) {
+    var secret = within || SecretNames.isSecret(name);
     if (value.isObject()) {
-      value
-          .properties()
-          .forEach(each -> members(each.getValue(), secret || isSecret(each.getKey()), all));
+      value.properties().forEach(each -> members(each.getKey(), each.getValue(), secret, all));
     } else if (value.isArray()) {
-      value.valueStream().forEach(each -> members(each, secret, all));
-    } else if (secret && value.isString()) {
+      value.valueStream().forEach(each -> members("", each, secret, all));
+    } else if (value.isString() && (secret || SecretNames.isSecret(name, value.asString()))) {
       all.add(value.asString());
     }
   }

@@ -1,5 +1,7 @@
 package dev.bluewright.evaluator.verdict;
 
+import dev.bluewright.evaluator.exchange.NamedValues;
+import dev.bluewright.evaluator.exchange.SecretNames;
 import java.util.regex.Pattern;
 
 /** What an answer tells that only the makers of a system should see. */
@@ -24,9 +26,12 @@ public enum Leak {
   /** A hash of a password, or the password. */
   PASSWORD(
       "a password or its hash",
-      "\\$2[abxy]\\$\\d\\d\\$[./A-Za-z0-9]{53}|\\$argon2(?:id|i|d)\\$|\\{(?:bcrypt|noop|pbkdf2|scrypt)}|pbkdf2[_:$]\\w+"
-          + "|(?i)\"(?:password|passwd|pwd|pass_?word_?(?:hash|digest)|(?:hashed|encrypted)_?password|hash|salt|secret_?key|private_?key)\""
-          + "\\s*:\\s*\"[^\"*]{4,}\""),
+      "\\$2[abxy]\\$\\d\\d\\$[./A-Za-z0-9]{53}|\\$argon2(?:id|i|d)\\$|\\{(?:bcrypt|noop|pbkdf2|scrypt)}|pbkdf2[_:$]\\w+") {
+    @Override
+    boolean isIn(String text) {
+      return super.isIn(text) || isMember(text) || isLine(text);
+    }
+  },
   /** Settings of a system. */
   SETTINGS(
       "settings or the insides of the system",
@@ -34,6 +39,8 @@ public enum Leak {
           + "|\"propertySources\"\\s*:|JAVA PROFILE 1\\.0|\"systemProperties\"\\s*:|<title>phpinfo\\(\\)|INSERT INTO [`\"\\w]+"),
   /** Figures for those who run a system. */
   METRICS("figures for those who run the system", "(?m)^# (?:TYPE|HELP) \\w+");
+
+  private static final Pattern MEMBER = Pattern.compile("\"([^\"]{1,60})\"\\s*:\\s*\"[^\"*]{4,}\"");
 
   private final String words;
   private final Pattern pattern;
@@ -50,5 +57,16 @@ public enum Leak {
 
   boolean isIn(String text) {
     return pattern.matcher(text).find();
+  }
+
+  private static boolean isMember(String text) {
+    return MEMBER.matcher(text).results().anyMatch(each -> SecretNames.isPassword(each.group(1)));
+  }
+
+  /** A line with a password that was kept out of the evidence. */
+  private static boolean isLine(String text) {
+    return NamedValues.lines(text)
+        .anyMatch(
+            each -> SecretNames.isPassword(each.name()) && each.value().startsWith("(secret-"));
   }
 }
