@@ -46,7 +46,8 @@ final class Confided {
         .toList();
   }
 
-  private static Stream<String> header(String name, String value) {
+  /** In a header. */
+  static Stream<String> header(String name, String value) {
     var own =
         switch (name.toLowerCase(Locale.ROOT)) {
           case "cookie" -> Stream.of(value.split(";", -1)).map(Confided::afterName);
@@ -62,19 +63,28 @@ final class Confided {
   }
 
   private static Stream<String> body(String text) {
-    var json = new Answer(0, Map.of(), text).json();
+    var json = json(text);
     return Stream.concat(json.isContainer() ? members(json).stream() : plain(text), text(text));
   }
 
+  private static JsonNode json(String text) {
+    return new Answer(0, Map.of(), text).json();
+  }
+
+  /** Whether secrets are looked for in the members of a body. */
+  static boolean isJson(String body) {
+    return json(body).isContainer();
+  }
+
   /** In lines, or in a form such as {@code name=value&name=value}. */
-  private static Stream<String> plain(String text) {
+  static Stream<String> plain(String text) {
     var form = secret(NamedValues.queries("?" + text));
     var isForm = FORM.matcher(text).matches();
     return isForm ? form : Stream.concat(secret(NamedValues.lines(text)), form);
   }
 
   /** What is secret in any text. */
-  private static Stream<String> text(String text) {
+  static Stream<String> text(String text) {
     return Stream.concat(
         JWT.matcher(text).results().map(MatchResult::group), secret(NamedValues.queries(text)));
   }

@@ -1,13 +1,12 @@
 package dev.bluewright.evaluator.exchange;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Secrets {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int MOST = 2_000;
+  private static final int MOST_TOLD = 2_000; // by the system
+  private static final int MOST_SENT = 2_000; // to it, beyond those
   private static final int FIRST_MARK = 0xF0000; // a plane for private use
-  private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
-  private static final Pattern SCALAR = Pattern.compile(LITERAL + "|[^\\s,:\\[\\]{}\"]++");
 
   /** The longest first, for one may begin with another. */
   private final Map<String, Secret> known =
@@ -33,6 +31,8 @@ public final class Secrets {
               .reversed()
               .thenComparing(Comparator.naturalOrder()));
 
+  private final Beginnings beginnings = new Beginnings();
+
   /** In all the ways in which it may be written, and what stands for it until all are found. */
   private record Secret(List<String> spellings, String mark) {}
 
@@ -40,19 +40,38 @@ public final class Secrets {
   public synchronized void add(String secret) {
     if (!secret.isBlank()) {
       var mark = Character.toString(FIRST_MARK + known.size());
-      known.computeIfAbsent(secret, text -> new Secret(Spellings.of(text), mark));
+      var made = known.computeIfAbsent(secret, text -> new Secret(Spellings.of(text), mark));
+      made.spellings().forEach(beginnings::add);
     }
   }
 
-  /** Learns what a request or an answer says; whether there was room for all of it. */
-  synchronized boolean learn(List<String> secrets) {
-    for (var secret : secrets) {
-      if (known.size() >= MOST && !known.containsKey(secret)) {
-        return false;
-      }
+  /**
+   * Learns what an exchange tells. Where there is no room for all of it, nothing else can be known
+   * to hold it: the exchange that is returned is without it.
+   */
+  synchronized Exchange learnt(Exchange exchange) {
+    var sent = Confided.in(exchange.call());
+    var told = Confided.in(exchange.answer());
+    sent.forEach(secret -> learn(secret, MOST_TOLD + MOST_SENT));
+    told.forEach(secret -> learn(secret, MOST_TOLD));
+    if (Stream.concat(sent.stream(), told.stream()).allMatch(known::containsKey)) {
+      return exchange;
+    }
+    var stand = new HashMap<String, String>();
+    sent.forEach(secret -> stand.put(secret, instead(secret)));
+    told.forEach(secret -> stand.put(secret, instead(secret)));
+    return new Withheld(stand).from(exchange);
+  }
+
+  private void learn(String secret, int most) {
+    if (known.size() < most) {
       add(secret);
     }
-    return true;
+  }
+
+  private String instead(String secret) {
+    var found = known.get(secret);
+    return found == null ? Withheld.SECRET : shown(found.mark());
   }
 
   Exchange without(Exchange exchange) {
@@ -80,24 +99,18 @@ public final class Secrets {
 
   /** Words without secrets. */
   public synchronized String without(String words) {
-    return isFree(words) ? words : shown(marked(words));
+    return beginnings.mayBeIn(words) ? shown(marked(words)) : words;
   }
 
   /** A body without secrets, however it escapes them; JSON stays JSON. */
   public synchronized String withoutIn(String text) {
-    if (text.indexOf('\\') < 0 && isFree(text)) {
+    if (text.indexOf('\\') < 0 && !beginnings.mayBeIn(text)) {
       return text;
     }
     return shown(
         isJson(text)
-            ? replaced(SCALAR, text, this::scalar)
-            : marked(replaced(LITERAL, text, this::scalar)));
-  }
-
-  private boolean isFree(String text) {
-    return known.values().stream()
-        .flatMap(secret -> secret.spellings().stream())
-        .noneMatch(text::contains);
+            ? Literals.replaced(Literals.SCALAR, text, this::scalar)
+            : marked(Literals.replaced(Literals.TEXT, text, this::scalar)));
   }
 
   private static boolean isJson(String text) {
@@ -108,29 +121,17 @@ public final class Secrets {
     }
   }
 
-  private static String replaced(
-      Pattern pattern, String text, java.util.function.UnaryOperator<String> other) {
-    return pattern
-        .matcher(text)
-        .replaceAll((MatchResult each) -> Matcher.quoteReplacement(other.apply(each.group())));
-  }
-
   /** A text, a number or a word of JSON, as it was unless a secret is in it, or in JSON in it. */
   private String scalar(String written) {
-    var text = decoded(written);
-    var marked = marked(replaced(LITERAL, text, this::scalar));
-    return marked.equals(text) ? written : JSON.writeValueAsString(marked);
-  }
-
-  private static String decoded(String written) {
-    try {
-      return written.startsWith("\"") ? JSON.readValue(written, String.class) : written;
-    } catch (JacksonException e) {
-      return written.substring(1, written.length() - 1);
-    }
+    var text = Literals.decoded(written);
+    var marked = marked(Literals.replaced(Literals.TEXT, text, this::scalar));
+    return marked.equals(text) ? written : Literals.written(marked);
   }
 
   private String marked(String text) {
+    if (!beginnings.mayBeIn(text)) {
+      return text;
+    }
     var left = text;
     for (var secret : known.values()) {
       for (var spelling : secret.spellings()) {
