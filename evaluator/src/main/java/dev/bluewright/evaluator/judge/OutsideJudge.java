@@ -108,7 +108,7 @@ public final class OutsideJudge {
           exchanges,
           verdicts,
           attempts.map(each -> Security.of(each, tape)),
-          load.map(Load::of));
+          load.map(run -> Load.of(run.without(secrets))));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.load;
 
+import dev.bluewright.evaluator.exchange.Secrets;
 import java.util.List;
 
 /**
@@ -30,5 +31,11 @@ public record LoadRun(
   /** A load that could not be played, and why. */
   public static LoadRun untried(LoadPlan plan, String why) {
     return new LoadRun(plan, List.of(), List.of(), "", "", why);
+  }
+
+  /** The same, as it is kept beside exchanges without their secrets. */
+  public LoadRun without(Secrets secrets) {
+    var words = operations.stream().map(secrets::without).toList();
+    return new LoadRun(plan, words, steps, latencies, probes, secrets.without(untried));
   }
 }
