@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandLineTest {
   private static final String SHOP =
@@ -66,6 +68,19 @@ final class CommandLineTest {
 
     assertThat(run(judging)).isEqualTo(2);
     assertThat(err.toString()).contains("192.0.2.1 is not this machine", "--load-anyway");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://ann:pass-word@127.0.0.1:1", "http://ann@127.0.0.1:1"})
+  void takesNoAddressWithAUser(String url) throws Exception {
+    Path text = Files.writeString(folder.resolve("shop.md"), SHOP);
+    Path evidence = folder.resolve("evidence");
+
+    assertThat(run("evaluate", "--url=" + url, "--description=" + text, "--out=" + evidence))
+        .isEqualTo(2);
+
+    assertThat(err.toString()).contains("leave them out").doesNotContain("pass-word");
+    assertThat(evidence).doesNotExist();
   }
 
   @Test

@@ -167,6 +167,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private static URI url(String text) {
     try {
       URI url = new URI(text.replaceFirst("/+$", ""));
+      requireNobody(url);
       if (url.getHost() != null && String.valueOf(url.getScheme()).matches("https?")) {
         return url;
       }
@@ -174,6 +175,16 @@ public final class EvaluateCommand implements Callable<Integer> {
       throw new WorkbenchException(ExitCode.FINDINGS, text + " is not an address.", wrong);
     }
     throw new WorkbenchException(ExitCode.FINDINGS, text + " is not an http address.");
+  }
+
+  /** An address goes into all evidence: it is not said again who would have signed in. */
+  private static void requireNobody(URI url) {
+    if (String.valueOf(url.getRawAuthority()).contains("@")) {
+      throw new WorkbenchException(
+          ExitCode.FINDINGS,
+          "The address names a user or a password, which would stand in the evidence: leave them"
+              + " out.");
+    }
   }
 
   private void show(Evaluation evaluation) {
