@@ -5,6 +5,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,12 @@ final class LatencyLog {
    * @throws LoadException it is none
    */
   static LatencyLog read(String text) {
-    var series = new LinkedHashMap<String, Series>();
+    var reading = new Reading();
     try (var log =
         new HistogramLogReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
       while (log.hasNext()) {
         if (log.nextIntervalHistogram() instanceof Histogram interval) {
-          add(interval, series);
+          reading.add(interval);
         }
       }
     } catch (IllegalArgumentException
@@ -79,18 +80,26 @@ final class LatencyLog {
         | BufferUnderflowException wrong) {
       throw new LoadException("A log of latencies cannot be read: " + wrong.getMessage(), wrong);
     }
-    return new LatencyLog(series.values());
+    return new LatencyLog(reading.series.values());
   }
 
-  private static void add(Histogram interval, Map<String, Series> series) {
-    var tag = String.valueOf(interval.getTag());
-    series.computeIfAbsent(tag, LatencyLog::series).add(interval);
-  }
+  /** The series of a log as it is read. */
+  private static final class Reading {
+    private final Map<String, Series> series = new LinkedHashMap<>();
+    private final Map<String, Outcomes> outcomes = new HashMap<>();
 
-  private static Series series(String tag) {
-    var words = tag.split("\\.", -1);
-    var operation = words.length > 2 ? words[1] : "";
-    return new Series(words[0], operation, words[words.length - 1], histogram(), new ArrayList<>());
+    void add(Histogram interval) {
+      var words = String.valueOf(interval.getTag()).split("\\.", -1);
+      var step = words[0];
+      var operation = words.length > 2 ? words[1] : "";
+      var outcome =
+          outcomes.computeIfAbsent(step, _ -> new Outcomes()).counted(words[words.length - 1]);
+      series
+          .computeIfAbsent(
+              String.join(".", step, operation, outcome),
+              _ -> new Series(step, operation, outcome, histogram(), new ArrayList<>()))
+          .add(interval);
+    }
   }
 
   static Histogram histogram() {

@@ -25,6 +25,7 @@ final class Tally {
   private final long begunMillis = System.currentTimeMillis();
   private final long begun = System.nanoTime();
   private final Map<String, Map<String, Histogram>> histograms = new LinkedHashMap<>();
+  private final Outcomes outcomes = new Outcomes();
   private final Histogram late = LatencyLog.histogram();
   private long written = begun;
 
@@ -43,7 +44,7 @@ final class Tally {
   void count(String operation, String outcome, long nanos) {
     histograms
         .computeIfAbsent(operation, _ -> new HashMap<>())
-        .computeIfAbsent(outcome, _ -> LatencyLog.histogram())
+        .computeIfAbsent(outcomes.counted(outcome), _ -> LatencyLog.histogram())
         .recordValue(bounded(nanos));
   }
 

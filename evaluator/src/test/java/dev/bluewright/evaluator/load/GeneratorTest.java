@@ -72,6 +72,21 @@ final class GeneratorTest {
   }
 
   @Test
+  void ofManyStatusesAFewAreToldApart() {
+    try (var server = new SocketServer(number -> answer(400 + number % 600))) {
+      var figures = played(server.url(), 5, Pace.open(800, SECOND));
+
+      assertThat(figures.failed()).isEqualTo(800);
+      assertThat(figures.causes()).hasSize(19).containsKeys("4xx", "5xx", "other");
+      assertThat(figures.causes().values().stream().mapToLong(each -> each).sum()).isEqualTo(800);
+    }
+  }
+
+  private static String answer(long status) {
+    return "HTTP/1.1 " + status + " Odd\r\nContent-Length: 0\r\n\r\n";
+  }
+
+  @Test
   void whatIsClosedWithoutAnAnswerFails() {
     try (var server = new SocketServer(number -> number % 4 == 0 ? "" : SocketServer.RIGHT)) {
       var figures = played(server.url(), 5, Pace.open(400, HALF));
