@@ -2,6 +2,7 @@ package dev.bluewright.evaluator.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.bluewright.evaluator.exchange.Call;
 import java.net.URI;
@@ -35,7 +36,7 @@ final class LoadTestTest {
       assertThat(capacity.soak()).isPresent();
       assertThat(capacity.probes().getFirst().probes()).isPositive();
       assertThat(capacity.costOfMillion().orElseThrow())
-          .isEqualTo(100 / capacity.highest().orElseThrow().step().offered());
+          .isCloseTo(100 / capacity.highest().orElseThrow().step().offered(), within(1e-9));
       assertThat(said).hasSameSizeAs(capacity.steps());
       assertThat(load.run().steps().getFirst().processorSeconds())
           .as("its process is this one, whose time can be read")
