@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class Loading {
   private Loading() {}
 
-  /** What the load left behind; a reason where nothing can be sent, or it broke off. */
+  /** What the load left behind; a reason where nothing can be sent, or no connection made. */
   static LoadRun of(World world, Recorder recorder, LoadPlan plan, Consumer<String> progress) {
     Traffic traffic;
     try {
@@ -25,8 +25,8 @@ final class Loading {
     }
     try {
       return LoadTest.run(recorder.base(), traffic, plan, progress);
-    } catch (LoadException brokenOff) {
-      return LoadRun.untried(plan, String.valueOf(brokenOff.getMessage()));
+    } catch (LoadException unconnected) {
+      return LoadRun.untried(plan, String.valueOf(unconnected.getMessage()));
     }
   }
 }

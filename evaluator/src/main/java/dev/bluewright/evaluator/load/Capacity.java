@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param knee the step from which on latency rises faster than the rate
  * @param soak the rate that was held for long
  * @param probes what was watched meanwhile
- * @param untried why nothing was played; empty where something was
+ * @param untried why nothing, or nothing more, was played; empty where all was
  */
 public record Capacity(
     LoadPlan plan,

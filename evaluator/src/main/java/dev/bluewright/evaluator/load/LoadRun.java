@@ -13,7 +13,7 @@ import java.util.List;
  * @param steps what was played, in this order
  * @param latencies log of the latencies of all steps
  * @param probes log of what was watched meanwhile; empty where nothing was
- * @param untried why nothing was played; empty where something was
+ * @param untried why nothing, or nothing more, was played; empty where all was
  */
 public record LoadRun(
     LoadPlan plan,

@@ -33,6 +33,7 @@ public final class LoadTest {
   private final Crew crew;
   private final LatencyWriter log = new LatencyWriter(System.currentTimeMillis());
   private final List<Figures> played = new ArrayList<>();
+  private String brokenOff = "";
 
   private LoadTest(
       InetSocketAddress address, Traffic traffic, LoadPlan plan, Consumer<String> progress) {
@@ -45,7 +46,8 @@ public final class LoadTest {
   }
 
   /**
-   * Loads a system. It takes two minutes as it is usually planned.
+   * Loads a system. It takes two minutes as it is usually planned; where it breaks off, it keeps
+   * the steps that were played until then, and says why.
    *
    * @param progress hears what each step showed
    * @throws LoadException the address is of no use
@@ -54,7 +56,7 @@ public final class LoadTest {
     var test = new LoadTest(address(url), traffic, plan, progress);
     var probes = traffic.probes().isEmpty() ? test.unwatched() : test.watched();
     var steps = test.played.stream().map(Figures::step).toList();
-    return new LoadRun(plan, traffic.operations(), steps, test.log.text(), probes, "");
+    return new LoadRun(plan, traffic.operations(), steps, test.log.text(), probes, test.brokenOff);
   }
 
   static InetSocketAddress address(URI url) {
@@ -83,14 +85,22 @@ public final class LoadTest {
   private String watched() {
     var watch = new Watch(address, traffic.probes(), patience());
     try (watch) {
-      play();
+      playAll();
     }
     return watch.text();
   }
 
   private String unwatched() {
-    play();
+    playAll();
     return "";
+  }
+
+  private void playAll() {
+    try {
+      play();
+    } catch (LoadException e) {
+      brokenOff = String.valueOf(e.getMessage());
+    }
   }
 
   private Duration patience() {

@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import dev.bluewright.evaluator.exchange.Call;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Loads a server of which it is known how much it bears. */
 final class LoadTestTest {
@@ -42,6 +46,35 @@ final class LoadTestTest {
           .as("its process is this one, whose time can be read")
           .isPresent();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void keepsTheStepsThatWerePlayedWhereItBreaksOff(int probes) {
+    var said = new CopyOnWriteArrayList<String>();
+    try (var server = new SocketServer(_ -> later())) {
+      var request = Request.of("read", server.url(), Call.of("GET", "/tasks/1"));
+      Requests few =
+          () -> {
+            if (said.size() == 2) {
+              throw new IllegalStateException("there are no more");
+            }
+            return request;
+          };
+      var traffic = new Traffic(few, Collections.nCopies(probes, request), List.of("Task: read"));
+
+      var run = LoadTest.run(server.url(), traffic, PLAN, said::add);
+
+      assertThat(run.steps()).extracting(Step::id).containsExactly("L1", "L2");
+      assertThat(run.untried()).contains("broke off", "there are no more");
+      assertThat(Load.of(run).capacity().steps()).allMatch(each -> each.requests() > 0);
+      assertThat(Load.of(run).capacity().probes()).hasSize(probes);
+    }
+  }
+
+  private static String later() throws InterruptedException {
+    Thread.sleep(10);
+    return SocketServer.RIGHT;
   }
 
   private static SocketServer.Answering oneAfterTheOther() {
