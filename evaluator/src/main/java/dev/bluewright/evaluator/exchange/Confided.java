@@ -25,7 +25,8 @@ final class Confided {
     var headers =
         call.headers().entrySet().stream()
             .flatMap(header -> header(header.getKey(), header.getValue()));
-    return found(text(call.target()), headers, call.body().stream().flatMap(Confided::body));
+    return found(
+        Stream.of(text(call.target()), headers, call.body().stream().flatMap(Confided::body)));
   }
 
   static List<String> in(Answer answer) {
@@ -34,13 +35,11 @@ final class Confided {
             .flatMap(
                 header ->
                     header.getValue().stream().flatMap(each -> header(header.getKey(), each)));
-    return found(headers, body(answer.body()));
+    return found(Stream.of(headers, body(answer.body())));
   }
 
-  @SafeVarargs
-  private static List<String> found(Stream<String>... all) {
-    return Stream.of(all)
-        .flatMap(each -> each)
+  private static List<String> found(Stream<Stream<String>> all) {
+    return all.flatMap(each -> each)
         .filter(text -> text.strip().length() >= SHORTEST)
         .distinct()
         .toList();

@@ -23,8 +23,8 @@ final class AlteredSignsTest {
         "operation": "GET /",
         "played": {
           "id": "A1", "claim": "security", "title": "GET /", "side": "NEGATIVE",
-          "exchanges": [%1$d], "needs": [],
-          "checks": [{"kind": "Unseen", "exchange": %1$d, "sign": %2$s}],
+          "exchanges": [EXCHANGE], "needs": [],
+          "checks": [{"kind": "Unseen", "exchange": EXCHANGE, "sign": SIGN}],
           "stopped": null
         }
       }]}
@@ -55,7 +55,8 @@ final class AlteredSignsTest {
   @Test
   void aSignThatCanBeReadIsRead() throws IOException {
     var copy =
-        copy("{\"sign\": \"HasHeader\", \"exchange\": %d, \"name\": \"x\", \"pattern\": \".\"}");
+        copy(
+            "{\"sign\": \"HasHeader\", \"exchange\": EXCHANGE, \"name\": \"x\", \"pattern\": \".\"}");
 
     assertThat(Verification.of(copy).faults())
         .noneMatch(fault -> fault.startsWith("The evidence cannot be read"));
@@ -64,13 +65,13 @@ final class AlteredSignsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"sign\": \"HasHeader\", \"exchange\": %d, \"name\": \"x\", \"pattern\": \"(\"}",
-        "{\"sign\": \"HasHeader\", \"exchange\": %d, \"name\": \"x\", \"pattern\": null}",
-        "{\"sign\": \"Together\", \"exchange\": %d, \"signs\": null}",
-        "{\"sign\": \"Together\", \"exchange\": %d, \"signs\": [null]}",
-        "{\"sign\": \"Leaks\", \"exchange\": %d, \"leak\": null}",
-        "{\"sign\": \"Misfits\", \"exchange\": %d, \"pointer\": \"id\", \"rule\": {}, \"words\": \"\"}",
-        "{\"sign\": \"Misfits\", \"exchange\": %d, \"pointer\": \"\", \"rule\": 1, \"words\": \"\"}",
+        "{\"sign\": \"HasHeader\", \"exchange\": EXCHANGE, \"name\": \"x\", \"pattern\": \"(\"}",
+        "{\"sign\": \"HasHeader\", \"exchange\": EXCHANGE, \"name\": \"x\", \"pattern\": null}",
+        "{\"sign\": \"Together\", \"exchange\": EXCHANGE, \"signs\": null}",
+        "{\"sign\": \"Together\", \"exchange\": EXCHANGE, \"signs\": [null]}",
+        "{\"sign\": \"Leaks\", \"exchange\": EXCHANGE, \"leak\": null}",
+        "{\"sign\": \"Misfits\", \"exchange\": EXCHANGE, \"pointer\": \"id\", \"rule\": {}, \"words\": \"\"}",
+        "{\"sign\": \"Misfits\", \"exchange\": EXCHANGE, \"pointer\": \"\", \"rule\": 1, \"words\": \"\"}",
         "null"
       })
   void aSignThatCannotBeReadIsAFault(String sign) throws IOException {
@@ -82,7 +83,8 @@ final class AlteredSignsTest {
     var copy = room.resolve("copy");
     Folders.copy(recorded, copy);
     Files.writeString(
-        copy.resolve(Papers.ATTACKS), ATTACKS.formatted(success, sign.formatted(success)));
+        copy.resolve(Papers.ATTACKS),
+        ATTACKS.replace("SIGN", sign).replace("EXCHANGE", String.valueOf(success)));
     Folders.seal(copy);
     return copy;
   }

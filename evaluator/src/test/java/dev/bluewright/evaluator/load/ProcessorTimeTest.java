@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ final class ProcessorTimeTest {
   @Test
   void isThatOfWhoListensOnThisMachine() {
     try (var server = new SocketServer(_ -> SocketServer.RIGHT)) {
-      var address = new InetSocketAddress("127.0.0.1", server.url().getPort());
+      var address =
+          new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), server.url().getPort());
 
       assertThat(ProcessorTime.of(address).seconds()).isPresent();
     }
@@ -24,7 +26,8 @@ final class ProcessorTimeTest {
   @Test
   void isUnknownOfAnotherMachineThoughSomethingListensHereOnTheSamePort() {
     try (var server = new SocketServer(_ -> SocketServer.RIGHT)) {
-      var address = new InetSocketAddress("192.0.2.1", server.url().getPort());
+      var address =
+          new InetSocketAddress(InetAddress.ofLiteral("192.0.2.1"), server.url().getPort());
 
       assertThat(ProcessorTime.of(address).seconds()).isEmpty();
     }
