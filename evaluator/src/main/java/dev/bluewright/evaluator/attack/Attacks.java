@@ -54,7 +54,7 @@ public final class Attacks {
     var budget = new Budget(limits);
     var play = new Playground(world);
     var ground = new Ground(play, recorder.base(), budget);
-    new Stage(recorder).attempt(stage -> Footing.gain(ground, stage));
+    new Stage(recorder, budget::take).attempt(stage -> Footing.gain(ground, stage));
     var all = new ArrayList<Attempt>();
     for (var phase : PHASES) {
       budget.share(phase.share());
@@ -62,15 +62,16 @@ public final class Attacks {
         if (limits.wants(attack.weakness())) {
           progress.accept(
               "attack: %s (%,d requests sent)".formatted(attack.title(), budget.sent()));
-          all.add(attempt(attack, "A" + (all.size() + 1), recorder));
+          var stage = new Stage(recorder, budget::take);
+          all.add(attempt(attack, "A" + (all.size() + 1), stage));
         }
       }
     }
     return all;
   }
 
-  private static Attempt attempt(Attack attack, String id, Recorder recorder) {
+  private static Attempt attempt(Attack attack, String id, Stage stage) {
     var scenario = Scenario.negative(attack.weakness().name(), attack.title(), attack.play());
-    return new Attempt(attack.weakness(), attack.operation(), scenario.played(id, recorder));
+    return new Attempt(attack.weakness(), attack.operation(), scenario.played(id, stage));
   }
 }

@@ -99,7 +99,6 @@ final class Ground {
 
   /** Sends a request, whatever the answer. */
   Exchange send(Stage stage, Person who, Call call) {
-    budget.take();
     return stage.send(who, call, wire);
   }
 

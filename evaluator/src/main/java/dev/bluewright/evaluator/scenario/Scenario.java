@@ -30,7 +30,11 @@ public record Scenario(String claim, String title, Side side, Consumer<Stage> pl
 
   /** Plays it on the system that the recorder asks. */
   public Played played(String id, Recorder recorder) {
-    var stage = new Stage(recorder);
+    return played(id, new Stage(recorder));
+  }
+
+  /** Plays it on a stage. */
+  public Played played(String id, Stage stage) {
     return stage.played(id, this, stopped(() -> play.accept(stage)));
   }
 

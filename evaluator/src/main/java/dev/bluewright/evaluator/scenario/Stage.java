@@ -22,13 +22,25 @@ import java.util.concurrent.Executors;
  */
 public final class Stage {
   private final Recorder recorder;
+  private final Runnable leave;
   private final List<Integer> exchanges = new ArrayList<>();
   private final List<Integer> needs = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
 
   /** A stage on which nothing has happened yet. */
   public Stage(Recorder recorder) {
+    this(recorder, () -> {});
+  }
+
+  /**
+   * A stage on which nothing has happened yet, and not everything may.
+   *
+   * @param leave is asked before each request, and throws {@link Unplayable} where it must not be
+   *     sent
+   */
+  public Stage(Recorder recorder, Runnable leave) {
     this.recorder = recorder;
+    this.leave = leave;
   }
 
   /** The address of the system. */
@@ -38,13 +50,13 @@ public final class Stage {
 
   /** Sends a request, whatever the answer. */
   public Exchange send(Person who, Call call) {
-    requirePatience();
+    requireLeave();
     return kept(recorder.send(signed(who, call)));
   }
 
   /** Sends a request on another wire, whatever the answer. */
   public Exchange send(Person who, Call call, Wire wire) {
-    requirePatience();
+    requireLeave();
     return kept(recorder.send(signed(who, call), wire));
   }
 
@@ -66,10 +78,11 @@ public final class Stage {
     return Scenario.stopped(() -> play.accept(this)).isEmpty();
   }
 
-  private void requirePatience() {
+  private void requireLeave() {
     if (recorder.patience().isAtAnEnd()) {
       throw new Unplayable(Patience.END);
     }
+    leave.run();
   }
 
   /** Sends a request without whose success the scenario says nothing. */
@@ -88,7 +101,7 @@ public final class Stage {
 
   /** Makes records at the same time. */
   List<Exchange> together(List<Draft> drafts) {
-    requirePatience();
+    drafts.forEach(_ -> requireLeave());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var tasks = new ArrayList<Callable<Exchange>>();
       for (var draft : drafts) {

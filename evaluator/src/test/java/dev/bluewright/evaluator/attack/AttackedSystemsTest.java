@@ -6,6 +6,7 @@ import dev.bluewright.evaluator.verdict.Finding;
 import dev.bluewright.evaluator.verdict.Security;
 import dev.bluewright.evaluator.verdict.Weakness;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,15 @@ final class AttackedSystemsTest {
 
     assertThat(security.findings()).as(shown(security.findings())).isEmpty();
     assertThat(untried(security)).as(rows(security)).isSubsetOf(NEVER_TRIED);
+  }
+
+  @Test
+  void whatAttacksSendToMakeRecordsAndPeopleIsAmongTheirRequests() {
+    var most = 60;
+    var unattacked = Notes.judged(Set.of(), Optional.empty()).exchanges().size();
+    var attacked = Notes.judged(Set.of(), Notes.limits(most, Set.of())).exchanges().size();
+
+    assertThat(attacked - unattacked).isBetween(most - 10, most);
   }
 
   private static Security attacked(Set<Hole> holes, Set<Weakness> only) {

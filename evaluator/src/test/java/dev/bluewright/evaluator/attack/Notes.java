@@ -58,6 +58,11 @@ final class Notes {
 
   /** Judges and attacks a service that has holes. */
   static Evaluation judged(Set<Hole> holes, AttackLimits limits) {
+    return judged(holes, Optional.of(limits));
+  }
+
+  /** Judges a service that has holes, and attacks it within limits, where there are some. */
+  static Evaluation judged(Set<Hole> holes, Optional<AttackLimits> limits) {
     try (var server = new NoteServer(holes)) {
       var target =
           new Target(
@@ -66,7 +71,7 @@ final class Notes {
               Optional.of(new Administrator(NoteAccounts.ROOT, NoteAccounts.ROOT_PASSWORD)),
               Optional.empty());
       return OutsideJudge.judge(
-          TEXT, reading(), target, new Extent(Optional.of(limits), Optional.empty()), _ -> {});
+          TEXT, reading(), target, new Extent(limits, Optional.empty()), _ -> {});
     }
   }
 
