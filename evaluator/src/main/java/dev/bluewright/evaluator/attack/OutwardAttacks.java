@@ -61,7 +61,7 @@ final class OutwardAttacks {
       var answer =
           asked
               .map(line -> new Answer(200, Map.of(), "The judge was asked: " + line))
-              .orElseGet(() -> Answer.none("Nothing asked the judge for it."));
+              .orElse(new Answer(404, Map.of(), "Nothing asked the judge for it."));
       var exchange = stage.send(Person.ANYONE, came, _ -> answer);
       Ground.weak(stage, new Sign.Says(exchange.number(), path));
     } catch (IOException e) {

@@ -92,14 +92,19 @@ public record Security(List<Attempt> attempts, List<Finding> findings, List<Row>
     return outcome(attempt, tape).state();
   }
 
-  /** What is not answered at all was not held off either. */
+  /** What is not answered was not held off either. */
   private static Outcome outcome(Attempt attempt, Tape tape) {
     var outcome = Outcome.of(attempt.played(), tape);
-    var isAnswered =
-        attempt.played().exchanges().stream()
-            .anyMatch(number -> tape.at(number).answer().status() != 0);
+    var isAnswered = attempt.played().checks().stream().anyMatch(check -> isAnswered(check, tape));
     return outcome.state() != Outcome.State.PASSED || isAnswered
         ? outcome
         : new Outcome(Outcome.State.NOT_TRIED, "No answer came.", 0);
+  }
+
+  /** Whether all was answered that a check asks; the making of a record is not. */
+  private static boolean isAnswered(Check check, Tape tape) {
+    var asked =
+        check instanceof Check.Unseen(_, var sign) ? sign.exchanges() : List.of(check.exchange());
+    return asked.stream().allMatch(number -> tape.at(number).answer().status() != 0);
   }
 }

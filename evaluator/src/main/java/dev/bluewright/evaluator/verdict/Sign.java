@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.verdict;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,6 +16,23 @@ import tools.jackson.databind.JsonNode;
 public sealed interface Sign {
   /** Number of the exchange that proves it. */
   int exchange();
+
+  /** Numbers of all exchanges that it is read from. */
+  default List<Integer> exchanges() {
+    return switch (this) {
+      case Slower(_, var slow, var fast) -> joined(slow, fast);
+      case Unlike(_, var some, var others, _) -> joined(some, others);
+      case Obeys(var truthy, var plain, var falsy, _) -> List.of(truthy, plain, falsy);
+      case Together(_, var signs) ->
+          signs.stream().flatMap(each -> each.exchanges().stream()).toList();
+      case Answered _, Says _, Shows _, Counts _, Lists _, Leaks _ -> List.of(exchange());
+      case HasHeader _, LacksHeader _, Slow _, Misfits _ -> List.of(exchange());
+    };
+  }
+
+  private static List<Integer> joined(List<Integer> some, List<Integer> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
 
   /**
    * The answer has one of some statuses.

@@ -38,7 +38,8 @@ final class AttackedSystemsTest {
   @Test
   void whatAttacksSendToMakeRecordsAndPeopleIsAmongTheirRequests() {
     var most = 60;
-    var unattacked = Notes.judged(Set.of(), Optional.empty()).exchanges().size();
+    var unattacked =
+        Notes.judged(Set.of(), NoteServer.Quirk.NONE, Optional.empty()).exchanges().size();
     var attacked = Notes.judged(Set.of(), Notes.limits(most, Set.of())).exchanges().size();
 
     assertThat(attacked - unattacked).isBetween(most - 10, most);

@@ -43,14 +43,25 @@ final class NoteServer implements AutoCloseable {
     }
   }
 
+  /** What a test lets the service do otherwise. */
+  @FunctionalInterface
+  interface Quirk {
+    Quirk NONE = _ -> false;
+
+    /** Answers a request, or closes it without an answer; false to leave it to the service. */
+    boolean takes(HttpExchange exchange) throws IOException;
+  }
+
   private final HttpServer server;
+  private final Quirk quirk;
   private final ExecutorService threads;
   private final Set<Hole> holes;
   private final NoteAccounts accounts;
   private final NoteDesk desk;
 
   /** Starts the service on a free port of loopback. */
-  NoteServer(Set<Hole> holes) {
+  NoteServer(Set<Hole> holes, Quirk quirk) {
+    this.quirk = quirk;
     this.holes = holes.isEmpty() ? EnumSet.noneOf(Hole.class) : EnumSet.copyOf(holes);
     this.accounts = new NoteAccounts(this.holes);
     this.desk = new NoteDesk(this.holes, accounts);
@@ -79,7 +90,7 @@ final class NoteServer implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try {
       headers(exchange);
-      if (!surprise(exchange)) {
+      if (!quirk.takes(exchange) && !surprise(exchange)) {
         send(exchange, reply(exchange));
       }
     } catch (JacksonException | IllegalArgumentException e) {
@@ -221,8 +232,7 @@ final class NoteServer implements AutoCloseable {
     text(exchange, 200, type, body);
   }
 
-  private static void text(HttpExchange exchange, int status, String type, String body)
-      throws IOException {
+  static void text(HttpExchange exchange, int status, String type, String body) throws IOException {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
     var isBare = status == 204 || exchange.getRequestMethod().equals("HEAD");

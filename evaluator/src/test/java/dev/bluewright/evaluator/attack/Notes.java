@@ -58,12 +58,12 @@ final class Notes {
 
   /** Judges and attacks a service that has holes. */
   static Evaluation judged(Set<Hole> holes, AttackLimits limits) {
-    return judged(holes, Optional.of(limits));
+    return judged(holes, NoteServer.Quirk.NONE, Optional.of(limits));
   }
 
-  /** Judges a service that has holes, and attacks it within limits, where there are some. */
-  static Evaluation judged(Set<Hole> holes, Optional<AttackLimits> limits) {
-    try (var server = new NoteServer(holes)) {
+  /** Judges a service that is strange, and attacks it within limits, where there are some. */
+  static Evaluation judged(Set<Hole> holes, NoteServer.Quirk quirk, Optional<AttackLimits> limits) {
+    try (var server = new NoteServer(holes, quirk)) {
       var target =
           new Target(
               server.url(),
