@@ -71,16 +71,21 @@ final class ObjectAttacks {
     var made = ground.play().record(stage, entity);
     var path =
         ground.play().path(made, "read").orElseThrow(() -> Ground.stopped("No way to read."));
-    var never = Playground.unknownId(made);
+    var never = Playground.never(made);
+    var unknown =
+        ground
+            .play()
+            .pathOfUnknown(never, "read")
+            .orElseThrow(() -> Ground.stopped("No way to read."));
     var there = new ArrayList<Integer>();
     var nowhere = new ArrayList<Integer>();
     var other = ground.play().other(stage);
     for (var time = 0; time < 2; time++) {
       there.add(ground.send(stage, other, Call.of("GET", path)).number());
-      var unknown = path.replace(made.id(), never);
       nowhere.add(ground.send(stage, other, Call.of("GET", unknown)).number());
     }
-    Ground.weak(stage, new Sign.Unlike(there.getLast(), there, nowhere, List.of(made.id(), never)));
+    var ids = List.of(made.id(), never.id());
+    Ground.weak(stage, new Sign.Unlike(there.getLast(), there, nowhere, ids));
   }
 
   /** Records that may be hung on a hidden one. */

@@ -175,7 +175,7 @@ final class PropertyAttacks {
 
   private static void id(Ground ground, Stage stage, EntityModel entity) {
     var like = ground.play().record(stage, entity, creator(ground, stage, entity));
-    var id = Playground.unknownId(like);
+    var id = Playground.never(like).id();
     var made = sent(ground, stage, entity, Map.of("id", value(id)));
     Ground.weak(stage, new Sign.Shows(made.number(), Map.of("id", id)));
   }

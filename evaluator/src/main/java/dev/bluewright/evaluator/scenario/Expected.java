@@ -3,9 +3,9 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.Optional;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** What several scenarios expect alike. Thread safety: one thread. */
@@ -60,24 +60,7 @@ final class Expected {
       stage.noWay("The system has no way to " + operation + " " + like.entity().name() + ".");
       return Optional.empty();
     }
-    var never =
-        new Made(
-            like.entity(),
-            like.exchange(),
-            like.sent(),
-            unknownId(like),
-            like.by(),
-            like.parents(),
-            like.way());
-    var byId = route.get().variables().isEmpty() ? like.id() : route.get().variables().getLast();
-    if (!byId.toLowerCase(java.util.Locale.ROOT).endsWith("id")) {
-      throw new Unplayable("Records are not found by an id there.");
-    }
-    var path =
-        world
-            .records()
-            .path(never, route.get())
-            .orElseThrow(() -> new Unplayable("Its path is not known."));
+    var path = pathOfUnknown(world, like.never(), route.get());
     var who = world.actor(stage, like, operation);
     var call =
         route.get().method().startsWith("P")
@@ -88,9 +71,15 @@ final class Expected {
     return Optional.of(answer);
   }
 
-  static String unknownId(Made like) {
-    return like.id().matches("\\d+")
-        ? "987654321"
-        : like.id().length() == 36 ? UUID.randomUUID().toString() : "unknown-" + Values.word();
+  /** The path of a record that never was. */
+  static String pathOfUnknown(World world, Made never, Route route) {
+    var byId = route.variables().isEmpty() ? never.id() : route.variables().getLast();
+    if (!byId.toLowerCase(java.util.Locale.ROOT).endsWith("id")) {
+      throw new Unplayable("Records are not found by an id there.");
+    }
+    return world
+        .records()
+        .path(never, route)
+        .orElseThrow(() -> new Unplayable("Its path is not known."));
   }
 }

@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.evaluator.exchange.Exchange;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,4 +24,13 @@ public record Made(
     String id,
     Person by,
     Map<String, Made> parents,
-    List<String> way) {}
+    List<String> way) {
+  /** A record like this that never was. */
+  Made never() {
+    var id =
+        this.id.matches("\\d+")
+            ? "987654321"
+            : this.id.length() == 36 ? UUID.randomUUID().toString() : "unknown-" + Values.word();
+    return new Made(entity, exchange, sent, id, by, parents, way);
+  }
+}

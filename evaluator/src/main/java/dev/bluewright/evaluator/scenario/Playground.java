@@ -170,6 +170,18 @@ public final class Playground {
         .flatMap(route -> world.records().path(made, route));
   }
 
+  /** A record like another that never was. */
+  public static Made never(Made like) {
+    return like.never();
+  }
+
+  /** Where a record that never was is asked for. */
+  public Optional<String> pathOfUnknown(Made never, String operation) {
+    return surface()
+        .find(never.entity(), operation)
+        .map(route -> Expected.pathOfUnknown(world, never, route));
+  }
+
   /** A request that reads a record. */
   public Optional<Call> reading(Made made) {
     return path(made, "read").map(path -> Call.of("GET", path));
@@ -258,11 +270,6 @@ public final class Playground {
   /** A word that nothing else has. */
   public static String word() {
     return Values.word();
-  }
-
-  /** An id that no record has, like that of a record. */
-  public static String unknownId(Made like) {
-    return Expected.unknownId(like);
   }
 
   /** Whether by the text somebody without a role may do an operation on the records of others. */

@@ -65,19 +65,10 @@ final class RelationScenarios {
     if (parent == null) {
       throw new Unplayable("It is not known how " + relation.name() + " is given.");
     }
-    var nobody =
-        new Made(
-            parent.entity(),
-            parent.exchange(),
-            parent.sent(),
-            Expected.unknownId(parent),
-            parent.by(),
-            parent.parents(),
-            parent.way());
     var draft =
         world
             .records()
-            .draft(stage, entity, Wish.LEAST.by(made.by()).below(relation.name(), nobody));
+            .draft(stage, entity, Wish.LEAST.by(made.by()).below(relation.name(), parent.never()));
     stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
   }
 }

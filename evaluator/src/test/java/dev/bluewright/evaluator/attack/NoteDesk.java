@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,9 +31,11 @@ final class NoteDesk {
 
   private final Set<Hole> holes;
   private final NoteAccounts accounts;
+  private final NoteServer.Quirk quirk;
   private final Map<String, ObjectNode> rows = new ConcurrentSkipListMap<>();
 
-  NoteDesk(Set<Hole> holes, NoteAccounts accounts) {
+  NoteDesk(Set<Hole> holes, NoteAccounts accounts, NoteServer.Quirk quirk) {
+    this.quirk = quirk;
     this.holes = holes;
     this.accounts = accounts;
   }
@@ -134,7 +135,7 @@ final class NoteDesk {
     var row =
         NoteServer.JSON
             .createObjectNode()
-            .put("id", UUID.randomUUID().toString())
+            .put("id", quirk.id(kind))
             .put("ownerId", account.id())
             .put("createdAt", "2026-01-02T03:04:05Z");
     if (kind.equals("notes")) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tools.jackson.core.JacksonException;
@@ -50,6 +51,11 @@ final class NoteServer implements AutoCloseable {
 
     /** Answers a request, or closes it without an answer; false to leave it to the service. */
     boolean takes(HttpExchange exchange) throws IOException;
+
+    /** The id of a new record. */
+    default String id(String kind) {
+      return UUID.randomUUID().toString();
+    }
   }
 
   private final HttpServer server;
@@ -64,7 +70,7 @@ final class NoteServer implements AutoCloseable {
     this.quirk = quirk;
     this.holes = holes.isEmpty() ? EnumSet.noneOf(Hole.class) : EnumSet.copyOf(holes);
     this.accounts = new NoteAccounts(this.holes);
-    this.desk = new NoteDesk(this.holes, accounts);
+    this.desk = new NoteDesk(this.holes, accounts, quirk);
     this.threads =
         has(Hole.HAS_FOUR_THREADS)
             ? Executors.newFixedThreadPool(4)

@@ -7,6 +7,8 @@ import dev.bluewright.evaluator.verdict.Security;
 import dev.bluewright.evaluator.verdict.Weakness;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /** Attacks a service without holes that answers in ways which are easily taken for something. */
@@ -22,6 +24,36 @@ final class StrangeSystemsTest {
               assertThat(row.operations()).as(row.toString()).isZero();
               assertThat(row.why()).isEqualTo("No answer came.");
             });
+  }
+
+  @Test
+  void anIdThatIsPartOfThePathIsNotTakenForIt() {
+    var security = attacked(new PartsAsIds(), Weakness.TELLS_EXISTENCE);
+
+    assertThat(security.findings()).isEmpty();
+  }
+
+  /** Ids that are part of the words in their paths, as 1 is of {@code /api/v1/notes/1}. */
+  private static final class PartsAsIds implements NoteServer.Quirk {
+    private final Set<String> given = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean takes(HttpExchange exchange) {
+      return false;
+    }
+
+    @Override
+    public String id(String kind) {
+      for (var length = 1; length < kind.length(); length++) {
+        for (var from = 0; from + length <= kind.length(); from++) {
+          var part = kind.substring(from, from + length);
+          if (given.add(part)) {
+            return part;
+          }
+        }
+      }
+      return UUID.randomUUID().toString();
+    }
   }
 
   private static boolean closed(HttpExchange exchange, String method, String path) {
