@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import dev.bluewright.evaluator.verdict.Security;
 import dev.bluewright.evaluator.verdict.Weakness;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attacks a service without holes that answers in ways which are easily taken for something. */
 final class StrangeSystemsTest {
@@ -56,6 +60,37 @@ final class StrangeSystemsTest {
     }
   }
 
+  /** One page that has the address in it, and one that has another number each time. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<p>There is nothing at %1$s.</p>", "<p id='n%2$d'>There is nothing.</p>"})
+  void aPageThatIsAtEveryAddressIsAtNone(String page) {
+    var number = new AtomicInteger();
+    var security =
+        attacked(
+            each ->
+                isAsked(each, "GET", "/(?!notes|rooms|remarks|auth|openapi.json).*")
+                    && said(
+                        each,
+                        200,
+                        "text/html",
+                        page.formatted(path(each), number.getAndIncrement())),
+            Weakness.OPEN_ADDRESS);
+
+    assertThat(security.findings()).isEmpty();
+    assertThat(security.tried().getFirst().operations()).isPositive();
+  }
+
+  private static boolean said(HttpExchange exchange, int status, String type, String body)
+      throws IOException {
+    NoteServer.text(exchange, status, type, body);
+    return true;
+  }
+
+  private static String path(HttpExchange exchange) {
+    return exchange.getRequestURI().getRawPath();
+  }
+
   private static boolean closed(HttpExchange exchange, String method, String path) {
     var isMeant = isAsked(exchange, method, path);
     if (isMeant) {
@@ -65,8 +100,7 @@ final class StrangeSystemsTest {
   }
 
   private static boolean isAsked(HttpExchange exchange, String method, String path) {
-    return exchange.getRequestMethod().equals(method)
-        && exchange.getRequestURI().getRawPath().matches(path);
+    return exchange.getRequestMethod().equals(method) && path(exchange).matches(path);
   }
 
   private static Security attacked(NoteServer.Quirk quirk, Weakness only) {
