@@ -23,6 +23,12 @@ final class OutwardAttacks {
   private OutwardAttacks() {}
 
   static List<Attack> on(Ground ground) {
+    if (!Lure.isNear(ground.base())) {
+      return List.of(
+          Attack.impossible(
+              Weakness.REACHES_OUT,
+              "The judge listens on its own machine alone, and the system is on another."));
+    }
     var all =
         ground.operations().stream()
             .flatMap(operation -> Slot.of(operation).stream())
@@ -55,17 +61,19 @@ final class OutwardAttacks {
   private static void lure(Ground ground, Stage stage, Slot slot) {
     try (var lure = new Lure()) {
       var path = "/" + Playground.word();
-      ground.send(stage, slot.with(ground, lure.url() + path));
-      var asked = lure.awaited();
+      var cause = ground.send(stage, slot.with(ground, lure.url() + path));
       var came = Call.of("GET", path).with("Host", lure.host());
-      var answer =
-          asked
-              .map(line -> new Answer(200, Map.of(), "The judge was asked: " + line))
-              .orElse(new Answer(404, Map.of(), "Nothing asked the judge for it."));
-      var exchange = stage.send(Person.ANYONE, came, _ -> answer);
-      Ground.weak(stage, new Sign.Says(exchange.number(), path));
+      var visit = stage.send(Person.ANYONE, came, _ -> seen(lure));
+      Ground.weak(stage, new Sign.Fetched(cause.number(), visit.number(), path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the lure has to tell. */
+  private static Answer seen(Lure lure) {
+    return lure.awaited()
+        .map(line -> new Answer(200, Map.of(), "The judge was asked: " + line))
+        .orElse(new Answer(404, Map.of(), "Nothing asked the judge for it."));
   }
 }

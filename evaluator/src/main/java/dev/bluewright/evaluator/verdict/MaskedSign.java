@@ -19,6 +19,8 @@ final class MaskedSign {
           new Sign.Unlike(exchange, some, others, apart.stream().map(secrets::without).toList());
       case Sign.Obeys(var exchange, var plain, var falsy, var apart) ->
           new Sign.Obeys(exchange, plain, falsy, apart.stream().map(secrets::without).toList());
+      case Sign.Fetched(var exchange, var visit, var path) ->
+          new Sign.Fetched(exchange, visit, secrets.without(path));
       case Sign.Together(var exchange, var signs) ->
           new Sign.Together(exchange, signs.stream().map(each -> of(each, secrets)).toList());
       case Sign.Answered _, Sign.Counts _, Sign.Lists _, Sign.Leaks _ -> sign;

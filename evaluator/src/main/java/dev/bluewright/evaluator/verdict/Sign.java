@@ -23,6 +23,7 @@ public sealed interface Sign {
       case Slower(_, var slow, var fast) -> joined(slow, fast);
       case Unlike(_, var some, var others, _) -> joined(some, others);
       case Obeys(var truthy, var plain, var falsy, _) -> List.of(truthy, plain, falsy);
+      case Fetched(var cause, var visit, _) -> List.of(cause, visit);
       case Together(_, var signs) ->
           signs.stream().flatMap(each -> each.exchanges().stream()).toList();
       case Answered _, Says _, Shows _, Counts _, Lists _, Leaks _ -> List.of(exchange());
@@ -91,6 +92,13 @@ public sealed interface Sign {
    * @param words what is wrong
    */
   record Misfits(int exchange, String pointer, JsonNode rule, String words) implements Sign {}
+
+  /**
+   * After this request somebody asked the judge for an address that only this request names.
+   *
+   * @param visit number of the exchange in which they asked, which the judge answered
+   */
+  record Fetched(int exchange, int visit, String path) implements Sign {}
 
   /** All of several signs. */
   record Together(int exchange, List<Sign> signs) implements Sign {}

@@ -49,8 +49,13 @@ final class SignSeen {
               obeys(exchange, tape.at(plain), tape.at(falsy), apart);
           case Sign.Misfits(_, var pointer, var rule, _) ->
               answer.isSuccess() && misfits(answer.json().at(pointer), rule);
+          case Sign.Fetched(_, var visit, var path) -> isFetched(tape.at(visit).answer(), path);
           case Sign.Together(_, var signs) -> signs.stream().allMatch(each -> in(each, tape));
         };
+  }
+
+  private static boolean isFetched(Answer visit, String path) {
+    return visit.isSuccess() && visit.body().contains(path);
   }
 
   private static boolean misfits(JsonNode value, JsonNode rule) {

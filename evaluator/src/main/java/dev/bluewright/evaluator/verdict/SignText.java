@@ -24,6 +24,7 @@ public final class SignText {
       case Sign.Obeys(_, _, _, _) ->
           "a condition that is true is answered otherwise than one that is false";
       case Sign.Misfits(_, _, _, var words) -> words;
+      case Sign.Fetched(_, _, var path) -> "the system asked the judge for " + path;
       case Sign.Together(_, var signs) ->
           signs.stream().map(SignText::of).distinct().collect(Collectors.joining("; "));
     };

@@ -45,6 +45,22 @@ final class AttackedSystemsTest {
     assertThat(attacked - unattacked).isBetween(most - 10, most);
   }
 
+  @Test
+  void theProofOfAVisitIsTheRequestThatCausedIt() {
+    var limits = Notes.limits(2_000, Set.of(Weakness.REACHES_OUT));
+    var evaluation = Notes.judged(Set.of(Hole.FETCHES_PICTURES), limits);
+
+    var proof = evaluation.security().orElseThrow().findings().getFirst().proof();
+    var call =
+        evaluation.exchanges().stream()
+            .filter(each -> each.number() == proof)
+            .findFirst()
+            .orElseThrow()
+            .call();
+    assertThat(call.shown()).isEqualTo("POST /notes");
+    assertThat(call.body().orElseThrow()).contains("\"picture\":\"http://127.0.0.1:");
+  }
+
   private static Security attacked(Set<Hole> holes, Set<Weakness> only) {
     return Notes.judged(holes, Notes.limits(2_000, only)).security().orElseThrow();
   }
