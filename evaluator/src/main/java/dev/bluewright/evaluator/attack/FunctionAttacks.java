@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.scenario.Person;
 import dev.bluewright.evaluator.scenario.Playground;
+import dev.bluewright.evaluator.scenario.Rights;
 import dev.bluewright.evaluator.scenario.Stage;
 import dev.bluewright.evaluator.verdict.Sign;
 import dev.bluewright.evaluator.verdict.Weakness;
@@ -39,7 +40,7 @@ final class FunctionAttacks {
   }
 
   private static void add(Ground ground, EntityModel entity, String operation, List<Attack> all) {
-    if (!ground.play().isForAnyone(entity, operation)) {
+    if (!Rights.isForAnyone(entity, operation)) {
       all.add(
           attack(
               Weakness.NO_SIGN_IN,
@@ -48,8 +49,8 @@ final class FunctionAttacks {
               "%s %s without signing in",
               stage -> Trespass.attempt(ground, stage, entity, operation, Person.ANYONE)));
     }
-    if (ground.play().isForRoles(entity, operation)
-        && !ground.play().isForOthers(entity, operation, ground.attacker())) {
+    if (Rights.isForRoles(entity, operation)
+        && !Rights.isForOthers(entity, operation, ground.attacker())) {
       all.add(
           attack(
               Weakness.ROLE_FUNCTION,
@@ -110,7 +111,7 @@ final class FunctionAttacks {
   private static Optional<EntityModel> guarded(Ground ground) {
     Playground play = ground.play();
     return play.entities().stream()
-        .filter(each -> !play.isForAnyone(each, "read"))
+        .filter(each -> !Rights.isForAnyone(each, "read"))
         .filter(each -> ground.surface().find(each, "read").isPresent())
         .findFirst();
   }

@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.attack;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.openapi.Operation;
+import dev.bluewright.evaluator.scenario.Rights;
 import dev.bluewright.evaluator.scenario.Stage;
 import dev.bluewright.evaluator.verdict.Sign;
 import dev.bluewright.evaluator.verdict.Weakness;
@@ -23,7 +24,7 @@ final class ListAttacks {
     var all = new ArrayList<Attack>();
     for (var entity : ground.hasPeople() ? ground.play().entities() : List.<EntityModel>of()) {
       var list = ground.surface().find(entity, "list").filter(each -> each.variables().isEmpty());
-      if (list.isPresent() && !ground.play().isForOthers(entity, "list", ground.attacker())) {
+      if (list.isPresent() && !Rights.isForOthers(entity, "list", ground.attacker())) {
         all.addAll(on(ground, entity, list.get()));
       }
     }

@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.scenario.Playground;
+import dev.bluewright.evaluator.scenario.Rights;
 import dev.bluewright.evaluator.scenario.Stage;
 import dev.bluewright.evaluator.verdict.Sign;
 import dev.bluewright.evaluator.verdict.Weakness;
@@ -53,8 +54,8 @@ final class ObjectAttacks {
   }
 
   private static boolean isHidden(Ground ground, EntityModel entity, String operation) {
-    return !ground.play().isForOthers(entity, operation, ground.attacker())
-        && !ground.play().isForRoles(entity, operation)
+    return !Rights.isForOthers(entity, operation, ground.attacker())
+        && !Rights.isForRoles(entity, operation)
         && ground.surface().find(entity, operation).isPresent();
   }
 
@@ -118,6 +119,6 @@ final class ObjectAttacks {
     var made = ground.play().record(stage, hidden);
     var other = ground.play().other(stage);
     var draft = ground.play().draftBelow(stage, child, other, relation.name(), made);
-    Ground.weak(stage, Sign.done(ground.send(stage, other, draft.call()).number()));
+    Trespass.make(ground, stage, draft, other);
   }
 }

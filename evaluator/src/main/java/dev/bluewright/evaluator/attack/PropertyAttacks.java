@@ -9,6 +9,7 @@ import dev.bluewright.evaluator.openapi.Node;
 import dev.bluewright.evaluator.scenario.Made;
 import dev.bluewright.evaluator.scenario.Person;
 import dev.bluewright.evaluator.scenario.Playground;
+import dev.bluewright.evaluator.scenario.Rights;
 import dev.bluewright.evaluator.scenario.Stage;
 import dev.bluewright.evaluator.verdict.Sign;
 import dev.bluewright.evaluator.verdict.Weakness;
@@ -168,7 +169,7 @@ final class PropertyAttacks {
   }
 
   private static Person creator(Ground ground, Stage stage, EntityModel entity) {
-    return ground.play().isForOthers(entity, "create", ground.attacker())
+    return Rights.isForOthers(entity, "create", ground.attacker())
         ? ground.attacker()
         : ground.play().actor(stage, entity, "create");
   }

@@ -2,14 +2,19 @@ package dev.bluewright.evaluator.attack;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.evaluator.exchange.Call;
+import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.scenario.Draft;
 import dev.bluewright.evaluator.scenario.Made;
 import dev.bluewright.evaluator.scenario.Person;
 import dev.bluewright.evaluator.scenario.Playground;
 import dev.bluewright.evaluator.scenario.Stage;
 import dev.bluewright.evaluator.verdict.Sign;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Does what somebody may not, and looks whether it was done. Stateless. */
@@ -32,7 +37,42 @@ final class Trespass {
   private static void create(Ground ground, Stage stage, EntityModel entity, Person who) {
     var by = ground.play().actor(stage, entity, "create");
     var draft = ground.play().draft(stage, entity, by);
-    Ground.weak(stage, Sign.done(ground.send(stage, who, draft.call()).number()));
+    make(ground, stage, draft, who);
+  }
+
+  /** Makes a record as somebody who may not; it is made where somebody is shown it afterwards. */
+  static void make(Ground ground, Stage stage, Draft draft, Person who) {
+    var sent = ground.send(stage, who, draft.call());
+    if (!sent.answer().isSuccess()) {
+      Ground.weak(stage, Sign.done(sent.number()));
+      return;
+    }
+    var made = ground.play().made(draft, sent);
+    var marks = made.map(each -> ground.play().marks(each)).orElseGet(() -> words(ground, draft));
+    var owner = made.map(each -> reader(ground, stage, each)).orElse(draft.by());
+    for (var reader : new LinkedHashSet<>(List.of(owner, who))) {
+      var shown = shown(ground, stage, draft, made, reader);
+      Ground.weak(stage, after(sent, shows(shown.number(), marks)));
+    }
+  }
+
+  private static Map<String, String> words(Ground ground, Draft draft) {
+    return ground.play().words(draft).stream()
+        .collect(Collectors.toMap(name -> name, name -> draft.values().path(name).asString("")));
+  }
+
+  /** The record, or a list in which it may be. */
+  private static Exchange shown(
+      Ground ground, Stage stage, Draft draft, Optional<Made> made, Person reader) {
+    return made.flatMap(ground.play()::reading)
+        .map(call -> ground.send(stage, reader, call))
+        .or(() -> ground.play().list(stage, draft.entity(), reader, Map.of()))
+        .orElseThrow(() -> Ground.stopped("Nothing shows whether it was made."));
+  }
+
+  /** What a request did is seen afterwards; the request proves it. */
+  private static Sign after(Exchange done, Sign seen) {
+    return new Sign.Together(done.number(), List.of(Sign.done(done.number()), seen));
   }
 
   private static void read(Ground ground, Stage stage, EntityModel entity, Person who) {
@@ -96,12 +136,19 @@ final class Trespass {
   private static void act(
       Ground ground, Stage stage, EntityModel entity, String action, Person who) {
     var made = ground.play().readyFor(stage, entity, action);
+    var before = List.of(seen(ground, stage, made), seen(ground, stage, made));
     var acted =
         ground
             .play()
             .done(stage, made, action, who)
             .orElseThrow(() -> Ground.stopped("There is no way to do it."));
-    Ground.weak(stage, Sign.done(acted.number()));
+    var after = seen(ground, stage, made);
+    Ground.weak(stage, after(acted, new Sign.Unlike(after, List.of(after), before, List.of())));
+  }
+
+  /** The record as whom it belongs to is shown it. */
+  private static int seen(Ground ground, Stage stage, Made made) {
+    return ground.send(stage, reader(ground, stage, made), reading(ground, made)).number();
   }
 
   private static Person reader(Ground ground, Stage stage, Made made) {
@@ -113,7 +160,10 @@ final class Trespass {
   }
 
   static Sign shows(Ground ground, Made made, int answer) {
-    var marks = ground.play().marks(made);
+    return shows(answer, ground.play().marks(made));
+  }
+
+  private static Sign shows(int answer, Map<String, String> marks) {
     if (marks.isEmpty()) {
       throw Ground.stopped("Nothing is known by which it could be told from others.");
     }

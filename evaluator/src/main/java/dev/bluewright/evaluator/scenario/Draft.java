@@ -64,11 +64,13 @@ public final class Draft {
     return Calls.of(route, route.filled(way), bodies.wrapped(values));
   }
 
-  EntityModel entity() {
+  /** The kind of record. */
+  public EntityModel entity() {
     return entity;
   }
 
-  Person by() {
+  /** Who may make it. */
+  public Person by() {
     return by;
   }
 

@@ -1,6 +1,5 @@
 package dev.bluewright.evaluator.scenario;
 
-import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.evaluator.exchange.Call;
@@ -148,6 +147,14 @@ public final class Playground {
     return world.records().draft(stage, entity, Wish.LEAST.by(by).below(relation, parent));
   }
 
+  /** The record that a request made; empty where the answer shows no id of one. */
+  public Optional<Made> made(Draft draft, Exchange sent) {
+    var isSeen =
+        world.records().shape(draft.entity(), sent).id().isPresent()
+            || sent.answer().header("location").isPresent();
+    return Optional.of(draft).filter(_ -> isSeen).map(each -> world.records().made(each, sent));
+  }
+
   /** The request that would make a record; it is not sent. */
   public Draft draft(Stage stage, EntityModel entity, Person by) {
     return world.records().draft(stage, entity, by.isSignedIn() ? Wish.FULL.by(by) : Wish.FULL);
@@ -248,10 +255,19 @@ public final class Playground {
 
   /** The member of a record that holds words of its own. */
   public Optional<String> words(Made made) {
-    return made.entity().fields().stream()
+    return words(made.entity(), made.sent());
+  }
+
+  /** The member of a record to come that holds words of its own. */
+  public Optional<String> words(Draft draft) {
+    return words(draft.entity(), draft.values());
+  }
+
+  private Optional<String> words(EntityModel entity, ObjectNode sent) {
+    return entity.fields().stream()
         .filter(field -> isText(field.type()) && field.rules().pattern().isEmpty())
-        .map(field -> surface().member(made.entity(), field.name()))
-        .filter(name -> made.sent().path(name).asString("").startsWith("q"))
+        .map(field -> surface().member(entity, field.name()))
+        .filter(name -> sent.path(name).asString("").startsWith("q"))
         .findFirst();
   }
 
@@ -270,30 +286,5 @@ public final class Playground {
   /** A word that nothing else has. */
   public static String word() {
     return Values.word();
-  }
-
-  /** Whether by the text somebody without a role may do an operation on the records of others. */
-  public boolean isForOthers(EntityModel entity, String operation, Person who) {
-    var allowed = World.allowed(entity, operation);
-    return allowed.isEmpty()
-        || allowed.stream()
-            .anyMatch(
-                each ->
-                    each instanceof AccessModel.Anyone || each instanceof AccessModel.Authenticated)
-        || who.role().filter(World.roles(allowed)::contains).isPresent();
-  }
-
-  /** Whether by the text everybody may do an operation. */
-  public boolean isForAnyone(EntityModel entity, String operation) {
-    var allowed = World.allowed(entity, operation);
-    return allowed.isEmpty()
-        || allowed.stream().anyMatch(each -> each instanceof AccessModel.Anyone);
-  }
-
-  /** Whether by the text only those with a role may do an operation. */
-  public boolean isForRoles(EntityModel entity, String operation) {
-    var allowed = World.allowed(entity, operation);
-    return !allowed.isEmpty()
-        && allowed.stream().allMatch(each -> each instanceof AccessModel.Role);
   }
 }

@@ -52,6 +52,11 @@ final class NoteServer implements AutoCloseable {
     /** Answers a request, or closes it without an answer; false to leave it to the service. */
     boolean takes(HttpExchange exchange) throws IOException;
 
+    /** With which status it answers where it usually has another. */
+    default int status(int usual) {
+      return usual;
+    }
+
     /** The id of a new record. */
     default String id(String kind) {
       return UUID.randomUUID().toString();
@@ -97,7 +102,8 @@ final class NoteServer implements AutoCloseable {
     try {
       headers(exchange);
       if (!quirk.takes(exchange) && !surprise(exchange)) {
-        send(exchange, reply(exchange));
+        var reply = reply(exchange);
+        send(exchange, new Reply(quirk.status(reply.status()), reply.body()));
       }
     } catch (JacksonException | IllegalArgumentException e) {
       var stack = has(Hole.SHOWS_STACKS) ? "at dev.notes.Reader.read(Reader.java:17)" : "";

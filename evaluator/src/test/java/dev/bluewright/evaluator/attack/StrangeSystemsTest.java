@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attacks a service without holes that answers in ways which are easily taken for something. */
@@ -79,6 +80,28 @@ final class StrangeSystemsTest {
 
     assertThat(security.findings()).isEmpty();
     assertThat(security.tried().getFirst().operations()).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NO_SIGN_IN", "ROLE_FUNCTION", "ACTS_ON_ANOTHERS", "RELATES_ANOTHERS"})
+  void aRefusalThatComesAsASuccessIsOne(Weakness weakness) {
+    var security = attacked(new PoliteRefusals(), weakness);
+
+    assertThat(security.findings()).isEmpty();
+    assertThat(security.tried().getFirst().operations()).isPositive();
+  }
+
+  /** Status 200 with an error, where somebody may not do something. */
+  private static final class PoliteRefusals implements NoteServer.Quirk {
+    @Override
+    public boolean takes(HttpExchange exchange) {
+      return false;
+    }
+
+    @Override
+    public int status(int usual) {
+      return Set.of(401, 403, 404, 422).contains(usual) ? 200 : usual;
+    }
   }
 
   private static boolean said(HttpExchange exchange, int status, String type, String body)
