@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class FuzzAttacks {
   private static final int MOST = 600;
   private static final List<String> BROKEN = List.of("500", "502", "504", "505", "507", "508");
+  private static final List<String> SUCCESSES =
+      List.of("200", "201", "202", "203", "204", "205", "206");
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -96,6 +98,7 @@ final class FuzzAttacks {
                           JSON.valueToTree(misfit.rule()),
                           misfit.words())));
     }
-    Ground.weak(stage, new Sign.Answered(exchange.number(), BROKEN));
+    var otherwise = SUCCESSES.stream().filter(each -> !operation.statuses().contains(each));
+    Ground.weak(stage, new Sign.Answered(exchange.number(), otherwise.toList()));
   }
 }

@@ -104,6 +104,17 @@ final class StrangeSystemsTest {
     }
   }
 
+  @Test
+  void whatFailsIsAFindingOfItsOwnKindAlone() {
+    NoteServer.Quirk failing =
+        each -> isAsked(each, "GET", "/rooms") && said(each, 500, "application/json", "{}");
+
+    assertThat(attacked(failing, Weakness.FAILS).findings()).isNotEmpty();
+    var security = attacked(failing, Weakness.DEPARTS);
+    assertThat(security.findings()).isEmpty();
+    assertThat(security.tried().getFirst().untried()).isZero();
+  }
+
   private static boolean said(HttpExchange exchange, int status, String type, String body)
       throws IOException {
     NoteServer.text(exchange, status, type, body);
