@@ -39,6 +39,8 @@ final class Generator {
   private final byte[] bytes = new byte[BUFFER];
   private long begun;
   private long number;
+  private long last;
+  private long during;
   private long expired;
   private volatile boolean stopped;
 
@@ -48,6 +50,8 @@ final class Generator {
     this.tally = tally;
     this.patience = patience.toNanos();
     this.selector = to;
+    this.last = pace.requests();
+    this.during = pace.during().toNanos();
   }
 
   /**
@@ -95,6 +99,7 @@ final class Generator {
     try (selector) {
       var now = begun;
       while (!isOver(now)) {
+        cut(now);
         send(now);
         await(now);
         now = System.nanoTime();
@@ -109,26 +114,34 @@ final class Generator {
     }
   }
 
-  /** Ends it before its time; what waits is not counted. */
+  /** Ends it before its time: nothing more becomes due, and what was due is awaited as ever. */
   void stop() {
     stopped = true;
   }
 
+  private void cut(long now) {
+    if (stopped && now - begun < during) {
+      during = now - begun;
+      last = number;
+      while (pace.isOpen() && pace.due(last) <= during) {
+        last++;
+      }
+    }
+  }
+
   private boolean isOver(long now) {
     var since = now - begun;
-    var isDue = pace.isOpen() ? number < pace.requests() : since < pace.during().toNanos();
-    return stopped
-        || (!isDue && idle.size() == clients.size())
-        || since > pace.during().toNanos() + patience;
+    var isDue = pace.isOpen() ? number < last : since < during;
+    return (!isDue && idle.size() == clients.size()) || since > during + patience;
   }
 
   private void send(long now) {
     if (pace.isOpen()) {
-      while (!idle.isEmpty() && number < pace.requests() && nextDue() <= now) {
+      while (!idle.isEmpty() && number < last && nextDue() <= now) {
         send(idle.poll(), nextDue(), now);
         number++;
       }
-    } else if (now - begun < pace.during().toNanos()) {
+    } else if (now - begun < during) {
       for (var i = idle.size(); i > 0; i--) {
         send(idle.poll(), now, now);
       }
@@ -161,7 +174,7 @@ final class Generator {
 
   /** Whether the clock says when to go on; otherwise the connections do. */
   private boolean isDueLater() {
-    return pace.isOpen() && number < pace.requests() && !idle.isEmpty();
+    return pace.isOpen() && number < last && !idle.isEmpty();
   }
 
   private void proceed(SelectionKey key) {
@@ -192,7 +205,7 @@ final class Generator {
     var status = client.answer().status();
     count(client, status < 400 ? Tally.ANSWERED : Integer.toString(status), now);
     client.free(now);
-    if (!pace.isOpen() && now - begun < pace.during().toNanos()) {
+    if (!pace.isOpen() && now - begun < during) {
       send(client, now, now);
     } else {
       idle.add(client);
@@ -226,15 +239,13 @@ final class Generator {
   }
 
   private void end(long now) {
-    if (!stopped) {
-      for (var client : clients) {
-        if (client.request() != null) {
-          count(client, "timeout", now);
-        }
+    for (var client : clients) {
+      if (client.request() != null) {
+        count(client, "timeout", now);
       }
-      for (; pace.isOpen() && number < pace.requests(); number++) {
-        tally.count(requests.next().operation(), "unsent", now - nextDue());
-      }
+    }
+    for (; pace.isOpen() && number < last; number++) {
+      tally.count(requests.next().operation(), "unsent", now - nextDue());
     }
     tally.write(now);
   }

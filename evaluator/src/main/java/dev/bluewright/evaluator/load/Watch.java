@@ -38,6 +38,7 @@ final class Watch implements AutoCloseable {
     return log.text();
   }
 
+  /** Asks nothing more, and awaits what it has asked; at most as long as an answer is awaited. */
   @Override
   public void close() {
     generator.stop();
