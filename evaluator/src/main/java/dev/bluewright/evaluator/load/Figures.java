@@ -18,7 +18,7 @@ import org.HdrHistogram.Histogram;
  * @param requests that were due
  * @param failed that were answered with a status from 400 or not at all
  * @param causes how many failed of what
- * @param throughput requests a second that were answered well
+ * @param throughput requests a second that were answered well within the step's seconds
  * @param p50 half took at most this long
  * @param p90 nine of ten did
  * @param p99 99 of 100 did
@@ -51,10 +51,11 @@ public record Figures(
     var series = log.requests(step.id());
     var all = LatencyLog.sum(series, _ -> true);
     var answered = LatencyLog.sum(series, LatencyLog.Series::isAnswered).getTotalCount();
+    var failed = LatencyLog.sum(series, Figures::isFailed).getTotalCount();
     return new Figures(
         step,
         all.getTotalCount(),
-        all.getTotalCount() - answered,
+        failed,
         causes(series),
         rounded(step.seconds() > 0 ? answered / step.seconds() : 0),
         millis(all, 50),
@@ -66,9 +67,13 @@ public record Figures(
         byOperation(series));
   }
 
+  private static boolean isFailed(LatencyLog.Series series) {
+    return !series.isAnswered() && !series.outcome().equals(Generator.AFTER);
+  }
+
   private static Map<String, Long> causes(List<LatencyLog.Series> series) {
     return series.stream()
-        .filter(each -> !each.isAnswered())
+        .filter(Figures::isFailed)
         .collect(
             Collectors.groupingBy(
                 LatencyLog.Series::outcome, Collectors.summingLong(LatencyLog.Series::count)));

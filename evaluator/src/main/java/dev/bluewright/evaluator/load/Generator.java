@@ -22,6 +22,9 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Thread safety: one thread runs it; {@link #stop} may be called from any.
  */
 final class Generator {
+  /** The outcome of what was answered well, but only after a closed loop had ended. */
+  static final String AFTER = "after";
+
   private static final int BUFFER = 65_536;
   private static final long EXPIRE_EVERY = Duration.ofMillis(20).toNanos();
   private static final long LONGEST_PARK = Duration.ofNanos(50_000).toNanos();
@@ -203,9 +206,11 @@ final class Generator {
 
   private void answered(Client client, long now) {
     var status = client.answer().status();
-    count(client, status < 400 ? Tally.ANSWERED : Integer.toString(status), now);
+    var isOn = pace.isOpen() || now - begun < during;
+    var well = isOn ? Tally.ANSWERED : AFTER;
+    count(client, status < 400 ? well : Integer.toString(status), now);
     client.free(now);
-    if (!pace.isOpen() && now - begun < during) {
+    if (!pace.isOpen() && isOn) {
       send(client, now, now);
     } else {
       idle.add(client);

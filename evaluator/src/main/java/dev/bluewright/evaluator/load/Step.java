@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param kind why it is played
  * @param clients how many connections there are
  * @param offered requests a second that are due; 0 where each client sends as soon as it may
- * @param seconds from the beginning until the last answer
+ * @param seconds from the beginning until the last answer; where each client sends as soon as it
+ *     may, until nothing more is sent
  * @param processorSeconds what the process that listens has used meanwhile, where that can be read
  */
 public record Step(

@@ -60,6 +60,18 @@ final class GeneratorTest {
     };
   }
 
+  /** One answer comes 0.35 s after the clients have sent for 0.5 s. */
+  @Test
+  void oneClientThatWaitsDoesNotLessenWhatTheOthersGet() {
+    try (var server = new SocketServer(number -> later(number == 200 ? 450 : 10))) {
+      var figures = played(server.url(), 5, Pace.closed(HALF));
+
+      assertThat(figures.throughput()).isGreaterThan(figures.requests() / 0.65);
+      assertThat(figures.throughput()).isLessThan(figures.requests() / 0.5);
+      assertThat(figures.failed()).isZero();
+    }
+  }
+
   @Test
   void anErrorIsCountedByItsStatus() {
     var wrong = "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n";
