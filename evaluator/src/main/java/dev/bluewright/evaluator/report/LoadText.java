@@ -39,6 +39,7 @@ public final class LoadText {
     }
     var all = new ArrayList<String>();
     all.add(highest(capacity));
+    all.addAll(late(capacity));
     all.add(
         capacity
             .knee()
@@ -64,13 +65,34 @@ public final class LoadText {
             each ->
                 String.format(
                     Locale.ROOT,
-                    "Capacity: %,.0f requests a second, %s: p99 %.2f ms, %,d of %,d failed.",
+                    "Capacity: %s%,.0f requests a second, %s: p99 %.2f ms, %,d of %,d failed.",
+                    isEnd(capacity, each) ? "" : "at least ",
                     each.step().offered(),
                     allowed(capacity.plan()),
                     each.p99(),
                     each.failed(),
                     each.requests()))
         .orElse("Capacity: none; no rate stayed within " + allowed(capacity.plan()) + ".");
+  }
+
+  /** Whether a higher rate was tried, which must have missed. */
+  private static boolean isEnd(Capacity capacity, Figures highest) {
+    return capacity.rates().getLast().step().offered() > highest.step().offered();
+  }
+
+  /** Where the machine of the judge may be what is measured. */
+  private static List<String> late(Capacity capacity) {
+    var most = capacity.plan().targetMillis() / 10.0;
+    return capacity.highest().or(() -> capacity.rates().stream().findFirst()).stream()
+        .filter(each -> each.late() > most)
+        .map(
+            each ->
+                String.format(
+                    Locale.ROOT,
+                    "The generator itself was late by %.2f ms (p99) at %,.0f a second, more than a tenth of the target: the machine was too small or too busy for this figure.",
+                    each.late(),
+                    each.step().offered()))
+        .toList();
   }
 
   private static String allowed(LoadPlan plan) {
