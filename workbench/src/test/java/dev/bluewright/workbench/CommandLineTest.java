@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandLineTest {
@@ -55,19 +56,37 @@ final class CommandLineTest {
     assertThat(out.toString()).contains("Tea.create");
   }
 
-  @Test
-  void loadsNoOtherMachineWithoutConsent() throws Exception {
-    Path text = Files.writeString(folder.resolve("shop.md"), SHOP);
-    String[] judging = {
-      "evaluate",
-      "--url=http://192.0.2.1:80",
-      "--description=" + text,
-      "--out=" + folder.resolve("evidence"),
-      "--load"
-    };
+  @ParameterizedTest
+  @ValueSource(strings = {"--load", "--attack"})
+  void loadsAndAttacksNoOtherMachineWithoutConsent(String what) throws Exception {
+    assertThat(evaluate("http://192.0.2.1:80", what)).isEqualTo(2);
+    assertThat(err.toString()).contains("192.0.2.1 is not this machine", what + "-anyway");
+  }
 
-    assertThat(run(judging)).isEqualTo(2);
-    assertThat(err.toString()).contains("192.0.2.1 is not this machine", "--load-anyway");
+  @ParameterizedTest
+  @CsvSource({
+    "--attack-requests=20, --attack",
+    "--attack-seconds=5, --attack",
+    "--attack-only=READS_ANOTHERS, --attack",
+    "--attack-anyway, --attack",
+    "--load-step=1, --load",
+    "--load-anyway, --load",
+    "--machine-cost=0.1, --load"
+  })
+  void anOptionOfWhatIsNotDoneIsRefused(String option, String needed) throws Exception {
+    assertThat(evaluate("http://127.0.0.1:1", option)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(option.replaceFirst("=.*", "") + " is of no use without " + needed + ".");
+  }
+
+  private int evaluate(String url, String option) throws Exception {
+    Path text = Files.writeString(folder.resolve("shop.md"), SHOP);
+    return run(
+        "evaluate",
+        "--url=" + url,
+        "--description=" + text,
+        "--out=" + folder.resolve("evidence"),
+        option);
   }
 
   @ParameterizedTest

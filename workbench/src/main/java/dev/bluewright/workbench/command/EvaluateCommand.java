@@ -36,6 +36,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Judges a running system by its description, or checks what an earlier evaluation left behind. */
@@ -134,7 +135,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             text,
             interpretation.blueprint().withRequirements(interpretation.requirements()),
             target(judging),
-            new Extent(judging.attack.limits(), judging.load.plan(url(judging.url))),
+            extent(judging),
             progress::step);
     EvidenceFolder.write(judging.out, evaluation);
     progress.line("evidence in " + judging.out);
@@ -144,6 +145,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     return evaluation.count(Verdict.Kind.FAILED) > 0 || isOpen
         ? ExitCode.CHECK_FAILED
         : ExitCode.DONE;
+  }
+
+  private Extent extent(Judging judging) {
+    URI url = url(judging.url);
+    ParseResult given = spec.commandLine().getParseResult();
+    return new Extent(judging.attack.limits(url, given), judging.load.plan(url, given));
   }
 
   private static Target target(Judging judging) {

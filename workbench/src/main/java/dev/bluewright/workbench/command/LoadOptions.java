@@ -3,13 +3,13 @@ package dev.bluewright.workbench.command;
 import dev.bluewright.evaluator.load.LoadPlan;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.WorkbenchException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** How a system is loaded while it is judged. */
 final class LoadOptions {
@@ -66,13 +66,17 @@ final class LoadOptions {
   /**
    * The plan; empty where no load is wanted.
    *
-   * @throws WorkbenchException an option is out of range, or the system is on another machine
+   * @param given all that was given
+   * @throws WorkbenchException an option is out of range or of no use, or the system is on another
+   *     machine
    */
-  Optional<LoadPlan> plan(URI url) {
+  Optional<LoadPlan> plan(URI url, ParseResult given) {
     if (!load) {
+      Consent.refuseAlone(given, Set.of("--load-", "--machine-cost"), "--load");
       return Optional.empty();
     }
-    requireConsent(url);
+    require("http".equals(url.getScheme()), "A load is sent over plain http alone.");
+    Consent.require(url, anyway, "A load can put a system out of service", "--load-anyway");
     require(target > 0, "--load-target is at least 1.");
     require(isTime(step) && isTime(soak), "Steps and soak take from 1 to 86400 seconds.");
     require(
@@ -104,23 +108,6 @@ final class LoadOptions {
   private static void require(boolean holds, String otherwise) {
     if (!holds) {
       throw new WorkbenchException(ExitCode.FINDINGS, otherwise);
-    }
-  }
-
-  private void requireConsent(URI url) {
-    require("http".equals(url.getScheme()), "A load is sent over plain http alone.");
-    require(
-        anyway || isThisMachine(url.getHost()),
-        url.getHost()
-            + " is not this machine. A load can put a system out of service; say --load-anyway where"
-            + " its owner has agreed.");
-  }
-
-  private static boolean isThisMachine(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
     }
   }
 }
