@@ -34,10 +34,13 @@ public final class LoadText {
 
   /** What it comes to, one sentence a line. */
   public static List<String> sentences(Capacity capacity) {
-    if (!capacity.untried().isEmpty()) {
+    if (capacity.steps().isEmpty()) {
       return List.of("The system was not loaded. " + capacity.untried());
     }
     var all = new ArrayList<String>();
+    if (!capacity.untried().isEmpty()) {
+      all.add("The load broke off: " + capacity.untried());
+    }
     all.add(highest(capacity));
     all.addAll(late(capacity));
     all.add(
