@@ -25,6 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Thread safety: safe.
  */
 public final class Surface {
+  /** A record that shows more values than this teaches nothing. */
+  private static final int MOST_NAMES = 1_000;
+
   private final Blueprint reading;
   private final OpenApi api;
   private final Documented documented;
@@ -104,9 +107,9 @@ public final class Surface {
     return api.operations().isEmpty() && !seen.containsKey(entity.name());
   }
 
-  /** Takes the names of what a record shows for those of the system. */
+  /** Takes the names of what a record shows for those of the system, unless it is no record. */
   public void learn(EntityModel entity, Set<String> names) {
-    seen.put(entity.name(), Set.copyOf(names));
+    seen.put(entity.name(), names.size() > MOST_NAMES ? Set.of() : Set.copyOf(names));
   }
 
   /** Writes names that nothing is known of in another style. */

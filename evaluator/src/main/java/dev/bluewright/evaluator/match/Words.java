@@ -5,14 +5,17 @@ import dev.bluewright.blueprint.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of one thing, however they are written: {@code dueDate}, {@code due_date}. Stateless. */
 public final class Words {
+  private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private Words() {}
 
   /** The letters and digits of a name, in small letters. */
   public static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return MARK.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** Whether two names are of one thing. */
