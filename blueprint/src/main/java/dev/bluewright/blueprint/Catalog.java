@@ -25,6 +25,11 @@ public final class Catalog {
     return TYPES.stream().filter(type -> type.name().equals(name)).findFirst();
   }
 
+  /** The ports of a component; none where its type is not known. */
+  public static List<PortType> portsOf(ComponentModel component) {
+    return find(component.type()).map(type -> type.portsOf(component)).orElse(List.of());
+  }
+
   /** The names of all types. */
   public static List<String> names() {
     return TYPES.stream().map(ComponentType::name).toList();

@@ -72,7 +72,7 @@ final class BindingChecks implements Check {
     if (wiring.findPort(reference).isPresent()) {
       return true;
     }
-    var ports = Wiring.ports(component.get()).stream().map(PortType::name).toList();
+    var ports = Catalog.portsOf(component.get()).stream().map(PortType::name).toList();
     subject.reportNear(
         Code.UNKNOWN_PORT,
         path,

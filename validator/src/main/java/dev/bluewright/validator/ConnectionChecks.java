@@ -40,7 +40,7 @@ final class ConnectionChecks implements Check {
       bound.add(binding.from());
       bound.add(binding.to());
     }
-    for (var port : Wiring.ports(component)) {
+    for (var port : Catalog.portsOf(component)) {
       var reference = new PortReference(component.name(), port.name());
       if (port.required() && !bound.contains(reference)) {
         report(subject, component, port, reference);

@@ -6,7 +6,6 @@ import dev.bluewright.blueprint.Catalog;
 import dev.bluewright.blueprint.ComponentModel;
 import dev.bluewright.blueprint.PortReference;
 import dev.bluewright.blueprint.PortType;
-import java.util.List;
 import java.util.Optional;
 
 /** The whole wiring of a system: what a person spelled out, and what is derived. */
@@ -27,12 +26,8 @@ final class Wiring {
 
   Optional<PortType> findPort(PortReference reference) {
     return findComponent(reference.component()).stream()
-        .flatMap(component -> ports(component).stream())
+        .flatMap(component -> Catalog.portsOf(component).stream())
         .filter(port -> port.name().equals(reference.port()))
         .findFirst();
-  }
-
-  static List<PortType> ports(ComponentModel component) {
-    return Catalog.find(component.type()).map(type -> type.portsOf(component)).orElse(List.of());
   }
 }

@@ -140,7 +140,7 @@ final class InjectionAttacks {
   private static void root(Ground ground, Stage stage) {
     for (var path : FILES) {
       leaks(stage, ground.send(stage, Call.of("GET", "/" + path)).number());
-      leaks(stage, ground.send(stage, Call.of("GET", "/" + Slot.encoded(path))).number());
+      leaks(stage, ground.send(stage, Call.of("GET", "/" + Call.encoded(path))).number());
     }
     var dots = "%2e%2e/".repeat(8) + "etc/passwd";
     leaks(stage, ground.send(stage, Call.of("GET", "/" + dots)).number());

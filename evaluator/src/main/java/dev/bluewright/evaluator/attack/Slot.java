@@ -2,8 +2,6 @@ package dev.bluewright.evaluator.attack;
 
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.openapi.Operation;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,11 +81,12 @@ record Slot(Operation operation, Place place, String name) {
         var target =
             ground.api().base()
                 + plain.target().substring(ground.api().base().length(), at(plain, path, last))
-                + encoded(value)
+                + Call.encoded(value)
                 + path.substring(path.indexOf('}', last) + 1);
         yield aim.body(operation, plain.withTarget(target), aim.members(operation));
       }
-      case QUERY -> plain.withTarget(plain.target() + "?" + encoded(name) + "=" + encoded(value));
+      case QUERY ->
+          plain.withTarget(plain.target() + "?" + Call.encoded(name) + "=" + Call.encoded(value));
       case BODY -> {
         var members = new LinkedHashMap<>(aim.members(operation));
         members.put(name, JsonNodeFactory.instance.stringNode(value).toString());
@@ -114,7 +113,11 @@ record Slot(Operation operation, Place place, String name) {
     return place == Place.QUERY
         ? Optional.of(
             plain.withTarget(
-                plain.target() + "?" + encoded(name + "[" + operator + "]") + "=" + encoded(value)))
+                plain.target()
+                    + "?"
+                    + Call.encoded(name + "[" + operator + "]")
+                    + "="
+                    + Call.encoded(value)))
         : Optional.empty();
   }
 
@@ -125,9 +128,5 @@ record Slot(Operation operation, Place place, String name) {
       case BODY -> "the member " + name;
       case HEADER -> "the header " + name;
     };
-  }
-
-  static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -1,5 +1,7 @@
 package dev.bluewright.evaluator.exchange;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,5 +59,10 @@ public record Call(
   /** The method and where to. */
   public String shown() {
     return method + " " + target;
+  }
+
+  /** A text as it stands in an address, each octet that needs it behind a percent sign. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"); // RFC 3986, 2.1
   }
 }

@@ -2,8 +2,6 @@ package dev.bluewright.evaluator.fuzz;
 
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.openapi.Operation;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -117,10 +115,6 @@ public final class Aim {
             ? values.value(parameter.name(), schema).replaceAll("^\"|\"$", "")
             : chance.of(examples).toString();
     var plain = value.equals("null") ? "x" : value.replaceAll("[\\\\\"]", "");
-    return encoded(parameter.name()) + "=" + encoded(plain);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return Call.encoded(parameter.name()) + "=" + Call.encoded(plain);
   }
 }

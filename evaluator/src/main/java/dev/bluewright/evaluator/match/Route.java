@@ -1,9 +1,8 @@
 package dev.bluewright.evaluator.match;
 
+import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.openapi.Node;
 import dev.bluewright.evaluator.openapi.Operation;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public record Route(String method, String path, Optional<Operation> operation) {
   public String filled(List<String> values) {
     var left = path;
     for (var value : values) {
-      var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+      var encoded = Call.encoded(value);
       left = VARIABLE.matcher(left).replaceFirst(encoded);
     }
     return left;

@@ -3,8 +3,6 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.openapi.Operation;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
 /** Requests on routes. Stateless. */
@@ -20,9 +18,5 @@ final class Calls {
 
   static Call of(Route route, String path) {
     return Call.of(route.method(), path);
-  }
-
-  static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

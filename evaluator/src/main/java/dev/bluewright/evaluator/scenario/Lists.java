@@ -55,7 +55,7 @@ final class Lists {
     return parameters.isEmpty()
         ? ""
         : parameters.entrySet().stream()
-            .map(each -> Calls.encoded(each.getKey()) + "=" + Calls.encoded(each.getValue()))
+            .map(each -> Call.encoded(each.getKey()) + "=" + Call.encoded(each.getValue()))
             .collect(Collectors.joining("&", "?", ""));
   }
 

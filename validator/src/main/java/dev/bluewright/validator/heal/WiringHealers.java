@@ -8,7 +8,6 @@ import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.ComponentModel;
 import dev.bluewright.blueprint.PortReference;
 import dev.bluewright.blueprint.PortType;
-import dev.bluewright.blueprint.PortType.Direction;
 import dev.bluewright.validator.heal.Healing.Sureness;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ final class WiringHealers {
   }
 
   private static Optional<BindingModel> missing(Blueprint expanded, ComponentModel component) {
-    return ports(component).stream()
+    return Catalog.portsOf(component).stream()
         .filter(PortType::required)
         .filter(port -> isFree(expanded, component, port))
         .findFirst()
@@ -65,7 +64,7 @@ final class WiringHealers {
       Blueprint expanded, ComponentModel component, PortType port) {
     var found = new ArrayList<BindingModel>();
     for (var other : expanded.components()) {
-      for (var there : ports(other)) {
+      for (var there : Catalog.portsOf(other)) {
         if (!other.equals(component) && isFree(expanded, other, there)) {
           binding(component, port, other, there).ifPresent(found::add);
         }
@@ -78,25 +77,15 @@ final class WiringHealers {
       ComponentModel component, PortType port, ComponentModel other, PortType there) {
     var here = new PortReference(component.name(), port.name());
     var far = new PortReference(other.name(), there.name());
-    if (port.direction() == Direction.OUTPUT
-        && there.direction() == Direction.INPUT
-        && Catalog.feeds(port, there)) {
+    if (Catalog.feeds(port, there)) {
       return Optional.of(new BindingModel(here, far));
     }
-    return port.direction() == Direction.INPUT
-            && there.direction() == Direction.OUTPUT
-            && Catalog.feeds(there, port)
-        ? Optional.of(new BindingModel(far, here))
-        : Optional.empty();
+    return Catalog.feeds(there, port) ? Optional.of(new BindingModel(far, here)) : Optional.empty();
   }
 
   private static boolean isFree(Blueprint expanded, ComponentModel component, PortType port) {
     var reference = new PortReference(component.name(), port.name());
     return expanded.bindings().stream()
         .noneMatch(each -> each.from().equals(reference) || each.to().equals(reference));
-  }
-
-  private static List<PortType> ports(ComponentModel component) {
-    return Catalog.find(component.type()).map(type -> type.portsOf(component)).orElse(List.of());
   }
 }

@@ -14,23 +14,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types that code of a project may import: those of the runtime, and those of the JDK's {@code
- * java.base}. Thread safety: immutable.
+ * java.base}. Thread safety: safe.
  */
 public final class TypeNames {
   private static final String OURS = "bluewright-";
   private static final String CLASS = ".class";
 
-  private final Map<String, Set<String>> bySimpleName;
+  private final Path runtime;
+  private @Nullable Map<String, Set<String>> bySimpleName;
 
-  private TypeNames(Map<String, Set<String>> bySimpleName) {
-    this.bySimpleName = bySimpleName;
+  private TypeNames(Path runtime) {
+    this.runtime = runtime;
   }
 
-  /** Those of a folder of jars. */
+  /** Those of a folder of jars, which is read when the first name is asked for. */
   public static TypeNames of(Path runtime) {
+    return new TypeNames(runtime);
+  }
+
+  private static Map<String, Set<String>> read(Path runtime) {
     var names = new HashMap<String, Set<String>>();
     try (Stream<Path> jars = Files.list(runtime)) {
       for (var jar : jars.filter(TypeNames::isOurs).toList()) {
@@ -43,7 +49,7 @@ public final class TypeNames {
       throw new WorkbenchException(
           ExitCode.MACHINE, "The libraries in " + runtime + " cannot be read: " + failure, failure);
     }
-    return new TypeNames(names);
+    return names;
   }
 
   private static boolean isOurs(Path jar) {
@@ -68,8 +74,15 @@ public final class TypeNames {
     names.computeIfAbsent(simple, _ -> new TreeSet<>()).add(full);
   }
 
-  /** The full names of the types with a simple name. */
-  public List<String> of(String simpleName) {
+  /**
+   * The full names of the types with a simple name.
+   *
+   * @throws WorkbenchException exit code 4, the libraries cannot be read
+   */
+  public synchronized List<String> of(String simpleName) {
+    if (bySimpleName == null) {
+      bySimpleName = read(runtime);
+    }
     return List.copyOf(bySimpleName.getOrDefault(simpleName, Set.of()));
   }
 }

@@ -14,6 +14,21 @@ import java.util.stream.Stream;
 public final class Folders {
   private Folders() {}
 
+  /** Whether it can be written, or made where it is not there yet. */
+  public static boolean canBeWritten(Path folder) {
+    Path nearest = nearest(folder);
+    return Files.isDirectory(nearest) && Files.isWritable(nearest);
+  }
+
+  /** The folder itself, or the nearest around it that is there. */
+  public static Path nearest(Path folder) {
+    Path nearest = folder.toAbsolutePath();
+    while (!Files.exists(nearest) && nearest.getParent() != null) {
+      nearest = nearest.getParent();
+    }
+    return nearest;
+  }
+
   /**
    * Deletes a folder with all that it holds, where it is there; links are not followed.
    *

@@ -1,5 +1,6 @@
 package dev.bluewright.workbench.doctor;
 
+import dev.bluewright.workbench.database.Folders;
 import dev.bluewright.workbench.database.LocalDatabase;
 import dev.bluewright.workbench.database.PostgresServer;
 import dev.bluewright.workbench.pipeline.DiskSpace;
@@ -72,11 +73,7 @@ public final class Checkup {
   }
 
   private static Check writable(String about, Path folder, String otherwise) {
-    Path nearest = folder;
-    while (!Files.exists(nearest) && nearest.getParent() != null) {
-      nearest = nearest.getParent();
-    }
-    boolean writable = Files.isDirectory(nearest) && Files.isWritable(nearest);
+    boolean writable = Folders.canBeWritten(folder);
     return new Check(
         about,
         writable,

@@ -3,6 +3,7 @@ package dev.bluewright.workbench.pipeline;
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.database.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,7 @@ public final class DiskSpace {
 
   /** Free mebibytes where a folder is, or would be made. */
   public static long mebibytes(Path folder) {
-    Path nearest = folder.toAbsolutePath();
-    while (!Files.exists(nearest) && nearest.getParent() != null) {
-      nearest = nearest.getParent();
-    }
+    Path nearest = Folders.nearest(folder);
     try {
       return Files.getFileStore(nearest).getUsableSpace() >> 20;
     } catch (IOException failure) {

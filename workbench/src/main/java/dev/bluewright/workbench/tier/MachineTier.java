@@ -9,6 +9,7 @@ import dev.bluewright.validator.tier.Level;
 import dev.bluewright.validator.tier.Tier;
 import dev.bluewright.workbench.WorkbenchException;
 import dev.bluewright.workbench.database.ExternalDatabase;
+import dev.bluewright.workbench.database.Folders;
 import dev.bluewright.workbench.database.LocalDatabase;
 import dev.bluewright.workbench.database.PostgresServer;
 import dev.bluewright.workbench.pipeline.DiskSpace;
@@ -101,21 +102,13 @@ final class MachineTier implements Tier {
               "Run as another user, or give a running one with --database-url."));
     }
     var cache = LocalDatabase.cache();
-    return kind == Database.SQLITE || canBeMade(cache)
+    return kind == Database.SQLITE || Folders.canBeWritten(cache)
         ? List.of()
         : List.of(
             machine(
                 Problem.NO_FOLDER,
                 "The folder " + cache + " cannot be written; database servers are unpacked there.",
                 "Give a running server with --database-url."));
-  }
-
-  private static boolean canBeMade(Path folder) {
-    var nearest = folder;
-    while (!Files.exists(nearest) && nearest.getParent() != null) {
-      nearest = nearest.getParent();
-    }
-    return Files.isDirectory(nearest) && Files.isWritable(nearest);
   }
 
   private static List<Finding> external(ExternalDatabase database, Database kind) {

@@ -41,7 +41,7 @@ public final class Validation {
   private static List<Healer> healers(ValidationRequest request) {
     var all = new ArrayList<Healer>(List.of(new PromisedPart()));
     all.addAll(BlueprintHealers.ALL);
-    all.addAll(CodeHealers.all(name -> TypeNames.of(request.runtime()).of(name)));
+    all.addAll(CodeHealers.all(TypeNames.of(request.runtime())::of));
     all.add(new GeneratedAnew());
     return all;
   }
