@@ -58,7 +58,7 @@ public final class Lexicon {
   }
 
   private Lexicon(Set<String> things, Classes classes) {
-    this.standIns = StandIns.but(things, system);
+    this.standIns = StandIns.but(things, classes, system);
     this.classes = classes;
   }
 
@@ -145,7 +145,7 @@ public final class Lexicon {
 
   /** Whether the noun never names what is kept: "diagram", "hour". */
   public boolean isNever(String noun) {
-    return never.contains(noun);
+    return never.contains(noun) && !classes.has(Noun.of(noun));
   }
 
   /** Whether the noun names a part of the work: "backend task". */

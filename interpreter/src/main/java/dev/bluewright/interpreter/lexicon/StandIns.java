@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.lexicon;
 
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.WordList;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,13 +12,19 @@ import java.util.stream.Collectors;
 record StandIns(
     Set<String> system, Set<String> actors, Set<String> generic, Set<String> neverWithin) {
 
-  /** All of a list but those that are things in a text. */
-  static StandIns but(Set<String> things, WordList list) {
+  /** All of a list but those that are things in a text, or that it defines as classes. */
+  static StandIns but(Set<String> things, Classes classes, WordList list) {
     return new StandIns(
-        words("system", things, list),
+        but(classes, words("system", things, list)),
         words("actors", things, list),
-        words("generic", things, list),
+        but(classes, words("generic", things, list)),
         words("never within", things, list));
+  }
+
+  private static Set<String> but(Classes classes, Set<String> words) {
+    return words.stream()
+        .filter(word -> !classes.has(Noun.of(word)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> words(String key, Set<String> things, WordList list) {

@@ -1,5 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
+import static dev.bluewright.interpreter.fact.Operation.CREATE;
+
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Token;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,22 +25,24 @@ import java.util.stream.Stream;
  */
 public final class ClassTalk {
   private static final Noun IT = Noun.of("it");
+  private static final List<Pattern> METHODS =
+      List.of(Pattern.compile("(?:provides?|offers?|has|includes?|with) (?:the )?methods (?:to|for)"));
 
   private final Lexicon lexicon;
   private final Map<Passage, ClassLine> spokenOf = new HashMap<>();
 
-  private final PropertyNames properties;
+  private final PropertyNames noted;
 
   private ClassTalk(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.properties = new PropertyNames(lexicon);
+    this.noted = new PropertyNames(lexicon);
   }
 
   /** The statements of a text with what each says of the class that it speaks of. */
   public static List<Heard> settled(List<Heard> heard, Lexicon lexicon) {
     var talk = new ClassTalk(lexicon);
     var settled = heard.stream().map(talk::settled).toList();
-    var known = settled.stream().map(talk.properties::agreed).toList();
+    var known = settled.stream().map(talk.noted::agreed).toList();
     var looked = LookedIn.settled(known, lexicon);
     return Lendings.settled(looked, lexicon);
   }
@@ -76,20 +81,42 @@ public final class ClassTalk {
           .filter(_ -> tells)
           .forEach(each -> facts.add(new Fact.EntityNamed(each, lead)));
     }
-    list.ifPresent(each -> facts.addAll(each.facts()));
-    list.ifPresent(each -> properties.note(each.facts()));
+    var properties = list.map(PropertyList::facts).orElse(List.of());
+    var both =
+        isDefinition(line, names)
+            ? BetweenTwo.facts(statement, name, properties, lexicon)
+            : List.<Fact>of();
+    facts.addAll(BetweenTwo.properties(properties, both));
+    facts.addAll(both);
+    noted.note(properties);
+    noted.note(both);
     line.names().stream()
         .skip(1)
         .forEach(other -> list.ifPresent(each -> facts.addAll(each.namesOf(other))));
     heard.facts().stream()
         .filter(fact -> list.filter(each -> each.span().overlaps(fact.span())).isEmpty())
         .filter(fact -> !(defines && isDoubt(fact)))
-        .filter(fact -> list.isEmpty() || !isDone(fact))
+        .filter(fact -> list.filter(each -> isDoneBefore(each, fact)).isEmpty())
         .filter(fact -> list.filter(each -> isSaidBy(each, fact)).isEmpty())
         .filter(fact -> !isDefinition(line, names) || !isOfOther(fact, line))
         .map(fact -> names && !line.labelled() ? fact : owned(fact, name))
         .forEach(facts::add);
+    if (!isDefinition(line, names)) {
+      facts.addAll(added(heard, name));
+    }
     return new Heard(statement, List.copyOf(facts));
+  }
+
+  /** "It provides methods to add and remove beds": beds of what is spoken of. */
+  private List<Fact> added(Heard heard, Noun name) {
+    return heard.statement().wording().first(METHODS, found -> Optional.of(found.span())).stream()
+        .flatMap(_ -> heard.facts().stream())
+        .filter(fact -> fact instanceof Fact.OperationOn(var done, _, _, _) && done == CREATE)
+        .map(Fact.OperationOn.class::cast)
+        .filter(fact -> !fact.noun().equals(name) && lexicon.classes().has(fact.noun()))
+        .<Fact>map(
+            fact -> new Fact.RelationOf(Optional.of(name), true, fact.noun(), fact.span()))
+        .toList();
   }
 
   /** Whether a sentence after this one tells the properties. */
@@ -105,8 +132,9 @@ public final class ClassTalk {
         || fact instanceof Fact.Untold;
   }
 
-  private static boolean isDone(Fact fact) {
-    return fact instanceof Fact.OperationOn || fact instanceof Fact.Transition;
+  private static boolean isDoneBefore(PropertyList list, Fact fact) {
+    return (fact instanceof Fact.OperationOn || fact instanceof Fact.Transition)
+        && fact.span().start() < list.span().end();
   }
 
   /** "Of the garden", where there is no class of gardens: only where it is. */

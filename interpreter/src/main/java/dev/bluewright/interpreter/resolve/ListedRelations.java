@@ -29,7 +29,36 @@ final class ListedRelations {
           .flatMap(each -> each.facts().stream())
           .filter(fact -> fact instanceof Fact.RelationOf(_, var many, _, _) && many)
           .forEach(fact -> lists.settle((Fact.RelationOf) fact));
+      work.entities().forEach(lists::inOneOfSeveral);
     }
+  }
+
+  /** A parcel that a van, a locker and a driver list need not be with all of them. */
+  private void inOneOfSeveral(EntityDraft one) {
+    var lists =
+        work.entities().stream().filter(owner -> owner != one && lists(owner, one)).toList();
+    if (lists.size() > 1) {
+      lists.stream()
+          .map(owner -> one.relations.get(owner.noun().camelCase()))
+          .filter(relation -> !relation.optional())
+          .toList()
+          .forEach(relation -> leaveOpen(one, relation));
+    }
+  }
+
+  private boolean lists(EntityDraft owner, EntityDraft one) {
+    var relation = one.relations.get(owner.noun().camelCase());
+    return relation != null
+        && relation.kind() == Kind.BELONGS_TO
+        && owner.relations.containsKey(Names.plural(one.noun().camelCase()))
+        && !isToldBy(one, owner);
+  }
+
+  private void leaveOpen(EntityDraft one, RelationModel relation) {
+    var about = one.name() + "." + relation.name();
+    one.relations.put(relation.name(), relation.withOptional(true));
+    work.forget(about, "required");
+    work.assume(about, "optional", "several kinds of records list them");
   }
 
   private void settle(Fact.RelationOf fact) {
@@ -62,10 +91,11 @@ final class ListedRelations {
     owner.relations.remove(Names.plural(one.noun().camelCase()));
   }
 
-  /** What belongs to one of both, so that it joins them. */
+  /** What belongs to one of both, so that it joins them; nothing that is listed beside them. */
   private Optional<EntityDraft> joining(EntityDraft owner, EntityDraft one) {
     return work.entities().stream()
         .filter(each -> each != owner && each != one)
+        .filter(each -> !lists(owner, each))
         .filter(each -> RelationPlacing.leadsTo(each, owner) && RelationPlacing.leadsTo(each, one))
         .findFirst();
   }

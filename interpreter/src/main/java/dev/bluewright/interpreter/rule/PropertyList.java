@@ -28,7 +28,9 @@ public record PropertyList(List<Fact> facts, Span span) {
       Set.of("properties", "attributes", "fields", "property", "attribute", "details");
   private static final Set<String> LEADING =
       Set.of("containing", "capturing", "storing", "holding", "recording", "with");
-  private static final Set<String> MANY = Set.of("list", "collection", "set", "array");
+  private static final Set<String> MANY = Set.of("list", "collection", "set", "array", "map");
+  private static final Set<String> KEEPING =
+      Set.of("maintains", "keeps", "holds", "has", "stores", "contains", "containing", "maintaining");
   private static final Set<String> JOINED =
       Set.of("associated", "corresponding", "related", "respective");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom", "whose", "to");
@@ -69,17 +71,31 @@ public record PropertyList(List<Fact> facts, Span span) {
     var named = TokenList.after(LISTS, tokens);
     return named > 0
         ? named
-        : IntStream.range(3, tokens.size() - 1)
-            .filter(at -> tokens.get(at).isOneOf(LEADING.toArray(String[]::new)))
-            .filter(at -> isClosing(tokens.get(at), tokens.get(at - 1)))
+        : IntStream.range(1, tokens.size() - 1)
+            .filter(at -> leads(at, tokens) || keeps(at, tokens))
             .map(at -> at + 1)
             .findFirst()
             .orElse(0);
   }
 
-  /** ", capturing …", "in the shop, containing …"; "with" only behind a comma. */
-  private static boolean isClosing(Token lead, Token before) {
-    return before.isOneOf(",") || !lead.isOneOf("with");
+  private static boolean leads(int at, List<Token> tokens) {
+    return at > 2
+        && LEADING.contains(tokens.get(at).lower())
+        && isClosing(tokens.get(at), tokens.get(at - 1), tokens.get(at + 1));
+  }
+
+  /** "It keeps a list of beds." */
+  private static boolean keeps(int at, List<Token> tokens) {
+    return KEEPING.contains(tokens.get(at).lower())
+        && at + 3 < tokens.size()
+        && tokens.get(at + 1).isOneOf("a", "the")
+        && MANY.contains(tokens.get(at + 2).lower())
+        && tokens.get(at + 3).isOneOf("of");
+  }
+
+  /** ", capturing …", "in the shop, containing …"; "with" behind a comma or before "its". */
+  private static boolean isClosing(Token lead, Token before, Token next) {
+    return before.isOneOf(",") || next.isOneOf("its") || !lead.isOneOf("with");
   }
 
   private static Optional<PropertyList> read(
@@ -122,6 +138,7 @@ public record PropertyList(List<Fact> facts, Span span) {
   private static boolean isName(TokenList.Item item) {
     return named(item).stream().noneMatch(word -> word.tag() == Tag.AUX || word.tag() == Tag.PRON)
         && !named(item).isEmpty()
+        && !named(item).getFirst().isOneOf("provides", "provide", "allows", "offers", "supports")
         && words(named(item)).stream().allMatch(word -> word.matches("[a-z][a-z0-9]*"));
   }
 
