@@ -17,7 +17,7 @@ final class ActionWriter {
 
   void write(ActionModel action) {
     var from = Optional.of(action.from()).filter(each -> !each.isEmpty()).map(ActionWriter::from);
-    var set = flow(action.set(), ActionWriter::value);
+    var set = flow(action.set());
     if (action.takes().isEmpty() && action.guard().isEmpty()) {
       out.line(
           3,
@@ -53,7 +53,8 @@ final class ActionWriter {
     };
   }
 
-  private static String form(FieldModel field) {
+  /** What is given and not kept: the short form where its type says all. */
+  static String form(FieldModel field) {
     var parts = new ArrayList<String>();
     parts.add("type: " + YamlText.inFlow(FieldTypes.text(field.type())));
     if (field.optional()) {
@@ -73,6 +74,11 @@ final class ActionWriter {
 
   private static String from(Map<String, List<String>> from) {
     return flow(from, ActionWriter::oneOrMore);
+  }
+
+  /** Values by name, on one line. */
+  static String flow(Map<String, String> entries) {
+    return flow(entries, ActionWriter::value);
   }
 
   private static <V> String flow(Map<String, V> entries, Function<V, String> text) {

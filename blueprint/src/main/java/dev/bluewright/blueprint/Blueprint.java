@@ -28,6 +28,7 @@ import java.util.function.Consumer;
  * @param deployment how it is put into service
  * @param validation what the running system has to reach
  * @param api how the API looks where the description prescribes it
+ * @param ports the ways out to services that are not ours
  */
 public record Blueprint(
     String schemaVersion,
@@ -46,7 +47,8 @@ public record Blueprint(
     PolicyModel policy,
     DeploymentModel deployment,
     List<ServiceLevel> validation,
-    ApiModel api) {
+    ApiModel api,
+    List<PortModel> ports) {
 
   /** The version of the schema that this release writes. */
   public static final String SCHEMA_VERSION = "5.2.0";
@@ -68,6 +70,7 @@ public record Blueprint(
     sources = List.copyOf(sources);
     sinks = List.copyOf(sinks);
     validation = List.copyOf(validation);
+    ports = List.copyOf(ports);
   }
 
   /** A blueprint of entities, as an interpreter drafts it. */
@@ -94,7 +97,8 @@ public record Blueprint(
         PolicyModel.NONE,
         DeploymentModel.NONE,
         List.of(),
-        ApiModel.NONE);
+        ApiModel.NONE,
+        List.of());
   }
 
   /** The same system with other components and bindings. */
@@ -119,6 +123,11 @@ public record Blueprint(
   /** The same system with another face. */
   public Blueprint withApi(ApiModel other) {
     return copied(copy -> copy.api = other);
+  }
+
+  /** The same system with other ports. */
+  public Blueprint withPorts(List<PortModel> others) {
+    return copied(copy -> copy.ports = others);
   }
 
   /** The same system with other requirements. */
@@ -151,6 +160,7 @@ public record Blueprint(
     private List<Requirement> requirements = Blueprint.this.requirements;
     private List<Assumption> assumptions = Blueprint.this.assumptions;
     private ApiModel api = Blueprint.this.api;
+    private List<PortModel> ports = Blueprint.this.ports;
 
     Blueprint made() {
       return new Blueprint(
@@ -170,8 +180,17 @@ public record Blueprint(
           policy,
           deployment,
           validation,
-          api);
+          api,
+          ports);
     }
+  }
+
+  /** The call of a port by an action, such as {@code Order.pay}; empty where it calls none. */
+  public Optional<PortModel.Call> findCall(String entity, String action) {
+    return ports.stream()
+        .flatMap(port -> port.calls().stream())
+        .filter(call -> call.action().equals(entity + "." + action))
+        .findFirst();
   }
 
   /** The entity of a name. */

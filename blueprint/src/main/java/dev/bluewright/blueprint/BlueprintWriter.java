@@ -39,6 +39,7 @@ public final class BlueprintWriter {
     section("schedules", blueprint.schedules(), this::schedule);
     section("sources", blueprint.sources(), this::source);
     section("sinks", blueprint.sinks(), this::sink);
+    section("ports", blueprint.ports(), new PortWriter(out)::write);
     section("components", blueprint.components(), new WiringWriter(out)::component);
     section("bindings", blueprint.bindings(), new WiringWriter(out)::binding);
     policy(blueprint.policy());

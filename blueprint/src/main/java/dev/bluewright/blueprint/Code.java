@@ -61,6 +61,7 @@ public enum Code {
   ENTRANCE_PATH(65),
   ENTRANCE_DOES(66),
   API_PARAMETER(67),
+  PORT_ACTION(68),
   COMPONENT_TYPE(101),
   UNKNOWN_CONFIGURATION(102),
   MISSING_CONFIGURATION(103),
@@ -137,7 +138,11 @@ public enum Code {
   ACCOUNTS_BLOCKED(293),
   PERSON_ASTRAY(294),
   ACCOUNTS_ADDRESS(300),
-  MAIL_TEXT(301);
+  MAIL_TEXT(301),
+  PORT_VALUE(310),
+  PORT_UNUSED(311, Severity.WARNING),
+  PORT_UNFIT(312),
+  PORT_TIME(313);
 
   private final int number;
   private final Severity severity;

@@ -16,6 +16,7 @@ final class RootReader {
     "schedules",
     "sources",
     "sinks",
+    "ports",
     "components",
     "bindings",
     "policy",
@@ -66,7 +67,8 @@ final class RootReader {
             operations.policy(in),
             operations.deployment(in),
             operations.serviceLevels(in),
-            new ApiReader(context).read(in));
+            new ApiReader(context).read(in),
+            in.named("ports", new PortReader(context)::read));
     return context.failed() ? Optional.empty() : Optional.of(blueprint);
   }
 

@@ -57,6 +57,7 @@ final class SchemaModel {
         named("The kinds of records that the system keeps.", NameRules.ENTITY, ref("entity")));
     all.put("api", ref("api"));
     all.putAll(SchemaFlow.properties());
+    all.put("ports", SchemaPort.ports());
     all.put("components", named("The parts spelled out.", NameRules.COMPONENT, ref("component")));
     all.put("bindings", list("The ways between ports.", ref("binding")));
     all.put("policy", ref("policy"));
@@ -77,6 +78,7 @@ final class SchemaModel {
     all.putAll(SchemaEntity.definitions());
     all.putAll(SchemaApi.definitions());
     all.putAll(SchemaFlow.definitions());
+    all.putAll(SchemaPort.definitions());
     all.putAll(SchemaWiring.definitions());
     all.put("policy", policy());
     all.put("deployment", deployment());

@@ -74,7 +74,45 @@ final class Blueprints {
             () ->
                 new ServiceLevel(
                     type() + ".list", maybe(() -> "50ms"), maybe(() -> 9), maybe(() -> 8))),
-        random.nextBoolean() ? ApiModel.NONE : api());
+        random.nextBoolean() ? ApiModel.NONE : api(),
+        many(0, 2, this::port));
+  }
+
+  private PortModel port() {
+    return new PortModel(
+        type(), maybe(this::text), many(0, 2, this::operation), many(0, 2, this::call));
+  }
+
+  private PortModel.Operation operation() {
+    return new PortModel.Operation(
+        name("op"),
+        many(0, 2, this::crossing),
+        many(0, 2, this::crossing),
+        one("5s", "500ms"),
+        maybe(() -> "1h"));
+  }
+
+  private FieldModel crossing() {
+    return new FieldModel(
+        name("v"), fieldType(), one(true, false), Optional.empty(), FieldRules.NONE);
+  }
+
+  private PortModel.Call call() {
+    return new PortModel.Call(
+        type() + "." + name("act"),
+        name("op"),
+        values(),
+        Map.of(name("f"), "paying"),
+        values(),
+        values(),
+        maybe(() -> one(402, 409)),
+        values());
+  }
+
+  private Map<String, String> values() {
+    var values = new LinkedHashMap<String, String>();
+    many(0, 2, () -> name("f")).forEach(each -> values.put(each, one("paid", "true", "two words")));
+    return values;
   }
 
   private EntityModel entity() {

@@ -27,6 +27,7 @@ final class CrossReferenceChecks {
           new OwnerChecks(),
           new AccessChecks(),
           new ReferenceChecks(),
+          new PortChecks(),
           new ListingChecks(),
           new ApiChecks(),
           new ParameterChecks(),

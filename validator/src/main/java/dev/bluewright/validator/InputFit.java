@@ -50,7 +50,7 @@ final class InputFit {
     };
   }
 
-  private static boolean fits(FieldType kept, FieldType taken) {
+  static boolean fits(FieldType kept, FieldType taken) {
     if (FieldValues.isText(kept)) {
       return FieldValues.isText(taken) || taken instanceof FieldType.Enumeration;
     }

@@ -56,6 +56,7 @@ public final class Vocabulary {
     blueprint.schedules().forEach(schedule -> names.add("schedules." + schedule.name()));
     blueprint.sources().forEach(source -> names.add("sources." + source.name()));
     blueprint.sinks().forEach(sink -> names.add("sinks." + sink.name()));
+    blueprint.ports().forEach(port -> names.add("ports." + port.name()));
     names.addAll(accounts(blueprint));
     names.addAll(List.of("api", "api.base", "api.names", "api.list", "api.record", "api.error"));
     names.addAll(List.of("api.pages", "api.statuses", "api.routes", "api.origins", "api.self"));
