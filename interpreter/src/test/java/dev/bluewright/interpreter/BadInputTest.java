@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BadInputTest {
-  private final Interpreter interpreter = new Interpreter();
+  private static final Interpreter INTERPRETER = new Interpreter();
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\n\n\t"})
   void refusesAnEmptyText(String text) {
-    assertThat(interpreter.interpret(text).findings())
+    assertThat(INTERPRETER.interpret(text).findings())
         .extracting(Finding::code)
         .containsExactly("INT-001");
   }
@@ -23,7 +23,7 @@ final class BadInputTest {
   @Test
   void refusesAMegabyte() {
     var text = "Add tasks with a title. ".repeat(45_000);
-    assertThat(interpreter.interpret(text).findings())
+    assertThat(INTERPRETER.interpret(text).findings())
         .extracting(Finding::code)
         .containsExactly("INT-002");
   }
@@ -38,7 +38,7 @@ final class BadInputTest {
         "创建一个任务管理系统"
       })
   void refusesOtherLanguages(String text) {
-    assertThat(interpreter.interpret(text).findings())
+    assertThat(INTERPRETER.interpret(text).findings())
         .extracting(Finding::code)
         .containsExactly("INT-003");
   }
@@ -47,15 +47,15 @@ final class BadInputTest {
   @ValueSource(
       strings = {"The weather was lovely, and we walked along the river.", "Hello!", "...", "42"})
   void saysWhenThereIsNothingToKeep(String text) {
-    assertThat(interpreter.interpret(text).findings())
+    assertThat(INTERPRETER.interpret(text).findings())
         .extracting(Finding::code)
         .contains("INT-004");
-    assertThat(interpreter.interpret(text).blueprint().entities()).isEmpty();
+    assertThat(INTERPRETER.interpret(text).blueprint().entities()).isEmpty();
   }
 
   @Test
   void refusesControlCharactersAndSaysWhere() {
-    var findings = interpreter.interpret("Add tasks.\nList \u0000 tasks.").findings();
+    var findings = INTERPRETER.interpret("Add tasks.\nList \u0000 tasks.").findings();
     assertThat(findings).extracting(Finding::code).containsExactly("INT-005");
     assertThat(findings.getFirst().place().line()).isEqualTo(2);
     assertThat(findings.getFirst().place().column()).isEqualTo(6);
@@ -63,7 +63,7 @@ final class BadInputTest {
 
   @Test
   void saysThatCodeWasNotRead() {
-    var findings = interpreter.interpret("Add tasks.\n\n```\n{\"a\": 1}\n```\n").findings();
+    var findings = INTERPRETER.interpret("Add tasks.\n\n```\n{\"a\": 1}\n```\n").findings();
     assertThat(findings).extracting(Finding::code).containsExactly("INT-006");
   }
 
@@ -71,7 +71,7 @@ final class BadInputTest {
   void readsAroundASentenceOfThousandsOfWords() {
     var states = "pending, ".repeat(3_000);
     var read =
-        interpreter.interpret("- Add orders\n- only " + states + "open orders can be cancelled");
+        INTERPRETER.interpret("- Add orders\n- only " + states + "open orders can be cancelled");
     assertThat(read.requirements())
         .extracting(Requirement::status)
         .containsExactly(Requirement.Status.MET, Requirement.Status.UNCLEAR);
@@ -80,7 +80,7 @@ final class BadInputTest {
   @Test
   void readsThreeThousandWords() {
     var text = "- Add new orders with number, amount and status\n".repeat(340);
-    assertThat(interpreter.interpret(text).requirements()).hasSize(340);
+    assertThat(INTERPRETER.interpret(text).requirements()).hasSize(340);
   }
 
   @ParameterizedTest
@@ -99,7 +99,7 @@ final class BadInputTest {
         "a, b, and"
       })
   void readsScraps(String text) {
-    assertThat(interpreter.interpret(text).requirements()).hasSizeLessThan(3);
+    assertThat(INTERPRETER.interpret(text).requirements()).hasSizeLessThan(3);
   }
 
   @Test
@@ -107,6 +107,6 @@ final class BadInputTest {
     var text =
         "Add tasks with a title and a due date (optional).\n"
             .repeat(Screening.MOST_CHARACTERS / 51);
-    assertThat(interpreter.interpret(text).findings()).isEmpty();
+    assertThat(INTERPRETER.interpret(text).findings()).isEmpty();
   }
 }

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 /** Ids that a text gives to things, beside the id that every record has. */
 final class OwnIdTest {
-  private final Interpreter interpreter = new Interpreter();
+  private static final Interpreter INTERPRETER = new Interpreter();
 
   @Test
   void keepsAnIdOfItsOwnBesideTheRecordsId() {
     var read =
-        interpreter.interpret("Crates have a weight and are uniquely identified by a crate ID.");
+        INTERPRETER.interpret("Crates have a weight and are uniquely identified by a crate ID.");
 
     assertThat(read.blueprint().entities().getFirst().fields())
         .extracting(FieldModel::name)
@@ -24,7 +24,7 @@ final class OwnIdTest {
   @Test
   void claimsNoIdOfAThingThatIsNotKept() {
     var text = "# Crate\n\n- ID (integer)\n- Weight (number)\n\n# Colour\n\n- ID (integer)\n";
-    var requirements = interpreter.interpret(text).requirements();
+    var requirements = INTERPRETER.interpret(text).requirements();
 
     assertThat(requirements).extracting(Requirement::status).contains(Status.MET);
     assertThat(requirements.getLast().status()).isNotEqualTo(Status.MET);

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sentences that must never be called met, each in a text where the rest is. */
 final class WrongClaimTest {
   private static final Path LIST = Path.of("src/test/resources/wrong-claims.txt");
-  private final Interpreter interpreter = new Interpreter();
+  private static final Interpreter INTERPRETER = new Interpreter();
 
   @ParameterizedTest
   @MethodSource("sentences")
   void doesNotClaim(String sentence) {
     var requirements =
-        interpreter.interpret("- Add books with a title and a price\n- " + sentence).requirements();
+        INTERPRETER.interpret("- Add books with a title and a price\n- " + sentence).requirements();
     assertThat(requirements.getFirst().status()).isEqualTo(Status.MET);
     assertThat(requirements.stream().skip(1))
         .isNotEmpty()
