@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class WholeDescriptionTest {
   private static final Path DESCRIPTIONS = Path.of("src/test/resources/descriptions");
   private static final Interpreter INTERPRETER = new Interpreter();
+  private static final Interpreter ANOTHER = new Interpreter();
 
   @ParameterizedTest
   @MethodSource("descriptions")
@@ -37,7 +38,7 @@ final class WholeDescriptionTest {
   void writesABlueprintWithoutFindingsTheSameTwice(Path file) throws IOException {
     var text = Files.readString(file, UTF_8);
     var first = BlueprintWriter.write(INTERPRETER.interpret(text).blueprint());
-    var second = BlueprintWriter.write(new Interpreter().interpret(text).blueprint());
+    var second = BlueprintWriter.write(ANOTHER.interpret(text).blueprint());
     assertThat(second).isEqualTo(first);
     assertThat(BlueprintReader.read(first).findings()).isEmpty();
   }
