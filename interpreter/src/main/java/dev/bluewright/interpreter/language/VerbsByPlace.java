@@ -7,6 +7,7 @@ import java.util.Set;
 /** Tells by its neighbours whether a word that may be a verb is one. */
 final class VerbsByPlace {
   private static final int LONGEST_CIRCUMSTANCE = 10;
+  private static final Set<String> HOLDING = Set.of("has", "contains", "holds", "includes");
   private static final Set<String> NAMES = Set.of("date", "time", "number", "name", "code");
 
   private final List<Token> tokens;
@@ -232,7 +233,7 @@ final class VerbsByPlace {
             && Verbs.isBase(before.lower())
             && before.lemma().equals(before.lower());
     var word = tokens.get(i).lower();
-    if (isListed(i, j)) {
+    if (isListed(i, j) || isHeld(i, j)) {
       return false;
     }
     return lists
@@ -250,6 +251,15 @@ final class VerbsByPlace {
     }
     return opened
         && next(i).map(t -> t.tag().isNominal() || NAMES.contains(t.lower())).orElse(false);
+  }
+
+  /** "A box has a label and order lines": behind "has" no second verb is a base form. */
+  private boolean isHeld(int i, int before) {
+    var earlier = tokens.subList(0, before + 1);
+    return earlier.stream().anyMatch(t -> t.tag() == Tag.VERB && HOLDING.contains(t.lower()))
+        && earlier.stream().allMatch(t -> t.tag() != Tag.VERB || HOLDING.contains(t.lower()))
+        && earlier.stream().noneMatch(t -> t.tag() == Tag.AUX || t.isOneOf("to"))
+        && next(i).filter(t -> t.tag().isNominal()).isPresent();
   }
 
   private boolean followsAsWellAs(int i) {

@@ -34,6 +34,8 @@ public final class OwnRule implements WordingRule {
           Pattern.compile(
               THING + " (?:is|are|stay|stays|remain|remains|be|kept)(?: kept)? private"));
   private static final List<Pattern> OWN = List.of(Pattern.compile(WHOSE + " own " + THING));
+  private static final Pattern ALSO =
+      Pattern.compile(WHOSE + " own [a-z]+ (?:and|or|and/or) (?<thing>[a-z]+s)(?= ?(?:[.,;]|$))");
   private static final Pattern OF_CALLER =
       Pattern.compile(
           THING
@@ -86,6 +88,7 @@ public final class OwnRule implements WordingRule {
       OWN.forEach(
           way ->
               statement.wording().each(way, found -> add(found, Fact.Whose.OWN, lexicon, facts)));
+      statement.wording().each(ALSO, found -> also(found, lexicon, facts));
       THEIRS.forEach(
           way ->
               statement
@@ -93,6 +96,20 @@ public final class OwnRule implements WordingRule {
                   .each(way, found -> add(found, Fact.Whose.THEIRS, lexicon, facts)));
     }
     return facts;
+  }
+
+  /** "Only their own beds and tools": what is said of the first holds for the second. */
+  private static void also(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    facts.stream()
+        .filter(fact -> fact instanceof Fact.Own && fact.span().overlaps(found.span()))
+        .map(Fact.Own.class::cast)
+        .findFirst()
+        .ifPresent(
+            first ->
+                found
+                    .noun("thing", lexicon)
+                    .ifPresent(
+                        noun -> facts.add(new Fact.Own(noun, first.whose(), found.span("thing")))));
   }
 
   private static void ofCaller(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
