@@ -229,7 +229,9 @@ final class Misplaced {
 
   private boolean isHeap(Fact.FieldOf fact) {
     var words = fact.field().words();
-    return (fact.many() && lexicon.isUsualThing(Noun.of(fact.field().head())))
+    return (fact.many()
+            && !words.contains("of")
+            && lexicon.isUsualThing(Noun.of(fact.field().head())))
         || (words.size() > 2 && words.get(1).equals("of") && LISTS.contains(words.getFirst()));
   }
 

@@ -22,6 +22,8 @@ final class Predicates {
           "location",
           "address");
 
+  private static final Set<String> KEEPING = Set.of("stores", "records", "tracks");
+
   private final List<Token> tokens;
 
   Predicates(List<Token> tokens) {
@@ -66,6 +68,7 @@ final class Predicates {
         && lower.endsWith("s")
         && Verbs.isForm(lower)
         && (Verbs.isOnlyVerb(Verbs.base(lower, () -> lower))
+            || KEEPING.contains(lower)
             || next(i).map(t -> t.tag() == Tag.DET || t.tag() == Tag.ADJ).orElse(false))
         && next(i)
             .map(

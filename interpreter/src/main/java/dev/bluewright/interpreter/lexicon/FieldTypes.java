@@ -2,7 +2,9 @@ package dev.bluewright.interpreter.lexicon;
 
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.WordList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,7 +138,7 @@ public final class FieldTypes {
     }
     var after = words.contains("per") ? words.indexOf("per") : words.indexOf("of");
     if (words.size() > 2 && after > 0) {
-      var head = new Noun(words.subList(0, after));
+      var head = singular(words.subList(0, after));
       return Optional.ofNullable(types.get(name.text())).or(() -> suggestedBy(head));
     }
     if (words.size() > 2 && words.indexOf("per") > 0) {
@@ -155,6 +157,12 @@ public final class FieldTypes {
       }
     }
     return Optional.empty();
+  }
+
+  private static Noun singular(List<String> words) {
+    var all = new ArrayList<>(words);
+    all.set(all.size() - 1, Nouns.singular(all.getLast()));
+    return new Noun(all);
   }
 
   /** "Insurance number": letters and digits by which something is known, and nothing to count. */

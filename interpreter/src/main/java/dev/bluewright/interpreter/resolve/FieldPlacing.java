@@ -36,6 +36,9 @@ final class FieldPlacing {
   /** What only people have. */
   private static final Set<String> OF_PEOPLE = Set.of("username", "user name", "email address");
 
+  private static final Set<String> JOINED =
+      Set.of("assigned", "affiliated", "associated", "related", "corresponding", "linked");
+
   private FieldPlacing() {}
 
   static void field(Fact.FieldOf fact, Workspace work) {
@@ -125,9 +128,9 @@ final class FieldPlacing {
     return other.equals(Noun.of("rating")) && work.lexicon().fieldTypes().isTold(entity.noun());
   }
 
-  /** "Assigned gardener": the gardener. */
+  /** "Assigned gardener", "affiliated garden": the gardener, the garden. */
   static Noun assigned(Noun noun) {
-    return noun.words().size() > 1 && noun.words().getFirst().equals("assigned")
+    return noun.words().size() > 1 && JOINED.contains(noun.words().getFirst())
         ? new Noun(noun.words().subList(1, noun.words().size()))
         : noun;
   }

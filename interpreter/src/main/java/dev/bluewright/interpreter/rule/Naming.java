@@ -191,8 +191,9 @@ public final class Naming {
         words.addAll(split(modifier, false));
       }
     }
+    var isCount = phrase.of().isPresent() && phrase.head().isOneOf("years", "months");
     if (words.isEmpty() || !phrase.head().isOneOf("property", "attribute")) {
-      words.addAll(split(phrase.head(), true));
+      words.addAll(split(phrase.head(), !isCount));
     }
     if (phrase.of().isPresent() && !ownedBy(phrase)) {
       words.add("of");

@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,27 @@ final class PartsOfOne {
 
   /** Whether a clause tells of parts; then nothing else is to be read of what is held. */
   static boolean read(Noun owner, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    return eachWith(owner, clause, lexicon, facts) || onlyPart(owner, clause, lexicon, facts);
+    return eachWith(owner, clause, lexicon, facts)
+        || ofClass(owner, clause, lexicon, facts)
+        || onlyPart(owner, clause, lexicon, facts);
+  }
+
+  /** "A gardener has a profile with details such as a nickname", where profiles are a class. */
+  private static boolean ofClass(Noun owner, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var values = Attributes.with(clause, lexicon);
+    if (clause.objects().size() != 1 || clause.objects().getFirst().isPlural() || values.isEmpty()) {
+      return false;
+    }
+    var one = clause.objects().getFirst();
+    var noun =
+        Naming.entity(one, lexicon)
+            .filter(each -> !each.equals(owner) && lexicon.classes().has(each));
+    noun.ifPresent(
+        of -> {
+          HaveRule.value(owner, one, false, lexicon, facts);
+          values.forEach(each -> HaveRule.value(of, each, false, lexicon, facts));
+        });
+    return noun.isPresent();
   }
 
   /** "An order has a date and order items, each with a product": the product is the items'. */

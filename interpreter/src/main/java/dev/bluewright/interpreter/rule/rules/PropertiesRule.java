@@ -8,12 +8,10 @@ import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.TokenList;
-import dev.bluewright.interpreter.rule.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** "The Plot class …, with properties such as id, post date and likes": each is a value. */
 public final class PropertiesRule implements Rule {
@@ -21,13 +19,6 @@ public final class PropertiesRule implements Rule {
       Set.of("properties", "attributes", "fields", "property", "attribute", "details");
   private static final int LONGEST = 4;
   private static final Noun THIS = Noun.of("this");
-  private static final List<Pattern> TABLE =
-      List.of(
-          Pattern.compile(
-              "^(?:the )?(?<thing>"
-                  + Wording.NAME
-                  + ") table ?:? (?:stores?|records?|holds?|contains?|keeps?|tracks?)"));
-
   @Override
   public String name() {
     return "properties";
@@ -59,11 +50,9 @@ public final class PropertiesRule implements Rule {
     return facts;
   }
 
-  /** What a class is said to represent, what a table is called, or what is spoken of. */
+  /** What a class is said to represent, or what is spoken of. */
   private static Optional<Noun> owner(Statement statement, Lexicon lexicon) {
-    return ClassRule.defined(statement, lexicon)
-        .or(() -> statement.wording().first(TABLE, found -> found.noun("thing", lexicon)))
-        .or(() -> spokenOf(statement));
+    return ClassRule.defined(statement, lexicon).or(() -> spokenOf(statement));
   }
 
   /** "It contains properties such as …", "the form has fields like …". */
