@@ -48,7 +48,7 @@ final class FieldPlacing {
     }
     var entity = owner.get();
     var noun = fact.field();
-    if (work.lexicon().fieldTypes().isGiven(noun)) {
+    if (work.lexicon().fieldTypes().isGiven(noun) || isIdentifier(noun, entity)) {
       work.placed(fact, List.of(entity.name() + ".read"));
       return;
     }
@@ -84,6 +84,11 @@ final class FieldPlacing {
       var field = work.field(entity, noun, fact.many());
       work.placed(fact, List.of(entity.name() + "." + field.name()));
     }
+  }
+
+  /** "Plot identifier": the id of a plot, which nobody gives. */
+  private static boolean isIdentifier(Noun noun, EntityDraft entity) {
+    return Workspace.withoutOwner(entity, noun).equals(Noun.of("identifier"));
   }
 
   /** "A project has members", who are people that sign in. */
@@ -170,6 +175,11 @@ final class FieldPlacing {
   }
 
   static void limit(Fact.LimitOf fact, Workspace work) {
+    var identified = work.findOwner(fact.owner()).filter(each -> isIdentifier(fact.field(), each));
+    if (fact.limit() instanceof Limit.Unique && identified.isPresent()) {
+      work.placed(fact, List.of(identified.get().name() + ".read"));
+      return;
+    }
     if (fact.limit() instanceof Limit.Unique
         && work.findOwner(fact.owner()).filter(e -> e.field(fact.field()).isEmpty()).isPresent()
         && work.lexicon().fieldTypes().isGiven(fact.field())) {

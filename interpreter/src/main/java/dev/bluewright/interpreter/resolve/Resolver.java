@@ -76,6 +76,7 @@ public final class Resolver {
     work.nameTheNameless();
     SpellingFinder.settle(usable, work);
     ShownOnly.settle(usable, work);
+    LeftOut.settle(usable, work);
     Alternatives.settle(usable, work);
     var accounts = persons.map(known -> AccountsPlacing.settle(usable, known, work));
     var all = new LinkedHashMap<>(contradictions);

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.outline.Passage;
 import java.util.HashSet;
@@ -30,7 +31,15 @@ final class ShownOnly {
 
   private void read(Heard heard) {
     var places = isAnswer(heard) ? shown : told;
-    heard.facts().forEach(fact -> places.addAll(work.places().getOrDefault(fact, List.of())));
+    heard.facts().stream()
+        .filter(fact -> isAnswer(heard) || tellsOfGiving(fact, heard))
+        .forEach(fact -> places.addAll(work.places().getOrDefault(fact, List.of())));
+  }
+
+  /** That a code is unique, or made in a way that is not built, is not that somebody gives it. */
+  private static boolean tellsOfGiving(Fact fact, Heard heard) {
+    return !heard.has(Fact.Unsupported.class)
+        && !(fact instanceof Fact.LimitOf(_, _, Limit.Unique _, _));
   }
 
   private static boolean isAnswer(Heard heard) {

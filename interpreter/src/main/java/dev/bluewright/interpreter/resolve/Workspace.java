@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
@@ -227,7 +228,8 @@ final class Workspace {
     return entity.field(noun).orElse(field);
   }
 
-  private static Noun withoutOwner(EntityDraft entity, Noun noun) {
+  /** "Plot size" of a plot is its size. */
+  static Noun withoutOwner(EntityDraft entity, Noun noun) {
     if (noun.words().size() == 1 || !noun.words().getFirst().equals(entity.noun().head())) {
       return noun;
     }
@@ -243,6 +245,10 @@ final class Workspace {
     assume(about, Types.label(type), plain ? "the text gives no type" : "its name");
     if (type instanceof FieldType.Truth) {
       return FieldModel.defaulted(noun.camelCase(), type, "false");
+    }
+    if (type instanceof FieldType.DateTime && noun.head().equals("timestamp")) {
+      assume(about, "the moment at which it is made", "its name");
+      return FieldModel.defaulted(noun.camelCase(), type, Limit.Default.PRESENT);
     }
     if (lexicon.fieldTypes().isUsuallyOptional(noun)) {
       assume(about, "optional", "nothing says that it must be given");

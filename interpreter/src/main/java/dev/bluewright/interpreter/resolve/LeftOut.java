@@ -1,0 +1,103 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.language.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Values that whoever makes a record need not give, though the text tells of them: lists, which may
+ * be empty, and what people say of themselves after they signed up.
+ */
+final class LeftOut {
+  private static final Set<String> PICTURES = Set.of("picture", "photo", "image");
+
+  private final Workspace work;
+  private final Set<String> demanded = new HashSet<>();
+  private final Set<String> ofProfiles = new HashSet<>();
+
+  private LeftOut(Workspace work) {
+    this.work = work;
+  }
+
+  /** Lets records be made without them, unless the text asks for them. */
+  static void settle(List<Heard> heard, Workspace work) {
+    var left = new LeftOut(work);
+    heard.forEach(left::read);
+    work.entities().forEach(left::lists);
+    work.person().ifPresent(left::profile);
+  }
+
+  private void read(Heard heard) {
+    var profile = speaksOfProfiles(heard);
+    for (var fact : heard.facts()) {
+      var places = work.places().getOrDefault(fact, List.of());
+      if (fact instanceof Fact.LimitOf(_, _, Limit.Required _, _)) {
+        demanded.addAll(places);
+      }
+      if (profile && fact instanceof Fact.FieldOf) {
+        ofProfiles.addAll(places);
+      }
+    }
+  }
+
+  /** Profiles, and not profile pictures alone; what people sign up with is given by then. */
+  private static boolean speaksOfProfiles(Heard heard) {
+    var words = heard.statement().tokens().stream().map(Token::lemma).toList();
+    return IntStream.range(0, words.size())
+            .filter(at -> words.get(at).equals("profile"))
+            .anyMatch(at -> at + 1 == words.size() || !PICTURES.contains(words.get(at + 1)))
+        && heard.facts().stream()
+            .noneMatch(
+                fact ->
+                    fact instanceof Fact.AccountAsked(_, var deed, _)
+                        && deed == AccountDeed.SIGN_UP);
+  }
+
+  private void lists(EntityDraft entity) {
+    for (var field : List.copyOf(entity.fields.values())) {
+      if (field.type() instanceof FieldType.Json) {
+        free(entity, field, "a list may be empty");
+      }
+    }
+  }
+
+  /** Who signs up, and the first administrator, may have no picture or date of birth yet. */
+  private void profile(EntityDraft person) {
+    for (var field : List.copyOf(person.fields.values())) {
+      if (!isWord(field) || isOfProfile(field, person)) {
+        free(person, field, "who signs up need not have one");
+      }
+    }
+  }
+
+  private boolean isOfProfile(FieldModel field, EntityDraft person) {
+    return ofProfiles.contains(place(person, field)) && !field.rules().unique();
+  }
+
+  private static boolean isWord(FieldModel field) {
+    return field.type() instanceof FieldType.Text
+        || field.type() instanceof FieldType.LongText
+        || field.type() instanceof FieldType.Email;
+  }
+
+  private void free(EntityDraft entity, FieldModel field, String because) {
+    if (field.isGiven()
+        && !field.optional()
+        && field.defaultValue().isEmpty()
+        && !demanded.contains(place(entity, field))) {
+      entity.put(Limits.optional(field, true));
+      work.assume(place(entity, field), "optional", because);
+    }
+  }
+
+  private static String place(EntityDraft entity, FieldModel field) {
+    return entity.name() + "." + field.name();
+  }
+}
