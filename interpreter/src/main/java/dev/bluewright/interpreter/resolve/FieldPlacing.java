@@ -203,8 +203,11 @@ final class FieldPlacing {
     var owner =
         ownerNoun.isPresent()
             ? work.find(ownerNoun.get())
-                .or(() -> holder(noun, work).filter(each -> each.field(noun).isPresent()))
-                .or(() -> work.only().filter(_ -> fact instanceof Fact.EnumerationOf))
+                .or(
+                    () ->
+                        fact instanceof Fact.EnumerationOf // the states of another thing
+                            ? work.only()
+                            : holder(noun, work).filter(each -> each.field(noun).isPresent()))
             : holder(noun, work);
     if (owner.isEmpty()
         || work.lexicon().fieldTypes().isGiven(noun)

@@ -96,9 +96,14 @@ public final class TokenList {
     var current = new ArrayList<Token>();
     var aside = new ArrayList<Token>();
     var depth = 0;
-    for (var token : tokens) {
+    for (var at = 0; at < tokens.size(); at++) {
+      var token = tokens.get(at);
       if (token.isOneOf("not") && current.isEmpty()) {
         continue; // "shipped or not"
+      }
+      if (token.isOneOf("like") && isAlone(at, tokens)) {
+        current.add(token);
+        continue; // "follow, like, mention"
       }
       if (token.isOneOf("(", "[", "{")) {
         depth++;
@@ -137,6 +142,14 @@ public final class TokenList {
     }
     finish(items, current, aside);
     return items;
+  }
+
+  /** Whether a word stands between two commas. */
+  private static boolean isAlone(int at, List<Token> tokens) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).isOneOf(",")
+        && tokens.get(at + 1).isOneOf(",");
   }
 
   private static void finish(List<Item> items, List<Token> current, List<Token> aside) {

@@ -109,14 +109,15 @@ public final class EnumTypeRule implements Rule {
     return Labels.of(TokenList.of(afterLead(tokens, enumeration + 1)));
   }
 
-  /** The words after the last "such as", ":", "like", "can be" or "values". */
+  /** The words after the last "such as", ":", "like", "can be" or "values"; "like," is a value. */
   private static List<Token> afterLead(List<Token> tokens, int from) {
     var start =
         IntStream.range(from, tokens.size())
             .filter(
                 i ->
                     tokens.get(i).isOneOf(":", "as", "like", "be", "values", "including", "states")
-                        && i + 1 < tokens.size())
+                        && i + 1 < tokens.size()
+                        && !tokens.get(i + 1).isOneOf(","))
             .reduce((_, second) -> second);
     return start.isEmpty()
         ? List.of()

@@ -131,6 +131,7 @@ public final class StatusesRule implements WordingRule {
     var values =
         found.text("values").stream()
             .flatMap(text -> Arrays.stream(JOINT.split(text)))
+            .filter(value -> !value.startsWith("etc"))
             .map(value -> value.replaceAll("[ _]+", "-"))
             .toList();
     if (values.stream().distinct().count() == values.size()) {
