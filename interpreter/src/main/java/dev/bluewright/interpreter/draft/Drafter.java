@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -101,6 +102,7 @@ public final class Drafter {
         .or(() -> talk(heard, model))
         .or(() -> unsupported(heard, model))
         .or(() -> prescribed(heard, model))
+        .or(() -> refusal(heard, model))
         .orElseGet(() -> understoodOrAside(heard, model));
   }
 
@@ -206,6 +208,27 @@ public final class Drafter {
                     "Nothing that is kept is known to be at " + fact.path() + "."));
   }
 
+  /** "If the search word is invalid, 400": what every service refuses is not what is said here. */
+  private Optional<Outcome> refusal(Heard heard, Model model) {
+    var told =
+        heard.facts().stream()
+            .anyMatch(
+                fact ->
+                    fact instanceof Fact.Prescribed(Prescription.StatusOf said, _)
+                        && said.status() >= 400
+                        && !model.places().containsKey(fact));
+    return told && isByConvention(heard, model)
+        ? Optional.of(Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()))
+        : Optional.empty();
+  }
+
+  /** Whether nothing found its place but what the runtime does anyway. */
+  private static boolean isByConvention(Heard heard, Model model) {
+    return heard.facts().stream()
+        .filter(model.places()::containsKey)
+        .allMatch(Fact.Convention.class::isInstance);
+  }
+
   private static boolean isBuilt(Fact fact, Model model) {
     return (fact instanceof Fact.LimitOf
             || fact instanceof Fact.Behaviour
@@ -249,9 +272,7 @@ public final class Drafter {
 
   /** "Below is the expected JSON": what every service does, in a sentence that asks for nothing. */
   private boolean isOnlyTalk(Heard heard, Model model) {
-    return heard.facts().stream()
-            .filter(model.places()::containsKey)
-            .allMatch(Fact.Convention.class::isInstance)
+    return isByConvention(heard, model)
         && heard.facts().stream()
             .anyMatch(
                 fact -> fact instanceof Fact.SetAside(var why, _, _) && !lexicon.isApart(why));

@@ -35,6 +35,11 @@ public final class Late {
     return why(unsupported, tokens);
   }
 
+  /** Why another way of requests and answers cannot be built. */
+  public String whyShaped() {
+    return why("shape");
+  }
+
   /** Why a sentence in which somebody who builds the service speaks is not about the back end. */
   public Optional<String> work(String sentence) {
     return builders.matcher(sentence).lookingAt() && !asked.matcher(sentence).find()
@@ -45,6 +50,10 @@ public final class Late {
   private Optional<String> why(Phrases phrases, List<Token> tokens) {
     return phrases.in(tokens).stream()
         .findFirst()
-        .map(match -> String.join(", ", list.words("why " + match.topic())));
+        .map(match -> why(match.topic()));
+  }
+
+  private String why(String topic) {
+    return String.join(", ", list.words("why " + topic));
   }
 }
