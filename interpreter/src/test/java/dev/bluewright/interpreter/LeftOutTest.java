@@ -54,6 +54,18 @@ final class LeftOutTest {
         .doesNotContain("identifier");
   }
 
+  @Test
+  void asksNobodyForTheirOwnName() {
+    var text =
+        """
+        - Walkers and wardens sign in.
+        - Walkers can book a hut.
+        - Each booking has a walker name and a date.
+        """;
+
+    assertThat(field("Booking", "walkerName", text).optional()).isTrue();
+  }
+
   private FieldModel field(String entity, String name, String text) {
     return interpreter.interpret(text).blueprint().entities().stream()
         .filter(each -> each.name().equals(entity))

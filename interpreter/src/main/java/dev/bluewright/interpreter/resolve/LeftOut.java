@@ -8,15 +8,20 @@ import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.language.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Values that whoever makes a record need not give, though the text tells of them: lists, which may
- * be empty, and what people say of themselves after they signed up.
+ * be empty, what people say of themselves after they signed up, and who makes the record.
  */
 final class LeftOut {
   private static final Set<String> PICTURES = Set.of("picture", "photo", "image");
+
+  /** What stands after people where a record names them. */
+  private static final List<String> NAMING = List.of("Name", "Id", "Email");
 
   private final Workspace work;
   private final Set<String> demanded = new HashSet<>();
@@ -27,11 +32,12 @@ final class LeftOut {
   }
 
   /** Lets records be made without them, unless the text asks for them. */
-  static void settle(List<Heard> heard, Workspace work) {
+  static void settle(List<Heard> heard, Optional<Persons> persons, Workspace work) {
     var left = new LeftOut(work);
     heard.forEach(left::read);
     work.entities().forEach(left::lists);
     work.person().ifPresent(left::profile);
+    persons.ifPresent(known -> work.entities().forEach(entity -> left.makers(known, entity)));
   }
 
   private void read(Heard heard) {
@@ -75,6 +81,17 @@ final class LeftOut {
         free(person, field, "who signs up need not have one");
       }
     }
+  }
+
+  /** "Customer name" of an order, where customers sign in: nobody writes their own name. */
+  private void makers(Persons persons, EntityDraft entity) {
+    var names =
+        Stream.concat(persons.roles().stream(), Stream.of(persons.noun()))
+            .flatMap(who -> NAMING.stream().map(part -> who.camelCase() + part))
+            .toList();
+    names.stream()
+        .flatMap(name -> Optional.ofNullable(entity.fields.get(name)).stream())
+        .forEach(field -> free(entity, field, "who signs in is known"));
   }
 
   private boolean isOfProfile(FieldModel field, EntityDraft person) {

@@ -28,7 +28,7 @@ public final class Resolver {
 
   /** The model that the facts come to. */
   public Model resolve(List<Heard> told) {
-    var heard = SelfParts.known(PathNouns.known(RoleNames.agreed(told)));
+    var heard = Them.known(SelfParts.known(PathNouns.known(RoleNames.agreed(told))));
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();
     var freed = settled.stream().map(people::freed).toList();
@@ -76,7 +76,7 @@ public final class Resolver {
     work.nameTheNameless();
     SpellingFinder.settle(usable, work);
     ShownOnly.settle(usable, work);
-    LeftOut.settle(usable, work);
+    LeftOut.settle(usable, persons, work);
     Alternatives.settle(usable, work);
     var accounts = persons.map(known -> AccountsPlacing.settle(usable, known, work));
     var all = new LinkedHashMap<>(contradictions);

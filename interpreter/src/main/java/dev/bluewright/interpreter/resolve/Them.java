@@ -1,0 +1,63 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** "Members add boats and crews. Anybody can see them": both, and not the last of the two. */
+final class Them {
+  private static final Noun IT = Noun.of("it");
+
+  private Them() {}
+
+  /** What was heard, with what is done to several things told of each. */
+  static List<Heard> known(List<Heard> heard) {
+    var known = new ArrayList<Heard>();
+    var before = List.<Noun>of();
+    for (var each : heard) {
+      var one = ofEach(each, before);
+      known.add(one);
+      before = actedOn(one);
+    }
+    return known;
+  }
+
+  private static Heard ofEach(Heard heard, List<Noun> before) {
+    return before.size() > 1 && heard.facts().stream().anyMatch(fact -> isOfThem(fact, heard))
+        ? new Heard(
+            heard.statement(),
+            heard.facts().stream()
+                .flatMap(fact -> isOfThem(fact, heard) ? each(fact, before) : Stream.of(fact))
+                .toList())
+        : heard;
+  }
+
+  private static Stream<Fact> each(Fact fact, List<Noun> things) {
+    return fact instanceof Fact.OperationOn(var operation, _, var vague, var span)
+        ? things.stream().map(noun -> new Fact.OperationOn(operation, noun, vague, span))
+        : Stream.of(fact);
+  }
+
+  private static boolean isOfThem(Fact fact, Heard heard) {
+    return fact instanceof Fact.OperationOn(_, var noun, _, var span)
+        && noun.equals(IT)
+        && heard.statement().tokens().stream()
+            .anyMatch(token -> token.isOneOf("them", "these") && span.contains(token.span()));
+  }
+
+  /** The things that a statement acts on, each once. */
+  private static List<Noun> actedOn(Heard heard) {
+    return heard.facts().stream()
+        .flatMap(
+            fact ->
+                fact instanceof Fact.OperationOn(_, var noun, _, _)
+                    ? Optional.of(noun).stream()
+                    : Stream.<Noun>empty())
+        .filter(noun -> !noun.equals(IT))
+        .distinct()
+        .toList();
+  }
+}
