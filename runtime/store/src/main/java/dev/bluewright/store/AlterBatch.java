@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class AlterBatch {
   private final NestedRules nested;
   private final Bases bases;
   private final Binning binning;
+  private final Erasure erasure;
 
   AlterBatch(StoreSql sql, AttachmentBatch attachments) {
     this.sql = sql;
@@ -38,13 +40,23 @@ final class AlterBatch {
     nested = new NestedRules(sql);
     bases = new Bases(sql);
     binning = new Binning(sql);
+    erasure = new Erasure(sql);
   }
 
   /** What a wave does: rows to write, rows to attach others to, ids to delete and for whom. */
   private record Wave(
-      List<Row> updates, List<Row> before, List<Holder> holders, Map<Object, Viewer> deletes) {
+      List<Row> updates,
+      List<Row> before,
+      List<Holder> holders,
+      Map<Object, Viewer> deletes,
+      Set<Object> forGood) {
     Wave() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+      this(
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new LinkedHashMap<>(),
+          new LinkedHashSet<>());
     }
 
     void update(Alter write, Row was, Row after) {
@@ -53,6 +65,18 @@ final class AlterBatch {
       if (write instanceof Update update) {
         Holder.of(update, after, update.attached).ifPresent(holders::add);
       }
+    }
+
+    void delete(Delete write) {
+      deletes.put(write.id, write.viewer());
+      if (write.forGood) {
+        forGood.add(write.id);
+      }
+    }
+
+    /** The rows that may be kept after they are deleted. */
+    List<Object> kept() {
+      return deletes.keySet().stream().filter(id -> !forGood.contains(id)).toList();
     }
   }
 
@@ -95,7 +119,7 @@ final class AlterBatch {
     if (!changes.updates().isEmpty()) {
       show(work, recomputed.of(work.session(), work.entity(), changes.updates()), wave, current);
     }
-    delete(work, changes.deletes());
+    delete(work, changes);
     work.neighbours().forget();
   }
 
@@ -123,9 +147,9 @@ final class AlterBatch {
       if (result.after() != null && before != null) {
         current.put(write.id, result.after());
         wave.update(write, before, result.after());
-      } else if (write instanceof Delete && result.outcome() instanceof Outcome.Deleted) {
+      } else if (write instanceof Delete delete && result.outcome() instanceof Outcome.Deleted) {
         current.remove(write.id);
-        wave.deletes().put(write.id, write.viewer());
+        wave.delete(delete);
       }
     }
     return wave;
@@ -202,11 +226,13 @@ final class AlterBatch {
     }
   }
 
-  private void delete(WriteWork work, Map<Object, Viewer> deletes) throws SQLException {
-    if (!deletes.isEmpty()) {
-      List<Object> ids = List.copyOf(deletes.keySet());
-      sql.cascades().note(work.session(), work.chronicle(), work.entity(), deletes);
-      binning.deleting(work, work.entity(), ids);
+  private void delete(WriteWork work, Wave wave) throws SQLException {
+    if (!wave.deletes().isEmpty()) {
+      List<Object> ids = List.copyOf(wave.deletes().keySet());
+      sql.cascades().note(work.session(), work.chronicle(), work.entity(), wave.deletes());
+      erasure.forget(work.session(), work.chronicle(), work.entity(), wave.forGood());
+      binning.deleting(work, work.entity(), wave.kept());
+      binning.forget(work.session(), work.entity(), wave.forGood());
       int changed = sql.dialect().delete(work.session(), sql.of(work.entity()), ids);
       verify(work.entity(), ids.size(), changed);
     }

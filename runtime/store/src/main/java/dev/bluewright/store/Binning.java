@@ -39,10 +39,17 @@ final class Binning {
 
   /** Rows of an entity are about to be deleted, and are locked. */
   void deleting(WriteWork work, Entity<?> entity, Collection<Object> ids) throws SQLException {
-    if (entity.bin().isPresent()) {
+    if (entity.bin().isEmpty()) {
+      forget(work.session(), entity, ids);
+    } else if (!ids.isEmpty()) {
       new Keeping(work.session()).start(entity, ids, work.now());
-    } else if (sql.bins().watches(entity)) {
-      forget(work.session(), entity, ids, new IdentityHashMap<>());
+    }
+  }
+
+  /** Rows of an entity are about to go for good, and are locked. */
+  void forget(Session session, Entity<?> entity, Collection<Object> ids) throws SQLException {
+    if (!ids.isEmpty() && sql.bins().watches(entity)) {
+      forget(session, entity, ids, new IdentityHashMap<>());
     }
   }
 

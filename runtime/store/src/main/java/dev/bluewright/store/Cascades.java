@@ -51,6 +51,11 @@ final class Cascades {
     return ways.containsKey(entity);
   }
 
+  /** The ways on which the deletion of a row comes to what has a history. */
+  List<Referrer> ways(Entity<?> entity) {
+    return ways.getOrDefault(entity, List.of());
+  }
+
   /** Notes what goes with rows that are about to be deleted, by their ids, each by a viewer. */
   void note(Session session, Chronicle chronicle, Entity<?> entity, Map<Object, Viewer> deleted)
       throws SQLException {
@@ -81,7 +86,7 @@ final class Cascades {
 
     void from(Entity<?> entity, Map<Object, Viewer> deleted) throws SQLException {
       gone.computeIfAbsent(entity, _ -> new HashSet<>()).addAll(deleted.keySet());
-      for (Referrer way : ways.getOrDefault(entity, List.of())) {
+      for (Referrer way : ways(entity)) {
         along(way, deleted);
       }
     }

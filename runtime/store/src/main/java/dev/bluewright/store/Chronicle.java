@@ -3,10 +3,13 @@ package dev.bluewright.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ final class Chronicle {
   private final StoreSql sql;
   private final Instant now;
   private final Map<Entity<?>, List<Row>> entries = new LinkedHashMap<>(0);
+  private final Map<Entity<?>, Set<Object>> forgotten = new LinkedHashMap<>(0);
 
   Chronicle(StoreSql sql, Instant now) {
     this.sql = sql;
@@ -65,6 +69,11 @@ final class Chronicle {
     }
   }
 
+  /** Rows of which nothing is told any longer. */
+  void forget(Entity<?> entity, Collection<Object> ids) {
+    forgotten.computeIfAbsent(entity, _ -> new LinkedHashSet<>()).addAll(ids);
+  }
+
   private void note(
       Entity<?> entity,
       Row about,
@@ -78,11 +87,14 @@ final class Chronicle {
         .add(Row.of(null, id, operation, now, viewer.id(), before, after));
   }
 
-  /** Writes what was noted. */
+  /** Writes what was noted, and then forgets. */
   void write(Session session) throws SQLException {
     for (var entry : entries.entrySet()) {
       History history = entry.getKey().history().orElseThrow();
       sql.dialect().append(session, sql.of(history.entries()), entry.getValue());
+    }
+    for (var entry : forgotten.entrySet()) {
+      new HistorySql(sql, entry.getKey()).forget(session, entry.getValue());
     }
   }
 }

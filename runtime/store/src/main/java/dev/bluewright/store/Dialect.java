@@ -88,6 +88,14 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
   /** Conditions that the index of an entity's texts finds words; all must hold. */
   abstract List<SearchWords.Condition> search(EntitySql sql, SearchWords words);
 
+  /** The text of a member of a JSON object, whose {@link #member} is bound where the mark is. */
+  abstract String memberText(String quotedColumn);
+
+  /** How {@link #memberText} is told which member. */
+  String member(String name) {
+    return "$.\"" + name + "\"";
+  }
+
   /** Sort key, null as the largest value. */
   abstract String orderBy(String quotedColumn, boolean optional, boolean descending);
 

@@ -163,6 +163,11 @@ final class MariaDialect extends Dialect {
   }
 
   @Override
+  String memberText(String quotedColumn) {
+    return "JSON_UNQUOTE(JSON_EXTRACT(" + quotedColumn + ", ?))";
+  }
+
+  @Override
   String orderBy(String quotedColumn, boolean optional, boolean descending) {
     String direction = descending ? " DESC" : "";
     String key = quotedColumn + direction;

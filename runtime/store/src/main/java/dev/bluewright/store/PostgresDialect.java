@@ -159,6 +159,16 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
+  String memberText(String quotedColumn) {
+    return "CAST(" + quotedColumn + " AS jsonb) ->> CAST(? AS text)";
+  }
+
+  @Override
+  String member(String name) {
+    return name;
+  }
+
+  @Override
   String orderBy(String quotedColumn, boolean optional, boolean descending) {
     return quotedColumn + (descending ? " DESC" : "");
   }

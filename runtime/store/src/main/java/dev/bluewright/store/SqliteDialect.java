@@ -171,6 +171,11 @@ final class SqliteDialect extends Dialect {
   }
 
   @Override
+  String memberText(String quotedColumn) {
+    return "CAST(json_extract(" + quotedColumn + ", ?) AS text)";
+  }
+
+  @Override
   String orderBy(String quotedColumn, boolean optional, boolean descending) {
     String nulls = !optional ? "" : descending ? " NULLS FIRST" : " NULLS LAST";
     return quotedColumn + (descending ? " DESC" : "") + nulls;

@@ -239,11 +239,30 @@ public abstract sealed class StoreOperation extends Awaited {
 
   /** Deletes a row: Deleted, Missing, Forbidden, Stale, Refused, Broken or Conflict. */
   public static final class Delete extends Alter {
+    final boolean forGood;
 
     /** Deletes the row, if it has the expected version. */
     public Delete(
         Entity<?> entity, Object id, @Nullable Long expectedVersion, @Nullable RowChange hook) {
+      this(entity, id, expectedVersion, hook, false);
+    }
+
+    private Delete(
+        Entity<?> entity,
+        Object id,
+        @Nullable Long expectedVersion,
+        @Nullable RowChange hook,
+        boolean forGood) {
       super(entity, id, expectedVersion, hook);
+      this.forGood = forGood;
+    }
+
+    /**
+     * Deletes the row and all that goes along, and keeps nothing of it: no deleted rows, and no
+     * history of what goes, or of what went before and belonged to it.
+     */
+    public static Delete forGood(Entity<?> entity, Object id, @Nullable RowChange hook) {
+      return new Delete(entity, id, null, hook, true);
     }
   }
 }
