@@ -31,7 +31,9 @@ public final class AccountRoute {
           "resend",
           "makeKey",
           "keys",
-          "revokeKey");
+          "revokeKey",
+          "export",
+          "erase");
 
   private final Verb verb;
   private final String path;

@@ -75,7 +75,8 @@ public final class Accounts<T> implements HarnessComponent, Guard {
                 new Welcome(people, tokens),
                 hooks::created,
                 mail,
-                forms -> apiKeys.map(each -> new KeyEntrances(each, forms, builder.store)))
+                forms -> apiKeys.map(each -> new KeyEntrances(each, forms, builder.store)),
+                builder.store)
             .all(builder.routes, builder.more(), builder.signUpOpen);
   }
 
@@ -186,6 +187,8 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     private boolean signUpOpen = true;
     private boolean reset;
     private boolean confirm;
+    private boolean export;
+    private boolean erase;
 
     private Builder(People<T> people, EnhancedStore store) {
       this.people = people;
@@ -234,6 +237,18 @@ public final class Accounts<T> implements HarnessComponent, Guard {
       return this;
     }
 
+    /** Lets people take along what is kept of them. */
+    public Builder<T> export() {
+      export = true;
+      return this;
+    }
+
+    /** Lets people have everything deleted that is kept of them. */
+    public Builder<T> erase() {
+      erase = true;
+      return this;
+    }
+
     /**
      * Sets what a mail says: one of {@code reset}, {@code confirm} and {@code replaced}. In it
      * {@code {system}} is the name of the service, and {@code {link}} the token, or a link with it.
@@ -257,6 +272,12 @@ public final class Accounts<T> implements HarnessComponent, Guard {
         more.add(AccountRoute.usual(Verb.POST, "keys", "makeKey"));
         more.add(AccountRoute.usual(Verb.GET, "keys", "keys"));
         more.add(AccountRoute.usual(Verb.DELETE, "keys/{id}", "revokeKey"));
+      }
+      if (export) {
+        more.add(AccountRoute.usual(Verb.GET, "export"));
+      }
+      if (erase) {
+        more.add(AccountRoute.usual(Verb.POST, "erase"));
       }
       if (confirm) {
         more.add(AccountRoute.usual(Verb.POST, "confirm", "confirm"));

@@ -12,6 +12,7 @@ import dev.bluewright.http.Verb;
 import dev.bluewright.http.Visit;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.store.EnhancedStore;
 import dev.bluewright.store.Mandate;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Row;
@@ -44,6 +45,7 @@ final class Entrances {
   private final Optional<Mail> mail;
   private final Optional<MailedEntrances> mailed;
   private final Optional<KeyEntrances> keys;
+  private final LeavingEntrances leaving;
 
   Entrances(
       People<?> people,
@@ -54,7 +56,8 @@ final class Entrances {
       Welcome welcome,
       UnaryOperator<Row> creation,
       Optional<Mail> mail,
-      Function<Forms, Optional<KeyEntrances>> keys) {
+      Function<Forms, Optional<KeyEntrances>> keys,
+      EnhancedStore store) {
     this.people = people;
     this.rows = rows;
     this.forms = new Forms(people);
@@ -66,6 +69,7 @@ final class Entrances {
     this.creation = creation;
     this.mail = mail;
     this.keys = keys.apply(forms);
+    this.leaving = new LeavingEntrances(people, rows, forms, signingIn, sessions, store);
     this.mailed =
         mail.map(
             each ->
@@ -109,6 +113,8 @@ final class Entrances {
           case "makeKey" -> keys(route)::make;
           case "keys" -> keys(route)::list;
           case "revokeKey" -> keys(route)::revoke;
+          case "export" -> leaving::export;
+          case "erase" -> leaving::erase;
           default -> this::create;
         };
     return new Entrance(

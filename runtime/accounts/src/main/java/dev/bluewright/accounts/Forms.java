@@ -35,6 +35,7 @@ final class Forms {
   private final BodyReader token;
   private final BodyReader reset;
   private final BodyReader key;
+  private final BodyReader passwordAlone;
 
   /** What somebody registers with. */
   record Registration(Row person, String password) {}
@@ -69,6 +70,7 @@ final class Forms {
     loginAlone = reader(field(0, name.jsonName(), anyText()));
     token = reader(field(0, "token", anyText()));
     reset = reader(field(0, "token", anyText()), field(1, "password", newPassword()));
+    passwordAlone = reader(field(0, "password", anyText()));
     key =
         reader(
             field(0, "name", text(ApiKey.LONGEST_NAME).minLength(1)),
@@ -121,6 +123,10 @@ final class Forms {
     Object scopes = row.get(1);
     return new NewKey(
         string(row, 0), scopes == null ? EVERYTHING : (String) scopes, (Instant) row.get(2));
+  }
+
+  String passwordAlone(byte[] body) {
+    return string(passwordAlone.insert(body).row(), 0);
   }
 
   String refreshToken(byte[] body) {

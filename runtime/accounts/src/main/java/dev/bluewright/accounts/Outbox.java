@@ -8,6 +8,7 @@ import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Query.Sort;
 import dev.bluewright.store.Row;
+import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Update;
@@ -92,6 +93,11 @@ final class Outbox {
   /** It is sent, or never will be. */
   void remove(WaitingMail mail) {
     rows.unit(unit -> unit.write(new Delete(WAITING, mail.id(), null, null)));
+  }
+
+  /** Nothing is sent any longer to whoever signs in with this. */
+  void forget(UnitOfWork unit, String login) {
+    var _ = unit.write(new Clear(WAITING, AccountRows.where(WAITING.column("login"), login), null));
   }
 
   /** It is tried again later. */

@@ -67,6 +67,11 @@ final class Sessions {
     standings.forget(personId);
   }
 
+  /** A person is gone, and all sessions with them. */
+  void forget(Object personId) {
+    standings.forget(personId);
+  }
+
   /** Sets another password, which ends all sessions, and begins one. */
   Session restart(Object personId, String hash) {
     Session session =

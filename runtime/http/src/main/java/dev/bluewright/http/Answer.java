@@ -8,6 +8,8 @@ import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class Answer {
   private final int length;
   private final List<Header> headers = new ArrayList<>(5);
   private @Nullable Problem problem;
+  private @Nullable Streamed streamed;
   private List<Row> rows = List.of();
   private boolean more;
 
@@ -51,6 +54,23 @@ public final class Answer {
   /** A JSON document that clients may keep if they ask again before using it. */
   public static Answer json(Status status, JsonBytes json) {
     return new Answer(status, json.array(), json.size()).with(JSON).with(REVALIDATE);
+  }
+
+  /** Writes a body while it is sent. */
+  @FunctionalInterface
+  public interface Streamed {
+    /**
+     * Writes all of the body. What it throws ends the connection, so that nobody takes a part for
+     * the whole.
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** A JSON document of any length, which is in memory only in parts, and which nobody keeps. */
+  public static Answer streamed(Status status, Streamed body) {
+    Answer answer = new Answer(status, NOTHING, 0).with(JSON).with(NO_STORE);
+    answer.streamed = body;
+    return answer;
   }
 
   /** No body. */
@@ -99,6 +119,11 @@ public final class Answer {
   /** Whether there are more rows after those of the body. */
   boolean more() {
     return more;
+  }
+
+  /** What writes the body while it is sent; empty when {@link #body} holds it. */
+  Optional<Streamed> findStreamed() {
+    return Optional.ofNullable(streamed);
   }
 
   /** What went wrong; empty when nothing did. */

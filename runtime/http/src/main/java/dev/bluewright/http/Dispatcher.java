@@ -21,6 +21,8 @@ import io.helidon.webserver.http.HttpSecurity;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,6 +42,8 @@ final class Dispatcher implements HttpRouting {
 
   private static final Header NO_SNIFF =
       HeaderValues.createCached(HeaderNames.create("X-Content-Type-Options"), "nosniff");
+
+  private static final int CHUNK = 32_768;
 
   private static final HeaderName REQUESTED_METHOD = HeaderNames.ACCESS_CONTROL_REQUEST_METHOD;
   private static final HeaderName REQUESTED_HEADERS = HeaderNames.ACCESS_CONTROL_REQUEST_HEADERS;
@@ -255,11 +259,30 @@ final class Dispatcher implements HttpRouting {
     if (stopping.getPlain() || (answer.status().code() == 413 && Bodies.announced(request))) {
       headers.set(HeaderValues.CONNECTION_CLOSE);
     }
-    if (verb == Verb.HEAD) {
+    if (answer.findStreamed().isPresent()) {
+      stream(answer.findStreamed().get(), verb, response);
+    } else if (verb == Verb.HEAD) {
       headers.contentLength(answer.length());
       response.send();
     } else {
       response.send(answer.body(), 0, answer.length());
+    }
+  }
+
+  /** A part is not ended as if it were the whole. */
+  private static void stream(Answer.Streamed body, Verb verb, RoutingResponse response) {
+    if (verb == Verb.HEAD) {
+      response.send();
+      return;
+    }
+    try {
+      var out = new BufferedOutputStream(response.outputStream(), CHUNK);
+      body.writeTo(out);
+      out.flush();
+      response.commit(); // closing the stream does not end the answer
+    } catch (IOException | RuntimeException broken) {
+      LOG.warn("An answer broke off while it was sent", broken);
+      throw new CloseConnectionException("The answer broke off.", broken);
     }
   }
 
