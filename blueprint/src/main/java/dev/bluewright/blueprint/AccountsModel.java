@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param refused what is said to whoever gives a wrong login or password, where it is prescribed
  * @param mail what is done by mail
  * @param keys whether people make keys, with which programs act for them
+ * @param leaving what people may do with all that is kept of them
  * @param routes addresses beside those below {@link #PATH}
  */
 public record AccountsModel(
@@ -29,6 +30,7 @@ public record AccountsModel(
     Optional<String> refused,
     MailModel mail,
     boolean keys,
+    LeavingModel leaving,
     List<EntranceModel> routes) {
 
   /** The field that people sign in with unless the blueprint names another. */
@@ -65,6 +67,7 @@ public record AccountsModel(
     requireNonNull(blocked, "blocked");
     requireNonNull(refused, "refused");
     requireNonNull(mail, "mail");
+    requireNonNull(leaving, "leaving");
     routes = List.copyOf(routes);
   }
 
@@ -80,49 +83,56 @@ public record AccountsModel(
         Optional.empty(),
         MailModel.NONE,
         false,
+        LeavingModel.NONE,
         List.of());
   }
 
   /** The same accounts, signed in to with another field. */
   public AccountsModel withLogin(String field) {
-    return new AccountsModel(of, field, role, admin, signUp, blocked, refused, mail, keys, routes);
+    return new AccountsModel(of, field, role, admin, signUp, blocked, refused, mail, keys, leaving, routes);
   }
 
   /** The same accounts, with roles of which one is the administrator's. */
   public AccountsModel withRole(String field, Optional<String> administrator) {
     return new AccountsModel(
-        of, login, Optional.of(field), administrator, signUp, blocked, refused, mail, keys, routes);
+        of, login, Optional.of(field), administrator, signUp, blocked, refused, mail, keys, leaving, routes);
   }
 
   /** The same accounts, made by others. */
   public AccountsModel withSignUp(SignUp other) {
-    return new AccountsModel(of, login, role, admin, other, blocked, refused, mail, keys, routes);
+    return new AccountsModel(of, login, role, admin, other, blocked, refused, mail, keys, leaving, routes);
   }
 
   /** The same accounts, of which a field keeps people out. */
   public AccountsModel withBlocked(String field) {
     return new AccountsModel(
-        of, login, role, admin, signUp, Optional.of(field), refused, mail, keys, routes);
+        of, login, role, admin, signUp, Optional.of(field), refused, mail, keys, leaving, routes);
   }
 
   /** The same accounts, at other addresses too. */
   public AccountsModel withRoutes(List<EntranceModel> others) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, keys, others);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, others);
   }
 
   /** The same accounts, with words for whoever gives a wrong login or password. */
   public AccountsModel withRefused(Optional<String> words) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, words, mail, keys, routes);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, words, mail, keys, leaving, routes);
   }
 
   /** The same accounts, with other mails. */
   public AccountsModel withMail(MailModel other) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, other, keys, routes);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, other, keys, leaving, routes);
   }
 
   /** The same accounts, whose people make keys. */
   public AccountsModel withKeys() {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, true, routes);
+    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, true, leaving, routes);
+  }
+
+  /** The same accounts, whose people may do this with all that is kept of them. */
+  public AccountsModel withLeaving(LeavingModel other) {
+    return new AccountsModel(
+        of, login, role, admin, signUp, blocked, refused, mail, keys, other, routes);
   }
 
   /** Whether the records of an entity are the people. */

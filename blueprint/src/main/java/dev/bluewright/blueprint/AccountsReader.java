@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class AccountsReader {
   private static final String[] KEYS = {
     "of", "login", "role", "admin", "signUp", "blocked", "refused", "reset", "confirm", "address",
-    "mails", "keys", "routes"
+    "mails", "keys", "export", "erase", "routes"
   };
 
   private final ReadingContext context;
@@ -38,12 +38,13 @@ final class AccountsReader {
     var mail =
         new MailModel(in.truth("reset"), in.truth("confirm"), in.findText("address"), texts(in));
     var keys = in.truth("keys");
+    var leaving = new LeavingModel(in.truth("export"), in.truth("erase"));
     var routes = in.named("routes", new EntranceReader(context)::read);
     return in.text("of")
         .map(
             of ->
                 new AccountsModel(
-                    of, login, role, admin, signUp, blocked, refused, mail, keys, routes));
+                    of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, routes));
   }
 
   private List<MailModel.Text> texts(Section in) {

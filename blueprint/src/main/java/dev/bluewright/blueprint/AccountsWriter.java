@@ -27,9 +27,19 @@ final class AccountsWriter {
     if (spelledOut || accounts.keys()) {
       out.line(1, "keys: " + accounts.keys());
     }
+    write(accounts.leaving());
     if (!accounts.routes().isEmpty()) {
       out.line(1, "routes:");
       accounts.routes().forEach(each -> out.line(2, each.name() + ": " + does(each)));
+    }
+  }
+
+  private void write(LeavingModel leaving) {
+    if (spelledOut || leaving.export()) {
+      out.line(1, "export: " + leaving.export());
+    }
+    if (spelledOut || leaving.erase()) {
+      out.line(1, "erase: " + leaving.erase());
     }
   }
 

@@ -114,6 +114,8 @@ final class SchemaModel {
     all.put("address", text("The field with the address that mails go to; the login unless said."));
     all.put("mails", mails());
     all.put("keys", truth("Whether people make keys, with which programs act for them."));
+    all.put("export", truth("Whether people take along what is kept of them."));
+    all.put("erase", truth("Whether people have what is kept of them deleted for good."));
     all.put(
         "routes",
         named("Addresses beside those below /auth.", EntranceReader.ROUTE, ref("entrance")));

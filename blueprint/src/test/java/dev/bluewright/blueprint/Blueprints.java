@@ -155,6 +155,7 @@ final class Blueprints {
         maybe(this::text),
         mail(),
         one(true, false),
+        new LeavingModel(one(true, false), one(true, false)),
         many(
             0,
             2,

@@ -24,6 +24,7 @@ final class CrossReferenceChecks {
           new AccountsChecks(),
           new EntranceChecks(),
           new MailChecks(),
+          new ErasureChecks(),
           new OwnerChecks(),
           new AccessChecks(),
           new ReferenceChecks(),

@@ -39,7 +39,9 @@ public final class Vocabulary {
           "create",
           "reset",
           "confirm",
-          "keys");
+          "keys",
+          "export",
+          "erase");
 
   private Vocabulary() {}
 

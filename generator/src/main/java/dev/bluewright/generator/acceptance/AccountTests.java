@@ -48,6 +48,7 @@ final class AccountTests {
       case "admin" -> first();
       case "create" -> new EntranceTests(system, people).made();
       case "keys" -> KeyTests.of(system, people);
+      case "export", "erase" -> LeavingTests.of(system, people, part);
       case "reset", "confirm" -> new MailTests(system, people).of(part);
       case "blocked" -> new EntranceTests(system, people).blocked();
       case String route when route.startsWith("routes.") ->

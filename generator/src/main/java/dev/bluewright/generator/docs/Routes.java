@@ -51,6 +51,12 @@ final class Routes {
       rows.add(entrance("GET", "keys", "lists the person's keys"));
       rows.add(entrance("DELETE", "keys/{id}", "revokes a key"));
     }
+    if (system.people().get().model().leaving().export()) {
+      rows.add(entrance("GET", "export", "gives the person all that is kept of them"));
+    }
+    if (system.people().get().model().leaving().erase()) {
+      rows.add(entrance("POST", "erase", "deletes the person for good, with all that goes along"));
+    }
     for (var route : system.people().get().model().routes()) {
       var same = "as `" + EntranceModel.usualPath(route.does()) + "`";
       rows.add(row("`" + route.method() + "`", route.path(), same));

@@ -30,6 +30,7 @@ final class SignInSection {
         .with("address", address(system))
         .with("mails", mails(people))
         .with("keys", people.model().keys() ? KEYS : "")
+        .with("leaving", leaving(people))
         .with("firstLogin", people.model().admin().map(role -> admin(role)).orElse(""))
         .text();
   }
@@ -65,6 +66,17 @@ final class SignInSection {
     return said.append(
             "Mails need `SMTP_URL` and `MAIL_FROM`; without them these are answered 503.\n")
         .toString();
+  }
+
+  private static String leaving(PeoplePlan people) {
+    var said = new StringBuilder();
+    if (people.model().leaving().export()) {
+      said.append("`GET /auth/export` gives people all that is kept of them. ");
+    }
+    if (people.model().leaving().erase()) {
+      said.append("`POST /auth/erase` (`{\"password\"}`) deletes it for good.");
+    }
+    return said.isEmpty() ? "" : "\n" + said.toString().strip() + "\n";
   }
 
   private static String address(SystemPlan system) {

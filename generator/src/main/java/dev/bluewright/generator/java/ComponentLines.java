@@ -68,6 +68,12 @@ final class ComponentLines {
       calls.add(".signUpClosed()");
     }
     calls.addAll(mails(people.model().mail()));
+    if (people.model().leaving().export()) {
+      calls.add(".export()");
+    }
+    if (people.model().leaving().erase()) {
+      calls.add(".erase()");
+    }
     if (people.hasEntrances()) {
       calls.add(".routes(" + EntrancesRule.className(system) + ".ALL)");
     }

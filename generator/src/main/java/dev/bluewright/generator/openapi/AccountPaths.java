@@ -34,14 +34,23 @@ final class AccountPaths {
         .with("register", people.mayRegister() ? register(system, people) : "")
         .with("reset", part(people.model().mail().reset(), "auth-reset.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm.yaml"))
-        .with("keys", people.model().keys() ? keys(system) : "")
+        .with("keys", people.model().keys() ? limited(system, "auth-keys.yaml") : "")
+        .with("export", people.model().leaving().export() ? export(system, people) : "")
+        .with("erase", people.model().leaving().erase() ? limited(system, "auth-erase.yaml") : "")
         .with("class", people.entity().name())
         .with("limited", PathParts.limited(system))
         .text();
   }
 
-  private static String keys(SystemPlan system) {
-    return Template.of(PathParts.outline("auth-keys.yaml"))
+  private static String limited(SystemPlan system, String outline) {
+    return Template.of(PathParts.outline(outline))
+        .with("limited", PathParts.limited(system))
+        .text();
+  }
+
+  private static String export(SystemPlan system, PeoplePlan people) {
+    return Template.of(PathParts.outline("auth-export.yaml"))
+        .with("class", people.entity().name())
         .with("limited", PathParts.limited(system))
         .text();
   }
@@ -80,6 +89,7 @@ final class AccountPaths {
         .with("reset", part(people.model().mail().reset(), "auth-reset-schemas.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm-schemas.yaml"))
         .with("keys", part(people.model().keys(), "auth-keys-schemas.yaml"))
+        .with("erase", part(people.model().leaving().erase(), "auth-erase-schemas.yaml"))
         .text();
   }
 

@@ -24,6 +24,10 @@ public enum AccountDeed {
   CONFIRM_ADDRESS,
   /** They make keys, with which programs act for them. */
   KEY,
+  /** They take along what is kept of them. */
+  EXPORT,
+  /** They have it deleted for good. */
+  ERASE,
   /** They have a role. */
   ROLE,
   /** Some give others their role. */
@@ -51,6 +55,8 @@ public enum AccountDeed {
       case RESET_PASSWORD -> List.of("accounts.reset");
       case CONFIRM_ADDRESS -> List.of("accounts.confirm");
       case KEY -> List.of("accounts.keys");
+      case EXPORT -> List.of("accounts.export");
+      case ERASE -> List.of("accounts.erase");
       case ROLE, GIVE_ROLE, USUAL_ROLE -> List.of("accounts.role");
       case BLOCK -> List.of("accounts.blocked");
     };

@@ -56,6 +56,7 @@ final class AccountsPlacing {
     }
     accounts = ByMailPlacing.asked(placing.deeds(), placing.person, accounts, work);
     placing.entities();
+    accounts = LeavingPlacing.asked(placing.deeds(), placing.person, accounts, work);
     placing.facts();
     if (!placing.person.access.containsKey(AccessRights.CREATE)) {
       work.moved(placing.person.name() + ".create", "accounts.register");
@@ -149,7 +150,7 @@ final class AccountsPlacing {
               work.entities().stream().filter(e -> e.isOwned).allMatch(AccountsPlacing::isHidden);
           case FORBIDDEN -> work.entities().stream().noneMatch(AccountsPlacing::isHidden);
           case SIGN_IN, SIGN_OUT, TOKEN, PASSWORD, CHANGE_PASSWORD, REFUSED -> true;
-          case RESET_PASSWORD, CONFIRM_ADDRESS, KEY -> true;
+          case RESET_PASSWORD, CONFIRM_ADDRESS, KEY, EXPORT, ERASE -> true;
         };
     if (holds) {
       work.placed(asked, asked.deed().parts());
