@@ -159,7 +159,8 @@ public final class Drafter {
     if (heard.facts().stream()
             .anyMatch(
                 fact -> fact instanceof Fact.DatabaseNamed && model.places().containsKey(fact))
-        && !heard.has(Fact.Unsupported.class)) {
+        && !heard.has(Fact.Unsupported.class)
+        && heard.facts().stream().noneMatch(fact -> setsAllAside(fact, heard))) {
       return Optional.empty();
     }
     return heard.facts().stream()
@@ -168,6 +169,13 @@ public final class Drafter {
         .filter(fact -> fact.strong() == alone)
         .findFirst()
         .map(fact -> Outcome.because(Status.SET_ASIDE, fact.why()));
+  }
+
+  /** "We use Django and SQLite": the whole sentence is of how it was made. */
+  private static boolean setsAllAside(Fact fact, Heard heard) {
+    return fact instanceof Fact.SetAside(_, var strong, var span)
+        && strong
+        && span.equals(heard.statement().span());
   }
 
   private Optional<Outcome> unsupported(Heard heard, Model model) {
@@ -249,7 +257,8 @@ public final class Drafter {
 
   private Outcome understoodOrAside(Heard heard, Model model) {
     var understood = understood(heard, model);
-    return understood.status() == Status.MET && !isOnlyTalk(heard, model)
+    return (understood.status() == Status.MET && !isOnlyTalk(heard, model))
+            || understood.status() == Status.SET_ASIDE
         ? understood
         : setAside(heard, model, false)
             .or(() -> narrative(heard, model))
@@ -283,8 +292,11 @@ public final class Drafter {
     if (places.isEmpty()) {
       return Outcome.because(Status.UNCLEAR, "Nothing in it was understood.");
     }
+    if (ToReader.breaksOff(heard, model)) {
+      return Outcome.because(Status.UNCLEAR, "It breaks off before it says what.");
+    }
     if (ToReader.isPut(heard, model)) {
-      return Outcome.because(Status.UNCLEAR, "It is put to the reader, and asks for nothing.");
+      return Outcome.because(Status.SET_ASIDE, lexicon.whyAside("reader"));
     }
     var left = new Coverage(lexicon).leftOver(heard, model);
     if (!left.isEmpty()) {

@@ -15,12 +15,16 @@ final class ToReader {
 
   private ToReader() {}
 
+  /** "Return the new plot, i.e.": what follows is not shown. */
+  static boolean breaksOff(Heard heard, Model model) {
+    return heard.statement().sentence().text().endsWith("i.e.") && !isAnswered(heard, model);
+  }
+
   /** A question, an exclamation to "you", what "you could" do, or a line to be typed. */
   static boolean isPut(Heard heard, Model model) {
     var statement = heard.statement();
     var text = statement.sentence().text();
     return text.endsWith("?")
-        || (text.endsWith("i.e.") && !isAnswered(heard, model))
         || TYPED.matcher(text).lookingAt()
         || YOU_COULD.matcher(text).find()
         || (text.endsWith("!") && speaksToYou(statement, model));

@@ -45,6 +45,7 @@ public final class Lexicon {
   private final Phrases unsupportedPhrases = phrases(unsupported);
   private final Phrases asidePhrases = phrases(aside);
   private final Late late = new Late();
+  private final Frames frames = new Frames();
   private final Phrases conventionPhrases = phrases(read("conventions.txt"));
   private final HeadingBlocks headingBlocks = new HeadingBlocks(blocks);
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
@@ -241,6 +242,11 @@ public final class Lexicon {
   /** Reasons for sentences that nothing else explains. */
   public Late late() {
     return late;
+  }
+
+  /** Wordings that show to whom a sentence speaks. */
+  public Frames frames() {
+    return frames;
   }
 
   /** Phrases for what the runtime always does. */
