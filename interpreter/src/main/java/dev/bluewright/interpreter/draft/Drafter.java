@@ -39,12 +39,17 @@ public final class Drafter {
   public List<Drafted> requirements(Description text, List<Heard> heard, Model model) {
     var requirements = new ArrayList<Drafted>();
     var samples = new Samples(heard, model, lexicon);
-    for (var each : heard) {
-      if (isRequirement(each)) {
-        var outcome = samples.judged(each, outcome(text, each, model));
-        var requirement = requirement(text, each, outcome, requirements.size() + 1);
-        requirements.add(new Drafted(requirement, each.statement().span()));
-      }
+    var asked = heard.stream().filter(Drafter::isRequirement).toList();
+    var outcomes =
+        asked.stream().map(each -> samples.judged(each, outcome(text, each, model))).toList();
+    var lists = new AmongOthers(lexicon);
+    for (var at = 0; at < asked.size(); at++) {
+      lists.add(asked.get(at), outcomes.get(at));
+    }
+    for (var at = 0; at < asked.size(); at++) {
+      var outcome = lists.judged(asked.get(at), outcomes.get(at));
+      var requirement = requirement(text, asked.get(at), outcome, requirements.size() + 1);
+      requirements.add(new Drafted(requirement, asked.get(at).statement().span()));
     }
     return List.copyOf(requirements);
   }
@@ -155,7 +160,7 @@ public final class Drafter {
                         + " is not supported; there are PostgreSQL, MySQL, MariaDB and SQLite."));
   }
 
-  private static Optional<Outcome> setAside(Heard heard, Model model, boolean alone) {
+  private Optional<Outcome> setAside(Heard heard, Model model, boolean alone) {
     if (heard.facts().stream()
             .anyMatch(
                 fact -> fact instanceof Fact.DatabaseNamed && model.places().containsKey(fact))
@@ -167,6 +172,7 @@ public final class Drafter {
         .filter(Fact.SetAside.class::isInstance)
         .map(Fact.SetAside.class::cast)
         .filter(fact -> fact.strong() == alone)
+        .filter(fact -> alone || new Gist(lexicon).has(heard.statement(), fact.span()))
         .findFirst()
         .map(fact -> Outcome.because(Status.SET_ASIDE, fact.why()));
   }
@@ -187,7 +193,8 @@ public final class Drafter {
                 fact ->
                     fact instanceof Fact.LimitOf
                         || fact instanceof Fact.Transition
-                        || fact instanceof Fact.Behaviour);
+                        || fact instanceof Fact.Behaviour
+                        || fact instanceof Fact.Prescribed(Prescription.Usual _, _));
     return heard.facts().stream()
         .filter(Fact.Unsupported.class::isInstance)
         .map(Fact.Unsupported.class::cast)

@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Chores {
   private final WordList list = WordList.read(Chores.class, "chores.txt");
   private final Set<String> verbs = new HashSet<>(list.words("verbs"));
+  private final Set<String> wishes = new HashSet<>(list.words("wishes"));
   private final Set<String> parts = new HashSet<>(list.words("parts"));
   private final Set<String> partsAlone = new HashSet<>(list.words("parts alone"));
   private final Set<String> tools = new HashSet<>(list.words("tools"));
@@ -22,6 +23,11 @@ public final class Chores {
   /** Whether the verb is one for work on a program: "set", "generate". */
   public boolean isDone(String verb) {
     return verbs.contains(verb);
+  }
+
+  /** Whether whoever builds a service wants to do so, and nobody who uses it: "determine". */
+  public boolean isWish(String verb) {
+    return wishes.contains(verb);
   }
 
   /** Whether the noun may be a part of the work: "project", "model". */

@@ -42,9 +42,14 @@ public final class Late {
 
   /** Why a sentence in which somebody who builds the service speaks is not about the back end. */
   public Optional<String> work(String sentence) {
-    return builders.matcher(sentence).lookingAt() && !asked.matcher(sentence).find()
+    return isOfBuilder(sentence) && !asked.matcher(sentence).find()
         ? Optional.of(String.join(", ", list.words("why work")))
         : Optional.empty();
+  }
+
+  /** Whether somebody who builds the service speaks: "As a developer, I want". */
+  public boolean isOfBuilder(String sentence) {
+    return builders.matcher(sentence).lookingAt();
   }
 
   private Optional<String> why(Phrases phrases, List<Token> tokens) {

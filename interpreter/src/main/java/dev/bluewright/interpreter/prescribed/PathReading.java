@@ -35,7 +35,7 @@ final class PathReading {
   Optional<Call> read(Fact.RouteNamed fact, Optional<String> context) {
     var path = calls.withoutBase(Calls.segments(fact.path()));
     var steps = steps(path);
-    if (steps.isEmpty()) {
+    if (steps.isEmpty() || isDeed(steps.getLast())) {
       return Optional.empty();
     }
     var last = steps.getLast();
@@ -62,6 +62,14 @@ final class PathReading {
         && last.name()
             .matches(
                 "(?i)(?:get|retrieve|fetch|find|list|search|show|check|calculate)([-_A-Z].*)?");
+  }
+
+  /** "/plots/assign-bed": it makes no bed. */
+  private static boolean isDeed(Step last) {
+    return last.name()
+        .matches(
+            "(?:assign|unassign|attach|detach|link|unlink|connect|disconnect|move|transfer|swap)"
+                + "[-_A-Z].*");
   }
 
   /** An action, something of a record, or a word for making or listing. */
