@@ -251,6 +251,7 @@ final class Undone {
     return fact instanceof Fact.FieldOf
         || fact instanceof Fact.EnumerationOf
         || fact instanceof Fact.TypeHint
+        || fact instanceof Fact.Prescribed(Prescription.Usual _, _)
         || (fact instanceof Fact.QueryOn(_, _, var fields, _) && !fields.isEmpty());
   }
 }

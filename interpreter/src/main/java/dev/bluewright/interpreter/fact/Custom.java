@@ -49,6 +49,8 @@ public enum Custom {
   PAGED,
   /** A list tells how many it shows. */
   COUNTED,
+  /** A search takes small letters for capitals. */
+  INSENSITIVE,
   /** A body looks as it is shown below; what that is, the sample says. */
   BODY;
 
@@ -56,7 +58,7 @@ public enum Custom {
   public List<Operation> operations() {
     return switch (this) {
       case JSON -> List.of(CREATE, READ, LIST, UPDATE);
-      case ARRAYS, ARRAY, RECORDS, PAGED, COUNTED -> List.of(LIST);
+      case ARRAYS, ARRAY, RECORDS, PAGED, COUNTED, INSENSITIVE -> List.of(LIST);
       case VALIDATED, SHOWN -> List.of(CREATE, UPDATE);
       case RECORD, TIMES, STATELESS -> List.of(READ);
       case CHANGED, REPLACED -> List.of(UPDATE);

@@ -1,10 +1,12 @@
 package dev.bluewright.interpreter.fact;
 
 import dev.bluewright.blueprint.ApiModel.NameStyle;
+import dev.bluewright.blueprint.FieldType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a text says of how requests and answers look. */
 public sealed interface Prescription {
@@ -53,8 +55,21 @@ public sealed interface Prescription {
   /** Ids are numbers that count up. */
   record CountedIds() implements Prescription {}
 
-  /** A call sends the caller on to an address that the record holds. */
-  record Redirects() implements Prescription {}
+  /**
+   * A call sends the caller on to an address that the record holds.
+   *
+   * @param status with which status, where that is told
+   * @param to the value that holds the address, where it is named
+   */
+  record Redirects(Optional<Integer> status, Optional<Noun> to) implements Prescription {
+    private static final Set<String> ADDRESSES =
+        Set.of("url", "link", "address", "uri", "location", "target", "destination", "website");
+
+    /** Whether what it leads to is called an address. */
+    public boolean leadsToAddress() {
+      return to.map(Noun::head).filter(ADDRESSES::contains).isPresent();
+    }
+  }
 
   /**
    * Requests are answered as every service answers them.
@@ -68,8 +83,15 @@ public sealed interface Prescription {
    *
    * @param answered whether it is an answer's
    * @param names the values that they hold
+   * @param types what those of an answer are, by their names, where that is told
+   * @param about whose values they are, where that is named
    */
-  record Members(boolean answered, List<Noun> names) implements Prescription {}
+  record Members(
+      boolean answered, List<Noun> names, Map<Noun, FieldType> types, Optional<Noun> about)
+      implements Prescription {}
+
+  /** A value stands in the path of a call. */
+  record InPath(Noun name) implements Prescription {}
 
   /** What is said to whoever signs in with a wrong name or password. */
   record Refusal(String message) implements Prescription {}

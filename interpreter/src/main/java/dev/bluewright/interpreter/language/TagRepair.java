@@ -22,6 +22,8 @@ final class TagRepair {
 
   private static final Set<String> NEVER_ADJECTIVES =
       new HashSet<>(NOUNS.words("never an adjective"));
+  private static final Set<String> ACRONYMS =
+      Set.of("URL", "URLs", "URI", "ID", "IDs", "SKU", "API", "JSON", "UUID", "ISBN", "QR");
   private static final Set<String> PAIRED =
       Set.of("start", "end", "opening", "closing", "departure", "arrival", "pickup", "return");
   private static final Set<String> REACHED =
@@ -68,6 +70,15 @@ final class TagRepair {
         && tokens.get(i - 2).isOneOf("responsible");
   }
 
+  /** "A GET request that retrieves plots". */
+  private boolean isOfRequest(int i) {
+    return i > 1
+        && tokens.get(i).lower().matches("[a-z]{3,}s")
+        && tokens.get(i).tag() == Tag.NOUN
+        && tokens.get(i - 1).isOneOf("that", "which")
+        && tokens.get(i - 2).isOneOf("request", "endpoint", "route", "call", "api");
+  }
+
   private void at(int i) {
     var token = tokens.get(i);
     var lower = token.lower();
@@ -77,11 +88,12 @@ final class TagRepair {
       set(i, Tag.VERB, lower);
     } else if (isAnswered(i)) {
       set(i, Tag.VERB, Nouns.singular(lower));
-    } else if (isDuty(i)) {
+    } else if (isDuty(i) || isOfRequest(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));
     } else if (isHyphened(token) && isHyphenedVerb(i)) {
       set(i, Tag.VERB, lower);
     } else if (isIdentifier(token)
+        || ACRONYMS.contains(token.text())
         || isHyphened(token)
         || (i == 0 && (isNameBefore(1) || new NounsByPlace(tokens).isNameOfWhatDoes()))) {
       set(i, Tag.NOUN, Nouns.singular(lower));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ public final class Customs {
       Set.of(
           "not", "n't", "no", "never", "only", "if", "when", "unless", "until", "without", "except",
           "while", "before", "after", "but", "than", "or");
+
+  private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
   private record Way(Custom custom, List<Set<String>> needs, Set<String> words) {}
 
@@ -62,7 +65,11 @@ public final class Customs {
     if (!all) {
       return Optional.empty();
     }
-    var others = tokens.stream().filter(token -> tells(token, way.words())).toList();
+    var others =
+        IntStream.range(0, tokens.size())
+            .filter(at -> tells(tokens.get(at), way.words()) && !isCall(tokens, at))
+            .mapToObj(tokens::get)
+            .toList();
     return isOneNoun(others, tokens)
         ? Optional.of(new Match(way.custom(), others))
         : Optional.empty();
@@ -79,15 +86,26 @@ public final class Customs {
         };
   }
 
+  /** "PATCH /plots/:id". */
+  private static boolean isCall(List<Token> tokens, int at) {
+    return METHODS.contains(tokens.get(at).text())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).text().startsWith("/");
+  }
+
   /** Words that stand together and end in a noun, or none at all. */
   private static boolean isOneNoun(List<Token> others, List<Token> tokens) {
     if (others.isEmpty()) {
       return true;
     }
     var first = tokens.indexOf(others.getFirst());
+    int next = first + others.size();
+    boolean nominal =
+        others.getLast().tag().isNominal()
+            || (next < tokens.size() && tokens.get(next).tag().isNominal());
     return others.size() <= 3
-        && others.getLast().tag().isNominal()
-        && others.equals(tokens.subList(first, Math.min(tokens.size(), first + others.size())));
+        && nominal
+        && others.equals(tokens.subList(first, Math.min(tokens.size(), next)));
   }
 
   private static boolean isOf(Token token, Set<String> words) {

@@ -22,7 +22,7 @@ final class ParameterMeaning {
       Set.of(
           "q", "query", "search", "keyword", "keywords", "term", "searchTerm", "searchQuery", "s");
   private static final Set<String> SORTS =
-      Set.of("sort", "sortBy", "orderBy", "ordering", "sorting", "sortField");
+      Set.of("sort", "sorted", "sortedBy", "sortBy", "orderBy", "ordering", "sorting", "sortField");
   private static final Set<String> DIRECTIONS =
       Set.of("order", "direction", "dir", "sortOrder", "sortDir", "sortDirection", "orderDir");
   private static final Set<String> SIZES = Set.of("limit", "perPage", "pageSize", "size");

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
@@ -17,7 +18,8 @@ import java.util.Set;
 /** What a path with a method means: which operation on records of which entity. */
 final class PathReading {
   private static final Set<String> MAKES = Set.of("new", "create", "add", "register", "signup");
-  private static final Set<String> LISTS = Set.of("all", "list", "search");
+  private static final Set<String> LISTS =
+      Set.of("all", "list", "search", "find_all", "find-all", "findAll", "filter");
 
   private final ApiDraft draft;
   private final Calls calls;
@@ -34,6 +36,9 @@ final class PathReading {
 
   Optional<Call> read(Fact.RouteNamed fact, Optional<String> context) {
     var path = calls.withoutBase(Calls.segments(fact.path()));
+    if (path.size() == 1 && ResourcePath.isParameter(path.getFirst())) {
+      return atRoot(fact, inner(path.getFirst()), context);
+    }
     var steps = steps(path);
     if (steps.isEmpty() || isDeed(steps.getLast())) {
       return Optional.empty();
@@ -54,6 +59,36 @@ final class PathReading {
       return context.flatMap(name -> many(fact, name, before, last));
     }
     return below(fact, before, last, context);
+  }
+
+  /** "GET /{code}": a record by a value that no other kind of records has. */
+  private Optional<Call> atRoot(Fact.RouteNamed fact, String variable, Optional<String> context) {
+    var having =
+        draft.entities().stream()
+            .filter(entity -> FieldNames.find(entity, variable).isPresent())
+            .map(EntityModel::name)
+            .toList();
+    var holding = having.stream().filter(this::holdsAddress).toList();
+    var entity =
+        context
+            .filter(having::contains)
+            .or(() -> having.stream().findFirst().filter(_ -> having.size() == 1))
+            .or(() -> holding.stream().findFirst().filter(_ -> holding.size() == 1));
+    return entity
+        .filter(_ -> fact.method().equals("GET"))
+        .flatMap(
+            name ->
+                route(
+                    fact,
+                    name,
+                    "read",
+                    List.of(),
+                    Optional.of(key(draft.entity(name), variable)),
+                    false));
+  }
+
+  private boolean holdsAddress(String entity) {
+    return draft.entity(entity).fields().stream().anyMatch(f -> f.type() instanceof FieldType.Url);
   }
 
   /** "POST /find_plots": it makes none, though it is a POST. */

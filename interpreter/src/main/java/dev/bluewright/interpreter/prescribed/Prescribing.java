@@ -39,6 +39,7 @@ public final class Prescribing {
   private final Bodies bodies;
   private final Outcomes outcomes;
   private final Parameters parameters;
+  private final BodyMembers members;
 
   private Prescribing(
       List<Heard> heard, List<EntityModel> entities, Function<Noun, Optional<String>> names) {
@@ -48,6 +49,7 @@ public final class Prescribing {
     this.bodies = new Bodies(draft);
     this.outcomes = new Outcomes(draft, names);
     this.parameters = new Parameters(draft, names);
+    this.members = new BodyMembers(draft, names);
   }
 
   /** The API of a text, over the entities that are known. */
@@ -58,6 +60,7 @@ public final class Prescribing {
     prescribing.read(heard);
     prescribing.settle(heard);
     prescribing.parameters.place();
+    prescribing.members.place();
     return prescribing.draft.result();
   }
 
@@ -123,6 +126,8 @@ public final class Prescribing {
     }
     if (fact instanceof Fact.Prescribed(Prescription.Asked asked, _)) {
       parameters.hear(fact, asked, scope.subject());
+    } else if (fact instanceof Fact.Prescribed(Prescription.Members said, _)) {
+      members.hear(fact, said, scope);
     } else if (fact instanceof Fact.Prescribed prescribed) {
       var met = new Prescriptions(draft, bodies, outcomes, names).read(prescribed.what(), scope);
       if (!met.isEmpty()) {

@@ -3,6 +3,8 @@ package dev.bluewright.interpreter.prescribed;
 import dev.bluewright.blueprint.ApiModel.Part;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.ParameterModel;
+import dev.bluewright.blueprint.ParameterModel.Means;
 import dev.bluewright.interpreter.fact.Custom;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -62,8 +64,26 @@ record Usual(ApiDraft draft, Function<Noun, Optional<String>> names) {
       case ERRORS -> shows(Part.ERROR, Set.of("message", "messages", "errors"));
       case PAGED -> tells(Set.of("page", "pages", "total", "next"));
       case COUNTED -> tells(Set.of("count", "total"));
+      case INSENSITIVE -> looksForParts();
       case BODY -> false;
     };
+  }
+
+  /** Whether words are looked for within texts, and no parameter asks for a whole text. */
+  private boolean looksForParts() {
+    return draft.parameters.values().stream().noneMatch(this::asksForWhole)
+        && draft.entities().stream()
+            .flatMap(entity -> entity.fields().stream())
+            .anyMatch(field -> ListFields.isText(field.type()));
+  }
+
+  private boolean asksForWhole(ParameterModel parameter) {
+    return parameter.means() instanceof Means.As(var asked)
+        && draft
+            .find(parameter.entity())
+            .flatMap(entity -> ListFields.type(entity, asked))
+            .filter(ListFields::isText)
+            .isPresent();
   }
 
   /** Whether lists have a form that shows one of these. */

@@ -4,6 +4,9 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,9 +17,38 @@ public final class Explained {
 
   /** The facts of a statement without those. */
   public static List<Fact> of(List<Fact> facts) {
+    var told = told(facts);
     return facts.stream()
         .filter(fact -> facts.stream().noneMatch(other -> explains(other, fact)))
+        .filter(fact -> !(fact instanceof Fact.Unsupported) || !isWithin(fact.span(), told))
         .toList();
+  }
+
+  /** The words that tell of a status and of what is shown beside it, joined where they touch. */
+  private static List<Span> told(List<Fact> facts) {
+    var spans = new ArrayList<Span>();
+    facts.stream()
+        .filter(Explained::isOfStatusOrMembers)
+        .map(Fact::span)
+        .sorted(Comparator.comparing(Span::start))
+        .forEach(
+            span -> {
+              if (spans.isEmpty() || spans.getLast().end() + 1 < span.start()) {
+                spans.add(span);
+              } else {
+                spans.set(spans.size() - 1, spans.getLast().cover(span));
+              }
+            });
+    return spans;
+  }
+
+  private static boolean isOfStatusOrMembers(Fact fact) {
+    return fact instanceof Fact.Prescribed(var what, _)
+        && (what instanceof Prescription.StatusOf || what instanceof Prescription.Members);
+  }
+
+  private static boolean isWithin(Span span, List<Span> told) {
+    return told.stream().anyMatch(each -> each.contains(span));
   }
 
   /**
@@ -54,12 +86,14 @@ public final class Explained {
           case Prescription.Origins _ -> fact instanceof Fact.SetAside || isKept(fact);
           case Prescription.Names _, Prescription.UnknownIgnored _, Prescription.CountedIds _ ->
               isKept(fact);
-          case Prescription.StatusOf _ -> isKept(fact);
+          case Prescription.StatusOf _ -> isKept(fact) || isOfAnswer(fact);
           case Prescription.Asked(var name, _, _, _) -> !isAskedFor(fact, Noun.said(name));
-          case Prescription.Members(_, var names) -> !isMember(fact, names);
+          case Prescription.Members(_, var names, _, _) -> !isMember(fact, names);
           case Prescription.Sample _ -> false;
           case Prescription.Usual(_, var about) -> about.isEmpty() && !isNamed(fact, about);
-          case Prescription.Redirects _, Prescription.Records _ -> false;
+          case Prescription.Redirects redirects -> redirects.leadsToAddress() && isKept(fact);
+          case Prescription.InPath _ -> isKept(fact);
+          case Prescription.Records _ -> false;
           case Prescription.Credentials _, Prescription.Refusal _ ->
               fact instanceof Fact.Unsupported || fact instanceof Fact.Untold;
         };
@@ -96,6 +130,11 @@ public final class Explained {
       case Fact.Prescribed _, Fact.RouteNamed _, Fact.Unsupported _ -> true;
       case Fact _ -> false;
     };
+  }
+
+  /** "Returned along with a message": what is said, and nothing that is kept. */
+  private static boolean isOfAnswer(Fact fact) {
+    return fact instanceof Fact.OperationOn(_, var noun, _, _) && noun.head().equals("message");
   }
 
   private static boolean isKept(Fact fact) {

@@ -106,6 +106,8 @@ final class AnswerWords {
           "lookup",
           "syntax",
           "parameter",
+          "attribute",
+          "property",
           "format",
           "internal",
           "newly",

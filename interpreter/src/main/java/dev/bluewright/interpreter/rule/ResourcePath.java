@@ -28,7 +28,21 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
   private static final Pattern NAMED = Pattern.compile("[:{<\\[]+([A-Za-z_][\\w-]*)[}>\\]]*");
   private static final Pattern ASKED = Pattern.compile("([A-Za-z_][\\w\\[\\].-]*)=[^&]*");
   private static final Set<String> NOT_THINGS =
-      Set.of("search", "login", "logout", "register", "signup", "signin", "health", "docs");
+      Set.of(
+          "search",
+          "login",
+          "logout",
+          "register",
+          "signup",
+          "signin",
+          "health",
+          "docs",
+          "stats",
+          "statistics",
+          "summary",
+          "find",
+          "find_all",
+          "find-all");
 
   /** A part that starts with a verb says what is done, and not with what. */
   private static final Pattern DEED =

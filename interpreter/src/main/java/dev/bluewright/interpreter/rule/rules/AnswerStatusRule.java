@@ -11,6 +11,9 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * "Responds with 404 and the message "No such plot" when there is no plot": statuses of answers.
@@ -36,6 +39,12 @@ public final class AnswerStatusRule implements Rule {
           "reject",
           "refuse");
 
+  private static final Pattern NO_BODY =
+      Pattern.compile(
+          "\\b(?:no|an empty|empty|without (?:an?|any)) (?:json )?(?:response"
+              + " )?(?:body|content)\\b");
+  private static final String SILENT = "Only an answer with 204 is without a body.";
+
   @Override
   public String name() {
     return "answer-status";
@@ -48,8 +57,18 @@ public final class AnswerStatusRule implements Rule {
       return List.of();
     }
     return AnswerPart.of(tokens, statement.sentence().prose()).stream()
-        .flatMap(part -> part.outcome().map(outcome -> fact(part, outcome, lexicon)).stream())
+        .flatMap(
+            part ->
+                isSilent(part)
+                    ? Stream.of(new Fact.Unsupported(SILENT, part.whole()))
+                    : part.outcome().map(outcome -> fact(part, outcome, lexicon)).stream())
         .toList();
+  }
+
+  /** "201 with no body": all is well, and nothing is shown, though the status has a body. */
+  private static boolean isSilent(AnswerPart part) {
+    var words = part.tokens().stream().map(Token::lower).collect(Collectors.joining(" "));
+    return part.status() < 300 && part.status() != 204 && NO_BODY.matcher(words).find();
   }
 
   private static Optional<Noun> value(AnswerPart part, String outcome, Lexicon lexicon) {

@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.BodyOwner;
 import dev.bluewright.interpreter.rule.Entrances;
@@ -14,9 +15,12 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Vocabulary;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,24 +31,50 @@ import java.util.regex.Pattern;
  */
 public final class BodyFieldsRule implements Rule {
   private static final Pattern BODY =
-      Pattern.compile("(?i)\\b(?:request body|body|json object|payload|object|json)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:request body|body|json object|payload|object|json|(?:part of|in|with) the"
+              + " request|request (?:must|should|has to) (?:include|contain|have)|following"
+              + " fields)\\b");
   private static final Pattern ANSWERED =
       Pattern.compile(
-          "(?i)\\b(?:return\\w*|respon\\w*|(?:each|every) (?:item|element|object|entry)|answer\\w*)\\b");
+          "(?i)\\b(?:return\\w*|respon\\w*|(?:each|every) (?:[a-z]+"
+              + " )?(?:item|element|object|entry)|answer\\w*)\\b");
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?i)\\b(?:each|every|the) ([a-z]+) (?:item|element|object|entry)"
+              + " (?:includ|contain|ha[vs]|hold)");
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?i)\\b(?:the|its) (?:request )?(?:body|payload) (?:must|should|needs|contains|includes|requires|has)\\b|\\b(?:each|every|with each|where each) (?:item|element|object|entry|of (?:them|which)) (?:contains|containing|has|having|includes|including|holds|is|with)\\b");
+          "(?i)\\b(?:the|its) (?:request )?(?:body|payload)"
+              + " (?:must|should|needs|contains|includes|requires|has)\\b|\\b(?:each|every|with"
+              + " each|where each) (?:[a-z]+ )?(?:item|element|object|entry|of (?:them|which))"
+              + " (?:contains|containing|has|having|includes|including|holds|is|with)\\b|\\balong"
+              + " with an? (?:json )?(?:object|body|response)\\b|\\b(?:json"
+              + " )?(?:object|response|body) (?:containing|with|that contains|which contains)"
+              + " (?:the|an?)\\b");
   private static final Pattern LED = Pattern.compile("(?:,| and|, and) (?:an? )[a-z ]+$");
   private static final Pattern QUOTED = Pattern.compile("[\"“']([A-Za-z][A-Za-z0-9_]*)[\"”']");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)\\b(?:contain(?:s|ing)?|with|has|have|includ(?:es|ing|e)|consisting of|(?:fields|properties|members|keys|attributes):?)"
-              + "(?: (?:the|an?|following|two|three|four|five|fields|properties|members|keys|attributes):?)*");
+          "(?i)\\b(?:contain(?:s|ing)?|with|has|have|includ(?:es|ing|e)|consisting"
+              + " of|submit|provide|send|specify"
+              + "|(?:fields|properties|members|keys|attributes):?)(?:"
+              + " (?:the|an?|following|two|three|four|five|required|fields|properties|members|keys|attributes):?)*");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:,? and|,)? (?:an? |the )?([a-z][A-Za-z0-9_]*)(?: \\([^)]*\\))?(?=,|\\.|;| and | as | fields?\\b| property| of type | \\(|$)");
+          "(?:,? and|,)? (?:an? |the"
+              + " )?(?!(?:details|data|information|values|attributes|properties|fields|object|record|body|following|which|that)\\b)([a-z][A-Za-z0-9_]*)(?:"
+              + " \\([^)]*\\))?(?:,? (?:which|that) (?:is|are|represents?|must be|should be)"
+              + " [^,;.]*(?=[,;.]|$)|(?=,|\\.|;| and | as | fields?\\b| property| of type | of the"
+              + " | of an? | \\(|$))");
+  private static final Pattern FORMATTED = Pattern.compile("\\bformatted as an? ([a-z-]+)");
   private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional(?:ly)?\\b");
-  private static final Pattern REQUIRED = Pattern.compile("(?i)\\b(?:required|mandatory)\\b");
+  private static final Pattern REQUIRED =
+      Pattern.compile(
+          "(?i)\\b(?:required|mandatory|must (?:include|contain|have|submit|provide|send))\\b");
+
+  private static final Set<String> BODIES =
+      Set.of("json", "returned", "response", "request", "single", "data");
 
   private final Vocabulary vocabulary = new Vocabulary("common", "members");
 
@@ -76,13 +106,18 @@ public final class BodyFieldsRule implements Rule {
     var text = prose.text();
     var members = members(statement, from, lexicon);
     var span = prose.place(from, text.length());
-    if (members.isEmpty() || !isAllKnown(statement, span, members)) {
+    boolean answered = ANSWERED.matcher(text).find();
+    if (members.isEmpty() || !isAllKnown(statement, span, members, answered, about(text))) {
       return Optional.empty();
     }
-    boolean answered = ANSWERED.matcher(text).find();
     var facts = new ArrayList<Fact>();
     var names = members.stream().map(Member::name).toList();
-    facts.add(new Fact.Prescribed(new Prescription.Members(answered, names), span));
+    var about = about(text);
+    var types = new LinkedHashMap<Noun, FieldType>();
+    members.forEach(member -> member.type().ifPresent(type -> types.put(member.name(), type)));
+    facts.add(
+        new Fact.Prescribed(
+            new Prescription.Members(answered, names, answered ? types : Map.of(), about), span));
     if (!answered) {
       var owner = BodyOwner.of(statement);
       members.forEach(member -> facts.addAll(member.facts(owner)));
@@ -90,8 +125,19 @@ public final class BodyFieldsRule implements Rule {
     return Optional.of(facts);
   }
 
+  /** "Each plot object includes": whose values they are. */
+  private static Optional<Noun> about(String text) {
+    return EACH.matcher(text)
+        .results()
+        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+        .filter(word -> !BODIES.contains(word))
+        .map(Noun::of)
+        .findFirst();
+  }
+
   /** A member of a body, and what is said of it up to the next. */
-  private record Member(Noun name, Optional<FieldType> type, Optional<Limit> limit, Span span) {
+  private record Member(
+      Noun name, Optional<FieldType> type, Optional<Limit> limit, Span span, Optional<Span> meant) {
     List<Fact> facts(Optional<Noun> owner) {
       var facts = new ArrayList<Fact>();
       facts.add(new Fact.FieldOf(owner, name, false, span));
@@ -115,8 +161,15 @@ public final class BodyFieldsRule implements Rule {
           new Member(
               new Noun(Naming.split(place.group(1), false)),
               type(about, lexicon).or(() -> type(led, lexicon)),
-              limit(about),
-              statement.sentence().prose().place(place.start(1), place.end(1))));
+              limit(about).or(() -> limit(text.substring(0, places.getFirst().start()))),
+              statement.sentence().prose().place(place.start(1), place.end(1)),
+              MemberMeaning.in(about)
+                  .map(
+                      said ->
+                          statement
+                              .sentence()
+                              .prose()
+                              .place(place.end(1) + said.start(), place.end(1) + said.end()))));
     }
     return members;
   }
@@ -154,20 +207,33 @@ public final class BodyFieldsRule implements Rule {
 
   /** "of type string", ", a number": the first word that names a type. */
   private static Optional<FieldType> type(String about, Lexicon lexicon) {
+    var formatted = FORMATTED.matcher(about);
     return Pattern.compile("[^A-Za-z-]+")
-        .splitAsStream(about)
+        .splitAsStream(formatted.find() ? formatted.group(1) : about)
         .filter(word -> !word.isEmpty())
         .limit(8)
         .flatMap(word -> lexicon.fieldTypes().writtenAsType(word.toLowerCase(Locale.ROOT)).stream())
         .findFirst();
   }
 
-  private boolean isAllKnown(Statement statement, Span span, List<Member> members) {
+  private boolean isAllKnown(
+      Statement statement,
+      Span span,
+      List<Member> members,
+      boolean answered,
+      Optional<Noun> about) {
     return statement.tokens().stream()
         .filter(token -> span.contains(token.span()))
         .allMatch(
             token ->
                 vocabulary.knows(token)
-                    || members.stream().anyMatch(member -> member.span().overlaps(token.span())));
+                    || about.filter(noun -> noun.text().equals(token.lower())).isPresent()
+                    || members.stream().anyMatch(member -> isOf(member, token, answered)));
+  }
+
+  private static boolean isOf(Member member, Token token, boolean answered) {
+    return member.span().overlaps(token.span())
+        || (member.meant().filter(span -> span.overlaps(token.span())).isPresent()
+            && MemberMeaning.isPlain(token, answered));
   }
 }

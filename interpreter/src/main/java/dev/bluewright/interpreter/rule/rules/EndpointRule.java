@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 public final class EndpointRule implements Rule {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final Set<String> CALLING = Set.of("send", "make", "issue", "do", "perform");
+  private static final Set<String> VISITING =
+      Set.of("visit", "navigate", "open", "browse", "visiting", "opening");
   private static final int FARTHEST = 6;
 
   @Override
@@ -63,6 +65,15 @@ public final class EndpointRule implements Rule {
       var path = ResourcePath.of(joined(tokens, i));
       if (path.isPresent()) {
         var place = i;
+        visit(tokens, i)
+            .ifPresent(
+                verb ->
+                    read(
+                        "GET",
+                        path.get(),
+                        verb.span().cover(tokens.get(last(tokens, place)).span()),
+                        path.get().thing(statement, lexicon),
+                        facts));
         methods(tokens, i)
             .forEach(
                 method ->
@@ -88,6 +99,15 @@ public final class EndpointRule implements Rule {
         .mapToObj(i -> tokens.get(i).span().cover(call))
         .findFirst()
         .orElse(call);
+  }
+
+  /** "When you visit /plots/{id}": a browser asks for what is there. */
+  private static Optional<Token> visit(List<Token> tokens, int path) {
+    boolean called = methods(tokens, path).isEmpty() && path > 0;
+    int at = called && tokens.get(path - 1).isOneOf("to") ? path - 2 : path - 1;
+    return called && at >= 0 && VISITING.contains(tokens.get(at).lemma())
+        ? Optional.of(tokens.get(at))
+        : Optional.empty();
   }
 
   /** A path with the parameters that follow it without a space. */

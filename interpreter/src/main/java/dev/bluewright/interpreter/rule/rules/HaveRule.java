@@ -42,7 +42,8 @@ public final class HaveRule implements Rule {
   /** What an answer's parts hold, of which nothing is kept for that alone. */
   private static final Pattern OF_ANSWER =
       Pattern.compile(
-          "\\b(?:array|list|response)\\b.*\\beach (?:item|element|entry|object) (?:contains?|has|includes?|holds?)\\b");
+          "\\b(?:array|list|response)\\b.*\\beach (?:item|element|entry|object)"
+              + " (?:contains?|has|includes?|holds?)\\b");
 
   @Override
   public String name() {
@@ -63,7 +64,11 @@ public final class HaveRule implements Rule {
     for (var clause : statement.clauses()) {
       var has = isRecorded(clause) || holds(clause);
       var describes = clause.has("represent", "describe", "define", "model");
-      var asserts = !clause.negated() && !clause.passive() && !OperationRule.isCondition(clause);
+      var asserts =
+          !clause.negated()
+              && !clause.passive()
+              && !OperationRule.isCondition(clause)
+              && !NoValue.isSought(clause);
       if ((has || describes) && asserts) {
         for (var subject : subjects(clause, statement)) {
           var named = spokenOf(subject, clause, lexicon);

@@ -16,25 +16,53 @@ public final class ListingRule implements WordingRule {
   private static final String LISTED =
       "(?:(?:the )?(?:list of )?(?<noun>"
           + Wording.NAME
-          + ") (?:is|are|should be|must be|will be|is returned|are returned|are shown|are listed)?(?: listed| shown| returned| sorted| ordered| displayed)* ?)?";
+          + ") (?:is|are|should be|must be|will be|is returned|are returned|are shown|are"
+          + " listed)?(?: listed| shown| returned| sorted| ordered| displayed)* ?)?";
   private static final Pattern NEWEST =
       Pattern.compile(
           LISTED
-              + "(?:with the |by |from the )?(?<order>newest first|most recent first|latest first|oldest first|newest to oldest|oldest to newest|most recent to oldest|reverse chronological order|in reverse chronological order|in chronological order|chronologically)");
+              + "(?:with the |by |from the )?(?<order>newest first|most recent first|latest"
+              + " first|oldest first|newest to oldest|oldest to newest|most recent to"
+              + " oldest|reverse chronological order|in reverse chronological order|in"
+              + " chronological order|chronologically)");
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?:the )?(?<order>newest|most recent|latest|oldest) (?<noun>[a-z]+) (?:are|is|come|comes|should be|must be|should come|appear|appears)"
-              + "(?: listed| shown| returned| displayed)? first");
+          "(?:the )?(?<order>newest|most recent|latest|oldest) (?<noun>[a-z]+)"
+              + " (?:are|is|come|comes|should be|must be|should come|appear|appears)(?: listed|"
+              + " shown| returned| displayed)? first");
   private static final Pattern BY =
       Pattern.compile(
           "(?:the )?(?:list of )?(?<noun>"
               + Wording.NAME
-              + ") (?:is|are|should be|must be|will be|come|comes)(?: always| listed| shown| returned)* (?:sorted|ordered|listed)(?: by default)? by (?:their |its |the )?(?<field>"
+              + ") (?:is|are|should be|must be|will be|come|comes)(?: always| listed| shown|"
+              + " returned)* (?:sorted|ordered|listed)(?: by default)? by (?:their |its |the"
+              + " )?(?<field>"
               + Wording.NAME
-              + ")(?: by default)?(?: (?:in )?(?<way>descending|ascending|newest first|latest first|highest first|lowest first|alphabetically|oldest first)(?: order)?)?(?: by default)?");
+              + ")(?: by default)?(?: (?:in )?(?<way>descending|ascending|newest first|latest"
+              + " first|highest first|lowest first|alphabetically|oldest first)(?: order)?)?(?: by"
+              + " default)?");
+  private static final Pattern RETURNED =
+      Pattern.compile(
+          "(?:return|returns|list|lists|get|gets|retrieve|retrieves|show|shows|fetch|fetches)"
+              + " (?:an? )?(?:list of |array of )?(?:all |every )?(?:of )?(?:the )?(?<noun>"
+              + Wording.NAME
+              + ")(?: ,| ;)? (?:sorted|ordered) by (?:their |its |the )?(?<field>"
+              + Wording.NAME
+              + ")(?: (?:in )?(?<way>descending|ascending|newest first|latest first|highest"
+              + " first|lowest first|alphabetically|oldest first)(?: order)?)?(?= ?(?:[.;,]|$))");
+
+  /** Words of what is only so where somebody asks for it. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "\\b(?:can|able|allow|allows|option|optionally|param|params|parameter|parameters|query)\\b|[?=]");
+
   private static final Pattern SIZE =
       Pattern.compile(
-          "(?:(?:return|returns|show|shows|list|lists|display|displays) )?(?:(?:the )?(?:list of )?(?<noun>[a-z]+) (?:is|are|should be|must be) )?(?:(?:at most|up to|a maximum of|max|no more than) )?(?:paginated|paged|in pages|shown in pages|listed in pages)?(?: ,| \\(| with| at| of)* ?(?<size>\\d{1,3}) (?:[a-z]+ )?(?:per page|a page|on each page|at a time|on a page)(?: \\))?(?: by default)?");
+          "(?:(?:return|returns|show|shows|list|lists|display|displays) )?(?:(?:the )?(?:list of"
+              + " )?(?<noun>[a-z]+) (?:is|are|should be|must be) )?(?:(?:at most|up to|a maximum"
+              + " of|max|no more than) )?(?:paginated|paged|in pages|shown in pages|listed in"
+              + " pages)?(?: ,| \\(| with| at| of)* ?(?<size>\\d{1,3}) (?:[a-z]+ )?(?:per page|a"
+              + " page|on each page|at a time|on a page)(?: \\))?(?: by default)?");
 
   private static final List<String> KEYS =
       List.of(
@@ -65,6 +93,9 @@ public final class ListingRule implements WordingRule {
     wording.each(NEWEST, found -> newest(found, lexicon, facts));
     wording.each(FIRST, found -> newest(found, lexicon, facts));
     wording.each(BY, found -> by(found, lexicon, facts));
+    if (facts.isEmpty() && !ASKED.matcher(statement.sentence().text()).find()) {
+      wording.each(RETURNED, found -> by(found, lexicon, facts));
+    }
     wording.each(SIZE, found -> size(found, lexicon, facts));
     return facts.stream().map(fact -> named(fact, facts)).toList();
   }

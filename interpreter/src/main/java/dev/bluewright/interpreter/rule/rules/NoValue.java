@@ -1,15 +1,26 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import java.util.Set;
 
 /** What follows "has" and is no value that a record holds. */
 final class NoValue {
+  private static final Set<String> SOUGHT =
+      Set.of("it", "term", "query", "value", "word", "keyword", "text", "string", "substring");
+
   private NoValue() {}
 
   static boolean is(NounPhrase phrase) {
     return isRight(phrase)
         || isStates(phrase)
         || (phrase.head().isOneOf("zero", "one") && phrase.modifiers().isEmpty());
+  }
+
+  /** "Plots whose name contains it": words that are looked for. */
+  static boolean isSought(Clause clause) {
+    return clause.has("contain")
+        && clause.objects().stream().allMatch(object -> SOUGHT.contains(object.head().lemma()));
   }
 
   /** "13 digits": how long a value is. */

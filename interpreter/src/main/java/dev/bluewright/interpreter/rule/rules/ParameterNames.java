@@ -26,6 +26,13 @@ final class ParameterNames {
   private static final Pattern WRITTEN =
       Pattern.compile("\\b([a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)\\b");
 
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)\\bparam(?:eter)?s? (?:named |called )?[\"'“‘]([A-Za-z]\\w*)[\"'”’]");
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "^(?:The|This) (query|parameter|query parameter|search term|term|keyword|value)"
+              + " (?:is|will be|should be|must be|can be)\\b");
+
   /** Names of one word that are hardly anything else beside the word "parameter". */
   private static final Pattern USUAL =
       Pattern.compile(
@@ -44,10 +51,33 @@ final class ParameterNames {
     var text = statement.sentence().text();
     var named = new ArrayList<Named>();
     shown(statement, text, named);
+    if (named.isEmpty()) {
+      before(statement, text).ifPresent(named::add);
+    }
     if (named.isEmpty() && SPOKEN.matcher(text).find()) {
       List.of(QUOTED, WRITTEN, USUAL).forEach(way -> spoken(statement, text, way, named));
     }
     return named;
+  }
+
+  /** "The query is used to …": the one that was named last in the paragraph. */
+  private static Optional<Named> before(Statement statement, String text) {
+    var again = AGAIN.matcher(text);
+    var paragraph = statement.passage().prose().text();
+    int at = paragraph.indexOf(text);
+    if (!again.find() || at <= 0) {
+      return Optional.empty();
+    }
+    return NAMED
+        .matcher(paragraph.substring(0, at))
+        .results()
+        .reduce((_, later) -> later)
+        .map(
+            found ->
+                new Named(
+                    found.group(1),
+                    Optional.empty(),
+                    statement.sentence().prose().place(again.start(), again.end(1))));
   }
 
   private static void shown(Statement statement, String text, List<Named> named) {

@@ -46,9 +46,10 @@ public final class RemovalRule implements WordingRule {
                   + GONE
                   + ")?"),
           Pattern.compile(
-              "(?:delete|remove) "
+              "(?:deletes?|removes?) "
                   + ONE
-                  + " (?:and|along with|together with|with) all (?:of )?(?:its|their|his|the)(?: associated| related)? (?<many>"
+                  + " (?:and|along with|together with|with) all (?:of )?(?:its|their|his|the)(?:"
+                  + " associated| related)? (?<many>"
                   + Wording.NAME
                   + ")"));
   private static final List<Pattern> REFUSED =
@@ -59,12 +60,15 @@ public final class RemovalRule implements WordingRule {
                   + Wording.MUST_NOT
                   + " be "
                   + GONE
-                  + " (?:while|if|when|as long as) (?:(?:it|they|he|she) (?:still )?(?:has|have|contains|contain|holds|hold)|there (?:is|are))(?: still)?(?: any| some| existing| associated| at least one)* (?<many>"
+                  + " (?:while|if|when|as long as) (?:(?:it|they|he|she) (?:still"
+                  + " )?(?:has|have|contains|contain|holds|hold)|there (?:is|are))(?: still)?(?:"
+                  + " any| some| existing| associated| at least one)* (?<many>"
                   + Wording.NAME
                   + ")(?: in it| left| for it)?"),
           Pattern.compile(
               ONE
-                  + " (?:with|that has|that have|which has|that still has) (?:any |existing |associated )?(?<many>"
+                  + " (?:with|that has|that have|which has|that still has) (?:any |existing"
+                  + " |associated )?(?<many>"
                   + Wording.NAME
                   + ") "
                   + Wording.MUST_NOT
@@ -73,28 +77,35 @@ public final class RemovalRule implements WordingRule {
           Pattern.compile(
               "(?:deleting|removing) "
                   + ONE
-                  + " (?:is|should be|must be) only (?:possible|allowed|permitted) (?:if|when|while) (?:it|they|there) (?:has|have|contains|contain|are|is) no(?: more)? (?<many>"
+                  + " (?:is|should be|must be) only (?:possible|allowed|permitted)"
+                  + " (?:if|when|while) (?:it|they|there) (?:has|have|contains|contain|are|is)"
+                  + " no(?: more)? (?<many>"
                   + Wording.NAME
                   + ")"),
           Pattern.compile(
               ONE
                   + " can only be "
                   + GONE
-                  + " (?:if|when|while) (?:it|they|there) (?:has|have|contains|contain|are|is) no(?: more)? (?<many>"
+                  + " (?:if|when|while) (?:it|they|there) (?:has|have|contains|contain|are|is)"
+                  + " no(?: more)? (?<many>"
                   + Wording.NAME
                   + ")(?: in it| left)?"),
           Pattern.compile(
               "(?:deleting|removing) "
                   + ONE
-                  + " (?:with|that has|that have|that still has) (?:any |existing |associated )?(?<many>"
+                  + " (?:with|that has|that have|that still has) (?:any |existing |associated"
+                  + " )?(?<many>"
                   + Wording.NAME
                   + ") (?:"
                   + Wording.MUST_NOT
-                  + " be|is not|must be|should be|is) (?:allowed|possible|permitted|refused|rejected|forbidden|prevented)"),
+                  + " be|is not|must be|should be|is)"
+                  + " (?:allowed|possible|permitted|refused|rejected|forbidden|prevented)"),
           Pattern.compile(
               "(?:deleting|removing) "
                   + ONE
-                  + " (?:is|must be|should be) (?:refused|not allowed|forbidden|rejected|blocked|prevented) (?:while|if|when|as long as) (?:it|they|there) (?:still )?(?:has|have|are)(?: any)? (?<many>"
+                  + " (?:is|must be|should be) (?:refused|not"
+                  + " allowed|forbidden|rejected|blocked|prevented) (?:while|if|when|as long as)"
+                  + " (?:it|they|there) (?:still )?(?:has|have|are)(?: any)? (?<many>"
                   + Wording.NAME
                   + ")"),
           Pattern.compile(
@@ -113,7 +124,9 @@ public final class RemovalRule implements WordingRule {
                   + GONE
                   + "(?: ,)? "
                   + MANY
-                  + " (?:are kept|remain|stay|are unassigned|become unassigned|should remain|should stay|should be kept|are not deleted|must not be deleted|should not be deleted)(?: without (?:it|one|an? [a-z]+))?"));
+                  + " (?:are kept|remain|stay|are unassigned|become unassigned|should remain|should"
+                  + " stay|should be kept|are not deleted|must not be deleted|should not be"
+                  + " deleted)(?: without (?:it|one|an? [a-z]+))?"));
 
   private static final List<String> KEYS = List.of("delet", "remov", "erase");
 

@@ -1,0 +1,121 @@
+package dev.bluewright.interpreter.prescribed;
+
+import dev.bluewright.blueprint.ApiModel.Part;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.EntityModel.Identity;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Prescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Whether bodies have the members that a text names, once all their forms are known. */
+final class BodyMembers {
+  private final ApiDraft draft;
+  private final Function<Noun, Optional<String>> names;
+  private final List<Heard> heard = new ArrayList<>();
+
+  /** Members as they were heard, and the call that the text spoke of there. */
+  private record Heard(Fact fact, Prescription.Members said, Scope scope) {}
+
+  BodyMembers(ApiDraft draft, Function<Noun, Optional<String>> names) {
+    this.draft = draft;
+    this.names = names;
+  }
+
+  void hear(Fact fact, Prescription.Members said, Scope scope) {
+    heard.add(new Heard(fact, said, scope));
+  }
+
+  /** Gives each its place, where bodies have them all. */
+  void place() {
+    for (var each : heard) {
+      var parts = parts(each.said(), each.scope());
+      if (!parts.isEmpty()) {
+        draft.placed(each.fact(), parts);
+      }
+    }
+  }
+
+  /** The parts that are those members; none unless each is one of what the call is about. */
+  private List<String> parts(Prescription.Members said, Scope scope) {
+    var call =
+        (scope.spoken() ? Optional.<Call>empty() : scope.call())
+            .filter(each -> isAbout(each, said.about()));
+    var parts =
+        call.stream()
+            .flatMap(each -> said.names().stream().flatMap(name -> part(each, name, said).stream()))
+            .toList();
+    return parts.size() == said.names().size() ? parts : List.of();
+  }
+
+  private boolean isAbout(Call call, Optional<Noun> noun) {
+    return noun.isEmpty() || noun.flatMap(names).filter(call.entity()::equals).isPresent();
+  }
+
+  private Optional<String> part(Call call, Noun name, Prescription.Members said) {
+    return draft
+        .find(call.entity())
+        .filter(entity -> has(entity, name, said))
+        .map(entity -> entity.name() + "." + name.camelCase())
+        .or(() -> said.answered() ? around(call, name) : Optional.empty());
+  }
+
+  /** "A results field": what the form of an answer has around the records. */
+  private Optional<String> around(Call call, Noun name) {
+    var part = call.operation().equals("list") ? Part.LIST : Part.RECORD;
+    return draft.frames.get(part) instanceof JsonFrame.Members(var members)
+            && members.get(name.camelCase()) instanceof JsonFrame.Slot(var slot)
+            && slot.startsWith("item")
+        ? Optional.of("api." + part.label())
+        : Optional.empty();
+  }
+
+  private static boolean has(EntityModel entity, Noun noun, Prescription.Members said) {
+    var name = noun.camelCase();
+    var type = Optional.ofNullable(said.types().get(noun));
+    if (name.equals("id")) {
+      return type.filter(each -> isNumber(each) != (entity.identity() == Identity.SEQUENCE))
+          .isEmpty();
+    }
+    boolean shown = SuccessFrame.isMember(entity, name) || isReference(entity, name);
+    return shown && type.filter(each -> !isOne(ListFields.type(entity, name), each)).isEmpty();
+  }
+
+  /** "dogId" of a stay: the dog that it belongs to. */
+  private static boolean isReference(EntityModel entity, String name) {
+    return name.endsWith("Id")
+        && entity.findRelation(name.substring(0, name.length() - 2)).isPresent();
+  }
+
+  /** Whether a value looks in JSON as a type that is told: a text, a number, a truth or more. */
+  private static boolean isOne(Optional<FieldType> type, FieldType told) {
+    return type.map(each -> look(each) == look(told)).orElse(look(told) == Look.TEXT);
+  }
+
+  private static boolean isNumber(FieldType type) {
+    return look(type) == Look.NUMBER;
+  }
+
+  private enum Look {
+    TEXT,
+    NUMBER,
+    TRUTH,
+    MORE
+  }
+
+  private static Look look(FieldType type) {
+    return switch (type) {
+      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> Look.TEXT;
+      case FieldType.Uuid(), FieldType.Enumeration(_) -> Look.TEXT;
+      case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> Look.TEXT;
+      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> Look.NUMBER;
+      case FieldType.Truth() -> Look.TRUTH;
+      case FieldType.Json() -> Look.MORE;
+    };
+  }
+}
