@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param noOverlap times in which no other record of the same thing may fall
  * @param traits properties taken on whole
  * @param rules CEL expressions over a record
+ * @param reports what its records come to
  * @param access who may do what: operation, or action, or {@code all}, to those who may
  * @param owner the relation to whoever a record belongs to, where the blueprint names it
  * @param identity how ids are made
@@ -38,6 +39,7 @@ public record EntityModel(
     List<SpanModel> noOverlap,
     Set<Trait> traits,
     List<RuleModel> rules,
+    List<ReportModel> reports,
     Map<String, List<AccessModel>> access,
     Optional<String> owner,
     Identity identity,
@@ -78,6 +80,7 @@ public record EntityModel(
     noOverlap = List.copyOf(noOverlap);
     traits = Ordered.copyOf(traits, Trait.class);
     rules = List.copyOf(rules);
+    reports = List.copyOf(reports);
     access = Ordered.copyOfLists(access);
     seed = seed.stream().map(Ordered::copyOf).toList();
   }
@@ -97,6 +100,7 @@ public record EntityModel(
         List.of(),
         List.of(),
         traits,
+        List.of(),
         List.of(),
         Map.of(),
         Optional.empty(),
@@ -193,6 +197,7 @@ public record EntityModel(
           noOverlap,
           traits,
           rules,
+          reports,
           access,
           owner,
           identity,
@@ -217,6 +222,11 @@ public record EntityModel(
   /** The action of a name. */
   public Optional<ActionModel> findAction(String actionName) {
     return actions.stream().filter(action -> action.name().equals(actionName)).findFirst();
+  }
+
+  /** The report of a name. */
+  public Optional<ReportModel> findReport(String reportName) {
+    return reports.stream().filter(report -> report.name().equals(reportName)).findFirst();
   }
 
   /** The name of the relation to whoever a record belongs to; named, or given by a trait. */

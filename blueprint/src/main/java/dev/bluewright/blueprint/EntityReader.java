@@ -19,6 +19,7 @@ final class EntityReader {
     "actions",
     "traits",
     "rules",
+    "reports",
     "access",
     "owner",
     "search",
@@ -50,6 +51,7 @@ final class EntityReader {
         new SpanReader(context).read(in),
         java.util.Set.copyOf(traits(in)),
         in.named("rules", new RuleReader(context)::read),
+        in.named("reports", new ReportReader(context)::read),
         new AccessReader(context).byOperation(in),
         in.findText("owner"),
         in.findChoice(

@@ -37,6 +37,7 @@ final class EntityWriter {
     section("actions", entity.actions(), new ActionWriter(out)::write);
     out.list(2, "traits", entity.traits().stream().map(Trait::label).toList());
     section("rules", entity.rules(), this::rule);
+    section("reports", entity.reports(), new ReportWriter(out)::write);
     access(entity.access());
     out.findPair(2, "owner", entity.owner());
     listing(entity.listing());
@@ -188,7 +189,7 @@ final class EntityWriter {
     access.forEach((operation, who) -> out.line(3, YamlText.key(operation) + ": " + who(who)));
   }
 
-  private static String who(List<AccessModel> who) {
+  static String who(List<AccessModel> who) {
     var words = who.stream().map(AccessModel::label).toList();
     return words.size() == 1 ? words.getFirst() : "[" + String.join(", ", words) + "]";
   }

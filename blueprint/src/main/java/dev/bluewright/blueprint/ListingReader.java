@@ -26,7 +26,8 @@ final class ListingReader {
     return new ListingModel(in.texts("search"), sort(in), size, most);
   }
 
-  private static List<String> sort(Section in) {
+  /** One key, or a list of them. */
+  static List<String> sort(Section in) {
     return in.find("sort").orElse(null) instanceof Node.Scalar
         ? in.findText("sort").map(List::of).orElse(List.of())
         : in.texts("sort");

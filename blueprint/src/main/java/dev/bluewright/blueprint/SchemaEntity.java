@@ -40,6 +40,7 @@ final class SchemaEntity {
         "relation", SchemaRelation.definition(),
         "action", action(),
         "rule", rule(),
+        "report", report(),
         "who", who());
   }
 
@@ -63,6 +64,7 @@ final class SchemaEntity {
     all.put("actions", named("What can be done with it.", NameRules.MEMBER, ref("action")));
     all.put("traits", traitList);
     all.put("rules", named("Expressions over a record.", NameRules.MEMBER, ref("rule")));
+    all.put("reports", named("What its records come to.", NameRules.MEMBER, ref("report")));
     all.put("access", access());
     all.put("owner", text("The relation to whoever a record belongs to."));
     all.putAll(listing());
@@ -229,6 +231,25 @@ final class SchemaEntity {
 
   private static Map<String, Object> setValue() {
     return map("description", "A value.", "type", List.of("string", "number", "boolean", "null"));
+  }
+
+  private static Map<String, Object> report() {
+    var key = pattern("A column; a minus before it for downwards.", "-?[a-z][A-Za-z0-9]*");
+    var shows = named("What a group comes to.", NameRules.MEMBER, text("count(), or CEL."));
+    shows.put("minProperties", 1);
+    var all = map("by", named("What tells groups apart.", NameRules.MEMBER, text("CEL.")));
+    all.put("shows", shows);
+    all.put("where", text("CEL over a record: which of them count."));
+    all.put(
+        "sort",
+        map(
+            "description",
+            "The order unless the caller asks for another.",
+            "anyOf",
+            List.of(key, list("One after the other.", key))));
+    all.put("limit", SchemaParts.whole("Groups that are shown.", 1, ListingReader.MOST));
+    all.put("access", ref("who"));
+    return object("What the records come to, all together or in groups.", all, "shows");
   }
 
   private static Map<String, Object> rule() {

@@ -125,6 +125,7 @@ final class Blueprints {
         many(0, 2, this::span),
         traits(),
         many(0, 3, this::rule),
+        many(0, 2, this::report),
         access(),
         maybe(() -> name("owner")),
         one(EntityModel.Identity.values()),
@@ -340,6 +341,17 @@ final class Blueprints {
     return random.nextBoolean()
         ? new RuleModel.Check(name("rule"), text(), text(), maybe(() -> name("f")))
         : new RuleModel.Guard(name("rule"), name("act"), text(), text());
+  }
+
+  private ReportModel report() {
+    return new ReportModel(
+        name("report"),
+        Map.of(name("by"), text()),
+        Map.of(name("shows"), text()),
+        maybe(this::text),
+        many(0, 2, () -> "-" + name("f")),
+        maybe(() -> 10),
+        many(0, 2, this::who));
   }
 
   private Set<Trait> traits() {

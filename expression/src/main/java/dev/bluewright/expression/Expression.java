@@ -66,7 +66,15 @@ public sealed interface Expression {
     GREATER,
     AT_LEAST,
     BOTH,
-    EITHER
+    EITHER,
+    DAYS_BETWEEN,
+    HOURS_BETWEEN,
+    MINUTES_BETWEEN;
+
+    /** Whether it counts the time between two. */
+    public boolean isBetween() {
+      return this == DAYS_BETWEEN || this == HOURS_BETWEEN || this == MINUTES_BETWEEN;
+    }
   }
 
   /** An operation on one value. */
@@ -81,7 +89,10 @@ public sealed interface Expression {
     YEARS_SINCE,
     DAYS_SINCE,
     HOURS_SINCE,
-    MINUTES_SINCE
+    MINUTES_SINCE,
+    DAY,
+    MONTH,
+    YEAR
   }
 
   /** {@code condition ? then : otherwise}. */

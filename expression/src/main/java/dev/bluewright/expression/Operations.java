@@ -21,7 +21,10 @@ final class Operations {
           Map.entry("_>_", Operator.GREATER),
           Map.entry("_>=_", Operator.AT_LEAST),
           Map.entry("_&&_", Operator.BOTH),
-          Map.entry("_||_", Operator.EITHER));
+          Map.entry("_||_", Operator.EITHER),
+          Map.entry("daysBetween", Operator.DAYS_BETWEEN),
+          Map.entry("hoursBetween", Operator.HOURS_BETWEEN),
+          Map.entry("minutesBetween", Operator.MINUTES_BETWEEN));
 
   private Operations() {}
 
@@ -42,7 +45,26 @@ final class Operations {
         yield truth(operator, left, right);
       }
       case JOINED -> joined(left, right);
+      case DAYS_BETWEEN, HOURS_BETWEEN, MINUTES_BETWEEN -> between(operator, function, left, right);
     };
+  }
+
+  /** Of two moments, or of two days where days are counted. */
+  private static Typed between(Operator operator, String function, Typed from, Typed to) {
+    boolean days = operator == Operator.DAYS_BETWEEN && from.kind() == ValueKind.DATE;
+    if (from.kind() != to.kind() || (from.kind() != ValueKind.MOMENT && !days)) {
+      throw new Misread(
+          "`%s` is of two %s, but these are %s and %s"
+              .formatted(
+                  function,
+                  operator == Operator.DAYS_BETWEEN ? "dates or two datetimes" : "datetimes",
+                  from.kind().words(),
+                  to.kind().words()));
+    }
+    return Typed.of(
+        new Expression.Pair(operator, from.expression(), to.expression()),
+        ValueKind.WHOLE,
+        from.mayBeMissing() || to.mayBeMissing());
   }
 
   private static Typed joined(Typed left, Typed right) {

@@ -19,6 +19,9 @@ final class Reader {
           "hoursSince", Change.HOURS_SINCE,
           "minutesSince", Change.MINUTES_SINCE);
 
+  private static final Map<String, Change> CALENDAR =
+      Map.of("day", Change.DAY, "month", Change.MONTH, "year", Change.YEAR);
+
   private final Computations computations;
   private final Names names;
   private final Scope scope;
@@ -96,6 +99,9 @@ final class Reader {
     if (SINCE.containsKey(function)) {
       return since(SINCE.get(function), function, read(only(function, arguments)));
     }
+    if (CALENDAR.containsKey(function)) {
+      return within(CALENDAR.get(function), function, read(only(function, arguments)));
+    }
     return switch (function) {
       case "now" -> Typed.of(new Expression.Now(), ValueKind.MOMENT, false);
       case "today" -> Typed.of(new Expression.Today(), ValueKind.DATE, false);
@@ -108,14 +114,35 @@ final class Reader {
           Operations.pair(
               "_-_", number(BigDecimal.ZERO, ValueKind.WHOLE), read(arguments.getFirst()));
       case "@in" -> oneOf(read(arguments.get(0)), arguments.get(1));
-      case String name when Operations.knows(name) ->
-          Operations.pair(name, read(arguments.get(0)), read(arguments.get(1)));
+      case String name when Operations.knows(name) -> pair(name, arguments);
       case String name ->
           throw new Misread(
               "`"
                   + name.replaceAll("^_|_$|@", "")
                   + "` is not among what a field is computed with");
     };
+  }
+
+  private Typed pair(String function, List<CelExpr> arguments) {
+    if (arguments.size() != 2) {
+      throw new Misread("`" + function + "` takes two values");
+    }
+    return Operations.pair(function, read(arguments.get(0)), read(arguments.get(1)));
+  }
+
+  private static Typed within(Change part, String function, Typed time) {
+    if (time.kind() != ValueKind.MOMENT && time.kind() != ValueKind.DATE) {
+      throw new Misread(
+          "`" + function + "` is of a date or a datetime, but this is " + time.kind().words());
+    }
+    var kind =
+        switch (part) {
+          case DAY -> ValueKind.DATE;
+          case MONTH -> ValueKind.TEXT;
+          default -> ValueKind.WHOLE;
+        };
+    return Typed.of(
+        new Expression.Single(part, time.expression()), kind, time.mayBeMissing());
   }
 
   private static CelExpr only(String function, List<CelExpr> arguments) {

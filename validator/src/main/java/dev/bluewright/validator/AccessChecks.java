@@ -93,7 +93,7 @@ final class AccessChecks implements Check {
                     Code.PERSON_ASTRAY, path, person.label(), entity.name(), trouble, people));
   }
 
-  private static void role(Subject subject, String path, String role) {
+  static void role(Subject subject, String path, String role) {
     var roles = Roles.of(subject.blueprint());
     if (!roles.contains(role)) {
       subject.reportNear(Code.ROLE_VALUE, path, role, roles, role, Subject.quoted(roles));

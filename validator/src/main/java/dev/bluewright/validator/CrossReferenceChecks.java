@@ -17,6 +17,7 @@ final class CrossReferenceChecks {
           new UngivenChecks(),
           new UniqueChecks(),
           new SpanChecks(),
+          new ReportChecks(),
           new SeedChecks(),
           new EntityNameChecks(),
           new MemberNameChecks(),

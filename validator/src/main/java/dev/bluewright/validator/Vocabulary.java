@@ -107,6 +107,7 @@ public final class Vocabulary {
     entity.traits().forEach(trait -> members.add(trait.label()));
     members.addAll(entity.access().keySet().stream().map(each -> "access." + each).toList());
     entity.rules().forEach(rule -> members.add("rules." + rule.name()));
+    entity.reports().forEach(report -> members.add("reports." + report.name()));
     members.addAll(List.of("createdAt", "updatedAt", "version"));
     return members;
   }

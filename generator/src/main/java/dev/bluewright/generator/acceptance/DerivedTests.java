@@ -24,6 +24,7 @@ final class DerivedTests {
           NumberedTests.of(cast, entity, column, numbered, notWritable(entity, column));
       case Origin.Generated(_) -> List.of(notWritable(entity, column), differs(entity, column));
       case Origin.Id(), Origin.Field(), Origin.Reference(_, _), Origin.OfTrait() -> List.of();
+      case Origin.Reported() -> List.of();
     };
   }
 

@@ -27,7 +27,8 @@ final class Samples {
     return switch (column.origin()) {
       case Origin.Reference(_, _) -> !column.optional();
       case Origin.Field(), Origin.Moved(_) -> column.rules().pattern().isEmpty();
-      case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
+      case Origin.Id(), Origin.OfTrait(), Origin.Reported() -> false;
+      case Origin.Computed(_), Origin.Generated(_) -> false;
     };
   }
 

@@ -98,6 +98,9 @@ final class TestMethods {
                   ReckonedTests.of(cast, entity, last).stream())
               .toList();
         }
+        if (part.startsWith("reports.")) {
+          yield ReportTests.of(cast, entity, last);
+        }
         if (part.startsWith("filter.") || part.startsWith("list.")) {
           yield PartTests.filter(entity, last);
         }

@@ -73,7 +73,7 @@ final class ColumnCalls {
   }
 
   private String withFormula(int indent, String call, ColumnPlan column, Expression expression) {
-    var spec = type(column) + String.join("", refinements(column));
+    var spec = spec(column);
     var formula = formula(indent + 4, expression);
     var name = Literals.string(column.name());
     return Layout.call(indent, call, List.of(name, spec, formula), ")");
@@ -157,6 +157,11 @@ final class ColumnCalls {
     return entity
         .findColumn(name)
         .orElseThrow(() -> new GeneratorException(entity.name() + " has no field " + name));
+  }
+
+  /** The whole of what is said of a column. */
+  String spec(ColumnPlan column) {
+    return type(column) + String.join("", refinements(column));
   }
 
   private String type(ColumnPlan column) {

@@ -103,7 +103,7 @@ public final class EntityRule implements ProjectRule {
             calls.add(columns.generated(CALL_INDENT, column, source));
         case Origin.Reference reference ->
             calls.addAll(relations.reference(CALL_INDENT, column, reference));
-        case Origin.Id(), Origin.OfTrait() -> {}
+        case Origin.Id(), Origin.OfTrait(), Origin.Reported() -> {}
       }
     }
     entity.uniqueTogether().forEach(together -> calls.add(uniqueTogether(together)));
@@ -123,6 +123,7 @@ public final class EntityRule implements ProjectRule {
               .map(said -> reckoned(columns.formula(CALL_INDENT + 4, said), rule))
               .orElseGet(() -> rule(rule)));
     }
+    calls.addAll(ReportCalls.of(CALL_INDENT, file, entity, columns, grants));
     calls.addAll(grants.of(CALL_INDENT, system, entity));
     return calls;
   }

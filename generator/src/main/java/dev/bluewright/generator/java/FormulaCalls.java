@@ -33,6 +33,8 @@ final class FormulaCalls {
           call(indent, "through", List.of(Literals.string(relation)), List.of(said));
       case Expression.Outer(var said) -> call(indent, "outer", List.of(), List.of(said));
       case Aggregate aggregate -> aggregate(indent, aggregate);
+      case Expression.Pair(var operator, var left, var right) when operator.isBetween() ->
+          call(indent, between(operator), List.of(), List.of(left, right));
       case Expression.Pair pair -> chain(indent, pair);
       case Expression.Single(var change, var said) ->
           call(indent, name(change), List.of(), List.of(said));
@@ -66,7 +68,8 @@ final class FormulaCalls {
   private String chain(int indent, Expression.Pair pair) {
     var links = new ArrayList<String>();
     Expression head = pair;
-    while (head instanceof Expression.Pair(var operator, var left, var right)) {
+    while (head instanceof Expression.Pair(var operator, var left, var right)
+        && !operator.isBetween()) {
       var argument = of(indent + 4, right);
       links.addFirst(method(operator) + "(" + argument + ")");
       head = left;
@@ -94,6 +97,16 @@ final class FormulaCalls {
       case AT_LEAST -> ".atLeast";
       case BOTH -> ".and";
       case EITHER -> ".or";
+      case DAYS_BETWEEN, HOURS_BETWEEN, MINUTES_BETWEEN ->
+          throw new IllegalArgumentException(operator + " is no method of a formula");
+    };
+  }
+
+  private static String between(Operator operator) {
+    return switch (operator) {
+      case HOURS_BETWEEN -> "hoursBetween";
+      case MINUTES_BETWEEN -> "minutesBetween";
+      default -> "daysBetween";
     };
   }
 
@@ -107,6 +120,9 @@ final class FormulaCalls {
       case DAYS_SINCE -> "daysSince";
       case HOURS_SINCE -> "hoursSince";
       case MINUTES_SINCE -> "minutesSince";
+      case DAY -> "day";
+      case MONTH -> "month";
+      case YEAR -> "year";
     };
   }
 

@@ -41,6 +41,7 @@ final class EntityPaths {
       paths.add(restore());
     }
     system.findHistory(entity).ifPresent(history -> paths.add(HistoryPath.of(system, history)));
+    entity.reports().forEach(report -> paths.add(ReportPath.of(system, entity, report)));
     var relations = new RelationPaths(system, entity);
     for (var collection : entity.collections()) {
       var target = system.entity(collection.target().name());

@@ -57,7 +57,7 @@ final class ShapedDocument {
   private void put(Map<String, Object> paths, String path, Map<String, Object> item) {
     if (AccountPaths.isOf(path)) {
       paths.put(path, item);
-    } else if (HistoryPath.isOf(item)) {
+    } else if (HistoryPath.isOf(item) || ReportPath.isOf(item)) {
       paths.put(api.base().orElse("") + path, item);
     } else {
       paths.put(api.base().orElse("") + path, path(item));

@@ -60,6 +60,9 @@ public record ColumnPlan(
 
     /** A trait: {@code createdAt}, {@code updatedAt}, {@code version}. */
     record OfTrait() implements Origin {}
+
+    /** A report, which reckons it. */
+    record Reported() implements Origin {}
   }
 
   static ColumnPlan field(FieldModel field, Optional<String> enumName) {
@@ -135,12 +138,13 @@ public record ColumnPlan(
       case Origin.Field(), Origin.Moved(_) -> true;
       case Origin.Reference(_, _) -> !owner;
       case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
+      case Origin.Reported() -> false;
     };
   }
 
   /** Whether the table has the column. */
   public boolean stored() {
-    return !(origin instanceof Origin.Computed);
+    return !(origin instanceof Origin.Computed || origin instanceof Origin.Reported);
   }
 
   /** Whether no two records hold the same value. */

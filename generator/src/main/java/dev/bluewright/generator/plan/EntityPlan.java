@@ -23,18 +23,21 @@ import java.util.stream.Stream;
  * @param columns id, fields, references, then those of traits; the order of the record
  * @param collections what is reached from a record at an address of its own
  * @param reckoned the rules that the database evaluates, by name
+ * @param reports what its records come to
  */
 public record EntityPlan(
     EntityModel model,
     EntityName names,
     List<ColumnPlan> columns,
     List<CollectionPlan> collections,
-    Map<String, Expression> reckoned) {
+    Map<String, Expression> reckoned,
+    List<ReportPlan> reports) {
   /** Copies the lists. */
   public EntityPlan {
     columns = List.copyOf(columns);
     collections = List.copyOf(collections);
     reckoned = Map.copyOf(reckoned);
+    reports = List.copyOf(reports);
   }
 
   /** What a rule asks of the database; none of a rule that the service evaluates. */

@@ -75,7 +75,8 @@ public final class Planner {
         .forEach(relation -> columns.add(reference(model, relation)));
     columns.addAll(ofTraits(model));
     var collections = new Collections(blueprint, names).of(model);
-    return new EntityPlan(model, entityName, columns, collections, reckoned(model));
+    var reports = new ReportPlanner(blueprint, model).all();
+    return new EntityPlan(model, entityName, columns, collections, reckoned(model), reports);
   }
 
   private Map<String, Expression> reckoned(EntityModel model) {

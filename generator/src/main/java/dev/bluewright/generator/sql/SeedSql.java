@@ -53,7 +53,7 @@ final class SeedSql {
           Optional.ofNullable(record.get(relation.name()))
               .map(value -> id(target, place(target, value)));
       case Origin.OfTrait() -> Optional.of(column.name().equals("version") ? "1" : dialect.now());
-      case Origin.Computed(_), Origin.Generated(_) -> Optional.empty();
+      case Origin.Computed(_), Origin.Generated(_), Origin.Reported() -> Optional.empty();
     };
   }
 

@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.ListingModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.ReportModel;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.ServicePaths;
 import dev.bluewright.blueprint.SpanModel;
@@ -31,6 +32,7 @@ final class EntityDraft {
   final Map<String, ActionModel> actions = new LinkedHashMap<>();
   final Map<String, RelationModel> relations = new LinkedHashMap<>();
   final Map<String, RuleModel> rules = new LinkedHashMap<>();
+  final Map<String, ReportModel> reports = new LinkedHashMap<>();
   final Set<List<String>> uniqueTogether = new LinkedHashSet<>();
   final Set<SpanModel> noOverlap = new LinkedHashSet<>();
   ListingModel listing = ListingModel.NONE;
@@ -114,6 +116,7 @@ final class EntityDraft {
         List.copyOf(noOverlap),
         traits(),
         List.copyOf(rules.values()),
+        List.copyOf(reports.values()),
         access,
         owner,
         EntityModel.Identity.UUID,

@@ -19,6 +19,8 @@ record MeasuredState(List<String> words, Optional<String> condition) {
   private static final Set<String> ALL =
       Set.of("total", "own", "related", "associated", "corresponding", "all", "existing");
 
+  private static final Set<String> GOING = Set.of("active", "current", "ongoing", "open", "live");
+
   /** What the words before the noun of an entity say. */
   static MeasuredState of(Fact.Measured fact, EntityDraft many) {
     return of(fact.of().many().orElse(many.noun()), many);
@@ -48,7 +50,34 @@ record MeasuredState(List<String> words, Optional<String> condition) {
         }
       }
     }
-    return flag(state, many).or(() -> withoutFlag(state, many));
+    return flag(state, many)
+        .or(() -> withoutFlag(state, many))
+        .or(() -> inTime(state, many))
+        .or(() -> going(state, many));
+  }
+
+  /** "Upcoming visits", "past visits": those whose time is to come, or was. */
+  private static Optional<String> inTime(String state, EntityDraft many) {
+    return switch (state) {
+      case "upcoming", "future" -> begins(many).map(when -> when + " > " + now(when, many));
+      case "past" -> begins(many).map(when -> when + " < " + now(when, many));
+      case String _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> begins(EntityDraft many) {
+    return ConditionWriting.momentOf(many, Noun.of("start")).map(FieldModel::name);
+  }
+
+  private static String now(String name, EntityDraft many) {
+    return many.fields.get(name).type() instanceof FieldType.Date ? "today()" : "now()";
+  }
+
+  /** "Active bookings": those that were not cancelled, and nothing else ended. */
+  private static Optional<String> going(String state, EntityDraft many) {
+    return GOING.contains(state) && !Counting.of(many).isEmpty()
+        ? Optional.of(String.join(" && ", Counting.of(many)))
+        : Optional.empty();
   }
 
   private static Optional<String> flag(String state, EntityDraft many) {

@@ -178,7 +178,6 @@ public final class ConditionWords {
   private Optional<Condition> count(Optional<Noun> of, String many, boolean none) {
     return Wording.whole(many)
         .filter(noun -> !noun.head().matches(".*ed"))
-        .filter(noun -> !SomeOf.isMeant(noun))
         .map(
             noun ->
                 new Condition.Counted(

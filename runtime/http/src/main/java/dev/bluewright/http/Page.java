@@ -5,6 +5,7 @@ import dev.bluewright.http.query.Expand;
 import dev.bluewright.http.query.ListRequests;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Relation;
+import dev.bluewright.store.Report;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +26,18 @@ final class Page {
 
   /** All entities must be built. */
   Page(Entity<?> entity, Operations operations) {
+    this(entity, new ListRequests(entity), operations);
+  }
+
+  /** How a report is asked for and shown. */
+  Page(Report report, Operations operations) {
+    this(report.rows(), new ListRequests(report), operations);
+  }
+
+  private Page(Entity<?> entity, ListRequests requests, Operations operations) {
     this.entity = entity;
     this.operations = operations;
-    this.requests = new ListRequests(entity);
+    this.requests = requests;
     this.writer = new RowWriter(entity);
     this.tags = new EntityTags(entity);
     for (Relation relation : entity.relations().values()) {

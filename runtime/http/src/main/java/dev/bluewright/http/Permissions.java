@@ -23,6 +23,10 @@ final class Permissions {
         && exchange.verb() != Verb.POST) {
       require(relation.target().get().access(), "read", exchange.viewer());
     }
+    if (exchange.target() instanceof Target.Reported(var report)
+        && !report.shows(exchange.viewer())) {
+      throw new ProblemException(refusal(exchange.viewer()));
+    }
     if (!readsWhatIsGone(exchange, entity)) {
       require(entity.access(), operation(exchange, entity), exchange.viewer());
     }
@@ -50,7 +54,7 @@ final class Permissions {
     return switch (exchange.target()) {
       case Target.Action(_, var action) -> action.name();
       case Target.Linked _ -> "update";
-      case Target.History _ -> "read";
+      case Target.History _, Target.Reported _ -> "read";
       case Target.Restored _ -> "restore";
       case Target.All _ when Discarded.asked(exchange, entity) -> "restore";
       case Target.All _, Target.One _, Target.Related _ ->

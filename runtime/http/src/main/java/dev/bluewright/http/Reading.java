@@ -11,6 +11,7 @@ import dev.bluewright.store.Query;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Relation;
+import dev.bluewright.store.Report;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation;
 import dev.bluewright.store.StoreOperation.Count;
@@ -24,6 +25,7 @@ import io.helidon.http.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers GET and HEAD. */
@@ -35,6 +37,7 @@ final class Reading {
   private final Page page;
   private final ValueRule id;
   private final Map<String, Page> related = new HashMap<>();
+  private final Map<Report, Page> reports = new HashMap<>();
   private final @Nullable Histories histories;
   private final @Nullable Discarded discarded;
 
@@ -46,6 +49,7 @@ final class Reading {
     this.histories =
         entity.history().map(each -> new Histories(entity, each, operations)).orElse(null);
     this.discarded = entity.bin().map(each -> new Discarded(each, operations)).orElse(null);
+    entity.reports().forEach(each -> reports.put(each, new Page(each, operations)));
     entity
         .relations()
         .forEach(
@@ -62,6 +66,7 @@ final class Reading {
       case Target.All() -> all(exchange);
       case Target.Related(var text, var relation) -> related(exchange, id(id, text), relation);
       case Target.History(var text) -> history(exchange, id(id, text));
+      case Target.Reported(var report) -> many(exchange, page(report), null, null);
       case Target.Action(_, _), Target.Linked(_, _, _), Target.Restored(_) ->
           throw new IllegalStateException("Answered by the endpoint");
     };
@@ -123,6 +128,10 @@ final class Reading {
     }
     Filter about = histories.admitted(exchange.viewer(), key);
     return Viewer.SERVICE.call(() -> many(exchange, histories.page(), about, null));
+  }
+
+  private Page page(Report report) {
+    return Objects.requireNonNull(reports.get(report));
   }
 
   private Answer only(

@@ -5,11 +5,13 @@ import dev.bluewright.http.query.QueryString;
 import dev.bluewright.store.ActionDefinition;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Relation;
+import dev.bluewright.store.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
   private final Map<String, Collection> collections = new HashMap<>();
   private final Map<Entity<?>, OutputPort<Exchange>> ports = new LinkedHashMap<>();
+  private final Map<String, Match> reports = new HashMap<>();
   private final String base;
 
   /**
@@ -48,6 +51,10 @@ final class Routes {
   void add(Entity<?> entity, OutputPort<Exchange> port) {
     ports.put(entity, port);
     collections.put(entity.path(), new Collection(base, entity, port, ports));
+    for (Report report : entity.reports()) {
+      String path = base + "/" + report.rows().path();
+      reports.put(path, new Match(entity, port, new Target.Reported(report), path));
+    }
   }
 
   /** Where the requests about each entity go. */
@@ -57,13 +64,20 @@ final class Routes {
 
   /** Route templates of all resources. */
   List<String> templates() {
-    return collections.values().stream().flatMap(each -> each.templates().stream()).toList();
+    return Stream.concat(
+            collections.values().stream().flatMap(each -> each.templates().stream()),
+            reports.keySet().stream())
+        .toList();
   }
 
   /** The resource of a raw path, or null. */
   @Nullable Match match(String whole) {
     if (!base.isEmpty() && !whole.startsWith(base + "/")) {
       return null;
+    }
+    Match report = reports.get(whole);
+    if (report != null) {
+      return report;
     }
     String path = whole.substring(base.length());
     int second = path.indexOf('/', 1);

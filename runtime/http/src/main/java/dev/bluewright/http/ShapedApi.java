@@ -52,10 +52,11 @@ final class ShapedApi {
     }
   }
 
-  /** Pairs, histories and deleted records have the same form in every system. */
+  /** Pairs, histories, reports and deleted records have the same form in every system. */
   Answer answer(Incoming in, Call call) {
     if (call.target() instanceof Target.Linked
         || call.target() instanceof Target.History
+        || call.target() instanceof Target.Reported
         || Discarded.asked(call.target(), call.verb(), call.query(), call.entity())) {
       return asking.ask(in, call.entity(), call.verb(), call.target(), call.query(), 0);
     }

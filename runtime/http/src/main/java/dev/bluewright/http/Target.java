@@ -2,6 +2,7 @@ package dev.bluewright.http;
 
 import dev.bluewright.store.ActionDefinition;
 import dev.bluewright.store.Relation;
+import dev.bluewright.store.Report;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,9 @@ public sealed interface Target {
     static final String NAME = "restore";
   }
 
+  /** {@code /reports/sales-by-month}: what the rows come to. */
+  record Reported(Report report) implements Target {}
+
   /** {@code /books/{id}/tags/{tagId}}; both ids as the client wrote them. */
   record Linked(String id, Relation.Paired relation, String other) implements Target {}
 
@@ -41,7 +45,7 @@ public sealed interface Target {
       case One(_) -> Methods.RECORD;
       case Action(_, _), Restored(_) -> Methods.DEED;
       case Related(_, Relation.HasMany _) -> Methods.COLLECTION;
-      case Related(_, _), History(_) -> Methods.VIEW;
+      case Related(_, _), History(_), Reported(_) -> Methods.VIEW;
       case Linked(_, _, _) -> Methods.PAIR;
     };
   }

@@ -29,6 +29,8 @@ public final class Entity<T> extends EntityColumns {
   private final boolean fleeting;
   private final @Nullable History history;
   private final @Nullable Bin bin;
+  private final @Nullable Report report;
+  private final List<Report> reports;
   private final @Nullable RecordMapping<T> mapping;
 
   Entity(EntityBuilder<T> builder) {
@@ -50,6 +52,8 @@ public final class Entity<T> extends EntityColumns {
     history = History.of(this, builder.history);
     actions.values().forEach(action -> action.steps().forEach(this::verify));
     bin = builder.softDelete ? Bin.of(this) : null;
+    report = builder.report;
+    reports = builder.reports.stream().map(each -> each.of(this)).toList();
   }
 
   private void verify(ActionDefinition.Step step) {
@@ -96,7 +100,24 @@ public final class Entity<T> extends EntityColumns {
     return Optional.ofNullable(bin);
   }
 
-  /** Whether its rows are those of another entity, kept after they were deleted. */
+  /** What its rows come to. */
+  public List<Report> reports() {
+    return reports;
+  }
+
+  /** The report whose rows these are, where they are no records. */
+  Optional<Report> report() {
+    return Optional.ofNullable(report);
+  }
+
+  /** The columns that no two of its rows have alike: the id, or what a report is grouped by. */
+  public List<Column> identity() {
+    return report == null
+        ? List.of(id())
+        : report.groups().stream().map(group -> column(group.name())).toList();
+  }
+
+  /** Whether its rows are not those that records are made of. */
   boolean mirrored() {
     return mirrored;
   }

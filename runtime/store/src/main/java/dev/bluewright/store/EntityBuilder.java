@@ -268,6 +268,18 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
+  /** Adds what the rows come to, all together or in groups: see {@link Report}. */
+  public EntityBuilder<T> report(Report.Builder report) {
+    reports.add(report);
+    return this;
+  }
+
+  /** Makes its rows those of a report, which are in no table and are no records. */
+  EntityBuilder<T> reporting(Report given) {
+    report = given;
+    return mirrored();
+  }
+
   /** Adds an action; its steps are made by the words of {@link Columns}. */
   public EntityBuilder<T> action(String name, ActionDefinition.Step... steps) {
     add(new ActionDefinition(name, List.of(steps)));

@@ -35,6 +35,8 @@ abstract class EntityDraft<T> {
   List<String> sort = List.of();
   Listing.Page page = Listing.Page.USUAL;
   History.@Nullable Kept history;
+  final List<Report.Builder> reports = new ArrayList<>();
+  @Nullable Report report;
   private Relation.@Nullable BelongsTo latest;
 
   EntityDraft(Class<T> type) {

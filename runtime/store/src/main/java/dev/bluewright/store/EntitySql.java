@@ -29,6 +29,7 @@ final class EntitySql {
   private final String updateRow;
   private final String deleteRow;
   private final String quotedId;
+  private final @Nullable ReportSql report;
 
   EntitySql(Entity<?> entity, Dialect dialect) {
     this.entity = entity;
@@ -49,6 +50,7 @@ final class EntitySql {
               .orElseGet(() -> dialect.quote(column.sqlName())));
     }
     quotedId = quoted(entity.id());
+    report = entity.report().map(each -> new ReportSql(each, dialect)).orElse(null);
     columns = list(entity.stored());
     select = "SELECT " + String.join(", ", names) + " FROM " + table;
     insertRow =
@@ -74,9 +76,14 @@ final class EntitySql {
     return table;
   }
 
+  /** How the rows are reckoned, where they are those of a report. */
+  @Nullable ReportSql report() {
+    return report;
+  }
+
   /** A computed column holds decimals as wide as its formula makes them. */
   private ColumnType shown(Column column) {
-    boolean wide = entity.findFormula(column).isPresent();
+    boolean wide = entity.findFormula(column).isPresent() || entity.report().isPresent();
     return switch (column.type()) {
       case ColumnType.Decimal(_, int scale) when wide ->
           new ColumnType.Decimal(SqliteText.WIDE, scale);

@@ -58,6 +58,8 @@ record Farther(Entity<?> owner, Entity<?> counted, Column reference, Relation.Be
       case Formula.AsText(Formula said) -> collect(said, relations);
       case Formula.Length(Formula said) -> collect(said, relations);
       case Formula.Since(_, Formula said) -> collect(said, relations);
+      case Formula.Within(_, Formula said) -> collect(said, relations);
+      case Formula.Between(_, Formula from, Formula to) -> both(from, to, relations);
       case Formula.Field _,
           Formula.Base _,
           Formula.Constant _,

@@ -63,6 +63,8 @@ final class Feeds {
       case Formula.AsText(Formula said) -> collect(said);
       case Formula.Length(Formula said) -> collect(said);
       case Formula.Since(_, Formula said) -> collect(said);
+      case Formula.Within(_, Formula said) -> collect(said);
+      case Formula.Between(_, Formula from, Formula to) -> both(from, to);
       case Formula.Constant _,
           Formula.Base _,
           Formula.Now _,

@@ -106,18 +106,34 @@ public sealed interface Formula {
   record Length(Formula said) implements Formula {}
 
   /** How many whole units have passed since a moment or a day; below zero when it is to come. */
-  record Since(Unit unit, Formula said) implements Formula {
-    /** What is counted. */
-    public enum Unit {
-      /** Of days and moments. */
-      YEARS,
-      /** Of days and moments. */
-      DAYS,
-      /** Of moments alone. */
-      HOURS,
-      /** Of moments alone. */
-      MINUTES
-    }
+  record Since(Unit unit, Formula said) implements Formula {}
+
+  /** How many whole units lie between two moments or two days; below zero when they are swapped. */
+  record Between(Unit unit, Formula from, Formula to) implements Formula {}
+
+  /** What time is counted in. */
+  enum Unit {
+    /** Of days and moments. */
+    YEARS,
+    /** Of days and moments. */
+    DAYS,
+    /** Of moments alone. */
+    HOURS,
+    /** Of moments alone. */
+    MINUTES
+  }
+
+  /** The part of the calendar, in UTC, that a moment or a day is in. */
+  record Within(Calendar part, Formula said) implements Formula {}
+
+  /** The parts of a calendar. */
+  enum Calendar {
+    /** A day. */
+    DAY,
+    /** A text such as 2026-05. */
+    MONTH,
+    /** A whole number. */
+    YEAR
   }
 
   /** The sum. */

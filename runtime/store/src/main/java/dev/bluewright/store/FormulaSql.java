@@ -26,9 +26,6 @@ final class FormulaSql {
   /** The row that a formula is about: its entity, what it is called, and the row around it. */
   private record Scope(Entity<?> entity, String alias, @Nullable Scope outer) {}
 
-  /** Part of an expression; its type as a database stores it, or null for a number. */
-  private record Term(String sql, @Nullable ColumnType stored) {}
-
   /** The value of a computed column as a database stores one of its type. */
   static String of(Entity<?> entity, Column column, Formula formula, Dialect dialect) {
     FormulaSql sql = new FormulaSql(dialect);
@@ -46,24 +43,16 @@ final class FormulaSql {
     return "(" + new FormulaSql(dialect).condition(formula, new Scope(entity, alias, null)) + ")";
   }
 
-  private String column(ColumnType type, Formula formula, Scope scope) {
-    return switch (type) {
-      case ColumnType.Whole() -> whole(term(formula, scope));
-      case ColumnType.Decimal(_, int scale) -> words.decimal(number(formula, scope), scale);
-      case ColumnType.Money() -> words.decimal(number(formula, scope), 4);
-      case ColumnType.Truth() -> condition(formula, scope);
-      case ColumnType.Text _, ColumnType.LongText _, ColumnType.Email _, ColumnType.Url _ ->
-          term(formula, scope).sql;
-      case ColumnType.Date _, ColumnType.Time _, ColumnType.DateTime _, ColumnType.Json _ ->
-          term(formula, scope).sql;
-      case ColumnType.Uuid _, ColumnType.Sequence _, ColumnType.Enumeration _ ->
-          term(formula, scope).sql;
-      case ColumnType.Reference _ -> term(formula, scope).sql;
-    };
+  /** What a formula comes to of a row of the entity's table. */
+  static Term term(Entity<?> entity, Formula formula, Dialect dialect) {
+    Scope scope = new Scope(entity, dialect.quote(entity.table()), null);
+    return new FormulaSql(dialect).term(formula, scope);
   }
 
-  private String whole(Term term) {
-    return term.stored instanceof ColumnType.Whole ? term.sql : words.whole(number(term));
+  private String column(ColumnType type, Formula formula, Scope scope) {
+    return type instanceof ColumnType.Truth
+        ? condition(formula, scope)
+        : term(formula, scope).as(type, words);
   }
 
   private Term term(Formula formula, Scope scope) {
@@ -89,27 +78,21 @@ final class FormulaSql {
           new Term(words.arithmetic(sign, number(left, scope), number(right, scope)), null);
       case Formula.Choice choice -> choice(choice, scope);
       case Formula.Joined(Formula left, Formula right) ->
-          text(words.joined(term(left, scope).sql, term(right, scope).sql));
-      case Formula.AsText(Formula said) -> text(words.asText(term(said, scope).sql));
+          Term.text(words.joined(term(left, scope).sql(), term(right, scope).sql()));
+      case Formula.AsText(Formula said) -> Term.text(words.asText(term(said, scope).sql()));
       case Formula.Length(Formula said) ->
-          new Term(words.length(term(said, scope).sql), new ColumnType.Whole());
+          new Term(words.length(term(said, scope).sql()), new ColumnType.Whole());
       case Formula.Since since -> since(since, scope);
-      case Formula.Comparison comparison -> truth(comparison(comparison, scope));
+      case Formula.Between between -> between(between, scope);
+      case Formula.Within within -> within(within, scope);
+      case Formula.Comparison comparison -> Term.truth(comparison(comparison, scope));
       case Formula.Both(Formula left, Formula right) ->
-          truth("(" + condition(left, scope) + " AND " + condition(right, scope) + ")");
+          Term.truth("(" + condition(left, scope) + " AND " + condition(right, scope) + ")");
       case Formula.Either(Formula left, Formula right) ->
-          truth("(" + condition(left, scope) + " OR " + condition(right, scope) + ")");
-      case Formula.Not(Formula said) -> truth("(NOT " + condition(said, scope) + ")");
-      case Formula.Missing(Formula said) -> truth("(" + term(said, scope).sql + " IS NULL)");
+          Term.truth("(" + condition(left, scope) + " OR " + condition(right, scope) + ")");
+      case Formula.Not(Formula said) -> Term.truth("(NOT " + condition(said, scope) + ")");
+      case Formula.Missing(Formula said) -> Term.truth("(" + term(said, scope).sql() + " IS NULL)");
     };
-  }
-
-  private static Term truth(String sql) {
-    return new Term(sql, new ColumnType.Truth());
-  }
-
-  private static Term text(String sql) {
-    return new Term(sql, new ColumnType.LongText());
   }
 
   private static Scope outer(Scope scope) {
@@ -129,8 +112,8 @@ final class FormulaSql {
       return base(column, scope);
     }
     Term inner = term(formula, scope);
-    return inner.stored == null && column.type() instanceof ColumnType.Whole
-        ? new Term(words.whole(inner.sql), new ColumnType.Whole())
+    return inner.stored() == null && column.type() instanceof ColumnType.Whole
+        ? new Term(words.whole(inner.sql()), new ColumnType.Whole())
         : inner;
   }
 
@@ -138,8 +121,8 @@ final class FormulaSql {
     return switch (value) {
       case Long number -> new Term(words.number(BigDecimal.valueOf(number)), null);
       case BigDecimal number -> new Term(words.number(number), null);
-      case Boolean truth -> truth(truth ? "TRUE" : "FALSE");
-      case Object text -> text(words.text(text.toString()));
+      case Boolean truth -> Term.truth(truth ? "TRUE" : "FALSE");
+      case Object text -> Term.text(words.text(text.toString()));
     };
   }
 
@@ -150,12 +133,12 @@ final class FormulaSql {
     String sql =
         "(SELECT %s FROM %s AS %s WHERE %s = %s)"
             .formatted(
-                said.sql,
+                said.sql(),
                 dialect.quote(target.entity.table()),
                 target.alias,
                 name(target, target.entity.id()),
                 name(scope, relation.column()));
-    return new Term(sql, said.stored);
+    return new Term(sql, said.stored());
   }
 
   private Scope inner(Entity<?> entity, Scope scope) {
@@ -174,12 +157,12 @@ final class FormulaSql {
     String sql =
         "(SELECT %s FROM %s AS %s WHERE %s%s)"
             .formatted(
-                one.sql,
+                one.sql(),
                 dialect.quote(many.entity.table()),
                 many.alias,
                 joint(crossing, many, scope),
                 where == null ? "" : " AND " + condition(where, many));
-    return new Term(sql, one.stored);
+    return new Term(sql, one.stored());
   }
 
   /** The condition that one of the many is related to the row that has them. */
@@ -202,60 +185,62 @@ final class FormulaSql {
     if (said == null) {
       return new Term("COUNT(*)", new ColumnType.Whole());
     }
-    Term each = term(said, many);
-    return switch (aggregate.kind()) {
-      case COUNT -> new Term("COUNT(" + each.sql + ")", new ColumnType.Whole());
-      case SUM -> new Term(words.sum(number(each)), null);
-      case AVERAGE -> average(number(each));
-      case LEAST ->
-          isNumber(each)
-              ? new Term(words.least(number(each)), null)
-              : new Term("MIN(" + each.sql + ")", each.stored);
-      case GREATEST ->
-          isNumber(each)
-              ? new Term(words.greatest(number(each)), null)
-              : new Term("MAX(" + each.sql + ")", each.stored);
-    };
-  }
-
-  private Term average(String number) {
-    String count = words.number("COUNT(" + number + ")", new ColumnType.Whole());
-    return new Term(words.arithmetic(Formula.Sign.DIVIDED_BY, words.sum(number), count), null);
+    return term(said, many).gathered(aggregate.kind(), words);
   }
 
   private Term since(Formula.Since since, Scope scope) {
     Term start = term(since.said(), scope);
-    ColumnType type = start.stored == null ? new ColumnType.DateTime() : start.stored;
-    return new Term(words.since(since.unit(), start.sql, type), new ColumnType.Whole());
+    return new Term(words.since(since.unit(), start.sql(), time(start)), new ColumnType.Whole());
+  }
+
+  private Term between(Formula.Between between, Scope scope) {
+    Term from = term(between.from(), scope);
+    Term to = term(between.to(), scope);
+    String sql = words.between(between.unit(), from.sql(), to.sql(), time(from));
+    return new Term(sql, new ColumnType.Whole());
+  }
+
+  private Term within(Formula.Within within, Scope scope) {
+    Term said = term(within.said(), scope);
+    String sql = words.within(within.part(), said.sql(), time(said));
+    return switch (within.part()) {
+      case DAY -> new Term(sql, new ColumnType.Date());
+      case MONTH -> Term.text(sql);
+      case YEAR -> new Term(sql, new ColumnType.Whole());
+    };
+  }
+
+  private static ColumnType time(Term term) {
+    return term.stored() == null ? new ColumnType.DateTime() : term.stored();
   }
 
   private Term choice(Formula.Choice choice, Scope scope) {
     String condition = condition(choice.condition(), scope);
     Term then = term(choice.then(), scope);
     Term otherwise = term(choice.otherwise(), scope);
-    boolean numbers = isNumber(then) && !then.equals(otherwise);
+    boolean numbers = then.isNumber() && !then.equals(otherwise);
     String sql =
         "(CASE WHEN %s THEN %s ELSE %s END)"
             .formatted(
                 condition,
-                numbers ? number(then) : then.sql,
-                numbers ? number(otherwise) : otherwise.sql);
-    return new Term(sql, numbers ? null : then.stored);
+                numbers ? then.number(words) : then.sql(),
+                numbers ? otherwise.number(words) : otherwise.sql());
+    return new Term(sql, numbers ? null : then.stored());
   }
 
   private String comparison(Formula.Comparison comparison, Scope scope) {
     Term left = term(comparison.left(), scope);
     Term right = term(comparison.right(), scope);
     boolean wholes =
-        left.stored instanceof ColumnType.Whole && right.stored instanceof ColumnType.Whole;
-    return isNumber(left) && !wholes
-        ? words.compared(comparison.order(), number(left), number(right))
-        : words.ordered(comparison.order(), left.sql, right.sql);
+        left.stored() instanceof ColumnType.Whole && right.stored() instanceof ColumnType.Whole;
+    return left.isNumber() && !wholes
+        ? words.compared(comparison.order(), left.number(words), right.number(words))
+        : words.ordered(comparison.order(), left.sql(), right.sql());
   }
 
   /** A truth that is never null. */
   private String condition(Formula formula, Scope scope) {
-    String sql = term(formula, scope).sql;
+    String sql = term(formula, scope).sql();
     return switch (formula) {
       case Formula.Comparison _, Formula.Both _, Formula.Either _, Formula.Not _ -> sql;
       case Formula.Missing _, Formula.Constant _ -> sql;
@@ -268,22 +253,11 @@ final class FormulaSql {
           "COALESCE(" + sql + ", FALSE)";
       case Formula.Now _, Formula.Today _, Formula.Arithmetic _, Formula.Joined _ -> sql;
       case Formula.AsText _, Formula.Length _, Formula.Since _ -> sql;
+      case Formula.Between _, Formula.Within _ -> sql;
     };
   }
 
   private String number(Formula formula, Scope scope) {
-    return number(term(formula, scope));
-  }
-
-  private String number(Term term) {
-    return term.stored == null ? term.sql : words.number(term.sql, term.stored);
-  }
-
-  private static boolean isNumber(Term term) {
-    return term.stored == null
-        || term.stored instanceof ColumnType.Whole
-        || term.stored instanceof ColumnType.Sequence
-        || term.stored instanceof ColumnType.Decimal
-        || term.stored instanceof ColumnType.Money;
+    return term(formula, scope).number(words);
   }
 }

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import dev.bluewright.store.Formula.Since;
 import java.math.BigDecimal;
 
 /**
@@ -92,6 +91,14 @@ abstract sealed class FormulaWords permits PostgresWords, MariaWords, SqliteWord
 
   abstract String today();
 
-  /** Whole units, towards zero, as a stored integer. */
-  abstract String since(Since.Unit unit, String stored, ColumnType type);
+  /** Whole units to the present, towards zero, as a stored integer. */
+  String since(Formula.Unit unit, String stored, ColumnType type) {
+    return between(unit, stored, type instanceof ColumnType.Date ? today() : now(), type);
+  }
+
+  /** Whole units from one stored time to another, towards zero, as a stored integer. */
+  abstract String between(Formula.Unit unit, String from, String to, ColumnType type);
+
+  /** The part of the calendar of a stored time: a day, a text or a stored integer. */
+  abstract String within(Formula.Calendar part, String stored, ColumnType type);
 }

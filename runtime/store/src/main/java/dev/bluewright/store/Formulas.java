@@ -1,7 +1,11 @@
 package dev.bluewright.store;
 
 import dev.bluewright.store.Formula.Aggregate;
+import dev.bluewright.store.Formula.Between;
+import dev.bluewright.store.Formula.Calendar;
 import dev.bluewright.store.Formula.Since;
+import dev.bluewright.store.Formula.Unit;
+import dev.bluewright.store.Formula.Within;
 
 /** The words that formulas start with; meant for a static import. */
 public final class Formulas {
@@ -115,21 +119,51 @@ public final class Formulas {
 
   /** Whole years since a day or a moment. */
   public static Formula yearsSince(Formula said) {
-    return new Since(Since.Unit.YEARS, said);
+    return new Since(Unit.YEARS, said);
   }
 
   /** Whole days since a day or a moment. */
   public static Formula daysSince(Formula said) {
-    return new Since(Since.Unit.DAYS, said);
+    return new Since(Unit.DAYS, said);
   }
 
   /** Whole hours since a moment. */
   public static Formula hoursSince(Formula said) {
-    return new Since(Since.Unit.HOURS, said);
+    return new Since(Unit.HOURS, said);
   }
 
   /** Whole minutes since a moment. */
   public static Formula minutesSince(Formula said) {
-    return new Since(Since.Unit.MINUTES, said);
+    return new Since(Unit.MINUTES, said);
+  }
+
+  /** Whole days from a day or a moment to another of its kind. */
+  public static Formula daysBetween(Formula from, Formula to) {
+    return new Between(Unit.DAYS, from, to);
+  }
+
+  /** Whole hours from a moment to another. */
+  public static Formula hoursBetween(Formula from, Formula to) {
+    return new Between(Unit.HOURS, from, to);
+  }
+
+  /** Whole minutes from a moment to another. */
+  public static Formula minutesBetween(Formula from, Formula to) {
+    return new Between(Unit.MINUTES, from, to);
+  }
+
+  /** The day, in UTC, of a moment or a day. */
+  public static Formula day(Formula said) {
+    return new Within(Calendar.DAY, said);
+  }
+
+  /** The month of a moment or a day, such as 2026-05. */
+  public static Formula month(Formula said) {
+    return new Within(Calendar.MONTH, said);
+  }
+
+  /** The year of a moment or a day. */
+  public static Formula year(Formula said) {
+    return new Within(Calendar.YEAR, said);
   }
 }

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import dev.bluewright.store.Formula.Since;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -80,7 +79,7 @@ final class MariaWords extends FormulaWords {
   }
 
   @Override
-  String since(Since.Unit unit, String stored, ColumnType type) {
+  String between(Formula.Unit unit, String from, String to, ColumnType type) {
     String name =
         switch (unit) {
           case YEARS -> "YEAR";
@@ -88,7 +87,15 @@ final class MariaWords extends FormulaWords {
           case HOURS -> "HOUR";
           case MINUTES -> "MINUTE";
         };
-    String end = type instanceof ColumnType.Date ? today() : now();
-    return "TIMESTAMPDIFF(" + name + ", " + stored + ", " + end + ")";
+    return "TIMESTAMPDIFF(" + name + ", " + from + ", " + to + ")";
+  }
+
+  @Override
+  String within(Formula.Calendar part, String stored, ColumnType type) {
+    return switch (part) {
+      case DAY -> "CAST(" + stored + " AS DATE)";
+      case MONTH -> "DATE_FORMAT(" + stored + ", " + text("%Y-%m") + ")";
+      case YEAR -> "YEAR(" + stored + ")";
+    };
   }
 }

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import dev.bluewright.store.Formula.Since;
 import java.math.BigDecimal;
 
 /** Formulas on PostgreSQL: numbers are of the type numeric. */
@@ -78,20 +77,33 @@ final class PostgresWords extends FormulaWords {
   }
 
   @Override
-  String since(Since.Unit unit, String stored, ColumnType type) {
-    boolean day = type instanceof ColumnType.Date;
-    String utc = day ? stored : "(" + stored + " AT TIME ZONE 'UTC')";
-    String seconds = "extract(epoch FROM " + now() + " - " + stored + ")";
+  String between(Formula.Unit unit, String from, String to, ColumnType type) {
+    boolean days = type instanceof ColumnType.Date;
+    String seconds = "extract(epoch FROM " + to + " - " + from + ")";
     return switch (unit) {
       case YEARS ->
           "CAST(extract(year FROM age(%s, %s)) AS bigint)"
-              .formatted(day ? today() : "(" + now() + " AT TIME ZONE 'UTC')", utc);
+              .formatted(utc(to, type), utc(from, type));
       case DAYS ->
-          day
-              ? "CAST(" + today() + " - " + stored + " AS bigint)"
+          days
+              ? "CAST(" + to + " - " + from + " AS bigint)"
               : "CAST(trunc(" + seconds + " / 86400) AS bigint)";
       case HOURS -> "CAST(trunc(" + seconds + " / 3600) AS bigint)";
       case MINUTES -> "CAST(trunc(" + seconds + " / 60) AS bigint)";
     };
+  }
+
+  @Override
+  String within(Formula.Calendar part, String stored, ColumnType type) {
+    String utc = utc(stored, type);
+    return switch (part) {
+      case DAY -> "CAST(" + utc + " AS date)";
+      case MONTH -> "to_char(" + utc + ", 'YYYY-MM')";
+      case YEAR -> "CAST(extract(year FROM " + utc + ") AS bigint)";
+    };
+  }
+
+  private static String utc(String stored, ColumnType type) {
+    return type instanceof ColumnType.Date ? stored : "(" + stored + " AT TIME ZONE 'UTC')";
   }
 }

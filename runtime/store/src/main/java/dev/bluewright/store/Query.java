@@ -1,5 +1,6 @@
 package dev.bluewright.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -106,13 +107,24 @@ public record Query(
     return new Query(List.of(), List.of(), List.of(), limit, List.of());
   }
 
+  /** The whole order: what is asked for, then what tells the rest apart. */
+  public List<Sort> keys(Entity<?> entity) {
+    List<Sort> keys = new ArrayList<>(sort);
+    for (Column column : entity.identity()) {
+      if (keys.stream().noneMatch(key -> key.column().equals(column))) {
+        keys.add(new Sort(column, false));
+      }
+    }
+    return keys;
+  }
+
   /** Where the page after this row starts: what {@link #after} holds. */
   public List<@Nullable Object> position(Entity<?> entity, Row last) {
-    @Nullable Object[] position = new Object[sort.size() + 1];
-    for (int i = 0; i < sort.size(); i++) {
-      position[i] = last.get(sort.get(i).column().index());
+    List<Sort> keys = keys(entity);
+    @Nullable Object[] position = new Object[keys.size()];
+    for (int i = 0; i < position.length; i++) {
+      position[i] = last.get(keys.get(i).column().index());
     }
-    position[sort.size()] = last.get(entity.id().index());
     return Collections.unmodifiableList(Arrays.<@Nullable Object>asList(position));
   }
 

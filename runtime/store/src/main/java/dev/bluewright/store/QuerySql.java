@@ -35,8 +35,7 @@ final class QuerySql {
   /** Asks for one row more than the limit, to know whether there are more. */
   static QuerySql rows(Dialect dialect, EntitySql entity, Query query, Sight sight) {
     QuerySql sql = new QuerySql(dialect, entity, query, sight);
-    sql.text.append(entity.select());
-    sql.conditions();
+    sql.selected(entity.select());
     sql.position();
     sql.order(" ORDER BY ");
     sql.text.append(" LIMIT ").append(query.limit() + 1);
@@ -48,9 +47,27 @@ final class QuerySql {
 
   static QuerySql count(Dialect dialect, EntitySql entity, Query query, Sight sight) {
     QuerySql sql = new QuerySql(dialect, entity, query, sight);
-    sql.text.append("SELECT COUNT(*) FROM ").append(entity.table());
-    sql.conditions();
+    sql.selected("SELECT COUNT(*) FROM " + entity.table());
     return sql;
+  }
+
+  /** Rows of the table that fulfil the conditions, or what such rows come to in a report. */
+  private void selected(String select) {
+    ReportSql report = entity.report();
+    if (report == null) {
+      text.append(select);
+      conditions();
+      return;
+    }
+    QuerySql rows = new QuerySql(dialect, report.counted(), query, sight);
+    rows.text.append(report.start());
+    rows.conditions();
+    for (String condition : report.conditions()) {
+      rows.and();
+      rows.text.append(condition);
+    }
+    text.append(rows.text).append(report.end()).append(select);
+    bound.addAll(rows.bound);
   }
 
   /** Asks all of these, which differ in values alone; each row ends with the number of its list. */
@@ -221,17 +238,9 @@ final class QuerySql {
     text.append(or.equals("(") ? "1 = 0" : ")");
   }
 
-  private List<Sort> keys() {
-    List<Sort> keys = new ArrayList<>(query.sort());
-    if (keys.stream().noneMatch(key -> key.column().equals(entity.entity().id()))) {
-      keys.add(new Sort(entity.entity().id(), false));
-    }
-    return keys;
-  }
-
   private void order(String before) {
     String comma = before;
-    for (Sort key : keys()) {
+    for (Sort key : query.keys(entity.entity())) {
       text.append(comma)
           .append(
               dialect.orderBy(
@@ -246,7 +255,7 @@ final class QuerySql {
       return;
     }
     and();
-    List<Sort> keys = keys();
+    List<Sort> keys = query.keys(entity.entity());
     text.append("(");
     for (int last = 0; last < keys.size(); last++) {
       text.append(last == 0 ? "(" : " OR (");

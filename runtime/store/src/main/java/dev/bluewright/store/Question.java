@@ -32,6 +32,7 @@ record Question(Entity<?> entity, Query query, boolean counting, Sight sight) {
   boolean isPlain() {
     return !counting
         && !entity.computes()
+        && entity.report().isEmpty()
         && query.words().isEmpty()
         && query.after().isEmpty()
         && query.offset() == 0

@@ -33,7 +33,7 @@ final class SqliteFunctions {
     add(connection, "bw_same", 2, SqliteFunctions::same);
     add(connection, "bw_whole", 1, SqliteFunctions::whole);
     add(connection, "bw_decimal", 2, SqliteFunctions::stored);
-    add(connection, "bw_since", 2, SqliteFunctions::since);
+    add(connection, "bw_between", 3, SqliteFunctions::between);
     add(connection, "bw_now", 0, _ -> SqliteText.moment(Instant.now()));
     Function.create(connection, "bw_sum", new Gathered(BigDecimal::add, BigDecimal.ZERO));
     Function.create(connection, "bw_least", new Gathered(BigDecimal::min, null));
@@ -145,19 +145,22 @@ final class SqliteFunctions {
         : SqliteText.wide(number.setScale(scale, RoundingMode.HALF_UP), scale);
   }
 
-  private static @Nullable Object since(Arguments call) throws SQLException {
-    String start = call.text(1);
+  private static @Nullable Object between(Arguments call) throws SQLException {
     String unit = call.text(0);
-    if (start == null || unit == null) {
+    String from = call.text(1);
+    String to = call.text(2);
+    if (unit == null || from == null || to == null) {
       return null;
     }
     ChronoUnit counted = ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT));
-    boolean day = start.indexOf('T') < 0;
+    boolean day = from.indexOf('T') < 0;
     return day
-        ? counted.between(LocalDate.parse(start), LocalDate.now(ZoneOffset.UTC))
-        : counted.between(
-            LocalDateTime.ofInstant(Instant.parse(start), ZoneOffset.UTC),
-            LocalDateTime.now(ZoneOffset.UTC));
+        ? counted.between(LocalDate.parse(from), LocalDate.parse(to))
+        : counted.between(moment(from), moment(to));
+  }
+
+  private static LocalDateTime moment(String stored) {
+    return LocalDateTime.ofInstant(Instant.parse(stored), ZoneOffset.UTC);
   }
 
   /** One number of the numbers of a group; the driver makes a copy for each group. */

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import dev.bluewright.store.Formula.Since;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -110,7 +109,16 @@ final class SqliteWords extends FormulaWords {
   }
 
   @Override
-  String since(Since.Unit unit, String stored, ColumnType type) {
-    return "bw_since('" + unit.name().toLowerCase(Locale.ROOT) + "', " + stored + ")";
+  String between(Formula.Unit unit, String from, String to, ColumnType type) {
+    return "bw_between('%s', %s, %s)".formatted(unit.name().toLowerCase(Locale.ROOT), from, to);
+  }
+
+  @Override
+  String within(Formula.Calendar part, String stored, ColumnType type) {
+    return switch (part) {
+      case DAY -> "substr(" + stored + ", 1, 10)";
+      case MONTH -> "substr(" + stored + ", 1, 7)";
+      case YEAR -> "CAST(substr(" + stored + ", 1, 4) AS INTEGER)";
+    };
   }
 }

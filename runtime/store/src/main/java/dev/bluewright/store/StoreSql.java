@@ -57,6 +57,7 @@ final class StoreSql {
     List<Entity<?>> all = new ArrayList<>(held);
     held.forEach(entity -> entity.history().ifPresent(each -> all.add(each.entries())));
     bins.all().forEach(each -> all.add(each.rows()));
+    held.forEach(entity -> entity.reports().forEach(each -> all.add(each.rows())));
     return List.copyOf(all);
   }
 

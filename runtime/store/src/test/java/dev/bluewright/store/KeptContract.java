@@ -68,6 +68,24 @@ interface KeptContract {
         .isInstanceOf(Outcome.Missing.class);
   }
 
+  @Test
+  default void aReportTellsOfWhatItsViewerMayRead() {
+    Row ann = member();
+    Row ben = member();
+    diary(ann, unique("mine"));
+    diary(ben, unique("yours"));
+    Viewer viewer = new Viewer(ann.get(0), "member");
+    Report written = Diary.ENTITY.reports().getFirst();
+    Report kept = Diary.ENTITY.reports().getLast();
+
+    assertThat(viewer.call(() -> store().list(written.rows(), Query.first(1))).rows())
+        .containsExactly(Row.of(1L));
+    assertThat(kept.shows(viewer)).isFalse();
+    assertThat(viewer.call(() -> store().list(kept.rows(), Query.first(1))).rows())
+        .containsExactly(Row.of(0L));
+    assertThat(new Viewer(ann.get(0), "keeper").call(() -> kept.shows(Viewer.current()))).isTrue();
+  }
+
   /** The same name for another shape. */
   record Other(UUID id, Long count) {
     static final Entity<Other> ENTITY =

@@ -26,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
   private static final int CHECKSUM = Integer.BYTES;
 
-  private final Column id;
   private final ValueRule[] rules;
 
   Cursor(Entity<?> entity) {
-    id = entity.id();
     rules = entity.columns().stream().map(ValueRule::compared).toArray(ValueRule[]::new);
   }
 
@@ -50,18 +48,17 @@ final class Cursor {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
   }
 
-  List<@Nullable Object> read(String text, List<Sort> sort, String context) {
+  List<@Nullable Object> read(String text, List<Sort> keys, String context) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(text);
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       if (buffer.getInt() != checksum(bytes, context)) {
         throw unusable();
       }
-      List<@Nullable Object> position = new ArrayList<>(sort.size() + 1);
-      for (Sort key : sort) {
+      List<@Nullable Object> position = new ArrayList<>(keys.size());
+      for (Sort key : keys) {
         position.add(value(buffer, key.column()));
       }
-      position.add(value(buffer, id));
       if (buffer.hasRemaining()) {
         throw unusable();
       }

@@ -10,6 +10,7 @@ import dev.bluewright.store.Entity;
 import dev.bluewright.store.Query;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Sort;
+import dev.bluewright.store.Report;
 import dev.bluewright.store.Row;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ public final class ListRequests {
   private static final int MOST_WORDS = 10;
 
   private final Entity<?> entity;
+  private final Entity<?> found;
   private final Filters filters;
   private final Cursor cursor;
   private final boolean searchable;
@@ -39,10 +41,20 @@ public final class ListRequests {
 
   /** Makes the reader of an entity; all entities must be built. */
   public ListRequests(Entity<?> entity) {
+    this(entity, entity);
+  }
+
+  /** Makes the reader of a report, which finds the rows that are counted. */
+  public ListRequests(Report report) {
+    this(report.rows(), report.source());
+  }
+
+  private ListRequests(Entity<?> entity, Entity<?> found) {
     this.entity = entity;
-    this.filters = new Filters(entity);
+    this.found = found;
+    this.filters = new Filters(found);
     this.cursor = new Cursor(entity);
-    this.searchable = entity.columns().stream().anyMatch(column -> column.type().searchable());
+    this.searchable = found.columns().stream().anyMatch(column -> column.type().searchable());
     this.plain = new Draft().finish();
   }
 
@@ -124,7 +136,7 @@ public final class ListRequests {
 
   /** An entity may have a field of that name; then it is a filter. */
   private boolean isZone(Parameter parameter) {
-    return parameter.name().equals("zone") && entity.findByJsonName("zone").isEmpty();
+    return parameter.name().equals("zone") && found.findByJsonName("zone").isEmpty();
   }
 
   private static ZoneId zone(String value) {
@@ -233,7 +245,10 @@ public final class ListRequests {
       }
       Query first = new Query(filters, sort, words, limit, Collections.emptyList());
       Query query =
-          cursor == null ? first : first.after(ListRequests.this.cursor.read(cursor, sort, bound));
+          cursor == null
+              ? first
+              : first.after(
+                  ListRequests.this.cursor.read(cursor, first.keys(entity), bound));
       return new ListRequest(query, counted, List.copyOf(expanded), bound);
     }
   }

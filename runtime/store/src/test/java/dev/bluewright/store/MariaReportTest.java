@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class MariaReportTest extends Replicated implements ReportContract {
+  MariaReportTest() {
+    super(TestServers.maria(), ReportContract.ENTITIES);
+  }
+}
