@@ -71,8 +71,8 @@ final class FieldPlacing {
       RelationPlacing.relation(
           new Fact.RelationOf(Optional.of(entity.noun()), fact.many(), target.get(), fact.span()),
           work);
-      if (!fact.many() && work.person().filter(entity::equals).isPresent()) {
-        var optional = new Limit.NotRequired(); // or nobody could sign up before there is one
+      if (!fact.many() && mayComeLater(entity, noun, work)) {
+        var optional = new Limit.NotRequired();
         RelationPlacing.mayBeLeftOut(
             new Fact.LimitOf(Optional.of(entity.noun()), target.get(), optional, fact.span()),
             work);
@@ -89,6 +89,11 @@ final class FieldPlacing {
   /** "Plot identifier": the id of a plot, which nobody gives. */
   private static boolean isIdentifier(Noun noun, EntityDraft entity) {
     return Workspace.withoutOwner(entity, noun).equals(Noun.of("identifier"));
+  }
+
+  /** Nobody could sign up before there is one, nor order before a courier is assigned. */
+  private static boolean mayComeLater(EntityDraft entity, Noun noun, Workspace work) {
+    return work.person().filter(entity::equals).isPresent() || !assigned(noun).equals(noun);
   }
 
   /** "A project has members", who are people that sign in. */

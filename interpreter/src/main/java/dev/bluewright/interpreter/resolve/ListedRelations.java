@@ -7,12 +7,17 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "A list of borrowed tools" of a member, where there are loans of a tool to a member: the list is
  * that of the loans. "A list of tracks" of a playlist: a track is in several.
  */
 final class ListedRelations {
+  /** What people do with what is there already. */
+  private static final Set<String> ACTS =
+      Set.of("order", "booking", "reservation", "rental", "loan", "sale", "purchase");
+
   private final List<Heard> heard;
   private final Workspace work;
 
@@ -29,8 +34,24 @@ final class ListedRelations {
           .flatMap(each -> each.facts().stream())
           .filter(fact -> fact instanceof Fact.RelationOf(_, var many, _, _) && many)
           .forEach(fact -> lists.settle((Fact.RelationOf) fact));
-      work.entities().forEach(lists::inOneOfSeveral);
     }
+    var lists = new ListedRelations(heard, work);
+    work.entities().forEach(lists::inOneOfSeveral);
+    work.entities().forEach(lists::beforeAnAct);
+  }
+
+  /** A dish is there before anybody orders it, and in several orders; a line of one is not. */
+  private void beforeAnAct(EntityDraft one) {
+    work.entities().stream()
+        .filter(owner -> owner != one && lists(owner, one) && isActOn(owner, one))
+        .toList()
+        .forEach(owner -> pair(owner, one));
+  }
+
+  private boolean isActOn(EntityDraft owner, EntityDraft one) {
+    return ACTS.contains(owner.noun().head())
+        && !one.noun().words().contains(owner.noun().head())
+        && !PartOfWhole.isPart(one.noun());
   }
 
   /** A parcel that a van, a locker and a driver list need not be with all of them. */
@@ -79,11 +100,16 @@ final class ListedRelations {
       work.moved(
           one.get().name() + "." + relation.name(), join.get().name() + "." + relation.name());
     } else if (isInSeveral(one.get().noun(), owner.get().noun())) {
-      without(relation, owner.get(), one.get());
-      var many = Names.plural(one.get().noun().camelCase());
-      owner.get().relations.put(many, RelationModel.manyToMany(many, one.get().name()));
-      work.moved(one.get().name() + "." + relation.name(), owner.get().name() + "." + many);
+      pair(owner.get(), one.get());
     }
+  }
+
+  private void pair(EntityDraft owner, EntityDraft one) {
+    var relation = one.relations.get(owner.noun().camelCase());
+    without(relation, owner, one);
+    var many = Names.plural(one.noun().camelCase());
+    owner.relations.put(many, RelationModel.manyToMany(many, one.name()));
+    work.moved(one.name() + "." + relation.name(), owner.name() + "." + many);
   }
 
   private static void without(RelationModel relation, EntityDraft owner, EntityDraft one) {

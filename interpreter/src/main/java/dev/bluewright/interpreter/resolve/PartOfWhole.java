@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
+import dev.bluewright.interpreter.fact.Noun;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,11 @@ final class PartOfWhole {
   private static final Set<String> PARTS = Set.of("item", "line", "entry", "detail", "position");
 
   private PartOfWhole() {}
+
+  /** "Item", "line": what is nothing without its whole. */
+  static boolean isPart(Noun noun) {
+    return PARTS.contains(noun.head());
+  }
 
   static void settle(Workspace work) {
     for (var part : work.entities()) {
