@@ -102,6 +102,7 @@ public final class QueryRule implements Rule {
                 .anyMatch(o -> o == Operation.LIST || o == Operation.READ)
             && lexicon.operations(verb.lemma()).size() < 3;
     if (lists
+        && clause.targets().stream().noneMatch(QueryRule::isAnswer)
         && (!clause.after("by").isEmpty()
             || !clause.after("with", "for", "in", "from").isEmpty())) {
       var fields = clause.after("by", "with", "for", "in", "from");
@@ -115,6 +116,11 @@ public final class QueryRule implements Rule {
               fields(fields, lexicon),
               clause.span()));
     }
+  }
+
+  /** "Get a response with a short link": no response is picked by its links. */
+  private static boolean isAnswer(NounPhrase phrase) {
+    return phrase.head().isOneOf("response", "responses", "reply", "answer");
   }
 
   private static Fact query(
