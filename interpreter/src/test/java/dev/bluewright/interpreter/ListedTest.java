@@ -35,6 +35,15 @@ final class ListedTest {
     assertThat(relation("Order", "courier", text).optional()).isTrue();
   }
 
+  @Test
+  void asksForADateByTheMomentThatIsKept() {
+    var text =
+        "Each tour has a start time and an end time. Guests can list tours, filtered by date.";
+
+    assertThat(interpreter.interpret(text).requirements().getLast().met())
+        .contains("Tour.startTime");
+  }
+
   private RelationModel relation(String entity, String name, String text) {
     return interpreter.interpret(text).blueprint().entities().stream()
         .filter(each -> each.name().equals(entity))

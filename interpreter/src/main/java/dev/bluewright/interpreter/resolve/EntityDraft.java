@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.ListingModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
@@ -150,5 +151,12 @@ final class EntityDraft {
   /** "Notes" for "note", "eMail" for "email". */
   private static boolean isSpelled(String name, String said) {
     return name.equalsIgnoreCase(said) || name.equals(Names.plural(said));
+  }
+
+  /** When a record begins, which tells its date as well. */
+  Optional<FieldModel> begins() {
+    return fields.values().stream()
+        .filter(field -> field.type() instanceof FieldType.DateTime && !field.defaultsToPresent())
+        .findFirst();
   }
 }

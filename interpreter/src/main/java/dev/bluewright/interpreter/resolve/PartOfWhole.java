@@ -14,9 +14,9 @@ final class PartOfWhole {
 
   private PartOfWhole() {}
 
-  /** "Item", "line": what is nothing without its whole. */
+  /** "Item", "line item": what is nothing without its whole; a menu item is more. */
   static boolean isPart(Noun noun) {
-    return PARTS.contains(noun.head());
+    return PARTS.containsAll(noun.words());
   }
 
   static void settle(Workspace work) {

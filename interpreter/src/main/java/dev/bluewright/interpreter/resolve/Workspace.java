@@ -219,6 +219,10 @@ final class Workspace {
     if (entity.field(noun).isPresent()) {
       return entity.field(noun).get();
     }
+    var moment = entity.begins().filter(_ -> noun.equals(Noun.of("date")));
+    if (moment.isPresent()) {
+      return moment.get();
+    }
     var field = field(entity, noun, false);
     if (field.optional() || field.defaultValue().isPresent()) {
       return field;

@@ -40,7 +40,8 @@ public final class UniqueTogetherRule implements WordingRule {
   private static final Pattern ONE_PER =
       Pattern.compile(
           "(?:only |at most |no more than |max(?:imum)? )?one (?<owner>[a-z]+) (?:per|for each|for every) (?<one>[a-z]+) "
-              + "(?:per|and|for each|for every|on each|on the same|in each) (?<other>[a-z]+)");
+              + "(?:per|and|for each|for every|on each|on the same|in each) "
+              + "(?:(?:authenticated|registered|logged-in|signed-in|individual) )?(?<other>[a-z]+)");
   private static final Pattern ONLY_ONCE =
       Pattern.compile(
           ONE
