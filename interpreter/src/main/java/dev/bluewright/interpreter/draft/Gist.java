@@ -66,14 +66,20 @@ record Gist(Lexicon lexicon) {
   /** "Members can …", "the system should …", "I want to …". */
   private boolean asks(Clause clause) {
     return !clause.passive()
-        && clause.subjects().stream().anyMatch(this::acts)
+        && clause.subjects().stream().noneMatch(subject -> NOBODY.contains(subject.noun()))
+        && (isAllowed(clause) || clause.subjects().stream().anyMatch(this::acts))
         && (clause.modal().isPresent() || clause.has("want", "need"))
         && clause.verbs().stream().map(Token::lemma).noneMatch(BY_HAND::contains);
   }
 
+  /** Whoever can do something: "pupils can see lessons". */
+  private static boolean isAllowed(Clause clause) {
+    return !clause.subjects().isEmpty()
+        && clause.modal().filter(modal -> modal.isOneOf("can", "may", "able")).isPresent();
+  }
+
   private boolean acts(NounPhrase subject) {
-    return !NOBODY.contains(subject.noun())
-        && (lexicon.isActor(subject.noun()) || lexicon.isSystem(subject.noun()));
+    return lexicon.isActor(subject.noun()) || lexicon.isSystem(subject.noun());
   }
 
   private static Stream<Span> spans(Clause clause) {

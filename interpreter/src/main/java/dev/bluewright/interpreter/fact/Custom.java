@@ -37,6 +37,8 @@ public enum Custom {
   ERRORS,
   /** Methods are those of HTTP. */
   METHODS,
+  /** Codes are those of HTTP, and an error comes with its message. */
+  STATUSES,
   /** The address of what was made is told. */
   LOCATED,
   /** Times are written as RFC 3339 has them, in UTC. */
@@ -63,7 +65,7 @@ public enum Custom {
       case RECORD, TIMES, STATELESS -> List.of(READ);
       case CHANGED, REPLACED -> List.of(UPDATE);
       case GONE -> List.of(DELETE);
-      case FAULTS, METHODS -> List.of(Operation.values());
+      case FAULTS, METHODS, STATUSES -> List.of(Operation.values());
       case ERRORS -> List.of(CREATE, READ, UPDATE, DELETE);
       case BODY -> List.of();
       case LOCATED -> List.of(CREATE);

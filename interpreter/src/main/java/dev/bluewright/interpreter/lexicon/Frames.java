@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * Wordings that show to whom a sentence speaks or what it tells of, whatever else stands in it:
  * "this project will help you".
  *
- * <p>Words are compared by written form and by dictionary form. Thread safety: immutable.
+ * <p>Words are compared by written form and by dictionary form; marks do not count. Thread safety:
+ * immutable.
  */
 public final class Frames {
   private static final Pattern SPACE = Pattern.compile(" ");
@@ -65,7 +66,7 @@ public final class Frames {
 
   /** The topic of the first wording that is found. */
   public Optional<String> topic(List<Token> tokens) {
-    var words = tokens.stream().flatMap(Word::of).toList();
+    var words = tokens.stream().filter(Frames::isWord).flatMap(Word::of).toList();
     var lead = (int) words.stream().takeWhile(this::isLead).count();
     return IntStream.range(0, words.size())
         .boxed()
@@ -109,10 +110,13 @@ public final class Frames {
         && IntStream.range(0, way.size()).allMatch(each -> words.get(at + each).is(way.get(each)));
   }
 
-  /** Words and marks that only lead into a sentence: "And, of course,". */
+  private static boolean isWord(Token token) {
+    return token.text().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Words that only lead into a sentence: "And, of course,". */
   private boolean isLead(Word word) {
-    return leads.contains(word.written())
-        || word.written().chars().noneMatch(Character::isLetterOrDigit);
+    return leads.contains(word.written());
   }
 
   private void add(String topic, String wording) {

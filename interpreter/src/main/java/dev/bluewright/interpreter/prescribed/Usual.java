@@ -61,7 +61,7 @@ record Usual(ApiDraft draft, Function<Noun, Optional<String>> names) {
       case GONE ->
           !draft.frames.containsKey(Part.DELETED)
               && draft.statuses.getOrDefault("delete", WITHOUT_BODY) == WITHOUT_BODY;
-      case ERRORS -> shows(Part.ERROR, Set.of("message", "messages", "errors"));
+      case ERRORS, STATUSES -> shows(Part.ERROR, Set.of("message", "messages", "errors"));
       case PAGED -> tells(Set.of("page", "pages", "total", "next"));
       case COUNTED -> tells(Set.of("count", "total"));
       case INSENSITIVE -> looksForParts();

@@ -12,14 +12,20 @@ import java.util.regex.Pattern;
 /** "Handle concurrent access and ensure data consistency": what every service does. */
 public final class AtOnceRule implements WordingRule {
   private static final String HANDLE =
-      "(?:handle|handles|handling|support|supports|allow|allows) (?:multiple )?(?:concurrent|simultaneous) ";
+      "(?:handle|handles|handling|support|supports|allow|allows) (?:multiple"
+          + " )?(?:concurrent|simultaneous) ";
   private static final String KEEP =
       "(?:ensure|ensures|ensuring|maintain|maintaining|keep|keeping|guarantee|guaranteeing|preserve|preserving)";
   private static final String CONSISTENCY =
       KEEP
-          + " (?:data |the )?(?:consistency|integrity|data consistent)(?: and (?:data )?integrity)?(?: of (?:the )?"
+          + " (?:data |the )?(?:consistency|integrity|data consistent)(?: and (?:data"
+          + " )?integrity)?(?: of (?:the )?"
           + Wording.NAME
           + ")?";
+  private static final String AT_ONCE =
+      "(?: concurrently| simultaneously| at (?:the same time|once))";
+  private static final String SEVERAL =
+      "(?:handle|handles|handling|support|supports|process|processes) (?:multiple |many |several )";
   private static final String ACCESS =
       "(?:access|requests?|users?|clients?|connections?|updates|changes|edits|writes|reads|operations)";
   private static final String THEN = "(?: ,)? (?:and|while|to) ";
@@ -32,6 +38,7 @@ public final class AtOnceRule implements WordingRule {
                   + "(?: to [a-z]+(?: (?!and)[a-z]+)?)?"
                   + THEN
                   + CONSISTENCY),
+          Pattern.compile(SEVERAL + "(?:[a-z]+ )?" + ACCESS + AT_ONCE + THEN + CONSISTENCY),
           Pattern.compile(CONSISTENCY + "(?: ,)? and (?:prevent|avoid) race[ _]conditions"));
   private static final String MANY = "(?<many>(?!" + ACCESS + "\\b)" + Wording.NAME + ")";
   private static final List<Pattern> OF_ONE =
@@ -42,10 +49,12 @@ public final class AtOnceRule implements WordingRule {
                   + "(?: requests| attempts)?(?: (?:from|by|of) [a-z]+(?: [a-z]+)?)?"
                   + THEN
                   + CONSISTENCY),
+          Pattern.compile(SEVERAL + MANY + AT_ONCE + THEN + CONSISTENCY),
           Pattern.compile(
               HANDLE
                   + MANY
-                  + " requests(?: (?:from|by) (?:multiple |several |many )?[a-z]+)?(?= ?(?:[.]|$))"),
+                  + " requests(?: (?:from|by) (?:multiple |several |many )?[a-z]+)?(?="
+                  + " ?(?:[.]|$))"),
           Pattern.compile(CONSISTENCY + " and " + HANDLE + "access to (?:the )?" + MANY));
 
   @Override
@@ -55,7 +64,7 @@ public final class AtOnceRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("concurrent", "simultaneous", "race");
+    return List.of("concurrent", "simultaneous", "race", "at the same time", "at once");
   }
 
   @Override
