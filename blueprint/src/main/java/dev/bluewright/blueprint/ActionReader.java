@@ -1,16 +1,16 @@
 package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.yaml.Node;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads actions. */
 final class ActionReader {
   private final ReadingContext context;
+  private final StateReader states;
 
   ActionReader(ReadingContext context) {
     this.context = context;
+    this.states = new StateReader(context);
   }
 
   Optional<ActionModel> read(String name, Node.Scalar key, Node value, String path) {
@@ -34,7 +34,7 @@ final class ActionReader {
       context.report(Code.ACTION_WITHOUT_SET, key, name);
     }
     return new ActionModel(
-        name, in.named("takes", this::input), in.map("from", this::oneOrMore), guard(in), set);
+        name, in.named("takes", this::input), in.map("from", states::oneOrMore), guard(in), set);
   }
 
   private Optional<GuardModel> guard(Section in) {
@@ -95,25 +95,6 @@ final class ActionReader {
   private Optional<String> value(Node node) {
     return node instanceof Node.Scalar scalar && scalar.plain() && scalar.text().equals("null")
         ? Optional.of("null")
-        : scalar(node);
-  }
-
-  private Optional<String> scalar(Node node) {
-    if (node instanceof Node.Scalar scalar && !scalar.isEmpty()) {
-      return Optional.of(scalar.text());
-    }
-    context.report(Code.WRONG_SHAPE, node, "a value", "text", Section.shape(node));
-    return Optional.empty();
-  }
-
-  private Optional<List<String>> oneOrMore(Node node) {
-    if (!(node instanceof Node.Sequence sequence)) {
-      return scalar(node).map(List::of);
-    }
-    var values = new ArrayList<String>();
-    for (var item : sequence.items()) {
-      scalar(item).ifPresent(values::add);
-    }
-    return Optional.of(values);
+        : states.scalar(node);
   }
 }

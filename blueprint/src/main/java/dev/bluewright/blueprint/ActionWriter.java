@@ -72,7 +72,8 @@ final class ActionWriter {
         : "{" + String.join(", ", parts) + "}";
   }
 
-  private static String from(Map<String, List<String>> from) {
+  /** The values that fields may have, on one line. */
+  static String from(Map<String, List<String>> from) {
     return flow(from, ActionWriter::oneOrMore);
   }
 

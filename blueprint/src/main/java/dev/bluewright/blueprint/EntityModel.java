@@ -243,13 +243,19 @@ public record EntityModel(
     return said == null ? access.getOrDefault(AccessModel.ALL, List.of()) : said;
   }
 
-  /** What can be done with its records, as access names it; actions come last. */
+  /** Its relations to many of its own kind that records of another entity make. */
+  public List<RelationModel> ties() {
+    return relations.stream().filter(each -> each.tie().isPresent()).toList();
+  }
+
+  /** What can be done with its records, as access names it; actions and ties come last. */
   public List<String> operations() {
     var all = new ArrayList<>(AccessModel.OPERATIONS);
     if (has(Trait.SOFT_DELETE)) {
       all.add(AccessModel.RESTORE);
     }
     actions.forEach(action -> all.add(action.name()));
+    ties().forEach(tie -> all.add(tie.name()));
     return List.copyOf(all);
   }
 

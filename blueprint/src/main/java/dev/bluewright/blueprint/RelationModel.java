@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param nested whether the others are given and shown within this record; only for {@link
  *     Kind#HAS_MANY}
  * @param inverse what the target calls the way back, for {@link Kind#MANY_TO_MANY}
+ * @param tie what makes its pairs, where nobody writes them; only for {@link Kind#MANY_TO_MANY} of
+ *     an entity with itself
  */
 public record RelationModel(
     String name,
@@ -29,7 +31,8 @@ public record RelationModel(
     Optional<String> via,
     boolean unique,
     boolean nested,
-    Optional<String> inverse) {
+    Optional<String> inverse,
+    Optional<TieModel> tie) {
 
   /** The side of a relation. */
   public enum Kind {
@@ -90,7 +93,17 @@ public record RelationModel(
       boolean optional,
       OnDelete onDelete,
       Optional<String> via) {
-    this(name, kind, target, optional, onDelete, via, false, false, Optional.empty());
+    this(
+        name,
+        kind,
+        target,
+        optional,
+        onDelete,
+        via,
+        false,
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A relation whose way back is found by itself. */
@@ -120,33 +133,48 @@ public record RelationModel(
 
   /** The same relation, which may be left out or must be given. */
   public RelationModel withOptional(boolean other) {
-    return new RelationModel(name, kind, target, other, onDelete, via, unique, nested, inverse);
+    return new RelationModel(name, kind, target, other, onDelete, via, unique, nested, inverse, tie);
   }
 
   /** The same relation, of which each of the target has one at most. */
   public RelationModel withUnique() {
-    return new RelationModel(name, kind, target, optional, onDelete, via, true, nested, inverse);
+    return new RelationModel(name, kind, target, optional, onDelete, via, true, nested, inverse, tie);
   }
 
   /** The same relation, given and shown within the record. */
   public RelationModel withNested() {
-    return new RelationModel(name, kind, target, optional, onDelete, via, unique, true, inverse);
+    return new RelationModel(name, kind, target, optional, onDelete, via, unique, true, inverse, tie);
   }
 
   /** The same relation with something else happening on a deletion. */
   public RelationModel withOnDelete(OnDelete other) {
-    return new RelationModel(name, kind, target, optional, other, via, unique, nested, inverse);
+    return new RelationModel(name, kind, target, optional, other, via, unique, nested, inverse, tie);
   }
 
   /** The same relation with another way back. */
   public RelationModel withVia(Optional<String> other) {
     return new RelationModel(
-        name, kind, target, optional, onDelete, other, unique, nested, inverse);
+        name, kind, target, optional, onDelete, other, unique, nested, inverse, tie);
   }
 
   /** The same relation with another name of the way back. */
   public RelationModel withInverse(Optional<String> other) {
-    return new RelationModel(name, kind, target, optional, onDelete, via, unique, nested, other);
+    return new RelationModel(name, kind, target, optional, onDelete, via, unique, nested, other, tie);
+  }
+
+  /** The same relation, with pairs that records of another entity make. */
+  public RelationModel withTie(TieModel other) {
+    return new RelationModel(
+        name,
+        kind,
+        target,
+        optional,
+        onDelete,
+        via,
+        unique,
+        nested,
+        inverse,
+        Optional.of(other));
   }
 
   /** Whether records of the target lead back through a relation of their own. */

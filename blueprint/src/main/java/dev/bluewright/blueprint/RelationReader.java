@@ -21,7 +21,9 @@ final class RelationReader {
     "via",
     "unique",
     "nested",
-    "inverse"
+    "inverse",
+    "through",
+    "when"
   };
   private static final Pattern SHORT =
       Pattern.compile("(belongsTo|hasMany|hasOne|manyToMany)\\s+([A-Z][A-Za-z0-9]*)(\\?)?");
@@ -63,6 +65,7 @@ final class RelationReader {
     boolean nested = in.truth("nested");
     var via = in.findText("via");
     var inverse = inverse(in);
+    var tie = tie(in);
     if (kinds.size() != 1 || !fits(kinds.getFirst(), in)) {
       context.report(Code.RELATION, key, name);
       return Optional.empty();
@@ -80,7 +83,16 @@ final class RelationReader {
                     via,
                     unique,
                     nested,
-                    inverse));
+                    inverse,
+                    tie));
+  }
+
+  private Optional<TieModel> tie(Section in) {
+    var when = in.map("when", new StateReader(context)::oneOrMore);
+    if (in.has("when") && !in.has("through")) {
+      in.text("through");
+    }
+    return in.findText("through").map(through -> new TieModel(through, when));
   }
 
   private Optional<String> inverse(Section in) {
@@ -98,9 +110,11 @@ final class RelationReader {
           case BELONGS_TO -> Set.of("optional", "onDelete", "unique");
           case HAS_MANY -> Set.of("via", "nested");
           case HAS_ONE -> Set.of("via");
-          case MANY_TO_MANY -> Set.of("inverse");
+          case MANY_TO_MANY ->
+              in.has("through") ? Set.of("through", "when") : Set.of("inverse", "when");
         };
-    return List.of("optional", "onDelete", "via", "unique", "nested", "inverse").stream()
+    return List.of("optional", "onDelete", "via", "unique", "nested", "inverse", "through", "when")
+        .stream()
         .allMatch(key -> own.contains(key) || !in.has(key));
   }
 }

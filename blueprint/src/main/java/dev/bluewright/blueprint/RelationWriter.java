@@ -40,6 +40,14 @@ final class RelationWriter {
     }
     out.findPair(4, "via", relation.via());
     out.findPair(4, "inverse", relation.inverse());
+    relation.tie().ifPresent(this::tie);
+  }
+
+  private void tie(TieModel tie) {
+    out.pair(4, "through", tie.through());
+    if (!tie.when().isEmpty()) {
+      out.line(4, "when: " + ActionWriter.from(tie.when()));
+    }
   }
 
   private void truth(String key, boolean value) {
@@ -52,6 +60,7 @@ final class RelationWriter {
     return relation.onDelete() == OnDelete.REFUSE
         && !relation.unique()
         && !relation.nested()
+        && relation.tie().isEmpty()
         && relation.via().or(relation::inverse).equals(Optional.empty());
   }
 }

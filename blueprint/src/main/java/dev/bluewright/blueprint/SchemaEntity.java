@@ -9,6 +9,7 @@ import static dev.bluewright.blueprint.SchemaParts.named;
 import static dev.bluewright.blueprint.SchemaParts.object;
 import static dev.bluewright.blueprint.SchemaParts.pattern;
 import static dev.bluewright.blueprint.SchemaParts.ref;
+import static dev.bluewright.blueprint.SchemaParts.states;
 import static dev.bluewright.blueprint.SchemaParts.text;
 import static dev.bluewright.blueprint.SchemaParts.truth;
 
@@ -191,7 +192,6 @@ final class SchemaEntity {
   }
 
   private static Map<String, Object> action() {
-    var values = list("Any of these.", text("A value."));
     var set = mapping("The value that each field gets: itself, now(), or CEL.", setValue());
     set.put("minProperties", 1);
     var takes =
@@ -208,9 +208,7 @@ final class SchemaEntity {
             "takes",
             named("What the caller gives.", NameRules.MEMBER, takes),
             "from",
-            mapping(
-                "The values from which it may come.",
-                map("anyOf", List.of(text("A value."), values))),
+            states("The values from which it may come."),
             "when",
             text("CEL: what must hold before."),
             "message",

@@ -78,6 +78,12 @@ final class SchemaParts {
     return map("description", description, "type", "object", "additionalProperties", values);
   }
 
+  /** An object with the values, one or a list of them, that fields may have. */
+  static Map<String, Object> states(String description) {
+    var values = list("Any of these.", text("A value."));
+    return mapping(description, map("anyOf", List.of(text("A value."), values)));
+  }
+
   static String anchored(String pattern) {
     return "^(" + pattern + ")$";
   }

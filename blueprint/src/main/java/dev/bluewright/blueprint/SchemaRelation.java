@@ -4,6 +4,7 @@ import static dev.bluewright.blueprint.Json.map;
 import static dev.bluewright.blueprint.SchemaParts.choice;
 import static dev.bluewright.blueprint.SchemaParts.object;
 import static dev.bluewright.blueprint.SchemaParts.pattern;
+import static dev.bluewright.blueprint.SchemaParts.states;
 import static dev.bluewright.blueprint.SchemaParts.text;
 import static dev.bluewright.blueprint.SchemaParts.truth;
 
@@ -20,7 +21,7 @@ final class SchemaRelation {
         "description",
         "A relation.",
         "anyOf",
-        List.of(shortForm(), one(), many(), only(), pairs()));
+        List.of(shortForm(), one(), many(), only(), pairs(), tied()));
   }
 
   private static Map<String, Object> shortForm() {
@@ -70,5 +71,19 @@ final class SchemaRelation {
             "inverse",
             pattern("What the other calls the way back.", "[a-z][A-Za-z0-9]*")),
         "manyToMany");
+  }
+
+  private static Map<String, Object> tied() {
+    return object(
+        "It has many of its own kind, as another entity's records say.",
+        map(
+            "manyToMany",
+            text("The entity itself."),
+            "through",
+            text("The entity whose records each belong to the two of a pair."),
+            "when",
+            states("The values that its fields must have.")),
+        "manyToMany",
+        "through");
   }
 }

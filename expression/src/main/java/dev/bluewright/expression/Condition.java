@@ -112,6 +112,9 @@ public final class Condition {
       throw new Misread(
           "of the pairs `" + relation.name() + "` a rule can only ask how many there are");
     }
+    if (relation.tie().isPresent()) {
+      throw new Misread("a rule is not asked again when `" + relation.name() + "` change");
+    }
     var many = whole.findEntity(relation.target()).orElseThrow();
     for (var part : Parts.of(aggregate)) {
       if (part instanceof Expression.Field(var name) && isComputed(many, name)) {

@@ -8,6 +8,7 @@ final class CrossReferenceChecks {
       List.of(
           new RelationChecks(),
           new PairChecks(),
+          new TieChecks(),
           new ActionChecks(),
           new InputChecks(),
           new RuleExpressionChecks(),

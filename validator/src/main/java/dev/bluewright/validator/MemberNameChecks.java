@@ -90,7 +90,8 @@ final class MemberNameChecks implements Check {
   private static Optional<String> inJson(RelationModel relation) {
     return switch (relation.kind()) {
       case BELONGS_TO -> Optional.of(relation.name() + "Id");
-      case MANY_TO_MANY -> Optional.of(relation.one() + "Ids");
+      case MANY_TO_MANY ->
+          Optional.of(relation.one() + "Ids").filter(_ -> relation.tie().isEmpty());
       case HAS_MANY -> Optional.of(relation.name()).filter(_ -> relation.nested());
       case HAS_ONE -> Optional.empty();
     };

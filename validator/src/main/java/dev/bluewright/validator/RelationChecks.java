@@ -34,7 +34,7 @@ final class RelationChecks implements Check {
     switch (relation.kind()) {
       case BELONGS_TO -> clearing(subject, entity, relation, path);
       case HAS_MANY, HAS_ONE -> wayBack(subject, entity, relation, target.get(), path);
-      case MANY_TO_MANY -> {} // the other side needs nothing; PairChecks looks at both
+      case MANY_TO_MANY -> {} // the other side needs nothing; PairChecks and TieChecks look further
     }
   }
 

@@ -120,7 +120,8 @@ final class Leads {
     return entity
         .model()
         .findRelation(relation)
-        .filter(each -> each.kind() == RelationModel.Kind.MANY_TO_MANY);
+        .filter(each -> each.kind() == RelationModel.Kind.MANY_TO_MANY)
+        .filter(each -> each.tie().isEmpty());
   }
 
   /**

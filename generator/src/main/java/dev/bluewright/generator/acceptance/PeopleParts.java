@@ -73,10 +73,15 @@ final class PeopleParts {
 
   private void collection(String path, EntityPlan entity, CollectionPlan collection) {
     var target = system.entity(collection.target().name());
+    if (collection.way() instanceof Way.Tied) {
+      add("GET", path, cast.find(entity, collection.name()));
+      add("DELETE", path + "/{other}", cast.find(entity, collection.name()));
+      return;
+    }
     add("GET", path, cast.findReader(target, entity));
     switch (collection.way()) {
       case Way.Many(_, _) -> add("POST", path, cast.find(target, "create"));
-      case Way.One(_) -> {}
+      case Way.One(_), Way.Tied(_, _, _, _, _) -> {}
       case Way.Pairs(_, _), Way.PairedBy(_) -> {
         add("PUT", path + "/{other}", cast.find(entity, "update"));
         add("DELETE", path + "/{other}", cast.find(entity, "update"));

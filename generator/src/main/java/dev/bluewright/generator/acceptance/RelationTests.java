@@ -37,6 +37,7 @@ final class RelationTests {
       case Way.One(var inverse) -> List.of(tests.reads(inverse));
       case Way.Pairs(var one, _) -> List.of(tests.pairs(), tests.createsPaired(one));
       case Way.PairedBy(_) -> List.of(tests.pairs());
+      case Way.Tied(_, _, _, _, _) -> List.of();
     };
   }
 
@@ -54,6 +55,7 @@ final class RelationTests {
               Leads.mayMove(target, inverse) && createdSeeing(cast, target, entity);
           case Way.Pairs(_, _) -> createdSeeing(cast, entity, target) && pairsSeeing(cast);
           case Way.PairedBy(_) -> pairsSeeing(cast);
+          case Way.Tied(_, _, _, _, _) -> false;
         };
   }
 

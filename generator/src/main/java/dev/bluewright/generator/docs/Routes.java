@@ -135,6 +135,8 @@ final class Routes {
     return switch (collection.way()) {
       case Way.Many(_, _) -> List.of(list, row("`POST`", path, "creates " + other + " of " + one));
       case Way.One(_) -> List.of(row("`GET`", path, "reads" + what + one));
+      case Way.Tied(_, _, _, _, _) ->
+          List.of(list, row("`DELETE`", path + "/{other}", "removes one from" + what + one));
       case Way.Pairs(_, _), Way.PairedBy(_) ->
           List.of(
               list,

@@ -58,6 +58,12 @@ final class RelationCalls {
       case Way.Pairs(var one, var table) ->
           Layout.call(
               indent, ".manyToMany(", List.of(name, quoted(one), target, joined(table)), ")");
+      case Way.Tied(var view, var through, var first, var second, _) ->
+          Layout.call(
+              indent,
+              ".tied(",
+              List.of(name, target, joined(view), entity(through), quoted(first), quoted(second)),
+              ")");
       case Way.PairedBy(var inverse) ->
           Layout.call(indent, ".inverseOf(", List.of(name, target, quoted(inverse)), ")");
     };

@@ -22,13 +22,33 @@ final class RelationPaths {
     return switch (collection.way()) {
       case Way.Many(_, _) -> List.of(list(collection, post(collection)));
       case Way.One(_) -> List.of(only(collection));
+      case Way.Tied(_, _, _, _, _) -> List.of(tied(collection), parting(collection));
       case Way.Pairs(_, _), Way.PairedBy(_) -> List.of(list(collection, ""), pair(collection));
     };
   }
 
+  private String tied(CollectionPlan collection) {
+    return list(collection, "", entity, collection.name());
+  }
+
+  private String parting(CollectionPlan collection) {
+    var outline = named("part.yaml", collection);
+    return AccessParts.guarded(outline, "remove", system, entity, collection.name())
+        .with("other", PathParts.id("other", collection.target()))
+        .with("operation", "FromThe" + pascal(collection) + "Of" + entity.name())
+        .with("removes", Yaml.text("Removes one from the " + spaced(collection) + of()))
+        .text();
+  }
+
   private String list(CollectionPlan collection, String post) {
+    return list(collection, post, target(collection), "read");
+  }
+
+  private String list(
+      CollectionPlan collection, String post, EntityPlan guarded, String operation) {
     var target = target(collection);
-    return AccessParts.guarded(named("related.yaml", collection), "list", system, target, "read")
+    return AccessParts.guarded(
+            named("related.yaml", collection), "list", system, guarded, operation)
         .with("operation", pascal(collection) + "Of" + entity.name())
         .with("summary", Yaml.text("Lists the " + spaced(collection) + of()))
         .with("lists", PathParts.lists(system, target))

@@ -2,6 +2,8 @@ package dev.bluewright.generator.plan;
 
 import dev.bluewright.generator.naming.SqlNames;
 import dev.bluewright.generator.naming.Words;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What is reached from a record of an entity at an address of its own: {@code /authors/{id}/books}.
@@ -26,6 +28,22 @@ public record CollectionPlan(String name, EntityName target, Way way) {
      * @param one what one of them is called: {@code tag} for {@code tags}
      */
     record Pairs(String one, JoinPlan table) implements Way {}
+
+    /**
+     * They are of the same entity, and the records of another make pairs of them.
+     *
+     * @param view of the pairs
+     * @param through what the other entity is called
+     * @param first its relation to one of the two
+     * @param second its relation to the other
+     */
+    record Tied(
+        JoinPlan view,
+        EntityName through,
+        String first,
+        String second,
+        Map<String, List<String>> when)
+        implements Way {}
 
     /** They are paired with this by their relation {@code inverse}. */
     record PairedBy(String inverse) implements Way {}

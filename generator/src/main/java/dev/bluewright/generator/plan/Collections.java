@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.TieModel;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.plan.CollectionPlan.JoinPlan;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
@@ -53,9 +54,44 @@ final class Collections {
         var own = nameOf(model.name());
         var target = nameOf(relation.target());
         var one = relation.one();
-        yield Optional.of(new Way.Pairs(one, JoinPlan.of(own, relation.name(), one, target)));
+        var table = JoinPlan.of(own, relation.name(), one, target);
+        yield Optional.of(
+            relation
+                .tie()
+                .map(tie -> tied(model, tie, table))
+                .orElseGet(() -> new Way.Pairs(one, table)));
       }
     };
+  }
+
+  private Way tied(EntityModel model, TieModel tie, JoinPlan view) {
+    var ends = ends(tie, model.name());
+    return new Way.Tied(view, nameOf(tie.through()), ends.getFirst(), ends.getLast(), tie.when());
+  }
+
+  private List<String> ends(TieModel tie, String of) {
+    var ends =
+        blueprint.findEntity(tie.through()).stream()
+            .flatMap(through -> TieModel.ends(through, of).stream())
+            .map(RelationModel::name)
+            .toList();
+    if (ends.size() != 2) {
+      throw new GeneratorException(tie.through() + " does not tie two " + of);
+    }
+    return ends;
+  }
+
+  /** The relations of an entity to two records that its own ones tie, each two of them once. */
+  List<List<String>> tied(EntityModel through) {
+    return blueprint.entities().stream()
+        .flatMap(
+            entity ->
+                entity.ties().stream()
+                    .flatMap(relation -> relation.tie().stream())
+                    .filter(tie -> tie.through().equals(through.name()))
+                    .map(tie -> ends(tie, entity.name())))
+        .distinct()
+        .toList();
   }
 
   /** Whether records of an entity are nested in those that they belong to by a relation. */

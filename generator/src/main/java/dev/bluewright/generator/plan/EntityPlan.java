@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param names what it is called
  * @param columns id, fields, references, then those of traits; the order of the record
  * @param collections what is reached from a record at an address of its own
+ * @param tied pairs of relations to two records that its own ones tie
  * @param reckoned the rules that the database evaluates, by name
  * @param reports what its records come to
  */
@@ -30,12 +31,14 @@ public record EntityPlan(
     EntityName names,
     List<ColumnPlan> columns,
     List<CollectionPlan> collections,
+    List<List<String>> tied,
     Map<String, Expression> reckoned,
     List<ReportPlan> reports) {
   /** Copies the lists. */
   public EntityPlan {
     columns = List.copyOf(columns);
     collections = List.copyOf(collections);
+    tied = List.copyOf(tied);
     reckoned = Map.copyOf(reckoned);
     reports = List.copyOf(reports);
   }
@@ -70,11 +73,18 @@ public record EntityPlan(
     return columns.stream().filter(ColumnPlan::stored).toList();
   }
 
+  /** Two columns each, of which no two records hold the same values, in whichever order. */
+  public List<List<ColumnPlan>> uniqueEitherWay() {
+    return tied.stream().map(ends -> ends.stream().map(this::member).toList()).toList();
+  }
+
   /** Sets of columns of which no two records hold the same values. */
   public List<List<ColumnPlan>> uniqueTogether() {
-    return Stream.concat(
+    return Stream.of(
             model.uniqueTogether().stream(),
-            model.fields().stream().flatMap(field -> numbered(field).stream()))
+            model.fields().stream().flatMap(field -> numbered(field).stream()),
+            tied.stream())
+        .flatMap(all -> all)
         .map(members -> members.stream().map(this::member).toList())
         .distinct()
         .toList();

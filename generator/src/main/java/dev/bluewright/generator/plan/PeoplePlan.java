@@ -70,7 +70,7 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
 
   private static boolean isOfMany(RelationModel relation) {
     return relation.kind() == RelationModel.Kind.HAS_MANY
-        || relation.kind() == RelationModel.Kind.MANY_TO_MANY;
+        || (relation.kind() == RelationModel.Kind.MANY_TO_MANY && relation.tie().isEmpty());
   }
 
   /** The path of the people's collection. */

@@ -74,9 +74,16 @@ public final class Planner {
         .filter(relation -> relation.kind() == RelationModel.Kind.BELONGS_TO)
         .forEach(relation -> columns.add(reference(model, relation)));
     columns.addAll(ofTraits(model));
-    var collections = new Collections(blueprint, names).of(model);
+    var collections = new Collections(blueprint, names);
     var reports = new ReportPlanner(blueprint, model).all();
-    return new EntityPlan(model, entityName, columns, collections, reckoned(model), reports);
+    return new EntityPlan(
+        model,
+        entityName,
+        columns,
+        collections.of(model),
+        collections.tied(model),
+        reckoned(model),
+        reports);
   }
 
   private Map<String, Expression> reckoned(EntityModel model) {

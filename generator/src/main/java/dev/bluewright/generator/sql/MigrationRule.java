@@ -31,6 +31,8 @@ public final class MigrationRule implements ProjectRule {
     system.entities().forEach(entity -> parts.addAll(pairs.create(entity)));
     var histories = new HistorySql(dialect);
     system.histories().forEach(history -> parts.add(histories.create(history)));
+    var ties = new TieViewSql(dialect, system);
+    system.entities().forEach(entity -> parts.addAll(ties.create(entity)));
     if (!later.isEmpty()) {
       parts.add(String.join("\n", later) + "\n");
     }

@@ -80,17 +80,35 @@ final class TableSql {
         keys.add(constraint("uq", column) + "UNIQUE (" + quoted(column) + ")");
       }
     }
-    entity.uniqueTogether().forEach(columns -> keys.add(together(columns)));
+    entity.uniqueTogether().stream()
+        .filter(columns -> !entity.uniqueEitherWay().contains(columns))
+        .forEach(columns -> keys.add(together(columns)));
     return keys;
   }
 
   private String together(List<ColumnPlan> columns) {
-    var names = columns.stream().map(ColumnPlan::sqlName).collect(Collectors.joining("_"));
     var quoted = columns.stream().map(this::quoted).collect(Collectors.joining(", "));
-    return constraint(SqlNames.constraint("uq", entity.names().table(), names))
-        + "UNIQUE ("
-        + quoted
-        + ")";
+    return constraint(unique(columns)) + "UNIQUE (" + quoted + ")";
+  }
+
+  private String unique(List<ColumnPlan> columns) {
+    var names = columns.stream().map(ColumnPlan::sqlName).collect(Collectors.joining("_"));
+    return SqlNames.constraint("uq", entity.names().table(), names);
+  }
+
+  private List<String> eitherWay() {
+    return entity.uniqueEitherWay().stream()
+        .flatMap(
+            columns ->
+                dialect
+                    .uniqueEitherWay(
+                        unique(columns),
+                        entity.names().table(),
+                        columns.getFirst().sqlName(),
+                        columns.getLast().sqlName(),
+                        dialect.type(columns.getFirst().type()))
+                    .stream())
+        .toList();
   }
 
   private List<String> foreignKeys() {
@@ -133,7 +151,7 @@ final class TableSql {
 
   private List<String> allIndexes() {
     return Stream.of(
-            indexes(), new SpanSql(dialect, entity).indexes(), new SearchSql(dialect, entity).all())
+            indexes(), eitherWay(), new SpanSql(dialect, entity).indexes(), new SearchSql(dialect, entity).all())
         .flatMap(List::stream)
         .toList();
   }

@@ -19,6 +19,7 @@ final class Methods {
   static final Set<Verb> DEED = of(POST, OPTIONS);
   static final Set<Verb> VIEW = of(GET, HEAD, OPTIONS);
   static final Set<Verb> PAIR = of(PUT, DELETE, OPTIONS);
+  static final Set<Verb> TIE = of(DELETE, OPTIONS);
 
   private Methods() {}
 

@@ -5,6 +5,7 @@ import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Crossing;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
+import dev.bluewright.store.Relation;
 import dev.bluewright.store.StoreOperation.Pair;
 import dev.bluewright.store.StoreOperation.ReadById;
 import io.helidon.http.Status;
@@ -26,6 +27,9 @@ final class Pairing {
     Object from = Reading.id(id, target.id());
     Object to = Reading.id(ValueRule.compared(crossing.target().id()), target.other());
     requireBoth(crossing, from, to);
+    if (target.relation() instanceof Relation.Tied tied) {
+      return Ties.part(operations, entity, from, to, tied);
+    }
     boolean wanted = exchange.verb() == Verb.PUT;
     return switch (operations.ask(new Pair(crossing, from, to, wanted))) {
       case Outcome.Paired() -> Answer.empty(Status.NO_CONTENT_204);

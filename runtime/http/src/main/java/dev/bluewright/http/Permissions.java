@@ -4,6 +4,7 @@ import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Access;
 import dev.bluewright.store.Entity;
+import dev.bluewright.store.Relation;
 import dev.bluewright.store.Viewer;
 
 /**
@@ -53,6 +54,8 @@ final class Permissions {
   private static String operation(Exchange exchange, Entity<?> entity) {
     return switch (exchange.target()) {
       case Target.Action(_, var action) -> action.name();
+      case Target.Linked(_, Relation.Tied tied, _) -> tied.name();
+      case Target.Related(_, Relation.Tied tied) -> tied.name();
       case Target.Linked _ -> "update";
       case Target.History _, Target.Reported _ -> "read";
       case Target.Restored _ -> "restore";

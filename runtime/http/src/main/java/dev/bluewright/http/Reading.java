@@ -109,6 +109,9 @@ final class Reading {
     if (target == null) {
       throw new IllegalStateException("No page for " + relation.name());
     }
+    if (relation instanceof Relation.Tied tied) {
+      Ties.require(operations, entity, key, tied);
+    }
     var parent = operations.send(new ReadById(entity, key));
     return switch (relation) {
       case Relation.HasMany many ->

@@ -46,6 +46,7 @@ public sealed interface Target {
       case Action(_, _), Restored(_) -> Methods.DEED;
       case Related(_, Relation.HasMany _) -> Methods.COLLECTION;
       case Related(_, _), History(_), Reported(_) -> Methods.VIEW;
+      case Linked(_, Relation.Tied _, _) -> Methods.TIE;
       case Linked(_, _, _) -> Methods.PAIR;
     };
   }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what with the rows of an entity. Operations are {@code create}, {@code read}, {@code
- * update}, {@code delete} and each action by its name; {@code all} stands for those that are not
- * named. An entity that allows nothing in so many words is open: everybody may do everything. Of
+ * update}, {@code delete}, each action by its name, and each {@link Relation.Tied} by its name, for
+ * seeing the rows that one is tied to; {@code all} stands for those that are not named. An entity that allows nothing in so many words is open: everybody may do everything. Of
  * any other, what is not allowed is for nobody but the service.
  *
  * <p>Thread safety: immutable.
@@ -102,6 +102,11 @@ public final class Access {
   /** Whether an operation of a viewer takes in this row. */
   boolean reaches(String operation, Viewer viewer, Row row, Reached known) {
     return takesIn(reach(operation, viewer), viewer, row, known);
+  }
+
+  /** Whether an operation of a viewer takes in this row, as far as the row itself tells. */
+  public boolean takesIn(String operation, Viewer viewer, Row row) {
+    return reaches(operation, viewer, row, Reached.NOTHING);
   }
 
   /** Whether a viewer may write a column of this row, which the viewer may write otherwise. */

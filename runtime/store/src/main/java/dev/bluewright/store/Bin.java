@@ -90,7 +90,7 @@ public final class Bin {
                   many.target(),
                   new Relation.JoinTable(
                       table(many.table().name()), many.table().own(), many.table().other())));
-      case Relation.Owning _, Relation.InverseMany _ -> {
+      case Relation.Owning _, Relation.InverseMany _, Relation.Tied _ -> {
         // What belongs to a deleted row is deleted, or refers to it no longer.
       }
     }

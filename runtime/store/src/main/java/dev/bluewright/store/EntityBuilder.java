@@ -238,6 +238,22 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
+  /**
+   * Adds pairs of this entity's own rows, as a view shows them, which the rows of another entity make
+   * by the two relations {@code first} and {@code second}. Access to them is an operation by their
+   * name.
+   */
+  public EntityBuilder<T> tied(
+      String name,
+      Supplier<? extends Entity<?>> target,
+      Relation.JoinTable view,
+      Supplier<? extends Entity<?>> through,
+      String first,
+      String second) {
+    add(new Relation.Tied(name, target, view, through, first, second));
+    return this;
+  }
+
   /** Adds what must not be false of any row: CEL, the column that it is about, and words. */
   public EntityBuilder<T> check(String name, String expression, String field, String message) {
     add(new RuleDefinition.Check(name, expression, field, message));

@@ -66,7 +66,8 @@ final class Gate {
     return switch (relation) {
       case Relation.HasMany many -> refersToClosed(target, many.column());
       case Relation.ManyToMany _ -> !target.access().open();
-      case Relation.BelongsTo _, Relation.HasOne _, Relation.InverseMany _ -> false;
+      case Relation.BelongsTo _, Relation.HasOne _ -> false;
+      case Relation.InverseMany _, Relation.Tied _ -> false;
     };
   }
 

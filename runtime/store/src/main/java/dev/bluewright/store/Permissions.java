@@ -43,7 +43,9 @@ final class Permissions {
 
   /** Whether something can be done with the rows of an entity. */
   static boolean has(Entity<?> entity, String operation) {
-    return OPERATIONS.contains(operation) || entity.actions().containsKey(operation);
+    return OPERATIONS.contains(operation)
+        || entity.actions().containsKey(operation)
+        || entity.relations().get(operation) instanceof Relation.Tied;
   }
 
   static StoreException ownerless(Entity<?> entity) {

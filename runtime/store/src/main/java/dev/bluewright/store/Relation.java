@@ -75,7 +75,7 @@ public sealed interface Relation {
   record HasOne(String name, Supplier<? extends Entity<?>> target, String inverse)
       implements Owning {}
 
-  /** Pairs of ids are kept in a table of their own. */
+  /** Pairs of ids are kept in a table of their own, or seen in a view. */
   sealed interface Paired extends Reaching {}
 
   /**
@@ -103,6 +103,30 @@ public sealed interface Relation {
     @Override
     public Crossing crossing(Entity<?> own) {
       return target.get().manyToMany(inverse).crossing(target.get()).reversed();
+    }
+  }
+
+  /**
+   * Pairs of an entity's own rows that the rows of another make: each is the other's, whichever of
+   * them it began with. Nobody writes them.
+   *
+   * @param view of the pairs, each of which it has in both directions
+   * @param through the entity whose rows make them
+   * @param first name of its {@link BelongsTo} that leads to one of the two
+   * @param second name of the one that leads to the other
+   */
+  record Tied(
+      String name,
+      Supplier<? extends Entity<?>> target,
+      JoinTable view,
+      Supplier<? extends Entity<?>> through,
+      String first,
+      String second)
+      implements Paired {
+
+    @Override
+    public Crossing crossing(Entity<?> own) {
+      return new Crossing(view.name(), view.own(), view.other(), own, target.get());
     }
   }
 

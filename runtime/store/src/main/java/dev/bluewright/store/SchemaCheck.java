@@ -49,7 +49,19 @@ final class SchemaCheck {
           half(crossing, crossing.from(), crossing.source(), table, differences);
           half(crossing, crossing.to(), crossing.target(), table, differences);
         }
+      } else if (relation instanceof Relation.Tied(_, _, Relation.JoinTable view, _, _, _)) {
+        view(view, tables.getOrDefault(view.name(), Map.of()), differences);
       }
+    }
+  }
+
+  /** Of a view no database tells whether it may hold null. */
+  private static void view(
+      Relation.JoinTable view, Map<String, Found> found, List<String> differences) {
+    if (!found.keySet().containsAll(List.of(view.own(), view.other()))) {
+      differences.add(
+          "The view %s with %s and %s is missing."
+              .formatted(view.name(), view.own(), view.other()));
     }
   }
 

@@ -80,7 +80,7 @@ final class SqliteDialect extends Dialect {
   String columnsSql() {
     return """
         SELECT t.name, c.name, c.type, CASE WHEN c."notnull" = 1 THEN 0 ELSE 1 END
-        FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'""";
+        FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type IN ('table', 'view')""";
   }
 
   @Override

@@ -27,7 +27,7 @@ final class Expansions {
     for (String path : paths) {
       int dot = path.indexOf('.');
       String name = dot < 0 ? path : path.substring(0, dot);
-      if (entity.findRelation(name).isEmpty() || (dot >= 0 && level == DEEPEST)) {
+      if (!isShown(entity, name) || (dot >= 0 && level == DEEPEST)) {
         throw ListRequests.bad("expand", "unknown", "Cannot expand " + shown(path) + ".");
       }
       List<String> rest = within.computeIfAbsent(name, _ -> new ArrayList<>());
@@ -44,6 +44,14 @@ final class Expansions {
           }
         });
     return expanded;
+  }
+
+  /** Those whom a row is tied to are seen at an address of their own alone. */
+  private static boolean isShown(Entity<?> entity, String name) {
+    return entity
+        .findRelation(name)
+        .filter(each -> !(each instanceof Relation.Tied))
+        .isPresent();
   }
 
   private static String shown(String name) {
