@@ -164,6 +164,15 @@ public sealed interface Fact {
   record Tie(String verb, Noun made, Noun doer, Noun thing, Span span) implements Behaviour {}
 
   /**
+   * People are each other's.
+   *
+   * @param kind what one is to the other: "friend"
+   * @param verb by which it is said
+   */
+  record Companions(Companionship said, Noun kind, Noun people, String verb, Span span)
+      implements Behaviour {}
+
+  /**
    * At most so many records of a kind belong to one: an amount, or a value of the one.
    *
    * @param linked whether the one does something with them, and records of that are what counts

@@ -103,6 +103,7 @@ final class AccountsPlacing {
       entity.access.putAll(new AccessRights(entity, sayings, persons, seconds, work).all());
     }
     person.access.putAll(new PersonRights(person, sayings, persons, work).all());
+    new CompanionRights(person, work).give();
   }
 
   /** "Patients have appointments": not those that they only made, where both lead to people. */

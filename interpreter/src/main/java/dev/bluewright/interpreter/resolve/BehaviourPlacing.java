@@ -24,6 +24,7 @@ final class BehaviourPlacing {
       case Fact.UniqueTogether together -> UniquePlacing.together(together, work);
       case Fact.Measured measured -> MeasurePlacing.measure(measured, work);
       case Fact.Reckoned reckoned -> ReckonPlacing.reckon(reckoned, work);
+      case Fact.Companions companions -> CompanionPlacing.place(companions, work);
       case Fact.Tie tie -> TiePlacing.tie(tie, work);
       case Fact.Taken taken -> TakenPlacing.take(taken, work);
       case Fact.Held held -> HeldPlacing.hold(held, work);

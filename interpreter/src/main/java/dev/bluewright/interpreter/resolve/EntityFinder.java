@@ -87,6 +87,7 @@ final class EntityFinder {
         add(thing, true);
         add(made, true);
       }
+      case Fact.Companions(_, _, var people, _, _) -> add(people, true);
       case Fact.Removal(_, var many, _, _) -> add(many, asksFor(Operation.UPDATE, many, false));
       case Fact.Pairs(var one, var other, _) -> {
         add(one, true);

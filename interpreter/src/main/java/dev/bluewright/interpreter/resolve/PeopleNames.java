@@ -28,6 +28,8 @@ record PeopleNames(Persons persons, Lexicon lexicon) {
           new Fact.RelationOf(of(from), many, of(to), span);
       case Fact.Tie(var verb, var made, var doer, var thing, var span) ->
           new Fact.Tie(verb, made, of(doer), of(thing), span);
+      case Fact.Companions(var said, var kind, var folk, var verb, var span) ->
+          new Fact.Companions(said, kind, of(folk), verb, span);
       case Fact.Own(var noun, var whose, var span) -> new Fact.Own(of(noun), whose, span);
       case Fact.QueryOn(var query, var noun, var fields, var span) ->
           new Fact.QueryOn(query, of(noun), fields, span);

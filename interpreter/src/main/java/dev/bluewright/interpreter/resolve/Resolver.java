@@ -28,7 +28,9 @@ public final class Resolver {
 
   /** The model that the facts come to. */
   public Model resolve(List<Heard> told) {
-    var heard = Them.known(SelfParts.known(PathNouns.known(RoleNames.agreed(told))));
+    var heard =
+        CompanionKinds.agreed(
+            Them.known(SelfParts.known(PathNouns.known(RoleNames.agreed(told)))));
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();
     var freed = settled.stream().map(people::freed).toList();
@@ -69,6 +71,7 @@ public final class Resolver {
         .forEach(each -> EndedPlacing.holdOnce(each, work));
     place(usable, work, Pass.STOCKS);
     work.nameTheNameless();
+    CompanionPlacing.settle(work);
     place(usable, work, Pass.GUARDS);
     place(usable, work, Pass.MEASURES);
     StampPlacing.named(work);

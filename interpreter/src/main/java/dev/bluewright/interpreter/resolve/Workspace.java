@@ -124,6 +124,7 @@ final class Workspace {
           Fact.Untold _,
           Fact.Compared _,
           Fact.UniqueTogether _,
+          Fact.Companions _,
           Fact.Measured _,
           Fact.Reckoned _,
           Fact.Taken _,

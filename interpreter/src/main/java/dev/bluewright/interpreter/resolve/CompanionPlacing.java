@@ -1,0 +1,200 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
+import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.blueprint.TieModel;
+import dev.bluewright.interpreter.fact.Companionship;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Friends: a record of who asked whom, once for each two, and each the other's once it is accepted.
+ */
+final class CompanionPlacing {
+  static final String STATUS = "status";
+  static final String ACCEPTED = "accepted";
+  static final String REQUESTER = "requester";
+  static final String RECIPIENT = "recipient";
+  private static final String PENDING = "pending";
+  private static final String OTHERS = "notOneself";
+
+  private final EntityDraft person;
+  private final EntityDraft record;
+  private final String many;
+  private final Workspace work;
+
+  private CompanionPlacing(EntityDraft person, EntityDraft record, Noun kind, Workspace work) {
+    this.person = person;
+    this.record = record;
+    this.many = Names.plural(kind.camelCase());
+    this.work = work;
+  }
+
+  static void place(Fact.Companions fact, Workspace work) {
+    var person = work.person().or(() -> work.known(fact.people()));
+    if (person.isEmpty()) {
+      return;
+    }
+    var placing =
+        new CompanionPlacing(
+            person.get(), record(fact, person.get(), work), fact.kind(), work);
+    placing.tie();
+    work.placed(fact, placing.parts(fact));
+  }
+
+  /** "A connection", where the text tells what one holds; else what is asked, or a friendship. */
+  private static EntityDraft record(Fact.Companions fact, EntityDraft person, Workspace work) {
+    var tied = find(person, Names.plural(fact.kind().camelCase()));
+    if (tied.isPresent()) {
+      return work.named(tied.get().through()).orElseThrow();
+    }
+    var itself = Noun.of(fact.kind().head().equals("friend") ? "friendship" : fact.kind().head());
+    var words = new ArrayList<>(fact.kind().words());
+    words.add("request");
+    var asks = fact.said().asks();
+    return work.known(itself).orElseGet(() -> work.add(asks ? new Noun(words) : itself));
+  }
+
+  private static Optional<TieModel> find(EntityDraft person, String many) {
+    return Optional.ofNullable(person.relations.get(many)).flatMap(RelationModel::tie);
+  }
+
+  private void tie() {
+    if (find(person, many).isPresent()) {
+      return;
+    }
+    end(REQUESTER);
+    end(RECIPIENT);
+    record.rules.put(
+        OTHERS,
+        new RuleModel.Check(
+            OTHERS,
+            REQUESTER + " != " + RECIPIENT,
+            "Nobody does so with oneself.",
+            Optional.empty()));
+    person.fields.remove(many);
+    person.relations.put(
+        many,
+        RelationModel.manyToMany(many, person.name())
+            .withTie(new TieModel(record.name(), Map.of())));
+  }
+
+  private void end(String name) {
+    record.fields.remove(name);
+    record.relations.put(
+        name, RelationModel.belongsTo(name, person.name()).withOnDelete(OnDelete.CASCADE));
+  }
+
+  private List<String> parts(Fact.Companions fact) {
+    if (fact.said().asks()) {
+      pending();
+    }
+    var ties = person.name() + "." + many;
+    var name = record.name();
+    return switch (fact.said()) {
+      case ASKED, ADDED -> List.of(name + ".create", name + "." + RECIPIENT, name + ".access");
+      case ACCEPTED -> List.of(answer(fact.verb(), ACCEPTED), name + ".access", ties);
+      case DECLINED -> List.of(answer(fact.verb(), declined(fact.verb())), name + ".access");
+      case TAKEN_BACK -> List.of(name + ".delete", name + ".access");
+      case REQUESTS_SEEN -> List.of(name + ".list", name + ".access");
+      case LISTED, PARTED, ONCE, MUTUAL, NAMED -> List.of(ties);
+      case COUNTED -> List.of(person.name() + "." + count());
+      case NOT_ONESELF -> List.of(name + ".rules." + OTHERS);
+    };
+  }
+
+  private void pending() {
+    if (!record.fields.containsKey(STATUS)) {
+      states(List.of(PENDING, ACCEPTED));
+      person.relations.computeIfPresent(
+          many,
+          (_, relation) ->
+              relation.withTie(
+                  new TieModel(record.name(), Map.of(STATUS, List.of(ACCEPTED)))));
+    }
+  }
+
+  private void states(List<String> labels) {
+    record.put(FieldModel.defaulted(STATUS, new FieldType.Enumeration(labels), PENDING));
+  }
+
+  private List<String> states() {
+    return record.fields.get(STATUS).type() instanceof FieldType.Enumeration(var labels)
+        ? labels
+        : List.of();
+  }
+
+  /** Of several words for no, the first names what a request is then. */
+  private String declined(String verb) {
+    return states().stream()
+        .filter(label -> !label.equals(PENDING) && !label.equals(ACCEPTED))
+        .findFirst()
+        .orElseGet(() -> verb.endsWith("e") ? verb + "d" : participle(verb));
+  }
+
+  private static String participle(String verb) {
+    return verb.endsWith("y") ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
+  }
+
+  private String answer(String verb, String state) {
+    if (!states().contains(state)) {
+      var labels = new ArrayList<>(states());
+      labels.add(state);
+      states(labels);
+    }
+    record.actions.put(
+        verb,
+        new ActionModel(verb, Map.of(STATUS, state), Map.of(STATUS, List.of(PENDING))));
+    return record.name() + "." + verb;
+  }
+
+  private String count() {
+    var name = Names.singular(many) + "Count";
+    person.put(
+        FieldModel.required(name, new FieldType.Whole())
+            .withSource(new FieldSource.Computed("count(" + many + ")")));
+    return name;
+  }
+
+  /** Whoever is asked can say yes and no, also where the text tells of one alone, or of neither. */
+  static void settle(Workspace work) {
+    for (var person : List.copyOf(work.entities())) {
+      for (var relation : List.copyOf(person.relations.values())) {
+        relation
+            .tie()
+            .flatMap(tie -> work.named(tie.through()))
+            .filter(record -> record.fields.containsKey(STATUS))
+            .ifPresent(
+                record ->
+                    new CompanionPlacing(
+                            person, record, Noun.of(Names.singular(relation.name())), work)
+                        .answers());
+      }
+    }
+  }
+
+  private void answers() {
+    answered("accept", ACCEPTED, record.actions.values().stream().anyMatch(this::accepts));
+    answered("decline", declined("decline"), !record.actions.values().stream().allMatch(this::accepts));
+  }
+
+  private boolean accepts(ActionModel action) {
+    return action.set().containsValue(ACCEPTED);
+  }
+
+  private void answered(String verb, String state, boolean told) {
+    if (!told) {
+      work.assume(answer(verb, state), "an action", "whoever is asked can answer");
+    }
+  }
+}

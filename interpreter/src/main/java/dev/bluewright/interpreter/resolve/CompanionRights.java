@@ -1,0 +1,47 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.RelationModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may do what with friendships: the two alone see one and end it, and who was asked decides. */
+final class CompanionRights {
+  private static final AccessModel OWNER = new AccessModel.Owner();
+  private static final AccessModel ASKED =
+      new AccessModel.Person(List.of(CompanionPlacing.RECIPIENT));
+
+  private final EntityDraft person;
+  private final Workspace work;
+
+  CompanionRights(EntityDraft person, Workspace work) {
+    this.person = person;
+    this.work = work;
+  }
+
+  void give() {
+    for (var relation : List.copyOf(person.relations.values())) {
+      relation
+          .tie()
+          .flatMap(tie -> work.named(tie.through()))
+          .ifPresent(record -> give(relation, record));
+    }
+  }
+
+  private void give(RelationModel relation, EntityDraft record) {
+    var both = List.of(OWNER, ASKED);
+    person.access.put(relation.name(), List.of(OWNER));
+    AccessRights.assume(
+        person, relation.name(), List.of(OWNER), "nothing says that others see them", work);
+    record.isOwned = true;
+    record.owner = Optional.of(CompanionPlacing.REQUESTER);
+    record.access.clear();
+    record.access.put(AccessRights.CREATE, List.of(new AccessModel.Authenticated()));
+    record.access.put(AccessRights.READ, both);
+    record.access.put("delete", both);
+    record.actions.keySet().forEach(action -> record.access.put(action, List.of(ASKED)));
+    record.fields.computeIfPresent(
+        CompanionPlacing.STATUS, (_, status) -> status.withAccess(List.of(ASKED)));
+    AccessRights.assume(record, AccessRights.READ, both, "it is between the two", work);
+  }
+}
