@@ -172,7 +172,8 @@ public final class CompanionRule implements WordingRule {
 
   private static Stream<Fact> read(Way way, Wording.Found found, Lexicon lexicon) {
     var whom = found.noun("whom", lexicon);
-    if (whom.filter(each -> !isSomeone(each, lexicon)).isPresent()) {
+    var ofPeople = found.line().contains("friend") || found.line().contains("request");
+    if (!ofPeople && whom.filter(each -> !isSomeone(each, lexicon)).isPresent()) {
       return Stream.empty();
     }
     var people = whom.filter(each -> lexicon.isActor(each.head())).orElse(SOMEONE);
