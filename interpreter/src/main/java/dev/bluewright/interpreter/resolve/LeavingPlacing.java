@@ -30,25 +30,12 @@ final class LeavingPlacing {
           && relation.target().equals(person.name())
           && relation.onDelete() == OnDelete.REFUSE) {
         var goes = relation.optional() ? OnDelete.CLEAR : OnDelete.CASCADE;
-        entity.relations.put(relation.name(), with(relation, goes));
+        entity.relations.put(relation.name(), relation.withOnDelete(goes));
         work.assume(
             entity.name() + "." + relation.name(),
             relation.optional() ? "emptied when the person is erased" : "erased with the person",
             "people may have all deleted that is kept of them");
       }
     }
-  }
-
-  private static RelationModel with(RelationModel relation, OnDelete onDelete) {
-    return new RelationModel(
-        relation.name(),
-        relation.kind(),
-        relation.target(),
-        relation.optional(),
-        onDelete,
-        relation.via(),
-        relation.unique(),
-        relation.nested(),
-        relation.inverse());
   }
 }
