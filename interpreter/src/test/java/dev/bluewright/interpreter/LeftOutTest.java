@@ -66,6 +66,24 @@ final class LeftOutTest {
     assertThat(field("Booking", "walkerName", text).optional()).isTrue();
   }
 
+  @Test
+  void asksForNoWordsOfAPostOfPictures() {
+    var text =
+        """
+        - Members can create posts with text, images or videos.
+        The **Post** class represents a post, containing properties such as content and timestamp.
+        """;
+
+    assertThat(field("Post", "content", text).optional()).isTrue();
+  }
+
+  @Test
+  void asksForNoNameOfACart() {
+    var text = "Shoppers can add products to a cart. Products have a title.";
+
+    assertThat(field("Cart", "name", text).optional()).isTrue();
+  }
+
   private FieldModel field(String entity, String name, String text) {
     return interpreter.interpret(text).blueprint().entities().stream()
         .filter(each -> each.name().equals(entity))

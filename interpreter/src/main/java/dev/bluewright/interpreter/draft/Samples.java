@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.draft;
 
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Prescription;
@@ -10,9 +11,11 @@ import dev.bluewright.interpreter.resolve.Model;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sentences that a sample of an answer follows which the service answers otherwise. */
 final class Samples {
@@ -43,7 +46,34 @@ final class Samples {
   private static boolean isUnlike(Heard heard, Model model) {
     return heard.statement().passage().kind() == Passage.Kind.CODE
         && heard.facts().stream()
-            .anyMatch(fact -> isShown(fact) && !model.places().containsKey(fact));
+            .anyMatch(
+                fact ->
+                    isShown(fact)
+                        && (!model.places().containsKey(fact) || isOfOtherType(fact, model)));
+  }
+
+  /** Whether records in the sample are of a type that no answer calls them: it says "posters". */
+  private static boolean isOfOtherType(Fact fact, Model model) {
+    var types =
+        model.entities().stream().map(each -> letters(Names.plural(each.name()))).toList();
+    return fact instanceof Fact.Prescribed(Prescription.Sample(_, _, var json), _)
+        && typesIn(json).anyMatch(type -> !types.contains(letters(type)));
+  }
+
+  private static Stream<String> typesIn(Object json) {
+    return switch (json) {
+      case List<?> list -> list.stream().flatMap(Samples::typesIn);
+      case Map<?, ?> record when record.containsKey("attributes") ->
+          Stream.of(record.get("type"))
+              .filter(String.class::isInstance)
+              .map(String.class::cast);
+      case Map<?, ?> members -> members.values().stream().flatMap(Samples::typesIn);
+      case null, default -> Stream.empty();
+    };
+  }
+
+  private static String letters(String name) {
+    return name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isShown(Fact fact) {

@@ -23,6 +23,9 @@ final class LeftOut {
   /** What stands after people where a record names them. */
   private static final List<String> NAMING = List.of("Name", "Id", "Email");
 
+  /** What the words of a record are called. */
+  private static final List<String> WORDS = List.of("text", "content", "body");
+
   private final Workspace work;
   private final Set<String> demanded = new HashSet<>();
   private final Set<String> ofProfiles = new HashSet<>();
@@ -36,6 +39,7 @@ final class LeftOut {
     var left = new LeftOut(work);
     heard.forEach(left::read);
     work.entities().forEach(left::lists);
+    work.entities().forEach(left::words);
     work.person().ifPresent(left::profile);
     persons.ifPresent(known -> work.entities().forEach(entity -> left.makers(known, entity)));
   }
@@ -71,6 +75,14 @@ final class LeftOut {
       if (field.type() instanceof FieldType.Json) {
         free(entity, field, "a list may be empty");
       }
+    }
+  }
+
+  /** A post of pictures has no text, whether its words are called text or content. */
+  private void words(EntityDraft entity) {
+    var words = WORDS.stream().filter(entity.fields::containsKey).map(entity.fields::get).toList();
+    if (words.stream().anyMatch(FieldModel::optional)) {
+      words.forEach(field -> free(entity, field, "it may hold no words"));
     }
   }
 

@@ -13,7 +13,8 @@ final class UniquePlacing {
 
   static void together(Fact.UniqueTogether fact, Workspace work) {
     var owner = owner(fact, work);
-    if (owner.isEmpty()) {
+    if (owner.isEmpty()
+        || !fact.parts().stream().allMatch(part -> isKnown(owner.get(), part, work))) {
       return;
     }
     var members = new ArrayList<String>();
@@ -40,6 +41,15 @@ final class UniquePlacing {
   private static boolean isThere(EntityDraft entity, Noun part, Workspace work) {
     return relation(entity, part, work).isPresent()
         || entity.field(part).filter(field -> field.isGiven() && !field.optional()).isPresent();
+  }
+
+  /** Whether a part can be found, so that none is made where another is missing. */
+  private static boolean isKnown(EntityDraft entity, Noun part, Workspace work) {
+    return relation(entity, part, work).isPresent()
+        || entity.field(part).isPresent()
+        || work.find(part).filter(each -> each != entity).isPresent()
+        || (work.lexicon().fieldTypes().isFieldName(part)
+            && !work.lexicon().isActor(part.head()));
   }
 
   /** A relation to what the noun names, or a field; a relation is made to what is kept. */

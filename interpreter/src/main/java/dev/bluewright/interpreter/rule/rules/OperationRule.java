@@ -139,6 +139,7 @@ public final class OperationRule implements Rule {
         && !target.isPronoun()
         && owner.isPresent()
         && !operations.contains(Operation.LIST)
+        && !isMadeNew(target, operations)
         && !makesSeveral(target, operations, lexicon)) {
       Naming.field(target, lexicon)
           .ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, false, span)));
@@ -182,6 +183,12 @@ public final class OperationRule implements Rule {
     if (operations.contains(Operation.CREATE) || operations.contains(Operation.UPDATE)) {
       with(noun, target, clause, lexicon, facts);
     }
+  }
+
+  /** "Create a new group discount for a club": no value that the club gets. */
+  private static boolean isMadeNew(NounPhrase target, Set<Operation> operations) {
+    return operations.equals(Set.of(Operation.CREATE))
+        && target.modifiers().stream().anyMatch(word -> word.isOneOf("new"));
   }
 
   /** "Post messages to a plot": things of their own, though their name may be that of a value. */
