@@ -27,13 +27,24 @@ final class NotTold {
 
   /** The reason; none where a part is built and words are left that no fact has read. */
   Optional<String> why() {
-    var open = heard.facts().stream().filter(this::isOpen).toList();
+    var open =
+        heard.facts().stream()
+            .filter(fact -> isOpen(fact) && !isWithinReport(fact, heard))
+            .toList();
     var nothingBuilt = heard.facts().stream().noneMatch(model.places()::containsKey);
     var all = nothingBuilt || new Coverage(lexicon).leftOver(heard, as(open)).isEmpty();
     return open.stream()
         .filter(fact -> all || isCertain(fact))
         .flatMap(fact -> why(fact).stream())
         .findFirst();
+  }
+
+  /** "Sales by month" is a report of orders, and no list of sales. */
+  private boolean isWithinReport(Fact fact, Heard heard) {
+    return heard.facts().stream()
+        .filter(model.places()::containsKey)
+        .anyMatch(
+            other -> other instanceof Fact.Summed && other.span().contains(fact.span()));
   }
 
   /** Whether the sentence asks for it, whatever else stands there. */

@@ -114,11 +114,14 @@ final class Selecting {
                         .anyMatch(o -> o.label().equals("list") || o.label().equals("read")));
   }
 
-  /** "The upcoming visits", where a moment tells which they are. */
+  /** "The upcoming visits", where a moment tells which they are, or a report. */
   private boolean isPicked(Token word) {
     return heard.facts().stream()
         .filter(model.places()::containsKey)
-        .anyMatch(fact -> fact instanceof Fact.Picked && fact.span().contains(word.span()));
+        .anyMatch(
+            fact ->
+                (fact instanceof Fact.Picked || fact instanceof Fact.Summed)
+                    && fact.span().contains(word.span()));
   }
 
   /** Whether a list can be asked for by it. */

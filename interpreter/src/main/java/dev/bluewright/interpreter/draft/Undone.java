@@ -46,7 +46,7 @@ final class Undone {
         setTo(clause, found);
         noneFound(clause, found);
         soughtElsewhere(clause, found);
-        ofTime(clause).forEach(found::add);
+        ofTime(clause).filter(word -> !isReckoned(word)).forEach(found::add);
         tiedTo(clause, found);
         untold(clause).map(NounPhrase::head).forEach(found::add);
         clause.targets().stream()
@@ -193,6 +193,15 @@ final class Undone {
 
   private boolean isLight(NounPhrase phrase) {
     return lexicon.isGeneric(phrase.noun()) || lexicon.isSystem(phrase.noun());
+  }
+
+  /** "The number of days", which a value is computed of. */
+  private boolean isReckoned(Token word) {
+    return facts.stream()
+        .anyMatch(
+            fact ->
+                (fact instanceof Fact.Reckoned || fact instanceof Fact.Summed)
+                    && fact.span().contains(word.span()));
   }
 
   /** "The plot of the day": which one that is, is not kept. */

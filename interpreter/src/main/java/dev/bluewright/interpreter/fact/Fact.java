@@ -155,6 +155,24 @@ public sealed interface Fact {
   /** The records that are measured, and the value of them that is. */
   record Measurand(Optional<Noun> many, Optional<Noun> value) {}
 
+  /**
+   * It is asked what records come to, all together or in groups.
+   *
+   * @param many the records, where they are named
+   * @param sums what they come to; how many there are where nothing is told
+   * @param by what tells groups apart
+   * @param most how many groups, those that come to the most
+   */
+  record Summed(
+      Optional<Noun> many, List<Sum> sums, Optional<Noun> by, Optional<Integer> most, Span span)
+      implements Behaviour {}
+
+  /** What is computed of a value of many records. */
+  record Sum(Measure measure, Noun value) {}
+
+  /** It is asked how many records there are, of each of these kinds. */
+  record Totals(List<Noun> nouns, Span span) implements Behaviour {}
+
   /** A value is computed of others of the same record, with an operator between each two. */
   record Reckoned(
       Optional<Noun> owner, Noun field, List<Noun> values, List<String> operators, Span span)

@@ -23,6 +23,8 @@ final class BehaviourPlacing {
       case Fact.Compared compared -> ComparisonPlacing.compare(compared, work);
       case Fact.UniqueTogether together -> UniquePlacing.together(together, work);
       case Fact.Measured measured -> MeasurePlacing.measure(measured, work);
+      case Fact.Summed summed -> SummaryPlacing.report(summed, work);
+      case Fact.Totals totals -> SummaryPlacing.totals(totals, work);
       case Fact.Reckoned reckoned -> ReckonPlacing.reckon(reckoned, work);
       case Fact.Companions companions -> CompanionPlacing.place(companions, work);
       case Fact.Tie tie -> TiePlacing.tie(tie, work);

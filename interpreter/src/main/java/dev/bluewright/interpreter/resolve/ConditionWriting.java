@@ -242,8 +242,12 @@ final class ConditionWriting {
     if (counted.isUnknown() || limit.isEmpty()) {
       return Optional.empty();
     }
-    var relation = RelationPlacing.toMany(entity, many.get(), work);
     var comparison = holds ? said : said.opposite();
+    var between = between(many.get());
+    if (between.isPresent() && limit.get().equals("0")) {
+      return counted.condition().flatMap(state -> byParts(between.get(), many.get(), state, comparison));
+    }
+    var relation = RelationPlacing.toMany(entity, many.get(), work);
     return Optional.of(
         "count("
             + relation
@@ -252,6 +256,34 @@ final class ConditionWriting {
             + comparison.operator()
             + " "
             + limit.get());
+  }
+
+  /** What belongs to both, where they do not belong to each other: the items of an order. */
+  private Optional<EntityDraft> between(EntityDraft many) {
+    var both =
+        work.entities().stream()
+            .filter(each -> RelationPlacing.leadsTo(each, entity))
+            .filter(each -> RelationPlacing.leadsTo(each, many))
+            .toList();
+    return both.size() == 1 && !RelationPlacing.leadsTo(many, entity)
+        ? Optional.of(both.getFirst())
+        : Optional.empty();
+  }
+
+  /** "While it has open orders": while it is in an item of an open order. */
+  private Optional<String> byParts(
+      EntityDraft part, EntityDraft many, String state, Comparison comparison) {
+    return part.relations.values().stream()
+        .filter(each -> each.kind() == Kind.BELONGS_TO && each.target().equals(many.name()))
+        .findFirst()
+        .map(
+            relation ->
+                "count(%s, %s.%s) %s 0"
+                    .formatted(
+                        RelationPlacing.toMany(entity, part, work),
+                        relation.name(),
+                        state,
+                        comparison.operator()));
   }
 
   private Optional<String> every(Noun noun, List<String> states, boolean hold) {

@@ -105,7 +105,7 @@ final class EntityFinder {
           noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
       case Fact.Measured(_, _, _, var of, _) ->
           of.many()
-              .filter(n -> n.words().size() == 1)
+              .filter(n -> n.words().size() == 1 && !PartOfWhole.isPart(n))
               .ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
       case Fact.QueryOn(_, var noun, _, _) -> noun.ifPresent(this::addUsual);
       case Fact.Choices(var noun, _, _, _) -> addUsual(noun);
@@ -129,6 +129,8 @@ final class EntityFinder {
           Fact.Leads _,
           Fact.Belonging _,
           Fact.Compared _,
+          Fact.Summed _,
+          Fact.Totals _,
           Fact.Reckoned _,
           Fact.Taken _,
           Fact.Held _,

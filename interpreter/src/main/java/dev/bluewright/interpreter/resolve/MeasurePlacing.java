@@ -8,18 +8,34 @@ import dev.bluewright.interpreter.fact.Fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values that are computed of the records that belong to a record. */
 final class MeasurePlacing {
   private static final List<String> AMOUNTS =
-      List.of("subtotal", "total", "lineTotal", "amount", "value", "cost", "price");
+      List.of(
+          "subtotal",
+          "total",
+          "totalPrice",
+          "totalAmount",
+          "totalCost",
+          "grandTotal",
+          "lineTotal",
+          "amount",
+          "value",
+          "cost",
+          "price",
+          "unitPrice");
+  private static final List<String> OF_ONE =
+      List.of("price", "unitPrice", "pricePerUnit", "salePrice", "sellingPrice");
   private static final List<String> SCORES = List.of("score", "rating", "stars", "value");
   private static final List<String> COUNTS = List.of("quantity", "count", "number", "units");
 
   private MeasurePlacing() {}
 
   static void measure(Fact.Measured fact, Workspace work) {
-    var many = fact.of().many().flatMap(work::find);
+    var many = fact.of().many().flatMap(noun -> part(fact, noun, work).or(() -> work.find(noun)));
     var owner = owner(fact, many, work);
     if (owner.isEmpty()) {
       return;
@@ -36,8 +52,19 @@ final class MeasurePlacing {
     held.filter(each -> each != owner.get())
         .ifPresent(
             each ->
-                value(each, fact)
+                value(each, fact, work)
                     .ifPresent(value -> compute(fact, owner.get(), each, value, work)));
+  }
+
+  /** "Its items" are the order items of an order. */
+  private static Optional<EntityDraft> part(Fact.Measured fact, Noun noun, Workspace work) {
+    var owner = fact.owner().flatMap(work::find);
+    return owner.flatMap(
+        whole ->
+            work.entities().stream()
+                .filter(each -> noun.words().size() == 1 && each.noun().head().equals(noun.head()))
+                .filter(each -> RelationPlacing.leadsTo(each, whole))
+                .findFirst());
   }
 
   /** "Its average rating", where people review it: each of them gives one. */
@@ -138,7 +165,7 @@ final class MeasurePlacing {
     var near =
         work.entities().stream()
             .filter(each -> each != owner && RelationPlacing.leadsTo(each, owner))
-            .filter(each -> first(each, AMOUNTS).isPresent())
+            .filter(each -> amountOf(each, work).isPresent())
             .toList();
     return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
   }
@@ -147,28 +174,71 @@ final class MeasurePlacing {
     return entity.field(noun).filter(field -> ComputedFields.isNumber(field.type()));
   }
 
-  /** What is measured of each record, perhaps as often as there are of it. */
-  private record Measured(FieldModel field, Optional<String> times) {
-    String of(String relation) {
-      var value = relation + "." + field.name();
-      return times.map(count -> value + " * " + relation + "." + count).orElse(value);
+  /** What is measured of each record: a value, or the product of some. */
+  private record Measured(String name, FieldType type, List<String> factors) {
+    static Measured of(FieldModel field) {
+      return new Measured(field.name(), field.type(), List.of(field.name()));
+    }
+
+    String of(String path) {
+      return factors.stream().map(factor -> path + factor).collect(Collectors.joining(" * "));
     }
   }
 
+  /** The amount that a record is about, over the record itself. */
+  static Optional<String> amount(EntityDraft entity, Workspace work) {
+    return amountOf(entity, work).map(amount -> amount.of(""));
+  }
+
   /** The value that is named, or the amount that a record is about. */
-  private static Optional<Measured> value(EntityDraft many, Fact.Measured fact) {
+  private static Optional<Measured> value(EntityDraft many, Fact.Measured fact, Workspace work) {
     var named =
         fact.of()
             .value()
             .or(() -> fact.of().many().filter(noun -> noun.words().size() > 1))
             .flatMap(noun -> number(many, noun));
     if (named.isPresent()) {
-      return named.map(field -> new Measured(field, Optional.empty()));
+      return named.map(Measured::of);
     }
-    var amount = first(many, AMOUNTS);
-    return fact.measure() == Measure.SUM && amount.isPresent()
-        ? amount.map(field -> multiplied(many, field))
-        : first(many, SCORES).map(field -> new Measured(field, Optional.empty()));
+    var amount =
+        fact.measure() == Measure.SUM ? amountOf(many, work) : Optional.<Measured>empty();
+    return amount.or(() -> first(many, SCORES).map(Measured::of));
+  }
+
+  /** Its amount, as often as there are of it where it is that of one. */
+  private static Optional<Measured> amountOf(EntityDraft many, Workspace work) {
+    var quantity = COUNTS.stream().filter(many.fields::containsKey).findFirst();
+    return first(many, AMOUNTS)
+        .map(
+            field ->
+                new Measured(
+                    field.name(),
+                    field.type(),
+                    Stream.concat(
+                            Stream.of(field.name()),
+                            quantity.filter(_ -> OF_ONE.contains(field.name())).stream())
+                        .toList()))
+        .or(() -> quantity.flatMap(count -> priced(many, count, work)));
+  }
+
+  /** "Its items", which hold how many there are of a product: the product has the price. */
+  private static Optional<Measured> priced(EntityDraft many, String count, Workspace work) {
+    var priced =
+        many.relations.values().stream()
+            .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+            .flatMap(
+                relation ->
+                    work.named(relation.target())
+                        .flatMap(thing -> first(thing, OF_ONE))
+                        .map(
+                            price ->
+                                new Measured(
+                                    "amount",
+                                    price.type(),
+                                    List.of(count, relation.name() + "." + price.name())))
+                        .stream())
+            .toList();
+    return priced.size() == 1 ? Optional.of(priced.getFirst()) : Optional.empty();
   }
 
   private static Optional<FieldModel> first(EntityDraft many, List<String> names) {
@@ -178,25 +248,21 @@ final class MeasurePlacing {
         .findFirst();
   }
 
-  private static Measured multiplied(EntityDraft many, FieldModel amount) {
-    var quantity = COUNTS.stream().filter(many.fields::containsKey).findFirst();
-    return new Measured(amount, quantity.filter(_ -> amount.name().equals("price")));
-  }
-
   private static void compute(
       Fact.Measured fact, EntityDraft owner, EntityDraft many, Measured value, Workspace work) {
     var measured = MeasuredState.of(fact, many);
     if (measured.isUnknown()) {
       return;
     }
-    var of = value.of(RelationPlacing.toMany(owner, many, work)) + measured.argument();
+    var relation = RelationPlacing.toMany(owner, many, work) + ".";
+    var of = value.of(relation) + measured.argument();
     var function = function(fact.measure());
     var name =
         fact.field()
             .map(field -> fieldName(field, owner))
-            .orElse(function + new Noun(List.of(value.field().name())).pascalCase());
+            .orElse(function + new Noun(List.of(value.name())).pascalCase());
     var type =
-        fact.measure() == Measure.AVERAGE ? new FieldType.Decimal(12, 2) : value.field().type();
+        fact.measure() == Measure.AVERAGE ? new FieldType.Decimal(12, 2) : value.type();
     ComputedFields.put(
         fact, owner, FieldModel.required(name, type), function + "(" + of + ")", work);
   }

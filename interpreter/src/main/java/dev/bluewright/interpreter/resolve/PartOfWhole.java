@@ -19,6 +19,11 @@ final class PartOfWhole {
     return PARTS.containsAll(noun.words());
   }
 
+  /** Whether records are parts of others: "order items". */
+  static boolean isOfWhole(Noun noun) {
+    return PARTS.contains(noun.head());
+  }
+
   static void settle(Workspace work) {
     for (var part : work.entities()) {
       var words = part.noun().words();

@@ -40,6 +40,8 @@ enum Pass {
           Fact.Stamped _ ->
           GUARDS;
       case Fact.Measured _,
+          Fact.Summed _,
+          Fact.Totals _,
           Fact.Listed _,
           Fact.Quota _,
           Fact.Barred _,

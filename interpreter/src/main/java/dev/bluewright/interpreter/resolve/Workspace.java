@@ -126,6 +126,8 @@ final class Workspace {
           Fact.UniqueTogether _,
           Fact.Companions _,
           Fact.Measured _,
+          Fact.Summed _,
+          Fact.Totals _,
           Fact.Reckoned _,
           Fact.Taken _,
           Fact.Held _,

@@ -156,6 +156,15 @@ public final class MeasureRule implements WordingRule {
                   + ")"
                   + OF));
 
+  /** "A count of jars and the total amount spent for each potter". */
+  private static final Pattern COUNT_AND_SPENT =
+      Pattern.compile(
+          "(?:include|includes|including|show|shows|return|returns|display|displays) (?:an? |the )?(?:total )?(?:number|count) of "
+              + MANY
+              + " and (?:the |an? )?(?<field>total (?:amount |money |sum )?(?:spent|paid|earned))"
+              + OF
+              + IS_SHOWN);
+
   private static final String SUM_FIELD =
       "(?<field>(?:[a-z]+ )?(?:total (?:amount|price|cost|value)s?|totals?|subtotals?|amount))";
 
@@ -215,6 +224,7 @@ public final class MeasureRule implements WordingRule {
     TOTALS.forEach(way -> wording.each(way, reader::total));
     wording.each(VALUE_AND_COUNT, reader::valueAndCount);
     wording.each(COUNT_AND_VALUE, reader::valueAndCount);
+    wording.each(COUNT_AND_SPENT, reader::countAndSpent);
     wording.each(SUM_OF, found -> reader.value(found, found.whole("many")));
     wording.each(DEFINED, reader::defined);
     SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));

@@ -42,6 +42,18 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
     }
   }
 
+  /** "The number of jars and the total spent of a potter". */
+  void countAndSpent(Wording.Found found) {
+    var owner = found.noun("owner", lexicon);
+    var many = found.whole("many");
+    if (owner.isPresent() && many.isPresent()) {
+      var of = new Measurand(many, Optional.empty());
+      var span = found.span();
+      facts.add(new Fact.Measured(owner, found.whole("field"), Measure.SUM, of, span));
+      facts.add(new Fact.Measured(owner, Optional.empty(), Measure.COUNT, of, span));
+    }
+  }
+
   /** "The total is calculated from its items", or from what is not said. */
   void total(Wording.Found found) {
     var field = found.noun("field", lexicon);

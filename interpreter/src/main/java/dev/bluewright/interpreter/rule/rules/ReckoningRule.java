@@ -25,7 +25,8 @@ public final class ReckoningRule implements WordingRule {
           + "|is the product of|should be calculated as|is always|:)(?: the)? (?:its |the )?";
   private static final String OPERATOR =
       "(?:times|multiplied by|x|×|\\*|plus|\\+|minus|-|less|divided by|/)";
-  private static final String TERM = "[a-z][a-z_]*(?: (?!" + OPERATOR + " )[a-z][a-z_]*)?";
+  private static final String TERM =
+      "(?:number of )?[a-z][a-z_]*(?: per [a-z]+| (?!" + OPERATOR + " )[a-z][a-z_]*)?";
   private static final String FORMULA =
       "(?<formula>" + TERM + "(?: " + OPERATOR + " (?:its |the )?" + TERM + "){1,4})";
   private static final Pattern BETWEEN = Pattern.compile(" (" + OPERATOR + ") (?:its |the )?");

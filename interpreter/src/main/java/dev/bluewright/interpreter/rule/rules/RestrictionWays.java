@@ -21,7 +21,7 @@ final class RestrictionWays {
       "(?:(?:it|they|the [a-z]+|an? [a-z]+|its status|the status|its state) )?";
   private static final String IS =
       WHOSE
-          + "(?:is|are|has been|have been|was|were|has|have)"
+          + "(?:is|are|has been|have been|was|were|(?:has|have)(?! [a-z]+ [a-z]+s\\b))"
           + "(?: already| still| in| in the| the| yet| marked as| status)*";
   private static final String IS_NOT =
       WHOSE

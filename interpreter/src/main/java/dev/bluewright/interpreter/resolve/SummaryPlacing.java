@@ -1,0 +1,333 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.ReportModel;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Fact.Measure;
+import dev.bluewright.interpreter.fact.Fact.Sum;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reports: what records come to, all together or in groups. */
+final class SummaryPlacing {
+  /** Words for money that came in or went out, of whatever records it is. */
+  private static final List<String> MONEY =
+      List.of(
+          "sale", "sales", "revenue", "income", "earning", "turnover", "spending", "expense", "taking");
+
+  /** Records of money that came in or went out. */
+  private static final Set<String> RECEIPTS =
+      Set.of(
+          "sale", "payment", "invoice", "transaction", "expense", "income", "receipt", "donation",
+          "purchase", "bill", "contribution");
+
+  /** Records of what was sold, those first of which the others tell the payment. */
+  private static final List<String> SOLD =
+      List.of(
+          "order", "invoice", "booking", "reservation", "rental", "sale", "payment", "transaction");
+
+  private final Fact.Summed fact;
+  private final Workspace work;
+
+  private SummaryPlacing(Fact.Summed fact, Workspace work) {
+    this.fact = fact;
+    this.work = work;
+  }
+
+  static void report(Fact.Summed fact, Workspace work) {
+    new SummaryPlacing(fact, work).place();
+  }
+
+  /** A report each of how many there are. */
+  static void totals(Fact.Totals fact, Workspace work) {
+    var all = fact.nouns().stream().map(work::find).toList();
+    if (all.stream().anyMatch(Optional::isEmpty)) {
+      return;
+    }
+    var places = new ArrayList<String>();
+    for (var entity : all.stream().flatMap(Optional::stream).toList()) {
+      places.add(
+          kept(
+              entity,
+              new ReportModel(
+                  RelationPlacing.plural(entity.noun()) + "Totals",
+                  Map.of(),
+                  Map.of("count", "count()"),
+                  Optional.empty(),
+                  List.of(),
+                  Optional.empty(),
+                  List.of())));
+    }
+    work.placed(fact, places);
+  }
+
+  private void place() {
+    if (fact.by().isEmpty() && fact.many().flatMap(work::find).isEmpty() && fact.sums().isEmpty()) {
+      return;
+    }
+    var counted = counted();
+    if (counted.isEmpty()) {
+      return;
+    }
+    var entity = counted.get();
+    var state = MeasuredState.of(fact.many().orElse(entity.noun()), entity);
+    var by = fact.by().map(noun -> group(entity, noun)).orElse(Optional.of(Map.of()));
+    var shows = shows(entity);
+    if (state.isUnknown() || by.isEmpty() || shows.isEmpty() || isCount(by.get())) {
+      return;
+    }
+    var sort =
+        fact.most().isPresent()
+            ? List.of("-" + shows.get().keySet().stream().reduce((_, last) -> last).orElseThrow())
+            : List.<String>of();
+    var places = new ArrayList<String>();
+    places.add(kept(entity, report(name(entity), by.get(), shows.get(), sort, state)));
+    if (fact.by().isEmpty()) {
+      usual(entity)
+          .forEach(
+              (column, text) ->
+                  places.add(
+                      kept(
+                          entity,
+                          report(
+                              what(entity) + "By" + capital(column),
+                              Map.of(column, text),
+                              shows.get(),
+                              List.of(),
+                              state))));
+    }
+    work.placed(fact, places);
+  }
+
+  private ReportModel report(
+      String name,
+      Map<String, String> by,
+      Map<String, String> shows,
+      List<String> sort,
+      MeasuredState state) {
+    return new ReportModel(name, by, shows, state.condition(), sort, fact.most(), List.of());
+  }
+
+  /** What reports tell where the text only asks for some: by month, and by what a record is. */
+  private static Map<String, String> usual(EntityDraft entity) {
+    var usual = new LinkedHashMap<String, String>();
+    usual.put("month", "month(" + moment(entity) + ")");
+    entity.fields.values().stream()
+        .filter(field -> field.type() instanceof FieldType.Enumeration)
+        .forEach(field -> usual.put(field.name(), field.name()));
+    return usual;
+  }
+
+  /** "The number of jars per potter" is a value of the potter, which is there already. */
+  private boolean isCount(Map<String, String> by) {
+    return fact.most().isEmpty()
+        && fact.sums().isEmpty()
+        && fact.by().flatMap(work::find).isPresent()
+        && !by.isEmpty();
+  }
+
+  /** The records that are named, or the only ones that have what is asked for. */
+  private Optional<EntityDraft> counted() {
+    var named = fact.many().flatMap(work::find);
+    if (named.isPresent()) {
+      return named;
+    }
+    if (fact.many().isPresent()) {
+      return Optional.empty();
+    }
+    var near =
+        work.entities().stream()
+            .filter(each -> fact.by().map(noun -> group(each, noun).isPresent()).orElse(true))
+            .filter(each -> fact.sums().stream().allMatch(sum -> value(each, sum).isPresent()))
+            .filter(each -> !fact.sums().isEmpty() || isMadeOf(each))
+            .toList();
+    var whole =
+        near.stream()
+            .filter(each -> near.stream().noneMatch(other -> RelationPlacing.leadsTo(each, other)))
+            .toList();
+    return whole.size() == 1
+        ? Optional.of(whole.getFirst())
+        : SOLD.stream()
+            .flatMap(name -> whole.stream().filter(each -> each.noun().head().equals(name)))
+            .findFirst();
+  }
+
+  /** "The most popular jars": of what people order, and nothing else that belongs to a jar. */
+  private boolean isMadeOf(EntityDraft entity) {
+    return (work.lexicon().events().isMade(entity.noun())
+            && !work.lexicon().fieldTypes().isTold(entity.noun()))
+        || PartOfWhole.isOfWhole(entity.noun());
+  }
+
+  private Optional<Map<String, String>> shows(EntityDraft entity) {
+    var shows = new LinkedHashMap<String, String>();
+    shows.put("count", "count()");
+    if (fact.sums().isEmpty() && fact.most().isEmpty()) {
+      amount(entity, new Sum(Measure.SUM, Noun.of("amount")))
+          .ifPresent(text -> shows.put("total", text));
+    }
+    for (var sum : fact.sums()) {
+      var text = value(entity, sum);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      shows.put(column(sum), text.get());
+    }
+    return Optional.of(shows);
+  }
+
+  private static String column(Sum sum) {
+    return switch (sum.measure()) {
+      case AVERAGE -> "average" + sum.value().pascalCase();
+      case LEAST -> "lowest" + sum.value().pascalCase();
+      case GREATEST -> "highest" + sum.value().pascalCase();
+      case SUM, COUNT -> sum.value().camelCase();
+    };
+  }
+
+  private Optional<String> value(EntityDraft entity, Sum sum) {
+    return MONEY.contains(sum.value().head()) ? amount(entity, sum) : named(entity, sum);
+  }
+
+  private Optional<String> named(EntityDraft entity, Sum sum) {
+    return entity
+        .field(sum.value())
+        .filter(field -> ComputedFields.isNumber(field.type()))
+        .map(field -> function(sum.measure()) + "(" + field.name() + ")");
+  }
+
+  /** What is not to be counted is what was cancelled. */
+  private Optional<String> amount(EntityDraft entity, Sum sum) {
+    var where = String.join(" && ", Counting.of(entity));
+    return MeasurePlacing.amount(entity, work)
+        .filter(text -> isMoved(entity, text))
+        .map(
+            text ->
+                function(sum.measure()) + "(" + text + (where.isEmpty() ? "" : ", " + where) + ")");
+  }
+
+  /** Whether money moves with each record: a price alone is what something is offered for. */
+  private boolean isMoved(EntityDraft entity, String amount) {
+    var head = entity.noun().head();
+    return RECEIPTS.contains(head)
+        || SOLD.contains(head)
+        || (isMadeOf(entity) && !amount.matches("(?i).*price"))
+        || (isMadeOf(entity) && amount.contains(" * "));
+  }
+
+  private static String function(Measure measure) {
+    return switch (measure) {
+      case SUM -> "sum";
+      case AVERAGE -> "avg";
+      case LEAST -> "min";
+      case GREATEST -> "max";
+      case COUNT -> "count";
+    };
+  }
+
+  /** What tells groups apart: a part of the calendar, a value, or another record. */
+  private Optional<Map<String, String>> group(EntityDraft entity, Noun noun) {
+    return switch (noun.text()) {
+      case "day", "date" -> Optional.of(Map.of("day", "day(" + moment(entity) + ")"));
+      case "month", "year" ->
+          Optional.of(Map.of(noun.text(), noun.text() + "(" + moment(entity) + ")"));
+      case String _ ->
+          own(entity, noun, "")
+              .or(() -> record(entity, noun))
+              .or(() -> ofOther(entity, noun));
+    };
+  }
+
+  /** When it happened, or else when it was written down. */
+  private static String moment(EntityDraft entity) {
+    return ConditionWriting.momentOf(entity, Noun.of("start"))
+        .filter(field -> !field.optional())
+        .map(FieldModel::name)
+        .orElse("createdAt");
+  }
+
+  private static Optional<Map<String, String>> own(EntityDraft entity, Noun noun, String path) {
+    return entity
+        .field(noun)
+        .filter(field -> !(field.type() instanceof FieldType.Json))
+        .map(field -> Map.of(field.name(), path + field.name()));
+  }
+
+  /** "By potter": their ids, and their names where they have any. */
+  private Optional<Map<String, String>> record(EntityDraft entity, Noun noun) {
+    return work.find(noun)
+        .flatMap(
+            other ->
+                toOne(entity)
+                    .filter(relation -> relation.target().equals(other.name()))
+                    .findFirst()
+                    .map(relation -> known(relation, other)));
+  }
+
+  private static Map<String, String> known(RelationModel relation, EntityDraft other) {
+    var by = new LinkedHashMap<String, String>();
+    by.put(relation.name() + "Id", relation.name());
+    for (var name : List.of("name", "title", "fullName", "username", "email")) {
+      if (other.fields.containsKey(name)) {
+        by.put(relation.name(), relation.name() + "." + name);
+        return by;
+      }
+    }
+    return by;
+  }
+
+  /** "By glaze", of which each jar has one: a value of what the records belong to. */
+  private Optional<Map<String, String>> ofOther(EntityDraft entity, Noun noun) {
+    var ways =
+        toOne(entity)
+            .flatMap(
+                relation ->
+                    work.named(relation.target()).stream()
+                        .flatMap(
+                            other ->
+                                own(other, within(other, noun), relation.name() + ".").stream()))
+            .toList();
+    return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
+  }
+
+  private static Noun within(EntityDraft other, Noun noun) {
+    var of = other.noun().words();
+    return noun.words().size() > of.size() && noun.words().subList(0, of.size()).equals(of)
+        ? new Noun(noun.words().subList(of.size(), noun.words().size()))
+        : noun;
+  }
+
+  private static Stream<RelationModel> toOne(EntityDraft entity) {
+    return entity.relations.values().stream().filter(each -> each.kind() == Kind.BELONGS_TO);
+  }
+
+  private String name(EntityDraft entity) {
+    var what = what(entity);
+    var by = fact.by().map(noun -> "By" + noun.pascalCase()).orElse("Totals");
+    return (fact.most().isPresent() ? "top" + capital(what) : what) + by;
+  }
+
+  private String what(EntityDraft entity) {
+    return fact.sums().isEmpty()
+        ? RelationPlacing.plural(entity.noun())
+        : fact.sums().stream().map(SummaryPlacing::column).findFirst().orElseThrow();
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static String kept(EntityDraft entity, ReportModel report) {
+    entity.reports.putIfAbsent(report.name(), report);
+    return entity.name() + ".reports." + report.name();
+  }
+}
