@@ -53,6 +53,8 @@ public enum Custom {
   COUNTED,
   /** A search takes small letters for capitals. */
   INSENSITIVE,
+  /** What is at no address is told so. */
+  UNROUTED,
   /** A body looks as it is shown below; what that is, the sample says. */
   BODY;
 
@@ -65,7 +67,7 @@ public enum Custom {
       case RECORD, TIMES, STATELESS -> List.of(READ);
       case CHANGED, REPLACED -> List.of(UPDATE);
       case GONE -> List.of(DELETE);
-      case FAULTS, METHODS, STATUSES -> List.of(Operation.values());
+      case FAULTS, METHODS, STATUSES, UNROUTED -> List.of(Operation.values());
       case ERRORS -> List.of(CREATE, READ, UPDATE, DELETE);
       case BODY -> List.of();
       case LOCATED -> List.of(CREATE);

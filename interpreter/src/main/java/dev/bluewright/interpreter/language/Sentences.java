@@ -10,6 +10,7 @@ final class Sentences {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?i)(?:^|[\\s(])(?:e\\.?g|i\\.?e|etc|vs|no|nr|approx|incl|min|max|dr|mr|mrs|ca|cf|resp)\\.,?$");
+  private static final int LONGEST_QUOTE = 160;
   private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)]$");
 
   private Sentences() {}
@@ -36,12 +37,22 @@ final class Sentences {
         && !ABBREVIATION.matcher(sentence).find()
         && !NUMBERED.matcher(sentence).matches()
         && (rest.isEmpty() || !Character.isLowerCase(rest.charAt(0)))
-        && isBalanced(sentence);
+        && isBalanced(sentence)
+        && !isWithinQuotes(sentence, rest);
   }
 
   private static boolean isBalanced(String sentence) {
     return sentence.chars().filter(c -> c == '(').count()
         <= sentence.chars().filter(c -> c == ')').count();
+  }
+
+  /** "Says "Try again. Give another name."": a text between quotes is in one sentence. */
+  private static boolean isWithinQuotes(String sentence, String rest) {
+    int next = rest.indexOf('"');
+    return sentence.chars().filter(c -> c == '"').count() % 2 == 1
+        && next >= 0
+        && next < LONGEST_QUOTE
+        && rest.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   private static void add(List<Prose> parts, Prose part) {

@@ -58,7 +58,7 @@ final class TagRepair {
   /** "Deleting an unknown plot answers 404": the number is the answer. */
   private boolean isAnswered(int i) {
     return i > 0
-        && tokens.get(i).isOneOf("answers", "returns", "responds", "gives")
+        && tokens.get(i).lower().matches("(answer|return|respond|give)s?")
         && next(i).filter(word -> word.text().matches("[1-5]\\d\\d")).isPresent();
   }
 

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.prescribed;
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.ApiModel.Part;
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.JsonFrame;
@@ -128,6 +129,9 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
     if (said.outcome().equals("invalid") && isFree(said, entity)) {
       return List.of();
     }
+    if (said.outcome().equals("invalid") && isOfOneOfMany(said, entity)) {
+      return List.of();
+    }
     if (said.outcome().equals("conflict")) {
       entity.ifPresent(name -> tellApart(name, said.value()));
     }
@@ -164,6 +168,16 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
                 field.type() instanceof FieldType.Text
                     || field.type() instanceof FieldType.LongText)
         .isPresent();
+  }
+
+  /** "If the code is missing, say "No code"": words for one of several values, told of all. */
+  private boolean isOfOneOfMany(StatusOf said, Optional<String> entity) {
+    return said.message().isPresent()
+        && said.noun().filter(noun -> names.apply(noun).isEmpty()).isPresent()
+        && entity
+            .flatMap(draft::find)
+            .filter(each -> each.fields().stream().filter(FieldModel::isGiven).count() > 1)
+            .isPresent();
   }
 
   private static boolean isValue(EntityModel entity, String name) {

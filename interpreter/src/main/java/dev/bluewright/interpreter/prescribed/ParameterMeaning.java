@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.ApiModel.PageNumbers;
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.ParameterModel;
 import dev.bluewright.blueprint.ParameterModel.Means;
@@ -123,6 +124,9 @@ final class ParameterMeaning {
 
   /** Words to look for: in the one text that is named, or else in all. */
   private List<String> words() {
+    if (isAnyOf(fields())) {
+      return same("q");
+    }
     var text =
         field()
             .filter(each -> ListFields.type(entity, each).filter(ListFields::isText).isPresent());
@@ -134,7 +138,7 @@ final class ParameterMeaning {
       return known.get();
     }
     boolean searched = entity.fields().stream().anyMatch(each -> ListFields.isText(each.type()));
-    return searched && field().isEmpty() ? same("q") : List.of();
+    return searched && fields().isEmpty() ? same("q") : List.of();
   }
 
   /** "min_price", "dateTo": a bound of a value that has an order. */
@@ -169,11 +173,26 @@ final class ParameterMeaning {
     return (least ? "gt" : "lt") + (strict ? "" : "e");
   }
 
-  /** The value that the words name. */
+  /** The value that the words name; none where they name several. */
   private Optional<String> field() {
+    return fields().stream().findFirst().filter(_ -> fields().size() == 1);
+  }
+
+  private List<String> fields() {
     return asked.nouns().stream()
         .flatMap(noun -> ListFields.find(entity, noun.camelCase()).stream())
-        .findFirst();
+        .distinct()
+        .toList();
+  }
+
+  /** Whether words are looked for in all texts that there are, which are more than one. */
+  private boolean isAnyOf(List<String> named) {
+    var texts =
+        entity.fields().stream()
+            .filter(each -> ListFields.isText(each.type()))
+            .map(FieldModel::name)
+            .toList();
+    return named.size() > 1 && named.containsAll(texts) && texts.containsAll(named);
   }
 
   private boolean has(Manner manner) {

@@ -48,6 +48,7 @@ record Usual(ApiDraft draft, Function<Noun, Optional<String>> names) {
           REPLACED,
           FAULTS,
           METHODS,
+          UNROUTED,
           LOCATED,
           TIMES,
           STATELESS,

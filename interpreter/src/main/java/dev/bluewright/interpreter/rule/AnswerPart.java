@@ -25,7 +25,7 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
   private static final Pattern STATUS = Pattern.compile("2\\d\\d|4\\d\\d");
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?<!\\w)[\"“”]([^\"“”{}]{2,200})[\"“”](?!\\s+(?:field|key|property|attribute|array|member|parameter|object))");
+          "(?<!\\w)[\"“”]([^\"“”{}]{2,200})[\"“”](?!\\s*:|\\s+(?:field|key|property|attribute|array|member|parameter|object))");
   private static final Set<String> BREAKS = Set.of(",", ";", "or", "and", "otherwise", "while");
 
   /** The parts of a sentence, one for each status that it names. */
@@ -70,62 +70,15 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
 
   /** What comes of a request, as the blueprint calls it; empty where the words do not say it. */
   public Optional<String> outcome() {
-    int status = status();
-    if (status < 300) {
-      return Optional.of(done());
-    }
-    return switch (status) {
-      case 404 -> any(AnswerWords.TAKEN) ? Optional.empty() : Optional.of("missing");
-      case 409 -> Optional.of("conflict");
-      case 400, 422 -> any(AnswerWords.ACCESS) || isOfId() ? Optional.empty() : refused();
-      case 410 -> any(AnswerWords.MISSING) ? Optional.of("missing") : Optional.empty();
-      default ->
-          any(AnswerWords.TAKEN) && !any(AnswerWords.ACCESS)
-              ? Optional.of("conflict")
-              : Optional.empty();
-    };
-  }
-
-  /** "If the id is not valid": nothing is there by it, whatever it looks like. */
-  private boolean isOfId() {
-    return any(Set.of("id", "uuid", "identifier"))
-        && any(Set.of("invalid", "malformed", "valid", "incorrect", "bad", "wrong"))
-        && !any(Set.of("body", "payload", "attribute", "field"));
+    return new AnswerOutcome(tokens, status()).get();
   }
 
   /** "If the code is invalid": a value is there, and not as it must be. */
   public boolean isOfValue() {
-    return any(Set.of("invalid", "malformed", "incorrect", "wrong", "bad"))
-        && !any(Set.of("missing", "blank", "empty", "required", "incomplete", "absent"));
+    return new AnswerOutcome(tokens, status()).isOfValue();
   }
 
-  private String done() {
-    boolean made = any(AnswerWords.CREATED);
-    boolean gone = any(AnswerWords.DELETED);
-    boolean changed = any(AnswerWords.UPDATED);
-    if ((made ? 1 : 0) + (gone ? 1 : 0) + (changed ? 1 : 0) != 1) {
-      return "success";
-    }
-    return made ? "create" : gone ? "delete" : "update";
-  }
-
-  private Optional<String> refused() {
-    if (any(AnswerWords.TAKEN)) {
-      return Optional.of("conflict");
-    }
-    if (any(AnswerWords.MISSING) && !any(AnswerWords.INVALID)) {
-      return Optional.of("missing");
-    }
-    return any(AnswerWords.INVALID) || !any(AnswerWords.CASES)
-        ? Optional.of("invalid")
-        : Optional.empty();
-  }
-
-  private boolean any(Set<String> words) {
-    return tokens.stream().anyMatch(token -> isOf(token, words));
-  }
-
-  private static boolean isOf(Token token, Set<String> words) {
+  static boolean isOf(Token token, Set<String> words) {
     return words.contains(token.lower()) || words.contains(token.lemma());
   }
 
@@ -171,9 +124,15 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
     tokens.subList(from, tokens.size()).stream()
         .takeWhile(token -> token.tag().isNominal() && token.lower().matches("[a-z]+"))
         .takeWhile(token -> words.isEmpty() || !isKnown(token, lexicon))
-        .forEach(token -> words.add(token.lower()));
+        .forEach(token -> words.addAll(named(token)));
     words.set(words.size() - 1, Nouns.singular(words.getLast()));
     return new Noun(words);
+  }
+
+  private static List<String> named(Token token) {
+    return token.text().matches("[a-z]+[A-Z].*")
+        ? Naming.split(token.text(), false)
+        : List.of(token.lower());
   }
 
   private static boolean isKnown(Token token, Lexicon lexicon) {
@@ -205,7 +164,19 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
                     isKnown(token, lexicon)
                         || lexicon.isPlain(token.lower())
                         || isOfThing(token, lexicon));
-    return all ? told.getFirst().span().cover(told.getLast().span()) : spoken();
+    return all && (status() >= 300 || !showsMore(told, lexicon))
+        ? told.getFirst().span().cover(told.getLast().span())
+        : spoken();
+  }
+
+  /** "200 with the plot and its crops": what is answered beside the thing. */
+  private boolean showsMore(List<Token> told, Lexicon lexicon) {
+    var about = noun(lexicon).map(Noun::words).orElse(List.of());
+    return told.stream()
+        .skip(told.indexOf(number) + 1L)
+        .filter(token -> token.tag().isNominal() && !isSaid(token))
+        .filter(token -> !token.text().matches("[A-Z]+"))
+        .anyMatch(token -> !isKnown(token, lexicon) && !about.contains(token.lemma()));
   }
 
   /** The words from the last verb of answering before the status on, with what leads to it. */
@@ -245,7 +216,7 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
   private Optional<Integer> shown(Lexicon lexicon) {
     var about = noun(lexicon).map(Noun::words).orElse(List.of());
     return IntStream.range(tokens.indexOf(number) + 1, tokens.size())
-        .filter(at -> tokens.get(at).isOneOf("along", "containing", "including"))
+        .filter(at -> tokens.get(at).isOneOf("along", "containing", "including", "where"))
         .boxed()
         .findFirst()
         .filter(

@@ -59,6 +59,7 @@ public final class Statements {
   private final Optional<Prose> title;
   private final Set<String> holders;
   private final Set<Prose> values;
+  private final BodyLists bodies = new BodyLists();
   private final Map<Prose, Inherited> inherited = new HashMap<>();
 
   private Statements(English english, Lexicon lexicon, Text text) {
@@ -93,6 +94,7 @@ public final class Statements {
   }
 
   private Statement statement(Passage passage, Sentence sentence) {
+    var body = bodies.of(passage, sentence);
     Optional<Noun> owner = Optional.empty();
     var said = false;
     Optional<String> block = Optional.empty();
@@ -107,7 +109,9 @@ public final class Statements {
       }
       block = block.or(from::block);
     }
-    return new Statement(passage, sentence, Wording.of(sentence.tokens()), owner, said, block);
+    var holder = body.isPresent() ? body : owner;
+    return new Statement(
+        passage, sentence, Wording.of(sentence.tokens()), holder, said || body.isPresent(), block);
   }
 
   private Inherited inheritedFrom(Prose prose) {

@@ -43,6 +43,12 @@ public final class AnswerStatusRule implements Rule {
       Pattern.compile(
           "\\b(?:no|an empty|empty|without (?:an?|any)) (?:json )?(?:response"
               + " )?(?:body|content)\\b");
+
+  /** "404 Not Found - no such plot", in a list of answers. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "^[`*]*[245]\\d\\d\\b[`*]*(?: [A-Z][A-Za-z]*){0,3}[`*]*(?: ?[-–—:(]| if| when|$)");
+
   private static final String SILENT = "Only an answer with 204 is without a body.";
 
   @Override
@@ -53,7 +59,8 @@ public final class AnswerStatusRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
-    if (tokens.stream().map(Token::lemma).noneMatch(SPEAKS::contains)) {
+    if (tokens.stream().map(Token::lemma).noneMatch(SPEAKS::contains)
+        && !LISTED.matcher(statement.sentence().text()).find()) {
       return List.of();
     }
     return AnswerPart.of(tokens, statement.sentence().prose()).stream()

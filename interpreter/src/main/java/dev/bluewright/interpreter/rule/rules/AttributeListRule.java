@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** "Book (title, author)", "books with title and author", "Book: title, author". */
 public final class AttributeListRule implements Rule {
+  private static final Set<String> TYPES =
+      Set.of("number", "string", "text", "integer", "boolean", "float", "int", "decimal");
+
   @Override
   public String name() {
     return "attribute-list";
@@ -54,6 +57,7 @@ public final class AttributeListRule implements Rule {
         || phrase.head().text().matches("[a-z]+(?:_[a-z]+)+")
         || lexicon.fieldTypes().isFieldName(owner.get())
         || (!phrase.aside().isEmpty() && phrase.aside().getFirst().isOneOf("in"))
+        || isType(items, lexicon)
         || !namesFields(items, lexicon)) {
       return;
     }
@@ -66,6 +70,14 @@ public final class AttributeListRule implements Rule {
                 .ifPresent(
                     field ->
                         facts.add(new Fact.FieldOf(owner, field, item.isPlural(), item.span()))));
+  }
+
+  /** "A depth (number)": what a value is. */
+  private static boolean isType(List<TokenList.Item> items, Lexicon lexicon) {
+    return !items.isEmpty()
+        && items.size() <= 2
+        && items.getFirst().tokens().size() == 1
+        && TYPES.contains(items.getFirst().tokens().getFirst().lower());
   }
 
   /** "Book a stay for a dog (from date, to date)": values of what is made. */

@@ -42,10 +42,11 @@ public final class BodyFieldsRule implements Rule {
   private static final Pattern EACH =
       Pattern.compile(
           "(?i)\\b(?:each|every|the) ([a-z]+) (?:item|element|object|entry)"
-              + " (?:includ|contain|ha[vs]|hold)");
+              + " (?:includ|contain|ha[vs]|hold)|\\bwhere each ([a-z]+) is an? (?:json )?object");
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?i)\\b(?:the|its) (?:request )?(?:body|payload)"
+          "(?i)\\bwhere each [a-z]+ is an? (?:json )?object (?:with|containing|that contains)\\b"
+              + "|\\b(?:the|its) (?:request )?(?:body|payload)"
               + " (?:must|should|needs|contains|includes|requires|has)\\b|\\b(?:each|every|with"
               + " each|where each) (?:[a-z]+ )?(?:item|element|object|entry|of (?:them|which))"
               + " (?:contains|containing|has|having|includes|including|holds|is|with)\\b|\\balong"
@@ -74,7 +75,8 @@ public final class BodyFieldsRule implements Rule {
           "(?i)\\b(?:required|mandatory|must (?:include|contain|have|submit|provide|send))\\b");
 
   private static final Set<String> BODIES =
-      Set.of("json", "returned", "response", "request", "single", "data");
+      Set.of(
+          "json", "returned", "response", "request", "single", "data", "item", "element", "entry");
 
   private final Vocabulary vocabulary = new Vocabulary("common", "members");
 
@@ -129,7 +131,8 @@ public final class BodyFieldsRule implements Rule {
   private static Optional<Noun> about(String text) {
     return EACH.matcher(text)
         .results()
-        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+        .map(found -> Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)))
+        .map(word -> word.toLowerCase(Locale.ROOT))
         .filter(word -> !BODIES.contains(word))
         .map(Noun::of)
         .findFirst();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "The site must be a valid URL": what the values of a field are, as every service checks it. */
 public final class FormatRule implements WordingRule {
@@ -37,6 +38,15 @@ public final class FormatRule implements WordingRule {
               + TYPE
               + ")");
 
+  /** "magnitude (optional) - must be a number". */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<field>[a-z][a-z0-9_-]*)(?: [`\"'])? (?:\\( [a-z ,]+ \\) )?(?:-|–|:) (?<says>"
+              + MUST
+              + " be "
+              + TYPE
+              + ")");
+
   private static final Set<String> NO_FIELDS =
       Set.of(
           "it", "this", "that", "they", "value", "values", "result", "body", "which", "property");
@@ -57,8 +67,16 @@ public final class FormatRule implements WordingRule {
     var facts =
         wording.<Fact>all(WAY, found -> read(statement, found, found.span(), lexicon).stream());
     return facts.isEmpty()
-        ? wording.all(SECOND, found -> read(statement, found, found.span("says"), lexicon).stream())
+        ? Stream.of(SECOND, LISTED)
+            .flatMap(way -> second(statement, way, lexicon).stream())
+            .toList()
         : facts;
+  }
+
+  private static List<Fact> second(Statement statement, Pattern way, Lexicon lexicon) {
+    return statement
+        .wording()
+        .all(way, found -> read(statement, found, found.span("says"), lexicon).stream());
   }
 
   private static Optional<Fact> read(

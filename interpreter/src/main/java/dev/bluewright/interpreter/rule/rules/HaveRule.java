@@ -64,12 +64,8 @@ public final class HaveRule implements Rule {
     for (var clause : statement.clauses()) {
       var has = isRecorded(clause) || holds(clause);
       var describes = clause.has("represent", "describe", "define", "model");
-      var asserts =
-          !clause.negated()
-              && !clause.passive()
-              && !OperationRule.isCondition(clause)
-              && !NoValue.isSought(clause);
-      if ((has || describes) && asserts) {
+      var asserts = !clause.negated() && !clause.passive() && !OperationRule.isCondition(clause);
+      if ((has || describes) && asserts && !NoValue.isSought(clause)) {
         for (var subject : subjects(clause, statement)) {
           var named = spokenOf(subject, clause, lexicon);
           read(

@@ -28,6 +28,10 @@ public final class LimitRule implements Rule {
   private static final Pattern PRESENT =
       Pattern.compile("default(?:s)? to (?:the )?(?:today|now|current|present)\\b");
 
+  /** Words for whatever a body holds: "a required field". */
+  private static final Set<String> ANY =
+      Set.of("field", "parameter", "attribute", "property", "column", "key", "input", "argument");
+
   @Override
   public String name() {
     return "limit";
@@ -40,6 +44,7 @@ public final class LimitRule implements Rule {
       for (var phrase : everyPhrase(clause)) {
         var owner = ChoiceNouns.ownerOf(phrase, clause, lexicon).or(statement::owner);
         Naming.field(phrase, lexicon)
+            .filter(field -> !ANY.contains(field.text()))
             .filter(field -> mayBeField(field, phrase, owner, lexicon))
             .ifPresent(
                 field -> {
@@ -109,7 +114,9 @@ public final class LimitRule implements Rule {
     }
     for (var subject : clause.subjects()) {
       var owner = ChoiceNouns.ownerOf(subject, clause, lexicon).or(statement::owner);
-      var field = Naming.field(subject, lexicon).filter(noun -> !lexicon.isActor(noun.text()));
+      var field =
+          Naming.field(subject, lexicon)
+              .filter(noun -> !lexicon.isActor(noun.text()) && !ANY.contains(noun.text()));
       field.ifPresent(
           noun -> {
             for (var word : words) {

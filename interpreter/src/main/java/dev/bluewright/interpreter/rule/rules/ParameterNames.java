@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ final class ParameterNames {
 
   private static final Pattern NAMED =
       Pattern.compile("(?i)\\bparam(?:eter)?s? (?:named |called )?[\"'“‘]([A-Za-z]\\w*)[\"'”’]");
+  private static final Pattern LEAD =
+      Pattern.compile("(?i)\\b(?:query|url|optional) (?:string )?param");
+  private static final Pattern LISTED =
+      Pattern.compile("^[`\"']?([A-Za-z]\\w*)[`\"']?(?= ?[-–—:(]|$)");
   private static final Pattern AGAIN =
       Pattern.compile(
           "^(?:The|This) (query|parameter|query parameter|search term|term|keyword|value)"
@@ -52,12 +57,34 @@ final class ParameterNames {
     var named = new ArrayList<Named>();
     shown(statement, text, named);
     if (named.isEmpty()) {
+      listed(statement, text).ifPresent(named::add);
+    }
+    if (named.isEmpty()) {
       before(statement, text).ifPresent(named::add);
     }
     if (named.isEmpty() && SPOKEN.matcher(text).find()) {
       List.of(QUOTED, WRITTEN, USUAL).forEach(way -> spoken(statement, text, way, named));
     }
     return named;
+  }
+
+  /** "limit - the most that are shown", below "Query parameters:". */
+  private static Optional<Named> listed(Statement statement, String text) {
+    var name = LISTED.matcher(text);
+    boolean below =
+        statement.passage().kind() == Passage.Kind.BULLET
+            && statement
+                .passage()
+                .above()
+                .filter(above -> LEAD.matcher(above.prose().text()).find())
+                .isPresent();
+    return below && name.find()
+        ? Optional.of(
+            new Named(
+                name.group(1),
+                Optional.empty(),
+                statement.sentence().prose().place(name.start(1), name.end(1))))
+        : Optional.empty();
   }
 
   /** "The query is used to …": the one that was named last in the paragraph. */

@@ -1,0 +1,46 @@
+package dev.bluewright.interpreter.rule;
+
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Sentence;
+import dev.bluewright.interpreter.outline.Passage;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Lists below "Request body:": values of what is made or changed at the path that was named last.
+ *
+ * <p>Thread safety: not safe; one is made for each text, and asked in its order.
+ */
+final class BodyLists {
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:the )?(?:request |json |required |optional )*"
+              + "(?:body|payload|request|fields|parameters|params|attributes)"
+              + "(?: parameters| params| fields)?(?: \\(json\\))?\\s*:?$");
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+
+  private Optional<Noun> called = Optional.empty();
+
+  /** Whose values a line of such a list tells; nothing elsewhere. */
+  Optional<Noun> of(Passage passage, Sentence sentence) {
+    if (passage.kind() == Passage.Kind.HEADING) {
+      called = Optional.empty();
+    }
+    var path = SpokenPath.in(sentence.text()).filter(each -> each.method().isPresent());
+    if (path.isPresent()) {
+      called =
+          path.filter(each -> WITH_BODY.contains(each.method().orElseThrow()))
+              .flatMap(each -> ResourcePath.of(each.path()))
+              .flatMap(ResourcePath::noun);
+    }
+    return passage.kind() == Passage.Kind.BULLET
+            && passage.above().filter(BodyLists::leads).isPresent()
+        ? called
+        : Optional.empty();
+  }
+
+  private static boolean leads(Passage above) {
+    return LEAD.matcher(above.prose().text().strip()).matches();
+  }
+}
