@@ -13,18 +13,26 @@ import java.util.function.Supplier;
 /** Says of an error what is prescribed for records of its entity. */
 record ErrorWords(ApiShape shape) {
 
-  /** The answer, or the error that it is with its prescribed words. */
-  Answer of(Entity<?> entity, Supplier<Answer> asked) {
+  /**
+   * The answer, or the error that it is with its prescribed words.
+   *
+   * @param addressed the entity of the record that the path leads to, which may be missing
+   * @param shown the entity of what is sent and answered there
+   */
+  Answer of(Entity<?> addressed, Entity<?> shown, Supplier<Answer> asked) {
     try {
       Answer answer = asked.get();
-      return answer.findProblem().map(problem -> worded(entity, answer, problem)).orElse(answer);
+      return answer
+          .findProblem()
+          .map(problem -> worded(answer, worded(addressed, shown, problem)))
+          .orElse(answer);
     } catch (ProblemException refused) {
-      throw new ProblemException(worded(entity, refused.problem()));
+      throw new ProblemException(worded(addressed, shown, refused.problem()));
     }
   }
 
-  private Answer worded(Entity<?> entity, Answer answer, Problem problem) {
-    Answer worded = Answer.problem(worded(entity, problem));
+  private static Answer worded(Answer answer, Problem problem) {
+    Answer worded = Answer.problem(problem);
     for (Header header : answer.headers()) {
       if (!header.headerName().equals(HeaderNames.CONTENT_TYPE)) {
         worded.with(header);
@@ -33,9 +41,9 @@ record ErrorWords(ApiShape shape) {
     return worded;
   }
 
-  private Problem worded(Entity<?> entity, Problem problem) {
+  private Problem worded(Entity<?> addressed, Entity<?> shown, Problem problem) {
     return result(problem)
-        .flatMap(result -> shape.findMessage(entity, result))
+        .flatMap(result -> shape.findMessage(result == Result.MISSING ? addressed : shown, result))
         .map(text -> Problem.of(problem.status(), text, problem.errors()))
         .orElse(problem);
   }

@@ -52,13 +52,14 @@ final class Shaping {
 
   /** Answers a request about a conventional resource. */
   Answer conventional(Incoming in, Entity<?> entity, Target target) {
-    return words.of(entity, () -> api.answer(in, Call.of(entity, in.verb(), target, in.query())));
+    Call call = Call.of(entity, in.verb(), target, in.query());
+    return words.of(entity, call.shown(), () -> api.answer(in, call));
   }
 
   /** Answers a request by a prescribed route. */
   Answer prescribed(Incoming in, Found found) {
     Route route = found.route().route();
-    return words.of(route.entity(), () -> prescribed(in, found, route));
+    return words.of(route.entity(), route.entity(), () -> prescribed(in, found, route));
   }
 
   private Answer prescribed(Incoming in, Found found, Route route) {

@@ -208,6 +208,19 @@ final class PrescribedShapeTest {
   }
 
   @Test
+  void belowAnotherRecordWhatIsSentHasItsOwnWordsAndTheOtherThoseOfAMissingOne() {
+    start(
+        ApiShape.prescribed()
+            .message(Link.ENTITY, Result.INVALID, "Give an address.")
+            .message(Owner.ENTITY, Result.INVALID, "Give a name.")
+            .message(Owner.ENTITY, Result.MISSING, "Nobody is here."));
+    system.send("POST", "/owners", "{\"full_name\":\"Ada\"}");
+
+    assertThat(system.send("POST", "/owners/1/links", "{}").body()).contains("Give an address.");
+    assertThat(link("/owners/2/links", "a").body()).contains("Nobody is here.");
+  }
+
+  @Test
   void routesBelowOtherRecordsKeepWithinThem() {
     start(
         ApiShape.prescribed()
