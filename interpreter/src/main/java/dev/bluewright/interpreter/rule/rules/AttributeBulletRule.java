@@ -16,12 +16,18 @@ import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A bullet that names a value, below "Each book has:" or a heading that names a thing. */
 public final class AttributeBulletRule implements Rule {
   private static final int LONGEST = 12;
+
+  /** What is told of a call, and no value: "Description:". */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:description|request|response|payload|parameters?|returns?|examples?|method|path|output|input)\\s*:");
 
   @Override
   public String name() {
@@ -33,7 +39,8 @@ public final class AttributeBulletRule implements Rule {
     if (statement.passage().kind() == Passage.Kind.HEADING
         || statement.owner().isEmpty()
         || statement.clauses().isEmpty()
-        || statement.introduces()) {
+        || statement.introduces()
+        || LABEL.matcher(statement.sentence().text()).matches()) {
       return List.of();
     }
     var first = statement.clauses().getFirst();

@@ -1,0 +1,69 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.BodyOwner;
+import dev.bluewright.interpreter.rule.Naming;
+import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "Both fields are required", "this property must not be empty": of those named just before. */
+public final class AllRequiredRule implements Rule {
+  private static final String KIND = "(?:fields?|propert(?:y|ies)|attributes?|parameters?|values?)";
+  private static final Pattern ALL =
+      Pattern.compile(
+          "(?i)^(?:(?:both|all|these|all of these|all three|all of the) "
+              + KIND
+              + " are|(?:both|all) are) (?:required|mandatory)[.;]?$");
+  private static final Pattern ONE =
+      Pattern.compile("(?i)^(?:this|the) " + KIND + " (?:is|must be) (?:required|mandatory)[.;]?$");
+  private static final Pattern FILLED =
+      Pattern.compile(
+          "(?i)^(?:this|the) "
+              + KIND
+              + " (?:must not|cannot|can not|should not) be (?:empty|blank)[.;]?$");
+  private static final Pattern QUOTED = Pattern.compile("[\"“'‘]([A-Za-z][A-Za-z0-9_]*)[\"”'’]");
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+");
+
+  @Override
+  public String name() {
+    return "all-required";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var text = statement.sentence().text();
+    var named = before(statement);
+    boolean one = named.size() == 1;
+    if (one && FILLED.matcher(text).matches()) {
+      return limits(statement, named, new Limit.ShortestText(1));
+    }
+    return (one && ONE.matcher(text).matches()) || (!one && ALL.matcher(text).matches())
+        ? limits(statement, named, new Limit.Required())
+        : List.of();
+  }
+
+  private static List<Fact> limits(Statement statement, List<Noun> named, Limit limit) {
+    var owner = BodyOwner.of(statement);
+    return named.stream()
+        .<Fact>map(name -> new Fact.LimitOf(owner, name, limit, statement.span()))
+        .toList();
+  }
+
+  /** The names that the sentence before has between quotes. */
+  private static List<Noun> before(Statement statement) {
+    var paragraph = statement.passage().prose().text();
+    int at = paragraph.indexOf(statement.sentence().text());
+    var sentences = SENTENCE.split(paragraph.substring(0, Math.max(0, at)).strip());
+    return QUOTED
+        .matcher(sentences[sentences.length - 1])
+        .results()
+        .map(found -> new Noun(Naming.split(found.group(1), false)))
+        .distinct()
+        .toList();
+  }
+}
