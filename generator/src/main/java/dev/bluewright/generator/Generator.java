@@ -6,6 +6,7 @@ import dev.bluewright.blueprint.Finding;
 import dev.bluewright.generator.acceptance.AccessTestRule;
 import dev.bluewright.generator.acceptance.MailboxRule;
 import dev.bluewright.generator.acceptance.PeopleRule;
+import dev.bluewright.generator.acceptance.PortTestRule;
 import dev.bluewright.generator.acceptance.PrescribedFormRule;
 import dev.bluewright.generator.acceptance.RequirementTestRule;
 import dev.bluewright.generator.acceptance.RunningSystemRule;
@@ -25,6 +26,8 @@ import dev.bluewright.generator.java.EntityRule;
 import dev.bluewright.generator.java.EntrancesRule;
 import dev.bluewright.generator.java.EnumRule;
 import dev.bluewright.generator.java.PackageRule;
+import dev.bluewright.generator.java.PortCallsRule;
+import dev.bluewright.generator.java.PortRule;
 import dev.bluewright.generator.java.ShapeRule;
 import dev.bluewright.generator.java.SystemRule;
 import dev.bluewright.generator.openapi.OpenApiRule;
@@ -54,6 +57,8 @@ public final class Generator {
           new EntityRule(),
           new EnumRule(),
           new BehaviorRule(),
+          new PortRule(),
+          new PortCallsRule(),
           new ShapeRule(),
           new EntrancesRule(),
           new SystemRule(),
@@ -66,6 +71,7 @@ public final class Generator {
           new PrescribedFormRule(),
           new TestDatabaseRule(),
           new SampleRule(),
+          new PortTestRule(),
           new RequirementTestRule(),
           new AccessTestRule(),
           new ReadmeRule(),

@@ -19,6 +19,7 @@ final class EntityNameChecks implements Check {
           "bluewright_idempotency",
           "bluewright_sequence",
           "bluewright_number",
+          "bluewright_port_call",
           "flyway_schema_history");
 
   @Override

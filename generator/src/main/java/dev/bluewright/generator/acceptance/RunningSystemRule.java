@@ -51,6 +51,7 @@ public final class RunningSystemRule implements ProjectRule {
             .with("replace", system.people().isPresent() ? replace(prescribed) : "")
             .with("request", request(system))
             .with("settings", settings(system))
+            .with("adapters", PortTestRule.adapters(system))
             .with("api", system.wiring().runtimeName(system.wiring().api()))
             .text();
     return List.of(ProjectFile.generated(system.testFile("RunningSystem"), text));

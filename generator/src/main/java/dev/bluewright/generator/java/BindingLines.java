@@ -3,6 +3,7 @@ package dev.bluewright.generator.java;
 import dev.bluewright.blueprint.BindingModel;
 import dev.bluewright.blueprint.BindingModel.Policy;
 import dev.bluewright.blueprint.ComponentModel;
+import dev.bluewright.generator.plan.PortPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.plan.WiringPlan;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ final class BindingLines {
     if (system.people().isPresent()) {
       var store = wiring.variable(wiring.store());
       lines.add("harness.bind(accounts.operations()).to(" + store + ".operations());");
+    }
+    if (!system.ports().isEmpty()) {
+      var store = wiring.variable(wiring.store());
+      lines.add("harness.bind(" + PortPlan.VARIABLE + ".operations()).to(" + store + ".operations());");
     }
     for (var entity : system.entities()) {
       var controller = wiring.controller(entity);

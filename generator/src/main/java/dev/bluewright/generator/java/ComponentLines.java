@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.ConfigValue;
 import dev.bluewright.blueprint.MailModel;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
+import dev.bluewright.generator.plan.PortPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.plan.WiringPlan;
 import dev.bluewright.generator.text.TimeSpan;
@@ -23,16 +24,32 @@ final class ComponentLines {
 
   List<String> all() {
     var lines = new ArrayList<String>();
-    if (system.people().isPresent()) {
-      lines.addAll(
-          List.of(people(system.people().get()), store(), accounts(system.people().get())));
+    system.people().ifPresent(people -> lines.add(people(people)));
+    boolean storeFirst = system.people().isPresent() || !system.ports().isEmpty();
+    if (storeFirst) {
+      lines.add(store());
+    }
+    system.people().ifPresent(people -> lines.add(accounts(people)));
+    if (!system.ports().isEmpty()) {
+      lines.add(calls());
     }
     lines.add(api());
     system.entities().forEach(entity -> lines.add(controller(entity)));
-    if (system.people().isEmpty()) {
+    if (!storeFirst) {
       lines.add(store());
     }
     return lines;
+  }
+
+  private String calls() {
+    var calls = new ArrayList<String>();
+    calls.add("PortCalls.of(" + wiring.variable(wiring.store()) + ")");
+    calls.add(".adapters(adapters)");
+    for (var port : system.ports()) {
+      port.calls().forEach(call -> calls.add(".call(" + call.reference() + ")"));
+    }
+    calls.add(".build()");
+    return component(PortPlan.VARIABLE, calls);
   }
 
   private static String people(PeoplePlan people) {
@@ -128,6 +145,9 @@ final class ComponentLines {
     calls.add(".settings(settings)");
     system.entities().forEach(entity -> calls.add(".holding(" + entity.className() + ".ENTITY)"));
     system.people().ifPresent(_ -> calls.add(".holding(people.entities())"));
+    if (!system.ports().isEmpty()) {
+      calls.add(".holding(PortCalls.waiting())");
+    }
     if (store.configuration().get("batchLimit") instanceof ConfigValue.Amount(var limit)) {
       calls.add(".batchLimit(" + limit.intValueExact() + ")");
     }
@@ -154,7 +174,9 @@ final class ComponentLines {
 
   private String controller(EntityPlan entity) {
     var name = entity.className();
-    var add = "harness.add(Controller.of(" + name + ".ENTITY, new " + name + "Behavior()));";
+    var calling = system.calls(entity) ? ".calling(" + PortPlan.VARIABLE + ")" : "";
+    var add =
+        "harness.add(Controller.of(" + name + ".ENTITY, new " + name + "Behavior())" + calling + ");";
     var start = "var " + wiring.variable(wiring.controller(entity)) + " =";
     return 4 + start.length() + 1 + add.length() <= Layout.WIDTH
         ? start + " " + add

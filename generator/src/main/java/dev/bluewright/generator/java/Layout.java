@@ -55,6 +55,13 @@ public final class Layout {
     if (indent + sentence.length() + "/**  */".length() <= WIDTH) {
       return "/** " + sentence + " */";
     }
+    var lines = filled(indent, sentence).split("\n", -1);
+    var margin = "\n" + " ".repeat(indent) + " * ";
+    return "/**" + margin + String.join(margin, lines) + "\n" + " ".repeat(indent) + " */";
+  }
+
+  /** A paragraph of a Javadoc comment, filled to the width, without the margin. */
+  static String filled(int indent, String sentence) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     for (var word : words(sentence)) {
@@ -65,8 +72,7 @@ public final class Layout {
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());
-    var margin = "\n" + " ".repeat(indent) + " * ";
-    return "/**" + margin + String.join(margin, lines) + "\n" + " ".repeat(indent) + " */";
+    return String.join("\n", lines);
   }
 
   /** Words as the formatter sees them: it breaks inside {@code {@code …}} too. */

@@ -15,8 +15,8 @@ public final class SystemRule implements ProjectRule {
       public final class «class» {
         private «class»() {}
 
-        /** The components and the streams that join them. */
-        public static SystemExecutionHarness harness(Settings settings) {
+        «about»
+        public static SystemExecutionHarness harness(«parameters») {
           var harness = SystemExecutionHarness.named("«system»");
           «components»
 
@@ -31,6 +31,17 @@ public final class SystemRule implements ProjectRule {
       }
       """;
 
+  private static final String JOINED = "/** The components and the streams that join them. */";
+
+  private static final String JOINED_WITH_ADAPTERS =
+      """
+      /**
+       * The components and the streams that join them.
+       *
+       * @param adapters speak to services that are not ours; they go before those that are found by
+       *     their names in {@code META-INF/services}
+       */""";
+
   @Override
   public List<ProjectFile> files(SystemPlan system) {
     return List.of(ProjectFile.generated(system.mainFile(system.className()), text(system)));
@@ -43,6 +54,10 @@ public final class SystemRule implements ProjectRule {
         Template.of(SYSTEM)
             .with("javadoc", Layout.javadoc(0, about))
             .with("class", system.className())
+            .with("about", system.ports().isEmpty() ? JOINED : JOINED_WITH_ADAPTERS)
+            .with(
+                "parameters",
+                "Settings settings" + (system.ports().isEmpty() ? "" : ", Object... adapters"))
             .with("system", system.name())
             .with("components", new ComponentLines(system).all())
             .with("bindings", bindings.all())
@@ -56,6 +71,9 @@ public final class SystemRule implements ProjectRule {
             .using("dev.bluewright.store.EnhancedStore");
     if (system.people().isPresent()) {
       file.using("dev.bluewright.accounts.Accounts", "dev.bluewright.accounts.People");
+    }
+    if (!system.ports().isEmpty()) {
+      file.using("dev.bluewright.http.port.PortCalls");
     }
     if (bindings.nameAPolicy()) {
       file.using("dev.bluewright.harness.OverflowPolicy");

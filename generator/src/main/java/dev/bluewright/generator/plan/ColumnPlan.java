@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param description what it means, where the blueprint says so
  * @param writers who may write it, of those who may write a record; all of them where it is empty
  * @param owner whether it holds who owns the record
+ * @param answered whether only the answer of a service that is not ours sets it
  */
 public record ColumnPlan(
     String name,
@@ -36,7 +37,8 @@ public record ColumnPlan(
     Optional<String> enumName,
     Optional<String> description,
     List<AccessModel> writers,
-    boolean owner) {
+    boolean owner,
+    boolean answered) {
 
   /** Where a column comes from. */
   public sealed interface Origin {
@@ -76,6 +78,7 @@ public record ColumnPlan(
         enumName,
         field.description(),
         field.access(),
+        false,
         false);
   }
 
@@ -90,7 +93,8 @@ public record ColumnPlan(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        owner);
+        owner,
+        false);
   }
 
   /** The same column from elsewhere. */
@@ -105,7 +109,24 @@ public record ColumnPlan(
         enumName,
         description,
         writers,
-        owner);
+        owner,
+        answered);
+  }
+
+  /** The same column, which only the answer of a service sets. */
+  ColumnPlan onlyAnswered() {
+    return new ColumnPlan(
+        name,
+        origin,
+        type,
+        optional,
+        defaultValue,
+        rules,
+        enumName,
+        description,
+        writers,
+        owner,
+        true);
   }
 
   static ColumnPlan derived(String name, Origin origin, FieldType type, boolean optional) {
@@ -119,6 +140,7 @@ public record ColumnPlan(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        false,
         false);
   }
 
@@ -135,7 +157,7 @@ public record ColumnPlan(
   /** Whether a request may give the value. */
   public boolean writable() {
     return switch (origin) {
-      case Origin.Field(), Origin.Moved(_) -> true;
+      case Origin.Field(), Origin.Moved(_) -> !answered;
       case Origin.Reference(_, _) -> !owner;
       case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
       case Origin.Reported() -> false;

@@ -47,6 +47,7 @@ public final class Planner {
     takenTypes.add(Words.of(blueprint.system().name()).pascal() + "Shape");
     blueprint.entities().forEach(entity -> takenTypes.add(entity.name() + "Behavior"));
     blueprint.entities().forEach(entity -> takenTypes.add(entity.name() + "Sample"));
+    blueprint.ports().forEach(port -> takenTypes.addAll(PortPlan.classNames(port)));
     blueprint.entities().forEach(entity -> names.put(entity.name(), name(entity)));
     names.values().forEach(name -> takenTypes.add(name.className()));
     return new SystemPlan(
@@ -108,11 +109,18 @@ public final class Planner {
   private ColumnPlan sourced(EntityModel model, EntityName entity, FieldModel field) {
     var column = field(entity, field);
     return switch (field.source()) {
-      case FieldSource.Given() -> column;
+      case FieldSource.Given() -> isAnswered(model, field) ? column.onlyAnswered() : column;
       case FieldSource.Made made -> column.from(new Origin.Generated(made), false);
       case FieldSource.Computed _ -> computed(model, field, column);
       case FieldSource.Moved _ -> moved(model, field, column);
     };
+  }
+
+  private boolean isAnswered(EntityModel model, FieldModel field) {
+    return blueprint.ports().stream()
+        .flatMap(port -> port.calls().stream())
+        .filter(call -> call.entity().equals(model.name()))
+        .anyMatch(call -> call.keep().containsKey(field.name()));
   }
 
   private ColumnPlan computed(EntityModel model, FieldModel field, ColumnPlan column) {

@@ -91,6 +91,20 @@ public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityP
         .orElseThrow(() -> new GeneratorException("the blueprint has no entity " + name));
   }
 
+  /** The services that are not ours. */
+  public List<PortPlan> ports() {
+    return blueprint.ports().stream()
+        .filter(port -> !port.calls().isEmpty())
+        .map(port -> new PortPlan(this, port))
+        .toList();
+  }
+
+  /** Whether an action of an entity calls a service that is not ours. */
+  public boolean calls(EntityPlan entity) {
+    return entity.actions().stream()
+        .anyMatch(action -> blueprint.findCall(entity.name(), action.name()).isPresent());
+  }
+
   /** The people, where anyone can sign in. */
   public Optional<PeoplePlan> people() {
     return blueprint.accounts().map(accounts -> new PeoplePlan(accounts, entity(accounts.of())));

@@ -75,7 +75,6 @@ public final class Unsupported {
     section(!blueprint.schedules().isEmpty(), "schedules", "schedules");
     section(!blueprint.sources().isEmpty(), "sources", "sources");
     section(!blueprint.sinks().isEmpty(), "sinks", "sinks");
-    section(!blueprint.ports().isEmpty(), "ports", "ports");
   }
 
   private void section(boolean isThere, String path, String name) {

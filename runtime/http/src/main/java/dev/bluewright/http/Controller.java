@@ -5,6 +5,8 @@ import dev.bluewright.harness.HarnessComponent;
 import dev.bluewright.harness.InputPort;
 import dev.bluewright.harness.NotAccepted;
 import dev.bluewright.harness.OutputPort;
+import dev.bluewright.http.port.EntityCalls;
+import dev.bluewright.http.port.PortCalls;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Entity;
@@ -31,6 +33,7 @@ public final class Controller<T> implements HarnessComponent {
   private final Behavior<T> behavior;
   private final InputPort<Exchange> requests;
   private final OutputPort<StoreOperation> operations;
+  private EntityCalls calls = EntityCalls.NONE;
   private volatile Reading reading;
   private volatile Writing<T> writing;
   private volatile Clearing clearing;
@@ -51,6 +54,12 @@ public final class Controller<T> implements HarnessComponent {
   /** A controller of an entity without own logic. */
   public static <T> Controller<T> of(Entity<T> entity) {
     return new Controller<>(entity, on -> {});
+  }
+
+  /** Lets actions call services that are not ours; call it before the system starts. */
+  public Controller<T> calling(PortCalls ports) {
+    calls = ports.of(entity);
+    return this;
   }
 
   @Override
@@ -87,7 +96,7 @@ public final class Controller<T> implements HarnessComponent {
   public void setup(ComponentContext context) {
     var stores = new Operations(operations);
     reading = new Reading(entity, stores);
-    writing = new Writing<>(entity, behavior, stores);
+    writing = new Writing<>(entity, behavior, stores, calls);
     clearing = new Clearing(entity, stores, writing.deletion());
   }
 

@@ -66,7 +66,7 @@ public final class Refusals {
   }
 
   /** The record is in a state from which the action does not start. */
-  static ProblemException wrongState(Entity<?> entity, ActionDefinition action, Row row) {
+  public static ProblemException wrongState(Entity<?> entity, ActionDefinition action, Row row) {
     List<FieldError> errors = new ArrayList<>();
     for (ActionDefinition.Step step : action.steps()) {
       if (step instanceof ActionDefinition.From(String name, List<Object> values)) {

@@ -4,6 +4,8 @@ import dev.bluewright.http.json.BodyReader;
 import dev.bluewright.http.json.ChangedRow;
 import dev.bluewright.http.json.NewRow;
 import dev.bluewright.http.json.ValueRule;
+import dev.bluewright.http.port.EntityCalls;
+import dev.bluewright.http.port.PortCall;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.ActionDefinition;
@@ -37,6 +39,7 @@ final class Writing<T> {
   private final Entity<T> entity;
   private final Operations operations;
   private final RowHooks<T> hooks;
+  private final EntityCalls calls;
   private final BodyReader reader;
   private final Page page;
   private final Map<String, BodyReader> inputs = new HashMap<>();
@@ -45,10 +48,11 @@ final class Writing<T> {
   private final ValueRule id;
   private final String location;
 
-  Writing(Entity<T> entity, Behavior<T> behavior, Operations operations) {
+  Writing(Entity<T> entity, Behavior<T> behavior, Operations operations, EntityCalls calls) {
     this.entity = entity;
     this.operations = operations;
     this.hooks = new RowHooks<>(entity, behavior);
+    this.calls = calls;
     this.reader = new BodyReader(entity);
     for (ActionDefinition action : entity.actions().values()) {
       if (!action.inputs().isEmpty()) {
@@ -64,7 +68,7 @@ final class Writing<T> {
 
   /** The hook of a delete, or null. */
   @Nullable RowChange deletion() {
-    return hooks.delete();
+    return calls.change(hooks.delete());
   }
 
   Answer answer(Exchange exchange) {
@@ -89,7 +93,7 @@ final class Writing<T> {
     byte[] body = exchange.body();
     var key = IdempotencyKeys.find(exchange, body);
     NewRow given = read.apply(body);
-    Row row = hooks.created(given.row());
+    Row row = hooks.created(calls.created(given.row()));
     Outcome outcome = operations.ask(new Insert(entity, row, key, given.attached()));
     return switch (outcome) {
       case Outcome.Inserted(var stored) -> created(stored);
@@ -151,18 +155,29 @@ final class Writing<T> {
     return updated(
         operations.ask(
             new Update(
-                entity, key, changed.change(), version, hooks.update(), changed.attached())));
+                entity, key, changed.change(), version, calls.update(hooks.update()), changed.attached())));
   }
 
   private Answer act(Exchange exchange, Object key, ActionDefinition action) {
     Row given = inputs(exchange, action);
     Long version = required(exchange, key);
-    Outcome outcome =
-        operations.ask(new Act(entity, key, action, given, version, hooks.action(action.name())));
+    RowChange hook = calls.change(hooks.action(action.name()));
+    var call = calls.find(action);
+    if (call.isPresent()) {
+      return called(call.get(), key, given, version, hook);
+    }
+    Outcome outcome = operations.ask(new Act(entity, key, action, given, version, hook));
     if (outcome instanceof Outcome.WrongState(var row)) {
       throw Refusals.wrongState(entity, action, row);
     }
     return updated(outcome);
+  }
+
+  /** The record once a service has done its part, or as it waits for that. */
+  private Answer called(
+      PortCall call, Object key, Row given, @Nullable Long version, @Nullable RowChange hook) {
+    var answered = calls.run(call, key, given, version, hook);
+    return shown(answered.done() ? Status.OK_200 : Status.ACCEPTED_202, answered.record());
   }
 
   /** What the client gives to an action; a body that is not there gives nothing. */
@@ -182,7 +197,7 @@ final class Writing<T> {
 
   private Answer delete(Exchange exchange, Object key) {
     Long version = required(exchange, key);
-    Outcome outcome = operations.ask(new Delete(entity, key, version, hooks.delete()));
+    Outcome outcome = operations.ask(new Delete(entity, key, version, deletion()));
     if (outcome instanceof Outcome.Deleted) {
       return Answer.empty(Status.NO_CONTENT_204);
     }
@@ -205,10 +220,14 @@ final class Writing<T> {
 
   private Answer updated(Outcome outcome) {
     if (outcome instanceof Outcome.Updated(var row)) {
-      return tags.tag(Answer.json(Status.OK_200, page.whole().document(row)), row)
-          .showing(List.of(row), false);
+      return shown(Status.OK_200, row);
     }
     throw Refusals.of(outcome);
+  }
+
+  private Answer shown(Status status, Row row) {
+    return tags.tag(Answer.json(status, page.whole().document(row)), row)
+        .showing(List.of(row), false);
   }
 
   /** A patch of nothing: the record as it is, if it is the one that the client means. */

@@ -65,7 +65,7 @@ public record ActionDefinition(String name, List<Step> steps) {
   }
 
   /** The input of a name. */
-  Optional<Column> findInput(String input) {
+  public Optional<Column> findInput(String input) {
     return inputs().stream().filter(column -> column.name().equals(input)).findFirst();
   }
 }
