@@ -28,6 +28,7 @@ public final class ReadmeRule implements ProjectRule {
             .with("url", server.url())
             .with("variables", SignInSection.variables(system))
             .with("signIn", SignInSection.of(system))
+            .with("ports", PortSection.of(system))
             .with(
                 "requirements",
                 system.blueprint().requirements().stream()

@@ -108,7 +108,11 @@ final class Routes {
     rows.add(row("`PATCH`, `PUT`", path + "/{id}", "changes " + one));
     rows.add(row("`DELETE`", path + "/{id}", "deletes " + one));
     for (var action : entity.actions()) {
-      rows.add(row("`POST`", path + "/{id}/" + Words.of(action.name()).kebab(), effect(action)));
+      rows.add(
+          row(
+              "`POST`",
+              path + "/{id}/" + Words.of(action.name()).kebab(),
+              asks(system, entity, action) + effect(action)));
     }
     entity.collections().forEach(each -> rows.addAll(of(entity, each)));
     if (entity.model().has(Trait.SOFT_DELETE)) {
@@ -143,6 +147,16 @@ final class Routes {
               row("`PUT`", path + "/{other}", "adds " + other + " to" + what + one),
               row("`DELETE`", path + "/{other}", "removes " + other + " from" + what + one));
     };
+  }
+
+  private static String asks(SystemPlan system, EntityPlan entity, ActionModel action) {
+    return system.ports().stream()
+        .flatMap(port -> port.calls().stream())
+        .filter(call -> call.model().action().equals(entity.name() + "." + action.name()))
+        .map(
+            call ->
+                "asks `" + call.port().className() + "." + call.model().does() + "`, then ")
+        .collect(Collectors.joining());
   }
 
   private static String effect(ActionModel action) {

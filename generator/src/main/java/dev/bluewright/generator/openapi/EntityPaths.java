@@ -2,6 +2,7 @@ package dev.bluewright.generator.openapi;
 
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.PortModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.EntityPlan;
@@ -102,8 +103,30 @@ final class EntityPaths {
         .with("body", inputs.isEmpty() ? List.of() : ActionBody.of(inputs))
         .with("unreadable", inputs.isEmpty() ? "" : UNREADABLE)
         .with("refusals", inputs.isEmpty() ? List.of() : REFUSALS)
+        .with("called", called(action))
         .with("stale", stale())
         .text();
+  }
+
+  /** What else an action answers that calls a service which is not ours. */
+  private List<String> called(ActionModel action) {
+    var lines = new ArrayList<String>();
+    for (var call : system.blueprint().findCall(entity.name(), action.name()).stream().toList()) {
+      lines.add("'202':");
+      lines.add("  description: The record as it waits; the service has not answered yet.");
+      lines.add(
+          "  content: {application/json: {schema: {$ref: '#/components/schemas/"
+              + entity.name()
+              + "'}}}");
+      int answer = call.answer().orElse(PortModel.Call.CONFLICT);
+      if (answer != PortModel.Call.CONFLICT) {
+        lines.add("'" + answer + "':");
+        lines.add("  description: The service refuses.");
+        lines.add(
+            "  content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}");
+      }
+    }
+    return lines;
   }
 
   private String restore() {
@@ -113,6 +136,7 @@ final class EntityPaths {
         .with("body", List.of())
         .with("unreadable", "")
         .with("refusals", List.of())
+        .with("called", List.of())
         .with("stale", "")
         .text();
   }
