@@ -35,7 +35,8 @@ public record PortModel(
    * @param takes what it is told
    * @param gives what it answers
    * @param within the longest time that one attempt may take
-   * @param patience how long it is tried again while nobody answers; {@link #PATIENCE} unless said
+   * @param patience how long it is tried again while nobody answers, where the call says what
+   *     becomes of the record then; {@link #PATIENCE} unless said
    */
   public record Operation(
       String name,
@@ -67,7 +68,8 @@ public record PortModel(
    *     said
    * @param answer status of the answer to who asked when the service refuses; {@link #CONFLICT}
    *     unless said
-   * @param unanswered what fields get when nobody answered in the time of the operation's patience
+   * @param unanswered what fields get when nobody answered in the time of the operation's patience;
+   *     where it says nothing, it is asked for ever
    */
   public record Call(
       String action,

@@ -80,7 +80,6 @@ final class PortReader {
     return in.text("does")
         .map(
             does ->
-                new PortModel.Call(
-                    name, does, with, meanwhile, keep, refused, answer, unanswered));
+                new PortModel.Call(name, does, with, meanwhile, keep, refused, answer, unanswered));
   }
 }

@@ -61,7 +61,11 @@ final class PortChecks implements Check {
         .ifPresent(
             whole ->
                 unfit(
-                    subject, at, port, operation.within(), "a whole request takes at most " + whole));
+                    subject,
+                    at,
+                    port,
+                    operation.within(),
+                    "a whole request takes at most " + whole));
   }
 
   private static void unfit(

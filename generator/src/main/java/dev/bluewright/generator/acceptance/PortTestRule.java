@@ -30,8 +30,7 @@ public final class PortTestRule implements ProjectRule {
     for (var port : system.ports()) {
       files.add(file(system, service(port), service(system, port)));
       files.add(file(system, adapter(port), adapter(system, port)));
-      tests(cast, port)
-          .ifPresent(text -> files.add(file(system, port.className() + "Test", text)));
+      tests(cast, port).ifPresent(text -> files.add(file(system, port.className() + "Test", text)));
     }
     return files;
   }
@@ -59,8 +58,7 @@ public final class PortTestRule implements ProjectRule {
     var answers =
         port.operations().stream()
             .map(
-                each ->
-                    Literals.string(each.model().name()) + ", " + Literals.string(sample(each)))
+                each -> Literals.string(each.model().name()) + ", " + Literals.string(sample(each)))
             .collect(Collectors.joining(", "));
     return Template.of(Resources.text("acceptance/PortService.java.txt"))
         .with("package", system.packageName())
@@ -95,7 +93,9 @@ public final class PortTestRule implements ProjectRule {
 
   private static String adapter(SystemPlan system, PortPlan port) {
     var operations =
-        port.operations().stream().map(PortTestRule::implemented).collect(Collectors.joining("\n\n"));
+        port.operations().stream()
+            .map(PortTestRule::implemented)
+            .collect(Collectors.joining("\n\n"));
     return Template.of(Resources.text("acceptance/PortAdapter.java.txt"))
         .with("package", system.packageName())
         .with("port", port.className())
@@ -112,7 +112,8 @@ public final class PortTestRule implements ProjectRule {
     public %s %s(%s asked, CallKey key)
         throws PortRefusal, IOException, InterruptedException {
       return JSON.readValue(ask("%s", asked, key), %s.class);
-    }"""
+    }\
+    """
         .formatted(operation.result(), name, operation.request(), name, operation.result());
   }
 
@@ -144,7 +145,8 @@ public final class PortTestRule implements ProjectRule {
         && action.takes().isEmpty()
         && action.guard().isEmpty()
         && entity.model().rules().isEmpty()
-        && action.from().entrySet().stream().allMatch(from -> starts(entity, from.getKey(), from.getValue()))
+        && action.from().entrySet().stream()
+            .allMatch(from -> starts(entity, from.getKey(), from.getValue()))
         && action.set().get(call.meanwhile().getKey()) != null;
   }
 
@@ -193,7 +195,8 @@ public final class PortTestRule implements ProjectRule {
                   .findColumn(name)
                   .filter(Code::isSameText)
                   .filter(_ -> value instanceof SetValue.Literal)
-                  .ifPresent(column -> lines.add(Code.shows("done", column, Literals.string(text))));
+                  .ifPresent(
+                      column -> lines.add(Code.shows("done", column, Literals.string(text))));
             });
     call.model()
         .keep()
@@ -204,8 +207,7 @@ public final class PortTestRule implements ProjectRule {
 
   private static List<String> refusedShown(PortPlan.Call call) {
     var field = call.meanwhile().getKey();
-    var before =
-        call.entity().findColumn(field).flatMap(ColumnPlan::defaultValue).orElse("");
+    var before = call.entity().findColumn(field).flatMap(ColumnPlan::defaultValue).orElse("");
     var after = call.model().refused().getOrDefault(field, before);
     return List.of(
         "var record = RunningSystem.get(" + Code.sample(call.entity()) + ".path(created));",

@@ -20,7 +20,8 @@ public final class RunningSystemRule implements ProjectRule {
           response.request(),
           response.statusCode(),
           response.headers(),
-          JSON.readTree(response.body()));""";
+          JSON.readTree(response.body()));\
+      """;
 
   private static final String ROOT =
       """
@@ -70,7 +71,8 @@ public final class RunningSystemRule implements ProjectRule {
     var first = PeopleRule.settings(system);
     if (first.isEmpty()) {
       return List.of(
-          "var settings = Settings.of(Map.of(\"PORT\", \"0\", \"DATABASE_URL\", TestDatabase.url()));");
+          "var settings = Settings.of(Map.of(\"PORT\", \"0\", \"DATABASE_URL\","
+              + " TestDatabase.url()));");
     }
     var lines = new ArrayList<String>();
     lines.add("var settings =");

@@ -153,9 +153,7 @@ final class Routes {
     return system.ports().stream()
         .flatMap(port -> port.calls().stream())
         .filter(call -> call.model().action().equals(entity.name() + "." + action.name()))
-        .map(
-            call ->
-                "asks `" + call.port().className() + "." + call.model().does() + "`, then ")
+        .map(call -> "asks `" + call.port().className() + "." + call.model().does() + "`, then ")
         .collect(Collectors.joining());
   }
 

@@ -30,7 +30,8 @@ final class BindingLines {
     }
     if (!system.ports().isEmpty()) {
       var store = wiring.variable(wiring.store());
-      lines.add("harness.bind(" + PortPlan.VARIABLE + ".operations()).to(" + store + ".operations());");
+      lines.add(
+          "harness.bind(" + PortPlan.VARIABLE + ".operations()).to(" + store + ".operations());");
     }
     for (var entity : system.entities()) {
       var controller = wiring.controller(entity);

@@ -176,7 +176,13 @@ final class ComponentLines {
     var name = entity.className();
     var calling = system.calls(entity) ? ".calling(" + PortPlan.VARIABLE + ")" : "";
     var add =
-        "harness.add(Controller.of(" + name + ".ENTITY, new " + name + "Behavior())" + calling + ");";
+        "harness.add(Controller.of("
+            + name
+            + ".ENTITY, new "
+            + name
+            + "Behavior())"
+            + calling
+            + ");";
     var start = "var " + wiring.variable(wiring.controller(entity)) + " =";
     return 4 + start.length() + 1 + add.length() <= Layout.WIDTH
         ? start + " " + add

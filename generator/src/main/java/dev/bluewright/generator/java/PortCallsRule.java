@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The actions that call a service that is not ours: what it is told, and what becomes of records. */
+/**
+ * The actions that call a service that is not ours: what it is told, and what becomes of records.
+ */
 public final class PortCallsRule implements ProjectRule {
   private static final String CALLS =
       """
@@ -122,8 +124,7 @@ public final class PortCallsRule implements ProjectRule {
   private static String meanwhile(PortPlan.Call call) {
     var field = call.meanwhile().getKey();
     var text = call.meanwhile().getValue();
-    boolean truth =
-        call.entity().findColumn(field).orElseThrow().type() instanceof FieldType.Truth;
+    boolean truth = call.entity().findColumn(field).orElseThrow().type() instanceof FieldType.Truth;
     var value = truth ? text : Literals.string(text);
     return ".meanwhile(" + Literals.string(field) + ", " + value + ")";
   }

@@ -32,13 +32,14 @@ public final class PortRule implements ProjectRule {
         port.operations().stream()
             .map(operation -> operation(file, literals, operation))
             .collect(Collectors.joining("\n"));
-    var purpose =
-        port.model().purpose().map(words -> ". " + Prose.javadoc(words)).orElse(".");
+    var purpose = port.model().purpose().map(words -> ". " + Prose.javadoc(words)).orElse(".");
     var body =
         Template.of(Resources.text("port/Port.java.txt"))
             .with(
                 "about",
-                Layout.filled(0, "The port " + port.model().name() + purpose + Prose.provenance(port.origin())))
+                Layout.filled(
+                    0,
+                    "The port " + port.model().name() + purpose + Prose.provenance(port.origin())))
             .with("class", port.className())
             .with("full", port.fullName())
             .with("operations", operations.stripTrailing())
@@ -46,8 +47,7 @@ public final class PortRule implements ProjectRule {
     return file.text(body);
   }
 
-  private static String operation(
-      JavaFile file, Literals literals, PortPlan.Operation operation) {
+  private static String operation(JavaFile file, Literals literals, PortPlan.Operation operation) {
     var within = TimeSpan.of(operation.model().within());
     return Template.of(Resources.text("port/Operation.java.txt"))
         .with("name", operation.model().name())
@@ -95,7 +95,8 @@ public final class PortRule implements ProjectRule {
       case FieldType.Url() -> "an absolute address, http or https";
       case FieldType.Json() -> "a JSON document";
       case FieldType.Whole() -> "a whole number";
-      case FieldType.Decimal(_, var scale) -> "an exact number, " + scale + " digits after the point";
+      case FieldType.Decimal(_, var scale) ->
+          "an exact number, " + scale + " digits after the point";
       case FieldType.Money() -> "an exact amount in whole units of the currency, such as 12.50";
       case FieldType.Truth() -> "true or false";
       case FieldType.Date() -> "a day";
@@ -110,8 +111,7 @@ public final class PortRule implements ProjectRule {
       JavaFile file, Literals literals, String name, List<ColumnPlan> columns) {
     var components = new ArrayList<String>();
     for (var column : columns) {
-      var type =
-          column.type() instanceof FieldType.Enumeration ? "String" : literals.type(column);
+      var type = column.type() instanceof FieldType.Enumeration ? "String" : literals.type(column);
       if (column.optional()) {
         file.using("org.jspecify.annotations.Nullable");
       }

@@ -40,7 +40,8 @@ public final class SystemRule implements ProjectRule {
        *
        * @param adapters speak to services that are not ours; they go before those that are found by
        *     their names in {@code META-INF/services}
-       */""";
+       */\
+      """;
 
   @Override
   public List<ProjectFile> files(SystemPlan system) {

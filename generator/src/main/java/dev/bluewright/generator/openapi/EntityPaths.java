@@ -21,8 +21,8 @@ final class EntityPaths {
           "'422': {$ref: '#/components/responses/Invalid'}");
 
   private static final String DELETED =
-      "- {name: deleted, in: query, schema: {type: boolean, default: false}, description: Deleted records in"
-          + " place of those that are there; for who may restore them.}";
+      "- {name: deleted, in: query, schema: {type: boolean, default: false}, description: Deleted"
+          + " records in place of those that are there; for who may restore them.}";
 
   private final SystemPlan system;
   private final EntityPlan entity;
@@ -123,7 +123,8 @@ final class EntityPaths {
         lines.add("'" + answer + "':");
         lines.add("  description: The service refuses.");
         lines.add(
-            "  content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}");
+            "  content: {application/problem+json: {schema: {$ref:"
+                + " '#/components/schemas/Problem'}}}");
       }
     }
     return lines;

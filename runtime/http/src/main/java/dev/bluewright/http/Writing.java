@@ -155,7 +155,12 @@ final class Writing<T> {
     return updated(
         operations.ask(
             new Update(
-                entity, key, changed.change(), version, calls.update(hooks.update()), changed.attached())));
+                entity,
+                key,
+                changed.change(),
+                version,
+                calls.update(hooks.update()),
+                changed.attached())));
   }
 
   private Answer act(Exchange exchange, Object key, ActionDefinition action) {

@@ -28,7 +28,12 @@ final class Adapters {
     List<?> all = found.isEmpty() ? loaded(port) : found;
     if (all.size() > 1) {
       throw new PrerequisiteMissing(
-          port.getSimpleName() + " has " + all.size() + " adapters; keep one in " + file(port) + ".",
+          port.getSimpleName()
+              + " has "
+              + all.size()
+              + " adapters; keep one in "
+              + file(port)
+              + ".",
           null);
     }
     all.forEach(adapter -> byPort.put(port, adapter));

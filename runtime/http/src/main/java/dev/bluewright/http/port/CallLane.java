@@ -95,7 +95,8 @@ final class CallLane {
     while (running) {
       try {
         List<WaitingCall> due = rows.take(this::within);
-        due.forEach(call -> Thread.ofVirtual().name("port " + call.call()).start(() -> again(call)));
+        due.forEach(
+            call -> Thread.ofVirtual().name("port " + call.call()).start(() -> again(call)));
         if (due.size() < CallRows.MOST_TAKEN) {
           Thread.sleep(LOOKS);
         }

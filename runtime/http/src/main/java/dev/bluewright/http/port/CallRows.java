@@ -70,7 +70,8 @@ final class CallRows {
    *
    * @throws NotDone the action may not begin
    */
-  Begun begin(PortCall call, Object id, Row inputs, @Nullable Long version, @Nullable RowChange hook) {
+  Begun begin(
+      PortCall call, Object id, Row inputs, @Nullable Long version, @Nullable RowChange hook) {
     var before = new Row[1];
     RowChange seen =
         (was, proposed) -> {
@@ -80,9 +81,7 @@ final class CallRows {
     return unit(
         unit -> {
           Row record =
-              updated(
-                  unit.write(
-                      new Act(call.entity(), id, call.begin(), inputs, version, seen)));
+              updated(unit.write(new Act(call.entity(), id, call.begin(), inputs, version, seen)));
           String asked = call.asking().request().text(call.request(record, inputs));
           Instant now = Instant.now();
           Row row =
@@ -155,8 +154,8 @@ final class CallRows {
   }
 
   /**
-   * Ends a call: the record becomes what it should, and the call waits no longer. Empty when it
-   * was ended before, or when the record is gone.
+   * Ends a call: the record becomes what it should, and the call waits no longer. Empty when it was
+   * ended before, or when the record is gone.
    *
    * @throws NotDone the record cannot become that
    */

@@ -80,8 +80,7 @@ final class Crossing<R extends Record> {
       Object value = values.get(i);
       if (value != null) {
         String text = value instanceof BigDecimal d ? d.toPlainString() : value.toString();
-        parts.add(
-            components[i].getName() + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        parts.add(components[i].getName() + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
       }
     }
     return String.join("&", parts);

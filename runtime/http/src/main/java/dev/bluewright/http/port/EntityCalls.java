@@ -50,7 +50,11 @@ public final class EntityCalls {
     }
 
     ProblemException refusal() {
-      String message = column.jsonName() + " is set by " + call.action().name() + " alone.";
+      String message =
+          column.jsonName()
+              + (value == null ? " is set by " : " becomes " + value + " by ")
+              + call.action().name()
+              + " alone.";
       return new ProblemException(
           Problem.invalid(List.of(new FieldError(column.jsonName(), "readOnly", message))));
     }
@@ -105,7 +109,9 @@ public final class EntityCalls {
 
   /** A hook of an update, behind which only an answer sets what one sets. */
   public @Nullable RowChange update(@Nullable RowChange hook) {
-    return calls.isEmpty() ? hook : idle((before, after) -> unreserved(before, decided(hook, before, after)));
+    return calls.isEmpty()
+        ? hook
+        : idle((before, after) -> unreserved(before, decided(hook, before, after)));
   }
 
   /** A hook of anything else that changes or deletes a row. */

@@ -47,10 +47,7 @@ public final class PortCall {
 
   /** The operation of a port, with the records that cross it. */
   record Asking<P, Q extends Record, A extends Record>(
-      Class<P> port,
-      Crossing<Q> request,
-      Crossing<A> result,
-      PortOperation<P, Q, A> operation) {
+      Class<P> port, Crossing<Q> request, Crossing<A> result, PortOperation<P, Q, A> operation) {
 
     /** What an adapter gives for what was asked, as values in the order of the result. */
     List<@Nullable Object> ask(Object adapter, String asked, CallKey key) throws Exception {
@@ -71,7 +68,9 @@ public final class PortCall {
     return new PortCall(entity, found);
   }
 
-  /** Sets what is asked: a method of a port's interface, and the records that it takes and gives. */
+  /**
+   * Sets what is asked: a method of a port's interface, and the records that it takes and gives.
+   */
   public <P, Q extends Record, A extends Record> PortCall through(
       Class<P> port, Class<Q> request, Class<A> result, PortOperation<P, Q, A> operation) {
     asking = new Asking<>(port, new Crossing<>(request), new Crossing<>(result), operation);
@@ -227,7 +226,8 @@ public final class PortCall {
   private List<Step> ended(List<Step> steps, String before) {
     String name = waiting().name();
     List<Step> all = new ArrayList<>(steps);
-    if (steps.stream().noneMatch(step -> step instanceof ActionDefinition.Set set && set.column().equals(name))) {
+    if (steps.stream()
+        .noneMatch(step -> step instanceof ActionDefinition.Set set && set.column().equals(name))) {
       all.add(new ActionDefinition.Set(name, shown(before)));
     }
     return all;

@@ -96,15 +96,18 @@ public final class PortCalls implements HarnessComponent {
   @Override
   public Health health() {
     List<String> missing =
-        ports().stream().filter(port -> !adapters.has(port)).map(Adapters::missing).sorted().toList();
+        ports().stream()
+            .filter(port -> !adapters.has(port))
+            .map(Adapters::missing)
+            .sorted()
+            .toList();
     return missing.isEmpty() ? Health.up() : Health.degraded(String.join(" ", missing));
   }
 
   /** The calls of an entity's actions. */
   public EntityCalls of(Entity<?> entity) {
     return new EntityCalls(
-        this,
-        calls.values().stream().filter(call -> call.entity() == entity).toList());
+        this, calls.values().stream().filter(call -> call.entity() == entity).toList());
   }
 
   /**
