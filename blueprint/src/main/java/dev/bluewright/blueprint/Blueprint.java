@@ -125,6 +125,11 @@ public record Blueprint(
     return copied(copy -> copy.api = other);
   }
 
+  /** The same system with other assumptions. */
+  public Blueprint withAssumptions(List<Assumption> others) {
+    return copied(copy -> copy.assumptions = others);
+  }
+
   /** The same system with other ports. */
   public Blueprint withPorts(List<PortModel> others) {
     return copied(copy -> copy.ports = others);

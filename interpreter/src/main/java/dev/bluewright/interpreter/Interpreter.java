@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.SystemInfo;
 import dev.bluewright.interpreter.draft.Drafter;
+import dev.bluewright.interpreter.draft.PaymentPort;
 import dev.bluewright.interpreter.draft.Origins;
 import dev.bluewright.interpreter.language.English;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -71,22 +72,26 @@ public final class Interpreter {
             words);
     var model = new Resolver(words).resolve(heard);
     var drafted = new Drafter(words).requirements(description, model.heard(), model);
-    var requirements = drafted.stream().map(Drafter.Drafted::requirement).toList();
     var blueprint =
-        Blueprint.of(
-                new SystemInfo(model.name(), model.database()),
-                Optional.of(description.text()),
-                model.entities(),
-                requirements,
-                model.assumptions())
-            .withApi(model.api())
-            .withAccounts(model.accounts());
+        PaymentPort.of(blueprint(description, drafted, model), drafted, model.heard(), words);
     return new Interpretation(
         blueprint,
-        requirements,
-        model.assumptions(),
+        blueprint.requirements(),
+        blueprint.assumptions(),
         findings(screened, description, model),
         provenance(description, drafted, model));
+  }
+
+  private static Blueprint blueprint(
+      Description description, List<Drafter.Drafted> drafted, Model model) {
+    return Blueprint.of(
+            new SystemInfo(model.name(), model.database()),
+            Optional.of(description.text()),
+            model.entities(),
+            drafted.stream().map(Drafter.Drafted::requirement).toList(),
+            model.assumptions())
+        .withApi(model.api())
+        .withAccounts(model.accounts());
   }
 
   private static List<Finding> findings(

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -76,7 +77,8 @@ final class CallRows {
     RowChange seen =
         (was, proposed) -> {
           before[0] = was;
-          return hook == null || proposed == null ? proposed : hook.decide(was, proposed);
+          Row after = Objects.requireNonNull(proposed, "an action leaves a row");
+          return hook == null ? after : hook.decide(was, after);
         };
     return unit(
         unit -> {

@@ -8,13 +8,16 @@ package dev.bluewright.http.port;
 public final class PortRefusal extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   /** Says why in one sentence, which whoever asked is shown: nothing that is for nobody to see. */
   public PortRefusal(String reason) {
     super(reason, null, false, false);
+    this.reason = reason;
   }
 
   /** Why it was refused. */
   public String reason() {
-    return getMessage();
+    return reason;
   }
 }
