@@ -91,9 +91,9 @@ final class CallChecks {
               subject.requireKnown(at + "." + input, member, members.keySet(), "a member");
             });
     for (var input : operation.takes()) {
-      var member = call.with().get(input.name());
+      var member = call.with().getOrDefault(input.name(), "");
       var given = members.get(member);
-      if (member == null && !input.optional()) {
+      if (member.isEmpty() && !input.optional()) {
         unfit(path, call.action(), "`with` does not give `" + input.name() + "`");
       } else if (given != null && !InputFit.fits(input.type(), given)) {
         unfit(at + "." + input.name(), member, "`" + input.name() + "` is " + text(input));
@@ -168,11 +168,11 @@ final class CallChecks {
       unfit(at, call.action(), "`meanwhile` names one field");
       return;
     }
-    var name = call.meanwhile().keySet().iterator().next();
-    var value = call.meanwhile().get(name);
+    var state = call.meanwhile().entrySet().iterator().next();
+    var name = state.getKey();
     entity
         .findField(name)
-        .flatMap(field -> unclear(field, value, action))
+        .flatMap(field -> unclear(field, state.getValue(), action))
         .ifPresent(reason -> unfit(at, name, reason));
     if (!action.set().containsKey(name)) {
       unfit(at, name, "the action sets it to nothing else, so the record would wait for ever");

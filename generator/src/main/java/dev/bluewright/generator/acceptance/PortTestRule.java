@@ -178,7 +178,7 @@ public final class PortTestRule implements ProjectRule {
         .with("refusedShown", refusedShown(call))
         .with("field", field)
         .with("meanwhile", waits)
-        .with("after", call.action().set().get(field))
+        .with("after", call.action().set().getOrDefault(field, ""))
         .with("waitingValue", truth ? waits : Literals.string(waits))
         .text();
   }

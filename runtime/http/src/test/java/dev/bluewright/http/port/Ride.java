@@ -2,7 +2,6 @@ package dev.bluewright.http.port;
 
 import static dev.bluewright.store.Columns.dateTime;
 import static dev.bluewright.store.Columns.enumeration;
-import static dev.bluewright.store.Columns.from;
 import static dev.bluewright.store.Columns.money;
 import static dev.bluewright.store.Columns.now;
 import static dev.bluewright.store.Columns.set;
@@ -11,6 +10,7 @@ import static dev.bluewright.store.Columns.text;
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Columns.when;
 
+import dev.bluewright.store.Columns;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Labelled;
 import java.math.BigDecimal;
@@ -46,7 +46,7 @@ record Ride(
           .action(
               "pay",
               takes("card", text(40)),
-              from("stage", Stage.OPEN, Stage.DECLINED),
+              Columns.from("stage", Stage.OPEN, Stage.DECLINED),
               when("fare > 0", "A ride for nothing is not paid."),
               set("stage", Stage.PAID),
               set("paidAt", now()))
