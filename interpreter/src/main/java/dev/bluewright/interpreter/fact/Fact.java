@@ -43,6 +43,24 @@ public sealed interface Fact {
   /** Records of one kind belong to one of another, or have many of it. */
   record RelationOf(Optional<Noun> from, boolean many, Noun to, Span span) implements Fact {}
 
+  /**
+   * Somebody brings two things together, or takes them apart again: a relation, or a value of the
+   * second, as the rest of the text tells.
+   *
+   * @param way how, and whether the words speak of many of either
+   */
+  record Associated(Noun what, Noun with, Way way, Span span) implements Fact {}
+
+  /**
+   * How two things are brought together.
+   *
+   * @param verb in its dictionary form
+   * @param several whether many of the first are spoken of
+   * @param withSeveral whether many of the second are
+   * @param existing whether the words say that the first is there before
+   */
+  record Way(String verb, boolean several, boolean withSeveral, boolean existing) {}
+
   /** Something is done with records of a kind; or perhaps not, where the verb is a vague one. */
   record OperationOn(Operation operation, Noun noun, boolean vague, Span span) implements Fact {
     /** Something that is certainly done with records. */

@@ -109,7 +109,8 @@ final class EntityFinder {
               .ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
       case Fact.QueryOn(_, var noun, _, _) -> noun.ifPresent(this::addUsual);
       case Fact.Choices(var noun, _, _, _) -> addUsual(noun);
-      case Fact.EnumerationOf _,
+      case Fact.Associated _,
+          Fact.EnumerationOf _,
           Fact.LimitOf _,
           Fact.TypeHint _,
           Fact.SystemNamed _,

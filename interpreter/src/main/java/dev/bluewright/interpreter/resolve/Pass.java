@@ -53,7 +53,8 @@ enum Pass {
           Fact.Restorable _,
           Fact.AtOnce _ ->
           MEASURES;
-      case Fact.OperationOn _,
+      case Fact.Associated _,
+          Fact.OperationOn _,
           Fact.QueryOn _,
           Fact.Transition _,
           Fact.Convention _,

@@ -31,7 +31,8 @@ final class Placing {
       case Fact.Topic(var noun, var managed, _) -> topic(fact, noun, managed, work);
       case Fact.Picked picked -> PickedPlacing.pick(picked, work);
       case Fact.Behaviour behaviour -> BehaviourPlacing.place(behaviour, work);
-      case Fact.SystemNamed _,
+      case Fact.Associated _,
+          Fact.SystemNamed _,
           Fact.DatabaseNamed _,
           Fact.ActorNamed _,
           Fact.RouteNamed _,

@@ -29,8 +29,10 @@ public final class Resolver {
   /** The model that the facts come to. */
   public Model resolve(List<Heard> told) {
     var heard =
-        CompanionKinds.agreed(
-            Them.known(SelfParts.known(PathNouns.known(RoleNames.agreed(told)))));
+        Associations.settled(
+            CompanionKinds.agreed(
+                Them.known(SelfParts.known(PathNouns.known(RoleNames.agreed(told))))),
+            lexicon);
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();
     var freed = settled.stream().map(people::freed).toList();

@@ -106,7 +106,8 @@ final class Workspace {
       case Fact.Leads(_, var noun, _, _) -> find(noun);
       case Fact.Choices(var noun, _, _, _) -> find(noun);
       case Fact.Belonging(var many, _, _) -> find(many);
-      case Fact.SystemNamed _,
+      case Fact.Associated _,
+          Fact.SystemNamed _,
           Fact.Topic _,
           Fact.DatabaseNamed _,
           Fact.TypeHint _,

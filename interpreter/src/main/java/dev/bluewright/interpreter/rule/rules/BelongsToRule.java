@@ -48,7 +48,10 @@ public final class BelongsToRule implements Rule {
     for (var clause : statement.clauses()) {
       var linked =
           clause.verbs().stream().anyMatch(verb -> LINKS.contains(verb.lemma())) || isHeld(clause);
-      if (!linked || clause.negated() || OperationRule.isCondition(clause)) {
+      if (!linked
+          || clause.negated()
+          || OperationRule.isCondition(clause)
+          || AssociateRule.ties(clause, lexicon)) {
         continue;
       }
       var linking = linking(clause, lexicon);
