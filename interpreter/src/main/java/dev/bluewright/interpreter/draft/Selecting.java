@@ -35,6 +35,14 @@ final class Selecting {
           "free",
           "matching",
           "remaining",
+          "unpaid",
+          "unread",
+          "unsold",
+          "unanswered",
+          "unresolved",
+          "unfinished",
+          "unconfirmed",
+          "unverified",
           "similar");
 
   /** Words that bound what is done, or tell how things stood before. */

@@ -110,6 +110,8 @@ public sealed interface Fact {
   /** The way in which records are asked for. */
   enum Query {
     FILTER,
+    /** Narrowed by, or looked at for, values that they have. */
+    WITH,
     SORT,
     SEARCH,
     PAGES

@@ -110,6 +110,11 @@ public final class Lexicon {
     return transitions.words(verb).reversed().stream().findFirst();
   }
 
+  /** Whether something is done with the same record again and again: to water, to clean. */
+  public boolean isRepeated(String verb) {
+    return transitions.words("repeated").contains(verb);
+  }
+
   /** The verb of a noun that names an action: "approve" of "approval". */
   public Optional<String> verbOfDeed(String noun) {
     return Optional.ofNullable(deeds.get(noun));
@@ -118,7 +123,7 @@ public final class Lexicon {
   /** The verb that brings a record into a state. */
   public Optional<String> verbInto(String state) {
     return transitions.lines().entrySet().stream()
-        .filter(entry -> !entry.getKey().equals("deeds"))
+        .filter(entry -> !entry.getKey().equals("deeds") && !entry.getKey().equals("repeated"))
         .filter(entry -> entry.getValue().contains(state))
         .min(Comparator.comparingInt(entry -> entry.getValue().size()))
         .map(Map.Entry::getKey);

@@ -43,6 +43,7 @@ final class ActionPlacing {
     var set =
         enumerated(entity, fact.state())
             .or(() -> anotherState(entity, fact.state()))
+            .or(() -> moment(entity, fact, work))
             .or(() -> flag(entity, fact, work));
     if (set.isEmpty()) {
       return;
@@ -149,6 +150,21 @@ final class ActionPlacing {
         || List.of("in-progress", "started").containsAll(List.of(one, other))
         || List.of("active", "activated").containsAll(List.of(one, other))
         || List.of("inactive", "deactivated").containsAll(List.of(one, other));
+  }
+
+  /** What is done again and again: when it was done last. */
+  private static Optional<Map<String, String>> moment(
+      EntityDraft entity, Fact.Transition fact, Workspace work) {
+    var name = new Noun(List.of(fact.state(), "at")).camelCase();
+    if (!work.lexicon().isRepeated(fact.verb()) || entity.field(Noun.of(fact.state())).isPresent()) {
+      return Optional.empty();
+    }
+    entity.put(FieldModel.optional(name, new FieldType.DateTime()));
+    work.assume(
+        entity.name() + "." + name,
+        "datetime, set by \"" + fact.verb() + "\"",
+        "it is done again and again, and when it was done last is kept");
+    return Optional.of(Map.of(name, "now()"));
   }
 
   private static Optional<Map<String, String>> flag(

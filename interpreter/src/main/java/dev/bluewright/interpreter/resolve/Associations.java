@@ -22,6 +22,9 @@ final class Associations {
   /** What holds lines of its own for what is put into it. */
   private static final Set<String> LINED = Set.of("cart", "basket", "bag", "order", "inventory");
 
+  /** Of which somebody is in one. */
+  private static final Set<String> GROUPS = Set.of("team", "class", "crew", "unit", "role", "shift");
+
   private static final Set<String> PAIRING =
       Set.of("associate", "link", "connect", "disassociate", "dissociate", "unlink", "disconnect");
 
@@ -80,17 +83,18 @@ final class Associations {
     if (!heard.has(Fact.Associated.class)) {
       return heard;
     }
-    var kept =
-        heard.has(Fact.Unsupported.class)
-            ? List.<Fact.Associated>of()
-            : among(heard).filter(this::isMeant).toList();
+    var all = heard.has(Fact.Unsupported.class) ? List.<Fact.Associated>of() : among(heard).toList();
+    var kept = all.stream().filter(this::isMeant).toList();
+    var rest =
+        heard.facts().stream()
+            .filter(fact -> !(fact instanceof Fact.Associated))
+            .filter(fact -> kept.stream().noneMatch(each -> explains(each, fact)));
+    var deleted = all.stream().filter(each -> !kept.contains(each) && isPutElsewhere(each));
     return new Heard(
         heard.statement(),
         Stream.concat(
-                heard.facts().stream()
-                    .filter(fact -> !(fact instanceof Fact.Associated))
-                    .filter(fact -> kept.stream().noneMatch(each -> explains(each, fact))),
-                kept.stream().flatMap(this::facts))
+                Stream.concat(rest, kept.stream().flatMap(this::facts)),
+                deleted.flatMap(Associations::deleted))
             .toList());
   }
 
@@ -111,13 +115,27 @@ final class Associations {
         && known(fact).isEmpty();
   }
 
-  /** "Remove a plant from a bed", where it is put into one. */
+  /** "Remove a plant from a bed", where it is put into one that was there before. */
   private boolean isTakenOff(Fact.Associated fact) {
-    return fact.way().verb().equals("remove")
-        && associated.stream()
-            .filter(other -> !other.way().verb().equals("remove"))
-            .filter(other -> other.what().equals(fact.what()) && other.with().equals(fact.with()))
-            .anyMatch(this::isMeant);
+    return putting(fact).anyMatch(this::isMeant);
+  }
+
+  /** Where it is made as a part of the other, it is deleted so. */
+  private boolean isPutElsewhere(Fact.Associated fact) {
+    return putting(fact).findAny().isPresent();
+  }
+
+  private Stream<Fact.Associated> putting(Fact.Associated fact) {
+    return associated.stream()
+        .filter(_ -> fact.way().verb().equals("remove"))
+        .filter(other -> !other.way().verb().equals("remove"))
+        .filter(other -> other.what().equals(fact.what()) && other.with().equals(fact.with()));
+  }
+
+  private static Stream<Fact> deleted(Fact.Associated fact) {
+    return Stream.of(
+        new Fact.OperationOn(Operation.DELETE, fact.what(), fact.span()),
+        new Fact.RelationOf(Optional.of(fact.with()), true, fact.what(), fact.span()));
   }
 
   private static boolean explains(Fact.Associated fact, Fact other) {
@@ -141,7 +159,7 @@ final class Associations {
     if (isOfWhat(fact)) {
       return one(fact.with(), fact.what(), fact);
     }
-    return isPairing(fact)
+    return isPairing(fact) && isThing(fact.what())
         ? Stream.of(new Fact.Pairs(fact.with(), fact.what(), fact.span()))
         : one(fact.what(), fact.with(), fact);
   }
@@ -198,15 +216,20 @@ final class Associations {
     return !isPerson(fact.with())
         && (PAIRING.contains(way.verb())
             || PUTTING.contains(way.verb())
-            || (way.several() && way.withSeveral()));
+            || (way.several() && (lexicon.sortsOthers(fact.what()) || isHelping(fact))));
+  }
+
+  /** A driver for a trip, a mentor for a student; but no student for a user. */
+  private boolean isHelping(Fact.Associated fact) {
+    return isPerson(fact.what())
+        && !GROUPS.contains(fact.with().head())
+        && !lexicon.sortsOthers(fact.with())
+        && !(isPerson(fact.with()) && lexicon.isActor(fact.with().text()));
   }
 
   /** A driver who is assigned to a trip, and a category: there is one of each for a record. */
   private boolean isOfWhat(Fact.Associated fact) {
-    return !fact.way().several()
-        && (lexicon.sortsOthers(fact.what())
-            || (isPerson(fact.what())
-                && !(isPerson(fact.with()) && lexicon.isActor(fact.with().text()))));
+    return !fact.way().several() && (lexicon.sortsOthers(fact.what()) || isHelping(fact));
   }
 
   /** "Assign a soil to a plant": a value that it need not have. */

@@ -107,7 +107,8 @@ final class EntityFinder {
           of.many()
               .filter(n -> n.words().size() == 1 && !PartOfWhole.isPart(n))
               .ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
-      case Fact.QueryOn(_, var noun, _, _) -> noun.ifPresent(this::addUsual);
+      case Fact.QueryOn(var query, var noun, _, _) ->
+          noun.filter(_ -> query != Fact.Query.WITH).ifPresent(this::addUsual);
       case Fact.Choices(var noun, _, _, _) -> addUsual(noun);
       case Fact.Associated _,
           Fact.EnumerationOf _,

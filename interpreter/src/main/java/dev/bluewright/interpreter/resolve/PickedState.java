@@ -41,6 +41,37 @@ final class PickedState {
     place(fact, entity, name, "?" + name + "=true", work);
   }
 
+  /** "Open": those that no action has closed. */
+  static void open(Fact.Picked fact, EntityDraft entity, Workspace work) {
+    truth(entity, "closed")
+        .ifPresent(name -> place(fact, entity, name, "?" + name + "=false", work));
+  }
+
+  /** "Unpaid": those of which a value says that it is not done; all of them at first. */
+  static void undone(Fact.Picked fact, EntityDraft entity, Workspace work) {
+    var done = fact.state().substring(2);
+    var status = ActionPlacing.enumerated(entity, done);
+    if (status.isPresent()) {
+      var field = status.get().keySet().iterator().next();
+      place(fact, entity, field, "?" + field + "[ne]=" + status.get().get(field), work);
+      return;
+    }
+    if (truth(entity, done).isEmpty()) {
+      entity.put(FieldModel.defaulted(done, new FieldType.Truth(), "false"));
+      work.assume(
+          entity.name() + "." + done,
+          "a value of true or false, at first false",
+          "the text asks for those that are \"" + fact.state() + "\"");
+    }
+    place(fact, entity, done, "?" + done + "=false", work);
+  }
+
+  private static Optional<String> truth(EntityDraft entity, String name) {
+    return Optional.ofNullable(entity.fields.get(name))
+        .filter(field -> field.type() instanceof FieldType.Truth)
+        .map(FieldModel::name);
+  }
+
   private static Optional<FieldModel> left(EntityDraft entity) {
     return entity.fields.values().stream()
         .filter(field -> field.type() instanceof FieldType.Whole && LEFT.contains(field.name()))

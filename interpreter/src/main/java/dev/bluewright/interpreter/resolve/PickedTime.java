@@ -26,6 +26,8 @@ final class PickedTime {
       case "expired" -> by(fact, entity, "end", "[lt]=", "now", "", work);
       case "ongoing" -> ongoing(fact, entity, work);
       case "available", "active", "archived", "featured" -> PickedState.pick(fact, entity, work);
+      case "open" -> PickedState.open(fact, entity, work);
+      case String undone when undone.startsWith("un") -> PickedState.undone(fact, entity, work);
       case String words -> within(fact, entity, words, work);
     }
   }

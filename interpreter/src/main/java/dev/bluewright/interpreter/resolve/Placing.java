@@ -12,6 +12,14 @@ import java.util.stream.Stream;
 
 /** Gives one fact its place in the model, or leaves it without one. */
 final class Placing {
+  /** By which records are found that no value of theirs tells alone. */
+  private static final Set<String> MEASURED =
+      Set.of(
+          "popularity", "relevance", "relevancy", "distance", "proximity", "similarity", "keyword",
+          "keywords", "availability", "importance", "need", "preference", "order", "phrase", "text",
+          "term", "word", "count", "number", "total", "average", "range", "period", "mistake",
+          "default", "hand", "reference", "vicinity", "feature", "combination", "meaning");
+
   private Placing() {}
 
   static void place(Fact fact, Workspace work) {
@@ -101,7 +109,7 @@ final class Placing {
         met.add(entity.get().name() + "." + moment.get());
         continue;
       }
-      if (related.isEmpty() && !isValue(entity.get(), noun, work)) {
+      if (related.isEmpty() && !isValue(entity.get(), noun, work) && !isNamed(query, work, noun)) {
         return;
       }
       if (related.isEmpty() && !work.lexicon().fieldTypes().isGiven(noun)) {
@@ -135,6 +143,20 @@ final class Placing {
 
   private static boolean isValue(EntityDraft entity, Noun noun, Workspace work) {
     return entity.field(noun).isPresent() || work.lexicon().fieldTypes().isFieldName(noun);
+  }
+
+  /** "By soil or exposure": a value, although it has no name that is known. */
+  private static boolean isNamed(Fact.QueryOn query, Workspace work, Noun noun) {
+    var lexicon = work.lexicon();
+    return query.query() != Fact.Query.WITH
+        && query.noun().isPresent()
+        && noun.words().size() <= 2
+        && noun.words().stream().noneMatch(word -> lexicon.isNever(word) || lexicon.isGeneric(word))
+        && noun.words().stream().noneMatch(MEASURED::contains)
+        && !lexicon.isActor(noun.text())
+        && !lexicon.isSystem(noun.head())
+        && work.known(noun).isEmpty()
+        && lexicon.operations(noun.head()).isEmpty();
   }
 
   /** "Plot size" of a plot. */

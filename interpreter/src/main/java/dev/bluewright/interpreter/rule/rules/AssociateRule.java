@@ -40,15 +40,21 @@ public final class AssociateRule implements Rule {
       if (isAsked(clause)) {
         var with = with(clause, lexicon);
         var to = with.isEmpty() && isFromThere(clause) ? before : with;
-        for (var each : to) {
-          clause
-              .objects()
-              .forEach(object -> read(object, each, clause, statement, lexicon, facts));
-        }
+        facts.addAll(all(to, clause, statement, lexicon));
         before = to;
       }
     }
     return facts;
+  }
+
+  /** Each of the objects with each of the others; none where one of them cannot be read. */
+  private static List<Fact> all(
+      List<To> with, Clause clause, Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    for (var to : with) {
+      clause.objects().forEach(object -> read(object, to, clause, statement, lexicon, facts));
+    }
+    return facts.size() == with.size() * clause.objects().size() ? facts : List.of();
   }
 
   /** "And remove them from it": from what they were added to. */

@@ -34,12 +34,24 @@ public final class BelongingRule implements WordingRule {
                   + NAME
                   + ")(?= ?(?:[.,;]|$))"),
           Pattern.compile(
-              "(?:know|see|find out|tell|show|view) (?:what|which) (?<one>"
+              "(?:know|see|find[ _]out|tell|show|view) (?:what|which) (?<one>"
                   + NAME
                   + ")(?: \\(s\\))? (?:an? |the |each |that )(?<many>"
                   + NAME
-                  + ") (?:belongs to|is in|is part of|is assigned to|is linked to|is associated"
-                  + " with)(?= ?(?:[.,;]|$))"));
+                  + ") (?:belongs to|is in|is on|is at|is under|is kept in|is stored in|is held in|is located"
+                  + " in|is part of|is assigned to|is linked to|is associated with)(?= ?(?:[.,;]|$))"),
+          Pattern.compile(
+              "(?:know|see|find[ _]out|tell|show|view|list) (?:what|which|all|the) (?<many>[a-z]+s)"
+                  + " (?:(?:that|which) )?(?:an? |the |each |that )(?<one>"
+                  + NAME
+                  + ") (?:has|holds|contains|includes|consists of)(?= ?(?:[.,;]|$))"),
+          Pattern.compile(
+              "(?:know|see|find[ _]out|tell|show|view) (?:what|which) (?<many>[a-z]+s) (?:are (?:in|on|at"
+                  + "|under|kept in|stored in|part of|assigned to|linked to|associated with)|belong to) "
+                  + ONE
+                  + "(?<one>"
+                  + NAME
+                  + ")(?= ?(?:[.,;]|$))"));
 
   /** "All orders of a customer", by whose they are: "a customer's orders". */
   private static final List<Pattern> THEIRS =
@@ -67,6 +79,21 @@ public final class BelongingRule implements WordingRule {
         "attached",
         "assigned",
         "is in",
+        "is on",
+        "is at",
+        "is under",
+        "is kept",
+        "is stored",
+        "is held",
+        "is located",
+        "are in",
+        "are on",
+        "are at",
+        " has",
+        " holds",
+        "contains",
+        "includes",
+        "consists",
         "part of",
         "connected",
         "contained",

@@ -17,6 +17,11 @@ public final class CheckInRule implements WordingRule {
               + "(?: (?:process|functionality))?(?: for (?:their|a|an|the|his|her) (?<thing>booking|reservation|stay))?"
               + "(?= ?(?:[.,;)/]|$)| (?:and|or) )");
 
+  /** "Check dogs in and out", "check a gardener in". */
+  private static final Pattern APART =
+      Pattern.compile(
+          "checks? (?:an? |the |their |all )?(?<thing>[a-z]+) (?<way>in|out)(?: (?:and|or|/) (?<other>in|out))?(?= ?(?:[.,;)]|$))");
+
   @Override
   public String name() {
     return "check-in";
@@ -29,12 +34,27 @@ public final class CheckInRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().all(WAY, found -> read(found, lexicon));
+    var wording = statement.wording();
+    return Stream.concat(
+            wording.all(WAY, found -> read("way", found, lexicon)).stream(),
+            wording
+                .all(
+                    APART,
+                    found ->
+                        Stream.concat(
+                            read("way", found, lexicon), read("other", found, lexicon)))
+                .stream())
+        .toList();
   }
 
-  private static Stream<Fact> read(Wording.Found found, Lexicon lexicon) {
-    var verb = "check " + found.text("way").orElseThrow();
-    return lexicon.stateAfter(verb).stream()
-        .map(state -> new Fact.Transition(verb, found.noun("thing", lexicon), state, found.span()));
+  private static Stream<Fact> read(String way, Wording.Found found, Lexicon lexicon) {
+    return found.text(way).map(word -> "check " + word).stream()
+        .flatMap(
+            verb ->
+                lexicon.stateAfter(verb).stream()
+                    .map(
+                        state ->
+                            new Fact.Transition(
+                                verb, found.noun("thing", lexicon), state, found.span())));
   }
 }

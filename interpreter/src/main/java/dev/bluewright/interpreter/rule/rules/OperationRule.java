@@ -62,6 +62,7 @@ public final class OperationRule implements Rule {
           && !FavoritesRule.isMarked(clause)
           && !speaksOfType(clause)
           && !tellsOfPast(clause, statement)
+          && !tellsWhoDid(clause)
           && !HaveRule.isRecorded(clause)) {
         clause.verbs().forEach(verb -> read(verb, clause, statement, lexicon, facts));
       }
@@ -87,6 +88,15 @@ public final class OperationRule implements Rule {
             .anyMatch(token -> token.isOneOf("been", "was", "were"));
   }
 
+  /** "Note who viewed a plot": what somebody did, not what is asked. */
+  private static boolean tellsWhoDid(Clause clause) {
+    return !clause.passive()
+        && clause.modal().isEmpty()
+        && clause.introducedBy().filter(Set.of("who", "whom", "that", "which")::contains).isPresent()
+        && clause.verbs().stream()
+            .allMatch(verb -> verb.lower().endsWith("ed") && !verb.lower().equals(verb.lemma()));
+  }
+
   /** "After choosing a plot, …": how it comes to what is asked. */
   private static boolean isBefore(Clause clause) {
     return clause.introducedBy().filter(Set.of("after", "before", "upon")::contains).isPresent()
@@ -107,7 +117,9 @@ public final class OperationRule implements Rule {
         VerbSenses.publishes(verb, clause, lexicon)
             ? Set.of(Operation.CREATE)
             : lexicon.operations(verb.lemma());
-    if (operations.isEmpty() || VerbSenses.checksIn(verb, statement)) {
+    if (operations.isEmpty()
+        || VerbSenses.checksIn(verb, statement)
+        || VerbSenses.keepsForLater(verb, clause)) {
       return;
     }
     for (var target : Targets.of(verb, clause, lexicon)) {

@@ -27,7 +27,7 @@ public final class PickedRule implements WordingRule {
 
   private static final String ASK =
       "(?:list|lists|show|shows|view|see|get|find|fetch|retrieve|return|returns|display|displays|browse)"
-          + "(?: a list of| the list of)?(?: all)?(?: of)?(?: the)?";
+          + "(?: a list of| the list of)?(?: all)?(?: of)?(?: the| their| my| our| your| his| her)?";
 
   /** "View upcoming lessons", "see the overdue loans": by a moment. */
   private static final Pattern BY_MOMENT =
@@ -56,6 +56,21 @@ public final class PickedRule implements WordingRule {
               + Wording.NAME
               + ")(?= ?(?:[.,;)]|$)| (?:and|or|for|of|in|from|with|to|at|on) )(?!.*\\b(?:dates?|times?|periods?|days?|slots?|range)\\b)");
 
+  /** "See which plots are available". */
+  private static final Pattern WHICH =
+      Pattern.compile(
+          "(?:see|know|view|check|find[ _]out|list|show|tell|browse) (?:which|what)(?: of the)? (?<noun>"
+              + Wording.NAME
+              + ") (?:are|is)(?: still| currently| now| already)? (?<state>(?:not )?[a-z]+)(?= ?(?:[.,;)]|$))");
+
+  /** "View unpaid bills", "list open visits": by what is done with them or not. */
+  private static final Pattern BY_DEED =
+      Pattern.compile(
+          ASK
+              + " (?<state>open|un(?:paid|read|sold|answered|resolved|finished|published|confirmed|verified))(?: and [a-z]+)? (?<noun>"
+              + Wording.NAME
+              + ")(?= ?(?:[.,;)]|$)| (?:and|or|for|of|in|from|with|to|at|on|by) )");
+
   /** "List all plots that are not dug yet": all but those in a state. */
   private static final Pattern NOT =
       Pattern.compile(
@@ -74,6 +89,9 @@ public final class PickedRule implements WordingRule {
     return List.of(
         "that ",
         "which ",
+        "what ",
+        "open",
+        " un",
         "who ",
         "ed",
         "upcoming",
@@ -105,7 +123,7 @@ public final class PickedRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     facts.addAll(picked(NOT, "not ", statement, lexicon));
-    for (var way : List.of(WAY, SHORT, BY_MOMENT, TO_BE_HAD, WITHIN)) {
+    for (var way : List.of(WAY, SHORT, BY_MOMENT, TO_BE_HAD, WITHIN, WHICH, BY_DEED)) {
       facts.addAll(picked(way, "", statement, lexicon));
     }
     return facts;

@@ -111,7 +111,7 @@ public final class QueryRule implements Rule {
       }
       facts.add(
           new Fact.QueryOn(
-              Fact.Query.FILTER,
+              Fact.Query.WITH,
               entityOf(clause.targets(), lexicon),
               fields(fields, lexicon),
               clause.span()));
@@ -126,7 +126,7 @@ public final class QueryRule implements Rule {
   private static Fact query(
       Fact.Query query, Clause clause, List<NounPhrase> things, Lexicon lexicon) {
     return new Fact.QueryOn(
-        query,
+        clause.after("on", "using", "in").isEmpty() ? query : Fact.Query.WITH,
         entityOf(things, lexicon),
         fields(clause.after("by", "on", "using", "in", "such as"), lexicon),
         clause.span());

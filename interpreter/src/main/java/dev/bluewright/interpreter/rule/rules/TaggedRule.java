@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Plots can be tagged with keywords", "label plots with topics": words that records have. */
 public final class TaggedRule implements WordingRule {
@@ -31,6 +32,11 @@ public final class TaggedRule implements WordingRule {
                   + THING
                   + "(?= ?(?:[.,;)]|$| and | or ))"));
 
+  /** "Tag plots": tags, each of which many of them have. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?<=(?: (?:to|can|may|and|or|,) )|^)(?<tags>tag|label) " + THING + "(?= ?(?:[.;]|$))");
+
   @Override
   public String name() {
     return "tagged";
@@ -38,15 +44,27 @@ public final class TaggedRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("tags", "keywords", "labels", "hashtags");
+    return List.of("tag", "keywords", "label");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return WAYS.stream()
-        .flatMap(
-            way -> statement.wording().all(way, found -> read(found, lexicon).stream()).stream())
+    var done = statement.wording().all(DONE, found -> pairs(found, lexicon).stream());
+    return Stream.concat(
+            done.stream(),
+            WAYS.stream()
+                .flatMap(
+                    way ->
+                        statement.wording().all(way, found -> read(found, lexicon).stream()).stream()))
         .toList();
+  }
+
+  private static Optional<Fact> pairs(Wording.Found found, Lexicon lexicon) {
+    var tags = found.noun("tags", lexicon);
+    return found
+        .noun("thing", lexicon)
+        .filter(thing -> lexicon.fieldTypes().mayBeThing(thing) && lexicon.isUsualThing(thing))
+        .flatMap(thing -> tags.map(tag -> new Fact.Pairs(thing, tag, found.span())));
   }
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {

@@ -93,6 +93,7 @@ public final class TransitionRule implements Rule {
         || isAnswer(clause, lexicon)
         || givesBack(clause)
         || isOfRequest(verb, statement)
+        || shows(verb, clause)
         || lexicon.operations(verb.lemma()).size() > 1) {
       return;
     }
@@ -133,6 +134,13 @@ public final class TransitionRule implements Rule {
             .anyMatch(
                 token ->
                     ANSWERING.contains(token.lemma()) || token.text().matches("/\\w.*|[A-Z]{3,6}"));
+  }
+
+  /** "Gardens feature ponds": they have them. */
+  private static boolean shows(Token verb, Clause clause) {
+    return verb.lemma().equals("feature")
+        && clause.modal().isEmpty()
+        && clause.subjects().stream().anyMatch(subject -> !subject.isPronoun());
   }
 
   /** "Update an order as delivered". */

@@ -19,6 +19,14 @@ final class VerbSenses {
     return verb.lemma().equals("publish") && Attributes.with(clause, lexicon).size() > 1;
   }
 
+  /** "Save a plot for later": somebody's own mark of it, and no new one. */
+  static boolean keepsForLater(Token verb, Clause clause) {
+    return verb.lemma().equals("save")
+        && clause.complements().stream()
+            .flatMap(each -> each.words().stream())
+            .anyMatch(word -> word.isOneOf("later"));
+  }
+
   /** "Check gardeners in": no look at them. */
   static boolean checksIn(Token verb, Statement statement) {
     return verb.lemma().equals("check") && CHECKED_IN.matcher(statement.wording().line()).find();

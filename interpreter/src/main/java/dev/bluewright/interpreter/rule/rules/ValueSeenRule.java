@@ -1,0 +1,62 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** "Know the height of a plant": a value that whoever looks at a record sees. */
+public final class ValueSeenRule implements WordingRule {
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?:know|see|view|find[ _]out|check|determine|look[ _]up|learn|read|get)"
+              + " the (?<field>[a-z]+(?: [a-z]+)??) (?:of|for) (?:an? |the |each |every |any |that |this |one )+(?<owner>"
+              + Wording.NAME
+              + ")(?= ?(?:[.,;]|$))");
+
+  /** Values that come of others, and cannot be given by hand. */
+  private static final Set<String> COMPUTED =
+      Set.of(
+          "total", "average", "sum", "count", "balance", "amount", "progress", "age",
+          "history", "result", "rank", "cost");
+
+  @Override
+  public String name() {
+    return "value-seen";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(" of ", " for ");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    return statement.wording().first(List.of(WAY), found -> read(found, lexicon)).stream().toList();
+  }
+
+  private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
+    var owner =
+        found
+            .noun("owner", lexicon)
+            .filter(noun -> !lexicon.isActor(noun.text()) && !lexicon.isSystem(noun.head()))
+            .filter(lexicon.fieldTypes()::mayBeThing);
+    return found
+        .whole("field")
+        .filter(field -> owner.isPresent() && isValue(field, lexicon))
+        .map(
+            field -> new Fact.QueryOn(Fact.Query.WITH, owner, List.of(field), found.span()));
+  }
+
+  private static boolean isValue(Noun field, Lexicon lexicon) {
+    return field.words().stream().noneMatch(COMPUTED::contains)
+        && !field.equals(Noun.of("number"))
+        && !lexicon.isGeneric(field.head());
+  }
+}
