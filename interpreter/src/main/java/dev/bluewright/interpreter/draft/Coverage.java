@@ -168,6 +168,9 @@ final class Coverage {
   /** "I would like to see": the word only asks. */
   private static boolean isWish(Token token, List<Token> tokens) {
     var at = tokens.indexOf(token);
+    if (token.isOneOf("wish", "hope")) {
+      return at + 1 < tokens.size() && tokens.get(at + 1).isOneOf("to");
+    }
     return token.isOneOf("like", "love", "prefer")
         && at > 0
         && (tokens.get(at - 1).isOneOf("would", "'d") || endsIn(token, tokens));

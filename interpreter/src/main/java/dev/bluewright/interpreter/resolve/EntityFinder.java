@@ -29,6 +29,7 @@ final class EntityFinder {
   private final Map<Noun, Set<Integer>> asked = new HashMap<>();
   private final Set<Noun> candidates = new LinkedHashSet<>();
   private final Set<Noun> told = new HashSet<>();
+  private final Set<Noun> values = new HashSet<>();
   private final OfClasses ofClasses;
 
   private EntityFinder(Lexicon lexicon) {
@@ -54,6 +55,11 @@ final class EntityFinder {
   private void count(Fact fact) {
     if (fact instanceof Fact.OperationOn(_, var noun, _, var span)) {
       asked.computeIfAbsent(noun, _ -> new HashSet<>()).add(span.end());
+    }
+    if (fact instanceof Fact.FieldOf(var owner, var field, var many, _)
+        && owner.isPresent()
+        && !many) {
+      values.add(field);
     }
   }
 
@@ -162,7 +168,9 @@ final class EntityFinder {
       return fields.mayBeThing(noun) || isOftenMade(noun) || isKindOfUsual(noun);
     }
     return (lexicon.isUsualThing(noun) && !vague && fields.mayBeThing(noun))
-        || (!fields.isFieldName(noun) && asked.getOrDefault(noun, Set.of()).size() > 1);
+        || (!fields.isFieldName(noun)
+            && !values.contains(noun)
+            && asked.getOrDefault(noun, Set.of()).size() > 1);
   }
 
   /** "Approve join requests": what somebody asks for and another decides. */

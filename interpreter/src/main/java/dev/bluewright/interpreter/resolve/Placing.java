@@ -57,11 +57,8 @@ final class Placing {
     var entity = work.find(noun);
     if (entity.isPresent()) {
       work.placed(fact, List.of(entity.get().name() + "." + operation.label()));
-    } else if (work.lexicon().fieldTypes().isFieldName(noun)
-        && !work.lexicon().isNeverField(noun)) {
-      work.only()
-          .or(work::spokenOfHere)
-          .or(() -> work.findOwner(Optional.empty()).filter(e -> e.field(noun).isPresent()))
+    } else if (!work.lexicon().isNeverField(noun)) {
+      holder(noun, work)
           .ifPresent(
               owner -> {
                 var looks = operation == Operation.LIST || operation == Operation.READ;
@@ -73,6 +70,17 @@ final class Placing {
                         owner.name() + "." + field.name()));
               });
     }
+  }
+
+  /** Of what something is a value: of what is spoken of, or of the only thing that has it. */
+  private static Optional<EntityDraft> holder(Noun noun, Workspace work) {
+    if (work.lexicon().fieldTypes().isFieldName(noun)) {
+      return work.only()
+          .or(work::spokenOfHere)
+          .or(() -> work.findOwner(Optional.empty()).filter(e -> e.field(noun).isPresent()));
+    }
+    var holders = work.entities().stream().filter(e -> e.field(noun).isPresent()).toList();
+    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
   private static void topic(Fact fact, Noun noun, boolean managed, Workspace work) {

@@ -16,9 +16,14 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Gardeners can book plots", "comment on a post": a verb that makes a thing about another. */
 public final class EventRule implements Rule {
+  /** Verbs that make something about a thing, be it an event or not: "rate a lesson". */
+  private static final Set<String> ABOUT =
+      Set.of("rate", "review", "report", "answer", "attend", "join");
+
   @Override
   public String name() {
     return "event";
@@ -116,6 +121,7 @@ public final class EventRule implements Rule {
         continue;
       }
       if (lexicon.events().isEvent(thing.get().head())
+          && !ABOUT.contains(verb.lemma())
           && lexicon.events().takesObject(verb.lemma())) {
         facts.add(new Fact.OperationOn(Operation.CREATE, thing.get(), span));
         clause.after("for", "with").stream()

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -23,6 +24,13 @@ public final class FavoritesRule implements WordingRule {
               + FAVORITE
               + ")(?: list)?(?= ?(?:[.,;)]|$| and | or | for ))");
 
+  /** "Save my favourite plots". */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:save|keep|mark|store|add)(?:s|ing)? (?:my|their|his|her|your) (?<made>favou?rite) (?<thing>"
+              + Wording.NAME
+              + ")(?= ?(?:[.,;)]|$))");
+
   @Override
   public String name() {
     return "favorites";
@@ -35,15 +43,23 @@ public final class FavoritesRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().all(WAY, found -> read(found, lexicon).stream());
+    return Stream.of(WAY, OWN)
+        .flatMap(
+            way -> statement.wording().all(way, found -> read(found, lexicon).stream()).stream())
+        .toList();
   }
 
   /** Whether a clause speaks of them, so that nothing but a mark is made or taken away. */
   static boolean isMarked(Clause clause) {
-    return clause.has("add", "save", "put", "mark", "store", "remove", "delete")
-        && Stream.of("to", "in", "into", "from", "as")
-            .flatMap(preposition -> clause.after(preposition).stream())
-            .anyMatch(phrase -> phrase.head().lower().matches(FAVORITE));
+    return clause.has("add", "save", "put", "mark", "store", "remove", "delete", "keep")
+        && (Stream.of("to", "in", "into", "from", "as")
+                .flatMap(preposition -> clause.after(preposition).stream())
+                .anyMatch(phrase -> phrase.head().lower().matches(FAVORITE))
+            || clause.targets().stream().anyMatch(FavoritesRule::isFavorite));
+  }
+
+  private static boolean isFavorite(NounPhrase phrase) {
+    return phrase.modifiers().stream().anyMatch(word -> word.lower().matches("favou?rite"));
   }
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {

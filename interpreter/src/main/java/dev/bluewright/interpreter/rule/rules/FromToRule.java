@@ -19,6 +19,13 @@ public final class FromToRule implements WordingRule {
               + ") from (?:being )?(?<before>[a-z]+(?:-[a-z]+)?) to (?:being )?(?<state>[a-z]+(?:-[a-z]+)?)"
               + "(?= [.,;)]|$| and | or )");
 
+  /** "Change the status of a lease to signed". */
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(?:update|change|set|switch) the (?:status|state) of (?:an? |the |each |their )+(?<noun>"
+              + Wording.NAME
+              + ") to (?:being )?(?<state>[a-z]+)(?= ?(?:[.,;)]|$))");
+
   @Override
   public String name() {
     return "from-to";
@@ -26,13 +33,14 @@ public final class FromToRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of(" from ");
+    return List.of(" from ", " status of ", " state of ");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     statement.wording().each(WAY, found -> read(found, lexicon, facts));
+    statement.wording().each(STATUS, found -> read(found, lexicon, facts));
     return facts;
   }
 

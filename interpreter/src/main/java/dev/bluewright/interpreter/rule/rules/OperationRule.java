@@ -145,7 +145,7 @@ public final class OperationRule implements Rule {
     var fields = lexicon.fieldTypes();
     var owner = Whose.of(target, clause, statement, lexicon);
     var first = clause.targets().isEmpty() || target.equals(firstThing(clause));
-    var read = read(target, owner, noun);
+    var read = about(target, noun, clause, lexicon).orElseGet(() -> read(target, owner, noun));
     var span = first ? verb.span().cover(read) : read;
     if (!fields.mayBeThing(noun)
         && !target.isPronoun()
@@ -218,6 +218,14 @@ public final class OperationRule implements Rule {
         .filter(target -> target.head().tag() != Tag.NUM)
         .findFirst()
         .orElse(clause.targets().getFirst());
+  }
+
+  /** "See information about a plot": as far as what it is about. */
+  private static Optional<Span> about(
+      NounPhrase target, Noun noun, Clause clause, Lexicon lexicon) {
+    return Targets.about(target, clause, lexicon)
+        .filter(noun::equals)
+        .map(_ -> target.span().cover(clause.after("about", "on", "regarding").getFirst().span()));
   }
 
   /** "The readings of the last day": what follows "of" is not read where it names no owner. */

@@ -26,7 +26,7 @@ public final class PickedRule implements WordingRule {
               + " (?<noun>[a-z]+s) (?<state>[a-z]+ed(?:[ _](?:out|in))?) ?[.;]?$");
 
   private static final String ASK =
-      "(?:list|lists|show|shows|view|see|get|find|fetch|retrieve|return|returns|display|displays|browse)"
+      "(?:list|lists|show|shows|view|see|get|find|fetch|retrieve|return|returns|display|displays|browse|access)"
           + "(?: a list of| the list of)?(?: all)?(?: of)?(?: the| their| my| our| your| his| her)?";
 
   /** "View upcoming lessons", "see the overdue loans": by a moment. */

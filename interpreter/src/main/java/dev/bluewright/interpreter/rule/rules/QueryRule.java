@@ -97,6 +97,10 @@ public final class QueryRule implements Rule {
   }
 
   private static void listedBy(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    if (isOrdered(clause)) {
+      facts.add(ordered(clause, lexicon));
+      return;
+    }
     var lists =
         lexicon.operations(verb.lemma()).stream()
                 .anyMatch(o -> o == Operation.LIST || o == Operation.READ)
@@ -123,13 +127,36 @@ public final class QueryRule implements Rule {
     return phrase.head().isOneOf("response", "responses", "reply", "answer");
   }
 
+  /** "List plots in order of their size". */
+  private static boolean isOrdered(Clause clause) {
+    return clause.after("in").stream()
+        .anyMatch(phrase -> phrase.head().isOneOf("order") && phrase.of().isPresent());
+  }
+
+  private static Fact ordered(Clause clause, Lexicon lexicon) {
+    var fields =
+        clause.after("in").stream()
+            .flatMap(order -> order.of().stream())
+            .flatMap(of -> fieldsOf(of, lexicon))
+            .toList();
+    return new Fact.QueryOn(
+        Fact.Query.SORT, entityOf(clause.targets(), lexicon), fields, clause.span());
+  }
+
   private static Fact query(
       Fact.Query query, Clause clause, List<NounPhrase> things, Lexicon lexicon) {
     return new Fact.QueryOn(
         clause.after("on", "using", "in").isEmpty() ? query : Fact.Query.WITH,
         entityOf(things, lexicon),
         fields(clause.after("by", "on", "using", "in", "such as"), lexicon),
-        clause.span());
+        span(clause));
+  }
+
+  /** "I want plots to be sorted": with the plots before it. */
+  private static Span span(Clause clause) {
+    return clause.passive() && !clause.subjects().isEmpty()
+        ? clause.span().cover(clause.subjects().getFirst().span())
+        : clause.span();
   }
 
   private static Optional<Noun> entityOf(List<NounPhrase> phrases, Lexicon lexicon) {

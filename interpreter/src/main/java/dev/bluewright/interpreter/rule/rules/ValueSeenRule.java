@@ -20,6 +20,11 @@ public final class ValueSeenRule implements WordingRule {
               + Wording.NAME
               + ")(?= ?(?:[.,;]|$))");
 
+  /** "Know when a lesson starts": by the moment that it has. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?:know|see|view|find[ _]out|check) when (?:an? |the |each |every |any |my |their )+(?<owner>[a-z]+) (?:starts|begins|takes place|happens|is|are|start|begin|happen)(?= ?(?:[.,;]|$))");
+
   /** Values that come of others, and cannot be given by hand. */
   private static final Set<String> COMPUTED =
       Set.of(
@@ -33,20 +38,36 @@ public final class ValueSeenRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of(" of ", " for ");
+    return List.of(" of ", " for ", " when ");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().first(List.of(WAY), found -> read(found, lexicon)).stream().toList();
+    var wording = statement.wording();
+    return wording
+        .first(List.of(WAY), found -> read(found, lexicon))
+        .or(() -> wording.first(List.of(WHEN), found -> when(found, lexicon)))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<Fact> when(Wording.Found found, Lexicon lexicon) {
+    return owner(found, lexicon)
+        .map(
+            owner ->
+                new Fact.QueryOn(
+                    Fact.Query.WITH, Optional.of(owner), List.of(Noun.of("day")), found.span()));
+  }
+
+  private static Optional<Noun> owner(Wording.Found found, Lexicon lexicon) {
+    return found
+        .noun("owner", lexicon)
+        .filter(noun -> !lexicon.isActor(noun.text()) && !lexicon.isSystem(noun.head()))
+        .filter(lexicon.fieldTypes()::mayBeThing);
   }
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
-    var owner =
-        found
-            .noun("owner", lexicon)
-            .filter(noun -> !lexicon.isActor(noun.text()) && !lexicon.isSystem(noun.head()))
-            .filter(lexicon.fieldTypes()::mayBeThing);
+    var owner = owner(found, lexicon);
     return found
         .whole("field")
         .filter(field -> owner.isPresent() && isValue(field, lexicon))

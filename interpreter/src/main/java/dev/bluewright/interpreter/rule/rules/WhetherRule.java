@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class WhetherRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
-          "(?:record|indicate|note|specify|state|store|set|mark|track|keep track of|define) (?:if|whether) "
+          "(?:(?:record|indicate|note|specify|state|store|set|mark|track|keep track of|define) (?:if|whether)|(?:record|indicate|note|mark|flag) that) "
               + "(?:or not )?(?:an? |the |each |every |any )(?<thing>"
               + Wording.NAME
               + ") (?:is|was|has been|are) (?<state>[a-z-]+(?: (?!(?:and|or|to|by|than|in|for|with|the|an?) )[a-z]+){0,2})(?= ?(?:[.;,!]|$))");
@@ -32,7 +32,7 @@ public final class WhetherRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("whether ", " if ");
+    return List.of("whether ", " if ", " that ");
   }
 
   @Override

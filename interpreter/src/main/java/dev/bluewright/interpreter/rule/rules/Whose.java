@@ -44,9 +44,27 @@ final class Whose {
     var isValue = !lexicon.fieldTypes().mayBeThing(Noun.of(target.noun()));
     return theirs && isValue
         ? Antecedents.before(clause, statement)
+            .or(() -> beside(target, clause))
+            .map(phrase -> whole(phrase, target))
             .flatMap(phrase -> Naming.entity(phrase, lexicon))
             .filter(noun -> !lexicon.isActor(noun.text()))
         : Optional.empty();
+  }
+
+  /** "The soil of a plot and its size": what stands before it in the same clause. */
+  private static Optional<NounPhrase> beside(NounPhrase target, Clause clause) {
+    return clause.targets().stream()
+        .takeWhile(each -> !each.equals(target))
+        .filter(each -> each.of().isPresent())
+        .findFirst();
+  }
+
+  /** "The soil of a plot and its size": of the plot, and not of the soil. */
+  private static NounPhrase whole(NounPhrase before, NounPhrase target) {
+    return before
+        .of()
+        .filter(_ -> !before.isPlural() && target.determiner().get().isOneOf("its"))
+        .orElse(before);
   }
 
   /** What it is made for. */
