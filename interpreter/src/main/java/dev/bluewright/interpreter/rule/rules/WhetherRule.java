@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -40,11 +41,16 @@ public final class WhetherRule implements WordingRule {
     return statement
         .wording()
         .first(List.of(WAY), found -> field(found, lexicon))
-        .map(
-            hint ->
-                List.<Fact>of(
-                    new Fact.FieldOf(hint.owner(), hint.field(), false, hint.span()), hint))
+        .map(WhetherRule::facts)
         .orElse(List.of());
+  }
+
+  /** A value that is not so until somebody says it. */
+  private static List<Fact> facts(Fact.TypeHint hint) {
+    return List.of(
+        new Fact.FieldOf(hint.owner(), hint.field(), false, hint.span()),
+        hint,
+        new Fact.LimitOf(hint.owner(), hint.field(), new Limit.Default("false"), hint.span()));
   }
 
   private static Optional<Fact.TypeHint> field(Wording.Found found, Lexicon lexicon) {
