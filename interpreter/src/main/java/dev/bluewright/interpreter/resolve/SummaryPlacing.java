@@ -207,12 +207,26 @@ final class SummaryPlacing {
 
   /** What is not to be counted is what was cancelled. */
   private Optional<String> amount(EntityDraft entity, Sum sum) {
-    var where = String.join(" && ", Counting.of(entity));
+    var where = String.join(" && ", counting(entity));
     return MeasurePlacing.amount(entity, work)
         .filter(text -> isMoved(entity, text))
         .map(
             text ->
                 function(sum.measure()) + "(" + text + (where.isEmpty() ? "" : ", " + where) + ")");
+  }
+
+  /** Which of the records count: of the lines of an order, those of one that does. */
+  private List<String> counting(EntityDraft entity) {
+    var own = Counting.of(entity).stream();
+    var ofWhole =
+        toOne(entity)
+            .filter(_ -> PartOfWhole.isOfWhole(entity.noun()))
+            .flatMap(
+                relation ->
+                    work.named(relation.target()).stream()
+                        .flatMap(whole -> Counting.of(whole).stream())
+                        .map(condition -> relation.name() + "." + condition));
+    return Stream.concat(own, ofWhole).toList();
   }
 
   /** Whether money moves with each record: a price alone is what something is offered for. */
