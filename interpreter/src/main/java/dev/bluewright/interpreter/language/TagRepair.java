@@ -99,7 +99,7 @@ final class TagRepair {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf(
         "can", "could", "should", "must", "shall", "will", "may", "might", "would")) {
-      set(i, isNounHere(i) ? Tag.NOUN : Tag.AUX, lower);
+      set(i, isNounHere(i) && !isEachCan(i) ? Tag.NOUN : Tag.AUX, lower);
     } else if (token.isOneOf(
         "with", "by", "for", "from", "as", "per", "via", "without", "within", "including")) {
       set(i, Tag.ADP, lower);
@@ -120,7 +120,7 @@ final class TagRepair {
         && ADJECTIVES.contains(lower)
         && (i == 0 || tokens.get(i - 1).tag() != Tag.AUX)) {
       set(i, Tag.ADJ, lower);
-    } else if (isOfPair(i) || isOfPair(i - 2)) {
+    } else if (isOfPair(i) || isOfPair(i - 2) || isOfName(i)) {
       set(i, Tag.NOUN, lower);
     } else if (token.tag() == Tag.VERB && isReached(i)) {
       set(i, Tag.ADV, lower);
@@ -180,6 +180,21 @@ final class TagRepair {
         && next(i + 2)
             .filter(t -> t.isOneOf("dates", "times", "days", "hours", "points"))
             .isPresent();
+  }
+
+  /** "First name", "Last Name": what somebody is called. */
+  private boolean isOfName(int i) {
+    var first = Set.of("first", "last", "middle");
+    return (first.contains(tokens.get(i).lower())
+            && next(i).filter(t -> t.isOneOf("name", "names")).isPresent())
+        || (tokens.get(i).isOneOf("name") && i > 0 && first.contains(tokens.get(i - 1).lower()));
+  }
+
+  /** "Each can have a size": what was spoken of can. */
+  private boolean isEachCan(int i) {
+    return i == 1
+        && tokens.getFirst().isOneOf("each")
+        && next(i).filter(t -> t.isOneOf("have", "hold", "contain", "include")).isPresent();
   }
 
   /** "The depth reached, the water temperature": it says no more of the value than its name. */

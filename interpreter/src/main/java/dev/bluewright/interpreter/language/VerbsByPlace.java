@@ -70,6 +70,9 @@ final class VerbsByPlace {
     if (i == 0 && isLabelOfDeed()) {
       return true;
     }
+    if (isNameOfActivity(i, word)) {
+      return false;
+    }
     if (word.isOneOf(
         "of", ":", ")", "(", "=", "-", "–", "is", "are", "must", "should", "can", "may", "will",
         "has", "have")) {
@@ -89,6 +92,14 @@ final class VerbsByPlace {
         || (word.tag() == Tag.ADJ && !Verbs.isBase(word.lower()))
         || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2))
         || (word.isOneOf(",", "/", "and", "or") && listsVerbs(i));
+  }
+
+  /** "Grade management", "Message timestamps": two nouns, and nothing else. */
+  private boolean isNameOfActivity(int i, Token next) {
+    return tokens.size() == 2
+        && next.isOneOf("management", "tracking", "creation", "timestamps", "timestamp")
+        && !Verbs.isOnlyVerb(tokens.get(i).lower())
+        && !Verbs.isMostlyVerb(tokens.get(i).lower());
   }
 
   /** "Place order: Any member can …": the second word of such a label. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Fields: that they are there, what they hold, and what their values keep to. */
 final class FieldPlacing {
@@ -205,15 +206,7 @@ final class FieldPlacing {
       Fact fact,
       Workspace work,
       java.util.function.UnaryOperator<FieldModel> change) {
-    var owner =
-        ownerNoun.isPresent()
-            ? work.find(ownerNoun.get())
-                .or(
-                    () ->
-                        fact instanceof Fact.EnumerationOf // the states of another thing
-                            ? work.only()
-                            : holder(noun, work).filter(each -> each.field(noun).isPresent()))
-            : holder(noun, work);
+    var owner = ownerNoun.isPresent() ? owner(ownerNoun.get(), noun, fact, work) : holder(noun, work);
     if (owner.isEmpty()
         || work.lexicon().fieldTypes().isGiven(noun)
         || owner.get().relations.containsKey(noun.camelCase())) {
@@ -229,6 +222,20 @@ final class FieldPlacing {
     }
     owner.get().put(changed);
     work.placed(fact, List.of(owner.get().name() + "." + field.name()));
+  }
+
+  /** The entity of an owner; of a value that is told of by itself, the one that has it. */
+  private static Optional<EntityDraft> owner(Noun owner, Noun noun, Fact fact, Workspace work) {
+    Supplier<Optional<EntityDraft>> having =
+        () -> holder(noun, work).filter(each -> each.field(noun).isPresent());
+    return owner.equals(noun)
+        ? having.get().filter(each -> !each.noun().equals(noun))
+        : work.find(owner)
+            .or(
+                () ->
+                    fact instanceof Fact.EnumerationOf // the states of another thing
+                        ? work.only()
+                        : having.get());
   }
 
   /**

@@ -49,6 +49,10 @@ final class MeasurePlacing {
         many.filter(each -> each != owner.get())
             .or(() -> holder(owner.get(), fact, work))
             .or(() -> rated(owner.get(), fact, work));
+    if (held.isEmpty() && isOwnValue(fact, work)) {
+      var field = work.field(owner.get(), fact.field().orElseThrow(), false);
+      work.placed(fact, List.of(owner.get().name() + "." + field.name()));
+    }
     held.filter(each -> each != owner.get())
         .ifPresent(
             each ->
@@ -65,6 +69,17 @@ final class MeasurePlacing {
                 .filter(each -> noun.words().size() == 1 && each.noun().head().equals(noun.head()))
                 .filter(each -> RelationPlacing.leadsTo(each, whole))
                 .findFirst());
+  }
+
+  /** "Each bed has a total depth", where nothing else has a depth: a value like others. */
+  private static boolean isOwnValue(Fact.Measured fact, Workspace work) {
+    return fact.of().many().isEmpty()
+        && fact.measure() == Measure.SUM
+        && fact.field().filter(field -> field.words().getFirst().equals("total")).isPresent()
+        && fact.of()
+            .value()
+            .filter(value -> work.entities().stream().noneMatch(e -> e.field(value).isPresent()))
+            .isPresent();
   }
 
   /** "Its average rating", where people review it: each of them gives one. */

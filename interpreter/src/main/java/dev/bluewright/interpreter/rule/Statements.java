@@ -195,7 +195,7 @@ public final class Statements {
   /** "Plot form fields", "the plot table": those of a plot, wherever they are put. */
   private static Noun withoutHolder(Noun noun) {
     return noun.words().size() > 1 && HOLDERS.contains(noun.head())
-        ? new Noun(noun.words().subList(0, noun.words().size() - 1))
+        ? withoutHolder(new Noun(noun.words().subList(0, noun.words().size() - 1)))
         : noun;
   }
 

@@ -47,14 +47,25 @@ public final class AttributeBulletRule implements Rule {
     if (!first.isPhrase() || first.objects().isEmpty()) {
       return named(statement, lexicon);
     }
-    var facts = new ArrayList<Fact>();
+    var facts = new ArrayList<>(thing(statement, lexicon));
     for (var phrase : first.objects()) {
       Naming.field(phrase, lexicon)
+          .filter(_ -> !ValueBulletRule.isOfOther(phrase, statement, lexicon))
           .filter(field -> mayName(field, phrase, statement, lexicon))
           .ifPresent(field -> add(statement.owner(), field, phrase, statement, lexicon, facts));
     }
     explained(statement, facts);
+    examples(statement, facts);
     return facts;
+  }
+
+  /** "Colour", with "Name (string)" below it: a thing, although others hold it as a value. */
+  private static List<Fact> thing(Statement statement, Lexicon lexicon) {
+    return statement.owner().stream()
+        .filter(_ -> isTyped(statement, lexicon) && statement.tokens().size() <= LONGEST)
+        .filter(lexicon.fieldTypes()::isFieldName)
+        .<Fact>map(owner -> new Fact.EntityNamed(owner, statement.tokens().getFirst().span()))
+        .toList();
   }
 
   /** A bullet whose first words are a usual name, whatever parts of speech they look like. */
@@ -199,6 +210,20 @@ public final class AttributeBulletRule implements Rule {
         && tokens.subList(colon, tokens.size()).stream().noneMatch(AttributeBulletRule::saysMore)) {
       var rest = tokens.get(colon + 1).span().cover(tokens.getLast().span());
       facts.add(new Fact.Framing(rest));
+    }
+  }
+
+  /** "opening_hours (e.g. Mon-Fri: 8-17)": how a value may look. */
+  private static void examples(Statement statement, List<Fact> facts) {
+    var tokens = statement.tokens();
+    var open =
+        IntStream.range(0, tokens.size() - 1)
+            .filter(i -> tokens.get(i).isOneOf("("))
+            .filter(i -> tokens.get(i + 1).isOneOf("e.g", "e.g.", "eg"))
+            .findFirst();
+    if (open.isPresent() && !facts.isEmpty() && tokens.getLast().isOneOf(")")) {
+      var span = tokens.get(open.getAsInt()).span().cover(tokens.getLast().span());
+      facts.add(new Fact.Framing(span));
     }
   }
 

@@ -18,6 +18,7 @@ import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * "status (pending, in progress, done)", "priority: low, medium or high", "status such as open".
@@ -188,7 +189,7 @@ public final class EnumerationRule implements Rule {
       var head = tokens.get(i - 1);
       if (tokens.get(i).isOneOf(":", "-", "–", "—", "=")
           && ChoiceNouns.has(Nouns.singular(head.lower()))) {
-        var values = TokenList.of(withoutLead(tokens.subList(i + 1, tokens.size())));
+        var values = TokenList.of(withoutLead(tokens.subList(i + 1, end(tokens, i))));
         var words =
             tokens.subList(phraseStart(tokens, i), i).stream()
                 .flatMap(t -> Naming.split(t, false).stream())
@@ -206,6 +207,20 @@ public final class EnumerationRule implements Rule {
         return;
       }
     }
+  }
+
+  /** Where the words after a colon end: with the brackets that it stands in, or with the rest. */
+  private static int end(List<Token> tokens, int colon) {
+    var before = tokens.subList(0, colon);
+    var depth =
+        before.stream().filter(token -> token.isOneOf("(")).count()
+            - before.stream().filter(token -> token.isOneOf(")")).count();
+    return depth == 0
+        ? tokens.size()
+        : IntStream.range(colon, tokens.size())
+            .filter(at -> tokens.get(at).isOneOf(")"))
+            .findFirst()
+            .orElse(tokens.size());
   }
 
   /** Where the words right before a colon begin: after the last verb, article or mark. */

@@ -1,9 +1,11 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.lexicon.Phrases;
+import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,10 +15,13 @@ final class TellsOfValue {
   private static final Set<String> WRITING = Set.of("record", "log", "register", "note", "enter");
   private static final Set<String> WRITTEN = Set.of("payment", "payments");
 
+  private static final int LONGEST = 4;
+
   private TellsOfValue() {}
 
   static boolean is(Phrases.Match match, Statement statement, Lexicon lexicon) {
     return isDiary(match, statement)
+        || isInBullet(match, statement, lexicon)
         || statement.clauses().stream()
             .filter(clause -> clause.span().overlaps(match.span()))
             .anyMatch(clause -> isModifier(match, clause, lexicon) || isWrittenDown(match, clause));
@@ -30,6 +35,19 @@ final class TellsOfValue {
             .anyMatch(
                 phrase ->
                     phrase.modifiers().stream().anyMatch(word -> word.span().equals(match.span())));
+  }
+
+  /** "Payment date" below what names the thing that has it. */
+  private static boolean isInBullet(Phrases.Match match, Statement statement, Lexicon lexicon) {
+    return statement.owner().isPresent()
+        && statement.passage().kind() == Passage.Kind.BULLET
+        && statement.tokens().size() <= LONGEST
+        && statement.clauses().size() == 1
+        && statement.clauses().getFirst().isPhrase()
+        && statement.clauses().getFirst().objects().stream()
+            .filter(phrase -> lexicon.fieldTypes().isFieldName(Noun.of(phrase.noun())))
+            .flatMap(phrase -> phrase.modifiers().stream())
+            .anyMatch(word -> word.span().equals(match.span()));
   }
 
   private static Stream<NounPhrase> values(Clause clause) {

@@ -18,9 +18,14 @@ public final class UniqueIdRule implements WordingRule {
               + "(?: (?:for|of) (?:the|each|every|an?) (?:"
               + Wording.NAME
               + "))?(?= ?(?:[.,;)]|$))");
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "(?<!\\bids?) \\( [a-z]+(?: [a-z]+)* (?:-|–|,|:) (?:an? |the )?unique"
+              + " (?:identifier|id)\\b");
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?:by|with|using|via|from|given) (?:its|their|the|an?) (?:(?:unique|own) )?(?:identifier|ids?)(?= ?(?:[.,;)]|$))");
+          "(?:by|with|using|via|from|given) (?:its|their|the|an?) (?:(?:unique|own)"
+              + " )?(?:identifier|ids?)(?= ?(?:[.,;)]|$))");
 
   @Override
   public String name() {
@@ -36,9 +41,16 @@ public final class UniqueIdRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var wording = statement.wording();
     var facts = new ArrayList<Fact>();
-    wording.each(
-        HAD, found -> facts.add(new Fact.Convention(List.of(Operation.READ), found.span())));
+    if (!explainsName(statement)) {
+      wording.each(
+          HAD, found -> facts.add(new Fact.Convention(List.of(Operation.READ), found.span())));
+    }
     wording.each(GIVEN, found -> facts.add(new Fact.Framing(found.span())));
     return facts;
+  }
+
+  /** "PLN (plot label number - unique id of a plot)": another name than that of every record. */
+  private static boolean explainsName(Statement statement) {
+    return EXPLAINED.matcher(statement.wording().line()).find();
   }
 }

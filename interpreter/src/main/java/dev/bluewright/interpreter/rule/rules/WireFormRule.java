@@ -102,9 +102,19 @@ public final class WireFormRule implements Rule {
 
   /** "Ids are numbers", and not "an id, a name and a phone number". */
   private static boolean countsIds(List<Token> tokens) {
-    return has(tokens, NUMBERS)
+    return IntStream.range(0, tokens.size()).anyMatch(at -> isNumber(tokens, at))
         && tokens.stream().noneMatch(token -> token.isOneOf(",", ";"))
         && IntStream.range(0, tokens.size()).anyMatch(at -> isOwnId(tokens, at));
+  }
+
+  /** "A number", "integers", and no "catalogue number". */
+  private static boolean isNumber(List<Token> tokens, int at) {
+    var named =
+        tokens.get(at).isOneOf("number")
+            && at > 0
+            && tokens.get(at - 1).tag().isNominal()
+            && !IDS.contains(tokens.get(at - 1).lower());
+    return !named && has(tokens.subList(at, at + 1), NUMBERS);
   }
 
   /** "ID" and "record ids", and not the "zone id" of a plot. */
