@@ -206,7 +206,8 @@ final class FieldPlacing {
       Fact fact,
       Workspace work,
       java.util.function.UnaryOperator<FieldModel> change) {
-    var owner = ownerNoun.isPresent() ? owner(ownerNoun.get(), noun, fact, work) : holder(noun, work);
+    var owner =
+        ownerNoun.isPresent() ? owner(ownerNoun.get(), noun, fact, work) : holder(noun, work);
     if (owner.isEmpty()
         || work.lexicon().fieldTypes().isGiven(noun)
         || owner.get().relations.containsKey(noun.camelCase())) {
