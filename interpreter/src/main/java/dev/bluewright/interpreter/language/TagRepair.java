@@ -24,8 +24,6 @@ final class TagRepair {
       new HashSet<>(NOUNS.words("never an adjective"));
   private static final Set<String> ACRONYMS =
       Set.of("URL", "URLs", "URI", "ID", "IDs", "SKU", "API", "JSON", "UUID", "ISBN", "QR");
-  private static final Set<String> PAIRED =
-      Set.of("start", "end", "opening", "closing", "departure", "arrival", "pickup", "return");
   private static final Set<String> REACHED =
       Set.of(
           "reached",
@@ -120,7 +118,7 @@ final class TagRepair {
         && ADJECTIVES.contains(lower)
         && (i == 0 || tokens.get(i - 1).tag() != Tag.AUX)) {
       set(i, Tag.ADJ, lower);
-    } else if (isOfPair(i) || isOfPair(i - 2) || isOfName(i)) {
+    } else if (new NamesInParts(tokens).isPart(i)) {
       set(i, Tag.NOUN, lower);
     } else if (token.tag() == Tag.VERB && isReached(i)) {
       set(i, Tag.ADV, lower);
@@ -169,25 +167,6 @@ final class TagRepair {
         && !next(i).map(t -> t.tag() == Tag.VERB || t.isOneOf("been", "to")).orElse(false)) {
       set(i, Tag.VERB, "have");
     }
-  }
-
-  /** "Start and end dates": the first of two words that tell dates apart. */
-  private boolean isOfPair(int i) {
-    return i >= 0
-        && PAIRED.contains(tokens.get(i).lower())
-        && next(i).filter(t -> t.isOneOf("and", "or")).isPresent()
-        && next(i + 1).filter(t -> PAIRED.contains(t.lower())).isPresent()
-        && next(i + 2)
-            .filter(t -> t.isOneOf("dates", "times", "days", "hours", "points"))
-            .isPresent();
-  }
-
-  /** "First name", "Last Name": what somebody is called. */
-  private boolean isOfName(int i) {
-    var first = Set.of("first", "last", "middle");
-    return (first.contains(tokens.get(i).lower())
-            && next(i).filter(t -> t.isOneOf("name", "names")).isPresent())
-        || (tokens.get(i).isOneOf("name") && i > 0 && first.contains(tokens.get(i - 1).lower()));
   }
 
   /** "Each can have a size": what was spoken of can. */

@@ -2,14 +2,10 @@ package dev.bluewright.interpreter.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells by its neighbours whether a word that may be a verb is one. */
 final class VerbsByPlace {
   private static final int LONGEST_CIRCUMSTANCE = 10;
-  private static final Set<String> HOLDING = Set.of("has", "contains", "holds", "includes");
-  private static final Set<String> NAMES = Set.of("date", "time", "number", "name", "code");
-
   private final List<Token> tokens;
 
   VerbsByPlace(List<Token> tokens) {
@@ -244,33 +240,12 @@ final class VerbsByPlace {
             && Verbs.isBase(before.lower())
             && before.lemma().equals(before.lower());
     var word = tokens.get(i).lower();
-    if (isListed(i, j) || isHeld(i, j)) {
+    if (new ListedNouns(tokens).isOne(i, j)) {
       return false;
     }
     return lists
         || (Verbs.isOnlyVerb(word) && startsObject(i) && hasVerbBefore(j))
         || (hasVerbBefore(j) && takesObjectHere(word, i));
-  }
-
-  /** "values such as a name, order items and a check-in date": one more of what is listed. */
-  private boolean isListed(int i, int before) {
-    var opened = false;
-    for (var j = before; j >= 0 && tokens.get(j).tag() != Tag.VERB && !opened; j--) {
-      opened =
-          tokens.get(j).isOneOf("including", "containing", "like", "(")
-              || (tokens.get(j).isOneOf("such") && tokens.get(j + 1).isOneOf("as"));
-    }
-    return opened
-        && next(i).map(t -> t.tag().isNominal() || NAMES.contains(t.lower())).orElse(false);
-  }
-
-  /** "A box has a label and order lines": behind "has" no second verb is a base form. */
-  private boolean isHeld(int i, int before) {
-    var earlier = tokens.subList(0, before + 1);
-    return earlier.stream().anyMatch(t -> t.tag() == Tag.VERB && HOLDING.contains(t.lower()))
-        && earlier.stream().allMatch(t -> t.tag() != Tag.VERB || HOLDING.contains(t.lower()))
-        && earlier.stream().noneMatch(t -> t.tag() == Tag.AUX || t.isOneOf("to"))
-        && next(i).filter(t -> t.tag().isNominal()).isPresent();
   }
 
   private boolean followsAsWellAs(int i) {

@@ -40,6 +40,7 @@ public final class People {
   private final Set<String> authored = words("authored");
   private final Set<String> seconds = words("seconds");
   private final Set<String> companions = words("companions");
+  private final Set<String> acquaintances = words("acquaintances");
   private final Set<String> rolesOfRecord = words("roles of a record");
   private final Set<String> otherPeople = words("others of a record");
 
@@ -167,6 +168,11 @@ public final class People {
   /** Whether several people are called so with regard to one thing. */
   public boolean isCompanion(Noun noun) {
     return companions.contains(noun.text());
+  }
+
+  /** Whether people are called so by others of their kind, who have several. */
+  public boolean isAcquaintance(Noun noun) {
+    return acquaintances.contains(noun.text());
   }
 
   /** Whether a relation of this name leads to another than the one who made a record. */

@@ -26,7 +26,15 @@ import java.util.stream.Stream;
 public final class ClassTalk {
   private static final Noun IT = Noun.of("it");
   private static final List<Pattern> METHODS =
-      List.of(Pattern.compile("(?:provides?|offers?|has|includes?|with) (?:the )?methods (?:to|for)"));
+      List.of(
+          Pattern.compile("(?:provides?|offers?|has|includes?|with) (?:the )?methods (?:to|for)"));
+
+  private static final List<Pattern> NAMING =
+      List.of(
+          Pattern.compile(
+              "^(?:the |an? )?[a-z]+ (?:class|entity|model) (?:represents|models|describes) an?"
+                  + " [a-z]+(?: [a-z]+)?(?: (?:in|within|of|on|at) (?:an? |the )[a-z]+(?:"
+                  + " [a-z]+)?)? \\.?$"));
 
   private final Lexicon lexicon;
   private final Map<Passage, ClassLine> spokenOf = new HashMap<>();
@@ -71,7 +79,9 @@ public final class ClassTalk {
     var list = PropertyList.of(statement, name, line.labelled(), lexicon);
     var defines = list.isPresent() || isDefinition(line, names);
     var facts = new ArrayList<Fact>();
-    var tells = isDefinition(line, names) && (list.isPresent() || tellsLater(statement));
+    var tells =
+        isDefinition(line, names)
+            && (list.isPresent() || tellsLater(statement) || onlyNames(statement));
     if (list.isPresent() || tells) {
       var start = statement.tokens().getFirst().span().start();
       var end = list.map(each -> each.span().start()).orElse(statement.span().end());
@@ -114,8 +124,7 @@ public final class ClassTalk {
         .filter(fact -> fact instanceof Fact.OperationOn(var done, _, _, _) && done == CREATE)
         .map(Fact.OperationOn.class::cast)
         .filter(fact -> !fact.noun().equals(name) && lexicon.classes().has(fact.noun()))
-        .<Fact>map(
-            fact -> new Fact.RelationOf(Optional.of(name), true, fact.noun(), fact.span()))
+        .<Fact>map(fact -> new Fact.RelationOf(Optional.of(name), true, fact.noun(), fact.span()))
         .toList();
   }
 
@@ -123,6 +132,11 @@ public final class ClassTalk {
   private static boolean tellsLater(Statement statement) {
     return ClassLine.tellsProperties(
         statement.passage().prose().text().replace(statement.sentence().text(), ""));
+  }
+
+  /** "The Shed class represents a shed in the garden.": that there are sheds, and no more. */
+  private static boolean onlyNames(Statement statement) {
+    return statement.wording().first(NAMING, found -> Optional.of(found.span())).isPresent();
   }
 
   /** What a definition seems to ask for or to leave out, by words that are names in it. */

@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
@@ -59,8 +58,7 @@ final class FieldPlacing {
     if (work.person().isPresent() && PeopleFacts.isSecret(noun)) {
       return; // a password that is no account's would be kept and shown as it is
     }
-    if (fact.many() && areCompanions(entity, noun, work)) {
-      work.placed(fact, List.of(entity.name() + "." + companions(entity, noun, work)));
+    if (fact.many() && Companions.place(fact, entity, work)) {
       return;
     }
     if (noun.equals(SelfParts.PARENT)) {
@@ -95,22 +93,6 @@ final class FieldPlacing {
   /** Nobody could sign up before there is one, nor order before a courier is assigned. */
   private static boolean mayComeLater(EntityDraft entity, Noun noun, Workspace work) {
     return work.person().filter(entity::equals).isPresent() || !assigned(noun).equals(noun);
-  }
-
-  /** "A project has members", who are people that sign in. */
-  private static boolean areCompanions(EntityDraft entity, Noun noun, Workspace work) {
-    return work.lexicon().people().isCompanion(noun)
-        && work.person().filter(person -> person != entity).isPresent()
-        && work.find(noun).filter(other -> other != work.person().orElseThrow()).isEmpty();
-  }
-
-  private static String companions(EntityDraft entity, Noun noun, Workspace work) {
-    var name = RelationPlacing.plural(noun);
-    entity.fields.remove(noun.camelCase());
-    entity.fields.remove(name);
-    entity.relations.putIfAbsent(
-        name, RelationModel.manyToMany(name, work.person().orElseThrow().name()));
-    return name;
   }
 
   /** A password and a role of people are what their accounts have. */

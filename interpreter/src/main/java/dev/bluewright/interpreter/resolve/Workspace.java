@@ -267,7 +267,7 @@ final class Workspace {
 
   private static long belongs(EntityDraft entity) {
     return entity.relations.values().stream()
-        .filter(r -> r.kind() == RelationModel.Kind.BELONGS_TO)
+        .filter(r -> r.kind() == RelationModel.Kind.BELONGS_TO && !r.optional())
         .count();
   }
 

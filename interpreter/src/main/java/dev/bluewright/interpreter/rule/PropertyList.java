@@ -30,7 +30,8 @@ public record PropertyList(List<Fact> facts, Span span) {
       Set.of("containing", "capturing", "storing", "holding", "recording", "with");
   private static final Set<String> MANY = Set.of("list", "collection", "set", "array", "map");
   private static final Set<String> KEEPING =
-      Set.of("maintains", "keeps", "holds", "has", "stores", "contains", "containing", "maintaining");
+      Set.of(
+          "maintains", "keeps", "holds", "has", "stores", "contains", "containing", "maintaining");
   private static final Set<String> JOINED =
       Set.of("associated", "corresponding", "related", "respective");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom", "whose", "to");
@@ -162,6 +163,8 @@ public record PropertyList(List<Fact> facts, Span span) {
     var tokens = named(item);
     var of = Optional.of(owner);
     if (isListOf(tokens)) {
+      acquaintances(tokens, lexicon)
+          .ifPresent(noun -> facts.add(new Fact.FieldOf(of, noun, true, item.span())));
       listed(tokens, lexicon)
           .ifPresent(noun -> facts.add(new Fact.RelationOf(of, true, noun, item.span())));
       return;
@@ -202,6 +205,13 @@ public record PropertyList(List<Fact> facts, Span span) {
     return tokens.size() > 2
         && MANY.contains(tokens.getFirst().lower())
         && tokens.get(1).isOneOf("of");
+  }
+
+  /** "List of friends": of the same kind, where there is no class of them. */
+  private static Optional<Noun> acquaintances(List<Token> tokens, Lexicon lexicon) {
+    return Optional.of(new Noun(words(tokens.subList(2, tokens.size()))))
+        .filter(lexicon.people()::isAcquaintance)
+        .filter(noun -> lexicon.classes().of(noun).isEmpty());
   }
 
   /** "List of rented plots": the class that its words end with, or what is usually kept. */

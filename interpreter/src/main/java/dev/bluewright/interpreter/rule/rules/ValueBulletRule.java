@@ -15,7 +15,7 @@ import java.util.Set;
 /** "- Letter timestamps": a bullet that names a thing and a value of it, and nothing else. */
 public final class ValueBulletRule implements Rule {
   private static final Set<String> VALUES =
-      Set.of("status", "priority", "price", "date", "location", "address", "timestamp");
+      Set.of("status", "priority", "price", "date", "location", "address");
 
   @Override
   public String name() {
@@ -40,15 +40,18 @@ public final class ValueBulletRule implements Rule {
 
   /** "Letter timestamps" below a heading that names something else: no value of that. */
   static boolean isOfOther(NounPhrase phrase, Statement statement, Lexicon lexicon) {
-    return !statement.ownerSaid()
-        && phrase.head().isOneOf("timestamp", "timestamps")
-        && owner(phrase, lexicon).isPresent();
+    return !statement.ownerSaid() && isTimestamp(phrase) && owner(phrase, lexicon).isPresent();
+  }
+
+  /** When a record was made, which is kept of all of them. */
+  private static boolean isTimestamp(NounPhrase phrase) {
+    return phrase.head().isOneOf("timestamp", "timestamps");
   }
 
   private static Optional<Fact> value(NounPhrase phrase, Lexicon lexicon) {
-    var field = Noun.of(phrase.noun());
+    var field = isTimestamp(phrase) ? Noun.of("created", "at") : Noun.of(phrase.noun());
     var isNamed = phrase.modifiers().stream().allMatch(word -> word.tag().isNominal());
-    return VALUES.contains(field.text())
+    return (VALUES.contains(field.text()) || isTimestamp(phrase))
             && isNamed
             && phrase.of().isEmpty()
             && phrase.aside().isEmpty()

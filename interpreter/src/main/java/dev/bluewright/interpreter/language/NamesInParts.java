@@ -1,0 +1,47 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that are parts of a name, whatever they look like: "first name", "start and end dates". */
+final class NamesInParts {
+  private static final Set<String> PAIRED =
+      Set.of("start", "end", "opening", "closing", "departure", "arrival", "pickup", "return");
+  private static final Set<String> OF_PEOPLE = Set.of("first", "last", "middle");
+
+  private final List<Token> tokens;
+
+  NamesInParts(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a word is one. */
+  boolean isPart(int i) {
+    return isOfPair(i) || isOfPair(i - 2) || isOfName(i);
+  }
+
+  /** "First name", "Last Name": what somebody is called. */
+  private boolean isOfName(int i) {
+    return (OF_PEOPLE.contains(tokens.get(i).lower())
+            && next(i).filter(t -> t.isOneOf("name", "names")).isPresent())
+        || (tokens.get(i).isOneOf("name")
+            && i > 0
+            && OF_PEOPLE.contains(tokens.get(i - 1).lower()));
+  }
+
+  /** "Start and end dates": the first of two words that tell dates apart. */
+  private boolean isOfPair(int i) {
+    return i >= 0
+        && PAIRED.contains(tokens.get(i).lower())
+        && next(i).filter(t -> t.isOneOf("and", "or")).isPresent()
+        && next(i + 1).filter(t -> PAIRED.contains(t.lower())).isPresent()
+        && next(i + 2)
+            .filter(t -> t.isOneOf("dates", "times", "days", "hours", "points"))
+            .isPresent();
+  }
+
+  private Optional<Token> next(int i) {
+    return i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+  }
+}
