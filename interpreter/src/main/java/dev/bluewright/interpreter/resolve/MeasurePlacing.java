@@ -215,8 +215,7 @@ final class MeasurePlacing {
     if (named.isPresent()) {
       return named.map(Measured::of);
     }
-    var amount =
-        fact.measure() == Measure.SUM ? amountOf(many, work) : Optional.<Measured>empty();
+    var amount = fact.measure() == Measure.SUM ? amountOf(many, work) : Optional.<Measured>empty();
     return amount.or(() -> first(many, SCORES).map(Measured::of));
   }
 
@@ -243,7 +242,8 @@ final class MeasurePlacing {
             .filter(relation -> relation.kind() == Kind.BELONGS_TO)
             .flatMap(
                 relation ->
-                    work.named(relation.target())
+                    work
+                        .named(relation.target())
                         .flatMap(thing -> first(thing, OF_ONE))
                         .map(
                             price ->
@@ -276,8 +276,7 @@ final class MeasurePlacing {
         fact.field()
             .map(field -> fieldName(field, owner))
             .orElse(function + new Noun(List.of(value.name())).pascalCase());
-    var type =
-        fact.measure() == Measure.AVERAGE ? new FieldType.Decimal(12, 2) : value.type();
+    var type = fact.measure() == Measure.AVERAGE ? new FieldType.Decimal(12, 2) : value.type();
     ComputedFields.put(
         fact, owner, FieldModel.required(name, type), function + "(" + of + ")", work);
   }
