@@ -156,7 +156,8 @@ final class ActionPlacing {
   private static Optional<Map<String, String>> moment(
       EntityDraft entity, Fact.Transition fact, Workspace work) {
     var name = new Noun(List.of(fact.state(), "at")).camelCase();
-    if (!work.lexicon().isRepeated(fact.verb()) || entity.field(Noun.of(fact.state())).isPresent()) {
+    if (!work.lexicon().isRepeated(fact.verb())
+        || entity.field(Noun.of(fact.state())).isPresent()) {
       return Optional.empty();
     }
     entity.put(FieldModel.optional(name, new FieldType.DateTime()));

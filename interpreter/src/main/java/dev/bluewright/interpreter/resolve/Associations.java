@@ -83,7 +83,8 @@ final class Associations {
     if (!heard.has(Fact.Associated.class)) {
       return heard;
     }
-    var all = heard.has(Fact.Unsupported.class) ? List.<Fact.Associated>of() : among(heard).toList();
+    var all =
+        heard.has(Fact.Unsupported.class) ? List.<Fact.Associated>of() : among(heard).toList();
     var kept = all.stream().filter(this::isMeant).toList();
     var rest =
         heard.facts().stream()

@@ -55,7 +55,10 @@ public final class TaggedRule implements WordingRule {
             WAYS.stream()
                 .flatMap(
                     way ->
-                        statement.wording().all(way, found -> read(found, lexicon).stream()).stream()))
+                        statement
+                            .wording()
+                            .all(way, found -> read(found, lexicon).stream())
+                            .stream()))
         .toList();
   }
 
