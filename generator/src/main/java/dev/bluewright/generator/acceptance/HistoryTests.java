@@ -75,6 +75,10 @@ final class HistoryTests {
     body.add("assertThat(newest.path(\"operation\").asString()).isEqualTo(\"update\");");
     body.add(holds("newest", "before", column, "created.text(\"%s\")"));
     body.add(holds("newest", "after", column, "changed.text(\"%s\")"));
+    body.add("var number = newest.path(\"number\").asString();");
+    body.add("var version = " + client() + ".get(path + \"/\" + number).body();");
+    body.add(holds("version", "record", column, "changed.text(\"%s\")"));
+    body.add(holds("version.path(\"changes\")", named(column), "before", "created", column));
     return TestMethod.withMaps("tellsWhatChangedOf" + Code.one(entity), body);
   }
 
@@ -120,10 +124,32 @@ final class HistoryTests {
   }
 
   private String holds(String entry, String side, ColumnPlan column, String expected) {
-    var name = Contract.of(system).renamed(entity).getOrDefault(column.name(), column.name());
     return Code.statement(
-        "assertThat(" + entry + ".path(\"" + side + "\").path(\"" + name + "\").asString())",
+        "assertThat("
+            + entry
+            + ".path(\""
+            + side
+            + "\").path(\""
+            + named(column)
+            + "\").asString())",
         ".isEqualTo(" + expected.formatted(column.name()) + ")");
+  }
+
+  private String named(ColumnPlan column) {
+    return Contract.of(system).renamed(entity).getOrDefault(column.name(), column.name());
+  }
+
+  private static String holds(
+      String changes, String name, String side, String expected, ColumnPlan column) {
+    return Code.statement(
+        "assertThat("
+            + changes
+            + ".path(\""
+            + name
+            + "\").path(\""
+            + side
+            + "\").asString())",
+        ".isEqualTo(" + expected + ".text(\"" + column.name() + "\"))");
   }
 
   private static String by(String entry, String role) {

@@ -126,6 +126,11 @@ final class Routes {
     if (entity.model().has(Trait.HISTORY)) {
       rows.add(
           row("`GET`", path + "/{id}/" + HistoryPlan.NAME, "tells who changed what of " + one));
+      rows.add(
+          row(
+              "`GET`",
+              path + "/{id}/" + HistoryPlan.NAME + "/{number}",
+              "shows " + one + " as it was after a change, and the differences"));
     }
     return rows;
   }

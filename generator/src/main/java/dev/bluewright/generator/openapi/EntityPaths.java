@@ -41,7 +41,13 @@ final class EntityPaths {
     if (entity.model().has(Trait.SOFT_DELETE)) {
       paths.add(restore());
     }
-    system.findHistory(entity).ifPresent(history -> paths.add(HistoryPath.of(system, history)));
+    system
+        .findHistory(entity)
+        .ifPresent(
+            history -> {
+              paths.add(HistoryPath.of(system, history));
+              paths.add(HistoryPath.version(system, history));
+            });
     entity.reports().forEach(report -> paths.add(ReportPath.of(system, entity, report)));
     var relations = new RelationPaths(system, entity);
     for (var collection : entity.collections()) {

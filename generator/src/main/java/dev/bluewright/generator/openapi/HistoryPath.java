@@ -10,13 +10,18 @@ import java.util.Map;
 /** The route at which the history of a record is read. */
 final class HistoryPath {
   private static final String OPERATION = "listHistoryOf";
+  private static final String VERSION = "readVersionOf";
 
   private HistoryPath() {}
 
   /** Whether a path of the document is one. */
   static boolean isOf(Map<String, Object> item) {
     return item.get("get") instanceof Map<?, ?> read
-        && String.valueOf(read.get("operationId")).startsWith(OPERATION);
+        && (isOf(read, OPERATION) || isOf(read, VERSION));
+  }
+
+  private static boolean isOf(Map<?, ?> read, String operation) {
+    return String.valueOf(read.get("operationId")).startsWith(operation);
   }
 
   static String of(SystemPlan system, HistoryPlan history) {
@@ -30,6 +35,22 @@ final class HistoryPath {
         .with("id", PathParts.id("id", entity.names()))
         .with("filters", filters(history))
         .with("members", members(history))
+        .with("limited", PathParts.limited(system))
+        .text();
+  }
+
+  /** The route at which one version is read. */
+  static String version(SystemPlan system, HistoryPlan history) {
+    var entity = history.entity();
+    var outline = Template.of(PathParts.outline("version.yaml"));
+    return AccessParts.guarded(outline, "read", system, entity, "read")
+        .with("path", entity.names().path() + "/{id}/" + HistoryPlan.NAME + "/{number}")
+        .with("class", entity.name())
+        .with("operation", VERSION + entity.name())
+        .with(
+            "summary",
+            Yaml.text("Shows " + entity.words().withArticle() + " as it was after a change"))
+        .with("id", PathParts.id("id", entity.names()))
         .with("limited", PathParts.limited(system))
         .text();
   }

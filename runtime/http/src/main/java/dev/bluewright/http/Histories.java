@@ -1,5 +1,6 @@
 package dev.bluewright.http;
 
+import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.History;
@@ -10,7 +11,9 @@ import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.Viewer;
+import io.helidon.http.Status;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Who is shown the history of a record: whoever may read it and, once it is gone, those whom the
@@ -47,6 +50,25 @@ final class Histories {
       throw new ProblemException(Refusals.missing());
     }
     return about;
+  }
+
+  /**
+   * A record as it was after one of its changes, and what is different since another.
+   *
+   * @throws ProblemException 404, as above, or there is no such entry; 400, the query cannot be read
+   */
+  Answer version(Exchange exchange, Object id, String number) {
+    Filter about = admitted(exchange.viewer(), id);
+    long wanted = VersionQuery.number(number).orElseThrow(Histories::noEntry);
+    OptionalLong since = VersionQuery.since(exchange.query());
+    var json =
+        Viewer.SERVICE.call(
+            () -> new Versions(entity, history, operations).of(id, about, wanted, since));
+    return Answer.json(Status.OK_200, json.orElseThrow(Histories::noEntry));
+  }
+
+  private static ProblemException noEntry() {
+    return new ProblemException(Problem.of(404, "The history has no entry of that number."));
   }
 
   /** Whether there is such a record, as far as the current viewer may know. */

@@ -34,7 +34,8 @@ final class Permissions {
   }
 
   private static boolean readsWhatIsGone(Exchange exchange, Entity<?> entity) {
-    return exchange.target() instanceof Target.History
+    return (exchange.target() instanceof Target.History
+            || exchange.target() instanceof Target.Version)
         && entity.history().filter(each -> each.showsWhatIsGone(exchange.viewer())).isPresent();
   }
 
@@ -57,7 +58,7 @@ final class Permissions {
       case Target.Linked(_, Relation.Tied tied, _) -> tied.name();
       case Target.Related(_, Relation.Tied tied) -> tied.name();
       case Target.Linked _ -> "update";
-      case Target.History _, Target.Reported _ -> "read";
+      case Target.History _, Target.Version _, Target.Reported _ -> "read";
       case Target.Restored _ -> "restore";
       case Target.All _ when Discarded.asked(exchange, entity) -> "restore";
       case Target.All _, Target.One _, Target.Related _ ->

@@ -66,6 +66,8 @@ final class Reading {
       case Target.All() -> all(exchange);
       case Target.Related(var text, var relation) -> related(exchange, id(id, text), relation);
       case Target.History(var text) -> history(exchange, id(id, text));
+      case Target.Version(var text, var number) ->
+          kept().version(exchange, id(id, text), number);
       case Target.Reported(var report) -> many(exchange, page(report), null, null);
       case Target.Action(_, _), Target.Linked(_, _, _), Target.Restored(_) ->
           throw new IllegalStateException("Answered by the endpoint");
@@ -126,11 +128,15 @@ final class Reading {
 
   /** The viewer may see the record, or what became of it; the entries are the service's own. */
   private Answer history(Exchange exchange, Object key) {
+    Filter about = kept().admitted(exchange.viewer(), key);
+    return Viewer.SERVICE.call(() -> many(exchange, kept().page(), about, null));
+  }
+
+  private Histories kept() {
     if (histories == null) {
       throw new IllegalStateException("No history of " + entity.name());
     }
-    Filter about = histories.admitted(exchange.viewer(), key);
-    return Viewer.SERVICE.call(() -> many(exchange, histories.page(), about, null));
+    return histories;
   }
 
   private Page page(Report report) {

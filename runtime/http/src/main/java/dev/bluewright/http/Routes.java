@@ -124,7 +124,7 @@ final class Routes {
     List<String> templates() {
       List<String> templates = new ArrayList<>(List.of(all.template(), one));
       actions.keySet().forEach(name -> templates.add(one + "/" + name));
-      entity.history().ifPresent(_ -> templates.add(one + "/" + Target.History.NAME));
+      entity.history().ifPresent(_ -> templates.addAll(List.of(told(), version())));
       entity.bin().ifPresent(_ -> templates.add(one + "/" + Target.Restored.NAME));
       related.forEach(
           (name, relation) -> {
@@ -165,7 +165,24 @@ final class Routes {
         return new Match(entity, port, new Target.Restored(id), template);
       }
       int slash = name.indexOf('/');
-      return slash < 0 ? null : linked(id, name, slash);
+      return slash < 0 ? null : further(id, name, slash);
+    }
+
+    private @Nullable Match further(String id, String rest, int slash) {
+      String last = segment(rest, slash + 1, rest.length());
+      boolean ends = !last.isEmpty() && rest.indexOf('/', slash + 1) < 0;
+      boolean told = rest.substring(0, slash).equals(Target.History.NAME);
+      return ends && told && entity.history().isPresent()
+          ? new Match(entity, port, new Target.Version(id, last), version())
+          : linked(id, rest, slash);
+    }
+
+    private String told() {
+      return one + "/" + Target.History.NAME;
+    }
+
+    private String version() {
+      return told() + "/{number}";
     }
 
     private @Nullable Match linked(String id, String rest, int slash) {

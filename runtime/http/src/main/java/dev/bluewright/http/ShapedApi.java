@@ -56,6 +56,7 @@ final class ShapedApi {
   Answer answer(Incoming in, Call call) {
     if (call.target() instanceof Target.Linked
         || call.target() instanceof Target.History
+        || call.target() instanceof Target.Version
         || call.target() instanceof Target.Reported
         || Discarded.asked(call.target(), call.verb(), call.query(), call.entity())) {
       return asking.ask(in, call.entity(), call.verb(), call.target(), call.query(), 0);

@@ -26,6 +26,9 @@ public sealed interface Target {
     static final String NAME = "history";
   }
 
+  /** {@code /tasks/{id}/history/{number}}: one as it was after a change; as the client wrote it. */
+  record Version(String id, String number) implements Target {}
+
   /** {@code /tasks/{id}/restore}: brings a deleted one back. */
   record Restored(String id) implements Target {
     /** Last part of the path. */
@@ -45,7 +48,7 @@ public sealed interface Target {
       case One(_) -> Methods.RECORD;
       case Action(_, _), Restored(_) -> Methods.DEED;
       case Related(_, Relation.HasMany _) -> Methods.COLLECTION;
-      case Related(_, _), History(_), Reported(_) -> Methods.VIEW;
+      case Related(_, _), History(_), Version(_, _), Reported(_) -> Methods.VIEW;
       case Linked(_, Relation.Tied _, _) -> Methods.TIE;
       case Linked(_, _, _) -> Methods.PAIR;
     };

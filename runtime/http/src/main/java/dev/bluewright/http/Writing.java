@@ -82,7 +82,7 @@ final class Writing<T> {
       case Target.Action(var text, var action) -> act(exchange, Reading.id(id, text), action);
       case Target.Related(var text, Relation.HasMany parent) -> insertBelow(exchange, text, parent);
       case Target.Restored(var text) -> restore(exchange, Reading.id(id, text));
-      case Target.Related(_, _), Target.History(_), Target.Reported(_) ->
+      case Target.Related(_, _), Target.History(_), Target.Version(_, _), Target.Reported(_) ->
           throw new IllegalStateException("Answered by the endpoint");
       case Target.Linked linked -> pair(exchange, linked);
     };

@@ -72,6 +72,11 @@ public final class History {
     return entries.column("record");
   }
 
+  /** A row as a JSON object, as an entry about all of it would hold it, with no blanks. */
+  public String told(Row row) {
+    return Snapshot.of(Snapshot.columns(source), row);
+  }
+
   /** Whether a viewer is shown the entries about rows that are gone. */
   public boolean showsWhatIsGone(Viewer viewer) {
     return source.access().covers("read", viewer)

@@ -45,7 +45,8 @@ public final class JsonItems {
     }
   }
 
-  private static int endOfText(byte[] json, int quote) {
+  /** Where the quote is that ends a text which starts with one. */
+  static int endOfText(byte[] json, int quote) {
     int at = quote + 1;
     while (json[at] != '"') {
       at += json[at] == '\\' ? 2 : 1;
