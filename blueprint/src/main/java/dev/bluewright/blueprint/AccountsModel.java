@@ -89,18 +89,30 @@ public record AccountsModel(
 
   /** The same accounts, signed in to with another field. */
   public AccountsModel withLogin(String field) {
-    return new AccountsModel(of, field, role, admin, signUp, blocked, refused, mail, keys, leaving, routes);
+    return new AccountsModel(
+        of, field, role, admin, signUp, blocked, refused, mail, keys, leaving, routes);
   }
 
   /** The same accounts, with roles of which one is the administrator's. */
   public AccountsModel withRole(String field, Optional<String> administrator) {
     return new AccountsModel(
-        of, login, Optional.of(field), administrator, signUp, blocked, refused, mail, keys, leaving, routes);
+        of,
+        login,
+        Optional.of(field),
+        administrator,
+        signUp,
+        blocked,
+        refused,
+        mail,
+        keys,
+        leaving,
+        routes);
   }
 
   /** The same accounts, made by others. */
   public AccountsModel withSignUp(SignUp other) {
-    return new AccountsModel(of, login, role, admin, other, blocked, refused, mail, keys, leaving, routes);
+    return new AccountsModel(
+        of, login, role, admin, other, blocked, refused, mail, keys, leaving, routes);
   }
 
   /** The same accounts, of which a field keeps people out. */
@@ -111,22 +123,26 @@ public record AccountsModel(
 
   /** The same accounts, at other addresses too. */
   public AccountsModel withRoutes(List<EntranceModel> others) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, others);
+    return new AccountsModel(
+        of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, others);
   }
 
   /** The same accounts, with words for whoever gives a wrong login or password. */
   public AccountsModel withRefused(Optional<String> words) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, words, mail, keys, leaving, routes);
+    return new AccountsModel(
+        of, login, role, admin, signUp, blocked, words, mail, keys, leaving, routes);
   }
 
   /** The same accounts, with other mails. */
   public AccountsModel withMail(MailModel other) {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, other, keys, leaving, routes);
+    return new AccountsModel(
+        of, login, role, admin, signUp, blocked, refused, other, keys, leaving, routes);
   }
 
   /** The same accounts, whose people make keys. */
   public AccountsModel withKeys() {
-    return new AccountsModel(of, login, role, admin, signUp, blocked, refused, mail, true, leaving, routes);
+    return new AccountsModel(
+        of, login, role, admin, signUp, blocked, refused, mail, true, leaving, routes);
   }
 
   /** The same accounts, whose people may do this with all that is kept of them. */

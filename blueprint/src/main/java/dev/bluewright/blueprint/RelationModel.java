@@ -133,22 +133,26 @@ public record RelationModel(
 
   /** The same relation, which may be left out or must be given. */
   public RelationModel withOptional(boolean other) {
-    return new RelationModel(name, kind, target, other, onDelete, via, unique, nested, inverse, tie);
+    return new RelationModel(
+        name, kind, target, other, onDelete, via, unique, nested, inverse, tie);
   }
 
   /** The same relation, of which each of the target has one at most. */
   public RelationModel withUnique() {
-    return new RelationModel(name, kind, target, optional, onDelete, via, true, nested, inverse, tie);
+    return new RelationModel(
+        name, kind, target, optional, onDelete, via, true, nested, inverse, tie);
   }
 
   /** The same relation, given and shown within the record. */
   public RelationModel withNested() {
-    return new RelationModel(name, kind, target, optional, onDelete, via, unique, true, inverse, tie);
+    return new RelationModel(
+        name, kind, target, optional, onDelete, via, unique, true, inverse, tie);
   }
 
   /** The same relation with something else happening on a deletion. */
   public RelationModel withOnDelete(OnDelete other) {
-    return new RelationModel(name, kind, target, optional, other, via, unique, nested, inverse, tie);
+    return new RelationModel(
+        name, kind, target, optional, other, via, unique, nested, inverse, tie);
   }
 
   /** The same relation with another way back. */
@@ -159,22 +163,14 @@ public record RelationModel(
 
   /** The same relation with another name of the way back. */
   public RelationModel withInverse(Optional<String> other) {
-    return new RelationModel(name, kind, target, optional, onDelete, via, unique, nested, other, tie);
+    return new RelationModel(
+        name, kind, target, optional, onDelete, via, unique, nested, other, tie);
   }
 
   /** The same relation, with pairs that records of another entity make. */
   public RelationModel withTie(TieModel other) {
     return new RelationModel(
-        name,
-        kind,
-        target,
-        optional,
-        onDelete,
-        via,
-        unique,
-        nested,
-        inverse,
-        Optional.of(other));
+        name, kind, target, optional, onDelete, via, unique, nested, inverse, Optional.of(other));
   }
 
   /** Whether records of the target lead back through a relation of their own. */

@@ -33,7 +33,8 @@ final class ReportWriter {
           key
               + ": "
               + columns.entrySet().stream()
-                  .map(each -> YamlText.key(each.getKey()) + ": " + YamlText.inFlow(each.getValue()))
+                  .map(
+                      each -> YamlText.key(each.getKey()) + ": " + YamlText.inFlow(each.getValue()))
                   .collect(Collectors.joining(", ", "{", "}")));
     }
   }

@@ -141,8 +141,7 @@ final class Reader {
           case MONTH -> ValueKind.TEXT;
           default -> ValueKind.WHOLE;
         };
-    return Typed.of(
-        new Expression.Single(part, time.expression()), kind, time.mayBeMissing());
+    return Typed.of(new Expression.Single(part, time.expression()), kind, time.mayBeMissing());
   }
 
   private static CelExpr only(String function, List<CelExpr> arguments) {

@@ -139,9 +139,7 @@ public sealed interface ReportColumn {
     }
 
     private EntityModel target(EntityModel from, String relation) {
-      return blueprint
-          .findEntity(from.findRelation(relation).orElseThrow().target())
-          .orElseThrow();
+      return blueprint.findEntity(from.findRelation(relation).orElseThrow().target()).orElseThrow();
     }
   }
 

@@ -11,8 +11,7 @@ final class LeftOutTest {
 
   @Test
   void leavesOutLists() {
-    assertThat(field("Trip", "tags", "- Each trip has a title and tags.").optional())
-        .isTrue();
+    assertThat(field("Trip", "tags", "- Each trip has a title and tags.").optional()).isTrue();
   }
 
   @Test

@@ -48,8 +48,7 @@ final class ReportChecks implements Check {
               if (report.by().containsKey(name)) {
                 subject.report(Code.REPORT_COLUMN, at, name, report.name(), "it is there twice");
               }
-              column(
-                  subject, report, at, ReportColumn.tally(subject.blueprint(), entity, text));
+              column(subject, report, at, ReportColumn.tally(subject.blueprint(), entity, text));
             });
     for (var key : report.sort()) {
       subject.requireKnown(
@@ -80,8 +79,7 @@ final class ReportChecks implements Check {
   private static void access(Subject subject, ReportModel report, String path) {
     var at = path + ".access";
     if (!report.access().isEmpty() && subject.blueprint().accounts().isEmpty()) {
-      subject.report(
-          Code.ACCESS_WITHOUT_ACCOUNTS, at, "The access of `" + report.name() + "`");
+      subject.report(Code.ACCESS_WITHOUT_ACCOUNTS, at, "The access of `" + report.name() + "`");
       return;
     }
     for (var who : report.access()) {

@@ -60,7 +60,8 @@ final class TieChecks implements Check {
   }
 
   private static void when(Subject subject, EntityModel through, String path, TieModel tie) {
-    var known = through.fields().stream().filter(FieldModel::isGiven).map(FieldModel::name).toList();
+    var known =
+        through.fields().stream().filter(FieldModel::isGiven).map(FieldModel::name).toList();
     tie.when()
         .forEach(
             (name, values) -> {

@@ -142,13 +142,7 @@ final class HistoryTests {
   private static String holds(
       String changes, String name, String side, String expected, ColumnPlan column) {
     return Code.statement(
-        "assertThat("
-            + changes
-            + ".path(\""
-            + name
-            + "\").path(\""
-            + side
-            + "\").asString())",
+        "assertThat(" + changes + ".path(\"" + name + "\").path(\"" + side + "\").asString())",
         ".isEqualTo(" + expected + ".text(\"" + column.name() + "\"))");
   }
 

@@ -11,7 +11,10 @@ import java.util.List;
 final class ReportTests {
   private ReportTests() {}
 
-  /** None where people sign in, each of whom is told of other records, or of records that may not count. */
+  /**
+   * None where people sign in, each of whom is told of other records, or of records that may not
+   * count.
+   */
   static List<TestMethod> of(Cast cast, EntityPlan entity, String name) {
     return entity.reports().stream()
         .filter(_ -> cast.system().people().isEmpty() && !ShapeRule.isPrescribed(cast.system()))

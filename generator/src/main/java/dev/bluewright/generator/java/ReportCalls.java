@@ -42,8 +42,7 @@ final class ReportCalls {
     var links = new ArrayList<String>();
     for (var group : report.groups()) {
       var spec = columns.spec(group.column());
-      links.add(
-          link(".by(", name(group.column().name()), spec, formula(group.expression())));
+      links.add(link(".by(", name(group.column().name()), spec, formula(group.expression())));
     }
     for (var tally : report.tallies()) {
       var spec = columns.spec(tally.column());
@@ -58,8 +57,7 @@ final class ReportCalls {
     }
     report.model().limit().ifPresent(limit -> links.add(".limit(" + limit + ")"));
     if (!report.model().access().isEmpty()) {
-      links.add(
-          link(".allow(", grants.words(report.model().access()).toArray(String[]::new)));
+      links.add(link(".allow(", grants.words(report.model().access()).toArray(String[]::new)));
     }
     return links;
   }

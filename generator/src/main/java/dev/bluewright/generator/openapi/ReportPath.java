@@ -1,10 +1,10 @@
 package dev.bluewright.generator.openapi;
 
+import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.ReportPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Template;
-import dev.bluewright.generator.naming.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,9 @@ final class ReportPath {
         .with("members", members(report))
         .with(
             "required",
-            report.columns().stream().map(column -> column.name()).collect(Collectors.joining(", ")))
+            report.columns().stream()
+                .map(column -> column.name())
+                .collect(Collectors.joining(", ")))
         .with("limited", PathParts.limited(system))
         .text();
   }
@@ -68,9 +70,7 @@ final class ReportPath {
 
   private static List<String> members(ReportPlan report) {
     var lines = new ArrayList<String>();
-    report
-        .columns()
-        .forEach(column -> lines.add(column.name() + ": " + FieldSchema.full(column)));
+    report.columns().forEach(column -> lines.add(column.name() + ": " + FieldSchema.full(column)));
     return lines;
   }
 }

@@ -31,8 +31,7 @@ public record ReportPlan(
 
   /** All columns, those of the groups first. */
   public List<ColumnPlan> columns() {
-    return Stream.concat(
-            groups.stream().map(Group::column), tallies.stream().map(Tally::column))
+    return Stream.concat(groups.stream().map(Group::column), tallies.stream().map(Tally::column))
         .toList();
   }
 

@@ -172,9 +172,9 @@ enum Dialect {
   }
 
   /** Lets no two rows hold the same two values, in whichever order. */
-  List<String> uniqueEitherWay(
-      String name, String table, String one, String other, String type) {
-    var least = "%s(%s, %s)".formatted(this == SQLITE ? "min" : "least", quoted(one), quoted(other));
+  List<String> uniqueEitherWay(String name, String table, String one, String other, String type) {
+    var least =
+        "%s(%s, %s)".formatted(this == SQLITE ? "min" : "least", quoted(one), quoted(other));
     var most =
         "%s(%s, %s)".formatted(this == SQLITE ? "max" : "greatest", quoted(one), quoted(other));
     var index = "CREATE UNIQUE INDEX " + quoted(name) + " ON " + quoted(table);
@@ -185,7 +185,8 @@ enum Dialect {
         var lower = quoted("least_of_" + one);
         var upper = quoted("greatest_of_" + one);
         yield List.of(
-            "ALTER TABLE %s ADD %s %s AS (%s) VIRTUAL;".formatted(quoted(table), lower, type, least),
+            "ALTER TABLE %s ADD %s %s AS (%s) VIRTUAL;"
+                .formatted(quoted(table), lower, type, least),
             "ALTER TABLE %s ADD %s %s AS (%s) VIRTUAL;".formatted(quoted(table), upper, type, most),
             "%s (%s, %s);".formatted(index, lower, upper));
       }

@@ -151,7 +151,10 @@ final class TableSql {
 
   private List<String> allIndexes() {
     return Stream.of(
-            indexes(), eitherWay(), new SpanSql(dialect, entity).indexes(), new SearchSql(dialect, entity).all())
+            indexes(),
+            eitherWay(),
+            new SpanSql(dialect, entity).indexes(),
+            new SearchSql(dialect, entity).all())
         .flatMap(List::stream)
         .toList();
   }

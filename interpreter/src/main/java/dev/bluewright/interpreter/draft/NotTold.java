@@ -43,8 +43,7 @@ final class NotTold {
   private boolean isWithinReport(Fact fact, Heard heard) {
     return heard.facts().stream()
         .filter(model.places()::containsKey)
-        .anyMatch(
-            other -> other instanceof Fact.Summed && other.span().contains(fact.span()));
+        .anyMatch(other -> other instanceof Fact.Summed && other.span().contains(fact.span()));
   }
 
   /** Whether the sentence asks for it, whatever else stands there. */

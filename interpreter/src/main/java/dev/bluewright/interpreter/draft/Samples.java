@@ -54,8 +54,7 @@ final class Samples {
 
   /** Whether records in the sample are of a type that no answer calls them: it says "posters". */
   private static boolean isOfOtherType(Fact fact, Model model) {
-    var types =
-        model.entities().stream().map(each -> letters(Names.plural(each.name()))).toList();
+    var types = model.entities().stream().map(each -> letters(Names.plural(each.name()))).toList();
     return fact instanceof Fact.Prescribed(Prescription.Sample(_, _, var json), _)
         && typesIn(json).anyMatch(type -> !types.contains(letters(type)));
   }
@@ -64,9 +63,7 @@ final class Samples {
     return switch (json) {
       case List<?> list -> list.stream().flatMap(Samples::typesIn);
       case Map<?, ?> record when record.containsKey("attributes") ->
-          Stream.of(record.get("type"))
-              .filter(String.class::isInstance)
-              .map(String.class::cast);
+          Stream.of(record.get("type")).filter(String.class::isInstance).map(String.class::cast);
       case Map<?, ?> members -> members.values().stream().flatMap(Samples::typesIn);
       case null, default -> Stream.empty();
     };

@@ -53,9 +53,7 @@ public final class Late {
   }
 
   private Optional<String> why(Phrases phrases, List<Token> tokens) {
-    return phrases.in(tokens).stream()
-        .findFirst()
-        .map(match -> why(match.topic()));
+    return phrases.in(tokens).stream().findFirst().map(match -> why(match.topic()));
   }
 
   private String why(String topic) {

@@ -23,7 +23,8 @@ final class Associations {
   private static final Set<String> LINED = Set.of("cart", "basket", "bag", "order", "inventory");
 
   /** Of which somebody is in one. */
-  private static final Set<String> GROUPS = Set.of("team", "class", "crew", "unit", "role", "shift");
+  private static final Set<String> GROUPS =
+      Set.of("team", "class", "crew", "unit", "role", "shift");
 
   private static final Set<String> PAIRING =
       Set.of("associate", "link", "connect", "disassociate", "dissociate", "unlink", "disconnect");
@@ -168,8 +169,7 @@ final class Associations {
   private boolean isValue(Fact.Associated fact) {
     return !isThing(fact.what())
         && !isPerson(fact.what())
-        && (!PAIRING.contains(fact.way().verb())
-            || lexicon.fieldTypes().isFieldName(fact.what()));
+        && (!PAIRING.contains(fact.way().verb()) || lexicon.fieldTypes().isFieldName(fact.what()));
   }
 
   /** The relation that the text tells of elsewhere. */
@@ -193,8 +193,7 @@ final class Associations {
   }
 
   private static Fact notRequired(Fact.RelationOf relation, Fact.Associated fact) {
-    return new Fact.LimitOf(
-        relation.from(), relation.to(), new Limit.NotRequired(), fact.span());
+    return new Fact.LimitOf(relation.from(), relation.to(), new Limit.NotRequired(), fact.span());
   }
 
   private boolean isTold(Noun many, Noun one) {

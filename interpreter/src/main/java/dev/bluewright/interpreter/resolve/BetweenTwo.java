@@ -56,9 +56,7 @@ final class BetweenTwo {
   private static boolean names(Fact fact, Noun one, Lexicon lexicon) {
     return fact instanceof Fact.FieldOf(_, var field, var many, _)
         && !many
-        && (field.equals(one)
-            || field.narrows(one)
-            || lexicon.people().isRoleOfRecord(field));
+        && (field.equals(one) || field.narrows(one) || lexicon.people().isRoleOfRecord(field));
   }
 
   /** The properties, without one that only names the two again: "the gardeners". */

@@ -9,7 +9,6 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.TieModel;
-import dev.bluewright.interpreter.fact.Companionship;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
@@ -46,8 +45,7 @@ final class CompanionPlacing {
       return;
     }
     var placing =
-        new CompanionPlacing(
-            person.get(), record(fact, person.get(), work), fact.kind(), work);
+        new CompanionPlacing(person.get(), record(fact, person.get(), work), fact.kind(), work);
     placing.tie();
     work.placed(fact, placing.parts(fact));
   }
@@ -119,8 +117,7 @@ final class CompanionPlacing {
       person.relations.computeIfPresent(
           many,
           (_, relation) ->
-              relation.withTie(
-                  new TieModel(record.name(), Map.of(STATUS, List.of(ACCEPTED)))));
+              relation.withTie(new TieModel(record.name(), Map.of(STATUS, List.of(ACCEPTED)))));
     }
   }
 
@@ -153,8 +150,7 @@ final class CompanionPlacing {
       states(labels);
     }
     record.actions.put(
-        verb,
-        new ActionModel(verb, Map.of(STATUS, state), Map.of(STATUS, List.of(PENDING))));
+        verb, new ActionModel(verb, Map.of(STATUS, state), Map.of(STATUS, List.of(PENDING))));
     return record.name() + "." + verb;
   }
 
@@ -185,7 +181,8 @@ final class CompanionPlacing {
 
   private void answers() {
     answered("accept", ACCEPTED, record.actions.values().stream().anyMatch(this::accepts));
-    answered("decline", declined("decline"), !record.actions.values().stream().allMatch(this::accepts));
+    answered(
+        "decline", declined("decline"), !record.actions.values().stream().allMatch(this::accepts));
   }
 
   private boolean accepts(ActionModel action) {

@@ -5,7 +5,9 @@ import dev.bluewright.blueprint.RelationModel;
 import java.util.List;
 import java.util.Optional;
 
-/** Who may do what with friendships: the two alone see one and end it, and who was asked decides. */
+/**
+ * Who may do what with friendships: the two alone see one and end it, and who was asked decides.
+ */
 final class CompanionRights {
   private static final AccessModel OWNER = new AccessModel.Owner();
   private static final AccessModel ASKED =

@@ -245,7 +245,9 @@ final class ConditionWriting {
     var comparison = holds ? said : said.opposite();
     var between = between(many.get());
     if (between.isPresent() && limit.get().equals("0")) {
-      return counted.condition().flatMap(state -> byParts(between.get(), many.get(), state, comparison));
+      return counted
+          .condition()
+          .flatMap(state -> byParts(between.get(), many.get(), state, comparison));
     }
     var relation = RelationPlacing.toMany(entity, many.get(), work);
     return Optional.of(

@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.LeavingModel;
-import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.AccountDeed;

@@ -15,10 +15,37 @@ final class Placing {
   /** By which records are found that no value of theirs tells alone. */
   private static final Set<String> MEASURED =
       Set.of(
-          "popularity", "relevance", "relevancy", "distance", "proximity", "similarity", "keyword",
-          "keywords", "availability", "importance", "need", "preference", "order", "phrase", "text",
-          "term", "word", "count", "number", "total", "average", "range", "period", "mistake",
-          "default", "hand", "reference", "vicinity", "feature", "combination", "meaning");
+          "popularity",
+          "relevance",
+          "relevancy",
+          "distance",
+          "proximity",
+          "similarity",
+          "keyword",
+          "keywords",
+          "availability",
+          "importance",
+          "need",
+          "preference",
+          "order",
+          "phrase",
+          "text",
+          "term",
+          "word",
+          "count",
+          "number",
+          "total",
+          "average",
+          "range",
+          "period",
+          "mistake",
+          "default",
+          "hand",
+          "reference",
+          "vicinity",
+          "feature",
+          "combination",
+          "meaning");
 
   private Placing() {}
 

@@ -106,7 +106,8 @@ final class ReckonPlacing {
             .filter(relation -> relation.kind() == Kind.BELONGS_TO)
             .flatMap(
                 relation ->
-                    work.named(relation.target())
+                    work
+                        .named(relation.target())
                         .flatMap(other -> number(other, noun))
                         .map(field -> Term.of(relation.name() + ".", field))
                         .stream())
@@ -140,7 +141,11 @@ final class ReckonPlacing {
     var done = words.size() > 1 && noun.head().endsWith("ed");
     return entity
         .field(noun)
-        .or(() -> done ? entity.field(new Noun(words.subList(0, words.size() - 1))) : Optional.empty())
+        .or(
+            () ->
+                done
+                    ? entity.field(new Noun(words.subList(0, words.size() - 1)))
+                    : Optional.empty())
         .filter(field -> ComputedFields.isNumber(field.type()));
   }
 }

@@ -22,13 +22,30 @@ final class SummaryPlacing {
   /** Words for money that came in or went out, of whatever records it is. */
   private static final List<String> MONEY =
       List.of(
-          "sale", "sales", "revenue", "income", "earning", "turnover", "spending", "expense", "taking");
+          "sale",
+          "sales",
+          "revenue",
+          "income",
+          "earning",
+          "turnover",
+          "spending",
+          "expense",
+          "taking");
 
   /** Records of money that came in or went out. */
   private static final Set<String> RECEIPTS =
       Set.of(
-          "sale", "payment", "invoice", "transaction", "expense", "income", "receipt", "donation",
-          "purchase", "bill", "contribution");
+          "sale",
+          "payment",
+          "invoice",
+          "transaction",
+          "expense",
+          "income",
+          "receipt",
+          "donation",
+          "purchase",
+          "bill",
+          "contribution");
 
   /** Records of what was sold, those first of which the others tell the payment. */
   private static final List<String> SOLD =
@@ -255,9 +272,7 @@ final class SummaryPlacing {
       case "month", "year" ->
           Optional.of(Map.of(noun.text(), noun.text() + "(" + moment(entity) + ")"));
       case String _ ->
-          own(entity, noun, "")
-              .or(() -> record(entity, noun))
-              .or(() -> ofOther(entity, noun));
+          own(entity, noun, "").or(() -> record(entity, noun)).or(() -> ofOther(entity, noun));
     };
   }
 

@@ -48,8 +48,7 @@ final class UniquePlacing {
     return relation(entity, part, work).isPresent()
         || entity.field(part).isPresent()
         || work.find(part).filter(each -> each != entity).isPresent()
-        || (work.lexicon().fieldTypes().isFieldName(part)
-            && !work.lexicon().isActor(part.head()));
+        || (work.lexicon().fieldTypes().isFieldName(part) && !work.lexicon().isActor(part.head()));
   }
 
   /** A relation to what the noun names, or a field; a relation is made to what is kept. */

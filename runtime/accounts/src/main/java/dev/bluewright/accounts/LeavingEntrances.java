@@ -54,8 +54,7 @@ final class LeavingEntrances {
     Row person = person(visit.viewer());
     Viewer viewer = visit.viewer();
     return Answer.streamed(
-            route.status(Status.OK_200),
-            out -> viewer.call(() -> write(person, out)))
+            route.status(Status.OK_200), out -> viewer.call(() -> write(person, out)))
         .with(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"export.json\"");
   }
 

@@ -103,8 +103,7 @@ final class LeavingTest {
     Reply key = club.send("POST", "/auth/keys", owner.token(), Map.of("name", "script"));
     assertThat(club.send("GET", "/auth/export", key.text("/key"), null).status()).isEqualTo(403);
     assertThat(
-            club.send(
-                    "POST", "/auth/erase", key.text("/key"), Map.of("password", Club.PASSWORD))
+            club.send("POST", "/auth/erase", key.text("/key"), Map.of("password", Club.PASSWORD))
                 .status())
         .isEqualTo(403);
   }
@@ -125,8 +124,7 @@ final class LeavingTest {
     assertThat(club.logIn(owner.email(), Club.PASSWORD).status()).isEqualTo(401);
     assertThat(export(owner).status()).isEqualTo(401);
     assertThat(
-            club.send(
-                    "POST", "/auth/refresh", null, Map.of("refreshToken", owner.refreshToken()))
+            club.send("POST", "/auth/refresh", null, Map.of("refreshToken", owner.refreshToken()))
                 .status())
         .isEqualTo(401);
     String person = "/members/" + owner.id();
@@ -151,8 +149,7 @@ final class LeavingTest {
     Known owner = club.registered();
     assertThat(erase(owner, "wrong password").status()).isEqualTo(401);
     assertThat(club.send("POST", "/auth/erase", owner.token(), Map.of()).status()).isEqualTo(422);
-    assertThat(
-            club.send("POST", "/auth/erase", null, Map.of("password", Club.PASSWORD)).status())
+    assertThat(club.send("POST", "/auth/erase", null, Map.of("password", Club.PASSWORD)).status())
         .isEqualTo(401);
     assertThat(club.logIn(owner.email(), Club.PASSWORD).status()).isEqualTo(200);
   }

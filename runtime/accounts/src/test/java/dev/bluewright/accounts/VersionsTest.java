@@ -118,8 +118,7 @@ final class VersionsTest {
     assertThat(version(note, owner, number + "?since=" + (number + 9)).status()).isEqualTo(404);
     assertThat(version(note, owner, number + "?sincere=1").status()).isEqualTo(400);
     assertThat(version(note, owner, number + "/more").status()).isEqualTo(404);
-    assertThat(
-            club.send("DELETE", note + "/history/" + number, owner.token(), null).status())
+    assertThat(club.send("DELETE", note + "/history/" + number, owner.token(), null).status())
         .isEqualTo(405);
   }
 

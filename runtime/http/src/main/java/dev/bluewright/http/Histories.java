@@ -55,7 +55,8 @@ final class Histories {
   /**
    * A record as it was after one of its changes, and what is different since another.
    *
-   * @throws ProblemException 404, as above, or there is no such entry; 400, the query cannot be read
+   * @throws ProblemException 404, as above, or there is no such entry; 400, the query cannot be
+   *     read
    */
   Answer version(Exchange exchange, Object id, String number) {
     Filter about = admitted(exchange.viewer(), id);

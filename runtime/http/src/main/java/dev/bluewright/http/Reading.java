@@ -66,8 +66,7 @@ final class Reading {
       case Target.All() -> all(exchange);
       case Target.Related(var text, var relation) -> related(exchange, id(id, text), relation);
       case Target.History(var text) -> history(exchange, id(id, text));
-      case Target.Version(var text, var number) ->
-          kept().version(exchange, id(id, text), number);
+      case Target.Version(var text, var number) -> kept().version(exchange, id(id, text), number);
       case Target.Reported(var report) -> many(exchange, page(report), null, null);
       case Target.Action(_, _), Target.Linked(_, _, _), Target.Restored(_) ->
           throw new IllegalStateException("Answered by the endpoint");

@@ -54,8 +54,7 @@ final class Ties {
         .isEmpty();
   }
 
-  private static void delete(
-      Operations operations, Relation.Tied tied, Object one, Object other) {
+  private static void delete(Operations operations, Relation.Tied tied, Object one, Object other) {
     Entity<?> through = tied.through().get();
     var between = new ArrayList<Row>(found(operations, through, ends(tied, one, other)));
     between.addAll(found(operations, through, ends(tied, other, one)));

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may do what with the rows of an entity. Operations are {@code create}, {@code read}, {@code
  * update}, {@code delete}, each action by its name, and each {@link Relation.Tied} by its name, for
- * seeing the rows that one is tied to; {@code all} stands for those that are not named. An entity that allows nothing in so many words is open: everybody may do everything. Of
- * any other, what is not allowed is for nobody but the service.
+ * seeing the rows that one is tied to; {@code all} stands for those that are not named. An entity
+ * that allows nothing in so many words is open: everybody may do everything. Of any other, what is
+ * not allowed is for nobody but the service.
  *
  * <p>Thread safety: immutable.
  */

@@ -68,7 +68,9 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
   /** How {@link #columnsSql} may spell a type of {@link #sqlType}; the canonical spelling of it. */
   abstract String canonicalType(String reported);
 
-  /** Reads table, column, type and whether null is allowed (as 1 or 0), for all tables and views. */
+  /**
+   * Reads table, column, type and whether null is allowed (as 1 or 0), for all tables and views.
+   */
   abstract String columnsSql();
 
   abstract Binder binder(ColumnType type);

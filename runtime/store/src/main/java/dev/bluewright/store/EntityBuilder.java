@@ -239,9 +239,9 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
   }
 
   /**
-   * Adds pairs of this entity's own rows, as a view shows them, which the rows of another entity make
-   * by the two relations {@code first} and {@code second}. Access to them is an operation by their
-   * name.
+   * Adds pairs of this entity's own rows, as a view shows them, which the rows of another entity
+   * make by the two relations {@code first} and {@code second}. Access to them is an operation by
+   * their name.
    */
   public EntityBuilder<T> tied(
       String name,

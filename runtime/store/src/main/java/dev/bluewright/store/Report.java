@@ -47,7 +47,10 @@ public final class Report {
   }
 
   private Entity<Group> rows(Builder builder) {
-    var entity = Entity.of(Group.class).path("reports/" + Names.snakeCase(name).replace('_', '-')).table("report " + name);
+    var entity =
+        Entity.of(Group.class)
+            .path("reports/" + Names.snakeCase(name).replace('_', '-'))
+            .table("report " + name);
     var columns = new ArrayList<Part<?>>(groups);
     columns.addAll(tallies);
     for (int i = 0; i < columns.size(); i++) {
@@ -99,7 +102,9 @@ public final class Report {
     return shows(viewer) ? Scope.reading(source, viewer) : Scope.of(Reach.NONE, viewer);
   }
 
-  /** Describes a report, group by group and value by value, in the order in which they are shown. */
+  /**
+   * Describes a report, group by group and value by value, in the order in which they are shown.
+   */
   public static final class Builder {
     private final String name;
     private final List<Part<Formula>> groups = new ArrayList<>();

@@ -19,7 +19,10 @@ record Sight(List<Scope> rows, List<Scope> crossed) {
   /** What a viewer who may read the rows sees. */
   static Sight of(Entity<?> entity, Query query, Viewer viewer) {
     Scope rows =
-        entity.report().map(report -> report.scope(viewer)).orElseGet(() -> Scope.reading(entity, viewer));
+        entity
+            .report()
+            .map(report -> report.scope(viewer))
+            .orElseGet(() -> Scope.reading(entity, viewer));
     return of(rows.whole() ? List.of() : List.of(rows), query, viewer);
   }
 

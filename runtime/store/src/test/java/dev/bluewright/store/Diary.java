@@ -26,9 +26,7 @@ record Diary(UUID id, String title, String place, UUID writerId, Long version) {
           .uniqueTogether("title", "place")
           .report(Report.named("written").shows("diaries", integer(), Tally.count()))
           .report(
-              Report.named("kept")
-                  .shows("diaries", integer(), Tally.count())
-                  .allow(role("keeper")))
+              Report.named("kept").shows("diaries", integer(), Tally.count()).allow(role("keeper")))
           .allow("create", authenticated())
           .allow("all", owner())
           .build();

@@ -1,6 +1,7 @@
 package dev.bluewright.store;
 
-final class MariaBinTest extends Replicated implements BinRelationContract, MandateContract, ErasureContract {
+final class MariaBinTest extends Replicated
+    implements BinRelationContract, MandateContract, ErasureContract {
   MariaBinTest() {
     super(TestServers.maria(), Albums.ENTITIES);
   }

@@ -1,6 +1,7 @@
 package dev.bluewright.store;
 
-final class PostgresBinTest extends Replicated implements BinRelationContract, MandateContract, ErasureContract {
+final class PostgresBinTest extends Replicated
+    implements BinRelationContract, MandateContract, ErasureContract {
   PostgresBinTest() {
     super(TestServers.postgres(), Albums.ENTITIES);
   }

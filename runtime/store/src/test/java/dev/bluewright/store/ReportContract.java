@@ -81,9 +81,7 @@ interface ReportContract {
   default void countsTheRowsThatAFilterLetsThrough() {
     Filter april =
         Filter.of(
-            Sale.ENTITY.column("soldAt"),
-            Operator.AT_LEAST,
-            Instant.parse("2026-04-01T00:00:00Z"));
+            Sale.ENTITY.column("soldAt"), Operator.AT_LEAST, Instant.parse("2026-04-01T00:00:00Z"));
     Query query = new Query(List.of(april), List.of(), List.of(), 10, List.of());
 
     assertThat(read("totals", query))
@@ -97,7 +95,8 @@ interface ReportContract {
 
     assertThat(read("best-shops", query))
         .containsExactly(
-            List.of("Harbour", 2026L, number("19.9999")), List.of("Market", 2026L, number("2.5000")));
+            List.of("Harbour", 2026L, number("19.9999")),
+            List.of("Market", 2026L, number("2.5000")));
   }
 
   @Test

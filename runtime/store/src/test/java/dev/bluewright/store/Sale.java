@@ -66,9 +66,7 @@ record Sale(
                   .shows("cheapest", money().optional(), Tally.least(field("price")))
                   .shows("lastDay", date().optional(), Tally.greatest(field("sentOn")))
                   .shows(
-                      "teas",
-                      integer(),
-                      Tally.count().where(field("kind").equalTo(value("tea")))))
+                      "teas", integer(), Tally.count().where(field("kind").equalTo(value("tea")))))
           .report(
               Report.named("bestShops")
                   .by("shop", text(40), through("shop", field("name")))

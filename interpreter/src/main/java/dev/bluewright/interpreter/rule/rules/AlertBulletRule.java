@@ -9,7 +9,9 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** "- Overdue loans" under "Alerts and notifications": what people are told of, and nothing else. */
+/**
+ * "- Overdue loans" under "Alerts and notifications": what people are told of, and nothing else.
+ */
 public final class AlertBulletRule implements Rule {
   private static final Pattern HEADING =
       Pattern.compile(

@@ -108,8 +108,7 @@ public final class AssociateRule implements Rule {
         .filter(phrase -> !phrase.isPronoun())
         .filter(_ -> apart || has(clause, TYING) || has(clause, PUTTING))
         .flatMap(
-            phrase ->
-                Naming.entity(phrase, lexicon).stream().map(noun -> new To(noun, phrase)))
+            phrase -> Naming.entity(phrase, lexicon).stream().map(noun -> new To(noun, phrase)))
         .filter(to -> !isNone(to.noun(), lexicon))
         .toList();
   }

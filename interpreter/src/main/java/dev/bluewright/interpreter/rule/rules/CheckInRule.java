@@ -41,8 +41,7 @@ public final class CheckInRule implements WordingRule {
                 .all(
                     APART,
                     found ->
-                        Stream.concat(
-                            read("way", found, lexicon), read("other", found, lexicon)))
+                        Stream.concat(read("way", found, lexicon), read("other", found, lexicon)))
                 .stream())
         .toList();
   }

@@ -43,7 +43,9 @@ public final class CompanionRule implements WordingRule {
           Map.entry("get", Companionship.REQUESTS_SEEN));
 
   private static final String VERB =
-      "(?:" + String.join("|", VERBS.keySet()) + "|denie|approv|declin|receiv|mak|creat|refus|initiat)"
+      "(?:"
+          + String.join("|", VERBS.keySet())
+          + "|denie|approv|declin|receiv|mak|creat|refus|initiat)"
           + "(?:s|es|ing)?";
   private static final String JOINED = "(?: ?,)? (?:and|or|and/or|/|,) ";
   private static final String WHICH =
@@ -56,8 +58,7 @@ public final class CompanionRule implements WordingRule {
   private static final String WHOM =
       "(?:(?:an?|the|any|each|every|all|other|another|one|their|fellow|registered|existing|specific|some|same) )*"
           + "(?<whom>[a-z]+)";
-  private static final String ENDS =
-      "(?= (?:,|\\.|;|:|\\)|and|or|so|when|at any time)(?: |$)|$)";
+  private static final String ENDS = "(?= (?:,|\\.|;|:|\\)|and|or|so|when|at any time)(?: |$)|$)";
 
   /** One way of speaking of it; of the verbs where it is found with several. */
   private record Way(Optional<Companionship> said, Pattern pattern) {
@@ -80,8 +81,13 @@ public final class CompanionRule implements WordingRule {
       List.of(
           Way.of(
               Companionship.NOT_ONESELF,
-              "(?:(?:an? |the |no )?[a-z]+ )?(?:" + Wording.MUST_NOT + "|not be able to|prevented from|prevent [a-z]+ from)",
-              " (?:send(?:ing)? " + WHICH + REQUEST + " to|befriend(?:ing)?|add(?:ing)?|(?<connect>connect(?:ing)? with)) ",
+              "(?:(?:an? |the |no )?[a-z]+ )?(?:"
+                  + Wording.MUST_NOT
+                  + "|not be able to|prevented from|prevent [a-z]+ from)",
+              " (?:send(?:ing)? "
+                  + WHICH
+                  + REQUEST
+                  + " to|befriend(?:ing)?|add(?:ing)?|(?<connect>connect(?:ing)? with)) ",
               THEMSELVES + "(?: as (?:a )?friends?)?"),
           Way.of(
               Companionship.ONCE,
@@ -90,7 +96,9 @@ public final class CompanionRule implements WordingRule {
               "(?: between (?:any |the same |the |every )*(?:two|pair of|2) [a-z]+)?(?: at a time)?"),
           Way.of(
               Companionship.ONCE,
-              "(?:(?:an? |the )?[a-z]+ )?(?:" + Wording.MUST_NOT + "|not be able to) send (?:more than one|multiple|duplicate|a second|another|several|two) ",
+              "(?:(?:an? |the )?[a-z]+ )?(?:"
+                  + Wording.MUST_NOT
+                  + "|not be able to) send (?:more than one|multiple|duplicate|a second|another|several|two) ",
               REQUEST + "(?: to " + WHOM + ")?(?: twice)?"),
           Way.of(
               Companionship.ONCE,
@@ -101,51 +109,105 @@ public final class CompanionRule implements WordingRule {
               "(?:mutual|bidirectional|bi-directional|two-way|symmetric|symmetrical|reciprocal)"),
           Way.byVerbs(
               "(?<verbs>" + VERB + "(?:" + JOINED + VERB + ")*) " + WHICH,
-              "(?:(?:pending|incoming|outgoing|received|sent|open|unanswered)(?:" + JOINED + "| ))*" + REQUEST,
+              "(?:(?:pending|incoming|outgoing|received|sent|open|unanswered)(?:"
+                  + JOINED
+                  + "| ))*"
+                  + REQUEST,
               "(?: (?:to|from|by|sent by|received from) (?:" + WHOM + "|each other|one another))?",
               "(?: (?:that |which )?(?:they|i|we|you|he or she)(?: have|'ve)? (?:sent|received|receive|get|made|send))?",
               "(?: (?:sent|addressed) to (?:them|me|him or her))?"),
           Way.of(
               Companionship.ASKED,
-              "(?:request|ask for|request a) (?<kind>friendship|connection)(?: (?:with|from|of) " + WHOM + ")?" + ENDS),
+              "(?:request|ask for|request a) (?<kind>friendship|connection)(?: (?:with|from|of) "
+                  + WHOM
+                  + ")?"
+                  + ENDS),
           Way.of(
               Companionship.ASKED,
               "(?<connect>connect|connects|connecting) (?:with|to) (?:each other|one another|(?:other|another|fellow|more) (?<whom>[a-z]+))",
               "(?: (?:by|through|via) (?:sending )?(?:an? )?connection requests?)?" + ENDS),
           Way.of(
               Companionship.ASKED,
-              "(?:invite|ask)(?:s)? " + WHOM + " to (?:be|become) (?:their |his or her |an? )?" + ONE + ENDS),
+              "(?:invite|ask)(?:s)? "
+                  + WHOM
+                  + " to (?:be|become) (?:their |his or her |an? )?"
+                  + ONE
+                  + ENDS),
           Way.of(Companionship.ADDED, "befriend(?:s|ing)? " + WHOM + ENDS),
           Way.of(
               Companionship.ADDED,
               "(?:become|make|be) " + ONE + " (?:with|of) (?:each other|" + WHOM + ")" + ENDS),
           Way.of(
               Companionship.ADDED,
-              "add(?:s|ing)? " + WHOM + " (?:as|to) (?:an? |their |his |her |the |my )*" + ONE + "(?: list)?" + ENDS),
+              "add(?:s|ing)? "
+                  + WHOM
+                  + " (?:as|to) (?:an? |their |his |her |the |my )*"
+                  + ONE
+                  + "(?: list)?"
+                  + ENDS),
           Way.of(
               Companionship.ADDED,
-              "add(?:s|ing)? " + WHICH + "(?<kind>friends?|buddy|buddies)(?: to " + WHICH + "(?:friends?|buddy) list)?" + ENDS),
+              "add(?:s|ing)? "
+                  + WHICH
+                  + "(?<kind>friends?|buddy|buddies)(?: to "
+                  + WHICH
+                  + "(?:friends?|buddy) list)?"
+                  + ENDS),
           Way.of(
               Companionship.PARTED,
-              PART + " " + WHICH + ONE + "(?: from " + WHICH + "(?:(?:friends?|connections?|contacts?|buddy) list|list|list of [a-z]+|[a-z]+))?" + ENDS),
+              PART
+                  + " "
+                  + WHICH
+                  + ONE
+                  + "(?: from "
+                  + WHICH
+                  + "(?:(?:friends?|connections?|contacts?|buddy) list|list|list of [a-z]+|[a-z]+))?"
+                  + ENDS),
           Way.of(
               Companionship.PARTED,
-              "(?:remove|delete)s? " + WHOM + " from " + WHICH + "(?:list of )?" + ONE + "(?: list)?" + ENDS),
+              "(?:remove|delete)s? "
+                  + WHOM
+                  + " from "
+                  + WHICH
+                  + "(?:list of )?"
+                  + ONE
+                  + "(?: list)?"
+                  + ENDS),
           Way.of(
               Companionship.PARTED,
               "(?<unfriend>unfriend|unfriends|unfriending)(?: " + WHOM + ")?" + ENDS),
           Way.of(
               Companionship.PARTED,
-              "(?:end|ends|terminate|dissolve|remove|delete) " + WHICH + "(?<kind>friendships?)" + ENDS),
+              "(?:end|ends|terminate|dissolve|remove|delete) "
+                  + WHICH
+                  + "(?<kind>friendships?)"
+                  + ENDS),
           Way.of(
               Companionship.COUNTED,
-              "(?:" + SEE + " )?(?:how many|(?:the )?(?:total )?(?:number|count) of) " + WHICH + ONE
-                  + "(?: (?:of|for) " + WHOM + "| (?:they|i|he|she|an? [a-z]+|each [a-z]+) (?:has|have))?" + ENDS),
+              "(?:"
+                  + SEE
+                  + " )?(?:how many|(?:the )?(?:total )?(?:number|count) of) "
+                  + WHICH
+                  + ONE
+                  + "(?: (?:of|for) "
+                  + WHOM
+                  + "| (?:they|i|he|she|an? [a-z]+|each [a-z]+) (?:has|have))?"
+                  + ENDS),
           Way.of(
               Companionship.LISTED,
-              "(?:" + SEE + "(?: (?:and|or) [a-z]+)? )" + WHICH + "(?:list of )?" + WHICH + ONE + "(?: list)?" + ENDS),
+              "(?:"
+                  + SEE
+                  + "(?: (?:and|or) [a-z]+)? )"
+                  + WHICH
+                  + "(?:list of )?"
+                  + WHICH
+                  + ONE
+                  + "(?: list)?"
+                  + ENDS),
           Way.byVerbs(
-              "(?:who|that|which) (?:receives|received|gets|is sent|has received) " + WHICH + REQUEST,
+              "(?:who|that|which) (?:receives|received|gets|is sent|has received) "
+                  + WHICH
+                  + REQUEST,
               " (?:can|may|should|must|will|is able to|should be able to|must be able to|will be able to) ",
               "(?<verbs>" + VERB + "(?:" + JOINED + VERB + ")*) (?:it|them)"),
           Way.of(Companionship.LISTED, "^(?<kind>friends?|buddy|contacts?|connections?) list$"),
@@ -166,7 +228,9 @@ public final class CompanionRule implements WordingRule {
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     return WAYS.stream()
-        .flatMap(way -> statement.wording().all(way.pattern(), found -> read(way, found, lexicon)).stream())
+        .flatMap(
+            way ->
+                statement.wording().all(way.pattern(), found -> read(way, found, lexicon)).stream())
         .toList();
   }
 
@@ -179,13 +243,13 @@ public final class CompanionRule implements WordingRule {
     var people = whom.filter(each -> lexicon.isActor(each.head())).orElse(SOMEONE);
     return way.said()
         .map(said -> Stream.<Fact>of(fact(said, "", people, found)))
-        .orElseGet(
-            () -> verbs(found).map(verb -> fact(VERBS.get(verb), verb, people, found)));
+        .orElseGet(() -> verbs(found).map(verb -> fact(VERBS.get(verb), verb, people, found)));
   }
 
   private static boolean isSomeone(Noun noun, Lexicon lexicon) {
     return lexicon.isActor(noun.head())
-        || List.of("people", "person", "someone", "somebody", "anyone", "other").contains(noun.head());
+        || List.of("people", "person", "someone", "somebody", "anyone", "other")
+            .contains(noun.head());
   }
 
   private static Fact fact(Companionship said, String verb, Noun people, Wording.Found found) {
@@ -193,7 +257,8 @@ public final class CompanionRule implements WordingRule {
   }
 
   private static Noun kind(Wording.Found found) {
-    var word = found.text("kind").orElse(found.text("connect").isPresent() ? "connection" : "friend");
+    var word =
+        found.text("kind").orElse(found.text("connect").isPresent() ? "connection" : "friend");
     return Noun.of(
         switch (word) {
           case "friendship", "friendships", "friends" -> "friend";
@@ -207,7 +272,8 @@ public final class CompanionRule implements WordingRule {
   private static Stream<String> verbs(Wording.Found found) {
     return Pattern.compile("[ ,/]+")
         .splitAsStream(found.text("verbs").orElse(""))
-        .flatMap(word -> VERBS.keySet().stream().filter(verb -> isForm(word, verb)).findFirst().stream())
+        .flatMap(
+            word -> VERBS.keySet().stream().filter(verb -> isForm(word, verb)).findFirst().stream())
         .distinct();
   }
 

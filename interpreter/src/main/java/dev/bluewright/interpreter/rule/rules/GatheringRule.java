@@ -41,7 +41,8 @@ public final class GatheringRule implements WordingRule {
                 found
                     .noun("one", lexicon)
                     .filter(one -> isKept(one, lexicon))
-                    .flatMap(one -> found.noun("many", lexicon).map(many -> facts(one, many, found)))
+                    .flatMap(
+                        one -> found.noun("many", lexicon).map(many -> facts(one, many, found)))
                     .orElse(Stream.of()));
   }
 

@@ -92,7 +92,10 @@ public final class OperationRule implements Rule {
   private static boolean tellsWhoDid(Clause clause) {
     return !clause.passive()
         && clause.modal().isEmpty()
-        && clause.introducedBy().filter(Set.of("who", "whom", "that", "which")::contains).isPresent()
+        && clause
+            .introducedBy()
+            .filter(Set.of("who", "whom", "that", "which")::contains)
+            .isPresent()
         && clause.verbs().stream()
             .allMatch(verb -> verb.lower().endsWith("ed") && !verb.lower().equals(verb.lemma()));
   }

@@ -24,7 +24,9 @@ final class PartsOfOne {
   /** "A gardener has a profile with details such as a nickname", where profiles are a class. */
   private static boolean ofClass(Noun owner, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var values = Attributes.with(clause, lexicon);
-    if (clause.objects().size() != 1 || clause.objects().getFirst().isPlural() || values.isEmpty()) {
+    if (clause.objects().size() != 1
+        || clause.objects().getFirst().isPlural()
+        || values.isEmpty()) {
       return false;
     }
     var one = clause.objects().getFirst();
@@ -64,7 +66,8 @@ final class PartsOfOne {
   private static void relate(
       Noun owner, NounPhrase part, Noun noun, Clause clause, Lexicon lexicon, List<Fact> facts) {
     facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, part.span()));
-    clause.after("with", "containing", "including")
+    clause
+        .after("with", "containing", "including")
         .forEach(each -> HaveRule.value(noun, each, false, lexicon, facts));
   }
 

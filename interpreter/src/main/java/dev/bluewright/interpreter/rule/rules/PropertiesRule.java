@@ -19,6 +19,7 @@ public final class PropertiesRule implements Rule {
       Set.of("properties", "attributes", "fields", "property", "attribute", "details");
   private static final int LONGEST = 4;
   private static final Noun THIS = Noun.of("this");
+
   @Override
   public String name() {
     return "properties";

@@ -41,7 +41,8 @@ public final class SummaryRule implements WordingRule {
       " (?:per|by|for each|for every|grouped by|in each|in every|of each|each|broken down by) (?:an? |the |each |every )?(?<by>"
           + NAME
           + ")";
-  private static final String MANY = A + "(?<many>(?!(?:times?|days?|hours?|number)\\b)" + NAME + ")";
+  private static final String MANY =
+      A + "(?<many>(?!(?:times?|days?|hours?|number)\\b)" + NAME + ")";
   private static final String MONEY =
       "(?:sales|revenues?|income|earnings|turnover|spendings?|expenses|takings)";
   private static final String VALUE =
@@ -57,7 +58,13 @@ public final class SummaryRule implements WordingRule {
   private static final List<Pattern> COUNTS =
       List.of(
           Pattern.compile(LEAD + "(?:total )?(?:number|count)s? of " + MANY + BY + END),
-          Pattern.compile(LEAD + "how many " + MANY + "(?: (?:there are|are there|are|were made))?" + BY + END));
+          Pattern.compile(
+              LEAD
+                  + "how many "
+                  + MANY
+                  + "(?: (?:there are|are there|are|were made))?"
+                  + BY
+                  + END));
   private static final List<Pattern> VALUES =
       List.of(
           Pattern.compile(LEAD + VALUE + "(?: (?:of|from|for|in) " + MANY + ")?" + BY + END),
@@ -97,7 +104,8 @@ public final class SummaryRule implements WordingRule {
                   + WITHIN
                   + ")?"
                   + END));
-  private static final String NUMBER = "(?<most>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)";
+  private static final String NUMBER =
+      "(?<most>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)";
   private static final List<Pattern> RANKED =
       List.of(
           Pattern.compile(
@@ -153,9 +161,32 @@ public final class SummaryRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
-        "number", "count", "how many", "total", "average", "report", "summar", "overview", "statistic",
-        "stats", "breakdown", "dashboard", "analytic", "metric", "top ", "most ", "best", "sales",
-        "revenue", "income", "earning", "spending", "expenses", "turnover", "highest", "lowest");
+        "number",
+        "count",
+        "how many",
+        "total",
+        "average",
+        "report",
+        "summar",
+        "overview",
+        "statistic",
+        "stats",
+        "breakdown",
+        "dashboard",
+        "analytic",
+        "metric",
+        "top ",
+        "most ",
+        "best",
+        "sales",
+        "revenue",
+        "income",
+        "earning",
+        "spending",
+        "expenses",
+        "turnover",
+        "highest",
+        "lowest");
   }
 
   @Override
@@ -214,10 +245,10 @@ public final class SummaryRule implements WordingRule {
 
   private static void overAll(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     var names = JOINED.splitAsStream(found.text("list").orElse("")).toList();
-    var nouns = names.stream().map(name -> Wording.noun(name.replaceFirst("^the ", ""), lexicon)).toList();
+    var nouns =
+        names.stream().map(name -> Wording.noun(name.replaceFirst("^the ", ""), lexicon)).toList();
     if (nouns.stream().allMatch(Optional::isPresent) && !overlaps(found, facts)) {
-      facts.add(
-          new Fact.Totals(nouns.stream().flatMap(Optional::stream).toList(), found.span()));
+      facts.add(new Fact.Totals(nouns.stream().flatMap(Optional::stream).toList(), found.span()));
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "Beds table: keeps what is known of beds, including size and soil": records, and what they hold. */
+/**
+ * "Beds table: keeps what is known of beds, including size and soil": records, and what they hold.
+ */
 public final class TableLineRule implements WordingRule {
   private static final List<Pattern> WAYS =
       List.of(

@@ -28,8 +28,18 @@ public final class ValueSeenRule implements WordingRule {
   /** Values that come of others, and cannot be given by hand. */
   private static final Set<String> COMPUTED =
       Set.of(
-          "total", "average", "sum", "count", "balance", "amount", "progress", "age",
-          "history", "result", "rank", "cost");
+          "total",
+          "average",
+          "sum",
+          "count",
+          "balance",
+          "amount",
+          "progress",
+          "age",
+          "history",
+          "result",
+          "rank",
+          "cost");
 
   @Override
   public String name() {
@@ -71,8 +81,7 @@ public final class ValueSeenRule implements WordingRule {
     return found
         .whole("field")
         .filter(field -> owner.isPresent() && isValue(field, lexicon))
-        .map(
-            field -> new Fact.QueryOn(Fact.Query.WITH, owner, List.of(field), found.span()));
+        .map(field -> new Fact.QueryOn(Fact.Query.WITH, owner, List.of(field), found.span()));
   }
 
   private static boolean isValue(Noun field, Lexicon lexicon) {

@@ -48,10 +48,7 @@ final class Expansions {
 
   /** Those whom a row is tied to are seen at an address of their own alone. */
   private static boolean isShown(Entity<?> entity, String name) {
-    return entity
-        .findRelation(name)
-        .filter(each -> !(each instanceof Relation.Tied))
-        .isPresent();
+    return entity.findRelation(name).filter(each -> !(each instanceof Relation.Tied)).isPresent();
   }
 
   private static String shown(String name) {

@@ -247,8 +247,7 @@ public final class ListRequests {
       Query query =
           cursor == null
               ? first
-              : first.after(
-                  ListRequests.this.cursor.read(cursor, first.keys(entity), bound));
+              : first.after(ListRequests.this.cursor.read(cursor, first.keys(entity), bound));
       return new ListRequest(query, counted, List.copyOf(expanded), bound);
     }
   }
