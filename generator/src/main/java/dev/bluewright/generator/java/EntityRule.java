@@ -106,7 +106,7 @@ public final class EntityRule implements ProjectRule {
         case Origin.Id(), Origin.OfTrait(), Origin.Reported() -> {}
       }
     }
-    entity.uniqueTogether().forEach(together -> calls.add(uniqueTogether(together)));
+    entity.uniqueTogether().forEach(together -> calls.add(unique(entity, together)));
     calls.addAll(SpanCalls.of(CALL_INDENT, system, entity, columns));
     calls.addAll(traits(entity));
     system.findHistory(entity).ifPresent(history -> calls.add(history(grants, history)));
@@ -128,9 +128,10 @@ public final class EntityRule implements ProjectRule {
     return calls;
   }
 
-  private static String uniqueTogether(List<ColumnPlan> columns) {
+  private static String unique(EntityPlan entity, List<ColumnPlan> columns) {
     var names = columns.stream().map(column -> "\"" + column.name() + "\"").toList();
-    return Layout.call(CALL_INDENT, ".uniqueTogether(", names, ")");
+    var call = entity.uniqueEitherWay().contains(columns) ? ".uniqueEitherWay(" : ".uniqueTogether(";
+    return Layout.call(CALL_INDENT, call, names, ")");
   }
 
   private static List<String> traits(EntityPlan entity) {

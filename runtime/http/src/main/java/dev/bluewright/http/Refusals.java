@@ -100,6 +100,11 @@ public final class Refusals {
               409,
               "Another record has the same value.",
               errors(fields, "unique", " is taken by another record."));
+      case TIED ->
+          Problem.of(
+              409,
+              "There is one %s between these two already, whichever of them made it."
+                  .formatted(fields.getFirst()));
       case REFERENCED ->
           Problem.of(
               409,

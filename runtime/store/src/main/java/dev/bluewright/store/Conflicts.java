@@ -49,7 +49,11 @@ final class Conflicts {
   }
 
   Outcome unique(Write write, SQLException e) {
-    List<String> together = together(write.entity(), e);
+    Entity<?> entity = write.entity();
+    if (entity.uniqueEitherWay().stream().anyMatch(ends -> names(e, constraint(entity, ends)))) {
+      return new Conflict(Conflict.Kind.TIED, List.of(Names.words(entity.name())));
+    }
+    List<String> together = together(entity, e);
     return new Conflict(
         Conflict.Kind.UNIQUE, together.isEmpty() ? fields(write, e, "uq") : together);
   }
@@ -114,11 +118,15 @@ final class Conflicts {
     return entity.uniqueTogether().stream()
         .filter(
             columns ->
-                names(e, Names.constraint("uq", table, joined(columns, "", "_")))
+                names(e, constraint(entity, columns))
                     || names(e, joined(columns, table + ".", ", ")))
         .max(Comparator.comparingInt(List::size))
         .map(columns -> columns.stream().map(Column::jsonName).toList())
         .orElse(List.of());
+  }
+
+  private static String constraint(Entity<?> entity, List<Column> columns) {
+    return Names.constraint("uq", entity.table(), joined(columns, "", "_"));
   }
 
   private static String joined(List<Column> columns, String prefix, String between) {

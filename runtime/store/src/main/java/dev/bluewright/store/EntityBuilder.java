@@ -89,6 +89,12 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
+  /** Lets no two rows hold the same two values in these columns, in whichever order. */
+  public EntityBuilder<T> uniqueEitherWay(String one, String other) {
+    derivations.uniqueEitherWay.add(List.of(one, other));
+    return this;
+  }
+
   /** Lets no two rows overlap in time: see {@link Columns#between}. */
   public EntityBuilder<T> noOverlap(Span span) {
     derivations.spans.add(span);

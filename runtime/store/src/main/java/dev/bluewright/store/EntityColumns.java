@@ -80,9 +80,16 @@ abstract class EntityColumns {
 
   /** Sets of columns of which no two rows hold the same values. */
   public List<List<Column>> uniqueTogether() {
-    return derivations.uniqueTogether.stream()
-        .map(names -> names.stream().map(this::column).toList())
-        .toList();
+    return named(derivations.uniqueTogether);
+  }
+
+  /** Two columns each, of which no two rows hold the same values, in whichever order. */
+  public List<List<Column>> uniqueEitherWay() {
+    return named(derivations.uniqueEitherWay);
+  }
+
+  private List<List<Column>> named(List<List<String>> sets) {
+    return sets.stream().map(names -> names.stream().map(this::column).toList()).toList();
   }
 
   /** Times of a row in which no other may fall. */

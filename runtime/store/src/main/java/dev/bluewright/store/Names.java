@@ -24,6 +24,11 @@ final class Names {
     return result.toString().toLowerCase(Locale.ROOT);
   }
 
+  /** {@code OrderItem} becomes {@code order item}. */
+  static String words(String name) {
+    return snakeCase(name).replace('_', ' ');
+  }
+
   private static boolean startsWord(String name, int i) {
     if (i == 0 || name.charAt(i - 1) == '_') {
       return false;

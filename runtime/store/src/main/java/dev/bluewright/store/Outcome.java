@@ -58,12 +58,18 @@ public sealed interface Outcome {
     }
   }
 
-  /** The database refuses the change; {@code fields} are column names, empty when not known. */
+  /**
+   * The database refuses the change.
+   *
+   * @param fields column names, empty when not known; of {@code TIED} the words for such a row
+   */
   record Conflict(Kind kind, List<String> fields) implements Outcome {
     /** What the change is in conflict with. */
     public enum Kind {
       /** Another row holds the same value. */
       UNIQUE,
+      /** Another row holds the same two values, in whichever order. */
+      TIED,
       /** Other rows refer to this one. */
       REFERENCED,
       /** A reference to a row that is not there. */

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class PostgresTieTest extends Replicated implements TieContract {
+  PostgresTieTest() {
+    super(TestServers.postgres(), TieContract.CAMP);
+  }
+}

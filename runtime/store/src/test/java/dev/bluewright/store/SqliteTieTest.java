@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class SqliteTieTest extends Replicated implements TieContract {
+  SqliteTieTest() {
+    super(TestServers.sqlite(), TieContract.CAMP);
+  }
+}
