@@ -1,0 +1,237 @@
+package dev.bluewright.interpreter.draft;
+
+import dev.bluewright.blueprint.Database;
+import dev.bluewright.blueprint.Requirement.Status;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.text.Description;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What becomes of one requirement: from what its facts say and whether they found their place, the
+ * first reason that holds.
+ *
+ * @param text the whole description, for the places of what is contradicted
+ * @param heard the requirement with its facts
+ */
+record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
+
+  Outcome outcome() {
+    return contradiction()
+        .or(this::block)
+        .or(this::unsupportedDatabase)
+        .or(() -> setAside(true))
+        .or(this::talk)
+        .or(this::unsupported)
+        .or(this::prescribed)
+        .or(this::refusal)
+        .orElseGet(this::understoodOrAside);
+  }
+
+  private Optional<Outcome> contradiction() {
+    return heard.facts().stream()
+        .filter(model.contradictions()::containsKey)
+        .map(model.contradictions()::get)
+        .map(Fact::span)
+        .findFirst()
+        .map(
+            other ->
+                Outcome.because(
+                    Status.UNCLEAR,
+                    "It contradicts line %d, column %d: \"%s\"."
+                        .formatted(
+                            text.line(other.start()), text.column(other.start()), text.at(other))));
+  }
+
+  private Optional<Outcome> block() {
+    var statement = heard.statement();
+    var block =
+        heard
+            .block()
+            .or(
+                () ->
+                    lexicon.optionalIn(statement.tokens()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("optional"));
+    return block.map(
+        topic ->
+            switch (topic) {
+              case "optional" ->
+                  Outcome.because(Status.OPTIONAL, "The text calls it optional; it is not built.");
+              case String other -> Outcome.because(Status.SET_ASIDE, lexicon.whyAside(other));
+            });
+  }
+
+  private Optional<Outcome> unsupportedDatabase() {
+    return heard.facts().stream()
+        .filter(Fact.DatabaseNamed.class::isInstance)
+        .map(Fact.DatabaseNamed.class::cast)
+        .filter(fact -> Database.named(fact.word()).isEmpty())
+        .findFirst()
+        .map(
+            fact ->
+                Outcome.because(
+                    Status.UNSUPPORTED,
+                    "The database "
+                        + fact.word()
+                        + " is not supported; there are PostgreSQL, MySQL, MariaDB and SQLite."));
+  }
+
+  private Optional<Outcome> setAside(boolean alone) {
+    if (heard.facts().stream()
+            .anyMatch(
+                fact -> fact instanceof Fact.DatabaseNamed && model.places().containsKey(fact))
+        && !heard.has(Fact.Unsupported.class)
+        && heard.facts().stream().noneMatch(this::setsAllAside)) {
+      return Optional.empty();
+    }
+    return heard.facts().stream()
+        .filter(Fact.SetAside.class::isInstance)
+        .map(Fact.SetAside.class::cast)
+        .filter(fact -> fact.strong() == alone)
+        .filter(fact -> alone || new Gist(lexicon).has(heard.statement(), fact.span()))
+        .findFirst()
+        .map(fact -> Outcome.because(Status.SET_ASIDE, fact.why()));
+  }
+
+  /** "We use Django and SQLite": the whole sentence is of how it was made. */
+  private boolean setsAllAside(Fact fact) {
+    return fact instanceof Fact.SetAside(_, var strong, var span)
+        && strong
+        && span.equals(heard.statement().span());
+  }
+
+  private Optional<Outcome> unsupported() {
+    var onScreen = setAside(false).isPresent();
+    var placed =
+        heard.facts().stream()
+            .filter(model.places()::containsKey)
+            .anyMatch(
+                fact ->
+                    fact instanceof Fact.LimitOf
+                        || fact instanceof Fact.Transition
+                        || fact instanceof Fact.Behaviour
+                        || fact instanceof Fact.Prescribed(Prescription.Usual _, _));
+    return heard.facts().stream()
+        .filter(Fact.Unsupported.class::isInstance)
+        .map(Fact.Unsupported.class::cast)
+        .filter(fact -> !onScreen || !lexicon.isSeen(fact.why()))
+        .filter(
+            fact ->
+                !placed
+                    || heard.facts().stream()
+                        .noneMatch(other -> isBuilt(other) && other.span().contains(fact.span())))
+        .findFirst()
+        .map(fact -> Outcome.because(Status.UNSUPPORTED, fact.why()));
+  }
+
+  /** A path that leads to nothing. */
+  private Optional<Outcome> prescribed() {
+    return heard.facts().stream()
+        .filter(Fact.RouteNamed.class::isInstance)
+        .filter(fact -> !model.places().containsKey(fact))
+        .map(Fact.RouteNamed.class::cast)
+        .findFirst()
+        .map(
+            fact ->
+                Outcome.because(
+                    Status.UNSUPPORTED,
+                    "Nothing that is kept is known to be at " + fact.path() + "."));
+  }
+
+  /** "If the search word is invalid, 400": what every service refuses is not what is said here. */
+  private Optional<Outcome> refusal() {
+    var told =
+        heard.facts().stream()
+            .anyMatch(
+                fact ->
+                    fact instanceof Fact.Prescribed(Prescription.StatusOf said, _)
+                        && said.status() >= 400
+                        && !model.places().containsKey(fact));
+    return told && isByConvention()
+        ? Optional.of(Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()))
+        : Optional.empty();
+  }
+
+  /** Whether nothing found its place but what the runtime does anyway. */
+  private boolean isByConvention() {
+    return heard.facts().stream()
+        .filter(model.places()::containsKey)
+        .allMatch(Fact.Convention.class::isInstance);
+  }
+
+  private boolean isBuilt(Fact fact) {
+    return (fact instanceof Fact.LimitOf
+            || fact instanceof Fact.Behaviour
+            || fact instanceof Fact.Prescribed)
+        && model.places().containsKey(fact);
+  }
+
+  /** The places of the facts; what the runtime does anyway counts where nothing else was said. */
+  private List<String> places() {
+    var placed = heard.facts().stream().filter(model.places()::containsKey).toList();
+    var own = placed.stream().filter(fact -> !(fact instanceof Fact.Convention)).toList();
+    return (own.isEmpty() ? placed : own)
+        .stream()
+            .flatMap(fact -> model.places().getOrDefault(fact, List.of()).stream())
+            .distinct()
+            .toList();
+  }
+
+  private Outcome understoodOrAside() {
+    var understood = understood();
+    return (understood.status() == Status.MET && !isOnlyTalk())
+            || understood.status() == Status.SET_ASIDE
+        ? understood
+        : setAside(false)
+            .or(this::narrative)
+            .or(() -> new LastResort(lexicon).of(heard, model))
+            .orElse(understood);
+  }
+
+  /** An "if", a "when" or a "not" that asks for nothing. */
+  private Optional<Outcome> talk() {
+    return Talk.is(heard, model, lexicon)
+        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.whyAside("reader")))
+        : Optional.empty();
+  }
+
+  private Optional<Outcome> narrative() {
+    return Narrative.is(heard, model, lexicon)
+        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.whyAside("narrative")))
+        : Optional.empty();
+  }
+
+  /** "Below is the expected JSON": what every service does, in a sentence that asks for nothing. */
+  private boolean isOnlyTalk() {
+    return isByConvention()
+        && heard.facts().stream()
+            .anyMatch(
+                fact -> fact instanceof Fact.SetAside(var why, _, _) && !lexicon.isApart(why));
+  }
+
+  private Outcome understood() {
+    var places = places();
+    if (places.isEmpty()) {
+      return Outcome.because(Status.UNCLEAR, "Nothing in it was understood.");
+    }
+    if (ToReader.breaksOff(heard, model)) {
+      return Outcome.because(Status.UNCLEAR, "It breaks off before it says what.");
+    }
+    if (ToReader.isPut(heard, model)) {
+      return Outcome.because(Status.SET_ASIDE, lexicon.whyAside("reader"));
+    }
+    var left = new Coverage(lexicon).leftOver(heard, model);
+    if (!left.isEmpty()) {
+      var words =
+          left.stream().limit(4).map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+      return Outcome.because(Status.UNCLEAR, "Not understood: " + words + ".");
+    }
+    return new Outcome(Status.MET, places, Optional.empty());
+  }
+}
