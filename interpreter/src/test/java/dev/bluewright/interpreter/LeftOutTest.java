@@ -44,8 +44,10 @@ final class LeftOutTest {
   @Test
   void hasNobodyGiveAnIdentifier() {
     var text =
-        "Walkers can book a hut. Upon success, the system returns the following:\n"
-            + "- A unique booking identifier\n";
+        """
+        Walkers can book a hut. Upon success, the system returns the following:
+        - A unique booking identifier
+        """;
 
     assertThat(interpreter.interpret(text).blueprint().entities())
         .flatExtracting(each -> each.fields())

@@ -25,7 +25,8 @@ final class SampleTypeTest {
         ```json
         {"data": [{"id": "1", "type": "%s", "attributes": {"title": "Gull"}}]}
         ```
-        """;
-    return interpreter.interpret(text.formatted(type)).requirements().get(1).status();
+        """
+            .formatted(type);
+    return interpreter.interpret(text).requirements().get(1).status();
   }
 }

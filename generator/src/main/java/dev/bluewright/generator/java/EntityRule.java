@@ -130,7 +130,8 @@ public final class EntityRule implements ProjectRule {
 
   private static String unique(EntityPlan entity, List<ColumnPlan> columns) {
     var names = columns.stream().map(column -> "\"" + column.name() + "\"").toList();
-    var call = entity.uniqueEitherWay().contains(columns) ? ".uniqueEitherWay(" : ".uniqueTogether(";
+    var call =
+        entity.uniqueEitherWay().contains(columns) ? ".uniqueEitherWay(" : ".uniqueTogether(";
     return Layout.call(CALL_INDENT, call, names, ")");
   }
 

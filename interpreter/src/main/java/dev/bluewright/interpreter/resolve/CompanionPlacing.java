@@ -14,6 +14,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -126,7 +127,8 @@ final class CompanionPlacing {
   }
 
   private List<String> states() {
-    return record.fields.get(STATUS).type() instanceof FieldType.Enumeration(var labels)
+    return Objects.requireNonNull(record.fields.get(STATUS)).type()
+            instanceof FieldType.Enumeration(var labels)
         ? labels
         : List.of();
   }

@@ -30,7 +30,7 @@ public final class Explained {
     facts.stream()
         .filter(Explained::isOfStatusOrMembers)
         .map(Fact::span)
-        .sorted(Comparator.comparing(Span::start))
+        .sorted(Comparator.comparingInt(Span::start))
         .forEach(
             span -> {
               if (spans.isEmpty() || spans.getLast().end() + 1 < span.start()) {

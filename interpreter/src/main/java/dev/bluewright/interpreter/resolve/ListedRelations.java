@@ -6,6 +6,7 @@ import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -105,7 +106,7 @@ final class ListedRelations {
   }
 
   private void pair(EntityDraft owner, EntityDraft one) {
-    var relation = one.relations.get(owner.noun().camelCase());
+    var relation = Objects.requireNonNull(one.relations.get(owner.noun().camelCase()));
     without(relation, owner, one);
     var many = Names.plural(one.noun().camelCase());
     owner.relations.put(many, RelationModel.manyToMany(many, one.name()));

@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,7 +71,9 @@ record MeasuredState(List<String> words, Optional<String> condition) {
   }
 
   private static String now(String name, EntityDraft many) {
-    return many.fields.get(name).type() instanceof FieldType.Date ? "today()" : "now()";
+    return Objects.requireNonNull(many.fields.get(name)).type() instanceof FieldType.Date
+        ? "today()"
+        : "now()";
   }
 
   /** "Active bookings": those that were not cancelled, and nothing else ended. */

@@ -21,6 +21,7 @@ final class Derivations {
 
   /** Names of the columns of which no two rows hold the same values. */
   final List<List<String>> uniqueTogether = new ArrayList<>();
+
   final List<List<String>> uniqueEitherWay = new ArrayList<>();
 
   /** Times in which no other row may fall. */

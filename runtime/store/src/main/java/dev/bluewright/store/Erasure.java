@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ final class Erasure {
   private final class Descent {
     private final Session session;
     private final Chronicle chronicle;
-    private final Map<Entity<?>, Set<Object>> met = new IdentityHashMap<>();
+    private final IdentityHashMap<Entity<?>, Set<Object>> met = new IdentityHashMap<>();
 
     Descent(Session session, Chronicle chronicle) {
       this.session = session;

@@ -1,7 +1,6 @@
 package dev.bluewright.store;
 
 import static dev.bluewright.store.Columns.cascade;
-import static dev.bluewright.store.Columns.from;
 import static dev.bluewright.store.Columns.oneOf;
 import static dev.bluewright.store.Columns.set;
 import static dev.bluewright.store.Columns.uuid;
@@ -28,9 +27,9 @@ record Handshake(UUID id, String status, UUID requesterId, UUID recipientId) {
           .belongsTo("recipient", () -> Scout.ENTITY)
           .onDelete(cascade())
           .uniqueEitherWay("requesterId", "recipientId")
-          .action("take", from("status", "offered"), set("status", "taken"))
-          .action("refuse", from("status", "offered"), set("status", "refused"))
-          .action("withdraw", from("status", "taken"), set("status", "refused"))
+          .action("take", Columns.from("status", "offered"), set("status", "taken"))
+          .action("refuse", Columns.from("status", "offered"), set("status", "refused"))
+          .action("withdraw", Columns.from("status", "taken"), set("status", "refused"))
           .allow("create", authenticated())
           .allow("read", owner(), person("recipient"))
           .allow("delete", owner(), person("recipient"))

@@ -26,8 +26,7 @@ interface TieContract extends Garden {
   RunningStore replica();
 
   private Viewer scout() {
-    return new Viewer(
-        id(stored(Viewer.SERVICE, Scout.ENTITY, Scout.named(unique("scout")))), null);
+    return new Viewer(id(stored(Viewer.SERVICE, Scout.ENTITY, Scout.named(unique("scout")))), null);
   }
 
   private Outcome offers(Viewer from, Viewer to) {

@@ -58,7 +58,7 @@ public final class AllRequiredRule implements Rule {
   private static List<Noun> before(Statement statement) {
     var paragraph = statement.passage().prose().text();
     int at = paragraph.indexOf(statement.sentence().text());
-    var sentences = SENTENCE.split(paragraph.substring(0, Math.max(0, at)).strip());
+    var sentences = SENTENCE.split(paragraph.substring(0, Math.max(0, at)).strip(), -1);
     return QUOTED
         .matcher(sentences[sentences.length - 1])
         .results()

@@ -57,7 +57,7 @@ public final class AttributeListRule implements Rule {
         || phrase.head().text().matches("[a-z]+(?:_[a-z]+)+")
         || lexicon.fieldTypes().isFieldName(owner.get())
         || (!phrase.aside().isEmpty() && phrase.aside().getFirst().isOneOf("in"))
-        || isType(items, lexicon)
+        || isType(items)
         || !namesFields(items, lexicon)) {
       return;
     }
@@ -73,7 +73,7 @@ public final class AttributeListRule implements Rule {
   }
 
   /** "A depth (number)": what a value is. */
-  private static boolean isType(List<TokenList.Item> items, Lexicon lexicon) {
+  private static boolean isType(List<TokenList.Item> items) {
     return !items.isEmpty()
         && items.size() <= 2
         && items.getFirst().tokens().size() == 1

@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -243,7 +244,12 @@ public final class CompanionRule implements WordingRule {
     var people = whom.filter(each -> lexicon.isActor(each.head())).orElse(SOMEONE);
     return way.said()
         .map(said -> Stream.<Fact>of(fact(said, "", people, found)))
-        .orElseGet(() -> verbs(found).map(verb -> fact(VERBS.get(verb), verb, people, found)));
+        .orElseGet(
+            () ->
+                verbs(found)
+                    .map(
+                        verb ->
+                            fact(Objects.requireNonNull(VERBS.get(verb)), verb, people, found)));
   }
 
   private static boolean isSomeone(Noun noun, Lexicon lexicon) {

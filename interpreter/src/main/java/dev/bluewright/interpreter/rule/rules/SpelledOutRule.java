@@ -58,7 +58,7 @@ public final class SpelledOutRule implements WordingRule {
 
   private static boolean isShortFor(String name, String words) {
     var initials = new StringBuilder();
-    for (var word : words.split(" ")) {
+    for (var word : words.split(" ", -1)) {
       initials.append(word.charAt(0));
     }
     return initials.toString().equals(name);
