@@ -35,7 +35,7 @@ final class AmongOthers {
   private final String why;
 
   AmongOthers(Lexicon lexicon) {
-    this.why = lexicon.whyAside("work");
+    this.why = lexicon.aside().why("work");
   }
 
   /** Counts a bullet with what became of it. */

@@ -207,7 +207,7 @@ final class Coverage {
         || fact instanceof Fact.ActorNamed
         || fact instanceof Fact.Framing
         || fact instanceof Fact.Topic
-        || (fact instanceof Fact.SetAside(var why, _, _) && lexicon.isApart(why));
+        || (fact instanceof Fact.SetAside(var why, _, _) && lexicon.aside().isApart(why));
   }
 
   private static boolean isCovered(Token token, List<Span> spans) {

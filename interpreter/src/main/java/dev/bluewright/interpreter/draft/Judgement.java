@@ -63,7 +63,7 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
             switch (topic) {
               case "optional" ->
                   Outcome.because(Status.OPTIONAL, "The text calls it optional; it is not built.");
-              case String other -> Outcome.because(Status.SET_ASIDE, lexicon.whyAside(other));
+              case String other -> Outcome.because(Status.SET_ASIDE, lexicon.aside().why(other));
             });
   }
 
@@ -120,7 +120,7 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
     return heard.facts().stream()
         .filter(Fact.Unsupported.class::isInstance)
         .map(Fact.Unsupported.class::cast)
-        .filter(fact -> !onScreen || !lexicon.isSeen(fact.why()))
+        .filter(fact -> !onScreen || !lexicon.unsupported().isSeen(fact.why()))
         .filter(
             fact ->
                 !placed
@@ -197,13 +197,13 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
   /** An "if", a "when" or a "not" that asks for nothing. */
   private Optional<Outcome> talk() {
     return Talk.is(heard, model, lexicon)
-        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.whyAside("reader")))
+        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.aside().why("reader")))
         : Optional.empty();
   }
 
   private Optional<Outcome> narrative() {
     return Narrative.is(heard, model, lexicon)
-        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.whyAside("narrative")))
+        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.aside().why("narrative")))
         : Optional.empty();
   }
 
@@ -212,7 +212,8 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
     return isByConvention()
         && heard.facts().stream()
             .anyMatch(
-                fact -> fact instanceof Fact.SetAside(var why, _, _) && !lexicon.isApart(why));
+                fact ->
+                    fact instanceof Fact.SetAside(var why, _, _) && !lexicon.aside().isApart(why));
   }
 
   private Outcome understood() {
@@ -224,7 +225,7 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
       return Outcome.because(Status.UNCLEAR, "It breaks off before it says what.");
     }
     if (ToReader.isPut(heard, model)) {
-      return Outcome.because(Status.SET_ASIDE, lexicon.whyAside("reader"));
+      return Outcome.because(Status.SET_ASIDE, lexicon.aside().why("reader"));
     }
     var left = new Coverage(lexicon).leftOver(heard, model);
     if (!left.isEmpty()) {

@@ -79,7 +79,7 @@ record LastResort(Lexicon lexicon) {
             && asksNothing(heard)
             && heard.statement().clauses().size() == 1
             && !heard.statement().clauses().getFirst().isPhrase()
-        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.whyAside("empty")))
+        ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.aside().why("empty")))
         : Optional.empty();
   }
 

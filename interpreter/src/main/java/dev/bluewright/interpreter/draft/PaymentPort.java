@@ -60,7 +60,11 @@ public final class PaymentPort {
   }
 
   private void read(Drafted drafted, List<Heard> heard) {
-    if (drafted.requirement().why().filter(lexicon.whyUnsupported("payments")::equals).isEmpty()) {
+    if (drafted
+        .requirement()
+        .why()
+        .filter(lexicon.unsupported().why("payments")::equals)
+        .isEmpty()) {
       return;
     }
     heard.stream()

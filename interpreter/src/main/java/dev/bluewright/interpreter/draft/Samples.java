@@ -39,7 +39,7 @@ final class Samples {
   /** What becomes of a sentence: where its sample is not answered, it is not met. */
   Outcome judged(Heard heard, Outcome outcome) {
     return outcome.status() == Status.MET && unlike.contains(heard)
-        ? Outcome.because(Status.UNSUPPORTED, lexicon.whyUnsupported("sample"))
+        ? Outcome.because(Status.UNSUPPORTED, lexicon.unsupported().why("sample"))
         : outcome;
   }
 

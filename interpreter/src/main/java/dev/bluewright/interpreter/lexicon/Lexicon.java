@@ -19,15 +19,10 @@ import java.util.Set;
  * <p>Thread safety: immutable.
  */
 public final class Lexicon {
-  /** Keys of word lists that say something about topics and hold no phrases. */
-  private static final Set<String> SETTINGS = Set.of("strong", "seen", "held");
-
   private final WordList operations = read("operations.txt");
   private final WordList transitions = read("transitions.txt");
   private final Map<String, String> deeds = transitions.pairs("deeds");
   private final WordList system = read("system.txt");
-  private final WordList unsupported = read("unsupported.txt");
-  private final WordList aside = read("aside.txt");
   private final WordList blocks = read("blocks.txt");
   private final WordList things = read("things.txt");
   private final Set<String> usualThings = words(things, "thing");
@@ -42,14 +37,14 @@ public final class Lexicon {
   private final Events events = new Events();
   private final Acts acts = new Acts();
   private final People people = new People();
-  private final Phrases unsupportedPhrases = phrases(unsupported);
-  private final Phrases asidePhrases = phrases(aside);
+  private final UnsupportedWords unsupported = new UnsupportedWords();
+  private final AsideWords aside = new AsideWords();
   private final Late late = new Late();
   private final Frames frames = new Frames();
-  private final Phrases conventionPhrases = phrases(read("conventions.txt"));
+  private final Phrases conventionPhrases = Phrases.byTopic(read("conventions.txt"));
   private final HeadingBlocks headingBlocks = new HeadingBlocks(blocks);
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
-  private final Phrases databasePhrases = phrases(read("databases.txt"));
+  private final Phrases databasePhrases = Phrases.byTopic(read("databases.txt"));
 
   private final Classes classes;
 
@@ -230,13 +225,13 @@ public final class Lexicon {
   }
 
   /** Phrases that ask for what cannot be built yet. */
-  public List<Phrases.Match> unsupportedIn(List<Token> tokens) {
-    return unsupportedPhrases.in(tokens);
+  public UnsupportedWords unsupported() {
+    return unsupported;
   }
 
   /** Phrases that show that a sentence is not about the back end. */
-  public List<Phrases.Match> asideIn(List<Token> tokens) {
-    return asidePhrases.in(tokens);
+  public AsideWords aside() {
+    return aside;
   }
 
   /** Words with which something is asked for. */
@@ -274,38 +269,6 @@ public final class Lexicon {
     return databasePhrases.in(tokens);
   }
 
-  /** The sentence that says why a topic cannot be built. */
-  public String whyUnsupported(String topic) {
-    return String.join(", ", unsupported.words("why " + topic));
-  }
-
-  /** Whether a word that is usually too much to ask for is harmless where a thing has it. */
-  public boolean maybeHeld(String noun) {
-    return unsupported.words("held").contains(noun);
-  }
-
-  /** Whether a topic sets a sentence aside whatever else it says. */
-  public boolean decidesAlone(String topic) {
-    return aside.words("strong").contains(topic);
-  }
-
-  /** Whether a reason of what cannot be built is about something seen, as screens are. */
-  public boolean isSeen(String whyUnsupported) {
-    return unsupported.words("seen").stream()
-        .map(this::whyUnsupported)
-        .anyMatch(whyUnsupported::equals);
-  }
-
-  /** Whether a reason to set aside is about words that leave the rest of a sentence as it is. */
-  public boolean isApart(String whyAside) {
-    return whyAside.equals(whyAside("screens")) || whyAside.equals(whyAside("technology"));
-  }
-
-  /** The sentence that says why a topic is set aside. */
-  public String whyAside(String topic) {
-    return String.join(", ", aside.words("why " + topic));
-  }
-
   private Set<Operation> operations(String prefix, String word) {
     var found = EnumSet.noneOf(Operation.class);
     for (var operation : Operation.values()) {
@@ -326,13 +289,5 @@ public final class Lexicon {
 
   private static Set<String> words(WordList list, String key) {
     return new HashSet<>(list.words(key));
-  }
-
-  private static Phrases phrases(WordList list) {
-    return new Phrases(
-        list,
-        list.lines().keySet().stream()
-            .filter(key -> !key.startsWith("why ") && !SETTINGS.contains(key))
-            .toList());
   }
 }

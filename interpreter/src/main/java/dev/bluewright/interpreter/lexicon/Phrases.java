@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class Phrases {
   private static final Pattern SPACE = Pattern.compile(" ");
+
+  /** Keys of word lists that say something about topics and hold no phrases. */
+  private static final Set<String> SETTINGS = Set.of("strong", "seen", "held");
 
   private record Entry(List<String> words, String topic) {}
 
@@ -33,6 +37,15 @@ public final class Phrases {
             .add(new Entry(words, topic));
       }
     }
+  }
+
+  /** The phrases of all topics of a word list. */
+  static Phrases byTopic(WordList list) {
+    return new Phrases(
+        list,
+        list.lines().keySet().stream()
+            .filter(key -> !key.startsWith("why ") && !SETTINGS.contains(key))
+            .toList());
   }
 
   /**

@@ -201,7 +201,7 @@ public final class ClassTalk {
 
   /** A part of a program; what it does with records, the records' own sentences say as well. */
   private List<Fact> ofProgram(Heard heard, ClassLine line, boolean names) {
-    var why = lexicon.whyAside("program");
+    var why = lexicon.aside().why("program");
     var aside = new Fact.SetAside(why, names && !line.labelled(), heard.statement().span());
     return Stream.concat(
             heard.facts().stream().filter(fact -> !isLeft(fact)),
@@ -217,7 +217,7 @@ public final class ClassTalk {
             .filter(name -> line.names().stream().allMatch(each -> each.narrows(name)))
             .findFirst();
     var type = Noun.of("type");
-    var aside = new Fact.SetAside(lexicon.whyAside("program"), base.isEmpty(), statement.span());
+    var aside = new Fact.SetAside(lexicon.aside().why("program"), base.isEmpty(), statement.span());
     return new Heard(
         statement,
         base.map(

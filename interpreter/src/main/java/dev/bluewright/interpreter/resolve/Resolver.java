@@ -225,7 +225,7 @@ public final class Resolver {
 
   /** A limit of how many is none of a value: "at most five books" says nothing of a number. */
   private boolean isQuota(Fact fact, Heard heard) {
-    var why = lexicon.whyUnsupported("quotas");
+    var why = lexicon.unsupported().why("quotas");
     return fact instanceof Fact.LimitOf
         && heard.facts().stream()
             .anyMatch(
@@ -238,7 +238,9 @@ public final class Resolver {
   /** Whether it is not set aside, or only for words of screens and technology. */
   private boolean isOfBackEnd(Heard heard) {
     return heard.facts().stream()
-        .allMatch(fact -> !(fact instanceof Fact.SetAside(var why, _, _)) || lexicon.isApart(why));
+        .allMatch(
+            fact ->
+                !(fact instanceof Fact.SetAside(var why, _, _)) || lexicon.aside().isApart(why));
   }
 
   private static boolean isAside(Heard heard) {

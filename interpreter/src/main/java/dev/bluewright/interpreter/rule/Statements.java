@@ -122,7 +122,8 @@ public final class Statements {
     var last = sentences.getLast();
     var isShort = last.tokens().size() <= LONGEST_HEADING;
     var block = namesHolder(last) ? Optional.<String>empty() : lexicon.blockOf(last.tokens());
-    if (lexicon.asideIn(last.tokens()).stream().anyMatch(match -> TALK.contains(match.topic()))) {
+    if (lexicon.aside().in(last.tokens()).stream()
+        .anyMatch(match -> TALK.contains(match.topic()))) {
       return new Inherited(Optional.empty(), false, block);
     }
     for (var clause : last.clauses()) {

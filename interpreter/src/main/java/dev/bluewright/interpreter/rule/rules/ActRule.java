@@ -21,7 +21,7 @@ public final class ActRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    if (!lexicon.asideIn(statement.tokens()).isEmpty()) {
+    if (!lexicon.aside().in(statement.tokens()).isEmpty()) {
       return List.of();
     }
     var facts = new ArrayList<Fact>();
@@ -42,7 +42,7 @@ public final class ActRule implements Rule {
   }
 
   private static Fact unsupported(String topic, Span span, Lexicon lexicon) {
-    return new Fact.Unsupported(lexicon.whyUnsupported(topic), span);
+    return new Fact.Unsupported(lexicon.unsupported().why(topic), span);
   }
 
   /** To sign in is understood by itself, whatever else the clause says. */
@@ -79,7 +79,7 @@ public final class ActRule implements Rule {
         ? lexicon
             .acts()
             .topic(tokens.getFirst().lower())
-            .map(topic -> new Fact.Unsupported(lexicon.whyUnsupported(topic), statement.span()))
+            .map(topic -> new Fact.Unsupported(lexicon.unsupported().why(topic), statement.span()))
         : Optional.empty();
   }
 }

@@ -32,7 +32,8 @@ public final class AlertBulletRule implements Rule {
             && statement.passage().proseAbove().stream()
                 .limit(1)
                 .anyMatch(prose -> HEADING.matcher(prose.text()).matches())
-        ? List.of(new Fact.Unsupported(lexicon.whyUnsupported("notifications"), statement.span()))
+        ? List.of(
+            new Fact.Unsupported(lexicon.unsupported().why("notifications"), statement.span()))
         : List.of();
   }
 }

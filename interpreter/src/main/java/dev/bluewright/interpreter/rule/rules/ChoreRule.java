@@ -28,7 +28,7 @@ public final class ChoreRule implements Rule {
     var toBuilder = clauses.stream().takeWhile(ChoreRule::isToBuilder).toList();
     return toBuilder.stream().limit(1).allMatch(this::isChore)
             && toBuilder.stream().limit(2).anyMatch(this::isChoreAlone)
-        ? List.of(new Fact.SetAside(lexicon.whyAside("process"), true, statement.span()))
+        ? List.of(new Fact.SetAside(lexicon.aside().why("process"), true, statement.span()))
         : List.of();
   }
 

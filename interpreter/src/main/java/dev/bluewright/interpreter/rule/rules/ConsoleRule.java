@@ -21,8 +21,9 @@ public final class ConsoleRule implements Rule {
   /** "Try > b = Bed.new", "the #create method", "rails generate": what is typed while learning. */
   private static final Pattern LESSON =
       Pattern.compile(
-          "\\s> ?\\w+(?:\\d|\\.| ?=)|\\s> \\w+\\b|\\b[A-Z]\\w+\\.(?:new|all|first|last|find|create|where)\\b"
-              + "|(?:^|\\s)#[a-z_]+[?!]?(?:\\s|$)|\\brails (?:g|generate|new|console)\\b|\\bnpm (?:run|install)\\b");
+          "\\s> ?\\w+(?:\\d|\\.| ?=)|\\s>"
+              + " \\w+\\b|\\b[A-Z]\\w+\\.(?:new|all|first|last|find|create|where)\\b|(?:^|\\s)#[a-z_]+[?!]?(?:\\s|$)|\\brails"
+              + " (?:g|generate|new|console)\\b|\\bnpm (?:run|install)\\b");
 
   @Override
   public String name() {
@@ -32,11 +33,11 @@ public final class ConsoleRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     if (CODE.matcher(statement.sentence().text()).find()) {
-      return List.of(new Fact.SetAside(lexicon.whyAside("program"), false, statement.span()));
+      return List.of(new Fact.SetAside(lexicon.aside().why("program"), false, statement.span()));
     }
     return TYPED.matcher(statement.sentence().text()).matches()
             || LESSON.matcher(statement.sentence().text()).find()
-        ? List.of(new Fact.SetAside(lexicon.whyAside("console"), true, statement.span()))
+        ? List.of(new Fact.SetAside(lexicon.aside().why("console"), true, statement.span()))
         : List.of();
   }
 }

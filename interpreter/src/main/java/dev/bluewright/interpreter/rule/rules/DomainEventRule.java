@@ -27,7 +27,7 @@ public final class DomainEventRule implements Rule {
     var first = tokens.getFirst();
     var alone = tokens.size() == 1 || tokens.get(1).isOneOf(":", "-", "–", "—", "(");
     return alone && EVENT.matcher(first.text()).matches() && PAST.matcher(first.text()).matches()
-        ? List.of(new Fact.Unsupported(lexicon.whyUnsupported("events"), statement.span()))
+        ? List.of(new Fact.Unsupported(lexicon.unsupported().why("events"), statement.span()))
         : List.of();
   }
 }

@@ -26,7 +26,7 @@ public final class EmptyTalkRule implements Rule {
             && !nouns.isEmpty()
             && nouns.stream().anyMatch(noun -> lexicon.asking().isEmpty(noun.lemma()))
             && words.allMatch(token -> saysNothing(token, lexicon))
-        ? List.of(new Fact.SetAside(lexicon.whyAside("empty"), false, statement.span()))
+        ? List.of(new Fact.SetAside(lexicon.aside().why("empty"), false, statement.span()))
         : List.of();
   }
 

@@ -21,7 +21,7 @@ public final class FrameRule implements Rule {
     return lexicon
         .frames()
         .topic(statement.tokens())
-        .<Fact>map(topic -> new Fact.SetAside(lexicon.whyAside(topic), true, statement.span()))
+        .<Fact>map(topic -> new Fact.SetAside(lexicon.aside().why(topic), true, statement.span()))
         .stream()
         .toList();
   }

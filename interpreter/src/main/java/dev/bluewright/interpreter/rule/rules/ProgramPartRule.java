@@ -23,7 +23,7 @@ public final class ProgramPartRule implements Rule {
         .limit(1)
         .filter(clause -> speaksOfProgram(clause, namesValues(statement), lexicon))
         .<Fact>map(
-            clause -> new Fact.SetAside(lexicon.whyAside("program"), false, statement.span()))
+            clause -> new Fact.SetAside(lexicon.aside().why("program"), false, statement.span()))
         .toList();
   }
 

@@ -21,16 +21,16 @@ public final class SetAsideRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    for (var match : lexicon.asideIn(statement.tokens())) {
-      var alone = lexicon.decidesAlone(match.topic()) || isShowing(match, statement);
+    for (var match : lexicon.aside().in(statement.tokens())) {
+      var alone = lexicon.aside().decidesAlone(match.topic()) || isShowing(match, statement);
       if (!isQuoted(match, statement)
           && (alone
               || !(isValue(match, statement, lexicon) || isOfDomain(match, statement, lexicon)))) {
-        facts.add(new Fact.SetAside(lexicon.whyAside(match.topic()), alone, match.span()));
+        facts.add(new Fact.SetAside(lexicon.aside().why(match.topic()), alone, match.span()));
       }
     }
     if (statement.sentence().text().strip().endsWith("?")) {
-      facts.add(new Fact.SetAside(lexicon.whyAside("question"), false, statement.span()));
+      facts.add(new Fact.SetAside(lexicon.aside().why("question"), false, statement.span()));
     }
     return facts;
   }

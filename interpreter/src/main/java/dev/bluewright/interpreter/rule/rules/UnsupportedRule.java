@@ -29,7 +29,7 @@ public final class UnsupportedRule implements Rule {
         || EntityListRule.isList(statement)) {
       return facts;
     }
-    for (var match : lexicon.unsupportedIn(statement.tokens())) {
+    for (var match : lexicon.unsupported().in(statement.tokens())) {
       if (!isHeld(match, statement, lexicon)
           && !isDeed(match, statement)
           && !PastRule.isOfThings(statement.tokens(), match.first(), lexicon)
@@ -42,7 +42,7 @@ public final class UnsupportedRule implements Rule {
           && !isValue(match, statement)
           && !TellsOfValue.is(match, statement, lexicon)
           && !SensesOfAccounts.has(match, statement)) {
-        facts.add(new Fact.Unsupported(lexicon.whyUnsupported(match.topic()), match.span()));
+        facts.add(new Fact.Unsupported(lexicon.unsupported().why(match.topic()), match.span()));
       }
     }
     for (var clause : statement.clauses()) {
@@ -72,7 +72,7 @@ public final class UnsupportedRule implements Rule {
     var word = statement.tokens().get(match.first());
     return match.first() == match.last()
         && word.tag().isNominal()
-        && lexicon.maybeHeld(word.lemma())
+        && lexicon.unsupported().maybeHeld(word.lemma())
         && statement.clauses().stream()
             .filter(clause -> clause.span().contains(match.span()))
             .anyMatch(

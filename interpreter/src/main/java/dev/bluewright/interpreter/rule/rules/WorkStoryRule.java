@@ -40,7 +40,7 @@ public final class WorkStoryRule implements Rule {
             && (TICKET.matcher(text).find()
                 || statement.clauses().stream().limit(2).anyMatch(this::isOwnWork));
     return ofBuilder || DONE_ONCE.matcher(text).find()
-        ? List.of(new Fact.SetAside(lexicon.whyAside("work"), true, statement.span()))
+        ? List.of(new Fact.SetAside(lexicon.aside().why("work"), true, statement.span()))
         : List.of();
   }
 

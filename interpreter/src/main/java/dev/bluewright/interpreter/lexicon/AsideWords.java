@@ -1,0 +1,38 @@
+package dev.bluewright.interpreter.lexicon;
+
+import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.language.WordList;
+import java.util.List;
+
+/**
+ * Phrases that show that a sentence is not about the back end, by topic, and the sentence that says
+ * why of each.
+ *
+ * <p>Thread safety: immutable.
+ */
+public final class AsideWords {
+  private final WordList list = WordList.read(AsideWords.class, "aside.txt");
+  private final Phrases phrases = Phrases.byTopic(list);
+
+  AsideWords() {}
+
+  /** Phrases of these topics in a sentence. */
+  public List<Phrases.Match> in(List<Token> tokens) {
+    return phrases.in(tokens);
+  }
+
+  /** The sentence that says why a topic is set aside. */
+  public String why(String topic) {
+    return String.join(", ", list.words("why " + topic));
+  }
+
+  /** Whether a topic sets a sentence aside whatever else it says. */
+  public boolean decidesAlone(String topic) {
+    return list.words("strong").contains(topic);
+  }
+
+  /** Whether a reason to set aside is about words that leave the rest of a sentence as it is. */
+  public boolean isApart(String whyAside) {
+    return whyAside.equals(why("screens")) || whyAside.equals(why("technology"));
+  }
+}
