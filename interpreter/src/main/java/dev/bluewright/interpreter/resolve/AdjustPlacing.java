@@ -53,7 +53,7 @@ final class AdjustPlacing {
                 Optional.of(noun)
                     .filter(_ -> work.entities().stream().noneMatch(e -> e.field(noun).isPresent()))
                     .filter(each -> work.lexicon().fieldTypes().isFieldName(each))
-                    .map(each -> work.field(entity, each, false)))
+                    .map(each -> work.fields().of(entity, each, false)))
         .filter(field -> field.type() instanceof FieldType.Whole && field.isGiven());
   }
 

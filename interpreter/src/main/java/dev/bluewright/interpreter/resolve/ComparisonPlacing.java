@@ -67,7 +67,7 @@ final class ComparisonPlacing {
     if (entity.relations.containsKey(name) || work.lexicon().fieldTypes().isGiven(noun)) {
       return Optional.empty();
     }
-    var field = known.orElseGet(() -> work.field(entity, noun, false));
+    var field = known.orElseGet(() -> work.fields().of(entity, noun, false));
     return Optional.of(field).filter(each -> fits(each.type(), to));
   }
 

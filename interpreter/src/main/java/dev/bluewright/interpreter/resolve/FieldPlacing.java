@@ -80,14 +80,14 @@ final class FieldPlacing {
       return;
     }
     if (!NamedRelations.place(fact, entity, work)) {
-      var field = work.field(entity, noun, fact.many());
+      var field = work.fields().of(entity, noun, fact.many());
       work.placed(fact, List.of(entity.name() + "." + field.name()));
     }
   }
 
   /** "Plot identifier": the id of a plot, which nobody gives. */
   private static boolean isIdentifier(Noun noun, EntityDraft entity) {
-    return Workspace.withoutOwner(entity, noun).equals(Noun.of("identifier"));
+    return FieldMaking.withoutOwner(entity, noun).equals(Noun.of("identifier"));
   }
 
   /** Nobody could sign up before there is one, nor order before a courier is assigned. */
@@ -195,7 +195,7 @@ final class FieldPlacing {
         || owner.get().relations.containsKey(noun.camelCase())) {
       return;
     }
-    var field = work.field(owner.get(), noun, false);
+    var field = work.fields().of(owner.get(), noun, false);
     if (fact instanceof Fact.LimitOf(_, _, var limit, _) && !Limits.applies(limit, field)) {
       return;
     }

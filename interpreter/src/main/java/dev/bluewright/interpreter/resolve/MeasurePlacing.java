@@ -50,7 +50,7 @@ final class MeasurePlacing {
             .or(() -> holder(owner.get(), fact, work))
             .or(() -> rated(owner.get(), fact, work));
     if (held.isEmpty() && isOwnValue(fact, work)) {
-      var field = work.field(owner.get(), fact.field().orElseThrow(), false);
+      var field = work.fields().of(owner.get(), fact.field().orElseThrow(), false);
       work.placed(fact, List.of(owner.get().name() + "." + field.name()));
     }
     held.filter(each -> each != owner.get())

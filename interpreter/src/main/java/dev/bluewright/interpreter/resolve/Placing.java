@@ -89,7 +89,8 @@ final class Placing {
           .ifPresent(
               owner -> {
                 var looks = operation == Operation.LIST || operation == Operation.READ;
-                var field = looks ? work.asked(owner, noun) : work.field(owner, noun, false);
+                var field =
+                    looks ? work.fields().asked(owner, noun) : work.fields().of(owner, noun, false);
                 work.placed(
                     fact,
                     List.of(
@@ -148,7 +149,7 @@ final class Placing {
         return;
       }
       if (related.isEmpty() && !work.lexicon().fieldTypes().isGiven(noun)) {
-        met.add(entity.get().name() + "." + work.asked(entity.get(), noun).name());
+        met.add(entity.get().name() + "." + work.fields().asked(entity.get(), noun).name());
       }
     }
     work.placed(query, met.stream().distinct().toList());

@@ -72,13 +72,13 @@ public final class Resolver {
         .toList()
         .forEach(each -> EndedPlacing.holdOnce(each, work));
     place(usable, work, Pass.STOCKS);
-    work.nameTheNameless();
+    Nameless.name(work);
     CompanionPlacing.settle(work);
     place(usable, work, Pass.GUARDS);
     place(usable, work, Pass.MEASURES);
     StampPlacing.named(work);
     HeldByRelations.settle(work);
-    work.nameTheNameless();
+    Nameless.name(work);
     SpellingFinder.settle(usable, work);
     ShownOnly.settle(usable, work);
     LeftOut.settle(usable, persons, work);

@@ -212,7 +212,7 @@ record Taking(EntityDraft thing, FieldModel stock, EntityDraft line, EntityDraft
 
   private static Optional<FieldModel> made(EntityDraft thing, Noun noun, Workspace work) {
     return STOCK.contains(noun.camelCase())
-        ? Optional.of(work.field(thing, noun, false)).filter(Taking::isCounted)
+        ? Optional.of(work.fields().of(thing, noun, false)).filter(Taking::isCounted)
         : Optional.empty();
   }
 

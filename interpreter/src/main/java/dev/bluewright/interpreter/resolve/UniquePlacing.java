@@ -70,7 +70,7 @@ final class UniquePlacing {
         : Optional.of(part)
             .filter(noun -> work.lexicon().fieldTypes().isFieldName(noun))
             .filter(noun -> !work.lexicon().fieldTypes().isGiven(noun))
-            .map(noun -> work.field(entity, noun, false).name());
+            .map(noun -> work.fields().of(entity, noun, false).name());
   }
 
   private static Optional<String> relation(EntityDraft entity, Noun part, Workspace work) {

@@ -1,17 +1,9 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.Assumption;
-import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldRules;
-import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.Names;
-import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -198,106 +190,8 @@ final class Workspace {
     assumptions.remove(about + "|" + says);
   }
 
-  /** The field of a noun in an entity, made from its name where it is new. */
-  FieldModel field(EntityDraft entity, Noun noun, boolean many) {
-    var known = entity.field(noun);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    var name = withoutOwner(entity, many ? counted(noun) : noun);
-    var field = fresh(entity, name, many);
-    entity.put(field);
-    return field;
-  }
-
-  /** "Notes", "free seats": as written, where the plural is the name of a value. */
-  private Noun counted(Noun noun) {
-    var words = new ArrayList<>(noun.words());
-    words.set(words.size() - 1, Names.plural(noun.head()));
-    var plural = new Noun(words);
-    return lexicon.fieldTypes().isNamedInPlural(words.getLast()) ? plural : noun;
-  }
-
-  /** The field of a noun that records are only asked for by, so that they may be without it. */
-  FieldModel asked(EntityDraft entity, Noun noun) {
-    if (entity.field(noun).isPresent()) {
-      return entity.field(noun).get();
-    }
-    var moment = entity.begins().filter(_ -> noun.equals(Noun.of("date")));
-    if (moment.isPresent()) {
-      return moment.get();
-    }
-    var field = field(entity, noun, false);
-    if (field.optional() || field.defaultValue().isPresent()) {
-      return field;
-    }
-    assume(entity.name() + "." + field.name(), "optional", "the text only asks for records by it");
-    entity.put(FieldModel.optional(field.name(), field.type()));
-    return entity.field(noun).orElse(field);
-  }
-
-  /** "Plot size" of a plot is its size. */
-  static Noun withoutOwner(EntityDraft entity, Noun noun) {
-    if (noun.words().size() == 1 || !noun.words().getFirst().equals(entity.noun().head())) {
-      return noun;
-    }
-    var rest = new Noun(noun.words().subList(1, noun.words().size()));
-    return rest.equals(Noun.of("id")) ? noun : rest;
-  }
-
-  private FieldModel fresh(EntityDraft entity, Noun noun, boolean many) {
-    var about = entity.name() + "." + noun.camelCase();
-    var suggested = lexicon.fieldTypes().suggestedBy(noun);
-    var plain = suggested.isEmpty();
-    FieldType type = suggested.orElse(many ? new FieldType.Json() : new FieldType.Text(200));
-    assume(about, Types.label(type), plain ? "the text gives no type" : "its name");
-    if (type instanceof FieldType.Truth) {
-      return FieldModel.defaulted(noun.camelCase(), type, "false");
-    }
-    if (type instanceof FieldType.DateTime && noun.head().equals("timestamp")) {
-      assume(about, "the moment at which it is made", "its name");
-      return FieldModel.defaulted(noun.camelCase(), type, Limit.Default.PRESENT);
-    }
-    if (lexicon.fieldTypes().isUsuallyOptional(noun)) {
-      assume(about, "optional", "nothing says that it must be given");
-      return FieldModel.optional(noun.camelCase(), type);
-    }
-    return new FieldModel(noun.camelCase(), type, false, Optional.empty(), FieldRules.NONE);
-  }
-
-  private static long belongs(EntityDraft entity) {
-    return entity.relations.values().stream()
-        .filter(r -> r.kind() == RelationModel.Kind.BELONGS_TO && !r.optional())
-        .count();
-  }
-
-  /** Gives a name to every entity of which the text tells no value. */
-  void nameTheNameless() {
-    for (var entity : entities.values()) {
-      var told =
-          entity.fields.values().stream()
-              .anyMatch(f -> f.isGiven() && !(f.type() instanceof FieldType.Truth));
-      var enough =
-          lexicon.fieldTypes().isTold(entity.noun())
-              ? 2
-              : lexicon.events().isMade(entity.noun()) ? 1 : 2;
-      if (!told && belongs(entity) < enough) {
-        var before = new ArrayList<>(entity.fields.values());
-        entity.fields.clear();
-        lexicon.usualValues().of(entity.noun()).forEach(usual -> put(entity, usual));
-        before.forEach(entity::put);
-      }
-    }
-  }
-
-  private void put(EntityDraft entity, UsualValue usual) {
-    var name = usual.noun().camelCase();
-    var type = lexicon.fieldTypes().suggestedBy(usual.noun()).orElse(new FieldType.Text(200));
-    entity.put(
-        usual.optional() ? FieldModel.optional(name, type) : FieldModel.required(name, type));
-    assume(
-        entity.name() + "." + name,
-        Types.label(type) + (usual.optional() ? ", optional" : ""),
-        "the text names no values of " + entity.noun().text());
+  /** The fields of its entities by the nouns of the text. */
+  FieldMaking fields() {
+    return new FieldMaking(this);
   }
 }

@@ -1,0 +1,82 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** The fields of entities by the nouns of the text: those that are there, and new ones. */
+record FieldMaking(Workspace work) {
+
+  /** The field of a noun in an entity, made from its name where it is new. */
+  FieldModel of(EntityDraft entity, Noun noun, boolean many) {
+    var known = entity.field(noun);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var name = withoutOwner(entity, many ? counted(noun) : noun);
+    var field = fresh(entity, name, many);
+    entity.put(field);
+    return field;
+  }
+
+  /** "Notes", "free seats": as written, where the plural is the name of a value. */
+  private Noun counted(Noun noun) {
+    var words = new ArrayList<>(noun.words());
+    words.set(words.size() - 1, Names.plural(noun.head()));
+    var plural = new Noun(words);
+    return work.lexicon().fieldTypes().isNamedInPlural(words.getLast()) ? plural : noun;
+  }
+
+  /** The field of a noun that records are only asked for by, so that they may be without it. */
+  FieldModel asked(EntityDraft entity, Noun noun) {
+    if (entity.field(noun).isPresent()) {
+      return entity.field(noun).get();
+    }
+    var moment = entity.begins().filter(_ -> noun.equals(Noun.of("date")));
+    if (moment.isPresent()) {
+      return moment.get();
+    }
+    var field = of(entity, noun, false);
+    if (field.optional() || field.defaultValue().isPresent()) {
+      return field;
+    }
+    work.assume(
+        entity.name() + "." + field.name(), "optional", "the text only asks for records by it");
+    entity.put(FieldModel.optional(field.name(), field.type()));
+    return entity.field(noun).orElse(field);
+  }
+
+  /** "Plot size" of a plot is its size. */
+  static Noun withoutOwner(EntityDraft entity, Noun noun) {
+    if (noun.words().size() == 1 || !noun.words().getFirst().equals(entity.noun().head())) {
+      return noun;
+    }
+    var rest = new Noun(noun.words().subList(1, noun.words().size()));
+    return rest.equals(Noun.of("id")) ? noun : rest;
+  }
+
+  private FieldModel fresh(EntityDraft entity, Noun noun, boolean many) {
+    var about = entity.name() + "." + noun.camelCase();
+    var suggested = work.lexicon().fieldTypes().suggestedBy(noun);
+    var plain = suggested.isEmpty();
+    FieldType type = suggested.orElse(many ? new FieldType.Json() : new FieldType.Text(200));
+    work.assume(about, Types.label(type), plain ? "the text gives no type" : "its name");
+    if (type instanceof FieldType.Truth) {
+      return FieldModel.defaulted(noun.camelCase(), type, "false");
+    }
+    if (type instanceof FieldType.DateTime && noun.head().equals("timestamp")) {
+      work.assume(about, "the moment at which it is made", "its name");
+      return FieldModel.defaulted(noun.camelCase(), type, Limit.Default.PRESENT);
+    }
+    if (work.lexicon().fieldTypes().isUsuallyOptional(noun)) {
+      work.assume(about, "optional", "nothing says that it must be given");
+      return FieldModel.optional(noun.camelCase(), type);
+    }
+    return new FieldModel(noun.camelCase(), type, false, Optional.empty(), FieldRules.NONE);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
+import java.util.ArrayList;
+
+/** Entities of which the text tells no value: they hold what such things usually hold. */
+final class Nameless {
+  private Nameless() {}
+
+  /** Gives a name to every entity of which the text tells no value. */
+  static void name(Workspace work) {
+    for (var entity : work.entities()) {
+      var told =
+          entity.fields.values().stream()
+              .anyMatch(f -> f.isGiven() && !(f.type() instanceof FieldType.Truth));
+      var enough =
+          work.lexicon().fieldTypes().isTold(entity.noun())
+              ? 2
+              : work.lexicon().events().isMade(entity.noun()) ? 1 : 2;
+      if (!told && belongs(entity) < enough) {
+        var before = new ArrayList<>(entity.fields.values());
+        entity.fields.clear();
+        work.lexicon().usualValues().of(entity.noun()).forEach(usual -> put(entity, usual, work));
+        before.forEach(entity::put);
+      }
+    }
+  }
+
+  private static long belongs(EntityDraft entity) {
+    return entity.relations.values().stream()
+        .filter(r -> r.kind() == RelationModel.Kind.BELONGS_TO && !r.optional())
+        .count();
+  }
+
+  private static void put(EntityDraft entity, UsualValue usual, Workspace work) {
+    var name = usual.noun().camelCase();
+    var type =
+        work.lexicon().fieldTypes().suggestedBy(usual.noun()).orElse(new FieldType.Text(200));
+    entity.put(
+        usual.optional() ? FieldModel.optional(name, type) : FieldModel.required(name, type));
+    work.assume(
+        entity.name() + "." + name,
+        Types.label(type) + (usual.optional() ? ", optional" : ""),
+        "the text names no values of " + entity.noun().text());
+  }
+}
