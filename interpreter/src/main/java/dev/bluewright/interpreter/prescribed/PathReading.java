@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.prescribed.PathSteps.Step;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,23 +24,20 @@ final class PathReading {
 
   private final ApiDraft draft;
   private final Calls calls;
-  private final Map<String, String> samples;
+  private final PathSteps paths;
 
   PathReading(ApiDraft draft, Calls calls, Map<String, String> samples) {
     this.draft = draft;
     this.calls = calls;
-    this.samples = samples;
+    this.paths = new PathSteps(samples);
   }
-
-  /** A collection, with the variable that picks one of its records. */
-  private record Step(String name, Optional<String> variable) {}
 
   Optional<Call> read(Fact.RouteNamed fact, Optional<String> context) {
     var path = calls.withoutBase(Calls.segments(fact.path()));
     if (path.size() == 1 && ResourcePath.isParameter(path.getFirst())) {
-      return atRoot(fact, inner(path.getFirst()), context);
+      return atRoot(fact, PathSteps.inner(path.getFirst()), context);
     }
-    var steps = steps(path);
+    var steps = paths.of(path);
     if (steps.isEmpty() || isDeed(steps.getLast())) {
       return Optional.empty();
     }
@@ -124,34 +122,6 @@ final class PathReading {
     return makes || lists
         ? route(fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false)
         : Optional.empty();
-  }
-
-  private List<Step> steps(List<String> path) {
-    var steps = new ArrayList<Step>();
-    for (var segment : path) {
-      boolean value = ResourcePath.isParameter(segment) || isSample(segment);
-      if (!value) {
-        steps.add(new Step(segment, Optional.empty()));
-      } else if (steps.isEmpty() || steps.getLast().variable().isPresent()) {
-        return List.of();
-      } else {
-        var name = ResourcePath.isParameter(segment) ? inner(segment) : sampled(segment);
-        steps.set(steps.size() - 1, new Step(steps.getLast().name(), Optional.of(name)));
-      }
-    }
-    return steps;
-  }
-
-  private boolean isSample(String segment) {
-    return segment.matches(".*\\d.*") && samples.containsKey(segment);
-  }
-
-  private String sampled(String segment) {
-    return SuccessFrame.camel(samples.getOrDefault(segment, "id"));
-  }
-
-  private static String inner(String segment) {
-    return segment.substring(1, segment.length() - 1);
   }
 
   private Optional<Call> many(Fact.RouteNamed fact, String entity, List<Step> parents, Step last) {
@@ -263,7 +233,7 @@ final class PathReading {
       variables.addFirst(relation.get().name() + "Id");
       owner = draft.find(relation.get().target()).orElse(owner);
     }
-    var path = path(fact.path(), variables);
+    var path = paths.leading(fact.path(), variables);
     return path.map(
         p ->
             new Call(
@@ -289,19 +259,5 @@ final class PathReading {
         .filter(relation -> relation.kind() == Kind.BELONGS_TO)
         .filter(relation -> relation.target().equals(parent))
         .findFirst();
-  }
-
-  /** The path with the names that lead to records. */
-  private Optional<String> path(String written, List<String> variables) {
-    var left = new ArrayList<>(variables);
-    var path = new StringBuilder();
-    for (var segment : Calls.segments(written)) {
-      boolean value = ResourcePath.isParameter(segment) || isSample(segment);
-      if (value && left.isEmpty()) {
-        return Optional.empty();
-      }
-      path.append('/').append(value ? "{" + left.removeFirst() + "}" : segment);
-    }
-    return left.isEmpty() ? Optional.of(path.toString()) : Optional.empty();
   }
 }
