@@ -142,7 +142,7 @@ final class ConditionWriting {
     var number = ComputedFields.isNumber(field.type());
     return switch (to) {
       case Operand.Amount(var value) -> Optional.of(value.toPlainString()).filter(_ -> number);
-      case Operand.Present() -> now(field);
+      case Operand.Present() -> MomentFields.now(field);
       case Operand.Value(_, var noun) ->
           at.entity()
               .field(noun)
@@ -160,19 +160,11 @@ final class ConditionWriting {
         : Optional.empty();
   }
 
-  private static Optional<String> now(FieldModel field) {
-    return switch (field.type()) {
-      case FieldType.Date _ -> Optional.of("today()");
-      case FieldType.DateTime _ -> Optional.of("now()");
-      case FieldType _ -> Optional.empty();
-    };
-  }
-
   private Optional<String> passed(Holder at, Noun noun, boolean passed) {
-    return momentOf(at.entity(), noun)
+    return MomentFields.of(at.entity(), noun)
         .flatMap(
             field ->
-                now(field)
+                MomentFields.now(field)
                     .map(
                         now ->
                             known(
@@ -188,39 +180,7 @@ final class ConditionWriting {
   }
 
   private static Optional<String> moment(Holder at, Noun noun) {
-    return momentOf(at.entity(), noun).filter(field -> !field.optional()).map(at::name);
-  }
-
-  /** The moment of that name, or the only one whose name begins so. */
-  static Optional<FieldModel> momentOf(EntityDraft entity, Noun noun) {
-    var named = entity.field(noun).filter(field -> now(field).isPresent());
-    if (named.isPresent()) {
-      return named;
-    }
-    return usual(noun.text()).stream()
-        .map(
-            way ->
-                entity.fields.values().stream()
-                    .filter(field -> now(field).isPresent() && field.name().matches(way))
-                    .toList())
-        .filter(near -> near.size() == 1)
-        .findFirst()
-        .map(List::getFirst);
-  }
-
-  /** What moments are usually called, the nearest first. */
-  private static List<String> usual(String word) {
-    return switch (word) {
-      case "start" ->
-          List.of(
-              "(?i)start.*|begin.*|scheduled.*|depart.*",
-              "date|day|datetime|dateTime|dateAndTime",
-              "(?i)(?!birth|created|updated|end|due|expir|return|publi|deliver|paid|hir).*(date|time|day)");
-      case "end" ->
-          List.of("(?i)end.*|expir.*|finish.*|valid(until|to).*|return.*|deadline|duedate");
-      case "due" -> List.of("(?i)due.*|deadline");
-      case String other -> List.of(Noun.said(other).camelCase() + ".*");
-    };
+    return MomentFields.of(at.entity(), noun).filter(field -> !field.optional()).map(at::name);
   }
 
   private Optional<String> counted(Noun noun, Comparison said, Operand than, boolean holds) {

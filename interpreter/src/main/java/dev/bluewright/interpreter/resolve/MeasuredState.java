@@ -67,7 +67,7 @@ record MeasuredState(List<String> words, Optional<String> condition) {
   }
 
   private static Optional<String> begins(EntityDraft many) {
-    return ConditionWriting.momentOf(many, Noun.of("start")).map(FieldModel::name);
+    return MomentFields.of(many, Noun.of("start")).map(FieldModel::name);
   }
 
   private static String now(String name, EntityDraft many) {

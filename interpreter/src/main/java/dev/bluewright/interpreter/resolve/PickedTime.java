@@ -33,7 +33,7 @@ final class PickedTime {
   }
 
   private static Optional<FieldModel> moment(EntityDraft entity, String name) {
-    return ConditionWriting.momentOf(entity, Noun.of(name));
+    return MomentFields.of(entity, Noun.of(name));
   }
 
   private static void by(

@@ -160,7 +160,7 @@ final class Placing {
     return Optional.of(noun.text())
         .filter(Set.of("day", "week", "month", "year")::contains)
         .filter(_ -> entity.field(noun).isEmpty())
-        .flatMap(_ -> ConditionWriting.momentOf(entity, Noun.of("start")))
+        .flatMap(_ -> MomentFields.of(entity, Noun.of("start")))
         .map(FieldModel::name);
   }
 

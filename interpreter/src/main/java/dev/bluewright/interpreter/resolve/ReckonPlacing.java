@@ -79,8 +79,8 @@ final class ReckonPlacing {
 
   /** "The number of nights", of what begins and ends. */
   private Optional<Term> length(Noun noun) {
-    var from = ConditionWriting.momentOf(entity, Noun.of("start"));
-    var to = ConditionWriting.momentOf(entity, Noun.of("end"));
+    var from = MomentFields.of(entity, Noun.of("start"));
+    var to = MomentFields.of(entity, Noun.of("end"));
     if (from.isEmpty() || to.isEmpty() || !from.get().type().equals(to.get().type())) {
       return Optional.empty();
     }

@@ -1,9 +1,5 @@
 package dev.bluewright.interpreter.resolve;
 
-import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.ReportModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Fact.Measure;
@@ -97,7 +93,7 @@ final class SummaryPlacing {
     }
     var entity = counted.get();
     var state = MeasuredState.of(fact.many().orElse(entity.noun()), entity);
-    var by = fact.by().map(noun -> group(entity, noun)).orElse(Optional.of(Map.of()));
+    var by = fact.by().map(new SummaryGroups(entity, work)::by).orElse(Optional.of(Map.of()));
     var shows = shows(entity);
     if (state.isUnknown() || by.isEmpty() || shows.isEmpty() || isCount(by.get())) {
       return;
@@ -109,7 +105,8 @@ final class SummaryPlacing {
     var places = new ArrayList<String>();
     places.add(kept(entity, report(name(entity), by.get(), shows.get(), sort, state)));
     if (fact.by().isEmpty()) {
-      usual(entity)
+      new SummaryGroups(entity, work)
+          .usual()
           .forEach(
               (column, text) ->
                   places.add(
@@ -134,16 +131,6 @@ final class SummaryPlacing {
     return new ReportModel(name, by, shows, state.condition(), sort, fact.most(), List.of());
   }
 
-  /** What reports tell where the text only asks for some: by month, and by what a record is. */
-  private static Map<String, String> usual(EntityDraft entity) {
-    var usual = new LinkedHashMap<String, String>();
-    usual.put("month", "month(" + moment(entity) + ")");
-    entity.fields.values().stream()
-        .filter(field -> field.type() instanceof FieldType.Enumeration)
-        .forEach(field -> usual.put(field.name(), field.name()));
-    return usual;
-  }
-
   /** "The number of jars per potter" is a value of the potter, which is there already. */
   private boolean isCount(Map<String, String> by) {
     return fact.most().isEmpty()
@@ -163,7 +150,11 @@ final class SummaryPlacing {
     }
     var near =
         work.entities().stream()
-            .filter(each -> fact.by().map(noun -> group(each, noun).isPresent()).orElse(true))
+            .filter(
+                each ->
+                    fact.by()
+                        .map(noun -> new SummaryGroups(each, work).by(noun).isPresent())
+                        .orElse(true))
             .filter(each -> fact.sums().stream().allMatch(sum -> value(each, sum).isPresent()))
             .filter(each -> !fact.sums().isEmpty() || isMadeOf(each))
             .toList();
@@ -236,7 +227,7 @@ final class SummaryPlacing {
   private List<String> counting(EntityDraft entity) {
     var own = Counting.of(entity).stream();
     var ofWhole =
-        toOne(entity)
+        SummaryGroups.toOne(entity)
             .filter(_ -> PartOfWhole.isOfWhole(entity.noun()))
             .flatMap(
                 relation ->
@@ -263,80 +254,6 @@ final class SummaryPlacing {
       case GREATEST -> "max";
       case COUNT -> "count";
     };
-  }
-
-  /** What tells groups apart: a part of the calendar, a value, or another record. */
-  private Optional<Map<String, String>> group(EntityDraft entity, Noun noun) {
-    return switch (noun.text()) {
-      case "day", "date" -> Optional.of(Map.of("day", "day(" + moment(entity) + ")"));
-      case "month", "year" ->
-          Optional.of(Map.of(noun.text(), noun.text() + "(" + moment(entity) + ")"));
-      case String _ ->
-          own(entity, noun, "").or(() -> record(entity, noun)).or(() -> ofOther(entity, noun));
-    };
-  }
-
-  /** When it happened, or else when it was written down. */
-  private static String moment(EntityDraft entity) {
-    return ConditionWriting.momentOf(entity, Noun.of("start"))
-        .filter(field -> !field.optional())
-        .map(FieldModel::name)
-        .orElse("createdAt");
-  }
-
-  private static Optional<Map<String, String>> own(EntityDraft entity, Noun noun, String path) {
-    return entity
-        .field(noun)
-        .filter(field -> !(field.type() instanceof FieldType.Json))
-        .map(field -> Map.of(field.name(), path + field.name()));
-  }
-
-  /** "By potter": their ids, and their names where they have any. */
-  private Optional<Map<String, String>> record(EntityDraft entity, Noun noun) {
-    return work.find(noun)
-        .flatMap(
-            other ->
-                toOne(entity)
-                    .filter(relation -> relation.target().equals(other.name()))
-                    .findFirst()
-                    .map(relation -> known(relation, other)));
-  }
-
-  private static Map<String, String> known(RelationModel relation, EntityDraft other) {
-    var by = new LinkedHashMap<String, String>();
-    by.put(relation.name() + "Id", relation.name());
-    for (var name : List.of("name", "title", "fullName", "username", "email")) {
-      if (other.fields.containsKey(name)) {
-        by.put(relation.name(), relation.name() + "." + name);
-        return by;
-      }
-    }
-    return by;
-  }
-
-  /** "By glaze", of which each jar has one: a value of what the records belong to. */
-  private Optional<Map<String, String>> ofOther(EntityDraft entity, Noun noun) {
-    var ways =
-        toOne(entity)
-            .flatMap(
-                relation ->
-                    work.named(relation.target()).stream()
-                        .flatMap(
-                            other ->
-                                own(other, within(other, noun), relation.name() + ".").stream()))
-            .toList();
-    return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
-  }
-
-  private static Noun within(EntityDraft other, Noun noun) {
-    var of = other.noun().words();
-    return noun.words().size() > of.size() && noun.words().subList(0, of.size()).equals(of)
-        ? new Noun(noun.words().subList(of.size(), noun.words().size()))
-        : noun;
-  }
-
-  private static Stream<RelationModel> toOne(EntityDraft entity) {
-    return entity.relations.values().stream().filter(each -> each.kind() == Kind.BELONGS_TO);
   }
 
   private String name(EntityDraft entity) {

@@ -1,0 +1,53 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of an entity that hold a moment: by their names, or by what moments are called. */
+final class MomentFields {
+  private MomentFields() {}
+
+  /** The moment of that name, or the only one whose name begins so. */
+  static Optional<FieldModel> of(EntityDraft entity, Noun noun) {
+    var named = entity.field(noun).filter(field -> now(field).isPresent());
+    if (named.isPresent()) {
+      return named;
+    }
+    return usual(noun.text()).stream()
+        .map(
+            way ->
+                entity.fields.values().stream()
+                    .filter(field -> now(field).isPresent() && field.name().matches(way))
+                    .toList())
+        .filter(near -> near.size() == 1)
+        .findFirst()
+        .map(List::getFirst);
+  }
+
+  /** What moments are usually called, the nearest first. */
+  private static List<String> usual(String word) {
+    return switch (word) {
+      case "start" ->
+          List.of(
+              "(?i)start.*|begin.*|scheduled.*|depart.*",
+              "date|day|datetime|dateTime|dateAndTime",
+              "(?i)(?!birth|created|updated|end|due|expir|return|publi|deliver|paid|hir).*(date|time|day)");
+      case "end" ->
+          List.of("(?i)end.*|expir.*|finish.*|valid(until|to).*|return.*|deadline|duedate");
+      case "due" -> List.of("(?i)due.*|deadline");
+      case String other -> List.of(Noun.said(other).camelCase() + ".*");
+    };
+  }
+
+  /** The present, as conditions write it for a field that holds moments; none for others. */
+  static Optional<String> now(FieldModel field) {
+    return switch (field.type()) {
+      case FieldType.Date _ -> Optional.of("today()");
+      case FieldType.DateTime _ -> Optional.of("now()");
+      case FieldType _ -> Optional.empty();
+    };
+  }
+}
