@@ -109,8 +109,8 @@ final class AccountsPlacing {
   /** "Patients have appointments": not those that they only made, where both lead to people. */
   private void throughTold(EntityDraft entity) {
     var told =
-        entity.relations.values().stream()
-            .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+        entity
+            .toOne()
             .filter(relation -> relation.target().equals(person.name()))
             .map(RelationModel::name)
             .findFirst();

@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,8 +54,9 @@ final class Alternatives {
 
   private void settle(EntityDraft entity) {
     var all =
-        entity.relations.values().stream()
-            .filter(each -> each.kind() == Kind.BELONGS_TO && !each.optional())
+        entity
+            .toOne()
+            .filter(each -> !each.optional())
             .filter(each -> entity.owner.filter(each.name()::equals).isEmpty())
             .filter(each -> made.contains(place(entity, each)))
             .toList();

@@ -3,7 +3,6 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.SpanModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -141,8 +140,8 @@ final class ApartPlacing {
       return named(fact.thing().get(), entity, work);
     }
     var things =
-        entity.relations.values().stream()
-            .filter(each -> each.kind() == Kind.BELONGS_TO)
+        entity
+            .toOne()
             .filter(each -> !isPerson(each, entity, work))
             .map(RelationModel::name)
             .toList();
@@ -159,8 +158,8 @@ final class ApartPlacing {
   private static Optional<String> named(Noun thing, EntityDraft entity, Workspace work) {
     var target = work.find(thing).map(EntityDraft::name);
     var relation =
-        entity.relations.values().stream()
-            .filter(each -> each.kind() == Kind.BELONGS_TO)
+        entity
+            .toOne()
             .filter(
                 each ->
                     each.name().equals(thing.camelCase())

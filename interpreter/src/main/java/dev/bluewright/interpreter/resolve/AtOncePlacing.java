@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.Names;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
@@ -65,8 +64,8 @@ final class AtOncePlacing {
             : Stream.of(entity.name() + ".unique");
     var moved = work.entities().stream().flatMap(thing -> moving(thing, entity));
     var counted =
-        entity.relations.values().stream()
-            .filter(each -> each.kind() == Kind.BELONGS_TO)
+        entity
+            .toOne()
             .flatMap(each -> work.named(each.target()).stream())
             .flatMap(each -> counting(each, entity));
     return Stream.of(apart, once, moved, counted).flatMap(each -> each).distinct().toList();

@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Comparison;
 import dev.bluewright.interpreter.fact.Condition;
 import dev.bluewright.interpreter.fact.Noun;
@@ -82,8 +81,9 @@ final class ConditionWriting {
     }
     return named.flatMap(
         each ->
-            entity.relations.values().stream()
-                .filter(r -> r.kind() == Kind.BELONGS_TO && r.target().equals(each.name()))
+            entity
+                .toOne()
+                .filter(r -> r.target().equals(each.name()))
                 .findFirst()
                 .map(relation -> new Holder(each, relation.name() + ".")));
   }
@@ -235,8 +235,8 @@ final class ConditionWriting {
   /** "While it has open orders": while it is in an item of an open order. */
   private Optional<String> byParts(
       EntityDraft part, EntityDraft many, String state, Comparison comparison) {
-    return part.relations.values().stream()
-        .filter(each -> each.kind() == Kind.BELONGS_TO && each.target().equals(many.name()))
+    return part.toOne()
+        .filter(each -> each.target().equals(many.name()))
         .findFirst()
         .map(
             relation ->

@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.GuardModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
@@ -39,8 +38,8 @@ final class EndedPlacing {
   /** What is lent is lent to one at a time. */
   static void holdOnce(EntityDraft entity, Workspace work) {
     var things =
-        entity.relations.values().stream()
-            .filter(each -> each.kind() == Kind.BELONGS_TO)
+        entity
+            .toOne()
             .flatMap(each -> work.named(each.target()).stream())
             .filter(each -> !isPeople(each, work))
             .toList();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An entity while facts find their place in it. */
 final class EntityDraft {
@@ -100,6 +101,11 @@ final class EntityDraft {
     return STOCK.contains(field.text())
         ? fields.values().stream().filter(each -> Taking.isStock(each)).findFirst()
         : Optional.empty();
+  }
+
+  /** The relations with which each record belongs to one other. */
+  Stream<RelationModel> toOne() {
+    return relations.values().stream().filter(each -> each.kind() == RelationModel.Kind.BELONGS_TO);
   }
 
   void put(FieldModel field) {

@@ -238,8 +238,7 @@ final class MeasurePlacing {
   /** "Its items", which hold how many there are of a product: the product has the price. */
   private static Optional<Measured> priced(EntityDraft many, String count, Workspace work) {
     var priced =
-        many.relations.values().stream()
-            .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+        many.toOne()
             .flatMap(
                 relation ->
                     work

@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
 import java.util.ArrayList;
 
@@ -30,9 +29,7 @@ final class Nameless {
   }
 
   private static long belongs(EntityDraft entity) {
-    return entity.relations.values().stream()
-        .filter(r -> r.kind() == RelationModel.Kind.BELONGS_TO && !r.optional())
-        .count();
+    return entity.toOne().filter(r -> !r.optional()).count();
   }
 
   private static void put(EntityDraft entity, UsualValue usual, Workspace work) {

@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
@@ -56,8 +55,8 @@ final class NumberedPlacing {
   /** The relation to what records are counted of, which each has. */
   private static String relation(EntityDraft entity, EntityDraft other, Workspace work) {
     var name =
-        entity.relations.values().stream()
-            .filter(each -> each.kind() == Kind.BELONGS_TO)
+        entity
+            .toOne()
             .filter(each -> each.target().equals(other.name()))
             .map(RelationModel::name)
             .findFirst()

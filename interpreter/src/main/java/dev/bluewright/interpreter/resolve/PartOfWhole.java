@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.Locale;
@@ -37,8 +36,7 @@ final class PartOfWhole {
   /** Whether what it is of leads to nothing that contains it. */
   private static boolean hasNone(EntityDraft part) {
     var first = part.noun().words().get(part.noun().words().size() - 2);
-    return part.relations.values().stream()
-        .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+    return part.toOne()
         .noneMatch(relation -> relation.name().toLowerCase(Locale.ROOT).endsWith(first));
   }
 

@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
@@ -102,8 +101,8 @@ final class ReckonPlacing {
   /** "The price per night" of the room that is booked. */
   private Optional<Term> ofOther(Noun noun) {
     var found =
-        entity.relations.values().stream()
-            .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+        entity
+            .toOne()
             .flatMap(
                 relation ->
                     work

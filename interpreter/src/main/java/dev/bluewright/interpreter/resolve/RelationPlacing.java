@@ -91,9 +91,7 @@ final class RelationPlacing {
   }
 
   private static Optional<RelationModel> findTo(EntityDraft one, EntityDraft other) {
-    return one.relations.values().stream()
-        .filter(each -> each.kind() == Kind.BELONGS_TO && each.target().equals(other.name()))
-        .findFirst();
+    return one.toOne().filter(each -> each.target().equals(other.name())).findFirst();
   }
 
   /** What an entity calls the many that belong to it; they do so from now on. */
@@ -211,8 +209,8 @@ final class RelationPlacing {
       return true;
     }
     return seen.add(from)
-        && from.relations.values().stream()
-            .filter(each -> each.kind() == Kind.BELONGS_TO && !each.optional())
+        && from.toOne()
+            .filter(each -> !each.optional())
             .flatMap(each -> work.entities().stream().filter(e -> e.name().equals(each.target())))
             .anyMatch(next -> leads(next, to, work, seen));
   }

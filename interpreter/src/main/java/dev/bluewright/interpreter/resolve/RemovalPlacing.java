@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Fact;
 import java.util.List;
@@ -21,8 +20,8 @@ final class RemovalPlacing {
       return;
     }
     var name =
-        many.get().relations.values().stream()
-            .filter(each -> each.kind() == Kind.BELONGS_TO)
+        many.get()
+            .toOne()
             .filter(each -> each.target().equals(one.get().name()))
             .map(RelationModel::name)
             .findFirst()

@@ -150,23 +150,19 @@ final class SecondPersons {
 
   /** The relations by which records of one entity belong to one of another, two at most. */
   private Optional<List<String>> way(EntityDraft from, EntityDraft to) {
-    var direct = ones(from).filter(each -> each.target().equals(to.name())).findFirst();
+    var direct = from.toOne().filter(each -> each.target().equals(to.name())).findFirst();
     if (direct.isPresent()) {
       return direct.map(each -> List.of(each.name()));
     }
-    return ones(from)
+    return from.toOne()
         .flatMap(
             first ->
                 work.named(first.target()).stream()
                     .filter(next -> next != person)
-                    .flatMap(SecondPersons::ones)
+                    .flatMap(EntityDraft::toOne)
                     .filter(second -> second.target().equals(to.name()))
                     .map(second -> List.of(first.name(), second.name())))
         .findFirst();
-  }
-
-  private static Stream<RelationModel> ones(EntityDraft entity) {
-    return entity.relations.values().stream().filter(each -> each.kind() == Kind.BELONGS_TO);
   }
 
   private static String owner(EntityDraft entity) {
@@ -179,7 +175,8 @@ final class SecondPersons {
 
   /** The people whom each record of an entity names beside the one who made it. */
   List<AccessModel> named(EntityDraft entity) {
-    return ones(entity)
+    return entity
+        .toOne()
         .filter(each -> each.target().equals(person.name()))
         .filter(each -> !entity.owner.filter(each.name()::equals).isPresent())
         .filter(

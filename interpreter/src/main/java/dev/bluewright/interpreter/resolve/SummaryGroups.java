@@ -3,13 +3,11 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What tells the groups of a report apart: names of columns, with the value that each shows. */
 record SummaryGroups(EntityDraft entity, Workspace work) {
@@ -53,7 +51,8 @@ record SummaryGroups(EntityDraft entity, Workspace work) {
     return work.find(noun)
         .flatMap(
             other ->
-                toOne(entity)
+                entity
+                    .toOne()
                     .filter(relation -> relation.target().equals(other.name()))
                     .findFirst()
                     .map(relation -> known(relation, other)));
@@ -74,7 +73,8 @@ record SummaryGroups(EntityDraft entity, Workspace work) {
   /** "By glaze", of which each jar has one: a value of what the records belong to. */
   private Optional<Map<String, String>> ofOther(Noun noun) {
     var ways =
-        toOne(entity)
+        entity
+            .toOne()
             .flatMap(
                 relation ->
                     work.named(relation.target()).stream()
@@ -90,9 +90,5 @@ record SummaryGroups(EntityDraft entity, Workspace work) {
     return noun.words().size() > of.size() && noun.words().subList(0, of.size()).equals(of)
         ? new Noun(noun.words().subList(of.size(), noun.words().size()))
         : noun;
-  }
-
-  static Stream<RelationModel> toOne(EntityDraft entity) {
-    return entity.relations.values().stream().filter(each -> each.kind() == Kind.BELONGS_TO);
   }
 }

@@ -227,7 +227,8 @@ final class SummaryPlacing {
   private List<String> counting(EntityDraft entity) {
     var own = Counting.of(entity).stream();
     var ofWhole =
-        SummaryGroups.toOne(entity)
+        entity
+            .toOne()
             .filter(_ -> PartOfWhole.isOfWhole(entity.noun()))
             .flatMap(
                 relation ->

@@ -3,7 +3,6 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Fact.Course;
 import java.math.BigDecimal;
@@ -112,8 +111,9 @@ final class TakenPlacing {
   }
 
   private static String through(Taking found) {
-    return found.line().relations.values().stream()
-        .filter(each -> each.kind() == Kind.BELONGS_TO)
+    return found
+        .line()
+        .toOne()
         .filter(each -> each.target().equals(found.by().name()))
         .map(RelationModel::name)
         .findFirst()

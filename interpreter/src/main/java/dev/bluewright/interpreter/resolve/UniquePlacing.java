@@ -1,6 +1,5 @@
 package dev.bluewright.interpreter.resolve;
 
-import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
@@ -75,8 +74,8 @@ final class UniquePlacing {
 
   private static Optional<String> relation(EntityDraft entity, Noun part, Workspace work) {
     var target = work.find(part).map(EntityDraft::name);
-    return entity.relations.values().stream()
-        .filter(relation -> relation.kind() == Kind.BELONGS_TO)
+    return entity
+        .toOne()
         .filter(
             relation ->
                 relation.name().equals(part.camelCase())
