@@ -84,7 +84,7 @@ final class TagRepair {
       set(i, Tag.PUNCT, lower);
     } else if (new VerbList(tokens).has(i)) {
       set(i, Tag.VERB, lower);
-    } else if (isAnswered(i)) {
+    } else if (isAnswered(i) || new Signing(tokens).isAt(i)) {
       set(i, Tag.VERB, Nouns.singular(lower));
     } else if (isDuty(i) || isOfRequest(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));

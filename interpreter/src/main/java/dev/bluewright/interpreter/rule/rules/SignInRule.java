@@ -18,15 +18,15 @@ public final class SignInRule implements WordingRule {
       "(?: functionality| functionalities| feature| features| system| mechanism| endpoint| endpoints| process| support| flow| api| service| module)?";
   private static final Pattern OUT =
       Pattern.compile(
-          "(?:log|sign|logging|signing)[ _-]?(?:in and )?(?:out|off)(?: of (?:the system|the app|the application|their accounts?))?"
+          "(?:logs?|signs?|logging|signing)[ _-]?(?:in and )?(?:out|off)(?: of (?:the system|the app|the application|their accounts?))?"
               + MORE);
   private static final Pattern IN_AND_OUT =
       Pattern.compile(
-          "(?:log|sign|logging|signing)[ _-]?in(?: and| /| or|/)(?: to)?(?: (?:log|sign|logging|signing))?[ _-]?out(?: of (?:the system|the app|the application|their accounts?))?"
+          "(?:logs?|signs?|logging|signing)[ _-]?in(?: and| /| or|/)(?: to)?(?: (?:log|sign|logging|signing))?[ _-]?out(?: of (?:the system|the app|the application|their accounts?))?"
               + MORE);
   private static final Pattern IN =
       Pattern.compile(
-          "(?<!without )(?:to )?(?:(?:log|sign|logging|signing)[ _-]?(?:in|on)|login|signin|logins)(?! (?:form|page|screen|button|history|attempt|attempts|count|info))"
+          "(?<!without )(?:to )?(?:(?:logs?|signs?|logging|signing)[ _-]?(?:in|on)|login|signin|logins)(?! (?:form|page|screen|button|history|attempt|attempts|count|info))"
               + "(?:to| into| to)?(?: (?:the|their|my|an?|his|your) (?:user |own |personal )?(?:system|app|application|accounts?|platform|site|website|service|api))?"
               + "(?: (?:using|with|via) (?:your|the|any|an?) (?:chosen|preferred) (?:authentication |login |sign-in )?(?:method|strategy))?"
               + MORE);

@@ -21,7 +21,7 @@ public final class SignUpRule implements WordingRule {
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
-              "(?:to )?(?:sign[ _-]?up|signup|signing[ _-]up)(?! (?:form|page|fee|sheet|for|bonus))(?: process| endpoint| system)?"),
+              "(?:to )?(?:signs?[ _-]?up|signup|signing[ _-]up)(?! (?:form|page|fee|sheet|for|bonus))(?: process| endpoint| system)?"),
           Pattern.compile(
               "(?:create|open|make|creating|have|register|registering) (?:an?|their|his|her|my|new|your)"
                   + "(?: own| new| personal| user| member| customer)* accounts?(?! (?:type|number|balance|for someone|for other))"),
@@ -32,12 +32,12 @@ public final class SignUpRule implements WordingRule {
           Pattern.compile(
               "(?:create|creating) (?:an? )?(?:new )?user accounts?|account creation|user account creation"),
           Pattern.compile(
-              "register(?: (?:themselves|themself|accounts|users|new users|as (?:an? )?(?:new )?(?:users?|members?|customers?)))?"
+              "registers?(?: (?:themselves|themself|accounts|users|new users|as (?:an? )?(?:new )?(?:users?|members?|customers?)))?"
                   + "(?= (?:with|by|using|and|or|via|,|/|\\.|\\(|\\||through|on the|to the|in the (?:system|app))|/|$)"));
   private static final Pattern PERSON =
       Pattern.compile(
           "^(?:(?:an?|the|all|new|every|each|any|registered|only) )*(?<who>[a-z]+)"
-              + "(?= (?:can|may|should|must|will|are|is|could|need|sign|register|log|login) )");
+              + "(?= (?:can|may|should|must|will|are|is|could|need|signs?|registers?|logs?|login)[ _])");
 
   @Override
   public String name() {
@@ -59,6 +59,23 @@ public final class SignUpRule implements WordingRule {
     WAYS.forEach(way -> statement.wording().each(way, found -> add(found, people, facts)));
     if (!facts.isEmpty()) {
       facts.addAll(Credentials.of(statement));
+      facts.addAll(speaker(statement, people, lexicon));
+    }
+    return facts;
+  }
+
+  /** Whoever the sentence begins with, by a name of their own or by what they do. */
+  private static List<Fact> speaker(
+      Statement statement, Optional<Noun> people, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var matcher = PERSON.matcher(statement.wording().line());
+    if (matcher.find()) {
+      var noun = people.orElse(Noun.of(Nouns.singular(matcher.group("who"))));
+      if (people.isPresent() || lexicon.isActor(noun.head())) {
+        statement
+            .wording()
+            .each(PERSON, found -> facts.add(new Fact.ActorNamed(noun, found.span())));
+      }
     }
     return facts;
   }
