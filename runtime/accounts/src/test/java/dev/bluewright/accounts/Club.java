@@ -160,7 +160,16 @@ final class Club implements AutoCloseable {
   }
 
   Reply sendAs(@Nullable String authorization, String method, String path, @Nullable Object body) {
-    var request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30));
+    return sent(client, authorization, method, uri(path), body);
+  }
+
+  static Reply sent(
+      HttpClient client,
+      @Nullable String authorization,
+      String method,
+      URI uri,
+      @Nullable Object body) {
+    var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
     request.method(
         method,
         body == null
@@ -174,7 +183,7 @@ final class Club implements AutoCloseable {
       var response = client.send(request.build(), BodyHandlers.ofString());
       return new Reply(response.statusCode(), response, JSON.readTree(response.body()));
     } catch (IOException failed) {
-      throw new AssertionError(method + " " + path + " failed", failed);
+      throw new AssertionError(method + " " + uri + " failed", failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new AssertionError(interrupted);
