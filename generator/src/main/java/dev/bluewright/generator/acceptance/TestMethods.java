@@ -52,8 +52,12 @@ final class TestMethods {
   }
 
   private static List<TestMethod> ofEntity(Cast cast, EntityPlan entity, String part) {
+    var ties = TieTests.of(cast, entity, part);
+    if (!ties.isEmpty()) {
+      return ties;
+    }
     if (!Samples.exist(cast, entity)) {
-      return List.of();
+      return TieTests.through(cast, entity);
     }
     if (part.equals("access") || part.startsWith("access.")) {
       return AccessTests.of(cast, entity);

@@ -164,20 +164,31 @@ final class CompanionPlacing {
     return name;
   }
 
-  /** Whoever is asked can say yes and no, also where the text tells of one alone, or of neither. */
+  /** Who agrees to be a friend, where the text tells too little of it. */
   static void settle(Workspace work) {
     for (var person : List.copyOf(work.entities())) {
       for (var relation : List.copyOf(person.relations.values())) {
         relation
             .tie()
             .flatMap(tie -> work.named(tie.through()))
-            .filter(record -> record.fields.containsKey(STATUS))
             .ifPresent(
                 record ->
                     new CompanionPlacing(
                             person, record, Noun.of(Names.singular(relation.name())), work)
-                        .answers());
+                        .agree());
       }
+    }
+  }
+
+  /** Whoever is asked can say yes and no, also where the text tells of one alone, or of neither. */
+  private void agree() {
+    if (record.fields.containsKey(STATUS)) {
+      answers();
+    } else {
+      work.assume(
+          person.name() + "." + many,
+          "as soon as one adds the other",
+          "nothing says that one asks first");
     }
   }
 
