@@ -81,7 +81,8 @@ final class TieTests {
       lines.addAll(apart());
       lines.add("assertThat(one.delete(list + \"/\" + other.id()).status()).isEqualTo(204);");
     }
-    return new TestMethod("makes" + Code.one(person) + "OneOfThe" + relation() + "OfAnother", lines, MAPS);
+    var name = "makes" + Code.one(person) + "OneOfThe" + relation() + "OfAnother";
+    return new TestMethod(name, lines, MAPS);
   }
 
   private void answer(List<String> lines, String action) {

@@ -38,12 +38,20 @@ final class CompanionRights {
     record.isOwned = true;
     record.owner = Optional.of(CompanionPlacing.REQUESTER);
     record.access.clear();
+    work.forget(record.name() + ".access");
     record.access.put(AccessRights.CREATE, List.of(new AccessModel.Authenticated()));
-    record.access.put(AccessRights.READ, both);
-    record.access.put("delete", both);
-    record.actions.keySet().forEach(action -> record.access.put(action, List.of(ASKED)));
+    put(record, AccessRights.READ, both, "it is between the two");
+    put(record, "delete", both, "either of the two may end it");
+    record
+        .actions
+        .keySet()
+        .forEach(action -> put(record, action, List.of(ASKED), "whoever is asked decides"));
     record.fields.computeIfPresent(
         CompanionPlacing.STATUS, (_, status) -> status.withAccess(List.of(ASKED)));
-    AccessRights.assume(record, AccessRights.READ, both, "it is between the two", work);
+  }
+
+  private void put(EntityDraft record, String operation, List<AccessModel> who, String because) {
+    record.access.put(operation, who);
+    AccessRights.assume(record, operation, who, because, work);
   }
 }

@@ -173,7 +173,7 @@ final class Workspace {
   void moved(String from, String to) {
     places.replaceAll(
         (_, where) -> where.stream().map(part -> part.equals(from) ? to : part).toList());
-    assumptions.values().removeIf(assumption -> assumption.about().equals(from));
+    forget(from);
   }
 
   /** What is assumed of a place, in other words. */
@@ -183,6 +183,11 @@ final class Workspace {
             each.about().equals(about)
                 ? new Assumption(about, words.apply(each.says()), each.because())
                 : each);
+  }
+
+  /** Takes back all that is assumed of a place. */
+  void forget(String about) {
+    assumptions.values().removeIf(assumption -> assumption.about().equals(about));
   }
 
   /** Takes an assumption back that the text has settled since. */
