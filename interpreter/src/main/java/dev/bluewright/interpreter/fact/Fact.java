@@ -348,13 +348,4 @@ public sealed interface Fact {
     REFUSED,
     KEPT
   }
-
-  /** What is computed of many records. */
-  enum Measure {
-    COUNT,
-    SUM,
-    AVERAGE,
-    LEAST,
-    GREATEST
-  }
 }

@@ -58,6 +58,13 @@ public record Noun(List<String> words) {
         && words.subList(words.size() - other.words.size(), words.size()).equals(other.words);
   }
 
+  /** What is left without the name of its owner, if any: "plot size" of a plot is its "size". */
+  public Noun within(Noun owner) {
+    return words.size() > 1 && words.getFirst().equals(owner.head())
+        ? new Noun(words.subList(1, words.size()))
+        : this;
+  }
+
   @Override
   public String toString() {
     return text();

@@ -80,8 +80,9 @@ final class EntityDraft {
     if (exact != null) {
       return Optional.of(exact);
     }
-    if (field.words().size() > 1 && noun.head().equals(field.words().getFirst())) {
-      return field(new Noun(field.words().subList(1, field.words().size())));
+    var own = field.within(noun);
+    if (!own.equals(field)) {
+      return field(own);
     }
     var spelled =
         fields.values().stream()

@@ -53,10 +53,7 @@ record FieldMaking(Workspace work) {
 
   /** "Plot size" of a plot is its size. */
   static Noun withoutOwner(EntityDraft entity, Noun noun) {
-    if (noun.words().size() == 1 || !noun.words().getFirst().equals(entity.noun().head())) {
-      return noun;
-    }
-    var rest = new Noun(noun.words().subList(1, noun.words().size()));
+    var rest = noun.within(entity.noun());
     return rest.equals(Noun.of("id")) ? noun : rest;
   }
 

@@ -4,7 +4,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Measure;
+import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Optional;
@@ -270,7 +270,7 @@ final class MeasurePlacing {
     }
     var relation = RelationPlacing.toMany(owner, many, work) + ".";
     var of = value.of(relation) + measured.argument();
-    var function = function(fact.measure());
+    var function = fact.measure().function();
     var name =
         fact.field()
             .map(field -> fieldName(field, owner))
@@ -278,15 +278,5 @@ final class MeasurePlacing {
     var type = fact.measure() == Measure.AVERAGE ? new FieldType.Decimal(12, 2) : value.type();
     ComputedFields.put(
         fact, owner, FieldModel.required(name, type), function + "(" + of + ")", work);
-  }
-
-  private static String function(Measure measure) {
-    return switch (measure) {
-      case SUM -> "sum";
-      case AVERAGE -> "avg";
-      case LEAST -> "min";
-      case GREATEST -> "max";
-      case COUNT -> "count";
-    };
   }
 }

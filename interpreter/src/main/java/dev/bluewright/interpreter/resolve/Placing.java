@@ -195,15 +195,8 @@ final class Placing {
         && lexicon.operations(noun.head()).isEmpty();
   }
 
-  /** "Plot size" of a plot. */
-  private static Noun withoutOwner(EntityDraft entity, Noun noun) {
-    return noun.words().size() > 1 && noun.words().getFirst().equals(entity.noun().head())
-        ? new Noun(noun.words().subList(1, noun.words().size()))
-        : noun;
-  }
-
   private static Optional<EntityDraft> relation(EntityDraft entity, Noun noun) {
-    return Stream.of(noun, FieldPlacing.assigned(noun), withoutOwner(entity, noun))
+    return Stream.of(noun, FieldPlacing.assigned(noun), noun.within(entity.noun()))
             .anyMatch(each -> entity.relations.containsKey(each.camelCase()))
         ? Optional.of(entity)
         : Optional.empty();

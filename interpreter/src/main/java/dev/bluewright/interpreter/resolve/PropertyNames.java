@@ -36,7 +36,7 @@ final class PropertyNames {
             noun ->
                 properties
                     .computeIfAbsent(noun, _ -> new LinkedHashSet<>())
-                    .add(withoutOwner(noun, field)));
+                    .add(field.within(noun)));
       }
     }
   }
@@ -70,15 +70,7 @@ final class PropertyNames {
     var known = name.map(properties::get).orElse(Set.of());
     return known.isEmpty() || known.contains(field)
         ? field
-        : alike(withoutOwner(name.orElseThrow(), field), known).orElse(field);
-  }
-
-  /** "Plot size" of a plot. */
-  private static Noun withoutOwner(Noun owner, Noun field) {
-    var words = field.words();
-    return words.size() > 1 && words.getFirst().equals(owner.head())
-        ? new Noun(words.subList(1, words.size()))
-        : field;
+        : alike(field.within(name.orElseThrow()), known).orElse(field);
   }
 
   private static Optional<Noun> alike(Noun field, Set<Noun> known) {

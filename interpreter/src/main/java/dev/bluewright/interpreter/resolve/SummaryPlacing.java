@@ -2,8 +2,8 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.ReportModel;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Measure;
 import dev.bluewright.interpreter.fact.Fact.Sum;
+import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -210,7 +210,7 @@ final class SummaryPlacing {
     return entity
         .field(sum.value())
         .filter(field -> ComputedFields.isNumber(field.type()))
-        .map(field -> function(sum.measure()) + "(" + field.name() + ")");
+        .map(field -> sum.measure().function() + "(" + field.name() + ")");
   }
 
   /** What is not to be counted is what was cancelled. */
@@ -220,7 +220,11 @@ final class SummaryPlacing {
         .filter(text -> isMoved(entity, text))
         .map(
             text ->
-                function(sum.measure()) + "(" + text + (where.isEmpty() ? "" : ", " + where) + ")");
+                sum.measure().function()
+                    + "("
+                    + text
+                    + (where.isEmpty() ? "" : ", " + where)
+                    + ")");
   }
 
   /** Which of the records count: of the lines of an order, those of one that does. */
@@ -245,16 +249,6 @@ final class SummaryPlacing {
         || SOLD.contains(head)
         || (isMadeOf(entity) && !amount.matches("(?i).*price"))
         || (isMadeOf(entity) && amount.contains(" * "));
-  }
-
-  private static String function(Measure measure) {
-    return switch (measure) {
-      case SUM -> "sum";
-      case AVERAGE -> "avg";
-      case LEAST -> "min";
-      case GREATEST -> "max";
-      case COUNT -> "count";
-    };
   }
 
   private String name(EntityDraft entity) {

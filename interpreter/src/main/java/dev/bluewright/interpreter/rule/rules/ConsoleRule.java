@@ -21,9 +21,8 @@ public final class ConsoleRule implements Rule {
   /** "Try > b = Bed.new", "the #create method", "rails generate": what is typed while learning. */
   private static final Pattern LESSON =
       Pattern.compile(
-          "\\s> ?\\w+(?:\\d|\\.| ?=)|\\s>"
-              + " \\w+\\b|\\b[A-Z]\\w+\\.(?:new|all|first|last|find|create|where)\\b|(?:^|\\s)#[a-z_]+[?!]?(?:\\s|$)|\\brails"
-              + " (?:g|generate|new|console)\\b|\\bnpm (?:run|install)\\b");
+          "\\s> ?\\w+(?:\\d|\\.| ?=)|\\s> \\w+\\b|\\b[A-Z]\\w+\\.(?:new|all|first|last|find|create|where)\\b"
+              + "|(?:^|\\s)#[a-z_]+[?!]?(?:\\s|$)|\\brails (?:g|generate|new|console)\\b|\\bnpm (?:run|install)\\b");
 
   @Override
   public String name() {

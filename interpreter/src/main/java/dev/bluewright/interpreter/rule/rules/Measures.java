@@ -2,7 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Fact.Measurand;
-import dev.bluewright.interpreter.fact.Fact.Measure;
+import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;

@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Measure;
 import dev.bluewright.interpreter.fact.Fact.Sum;
+import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Comparisons;
