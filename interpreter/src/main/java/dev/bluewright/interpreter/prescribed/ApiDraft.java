@@ -16,6 +16,7 @@ import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.SystemInfo;
 import dev.bluewright.interpreter.fact.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,6 +132,6 @@ final class ApiDraft {
 
   Prescribing.Prescribed result() {
     return new Prescribing.Prescribed(
-        api(), entities(), Map.copyOf(places), List.copyOf(assumptions));
+        api(), entities(), Collections.unmodifiableMap(places), List.copyOf(assumptions));
   }
 }
