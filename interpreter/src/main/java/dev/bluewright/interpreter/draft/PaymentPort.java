@@ -216,6 +216,11 @@ public final class PaymentPort {
               entity + "." + ACTION,
               "asks for " + amount.name() + " as a whole",
               "nothing says that it is paid in parts"));
+      for (var kept : List.of(STATE, REFERENCE)) {
+        assumptions.add(
+            new Assumption(
+                entity + "." + kept, "kept", "the answer of who takes payments is kept there"));
+      }
     }
     return assumptions;
   }

@@ -74,6 +74,7 @@ final class CompanionPlacing {
     }
     end(REQUESTER);
     end(RECIPIENT);
+    work.assume(record.name() + "." + REQUESTER, "whoever creates it", "the text says who is asked, and not who asks");
     record.rules.put(
         OTHERS,
         new RuleModel.Check(
@@ -115,6 +116,8 @@ final class CompanionPlacing {
   private void pending() {
     if (!record.fields.containsKey(STATUS)) {
       states(List.of(PENDING, ACCEPTED));
+      work.assume(
+          record.name() + "." + STATUS, PENDING + " at first", "a request is there to be answered");
       person.relations.computeIfPresent(
           many,
           (_, relation) ->
