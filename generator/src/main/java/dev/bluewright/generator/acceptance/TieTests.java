@@ -157,8 +157,7 @@ final class TieTests {
   }
 
   private String list(String name) {
-    return "\"/%s/\" + %s.id() + \"/%s\""
-        .formatted(person.names().path(), name, collection.path());
+    return "\"/%s/\" + %s.id() + \"/%s\"".formatted(person.names().path(), name, collection.path());
   }
 
   private String path() {
@@ -171,8 +170,7 @@ final class TieTests {
 
   private String body(String asked) {
     var id = asked + ".id()";
-    var value =
-        person.names().identity() == Identity.SEQUENCE ? "Long.valueOf(" + id + ")" : id;
+    var value = person.names().identity() == Identity.SEQUENCE ? "Long.valueOf(" + id + ")" : id;
     var column = tying.through().member(tying.asked()).name();
     return "Map.of(\"" + column + "\", " + value + ")";
   }

@@ -67,9 +67,7 @@ record Tying(
         .flatMap(
             action ->
                 end(through, action.name(), asked).stream()
-                    .map(
-                        end ->
-                            new Tying(through, caller.get(), asked, Optional.of(action), end)))
+                    .map(end -> new Tying(through, caller.get(), asked, Optional.of(action), end)))
         .findFirst();
   }
 

@@ -74,7 +74,10 @@ final class CompanionPlacing {
     }
     end(REQUESTER);
     end(RECIPIENT);
-    work.assume(record.name() + "." + REQUESTER, "whoever creates it", "the text says who is asked, and not who asks");
+    work.assume(
+        record.name() + "." + REQUESTER,
+        "whoever creates it",
+        "the text says who is asked, and not who asks");
     record.rules.put(
         OTHERS,
         new RuleModel.Check(

@@ -140,8 +140,7 @@ final class TiesTest {
     assertThat(as(ann, "PUT", between(ann, cat)).status()).isEqualTo(405);
     assertThat(as(ann, "POST", friendsOf(ann)).status()).isEqualTo(405);
     Map<String, Object> body = Map.of("friendIds", List.of(cat.id()));
-    assertThat(camp.send("PATCH", "/campers/" + ann.id(), ann, body).status())
-        .isEqualTo(422);
+    assertThat(camp.send("PATCH", "/campers/" + ann.id(), ann, body).status()).isEqualTo(422);
     assertThat(ids(ann)).containsExactly(ben.id());
   }
 

@@ -65,8 +65,7 @@ public final class SignUpRule implements WordingRule {
   }
 
   /** Whoever the sentence begins with, by a name of their own or by what they do. */
-  private static List<Fact> speaker(
-      Statement statement, Optional<Noun> people, Lexicon lexicon) {
+  private static List<Fact> speaker(Statement statement, Optional<Noun> people, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var matcher = PERSON.matcher(statement.wording().line());
     if (matcher.find()) {
