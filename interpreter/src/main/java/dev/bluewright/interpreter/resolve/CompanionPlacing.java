@@ -27,6 +27,7 @@ final class CompanionPlacing {
   static final String RECIPIENT = "recipient";
   private static final String PENDING = "pending";
   private static final String OTHERS = "notOneself";
+  private static final String NO = "(?:declin|reject|refus|den|ignor|dismiss|turn).*";
 
   private final EntityDraft person;
   private final EntityDraft record;
@@ -142,7 +143,7 @@ final class CompanionPlacing {
   /** Of several words for no, the first names what a request is then. */
   private String declined(String verb) {
     return states().stream()
-        .filter(label -> !label.equals(PENDING) && !label.equals(ACCEPTED))
+        .filter(label -> label.matches(NO))
         .findFirst()
         .orElseGet(() -> verb.endsWith("e") ? verb + "d" : participle(verb));
   }
@@ -189,12 +190,22 @@ final class CompanionPlacing {
   /** Whoever is asked can say yes and no, also where the text tells of one alone, or of neither. */
   private void agree() {
     if (record.fields.containsKey(STATUS)) {
+      waits();
       answers();
     } else {
       work.assume(
           person.name() + "." + many,
           "as soon as one adds the other",
           "nothing says that one asks first");
+    }
+  }
+
+  /** A request waits at first, also where other sentences gave it states of their own. */
+  private void waits() {
+    if (!states().contains(PENDING)) {
+      var labels = new ArrayList<>(List.of(PENDING));
+      labels.addAll(states());
+      states(labels);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.bluewright.accounts;
 
 import static dev.bluewright.store.Columns.cascade;
-import static dev.bluewright.store.Columns.from;
 import static dev.bluewright.store.Columns.oneOf;
 import static dev.bluewright.store.Columns.set;
 import static dev.bluewright.store.Columns.uuid;
@@ -9,6 +8,7 @@ import static dev.bluewright.store.Grants.authenticated;
 import static dev.bluewright.store.Grants.owner;
 import static dev.bluewright.store.Grants.person;
 
+import dev.bluewright.store.Columns;
 import dev.bluewright.store.Entity;
 import java.util.UUID;
 
@@ -27,7 +27,7 @@ record Greeting(UUID id, String status, UUID senderId, UUID recipientId) {
           .belongsTo("recipient", () -> Camper.ENTITY)
           .onDelete(cascade())
           .uniqueEitherWay("senderId", "recipientId")
-          .action("return", from("status", "sent"), set("status", "returned"))
+          .action("return", Columns.from("status", "sent"), set("status", "returned"))
           .allow("create", authenticated())
           .allow("read", owner(), person("recipient"))
           .allow("delete", owner(), person("recipient"))

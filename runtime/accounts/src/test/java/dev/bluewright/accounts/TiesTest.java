@@ -101,7 +101,7 @@ final class TiesTest {
     Known ann = camp.registered();
     Known ben = camp.registered();
     for (Known one : List.of(ann, ben)) {
-      Known other = one == ann ? ben : ann;
+      Known other = one.equals(ann) ? ben : ann;
       String greeting = friends(ann, ben);
 
       assertThat(as(one, "DELETE", between(one, other)).status()).isEqualTo(204);
