@@ -38,5 +38,10 @@ final class R8KeepAHistoryOfEveryBookingWhoChangedWhatAndWhenTest {
     assertThat(newest.path("operation").asString()).isEqualTo("update");
     assertThat(newest.path("before").path("day").asString()).isEqualTo(created.text("day"));
     assertThat(newest.path("after").path("day").asString()).isEqualTo(changed.text("day"));
+    var number = newest.path("number").asString();
+    var version = RunningSystem.get(path + "/" + number).body();
+    assertThat(version.path("record").path("day").asString()).isEqualTo(changed.text("day"));
+    assertThat(version.path("changes").path("day").path("before").asString())
+        .isEqualTo(created.text("day"));
   }
 }
