@@ -99,6 +99,7 @@ public final class Vocabulary {
 
   private static Set<String> members(EntityModel entity) {
     var members = new LinkedHashSet<>(operations(entity));
+    members.addAll(entity.operations());
     members.addAll(List.of("id", "access", "rules", "path", "unique", "noOverlap", "page", "seed"));
     entity.fields().stream().map(FieldModel::name).forEach(members::add);
     entity.relations().stream().map(RelationModel::name).forEach(members::add);

@@ -36,7 +36,7 @@ final class AccountPaths {
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm.yaml"))
         .with("keys", people.model().keys() ? limited(system, "auth-keys.yaml") : "")
         .with("export", people.model().leaving().export() ? export(system, people) : "")
-        .with("erase", people.model().leaving().erase() ? limited(system, "auth-erase.yaml") : "")
+        .with("erase", part(people.model().leaving().erase(), "auth-erase.yaml"))
         .with("class", people.entity().name())
         .with("limited", PathParts.limited(system))
         .text();

@@ -68,6 +68,11 @@ public final class HistoryRule implements WordingRule {
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(KEEP + " " + WHICH + ALL_OF_IT + TOLD),
+          Pattern.compile(
+              KEEP
+                  + " (?:an? |the )?(?:(?:full|complete|detailed) )*(?:history|record|log)"
+                  + OF_THING
+                  + "(?: [:,-])?(?<told> who (?:changed|did|edited|updated) (?:what|it|them)(?:(?: ,| and)+ when)?)"),
           Pattern.compile(LOG + " (?:all|every|each|any|the) " + CHANGES_OF + TOLD),
           Pattern.compile(LOG + " " + CHANGES + OF_THING + TOLD),
           Pattern.compile("(?:all|every|each|any) " + CHANGES_OF + " " + KEPT + TOLD),
