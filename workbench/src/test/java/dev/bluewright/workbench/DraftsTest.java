@@ -56,6 +56,21 @@ final class DraftsTest {
   }
 
   @Test
+  void tiesTwoPeopleAndNoThird() {
+    var draft =
+        draft(
+            """
+            - Members can sign up and log in.
+            - Members can send connection requests to other members.
+            - Members can accept or decline connection requests.
+            - The Connection class represents a connection between two members, containing the member and the connection date.
+            """);
+
+    assertThat(draft.accounts()).isPresent();
+    assertThat(errors(draft)).isEmpty();
+  }
+
+  @Test
   void keepsWhatEveryServiceAnswersItself() {
     var draft = draft("Create docs with a title. Create metrics with a value. List all docs.");
 
