@@ -67,7 +67,11 @@ final class PeopleParts {
     }
     system
         .findHistory(entity)
-        .ifPresent(_ -> add("GET", record + "/" + HistoryPlan.NAME, cast.find(entity, "read")));
+        .ifPresent(
+            _ -> {
+              add("GET", record + "/" + HistoryPlan.NAME, cast.find(entity, "read"));
+              add("GET", record + "/" + HistoryPlan.NAME + "/{number}", cast.find(entity, "read"));
+            });
     entity.collections().forEach(each -> collection(record + "/" + each.path(), entity, each));
   }
 

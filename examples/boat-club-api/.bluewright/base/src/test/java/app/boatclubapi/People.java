@@ -74,7 +74,8 @@ final class People {
           new Part("PATCH", "/remarks/{id}", "member"),
           new Part("PUT", "/remarks/{id}", "member"),
           new Part("DELETE", "/remarks/{id}", "member"),
-          new Part("POST", "/remarks/{id}/restore", "member"));
+          new Part("POST", "/remarks/{id}/restore", "member"),
+          new Part("GET", "/bookings/{id}/history/{number}", "member"));
 
   private People() {}
 
