@@ -68,9 +68,8 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
   }
 
   private Optional<Outcome> unsupportedDatabase() {
-    return heard.facts().stream()
-        .filter(Fact.DatabaseNamed.class::isInstance)
-        .map(Fact.DatabaseNamed.class::cast)
+    return heard
+        .all(Fact.DatabaseNamed.class)
         .filter(fact -> Database.named(fact.word()).isEmpty())
         .findFirst()
         .map(
@@ -90,9 +89,8 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
         && heard.facts().stream().noneMatch(this::setsAllAside)) {
       return Optional.empty();
     }
-    return heard.facts().stream()
-        .filter(Fact.SetAside.class::isInstance)
-        .map(Fact.SetAside.class::cast)
+    return heard
+        .all(Fact.SetAside.class)
         .filter(fact -> fact.strong() == alone)
         .filter(fact -> alone || new Gist(lexicon).has(heard.statement(), fact.span()))
         .findFirst()
@@ -117,9 +115,8 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
                         || fact instanceof Fact.Transition
                         || fact instanceof Fact.Behaviour
                         || fact instanceof Fact.Prescribed(Prescription.Usual _, _));
-    return heard.facts().stream()
-        .filter(Fact.Unsupported.class::isInstance)
-        .map(Fact.Unsupported.class::cast)
+    return heard
+        .all(Fact.Unsupported.class)
         .filter(fact -> !onScreen || !lexicon.unsupported().isSeen(fact.why()))
         .filter(
             fact ->
@@ -132,10 +129,9 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
 
   /** A path that leads to nothing. */
   private Optional<Outcome> prescribed() {
-    return heard.facts().stream()
-        .filter(Fact.RouteNamed.class::isInstance)
+    return heard
+        .all(Fact.RouteNamed.class)
         .filter(fact -> !model.places().containsKey(fact))
-        .map(Fact.RouteNamed.class::cast)
         .findFirst()
         .map(
             fact ->

@@ -29,7 +29,7 @@ final class NotTold {
   Optional<String> why() {
     var open =
         heard.facts().stream()
-            .filter(fact -> isOpen(fact) && !isWithinReport(fact, heard))
+            .filter(fact -> isOpen(fact) && !isWithinReport(fact))
             .toList();
     var nothingBuilt = heard.facts().stream().noneMatch(model.places()::containsKey);
     var all = nothingBuilt || new Coverage(lexicon).leftOver(heard, as(open)).isEmpty();
@@ -40,7 +40,7 @@ final class NotTold {
   }
 
   /** "Sales by month" is a report of orders, and no list of sales. */
-  private boolean isWithinReport(Fact fact, Heard heard) {
+  private boolean isWithinReport(Fact fact) {
     return heard.facts().stream()
         .filter(model.places()::containsKey)
         .anyMatch(other -> other instanceof Fact.Summed && other.span().contains(fact.span()));

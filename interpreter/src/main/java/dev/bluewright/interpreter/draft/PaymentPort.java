@@ -20,11 +20,9 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -126,14 +124,11 @@ public final class PaymentPort {
   }
 
   private Blueprint drawn() {
-    Set<String> payable = new LinkedHashSet<>();
-    blueprint.entities().stream()
-        .map(EntityModel::name)
-        .filter(asked::containsValue)
-        .forEach(payable::add);
+    var payable =
+        blueprint.entities().stream().map(EntityModel::name).filter(asked::containsValue).toList();
     var entities =
         blueprint.entities().stream()
-            .map(entity -> payable.contains(entity.name()) ? payable(entity) : entity)
+            .map(entity -> payable.contains(entity.name()) ? withPayment(entity) : entity)
             .toList();
     return blueprint
         .withEntities(entities)
@@ -142,7 +137,7 @@ public final class PaymentPort {
         .withAssumptions(assumed(payable));
   }
 
-  private static EntityModel payable(EntityModel entity) {
+  private static EntityModel withPayment(EntityModel entity) {
     var fields = new ArrayList<>(entity.fields());
     fields.add(
         FieldModel.defaulted(
@@ -166,7 +161,7 @@ public final class PaymentPort {
     return access;
   }
 
-  private PortModel port(Set<String> payable) {
+  private PortModel port(List<String> payable) {
     var charge =
         new PortModel.Operation(
             OPERATION,
@@ -207,7 +202,7 @@ public final class PaymentPort {
         : requirement;
   }
 
-  private List<Assumption> assumed(Set<String> payable) {
+  private List<Assumption> assumed(List<String> payable) {
     var assumptions = new ArrayList<>(blueprint.assumptions());
     for (var entity : payable) {
       var amount = blueprint.findEntity(entity).flatMap(PaymentPort::findAmount).orElseThrow();

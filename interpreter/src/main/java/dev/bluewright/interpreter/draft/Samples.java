@@ -54,9 +54,11 @@ final class Samples {
 
   /** Whether records in the sample are of a type that no answer calls them: it says "posters". */
   private static boolean isOfOtherType(Fact fact, Model model) {
+    if (!(fact instanceof Fact.Prescribed(Prescription.Sample(_, _, var json), _))) {
+      return false;
+    }
     var types = model.entities().stream().map(each -> letters(Names.plural(each.name()))).toList();
-    return fact instanceof Fact.Prescribed(Prescription.Sample(_, _, var json), _)
-        && typesIn(json).anyMatch(type -> !types.contains(letters(type)));
+    return typesIn(json).anyMatch(type -> !types.contains(letters(type)));
   }
 
   private static Stream<String> typesIn(Object json) {

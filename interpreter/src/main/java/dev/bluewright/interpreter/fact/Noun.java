@@ -70,7 +70,8 @@ public record Noun(List<String> words) {
     return text();
   }
 
-  private static String capitalized(String word) {
+  /** A word that begins with a capital. */
+  public static String capitalized(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -7,7 +7,7 @@ record Signing(List<Token> tokens) {
 
   /** Whether a word is the first of such a verb. */
   boolean isAt(int i) {
-    return tokens.get(i).lower().matches("(?:sign|log)s?")
+    return tokens.get(i).isOneOf("sign", "signs", "log", "logs")
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isOneOf("up", "in", "out", "off")
         && isDoneBy(i)

@@ -56,7 +56,10 @@ final class TagRepair {
   /** "Deleting an unknown plot answers 404": the number is the answer. */
   private boolean isAnswered(int i) {
     return i > 0
-        && tokens.get(i).lower().matches("(answer|return|respond|give)s?")
+        && tokens
+            .get(i)
+            .isOneOf(
+                "answer", "answers", "return", "returns", "respond", "responds", "give", "gives")
         && next(i).filter(word -> word.text().matches("[1-5]\\d\\d")).isPresent();
   }
 
@@ -71,10 +74,10 @@ final class TagRepair {
   /** "A GET request that retrieves plots". */
   private boolean isOfRequest(int i) {
     return i > 1
-        && tokens.get(i).lower().matches("[a-z]{3,}s")
         && tokens.get(i).tag() == Tag.NOUN
         && tokens.get(i - 1).isOneOf("that", "which")
-        && tokens.get(i - 2).isOneOf("request", "endpoint", "route", "call", "api");
+        && tokens.get(i - 2).isOneOf("request", "endpoint", "route", "call", "api")
+        && tokens.get(i).lower().matches("[a-z]{3,}s");
   }
 
   private void at(int i) {

@@ -45,6 +45,11 @@ public record WordList(Map<String, List<String>> lines) {
     return lines.getOrDefault(key, List.of());
   }
 
+  /** The sentence that says why of a topic. */
+  public String why(String topic) {
+    return String.join(", ", words("why " + topic));
+  }
+
   /** The words of a key that are written as two words, first to second. */
   public Map<String, String> pairs(String key) {
     var pairs = new LinkedHashMap<String, String>();

@@ -23,7 +23,7 @@ public final class AsideWords {
 
   /** The sentence that says why a topic is set aside. */
   public String why(String topic) {
-    return String.join(", ", list.words("why " + topic));
+    return list.why(topic);
   }
 
   /** Whether a topic sets a sentence aside whatever else it says. */

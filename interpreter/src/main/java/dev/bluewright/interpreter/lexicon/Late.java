@@ -37,13 +37,13 @@ public final class Late {
 
   /** Why another way of requests and answers cannot be built. */
   public String whyShaped() {
-    return why("shape");
+    return list.why("shape");
   }
 
   /** Why a sentence in which somebody who builds the service speaks is not about the back end. */
   public Optional<String> work(String sentence) {
     return isOfBuilder(sentence) && !asked.matcher(sentence).find()
-        ? Optional.of(String.join(", ", list.words("why work")))
+        ? Optional.of(list.why("work"))
         : Optional.empty();
   }
 
@@ -53,10 +53,6 @@ public final class Late {
   }
 
   private Optional<String> why(Phrases phrases, List<Token> tokens) {
-    return phrases.in(tokens).stream().findFirst().map(match -> why(match.topic()));
-  }
-
-  private String why(String topic) {
-    return String.join(", ", list.words("why " + topic));
+    return phrases.in(tokens).stream().findFirst().map(match -> list.why(match.topic()));
   }
 }

@@ -22,7 +22,7 @@ public final class UnsupportedWords {
 
   /** The sentence that says why a topic cannot be built. */
   public String why(String topic) {
-    return String.join(", ", list.words("why " + topic));
+    return list.why(topic);
   }
 
   /** Whether a word that is usually too much to ask for is harmless where a thing has it. */

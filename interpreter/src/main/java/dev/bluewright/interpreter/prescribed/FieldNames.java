@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.prescribed;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.interpreter.fact.Noun;
 import java.util.Optional;
 
 /** The field that a name in a path or in JSON speaks of. */
@@ -19,11 +20,7 @@ final class FieldNames {
     if (stored.contains(name)) {
       return Optional.of(name);
     }
-    var ends = stored.stream().filter(field -> name.endsWith(capitalized(field))).toList();
+    var ends = stored.stream().filter(field -> name.endsWith(Noun.capitalized(field))).toList();
     return ends.size() == 1 ? Optional.of(ends.getFirst()) : Optional.empty();
-  }
-
-  private static String capitalized(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

@@ -175,7 +175,8 @@ final class ParameterMeaning {
 
   /** The value that the words name; none where they name several. */
   private Optional<String> field() {
-    return fields().stream().findFirst().filter(_ -> fields().size() == 1);
+    var named = fields();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private List<String> fields() {

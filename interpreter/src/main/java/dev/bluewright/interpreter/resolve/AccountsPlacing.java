@@ -110,8 +110,7 @@ final class AccountsPlacing {
   private void throughTold(EntityDraft entity) {
     var told =
         entity
-            .toOne()
-            .filter(relation -> relation.target().equals(person.name()))
+            .to(person)
             .map(RelationModel::name)
             .findFirst();
     if (entity.owner.isEmpty() && told.isPresent()) {

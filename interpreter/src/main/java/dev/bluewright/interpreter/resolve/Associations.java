@@ -42,7 +42,7 @@ final class Associations {
             .filter(each -> !each.has(Fact.Associated.class))
             .flatMap(each -> each.facts().stream())
             .toList();
-    this.associated = heard.stream().flatMap(Associations::among).toList();
+    this.associated = heard.stream().flatMap(each -> each.all(Fact.Associated.class)).toList();
     heard.forEach(this::collect);
   }
 
@@ -50,12 +50,6 @@ final class Associations {
   static List<Heard> settled(List<Heard> heard, Lexicon lexicon) {
     var associations = new Associations(heard, lexicon);
     return heard.stream().map(associations::settled).toList();
-  }
-
-  private static Stream<Fact.Associated> among(Heard heard) {
-    return heard.facts().stream()
-        .filter(Fact.Associated.class::isInstance)
-        .map(Fact.Associated.class::cast);
   }
 
   private void collect(Heard heard) {
@@ -85,7 +79,7 @@ final class Associations {
       return heard;
     }
     var all =
-        heard.has(Fact.Unsupported.class) ? List.<Fact.Associated>of() : among(heard).toList();
+        heard.has(Fact.Unsupported.class) ? List.<Fact.Associated>of() : heard.all(Fact.Associated.class).toList();
     var kept = all.stream().filter(this::isMeant).toList();
     var rest =
         heard.facts().stream()

@@ -19,7 +19,7 @@ final class CompanionKinds {
 
   /** The same facts, without those of what people are not to each other. */
   static List<Heard> agreed(List<Heard> told) {
-    var all = told.stream().flatMap(each -> companions(each)).toList();
+    var all = told.stream().flatMap(each -> each.all(Fact.Companions.class)).toList();
     if (all.isEmpty()) {
       return told;
     }
@@ -36,17 +36,11 @@ final class CompanionKinds {
     return told.stream().map(each -> agreed(each, founded, asked)).toList();
   }
 
-  private static Stream<Fact.Companions> companions(Heard heard) {
-    return heard.facts().stream()
-        .filter(Fact.Companions.class::isInstance)
-        .map(Fact.Companions.class::cast);
-  }
-
   private static Heard agreed(Heard heard, Set<Noun> founded, Set<Noun> asked) {
     if (!heard.has(Fact.Companions.class)) {
       return heard;
     }
-    var known = companions(heard).filter(each -> founded.contains(each.kind())).toList();
+    var known = heard.all(Fact.Companions.class).filter(each -> founded.contains(each.kind())).toList();
     return new Heard(
         heard.statement(),
         heard.facts().stream()

@@ -174,16 +174,11 @@ final class CompanionPlacing {
   /** Who agrees to be a friend, where the text tells too little of it. */
   static void settle(Workspace work) {
     for (var person : List.copyOf(work.entities())) {
-      for (var relation : List.copyOf(person.relations.values())) {
-        relation
-            .tie()
-            .flatMap(tie -> work.named(tie.through()))
-            .ifPresent(
-                record ->
-                    new CompanionPlacing(
-                            person, record, Noun.of(Names.singular(relation.name())), work)
-                        .agree());
-      }
+      work.eachTie(
+          person,
+          (relation, record) ->
+              new CompanionPlacing(person, record, Noun.of(Names.singular(relation.name())), work)
+                  .agree());
     }
   }
 

@@ -22,12 +22,7 @@ final class CompanionRights {
   }
 
   void give() {
-    for (var relation : List.copyOf(person.relations.values())) {
-      relation
-          .tie()
-          .flatMap(tie -> work.named(tie.through()))
-          .ifPresent(record -> give(relation, record));
-    }
+    work.eachTie(person, this::give);
   }
 
   private void give(RelationModel relation, EntityDraft record) {

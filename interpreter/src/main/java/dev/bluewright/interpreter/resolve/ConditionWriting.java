@@ -82,8 +82,7 @@ final class ConditionWriting {
     return named.flatMap(
         each ->
             entity
-                .toOne()
-                .filter(r -> r.target().equals(each.name()))
+                .to(each)
                 .findFirst()
                 .map(relation -> new Holder(each, relation.name() + ".")));
   }
@@ -235,8 +234,7 @@ final class ConditionWriting {
   /** "While it has open orders": while it is in an item of an open order. */
   private Optional<String> byParts(
       EntityDraft part, EntityDraft many, String state, Comparison comparison) {
-    return part.toOne()
-        .filter(each -> each.target().equals(many.name()))
+    return part.to(many)
         .findFirst()
         .map(
             relation ->

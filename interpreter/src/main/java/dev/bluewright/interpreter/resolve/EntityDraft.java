@@ -91,8 +91,7 @@ final class EntityDraft {
     if (spelled.isPresent()) {
       return spelled;
     }
-    var suffix =
-        Character.toUpperCase(field.camelCase().charAt(0)) + field.camelCase().substring(1);
+    var suffix = Noun.capitalized(field.camelCase());
     var ending = fields.values().stream().filter(each -> each.name().endsWith(suffix)).toList();
     return ending.size() == 1 ? Optional.of(ending.getFirst()) : stock(field);
   }
@@ -102,6 +101,11 @@ final class EntityDraft {
     return STOCK.contains(field.text())
         ? fields.values().stream().filter(each -> Taking.isStock(each)).findFirst()
         : Optional.empty();
+  }
+
+  /** The relations with which each record belongs to one of another entity. */
+  Stream<RelationModel> to(EntityDraft other) {
+    return toOne().filter(each -> each.target().equals(other.name()));
   }
 
   /** The relations with which each record belongs to one other. */

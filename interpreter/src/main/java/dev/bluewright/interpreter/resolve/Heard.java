@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A statement with the facts that were heard in it. */
 public record Heard(Statement statement, List<Fact> facts) {
@@ -11,6 +12,11 @@ public record Heard(Statement statement, List<Fact> facts) {
   /** Whether one of the facts is of a kind. */
   public boolean has(Class<? extends Fact> kind) {
     return facts.stream().anyMatch(kind::isInstance);
+  }
+
+  /** The facts of a kind, in their order. */
+  public <T extends Fact> Stream<T> all(Class<T> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /**

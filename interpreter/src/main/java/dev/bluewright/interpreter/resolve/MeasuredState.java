@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,20 +59,15 @@ record MeasuredState(List<String> words, Optional<String> condition) {
   /** "Upcoming visits", "past visits": those whose time is to come, or was. */
   private static Optional<String> inTime(String state, EntityDraft many) {
     return switch (state) {
-      case "upcoming", "future" -> begins(many).map(when -> when + " > " + now(when, many));
-      case "past" -> begins(many).map(when -> when + " < " + now(when, many));
+      case "upcoming", "future" -> begins(many, " > ");
+      case "past" -> begins(many, " < ");
       case String _ -> Optional.empty();
     };
   }
 
-  private static Optional<String> begins(EntityDraft many) {
-    return MomentFields.of(many, Noun.of("start")).map(FieldModel::name);
-  }
-
-  private static String now(String name, EntityDraft many) {
-    return Objects.requireNonNull(many.fields.get(name)).type() instanceof FieldType.Date
-        ? "today()"
-        : "now()";
+  private static Optional<String> begins(EntityDraft many, String operator) {
+    return MomentFields.of(many, Noun.of("start"))
+        .flatMap(when -> MomentFields.now(when).map(now -> when.name() + operator + now));
   }
 
   /** "Active bookings": those that were not cancelled, and nothing else ended. */

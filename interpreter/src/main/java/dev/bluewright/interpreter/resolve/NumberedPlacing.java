@@ -56,8 +56,7 @@ final class NumberedPlacing {
   private static String relation(EntityDraft entity, EntityDraft other, Workspace work) {
     var name =
         entity
-            .toOne()
-            .filter(each -> each.target().equals(other.name()))
+            .to(other)
             .map(RelationModel::name)
             .findFirst()
             .orElseGet(() -> RelationPlacing.belongTo(entity, other, work));

@@ -91,7 +91,7 @@ final class RelationPlacing {
   }
 
   private static Optional<RelationModel> findTo(EntityDraft one, EntityDraft other) {
-    return one.toOne().filter(each -> each.target().equals(other.name())).findFirst();
+    return one.to(other).findFirst();
   }
 
   /** What an entity calls the many that belong to it; they do so from now on. */

@@ -21,8 +21,7 @@ final class RemovalPlacing {
     }
     var name =
         many.get()
-            .toOne()
-            .filter(each -> each.target().equals(one.get().name()))
+            .to(one.get())
             .map(RelationModel::name)
             .findFirst()
             .orElseGet(() -> RelationPlacing.belongTo(many.get(), one.get(), work));

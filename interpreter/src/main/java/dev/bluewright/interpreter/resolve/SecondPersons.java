@@ -150,7 +150,7 @@ final class SecondPersons {
 
   /** The relations by which records of one entity belong to one of another, two at most. */
   private Optional<List<String>> way(EntityDraft from, EntityDraft to) {
-    var direct = from.toOne().filter(each -> each.target().equals(to.name())).findFirst();
+    var direct = from.to(to).findFirst();
     if (direct.isPresent()) {
       return direct.map(each -> List.of(each.name()));
     }
@@ -159,8 +159,7 @@ final class SecondPersons {
             first ->
                 work.named(first.target()).stream()
                     .filter(next -> next != person)
-                    .flatMap(EntityDraft::toOne)
-                    .filter(second -> second.target().equals(to.name()))
+                    .flatMap(next -> next.to(to))
                     .map(second -> List.of(first.name(), second.name())))
         .findFirst();
   }
@@ -176,8 +175,7 @@ final class SecondPersons {
   /** The people whom each record of an entity names beside the one who made it. */
   List<AccessModel> named(EntityDraft entity) {
     return entity
-        .toOne()
-        .filter(each -> each.target().equals(person.name()))
+        .to(person)
         .filter(each -> !entity.owner.filter(each.name()::equals).isPresent())
         .filter(
             each ->

@@ -2,9 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
-import dev.bluewright.blueprint.TieModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,9 +22,7 @@ final class SeveralWays {
   static void settle(Workspace work) {
     var ways = new SeveralWays(work);
     for (var entity : work.entities()) {
-      for (var relation : List.copyOf(entity.relations.values())) {
-        relation.tie().flatMap(ways::record).ifPresent(record -> ways.keepTwo(record, entity));
-      }
+      work.eachTie(entity, (_, record) -> ways.keepTwo(record, entity));
     }
     for (var entity : work.entities()) {
       for (var relation : List.copyOf(entity.relations.values())) {
@@ -35,12 +31,8 @@ final class SeveralWays {
     }
   }
 
-  private Optional<EntityDraft> record(TieModel tie) {
-    return work.named(tie.through());
-  }
-
   private void keepTwo(EntityDraft record, EntityDraft person) {
-    for (var other : to(record, person)) {
+    for (var other : record.to(person).toList()) {
       if (!ENDS.contains(other.name())) {
         record.relations.remove(other.name());
         work.moved(
@@ -55,15 +47,11 @@ final class SeveralWays {
       return;
     }
     var target = work.named(relation.target());
-    var ways = target.map(each -> to(each, entity)).orElse(List.of());
+    var ways = target.map(each -> each.to(entity).toList()).orElse(List.of());
     if (ways.size() > 1) {
       entity.relations.remove(relation.name());
       work.moved(
           entity.name() + "." + relation.name(), relation.target() + "." + ways.getFirst().name());
     }
-  }
-
-  private static List<RelationModel> to(EntityDraft record, EntityDraft other) {
-    return record.toOne().filter(each -> each.target().equals(other.name())).toList();
   }
 }

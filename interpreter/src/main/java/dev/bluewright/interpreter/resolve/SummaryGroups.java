@@ -52,8 +52,7 @@ record SummaryGroups(EntityDraft entity, Workspace work) {
         .flatMap(
             other ->
                 entity
-                    .toOne()
-                    .filter(relation -> relation.target().equals(other.name()))
+                    .to(other)
                     .findFirst()
                     .map(relation -> known(relation, other)));
   }

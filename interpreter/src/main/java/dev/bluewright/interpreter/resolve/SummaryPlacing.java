@@ -113,7 +113,7 @@ final class SummaryPlacing {
                       kept(
                           entity,
                           report(
-                              what(entity) + "By" + capital(column),
+                              what(entity) + "By" + Noun.capitalized(column),
                               Map.of(column, text),
                               shows.get(),
                               List.of(),
@@ -247,24 +247,19 @@ final class SummaryPlacing {
     var head = entity.noun().head();
     return RECEIPTS.contains(head)
         || SOLD.contains(head)
-        || (isMadeOf(entity) && !amount.matches("(?i).*price"))
-        || (isMadeOf(entity) && amount.contains(" * "));
+        || (isMadeOf(entity) && (!amount.matches("(?i).*price") || amount.contains(" * ")));
   }
 
   private String name(EntityDraft entity) {
     var what = what(entity);
     var by = fact.by().map(noun -> "By" + noun.pascalCase()).orElse("Totals");
-    return (fact.most().isPresent() ? "top" + capital(what) : what) + by;
+    return (fact.most().isPresent() ? "top" + Noun.capitalized(what) : what) + by;
   }
 
   private String what(EntityDraft entity) {
     return fact.sums().isEmpty()
         ? RelationPlacing.plural(entity.noun())
         : fact.sums().stream().map(SummaryPlacing::column).findFirst().orElseThrow();
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private static String kept(EntityDraft entity, ReportModel report) {

@@ -113,8 +113,7 @@ final class TakenPlacing {
   private static String through(Taking found) {
     return found
         .line()
-        .toOne()
-        .filter(each -> each.target().equals(found.by().name()))
+        .to(found.by())
         .map(RelationModel::name)
         .findFirst()
         .orElseThrow();

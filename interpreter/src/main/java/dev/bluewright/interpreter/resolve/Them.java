@@ -4,7 +4,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** "Members add boats and crews. Anybody can see them": both, and not the last of the two. */
@@ -50,12 +49,9 @@ final class Them {
 
   /** The things that a statement acts on, each once. */
   private static List<Noun> actedOn(Heard heard) {
-    return heard.facts().stream()
-        .flatMap(
-            fact ->
-                fact instanceof Fact.OperationOn(_, var noun, _, _)
-                    ? Optional.of(noun).stream()
-                    : Stream.<Noun>empty())
+    return heard
+        .all(Fact.OperationOn.class)
+        .map(Fact.OperationOn::noun)
         .filter(noun -> !noun.equals(IT))
         .distinct()
         .toList();

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.Assumption;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /** The model while it is made: entities, what was assumed, and where each fact went. */
@@ -174,6 +176,16 @@ final class Workspace {
     places.replaceAll(
         (_, where) -> where.stream().map(part -> part.equals(from) ? to : part).toList());
     forget(from);
+  }
+
+  /** Does something with each relation of people that ties them, and the record of it. */
+  void eachTie(EntityDraft person, BiConsumer<RelationModel, EntityDraft> then) {
+    for (var relation : List.copyOf(person.relations.values())) {
+      relation
+          .tie()
+          .flatMap(tie -> named(tie.through()))
+          .ifPresent(record -> then.accept(relation, record));
+    }
   }
 
   /** What is assumed of a place, in other words. */

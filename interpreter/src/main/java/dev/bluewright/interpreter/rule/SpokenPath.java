@@ -34,10 +34,8 @@ record SpokenPath(Optional<String> method, String path) {
   /** The last path before a sentence: in its paragraph, or in the lines that it stands under. */
   static Optional<SpokenPath> before(Statement statement) {
     var passage = statement.passage();
-    var text = passage.prose().text();
-    int at = Math.max(0, text.indexOf(statement.sentence().text()));
     return Stream.of(
-            Stream.of(text.substring(0, at)),
+            Stream.of(statement.textBefore()),
             above(passage),
             passage.headings().stream().limit(1).map(Prose::text))
         .flatMap(each -> each)

@@ -40,6 +40,12 @@ public record Statement(
     return sentence.clauses();
   }
 
+  /** What its paragraph says before it. */
+  public String textBefore() {
+    var paragraph = passage.prose().text();
+    return paragraph.substring(0, Math.max(0, paragraph.indexOf(sentence.text())));
+  }
+
   /** Its words and marks in order. */
   public List<Token> tokens() {
     return sentence.tokens();

@@ -37,14 +37,14 @@ public final class AllRequiredRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var text = statement.sentence().text();
-    var named = before(statement);
-    boolean one = named.size() == 1;
-    if (one && FILLED.matcher(text).matches()) {
-      return limits(statement, named, new Limit.ShortestText(1));
+    boolean filled = FILLED.matcher(text).matches();
+    boolean one = filled || ONE.matcher(text).matches();
+    if (!one && !ALL.matcher(text).matches()) {
+      return List.of();
     }
-    return (one && ONE.matcher(text).matches()) || (!one && ALL.matcher(text).matches())
-        ? limits(statement, named, new Limit.Required())
-        : List.of();
+    var named = before(statement);
+    var limit = filled ? new Limit.ShortestText(1) : new Limit.Required();
+    return one == (named.size() == 1) ? limits(statement, named, limit) : List.of();
   }
 
   private static List<Fact> limits(Statement statement, List<Noun> named, Limit limit) {
@@ -56,9 +56,7 @@ public final class AllRequiredRule implements Rule {
 
   /** The names that the sentence before has between quotes. */
   private static List<Noun> before(Statement statement) {
-    var paragraph = statement.passage().prose().text();
-    int at = paragraph.indexOf(statement.sentence().text());
-    var sentences = SENTENCE.split(paragraph.substring(0, Math.max(0, at)).strip(), -1);
+    var sentences = SENTENCE.split(statement.textBefore().strip(), -1);
     return QUOTED
         .matcher(sentences[sentences.length - 1])
         .results()

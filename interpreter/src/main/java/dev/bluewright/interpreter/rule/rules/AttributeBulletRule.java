@@ -176,13 +176,13 @@ public final class AttributeBulletRule implements Rule {
         || (type instanceof FieldType.Text && isWritten(suggested));
   }
 
-  private static boolean isNumber(FieldType type) {
+  static boolean isNumber(FieldType type) {
     return type instanceof FieldType.Whole
         || type instanceof FieldType.Money
         || type instanceof FieldType.Decimal;
   }
 
-  private static boolean isWritten(FieldType type) {
+  static boolean isWritten(FieldType type) {
     return type instanceof FieldType.Text
         || type instanceof FieldType.LongText
         || type instanceof FieldType.Email

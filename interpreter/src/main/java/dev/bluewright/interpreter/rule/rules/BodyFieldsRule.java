@@ -69,6 +69,7 @@ public final class BodyFieldsRule implements Rule {
               + " [^,;.]*(?=[,;.]|$)|(?=,|\\.|;| and | as | fields?\\b| property| of type | of the"
               + " | of an? | \\(|$))");
   private static final Pattern FORMATTED = Pattern.compile("\\bformatted as an? ([a-z-]+)");
+  private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z-]+");
   private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional(?:ly)?\\b");
   private static final Pattern REQUIRED =
       Pattern.compile(
@@ -109,12 +110,12 @@ public final class BodyFieldsRule implements Rule {
     var members = members(statement, from, lexicon);
     var span = prose.place(from, text.length());
     boolean answered = ANSWERED.matcher(text).find();
-    if (members.isEmpty() || !isAllKnown(statement, span, members, answered, about(text))) {
+    var about = about(text);
+    if (members.isEmpty() || !isAllKnown(statement, span, members, answered, about)) {
       return Optional.empty();
     }
     var facts = new ArrayList<Fact>();
     var names = members.stream().map(Member::name).toList();
-    var about = about(text);
     var types = new LinkedHashMap<Noun, FieldType>();
     members.forEach(member -> member.type().ifPresent(type -> types.put(member.name(), type)));
     facts.add(
@@ -151,7 +152,8 @@ public final class BodyFieldsRule implements Rule {
   }
 
   private static List<Member> members(Statement statement, int from, Lexicon lexicon) {
-    var text = statement.sentence().text();
+    var prose = statement.sentence().prose();
+    var text = prose.text();
     var members = new ArrayList<Member>();
     var quoted = QUOTED.matcher(text).results().filter(each -> each.start() >= from).toList();
     var places = quoted.isEmpty() ? listed(text) : quoted;
@@ -165,14 +167,11 @@ public final class BodyFieldsRule implements Rule {
               new Noun(Naming.split(place.group(1), false)),
               type(about, lexicon).or(() -> type(led, lexicon)),
               limit(about).or(() -> limit(text.substring(0, places.getFirst().start()))),
-              statement.sentence().prose().place(place.start(1), place.end(1)),
+              prose.place(place.start(1), place.end(1)),
               MemberMeaning.in(about)
                   .map(
                       said ->
-                          statement
-                              .sentence()
-                              .prose()
-                              .place(place.end(1) + said.start(), place.end(1) + said.end()))));
+                          prose.place(place.end(1) + said.start(), place.end(1) + said.end()))));
     }
     return members;
   }
@@ -211,7 +210,7 @@ public final class BodyFieldsRule implements Rule {
   /** "of type string", ", a number": the first word that names a type. */
   private static Optional<FieldType> type(String about, Lexicon lexicon) {
     var formatted = FORMATTED.matcher(about);
-    return Pattern.compile("[^A-Za-z-]+")
+    return BETWEEN
         .splitAsStream(formatted.find() ? formatted.group(1) : about)
         .filter(word -> !word.isEmpty())
         .limit(8)

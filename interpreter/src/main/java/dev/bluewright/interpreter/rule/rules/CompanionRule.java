@@ -74,6 +74,7 @@ public final class CompanionRule implements WordingRule {
 
   private static final String SEE =
       "(?:view|see|list|show|get|retrieve|browse|access|display|fetch)(?:s|ing)?";
+  private static final Pattern BETWEEN = Pattern.compile("[ ,/]+");
   private static final String PART = "(?:remove|delete|drop|unfriend|removing|deleting)s?";
   private static final String THEMSELVES =
       "(?:themselves|themself|oneself|himself|herself|yourself|himself or herself|him or herself)";
@@ -176,7 +177,7 @@ public final class CompanionRule implements WordingRule {
                   + ENDS),
           Way.of(
               Companionship.PARTED,
-              "(?<unfriend>unfriend|unfriends|unfriending)(?: " + WHOM + ")?" + ENDS),
+              "(?:unfriend|unfriends|unfriending)(?: " + WHOM + ")?" + ENDS),
           Way.of(
               Companionship.PARTED,
               "(?:end|ends|terminate|dissolve|remove|delete) "
@@ -276,7 +277,7 @@ public final class CompanionRule implements WordingRule {
   }
 
   private static Stream<String> verbs(Wording.Found found) {
-    return Pattern.compile("[ ,/]+")
+    return BETWEEN
         .splitAsStream(found.text("verbs").orElse(""))
         .flatMap(
             word -> VERBS.keySet().stream().filter(verb -> isForm(word, verb)).findFirst().stream())
@@ -284,11 +285,11 @@ public final class CompanionRule implements WordingRule {
   }
 
   private static boolean isForm(String word, String verb) {
-    var stem = verb.replaceAll("e$", "");
+    var stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
     return word.equals(verb)
         || word.equals(verb + "s")
         || word.equals(stem + "es")
         || word.equals(stem + "ing")
-        || word.equals(verb.replaceAll("y$", "ies"));
+        || (verb.endsWith("y") && word.equals(verb.substring(0, verb.length() - 1) + "ies"));
   }
 }

@@ -8,9 +8,7 @@ import dev.bluewright.interpreter.rule.TokenList;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import dev.bluewright.interpreter.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "A bed is described by its size, soil and label": values of a thing. */
@@ -61,14 +59,6 @@ public final class DescribedByRule implements WordingRule {
         || names.stream().noneMatch(lexicon.fieldTypes()::isFieldName)) {
       return List.of();
     }
-    var facts = new ArrayList<Fact>();
-    facts.add(new Fact.EntityNamed(thing, lead));
-    facts.add(new Fact.Framing(lead));
-    for (var item : items) {
-      facts.add(
-          new Fact.FieldOf(
-              Optional.of(thing), item.noun().orElseThrow(), item.isPlural(), item.span()));
-    }
-    return facts;
+    return ListedValues.of(thing, lead, items);
   }
 }

@@ -106,29 +106,16 @@ public final class FormatRule implements WordingRule {
       case "email address", "email" -> new FieldType.Email();
       case "url", "uri" -> new FieldType.Url();
       case "whole number", "integer" -> new FieldType.Whole();
-      case "number" -> suggested.filter(FormatRule::isNumber).orElse(new FieldType.Decimal(12, 2));
+      case "number" -> suggested.filter(AttributeBulletRule::isNumber).orElse(new FieldType.Decimal(12, 2));
       case "boolean" -> new FieldType.Truth();
       case "date" -> suggested.filter(FormatRule::isDay).orElse(new FieldType.Date());
       case "datetime", "timestamp" -> new FieldType.DateTime();
       case "uuid" -> new FieldType.Uuid();
-      default -> suggested.filter(FormatRule::isText).orElse(new FieldType.Text(255));
+      default -> suggested.filter(AttributeBulletRule::isWritten).orElse(new FieldType.Text(255));
     };
-  }
-
-  private static boolean isNumber(FieldType type) {
-    return type instanceof FieldType.Whole
-        || type instanceof FieldType.Money
-        || type instanceof FieldType.Decimal;
   }
 
   private static boolean isDay(FieldType type) {
     return type instanceof FieldType.Date || type instanceof FieldType.DateTime;
-  }
-
-  private static boolean isText(FieldType type) {
-    return type instanceof FieldType.Text
-        || type instanceof FieldType.LongText
-        || type instanceof FieldType.Email
-        || type instanceof FieldType.Url;
   }
 }

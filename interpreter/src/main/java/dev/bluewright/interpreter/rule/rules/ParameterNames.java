@@ -90,13 +90,11 @@ final class ParameterNames {
   /** "The query is used to …": the one that was named last in the paragraph. */
   private static Optional<Named> before(Statement statement, String text) {
     var again = AGAIN.matcher(text);
-    var paragraph = statement.passage().prose().text();
-    int at = paragraph.indexOf(text);
-    if (!again.find() || at <= 0) {
+    if (!again.find()) {
       return Optional.empty();
     }
     return NAMED
-        .matcher(paragraph.substring(0, at))
+        .matcher(statement.textBefore())
         .results()
         .reduce((_, later) -> later)
         .map(

@@ -66,17 +66,21 @@ public final class SignUpRule implements WordingRule {
 
   /** Whoever the sentence begins with, by a name of their own or by what they do. */
   private static List<Fact> speaker(Statement statement, Optional<Noun> people, Lexicon lexicon) {
-    var facts = new ArrayList<Fact>();
-    var matcher = PERSON.matcher(statement.wording().line());
-    if (matcher.find()) {
-      var noun = people.orElse(Noun.of(Nouns.singular(matcher.group("who"))));
-      if (people.isPresent() || lexicon.isActor(noun.head())) {
-        statement
-            .wording()
-            .each(PERSON, found -> facts.add(new Fact.ActorNamed(noun, found.span())));
-      }
-    }
-    return facts;
+    return statement
+        .wording()
+        .<Fact>first(
+            List.of(PERSON),
+            found ->
+                people
+                    .or(
+                        () ->
+                            found
+                                .text("who")
+                                .map(word -> Noun.of(Nouns.singular(word)))
+                                .filter(noun -> lexicon.isActor(noun.head())))
+                    .map(noun -> new Fact.ActorNamed(noun, found.span())))
+        .stream()
+        .toList();
   }
 
   /** Accounts that an administrator makes are those of others. */

@@ -9,9 +9,7 @@ import dev.bluewright.interpreter.rule.TokenList;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import dev.bluewright.interpreter.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -52,16 +50,7 @@ public final class TableLineRule implements WordingRule {
   private static List<Fact> facts(Noun thing, Span lead, List<Token> tokens) {
     var rest = tokens.stream().filter(token -> token.span().start() >= lead.end()).toList();
     var items = TokenList.of(rest);
-    var facts = new ArrayList<Fact>();
-    facts.add(new Fact.EntityNamed(thing, lead));
-    facts.add(new Fact.Framing(lead));
-    for (var item : items) {
-      item.noun()
-          .ifPresent(
-              field ->
-                  facts.add(
-                      new Fact.FieldOf(Optional.of(thing), field, item.isPlural(), item.span())));
-    }
-    return items.stream().allMatch(item -> item.noun().isPresent()) ? facts : List.of();
+    return items.stream().allMatch(item -> item.noun().isPresent()) ? ListedValues.of(thing, lead, items)
+        : List.of();
   }
 }
