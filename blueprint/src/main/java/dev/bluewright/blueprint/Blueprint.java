@@ -190,14 +190,6 @@ public record Blueprint(
     }
   }
 
-  /** The call of a port by an action, such as {@code Order.pay}; empty where it calls none. */
-  public Optional<PortModel.Call> findCall(String entity, String action) {
-    return ports.stream()
-        .flatMap(port -> port.calls().stream())
-        .filter(call -> call.action().equals(entity + "." + action))
-        .findFirst();
-  }
-
   /** The entity of a name. */
   public Optional<EntityModel> findEntity(String name) {
     return entities.stream().filter(entity -> entity.name().equals(name)).findFirst();

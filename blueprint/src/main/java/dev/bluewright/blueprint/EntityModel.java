@@ -62,6 +62,14 @@ public record EntityModel(
       this.label = label;
     }
 
+    /** What an id holds. */
+    public FieldType type() {
+      return switch (this) {
+        case UUID -> new FieldType.Uuid();
+        case SEQUENCE -> new FieldType.Whole();
+      };
+    }
+
     /** The name as written in a blueprint. */
     public String label() {
       return label;
@@ -222,11 +230,6 @@ public record EntityModel(
   /** The action of a name. */
   public Optional<ActionModel> findAction(String actionName) {
     return actions.stream().filter(action -> action.name().equals(actionName)).findFirst();
-  }
-
-  /** The report of a name. */
-  public Optional<ReportModel> findReport(String reportName) {
-    return reports.stream().filter(report -> report.name().equals(reportName)).findFirst();
   }
 
   /** The name of the relation to whoever a record belongs to; named, or given by a trait. */

@@ -133,9 +133,7 @@ public sealed interface ReportColumn {
         throw new Misread("only a relation itself is known by its record");
       }
       var target = target(at, column.substring(0, column.length() - 2));
-      return target.identity() == EntityModel.Identity.SEQUENCE
-          ? new FieldType.Whole()
-          : new FieldType.Uuid();
+      return target.identity().type();
     }
 
     private EntityModel target(EntityModel from, String relation) {

@@ -104,7 +104,7 @@ final class CallChecks {
   /** What an operation can be told: members of the record, and what the action takes. */
   private Map<String, FieldType> members(EntityModel entity, ActionModel action) {
     var members = new LinkedHashMap<String, FieldType>();
-    members.put("id", idType(entity));
+    members.put("id", entity.identity().type());
     entity.fields().forEach(field -> members.put(field.name(), field.type()));
     entity.relations().stream()
         .filter(relation -> relation.kind() == RelationModel.Kind.BELONGS_TO)
@@ -113,7 +113,8 @@ final class CallChecks {
                 subject
                     .blueprint()
                     .findEntity(relation.target())
-                    .ifPresent(target -> members.put(relation.name() + "Id", idType(target))));
+                    .ifPresent(
+                        target -> members.put(relation.name() + "Id", target.identity().type())));
     action
         .takes()
         .forEach(
@@ -123,13 +124,6 @@ final class CallChecks {
               }
             });
     return members;
-  }
-
-  private static FieldType idType(EntityModel entity) {
-    return switch (entity.identity()) {
-      case UUID -> new FieldType.Uuid();
-      case SEQUENCE -> new FieldType.Whole();
-    };
   }
 
   private void kept(EntityModel entity, PortModel.Operation operation) {

@@ -48,8 +48,9 @@ public final class Vocabulary {
   /** All names of a blueprint's parts. */
   public static Set<String> names(Blueprint blueprint) {
     var names = new LinkedHashSet<>(List.of("system", "system.name", "system.database"));
-    for (var entity : InverseRelations.complete(blueprint).entities()) {
-      inverses(blueprint, entity).forEach(name -> names.add(entity.name() + "." + name));
+    var complete = InverseRelations.complete(blueprint);
+    for (var entity : complete.entities()) {
+      inverses(complete, entity).forEach(name -> names.add(entity.name() + "." + name));
       names.add(entity.name());
       members(entity).forEach(member -> names.add(entity.name() + "." + member));
     }
@@ -89,8 +90,8 @@ public final class Vocabulary {
   }
 
   /** What others call their way back to an entity. */
-  private static List<String> inverses(Blueprint blueprint, EntityModel entity) {
-    return InverseRelations.complete(blueprint).entities().stream()
+  private static List<String> inverses(Blueprint complete, EntityModel entity) {
+    return complete.entities().stream()
         .flatMap(other -> other.relations().stream())
         .filter(relation -> relation.target().equals(entity.name()))
         .flatMap(relation -> relation.inverse().stream())

@@ -92,7 +92,7 @@ final class AccountTests {
   }
 
   private TestMethod keepsLoginsUnique() {
-    return method(
+    return TestMethod.withMaps(
         "refusesALoginThatIsTaken",
         "var body = " + sample + ".body();",
         "People.signedUp(body);",
@@ -103,7 +103,7 @@ final class AccountTests {
   }
 
   private TestMethod keepsTheDoorShut() {
-    return method(
+    return TestMethod.withMaps(
         "letsNobodyRegister",
         "var body = Map.<String, Object>of(\"password\", People.PASSWORD);",
         "",
@@ -113,7 +113,7 @@ final class AccountTests {
   }
 
   private TestMethod signsIn() {
-    return method(
+    return TestMethod.withMaps(
         "signsIn" + one(),
         "var someone = People.signedUp(" + sample + ".body());",
         "",
@@ -144,7 +144,7 @@ final class AccountTests {
   }
 
   private TestMethod signsOut() {
-    return method(
+    return TestMethod.withMaps(
         "endsTheSessionsOf" + one(),
         "var someone = People.signedUp(" + sample + ".body());",
         "",
@@ -155,7 +155,7 @@ final class AccountTests {
   }
 
   private TestMethod refreshes() {
-    return method(
+    return TestMethod.withMaps(
         "givesNewTokensTo" + one(),
         "var someone = People.signedUp(" + sample + ".body());",
         "var token = Map.<String, Object>of(\"refreshToken\", someone.refreshToken());",
@@ -167,7 +167,7 @@ final class AccountTests {
   }
 
   private TestMethod reads() {
-    return method(
+    return TestMethod.withMaps(
         "shows" + one() + "ToItself",
         "var someone = People.signedUp(" + sample + ".body());",
         "",
@@ -178,7 +178,7 @@ final class AccountTests {
   }
 
   private TestMethod changesThePassword() {
-    return method(
+    return TestMethod.withMaps(
         "changesThePasswordOf" + one(),
         "var someone = People.signedUp(" + sample + ".body());",
         "var change =",
@@ -205,7 +205,7 @@ final class AccountTests {
   private TestMethod role(Player player) {
     var label = Literals.string(player.caller().role());
     var role = PeopleRule.shown(system, people.findRole().orElseThrow());
-    return method(
+    return TestMethod.withMaps(
         "knows" + Words.of(player.caller().role()).pascal() + "AsSuch",
         "var someone = People.of(" + label + ");",
         "",
@@ -220,9 +220,5 @@ final class AccountTests {
 
   private static String me(String who) {
     return "assertThat(" + Code.me(who) + ".status())\n    ";
-  }
-
-  private static TestMethod method(String name, String... lines) {
-    return TestMethod.withMaps(name, List.of(lines));
   }
 }

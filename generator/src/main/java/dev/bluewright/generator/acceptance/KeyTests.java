@@ -18,7 +18,7 @@ final class KeyTests {
   }
 
   private static TestMethod acts(String sample, String one, PeoplePlan people) {
-    return method(
+    return TestMethod.withMaps(
         "letsAProgramActFor" + one,
         "var someone = People.signedUp(" + sample + ".body());",
         "var given = Map.<String, Object>of(\"name\", \"a program\", \"scopes\", \""
@@ -42,7 +42,7 @@ final class KeyTests {
   }
 
   private static TestMethod isLimited(String sample) {
-    return method(
+    return TestMethod.withMaps(
         "givesAKeyNoPowerOverTheAccount",
         "var someone = People.signedUp(" + sample + ".body());",
         "var given = Map.<String, Object>of(\"name\", \"a program\");",
@@ -63,7 +63,7 @@ final class KeyTests {
   }
 
   private static TestMethod isRevoked(String sample, String one) {
-    return method(
+    return TestMethod.withMaps(
         "revokesAKeyOf" + one,
         "var someone = People.signedUp(" + sample + ".body());",
         "var other = People.signedUp(" + sample + ".body());",
@@ -78,9 +78,5 @@ final class KeyTests {
         "assertThat(own.status()).isEqualTo(204);",
         "var me = " + Code.send("GET", "me", "made.text(\"key\")", "Map.of()") + ";",
         "assertThat(me.status()).isEqualTo(401);");
-  }
-
-  private static TestMethod method(String name, String... lines) {
-    return TestMethod.withMaps(name, List.of(lines));
   }
 }

@@ -23,7 +23,7 @@ final class LeavingTests {
   }
 
   private static TestMethod exports(String sample, String one) {
-    return method(
+    return TestMethod.withMaps(
         "gives" + one + "AllThatIsKept",
         "var someone = People.signedUp(" + sample + ".body());",
         "var other = People.signedUp(" + sample + ".body());",
@@ -40,7 +40,7 @@ final class LeavingTests {
   }
 
   private static TestMethod erases(String sample, String one) {
-    return method(
+    return TestMethod.withMaps(
         "erases" + one,
         "var someone = People.signedUp(" + sample + ".body());",
         "var given = Map.<String, Object>of(\"password\", People.PASSWORD);",
@@ -56,7 +56,7 @@ final class LeavingTests {
   }
 
   private static TestMethod asksForThePassword(String sample, String one) {
-    return method(
+    return TestMethod.withMaps(
         "erasesNo" + one + "WithoutThePassword",
         "var someone = People.signedUp(" + sample + ".body());",
         "var wrong = Map.<String, Object>of(\"password\", \"not this one\");",
@@ -65,9 +65,5 @@ final class LeavingTests {
         "",
         "assertThat(refused.status()).isEqualTo(401);",
         Code.statement("assertThat(" + Code.me("someone") + ".status())", ".isEqualTo(200)"));
-  }
-
-  private static TestMethod method(String name, String... lines) {
-    return TestMethod.withMaps(name, List.of(lines));
   }
 }

@@ -1,7 +1,6 @@
 package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.PortModel;
 import dev.bluewright.blueprint.SetValue;
 import dev.bluewright.generator.ProjectRule;
 import dev.bluewright.generator.java.Literals;
@@ -174,7 +173,7 @@ public final class PortTestRule implements ProjectRule {
         .with("action", Words.of(call.model().actionName()).kebab())
         .with("path", entity.names().path())
         .with("shown", shown(call))
-        .with("status", String.valueOf(call.model().answer().orElse(PortModel.Call.CONFLICT)))
+        .with("status", String.valueOf(call.refusal()))
         .with("refusedShown", refusedShown(call))
         .with("field", field)
         .with("meanwhile", waits)

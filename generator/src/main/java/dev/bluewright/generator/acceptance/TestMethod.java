@@ -21,6 +21,11 @@ record TestMethod(String name, List<String> body, Set<String> imports, String th
     this(name, body, Set.of(imports), "");
   }
 
+  /** As {@link #withMaps(String, List)}, of these statements. */
+  static TestMethod withMaps(String name, String... lines) {
+    return withMaps(name, List.of(lines));
+  }
+
   /** A test that imports {@code Map} where its statements make one. */
   static TestMethod withMaps(String name, List<String> body) {
     return body.stream().anyMatch(line -> line.contains("Map."))

@@ -155,11 +155,10 @@ final class Routes {
   }
 
   private static String asks(SystemPlan system, EntityPlan entity, ActionModel action) {
-    return system.ports().stream()
-        .flatMap(port -> port.calls().stream())
-        .filter(call -> call.model().action().equals(entity.name() + "." + action.name()))
+    return system
+        .findCall(entity, action)
         .map(call -> "asks `" + call.port().className() + "." + call.model().does() + "`, then ")
-        .collect(Collectors.joining());
+        .orElse("");
   }
 
   private static String effect(ActionModel action) {

@@ -97,8 +97,7 @@ public final class PortCallsRule implements ProjectRule {
             (field, result) ->
                 chain.add(
                     ".keep(" + Literals.string(field) + ", " + Literals.string(result) + ")"));
-    int answer = call.model().answer().orElse(PortModel.Call.CONFLICT);
-    chain.add(ends(file, call, ".refused(" + answer, call.model().refused()));
+    chain.add(ends(file, call, ".refused(" + call.refusal(), call.model().refused()));
     if (!call.model().unanswered().isEmpty()) {
       var patience = operation.model().patience().orElse(PortModel.Operation.PATIENCE);
       chain.add(

@@ -6,6 +6,7 @@ import dev.bluewright.blueprint.PortModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.PortPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Template;
 import java.util.ArrayList;
@@ -116,22 +117,23 @@ final class EntityPaths {
 
   /** What else an action answers that calls a service which is not ours. */
   private List<String> called(ActionModel action) {
+    return system.findCall(entity, action).map(this::called).orElse(List.of());
+  }
+
+  private List<String> called(PortPlan.Call call) {
     var lines = new ArrayList<String>();
-    for (var call : system.blueprint().findCall(entity.name(), action.name()).stream().toList()) {
-      lines.add("'202':");
-      lines.add("  description: The record as it waits; the service has not answered yet.");
+    lines.add("'202':");
+    lines.add("  description: The record as it waits; the service has not answered yet.");
+    lines.add(
+        "  content: {application/json: {schema: {$ref: '#/components/schemas/"
+            + entity.name()
+            + "'}}}");
+    if (call.refusal() != PortModel.Call.CONFLICT) {
+      lines.add("'" + call.refusal() + "':");
+      lines.add("  description: The service refuses.");
       lines.add(
-          "  content: {application/json: {schema: {$ref: '#/components/schemas/"
-              + entity.name()
-              + "'}}}");
-      int answer = call.answer().orElse(PortModel.Call.CONFLICT);
-      if (answer != PortModel.Call.CONFLICT) {
-        lines.add("'" + answer + "':");
-        lines.add("  description: The service refuses.");
-        lines.add(
-            "  content: {application/problem+json: {schema: {$ref:"
-                + " '#/components/schemas/Problem'}}}");
-      }
+          "  content: {application/problem+json: {schema: {$ref:"
+              + " '#/components/schemas/Problem'}}}");
     }
     return lines;
   }

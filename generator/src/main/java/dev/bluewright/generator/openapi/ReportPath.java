@@ -5,7 +5,6 @@ import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.ReportPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Template;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,11 +34,7 @@ final class ReportPath {
         .with("sort", sort(report))
         .with("filters", FilterParameters.of(entity))
         .with("members", members(report))
-        .with(
-            "required",
-            report.columns().stream()
-                .map(column -> column.name())
-                .collect(Collectors.joining(", ")))
+        .with("required", String.join(", ", report.model().columns()))
         .with("limited", PathParts.limited(system))
         .text();
   }
@@ -61,16 +56,15 @@ final class ReportPath {
   }
 
   private static String sort(ReportPlan report) {
-    var names =
-        report.columns().stream().map(column -> column.name()).collect(Collectors.joining(", "));
+    var names = String.join(", ", report.model().columns());
     return "- {name: sort, in: query, schema: {type: string}, description: "
         + Yaml.text("Columns joined by commas, - before one for downwards: " + names)
         + "}";
   }
 
   private static List<String> members(ReportPlan report) {
-    var lines = new ArrayList<String>();
-    report.columns().forEach(column -> lines.add(column.name() + ": " + FieldSchema.full(column)));
-    return lines;
+    return report.columns().stream()
+        .map(column -> column.name() + ": " + FieldSchema.full(column))
+        .toList();
   }
 }

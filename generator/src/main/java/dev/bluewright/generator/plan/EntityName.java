@@ -17,9 +17,6 @@ public record EntityName(
 
   /** What an id of the entity holds. */
   public FieldType idType() {
-    return switch (identity) {
-      case UUID -> new FieldType.Uuid();
-      case SEQUENCE -> new FieldType.Whole();
-    };
+    return identity.type();
   }
 }

@@ -124,9 +124,9 @@ public record PortPlan(SystemPlan system, PortModel model) {
       return port.callsName() + "." + constant();
     }
 
-    /** Where it stands in the blueprint. */
-    public String origin() {
-      return port.origin() + ".calls." + model.action();
+    /** The status of an answer where the service refuses. */
+    public int refusal() {
+      return model.answer().orElse(PortModel.Call.CONFLICT);
     }
 
     /** The field that says that an answer is awaited, and its value then. */

@@ -101,8 +101,16 @@ public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityP
 
   /** Whether an action of an entity calls a service that is not ours. */
   public boolean calls(EntityPlan entity) {
-    return entity.actions().stream()
-        .anyMatch(action -> blueprint.findCall(entity.name(), action.name()).isPresent());
+    return entity.actions().stream().anyMatch(action -> findCall(entity, action).isPresent());
+  }
+
+  /** The call of a service that is not ours by an action; empty where it calls none. */
+  public Optional<PortPlan.Call> findCall(EntityPlan entity, ActionModel action) {
+    var name = entity.name() + "." + action.name();
+    return ports().stream()
+        .flatMap(port -> port.calls().stream())
+        .filter(call -> call.model().action().equals(name))
+        .findFirst();
   }
 
   /** The people, where anyone can sign in. */

@@ -28,9 +28,7 @@ final class NotTold {
   /** The reason; none where a part is built and words are left that no fact has read. */
   Optional<String> why() {
     var open =
-        heard.facts().stream()
-            .filter(fact -> isOpen(fact) && !isWithinReport(fact))
-            .toList();
+        heard.facts().stream().filter(fact -> isOpen(fact) && !isWithinReport(fact)).toList();
     var nothingBuilt = heard.facts().stream().noneMatch(model.places()::containsKey);
     var all = nothingBuilt || new Coverage(lexicon).leftOver(heard, as(open)).isEmpty();
     return open.stream()

@@ -108,11 +108,7 @@ final class AccountsPlacing {
 
   /** "Patients have appointments": not those that they only made, where both lead to people. */
   private void throughTold(EntityDraft entity) {
-    var told =
-        entity
-            .to(person)
-            .map(RelationModel::name)
-            .findFirst();
+    var told = entity.to(person).map(RelationModel::name).findFirst();
     if (entity.owner.isEmpty() && told.isPresent()) {
       person.relations.replaceAll(
           (_, many) ->

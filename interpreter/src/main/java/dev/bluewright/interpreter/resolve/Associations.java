@@ -79,7 +79,9 @@ final class Associations {
       return heard;
     }
     var all =
-        heard.has(Fact.Unsupported.class) ? List.<Fact.Associated>of() : heard.all(Fact.Associated.class).toList();
+        heard.has(Fact.Unsupported.class)
+            ? List.<Fact.Associated>of()
+            : heard.all(Fact.Associated.class).toList();
     var kept = all.stream().filter(this::isMeant).toList();
     var rest =
         heard.facts().stream()

@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.fact.Noun;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What people are to each other in a text. "Connections" are people's only where the text tells how
@@ -40,7 +39,8 @@ final class CompanionKinds {
     if (!heard.has(Fact.Companions.class)) {
       return heard;
     }
-    var known = heard.all(Fact.Companions.class).filter(each -> founded.contains(each.kind())).toList();
+    var known =
+        heard.all(Fact.Companions.class).filter(each -> founded.contains(each.kind())).toList();
     return new Heard(
         heard.statement(),
         heard.facts().stream()

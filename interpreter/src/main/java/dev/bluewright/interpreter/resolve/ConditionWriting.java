@@ -81,10 +81,7 @@ final class ConditionWriting {
     }
     return named.flatMap(
         each ->
-            entity
-                .to(each)
-                .findFirst()
-                .map(relation -> new Holder(each, relation.name() + ".")));
+            entity.to(each).findFirst().map(relation -> new Holder(each, relation.name() + ".")));
   }
 
   private static Optional<String> state(Holder at, List<String> states, boolean holds) {

@@ -49,12 +49,7 @@ record SummaryGroups(EntityDraft entity, Workspace work) {
   /** "By potter": their ids, and their names where they have any. */
   private Optional<Map<String, String>> record(Noun noun) {
     return work.find(noun)
-        .flatMap(
-            other ->
-                entity
-                    .to(other)
-                    .findFirst()
-                    .map(relation -> known(relation, other)));
+        .flatMap(other -> entity.to(other).findFirst().map(relation -> known(relation, other)));
   }
 
   private static Map<String, String> known(RelationModel relation, EntityDraft other) {

@@ -111,12 +111,7 @@ final class TakenPlacing {
   }
 
   private static String through(Taking found) {
-    return found
-        .line()
-        .to(found.by())
-        .map(RelationModel::name)
-        .findFirst()
-        .orElseThrow();
+    return found.line().to(found.by()).map(RelationModel::name).findFirst().orElseThrow();
   }
 
   /** Nobody takes less than nothing. */

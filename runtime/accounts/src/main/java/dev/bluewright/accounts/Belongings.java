@@ -1,5 +1,6 @@
 package dev.bluewright.accounts;
 
+import dev.bluewright.http.Pages;
 import dev.bluewright.http.Refusals;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.Crossing;
@@ -12,7 +13,6 @@ import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation;
-import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.StoreOperation.ReadRelated;
 import dev.bluewright.store.Viewer;
 import java.util.ArrayList;
@@ -111,25 +111,13 @@ final class Belongings {
       List<Object> part = all.subList(from, Math.min(all.size(), from + PAGE));
       Filter filter = new Filter(column, Operator.IN, part);
       Query query = new Query(List.of(filter), List.of(), List.of(), PAGE, List.of());
-      boolean more = true;
-      while (more) {
-        Outcome.Rows page = rows(new ReadMany(entity, query));
-        page.rows().forEach(taker);
-        more = page.more();
-        if (more) {
-          query = query.after(query.position(entity, page.rows().getLast()));
-        }
-      }
+      Pages.each(entity, query, this::ask, taker);
     }
   }
 
-  private Outcome.Rows rows(StoreOperation asked) {
+  private Outcome ask(StoreOperation asked) {
     store.accept(asked);
-    Outcome outcome = asked.await();
-    if (outcome instanceof Outcome.Rows rows) {
-      return rows;
-    }
-    throw Refusals.of(outcome);
+    return asked.await();
   }
 
   /** The relations by which a person can be paired with what is readable. */
@@ -153,9 +141,7 @@ final class Belongings {
 
   /** The ids of what a person is paired with, 100,000 at most. */
   List<Object> ids(Pairs pairs, Object person) {
-    StoreOperation asked = new ReadRelated(pairs.crossing(), person, MOST_PAIRS, false);
-    store.accept(asked);
-    Outcome outcome = asked.await();
+    Outcome outcome = ask(new ReadRelated(pairs.crossing(), person, MOST_PAIRS, false));
     if (outcome instanceof Outcome.Related related) {
       return related.ids();
     }

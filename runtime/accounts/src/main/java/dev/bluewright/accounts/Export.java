@@ -7,7 +7,6 @@ import dev.bluewright.store.Row;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes what is kept of a person as one JSON object: {@code {"person": {…}, "records": {"orders":
@@ -87,8 +86,7 @@ final class Export {
   }
 
   private void raw(String json) {
-    byte[] bytes = json.getBytes(StandardCharsets.US_ASCII);
-    send(new JsonBytes(bytes.length + 1).raw(bytes));
+    send(new JsonBytes(json.length() + 1).document(json));
   }
 
   private void send(JsonBytes json) {

@@ -2,6 +2,7 @@ package dev.bluewright.accounts;
 
 import dev.bluewright.accounts.mail.Postman;
 import dev.bluewright.accounts.mail.Undelivered;
+import dev.bluewright.harness.Pauses;
 import dev.bluewright.http.problem.ProblemException;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -28,11 +29,9 @@ import org.slf4j.LoggerFactory;
 final class MailLane {
   private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
   private static final Duration LOOKS = Duration.ofSeconds(5);
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+  private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(5), Duration.ofMinutes(15));
   private static final Duration PATIENCE = Duration.ofHours(12);
   private static final Duration ENDING = Duration.ofSeconds(3);
-  private static final int LARGEST_SHIFT = 8;
 
   private final Outbox outbox;
   private final Correspondence correspondence;
@@ -165,13 +164,8 @@ final class MailLane {
       LOG.error("A mail ({}) is given up: {}", mail.occasion(), why);
       return;
     }
-    Duration wait = pauseAfter(mail.attempts());
+    Duration wait = PAUSES.after(mail.attempts() + 1);
     outbox.later(mail, wait);
     LOG.warn("{} It ({}) is tried again in {} s.", why, mail.occasion(), wait.toSeconds());
-  }
-
-  static Duration pauseAfter(long attempts) {
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts, LARGEST_SHIFT));
-    return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
   }
 }

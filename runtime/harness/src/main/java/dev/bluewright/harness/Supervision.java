@@ -45,9 +45,6 @@ public record Supervision(
 
   /** The pause after the given number of failures in a row; doubles each time. */
   Duration pauseAfter(int failures) {
-    long factor = 1L << Math.min(failures - 1, 30);
-    long limit = longestPause.toMillis();
-    long first = firstPause.toMillis();
-    return first > limit / factor ? longestPause : Duration.ofMillis(first * factor);
+    return new Pauses(firstPause, longestPause).after(failures);
   }
 }

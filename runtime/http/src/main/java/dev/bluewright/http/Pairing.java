@@ -26,8 +26,9 @@ final class Pairing {
     Crossing crossing = target.relation().crossing(entity);
     Object from = Reading.id(id, target.id());
     Object to = Reading.id(ValueRule.compared(crossing.target().id()), target.other());
-    requireBoth(crossing, from, to);
+    Outcome source = requireBoth(crossing, from, to);
     if (target.relation() instanceof Relation.Tied tied) {
+      Ties.require(source, entity, tied);
       return Ties.part(operations, entity, from, to, tied);
     }
     boolean wanted = exchange.verb() == Verb.PUT;
@@ -38,11 +39,12 @@ final class Pairing {
     };
   }
 
-  private void requireBoth(Crossing crossing, Object from, Object to) {
+  private Outcome requireBoth(Crossing crossing, Object from, Object to) {
     var source = operations.send(new ReadById(crossing.source(), from));
     var target = operations.send(new ReadById(crossing.target(), to));
     require(source.await());
     require(target.await());
+    return source.await();
   }
 
   private static void require(Outcome outcome) {

@@ -110,10 +110,10 @@ final class Reading {
     if (target == null) {
       throw new IllegalStateException("No page for " + relation.name());
     }
-    if (relation instanceof Relation.Tied tied) {
-      Ties.require(operations, entity, key, tied);
-    }
     var parent = operations.send(new ReadById(entity, key));
+    if (relation instanceof Relation.Tied tied) {
+      Ties.require(parent.await(), entity, tied);
+    }
     return switch (relation) {
       case Relation.HasMany many ->
           many(exchange, target, Filter.of(many.column(), Operator.EQUALS, key), parent);

@@ -9,7 +9,6 @@ import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation.Delete;
-import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.Status;
@@ -24,10 +23,10 @@ final class Ties {
   /**
    * Lets those through who may see whom a row is tied to.
    *
+   * @param outcome of reading the row
    * @throws ProblemException 404, the viewer sees no such row; 403, or not whom it is tied to
    */
-  static void require(Operations operations, Entity<?> entity, Object id, Relation.Tied tied) {
-    Outcome outcome = operations.ask(new ReadById(entity, id));
+  static void require(Outcome outcome, Entity<?> entity, Relation.Tied tied) {
     if (!(outcome instanceof Outcome.Found(Row row))) {
       throw Refusals.of(outcome);
     }
@@ -39,7 +38,6 @@ final class Ties {
   /** Deletes the row that ties two, if one does: who may delete it, may part them. */
   static Answer part(
       Operations operations, Entity<?> entity, Object one, Object other, Relation.Tied tied) {
-    require(operations, entity, one, tied);
     if (areTied(operations, entity, one, other, tied)) {
       delete(operations, tied, one, other);
     }

@@ -13,8 +13,6 @@ import dev.bluewright.store.Query.Operator;
 import dev.bluewright.store.Query.Sort;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation.ReadById;
-import dev.bluewright.store.StoreOperation.ReadMany;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,18 +79,7 @@ final class Versions {
             List.of(),
             PAGE,
             List.of());
-    boolean more = true;
-    while (more) {
-      if (!(operations.ask(new ReadMany(history.entries(), query))
-          instanceof Outcome.Rows(var rows, boolean others))) {
-        throw new IllegalStateException("The history of " + entity.name() + " was not read.");
-      }
-      rows.forEach(row -> undo(row, number, since));
-      more = others;
-      if (more) {
-        query = query.after(query.position(history.entries(), rows.getLast()));
-      }
-    }
+    Pages.each(history.entries(), query, operations::ask, row -> undo(row, number, since));
   }
 
   private void undo(Row row, long number, OptionalLong since) {
@@ -169,6 +156,6 @@ final class Versions {
   }
 
   private static void member(JsonBytes json, String name, String value) {
-    json.string(name).raw(':').raw(value.getBytes(StandardCharsets.UTF_8));
+    json.string(name).raw(':').document(value);
   }
 }

@@ -231,7 +231,7 @@ final class AlterBatch {
       List<Object> ids = List.copyOf(wave.deletes().keySet());
       sql.cascades().note(work.session(), work.chronicle(), work.entity(), wave.deletes());
       erasure.forget(work.session(), work.chronicle(), work.entity(), wave.forGood());
-      binning.deleting(work, work.entity(), wave.kept());
+      binning.deleting(work, work.entity(), wave.forGood().isEmpty() ? ids : wave.kept());
       binning.forget(work.session(), work.entity(), wave.forGood());
       int changed = sql.dialect().delete(work.session(), sql.of(work.entity()), ids);
       verify(work.entity(), ids.size(), changed);

@@ -17,6 +17,7 @@ final class ReportSql {
   private final EntitySql counted;
   private final String start;
   private final String end;
+  private final List<String> conditions;
 
   ReportSql(Report report, Dialect dialect) {
     this.dialect = dialect;
@@ -51,6 +52,7 @@ final class ReportSql {
     end =
         ") AS %s%s) AS %s) "
             .formatted(dialect.quote("each row"), grouping(), dialect.quote("each group"));
+    conditions = report.where().map(this::condition).stream().toList();
   }
 
   private Term of(Formula formula) {
@@ -94,7 +96,7 @@ final class ReportSql {
 
   /** What is asked of every row that is counted. */
   List<String> conditions() {
-    return report.where().map(this::condition).stream().toList();
+    return conditions;
   }
 
   /** After the conditions, up to the SELECT of the report's own rows. */

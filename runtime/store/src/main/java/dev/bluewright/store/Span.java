@@ -57,7 +57,7 @@ public record Span(List<String> of, String from, String to, @Nullable Formula un
   /** What a row that overlaps another is answered with. */
   Violation violation(Entity<?> entity) {
     String from = entity.column(this.from).jsonName();
-    String one = Names.snakeCase(entity.name()).replace('_', ' ');
+    String one = Names.words(entity.name());
     String same = of.stream().map(entity::jsonName).collect(Collectors.joining(" and "));
     return new Violation(
         from,

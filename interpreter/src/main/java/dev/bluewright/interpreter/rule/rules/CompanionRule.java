@@ -176,8 +176,7 @@ public final class CompanionRule implements WordingRule {
                   + "(?: list)?"
                   + ENDS),
           Way.of(
-              Companionship.PARTED,
-              "(?:unfriend|unfriends|unfriending)(?: " + WHOM + ")?" + ENDS),
+              Companionship.PARTED, "(?:unfriend|unfriends|unfriending)(?: " + WHOM + ")?" + ENDS),
           Way.of(
               Companionship.PARTED,
               "(?:end|ends|terminate|dissolve|remove|delete) "

@@ -106,7 +106,8 @@ public final class FormatRule implements WordingRule {
       case "email address", "email" -> new FieldType.Email();
       case "url", "uri" -> new FieldType.Url();
       case "whole number", "integer" -> new FieldType.Whole();
-      case "number" -> suggested.filter(AttributeBulletRule::isNumber).orElse(new FieldType.Decimal(12, 2));
+      case "number" ->
+          suggested.filter(AttributeBulletRule::isNumber).orElse(new FieldType.Decimal(12, 2));
       case "boolean" -> new FieldType.Truth();
       case "date" -> suggested.filter(FormatRule::isDay).orElse(new FieldType.Date());
       case "datetime", "timestamp" -> new FieldType.DateTime();

@@ -50,7 +50,8 @@ public final class TableLineRule implements WordingRule {
   private static List<Fact> facts(Noun thing, Span lead, List<Token> tokens) {
     var rest = tokens.stream().filter(token -> token.span().start() >= lead.end()).toList();
     var items = TokenList.of(rest);
-    return items.stream().allMatch(item -> item.noun().isPresent()) ? ListedValues.of(thing, lead, items)
+    return items.stream().allMatch(item -> item.noun().isPresent())
+        ? ListedValues.of(thing, lead, items)
         : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.http.port;
 
+import dev.bluewright.harness.Pauses;
 import dev.bluewright.http.port.CallRows.NotDone;
 import dev.bluewright.store.Row;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -30,8 +31,8 @@ final class CallLane {
   private static final int MOST_AT_ONCE = 64;
   private static final Duration LOOKS = Duration.ofSeconds(2);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+  private static final Pauses PAUSES = new Pauses(LOOKS, LONGEST_WAIT);
   private static final Duration ENDING = Duration.ofSeconds(3);
-  private static final int LARGEST_SHIFT = 8;
 
   private final CallRows rows;
   private final Map<String, PortCall> calls;
@@ -206,7 +207,7 @@ final class CallLane {
         givenUp.increment();
         LOG.error("{} ({}) has no answer and is given up", call.name(), waiting.id(), why);
       } else {
-        Duration wait = pauseAfter(waiting.attempts());
+        Duration wait = PAUSES.after(waiting.attempts());
         rows.later(waiting, wait);
         LOG.warn(
             "{} ({}) has no answer: {}. It is asked again in {} s.",
@@ -219,10 +220,5 @@ final class CallLane {
       LOG.error("{} ({}) waits until its lease ends", call.name(), waiting.id(), undone);
     }
     return new Result.Unanswered();
-  }
-
-  static Duration pauseAfter(long attempts) {
-    Duration wait = LOOKS.multipliedBy(1L << Math.min(attempts - 1, LARGEST_SHIFT));
-    return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
   }
 }

@@ -18,7 +18,6 @@ import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Update;
-import dev.bluewright.store.StoreOperation.Write;
 import dev.bluewright.store.UnitOfWork;
 import dev.bluewright.store.Viewer;
 import java.time.Duration;
@@ -29,7 +28,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +99,7 @@ final class CallRows {
   }
 
   private static WaitingCall inserted(UnitOfWork unit, Row row) {
-    Outcome outcome = unit.write(serving(() -> new Insert(WAITING, row, null)));
+    Outcome outcome = unit.write(Viewer.SERVICE.call(() -> new Insert(WAITING, row, null)));
     if (outcome instanceof Outcome.Inserted(var stored)) {
       return WAITING.toRecord(stored);
     }
@@ -191,10 +189,6 @@ final class CallRows {
 
   private <R> R served(Function<UnitOfWork, R> steps) {
     return Viewer.SERVICE.call(() -> unit(steps));
-  }
-
-  private static <W extends Write> W serving(Supplier<W> write) {
-    return Viewer.SERVICE.call(write::get);
   }
 
   private <R> R unit(Function<UnitOfWork, R> steps) {

@@ -97,13 +97,11 @@ public final class EntityCalls {
    * @throws ProblemException 422, it holds what only an answer sets
    */
   public Row created(Row row) {
-    reserved.stream()
-        .filter(each -> each.holds(row))
-        .findFirst()
-        .ifPresent(
-            each -> {
-              throw each.refusal();
-            });
+    for (Reserved each : reserved) {
+      if (each.holds(row)) {
+        throw each.refusal();
+      }
+    }
     return row;
   }
 
@@ -120,13 +118,11 @@ public final class EntityCalls {
   }
 
   private Row unreserved(Row before, Row after) {
-    reserved.stream()
-        .filter(each -> each.changed(before, after))
-        .findFirst()
-        .ifPresent(
-            each -> {
-              throw each.refusal();
-            });
+    for (Reserved each : reserved) {
+      if (each.changed(before, after)) {
+        throw each.refusal();
+      }
+    }
     return after;
   }
 
