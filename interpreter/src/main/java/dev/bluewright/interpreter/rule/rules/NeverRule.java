@@ -71,7 +71,7 @@ public final class NeverRule implements WordingRule {
 
   private static void read(
       Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
-    var noun = found.noun("thing", lexicon).filter(each -> !picks(each));
+    var noun = found.noun("thing", lexicon).filter(each -> !picks(each, lexicon));
     var others =
         found.text("verbs").stream()
             .flatMap(EACH::splitAsStream)
@@ -89,9 +89,12 @@ public final class NeverRule implements WordingRule {
         .forEach(facts::add);
   }
 
-  /** "A bed with plants": some of them, and not all. */
-  private static boolean picks(Noun noun) {
-    return noun.words().contains("with") || noun.words().contains("without");
+  /** "A bed with plants", "a harvested bed": some of them, and not all. */
+  private static boolean picks(Noun noun, Lexicon lexicon) {
+    var words = noun.words();
+    return words.contains("with")
+        || words.contains("without")
+        || (words.size() > 1 && RestrictionRule.isState(words.getFirst(), lexicon));
   }
 
   /** What is done in its place leads into a state, or changes a record. */

@@ -64,8 +64,9 @@ public final class RestrictionRule implements WordingRule {
     return lexicon.stateAfter(verb).isPresent() || lexicon.operations(verb).isEmpty();
   }
 
-  private static boolean isState(String word, Lexicon lexicon) {
-    return !VerbForms.base(word).equals(word)
+  /** A word that tells in which state something is. */
+  static boolean isState(String word, Lexicon lexicon) {
+    return (!word.endsWith("ing") && !VerbForms.base(word).equals(word))
         || lexicon.verbInto(word).isPresent()
         || List.of("draft", "pending", "open", "new", "active").contains(word);
   }
