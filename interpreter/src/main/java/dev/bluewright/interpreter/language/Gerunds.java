@@ -38,14 +38,26 @@ final class Gerunds {
 
   /** "the adding, deleting and listing of cars": named like things, since "of" follows. */
   boolean isActivity(int i) {
-    if (!isForm(i) || tokens.get(i).tag() != Tag.VERB || i == 0) {
+    if (!isForm(i) || tokens.get(i).tag() != Tag.VERB) {
       return false;
     }
-    var before = tokens.get(i - 1);
     var ofFollows = next(i).filter(word -> word.isOneOf("of")).isPresent();
+    if (i == 0) {
+      return ofFollows || (joins(1) && listEndsInOf(1));
+    }
+    var before = tokens.get(i - 1);
     return (before.isOneOf("the") && (ofFollows || joins(i + 1)))
-        || (isJoint(before) && ofFollows)
+        || (isJoint(before) && (ofFollows || (joins(i + 1) && listEndsInOf(i + 1))))
         || (isJoint(before) && joins(i + 1) && listStartsWithNoun(i));
+  }
+
+  /** "Adding, deleting and listing of cars": up to the "of" there are only such words. */
+  private boolean listEndsInOf(int from) {
+    var end = from;
+    while (end < tokens.size() && (isJoint(tokens.get(end)) || isForm(end))) {
+      end++;
+    }
+    return end < tokens.size() && tokens.get(end).isOneOf("of") && isForm(end - 1);
   }
 
   private boolean listStartsWithNoun(int i) {

@@ -75,6 +75,11 @@ public record NounPhrase(
         determiner, modifiers, head, aside, Optional.of(owner), optional, span.cover(owner.span));
   }
 
+  /** The same without what it is of, which is said of it elsewhere. */
+  public NounPhrase withoutOf() {
+    return new NounPhrase(determiner, modifiers, head, aside, Optional.empty(), optional, span);
+  }
+
   /** "The quantity in stock" as "the stock quantity". */
   NounPhrase within(NounPhrase other) {
     var words = new ArrayList<>(modifiers);

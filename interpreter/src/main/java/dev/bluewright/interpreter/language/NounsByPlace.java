@@ -39,22 +39,50 @@ final class NounsByPlace {
 
   boolean isNoun(int i) {
     return switch (tokens.get(i).tag()) {
-      case VERB -> isUnknownVerb(i) || isNamedActivity(i) || namesActivity(i) || isNounInForm(i);
+      case VERB ->
+          isUnknownVerb(i)
+              || isNamedActivity(i)
+              || namesActivity(i)
+              || isNounInForm(i)
+              || isLedTo(i);
       case ADJ -> isSubject(i) || isOneOfNames(i);
       case OTHER -> isSubject(i);
       case NOUN, PROPN, PRON, AUX, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT -> false;
     };
   }
 
+  /** "Link harbours to moorings": after "to", no form with an ending can be a verb. */
+  private boolean isLedTo(int i) {
+    return i > 1 && before(i).isOneOf("to") && isNoInfinitive(tokens.get(i));
+  }
+
+  /** Whether it ends as verbs do only where somebody does it, and never after "to". */
+  static boolean isNoInfinitive(Token word) {
+    return word.lower().matches("[a-z]{3,}[^su]s")
+        && Nouns.isPlural(word.lower())
+        && !Verbs.isBase(word.lower());
+  }
+
   /** "Sailing: contains a route": of what stands before the colon, the rest tells. */
   boolean isNameOfWhatDoes() {
     return tokens.size() > 4
         && tokens.getFirst().tag() == Tag.VERB
-        && ((tokens.get(1).isOneOf(":")
+        && (isNameBeforeList()
+            || (tokens.get(1).isOneOf(":")
                 && tokens
                     .get(2)
                     .isOneOf("contains", "stores", "holds", "has", "represents", "includes"))
             || isNameWithType());
+  }
+
+  /** "Mooring: number, depth, price": no verb as dictionaries have it, and nouns alone follow. */
+  private boolean isNameBeforeList() {
+    return tokens.get(1).isOneOf(":")
+        && !Verbs.isBase(tokens.getFirst().lower())
+        && tokens.stream().anyMatch(word -> word.isOneOf(","))
+        && tokens.stream()
+            .skip(2)
+            .allMatch(word -> word.tag().isNominal() || word.isOneOf(",", "and", "."));
   }
 
   /** "Build Date (date)": two words that begin as names do, and what kind of value it is. */

@@ -141,7 +141,7 @@ final class TagRepair {
     } else if (isNounByPlace(i)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf("to")
-        && token.tag() == Tag.SCONJ
+        && (token.tag() == Tag.SCONJ || token.tag() == Tag.PART)
         && !next(i).map(this::mayBeVerb).orElse(false)) {
       set(i, Tag.ADP, lower);
     } else if (token.tag() == Tag.ADJ && isNameAlone(token)) {
@@ -251,7 +251,9 @@ final class TagRepair {
   }
 
   private boolean mayBeVerb(Token word) {
-    return word.tag() == Tag.VERB || word.tag() == Tag.AUX || Verbs.isBase(word.lower());
+    return (word.tag() == Tag.VERB && !NounsByPlace.isNoInfinitive(word))
+        || word.tag() == Tag.AUX
+        || Verbs.isBase(word.lower());
   }
 
   private boolean isNounByPlace(int i) {

@@ -199,6 +199,11 @@ public final class Lexicon {
     return usualThings.contains(noun.text()) || usualThings.contains(noun.head());
   }
 
+  /** Whether records of it, by all of its words, are usually kept: "training plan". */
+  public boolean isUsualByName(Noun noun) {
+    return usualThings.contains(noun.text());
+  }
+
   /** Whether it sorts other things, as a category does. */
   public boolean sortsOthers(Noun noun) {
     return things.words("sorting").contains(noun.head());

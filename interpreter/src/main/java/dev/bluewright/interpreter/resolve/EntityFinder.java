@@ -192,9 +192,10 @@ final class EntityFinder {
   private boolean isKindOfUsual(Noun noun) {
     var head = Noun.of(noun.head());
     return noun.words().size() > 1
-        && lexicon.isUsualThing(head)
-        && !head.equals(Noun.of("note"))
-        && lexicon.fieldTypes().mayBeThing(head);
+        && (lexicon.isUsualByName(noun)
+            || (lexicon.isUsualThing(head)
+                && !head.equals(Noun.of("note"))
+                && lexicon.fieldTypes().mayBeThing(head)));
   }
 
   private void collectTopic(Fact fact) {

@@ -4,14 +4,17 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.English;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Sentence;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Outline;
 import dev.bluewright.interpreter.outline.Passage;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 public record Text(Outline outline, List<Part> parts) {
 
   private static final int OFTEN = 2;
+
+  private static final Pattern BEFORE_VALUES =
+      Pattern.compile("([A-Z]?[a-z]+) ?[:(] ?(?:[a-z_ ]+, ?)*(?:id, )?(?:name|title)\\b ?,");
 
   /** What people do with things that are kept. */
   private static final Set<String> DONE =
@@ -70,15 +76,29 @@ public record Text(Outline outline, List<Part> parts) {
   public Set<String> holders() {
     return parts.stream()
         .flatMap(part -> part.sentences().stream())
-        .flatMap(sentence -> sentence.clauses().stream())
+        .flatMap(sentence -> Stream.concat(holding(sentence), beforeValues(sentence)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> holding(Sentence sentence) {
+    return sentence.clauses().stream()
         .filter(clause -> !clause.negated())
         .flatMap(
             clause ->
                 Stream.concat(
                     clause.subjects().stream().filter(each -> holds(each, clause)),
                     isReserved(clause) ? clause.targets().stream() : Stream.of()))
-        .map(NounPhrase::noun)
-        .collect(Collectors.toUnmodifiableSet());
+        .map(NounPhrase::noun);
+  }
+
+  /** "Tool: name, weight": the one word before a colon, where what things are called by follows. */
+  private static Stream<String> beforeValues(Sentence sentence) {
+    var matcher = BEFORE_VALUES.matcher(sentence.text());
+    return matcher.lookingAt() ? Stream.of(Nouns.singular(lower(matcher.group(1)))) : Stream.of();
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** The classes whose records are kept, as a text defines them. */

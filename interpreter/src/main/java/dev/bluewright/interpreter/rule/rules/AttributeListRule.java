@@ -157,13 +157,20 @@ public final class AttributeListRule implements Rule {
         (first.isPhrase() && first.objects().size() == 1
                 ? Naming.entity(first.objects().getFirst(), lexicon)
                 : called(named))
-            .filter(noun -> !lexicon.fieldTypes().isFieldName(noun));
+            .filter(noun -> !isValue(noun, statement, lexicon));
     owner.ifPresent(
         noun -> {
           facts.add(
               new Fact.EntityNamed(noun, named.getFirst().span().cover(named.getLast().span())));
           items.forEach(item -> value(noun, item, lexicon, facts));
         });
+  }
+
+  /** "Location: street and city", where values of another thing are told. */
+  private static boolean isValue(Noun noun, Statement statement, Lexicon lexicon) {
+    return statement.ownerSaid()
+        ? lexicon.fieldTypes().isFieldName(noun)
+        : !lexicon.fieldTypes().mayBeThing(noun);
   }
 
   /** "Plot": the words before the colon, where all of them are nouns. */
@@ -208,15 +215,24 @@ public final class AttributeListRule implements Rule {
         : Optional.empty();
   }
 
-  /** A list names fields when at least half of its items are usual names of fields. */
+  /**
+   * A list names fields when at least half of its items are usual names of fields, or of single
+   * things beside those.
+   */
   private static boolean namesFields(List<TokenList.Item> items, Lexicon lexicon) {
-    var known =
+    var known = items.stream().filter(item -> isNameOfField(item, lexicon)).count();
+    var things =
         items.stream()
-            .flatMap(item -> item.noun().stream())
-            .filter(
-                noun ->
-                    lexicon.fieldTypes().isFieldName(noun) || lexicon.fieldTypes().isGiven(noun))
+            .filter(item -> !isNameOfField(item, lexicon) && !item.isPlural())
+            .filter(item -> item.noun().filter(lexicon::isUsualThing).isPresent())
             .count();
-    return known > 0 && known * 2 >= items.size();
+    return known > 0 && (known + things) * 2 >= items.size();
+  }
+
+  private static boolean isNameOfField(TokenList.Item item, Lexicon lexicon) {
+    return item.noun()
+        .filter(
+            noun -> lexicon.fieldTypes().isFieldName(noun) || lexicon.fieldTypes().isGiven(noun))
+        .isPresent();
   }
 }

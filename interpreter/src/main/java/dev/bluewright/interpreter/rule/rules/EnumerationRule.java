@@ -196,7 +196,7 @@ public final class EnumerationRule implements Rule {
                 .filter(w -> w.matches("[a-z][a-z0-9]*") && !lexicon.isPlainBeforeNouns(w))
                 .toList();
         var labels = Labels.of(values);
-        if (labels.isPresent() && !words.isEmpty()) {
+        if (labels.isPresent() && !words.isEmpty() && !areNames(values, lexicon)) {
           facts.add(
               new Fact.EnumerationOf(
                   subject(statement, lexicon).or(statement::owner),
@@ -207,6 +207,12 @@ public final class EnumerationRule implements Rule {
         return;
       }
     }
+  }
+
+  /** "Category: name, description": what each category holds. */
+  private static boolean areNames(List<TokenList.Item> values, Lexicon lexicon) {
+    return values.stream()
+        .allMatch(item -> item.noun().filter(lexicon.fieldTypes()::isFieldName).isPresent());
   }
 
   /** Where the words after a colon end: with the brackets that it stands in, or with the rest. */

@@ -46,7 +46,9 @@ public final class EventNounRule implements Rule {
             .filter(noun -> lexicon.fieldTypes().mayBeThing(noun))
             .filter(noun -> !lexicon.isActor(noun.head()));
     var made = Noun.of(object.noun());
-    if (thing.isEmpty() || object.isPlural() || !lexicon.events().isMade(made)) {
+    if (thing.isEmpty()
+        || object.isPlural()
+        || lexicon.operationsOfNoun(object.noun()).contains(Operation.LIST) || !lexicon.events().isMade(made)) {
       return;
     }
     var span =

@@ -24,6 +24,9 @@ public final class EventRule implements Rule {
   private static final Set<String> ABOUT =
       Set.of("rate", "review", "report", "answer", "attend", "join");
 
+  /** Verbs by which something goes from one to another, of which a record is kept. */
+  static final Set<String> SENDING = Set.of("send", "exchange", "ask");
+
   @Override
   public String name() {
     return "event";
@@ -40,7 +43,7 @@ public final class EventRule implements Rule {
         continue;
       }
       for (var verb : clause.verbs()) {
-        if (verb.lemma().equals("send") || verb.lemma().equals("exchange")) {
+        if (SENDING.contains(verb.lemma())) {
           sent(verb, clause, lexicon, facts);
         }
         if (verb.lemma().equals("take")) {

@@ -153,10 +153,11 @@ public final class OperationRule implements Rule {
     if (!fields.mayBeThing(noun)
         && !target.isPronoun()
         && owner.isPresent()
-        && !operations.contains(Operation.LIST)
+        && (!operations.contains(Operation.LIST) || Targets.isKeptUp(target, operations, lexicon))
         && !isMadeNew(target, operations)
         && !makesSeveral(target, operations, lexicon)) {
-      Naming.field(target, lexicon)
+      var value = operations.contains(Operation.LIST) ? target.withoutOf() : target;
+      Naming.field(value, lexicon)
           .ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, false, span)));
       var belongs = target.of().isPresent() ? span : span.cover(Whose.belonging(target, clause));
       facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), belongs));

@@ -51,7 +51,10 @@ public final class QueryRule implements Rule {
 
   /** Each thing that is asked for by itself, so that none of them is taken for another. */
   private static void asked(Fact.Query query, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    var things = clause.targets().isEmpty() ? clause.after("for") : clause.targets();
+    var things =
+        clause.targets().isEmpty()
+            ? clause.after("for")
+            : clause.targets().stream().map(QueryRule::meant).toList();
     if (things.size() < 2) {
       facts.add(query(query, clause, things, lexicon));
       return;
@@ -67,6 +70,11 @@ public final class QueryRule implements Rule {
               fields,
               new Span(start.start(), Math.max(thing.span().end(), end.end()))));
     }
+  }
+
+  /** "Search and filtering of plots": the plots. */
+  private static NounPhrase meant(NounPhrase phrase) {
+    return phrase.of().filter(_ -> asked(phrase.noun()).isPresent()).orElse(phrase);
   }
 
   private static void named(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {

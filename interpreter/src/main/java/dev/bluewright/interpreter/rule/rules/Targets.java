@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
@@ -8,6 +9,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the verbs of a clause are done with. */
 final class Targets {
@@ -53,6 +55,14 @@ final class Targets {
     return target.head().isOneOf("count", "sum", "average")
         && (target.of().isPresent()
             || (target.determiner().isEmpty() && target.modifiers().isEmpty()));
+  }
+
+  /** "Keep track of the stock of beans": a value of what stands behind "of". */
+  static boolean isKeptUp(
+      NounPhrase target, Set<Operation> operations, Lexicon lexicon) {
+    return operations.contains(Operation.UPDATE)
+        && target.of().filter(of -> !lexicon.isPlace(of.noun())).isPresent()
+        && !target.head().isOneOf("type", "types", "kind", "kinds", "sort", "sorts");
   }
 
   /** "in their cart", "into a folder": one thing that holds others. */
