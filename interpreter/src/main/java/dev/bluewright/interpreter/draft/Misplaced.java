@@ -127,7 +127,7 @@ final class Misplaced {
             fact ->
                 fact instanceof Fact.FieldOf(var owner, var field, _, _)
                     && owner.isPresent()
-                    && field.equals(noun));
+                    && field.equals(noun.within(owner.get())));
   }
 
   /** "A visit is made for a plot and beds": of which only one can be named. */

@@ -202,7 +202,9 @@ final class Associations {
                           ? from.filter(one::equals).isPresent() && to.equals(many)
                           : from.filter(many::equals).isPresent() && to.equals(one);
                   case Fact.FieldOf(var owner, var field, var several, _) ->
-                      owner.filter(many::equals).isPresent() && field.equals(one) && !several;
+                      owner.filter(many::equals).isPresent()
+                          && FieldPlacing.assigned(field).equals(one)
+                          && !several;
                   case Fact _ -> false;
                 });
   }

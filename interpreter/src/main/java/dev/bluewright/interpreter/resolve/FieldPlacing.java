@@ -191,6 +191,7 @@ final class FieldPlacing {
     var owner =
         ownerNoun.isPresent() ? owner(ownerNoun.get(), noun, fact, work) : holder(noun, work);
     if (owner.isEmpty()
+        || owner.get().noun().equals(noun)
         || work.lexicon().fieldTypes().isGiven(noun)
         || owner.get().relations.containsKey(noun.camelCase())) {
       return;

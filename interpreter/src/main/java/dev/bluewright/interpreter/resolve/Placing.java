@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,10 +86,10 @@ final class Placing {
     if (entity.isPresent()) {
       work.placed(fact, List.of(entity.get().name() + "." + operation.label()));
     } else if (!work.lexicon().isNeverField(noun)) {
-      holder(noun, work)
+      var looks = operation == Operation.LIST || operation == Operation.READ;
+      (looks ? holder(noun, work) : named(noun, work).or(() -> holder(noun, work)))
           .ifPresent(
               owner -> {
-                var looks = operation == Operation.LIST || operation == Operation.READ;
                 var field =
                     looks ? work.fields().asked(owner, noun) : work.fields().of(owner, noun, false);
                 work.placed(
@@ -100,6 +101,14 @@ final class Placing {
     }
   }
 
+  /** "Change the plot status": a value of what it names. */
+  private static Optional<EntityDraft> named(Noun noun, Workspace work) {
+    return work.entities().stream()
+        .filter(each -> !noun.within(each.noun()).equals(noun))
+        .filter(each -> isValueOf(each, noun.within(each.noun()), work))
+        .max(Comparator.comparing(each -> each.noun().words().size()));
+  }
+
   /** Of what something is a value: of what is spoken of, or of the only thing that has it. */
   private static Optional<EntityDraft> holder(Noun noun, Workspace work) {
     if (work.lexicon().fieldTypes().isFieldName(noun)) {
@@ -109,6 +118,11 @@ final class Placing {
     }
     var holders = work.entities().stream().filter(e -> e.field(noun).isPresent()).toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isValueOf(EntityDraft entity, Noun rest, Workspace work) {
+    var fields = work.lexicon().fieldTypes();
+    return entity.field(rest).isPresent() || (fields.isFieldName(rest) && !fields.mayBeThing(rest));
   }
 
   private static void topic(Fact fact, Noun noun, boolean managed, Workspace work) {

@@ -18,6 +18,10 @@ final class RelationPlacing {
   static void relation(Fact.RelationOf fact, Workspace work) {
     var from = work.findOwner(fact.from());
     var to = work.find(fact.to());
+    if (to.isPresent() && !fact.many() && from.filter(to.get()::equals).isPresent()) {
+      onlyOneWith(to.get(), work).ifPresent(known -> work.placed(fact, List.of(known)));
+      return;
+    }
     if (from.isEmpty() || to.isEmpty() || from.get() == to.get()) {
       return;
     }
@@ -41,6 +45,16 @@ final class RelationPlacing {
     }
     work.placed(fact, List.of(one.name() + "." + name));
     work.find(from.get().noun());
+  }
+
+  /** "Assign a gardener": to what has one, where that is told elsewhere. */
+  private static Optional<String> onlyOneWith(EntityDraft target, Workspace work) {
+    var known =
+        work.entities().stream()
+            .filter(each -> each != target)
+            .flatMap(each -> each.to(target).map(to -> each.name() + "." + to.name()))
+            .toList();
+    return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
   }
 
   /** "A plot has many plants, and a plant has many plots": pairs, in place of a single owner. */
@@ -178,7 +192,8 @@ final class RelationPlacing {
   /** Makes a relation optional; false where there is no such relation. */
   static boolean mayBeLeftOut(Fact.LimitOf fact, Workspace work) {
     var entity = work.findOwner(fact.owner());
-    var relation = entity.map(each -> each.relations.get(fact.field().camelCase()));
+    var to = FieldPlacing.assigned(fact.field()).camelCase();
+    var relation = entity.map(each -> each.relations.get(to));
     if (relation.isEmpty() || relation.get().kind() != Kind.BELONGS_TO) {
       return false;
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** From noun phrases to the nouns that name entities and fields. */
 public final class Naming {
@@ -20,6 +21,8 @@ public final class Naming {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
 
   private static final Pattern PROGRAM_NAME = Pattern.compile("[a-z][a-z0-9]*(?:[A-Z]|_[a-z])\\w*");
+
+  private static final Pattern METHOD = Pattern.compile("GET|POST|PUT|PATCH|DELETE");
 
   private static final Set<String> KINDS_OF_VALUE =
       Set.of("flag", "field", "attribute", "property", "column", "value", "boolean", "string");
@@ -79,6 +82,7 @@ public final class Naming {
     var words = new ArrayList<String>();
     for (var modifier : phrase.modifiers()) {
       if (namesKind(modifier)
+          && !isTechnical(modifier, lexicon)
           && !lexicon.isPlainBeforeNouns(modifier.lower())
           && !lexicon.isPlainBeforeNouns(modifier.lemma())) {
         words.addAll(split(modifier, true));
@@ -88,7 +92,10 @@ public final class Naming {
       words.addAll(split(phrase.head(), true));
       return noun(words);
     }
-    if (lexicon.isSystem(phrase.noun()) || lexicon.isNever(phrase.noun())) {
+    if (lexicon.isSystem(phrase.noun())
+        || lexicon.isNever(phrase.noun())
+        || isTechnical(phrase.head(), lexicon)
+        || isComing(phrase)) {
       return Optional.empty();
     }
     if (isNamedClass(phrase)) {
@@ -151,6 +158,19 @@ public final class Naming {
     return modifier.tag().isNominal()
         || modifier.isGerund()
         || (modifier.tag() == Tag.VERB && !modifier.isParticiple());
+  }
+
+  /** "Check-in", "check-out guests": what is done, and no thing. */
+  private static boolean isComing(NounPhrase phrase) {
+    return Stream.concat(phrase.modifiers().stream(), Stream.of(phrase.head()))
+        .anyMatch(word -> word.isOneOf("check-in", "check-out", "checkin", "checkout"))
+        && !phrase.head().isOneOf("record", "records", "log", "logs");
+  }
+
+  /** "A POST route", "a MySQL table": nothing that is kept. */
+  public static boolean isTechnical(Token modifier, Lexicon lexicon) {
+    return METHOD.matcher(modifier.text()).matches()
+        || !lexicon.databasesIn(List.of(modifier)).isEmpty();
   }
 
   /** "Each type of tool": each tool. */

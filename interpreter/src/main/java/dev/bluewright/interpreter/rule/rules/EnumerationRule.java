@@ -97,9 +97,10 @@ public final class EnumerationRule implements Rule {
         && statement.clauses().getFirst().complements().isEmpty();
   }
 
-  /** Words that are neither types nor names of values. */
+  /** Words that are neither types nor names of values, and not what is done with records. */
   private static boolean areChoices(List<TokenList.Item> values, Lexicon lexicon) {
     return values.size() > 1
+        && !values.stream().allMatch(item -> !lexicon.operations(item.value()).isEmpty())
         && values.stream()
             .allMatch(
                 item ->

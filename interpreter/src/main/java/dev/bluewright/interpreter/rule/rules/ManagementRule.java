@@ -86,6 +86,7 @@ public final class ManagementRule implements Rule {
                 word ->
                     word.tag().isNominal()
                         && !word.isOneOf("crud", "api", "rest")
+                        && !Naming.isTechnical(word, lexicon)
                         && !lexicon.isPlain(word.lower()))
             .flatMap(word -> Naming.split(word, true).stream())
             .toList();
