@@ -67,11 +67,18 @@ final class Specifics {
     return found;
   }
 
-  private static boolean isNumber(Token token) {
-    return token.tag() == Tag.NUM && !token.isOneOf("one", "zero");
+  private boolean isNumber(Token token) {
+    return token.tag() == Tag.NUM && !token.isOneOf("zero") && !isAny(token);
   }
 
-  private static boolean reads(Fact fact, Token token) {
+  /** "One of them", but not "one day before". */
+  private boolean isAny(Token token) {
+    var next = tokens.indexOf(token) + 1;
+    return token.isOneOf("one")
+        && (next == tokens.size() || !Nouns.isUnit(tokens.get(next).lower()));
+  }
+
+  private boolean reads(Fact fact, Token token) {
     return (readsAll(fact) && fact.span().contains(token.span()))
         || (fact instanceof Fact.FieldOf(_, var field, _, var span)
             && isNumber(token)

@@ -20,13 +20,21 @@ final class VerbsByPlace {
             .isOneOf("a", "an", "the", "each", "every", "its", "their", "this", "of", "per")) {
       return false;
     }
-    if (followsModal(i)) {
+    if (followsModal(i) || followsLet(i)) {
       return true;
     }
     if (startsPhrase(i)) {
       return isImperative(i);
     }
     return continuesVerbs(i) || followsMany(i);
+  }
+
+  /** "An app that lets people track plots": what they are let do. */
+  private boolean followsLet(int i) {
+    return i > 1
+        && tokens.get(i - 1).tag().isNominal()
+        && tokens.get(i - 2).isOneOf("let", "lets", "letting")
+        && next(i).filter(word -> word.tag() != Tag.VERB && word.tag() != Tag.AUX).isPresent();
   }
 
   /** "Projects contain tasks": only a verb, between many and what they do it to. */

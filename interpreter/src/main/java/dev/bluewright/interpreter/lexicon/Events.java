@@ -51,6 +51,11 @@ public final class Events {
     return sent.contains(noun);
   }
 
+  /** Whether to give it makes a record of it: "give feedback". */
+  public boolean isGiven(String noun) {
+    return list.words("given").contains(noun);
+  }
+
   /** Whether to take it makes a record of it: "take an order". */
   public boolean isTaken(String noun) {
     return taken.contains(noun);

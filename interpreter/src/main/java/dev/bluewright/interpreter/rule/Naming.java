@@ -148,6 +148,9 @@ public final class Naming {
   private static boolean isContainer(NounPhrase phrase, List<String> words) {
     return (phrase.head().isOneOf("register", "registry", "directory", "catalog", "catalogue")
             && (!words.isEmpty() || phrase.of().isPresent()))
+        || (phrase.head().isOneOf("inventory", "overview", "archive")
+            && words.isEmpty()
+            && phrase.of().filter(NounPhrase::isPlural).isPresent())
         || (phrase.head().isOneOf("log", "diary", "journal")
             && words.isEmpty()
             && phrase.of().filter(NounPhrase::isPlural).isPresent());

@@ -46,6 +46,9 @@ public final class EventRule implements Rule {
         if (SENDING.contains(verb.lemma())) {
           sent(verb, clause, lexicon, facts);
         }
+        if (verb.lemma().equals("give") || verb.lemma().equals("provide")) {
+          given(verb, clause, lexicon, facts);
+        }
         if (verb.lemma().equals("take")) {
           taken(verb, clause, lexicon, facts);
         }
@@ -68,6 +71,19 @@ public final class EventRule implements Rule {
                     new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
                 to(noun, clause, lexicon, facts);
               });
+    }
+  }
+
+  /** "Give feedback on a bed": a record of it, of that thing. */
+  private static void given(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    for (var phrase : clause.objects()) {
+      if (lexicon.events().isGiven(phrase.noun())) {
+        var noun = Noun.of(phrase.noun());
+        facts.add(new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
+        clause.after("on", "about", "to", "for").stream()
+            .limit(1)
+            .forEach(of -> OfOne.related(noun, of, lexicon, facts));
+      }
     }
   }
 

@@ -27,7 +27,7 @@ public final class FavoritesRule implements WordingRule {
   /** "Save my favourite plots". */
   private static final Pattern OWN =
       Pattern.compile(
-          "(?:save|keep|mark|store|add)(?:s|ing)? (?:my|their|his|her|your) (?<made>favou?rite) (?<thing>"
+          "(?:save|keep|mark|store|add)(?:s|ing)? (?:(?:my|their|his|her|your|the) )?(?<made>favou?rite) (?<thing>"
               + Wording.NAME
               + ")(?= ?(?:[.,;)]|$))");
 

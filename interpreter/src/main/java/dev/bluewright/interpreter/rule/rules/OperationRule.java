@@ -174,9 +174,10 @@ public final class OperationRule implements Rule {
       return;
     }
     var vague =
-        isPassing(target, operations)
+        Targets.isPassing(target, operations)
             || (lexicon.isVague(verb.lemma())
                 && !isKept(noun, lexicon)
+                && !Targets.isListOf(target, noun)
                 && !(verb.lemma().equals("log") && owner.isPresent() && target.isPlural()));
     operations.forEach(operation -> facts.add(new Fact.OperationOn(operation, noun, vague, span)));
     if (operations.contains(Operation.LIST)
@@ -256,14 +257,6 @@ public final class OperationRule implements Rule {
     return !lexicon.fieldTypes().mayBeThing(noun)
         && owner.isEmpty()
         && target.of().filter(of -> !lexicon.isActor(of.noun())).isPresent();
-  }
-
-  /** "view the schedule": a thing of which there is one, and of which only that is said. */
-  private static boolean isPassing(NounPhrase target, Set<Operation> operations) {
-    return operations.contains(Operation.LIST)
-        && operations.size() == 1
-        && !target.isPlural()
-        && target.determiner().filter(word -> word.isOneOf("the", "their", "your")).isPresent();
   }
 
   private static boolean isKept(Noun noun, Lexicon lexicon) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "List all plots that are in bloom": those in one state alone. */
 public final class PickedRule implements WordingRule {
@@ -35,6 +36,14 @@ public final class PickedRule implements WordingRule {
           ASK
               + "(?: (?<most>\\d{1,3}))? (?<state>upcoming|future|past|previous|overdue|expired|ongoing|latest|newest|recent|most recent)"
               + "(?: (?<number>\\d{1,3}))? (?<noun>"
+              + Wording.NAME
+              + ")(?= ?(?:[.,;)]|$)| (?:and|for|of|in) )");
+
+  /** "See past and upcoming lessons": either of them by the same moment. */
+  private static final Pattern EITHER =
+      Pattern.compile(
+          ASK
+              + " (?<state>past|previous|upcoming|future) (?:and|or|and/or|as well as) (?<other>past|previous|upcoming|future) (?<noun>"
               + Wording.NAME
               + ")(?= ?(?:[.,;)]|$)| (?:and|for|of|in) )");
 
@@ -123,7 +132,7 @@ public final class PickedRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     facts.addAll(picked(NOT, "not ", statement, lexicon));
-    for (var way : List.of(WAY, SHORT, BY_MOMENT, TO_BE_HAD, WITHIN, WHICH, BY_DEED)) {
+    for (var way : List.of(WAY, SHORT, BY_MOMENT, EITHER, TO_BE_HAD, WITHIN, WHICH, BY_DEED)) {
       facts.addAll(picked(way, "", statement, lexicon));
     }
     return facts;
@@ -137,11 +146,15 @@ public final class PickedRule implements WordingRule {
             way,
             found ->
                 found.noun("noun", lexicon).stream()
-                    .map(
+                    .flatMap(
                         noun ->
-                            new Fact.Picked(
-                                noun,
-                                before + found.text("state").orElse("").replace('_', ' '),
-                                found.span())));
+                            states(found)
+                                .map(state -> new Fact.Picked(noun, before + state, found.span()))));
+  }
+
+  private static Stream<String> states(Wording.Found found) {
+    return Stream.of("state", "other")
+        .flatMap(group -> found.text(group).stream())
+        .map(state -> state.replace('_', ' '));
   }
 }

@@ -57,12 +57,29 @@ final class Targets {
             || (target.determiner().isEmpty() && target.modifiers().isEmpty()));
   }
 
+  /** "Keep an inventory of sails": a list of many is one of records, whatever they are. */
+  static boolean isListOf(NounPhrase target, Noun noun) {
+    return target.head().isOneOf("list", "record", "records", "log", "inventory", "register")
+        && target
+            .of()
+            .filter(of -> of.isPlural() && noun.head().equals(of.noun()))
+            .isPresent();
+  }
+
   /** "Keep track of the stock of beans": a value of what stands behind "of". */
   static boolean isKeptUp(
       NounPhrase target, Set<Operation> operations, Lexicon lexicon) {
     return operations.contains(Operation.UPDATE)
         && target.of().filter(of -> !lexicon.isPlace(of.noun())).isPresent()
         && !target.head().isOneOf("type", "types", "kind", "kinds", "sort", "sorts");
+  }
+
+  /** "view the schedule": a thing of which there is one, and of which only that is said. */
+  static boolean isPassing(NounPhrase target, Set<Operation> operations) {
+    return operations.contains(Operation.LIST)
+        && operations.size() == 1
+        && !target.isPlural()
+        && target.determiner().filter(word -> word.isOneOf("the", "their", "your")).isPresent();
   }
 
   /** "in their cart", "into a folder": one thing that holds others. */

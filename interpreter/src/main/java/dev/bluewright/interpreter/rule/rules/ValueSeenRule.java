@@ -16,7 +16,7 @@ public final class ValueSeenRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
           "(?:know|see|view|find[ _]out|check|determine|look[ _]up|learn|read|get)"
-              + " the (?<field>[a-z]+(?: [a-z]+)??) (?:of|for) (?:an? |the |each |every |any |that |this |one )+(?<owner>"
+              + " the (?:current |latest |exact |present )?(?<field>[a-z]+(?: [a-z]+)??) (?:of|for) (?:an? |the |each |every |any |all |that |this |one |my |their |his |her |its |your |our )+(?<owner>"
               + Wording.NAME
               + ")(?= ?(?:[.,;]|$))");
 
