@@ -191,6 +191,7 @@ final class FieldPlacing {
     var owner =
         ownerNoun.isPresent() ? owner(ownerNoun.get(), noun, fact, work) : holder(noun, work);
     if (owner.isEmpty()
+        || (ownerNoun.isEmpty() && isOfKnown(fact) && owner.get().field(noun).isEmpty())
         || owner.get().noun().equals(noun)
         || work.lexicon().fieldTypes().isGiven(noun)
         || owner.get().relations.containsKey(noun.camelCase())) {
@@ -206,6 +207,14 @@ final class FieldPlacing {
     }
     owner.get().put(changed);
     work.placed(fact, List.of(owner.get().name() + "." + field.name()));
+  }
+
+  /** "If no date is given, today is taken": of a value that is told of elsewhere. */
+  private static boolean isOfKnown(Fact fact) {
+    return fact instanceof Fact.LimitOf(_, _, var limit, _)
+        && (limit instanceof Limit.Default
+            || limit instanceof Limit.Least
+            || limit instanceof Limit.Greatest);
   }
 
   /** The entity of an owner; of a value that is told of by itself, the one that has it. */
