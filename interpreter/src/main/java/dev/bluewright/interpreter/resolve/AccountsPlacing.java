@@ -144,13 +144,20 @@ final class AccountsPlacing {
           case BLOCK -> isByAdmin(each);
           case HIDDEN ->
               work.entities().stream().filter(e -> e.isOwned).allMatch(AccountsPlacing::isHidden);
-          case FORBIDDEN -> work.entities().stream().noneMatch(AccountsPlacing::isHidden);
+          case FORBIDDEN -> spokenOf(each).noneMatch(AccountsPlacing::isHidden);
           case SIGN_IN, SIGN_OUT, TOKEN, PASSWORD, CHANGE_PASSWORD, REFUSED -> true;
           case RESET_PASSWORD, CONFIRM_ADDRESS, KEY, EXPORT, ERASE -> true;
         };
     if (holds) {
       work.placed(asked, asked.deed().parts());
     }
+  }
+
+  /** The things that something is done with; where none are named, all. */
+  private Stream<EntityDraft> spokenOf(Heard each) {
+    var named =
+        each.all(Fact.OperationOn.class).flatMap(deed -> work.find(deed.noun()).stream()).toList();
+    return named.isEmpty() ? work.entities().stream() : named.stream();
   }
 
   private boolean isByAdmin(Heard each) {

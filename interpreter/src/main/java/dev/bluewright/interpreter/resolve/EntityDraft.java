@@ -29,6 +29,14 @@ final class EntityDraft {
       Set.of(
           "stock", "inventory", "stock level", "inventory level", "stock quantity", "stock count");
 
+  /** By what else a value is told of: the name of its field. */
+  private static final Map<String, String> SAME =
+      Map.of(
+          "phone", "phoneNumber",
+          "phone number", "phone",
+          "email", "emailAddress",
+          "email address", "email");
+
   private final Noun noun;
   final Map<String, FieldModel> fields = new LinkedHashMap<>();
   final Map<String, ActionModel> actions = new LinkedHashMap<>();
@@ -79,6 +87,10 @@ final class EntityDraft {
     var exact = fields.get(field.camelCase());
     if (exact != null) {
       return Optional.of(exact);
+    }
+    var same = fields.get(SAME.getOrDefault(field.text(), ""));
+    if (same != null) {
+      return Optional.of(same);
     }
     var own = field.within(noun);
     if (!own.equals(field)) {

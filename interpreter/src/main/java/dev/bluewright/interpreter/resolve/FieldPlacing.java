@@ -47,7 +47,7 @@ final class FieldPlacing {
       return;
     }
     var entity = owner.get();
-    var noun = fact.field();
+    var noun = called(fact.field(), entity, work);
     if (work.lexicon().fieldTypes().isGiven(noun) || isIdentifier(noun, entity)) {
       work.placed(fact, List.of(entity.name() + ".read"));
       return;
@@ -83,6 +83,14 @@ final class FieldPlacing {
       var field = work.fields().of(entity, noun, fact.many());
       work.placed(fact, List.of(entity.name() + "." + field.name()));
     }
+  }
+
+  /** "Their email address": that which people sign in with. */
+  private static Noun called(Noun noun, EntityDraft entity, Workspace work) {
+    return noun.equals(Noun.of("email", "address"))
+            && work.person().filter(entity::equals).isPresent()
+        ? Noun.of("email")
+        : noun;
   }
 
   /** "Plot identifier": the id of a plot, which nobody gives. */

@@ -32,7 +32,7 @@ public final class SignInRule implements WordingRule {
               + MORE);
   private static final Pattern AUTHENTICATION =
       Pattern.compile(
-          "(?:(?:user|secure|simple|some form of|email and password|password-based|password|username and password) )*(?:authentication|authenticates?(?= (?:users|the user|themselves|as|with|using|via|an? |existing |registered )))(?: and authorization| and authorisation|/authorization)?"
+          "(?:(?:user|secure|simple|some form of|email and password|password-based|password|username and password) )*(?:authentication|authenticate(?: locally)?(?= ?(?:[.,]|$))|authenticates?(?= (?:users|the user|themselves|as|with|using|via|an? |existing |registered )))(?: and authorization| and authorisation|/authorization)?"
               + "(?: (?:of users|users|of the user|the user|themselves|(?:an? )?(?:(?:existing|registered) )?[a-z]+(?= (?:using|with|by|via) )))?"
               + MORE);
   private static final String WHEN_DONE =

@@ -27,6 +27,9 @@ public final class SignUpRule implements WordingRule {
                   + "(?: own| new| personal| user| member| customer)* accounts?(?! (?:type|number|balance|for someone|for other))"),
           Pattern.compile(
               "(?:user|account|member|customer|new user)s?[ -]registrations?(?! (?:form|page|fee|number|for))(?: process| endpoint| system)?"),
+          Pattern.compile(
+              "(?:start with|begin with|fill (?:out|in)|complete|submit) (?:an?|the) (?:user |account |member )?"
+                  + "(?:sign[ _-]?up|registration) form"),
           Pattern.compile("registration of (?:new )?(?:users|members|customers|accounts)"),
           Pattern.compile("registration(?=" + ADDED + "(?:log|sign|auth))"),
           Pattern.compile(
