@@ -71,7 +71,9 @@ public final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--database-url",
       paramLabel = "URL",
-      description = "A database that runs already, and may be filled with what is tried.")
+      description =
+          "A database that runs already and has no tables; it is filled with what is tried, and"
+              + " emptied again.")
   private @Nullable String databaseUrl;
 
   @Option(names = "--json", description = "One JSON document on standard output.")
@@ -119,7 +121,9 @@ public final class ValidateCommand implements Callable<Integer> {
         rounds,
         ProjectBuild.runtime(),
         new Port(port),
-        Optional.ofNullable(databaseUrl).map(ExternalDatabase::named));
+        Optional.ofNullable(databaseUrl)
+            .map(ExternalDatabase::named)
+            .map(ExternalDatabase::absolute));
   }
 
   private void show(Report report, boolean written) {

@@ -8,6 +8,7 @@ import dev.bluewright.workbench.WorkbenchException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -22,6 +23,34 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExternalDatabase(String url, DatabaseAddress address, Database kind) {
   private static final int ANSWER_SECONDS = 5;
+
+  private static final String POSTGRES_FREE =
+      """
+      WITH used AS (
+        SELECT usename, datname FROM pg_stat_activity
+        WHERE datname IS NOT NULL AND pid <> pg_backend_pid()
+          AND coalesce(backend_type, 'client backend') = 'client backend')
+      SELECT least(
+        current_setting('max_connections')::int
+          - current_setting('superuser_reserved_connections')::int
+          - coalesce(current_setting('reserved_connections', true)::int, 0)
+          - (SELECT count(*) FROM used),
+        (SELECT rolconnlimit FROM pg_roles
+            WHERE rolname = current_user AND rolconnlimit >= 0 AND NOT rolsuper)
+          - (SELECT count(*) FROM used WHERE usename = current_user),
+        (SELECT datconnlimit FROM pg_database
+            WHERE datname = current_database() AND datconnlimit >= 0)
+          - (SELECT count(*) FROM used WHERE datname = current_database()))
+      """;
+
+  private static final String MARIADB_FREE =
+      """
+      SELECT least(
+        @@max_connections - (SELECT count(*) - 1 FROM information_schema.processlist),
+        if(@@max_user_connections = 0, @@max_connections, @@max_user_connections)
+          - (SELECT count(*) - 1 FROM information_schema.processlist
+              WHERE user = substring_index(current_user(), '@', 1)))
+      """;
 
   /**
    * Reads a URL as the runtime does.
@@ -122,12 +151,48 @@ public record ExternalDatabase(String url, DatabaseAddress address, Database kin
     }
   }
 
+  /** That of the server, of the account and of the database, whichever is least. */
   private String freeSql() {
-    return kind == Database.POSTGRESQL
-        ? "SELECT current_setting('max_connections')::int"
-            + " - current_setting('superuser_reserved_connections')::int"
-            + " - (SELECT count(*) - 1 FROM pg_stat_activity WHERE backend_type = 'client backend')"
-        : "SELECT @@max_connections + 1 - (SELECT count(*) FROM information_schema.processlist)";
+    return kind == Database.POSTGRESQL ? POSTGRES_FREE : MARIADB_FREE;
+  }
+
+  /**
+   * The tables and views that there are; of SQLite the file, where something is in it.
+   *
+   * @throws WorkbenchException exit code 4, it does not answer or refuses
+   */
+  public List<String> tables() {
+    if (kind == Database.SQLITE) {
+      return DatabaseFile.of(address).isEmpty() ? List.of() : List.of(address.toString());
+    }
+    try (var connection = connection()) {
+      return new ExternalTables(kind).names(connection);
+    } catch (SQLException refused) {
+      throw unusable(refused);
+    }
+  }
+
+  /**
+   * Drops every table and view, or deletes the file: for whoever saw that there were none, and made
+   * all of them.
+   *
+   * @throws WorkbenchException exit code 4, it does not answer or refuses
+   */
+  public void empty() {
+    if (kind == Database.SQLITE) {
+      DatabaseFile.of(address).delete();
+      return;
+    }
+    try (var connection = connection()) {
+      new ExternalTables(kind).drop(connection);
+    } catch (SQLException refused) {
+      throw unusable(refused);
+    }
+  }
+
+  /** The same by an absolute path, where it is a file: whoever starts in a folder finds it. */
+  public ExternalDatabase absolute() {
+    return kind == Database.SQLITE ? named(DatabaseFile.of(address).jdbcUrl()) : this;
   }
 
   /** A driver may keep the reason, such as an unknown host, to the cause alone. */

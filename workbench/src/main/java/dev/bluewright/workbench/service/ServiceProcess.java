@@ -2,7 +2,6 @@ package dev.bluewright.workbench.service;
 
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Progress;
-import dev.bluewright.workbench.WorkbenchException;
 import dev.bluewright.workbench.process.SupervisedProcess;
 import java.io.BufferedReader;
 import java.io.File;
@@ -92,7 +91,7 @@ public final class ServiceProcess implements AutoCloseable {
    * Waits until the service says that it is ready.
    *
    * @return its address
-   * @throws WorkbenchException it ended, or said nothing for a minute
+   * @throws NotReadyException it ended, or said nothing for a minute
    */
   public String awaitReady() {
     try {
@@ -138,13 +137,13 @@ public final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  private WorkbenchException endedEarly(int code) {
+  private NotReadyException endedEarly(int code) {
     ExitCode told = code == ExitCode.MACHINE.code() ? ExitCode.MACHINE : ExitCode.OWN_FAULT;
-    return new WorkbenchException(told, lastWords("ended with exit code " + code));
+    return new NotReadyException(told, lastWords("ended with exit code " + code));
   }
 
-  private WorkbenchException didNotStart(String how) {
-    return new WorkbenchException(ExitCode.MACHINE, lastWords(how));
+  private NotReadyException didNotStart(String how) {
+    return new NotReadyException(ExitCode.MACHINE, lastWords(how));
   }
 
   private void listen(InputStream stream, Progress messages) {

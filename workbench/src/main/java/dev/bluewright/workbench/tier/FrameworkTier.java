@@ -1,17 +1,15 @@
 package dev.bluewright.workbench.tier;
 
 import dev.bluewright.blueprint.Blueprint;
-import dev.bluewright.blueprint.BlueprintSchema;
-import dev.bluewright.blueprint.Catalog;
-import dev.bluewright.blueprint.ComponentType;
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Finding;
-import dev.bluewright.blueprint.PortType;
+import dev.bluewright.validator.Stage;
 import dev.bluewright.validator.tier.Candidate;
 import dev.bluewright.validator.tier.Level;
 import dev.bluewright.validator.tier.Tier;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.artifact.TypeNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Bluewright itself: the libraries that generated systems run with are there, whole and of one
- * version; schema and catalog are sound. What fails here is its own fault.
+ * version, and have every type that the code of this system names. What fails here is its own
+ * fault.
  */
 final class FrameworkTier implements Tier {
   private static final String PREFIX = "bluewright-";
@@ -41,6 +40,9 @@ final class FrameworkTier implements Tier {
 
   private static final List<String> ALWAYS =
       List.of("flyway-core-", "HikariCP-", "helidon-webserver-", "slf4j-api-");
+
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^import (?:static )?(dev[.]bluewright(?:[.][a-z]\\w*)+[.][A-Z]\\w*)");
 
   private final Path runtime;
 
@@ -63,11 +65,8 @@ final class FrameworkTier implements Tier {
         .forEach(findings::add);
     jars.stream().flatMap(jar -> unreadable(jar).stream()).forEach(findings::add);
     findings.addAll(versions(jars));
-    Catalog.types().forEach(type -> findings.addAll(unsound(type)));
-    var published = Blueprint.SCHEMA_VERSION.replaceFirst("[.]\\d+$", "");
-    if (!BlueprintSchema.FILE_NAME.contains("-" + published + ".")) {
-      findings.add(
-          fault(Problem.SCHEMA, "The schema is not of version " + Blueprint.SCHEMA_VERSION + "."));
+    if (findings.isEmpty()) {
+      findings.addAll(types(candidate));
     }
     return findings;
   }
@@ -131,12 +130,21 @@ final class FrameworkTier implements Tier {
                     + "."));
   }
 
-  private List<Finding> unsound(ComponentType type) {
-    var names = type.ports().stream().map(PortType::name).toList();
-    return names.stream().distinct().count() == names.size()
-        ? List.of()
-        : List.of(
-            fault(Problem.CATALOG, "The component " + type.name() + " has a port's name twice."));
+  /** What the generated code names, and the runtime does not have. */
+  private List<Finding> types(Candidate candidate) {
+    if (Stage.allFindings(candidate.reading()).stream().anyMatch(Finding::isError)) {
+      return List.of();
+    }
+    var there = TypeNames.of(runtime);
+    return Trial.generated(candidate).project().stream()
+        .flatMap(project -> project.files().values().stream())
+        .flatMap(file -> IMPORT.matcher(file.text()).results())
+        .map(found -> found.group(1))
+        .distinct()
+        .filter(name -> !there.of(name.substring(name.lastIndexOf('.') + 1)).contains(name))
+        .sorted()
+        .map(name -> fault(Problem.TYPE_MISSING, "The runtime lacks " + name + "."))
+        .toList();
   }
 
   private Finding fault(Problem problem, String message) {

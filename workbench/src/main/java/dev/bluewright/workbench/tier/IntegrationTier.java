@@ -33,8 +33,7 @@ final class IntegrationTier implements Tier {
     try {
       running(blueprint, candidate, findings);
     } catch (WorkbenchException failure) {
-      findings.add(
-          Problem.NOT_STARTED.in(candidate.blueprint(), String.valueOf(failure.getMessage()), ""));
+      findings.add(Trial.why(candidate, failure));
     }
     return findings;
   }

@@ -1,17 +1,11 @@
 package dev.bluewright.workbench.tier;
 
-import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.Blueprint;
-import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.validator.tier.Candidate;
 import dev.bluewright.validator.tier.Level;
 import dev.bluewright.validator.tier.Tier;
 import dev.bluewright.workbench.WorkbenchException;
-import dev.bluewright.workbench.database.ExternalDatabase;
-import dev.bluewright.workbench.database.Folders;
-import dev.bluewright.workbench.database.LocalDatabase;
-import dev.bluewright.workbench.database.PostgresServer;
 import dev.bluewright.workbench.pipeline.DiskSpace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +44,13 @@ final class MachineTier implements Tier {
     var blueprint = candidate.reading().blueprint();
     if (request.until().compareTo(Level.INTEGRATION) >= 0) {
       port().ifPresent(findings::add);
-      blueprint.ifPresent(known -> findings.addAll(database(known)));
-      blueprint.flatMap(Blueprint::accounts).ifPresent(known -> findings.addAll(people(known)));
+      findings.addAll(SecretNeeds.ofTheService());
+      blueprint
+          .map(known -> new DatabaseNeeds(request.database(), known.system().database()))
+          .ifPresent(needs -> findings.addAll(needs.findings()));
+      blueprint
+          .flatMap(Blueprint::accounts)
+          .ifPresent(known -> findings.addAll(SecretNeeds.of(known)));
     }
     return findings;
   }
@@ -89,80 +88,8 @@ final class MachineTier implements Tier {
     }
   }
 
-  private List<Finding> database(Blueprint blueprint) {
-    var kind = blueprint.system().database();
-    if (request.database().isPresent()) {
-      return external(request.database().get(), kind);
-    }
-    if (kind == Database.POSTGRESQL && !PostgresServer.allowed()) {
-      return List.of(
-          machine(
-              Problem.SERVER,
-              "PostgreSQL refuses to run as root, and no other account can be taken.",
-              "Run as another user, or give a running one with --database-url."));
-    }
-    var cache = LocalDatabase.cache();
-    return kind == Database.SQLITE || Folders.canBeWritten(cache)
-        ? List.of()
-        : List.of(
-            machine(
-                Problem.NO_FOLDER,
-                "The folder " + cache + " cannot be written; database servers are unpacked there.",
-                "Give a running server with --database-url."));
-  }
-
-  private static List<Finding> external(ExternalDatabase database, Database kind) {
-    if (!database.serves(kind)) {
-      return List.of(
-          machine(
-              Problem.DATABASE,
-              "The blueprint is for " + kind.label() + ", and --database-url names another.",
-              "Change system.database, or give another --database-url."));
-    }
-    try {
-      var free = database.freeConnections();
-      return free.isEmpty() || free.getAsInt() >= RunningNeeds.CONNECTIONS
-          ? List.of()
-          : List.of(
-              machine(
-                  Problem.CONNECTIONS,
-                  "The database allows %d more connections, and the service takes %d."
-                      .formatted(free.getAsInt(), RunningNeeds.CONNECTIONS),
-                  "Raise max_connections, or end others that use it."));
-    } catch (WorkbenchException refused) {
-      return List.of(
-          machine(
-              Problem.DATABASE,
-              String.valueOf(refused.getMessage()).lines().findFirst().orElse(""),
-              "Check that it runs, and host, port, name, user and password of --database-url."));
-    }
-  }
-
-  private static List<Finding> people(AccountsModel accounts) {
-    var findings = new ArrayList<Finding>();
-    var login = System.getenv("ADMIN_LOGIN");
-    var password = System.getenv("ADMIN_PASSWORD");
-    if (accounts.admin().isPresent()
-        && login != null
-        && !login.isBlank()
-        && (password == null || password.isBlank())) {
-      findings.add(
-          machine(
-              Problem.SECRET,
-              "ADMIN_LOGIN is set, and ADMIN_PASSWORD is not.",
-              "Set both, or neither."));
-    }
-    if (accounts.mail().any() && System.getenv("SMTP_URL") == null) {
-      findings.add(
-          machine(
-              Problem.NO_MAILS,
-              "SMTP_URL is not set; the mails of the trial are kept in a folder.",
-              "In service it must name a mail server."));
-    }
-    return findings;
-  }
-
-  private static Finding machine(Problem problem, String message, String hint) {
+  /** A finding about no file. */
+  static Finding machine(Problem problem, String message, String hint) {
     return problem.in("this machine", message, hint);
   }
 }

@@ -21,11 +21,12 @@ enum Problem {
   SERVER("MAC-007", Severity.ERROR),
   NO_MAILS("MAC-008", Severity.WARNING),
   SECRET("MAC-009", Severity.ERROR),
+  OTHERS_TABLES("MAC-010", Severity.ERROR),
+  GONE("MAC-011", Severity.ERROR),
   LIBRARY_MISSING("FRA-001", Severity.ERROR),
   LIBRARY_UNREADABLE("FRA-002", Severity.ERROR),
   RUNTIME_VERSION("FRA-003", Severity.ERROR),
-  CATALOG("FRA-004", Severity.ERROR),
-  SCHEMA("FRA-005", Severity.ERROR),
+  TYPE_MISSING("FRA-004", Severity.ERROR),
   NOT_COMPILED("CMP-001", Severity.ERROR),
   LINT("CMP-002", Severity.WARNING),
   EDITED("CMP-003", Severity.WARNING),
@@ -40,7 +41,9 @@ enum Problem {
   NO_DESCRIPTION("SEM-003", Severity.WARNING),
   NOBODY_CREATES("SEM-010", Severity.WARNING),
   NEVER_READ("SEM-011", Severity.WARNING),
-  ROLE_UNREACHED("SEM-013", Severity.WARNING);
+  NOBODY_ACTS("SEM-012", Severity.WARNING),
+  ROLE_UNREACHED("SEM-013", Severity.WARNING),
+  NO_WAY("SEM-014", Severity.WARNING);
 
   private final String id;
   private final Severity severity;
@@ -69,6 +72,11 @@ enum Problem {
   /** A finding about a whole file. */
   Finding in(String file, String message, String hint) {
     return at(Place.ofFile(file), message, hint);
+  }
+
+  /** Whether a finding is about the machine, whichever tier met it. */
+  static boolean isOfTheMachine(Finding finding) {
+    return finding.code().startsWith("MAC-");
   }
 
   /** Whether a finding is this problem. */

@@ -2,6 +2,7 @@ package dev.bluewright.workbench.tier;
 
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
+import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
@@ -31,8 +32,37 @@ final class Reasonableness {
   }
 
   private void entity(EntityModel entity) {
+    entity.fields().forEach(field -> states(entity, field));
     if (blueprint.accounts().isPresent()) {
       access(entity);
+      entity.actions().forEach(action -> allowed(entity, action));
+    }
+  }
+
+  private void states(EntityModel entity, FieldModel field) {
+    var ways = new StateWays(blueprint, entity, field);
+    for (var state : ways.unreached()) {
+      var waiting = ways.beginningIn(state);
+      findings.add(
+          Problem.NO_WAY.at(
+              place(entity, ".fields." + field.name()),
+              "No action leads a record of %s to %s `%s`%s; only whoever writes the field does."
+                  .formatted(
+                      entity.name(),
+                      field.name(),
+                      state,
+                      waiting.isEmpty() ? "" : ", where " + String.join(", ", waiting) + " begins"),
+              "Add an action that sets it, or take the state away."));
+    }
+  }
+
+  private void allowed(EntityModel entity, ActionModel action) {
+    if (entity.allowed(action.name()).isEmpty() && !entity.allowed(AccessModel.READ).isEmpty()) {
+      findings.add(
+          Problem.NOBODY_ACTS.at(
+              place(entity, ".actions." + action.name()),
+              "Nobody may do the action `%s` of %s.".formatted(action.name(), entity.name()),
+              "Say under access who may do it."));
     }
   }
 

@@ -79,8 +79,7 @@ final class SemanticTier implements Tier {
           .flatMap(verdict -> finding(verdict, candidate, promise).stream())
           .toList();
     } catch (WorkbenchException failure) {
-      return List.of(
-          Problem.NOT_STARTED.in(candidate.blueprint(), String.valueOf(failure.getMessage()), ""));
+      return List.of(Trial.why(candidate, failure));
     } catch (UnreachableException died) {
       return List.of(
           Problem.NO_ANSWER.in(candidate.blueprint(), String.valueOf(died.getMessage()), ""));

@@ -1,5 +1,6 @@
 package dev.bluewright.workbench.tier;
 
+import dev.bluewright.blueprint.Finding;
 import dev.bluewright.validator.tier.Level;
 import dev.bluewright.validator.tier.Run;
 import dev.bluewright.validator.tier.TierReport;
@@ -11,7 +12,14 @@ public final class TierExit {
 
   /** That of the tier that failed. */
   public static ExitCode of(Run run) {
-    return run.failed().map(TierReport::level).map(TierExit::of).orElse(ExitCode.DONE);
+    return run.failed().map(TierExit::of).orElse(ExitCode.DONE);
+  }
+
+  /** What the machine came to lack while the system ran is still the machine's. */
+  private static ExitCode of(TierReport failed) {
+    return failed.findings().stream().filter(Finding::isError).allMatch(Problem::isOfTheMachine)
+        ? ExitCode.MACHINE
+        : of(failed.level());
   }
 
   private static ExitCode of(Level failed) {

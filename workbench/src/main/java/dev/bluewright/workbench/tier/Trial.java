@@ -12,9 +12,11 @@ import dev.bluewright.validator.tier.Candidate;
 import dev.bluewright.workbench.ExitCode;
 import dev.bluewright.workbench.Progress;
 import dev.bluewright.workbench.WorkbenchException;
+import dev.bluewright.workbench.database.ExternalDatabase;
 import dev.bluewright.workbench.database.Folders;
 import dev.bluewright.workbench.pipeline.Port;
 import dev.bluewright.workbench.pipeline.RunningSystem;
+import dev.bluewright.workbench.service.NotReadyException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -33,18 +35,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trial implements AutoCloseable {
   private final ValidationRequest request;
-  private final Path folder;
+  private @Nullable Path folder;
   private @Nullable Candidate tried;
   private @Nullable Path classes;
+  private boolean filled;
 
   Trial(ValidationRequest request) {
     this.request = request;
-    try {
-      folder = Files.createTempDirectory("bluewright-trial");
-    } catch (IOException failure) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE, "No folder can be made to try the system in: " + failure, failure);
-    }
   }
 
   /** What the generator makes of a candidate's blueprint, which has been read without errors. */
@@ -88,7 +85,19 @@ final class Trial implements AutoCloseable {
 
   /** The folder of the project. */
   Path project() {
+    if (folder == null) {
+      folder = made();
+    }
     return folder.resolve("project");
+  }
+
+  private static Path made() {
+    try {
+      return Files.createTempDirectory("bluewright-trial");
+    } catch (IOException failure) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE, "No folder can be made to try the system in: " + failure, failure);
+    }
   }
 
   ValidationRequest request() {
@@ -103,12 +112,36 @@ final class Trial implements AutoCloseable {
   /**
    * Starts the system that was compiled, on a database without records.
    *
-   * @throws WorkbenchException it does not start
+   * @throws WorkbenchException it does not start, or a database that runs already is not empty
    */
   RunningSystem start(Blueprint blueprint) {
     Folders.delete(project().resolve("data"));
     Folders.delete(project().resolve(".bluewright/database"));
+    request.database().ifPresent(this::fill);
     return startAgain(blueprint, request.port().number());
+  }
+
+  /** From here on, what a database holds is of this trial, for it held nothing before. */
+  private void fill(ExternalDatabase database) {
+    var tables = database.tables();
+    if (!tables.isEmpty()) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE,
+          "Somebody else has made tables in the database meanwhile, such as " + tables.getFirst());
+    }
+    filled = true;
+  }
+
+  /**
+   * Empties the database of what the system that was tried has left in it.
+   *
+   * @throws WorkbenchException it does not answer
+   */
+  void forget() {
+    if (filled) {
+      filled = false;
+      request.database().ifPresent(ExternalDatabase::empty);
+    }
   }
 
   /** Starts it on the records that are there. */
@@ -122,6 +155,15 @@ final class Trial implements AutoCloseable {
         silent());
   }
 
+  /** Why a trial failed: the service itself, or what it needs of the machine. */
+  static Finding why(Candidate candidate, WorkbenchException failure) {
+    var says = String.valueOf(failure.getMessage());
+    return failure instanceof NotReadyException
+        ? Problem.NOT_STARTED.in(candidate.blueprint(), says, "")
+        : MachineTier.machine(
+            Problem.GONE, says, "It was there when the machine was looked at; look again.");
+  }
+
   /** What the service says is kept for its last words, and not shown. */
   private static Progress silent() {
     return new Progress(
@@ -130,6 +172,12 @@ final class Trial implements AutoCloseable {
 
   @Override
   public void close() {
-    Folders.delete(folder);
+    try {
+      forget();
+    } finally {
+      if (folder != null) {
+        Folders.delete(folder);
+      }
+    }
   }
 }

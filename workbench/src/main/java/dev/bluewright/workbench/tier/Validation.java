@@ -28,13 +28,14 @@ public final class Validation {
   }
 
   private static List<Tier> tiers(ValidationRequest request, Trial trial) {
+    var machine = new MachineTier(request);
     List<Tier> all =
         List.of(
-            new MachineTier(request),
+            machine,
             new FrameworkTier(request.runtime()),
             new ComponentTier(trial),
-            new IntegrationTier(trial),
-            new SemanticTier(trial));
+            new OnSoundMachine(new IntegrationTier(trial), machine, trial),
+            new OnSoundMachine(new SemanticTier(trial), machine, trial));
     return all.stream().filter(tier -> tier.level().compareTo(request.until()) <= 0).toList();
   }
 

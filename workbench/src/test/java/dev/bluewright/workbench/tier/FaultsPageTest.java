@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 final class FaultsPageTest {
   private static final Path PAGE = Path.of("../docs/faults.md");
   private static final Path SNIPPETS = Path.of("../validator/src/test/snippets");
+  private static final String ANY = "postgresql://somebody@localhost/some";
   private static final String HEAD =
       """
       # What was broken on purpose
@@ -42,12 +43,16 @@ final class FaultsPageTest {
 
   private static List<String> rows() throws IOException {
     var rows = new ArrayList<String>();
+    MachineFaults.all("").stream().map(FaultsPageTest::row).forEach(rows::add);
     Stream.of(
-            WholeFaults.ofTheMachine(1),
+            WholeFaults.ofTheMachine(1, 2),
+            new DatabaseFaults(ANY, ANY, ANY, () -> {}).all(),
             FrameworkFaults.all(),
             CodeFaults.all(),
             WholeFaults.ofTheWhole(),
-            SemanticFaults.all())
+            SemanticFaults.all(),
+            Doubtful.code(),
+            Doubtful.running())
         .flatMap(List::stream)
         .map(FaultsPageTest::row)
         .forEach(rows::add);
@@ -59,6 +64,10 @@ final class FaultsPageTest {
       }
     }
     return rows;
+  }
+
+  private static String row(MachineFault fault) {
+    return "| %s | %s | %s |  |".formatted(fault.what(), fault.level().label(), fault.code());
   }
 
   private static String row(Fault fault) {

@@ -58,9 +58,16 @@ final class FaultsTest {
 
   @Test
   void theMachineIsLookedAtFirst() throws IOException {
+    int left = freePort();
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      WholeFaults.ofTheMachine(taken.getLocalPort())
+      WholeFaults.ofTheMachine(taken.getLocalPort(), left)
           .forEach(fault -> check(fault, ProjectBuild.runtime()));
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var found = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return found.getLocalPort();
     }
   }
 
@@ -83,9 +90,26 @@ final class FaultsTest {
     assertThat(report.receipts()).isEmpty();
   }
 
-  private static void check(Fault fault, Path runtime) {
+  static List<Fault> warned() {
+    var running = ALL ? Doubtful.running() : Doubtful.running().subList(0, 1);
+    return Stream.of(Doubtful.code(), running).flatMap(List::stream).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void warned(Fault fault) {
+    var report = validated(fault.seeded(), fault.request().apply(ProjectBuild.runtime()));
+
+    assertThat(report.ending()).as(report.first().findings().toString()).isEqualTo(Ending.VALID);
+    assertThat(report.first().findings())
+        .filteredOn(finding -> !finding.isError())
+        .extracting(Finding::code)
+        .contains(fault.code());
+  }
+
+  static void check(Fault fault, Path runtime) {
     var request = fault.request().apply(runtime);
-    var report = validated(fault.seeded(), request);
+    var report = Validation.of(fault.seeded(), request, fault.watcher());
 
     var failed = report.first().failed();
     assertThat(failed.map(TierReport::level)).as(fault.what()).contains(fault.level());

@@ -3,6 +3,7 @@ package dev.bluewright.workbench.tier;
 import dev.bluewright.validator.tier.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,8 @@ final class FrameworkFaults {
             "a part of the runtime is cut off",
             "FRA-002",
             runtime -> cutOff(runtime, "bluewright-http-")),
-        fault("two versions of the runtime are mixed", "FRA-003", FrameworkFaults::mixed));
+        fault("two versions of the runtime are mixed", "FRA-003", FrameworkFaults::mixed),
+        fault("a part of the runtime is of an older build", "FRA-004", FrameworkFaults::older));
   }
 
   /** A fault in a copy of the runtime's folder. */
@@ -52,6 +54,16 @@ final class FrameworkFaults {
   private static Path mixed(Path runtime) {
     try {
       Files.copy(jar(runtime, "bluewright-http-"), runtime.resolve("bluewright-http-0.0.9.jar"));
+      return runtime;
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
+  }
+
+  /** A build before there were controllers. */
+  private static Path older(Path runtime) {
+    try (var jar = FileSystems.newFileSystem(jar(runtime, "bluewright-http-"))) {
+      Files.delete(jar.getPath("dev/bluewright/http/Controller.class"));
       return runtime;
     } catch (IOException unwritten) {
       throw new UncheckedIOException(unwritten);

@@ -2,8 +2,10 @@ package dev.bluewright.workbench.tier;
 
 import dev.bluewright.validator.tier.Candidate;
 import dev.bluewright.validator.tier.Level;
-import dev.bluewright.workbench.database.ExternalDatabase;
 import dev.bluewright.workbench.pipeline.Port;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,34 +13,38 @@ import java.util.Optional;
 final class WholeFaults {
   private WholeFaults() {}
 
-  /** What the machine lacks. */
-  static List<Fault> ofTheMachine(int portInUse) {
+  /**
+   * What the machine lacks.
+   *
+   * @param portInUse where somebody listens
+   * @param portLeft where nobody listens yet
+   */
+  static List<Fault> ofTheMachine(int portInUse, int portLeft) {
     return List.of(
         Fault.of("the port is in use", Level.MACHINE, "MAC-004", "", Sound.chores())
-            .asked(
-                runtime ->
-                    new ValidationRequest(
-                        Level.INTEGRATION, 3, runtime, new Port(portInUse), Optional.empty())),
+            .asked(runtime -> at(portInUse, runtime)),
+        Fault.of("the port is taken meanwhile", Level.INTEGRATION, "MAC-004", "", Sound.chores())
+            .asked(runtime -> at(portLeft, runtime))
+            .meanwhile(
+                new Meanwhile(
+                    () -> new ServerSocket(portLeft, 1, InetAddress.getLoopbackAddress()))),
         database(
             "the database does not answer",
             "jdbc:postgresql://127.0.0.1:" + portInUse + "/none",
-            Sound.blueprint(Sound.chores(), "database: sqlite", "database: postgresql")),
+            DatabaseFaults.chores()),
         database(
             "the database is of another kind",
             "jdbc:postgresql://127.0.0.1:1/none",
             Sound.chores()));
   }
 
+  private static ValidationRequest at(int port, Path runtime) {
+    return new ValidationRequest(Level.INTEGRATION, 3, runtime, new Port(port), Optional.empty());
+  }
+
   private static Fault database(String what, String url, Candidate seeded) {
     return Fault.of(what, Level.MACHINE, "MAC-005", "", seeded)
-        .asked(
-            runtime ->
-                new ValidationRequest(
-                    Level.INTEGRATION,
-                    3,
-                    runtime,
-                    new Port(0),
-                    Optional.of(ExternalDatabase.named(url))));
+        .asked(runtime -> DatabaseFaults.request(url, runtime));
   }
 
   /** What keeps the whole from running. */
@@ -53,13 +59,48 @@ final class WholeFaults {
             "harness(settings).run();",
             "System.exit(3);"),
         edited("the options of Java are wrong", "INT-001", "jvm.options", "-XX:", "-XX:Not"),
+        edited(
+            "a component that somebody added is not well",
+            "INT-002",
+            "ChoreListApiSystem.java",
+            "    return harness;",
+            """
+                harness.add(
+                    new dev.bluewright.harness.HarnessComponent() {
+                      @Override
+                      public String name() {
+                        return "ledger";
+                      }
+
+                      @Override
+                      public dev.bluewright.harness.Health health() {
+                        return dev.bluewright.harness.Health.down("no ledger");
+                      }
+                    });
+                return harness;
+            """),
         edited("the document is no OpenAPI", "INT-003", "openapi.yaml", "paths:", "paths: ["),
+        Fault.of(
+            "a migration brings a record that cannot be read",
+            Level.INTEGRATION,
+            "INT-004",
+            "",
+            Sound.chores()
+                .with(
+                    "src/main/resources/db/migration/sqlite/V2__bring.sql",
+                    """
+                    INSERT INTO chore
+                      (id, title, priority, due_date, done, created_at, updated_at, version)
+                    VALUES ('0198d1f4-0000-7000-8000-000000000001', 'Sweep', 'low', 'tomorrow', 0,
+                      '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 1);
+                    """)),
         edited(
             "the service does not stop",
             "INT-005",
             "ChoreListApiSystem.java",
             "harness(settings).run();",
-            "Runtime.getRuntime().addShutdownHook(new Thread(() -> Runtime.getRuntime().halt(7)));\n"
+            "Runtime.getRuntime().addShutdownHook(new Thread(() ->"
+                + " Runtime.getRuntime().halt(7)));\n"
                 + "    harness(settings).run();"),
         Fault.of(
             "a hook is for an action that there is not",
