@@ -228,6 +228,31 @@ final class AccountsTest {
   }
 
   @Test
+  void keepsThoseWhomOnlyAnAdminKeepsAsAccounts() {
+    var read =
+        read(
+            "- As a teacher, I want to add lamps with a title",
+            "- As an admin, I want to see a list of all teachers",
+            "- Admins can add new teachers",
+            "- As an admin, I want to search for teacher accounts by email");
+
+    assertThat(statuses(read)).containsOnly(Status.MET);
+    assertThat(read.blueprint().findEntity("Teacher")).isEmpty();
+    assertThat(met(read, 2)).contains("User.create");
+  }
+
+  @Test
+  void keepsThoseOfWhomValuesAreTold() {
+    var read =
+        read(
+            "- As a teacher, I want to add lamps with a title",
+            "- Admins can add teachers",
+            "- A teacher has a subject and a phone number");
+
+    assertThat(read.blueprint().findEntity("Teacher")).isPresent();
+  }
+
+  @Test
   void letsAnyoneLookAndGuestsWhoBookSignIn() {
     var read =
         read(

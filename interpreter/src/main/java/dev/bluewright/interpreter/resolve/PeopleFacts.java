@@ -33,7 +33,16 @@ record PeopleFacts(Lexicon lexicon) {
   /** Without what other words than those of accounts would take from the same words. */
   Heard freed(Heard heard) {
     var told = told(heard);
-    return without(told.facts(), told, lexicon.people()::isAccount);
+    return without(told.facts(), told, this::isAccount);
+  }
+
+  /** "Account", "teacher accounts"; no bank account. */
+  private boolean isAccount(Noun noun) {
+    var words = noun.words();
+    return lexicon.people().isAccount(noun)
+        || (noun.head().equals("account")
+            && words.size() > 1
+            && isPerson(new Noun(words.subList(0, words.size() - 1))));
   }
 
   /** Without those whose words others take. */
@@ -167,7 +176,8 @@ record PeopleFacts(Lexicon lexicon) {
   /** "Delete an account": to say so is no more than to do it with those who have accounts. */
   private static boolean isOfSelf(Fact fact, Predicate<Noun> isSelf) {
     return (fact instanceof Fact.Own(var owned, _, _) && isSelf.test(owned))
-        || (fact instanceof Fact.OperationOn(_, var noun, _, _) && isSelf.test(noun));
+        || (fact instanceof Fact.OperationOn(_, var noun, _, _) && isSelf.test(noun))
+        || (fact instanceof Fact.QueryOn(_, var asked, _, _) && asked.filter(isSelf).isPresent());
   }
 
   private static boolean takes(Fact other, Fact fact) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param usual the role of whoever signs up
  * @param login what the text says that they sign in with
  * @param isAccountKept whether an account is something else that is kept
+ * @param folk those of the roles that are only kept as accounts
  */
 record Persons(
     Noun noun,
@@ -29,13 +30,21 @@ record Persons(
     Optional<Noun> admin,
     Optional<Noun> usual,
     Optional<Noun> login,
-    boolean isAccountKept) {
+    boolean isAccountKept,
+    List<Noun> folk) {
 
   Persons {
     also = List.copyOf(also);
     roles = List.copyOf(roles);
     told = List.copyOf(told);
     managing = List.copyOf(managing);
+    folk = List.copyOf(folk);
+  }
+
+  /** The same people, some of whose roles are only kept as accounts. */
+  Persons withFolk(List<Noun> only) {
+    return new Persons(
+        noun, also, roles, told, managing, admin, usual, login, isAccountKept, only);
   }
 
   /** Whether a noun stands for the people themselves. */
@@ -43,6 +52,7 @@ record Persons(
     return other.equals(noun)
         || also.contains(other)
         || other.equals(Noun.of("user"))
+        || folk.stream().anyMatch(role -> Folk.isOf(other, role))
         || isAccount(other, lexicon);
   }
 

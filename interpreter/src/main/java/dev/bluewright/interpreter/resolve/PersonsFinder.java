@@ -41,7 +41,7 @@ final class PersonsFinder {
     var finder = new PersonsFinder(lexicon);
     heard.forEach(each -> each.facts().forEach(fact -> finder.collect(fact, each)));
     return new AccountsWanted(heard, lexicon).isTrue()
-        ? Optional.of(finder.persons())
+        ? Optional.of(Folk.settled(heard, finder.persons(), lexicon))
         : Optional.empty();
   }
 
@@ -202,7 +202,8 @@ final class PersonsFinder {
           Optional.empty(),
           Optional.empty(),
           login(),
-          isAccountKept);
+          isAccountKept,
+          List.of());
     }
     var usual = told(roles).or(() -> also.stream().findFirst()).or(() -> sole(roles)).orElse(noun);
     if (!roles.contains(usual)) {
@@ -221,7 +222,8 @@ final class PersonsFinder {
         Optional.of(admin),
         Optional.of(usual),
         login(),
-        isAccountKept);
+        isAccountKept,
+        List.of());
   }
 
   /** The one of the roles that a service is for. */

@@ -1,0 +1,112 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Roles whose people only an administrator keeps, and of whom the text tells no value: "admins add
+ * coaches" is of accounts with that role, and coaches are no records beside them.
+ */
+final class Folk {
+  private static final Set<String> OF_ACCOUNTS =
+      Set.of("name", "email", "email address", "phone", "phone number", "role", "username");
+
+  private final List<Heard> heard;
+  private final Persons persons;
+  private final Lexicon lexicon;
+
+  private Folk(List<Heard> heard, Persons persons, Lexicon lexicon) {
+    this.heard = heard;
+    this.persons = persons;
+    this.lexicon = lexicon;
+  }
+
+  /** The people with those roles among the others. */
+  static Persons settled(List<Heard> heard, Persons persons, Lexicon lexicon) {
+    var folk = new Folk(heard, persons, lexicon);
+    return persons.withFolk(persons.roles().stream().filter(folk::areKept).toList());
+  }
+
+  private boolean areKept(Noun role) {
+    return !persons.isUsualRole(role)
+        && persons.admin().filter(role::equals).isEmpty()
+        && !lexicon.classes().has(role)
+        && heard.stream().anyMatch(each -> keeps(each, role))
+        && heard.stream()
+            .filter(each -> deeds(each, role).findAny().isPresent())
+            .allMatch(this::isByAdmin)
+        && facts().noneMatch(fact -> tells(fact, role));
+  }
+
+  private Stream<Fact> facts() {
+    return heard.stream().flatMap(each -> each.facts().stream());
+  }
+
+  private static boolean keeps(Heard each, Noun role) {
+    return deeds(each, role).findAny().isPresent();
+  }
+
+  private static Stream<Fact> deeds(Heard each, Noun role) {
+    return each.facts().stream()
+        .filter(
+            fact ->
+                switch (fact) {
+                  case Fact.OperationOn(_, var noun, _, _) -> isOf(noun, role);
+                  case Fact.QueryOn(_, var noun, _, _) ->
+                      noun.filter(asked -> isOf(asked, role)).isPresent();
+                  case Fact _ -> false;
+                });
+  }
+
+  /** "Coach", "coach account". */
+  static boolean isOf(Noun noun, Noun role) {
+    return noun.equals(role)
+        || (noun.narrows(Noun.of("account"))
+            && noun.words().subList(0, noun.words().size() - 1).equals(role.words()));
+  }
+
+  private boolean isByAdmin(Heard each) {
+    var whose =
+        each.all(Fact.Allowed.class).map(Fact.Allowed::who).filter(this::isSomeone).toList();
+    return !whose.isEmpty() && whose.stream().map(Who::noun).allMatch(this::looksAfter);
+  }
+
+  private boolean isSomeone(Who who) {
+    return who.kind() != Who.Kind.OWNER;
+  }
+
+  private boolean looksAfter(Noun noun) {
+    return noun.equals(Who.ADMIN)
+        || persons.admin().filter(noun::equals).isPresent()
+        || persons.managing().contains(noun);
+  }
+
+  /** Whether a fact tells more of them than that they are there. */
+  private static boolean tells(Fact fact, Noun role) {
+    return switch (fact) {
+      case Fact.EntityNamed(var noun, _) -> noun.equals(role);
+      case Fact.FieldOf(var owner, var field, _, _) -> is(owner, role) || field.equals(role);
+      case Fact.LimitOf(var owner, var field, _, _) -> is(owner, role) || field.equals(role);
+      case Fact.EnumerationOf(var owner, _, _, _) -> is(owner, role);
+      case Fact.RelationOf(var from, _, var to, _) -> is(from, role) || to.equals(role);
+      case Fact.Associated(var what, var with, _, _) -> what.equals(role) || with.equals(role);
+      case Fact.Pairs(var one, var other, _) -> one.equals(role) || other.equals(role);
+      case Fact.Transition(_, var noun, _, _) -> is(noun, role);
+      case Fact.Tie(_, _, _, var thing, _) -> thing.equals(role);
+      case Fact.QueryOn(_, var noun, var fields, _) ->
+          noun.filter(asked -> isOf(asked, role)).isPresent()
+              && !fields.stream().map(Noun::text).allMatch(OF_ACCOUNTS::contains);
+      case Fact _ -> false;
+    };
+  }
+
+  private static boolean is(Optional<Noun> noun, Noun role) {
+    return noun.filter(role::equals).isPresent();
+  }
+}
