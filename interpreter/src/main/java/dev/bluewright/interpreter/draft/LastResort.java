@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
@@ -78,9 +79,19 @@ record LastResort(Lexicon lexicon) {
                 .noneMatch(model.places()::containsKey)
             && asksNothing(heard)
             && heard.statement().clauses().size() == 1
-            && !heard.statement().clauses().getFirst().isPhrase()
+            && isOfWhole(heard.statement().clauses().getFirst())
         ? Optional.of(Outcome.because(Status.SET_ASIDE, lexicon.aside().why("empty")))
         : Optional.empty();
+  }
+
+  /** A sentence, or "a backend for a guest house", which names no things to be kept. */
+  private static boolean isOfWhole(Clause clause) {
+    return !clause.isPhrase()
+        || (clause.objects().size() == 1
+            && !clause.complements().isEmpty()
+            && clause.complements().stream()
+                .flatMap(complement -> complement.phrases().stream())
+                .allMatch(phrase -> !phrase.isPlural() && phrase.determiner().isPresent()));
   }
 
   private Optional<Outcome> aside(Heard heard, Model model) {

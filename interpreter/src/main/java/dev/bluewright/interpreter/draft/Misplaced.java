@@ -125,9 +125,12 @@ final class Misplaced {
     return heard.facts().stream()
         .anyMatch(
             fact ->
-                fact instanceof Fact.FieldOf(var owner, var field, _, _)
-                    && owner.isPresent()
-                    && field.equals(noun.within(owner.get())));
+                switch (fact) {
+                  case Fact.FieldOf(var owner, var field, _, _) ->
+                      owner.isPresent() && field.equals(noun.within(owner.get()));
+                  case Fact.EnumerationOf(_, var field, _, _) -> field.equals(noun);
+                  case Fact _ -> false;
+                });
   }
 
   /** "A visit is made for a plot and beds": of which only one can be named. */

@@ -48,7 +48,7 @@ final class EntityFinder {
       strong.forEach(finder::collectTopic);
     }
     people.ifPresent(noun -> finder.add(noun, true));
-    return finder.merged();
+    return OneBooking.agreed(finder.merged(), strong);
   }
 
   /** How often something is asked for, other than to make or delete it. */

@@ -36,6 +36,11 @@ final class NamedPeople {
     }
   }
 
+  /** Whether a field names somebody who has to do with a record. */
+  static boolean isOne(String field) {
+    return NAMES.contains(field);
+  }
+
   private static boolean isName(FieldModel field) {
     return field.type() instanceof FieldType.Text;
   }

@@ -14,7 +14,7 @@ final class Nameless {
     for (var entity : work.entities()) {
       var told =
           entity.fields.values().stream()
-              .anyMatch(f -> f.isGiven() && !(f.type() instanceof FieldType.Truth));
+              .anyMatch(f -> f.isGiven() && isOfItself(f));
       var enough =
           work.lexicon().fieldTypes().isTold(entity.noun())
               ? 2
@@ -26,6 +26,11 @@ final class Nameless {
         before.forEach(entity::put);
       }
     }
+  }
+
+  /** "Whose assignee", "done": says nothing of what a record is. */
+  private static boolean isOfItself(FieldModel field) {
+    return !(field.type() instanceof FieldType.Truth) && !NamedPeople.isOne(field.name());
   }
 
   private static long belongs(EntityDraft entity) {

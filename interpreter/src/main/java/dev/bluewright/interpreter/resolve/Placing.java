@@ -82,11 +82,11 @@ final class Placing {
   }
 
   private static void operation(Fact fact, Operation operation, Noun noun, Workspace work) {
-    var entity = work.find(noun);
+    var looks = operation == Operation.LIST || operation == Operation.READ;
+    var entity = work.find(noun).or(() -> looks ? listed(noun, work) : Optional.empty());
     if (entity.isPresent()) {
       work.placed(fact, List.of(entity.get().name() + "." + operation.label()));
     } else if (!work.lexicon().isNeverField(noun)) {
-      var looks = operation == Operation.LIST || operation == Operation.READ;
       (looks ? holder(noun, work) : named(noun, work).or(() -> holder(noun, work)))
           .ifPresent(
               owner -> {
@@ -99,6 +99,12 @@ final class Placing {
                         owner.name() + "." + field.name()));
               });
     }
+  }
+
+  /** "View the menu", where menu items are kept: whoever sees those sees it. */
+  private static Optional<EntityDraft> listed(Noun noun, Workspace work) {
+    var item = new Noun(Stream.concat(noun.words().stream(), Stream.of("item")).toList());
+    return work.known(item).filter(items -> items.noun().equals(item));
   }
 
   /** "Change the plot status": a value of what it names. */

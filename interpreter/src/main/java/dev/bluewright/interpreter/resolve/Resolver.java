@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.prescribed.AccountRoutes;
 import dev.bluewright.interpreter.prescribed.Prescribing;
@@ -45,7 +46,9 @@ public final class Resolver {
             .orElseGet(() -> settled.stream().map(PeopleFacts::withoutPeople).toList());
     var strong =
         read.stream()
-            .flatMap(each -> telling(each).filter(f -> isName(f) || !isAside(each)))
+            .flatMap(
+                each ->
+                    telling(each).filter(f -> isName(f) || !isAside(each) || isMade(f, each)))
             .toList();
     var names = EntityFinder.find(strong, persons.map(Persons::noun), lexicon);
     Predicate<Noun> isKept = noun -> EntityFinder.lookUp(noun, names).isPresent();
@@ -179,6 +182,16 @@ public final class Resolver {
   private Stream<Fact> telling(Heard heard) {
     var facts = usable(heard).facts().stream();
     return heard.has(Fact.Unsupported.class) ? facts.filter(this::isOfUsualThing) : facts;
+  }
+
+  /** "Members can add comments on the page": what somebody makes, wherever that is shown. */
+  private boolean isMade(Fact fact, Heard heard) {
+    return fact instanceof Fact.OperationOn(var operation, var noun, var vague, _)
+        && (operation == Operation.CREATE || operation == Operation.DELETE)
+        && !vague
+        && noun.words().size() == 1
+        && lexicon.isUsualThing(noun)
+        && heard.has(Fact.Allowed.class);
   }
 
   private boolean isOfUsualThing(Fact fact) {

@@ -14,9 +14,21 @@ import java.util.stream.Stream;
 
 /** "See the plots assigned to them": found by whom they name. */
 public final class AssignedRule implements WordingRule {
+  private static final String LOOK =
+      "(?:see|view|list|get|show|find|filter|browse|check|access|have access to)";
+
+  /** "View my assigned plots". */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          LOOK
+              + "(?: all)?(?: of)? (?:my|their|his|her) (?:own )?assigned (?<thing>"
+              + Wording.NAME
+              + ")(?= ?(?:[.,;)]|$| and | or ))");
+
   private static final Pattern WAY =
       Pattern.compile(
-          "(?:see|view|list|get|show|find|filter|browse)(?: all)?(?: of)?(?: the| their)? (?<thing>"
+          LOOK
+              + "(?: all)?(?: of)?(?: the| their)? (?<thing>"
               + Wording.NAME
               + ") (?:(?:that|which) (?:are|is|have been|has been) )?(?:currently )?assigned to (?:them|me|him|her|themselves|(?:an?|the|each) (?:[a-z-]+ )?(?:user|member|person|employee))(?= ?(?:[.,;)]|$| and | or ))");
 
@@ -27,12 +39,14 @@ public final class AssignedRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("assigned to");
+    return List.of("assigned ");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().all(WAY, found -> read(found, lexicon));
+    return Stream.of(WAY, BEFORE)
+        .flatMap(way -> statement.wording().all(way, found -> read(found, lexicon)).stream())
+        .toList();
   }
 
   private static Stream<Fact> read(Wording.Found found, Lexicon lexicon) {

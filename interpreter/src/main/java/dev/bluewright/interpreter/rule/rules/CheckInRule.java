@@ -14,7 +14,7 @@ public final class CheckInRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
           "(?<=(?: (?:to|can|and|or|,|:|for|guests?|customers?|/) )|^)(?<verb>check[ _-](?<way>in|out))"
-              + "(?: (?:process|functionality))?(?: (?:the |their )?(?:guest|customer|visitor|patient)s?)?(?: for (?:their|a|an|the|his|her) (?<thing>booking|reservation|stay))?"
+              + "(?: (?:process|functionality))?(?: (?:the |their )?(?:guest|customer|visitor|patient)s?)?(?: (?:in |into |of |from )?(?:an? |the |their )(?:room|hotel|suite|cabin|apartment)s?)?(?: for (?:their|a|an|the|his|her) (?<thing>booking|reservation|stay))?"
               + "(?= ?(?:[.,;)/]|$)| (?:and|or) )");
 
   /** "Check dogs in and out", "check a gardener in". */

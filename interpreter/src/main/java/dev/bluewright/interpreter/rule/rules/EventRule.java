@@ -70,6 +70,9 @@ public final class EventRule implements Rule {
                 facts.add(
                     new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
                 to(noun, clause, lexicon, facts);
+                clause.after("about", "on", "regarding").stream()
+                    .limit(1)
+                    .forEach(of -> OfOne.related(noun, of, lexicon, facts));
               });
     }
   }

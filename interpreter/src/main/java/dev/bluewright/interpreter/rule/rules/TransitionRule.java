@@ -59,7 +59,7 @@ public final class TransitionRule implements Rule {
           || OperationRule.isCondition(clause)
           || MeansRule.isMeans(clause)
           || clause.introducedBy().filter(Set.of("until", "till")::contains).isPresent()
-          || (clause.passive() && !clause.after("without").isEmpty())
+          || (clause.passive() && lacksSomething(clause))
           || isWhenDone(clause)
           || OperationRule.tellsOfPast(clause, statement)) {
         continue;
@@ -69,6 +69,13 @@ public final class TransitionRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** "Plots without a gate are marked as open": which is done where something lacks. */
+  private static boolean lacksSomething(Clause clause) {
+    return !clause.after("without").isEmpty()
+        || clause.after("with").stream()
+            .anyMatch(phrase -> phrase.determiner().filter(word -> word.isOneOf("no")).isPresent());
   }
 
   /** "After returning it": when something else is done. */
