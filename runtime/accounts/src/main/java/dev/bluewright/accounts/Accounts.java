@@ -61,7 +61,9 @@ public final class Accounts<T> implements HarnessComponent, Guard {
         builder.mailed()
             ? Optional.of(new Mail(people, rows, builder.confirm, builder.texts, settings))
             : Optional.empty();
-    registering = new Registering(people, rows, sessions, mail.flatMap(Mail::confirmations));
+    Optional<Tenancy> tenancy = people.tenancy().map(_ -> new Tenancy(people, adminRole));
+    registering =
+        new Registering(people, rows, sessions, mail.flatMap(Mail::confirmations), tenancy);
     apiKeys =
         people.haveKeys() ? Optional.of(new ApiKeys(people, rows, standings)) : Optional.empty();
     var hooks = new RowHooks<>(people.entity(), builder.behavior);
@@ -76,6 +78,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
                 hooks::created,
                 mail,
                 forms -> apiKeys.map(each -> new KeyEntrances(each, forms, builder.store)),
+                forms -> tenancy.map(each -> new InvitationEntrances(people, rows, forms, each)),
                 builder.store)
             .all(builder.routes, builder.more(), builder.signUpOpen);
   }
@@ -272,6 +275,11 @@ public final class Accounts<T> implements HarnessComponent, Guard {
         more.add(AccountRoute.usual(Verb.POST, "keys", "makeKey"));
         more.add(AccountRoute.usual(Verb.GET, "keys", "keys"));
         more.add(AccountRoute.usual(Verb.DELETE, "keys/{id}", "revokeKey"));
+      }
+      if (people.tenancy().isPresent()) {
+        more.add(AccountRoute.usual(Verb.POST, "invitations", "invite"));
+        more.add(AccountRoute.usual(Verb.GET, "invitations", "invitations"));
+        more.add(AccountRoute.usual(Verb.DELETE, "invitations/{id}", "uninvite"));
       }
       if (export) {
         more.add(AccountRoute.usual(Verb.GET, "export"));

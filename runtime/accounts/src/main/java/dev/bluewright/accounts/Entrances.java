@@ -45,6 +45,7 @@ final class Entrances {
   private final Optional<Mail> mail;
   private final Optional<MailedEntrances> mailed;
   private final Optional<KeyEntrances> keys;
+  private final Optional<InvitationEntrances> invitations;
   private final LeavingEntrances leaving;
 
   Entrances(
@@ -57,6 +58,7 @@ final class Entrances {
       UnaryOperator<Row> creation,
       Optional<Mail> mail,
       Function<Forms, Optional<KeyEntrances>> keys,
+      Function<Forms, Optional<InvitationEntrances>> invitations,
       EnhancedStore store) {
     this.people = people;
     this.rows = rows;
@@ -69,6 +71,7 @@ final class Entrances {
     this.creation = creation;
     this.mail = mail;
     this.keys = keys.apply(forms);
+    this.invitations = invitations.apply(forms);
     this.leaving = new LeavingEntrances(people, rows, forms, signingIn, sessions, store);
     this.mailed =
         mail.map(
@@ -113,6 +116,9 @@ final class Entrances {
           case "makeKey" -> keys(route)::make;
           case "keys" -> keys(route)::list;
           case "revokeKey" -> keys(route)::revoke;
+          case "invite" -> invitations(route)::make;
+          case "invitations" -> invitations(route)::list;
+          case "uninvite" -> invitations(route)::revoke;
           case "export" -> leaving::export;
           case "erase" -> leaving::erase;
           default -> this::create;
@@ -133,6 +139,11 @@ final class Entrances {
         () -> new AccountsException("ACC-005", route.path() + " needs people who have keys."));
   }
 
+  private InvitationEntrances invitations(AccountRoute route) {
+    return invitations.orElseThrow(
+        () -> new AccountsException("ACC-005", route.path() + " needs people who are of tenants."));
+  }
+
   private static Answer answer(Visit visit, Function<Visit, Answer> handler) {
     try {
       return handler.apply(visit);
@@ -150,7 +161,7 @@ final class Entrances {
     confirming.ifPresent(Mail::require);
     Registration form = forms.registration(visit.json().get());
     Row person = creation.apply(form.person());
-    var made = registering.make(person, passwords.hash(form.password()));
+    var made = registering.make(person, passwords.hash(form.password()), form.joining());
     confirming.ifPresent(Mail::wake);
     return welcome.session(route, Status.CREATED_201, made.person(), made.session());
   }

@@ -4,8 +4,9 @@ import dev.bluewright.harness.PrerequisiteMissing;
 import dev.bluewright.harness.Settings;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.ColumnType;
+import dev.bluewright.store.Entity;
+import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
-import dev.bluewright.store.Viewer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +50,28 @@ final class FirstAdmin {
               .formatted(Passwords.SHORTEST),
           null);
     }
-    var _ =
-        registering.makeFor(person(login.get(), role), passwords.hash(password), Viewer.SERVICE);
+    registering.makeFirst(
+        row(people.entity(), login.get(), role),
+        passwords.hash(password),
+        people.tenancy().map(this::founded).orElse(null));
     LOG.info("Made the first account, {}, with the role {}.", login.get(), role);
   }
 
-  private Row person(String login, String role) {
-    List<Column> columns = people.entity().columns();
+  /** The first tenant is called like the service. */
+  private Joining founded(Relation.BelongsTo tenancy) {
+    return new Joining.Founded(row(tenancy.target().get(), settings.system(), ""));
+  }
+
+  private Row row(Entity<?> entity, String name, String role) {
+    List<Column> columns = entity.columns();
     @Nullable Object[] values = new Object[columns.size()];
     for (Column column : columns) {
-      values[column.index()] = value(column, login, role);
+      values[column.index()] = value(entity, column, name, role);
     }
     return Row.of(values);
   }
 
-  private @Nullable Object value(Column column, String login, String role) {
+  private @Nullable Object value(Entity<?> entity, Column column, String login, String role) {
     if (!column.writable()) {
       return null;
     }
@@ -83,7 +91,7 @@ final class FirstAdmin {
       default ->
           throw new PrerequisiteMissing(
               "The first account cannot be made: "
-                  + people.entity().name()
+                  + entity.name()
                   + "."
                   + column.name()
                   + " must be given; make it optional, or give it a default.",

@@ -6,6 +6,7 @@ import static dev.bluewright.store.Columns.text;
 import dev.bluewright.http.json.BodyReader;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.ColumnSpec;
+import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,9 +37,11 @@ final class Forms {
   private final BodyReader reset;
   private final BodyReader key;
   private final BodyReader passwordAlone;
+  private final BodyReader invitation;
+  private final @Nullable Founding founding;
 
   /** What somebody registers with. */
-  record Registration(Row person, String password) {}
+  record Registration(Row person, String password, @Nullable Joining joining) {}
 
   /** What somebody makes an account for somebody else with; a person alone without a password. */
   record Creation(Row person, @Nullable String password) {}
@@ -60,6 +63,7 @@ final class Forms {
     List<Column> members = new ArrayList<>();
     people.entity().columns().forEach(column -> members.add(open(column)));
     members.add(field(members.size(), "password", newPassword()));
+    founding = people.tenancy().map(each -> founding(each, members)).orElse(null);
     registration = BodyReader.ofInputs(people.entity(), members);
     List<Column> all = new ArrayList<>(people.entity().columns());
     all.add(field(all.size(), "password", newPassword().optional()));
@@ -70,6 +74,11 @@ final class Forms {
     loginAlone = reader(field(0, name.jsonName(), anyText()));
     token = reader(field(0, "token", anyText()));
     reset = reader(field(0, "token", anyText()), field(1, "password", newPassword()));
+    invitation =
+        people
+            .findRole()
+            .map(role -> reader(field(0, role.jsonName(), role.spec().comparedWith())))
+            .orElseGet(this::reader);
     passwordAlone = reader(field(0, "password", anyText()));
     key =
         reader(
@@ -82,7 +91,31 @@ final class Forms {
 
   Registration registration(byte[] body) {
     Row row = registration.insert(body).row();
-    return new Registration(person(row), string(row, people.entity().columns().size()));
+    int password = people.entity().columns().size();
+    return new Registration(
+        person(row),
+        string(row, password),
+        founding == null ? null : joining(founding, row, password + 1));
+  }
+
+  private Founding founding(Relation.BelongsTo tenancy, List<Column> members) {
+    members.add(field(members.size(), "invitation", anyText().optional()));
+    var made = new Founding(people.entity(), tenancy, members.size());
+    members.addAll(made.members());
+    return made;
+  }
+
+  /** Whoever has an invitation founds nothing. */
+  private static Joining joining(Founding founding, Row row, int token) {
+    return row.get(token) instanceof String invitation
+        ? new Joining.Invited(invitation)
+        : new Joining.Founded(founding.row(row));
+  }
+
+  /** The role that somebody is invited to have; null for the usual one. */
+  @Nullable String invitation(byte[] body) {
+    Row row = invitation.insert(body).row();
+    return row.size() == 0 ? null : (String) row.get(0);
   }
 
   Creation creation(byte[] body) {

@@ -4,6 +4,7 @@ import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
+import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.Viewer;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public final class People<T> {
   private final Entity<ApiKey> keys;
   private final boolean haveKeys;
   private final Entity<Confirmation> confirmations;
+  private final Relation.@Nullable BelongsTo tenancy;
+  private final @Nullable Entity<Invitation> invitations;
 
   private People(Builder<T> builder) {
     entity = builder.entity;
@@ -52,6 +55,8 @@ public final class People<T> {
     keys = ApiKey.of(entity);
     haveKeys = builder.keys;
     confirmations = Confirmation.of(entity);
+    tenancy = builder.tenancy == null ? null : entity.belongsTo(builder.tenancy);
+    invitations = tenancy == null ? null : Invitation.of(tenancy.target().get());
   }
 
   /** Starts the description of the people of an entity. */
@@ -67,6 +72,9 @@ public final class People<T> {
     }
     if (haveKeys) {
       all.add(keys);
+    }
+    if (invitations != null) {
+      all.add(invitations);
     }
     return all.toArray(Entity<?>[]::new);
   }
@@ -86,6 +94,22 @@ public final class People<T> {
 
   Optional<Column> findRole() {
     return Optional.ofNullable(role);
+  }
+
+  /** The relation that says whose tenant a person is; empty where there are no tenants. */
+  Optional<Relation.BelongsTo> tenancy() {
+    return Optional.ofNullable(tenancy);
+  }
+
+  /** The invitations to tenants. */
+  Entity<Invitation> invitations() {
+    return Objects.requireNonNull(invitations);
+  }
+
+  /** Whether somebody may give others a role. */
+  boolean mayGive(Viewer viewer, String given) {
+    return role != null
+        && (given.equals(role.defaultValue()) || entity.access().writes(role, viewer));
   }
 
   /** Whether a person is not kept out. */
@@ -152,7 +176,9 @@ public final class People<T> {
 
   /** What a stored person may see and do. */
   Viewer viewer(Row person) {
-    return new Viewer(id(person), role == null ? null : (String) person.get(role.index()));
+    Viewer known =
+        new Viewer(id(person), role == null ? null : (String) person.get(role.index()));
+    return tenancy == null ? known : known.of(person.get(tenancy.column().index()));
   }
 
   /** The id that a token's subject means; empty when it cannot be one. */
@@ -180,6 +206,7 @@ public final class People<T> {
     private @Nullable String address;
     private @Nullable String refused;
     private boolean keys;
+    private @Nullable String tenancy;
 
     private Builder(Entity<T> entity) {
       this.entity = entity;
@@ -206,6 +233,12 @@ public final class People<T> {
     /** Sets the field that mails reach a person at; none do unless set. */
     public Builder<T> address(String field) {
       address = field;
+      return this;
+    }
+
+    /** Sets the relation to the tenant that each person is one of; there are none unless set. */
+    public Builder<T> tenants(String relation) {
+      tenancy = relation;
       return this;
     }
 

@@ -23,6 +23,7 @@ final class Registering {
   private final AccountRows rows;
   private final Sessions sessions;
   private final Optional<Confirmations> confirmations;
+  private final Optional<Tenancy> tenancy;
 
   /** An account that was made; without a session where the address is to be confirmed first. */
   record Made(Row person, @Nullable Session session) {}
@@ -31,11 +32,13 @@ final class Registering {
       People<?> people,
       AccountRows rows,
       Sessions sessions,
-      Optional<Confirmations> confirmations) {
+      Optional<Confirmations> confirmations,
+      Optional<Tenancy> tenancy) {
     this.people = people;
     this.rows = rows;
     this.sessions = sessions;
     this.confirmations = confirmations;
+    this.tenancy = tenancy;
   }
 
   /**
@@ -44,10 +47,10 @@ final class Registering {
    * @throws dev.bluewright.http.problem.ProblemException 409 when the login is taken, 422 when a
    *     rule does not allow the person
    */
-  Made make(Row given, String hash) {
+  Made make(Row given, String hash, @Nullable Joining joining) {
     return rows.unit(
         unit -> {
-          Row person = stored(unit, given, Viewer.SERVICE);
+          Row person = stored(unit, joined(unit, given, joining), Viewer.SERVICE);
           Object id = people.id(person);
           keep(unit, id, hash);
           if (confirmations.isPresent()) {
@@ -65,15 +68,29 @@ final class Registering {
    *     may not make such a person
    */
   Row makeFor(Row given, @Nullable String hash, Viewer viewer) {
-    return rows.unit(
-        unit -> {
-          Row person = stored(unit, given, viewer);
-          if (hash != null) {
-            keep(unit, people.id(person), hash);
-            confirmations.ifPresent(each -> each.vouch(unit, person));
-          }
-          return person;
-        });
+    return rows.unit(unit -> account(unit, given, hash, viewer));
+  }
+
+  private Row account(UnitOfWork unit, Row given, @Nullable String hash, Viewer viewer) {
+    Row person = stored(unit, given, viewer);
+    if (hash != null) {
+      keep(unit, people.id(person), hash);
+      confirmations.ifPresent(each -> each.vouch(unit, person));
+    }
+    return person;
+  }
+
+  /** Makes the first account, with the service's right. */
+  void makeFirst(Row given, String hash, @Nullable Joining joining) {
+    rows.unit(unit -> account(unit, joined(unit, given, joining), hash, Viewer.SERVICE));
+  }
+
+  private Row joined(UnitOfWork unit, Row person, @Nullable Joining joining) {
+    return switch (joining) {
+      case null -> person;
+      case Joining.Founded(var tenant) -> tenancy.orElseThrow().founded(unit, tenant, person);
+      case Joining.Invited(var token) -> tenancy.orElseThrow().invited(unit, token, person);
+    };
   }
 
   private Row stored(UnitOfWork unit, Row given, Viewer viewer) {

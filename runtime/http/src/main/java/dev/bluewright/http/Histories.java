@@ -2,17 +2,22 @@ package dev.bluewright.http;
 
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.http.json.JsonMembers;
+import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.History;
+import dev.bluewright.store.HistoryEntry;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Query;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
+import dev.bluewright.store.Query.Sort;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -46,7 +51,7 @@ final class Histories {
    */
   Filter admitted(Viewer viewer, Object id) {
     Filter about = Filter.of(history.record(), Operator.EQUALS, id);
-    if (!isThere(id) && !(history.showsWhatIsGone(viewer) && isGone(id, about))) {
+    if (!isThere(id) && !(history.showsWhatIsGone(viewer) && isGone(viewer, id, about))) {
       throw new ProblemException(Refusals.missing());
     }
     return about;
@@ -81,16 +86,31 @@ final class Histories {
     };
   }
 
-  /** Whether nobody sees it any longer, and it once was. */
-  private boolean isGone(Object id, Filter about) {
-    return Viewer.SERVICE.call(() -> !isThere(id) && isTold(about));
+  /** Whether nobody sees it any longer, and it once was, in the viewer's tenant. */
+  private boolean isGone(Viewer viewer, Object id, Filter about) {
+    return Viewer.SERVICE.call(
+        () -> !isThere(id) && last(about).filter(entry -> isWithin(viewer, entry)).isPresent());
   }
 
-  private boolean isTold(Filter about) {
-    Query any = new Query(List.of(about), List.of(), List.of(), 1, List.of());
-    return switch (operations.ask(new ReadMany(history.entries(), any))) {
-      case Outcome.Rows(var rows, _) -> !rows.isEmpty();
+  private Optional<HistoryEntry> last(Filter about) {
+    var latest = List.of(new Sort(history.entries().id(), true));
+    Query one = new Query(List.of(about), latest, List.of(), 1, List.of());
+    return switch (operations.ask(new ReadMany(history.entries(), one))) {
+      case Outcome.Rows(var rows, _) -> rows.stream().findFirst().map(history.entries()::toRecord);
       case Outcome other -> throw Refusals.of(other);
     };
+  }
+
+  /** Whether a record that is gone was one of the viewer's tenant, where it was of any. */
+  private boolean isWithin(Viewer viewer, HistoryEntry deletion) {
+    Column tenant = entity.access().tenant().orElse(null);
+    if (tenant == null || viewer.service()) {
+      return true;
+    }
+    String was =
+        tenant.role() == Column.Role.ID || deletion.before() == null
+            ? String.valueOf(deletion.record())
+            : JsonMembers.of(deletion.before()).getOrDefault(tenant.jsonName(), "");
+    return was.replace("\"", "").equals(String.valueOf(viewer.tenant()));
   }
 }

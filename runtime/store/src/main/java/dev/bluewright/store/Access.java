@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * update}, {@code delete}, each action by its name, and each {@link Relation.Tied} by its name, for
  * seeing the rows that one is tied to; {@code all} stands for those that are not named. An entity
  * that allows nothing in so many words is open: everybody may do everything. Of any other, what is
- * not allowed is for nobody but the service.
+ * not allowed is for nobody but the service. Where rows belong to tenants, all of this is about
+ * those of the viewer's own, and the others are not there: see docs/adr/0051.
  *
  * <p>Thread safety: immutable.
  */
@@ -20,13 +21,19 @@ public final class Access {
   private final Map<String, List<Grant>> grants;
   private final List<Grant> others;
   private final @Nullable Column owner;
+  private final @Nullable Column tenant;
   private final String entity;
   private final Routes routes;
 
-  Access(Entity<?> entity, Map<String, List<Grant>> grants, @Nullable Column owner) {
+  Access(
+      Entity<?> entity,
+      Map<String, List<Grant>> grants,
+      @Nullable Column owner,
+      @Nullable Column tenant) {
     this.grants = Map.copyOf(grants);
     this.others = grants.getOrDefault(ALL, List.of());
     this.owner = owner;
+    this.tenant = tenant;
     this.entity = entity.name();
     this.routes = new Routes(entity, ways(entity));
   }
@@ -43,7 +50,7 @@ public final class Access {
 
   /** Whether everybody may do everything who does it for themselves. */
   public boolean open() {
-    return grants.isEmpty();
+    return grants.isEmpty() && tenant == null;
   }
 
   /** Whom an operation is allowed to, in so many words. */
@@ -54,6 +61,11 @@ public final class Access {
   /** The column that holds who owns a row: the id, where each row is a person. */
   public Optional<Column> owner() {
     return Optional.ofNullable(owner);
+  }
+
+  /** The column that holds whose tenant's a row is: the id, where each row is a tenant. */
+  public Optional<Column> tenant() {
+    return Optional.ofNullable(tenant);
   }
 
   /** Whether each row is a person. */
@@ -71,7 +83,14 @@ public final class Access {
     if (!covers(operation, viewer)) {
       return Reach.NONE;
     }
-    return open() || viewer.service() ? Reach.ALL : reach(granted(operation), viewer);
+    if (viewer.service()) {
+      return Reach.ALL;
+    }
+    Reach allowed = reach(granted(operation), viewer);
+    if (tenant == null) {
+      return allowed;
+    }
+    return viewer.tenant() == null ? Reach.NONE : allowed.withinTenant();
   }
 
   /** Whether somebody who acts for the viewer, if anybody does, may do so in an operation. */
@@ -82,7 +101,7 @@ public final class Access {
 
   /** Whom an operation is allowed to; who may delete may restore, unless it is said who may. */
   List<Grant> granted(String operation) {
-    if (open()) {
+    if (grants.isEmpty()) {
       return List.of(new Grant.Anyone());
     }
     List<Grant> said = grants.get(operation);
@@ -112,7 +131,7 @@ public final class Access {
 
   /** Whether a viewer may write a column of this row, which the viewer may write otherwise. */
   boolean mayWrite(Column column, Viewer viewer, Row row, Reached known) {
-    if (column.role() == Column.Role.OWNER) {
+    if (column.isWhose()) {
       return viewer.service();
     }
     List<Grant> writers = column.spec().writers();
@@ -121,11 +140,27 @@ public final class Access {
         || takesIn(reach(writers, viewer), viewer, row, known);
   }
 
+  /** Whether a viewer may write a column of every row that the viewer may write. */
+  public boolean writes(Column column, Viewer viewer) {
+    List<Grant> writers = column.spec().writers();
+    return writers.isEmpty() || viewer.service() || reach(writers, viewer).all();
+  }
+
   /** A new row, which belongs to who creates it; the service says itself to whom. */
   Row owned(Row row, Viewer viewer) {
-    return owner == null || owner.role() != Column.Role.OWNER || viewer.service()
-        ? row
-        : row.with(owner.index(), viewer.id());
+    if (viewer.service()) {
+      return row;
+    }
+    Row owned =
+        owner == null || !owner.isWhose() ? row : row.with(owner.index(), viewer.id());
+    return tenant == null || !tenant.isWhose()
+        ? owned
+        : owned.with(tenant.index(), viewer.tenant());
+  }
+
+  /** Whether the store fills something of a row with who creates it. */
+  boolean fills() {
+    return (owner != null && owner.isWhose()) || (tenant != null && tenant.isWhose());
   }
 
   /**
@@ -134,6 +169,9 @@ public final class Access {
    * @param known whom ways lead to that go on beyond the row
    */
   boolean takesIn(Reach reach, Viewer viewer, Row row, Reached known) {
+    if (reach.fenced() && !isOf(viewer.tenant(), row)) {
+      return false;
+    }
     if (reach.all()) {
       return true;
     }
@@ -147,6 +185,10 @@ public final class Access {
       }
     }
     return false;
+  }
+
+  private boolean isOf(@Nullable Object itsTenant, Row row) {
+    return tenant != null && itsTenant != null && itsTenant.equals(row.get(tenant.index()));
   }
 
   private boolean leads(Way way, Object person, Row row, Reached known) {

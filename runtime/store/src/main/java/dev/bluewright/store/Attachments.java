@@ -26,7 +26,7 @@ public record Attachments(Map<HasMany, List<Row>> children, Map<ManyToMany, List
 
   /** The same, the children of which belong to who adds them. */
   Attachments ownedBy(Viewer viewer) {
-    if (children.keySet().stream().allMatch(each -> ownerless(each.target().get()))) {
+    if (children.keySet().stream().noneMatch(each -> each.target().get().access().fills())) {
       return this;
     }
     Map<HasMany, List<Row>> owned = new LinkedHashMap<>();
@@ -36,9 +36,5 @@ public record Attachments(Map<HasMany, List<Row>> children, Map<ManyToMany, List
           owned.put(relation, rows.stream().map(row -> access.owned(row, viewer)).toList());
         });
     return new Attachments(owned, pairs);
-  }
-
-  private static boolean ownerless(Entity<?> entity) {
-    return entity.access().owner().isEmpty();
   }
 }

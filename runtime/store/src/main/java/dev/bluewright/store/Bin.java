@@ -50,6 +50,7 @@ public final class Bin {
             source.jsonName(DELETED_AT)));
     source.relations().forEach((name, relation) -> copy(relation, mirror));
     mirror.permissions.person = source.access().people();
+    mirror.permissions.tenant = source.access().tenant().filter(source.id()::equals).isPresent();
     mirror.permissions.allow("all");
     mirror.permissions.allow("read", readers(source, mirror.relations));
     return mirror.build();

@@ -25,6 +25,8 @@ public record Column(
     REFERENCE,
     /** The store, at an insert: the id of the person who creates the row. */
     OWNER,
+    /** The store, at an insert: the id of the tenant whose the row is. */
+    TENANT,
     /** The store, at an insert. */
     CREATED_AT,
     /** The store, at an insert and each change. */
@@ -44,7 +46,21 @@ public record Column(
 
   /** The same column, filled by the store with who creates the row. */
   Column owned() {
-    return new Column(name, sqlName, index, Role.OWNER, spec, jsonName);
+    return filled(Role.OWNER);
+  }
+
+  /** The same column, filled by the store with the tenant of who creates the row. */
+  Column tenants() {
+    return filled(Role.TENANT);
+  }
+
+  private Column filled(Role by) {
+    return new Column(name, sqlName, index, by, spec, jsonName);
+  }
+
+  /** Whether the store fills it with who creates the row. */
+  boolean isWhose() {
+    return role == Role.OWNER || role == Role.TENANT;
   }
 
   /** What the column holds; a {@link ColumnType.Reference} for a relation's column. */

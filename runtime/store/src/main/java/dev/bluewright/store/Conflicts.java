@@ -105,6 +105,7 @@ final class Conflicts {
   private static Optional<Column> field(Entity<?> entity, SQLException e, String prefix) {
     String table = entity.table();
     return entity.stored().stream()
+        .filter(column -> column.role() != Column.Role.TENANT) // it is in front of each
         .filter(
             column ->
                 names(e, Names.constraint(prefix, table, column.sqlName()))

@@ -36,6 +36,10 @@ final class Connector {
     }
   }
 
+  Dialect dialect() {
+    return dialect;
+  }
+
   String url() {
     return url;
   }

@@ -60,6 +60,17 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
   /** Gets a new connection ready for the statements of a store. */
   void prepare(Connection connection) throws SQLException {}
 
+  /** Lets the database itself keep the rows of tenants apart, where it can. */
+  void keepApart(Session session, List<Entity<?>> entities) throws SQLException {}
+
+  /** A statement that a connection begins with that migrates; empty where there is none. */
+  String migrating() {
+    return "";
+  }
+
+  /** Tells the database whose rows it may show, where the database keeps them apart too. */
+  void fence(Session session, Fence fence) throws SQLException {}
+
   abstract String quote(String name);
 
   /** Type of a column, as the migration and {@link #columnsSql} write it. */

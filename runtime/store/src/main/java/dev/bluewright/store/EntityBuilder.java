@@ -143,11 +143,21 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
 
   /** Makes each row belong to the person of a relation to people, who is whoever creates it. */
   public EntityBuilder<T> ownedBy(String relation) {
-    if (!(relations.get(relation) instanceof Relation.BelongsTo owner)) {
-      throw new StoreException(
-          "STO-007", type.getSimpleName() + " belongs to no " + relation + ".");
-    }
+    Relation.BelongsTo owner = one(relation);
     refine(owner.with(owner.column().owned()));
+    return this;
+  }
+
+  /** Makes each row one of the tenant's of a relation, whom its creator is of, and nobody else's. */
+  public EntityBuilder<T> within(String relation) {
+    Relation.BelongsTo tenant = one(relation);
+    refine(tenant.with(tenant.column().tenants()));
+    return this;
+  }
+
+  /** Makes each row a tenant, which its own people alone see. */
+  public EntityBuilder<T> tenant() {
+    permissions.tenant = true;
     return this;
   }
 

@@ -86,6 +86,18 @@ abstract class EntityDraft<T> {
     return latest;
   }
 
+  /**
+   * A relation to one row.
+   *
+   * @throws StoreException STO-007, there is none with that name
+   */
+  Relation.BelongsTo one(String relation) {
+    if (relations.get(relation) instanceof Relation.BelongsTo found) {
+      return found;
+    }
+    throw new StoreException("STO-007", type.getSimpleName() + " belongs to no " + relation + ".");
+  }
+
   void refine(String method, UnaryOperator<ColumnSpec> change) {
     Relation.BelongsTo relation = refined(method);
     Column column = relation.column();

@@ -140,8 +140,34 @@ final class EntitySql {
     return names.get(column.index());
   }
 
-  String selectList(int size, String lock) {
-    return select + " WHERE " + quotedId + " IN (" + marks(size) + ")" + lock;
+  String selectList(Session session, int size, String lock) {
+    return select + " WHERE " + quotedId + " IN (" + marks(size) + ")" + within(session) + lock;
+  }
+
+  /** What keeps a statement about rows of the table to those of the session's tenant: a mark. */
+  String within(Session session) {
+    return within(session, table);
+  }
+
+  /** The same, where the statement calls the rows by an alias. */
+  String within(Session session, String row) {
+    return session.isFenced()
+        ? entity
+            .access()
+            .tenant()
+            .map(column -> " AND " + row + "." + name(column) + " = ?")
+            .orElse("")
+        : "";
+  }
+
+  /** Binds the mark of {@link #within}, where there is one; the place behind it. */
+  int bindWithin(Session session, PreparedStatement statement, int place) throws SQLException {
+    Column tenant = session.isFenced() ? entity.access().tenant().orElse(null) : null;
+    if (tenant == null) {
+      return place;
+    }
+    binder(tenant.index()).bind(statement, place, session.tenant());
+    return place + 1;
   }
 
   /** Of a value that a column is compared with. */

@@ -46,14 +46,14 @@ final class Gate {
   /** Columns that not everybody may write. */
   private static List<Column> kept(Entity<?> entity) {
     return entity.columns().stream()
-        .filter(each -> each.role() == Column.Role.OWNER || !each.spec().writers().isEmpty())
+        .filter(each -> each.isWhose() || !each.spec().writers().isEmpty())
         .toList();
   }
 
   private static boolean refersToClosed(Entity<?> entity, @Nullable Column but) {
     return Stream.concat(
             entity.columns().stream()
-                .filter(each -> each.role() != Column.Role.OWNER && !each.equals(but)),
+                .filter(each -> !each.isWhose() && !each.equals(but)),
             entity.actions().values().stream().flatMap(each -> each.inputs().stream()))
         .anyMatch(
             column ->
@@ -143,7 +143,7 @@ final class Gate {
 
   private boolean mayGive(Viewer viewer, Row row, Column column, Reached reached) {
     Object given = row.get(column.index());
-    return column.role() == Column.Role.OWNER
+    return column.isWhose()
         ? given != null || column.optional()
         : Alteration.same(column.defaultValue(), given)
             || access.mayWrite(column, viewer, row, reached);

@@ -126,9 +126,10 @@ final class GeneratedValues {
     int marks = RowBatches.padded(wanted.size());
     PreparedStatement statement =
         session.prepare(
-            "SELECT %s FROM %s WHERE %s IN (%s)"
-                .formatted(name, sql.table(), name, EntitySql.marks(marks)));
-    RowBatches.bind(statement, 1, QuerySql::bindText, wanted);
+            "SELECT %s FROM %s WHERE %s IN (%s)%s"
+                .formatted(
+                    name, sql.table(), name, EntitySql.marks(marks), sql.within(session)));
+    sql.bindWithin(session, statement, RowBatches.bind(statement, 1, QuerySql::bindText, wanted));
     try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {
         taken.add(result.getString(1));

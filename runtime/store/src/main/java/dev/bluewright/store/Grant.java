@@ -36,7 +36,7 @@ public sealed interface Grant {
   record Person(Way way) implements Grant {
     @Override
     public Reach reach(Viewer viewer) {
-      return viewer.signedIn() ? new Reach(false, List.of(way)) : Reach.NONE;
+      return viewer.signedIn() ? Reach.by(way) : Reach.NONE;
     }
   }
 

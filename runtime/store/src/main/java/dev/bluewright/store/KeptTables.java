@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the tables of the service's own entities, which no migration knows, where they are missing.
@@ -22,7 +24,7 @@ final class KeptTables {
     for (Entity<?> entity : entities) {
       statements.add(table(entity));
       references(entity)
-          .forEach(each -> statements.add(index(entity.table(), each.column().sqlName())));
+          .forEach(each -> statements.add(index(entity, each.column())));
     }
     entities.forEach(entity -> statements.addAll(pairs(entity)));
     for (String statement : statements) {
@@ -61,8 +63,17 @@ final class KeptTables {
   }
 
   private String unique(Entity<?> entity, List<Column> columns) {
-    String names = columns.stream().map(this::name).collect(Collectors.joining(", "));
+    String names =
+        Stream.concat(tenant(entity).stream(), columns.stream())
+            .distinct()
+            .map(this::name)
+            .collect(Collectors.joining(", "));
     return constraint("uq", entity, columns) + " UNIQUE (" + names + ")";
+  }
+
+  /** What each index of rows that belong to tenants begins with. */
+  private static Optional<Column> tenant(Entity<?> entity) {
+    return entity.access().tenant().filter(column -> column.role() == Column.Role.TENANT);
   }
 
   private String reference(Entity<?> entity, Relation.BelongsTo relation) {
@@ -79,13 +90,23 @@ final class KeptTables {
             });
   }
 
+  private String index(Entity<?> entity, Column column) {
+    return tenant(entity)
+        .filter(tenant -> !tenant.equals(column))
+        .map(tenant -> index(entity.table(), column.sqlName(), tenant.sqlName(), column.sqlName()))
+        .orElseGet(() -> index(entity.table(), column.sqlName(), column.sqlName()));
+  }
+
   /** MariaDB makes one for each foreign key. */
-  private String index(String table, String column) {
-    String index = Names.constraint("ix", table, column);
+  private String index(String table, String name, String... columns) {
+    String index = Names.constraint("ix", table, name);
     return dialect instanceof MariaDialect
         ? ""
         : "CREATE INDEX IF NOT EXISTS %s ON %s (%s)"
-            .formatted(dialect.quote(index), dialect.quote(table), dialect.quote(column));
+            .formatted(
+                dialect.quote(index),
+                dialect.quote(table),
+                Stream.of(columns).map(dialect::quote).collect(Collectors.joining(", ")));
   }
 
   private List<String> pairs(Entity<?> entity) {
@@ -94,7 +115,7 @@ final class KeptTables {
       if (relation instanceof Relation.ManyToMany many) {
         Crossing crossing = many.crossing(entity);
         statements.add(pairs(crossing));
-        statements.add(index(crossing.table(), crossing.to()));
+        statements.add(index(crossing.table(), crossing.to(), crossing.to()));
       }
     }
     return statements;

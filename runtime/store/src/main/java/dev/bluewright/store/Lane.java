@@ -19,6 +19,7 @@ abstract class Lane<O extends StoreOperation> {
   private final String name;
   private final int capacity;
   private final int batchLimit;
+  private final boolean divided;
   private final Link link;
   private final LaneMeters meters;
   private final AtomicReference<@Nullable StoreOperation> waiting = new AtomicReference<>();
@@ -27,8 +28,9 @@ abstract class Lane<O extends StoreOperation> {
   private volatile boolean ended;
   private volatile long busySince;
 
-  Lane(String name, LaneOptions options, Link link, LaneMeters meters) {
+  Lane(String name, StoreSql sql, LaneOptions options, Link link, LaneMeters meters) {
     this.name = name;
+    divided = sql.hasTenants();
     capacity = options.capacity();
     batchLimit = options.batchLimit();
     this.link = link;
@@ -128,13 +130,27 @@ abstract class Lane<O extends StoreOperation> {
     for (int from = 0; from < batch.size(); from += batchLimit) {
       List<O> part = batch.subList(from, Math.min(batch.size(), from + batchLimit));
       try {
-        answer(part, link);
+        answer(part);
       } catch (RuntimeException | Error e) {
         part.forEach(operation -> operation.complete(new Outcome.Failed(e)));
       }
     }
     busySince = 0;
     meters.answered(batch.size(), System.nanoTime() - started);
+  }
+
+  /** Where rows belong to tenants, what is asked for one is apart from all else. */
+  private void answer(List<O> part) {
+    if (!divided) {
+      answer(part, link);
+      return;
+    }
+    Fence.groups(part)
+        .forEach(
+            (fence, group) -> {
+              link.within(fence);
+              answer(group, link);
+            });
   }
 
   /** All that wait, the oldest first. */

@@ -16,6 +16,7 @@ final class Link implements AutoCloseable {
   private static final long LONGEST_PAUSE = 500_000_000;
   private final Connector connector;
   private @Nullable Session session;
+  private @Nullable Fence fence;
   private long pause = FIRST_PAUSE;
   private long retryAt = System.nanoTime();
   private volatile @Nullable String trouble;
@@ -29,7 +30,23 @@ final class Link implements AutoCloseable {
     if (session == null && System.nanoTime() - retryAt >= 0) {
       connect();
     }
+    if (session != null && fence != null) {
+      fence(session, fence);
+    }
     return session;
+  }
+
+  /** Lets what is asked from now on meet only what is within a fence. */
+  void within(Fence wanted) {
+    fence = wanted;
+  }
+
+  private void fence(Session open, Fence wanted) {
+    try {
+      open.within(wanted, connector.dialect());
+    } catch (SQLException e) {
+      lost(e);
+    }
   }
 
   private void connect() {

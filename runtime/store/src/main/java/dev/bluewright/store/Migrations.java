@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class Migrations {
   private static final Pattern FILE = Pattern.compile("V([0-9._]+)__.*\\.sql");
   private final String folder;
+  private final String first;
   private final ClassLoader loader;
 
   Migrations(Dialect dialect, ClassLoader loader) {
     folder = "db/migration/" + dialect.name();
+    first = dialect.migrating();
     this.loader = loader;
   }
 
@@ -47,12 +50,12 @@ final class Migrations {
       return;
     }
     try {
-      Flyway.configure(loader)
-          .dataSource(connector.url(), user, password)
-          .locations("classpath:" + folder)
-          .placeholderReplacement(false)
-          .load()
-          .migrate();
+      FluentConfiguration flyway =
+          Flyway.configure(loader)
+              .dataSource(connector.url(), user, password)
+              .locations("classpath:" + folder)
+              .placeholderReplacement(false);
+      (first.isEmpty() ? flyway : flyway.initSql(first)).load().migrate();
     } catch (FlywayException e) {
       throw new StoreException("STO-030", "A migration failed: " + e.getMessage(), e);
     }

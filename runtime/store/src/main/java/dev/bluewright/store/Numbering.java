@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Numbers rows without gaps, right before they are inserted and after all else that may refuse one
@@ -60,27 +60,46 @@ final class Numbering {
       throws SQLException {
     LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
     String span = new NumberPattern(numbered.pattern()).span(day);
-    Column per = numbered.per().isEmpty() ? null : entity.column(numbered.per());
+    List<Column> things = things(entity, numbered);
     Map<String, List<Integer>> places = new TreeMap<>(); // always in one order
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).get(column.index()) == null) {
-        Object of = per == null ? "" : String.valueOf(rows.get(i).get(per.index()));
-        places.computeIfAbsent(of + "/" + span, _ -> new ArrayList<>()).add(i);
+        places
+            .computeIfAbsent(said(things, rows.get(i)) + "/" + span, _ -> new ArrayList<>())
+            .add(i);
       }
     }
     List<Row> filled = new ArrayList<>(rows);
     for (var each : places.entrySet()) {
       List<Integer> group = each.getValue();
       String name = entity.table() + "." + column.sqlName() + "/" + each.getKey();
-      Object of = per == null ? null : rows.get(group.getFirst()).get(per.index());
+      Row one = rows.get(group.getFirst());
       long next =
           counters.take(
-              session, name, group.size(), () -> first(session, entity, column, numbered, per, of));
+              session,
+              name,
+              group.size(),
+              () -> first(session, entity, column, numbered, things, one));
       for (int place : group) {
         filled.set(place, rows.get(place).with(column.index(), value(numbered, span, next++)));
       }
     }
     return filled;
+  }
+
+  /** The columns that say of what rows are counted: of a tenant, and of what is named. */
+  private static List<Column> things(Entity<?> entity, Generated.Numbered numbered) {
+    List<Column> things = new ArrayList<>(entity.access().tenant().stream().toList());
+    if (!numbered.per().isEmpty()) {
+      things.add(entity.column(numbered.per()));
+    }
+    return things;
+  }
+
+  private static String said(List<Column> things, Row row) {
+    return things.stream()
+        .map(thing -> String.valueOf(row.get(thing.index())))
+        .collect(Collectors.joining("/"));
   }
 
   private static Object value(Generated.Numbered numbered, String span, long number) {
@@ -93,20 +112,27 @@ final class Numbering {
       Entity<?> entity,
       Column column,
       Generated.Numbered numbered,
-      @Nullable Column per,
-      @Nullable Object of)
+      List<Column> things,
+      Row one)
       throws SQLException {
     if (!numbered.pattern().isEmpty()) {
       return 1;
     }
     EntitySql statements = sql.of(entity);
-    String which = per == null ? "" : " WHERE " + statements.name(per) + " = ?";
+    String which =
+        things.stream()
+            .map(thing -> statements.name(thing) + " = ?")
+            .collect(Collectors.joining(" AND "));
     PreparedStatement statement =
         session.prepare(
             "SELECT COALESCE(MAX(%s), 0) + 1 FROM %s%s"
-                .formatted(statements.name(column), statements.table(), which));
-    if (per != null) {
-      statements.binder(per.index()).bind(statement, 1, of);
+                .formatted(
+                    statements.name(column),
+                    statements.table(),
+                    things.isEmpty() ? "" : " WHERE " + which));
+    for (int i = 0; i < things.size(); i++) {
+      int thing = things.get(i).index();
+      statements.binder(thing).bind(statement, i + 1, one.get(thing));
     }
     try (ResultSet result = statement.executeQuery()) {
       result.next();

@@ -41,6 +41,9 @@ final class Opening {
       new Numbering(sql).create(session);
       sql.ledger().create(session);
       sql.bookkeeping().create(session, sql.statements());
+      if (sql.hasTenants()) {
+        sql.dialect().keepApart(session, sql.divided());
+      }
     } catch (SQLException e) {
       throw new PrerequisiteMissing("The database refuses to be set up: " + e.getMessage(), e);
     }

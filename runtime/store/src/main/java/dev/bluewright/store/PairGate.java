@@ -47,7 +47,7 @@ final class PairGate {
 
   /** Whether the viewer may do this whatever the rows are. */
   private boolean free(Pair write) {
-    return write.crossing.source().access().reach("update", write.viewer()).all()
+    return write.crossing.source().access().reach("update", write.viewer()).whole()
         && (!sql.leads(write.crossing.reversed()) || write.viewer().service())
         && Scope.reading(write.crossing.source(), write.viewer()).whole()
         && Scope.reading(write.crossing.target(), write.viewer()).whole();

@@ -18,6 +18,9 @@ final class Permissions {
   /** Whether each row is a person, who owns it. */
   boolean person;
 
+  /** Whether each row is a tenant. */
+  boolean tenant;
+
   void allow(String operation, Grant... grants) {
     allowed.put(operation, List.of(grants));
   }
@@ -38,7 +41,7 @@ final class Permissions {
     if (owner == null && speaksOfOwners(entity)) {
       throw ownerless(entity);
     }
-    return new Access(entity, allowed, owner);
+    return new Access(entity, allowed, owner, tenant(entity));
   }
 
   /** Whether something can be done with the rows of an entity. */
@@ -57,8 +60,16 @@ final class Permissions {
     if (person) {
       return entity.id();
     }
+    return filled(entity, Column.Role.OWNER);
+  }
+
+  private @Nullable Column tenant(Entity<?> entity) {
+    return tenant ? entity.id() : filled(entity, Column.Role.TENANT);
+  }
+
+  private static @Nullable Column filled(Entity<?> entity, Column.Role role) {
     return entity.columns().stream()
-        .filter(column -> column.role() == Column.Role.OWNER)
+        .filter(column -> column.role() == role)
         .findFirst()
         .orElse(null);
   }

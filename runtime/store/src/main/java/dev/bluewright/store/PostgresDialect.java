@@ -43,6 +43,21 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
+  void fence(Session session, Fence fence) throws SQLException {
+    PostgresWall.fence(session, fence);
+  }
+
+  @Override
+  void keepApart(Session session, List<Entity<?>> entities) throws SQLException {
+    new PostgresWall(this).build(session, entities);
+  }
+
+  @Override
+  String migrating() {
+    return PostgresWall.OPEN;
+  }
+
+  @Override
   String quote(String name) {
     return '"' + name + '"';
   }
@@ -190,9 +205,11 @@ final class PostgresDialect extends Dialect {
                     + " WHERE "
                     + sql.quotedId()
                     + " = ANY(?)"
+                    + sql.within(session)
                     + (lock ? " ORDER BY " + sql.quotedId() + lock() : ""));
     PreparedStatement statement = session.prepare(text);
     arrays.bind(session.connection(), statement, 1, sql.entity().id().type(), ids.toArray());
+    sql.bindWithin(session, statement, 2);
     List<Row> rows = new ArrayList<>(ids.size());
     sql.readAll(statement, rows);
     return rows;
@@ -230,8 +247,11 @@ final class PostgresDialect extends Dialect {
   @Override
   int update(Session session, EntitySql sql, List<Row> rows) throws SQLException {
     PreparedStatement statement =
-        session.prepare(session.text(sql, Session.Text.UPDATE, () -> updateText(sql)));
+        session.prepare(
+            session.text(
+                sql, Session.Text.UPDATE, () -> updateText(sql) + sql.within(session, "t")));
     arrays.bindColumns(session.connection(), statement, sql.entity().stored(), rows);
+    sql.bindWithin(session, statement, sql.entity().stored().size() + 1);
     return statement.executeUpdate();
   }
 
@@ -257,9 +277,12 @@ final class PostgresDialect extends Dialect {
         session.text(
             sql,
             Session.Text.DELETE,
-            () -> "DELETE FROM " + sql.table() + " WHERE " + sql.quotedId() + " = ANY(?)");
+            () ->
+                "DELETE FROM %s WHERE %s = ANY(?)%s"
+                    .formatted(sql.table(), sql.quotedId(), sql.within(session)));
     PreparedStatement statement = session.prepare(text);
     arrays.bind(session.connection(), statement, 1, sql.entity().id().type(), ids.toArray());
+    sql.bindWithin(session, statement, 2);
     return statement.executeUpdate();
   }
 

@@ -57,8 +57,8 @@ final class QueryLanes {
   void send(StoreOperation operation) {
     Question question =
         switch (operation) {
-          case ReadMany read -> Question.of(read, read.query, false);
-          case Count count -> Question.of(count, count.query, true);
+          case ReadMany read -> Question.of(read, read.query, false, fence(read));
+          case Count count -> Question.of(count, count.query, true, fence(count));
           case StoreOperation.ReadById _, StoreOperation.ReadRelated _, StoreOperation.Write _ ->
               throw new IllegalArgumentException("not a query: " + operation);
         };
@@ -66,6 +66,10 @@ final class QueryLanes {
     if (!enqueued(question, operation)) {
       operation.complete(new Outcome.Unavailable("Too many lists wait, or the store has stopped."));
     }
+  }
+
+  private Fence fence(StoreOperation operation) {
+    return sql.hasTenants() ? Fence.of(operation.viewer()) : Fence.NONE;
   }
 
   private boolean enqueued(Question question, StoreOperation operation) {
@@ -227,6 +231,9 @@ final class QueryLanes {
     /** The outcomes, or the one that keeps all of them from an answer. */
     private Object answer(List<Asked> group) {
       List<Question> questions = group.stream().map(Asked::question).toList();
+      if (sql.hasTenants()) {
+        link.within(questions.getFirst().fence());
+      }
       try {
         return Retries.reading(
             link,

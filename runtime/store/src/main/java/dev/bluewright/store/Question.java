@@ -9,17 +9,19 @@ import java.util.List;
  * the same answer.
  *
  * @param counting whether it asks how many there are, and not which
+ * @param fence what whoever asks may meet, where rows belong to tenants
  */
-record Question(Entity<?> entity, Query query, boolean counting, Sight sight) {
+record Question(Entity<?> entity, Query query, boolean counting, Sight sight, Fence fence) {
 
-  static Question of(StoreOperation operation, Query query, boolean counting) {
+  static Question of(StoreOperation operation, Query query, boolean counting, Fence fence) {
     Entity<?> entity = operation.entity();
-    return new Question(entity, query, counting, Sight.of(entity, query, operation.viewer()));
+    return new Question(entity, query, counting, Sight.of(entity, query, operation.viewer()), fence);
   }
 
   /** Whether it is a list that differs from another in the values alone that it asks for. */
   boolean isLike(Question other) {
     return entity == other.entity
+        && fence.equals(other.fence)
         && isPlain()
         && other.isPlain()
         && sight.isLike(other.sight)

@@ -13,7 +13,7 @@ final class ReadLane extends Lane<ReadById> {
   private final StoreSql sql;
 
   ReadLane(StoreSql sql, LaneOptions options, Link link, LaneMeters meters) {
-    super("read", options, link, meters);
+    super("read", sql, options, link, meters);
     this.sql = sql;
   }
 

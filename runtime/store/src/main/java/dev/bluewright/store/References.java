@@ -76,7 +76,7 @@ final class References {
 
   private void add(Column column, String prefix, @Nullable Object id) {
     if (id != null && column.type() instanceof ColumnType.Reference(var target)) {
-      boolean given = column.role() != Column.Role.OWNER;
+      boolean given = !column.isWhose();
       found.add(new Reference(prefix + column.jsonName(), target.get(), id, given));
     }
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers reads of what rows are related to: all that wait for one relation together. Neither the
@@ -19,7 +20,7 @@ final class RelatedLane extends Lane<ReadRelated> {
   private final StoreSql sql;
 
   RelatedLane(StoreSql sql, LaneOptions options, Link link, LaneMeters meters) {
-    super("related", options, link, meters);
+    super("related", sql, options, link, meters);
     this.sql = sql;
   }
 
@@ -28,15 +29,18 @@ final class RelatedLane extends Lane<ReadRelated> {
    *
    * @param from which of the rows that are asked about their viewers may read
    * @param to which of the related rows they may read
+   * @param tenant whose people they are
    */
-  private record Kind(Crossing crossing, int most, boolean whole, Reach from, Reach to) {
+  private record Kind(
+      Crossing crossing, int most, boolean whole, Reach from, Reach to, @Nullable Object tenant) {
     static Kind of(ReadRelated read) {
       return new Kind(
           read.crossing,
           read.most,
           read.whole,
           Scope.reading(read.crossing.source(), read.viewer()).reach(),
-          Scope.reading(read.crossing.target(), read.viewer()).reach());
+          Scope.reading(read.crossing.target(), read.viewer()).reach(),
+          read.viewer().tenant());
     }
 
     Place place(ReadRelated read) {
@@ -82,7 +86,7 @@ final class RelatedLane extends Lane<ReadRelated> {
   }
 
   private static Outcome outcome(Kind kind, ReadRelated read, Found found) {
-    if (!kind.from.all() && !mayRead(kind, read, found)) {
+    if (!kind.from.whole() && !mayRead(kind, read, found)) {
       return new Outcome.Related(List.of(), List.of(), false);
     }
     List<Object> ids = found.ids.getOrDefault(kind.place(read), List.of());
@@ -108,16 +112,17 @@ final class RelatedLane extends Lane<ReadRelated> {
     Map<Place, List<Object>> ids = new HashMap<>();
     List<Place> places = reads.stream().map(kind::place).distinct().toList();
     RelatedSql statements = new RelatedSql(sql.dialect(), crossing, kind.most);
-    if (kind.to.all()) {
+    if (kind.to.whole()) {
       statements.readAll(session, places, ids);
     } else if (kind.to.equals(Reach.OWN)) {
       statements.readOwn(session, places, ids);
     } else {
-      new RelatedScopes(sql.dialect(), crossing, kind.to, kind.most).read(session, places, ids);
+      var scope = new Scope(kind.to, null, kind.tenant);
+      new RelatedScopes(sql.dialect(), crossing, scope, kind.most).read(session, places, ids);
     }
     Collection<Object> related = ids.values().stream().flatMap(List::stream).distinct().toList();
     Map<Object, Row> sources =
-        kind.from.all()
+        kind.from.whole()
             ? Map.of()
             : rows(session, crossing.source(), reads.stream().map(r -> r.id).distinct().toList());
     return new Found(

@@ -20,13 +20,13 @@ final class RelatedScopes {
   private static final int MOST_PLACES = 32;
   private final Dialect dialect;
   private final Crossing crossing;
-  private final Reach reach;
+  private final Scope scope;
   private final int most;
 
-  RelatedScopes(Dialect dialect, Crossing crossing, Reach reach, int most) {
+  RelatedScopes(Dialect dialect, Crossing crossing, Scope scope, int most) {
     this.dialect = dialect;
     this.crossing = crossing;
-    this.reach = reach;
+    this.scope = scope;
     this.most = most + 1;
   }
 
@@ -63,7 +63,7 @@ final class RelatedScopes {
 
   private ScopeSql within(@Nullable Object person) {
     String to = "c." + dialect.quote(crossing.to());
-    return ScopeSql.holding(dialect, to, crossing.target(), new Scope(reach, person));
+    return ScopeSql.holding(dialect, to, crossing.target(), scope.of(person));
   }
 
   private String text(int places) {

@@ -19,9 +19,9 @@ final class RowBatches {
       throws SQLException {
     List<Row> rows = new ArrayList<>(ids.size());
     for (List<Object> part : parts(List.copyOf(ids), LONGEST_LIST)) {
-      String text = sql.selectList(padded(part.size()), lock ? dialect.lock() : "");
+      String text = sql.selectList(session, padded(part.size()), lock ? dialect.lock() : "");
       PreparedStatement statement = session.prepare(text);
-      bind(statement, 1, sql.idBinder(), part);
+      sql.bindWithin(session, statement, bind(statement, 1, sql.idBinder(), part));
       sql.readAll(statement, rows);
     }
     return rows;
@@ -54,7 +54,7 @@ final class RowBatches {
   }
 
   static int update(Session session, EntitySql sql, List<Row> rows) throws SQLException {
-    PreparedStatement statement = session.prepare(sql.updateRow());
+    PreparedStatement statement = session.prepare(sql.updateRow() + sql.within(session));
     int id = sql.entity().id().index();
     for (Row row : rows) {
       int at = 1;
@@ -64,15 +64,17 @@ final class RowBatches {
         }
       }
       sql.binder(id).bind(statement, at, row.get(id));
+      sql.bindWithin(session, statement, at + 1);
       statement.addBatch();
     }
     return changed(statement.executeBatch());
   }
 
   static int delete(Session session, EntitySql sql, List<Object> ids) throws SQLException {
-    PreparedStatement statement = session.prepare(sql.deleteRow());
+    PreparedStatement statement = session.prepare(sql.deleteRow() + sql.within(session));
     for (Object id : ids) {
       sql.idBinder().bind(statement, 1, id);
+      sql.bindWithin(session, statement, 2);
       statement.addBatch();
     }
     return changed(statement.executeBatch());

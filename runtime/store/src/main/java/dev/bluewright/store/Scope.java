@@ -6,16 +6,20 @@ import org.jspecify.annotations.Nullable;
  * Which rows of an entity an operation of a viewer takes in, as questions are compared by it.
  *
  * @param person to whom the ways of the reach lead; null where it has none
+ * @param tenant whose rows they are; null where the reach is not fenced
  */
-record Scope(Reach reach, @Nullable Object person) {
-  static final Scope ALL = new Scope(Reach.ALL, null);
-  private static final Scope NONE = new Scope(Reach.NONE, null);
+record Scope(Reach reach, @Nullable Object person, @Nullable Object tenant) {
+  static final Scope ALL = new Scope(Reach.ALL, null, null);
+  private static final Scope NONE = new Scope(Reach.NONE, null, null);
 
   static Scope of(Reach reach, Viewer viewer) {
-    if (reach.all()) {
+    if (reach.whole()) {
       return ALL;
     }
-    return reach.none() ? NONE : new Scope(reach, viewer.id());
+    return reach.none()
+        ? NONE
+        : new Scope(
+            reach, reach.all() ? null : viewer.id(), reach.fenced() ? viewer.tenant() : null);
   }
 
   /** Which rows of an entity a viewer may read. */
@@ -23,7 +27,12 @@ record Scope(Reach reach, @Nullable Object person) {
     return of(entity.access().reach("read", viewer), viewer);
   }
 
+  /** The same for somebody else. */
+  Scope of(@Nullable Object other) {
+    return new Scope(reach, other, tenant);
+  }
+
   boolean whole() {
-    return reach.all();
+    return reach.whole();
   }
 }

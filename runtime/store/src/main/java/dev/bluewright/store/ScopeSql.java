@@ -2,6 +2,7 @@ package dev.bluewright.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param bound what its marks stand for, each the person of the scope
  */
 record ScopeSql(String text, List<Bound> bound) {
+
+  private static final ScopeSql ALL = new ScopeSql("1 = 1", List.of());
 
   /** A value with how it is written into a statement. */
   record Bound(Dialect.Binder binder, @Nullable Object value) {
@@ -30,9 +33,20 @@ record ScopeSql(String text, List<Bound> bound) {
 
   /** The condition of a row that a statement calls by an alias. */
   static ScopeSql of(Dialect dialect, Entity<?> entity, String row, Scope scope) {
-    if (scope.reach().all()) {
-      return new ScopeSql("1 = 1", List.of());
+    ScopeSql led = scope.reach().all() ? ALL : led(dialect, entity, row, scope);
+    if (!scope.reach().fenced()) {
+      return led;
     }
+    Column tenant = entity.access().tenant().orElseThrow();
+    String own = row + "." + dialect.quote(tenant.sqlName()) + " = ?";
+    List<Bound> bound = new ArrayList<>();
+    bound.add(new Bound(dialect.binder(tenant.type()), scope.tenant()));
+    bound.addAll(led.bound);
+    return new ScopeSql(led == ALL ? own : own + " AND " + led.text, bound);
+  }
+
+  /** The condition that one of the ways leads to the person. */
+  private static ScopeSql led(Dialect dialect, Entity<?> entity, String row, Scope scope) {
     Access access = entity.access();
     List<Route> routes =
         scope.reach().ways().stream()

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection with the statements that were prepared on it.
@@ -29,6 +30,8 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
   private final IdentityHashMap<EntitySql, Map<Text, String>> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<EntitySql, Map<Text, String>> fenced = new IdentityHashMap<>();
+  private @Nullable Fence fence;
 
   Session(Connection connection) {
     this.connection = connection;
@@ -36,6 +39,24 @@ final class Session implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  /** Lets the statements that follow meet only what is within a fence. */
+  void within(Fence wanted, Dialect dialect) throws SQLException {
+    if (!wanted.equals(fence)) {
+      dialect.fence(this, wanted);
+      fence = wanted;
+    }
+  }
+
+  /** The tenant whose rows alone its statements meet; null where they are kept from nothing. */
+  @Nullable Object tenant() {
+    return fence == null ? null : fence.tenant();
+  }
+
+  /** Whether its statements meet the rows of one tenant at most. */
+  boolean isFenced() {
+    return fence != null && !fence.everything();
   }
 
   /** The statement with this text, prepared once. */
@@ -59,9 +80,9 @@ final class Session implements AutoCloseable {
     statement.close();
   }
 
-  /** An entity's text, written once. */
+  /** An entity's text, written once for fenced statements and once for others. */
   String text(EntitySql sql, Text kind, Supplier<String> written) {
-    return texts
+    return (isFenced() ? fenced : texts)
         .computeIfAbsent(sql, _ -> new EnumMap<>(Text.class))
         .computeIfAbsent(kind, _ -> written.get());
   }

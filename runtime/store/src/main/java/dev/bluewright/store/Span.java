@@ -3,6 +3,7 @@ package dev.bluewright.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +44,16 @@ public record Span(List<String> of, String from, String to, @Nullable Formula un
         .findFirst();
   }
 
-  /** The columns that say for which thing. */
+  /** The columns that say for which thing, and first of all whose. */
   List<Column> things(Entity<?> entity) {
-    return of.stream()
-        .map(
-            name ->
-                entity.relations().get(name) instanceof Relation.BelongsTo relation
-                    ? relation.column()
-                    : entity.column(name))
-        .toList();
+    Stream<Column> said =
+        of.stream()
+            .map(
+                name ->
+                    entity.relations().get(name) instanceof Relation.BelongsTo relation
+                        ? relation.column()
+                        : entity.column(name));
+    return Stream.concat(entity.access().tenant().stream(), said).distinct().toList();
   }
 
   /** What a row that overlaps another is answered with. */

@@ -21,6 +21,7 @@ final class Stamp {
   private final int createdAt;
   private final int updatedAt;
   private final int version;
+  private final int tenant;
   private final List<Column> generated = new ArrayList<>();
   private final List<Column> inexact = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class Stamp {
     createdAt = entity.createdAt().map(Column::index).orElse(NONE);
     updatedAt = entity.updatedAt().map(Column::index).orElse(NONE);
     version = entity.version().map(Column::index).orElse(NONE);
+    tenant = entity.access().tenant().map(Column::index).orElse(NONE);
     for (Column column : entity.stored()) {
       if (column.role() == Column.Role.GENERATED) {
         generated.add(column);
@@ -70,6 +72,9 @@ final class Stamp {
     values[id] = before.get(id);
     for (Column column : generated) {
       values[column.index()] = before.get(column.index());
+    }
+    if (tenant != NONE) {
+      values[tenant] = before.get(tenant);
     }
     if (createdAt != NONE) {
       values[createdAt] = before.get(createdAt);

@@ -30,11 +30,13 @@ final class StoreSql {
   private final Bins bins;
   private final Set<Crossing> leading = new HashSet<>();
   private final List<Entity<?>> entities;
+  private final boolean tenants;
 
   StoreSql(Dialect dialect, List<Entity<?>> held) {
     this.dialect = dialect;
     bins = new Bins(held);
     entities = withKept(held);
+    tenants = held.stream().anyMatch(each -> each.access().tenant().isPresent());
     for (Entity<?> entity : entities) {
       statements.put(entity, new EntitySql(entity, dialect));
       stamps.put(entity, new Stamp(entity));
@@ -103,6 +105,16 @@ final class StoreSql {
       throw new StoreException("STO-021", "The store does not hold " + entity.name() + ".");
     }
     return known;
+  }
+
+  /** Whether some rows belong to tenants. */
+  boolean hasTenants() {
+    return tenants;
+  }
+
+  /** The entities whose rows belong to tenants. */
+  List<Entity<?>> divided() {
+    return entities.stream().filter(each -> each.access().tenant().isPresent()).toList();
   }
 
   boolean holds(Entity<?> entity) {

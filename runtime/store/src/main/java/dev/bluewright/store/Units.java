@@ -84,9 +84,13 @@ final class Units implements AutoCloseable {
 
   private <R> R attempt(Connection connection, Function<UnitOfWork, R> work) throws SQLException {
     sql.dialect().prepare(connection);
+    Session session = new Session(connection);
+    if (sql.hasTenants()) {
+      session.within(Fence.of(Viewer.current()), sql.dialect());
+    }
     sql.dialect().begin(connection);
     try {
-      R result = work.apply(new UnitOfWork(new Session(connection), sql));
+      R result = work.apply(new UnitOfWork(session, sql));
       sql.dialect().commit(connection);
       return result;
     } catch (StepFailed e) {

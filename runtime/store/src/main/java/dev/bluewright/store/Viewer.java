@@ -14,25 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param role of the person, or null
  * @param service whether it is the service itself, which may do everything
  * @param mandate what somebody may do who acts for the person; null when it is the person
+ * @param tenant the person is one of the tenant's with this id; null where there are no tenants
  */
 public record Viewer(
-    @Nullable Object id, @Nullable String role, boolean service, @Nullable Mandate mandate) {
+    @Nullable Object id,
+    @Nullable String role,
+    boolean service,
+    @Nullable Mandate mandate,
+    @Nullable Object tenant) {
   /** Nobody is signed in. */
-  public static final Viewer ANONYMOUS = new Viewer(null, null, false, null);
+  public static final Viewer ANONYMOUS = new Viewer(null, null, false, null, null);
 
   /** The service itself: whatever it does is allowed, and what it gives as an owner counts. */
-  public static final Viewer SERVICE = new Viewer(null, null, true, null);
+  public static final Viewer SERVICE = new Viewer(null, null, true, null, null);
 
   private static final ScopedValue<Viewer> CURRENT = ScopedValue.newInstance();
 
   /** A person with a role. */
   public Viewer(@Nullable Object id, @Nullable String role) {
-    this(id, role, false, null);
+    this(id, role, false, null, null);
+  }
+
+  /** The same person, as one of a tenant's. */
+  public Viewer of(@Nullable Object itsTenant) {
+    return new Viewer(id, role, service, mandate, itsTenant);
   }
 
   /** The same person, for whom somebody acts who may do less. */
   public Viewer by(Mandate limits) {
-    return new Viewer(id, role, service, limits);
+    return new Viewer(id, role, service, limits, tenant);
   }
 
   /** The viewer that this thread runs for; {@link #ANONYMOUS} unless set. */

@@ -33,7 +33,7 @@ final class WriteLane extends Lane<Write> {
   private long cleanAt = System.nanoTime();
 
   WriteLane(StoreSql sql, LaneOptions options, Link link, LaneMeters meters) {
-    super("write", options, link, meters);
+    super("write", sql, options, link, meters);
     this.sql = sql;
     batches = new WriteBatch(sql, new UuidV7());
     conflicts = new Conflicts(sql);

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class MariaTenantTest extends Replicated implements TenantContract {
+  MariaTenantTest() {
+    super(TestServers.maria(), ENTITIES);
+  }
+}
