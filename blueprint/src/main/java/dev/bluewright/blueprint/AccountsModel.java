@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param mail what is done by mail
  * @param keys whether people make keys, with which programs act for them
  * @param leaving what people may do with all that is kept of them
+ * @param tenancy whether people are of tenants, which know nothing of each other
  * @param routes addresses beside those below {@link #PATH}
  */
 public record AccountsModel(
@@ -31,6 +32,7 @@ public record AccountsModel(
     MailModel mail,
     boolean keys,
     LeavingModel leaving,
+    TenancyModel tenancy,
     List<EntranceModel> routes) {
 
   /** The field that people sign in with unless the blueprint names another. */
@@ -68,6 +70,7 @@ public record AccountsModel(
     requireNonNull(refused, "refused");
     requireNonNull(mail, "mail");
     requireNonNull(leaving, "leaving");
+    requireNonNull(tenancy, "tenancy");
     routes = List.copyOf(routes);
   }
 
@@ -84,13 +87,14 @@ public record AccountsModel(
         MailModel.NONE,
         false,
         LeavingModel.NONE,
+        TenancyModel.NONE,
         List.of());
   }
 
   /** The same accounts, signed in to with another field. */
   public AccountsModel withLogin(String field) {
     return new AccountsModel(
-        of, field, role, admin, signUp, blocked, refused, mail, keys, leaving, routes);
+        of, field, role, admin, signUp, blocked, refused, mail, keys, leaving, tenancy, routes);
   }
 
   /** The same accounts, with roles of which one is the administrator's. */
@@ -106,49 +110,67 @@ public record AccountsModel(
         mail,
         keys,
         leaving,
+        tenancy,
         routes);
   }
 
   /** The same accounts, made by others. */
   public AccountsModel withSignUp(SignUp other) {
     return new AccountsModel(
-        of, login, role, admin, other, blocked, refused, mail, keys, leaving, routes);
+        of, login, role, admin, other, blocked, refused, mail, keys, leaving, tenancy, routes);
   }
 
   /** The same accounts, of which a field keeps people out. */
   public AccountsModel withBlocked(String field) {
     return new AccountsModel(
-        of, login, role, admin, signUp, Optional.of(field), refused, mail, keys, leaving, routes);
+        of,
+        login,
+        role,
+        admin,
+        signUp,
+        Optional.of(field),
+        refused,
+        mail,
+        keys,
+        leaving,
+        tenancy,
+        routes);
   }
 
   /** The same accounts, at other addresses too. */
   public AccountsModel withRoutes(List<EntranceModel> others) {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, others);
+        of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, tenancy, others);
   }
 
   /** The same accounts, with words for whoever gives a wrong login or password. */
   public AccountsModel withRefused(Optional<String> words) {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, words, mail, keys, leaving, routes);
+        of, login, role, admin, signUp, blocked, words, mail, keys, leaving, tenancy, routes);
   }
 
   /** The same accounts, with other mails. */
   public AccountsModel withMail(MailModel other) {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, refused, other, keys, leaving, routes);
+        of, login, role, admin, signUp, blocked, refused, other, keys, leaving, tenancy, routes);
   }
 
   /** The same accounts, whose people make keys. */
   public AccountsModel withKeys() {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, refused, mail, true, leaving, routes);
+        of, login, role, admin, signUp, blocked, refused, mail, true, leaving, tenancy, routes);
   }
 
   /** The same accounts, whose people may do this with all that is kept of them. */
   public AccountsModel withLeaving(LeavingModel other) {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, refused, mail, keys, other, routes);
+        of, login, role, admin, signUp, blocked, refused, mail, keys, other, tenancy, routes);
+  }
+
+  /** The same accounts, whose people are of tenants. */
+  public AccountsModel withTenancy(TenancyModel other) {
+    return new AccountsModel(
+        of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, other, routes);
   }
 
   /** Whether the records of an entity are the people. */

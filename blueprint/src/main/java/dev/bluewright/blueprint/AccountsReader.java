@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class AccountsReader {
   private static final String[] KEYS = {
     "of", "login", "role", "admin", "signUp", "blocked", "refused", "reset", "confirm", "address",
-    "mails", "keys", "export", "erase", "routes"
+    "mails", "keys", "export", "erase", "tenants", "shared", "routes"
   };
 
   private final ReadingContext context;
@@ -39,12 +39,14 @@ final class AccountsReader {
         new MailModel(in.truth("reset"), in.truth("confirm"), in.findText("address"), texts(in));
     var keys = in.truth("keys");
     var leaving = new LeavingModel(in.truth("export"), in.truth("erase"));
+    var tenancy = new TenancyModel(in.findText("tenants"), in.texts("shared"));
     var routes = in.named("routes", new EntranceReader(context)::read);
     return in.text("of")
         .map(
             of ->
                 new AccountsModel(
-                    of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, routes));
+                    of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, tenancy,
+                    routes));
   }
 
   private List<MailModel.Text> texts(Section in) {

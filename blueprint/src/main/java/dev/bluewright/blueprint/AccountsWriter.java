@@ -28,6 +28,8 @@ final class AccountsWriter {
       out.line(1, "keys: " + accounts.keys());
     }
     write(accounts.leaving());
+    out.findPair(1, "tenants", accounts.tenancy().of());
+    out.list(1, "shared", accounts.tenancy().shared());
     if (!accounts.routes().isEmpty()) {
       out.line(1, "routes:");
       accounts.routes().forEach(each -> out.line(2, each.name() + ": " + does(each)));

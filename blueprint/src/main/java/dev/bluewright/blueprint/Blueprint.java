@@ -190,6 +190,11 @@ public record Blueprint(
     }
   }
 
+  /** Whether people are of tenants. */
+  public TenancyModel tenancy() {
+    return accounts.map(AccountsModel::tenancy).orElse(TenancyModel.NONE);
+  }
+
   /** The entity of a name. */
   public Optional<EntityModel> findEntity(String name) {
     return entities.stream().filter(entity -> entity.name().equals(name)).findFirst();

@@ -70,7 +70,9 @@ public final class BlueprintExpander {
   private static EntityModel without(
       Blueprint blueprint, EntityModel entity, RelationModel relation) {
     var relations = new ArrayList<>(entity.relations());
-    if (relation.leadsBack() || Ownership.isDerived(blueprint, entity, relation)) {
+    if (relation.leadsBack()
+        || Ownership.isDerived(blueprint, entity, relation)
+        || Tenancy.isDerived(blueprint, entity, relation)) {
       relations.remove(relation);
     } else {
       relations.replaceAll(

@@ -148,7 +148,12 @@ public enum Code {
   PORT_VALUE(310),
   PORT_UNUSED(311, Severity.WARNING),
   PORT_UNFIT(312),
-  PORT_TIME(313);
+  PORT_TIME(313),
+  TENANTS(320),
+  SHARED(321),
+  TENANT_PUBLIC(322),
+  TENANT_MEMBER(323),
+  TENANT_SEED(324);
 
   private final int number;
   private final Severity severity;

@@ -27,9 +27,9 @@ public final class InverseRelations {
         .forEach(entity -> relations.put(entity.name(), new ArrayList<>(entity.relations())));
   }
 
-  /** The same blueprint with every owner and every way back. */
+  /** The same blueprint with every owner, every tenant and every way back. */
   public static Blueprint complete(Blueprint written) {
-    var blueprint = Ownership.complete(written);
+    var blueprint = Tenancy.complete(Ownership.complete(written));
     var inverses = new InverseRelations(blueprint);
     blueprint.entities().forEach(inverses::owned);
     blueprint.entities().forEach(inverses::paired);

@@ -116,6 +116,8 @@ final class SchemaModel {
     all.put("keys", truth("Whether people make keys, with which programs act for them."));
     all.put("export", truth("Whether people take along what is kept of them."));
     all.put("erase", truth("Whether people have what is kept of them deleted for good."));
+    all.put("tenants", text("The entity whose records are the tenants; none unless said."));
+    all.put("shared", list("The entities whose records are everybody's.", text("An entity.")));
     all.put(
         "routes",
         named("Addresses beside those below /auth.", EntranceReader.ROUTE, ref("entrance")));

@@ -157,6 +157,9 @@ final class Blueprints {
         mail(),
         one(true, false),
         new LeavingModel(one(true, false), one(true, false)),
+        one(
+            TenancyModel.NONE,
+            new TenancyModel(Optional.of(name("T")), many(0, 2, () -> name("S")))),
         many(
             0,
             2,

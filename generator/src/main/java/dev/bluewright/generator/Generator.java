@@ -11,6 +11,7 @@ import dev.bluewright.generator.acceptance.PrescribedFormRule;
 import dev.bluewright.generator.acceptance.RequirementTestRule;
 import dev.bluewright.generator.acceptance.RunningSystemRule;
 import dev.bluewright.generator.acceptance.SampleRule;
+import dev.bluewright.generator.acceptance.TenantTestRule;
 import dev.bluewright.generator.acceptance.TestDatabaseRule;
 import dev.bluewright.generator.build.BlueprintRule;
 import dev.bluewright.generator.build.IgnoreRule;
@@ -74,6 +75,7 @@ public final class Generator {
           new PortTestRule(),
           new RequirementTestRule(),
           new AccessTestRule(),
+          new TenantTestRule(),
           new ReadmeRule(),
           new DocsRule(),
           new AccessRule(),

@@ -27,6 +27,7 @@ final class CrossReferenceChecks {
           new EntranceChecks(),
           new MailChecks(),
           new ErasureChecks(),
+          new TenancyChecks(),
           new OwnerChecks(),
           new AccessChecks(),
           new ReferenceChecks(),

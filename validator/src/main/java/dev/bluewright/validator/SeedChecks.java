@@ -66,6 +66,7 @@ final class SeedChecks implements Check {
         .map(RelationModel::name)
         .forEach(wanted::add);
     wanted.removeAll(record.keySet());
+    subject.blueprint().tenancy().relation().ifPresent(wanted::remove);
     wanted.forEach(name -> subject.report(Code.SEED_MISSING, path, entity.name(), name));
   }
 

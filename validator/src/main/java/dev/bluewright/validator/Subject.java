@@ -6,12 +6,13 @@ import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Ownership;
 import dev.bluewright.blueprint.Places;
 import dev.bluewright.blueprint.Reading;
+import dev.bluewright.blueprint.Tenancy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** A blueprint under examination, with every owner that a trait stands for. */
+/** A blueprint under examination, with every owner that a trait stands for, and every tenant. */
 final class Subject {
   private static final Comparator<Finding> IN_TEXT =
       Comparator.comparingInt((Finding finding) -> finding.place().line())
@@ -31,7 +32,9 @@ final class Subject {
     if (reading.blueprint().isEmpty()) {
       return List.of();
     }
-    var subject = new Subject(Ownership.complete(reading.blueprint().get()), reading.places());
+    var subject =
+        new Subject(
+            Tenancy.complete(Ownership.complete(reading.blueprint().get())), reading.places());
     checks.forEach(check -> check.check(subject));
     return subject.findings.stream().sorted(IN_TEXT).toList();
   }

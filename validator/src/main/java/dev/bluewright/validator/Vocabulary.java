@@ -41,7 +41,9 @@ public final class Vocabulary {
           "confirm",
           "keys",
           "export",
-          "erase");
+          "erase",
+          "tenants",
+          "invitations");
 
   private Vocabulary() {}
 

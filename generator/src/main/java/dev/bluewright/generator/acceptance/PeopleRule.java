@@ -9,6 +9,7 @@ import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.Contract;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.generator.plan.TenantPlan;
 import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Resources;
 import dev.bluewright.generator.text.Template;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 public final class PeopleRule implements ProjectRule {
   private static final String NONE =
       "throw new IllegalArgumentException(\"the tests make no \" + role);";
+
+  private static final int WIDTH = 96;
 
   private static final String GIVE =
       """
@@ -69,6 +72,11 @@ public final class PeopleRule implements ProjectRule {
         .with("package", system.packageName())
         .with("registerImports", players.register() ? "import java.util.LinkedHashMap;" : "")
         .with(
+            "tenantImports",
+            players.register() && system.tenants().isPresent()
+                ? "import java.util.stream.Stream;"
+                : "")
+        .with(
             "admin",
             admin.map(_ -> "static final String ADMIN = " + login(people) + ";").orElse(""))
         .with("names", players.register() ? names(system, people) : List.of())
@@ -97,7 +105,39 @@ public final class PeopleRule implements ProjectRule {
     return Template.of(Resources.text("acceptance/register.java.txt"))
         .with("given", given)
         .with("signedUp", signedUp(people))
+        .with("invited", system.tenants().map(each -> invited(people, each)).orElse(List.of()))
+        .with("tenants", system.tenants().map(each -> tenants(people, each)).orElse(""))
         .text();
+  }
+
+  /** Who founds nothing is invited by the first of all. */
+  private static List<String> invited(PeoplePlan people, TenantPlan tenants) {
+    var named = tenants.founding().stream().map(ColumnPlan::name).map(Literals::string).toList();
+    var admin = Literals.string(people.model().admin().orElseThrow());
+    var names = String.join(", ", named);
+    var asked = "if (Stream.of(\"invitation\", " + names + ").noneMatch(given::containsKey)) {";
+    return List.of(
+        asked.length() <= WIDTH ? asked : asked.replace(").none", ")\n    .none"),
+        "  given.put(\"invitation\", invitation(of(" + admin + ")));",
+        "}");
+  }
+
+  private static String tenants(PeoplePlan people, TenantPlan tenants) {
+    var founding =
+        tenants.founding().stream()
+            .map(column -> "body.put(\"" + column.name() + "\", " + SampleValues.of(column) + ");")
+            .toList();
+    return Template.of(Resources.text("acceptance/tenants.java.txt"))
+        .with("one", tenants.entity().words().withArticle())
+        .with("tenant", tenants.entity().words().spaced())
+        .with("sample", people.entity().className() + "Sample.body()")
+        .with("founding", founding)
+        .with("empty", "Map.of(\"" + role(people).name() + "\", " + usual(people) + ")")
+        .text();
+  }
+
+  private static String usual(PeoplePlan people) {
+    return Literals.string(role(people).defaultValue().orElseGet(() -> people.roles().getFirst()));
   }
 
   private static List<String> signedUp(PeoplePlan people) {

@@ -132,7 +132,7 @@ final class Strangers {
         finds(list + "\"", own());
         var count = "assertThat(stranger.get(" + list + "?count=true\").header(\"X-Total-Count\"))";
         lines.add(Code.statement(count, ".isEqualTo(\"" + own() + "\")"));
-        telling().ifPresent(column -> searched(list, column));
+        telling(entity).ifPresent(column -> searched(list, column));
       }
     }
   }
@@ -164,7 +164,7 @@ final class Strangers {
   }
 
   /** A text that differs from record to record. */
-  private Optional<ColumnPlan> telling() {
+  static Optional<ColumnPlan> telling(EntityPlan entity) {
     return Samples.given(entity).stream()
         .filter(
             column ->

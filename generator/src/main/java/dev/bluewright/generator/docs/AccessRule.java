@@ -63,7 +63,7 @@ public final class AccessRule implements ProjectRule {
     return Template.of(PAGE)
             .with("system", system.name())
             .with("leading", leading(system))
-            .with("signUp", signUp(people))
+            .with("signUp", signUp(people) + tenants(system))
             .with(
                 "tables",
                 system.entities().stream()
@@ -103,6 +103,27 @@ public final class AccessRule implements ProjectRule {
             .map(role -> " The first `" + role + "` comes from `ADMIN_LOGIN` and `ADMIN_PASSWORD`.")
             .orElse("");
     return who + usual + "." + first;
+  }
+
+  private static String tenants(SystemPlan system) {
+    return system
+        .tenants()
+        .map(
+            tenants ->
+                " Whoever signs up founds %s, or is invited to one, and all of this is about the records of one's own %s: those of others are not there."
+                        .formatted(
+                            tenants.entity().words().withArticle(),
+                            tenants.entity().words().spaced())
+                    + shared(system))
+        .orElse("");
+  }
+
+  private static String shared(SystemPlan system) {
+    var shared =
+        system.blueprint().tenancy().shared().stream()
+            .map(name -> system.entity(name).words().plural().spaced())
+            .toList();
+    return shared.isEmpty() ? "" : " All share the " + String.join(" and the ", shared) + ".";
   }
 
   private static String table(SystemPlan system, PeoplePlan people, EntityPlan entity) {
@@ -201,7 +222,7 @@ public final class AccessRule implements ProjectRule {
   private static List<String> fields(EntityPlan entity) {
     var lines = new ArrayList<String>();
     for (var column : entity.columns()) {
-      if (column.owner() && column.origin() instanceof Origin.Reference) {
+      if ((column.owner() || column.tenant()) && column.origin() instanceof Origin.Reference) {
         lines.add("- `" + column.name() + "` is filled by the service, and written by nobody.");
       }
       if (!column.writers().isEmpty()) {

@@ -51,6 +51,11 @@ final class Routes {
       rows.add(entrance("GET", "keys", "lists the person's keys"));
       rows.add(entrance("DELETE", "keys/{id}", "revokes a key"));
     }
+    if (system.tenants().isPresent()) {
+      rows.add(entrance("POST", "invitations", "invites somebody, and shows the token once"));
+      rows.add(entrance("GET", "invitations", "lists the invitations that nobody took"));
+      rows.add(entrance("DELETE", "invitations/{id}", "takes an invitation back"));
+    }
     if (system.people().get().model().leaving().export()) {
       rows.add(entrance("GET", "export", "gives the person all that is kept of them"));
     }

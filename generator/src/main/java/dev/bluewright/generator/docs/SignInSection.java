@@ -1,12 +1,15 @@
 package dev.bluewright.generator.docs;
 
+import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.generator.plan.TenantPlan;
 import dev.bluewright.generator.text.Resources;
 import dev.bluewright.generator.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the README says of signing in; nothing where nobody can. */
 final class SignInSection {
@@ -15,6 +18,14 @@ final class SignInSection {
 
       `POST /auth/keys` (`{"name"}`, and `scopes` such as `read write` or `Entity:operation`, and `expiresAt`) makes a key for a program
       and shows it once. It is sent as `Authorization: Bearer key_…` or as `X-API-Key`, and acts for whom it belongs to.
+      """;
+
+  private static final String TENANTS =
+      """
+
+      Whoever registers founds «one» and is its first person, or comes with an `invitation` to be one of another's. Those who may create
+      people invite others: `POST /auth/invitations` answers a token that counts once, for seven days. Nobody sees anything of another
+      «tenant».
       """;
 
   private SignInSection() {}
@@ -30,6 +41,7 @@ final class SignInSection {
         .with("address", address(system))
         .with("mails", mails(people))
         .with("keys", people.model().keys() ? KEYS : "")
+        .with("tenants", system.tenants().map(tenants -> tenants(tenants)).orElse(""))
         .with("leaving", leaving(people))
         .with("firstLogin", people.model().admin().map(role -> admin(role)).orElse(""))
         .text();
@@ -37,7 +49,11 @@ final class SignInSection {
 
   private static List<String> register(SystemPlan system, PeoplePlan people) {
     var members =
-        people.required().stream()
+        Stream.concat(
+                people.required().stream(),
+                system.tenants().stream()
+                    .flatMap(tenants -> tenants.required().stream())
+                    .map(ColumnPlan::name))
             .map(name -> "\"" + name + "\": \"…\"")
             .collect(Collectors.joining(", ", "{", "}"));
     return List.of(
@@ -66,6 +82,13 @@ final class SignInSection {
     return said.append(
             "Mails need `SMTP_URL` and `MAIL_FROM`; without them these are answered 503.\n")
         .toString();
+  }
+
+  private static String tenants(TenantPlan tenants) {
+    return Template.of(TENANTS)
+        .with("one", tenants.entity().words().withArticle())
+        .with("tenant", tenants.entity().words().spaced())
+        .text();
   }
 
   private static String leaving(PeoplePlan people) {
@@ -109,9 +132,9 @@ final class SignInSection {
     var mail = people.model().mail();
     if (mail.any()) {
       rows.add(
-          "| `SMTP_URL`, `MAIL_FROM` | the mail server, `smtp://user:password@host:587` with STARTTLS"
-              + " or `smtps://…:465`, or `file:folder` to keep mails and send none; who mails are"
-              + " from |");
+          "| `SMTP_URL`, `MAIL_FROM` | the mail server, `smtp://user:password@host:587` with"
+              + " STARTTLS or `smtps://…:465`, or `file:folder` to keep mails and send none; who"
+              + " mails are from |");
     }
     if (mail.reset()) {
       rows.add("| `RESET_PAGE` | the page that mails about passwords link to, with `?token=` |");

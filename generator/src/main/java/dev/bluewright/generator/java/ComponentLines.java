@@ -65,6 +65,11 @@ final class ComponentLines {
         .refused()
         .ifPresent(words -> calls.add(".refused(" + Literals.string(words) + ")"));
     people.address().ifPresent(field -> calls.add(".address(\"" + field.name() + "\")"));
+    people
+        .entity()
+        .findTenant()
+        .flatMap(_ -> people.model().tenancy().relation())
+        .ifPresent(relation -> calls.add(".tenants(\"" + relation + "\")"));
     if (people.model().keys()) {
       calls.add(".keys()");
     }

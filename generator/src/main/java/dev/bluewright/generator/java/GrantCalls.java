@@ -30,6 +30,9 @@ final class GrantCalls {
     if (system.arePeople(entity)) {
       calls.add(".person()");
     }
+    if (system.blueprint().tenancy().areOf(entity.model())) {
+      calls.add(".tenant()");
+    }
     entity.model().access().forEach((operation, who) -> calls.add(allow(indent, operation, who)));
     if (entity.model().access().isEmpty()) {
       calls.add(allow(indent, AccessModel.ALL, List.of()));

@@ -40,6 +40,9 @@ final class RelationCalls {
     if (column.owner()) {
       calls.add(".ownedBy(" + quoted(relation.name()) + ")");
     }
+    if (column.tenant()) {
+      calls.add(".within(" + quoted(relation.name()) + ")");
+    }
     return calls;
   }
 

@@ -3,9 +3,11 @@ package dev.bluewright.generator.openapi;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.generator.plan.TenantPlan;
 import dev.bluewright.generator.text.Template;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The routes at which people sign in, and what is sent there; none where nobody can. */
 final class AccountPaths {
@@ -35,6 +37,7 @@ final class AccountPaths {
         .with("reset", part(people.model().mail().reset(), "auth-reset.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm.yaml"))
         .with("keys", people.model().keys() ? limited(system, "auth-keys.yaml") : "")
+        .with("invitations", system.tenants().map(each -> invitations(system, each)).orElse(""))
         .with("export", people.model().leaving().export() ? export(system, people) : "")
         .with("erase", part(people.model().leaving().erase(), "auth-erase.yaml"))
         .with("class", people.entity().name())
@@ -45,6 +48,20 @@ final class AccountPaths {
   private static String limited(SystemPlan system, String outline) {
     return Template.of(PathParts.outline(outline))
         .with("limited", PathParts.limited(system))
+        .text();
+  }
+
+  private static String invitations(SystemPlan system, TenantPlan tenants) {
+    return Template.of(PathParts.outline("auth-invitations.yaml"))
+        .with("tenant", tenants.entity().words().spaced())
+        .with("limited", PathParts.limited(system))
+        .text();
+  }
+
+  private static String invitations(PeoplePlan people) {
+    return Template.of(PathParts.outline("auth-invitations-schemas.yaml"))
+        .with("role", Yaml.key(people.findRole().orElseThrow().name()))
+        .with("roles", people.roles().stream().map(Yaml::text).collect(Collectors.joining(", ")))
         .text();
   }
 
@@ -77,20 +94,30 @@ final class AccountPaths {
   }
 
   static String schemas(SystemPlan system) {
-    return system.people().map(AccountPaths::schemas).orElse("");
+    return system.people().map(people -> schemas(system, people)).orElse("");
   }
 
-  private static String schemas(PeoplePlan people) {
+  private static String schemas(SystemPlan system, PeoplePlan people) {
     return Template.of(PathParts.outline("auth-schemas.yaml"))
-        .with("registration", people.mayRegister() ? registration(people) : "")
+        .with("registration", people.mayRegister() ? registration(system, people) : "")
         .with("login", Yaml.key(people.login().name()))
         .with("class", people.entity().name())
         .with("mail", people.model().mail().any() ? forgotten(people) : "")
         .with("reset", part(people.model().mail().reset(), "auth-reset-schemas.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm-schemas.yaml"))
         .with("keys", part(people.model().keys(), "auth-keys-schemas.yaml"))
+        .with("invitations", system.tenants().map(_ -> invitations(people)).orElse(""))
         .with("erase", part(people.model().leaving().erase(), "auth-erase-schemas.yaml"))
         .text();
+  }
+
+  /** Whoever has an invitation founds nothing. */
+  private static List<String> joining(TenantPlan tenants) {
+    var what = "The token of an invitation; without one a new " + tenants.entity().words().spaced();
+    return Stream.concat(
+            Stream.of("invitation: {type: string, description: " + Yaml.text(what + ".") + "}"),
+            EntitySchemas.lines(tenants.founding()).stream())
+        .toList();
   }
 
   private static String forgotten(PeoplePlan people) {
@@ -99,12 +126,13 @@ final class AccountPaths {
         .text();
   }
 
-  private static String registration(PeoplePlan people) {
+  private static String registration(SystemPlan system, PeoplePlan people) {
     var what = "What " + people.entity().words().withArticle() + " registers with.";
     var required = people.required().stream().map(Yaml::key).collect(Collectors.joining(", "));
     return Template.of(PathParts.outline("auth-registration.yaml"))
         .with("description", Yaml.text(what))
         .with("given", EntitySchemas.lines(people.registered()))
+        .with("tenant", system.tenants().map(AccountPaths::joining).orElse(List.of()))
         .with("required", required)
         .text();
   }

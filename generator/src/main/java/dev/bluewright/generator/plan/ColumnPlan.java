@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param enumName class of the enum that it holds, for an enumeration
  * @param description what it means, where the blueprint says so
  * @param writers who may write it, of those who may write a record; all of them where it is empty
- * @param owner whether it holds who owns the record
+ * @param filling who gives the value
  * @param answered whether only the answer of a service that is not ours sets it
  */
 public record ColumnPlan(
@@ -37,8 +37,18 @@ public record ColumnPlan(
     Optional<String> enumName,
     Optional<String> description,
     List<AccessModel> writers,
-    boolean owner,
+    Filling filling,
     boolean answered) {
+
+  /** Who gives the value of a column that is stored. */
+  public enum Filling {
+    /** Requests. */
+    GIVEN,
+    /** The store: who owns the record. */
+    OWNER,
+    /** The store: whose tenant's the record is. */
+    TENANT
+  }
 
   /** Where a column comes from. */
   public sealed interface Origin {
@@ -78,11 +88,11 @@ public record ColumnPlan(
         enumName,
         field.description(),
         field.access(),
-        false,
+        Filling.GIVEN,
         false);
   }
 
-  static ColumnPlan reference(RelationModel relation, EntityName target, boolean owner) {
+  static ColumnPlan reference(RelationModel relation, EntityName target, Filling filling) {
     return new ColumnPlan(
         relation.name() + "Id",
         new Origin.Reference(relation, target),
@@ -93,7 +103,7 @@ public record ColumnPlan(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        owner,
+        filling,
         false);
   }
 
@@ -109,7 +119,7 @@ public record ColumnPlan(
         enumName,
         description,
         writers,
-        owner,
+        filling,
         answered);
   }
 
@@ -125,8 +135,24 @@ public record ColumnPlan(
         enumName,
         description,
         writers,
-        owner,
+        filling,
         true);
+  }
+
+  /** The same column by another name. */
+  ColumnPlan named(String other) {
+    return new ColumnPlan(
+        other,
+        origin,
+        type,
+        optional,
+        defaultValue,
+        rules,
+        enumName,
+        description,
+        writers,
+        filling,
+        answered);
   }
 
   static ColumnPlan derived(String name, Origin origin, FieldType type, boolean optional) {
@@ -140,7 +166,7 @@ public record ColumnPlan(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        false,
+        Filling.GIVEN,
         false);
   }
 
@@ -158,10 +184,20 @@ public record ColumnPlan(
   public boolean writable() {
     return switch (origin) {
       case Origin.Field(), Origin.Moved(_) -> !answered;
-      case Origin.Reference(_, _) -> !owner;
+      case Origin.Reference(_, _) -> filling == Filling.GIVEN;
       case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
       case Origin.Reported() -> false;
     };
+  }
+
+  /** Whether it holds who owns the record. */
+  public boolean owner() {
+    return filling == Filling.OWNER;
+  }
+
+  /** Whether it holds whose tenant's the record is. */
+  public boolean tenant() {
+    return filling == Filling.TENANT;
   }
 
   /** Whether the table has the column. */

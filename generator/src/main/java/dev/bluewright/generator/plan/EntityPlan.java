@@ -138,6 +138,16 @@ public record EntityPlan(
     return columns.stream().filter(ColumnPlan::owner).findFirst();
   }
 
+  /** The column that holds whose tenant's a record is. */
+  public Optional<ColumnPlan> findTenant() {
+    return columns.stream().filter(ColumnPlan::tenant).findFirst();
+  }
+
+  /** Columns of a key or an index: those of one tenant stand together. */
+  public List<ColumnPlan> keyed(List<ColumnPlan> some) {
+    return Stream.concat(findTenant().stream(), some.stream()).distinct().toList();
+  }
+
   /** Fields that hold one of named values. */
   public List<ColumnPlan> enumerations() {
     return columns.stream()

@@ -17,6 +17,7 @@ import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.JavaNames;
 import dev.bluewright.generator.naming.SqlNames;
 import dev.bluewright.generator.naming.Words;
+import dev.bluewright.generator.plan.ColumnPlan.Filling;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -152,8 +153,17 @@ public final class Planner {
     var target = nameOf(relation.target());
     var nested = new Collections(blueprint, names).isNested(model, relation);
     var decided = nested ? relation.withOnDelete(OnDelete.CASCADE) : relation;
-    var owner = model.findOwner().filter(relation.name()::equals).isPresent();
-    return ColumnPlan.reference(decided, target, owner);
+    return ColumnPlan.reference(decided, target, filling(model, relation));
+  }
+
+  private Filling filling(EntityModel model, RelationModel relation) {
+    var tenancy = blueprint.tenancy();
+    if (tenancy.divides(model) && tenancy.relation().filter(relation.name()::equals).isPresent()) {
+      return Filling.TENANT;
+    }
+    return model.findOwner().filter(relation.name()::equals).isPresent()
+        ? Filling.OWNER
+        : Filling.GIVEN;
   }
 
   private static List<ColumnPlan> ofTraits(EntityModel model) {

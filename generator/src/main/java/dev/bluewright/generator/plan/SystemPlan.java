@@ -118,6 +118,17 @@ public record SystemPlan(Blueprint blueprint, String blueprintText, List<EntityP
     return blueprint.accounts().map(accounts -> new PeoplePlan(accounts, entity(accounts.of())));
   }
 
+  /** The tenants that people are of, where there are any. */
+  public Optional<TenantPlan> tenants() {
+    var tenancy = blueprint.tenancy();
+    return tenancy
+        .of()
+        .map(
+            tenant ->
+                new TenantPlan(
+                    entity(tenant), tenancy.relation().orElseThrow(), blueprint.api().names()));
+  }
+
   /** The history of an entity's records, where it is kept. */
   public Optional<HistoryPlan> findHistory(EntityPlan entity) {
     return entity.model().has(Trait.HISTORY)

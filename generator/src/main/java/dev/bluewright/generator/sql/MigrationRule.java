@@ -20,9 +20,10 @@ public final class MigrationRule implements ProjectRule {
     var parts = new ArrayList<String>();
     var later = new ArrayList<String>();
     var created = new HashSet<String>();
+    var tenants = new Tenants(system);
     parts.add("-- From `entities` of blueprint.yaml.\n");
     for (var entity : TableOrder.of(system)) {
-      var table = new TableSql(dialect, entity, created);
+      var table = new TableSql(dialect, entity, created, tenants);
       parts.add(table.create());
       later.addAll(table.later());
       created.add(entity.name());

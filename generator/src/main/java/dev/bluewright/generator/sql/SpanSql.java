@@ -26,9 +26,13 @@ final class SpanSql {
 
   private String index(SpanModel span) {
     var columns =
-        Stream.concat(
-                span.of().stream().map(entity::member).filter(SpanSql::isShort),
-                Stream.of(entity.member(span.to()), entity.member(span.from())))
+        entity
+            .keyed(
+                Stream.concat(
+                        span.of().stream().map(entity::member).filter(SpanSql::isShort),
+                        Stream.of(entity.member(span.to()), entity.member(span.from())))
+                    .toList())
+            .stream()
             .map(ColumnPlan::sqlName)
             .toList();
     var table = entity.names().table();

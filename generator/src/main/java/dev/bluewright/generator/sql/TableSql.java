@@ -26,12 +26,14 @@ final class TableSql {
   private final Dialect dialect;
   private final EntityPlan entity;
   private final Set<String> created;
+  private final Tenants tenants;
 
   /** A table, and the names of the entities whose tables are there before it. */
-  TableSql(Dialect dialect, EntityPlan entity, Set<String> created) {
+  TableSql(Dialect dialect, EntityPlan entity, Set<String> created, Tenants tenants) {
     this.dialect = dialect;
     this.entity = entity;
     this.created = created;
+    this.tenants = tenants;
   }
 
   /** The table with its indexes. */
@@ -77,9 +79,10 @@ final class TableSql {
             + ")");
     for (var column : entity.columns()) {
       if (column.unique()) {
-        keys.add(constraint("uq", column) + "UNIQUE (" + quoted(column) + ")");
+        keys.add(constraint("uq", column) + "UNIQUE (" + list(tenants.key(entity, column)) + ")");
       }
     }
+    entity.findTenant().ifPresent(tenant -> keys.add(ids(tenant)));
     entity.uniqueTogether().stream()
         .filter(columns -> !entity.uniqueEitherWay().contains(columns))
         .forEach(columns -> keys.add(together(columns)));
@@ -87,8 +90,17 @@ final class TableSql {
   }
 
   private String together(List<ColumnPlan> columns) {
-    var quoted = columns.stream().map(this::quoted).collect(Collectors.joining(", "));
-    return constraint(unique(columns)) + "UNIQUE (" + quoted + ")";
+    return constraint(unique(columns)) + "UNIQUE (" + list(entity.keyed(columns)) + ")";
+  }
+
+  /** What references within a tenant lead to. */
+  private String ids(ColumnPlan tenant) {
+    var name = SqlNames.constraint("uq", entity.names().table(), tenant.sqlName() + "_id");
+    return constraint(name) + "UNIQUE (" + quoted(tenant) + ", " + id() + ")";
+  }
+
+  private String list(List<ColumnPlan> columns) {
+    return columns.stream().map(this::quoted).collect(Collectors.joining(", "));
   }
 
   private String unique(List<ColumnPlan> columns) {
@@ -124,9 +136,10 @@ final class TableSql {
     if (!(column.origin() instanceof Origin.Reference(var relation, var target))) {
       throw new IllegalArgumentException(column.name() + " refers to nothing");
     }
+    var before = tenants.isWithin(entity, column) ? tenant() + ", " : "";
     return constraint("fk", column)
-        + "FOREIGN KEY (%s) REFERENCES %s (%s)"
-            .formatted(quoted(column), dialect.quoted(target.table()), id())
+        + "FOREIGN KEY (%1$s%2$s) REFERENCES %3$s (%1$s%4$s)"
+            .formatted(before, quoted(column), dialect.quoted(target.table()), id())
         + onDelete(relation.onDelete());
   }
 
@@ -161,16 +174,20 @@ final class TableSql {
 
   private List<String> indexes() {
     return entity.references().stream()
-        .filter(column -> !column.rules().unique())
+        .filter(column -> !column.rules().unique() && !column.tenant())
         .map(
             column ->
                 "CREATE INDEX %s ON %s (%s, %s);"
                     .formatted(
                         dialect.quoted(name("ix", column)),
                         dialect.quoted(entity.names().table()),
-                        quoted(column),
+                        list(tenants.index(entity, column)),
                         id()))
         .toList();
+  }
+
+  private String tenant() {
+    return quoted(entity.findTenant().orElseThrow());
   }
 
   private String constraint(String prefix, ColumnPlan column) {

@@ -176,8 +176,7 @@ public final class People<T> {
 
   /** What a stored person may see and do. */
   Viewer viewer(Row person) {
-    Viewer known =
-        new Viewer(id(person), role == null ? null : (String) person.get(role.index()));
+    Viewer known = new Viewer(id(person), role == null ? null : (String) person.get(role.index()));
     return tenancy == null ? known : known.of(person.get(tenancy.column().index()));
   }
 

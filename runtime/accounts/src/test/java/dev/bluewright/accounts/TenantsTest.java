@@ -78,8 +78,7 @@ final class TenantsTest {
 
     assertThat(neither.status()).isEqualTo(422);
     assertThat(neither.text("/errors/0/field")).isEqualTo("firmName");
-    assertThat(yard.signUp(Map.of("firmId", UUID.randomUUID().toString())).status())
-        .isEqualTo(422);
+    assertThat(yard.signUp(Map.of("firmId", UUID.randomUUID().toString())).status()).isEqualTo(422);
   }
 
   @Test
@@ -181,8 +180,7 @@ final class TenantsTest {
     Reply stranger =
         yard.send("POST", "/jobs", other, Map.of("title", "stray", "workerId", one.id()));
     Reply nobody =
-        yard.send(
-            "POST", "/jobs", other, Map.of("title", "stray", "workerId", UUID.randomUUID()));
+        yard.send("POST", "/jobs", other, Map.of("title", "stray", "workerId", UUID.randomUUID()));
 
     assertThat(stranger.status()).isEqualTo(nobody.status());
     assertThat(stranger.body()).isEqualTo(nobody.body());
@@ -199,8 +197,7 @@ final class TenantsTest {
         .isEqualTo(422);
     assertThat(yard.send("POST", "/firms/" + firm + "/jobs", one, Map.of("title", "x")).status())
         .isIn(403, 404);
-    assertThat(
-            yard.send("PATCH", "/workers/" + one.id(), one, Map.of("firmId", firm)).status())
+    assertThat(yard.send("PATCH", "/workers/" + one.id(), one, Map.of("firmId", firm)).status())
         .isEqualTo(422);
   }
 

@@ -18,7 +18,8 @@ record Worker(UUID id, String email, String role, UUID firmId) {
           .path("workers")
           .id("id", uuid())
           .field("email", Columns.email().unique())
-          .field("role", oneOf("worker", "boss").defaultsTo("worker").writableBy(Grants.role("boss")))
+          .field(
+              "role", oneOf("worker", "boss").defaultsTo("worker").writableBy(Grants.role("boss")))
           .belongsTo("firm", () -> Firm.ENTITY)
           .onDelete(cascade())
           .within("firm")

@@ -50,9 +50,7 @@ final class Yard implements AutoCloseable {
     harness.bind(accounts.operations()).to(store.operations());
     for (var controller :
         List.<Controller<?>>of(
-            Controller.of(Firm.ENTITY),
-            Controller.of(Worker.ENTITY),
-            Controller.of(Job.ENTITY))) {
+            Controller.of(Firm.ENTITY), Controller.of(Worker.ENTITY), Controller.of(Job.ENTITY))) {
       harness.add(controller);
       harness.bind(api.requests(controller.entity())).to(controller.requests());
       harness.bind(controller.operations()).to(store.operations());

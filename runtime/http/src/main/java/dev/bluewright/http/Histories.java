@@ -1,8 +1,8 @@
 package dev.bluewright.http;
 
+import dev.bluewright.http.json.JsonMembers;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
-import dev.bluewright.http.json.JsonMembers;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.History;

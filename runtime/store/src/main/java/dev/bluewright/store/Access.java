@@ -151,8 +151,7 @@ public final class Access {
     if (viewer.service()) {
       return row;
     }
-    Row owned =
-        owner == null || !owner.isWhose() ? row : row.with(owner.index(), viewer.id());
+    Row owned = owner == null || !owner.isWhose() ? row : row.with(owner.index(), viewer.id());
     return tenant == null || !tenant.isWhose()
         ? owned
         : owned.with(tenant.index(), viewer.tenant());

@@ -148,7 +148,9 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
-  /** Makes each row one of the tenant's of a relation, whom its creator is of, and nobody else's. */
+  /**
+   * Makes each row one of the tenant's of a relation, whom its creator is of, and nobody else's.
+   */
   public EntityBuilder<T> within(String relation) {
     Relation.BelongsTo tenant = one(relation);
     refine(tenant.with(tenant.column().tenants()));

@@ -52,8 +52,7 @@ final class Gate {
 
   private static boolean refersToClosed(Entity<?> entity, @Nullable Column but) {
     return Stream.concat(
-            entity.columns().stream()
-                .filter(each -> !each.isWhose() && !each.equals(but)),
+            entity.columns().stream().filter(each -> !each.isWhose() && !each.equals(but)),
             entity.actions().values().stream().flatMap(each -> each.inputs().stream()))
         .anyMatch(
             column ->

@@ -127,8 +127,7 @@ final class GeneratedValues {
     PreparedStatement statement =
         session.prepare(
             "SELECT %s FROM %s WHERE %s IN (%s)%s"
-                .formatted(
-                    name, sql.table(), name, EntitySql.marks(marks), sql.within(session)));
+                .formatted(name, sql.table(), name, EntitySql.marks(marks), sql.within(session)));
     sql.bindWithin(session, statement, RowBatches.bind(statement, 1, QuerySql::bindText, wanted));
     try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {

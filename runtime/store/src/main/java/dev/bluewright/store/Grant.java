@@ -1,7 +1,5 @@
 package dev.bluewright.store;
 
-import java.util.List;
-
 /** Whom something is allowed to; made by the words of {@link Grants}. */
 public sealed interface Grant {
 

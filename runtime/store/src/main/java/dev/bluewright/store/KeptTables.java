@@ -23,8 +23,7 @@ final class KeptTables {
     List<String> statements = new ArrayList<>();
     for (Entity<?> entity : entities) {
       statements.add(table(entity));
-      references(entity)
-          .forEach(each -> statements.add(index(entity, each.column())));
+      references(entity).forEach(each -> statements.add(index(entity, each.column())));
     }
     entities.forEach(entity -> statements.addAll(pairs(entity)));
     for (String statement : statements) {
@@ -125,13 +124,14 @@ final class KeptTables {
     String from = dialect.quote(crossing.from());
     String to = dialect.quote(crossing.to());
     return """
-        CREATE TABLE IF NOT EXISTS %1$s (
-          %2$s %3$s NOT NULL,
-          %4$s %5$s NOT NULL,
-          PRIMARY KEY (%2$s, %4$s),
-          FOREIGN KEY (%2$s) REFERENCES %6$s ON DELETE CASCADE,
-          FOREIGN KEY (%4$s) REFERENCES %7$s ON DELETE CASCADE
-        )%8$s"""
+    CREATE TABLE IF NOT EXISTS %1$s (
+      %2$s %3$s NOT NULL,
+      %4$s %5$s NOT NULL,
+      PRIMARY KEY (%2$s, %4$s),
+      FOREIGN KEY (%2$s) REFERENCES %6$s ON DELETE CASCADE,
+      FOREIGN KEY (%4$s) REFERENCES %7$s ON DELETE CASCADE
+    )%8$s\
+    """
         .formatted(
             dialect.quote(crossing.table()),
             from,

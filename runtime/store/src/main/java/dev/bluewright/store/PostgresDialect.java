@@ -95,11 +95,12 @@ final class PostgresDialect extends Dialect {
   @Override
   String columnsSql() {
     return """
-        SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
-               CASE WHEN a.attnotnull THEN 0 ELSE 1 END
-        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-        WHERE c.relkind IN ('r', 'p', 'v') AND a.attnum > 0 AND NOT a.attisdropped
-          AND c.relnamespace = current_schema()::regnamespace""";
+    SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+           CASE WHEN a.attnotnull THEN 0 ELSE 1 END
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    WHERE c.relkind IN ('r', 'p', 'v') AND a.attnum > 0 AND NOT a.attisdropped
+      AND c.relnamespace = current_schema()::regnamespace\
+    """;
   }
 
   @Override

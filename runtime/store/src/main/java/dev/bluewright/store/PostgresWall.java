@@ -87,9 +87,7 @@ final class PostgresWall {
     KeptTables.execute(session, "ALTER TABLE " + table + " ENABLE ROW LEVEL SECURITY");
     KeptTables.execute(session, "ALTER TABLE " + table + " FORCE ROW LEVEL SECURITY");
     KeptTables.execute(session, "DROP POLICY IF EXISTS " + POLICY + " ON " + table);
-    KeptTables.execute(
-        session,
-        "CREATE POLICY %s ON %s USING (%s)".formatted(POLICY, table, rows));
+    KeptTables.execute(session, "CREATE POLICY %s ON %s USING (%s)".formatted(POLICY, table, rows));
   }
 
   private static boolean stands(Session session, String table) throws SQLException {
@@ -99,7 +97,8 @@ final class PostgresWall {
         SELECT COALESCE(bool_or(c.relrowsecurity AND c.relforcerowsecurity), false)
         FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid
         WHERE p.polname = '%s' AND c.relname = ?
-          AND c.relnamespace = current_schema()::regnamespace"""
+          AND c.relnamespace = current_schema()::regnamespace\
+        """
             .formatted(POLICY),
         table);
   }
@@ -117,7 +116,8 @@ final class PostgresWall {
           EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %%I TO %1$s',
             current_schema());
           EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA %%I TO %1$s', current_schema());
-        END $$"""
+        END $$\
+        """
             .formatted(ROLE));
   }
 

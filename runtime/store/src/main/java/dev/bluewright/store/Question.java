@@ -15,7 +15,8 @@ record Question(Entity<?> entity, Query query, boolean counting, Sight sight, Fe
 
   static Question of(StoreOperation operation, Query query, boolean counting, Fence fence) {
     Entity<?> entity = operation.entity();
-    return new Question(entity, query, counting, Sight.of(entity, query, operation.viewer()), fence);
+    return new Question(
+        entity, query, counting, Sight.of(entity, query, operation.viewer()), fence);
   }
 
   /** Whether it is a list that differs from another in the values alone that it asks for. */

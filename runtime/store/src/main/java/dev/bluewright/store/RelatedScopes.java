@@ -74,7 +74,8 @@ final class RelatedScopes {
           SELECT * FROM (
             SELECT %1$d AS n, c.%2$s AS t FROM %3$s AS c
             WHERE c.%4$s = ? AND %5$s ORDER BY t LIMIT %6$d
-          ) AS l%1$d"""
+          ) AS l%1$d\
+          """
               .formatted(
                   i,
                   dialect.quote(crossing.to()),

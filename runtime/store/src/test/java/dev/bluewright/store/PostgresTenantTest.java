@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-/** Policies of the database are a second wall, behind which a statement that forgot sees nothing. */
+/**
+ * Policies of the database are a second wall, behind which a statement that forgot sees nothing.
+ */
 final class PostgresTenantTest extends Replicated implements TenantContract {
   private final Dialect dialect = new PostgresDialect();
 
@@ -44,8 +46,7 @@ final class PostgresTenantTest extends Replicated implements TenantContract {
 
   private Viewer actor(String name) {
     Row troupe = Viewer.SERVICE.call(() -> store().insert(Troupe.ENTITY, Troupe.named(name)));
-    Row actor =
-        Viewer.SERVICE.call(() -> store().insert(Actor.ENTITY, Actor.of(name, id(troupe))));
+    Row actor = Viewer.SERVICE.call(() -> store().insert(Actor.ENTITY, Actor.of(name, id(troupe))));
     return new Viewer(id(actor), null).of(id(troupe));
   }
 
@@ -57,10 +58,7 @@ final class PostgresTenantTest extends Replicated implements TenantContract {
         actor.call(() -> store().insert(Prop.ENTITY, Prop.named(StoreContract.unique("prop"))));
     Crossing props = Play.ENTITY.reaching("props").crossing(Play.ENTITY);
     Outcome paired =
-        store()
-            .send(
-                actor.call(
-                    () -> new StoreOperation.Pair(props, id(play), id(prop), true)));
+        store().send(actor.call(() -> new StoreOperation.Pair(props, id(play), id(prop), true)));
     assertThat(paired).isEqualTo(new Outcome.Paired());
     return actor;
   }

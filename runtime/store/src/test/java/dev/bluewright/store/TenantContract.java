@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked
 interface TenantContract {
   List<Entity<?>> ENTITIES =
-      List.of(
-          Troupe.ENTITY, Actor.ENTITY, Genre.ENTITY, Prop.ENTITY, Play.ENTITY, Showing.ENTITY);
+      List.of(Troupe.ENTITY, Actor.ENTITY, Genre.ENTITY, Prop.ENTITY, Play.ENTITY, Showing.ENTITY);
 
   Outcome MISSING = new Outcome.Missing();
 
