@@ -3,7 +3,6 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
-import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.prescribed.AccountRoutes;
 import dev.bluewright.interpreter.prescribed.Prescribing;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Weighs the facts of a text and gives each its place in one model.
@@ -46,9 +44,7 @@ public final class Resolver {
             .orElseGet(() -> settled.stream().map(PeopleFacts::withoutPeople).toList());
     var strong =
         read.stream()
-            .flatMap(
-                each ->
-                    telling(each).filter(f -> isName(f) || !isAside(each) || isMade(f, each)))
+            .flatMap(each -> new Telling(lexicon).of(each, usable(each)))
             .toList();
     var names = EntityFinder.find(strong, persons.map(Persons::noun), lexicon);
     Predicate<Noun> isKept = noun -> EntityFinder.lookUp(noun, names).isPresent();
@@ -178,34 +174,6 @@ public final class Resolver {
     }
   }
 
-  /** What shows which things are kept; beside what cannot be built, those that usually are. */
-  private Stream<Fact> telling(Heard heard) {
-    var facts = usable(heard).facts().stream();
-    return heard.has(Fact.Unsupported.class) ? facts.filter(this::isOfUsualThing) : facts;
-  }
-
-  /** "Members can add comments on the page": what somebody makes, wherever that is shown. */
-  private boolean isMade(Fact fact, Heard heard) {
-    return fact instanceof Fact.OperationOn(var operation, var noun, var vague, _)
-        && (operation == Operation.CREATE || operation == Operation.DELETE)
-        && !vague
-        && noun.words().size() == 1
-        && lexicon.isUsualThing(noun)
-        && heard.has(Fact.Allowed.class);
-  }
-
-  private boolean isOfUsualThing(Fact fact) {
-    return switch (fact) {
-      case Fact.OperationOn(_, var noun, _, _) ->
-          lexicon.isUsualThing(noun)
-              && !lexicon.isProgramPart(noun.head())
-              && !lexicon.fieldTypes().isFieldName(noun);
-      case Fact.RelationOf(var from, _, var to, _) ->
-          from.filter(lexicon::isUsualThing).isPresent() && lexicon.isUsualThing(to);
-      case Fact other -> isName(other);
-    };
-  }
-
   /** Leaves out what a statement that is not built would add. */
   private Heard usable(Heard heard) {
     var statement = heard.statement();
@@ -257,7 +225,7 @@ public final class Resolver {
                 !(fact instanceof Fact.SetAside(var why, _, _)) || lexicon.aside().isApart(why));
   }
 
-  private static boolean isAside(Heard heard) {
+  static boolean isAside(Heard heard) {
     return heard.has(Fact.SetAside.class);
   }
 
@@ -278,7 +246,7 @@ public final class Resolver {
         || EntityFinder.lookUp(noun, names).isPresent();
   }
 
-  private static boolean isName(Fact fact) {
+  static boolean isName(Fact fact) {
     return fact instanceof Fact.DatabaseNamed
         || fact instanceof Fact.SystemNamed
         || fact instanceof Fact.SetAside;

@@ -102,7 +102,7 @@ public final class Naming {
       return noun(split(phrase.modifiers().getLast(), true));
     }
     var head = split(phrase.head(), true);
-    if (isRequest(phrase) && words.size() == 1) {
+    if ((isRequest(phrase) || phrase.head().isOneOf("result", "results")) && words.size() == 1) {
       words.addAll(head);
       return noun(words);
     }

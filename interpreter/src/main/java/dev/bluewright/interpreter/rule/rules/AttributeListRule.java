@@ -162,8 +162,32 @@ public final class AttributeListRule implements Rule {
         noun -> {
           facts.add(
               new Fact.EntityNamed(noun, named.getFirst().span().cover(named.getLast().span())));
-          items.forEach(item -> value(noun, item, lexicon, facts));
+          var column = isTable(items);
+          items.forEach(
+              item -> {
+                if (column) {
+                  column(noun, item, facts);
+                } else {
+                  value(noun, item, lexicon, facts);
+                }
+              });
         });
+  }
+
+  /** "Potters: id, name, notes": columns of a table, of which each holds one value. */
+  private static boolean isTable(List<TokenList.Item> items) {
+    return items.stream()
+        .flatMap(item -> item.noun().stream())
+        .anyMatch(noun -> noun.head().equals("id"));
+  }
+
+  private static void column(Noun owner, TokenList.Item item, List<Fact> facts) {
+    (item.tokens().size() == 1
+            ? Optional.of(new Noun(Naming.split(item.tokens().getFirst(), false)))
+            : item.noun())
+        .ifPresent(
+            field ->
+                facts.add(new Fact.FieldOf(Optional.of(owner), field, false, item.span())));
   }
 
   /** "Location: street and city", where values of another thing are told. */
@@ -232,7 +256,10 @@ public final class AttributeListRule implements Rule {
   private static boolean isNameOfField(TokenList.Item item, Lexicon lexicon) {
     return item.noun()
         .filter(
-            noun -> lexicon.fieldTypes().isFieldName(noun) || lexicon.fieldTypes().isGiven(noun))
+            noun ->
+                lexicon.fieldTypes().isFieldName(noun)
+                    || lexicon.fieldTypes().isGiven(noun)
+                    || noun.head().equals("id"))
         .isPresent();
   }
 }

@@ -21,7 +21,7 @@ public final class DeedRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    if (statement.clauses().size() != 1 || !statement.clauses().getFirst().isPhrase()) {
+    if (statement.clauses().size() != 1 || !isAsked(statement.clauses().getFirst())) {
       return List.of();
     }
     var clause = statement.clauses().getFirst();
@@ -43,6 +43,15 @@ public final class DeedRule implements Rule {
                               : phrase.span())));
     }
     return facts;
+  }
+
+  /** Nothing but such a noun, or "the system handles the approval of plots". */
+  private static boolean isAsked(Clause clause) {
+    return clause.isPhrase()
+        || (!clause.negated()
+            && !clause.passive()
+            && clause.has("handle", "support", "allow", "manage", "offer", "provide")
+            && clause.objects().stream().anyMatch(phrase -> phrase.of().isPresent()));
   }
 
   /** "approval", and of "approval workflow" the word before. */

@@ -24,6 +24,9 @@ public final class EventRule implements Rule {
   private static final Set<String> ABOUT =
       Set.of("rate", "review", "report", "answer", "attend", "join");
 
+  /** Verbs by which a place or a thing is kept for somebody. */
+  private static final Set<String> TAKING = Set.of("book", "reserve");
+
   /** Verbs by which something goes from one to another, of which a record is kept. */
   static final Set<String> SENDING = Set.of("send", "exchange", "ask");
 
@@ -154,6 +157,7 @@ public final class EventRule implements Rule {
         facts.add(new Fact.OperationOn(Operation.CREATE, kept, span));
         facts.add(new Fact.RelationOf(Optional.of(kept), false, thing.get(), span));
         when(kept, clause, lexicon, facts);
+        whereto(verb, kept, clause, lexicon, facts);
         if (made.equals(Events.SUBMISSION)) {
           with(kept, clause, lexicon, facts);
         }
@@ -214,6 +218,21 @@ public final class EventRule implements Rule {
           .filter(field -> !lexicon.fieldTypes().mayBeThing(field))
           .ifPresent(
               field -> facts.add(new Fact.FieldOf(Optional.of(made), field, false, phrase.span())));
+    }
+  }
+
+  /** "Reserve a seat for a show": what is made is of that show as well. */
+  private static void whereto(
+      Token verb, Noun made, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    if (TAKING.contains(verb.lemma())) {
+      clause.after("for").stream()
+          .limit(1)
+          .filter(of -> !of.isPlural() && of.determiner().isPresent())
+          .forEach(
+              of -> {
+                OfOne.related(made, of, lexicon, facts);
+                takenUp(made, of, lexicon, facts);
+              });
     }
   }
 

@@ -148,6 +148,10 @@ public final class SummaryRule implements WordingRule {
               + NAME
               + ")?)"
               + END);
+  /** "See the total number of jars", and no more: of all that there are. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?:see|view|know|check|get|retrieve) (?:the )?(?:total )?(?:number|count) of (?:all )?(?:the )?(?<list>[a-z]+(?: [a-z]+)?s)(?= ?(?:[.;!]|$))");
   private static final Pattern JOINED = Pattern.compile("(?: ,)? and | , ");
   private static final Map<String, String> PERIODS =
       Map.of("daily", "day", "monthly", "month", "yearly", "year", "annual", "year");
@@ -194,7 +198,8 @@ public final class SummaryRule implements WordingRule {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
     RANKED.forEach(way -> wording.each(way, found -> ranked(found, lexicon, facts)));
-    wording.each(OVER_ALL, found -> overAll(found, lexicon, facts));
+    List.of(OVER_ALL, OF_ALL)
+        .forEach(way -> wording.each(way, found -> overAll(found, lexicon, facts)));
     COUNTS.forEach(way -> wording.each(way, found -> count(found, lexicon, facts)));
     VALUES.forEach(way -> wording.each(way, found -> value(found, lexicon, facts)));
     return facts;
