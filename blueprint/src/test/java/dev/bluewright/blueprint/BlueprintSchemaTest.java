@@ -19,4 +19,11 @@ final class BlueprintSchemaTest {
     }
     assertThat(Files.readString(PUBLISHED)).isEqualTo(BlueprintSchema.generated());
   }
+
+  @Test
+  void isNamedAfterItsVersion() {
+    var version = Blueprint.SCHEMA_VERSION.replaceFirst("[.]\\d+$", "");
+
+    assertThat(BlueprintSchema.FILE_NAME).isEqualTo("blueprint-" + version + ".schema.json");
+  }
 }

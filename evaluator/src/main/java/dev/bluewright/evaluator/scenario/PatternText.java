@@ -9,14 +9,14 @@ import java.util.regex.PatternSyntaxException;
  * A text that fits a regular expression of the plain kind: characters, classes of them, and how
  * often each is repeated. Stateless.
  */
-final class PatternText {
+public final class PatternText {
   private static final Pattern PART =
       Pattern.compile("(\\[[^\\]]+]|\\\\.|[^\\\\\\[\\](){}*+?|^$])(\\{(\\d+)(,\\d*)?}|[*+?])?");
 
   private PatternText() {}
 
   /** A text; empty where none was found. */
-  static Optional<String> matching(String expression) {
+  public static Optional<String> matching(String expression) {
     var text = new StringBuilder();
     var parts = PART.matcher(expression.replaceAll("^\\^|\\$$", ""));
     while (parts.find()) {

@@ -8,12 +8,16 @@ import dev.bluewright.store.RowChange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +70,16 @@ public final class RowHooks<T> {
       }
     }
     return Row.of(values);
+  }
+
+  /** Every hook on a row, as if it were created, changed to itself, acted on and deleted. */
+  List<Runnable> trials(Row row) {
+    Row whole = withPlaceholders(row);
+    List<Runnable> trials = new ArrayList<>(List.of(() -> created(row)));
+    Stream.concat(Stream.of(update, delete), actions.values().stream())
+        .filter(Objects::nonNull)
+        .forEach(hook -> trials.add(() -> hook.decide(whole, whole)));
+    return trials;
   }
 
   @Nullable RowChange update() {

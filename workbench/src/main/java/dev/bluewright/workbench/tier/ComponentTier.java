@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Each part by itself: the blueprint against schema, catalog and itself; then all code, generated
- * and written by hand, through the compiler with every lint; then the hooks of each behaviour.
+ * and written by hand, through the compiler with every lint; then the hooks of each behaviour, and
+ * generated inputs.
  */
 final class ComponentTier implements Tier {
   private final Trial trial;
@@ -53,8 +54,12 @@ final class ComponentTier implements Tier {
                 compilation.said(), trial.project(), Trial.overlay(candidate).keySet()));
     if (compilation.done()) {
       trial.compiled(compilation.classes());
-      var hooks = new HookTrial(trial.project(), compilation.classes(), runtime);
-      findings.addAll(hooks.findings(candidate.reading().blueprint().orElseThrow()));
+      var process = new TrialProcess(trial.project(), compilation.classes(), runtime);
+      var blueprint = candidate.reading().blueprint().orElseThrow();
+      findings.addAll(new HookTrial(process).findings(blueprint));
+      if (!failed(findings)) {
+        findings.addAll(new InputTrial(process, candidate).findings(blueprint));
+      }
     } else if (!failed(findings)) {
       findings.add(
           Problem.NOT_COMPILED.in("src/main/java", "The compiler gave up without a word.", ""));

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class GeneratedAnew implements Healer {
   @Override
   public Optional<Healing> heal(Candidate candidate, Finding finding) {
-    if (!isOfWhole(finding) && !Problem.NOT_COMPILED.is(finding)) {
+    if (!isOfWhole(finding) && !isOfFile(finding)) {
       return Optional.empty();
     }
     var edited = edited(candidate);
@@ -38,6 +38,10 @@ final class GeneratedAnew implements Healer {
             .project()
             .map(project -> EditedFiles.of(candidate, project))
             .orElse(Map.of());
+  }
+
+  private static boolean isOfFile(Finding finding) {
+    return Problem.NOT_COMPILED.is(finding) || Problem.CONTRACT.is(finding);
   }
 
   private static boolean isOfWhole(Finding finding) {

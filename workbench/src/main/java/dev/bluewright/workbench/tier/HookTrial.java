@@ -9,19 +9,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * Registers the hooks of every entity's behaviour in a process of its own, without a database.
  *
- * @param classes where the project's classes are
- * @param runtime the folder with the jars that they run with
+ * @param process where the project's classes are
  */
-record HookTrial(Path project, Path classes, Path runtime) {
-  private static final int SECONDS = 10;
+record HookTrial(TrialProcess process) {
   private static final String SOURCES = "src/main/java/";
   private static final String FAILED = "failed: ";
   private static final String HINT =
@@ -32,28 +28,17 @@ record HookTrial(Path project, Path classes, Path runtime) {
     if (behaviors.isEmpty()) {
       return List.of();
     }
-    try {
-      return tried(behaviors);
-    } catch (IOException failure) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE, "The behaviours cannot be tried: " + failure, failure);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new WorkbenchException(ExitCode.MACHINE, "The trial was interrupted.", stopped);
-    }
-  }
-
-  private List<Finding> tried(List<String> behaviors) throws IOException, InterruptedException {
-    var words = Files.createTempFile(project.resolve(".bluewright"), "hooks", ".txt");
-    var process = process(behaviors, words);
-    try {
-      return process.waitFor(SECONDS, TimeUnit.SECONDS)
-          ? findings(behaviors, process.exitValue(), Files.readString(words))
-          : List.of(
-              finding(behaviors, "", "The hooks were not registered within " + SECONDS + " s."));
-    } finally {
-      process.destroyForcibly();
-    }
+    var ended =
+        process.run(
+            "dev.bluewright.http.BehaviorCheck",
+            behaviors.stream().map(HookTrial::className).toList());
+    return ended.exitCode().isPresent()
+        ? findings(behaviors, ended.exitCode().getAsInt(), ended.words())
+        : List.of(
+            finding(
+                behaviors,
+                "",
+                "The hooks were not registered within " + TrialProcess.SECONDS + " s."));
   }
 
   private List<String> behaviors(Blueprint blueprint) {
@@ -62,6 +47,7 @@ record HookTrial(Path project, Path classes, Path runtime) {
             .map(EntityModel::name)
             .map(name -> "/" + name + "Behavior.java")
             .toList();
+    var project = process.project();
     try (Stream<Path> all = Files.walk(project.resolve(SOURCES))) {
       return all.map(file -> project.relativize(file).toString().replace(File.separatorChar, '/'))
           .filter(file -> names.stream().anyMatch(file::endsWith))
@@ -71,20 +57,6 @@ record HookTrial(Path project, Path classes, Path runtime) {
       throw new WorkbenchException(
           ExitCode.MACHINE, "The project cannot be read: " + failure, failure);
     }
-  }
-
-  private Process process(List<String> behaviors, Path words) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp"));
-    command.add(classes + File.pathSeparator + runtime.resolve("*"));
-    command.add("dev.bluewright.http.BehaviorCheck");
-    behaviors.stream().map(HookTrial::className).forEach(command::add);
-    return new ProcessBuilder(command)
-        .directory(project.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(words.toFile())
-        .start();
   }
 
   private static String className(String file) {

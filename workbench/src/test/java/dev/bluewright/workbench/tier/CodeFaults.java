@@ -86,6 +86,13 @@ final class CodeFaults {
             "a generated class was edited and does not compile",
             "generated-anew",
             Sound.generated(Sound.chores(), "/Chore.java", "public record", "public recrd")),
+        contract("a generated record takes less than the blueprint says", "text(80)", "text(79)"),
+        contract("a generated record takes more than the blueprint says", "text(80)", "text(81)"),
+        input("a hook fails where a value is missing", "chore.description().isBlank();"),
+        input(
+            "a hook never ends on a text that is long",
+            "while (chore.title().length() > 70) {\n          Thread.onSpinWait();\n        }"),
+        hooks("a hook is for an action that there is not", "on.action(\"vanish\", (a, b) -> b);"),
         hooks("registering hooks fails", "throw new IllegalStateException(\"no\");"),
         hooks("registering hooks never ends", "while (true) {\n      Thread.onSpinWait();\n    }"));
   }
@@ -94,6 +101,24 @@ final class CodeFaults {
     var text = Sound.chores().files().values().stream().filter(each -> each.contains(METHOD));
     var method = text.findFirst().orElseThrow();
     return Sound.code(method.substring(method.indexOf("  @Override")), "}\n");
+  }
+
+  private static Fault contract(String what, String text, String other) {
+    return Fault.of(
+        what,
+        Level.COMPONENT,
+        Problem.CONTRACT.id(),
+        "generated-anew",
+        Sound.generated(Sound.chores(), "/Chore.java", text, other));
+  }
+
+  private static Fault input(String what, String statement) {
+    return Fault.of(
+        what,
+        Level.COMPONENT,
+        Problem.INPUT.id(),
+        "",
+        Sound.code("chore -> {\n", "chore -> {\n            " + statement + "\n"));
   }
 
   private static Fault hooks(String what, String body) {

@@ -24,6 +24,17 @@ final class Doubtful {
   private static final String ROLE =
       ", role: {type: enum, values: [reader, clerk], default: reader, access: [role(clerk)]}";
 
+  private static final String SHARES =
+      """
+      schemaVersion: 5.2.0
+      system: {name: share-api, database: sqlite}
+      entities:
+        Pot:
+          fields: {amount: integer, people: integer}
+          rules:
+            enough: {check: amount / people >= 2, message: Each gets at least two.}
+      """;
+
   private static final String WAYS =
       """
       schemaVersion: 5.2.0
@@ -47,6 +58,11 @@ final class Doubtful {
             Sound.code(
                 "    on.create(\n",
                 "    java.util.List raw = new java.util.ArrayList();\n    on.create(\n")),
+        doubtful(
+            "a rule divides by what may be zero",
+            Level.COMPONENT,
+            Problem.NOT_CALCULATED,
+            Candidate.of("blueprint.yaml", SHARES)),
         doubtful(
             "a generated class was edited",
             Level.COMPONENT,

@@ -101,15 +101,7 @@ final class WholeFaults {
             "harness(settings).run();",
             "Runtime.getRuntime().addShutdownHook(new Thread(() ->"
                 + " Runtime.getRuntime().halt(7)));\n"
-                + "    harness(settings).run();"),
-        Fault.of(
-            "a hook is for an action that there is not",
-            Level.INTEGRATION,
-            "INT-001",
-            "",
-            Sound.code(
-                "    on.create(\n",
-                "    on.action(\"vanish\", (before, after) -> after);\n    on.create(\n")));
+                + "    harness(settings).run();"));
   }
 
   private static Fault edited(String what, String code, String file, String text, String other) {
