@@ -200,7 +200,7 @@ final class FieldPlacing {
         ownerNoun.isPresent() ? owner(ownerNoun.get(), noun, fact, work) : holder(noun, work);
     if (owner.isEmpty()
         || (ownerNoun.isEmpty() && isOfKnown(fact) && owner.get().field(noun).isEmpty())
-        || owner.get().noun().equals(noun)
+        || (owner.get().noun().equals(noun) && owner.get().field(noun).isEmpty())
         || work.lexicon().fieldTypes().isGiven(noun)
         || owner.get().relations.containsKey(noun.camelCase())) {
       return;
@@ -230,7 +230,10 @@ final class FieldPlacing {
     Supplier<Optional<EntityDraft>> having =
         () -> holder(noun, work).filter(each -> each.field(noun).isPresent());
     return owner.equals(noun)
-        ? having.get().filter(each -> !each.noun().equals(noun))
+        ? having
+            .get()
+            .filter(each -> !each.noun().equals(noun))
+            .or(() -> work.find(owner).filter(each -> each.field(noun).isPresent()))
         : work.find(owner)
             .or(
                 () ->

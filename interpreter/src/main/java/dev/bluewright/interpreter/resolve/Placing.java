@@ -160,6 +160,10 @@ final class Placing {
           work.lexicon().isActor(noun.text())
               ? Optional.<EntityDraft>empty()
               : relation(entity.get(), noun);
+      if (noun.narrows(entity.get().noun()) && entity.get().field(noun).isEmpty()) {
+        met.add(entity.get().name() + ".read");
+        continue;
+      }
       var moment = moment(entity.get(), noun);
       if (moment.isPresent()) {
         met.add(entity.get().name() + "." + moment.get());

@@ -200,7 +200,9 @@ public final class Naming {
 
   /** The noun of a value: with every word that tells it from others. */
   public static Optional<Noun> field(NounPhrase phrase, Lexicon lexicon) {
-    if (phrase.isPronoun() || phrase.head().tag() == Tag.NUM) {
+    if (phrase.isPronoun()
+        || phrase.head().tag() == Tag.NUM
+        || METHOD.matcher(phrase.head().text()).matches()) {
       return Optional.empty();
     }
     if (isNameBehindKind(phrase)) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +27,15 @@ public final class JsonSampleRule implements Rule {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*");
   private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]+");
+  private static final Pattern MADE =
+      Pattern.compile("(?i)\\b(?:create|creates|created|add|adds|added|new|submit|submits|update|updated)\\b");
+  private static final Pattern REFUSED =
+      Pattern.compile("(?i)\\b(?:error|errors|invalid|fails?|failed|missing|token|log ?in|sign|4\\d\\d|5\\d\\d)\\b");
+
+  /** Members of answers that are no values of records. */
+  private static final Set<String> OF_ANSWERS =
+      Set.of("error", "errors", "message", "token", "access_token", "accessToken", "success", "detail");
+
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*");
 
   @Override
@@ -43,12 +53,20 @@ public final class JsonSampleRule implements Rule {
     if (statement.passage().kind() != Passage.Kind.CODE) {
       return List.of();
     }
-    var owner = owner(statement, lexicon);
     var sample = JsonSample.of(statement.passage().prose().text());
-    if (owner.isEmpty() || sample.isEmpty()) {
+    if (sample.isEmpty()) {
       return List.of();
     }
+    var owner = owner(statement, sample.get().members(), lexicon);
     var facts = new ArrayList<Fact>();
+    if (owner.isEmpty()) {
+      if (isOfLast(statement, sample.get().members().keySet())) {
+        for (var member : sample.get().members().entrySet()) {
+          read(Optional.of(Noun.of("it")), member, statement.span(), lexicon, facts);
+        }
+      }
+      return facts;
+    }
     facts.add(new Fact.EntityNamed(owner.get(), statement.span()));
     for (var member : sample.get().members().entrySet()) {
       read(owner, member, statement.span(), lexicon, facts);
@@ -57,7 +75,8 @@ public final class JsonSampleRule implements Rule {
   }
 
   /** The thing of the path nearest above, or else the one whose values are told here. */
-  private static Optional<Noun> owner(Statement statement, Lexicon lexicon) {
+  private static Optional<Noun> owner(
+      Statement statement, Map<String, Object> sample, Lexicon lexicon) {
     var calls = SampleBlock.of(statement.passage().prose().text()).calls();
     var account =
         calls.stream()
@@ -77,7 +96,21 @@ public final class JsonSampleRule implements Rule {
         .flatMap(word -> ResourcePath.of(word).stream())
         .flatMap(path -> path.thing(statement, lexicon).stream())
         .findFirst()
-        .or(statement::owner);
+        .or(
+            () ->
+                isOfLast(statement, sample.keySet())
+                    ? statement.saidOwner()
+                    : statement.owner());
+  }
+
+  /** "Create a plot like this:": of what the sentence above is done with. */
+  private static boolean isOfLast(Statement statement, Set<String> members) {
+    return statement.passage().proseAbove().stream()
+            .findFirst()
+            .filter(prose -> MADE.matcher(prose.text()).find())
+            .filter(prose -> !REFUSED.matcher(prose.text()).find())
+            .isPresent()
+        && members.stream().noneMatch(OF_ANSWERS::contains);
   }
 
   private static void read(
