@@ -200,6 +200,9 @@ final class AlterBatch {
       work.touched().row(work.entity(), result.after());
       work.touched().timed(work.entity(), result.after(), entry.index);
     }
+    if (before != null && result.after() != null) {
+      work.effects().changed(work.entity(), entry.write, before, result.after());
+    }
   }
 
   private static void tell(WriteWork work, Alter write, Row before, @Nullable Row after) {

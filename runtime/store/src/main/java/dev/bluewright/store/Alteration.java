@@ -34,7 +34,7 @@ record Alteration(Outcome outcome, @Nullable Row after) {
     try {
       return switch (operation) {
         case Update update -> updated(update, before, known);
-        case Act act when !mayStart(act, before) ->
+        case Act act when !mayStart(act.entity(), act.action, before) ->
             new Alteration(new Outcome.WrongState(before), null);
         case Act act -> acted(act, before, known);
         case Delete delete -> deleted(delete, before, known);
@@ -103,10 +103,11 @@ record Alteration(Outcome outcome, @Nullable Row after) {
     return new Alteration(new Outcome.Broken(part, List.copyOf(violations)), null);
   }
 
-  private static boolean mayStart(Act act, Row before) {
-    for (ActionDefinition.Step step : act.action.steps()) {
+  /** Whether a row is in a state that an action starts from. */
+  static boolean mayStart(Entity<?> entity, ActionDefinition action, Row before) {
+    for (ActionDefinition.Step step : action.steps()) {
       if (step instanceof ActionDefinition.From(String name, var values)) {
-        Object value = before.get(act.entity().column(name).index());
+        Object value = before.get(entity.column(name).index());
         if (values.stream().noneMatch(allowed -> same(allowed, value))) {
           return false;
         }

@@ -23,6 +23,7 @@ public final class Entity<T> extends EntityColumns {
   private final Map<String, ActionDefinition> actions;
   private final List<RuleDefinition> rules;
   private final List<Reckoning> reckonings;
+  private final List<Effect> effects;
   private final Access access;
   private final boolean kept;
   private final boolean mirrored;
@@ -47,6 +48,7 @@ public final class Entity<T> extends EntityColumns {
     actions = builder.actions;
     rules = List.copyOf(builder.rules);
     reckonings = List.copyOf(builder.reckonings);
+    effects = List.copyOf(builder.effects);
     access = builder.permissions.of(this);
     mapping = mirrored ? null : RecordMapping.of(type, columns());
     history = History.of(this, builder.history);
@@ -167,6 +169,11 @@ public final class Entity<T> extends EntityColumns {
   /** What must hold of rows and of those that are related to them. */
   public List<Reckoning> reckonings() {
     return reckonings;
+  }
+
+  /** What follows from operations of its rows. */
+  List<Effect> effects() {
+    return effects;
   }
 
   /**

@@ -284,7 +284,10 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
-  /** Adds what must be true of a row before an action, {@code update} or {@code delete}. */
+  /**
+   * Adds what must be true of a row before an action, {@code update} or {@code delete}, or of a new
+   * row, for {@code create}.
+   */
   public EntityBuilder<T> guard(String name, String operation, String expression, String message) {
     add(new RuleDefinition.Guard(name, operation, expression, message));
     return this;
@@ -299,6 +302,16 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
   /** Adds what must hold of a row and of what is counted of it before an operation. */
   public EntityBuilder<T> guard(String name, String operation, Formula formula, String message) {
     reckonings.add(new Reckoning(name, operation, formula, message));
+    return this;
+  }
+
+  /**
+   * Lets an action of related rows be taken, in the same transaction, whenever an operation of a
+   * row was done: {@code create}, or an action. Of one row that it belongs to, which must allow it;
+   * of those that refer to it, wherever the action may start.
+   */
+  public EntityBuilder<T> effect(String operation, String relation, String action) {
+    effects.add(new Effect(operation, relation, action));
     return this;
   }
 

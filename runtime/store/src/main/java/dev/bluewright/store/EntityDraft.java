@@ -28,6 +28,7 @@ abstract class EntityDraft<T> {
   final Map<String, ActionDefinition> actions = new LinkedHashMap<>();
   final List<RuleDefinition> rules = new ArrayList<>();
   final List<Reckoning> reckonings = new ArrayList<>();
+  final List<Effect> effects = new ArrayList<>();
   final Derivations derivations = new Derivations();
   final Permissions permissions = new Permissions();
   Shown shown = new Shown();

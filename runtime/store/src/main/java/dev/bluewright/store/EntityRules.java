@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The rules of an entity, compiled once. Where it has no expression, nothing of CEL is loaded.
@@ -85,9 +87,21 @@ final class EntityRules {
     return !checks.isEmpty();
   }
 
-  /** Whether a check reads rows that a row refers to, which needs a transaction. */
+  /** Whether rows that are added are asked about at all. */
+  boolean asksOfNew() {
+    return checks() || guards.containsKey(Chronicle.CREATE);
+  }
+
+  /** Whether rows that a new row refers to are read, which needs a transaction. */
   boolean looksAround() {
-    return checks.stream().anyMatch(check -> check.rule().looksAround());
+    return ofNew().anyMatch(Rule::looksAround);
+  }
+
+  /** What is asked of a row that is added. */
+  private Stream<Rule> ofNew() {
+    return Stream.concat(
+        checks.stream().map(CompiledCheck::rule),
+        guards.getOrDefault(Chronicle.CREATE, List.of()).stream().map(CompiledGuard::rule));
   }
 
   /** The ids, by entity, of the rows that checks will read. */
@@ -107,8 +121,8 @@ final class EntityRules {
 
   private boolean reads(Column column) {
     String prefix = column.name().replaceAll("Id$", ".");
-    return checks.stream()
-        .flatMap(check -> check.rule().expression().names().stream())
+    return ofNew()
+        .flatMap(rule -> rule.expression().names().stream())
         .anyMatch(name -> name.startsWith(prefix));
   }
 
@@ -153,6 +167,21 @@ final class EntityRules {
       }
     }
     return astray;
+  }
+
+  /** The actions whose states a change brings a row into, without them. */
+  Set<String> taken(Row before, Row after) {
+    Set<String> taken = new LinkedHashSet<>();
+    for (Column column : states.columns()) {
+      Object state = after.get(column.index());
+      if (!Objects.equals(before.get(column.index()), state)) {
+        states.of(column, state).stream()
+            .filter(action -> Alteration.mayStart(entity, action, before))
+            .findFirst()
+            .ifPresent(action -> taken.add(action.name()));
+      }
+    }
+    return taken;
   }
 
   /** What keeps each of the actions from a row that bring it into a state; none if one may. */

@@ -76,6 +76,7 @@ final class InsertBatch {
       Insert write = sound.get(i).write;
       work.touched().timed(entity, rows.get(i), sound.get(i).index);
       work.chronicle().created(entity, rows.get(i), write.viewer());
+      work.effects().created(entity, rows.get(i), write.viewer());
       Holder.of(write, rows.get(i), write.attached).ifPresent(holders::add);
     }
     attachments.add(work, holders);
@@ -110,16 +111,27 @@ final class InsertBatch {
     }
     List<Entry<Insert>> sound = new ArrayList<>(fresh.size());
     for (int i = 0; i < filled.size(); i++) {
-      List<Violation> broken = new ArrayList<>(rules.broken(filled.get(i), work.neighbours()));
-      broken.addAll(nested.broken(work, filled.get(i), fresh.get(i).write.attached));
-      if (broken.isEmpty()) {
+      Outcome refusal = refusal(work, filled.get(i), fresh.get(i).write.attached);
+      if (refusal == null) {
         sound.add(fresh.get(i));
         rows.add(filled.get(i));
       } else {
-        work.outcomes()[fresh.get(i).index] = new Outcome.Broken(Part.CONTENT, List.copyOf(broken));
+        work.outcomes()[fresh.get(i).index] = refusal;
       }
     }
     return sound;
+  }
+
+  /** What rules say against a new row and what is attached to it; null when nothing. */
+  private @Nullable Outcome refusal(WriteWork work, Row row, Attachments attached) {
+    EntityRules rules = sql.rules(work.entity());
+    List<Violation> broken = new ArrayList<>(rules.broken(row, work.neighbours()));
+    broken.addAll(nested.broken(work, row, attached));
+    if (!broken.isEmpty()) {
+      return new Outcome.Broken(Part.CONTENT, List.copyOf(broken));
+    }
+    List<Violation> barred = new ArrayList<>(rules.guarded(Chronicle.CREATE, row, work.neighbours()));
+    return barred.isEmpty() ? null : new Outcome.Broken(Part.STATE, List.copyOf(barred));
   }
 
   private void remember(

@@ -29,7 +29,7 @@ final class NestedRules {
       WriteWork work, Row parent, Relation.HasMany relation, List<Row> rows) {
     Entity<?> child = relation.target().get();
     EntityRules rules = sql.rules(child);
-    if (!rules.checks()) {
+    if (!rules.asksOfNew()) {
       return List.of();
     }
     work.neighbours().know(work.entity(), parent);
@@ -40,6 +40,9 @@ final class NestedRules {
       Row stamped = sql.stamp(child).inserted(given, null, work.now());
       String place = relation.name() + "[" + i + "].";
       rules.broken(stamped, work.neighbours()).forEach(each -> broken.add(each.within(place)));
+      rules
+          .guarded(Chronicle.CREATE, stamped, work.neighbours())
+          .forEach(each -> broken.add(each.within(place)));
     }
     return broken;
   }

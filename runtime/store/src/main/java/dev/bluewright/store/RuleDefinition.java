@@ -25,7 +25,8 @@ public sealed interface RuleDefinition {
   /**
    * Must be true of a row before an operation.
    *
-   * @param operation name of an action, {@code update} or {@code delete}
+   * @param operation name of an action, {@code update} or {@code delete}; {@code create}, of which
+   *     the row is asked that is to be added
    */
   record Guard(String name, String operation, String expression, String message)
       implements RuleDefinition {}

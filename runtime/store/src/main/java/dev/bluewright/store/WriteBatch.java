@@ -36,6 +36,7 @@ final class WriteBatch {
   private final PairGate pairGate;
   private final ClearBatch clears;
   private final RestoreBatch restores;
+  private final Recomputed recomputed;
 
   WriteBatch(StoreSql sql, UuidV7 ids) {
     this.sql = sql;
@@ -47,6 +48,7 @@ final class WriteBatch {
     pairGate = new PairGate(sql);
     clears = new ClearBatch(sql);
     restores = new RestoreBatch(sql);
+    recomputed = new Recomputed(sql);
   }
 
   /** The database changed another number of rows than it had locked. */
@@ -70,6 +72,7 @@ final class WriteBatch {
         || sql.overlaps().has(entity)
         || entity.history().isPresent()
         || entity.numbers()
+        || Effects.followCreation(entity)
         || gate.asks()) {
       return false;
     }
@@ -96,15 +99,28 @@ final class WriteBatch {
     lock(session, known(writes));
     Touched touched = new Touched(sql.reckonings());
     Chronicle chronicle = new Chronicle(sql, now);
+    Effects effects = new Effects(sql);
     try {
       for (Map.Entry<Entity<?>, WriteGroup> entry : WriteGroup.of(writes).entrySet()) {
         WriteWork work =
-            new WriteWork(session, entry.getKey(), neighbours, touched, chronicle, now, outcomes);
+            new WriteWork(
+                session, entry.getKey(), neighbours, touched, chronicle, effects, now, outcomes);
         inserts.run(work, entry.getValue().inserts);
         alters.run(work, entry.getValue().alters);
         pair(work, entry.getValue().pairs);
         clears.run(work, entry.getValue().clears);
         restores.run(work, entry.getValue().restores);
+      }
+      boolean followed =
+          effects.settle(
+              session,
+              (entity, acts, done) ->
+                  alters.run(
+                      new WriteWork(
+                          session, entity, neighbours, touched, chronicle, effects, now, done),
+                      acts));
+      if (followed) {
+        showAnew(session, writes, outcomes);
       }
       sql.reckonings().settle(session, touched);
       sql.overlaps().settle(session, touched);
@@ -115,6 +131,21 @@ final class WriteBatch {
     return Arrays.stream(outcomes).map(Objects::requireNonNull).toArray(Outcome[]::new);
   }
 
+  /** What is computed of a row may have changed with what followed from its change. */
+  private void showAnew(Session session, List<Write> writes, @Nullable Outcome[] outcomes)
+      throws SQLException {
+    for (int i = 0; i < outcomes.length; i++) {
+      Entity<?> entity = writes.get(i).entity();
+      switch (outcomes[i]) {
+        case Outcome.Inserted(var row) ->
+            outcomes[i] = new Outcome.Inserted(recomputed.of(session, entity, List.of(row)).getFirst());
+        case Outcome.Updated(var row) ->
+            outcomes[i] = new Outcome.Updated(recomputed.of(session, entity, List.of(row)).getFirst());
+        case null, default -> {}
+      }
+    }
+  }
+
   /** Rows that others will refer to are locked first, so that two processes wait and not clash. */
   private Touched known(List<Write> writes) {
     Touched known = new Touched(sql.reckonings());
@@ -123,6 +154,7 @@ final class WriteBatch {
         case Insert insert -> {
           known.row(insert.entity(), insert.row);
           known.timed(insert.entity(), insert.row, Timed.MANY);
+          Effects.locks(known, insert.entity(), insert.row);
           known.timed(insert.attached);
         }
         case Update update -> {

@@ -14,6 +14,7 @@ final class WriteWork {
   private final Neighbours neighbours;
   private final Touched touched;
   private final Chronicle chronicle;
+  private final Effects effects;
   private final Instant now;
   private final @Nullable Outcome[] outcomes;
 
@@ -23,6 +24,7 @@ final class WriteWork {
       Neighbours neighbours,
       Touched touched,
       Chronicle chronicle,
+      Effects effects,
       Instant now,
       @Nullable Outcome[] outcomes) {
     this.session = session;
@@ -30,6 +32,7 @@ final class WriteWork {
     this.neighbours = neighbours;
     this.touched = touched;
     this.chronicle = chronicle;
+    this.effects = effects;
     this.now = now;
     this.outcomes = outcomes;
   }
@@ -54,6 +57,11 @@ final class WriteWork {
   /** What is told of the changes. */
   Chronicle chronicle() {
     return chronicle;
+  }
+
+  /** What follows from the changes. */
+  Effects effects() {
+    return effects;
   }
 
   Instant now() {

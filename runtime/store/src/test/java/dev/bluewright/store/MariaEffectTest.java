@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class MariaEffectTest extends Replicated implements EffectContract {
+  MariaEffectTest() {
+    super(TestServers.maria(), EffectContract.ENTITIES);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class SqliteEffectTest extends Replicated implements EffectContract {
+  SqliteEffectTest() {
+    super(TestServers.sqlite(), EffectContract.ENTITIES);
+  }
+}
