@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param noOverlap times in which no other record of the same thing may fall
  * @param traits properties taken on whole
  * @param rules CEL expressions over a record
+ * @param effects what follows from what is done with a record
  * @param reports what its records come to
  * @param access who may do what: operation, or action, or {@code all}, to those who may
  * @param owner the relation to whoever a record belongs to, where the blueprint names it
@@ -39,6 +40,7 @@ public record EntityModel(
     List<SpanModel> noOverlap,
     Set<Trait> traits,
     List<RuleModel> rules,
+    List<EffectModel> effects,
     List<ReportModel> reports,
     Map<String, List<AccessModel>> access,
     Optional<String> owner,
@@ -88,6 +90,7 @@ public record EntityModel(
     noOverlap = List.copyOf(noOverlap);
     traits = Ordered.copyOf(traits, Trait.class);
     rules = List.copyOf(rules);
+    effects = List.copyOf(effects);
     reports = List.copyOf(reports);
     access = Ordered.copyOfLists(access);
     seed = seed.stream().map(Ordered::copyOf).toList();
@@ -108,6 +111,7 @@ public record EntityModel(
         List.of(),
         List.of(),
         traits,
+        List.of(),
         List.of(),
         List.of(),
         Map.of(),
@@ -205,6 +209,7 @@ public record EntityModel(
           noOverlap,
           traits,
           rules,
+          effects,
           reports,
           access,
           owner,

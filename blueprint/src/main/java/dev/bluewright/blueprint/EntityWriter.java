@@ -1,5 +1,6 @@
 package dev.bluewright.blueprint;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class EntityWriter {
     section("actions", entity.actions(), new ActionWriter(out)::write);
     out.list(2, "traits", entity.traits().stream().map(Trait::label).toList());
     section("rules", entity.rules(), this::rule);
+    effects(entity.effects());
     section("reports", entity.reports(), new ReportWriter(out)::write);
     access(entity.access());
     out.findPair(2, "owner", entity.owner());
@@ -175,6 +177,22 @@ final class EntityWriter {
       case RuleModel.Guard(_, var action, var expression, var message) ->
           out.pair(4, "guard", action).pair(4, "when", expression).pair(4, "message", message);
     }
+  }
+
+  private void effects(List<EffectModel> effects) {
+    if (effects.isEmpty()) {
+      return;
+    }
+    out.line(2, "effects:");
+    var byOperation = new LinkedHashMap<String, Map<String, String>>();
+    effects.forEach(
+        each ->
+            byOperation
+                .computeIfAbsent(each.operation(), _ -> new LinkedHashMap<>())
+                .put(each.relation(), each.action()));
+    byOperation.forEach(
+        (operation, actions) ->
+            out.line(3, YamlText.key(operation) + ": " + ActionWriter.flow(actions)));
   }
 
   private void access(Map<String, List<AccessModel>> access) {

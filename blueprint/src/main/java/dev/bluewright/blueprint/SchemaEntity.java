@@ -65,12 +65,24 @@ final class SchemaEntity {
     all.put("actions", named("What can be done with it.", NameRules.MEMBER, ref("action")));
     all.put("traits", traitList);
     all.put("rules", named("Expressions over a record.", NameRules.MEMBER, ref("rule")));
+    all.put("effects", effects());
     all.put("reports", named("What its records come to.", NameRules.MEMBER, ref("report")));
     all.put("access", access());
     all.put("owner", text("The relation to whoever a record belongs to."));
     all.putAll(listing());
     all.put("seed", list("The records that are there from the start.", seed()));
     return object("A kind of record, singular and PascalCase.", all);
+  }
+
+  private static Map<String, Object> effects() {
+    var actions =
+        named(
+            "By relation, the action of the other that follows.",
+            NameRules.MEMBER,
+            pattern("An action that takes nothing.", NameRules.MEMBER.pattern()));
+    actions.put("minProperties", 1);
+    return named(
+        "What follows once something was done: create, or an action.", NameRules.MEMBER, actions);
   }
 
   private static Map<String, Object> seed() {

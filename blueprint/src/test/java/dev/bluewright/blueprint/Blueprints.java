@@ -125,6 +125,7 @@ final class Blueprints {
         many(0, 2, this::span),
         traits(),
         many(0, 3, this::rule),
+        many(0, 2, () -> new EffectModel(name("act"), name("r"), name("act"))),
         many(0, 2, this::report),
         access(),
         maybe(() -> name("owner")),

@@ -12,6 +12,7 @@ final class CrossReferenceChecks {
           new ActionChecks(),
           new InputChecks(),
           new RuleExpressionChecks(),
+          new EffectChecks(),
           new FieldChecks(),
           new GeneratedChecks(),
           new ComputedChecks(),

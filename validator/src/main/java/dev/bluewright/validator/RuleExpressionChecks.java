@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.SetValue;
 import dev.bluewright.cel.Compilation.Compiled;
 import dev.bluewright.cel.Compilation.Refused;
@@ -33,15 +34,19 @@ final class RuleExpressionChecks implements Check {
       var path = "entities." + entity.name() + ".rules." + rule.name();
       var text = rule.expression();
       if (Condition.isReckoned(entity, text)) {
-        reckoned(subject, entity, path, text);
+        reckoned(subject, entity, path, rule);
       } else {
         expression(subject, path, names, text, ValueType.TRUTH);
       }
     }
   }
 
-  private static void reckoned(Subject subject, EntityModel entity, String path, String text) {
-    if (Condition.of(subject.blueprint(), entity, text)
+  private static void reckoned(Subject subject, EntityModel entity, String path, RuleModel rule) {
+    var text = rule.expression();
+    if (rule instanceof RuleModel.Guard(_, var operation, _, _) && operation.equals("create")) {
+      var why = "the database is asked of records that are there, and not of a new one";
+      subject.report(Code.RULE_EXPRESSION, path, text, why);
+    } else if (Condition.of(subject.blueprint(), entity, text)
         instanceof Computation.Impossible(var why)) {
       subject.report(Code.RULE_EXPRESSION, path, text, why);
     }

@@ -21,7 +21,7 @@ public final class Vocabulary {
       List.of("create", "read", "list", "update", "delete", "search", "filter", "sort", "count");
 
   /** Operations, beside actions, that a guard may be for. */
-  static final Set<String> GUARDED = Set.of("update", "delete");
+  static final Set<String> GUARDED = Set.of("create", "update", "delete");
 
   private static final List<String> ACCOUNTS =
       List.of(
@@ -111,6 +111,7 @@ public final class Vocabulary {
     entity.traits().forEach(trait -> members.add(trait.label()));
     members.addAll(entity.access().keySet().stream().map(each -> "access." + each).toList());
     entity.rules().forEach(rule -> members.add("rules." + rule.name()));
+    entity.effects().forEach(effect -> members.add(effect.place()));
     entity.reports().forEach(report -> members.add("reports." + report.name()));
     members.addAll(List.of("createdAt", "updatedAt", "version"));
     return members;

@@ -51,7 +51,9 @@ final class Samples {
     if (!path.add(entity.name())) {
       return false;
     }
-    if (CheckedSamples.of(entity).isEmpty() || isOneForEachPerson(entity)) {
+    if (CheckedSamples.of(entity).isEmpty()
+        || isOneForEachPerson(entity)
+        || !Admitted.is(system, entity)) {
       return false;
     }
     for (var column : entity.writable()) {

@@ -96,11 +96,16 @@ final class TestMethods {
       case HistoryPlan.NAME -> HistoryTests.of(cast, entity);
       default -> {
         if (part.startsWith("rules.")) {
-          yield Stream.concat(
-                  Stream.concat(
-                      CheckTests.of(entity, last).stream(), GuardTests.of(entity, last).stream()),
-                  ReckonedTests.of(cast, entity, last).stream())
+          yield Stream.of(
+                  CheckTests.of(entity, last),
+                  GuardTests.of(entity, last),
+                  Admitted.tests(cast, entity, last),
+                  ReckonedTests.of(cast, entity, last))
+              .flatMap(List::stream)
               .toList();
+        }
+        if (part.startsWith("effects.")) {
+          yield EffectTests.of(cast, entity, part);
         }
         if (part.startsWith("reports.")) {
           yield ReportTests.of(cast, entity, last);

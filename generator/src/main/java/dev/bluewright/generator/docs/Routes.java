@@ -86,6 +86,16 @@ final class Routes {
     return row("`" + method + "`", "/" + AccountsModel.PATH + "/" + name, does);
   }
 
+  /** What follows in the same transaction. */
+  private static String following(EntityPlan entity, String operation) {
+    return entity.model().effects().stream()
+        .filter(effect -> effect.operation().equals(operation))
+        .map(
+            effect ->
+                ", then `" + effect.action() + "` of its " + Words.of(effect.relation()).spaced())
+        .collect(Collectors.joining());
+  }
+
   private static String row(RouteModel route) {
     var does =
         switch (route.does()) {
@@ -107,7 +117,11 @@ final class Routes {
     var one = entity.words().withArticle();
     var many = entity.words().plural().spaced();
     var rows = new ArrayList<String>();
-    rows.add(row("`POST`", path, "creates " + one + account(system, entity)));
+    rows.add(
+        row(
+            "`POST`",
+            path,
+            "creates " + one + account(system, entity) + following(entity, "create")));
     rows.add(row("`GET`", path, "lists " + many));
     rows.add(row("`GET`", path + "/{id}", "reads " + one));
     rows.add(row("`PATCH`, `PUT`", path + "/{id}", "changes " + one));
@@ -117,7 +131,7 @@ final class Routes {
           row(
               "`POST`",
               path + "/{id}/" + Words.of(action.name()).kebab(),
-              asks(system, entity, action) + effect(action)));
+              asks(system, entity, action) + effect(action) + following(entity, action.name())));
     }
     entity.collections().forEach(each -> rows.addAll(of(entity, each)));
     if (entity.model().has(Trait.SOFT_DELETE)) {

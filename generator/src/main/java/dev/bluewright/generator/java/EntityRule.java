@@ -2,6 +2,7 @@ package dev.bluewright.generator.java;
 
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.generator.ProjectRule;
@@ -123,6 +124,7 @@ public final class EntityRule implements ProjectRule {
               .map(said -> reckoned(columns.formula(CALL_INDENT + 4, said), rule))
               .orElseGet(() -> rule(rule)));
     }
+    entity.model().effects().forEach(effect -> calls.add(effect(effect)));
     calls.addAll(ReportCalls.of(CALL_INDENT, file, entity, columns, grants));
     calls.addAll(grants.of(CALL_INDENT, system, entity));
     return calls;
@@ -166,6 +168,11 @@ public final class EntityRule implements ProjectRule {
     arguments.add("\"" + action.name() + "\"");
     arguments.addAll(steps);
     return Layout.call(CALL_INDENT, ".action(", arguments, ")");
+  }
+
+  private static String effect(EffectModel effect) {
+    var names = List.of(effect.operation(), effect.relation(), effect.action());
+    return Layout.call(CALL_INDENT, ".effect(", names.stream().map(Literals::string).toList(), ")");
   }
 
   /** A rule that the database evaluates. */

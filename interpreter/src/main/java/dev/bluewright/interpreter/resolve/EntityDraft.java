@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
@@ -42,6 +43,7 @@ final class EntityDraft {
   final Map<String, ActionModel> actions = new LinkedHashMap<>();
   final Map<String, RelationModel> relations = new LinkedHashMap<>();
   final Map<String, RuleModel> rules = new LinkedHashMap<>();
+  final Set<EffectModel> effects = new LinkedHashSet<>();
   final Map<String, ReportModel> reports = new LinkedHashMap<>();
   final Set<List<String>> uniqueTogether = new LinkedHashSet<>();
   final Set<SpanModel> noOverlap = new LinkedHashSet<>();
@@ -140,6 +142,7 @@ final class EntityDraft {
         List.copyOf(noOverlap),
         traits(),
         List.copyOf(rules.values()),
+        List.copyOf(effects),
         List.copyOf(reports.values()),
         access,
         owner,

@@ -124,15 +124,12 @@ final class Effects {
     return any;
   }
 
-  private void add(
-      Session session, Following following, Map<Entity<?>, List<Entry<Alter>>> acts)
+  private void add(Session session, Following following, Map<Entity<?>, List<Entry<Alter>>> acts)
       throws SQLException {
-    List<Entry<Alter>> all =
-        acts.computeIfAbsent(following.entity, _ -> new ArrayList<>());
+    List<Entry<Alter>> all = acts.computeIfAbsent(following.entity, _ -> new ArrayList<>());
     for (Object id : ids(session, following)) {
       Act act =
-          following.viewer.call(
-              () -> new Act(following.entity, id, following.action, null, null));
+          following.viewer.call(() -> new Act(following.entity, id, following.action, null, null));
       all.add(new Entry<>(act, all.size()));
     }
   }
@@ -143,8 +140,7 @@ final class Effects {
     if (way == null) {
       return List.of(following.id);
     }
-    Referrer referrer =
-        new Referrer(following.entity, following.entity.belongsTo(way.inverse()));
+    Referrer referrer = new Referrer(following.entity, following.entity.belongsTo(way.inverse()));
     List<Object> ids = new ArrayList<>();
     for (Row row : sql.referring(session, referrer, List.of(following.id))) {
       if (Alteration.mayStart(following.entity, following.action, row)) {

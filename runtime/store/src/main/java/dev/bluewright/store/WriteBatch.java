@@ -138,9 +138,11 @@ final class WriteBatch {
       Entity<?> entity = writes.get(i).entity();
       switch (outcomes[i]) {
         case Outcome.Inserted(var row) ->
-            outcomes[i] = new Outcome.Inserted(recomputed.of(session, entity, List.of(row)).getFirst());
+            outcomes[i] =
+                new Outcome.Inserted(recomputed.of(session, entity, List.of(row)).getFirst());
         case Outcome.Updated(var row) ->
-            outcomes[i] = new Outcome.Updated(recomputed.of(session, entity, List.of(row)).getFirst());
+            outcomes[i] =
+                new Outcome.Updated(recomputed.of(session, entity, List.of(row)).getFirst());
         case null, default -> {}
       }
     }

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import static dev.bluewright.store.Columns.from;
 import static dev.bluewright.store.Columns.oneOf;
 import static dev.bluewright.store.Columns.set;
 import static dev.bluewright.store.Columns.text;
@@ -16,7 +15,7 @@ record Cart(UUID id, String name, String state) {
           .id("id", uuid())
           .field("name", text(60))
           .field("state", oneOf("in", "out", "broken").defaultsTo("in"))
-          .action("takeOut", from("state", "in"), set("state", "out"))
+          .action("takeOut", Columns.from("state", "in"), set("state", "out"))
           .action("bringBack", set("state", "in"))
           .history()
           .allow("create", anyone())

@@ -123,8 +123,7 @@ interface EffectContract {
 
     assertThat(begin(store(), cart, id(shift)))
         .isEqualTo(
-            new Outcome.Broken(
-                Part.STATE, List.of(new Violation("", "inTime", "It has ended."))));
+            new Outcome.Broken(Part.STATE, List.of(new Violation("", "inTime", "It has ended."))));
 
     assertThat(errandsOf(cart)).isZero();
     assertThat(state(Cart.ENTITY, cart)).isEqualTo("in");

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import static dev.bluewright.store.Columns.from;
 import static dev.bluewright.store.Columns.oneOf;
 import static dev.bluewright.store.Columns.set;
 import static dev.bluewright.store.Columns.uuid;
@@ -8,7 +7,9 @@ import static dev.bluewright.store.Columns.uuid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a {@link Cart} out, and brings it back when it ends; none is begun for a shift that ended. */
+/**
+ * Takes a {@link Cart} out, and brings it back when it ends; none is begun for a shift that ended.
+ */
 record Errand(UUID id, String state, UUID cartId, @Nullable UUID shiftId) {
   static final Entity<Errand> ENTITY =
       Entity.of(Errand.class)
@@ -18,8 +19,8 @@ record Errand(UUID id, String state, UUID cartId, @Nullable UUID shiftId) {
           .belongsTo("cart", () -> Cart.ENTITY)
           .belongsTo("shift", () -> Shift.ENTITY)
           .optional()
-          .action("finish", from("state", "running"), set("state", "done"))
-          .action("drop", from("state", "running"), set("state", "dropped"))
+          .action("finish", Columns.from("state", "running"), set("state", "done"))
+          .action("drop", Columns.from("state", "running"), set("state", "dropped"))
           .guard("inTime", "create", "shiftId == null || shift.state == 'on'", "It has ended.")
           .effect("create", "cart", "takeOut")
           .effect("finish", "cart", "bringBack")

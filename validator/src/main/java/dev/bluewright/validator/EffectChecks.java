@@ -1,0 +1,114 @@
+package dev.bluewright.validator;
+
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.Code;
+import dev.bluewright.blueprint.EffectModel;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.InverseRelations;
+import dev.bluewright.blueprint.RelationModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What follows from what is done is an action that can be taken of what a relation leads to. */
+final class EffectChecks implements Check {
+  @Override
+  public void check(Subject subject) {
+    if (subject.blueprint().entities().stream().anyMatch(each -> !each.effects().isEmpty())) {
+      var complete = InverseRelations.complete(subject.blueprint());
+      complete
+          .entities()
+          .forEach(
+              entity ->
+                  entity
+                      .effects()
+                      .forEach(each -> new One(subject, complete, entity, each).check()));
+    }
+  }
+
+  /** One effect of an entity. */
+  private record One(Subject subject, Blueprint all, EntityModel entity, EffectModel effect) {
+    void check() {
+      var operations = new ArrayList<>(List.of("create"));
+      entity.actions().stream().map(ActionModel::name).forEach(operations::add);
+      subject.requireKnown(path(), effect.operation(), operations, "`create` or an action");
+      var relations = entity.relations().stream().map(RelationModel::name).toList();
+      subject.requireKnown(path(), effect.relation(), relations, "a relation");
+      entity.findRelation(effect.relation()).ifPresent(this::check);
+      if (effect.operation().equals("create") && isNested()) {
+        unfit("its records are given within others");
+      }
+      if (calls(entity, effect.operation())) {
+        unfit("`" + effect.operation() + "` waits for a port");
+      }
+    }
+
+    private void check(RelationModel relation) {
+      if (relation.kind() == RelationModel.Kind.MANY_TO_MANY) {
+        unfit("`" + relation.name() + "` are pairs");
+      }
+      all.findEntity(relation.target()).ifPresent(this::check);
+    }
+
+    private void check(EntityModel target) {
+      var actions = target.actions().stream().map(ActionModel::name).toList();
+      subject.requireKnown(path(), effect.action(), actions, "an action");
+      target.findAction(effect.action()).ifPresent(action -> check(target, action));
+    }
+
+    private void check(EntityModel target, ActionModel action) {
+      if (!action.takes().isEmpty()) {
+        unfit("it takes something");
+      }
+      if (calls(target, action.name())) {
+        unfit("it waits for a port");
+      }
+      if (leadsBack(target, action.name(), new HashSet<>())) {
+        unfit("it would follow from itself");
+      }
+    }
+
+    /** Whether what follows comes to the operation again. */
+    private boolean leadsBack(EntityModel at, String operation, Set<String> seen) {
+      if (at.name().equals(entity.name()) && operation.equals(effect.operation())) {
+        return true;
+      }
+      return seen.add(at.name() + "." + operation)
+          && at.effects().stream()
+              .filter(next -> next.operation().equals(operation))
+              .anyMatch(
+                  next ->
+                      at.findRelation(next.relation())
+                          .flatMap(relation -> all.findEntity(relation.target()))
+                          .filter(target -> leadsBack(target, next.action(), seen))
+                          .isPresent());
+    }
+
+    private boolean isNested() {
+      return all.entities().stream()
+          .flatMap(other -> other.relations().stream())
+          .anyMatch(each -> each.nested() && each.target().equals(entity.name()));
+    }
+
+    private boolean calls(EntityModel of, String operation) {
+      return all.ports().stream()
+          .flatMap(port -> port.calls().stream())
+          .anyMatch(call -> call.action().equals(of.name() + "." + operation));
+    }
+
+    private void unfit(String reason) {
+      subject.report(
+          Code.EFFECT,
+          path(),
+          effect.relation() + "." + effect.action(),
+          effect.operation(),
+          reason);
+    }
+
+    private String path() {
+      return "entities." + entity.name() + "." + effect.place();
+    }
+  }
+}
