@@ -147,6 +147,21 @@ public sealed interface Fact {
   record Called(Optional<Noun> noun, String state, List<Condition> all, Span span)
       implements Behaviour {}
 
+  /**
+   * Once something was done with a record, others that it is related to come to be something.
+   *
+   * @param verb what is done with the one
+   */
+  record Follows(Noun one, String verb, Noun other, Become become, Span span) implements Behaviour {
+    /**
+     * What the others come to be.
+     *
+     * @param state where it is told
+     * @param verb that brings them there
+     */
+    public record Become(Optional<String> state, String verb) {}
+  }
+
   /** What a verb leads to: a state of the record that it is applied to. */
   record Leads(String verb, Noun noun, String state, Span span) implements Behaviour {}
 

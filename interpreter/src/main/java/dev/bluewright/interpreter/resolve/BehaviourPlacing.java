@@ -31,6 +31,7 @@ final class BehaviourPlacing {
       case Fact.Taken taken -> TakenPlacing.take(taken, work);
       case Fact.Held held -> HeldPlacing.hold(held, work);
       case Fact.Quota quota -> QuotaPlacing.limit(quota, work);
+      case Fact.Follows follows -> FollowsPlacing.follow(follows, work);
       case Fact.Barred barred -> BarredPlacing.bar(barred, work);
       case Fact.Apart apart -> ApartPlacing.keep(apart, work);
       case Fact.AtOnce atOnce -> AtOncePlacing.keep(atOnce, work);

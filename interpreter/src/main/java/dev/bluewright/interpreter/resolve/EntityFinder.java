@@ -77,6 +77,10 @@ final class EntityFinder {
       }
       case Fact.Transition(_, var noun, _, _) ->
           noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false) || isDecided(n)));
+      case Fact.Follows(var one, _, var other, _, _) -> {
+        add(one, asksFor(Operation.UPDATE, one, false) || isDecided(one));
+        add(other, asksFor(Operation.UPDATE, other, false));
+      }
       case Fact.RelationOf(var from, var many, var to, _) -> {
         from.ifPresent(n -> add(n, !isMoment(n)));
         add(to, !lexicon.fieldTypes().isFieldName(to) || lexicon.fieldTypes().mayBeThing(to));

@@ -130,6 +130,7 @@ final class Workspace {
           Fact.Removal _,
           Fact.Quota _,
           Fact.Barred _,
+          Fact.Follows _,
           Fact.AtOnce _,
           Fact.Told _,
           Fact.Restorable _,
