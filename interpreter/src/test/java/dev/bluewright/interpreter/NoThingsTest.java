@@ -73,6 +73,9 @@ final class NoThingsTest {
   }
 
   private static EntityModel entity(String text, String name) {
-    return entities(text).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    return entities(text).stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -20,7 +20,17 @@ final class FollowsPlacing {
   private static final Set<String> PAYING = Set.of("pay", "refund", "charge", "bill", "buy");
 
   private static final Set<String> MAKING =
-      Set.of("create", "make", "place", "add", "record", "book", "submit", "issue", "register", "post");
+      Set.of(
+          "create",
+          "make",
+          "place",
+          "add",
+          "record",
+          "book",
+          "submit",
+          "issue",
+          "register",
+          "post");
 
   private FollowsPlacing() {}
 
@@ -88,8 +98,7 @@ final class FollowsPlacing {
   }
 
   /** The action by which the other comes to be so, from wherever it is. */
-  private static Optional<String> becoming(
-      Fact.Follows fact, EntityDraft other, Workspace work) {
+  private static Optional<String> becoming(Fact.Follows fact, EntityDraft other, Workspace work) {
     var verb = fact.become().verb();
     var state = fact.become().state().or(() -> work.lexicon().stateAfter(verb));
     var set = state.flatMap(to -> ActionPlacing.enumerated(other, to).or(() -> flag(other, to)));
@@ -121,11 +130,16 @@ final class FollowsPlacing {
   private static String named(
       String verb, Map<String, String> set, EntityDraft other, Workspace work) {
     var state = set.values().iterator().next();
-    var said = work.lexicon().stateAfter(verb).isPresent() ? Optional.of(verb) : Optional.<String>empty();
+    var said =
+        work.lexicon().stateAfter(verb).isPresent() ? Optional.of(verb) : Optional.<String>empty();
     var name =
         said.or(() -> work.lexicon().verbInto(state))
             .map(each -> Noun.said(each).camelCase())
-            .orElseGet(() -> "mark" + Noun.said(state.equals("true") ? set.keySet().iterator().next() : state).pascalCase());
+            .orElseGet(
+                () ->
+                    "mark"
+                        + Noun.said(state.equals("true") ? set.keySet().iterator().next() : state)
+                            .pascalCase());
     var taken = other.actions.containsKey(name) || other.fields.containsKey(name);
     return taken ? "mark" + Noun.said(state).pascalCase() : name;
   }

@@ -48,9 +48,6 @@ final class OneBooking {
 
   /** Whether it is the booking that the text speaks of first, where it tells values of neither. */
   private static boolean isFirst(Map<Noun, Noun> names) {
-    return names.keySet().stream()
-        .filter(OneBooking::isEither)
-        .limit(1)
-        .allMatch(BOOKING::equals);
+    return names.keySet().stream().filter(OneBooking::isEither).limit(1).allMatch(BOOKING::equals);
   }
 }

@@ -43,8 +43,7 @@ record Persons(
 
   /** The same people, some of whose roles are only kept as accounts. */
   Persons withFolk(List<Noun> only) {
-    return new Persons(
-        noun, also, roles, told, managing, admin, usual, login, isAccountKept, only);
+    return new Persons(noun, also, roles, told, managing, admin, usual, login, isAccountKept, only);
   }
 
   /** Whether a noun stands for the people themselves. */

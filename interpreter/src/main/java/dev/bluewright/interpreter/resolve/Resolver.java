@@ -43,9 +43,7 @@ public final class Resolver {
             .map(known -> freed.stream().map(each -> people.named(each, known)).toList())
             .orElseGet(() -> settled.stream().map(PeopleFacts::withoutPeople).toList());
     var strong =
-        read.stream()
-            .flatMap(each -> new Telling(lexicon).of(each, usable(each)))
-            .toList();
+        read.stream().flatMap(each -> new Telling(lexicon).of(each, usable(each))).toList();
     var names = EntityFinder.find(strong, persons.map(Persons::noun), lexicon);
     Predicate<Noun> isKept = noun -> EntityFinder.lookUp(noun, names).isPresent();
     var agreed =

@@ -166,7 +166,7 @@ public final class Naming {
   /** "Check-in", "check-out guests": what is done, and no thing. */
   private static boolean isComing(NounPhrase phrase) {
     return Stream.concat(phrase.modifiers().stream(), Stream.of(phrase.head()))
-        .anyMatch(word -> word.isOneOf("check-in", "check-out", "checkin", "checkout"))
+            .anyMatch(word -> word.isOneOf("check-in", "check-out", "checkin", "checkout"))
         && !phrase.head().isOneOf("record", "records", "log", "logs");
   }
 

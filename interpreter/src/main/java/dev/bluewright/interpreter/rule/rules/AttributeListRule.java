@@ -186,8 +186,7 @@ public final class AttributeListRule implements Rule {
             ? Optional.of(new Noun(Naming.split(item.tokens().getFirst(), false)))
             : item.noun())
         .ifPresent(
-            field ->
-                facts.add(new Fact.FieldOf(Optional.of(owner), field, false, item.span())));
+            field -> facts.add(new Fact.FieldOf(Optional.of(owner), field, false, item.span())));
   }
 
   /** "Location: street and city", where values of another thing are told. */

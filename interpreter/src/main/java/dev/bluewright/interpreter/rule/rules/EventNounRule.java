@@ -48,7 +48,8 @@ public final class EventNounRule implements Rule {
     var made = Noun.of(object.noun());
     if (thing.isEmpty()
         || object.isPlural()
-        || lexicon.operationsOfNoun(object.noun()).contains(Operation.LIST) || !lexicon.events().isMade(made)) {
+        || lexicon.operationsOfNoun(object.noun()).contains(Operation.LIST)
+        || !lexicon.events().isMade(made)) {
       return;
     }
     var span =

@@ -32,7 +32,11 @@ public final class FollowsRule implements WordingRule {
           + NAME
           + ")";
   private static final String STATUS =
-      "(?:" + OTHER + "(?: ?['’]s?)? (?:status|state)|(?:the )?(?:status|state) of (?<other2>(?:the |its |that )?" + NAME + "))";
+      "(?:"
+          + OTHER
+          + "(?: ?['’]s?)? (?:status|state)|(?:the )?(?:status|state) of (?<other2>(?:the |its |that )?"
+          + NAME
+          + "))";
   private static final String ADVERB = "(?:(?:then|also|automatically|immediately) )*";
   private static final String BECOMES =
       " "
@@ -42,7 +46,7 @@ public final class FollowsRule implements WordingRule {
           + "(?:(?:set|changed|updated|moved|switched|marked)(?: back)? (?:to|as) )?"
           + "|(?:becomes?|changes? (?:back )?to|changes? into|should become|must become|will become|turns? to|goes to|go to) )";
   private static final String STATE =
-      "(?:[\"'“‘`] )?(?<state>(?!(?:now|then|set|not|the|an?|also|automatically|sent|shown|no|made|its) )[a-z][a-z_-]*(?: (?!again|too|as|also|automatically)[a-z]+)?)(?: [\"'”’`])?";
+      "(?:[\"'“‘`] )?(?<state>(?!(?:now|then|set|not|the|an?|also|automatically|sent|shown|no|made|its|notified|informed|alerted|emailed|asked|redirected)\\b)[a-z][a-z_-]*(?: (?!again|too|as|also|automatically)[a-z]+)?)(?: [\"'”’`])?";
   private static final String END =
       "(?: (?:again|too|as well|also|automatically))*(?= ?(?:[.;!,]|$))";
   private static final String THEN = "(?: ,)? (?:then )?";
@@ -55,9 +59,26 @@ public final class FollowsRule implements WordingRule {
           Pattern.compile(EVENT + THEN + STATUS + BECOMES + STATE + END),
           Pattern.compile(EVENT + THEN + OTHER + BECOMES + STATE + END),
           Pattern.compile(EVENT + THEN + ACTS + OTHER + END),
-          Pattern.compile(GERUND + ONE + " (?:(?:should|must|will) (?<does>[a-z]+)|" + ADVERB + "(?<acts>[a-z]+s)) " + OTHER + END),
+          Pattern.compile(
+              GERUND
+                  + ONE
+                  + " (?:(?:should|must|will) (?<does>[a-z]+)|"
+                  + ADVERB
+                  + "(?<acts>[a-z]+s)) "
+                  + OTHER
+                  + END),
           Pattern.compile(STATUS + BECOMES + STATE + " " + WHEN + " " + ONE + DONE + END),
-          Pattern.compile("(?:a |an |the |all )" + OTHER + BECOMES + STATE + " " + WHEN + " " + ONE + DONE + END));
+          Pattern.compile(
+              "(?:a |an |the |all )"
+                  + OTHER
+                  + BECOMES
+                  + STATE
+                  + " "
+                  + WHEN
+                  + " "
+                  + ONE
+                  + DONE
+                  + END));
 
   @Override
   public String name() {
@@ -66,7 +87,8 @@ public final class FollowsRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("when", "once", "after", "if ", "as soon as", "every time", "ing ", "upon", "on ");
+    return List.of(
+        "when", "once", "after", "if ", "as soon as", "every time", "ing ", "upon", "on ");
   }
 
   @Override

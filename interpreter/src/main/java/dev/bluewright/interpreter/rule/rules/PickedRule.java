@@ -149,7 +149,8 @@ public final class PickedRule implements WordingRule {
                     .flatMap(
                         noun ->
                             states(found)
-                                .map(state -> new Fact.Picked(noun, before + state, found.span()))));
+                                .map(
+                                    state -> new Fact.Picked(noun, before + state, found.span()))));
   }
 
   private static Stream<String> states(Wording.Found found) {

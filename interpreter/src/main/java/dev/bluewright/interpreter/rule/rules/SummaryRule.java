@@ -148,10 +148,12 @@ public final class SummaryRule implements WordingRule {
               + NAME
               + ")?)"
               + END);
+
   /** "See the total number of jars", and no more: of all that there are. */
   private static final Pattern OF_ALL =
       Pattern.compile(
           "(?:see|view|know|check|get|retrieve) (?:the )?(?:total )?(?:number|count) of (?:all )?(?:the )?(?<list>[a-z]+(?: [a-z]+)?s)(?= ?(?:[.;!]|$))");
+
   private static final Pattern JOINED = Pattern.compile("(?: ,)? and | , ");
   private static final Map<String, String> PERIODS =
       Map.of("daily", "day", "monthly", "month", "yearly", "year", "annual", "year");

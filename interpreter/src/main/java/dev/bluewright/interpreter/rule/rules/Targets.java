@@ -60,15 +60,11 @@ final class Targets {
   /** "Keep an inventory of sails": a list of many is one of records, whatever they are. */
   static boolean isListOf(NounPhrase target, Noun noun) {
     return target.head().isOneOf("list", "record", "records", "log", "inventory", "register")
-        && target
-            .of()
-            .filter(of -> of.isPlural() && noun.head().equals(of.noun()))
-            .isPresent();
+        && target.of().filter(of -> of.isPlural() && noun.head().equals(of.noun())).isPresent();
   }
 
   /** "Keep track of the stock of beans": a value of what stands behind "of". */
-  static boolean isKeptUp(
-      NounPhrase target, Set<Operation> operations, Lexicon lexicon) {
+  static boolean isKeptUp(NounPhrase target, Set<Operation> operations, Lexicon lexicon) {
     return operations.contains(Operation.UPDATE)
         && target.of().filter(of -> !lexicon.isPlace(of.noun())).isPresent()
         && !target.head().isOneOf("type", "types", "kind", "kinds", "sort", "sorts");
