@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param keys whether people make keys, with which programs act for them
  * @param leaving what people may do with all that is kept of them
  * @param tenancy whether people are of tenants, which know nothing of each other
+ * @param signIn how people show who they are
  * @param routes addresses beside those below {@link #PATH}
  */
 public record AccountsModel(
@@ -33,6 +34,7 @@ public record AccountsModel(
     boolean keys,
     LeavingModel leaving,
     TenancyModel tenancy,
+    SignInModel signIn,
     List<EntranceModel> routes) {
 
   /** The field that people sign in with unless the blueprint names another. */
@@ -71,6 +73,7 @@ public record AccountsModel(
     requireNonNull(mail, "mail");
     requireNonNull(leaving, "leaving");
     requireNonNull(tenancy, "tenancy");
+    requireNonNull(signIn, "signIn");
     routes = List.copyOf(routes);
   }
 
@@ -88,13 +91,15 @@ public record AccountsModel(
         false,
         LeavingModel.NONE,
         TenancyModel.NONE,
+        SignInModel.PASSWORDS,
         List.of());
   }
 
   /** The same accounts, signed in to with another field. */
   public AccountsModel withLogin(String field) {
     return new AccountsModel(
-        of, field, role, admin, signUp, blocked, refused, mail, keys, leaving, tenancy, routes);
+        of, field, role, admin, signUp, blocked, refused, mail, keys, leaving, tenancy, signIn,
+        routes);
   }
 
   /** The same accounts, with roles of which one is the administrator's. */
@@ -111,13 +116,15 @@ public record AccountsModel(
         keys,
         leaving,
         tenancy,
+        signIn,
         routes);
   }
 
   /** The same accounts, made by others. */
   public AccountsModel withSignUp(SignUp other) {
     return new AccountsModel(
-        of, login, role, admin, other, blocked, refused, mail, keys, leaving, tenancy, routes);
+        of, login, role, admin, other, blocked, refused, mail, keys, leaving, tenancy, signIn,
+        routes);
   }
 
   /** The same accounts, of which a field keeps people out. */
@@ -134,43 +141,57 @@ public record AccountsModel(
         keys,
         leaving,
         tenancy,
+        signIn,
         routes);
   }
 
   /** The same accounts, at other addresses too. */
   public AccountsModel withRoutes(List<EntranceModel> others) {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, tenancy, others);
+        of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, tenancy, signIn,
+        others);
   }
 
   /** The same accounts, with words for whoever gives a wrong login or password. */
   public AccountsModel withRefused(Optional<String> words) {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, words, mail, keys, leaving, tenancy, routes);
+        of, login, role, admin, signUp, blocked, words, mail, keys, leaving, tenancy, signIn,
+        routes);
   }
 
   /** The same accounts, with other mails. */
   public AccountsModel withMail(MailModel other) {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, refused, other, keys, leaving, tenancy, routes);
+        of, login, role, admin, signUp, blocked, refused, other, keys, leaving, tenancy, signIn,
+        routes);
   }
 
   /** The same accounts, whose people make keys. */
   public AccountsModel withKeys() {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, refused, mail, true, leaving, tenancy, routes);
+        of, login, role, admin, signUp, blocked, refused, mail, true, leaving, tenancy, signIn,
+        routes);
   }
 
   /** The same accounts, whose people may do this with all that is kept of them. */
   public AccountsModel withLeaving(LeavingModel other) {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, refused, mail, keys, other, tenancy, routes);
+        of, login, role, admin, signUp, blocked, refused, mail, keys, other, tenancy, signIn,
+        routes);
   }
 
   /** The same accounts, whose people are of tenants. */
   public AccountsModel withTenancy(TenancyModel other) {
     return new AccountsModel(
-        of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, other, routes);
+        of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, other, signIn,
+        routes);
+  }
+
+  /** The same accounts, whose people show in other ways who they are. */
+  public AccountsModel withSignIn(SignInModel other) {
+    return new AccountsModel(
+        of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, tenancy, other,
+        routes);
   }
 
   /** Whether the records of an entity are the people. */

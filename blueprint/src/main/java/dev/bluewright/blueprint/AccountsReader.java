@@ -9,8 +9,25 @@ import java.util.stream.Stream;
 /** Reads who can sign in. */
 final class AccountsReader {
   private static final String[] KEYS = {
-    "of", "login", "role", "admin", "signUp", "blocked", "refused", "reset", "confirm", "address",
-    "mails", "keys", "export", "erase", "tenants", "shared", "routes"
+    "of",
+    "login",
+    "role",
+    "admin",
+    "signUp",
+    "blocked",
+    "refused",
+    "reset",
+    "confirm",
+    "address",
+    "mails",
+    "keys",
+    "export",
+    "erase",
+    "tenants",
+    "shared",
+    "passwords",
+    "provider",
+    "routes"
   };
 
   private final ReadingContext context;
@@ -40,13 +57,40 @@ final class AccountsReader {
     var keys = in.truth("keys");
     var leaving = new LeavingModel(in.truth("export"), in.truth("erase"));
     var tenancy = new TenancyModel(in.findText("tenants"), in.texts("shared"));
+    var signIn = signIn(in);
     var routes = in.named("routes", new EntranceReader(context)::read);
     return in.text("of")
         .map(
             of ->
                 new AccountsModel(
                     of, login, role, admin, signUp, blocked, refused, mail, keys, leaving, tenancy,
-                    routes));
+                    signIn, routes));
+  }
+
+  private SignInModel signIn(Section in) {
+    boolean passwords = !in.has("passwords") || in.truth("passwords");
+    return new SignInModel(passwords, in.find("provider").flatMap(this::provider));
+  }
+
+  private Optional<ProviderModel> provider(Node node) {
+    if (node instanceof Node.Scalar scalar && scalar.text().equals(ProviderModel.NAME)) {
+      return Optional.of(ProviderModel.USUAL);
+    }
+    return Section.open(
+            context, node, "accounts.provider", "a provider", "fields", "roles", "grants")
+        .map(
+            in -> {
+              in.remember("fields", "roles", "grants");
+              return new ProviderModel(
+                  in.map("fields", claim -> in.text("fields", claim)),
+                  in.findText("roles"),
+                  in.map("grants", said -> Optional.of(words(in, said))));
+            });
+  }
+
+  private static List<String> words(Section in, Node said) {
+    var each = said instanceof Node.Sequence many ? many.items() : List.of(said);
+    return each.stream().flatMap(word -> in.text("grants", word).stream()).toList();
   }
 
   private List<MailModel.Text> texts(Section in) {

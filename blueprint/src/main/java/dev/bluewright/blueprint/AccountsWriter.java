@@ -30,6 +30,7 @@ final class AccountsWriter {
     write(accounts.leaving());
     out.findPair(1, "tenants", accounts.tenancy().of());
     out.list(1, "shared", accounts.tenancy().shared());
+    write(accounts.signIn());
     if (!accounts.routes().isEmpty()) {
       out.line(1, "routes:");
       accounts.routes().forEach(each -> out.line(2, each.name() + ": " + does(each)));
@@ -42,6 +43,30 @@ final class AccountsWriter {
     }
     if (spelledOut || leaving.erase()) {
       out.line(1, "erase: " + leaving.erase());
+    }
+  }
+
+  private void write(SignInModel signIn) {
+    if (spelledOut || !signIn.passwords()) {
+      out.line(1, "passwords: " + signIn.passwords());
+    }
+    signIn.provider().ifPresent(this::write);
+  }
+
+  private void write(ProviderModel provider) {
+    if (provider.equals(ProviderModel.USUAL)) {
+      out.pair(1, "provider", ProviderModel.NAME);
+      return;
+    }
+    out.line(1, "provider:");
+    if (!provider.fields().isEmpty()) {
+      out.line(2, "fields:");
+      provider.fields().forEach((field, claim) -> out.pair(3, field, claim));
+    }
+    out.findPair(2, "roles", provider.roles());
+    if (!provider.grants().isEmpty()) {
+      out.line(2, "grants:");
+      provider.grants().forEach((role, words) -> out.list(3, YamlText.key(role), words));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.bluewright.blueprint;
 import static dev.bluewright.blueprint.Json.map;
 import static dev.bluewright.blueprint.SchemaParts.choice;
 import static dev.bluewright.blueprint.SchemaParts.list;
+import static dev.bluewright.blueprint.SchemaParts.mapping;
 import static dev.bluewright.blueprint.SchemaParts.named;
 import static dev.bluewright.blueprint.SchemaParts.object;
 import static dev.bluewright.blueprint.SchemaParts.pattern;
@@ -118,10 +119,29 @@ final class SchemaModel {
     all.put("erase", truth("Whether people have what is kept of them deleted for good."));
     all.put("tenants", text("The entity whose records are the tenants; none unless said."));
     all.put("shared", list("The entities whose records are everybody's.", text("An entity.")));
+    all.put("passwords", truth("Whether people have a password; true unless said."));
+    all.put("provider", provider());
     all.put(
         "routes",
         named("Addresses beside those below /auth.", EntranceReader.ROUTE, ref("entrance")));
     return object("Who can sign in.", all, "of");
+  }
+
+  private static Map<String, Object> provider() {
+    var words = map("anyOf", List.of(text("A word."), list("Words.", text("A word."))));
+    var full =
+        object(
+            "What tokens say of people.",
+            map(
+                "fields",
+                    mapping("Claims that fields of a new person begin with.", text("A claim.")),
+                "roles", text("The claim that says who has which role."),
+                "grants", mapping("What that claim says of those who have a role.", words)));
+    return map(
+        "description",
+        "An OpenID provider with whose tokens people come; OIDC_ISSUER says which.",
+        "anyOf",
+        List.of(map("const", ProviderModel.NAME), full));
   }
 
   private static Map<String, Object> mails() {

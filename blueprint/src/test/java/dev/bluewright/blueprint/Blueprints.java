@@ -161,6 +161,7 @@ final class Blueprints {
         one(
             TenancyModel.NONE,
             new TenancyModel(Optional.of(name("T")), many(0, 2, () -> name("S")))),
+        new SignInModel(one(true, false), maybe(this::provider)),
         many(
             0,
             2,
@@ -171,6 +172,13 @@ final class Blueprints {
                     one("register", "login"),
                     maybe(() -> 200),
                     maybe(() -> new JsonFrame.Slot("accessToken")))));
+  }
+
+  private ProviderModel provider() {
+    return new ProviderModel(
+        one(Map.of(), Map.of(name("f"), text())),
+        maybe(this::text),
+        one(Map.of(), Map.of(name("warden"), many(1, 3, this::text))));
   }
 
   private MailModel mail() {

@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.BlueprintWriter;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.generator.acceptance.AccessTestRule;
+import dev.bluewright.generator.acceptance.IssuerRule;
 import dev.bluewright.generator.acceptance.MailboxRule;
 import dev.bluewright.generator.acceptance.PeopleRule;
 import dev.bluewright.generator.acceptance.PortTestRule;
@@ -69,6 +70,7 @@ public final class Generator {
           new RunningSystemRule(),
           new PeopleRule(),
           new MailboxRule(),
+          new IssuerRule(),
           new PrescribedFormRule(),
           new TestDatabaseRule(),
           new SampleRule(),

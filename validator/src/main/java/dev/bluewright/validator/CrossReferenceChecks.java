@@ -27,6 +27,7 @@ final class CrossReferenceChecks {
           new AccountsChecks(),
           new EntranceChecks(),
           new MailChecks(),
+          new ProviderChecks(),
           new ErasureChecks(),
           new TenancyChecks(),
           new OwnerChecks(),

@@ -43,7 +43,8 @@ public final class Vocabulary {
           "export",
           "erase",
           "tenants",
-          "invitations");
+          "invitations",
+          "provider");
 
   private Vocabulary() {}
 

@@ -123,6 +123,9 @@ final class Cast {
   }
 
   Call registration(ObjectNode values) {
+    if (!accounts.signIn().passwords()) {
+      throw new Unplayable("People come with tokens of a provider, and the judge has none.");
+    }
     var route =
         entrances
             .find("register")

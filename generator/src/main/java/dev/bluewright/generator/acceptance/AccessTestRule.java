@@ -45,10 +45,14 @@ public final class AccessTestRule implements ProjectRule {
             .usingStatic("org.assertj.core.api.Assertions.assertThat")
             .using(system.packageName() + ".People.Someone")
             .using(system.packageName() + ".RunningSystem.Answer")
-            .using("java.nio.charset.StandardCharsets", "java.security.GeneralSecurityException")
-            .using("java.util.Base64", "java.util.Map")
-            .using("javax.crypto.Mac", "javax.crypto.spec.SecretKeySpec")
-            .using("org.junit.jupiter.api.Test");
+            .using("java.util.Map", "org.junit.jupiter.api.Test");
+    if (people.havePasswords()) {
+      file.using("java.nio.charset.StandardCharsets", "java.security.GeneralSecurityException")
+          .using("java.util.Base64", "javax.crypto.Mac", "javax.crypto.spec.SecretKeySpec");
+    }
+    if (outside(system, people)) {
+      file.using("java.util.stream.IntStream");
+    }
     methods.forEach(method -> file.using(method.imports().toArray(String[]::new)));
     var about =
         "Attacks, all of which must fail. From {@code accounts} and the access of each entity of"
@@ -72,14 +76,35 @@ public final class AccessTestRule implements ProjectRule {
     var someone =
         many.map(each -> "People.another(" + label(each) + ")")
             .orElseGet(() -> "People.of(" + label(players.getFirst()) + ")");
-    var absent = people.login().type() instanceof FieldType.Email ? "absent@example.org" : "absent";
-    return Template.of(Resources.text("acceptance/AccessTest.java.txt"))
+    boolean own = people.havePasswords();
+    return Template.of(text(""))
         .with("someone", someone)
-        .with(
-            "fresh", many.isPresent() ? Resources.text("acceptance/AccessTest.fresh.java.txt") : "")
-        .with("absent", Literals.string(absent))
+        .with("parts", own ? text(".parts") : "")
+        .with("own", own ? own(people, many.isPresent()) : "")
+        .with("outside", outside(system, people) ? hostile(people) : "")
         .text()
         .stripTrailing();
+  }
+
+  private static String own(PeoplePlan people, boolean many) {
+    var absent = people.login().type() instanceof FieldType.Email ? "absent@example.org" : "absent";
+    return Template.of(text(".own"))
+        .with("fresh", many ? text(".fresh") : "")
+        .with("absent", Literals.string(absent))
+        .text();
+  }
+
+  /** Whether tokens of a provider can be tried. */
+  private static boolean outside(SystemPlan system, PeoplePlan people) {
+    return people.provider().isPresent() && new Players(system, people).register();
+  }
+
+  private static String hostile(PeoplePlan people) {
+    return Template.of(text(".outside")).with("sample", Code.sample(people.entity())).text();
+  }
+
+  private static String text(String part) {
+    return Resources.text("acceptance/AccessTest" + part + ".java.txt");
   }
 
   private static String label(Player player) {

@@ -8,10 +8,14 @@ import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tests of what people do with their accounts. */
 final class AccountTests {
+  /** What is shown by tokens of a provider where people come with nothing else. */
+  private static final Set<String> OF_PASSWORDS = Set.of("", "register", "signUp", "login");
+
   private final SystemPlan system;
   private final PeoplePlan people;
   private final List<Player> players;
@@ -36,7 +40,11 @@ final class AccountTests {
   }
 
   private List<TestMethod> of(String part) {
+    if (!people.havePasswords() && OF_PASSWORDS.contains(part)) {
+      return ProviderTests.of(system, people);
+    }
     return switch (part) {
+      case "provider" -> ProviderTests.of(system, people);
       case "" -> Stream.of("register", "login").flatMap(each -> of(each).stream()).toList();
       case "register", "signUp" -> signUp();
       case "login", "refused" -> registers ? List.of(signsIn(), refusesAWrongPassword()) : first();

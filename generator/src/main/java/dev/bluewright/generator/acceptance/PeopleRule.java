@@ -24,6 +24,8 @@ public final class PeopleRule implements ProjectRule {
       "throw new IllegalArgumentException(\"the tests make no \" + role);";
 
   private static final int WIDTH = 96;
+  private static final String PASSWORD =
+      "static final String PASSWORD = \"correct horse battery\";";
 
   private static final String GIVE =
       """
@@ -48,9 +50,18 @@ public final class PeopleRule implements ProjectRule {
   /** The settings that make the first person and keep mails; none where there are neither. */
   static List<String> settings(SystemPlan system) {
     var settings = new ArrayList<String>();
+    var people = system.people();
+    boolean passwords = people.filter(PeoplePlan::havePasswords).isPresent();
     if (findFirst(system).isPresent()) {
       settings.addAll(
-          List.of("\"ADMIN_LOGIN\"", "People.ADMIN", "\"ADMIN_PASSWORD\"", "People.PASSWORD"));
+          passwords
+              ? List.of("\"ADMIN_LOGIN\"", "People.ADMIN", "\"ADMIN_PASSWORD\"", "People.PASSWORD")
+              : List.of("\"ADMIN_SUBJECT\"", "People.ADMIN"));
+    }
+    if (people.flatMap(PeoplePlan::provider).isPresent()) {
+      settings.addAll(
+          List.of(
+              "\"OIDC_ISSUER\"", "TokenIssuer.url()", "\"OIDC_AUDIENCE\"", "TokenIssuer.AUDIENCE"));
     }
     if (MailboxRule.isNeeded(system)) {
       settings.addAll(List.of("\"SMTP_URL\"", "Mailbox.url()"));
@@ -70,7 +81,11 @@ public final class PeopleRule implements ProjectRule {
     var admin = findFirst(system).map(player -> Literals.string(player.caller().label()));
     return Template.of(Resources.text("acceptance/People.java.txt"))
         .with("package", system.packageName())
-        .with("registerImports", players.register() ? "import java.util.LinkedHashMap;" : "")
+        .with(
+            "registerImports",
+            people.havePasswords() && players.register() ? "import java.util.LinkedHashMap;" : "")
+        .with("arrivalImports", people.havePasswords() ? "" : "import java.util.UUID;")
+        .with("password", people.havePasswords() ? PASSWORD : "")
         .with(
             "tenantImports",
             players.register() && system.tenants().isPresent()
@@ -85,13 +100,27 @@ public final class PeopleRule implements ProjectRule {
         .with(
             "first",
             admin
-                .map(role -> "role.equals(" + role + ") ? signedIn(ADMIN) : another(role)")
+                .map(role -> "role.equals(" + role + ") ? " + first(people) + " : another(role)")
                 .orElse("another(role)"))
         .with("another", another(people, players))
         .with("give", give(people, players))
-        .with("register", players.register() ? register(system, people) : "")
-        .with("login", shown(system, people.login()))
+        .with(
+            "register",
+            people.havePasswords() && players.register() ? register(system, people) : "")
+        .with("entering", entering(system, people))
         .text();
+  }
+
+  private static String first(PeoplePlan people) {
+    return people.havePasswords()
+        ? "signedIn(ADMIN)"
+        : "arrived(ADMIN, " + people.entity().className() + "Sample.body(), \"\")";
+  }
+
+  private static String entering(SystemPlan system, PeoplePlan people) {
+    var way =
+        people.havePasswords() ? "acceptance/entering.java.txt" : "acceptance/arriving.java.txt";
+    return Template.of(Resources.text(way)).with("login", shown(system, people.login())).text();
   }
 
   private static String register(SystemPlan system, PeoplePlan people) {
@@ -195,6 +224,9 @@ public final class PeopleRule implements ProjectRule {
     if (many.size() == 1 && many.getFirst().way() == Way.REGISTERED) {
       return List.of("return signedUp(" + body + ");");
     }
+    if (!people.havePasswords()) {
+      return arriving(body, many);
+    }
     var lines = new ArrayList<String>();
     lines.add("var body = " + body + ";");
     many.stream()
@@ -207,13 +239,30 @@ public final class PeopleRule implements ProjectRule {
               lines.add("}");
             });
     lines.add("var someone = signedUp(body);");
-    if (many.stream().anyMatch(PeopleRule::isGiven)) {
-      lines.add("if (" + oneOf(many, Way.GIVEN, Way.FIRST) + ") {");
-      lines.add("  give(someone, role);");
-      lines.add("}");
-    }
+    lines.addAll(giving(many));
     lines.add("return someone;");
     return lines;
+  }
+
+  /** A token gives the roles that tokens give, whatever role is asked for. */
+  private static List<String> arriving(String body, List<Player> many) {
+    var arrived = "arrived(UUID.randomUUID().toString(), " + body + ", role);";
+    var giving = giving(many);
+    if (giving.isEmpty()) {
+      return List.of("return " + arrived);
+    }
+    var lines = new ArrayList<String>();
+    lines.add("var someone = " + arrived);
+    lines.addAll(giving);
+    lines.add("return someone;");
+    return lines;
+  }
+
+  private static List<String> giving(List<Player> many) {
+    return many.stream().noneMatch(PeopleRule::isGiven)
+        ? List.of()
+        : List.of(
+            "if (" + oneOf(many, Way.GIVEN, Way.FIRST) + ") {", "  give(someone, role);", "}");
   }
 
   private static boolean isGiven(Player player) {

@@ -21,7 +21,7 @@ final class Players {
   enum Way {
     /** Whoever signs up has it. */
     REGISTERED,
-    /** Whoever signs up may choose it. */
+    /** Whoever signs up may choose it, or a token gives it. */
     CHOSEN,
     /** The administrator gives it. */
     GIVEN,
@@ -40,7 +40,7 @@ final class Players {
 
   Players(SystemPlan system, PeoplePlan people) {
     this.people = people;
-    this.registers = people.mayRegister() && Samples.areFormed(system, people.entity());
+    this.registers = people.mayArrive() && Samples.areFormed(system, people.entity());
   }
 
   /** Whether samples of people are made by signing up. */
@@ -68,10 +68,16 @@ final class Players {
     if (isFirst(caller)) {
       return Optional.of(Way.FIRST);
     }
-    if (registers && people.findRole().filter(role -> role.writers().isEmpty()).isPresent()) {
+    if (registers && isChosen(caller)) {
       return Optional.of(Way.CHOSEN);
     }
     return isGiven(caller) ? Optional.of(Way.GIVEN) : Optional.empty();
+  }
+
+  private boolean isChosen(Caller.Person caller) {
+    return people.havePasswords()
+        ? people.findRole().filter(role -> role.writers().isEmpty()).isPresent()
+        : people.provider().orElseThrow().grants().containsKey(caller.role());
   }
 
   /** The role of whoever signs up and says nothing of it. */
@@ -84,7 +90,8 @@ final class Players {
 
   private boolean isFirst(Caller.Person caller) {
     return people.model().admin().filter(caller.role()::equals).isPresent()
-        && people.entity().writable().stream().allMatch(this::isKnownOfTheFirst);
+        && (!people.havePasswords()
+            || people.entity().writable().stream().allMatch(this::isKnownOfTheFirst));
   }
 
   /** Whether the first person's value follows from the login. */

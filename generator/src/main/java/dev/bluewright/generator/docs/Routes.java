@@ -40,11 +40,16 @@ final class Routes {
     if (system.people().get().mayRegister()) {
       rows.add(entrance("POST", "register", "makes an account and signs in"));
     }
-    rows.add(entrance("POST", "login", "signs in"));
-    rows.add(entrance("POST", "refresh", "gives new tokens for a refresh token"));
+    boolean passwords = system.people().get().havePasswords();
+    if (passwords) {
+      rows.add(entrance("POST", "login", "signs in"));
+      rows.add(entrance("POST", "refresh", "gives new tokens for a refresh token"));
+    }
     rows.add(entrance("POST", "logout", "ends every session of the person"));
     rows.add(entrance("GET", "me", "reads the person who is signed in"));
-    rows.add(entrance("PUT", "password", "changes the password"));
+    if (passwords) {
+      rows.add(entrance("PUT", "password", "changes the password"));
+    }
     rows.addAll(mailed(system.people().get().model().mail()));
     if (system.people().get().model().keys()) {
       rows.add(entrance("POST", "keys", "makes a key for a program, and shows it once"));

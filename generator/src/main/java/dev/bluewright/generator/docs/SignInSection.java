@@ -1,5 +1,6 @@
 package dev.bluewright.generator.docs;
 
+import dev.bluewright.blueprint.ProviderModel;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
@@ -36,15 +37,50 @@ final class SignInSection {
 
   private static String of(SystemPlan system, PeoplePlan people) {
     return Template.of(Resources.text("docs/sign-in.md"))
-        .with("register", people.mayRegister() ? register(system, people) : List.of())
-        .with("login", people.login().name())
-        .with("address", address(system))
+        .with("passwords", people.havePasswords() ? passwords(system, people) : "")
+        .with("provider", people.provider().map(each -> provider(system, people, each)).orElse(""))
         .with("mails", mails(people))
         .with("keys", people.model().keys() ? KEYS : "")
         .with("tenants", system.tenants().map(tenants -> tenants(tenants)).orElse(""))
         .with("leaving", leaving(people))
-        .with("firstLogin", people.model().admin().map(role -> admin(role)).orElse(""))
+        .with("firstLogin", people.model().admin().map(role -> admin(people, role)).orElse(""))
         .text();
+  }
+
+  private static String passwords(SystemPlan system, PeoplePlan people) {
+    return Template.of(Resources.text("docs/sign-in-passwords.md").stripTrailing())
+        .with("register", people.mayRegister() ? register(system, people) : List.of())
+        .with("login", people.login().name())
+        .with("address", address(system))
+        .text();
+  }
+
+  private static String provider(SystemPlan system, PeoplePlan people, ProviderModel provider) {
+    var claims =
+        provider.claims(people.entity().model()).entrySet().stream()
+            .map(each -> "`" + each.getKey() + "` is the claim `" + each.getValue() + "`")
+            .collect(Collectors.joining(", "));
+    var text =
+        Template.of(Resources.text("docs/sign-in-provider.md").strip())
+            .with("alone", people.havePasswords() ? "Or p" : "P")
+            .with("system", system.name())
+            .with("address", address(system))
+            .with("one", people.entity().words().withArticle())
+            .with("claims", claims)
+            .with("roles", provider.roles().map(claim -> roles(claim, provider)).orElse(""))
+            .text();
+    return people.havePasswords() ? "\n" + text : text;
+  }
+
+  private static String roles(String claim, ProviderModel provider) {
+    return provider.grants().entrySet().stream()
+        .map(
+            each ->
+                String.join(" or ", each.getValue().stream().map(word -> "`" + word + "`").toList())
+                    + " makes somebody `"
+                    + each.getKey()
+                    + "`")
+        .collect(Collectors.joining(", ", " The claim `" + claim + "` gives roles: ", "."));
   }
 
   private static List<String> register(SystemPlan system, PeoplePlan people) {
@@ -97,16 +133,34 @@ final class SignInSection {
       said.append("`GET /auth/export` gives people all that is kept of them. ");
     }
     if (people.model().leaving().erase()) {
-      said.append("`POST /auth/erase` (`{\"password\"}`) deletes it for good.");
+      said.append(erasing(people)).append(" deletes it for good.");
     }
     return said.isEmpty() ? "" : "\n" + said.toString().strip() + "\n";
+  }
+
+  private static String erasing(PeoplePlan people) {
+    var password = "`POST /auth/erase` (`{\"password\"}`)";
+    var token =
+        "`POST /auth/erase`, with a token for which the person signed in within five minutes,";
+    if (people.provider().isEmpty()) {
+      return password;
+    }
+    return people.havePasswords()
+        ? "`POST /auth/erase`, with `{\"password\"}` or a token of the provider for which the person"
+            + " signed in within five minutes,"
+        : token;
   }
 
   private static String address(SystemPlan system) {
     return "http://localhost:" + system.port().orElse(SystemPlan.STANDARD_PORT);
   }
 
-  private static String admin(String role) {
+  private static String admin(PeoplePlan people, String role) {
+    if (!people.havePasswords()) {
+      return "\nWhoever the provider knows as the subject that `ADMIN_SUBJECT` names is a `"
+          + role
+          + "`.\n";
+    }
     return "\nThe first `"
         + role
         + "` is made at start-up from `ADMIN_LOGIN` and `ADMIN_PASSWORD`, and gives others their"
@@ -118,17 +172,31 @@ final class SignInSection {
     return system.people().stream().flatMap(people -> variables(people).stream()).toList();
   }
 
+  private static List<String> first(PeoplePlan people, String role) {
+    var rows = new ArrayList<String>();
+    if (people.havePasswords()) {
+      rows.add(
+          "| `ADMIN_LOGIN`, `ADMIN_PASSWORD` | the first `"
+              + role
+              + "`, made at start-up unless there is an account of that login |");
+    }
+    if (people.provider().isPresent()) {
+      rows.add(
+          "| `ADMIN_SUBJECT` | the `sub` of whom the provider knows and who is a `" + role + "` |");
+    }
+    return rows;
+  }
+
   private static List<String> variables(PeoplePlan people) {
     var rows = new ArrayList<String>();
-    people
-        .model()
-        .admin()
-        .ifPresent(
-            role ->
-                rows.add(
-                    "| `ADMIN_LOGIN`, `ADMIN_PASSWORD` | the first `"
-                        + role
-                        + "`, made at start-up unless there is an account of that login |"));
+    people.model().admin().ifPresent(role -> rows.addAll(first(people, role)));
+    if (people.provider().isPresent()) {
+      rows.add(
+          "| `OIDC_ISSUER`, `OIDC_AUDIENCE` | the provider's address, exactly as its tokens have it as"
+              + " `iss`; what they must be for, one of several separated by blanks. Without them the"
+              + " service starts, says so, and takes no such token |");
+      rows.add("| `OIDC_TOKENS` | `access`, or `id` for ID tokens; access unless set |");
+    }
     var mail = people.model().mail();
     if (mail.any()) {
       rows.add(

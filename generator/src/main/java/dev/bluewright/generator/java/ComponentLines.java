@@ -3,6 +3,7 @@ package dev.bluewright.generator.java;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ConfigValue;
 import dev.bluewright.blueprint.MailModel;
+import dev.bluewright.blueprint.ProviderModel;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.PortPlan;
@@ -11,6 +12,8 @@ import dev.bluewright.generator.plan.WiringPlan;
 import dev.bluewright.generator.text.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements that make the components. */
 final class ComponentLines {
@@ -24,7 +27,7 @@ final class ComponentLines {
 
   List<String> all() {
     var lines = new ArrayList<String>();
-    system.people().ifPresent(people -> lines.add(people(people)));
+    system.people().ifPresent(people -> lines.addAll(people(people)));
     boolean storeFirst = system.people().isPresent() || !system.ports().isEmpty();
     if (storeFirst) {
       lines.add(store());
@@ -52,7 +55,34 @@ final class ComponentLines {
     return component(PortPlan.VARIABLE, calls);
   }
 
-  private static String people(PeoplePlan people) {
+  private static List<String> people(PeoplePlan people) {
+    var lines = new ArrayList<String>();
+    people.provider().ifPresent(each -> lines.add(provider(people, each)));
+    lines.add(described(people));
+    return lines;
+  }
+
+  private static String provider(PeoplePlan people, ProviderModel provider) {
+    var calls = new ArrayList<String>();
+    calls.add("OutsideProvider.of()");
+    provider
+        .claims(people.entity().model())
+        .forEach(
+            (field, claim) ->
+                calls.add(".field(\"" + field + "\", " + Literals.string(claim) + ")"));
+    provider.roles().ifPresent(claim -> calls.add(".roles(" + Literals.string(claim) + ")"));
+    provider
+        .grants()
+        .forEach(
+            (role, words) ->
+                calls.add(
+                    Stream.concat(Stream.of(role), words.stream())
+                        .map(Literals::string)
+                        .collect(Collectors.joining(", ", ".grant(", ")"))));
+    return Layout.assigned(4, "provider", calls);
+  }
+
+  private static String described(PeoplePlan people) {
     var calls = new ArrayList<String>();
     calls.add("People.of(" + people.entity().className() + ".ENTITY)");
     if (!people.login().name().equals(AccountsModel.LOGIN)) {
@@ -73,6 +103,7 @@ final class ComponentLines {
     if (people.model().keys()) {
       calls.add(".keys()");
     }
+    people.provider().ifPresent(_ -> calls.add(".provider(provider)"));
     calls.add(".build()");
     return Layout.assigned(4, "people", calls);
   }
@@ -86,8 +117,11 @@ final class ComponentLines {
         .model()
         .admin()
         .ifPresent(role -> calls.add(".firstAdmin(" + Literals.string(role) + ")"));
-    if (!people.mayRegister()) {
+    if (!people.mayArrive()) {
       calls.add(".signUpClosed()");
+    }
+    if (!people.havePasswords()) {
+      calls.add(".withoutPasswords()");
     }
     calls.addAll(mails(people.model().mail()));
     if (people.model().leaving().export()) {

@@ -1,6 +1,7 @@
 package dev.bluewright.generator.java;
 
 import dev.bluewright.generator.ProjectRule;
+import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Template;
@@ -72,6 +73,9 @@ public final class SystemRule implements ProjectRule {
             .using("dev.bluewright.store.EnhancedStore");
     if (system.people().isPresent()) {
       file.using("dev.bluewright.accounts.Accounts", "dev.bluewright.accounts.People");
+    }
+    if (system.people().flatMap(PeoplePlan::provider).isPresent()) {
+      file.using("dev.bluewright.accounts.OutsideProvider");
     }
     if (!system.ports().isEmpty()) {
       file.using("dev.bluewright.http.port.PortCalls");

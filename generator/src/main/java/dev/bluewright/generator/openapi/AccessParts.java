@@ -3,11 +3,13 @@ package dev.bluewright.generator.openapi;
 import dev.bluewright.generator.access.Caller;
 import dev.bluewright.generator.access.Reach;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the description of an operation says of those who may call it. */
 final class AccessParts {
@@ -16,6 +18,17 @@ final class AccessParts {
           "securitySchemes:",
           "  bearer: {type: http, scheme: bearer, bearerFormat: JWT, description: The access token"
               + " of POST /auth/login.}");
+  private static final List<String> OF_A_PROVIDER =
+      List.of(
+          "securitySchemes:",
+          "  bearer: {type: http, scheme: bearer, bearerFormat: JWT, description: A token of the"
+              + " OpenID provider that the service is set up with.}");
+  private static final List<String> OF_BOTH =
+      List.of(
+          "securitySchemes:",
+          "  bearer: {type: http, scheme: bearer, bearerFormat: JWT, description: The access token"
+              + " of POST /auth/login or a token of the OpenID provider that the service is set up"
+              + " with.}");
   private static final List<String> ANSWERS =
       List.of(
           "Unauthorized:",
@@ -29,7 +42,9 @@ final class AccessParts {
           "TooMany:",
           "  description: Too many attempts failed.",
           "  headers: {Retry-After: {$ref: '#/components/headers/RetryAfter'}}",
-          "  content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}",
+          "  content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}");
+  private static final List<String> SESSION =
+      List.of(
           "Session:",
           "  description: Who is signed in, and the tokens.",
           "  content: {application/json: {schema: {$ref: '#/components/schemas/AuthSession'}}}");
@@ -38,12 +53,25 @@ final class AccessParts {
 
   /** The scheme that tokens are sent with. */
   static List<String> scheme(SystemPlan system) {
-    return system.people().isPresent() ? SCHEME : List.of();
+    return system.people().map(AccessParts::scheme).orElse(List.of());
+  }
+
+  private static List<String> scheme(PeoplePlan people) {
+    if (people.provider().isEmpty()) {
+      return SCHEME;
+    }
+    return people.havePasswords() ? OF_BOTH : OF_A_PROVIDER;
   }
 
   /** The answers to those who may not. */
   static List<String> answers(SystemPlan system) {
-    return system.people().isPresent() ? ANSWERS : List.of();
+    return system.people().map(AccessParts::answers).orElse(List.of());
+  }
+
+  private static List<String> answers(PeoplePlan people) {
+    return people.havePasswords()
+        ? Stream.concat(ANSWERS.stream(), SESSION.stream()).toList()
+        : ANSWERS;
   }
 
   /** Fills the holes of an operation of an outline. */

@@ -14,6 +14,11 @@ final class AccountPaths {
   private static final List<String> SESSION =
       List.of("'201': {$ref: '#/components/responses/Session'}");
 
+  private static final List<String> ARRIVING =
+      List.of(
+          "'403': {$ref: '#/components/responses/Forbidden'}",
+          "'409': {$ref: '#/components/responses/Conflict'}");
+
   private AccountPaths() {}
 
   /** Whether a path is one of them. */
@@ -34,12 +39,15 @@ final class AccountPaths {
   private static String of(SystemPlan system, PeoplePlan people) {
     return Template.of(PathParts.outline("auth.yaml"))
         .with("register", people.mayRegister() ? register(system, people) : "")
+        .with("login", people.havePasswords() ? limited(system, "auth-login.yaml") : "")
+        .with("password", part(people.havePasswords(), "auth-password.yaml"))
+        .with("arriving", people.provider().isPresent() ? ARRIVING : List.of())
         .with("reset", part(people.model().mail().reset(), "auth-reset.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm.yaml"))
         .with("keys", people.model().keys() ? limited(system, "auth-keys.yaml") : "")
         .with("invitations", system.tenants().map(each -> invitations(system, each)).orElse(""))
         .with("export", people.model().leaving().export() ? export(system, people) : "")
-        .with("erase", part(people.model().leaving().erase(), "auth-erase.yaml"))
+        .with("erase", people.model().leaving().erase() ? erase(people) : "")
         .with("class", people.entity().name())
         .with("limited", PathParts.limited(system))
         .text();
@@ -72,6 +80,20 @@ final class AccountPaths {
         .text();
   }
 
+  /** Whoever comes with the token of a provider has no password to give. */
+  private static String erase(PeoplePlan people) {
+    return Template.of(PathParts.outline("auth-erase.yaml"))
+        .with("body", people.havePasswords() ? password(people.provider().isEmpty()) : List.of())
+        .text();
+  }
+
+  private static List<String> password(boolean always) {
+    return List.of(
+        "requestBody:",
+        "  required: " + always,
+        "  content: {application/json: {schema: {$ref: '#/components/schemas/AuthErasure'}}}");
+  }
+
   private static String part(boolean wanted, String outline) {
     return wanted ? PathParts.outline(outline) : "";
   }
@@ -100,14 +122,24 @@ final class AccountPaths {
   private static String schemas(SystemPlan system, PeoplePlan people) {
     return Template.of(PathParts.outline("auth-schemas.yaml"))
         .with("registration", people.mayRegister() ? registration(system, people) : "")
-        .with("login", Yaml.key(people.login().name()))
-        .with("class", people.entity().name())
+        .with("session", people.havePasswords() ? session(people) : "")
         .with("mail", people.model().mail().any() ? forgotten(people) : "")
         .with("reset", part(people.model().mail().reset(), "auth-reset-schemas.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm-schemas.yaml"))
         .with("keys", part(people.model().keys(), "auth-keys-schemas.yaml"))
         .with("invitations", system.tenants().map(_ -> invitations(people)).orElse(""))
-        .with("erase", part(people.model().leaving().erase(), "auth-erase-schemas.yaml"))
+        .with(
+            "erase",
+            part(
+                people.model().leaving().erase() && people.havePasswords(),
+                "auth-erase-schemas.yaml"))
+        .text();
+  }
+
+  private static String session(PeoplePlan people) {
+    return Template.of(PathParts.outline("auth-login-schemas.yaml"))
+        .with("login", Yaml.key(people.login().name()))
+        .with("class", people.entity().name())
         .text();
   }
 

@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.AccountsModel.SignUp;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.MailModel;
+import dev.bluewright.blueprint.ProviderModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.generator.GeneratorException;
 import java.util.List;
@@ -49,8 +50,23 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
         .orElse(List.of());
   }
 
-  /** Whether everybody makes their own account. */
+  /** Whether people have a password here. */
+  public boolean havePasswords() {
+    return model.signIn().passwords();
+  }
+
+  /** The provider with whose tokens they come; empty where they come with none. */
+  public Optional<ProviderModel> provider() {
+    return model.signIn().provider();
+  }
+
+  /** Whether everybody makes their own account, with a password. */
   public boolean mayRegister() {
+    return mayArrive() && havePasswords();
+  }
+
+  /** Whether everybody who can show who they are becomes a person. */
+  public boolean mayArrive() {
     return model.signUp() == SignUp.OPEN;
   }
 
@@ -59,7 +75,8 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
    * made as other records are, together with these, and get no password so.
    */
   public boolean mayBeMade() {
-    return !entity.model().allowed("create").isEmpty()
+    return havePasswords()
+        && !entity.model().allowed("create").isEmpty()
         && entity.model().relations().stream().noneMatch(PeoplePlan::isOfMany);
   }
 

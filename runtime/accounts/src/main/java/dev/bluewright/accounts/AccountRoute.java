@@ -5,6 +5,7 @@ import dev.bluewright.http.shape.Content;
 import io.helidon.http.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,19 @@ public final class AccountRoute {
           "revokeKey",
           "export",
           "erase");
+
+  /** What only somebody does who has a password, or gets one. */
+  static final Set<String> OF_PASSWORDS =
+      Set.of(
+          "register",
+          "login",
+          "refresh",
+          "password",
+          "create",
+          "forgot",
+          "reset",
+          "confirm",
+          "resend");
 
   private final Verb verb;
   private final String path;

@@ -2,6 +2,7 @@ package dev.bluewright.accounts;
 
 import dev.bluewright.harness.ComponentContext;
 import dev.bluewright.harness.HarnessComponent;
+import dev.bluewright.harness.Health;
 import dev.bluewright.harness.OutputPort;
 import dev.bluewright.harness.Settings;
 import dev.bluewright.http.Behavior;
@@ -9,41 +10,43 @@ import dev.bluewright.http.Entrance;
 import dev.bluewright.http.Guard;
 import dev.bluewright.http.RowHooks;
 import dev.bluewright.http.Verb;
-import dev.bluewright.http.problem.Problem;
-import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.EnhancedStore;
+import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation;
 import dev.bluewright.store.Viewer;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts of a system's people, kept in its own database: whoever has one signs in with a
- * password and comes with a token from then on; see docs/adr/0027.
+ * password and comes with a token from then on, or comes with a token of an OpenID provider; see
+ * docs/adr/0027 and 0053.
  *
- * <p>{@code ADMIN_LOGIN} and {@code ADMIN_PASSWORD} make the first account of a system with roles.
- * Thread safety: safe for use by any thread.
+ * <p>{@code ADMIN_LOGIN} and {@code ADMIN_PASSWORD} make the first account of a system with roles;
+ * {@code ADMIN_SUBJECT} says who has it of those whom a provider knows. Thread safety: safe for use
+ * by any thread.
  *
  * @param <T> the record of a person
  */
 public final class Accounts<T> implements HarnessComponent, Guard {
-  private static final String BEARER = "Bearer ";
-
   private final People<T> people;
   private final Settings settings;
   private final @Nullable String adminRole;
+  private final boolean withPasswords;
   private final AccountRows rows;
   private final SigningKeys keys;
-  private final AccessTokens tokens;
-  private final Standings standings;
   private final Passwords passwords = new Passwords();
   private final Registering registering;
   private final Optional<Mail> mail;
-  private final Optional<ApiKeys> apiKeys;
+  private final Optional<Outsiders> outsiders;
+  private final Bearers bearers;
   private final List<Entrance> entrances;
   private final OutputPort<StoreOperation> operations =
       OutputPort.of("operations", StoreOperation.class);
@@ -51,11 +54,12 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   private Accounts(Builder<T> builder, Settings settings) {
     people = builder.people;
     adminRole = builder.adminRole;
+    withPasswords = builder.passwords;
     this.settings = settings;
     rows = new AccountRows(builder.store);
     keys = new SigningKeys(rows);
-    tokens = new AccessTokens(settings.system(), keys);
-    standings = new Standings(people, rows);
+    var tokens = new AccessTokens(settings.system(), keys);
+    var standings = new Standings(people, rows);
     var sessions = new Sessions(people, rows, standings);
     mail =
         builder.mailed()
@@ -64,9 +68,12 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     Optional<Tenancy> tenancy = people.tenancy().map(_ -> new Tenancy(people, adminRole));
     registering =
         new Registering(people, rows, sessions, mail.flatMap(Mail::confirmations), tenancy);
-    apiKeys =
+    Optional<ApiKeys> apiKeys =
         people.haveKeys() ? Optional.of(new ApiKeys(people, rows, standings)) : Optional.empty();
     var hooks = new RowHooks<>(people.entity(), builder.behavior);
+    outsiders =
+        people.findProvider().map(each -> outsiders(builder, each, standings, hooks::created));
+    bearers = new Bearers(people, tokens, standings, apiKeys, outsiders);
     entrances =
         new Entrances(
                 people,
@@ -79,8 +86,23 @@ public final class Accounts<T> implements HarnessComponent, Guard {
                 mail,
                 forms -> apiKeys.map(each -> new KeyEntrances(each, forms, builder.store)),
                 forms -> tenancy.map(each -> new InvitationEntrances(people, rows, forms, each)),
+                outsiders,
+                bearers,
                 builder.store)
-            .all(builder.routes, builder.more(), builder.signUpOpen);
+            .all(builder.routes, builder.more(), builder.shut());
+  }
+
+  private Outsiders outsiders(
+      Builder<T> builder,
+      OutsideProvider provider,
+      Standings standings,
+      UnaryOperator<Row> creation) {
+    var form =
+        new ArrivalForm(
+            people, provider, settings.find("ADMIN_SUBJECT").orElse(null), builder.adminRole);
+    var arrivals = new Arrivals(people, rows, form, creation, builder.signUpOpen);
+    return new Outsiders(
+        people, provider, rows, standings, arrivals, form, settings, !builder.passwords);
   }
 
   /** Starts the description of the accounts that a store keeps. */
@@ -107,18 +129,27 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   @Override
   public void setup(ComponentContext context) {
     keys.open();
-    if (adminRole != null) {
+    if (adminRole != null && withPasswords) {
       new FirstAdmin(people, rows, settings).make(adminRole, passwords, registering);
     }
     mail.ifPresent(each -> each.open(context.meters()));
+    outsiders.ifPresent(Outsiders::open);
   }
 
-  /** Ends sending; what waits is kept. */
+  /** Ends sending, and asking a provider; what waits is kept. */
   @Override
-  public void cleanup() throws InterruptedException {
+  public void cleanup() throws InterruptedException, IOException {
+    if (outsiders.isPresent()) {
+      outsiders.get().close();
+    }
     if (mail.isPresent()) {
       mail.get().close();
     }
+  }
+
+  @Override
+  public Health health() {
+    return outsiders.map(Outsiders::health).orElse(Health.up());
   }
 
   @Override
@@ -128,50 +159,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
 
   @Override
   public Viewer viewer(@Nullable String authorization, @Nullable String key) {
-    if (key != null && apiKeys.isPresent()) {
-      if (authorization != null) {
-        throw refused("Come with a key or with a token, not with both.");
-      }
-      return apiKeys
-          .get()
-          .find(key)
-          .orElseThrow(() -> refused("The key does not count, or no longer."));
-    }
-    if (authorization == null) {
-      return Viewer.ANONYMOUS;
-    }
-    return token(authorization)
-        .flatMap(this::bearer)
-        .orElseThrow(() -> refused("The token does not count, or no longer."));
-  }
-
-  private static ProblemException refused(String detail) {
-    return new ProblemException(Problem.of(401, detail));
-  }
-
-  private Optional<Viewer> bearer(String token) {
-    return apiKeys.isPresent() && ApiKeys.isOne(token)
-        ? apiKeys.get().find(token)
-        : tokens.read(token).flatMap(this::viewer);
-  }
-
-  private Optional<Viewer> viewer(AccessTokens.Claims claims) {
-    return people
-        .findId(claims.subject())
-        .flatMap(standings::find)
-        .filter(standing -> standing.generation() == claims.generation())
-        .map(Standings.Standing::viewer);
-  }
-
-  /**
-   * The scheme's name may be written in any letter case (RFC 9110, 11.1), or be left out: a token
-   * alone is nothing else.
-   */
-  private static Optional<String> token(String authorization) {
-    if (authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-      return Optional.of(authorization.substring(BEARER.length()).strip());
-    }
-    return Optional.of(authorization.strip()).filter(alone -> alone.indexOf(' ') < 0);
+    return bearers.viewer(authorization, key);
   }
 
   /**
@@ -188,6 +176,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     private final List<AccountRoute> routes = new ArrayList<>();
     private final Map<Occasion, MailText> texts = new EnumMap<>(Occasion.class);
     private boolean signUpOpen = true;
+    private boolean passwords = true;
     private boolean reset;
     private boolean confirm;
     private boolean export;
@@ -228,6 +217,12 @@ public final class Accounts<T> implements HarnessComponent, Guard {
       return this;
     }
 
+    /** Lets nobody sign in but with a token of a provider. */
+    public Builder<T> withoutPasswords() {
+      passwords = false;
+      return this;
+    }
+
     /** Lets people replace a forgotten password by mail. */
     public Builder<T> reset() {
       reset = true;
@@ -265,6 +260,14 @@ public final class Accounts<T> implements HarnessComponent, Guard {
       return reset || confirm;
     }
 
+    /** What has no address here. */
+    private Set<String> shut() {
+      if (!passwords) {
+        return AccountRoute.OF_PASSWORDS;
+      }
+      return signUpOpen ? Set.of() : Set.of("register");
+    }
+
     private List<AccountRoute> more() {
       List<AccountRoute> more = new ArrayList<>();
       if (reset) {
@@ -297,8 +300,8 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     /**
      * The accounts.
      *
-     * @throws AccountsException ACC-004, no settings were given, a first admin without roles, or
-     *     mails without addresses
+     * @throws AccountsException ACC-004, no settings were given, a first admin without roles, mails
+     *     without addresses, or nothing to sign in with
      */
     public Accounts<T> build() {
       if (settings == null) {
@@ -309,6 +312,11 @@ public final class Accounts<T> implements HarnessComponent, Guard {
       }
       if (mailed() && !people.haveAddresses()) {
         throw new AccountsException("ACC-004", "People without addresses get no mails.");
+      }
+      if (!passwords && (mailed() || people.findProvider().isEmpty())) {
+        throw new AccountsException(
+            "ACC-004",
+            "People without passwords come with tokens of a provider, and get no mails.");
       }
       return new Accounts<>(this, settings);
     }

@@ -21,6 +21,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -47,6 +48,7 @@ final class Entrances {
   private final Optional<KeyEntrances> keys;
   private final Optional<InvitationEntrances> invitations;
   private final LeavingEntrances leaving;
+  private final Optional<Outsiders> outsiders;
 
   Entrances(
       People<?> people,
@@ -59,6 +61,8 @@ final class Entrances {
       Optional<Mail> mail,
       Function<Forms, Optional<KeyEntrances>> keys,
       Function<Forms, Optional<InvitationEntrances>> invitations,
+      Optional<Outsiders> outsiders,
+      Bearers bearers,
       EnhancedStore store) {
     this.people = people;
     this.rows = rows;
@@ -72,7 +76,10 @@ final class Entrances {
     this.mail = mail;
     this.keys = keys.apply(forms);
     this.invitations = invitations.apply(forms);
-    this.leaving = new LeavingEntrances(people, rows, forms, signingIn, sessions, store);
+    this.outsiders = outsiders;
+    this.leaving =
+        new LeavingEntrances(
+            people, rows, new Assurance(forms, signingIn, bearers), outsiders, sessions, store);
     this.mailed =
         mail.map(
             each ->
@@ -80,12 +87,11 @@ final class Entrances {
                     people, rows, forms, passwords, sessions, signingIn, welcome, each));
   }
 
-  /** The usual ones and those that are prescribed; no way to register where that is closed. */
-  List<Entrance> all(
-      List<AccountRoute> prescribed, List<AccountRoute> more, boolean registrationOpen) {
+  /** The usual ones and those that are prescribed, without those for what nobody can do here. */
+  List<Entrance> all(List<AccountRoute> prescribed, List<AccountRoute> more, Set<String> shut) {
     return Stream.of(usual(), more, prescribed)
         .flatMap(List::stream)
-        .filter(route -> registrationOpen || !route.does().equals("register"))
+        .filter(route -> !shut.contains(route.does()))
         .map(this::entrance)
         .toList();
   }
@@ -199,12 +205,17 @@ final class Entrances {
   private Answer logOut(AccountRoute route, Visit visit) {
     Object id = himself(visit.viewer());
     if (route.findAnswer().isEmpty()) {
-      sessions.end(id);
+      end(id);
       return Welcome.done(route);
     }
     Row person = person(id);
-    sessions.end(id);
+    end(id);
     return welcome.person(route, Status.OK_200, person);
+  }
+
+  private void end(Object id) {
+    sessions.end(id);
+    outsiders.ifPresent(each -> each.end(id));
   }
 
   private Answer me(AccountRoute route, Visit visit) {

@@ -13,6 +13,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -26,8 +27,8 @@ final class LeavingEntrances {
 
   private final People<?> people;
   private final AccountRows rows;
-  private final Forms forms;
-  private final SigningIn signingIn;
+  private final Assurance assurance;
+  private final Optional<Outsiders> outsiders;
   private final Sessions sessions;
   private final EnhancedStore store;
   private final Outbox outbox;
@@ -36,14 +37,14 @@ final class LeavingEntrances {
   LeavingEntrances(
       People<?> people,
       AccountRows rows,
-      Forms forms,
-      SigningIn signingIn,
+      Assurance assurance,
+      Optional<Outsiders> outsiders,
       Sessions sessions,
       EnhancedStore store) {
     this.people = people;
     this.rows = rows;
-    this.forms = forms;
-    this.signingIn = signingIn;
+    this.assurance = assurance;
+    this.outsiders = outsiders;
     this.sessions = sessions;
     this.store = store;
     outbox = new Outbox(rows);
@@ -71,11 +72,12 @@ final class LeavingEntrances {
     }
   }
 
-  /** The person with all that goes along, once the password was given again. */
+  /** The person with all that goes along, once they showed again who they are. */
   Answer erase(AccountRoute route, Visit visit) {
     Row person = person(visit.viewer());
-    String password = forms.passwordAlone(visit.json().get());
-    var _ = signingIn.check(person, password, visit.from());
+    if (assurance.isMissing(person, visit)) {
+      return Assurance.challenge();
+    }
     rows.unit(unit -> erased(unit, person));
     sessions.forget(people.id(person));
     return Welcome.done(route);
@@ -85,6 +87,7 @@ final class LeavingEntrances {
     if (people.haveAddresses()) {
       outbox.forget(unit, people.loginOf(person));
     }
+    outsiders.ifPresent(each -> each.leave(unit, people.id(person)));
     var _ = unit.write(Delete.forGood(people.entity(), people.id(person), null));
     return true;
   }

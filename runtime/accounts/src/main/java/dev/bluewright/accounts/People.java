@@ -37,6 +37,8 @@ public final class People<T> {
   private final Entity<Confirmation> confirmations;
   private final Relation.@Nullable BelongsTo tenancy;
   private final @Nullable Entity<Invitation> invitations;
+  private final @Nullable OutsideProvider provider;
+  private final Entity<Identity> identities;
 
   private People(Builder<T> builder) {
     entity = builder.entity;
@@ -57,6 +59,8 @@ public final class People<T> {
     confirmations = Confirmation.of(entity);
     tenancy = builder.tenancy == null ? null : entity.belongsTo(builder.tenancy);
     invitations = tenancy == null ? null : Invitation.of(tenancy.target().get());
+    provider = builder.provider;
+    identities = Identity.of(entity);
   }
 
   /** Starts the description of the people of an entity. */
@@ -75,6 +79,9 @@ public final class People<T> {
     }
     if (invitations != null) {
       all.add(invitations);
+    }
+    if (provider != null) {
+      all.addAll(List.of(identities, Departure.ENTITY));
     }
     return all.toArray(Entity<?>[]::new);
   }
@@ -145,6 +152,15 @@ public final class People<T> {
     return haveKeys;
   }
 
+  /** What is taken from the tokens of a provider; empty where people come with none. */
+  Optional<OutsideProvider> findProvider() {
+    return Optional.ofNullable(provider);
+  }
+
+  Entity<Identity> identities() {
+    return identities;
+  }
+
   Entity<MailToken> mailTokens() {
     return mailTokens;
   }
@@ -206,6 +222,7 @@ public final class People<T> {
     private @Nullable String refused;
     private boolean keys;
     private @Nullable String tenancy;
+    private @Nullable OutsideProvider provider;
 
     private Builder(Entity<T> entity) {
       this.entity = entity;
@@ -244,6 +261,12 @@ public final class People<T> {
     /** Lets people make keys, with which programs act for them. */
     public Builder<T> keys() {
       keys = true;
+      return this;
+    }
+
+    /** Lets people come with tokens of an OpenID provider; none do unless set. */
+    public Builder<T> provider(OutsideProvider given) {
+      provider = given;
       return this;
     }
 

@@ -50,7 +50,7 @@ final class Registering {
   Made make(Row given, String hash, @Nullable Joining joining) {
     return rows.unit(
         unit -> {
-          Row person = stored(unit, joined(unit, given, joining), Viewer.SERVICE);
+          Row person = stored(unit, people, joined(unit, given, joining), Viewer.SERVICE);
           Object id = people.id(person);
           keep(unit, id, hash);
           if (confirmations.isPresent()) {
@@ -72,7 +72,7 @@ final class Registering {
   }
 
   private Row account(UnitOfWork unit, Row given, @Nullable String hash, Viewer viewer) {
-    Row person = stored(unit, given, viewer);
+    Row person = stored(unit, people, given, viewer);
     if (hash != null) {
       keep(unit, people.id(person), hash);
       confirmations.ifPresent(each -> each.vouch(unit, person));
@@ -93,7 +93,12 @@ final class Registering {
     };
   }
 
-  private Row stored(UnitOfWork unit, Row given, Viewer viewer) {
+  /**
+   * A person who is stored with the right of somebody.
+   *
+   * @throws dev.bluewright.http.problem.ProblemException as {@link #makeFor}
+   */
+  static Row stored(UnitOfWork unit, People<?> people, Row given, Viewer viewer) {
     Insert insert = viewer.call(() -> new Insert(people.entity(), given, null));
     Outcome outcome = unit.write(insert);
     if (outcome instanceof Outcome.Inserted(var person)) {

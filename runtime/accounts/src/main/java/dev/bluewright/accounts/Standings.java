@@ -23,7 +23,11 @@ final class Standings {
   private final Cache<Object, Optional<Standing>> known =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
 
-  /** A person with an account, as it is now. */
+  /**
+   * A person, as it is now.
+   *
+   * @param generation of the sessions that count; 0 of a person without a password, who has none
+   */
   record Standing(Viewer viewer, long generation) {}
 
   Standings(People<?> people, AccountRows rows) {
@@ -31,7 +35,7 @@ final class Standings {
     this.rows = rows;
   }
 
-  /** The standing of a person; empty when there is no such account any longer. */
+  /** The standing of a person; empty when there is no such person any longer. */
   Optional<Standing> find(Object personId) {
     return known.get(personId, this::looked);
   }
@@ -42,11 +46,12 @@ final class Standings {
   }
 
   private Optional<Standing> looked(Object personId) {
-    return rows.findCredential(people, personId)
-        .flatMap(
-            credential ->
-                rows.find(people.entity(), personId)
-                    .filter(people::admits)
-                    .map(person -> new Standing(people.viewer(person), credential.generation())));
+    return rows.find(people.entity(), personId)
+        .filter(people::admits)
+        .map(person -> new Standing(people.viewer(person), generation(personId)));
+  }
+
+  private long generation(Object personId) {
+    return rows.findCredential(people, personId).map(Credential::generation).orElse(0L);
   }
 }

@@ -51,7 +51,7 @@ final class Club implements AutoCloseable {
       Map<String, String> environment,
       UnaryOperator<ApiEndpoint.Builder> endpoint,
       UnaryOperator<Accounts.Builder<Member>> face) {
-    this(folder, environment, endpoint, face, true);
+    this(folder, environment, endpoint, face, People.Builder::keys);
   }
 
   Club(
@@ -59,7 +59,7 @@ final class Club implements AutoCloseable {
       Map<String, String> environment,
       UnaryOperator<ApiEndpoint.Builder> endpoint,
       UnaryOperator<Accounts.Builder<Member>> face,
-      boolean keys) {
+      UnaryOperator<People.Builder<Member>> more) {
     var values = new HashMap<>(environment);
     values.putAll(
         Map.of(
@@ -69,7 +69,7 @@ final class Club implements AutoCloseable {
     var settings = Settings.of(values);
     var described =
         People.of(Member.ENTITY).login("email").role("role").blocked("blocked").address("email");
-    people = (keys ? described.keys() : described).build();
+    people = more.apply(described).build();
     store =
         harness.add(
             EnhancedStore.named("store")

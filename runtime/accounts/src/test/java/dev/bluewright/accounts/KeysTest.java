@@ -241,7 +241,12 @@ final class KeysTest {
   @Test
   void whereNobodyHasKeysThereIsNoSuchAddress(@TempDir Path other) {
     try (var plain =
-        new Club(other, Map.of(), UnaryOperator.identity(), UnaryOperator.identity(), false)) {
+        new Club(
+            other,
+            Map.of(),
+            UnaryOperator.identity(),
+            UnaryOperator.identity(),
+            UnaryOperator.identity())) {
       Known owner = plain.registered();
 
       assertThat(plain.send("GET", "/auth/keys", owner.token(), null).status()).isEqualTo(404);

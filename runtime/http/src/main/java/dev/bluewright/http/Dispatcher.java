@@ -153,6 +153,7 @@ final class Dispatcher implements HttpRouting {
         .apply(
             new Visit(
                 Viewer.current(),
+                header(request.headers(), HeaderNames.AUTHORIZATION),
                 Gate.address(request),
                 path.substring(path.lastIndexOf('/') + 1),
                 () -> json(request)));

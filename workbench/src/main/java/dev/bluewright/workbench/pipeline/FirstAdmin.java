@@ -32,7 +32,7 @@ public record FirstAdmin(String login, String password, boolean given) {
   public static Optional<FirstAdmin> of(Blueprint blueprint, Path project) {
     return blueprint
         .accounts()
-        .filter(accounts -> accounts.admin().isPresent())
+        .filter(accounts -> accounts.admin().isPresent() && accounts.signIn().passwords())
         .map(accounts -> of(blueprint, accounts, project.resolve(FILE)));
   }
 

@@ -23,6 +23,8 @@ enum Problem {
   SECRET("MAC-009", Severity.ERROR),
   OTHERS_TABLES("MAC-010", Severity.ERROR),
   GONE("MAC-011", Severity.ERROR),
+  NO_PROVIDER("MAC-012", Severity.WARNING),
+  PROVIDER("MAC-013", Severity.ERROR),
   LIBRARY_MISSING("FRA-001", Severity.ERROR),
   LIBRARY_UNREADABLE("FRA-002", Severity.ERROR),
   RUNTIME_VERSION("FRA-003", Severity.ERROR),

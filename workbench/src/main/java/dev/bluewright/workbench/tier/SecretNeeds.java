@@ -23,7 +23,7 @@ final class SecretNeeds {
   /** Those of one in which people sign in. */
   static List<Finding> of(AccountsModel accounts) {
     var findings = new ArrayList<Finding>();
-    if (accounts.admin().isPresent()) {
+    if (accounts.admin().isPresent() && accounts.signIn().passwords()) {
       alone("ADMIN_LOGIN", "ADMIN_PASSWORD").ifPresent(findings::add);
     }
     if (accounts.mail().any() && !isSet("SMTP_URL")) {
@@ -32,6 +32,9 @@ final class SecretNeeds {
               Problem.NO_MAILS,
               "SMTP_URL is not set; the mails of the trial are kept in a folder.",
               "In service it must name a mail server."));
+    }
+    if (accounts.signIn().provider().isPresent()) {
+      findings.addAll(ProviderProbe.findings(System.getenv()));
     }
     return findings;
   }

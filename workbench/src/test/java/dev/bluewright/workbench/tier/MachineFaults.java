@@ -24,6 +24,16 @@ final class MachineFaults {
           fields: {email: {type: email, unique: true}, role: "enum(reader, librarian) = reader"}
       """;
 
+  private static final String OUTSIDERS =
+      """
+      schemaVersion: 5.2.0
+      system: {name: note-api, database: sqlite}
+      accounts: {of: Member, provider: oidc}
+      entities:
+        Member:
+          fields: {email: {type: email, unique: true}}
+      """;
+
   /** All modules of the JDK that the command line uses, without the compiler. */
   private static final String NO_COMPILER =
       "--limit-modules=java.se,jdk.httpserver,jdk.security.auth,jdk.unsupported,jdk.zipfs";
@@ -63,6 +73,9 @@ final class MachineFaults {
             .where("ADMIN_LOGIN", "head@example.com"),
         MachineFault.of("a certificate has no key", "MAC-009", sqlite)
             .where("TLS_CERT", "cert.pem"),
+        MachineFault.of("the provider of tokens does not answer", "MAC-013", OUTSIDERS)
+            .where("OIDC_ISSUER", "http://localhost:9")
+            .where("OIDC_AUDIENCE", "notes"),
         MachineFault.of("a database's server is there by half", "MAC-011", mariadb)
             .metBy(Level.INTEGRATION)
             .behind("/bin/sh", "-ec", "mkdir -p \"$0\"; exec \"$@\"", folder + HALF)
