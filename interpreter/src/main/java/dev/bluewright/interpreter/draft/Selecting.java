@@ -43,7 +43,29 @@ final class Selecting {
           "unfinished",
           "unconfirmed",
           "unverified",
-          "similar");
+          "similar",
+          "running",
+          "ongoing",
+          "waiting",
+          "inactive",
+          "expired");
+
+  /** Words that say no more than that something is there. */
+  private static final Set<String> MADE =
+      Set.of(
+          "scheduled",
+          "booked",
+          "created",
+          "placed",
+          "made",
+          "added",
+          "posted",
+          "submitted",
+          "uploaded",
+          "recorded",
+          "reported",
+          "logged",
+          "listed");
 
   /** Words that bound what is done, or tell how things stood before. */
   private static final Set<String> BOUNDING = Set.of("only", "already");
@@ -69,7 +91,7 @@ final class Selecting {
             .flatMap(
                 target ->
                     target.modifiers().stream()
-                        .filter(word -> PICKING.contains(word.lower()) && !isKept(target, word)))
+                        .filter(word -> picks(word) && !isKept(target, word)))
             .filter(word -> !isPicked(word));
     var bounding =
         heard.statement().tokens().stream()
@@ -81,6 +103,22 @@ final class Selecting {
                             && !saysOne(word)
                             && !saysThere(word)));
     return Stream.concat(picking, bounding);
+  }
+
+  /** "The rented boats", "the running races": those alone of which that is so. */
+  private boolean picks(Token word) {
+    return PICKING.contains(word.lower())
+        || ((word.isParticiple() || word.isGerund())
+            && !MADE.contains(word.lower())
+            && !lexicon.isPlainBeforeNouns(word.lower())
+            && !lexicon.isPlain(word.lower())
+            && !isOfName(word));
+  }
+
+  /** "Parking spots": a part of what things are called. */
+  private boolean isOfName(Token word) {
+    return model.entities().stream()
+        .anyMatch(entity -> entity.name().toLowerCase(Locale.ROOT).contains(word.lower()));
   }
 
   /** "A bed may only have one plot": that there is one is what the relation says. */
@@ -128,7 +166,9 @@ final class Selecting {
         .filter(model.places()::containsKey)
         .anyMatch(
             fact ->
-                (fact instanceof Fact.Picked || fact instanceof Fact.Summed)
+                (fact instanceof Fact.Picked
+                        || fact instanceof Fact.Summed
+                        || (fact instanceof Fact.FieldOf && !PICKING.contains(word.lower())))
                     && fact.span().contains(word.span()));
   }
 

@@ -43,7 +43,8 @@ final class Specifics {
           "offline",
           "today",
           "tomorrow",
-          "yesterday");
+          "yesterday",
+          "most");
 
   private final List<Token> tokens;
   private final List<Fact> facts;

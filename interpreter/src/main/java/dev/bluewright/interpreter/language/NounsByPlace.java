@@ -44,7 +44,8 @@ final class NounsByPlace {
               || isNamedActivity(i)
               || namesActivity(i)
               || isNounInForm(i)
-              || isLedTo(i);
+              || isLedTo(i)
+              || isBesideNouns(i);
       case ADJ -> isSubject(i) || isOneOfNames(i);
       case OTHER -> isSubject(i);
       case NOUN, PROPN, PRON, AUX, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT -> false;
@@ -54,6 +55,17 @@ final class NounsByPlace {
   /** "Link harbours to moorings": after "to", no form with an ending can be a verb. */
   private boolean isLedTo(int i) {
     return i > 1 && before(i).isOneOf("to") && isNoInfinitive(tokens.get(i));
+  }
+
+  /** "Repairs and likes of boats": among nothing but nouns, up to what they are of. */
+  private boolean isBesideNouns(int i) {
+    return i > 1
+        && isNoInfinitive(tokens.get(i))
+        && before(i).isOneOf("and", "or", ",")
+        && tokens.subList(0, i).stream()
+            .allMatch(t -> t.tag().isNominal() || t.isOneOf("and", "or", ","))
+        && Nouns.isPlural(tokens.get(i - 2).lower())
+        && next(i).map(t -> t.isOneOf("on", "of", "for", ".")).orElse(true);
   }
 
   /** Whether it ends as verbs do only where somebody does it, and never after "to". */

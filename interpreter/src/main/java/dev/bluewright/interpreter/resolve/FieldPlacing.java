@@ -199,7 +199,9 @@ final class FieldPlacing {
     var owner =
         ownerNoun.isPresent() ? owner(ownerNoun.get(), noun, fact, work) : holder(noun, work);
     if (owner.isEmpty()
-        || (ownerNoun.isEmpty() && isOfKnown(fact) && owner.get().field(noun).isEmpty())
+        || (ownerNoun.isEmpty()
+            && isOfKnown(fact, owner.get(), work)
+            && owner.get().field(noun).isEmpty())
         || (owner.get().noun().equals(noun) && owner.get().field(noun).isEmpty())
         || work.lexicon().fieldTypes().isGiven(noun)
         || owner.get().relations.containsKey(noun.camelCase())) {
@@ -218,11 +220,16 @@ final class FieldPlacing {
   }
 
   /** "If no date is given, today is taken": of a value that is told of elsewhere. */
-  private static boolean isOfKnown(Fact fact) {
+  private static boolean isOfKnown(Fact fact, EntityDraft owner, Workspace work) {
     return fact instanceof Fact.LimitOf(_, _, var limit, _)
         && (limit instanceof Limit.Default
+            || (limit instanceof Limit.Unique && work.only().isEmpty() && !isPerson(owner, work))
             || limit instanceof Limit.Least
             || limit instanceof Limit.Greatest);
+  }
+
+  private static boolean isPerson(EntityDraft entity, Workspace work) {
+    return work.person().filter(entity::equals).isPresent();
   }
 
   /** The entity of an owner; of a value that is told of by itself, the one that has it. */

@@ -14,10 +14,22 @@ public final class Antecedents {
   public static Optional<Noun> noun(
       NounPhrase phrase, Clause clause, Statement statement, Lexicon lexicon) {
     return phrase.head().isOneOf("it", "them", "they")
-        ? before(clause, statement)
+        ? whose(phrase, clause)
+            .or(() -> before(clause, statement))
             .flatMap(other -> Naming.entity(other, lexicon))
             .or(() -> Naming.entity(phrase, lexicon))
         : Naming.entity(phrase, lexicon);
+  }
+
+  /** "Only the owner of a plot can see it": the plot. */
+  private static Optional<NounPhrase> whose(NounPhrase phrase, Clause clause) {
+    return phrase.head().isOneOf("it") && !clause.passive() && clause.subjects().size() == 1
+        ? clause
+            .subjects()
+            .getFirst()
+            .of()
+            .filter(of -> !of.isPlural() && of.determiner().isPresent() && !of.isPronoun())
+        : Optional.empty();
   }
 
   /** What the clauses before one acted on last. */

@@ -142,7 +142,7 @@ public final class EventRule implements Rule {
       var phrase = within(each, clause);
       var thing = thing(meant(phrase, clause, statement, lexicon), lexicon);
       var span = verb.span().cover(phrase.span());
-      if (thing.isEmpty() || isReportOf(verb, thing.get(), lexicon)) {
+      if (thing.isEmpty() || isReportOf(verb, thing.get(), lexicon) || isUsed(verb, clause)) {
         continue;
       }
       if (lexicon.events().isEvent(thing.get().head())
@@ -163,6 +163,11 @@ public final class EventRule implements Rule {
         }
       }
     }
+  }
+
+  /** "Apply a voucher to an order": no application of anybody. */
+  private static boolean isUsed(Token verb, Clause clause) {
+    return verb.lemma().equals("apply") && !clause.objects().isEmpty() && clause.verbs().size() == 1;
   }
 
   /** "Report a fault": the fault itself is what is reported. */

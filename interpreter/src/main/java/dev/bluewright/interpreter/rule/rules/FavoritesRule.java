@@ -59,7 +59,8 @@ public final class FavoritesRule implements WordingRule {
   }
 
   private static boolean isFavorite(NounPhrase phrase) {
-    return phrase.modifiers().stream().anyMatch(word -> word.lower().matches("favou?rite"));
+    return phrase.head().lower().matches("favou?rites?")
+        || phrase.modifiers().stream().anyMatch(word -> word.lower().matches("favou?rite"));
   }
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {

@@ -64,7 +64,9 @@ public final class HaveRule implements Rule {
     for (var clause : statement.clauses()) {
       var has = isRecorded(clause) || holds(clause);
       var describes = clause.has("represent", "describe", "define", "model");
-      var asserts = !clause.negated() && !clause.passive() && !OperationRule.isCondition(clause);
+      var asserts =
+          !clause.negated()
+              && (!clause.passive() || PartsOfOne.isMadeOf(clause)) && !OperationRule.isCondition(clause);
       if ((has || describes) && asserts && !NoValue.isSought(clause)) {
         for (var subject : subjects(clause, statement)) {
           var named = spokenOf(subject, clause, lexicon);
@@ -120,7 +122,8 @@ public final class HaveRule implements Rule {
   }
 
   private static boolean holds(Clause clause) {
-    return clause.verbs().stream()
+    return PartsOfOne.isMadeOf(clause)
+        || clause.verbs().stream()
             .anyMatch(
                 verb ->
                     (HOLDING.contains(verb.lemma()) && !isKeptTrackOf(verb, clause))

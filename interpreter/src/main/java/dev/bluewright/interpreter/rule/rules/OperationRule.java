@@ -63,7 +63,8 @@ public final class OperationRule implements Rule {
           && !speaksOfType(clause)
           && !tellsOfPast(clause, statement)
           && !tellsWhoDid(clause)
-          && !HaveRule.isRecorded(clause)) {
+          && !HaveRule.isRecorded(clause)
+          && !PartsOfOne.isMadeOf(clause)) {
         clause.verbs().forEach(verb -> read(verb, clause, statement, lexicon, facts));
       }
     }

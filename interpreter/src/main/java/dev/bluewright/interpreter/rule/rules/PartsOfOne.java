@@ -14,6 +14,11 @@ import java.util.Optional;
 final class PartsOfOne {
   private PartsOfOne() {}
 
+  /** "A crew is made up of sailors". */
+  static boolean isMadeOf(Clause clause) {
+    return clause.passive() && clause.has("make", "compose") && !clause.after("of").isEmpty();
+  }
+
   /** Whether a clause tells of parts; then nothing else is to be read of what is held. */
   static boolean read(Noun owner, Clause clause, Lexicon lexicon, List<Fact> facts) {
     return eachWith(owner, clause, lexicon, facts)

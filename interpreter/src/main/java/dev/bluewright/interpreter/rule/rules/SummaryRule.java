@@ -244,10 +244,17 @@ public final class SummaryRule implements WordingRule {
                 () ->
                     found
                         .text("deed")
-                        .flatMap(verb -> lexicon.events().madeBy(VerbForms.base(verb))));
+                        .flatMap(verb -> made(VerbForms.base(verb), lexicon)));
     if (thing.isPresent()) {
       add(found, many, sums, thing, Optional.of(most.map(n -> n.intValue()).orElse(10)), facts);
     }
+  }
+
+  /** What is counted: of what is borrowed the loans, whether they are kept or not. */
+  private static Optional<Noun> made(String verb, Lexicon lexicon) {
+    return verb.equals("borrow")
+        ? Optional.of(Noun.of("loan"))
+        : lexicon.events().madeBy(verb);
   }
 
   private static void overAll(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
