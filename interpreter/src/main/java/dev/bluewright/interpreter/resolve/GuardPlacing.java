@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.GuardModel;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
@@ -44,13 +45,47 @@ final class GuardPlacing {
     if (operations.contains(Operation.UPDATE)) {
       return Optional.of(rule("update", entity, expression, fact));
     }
+    if (operations.contains(Operation.CREATE) && !entity.actions.containsKey(verb)) {
+      return isOfOthers(expression, entity)
+          ? Optional.of(rule("create", entity, withoutOther(expression, entity), fact))
+          : Optional.empty();
+    }
     return work.lexicon().stateAfter(verb).isEmpty() && !operations.isEmpty()
         ? Optional.empty()
         : action(said, entity, expression, fact, work);
   }
 
+  /** Whether it asks what a record belongs to, and nothing that is counted or computed. */
+  private static boolean isOfOthers(String expression, EntityDraft entity) {
+    return !isOfDatabase(expression, entity) && other(expression, entity).isPresent();
+  }
+
+  private static Optional<RelationModel> other(String expression, EntityDraft entity) {
+    return entity
+        .toOne()
+        .filter(each -> expression.matches("(?s).*(?<![\\w.'])" + each.name() + "\\..*"))
+        .findFirst();
+  }
+
+  /** What belongs to nothing is kept out by nothing. */
+  private static String withoutOther(String expression, EntityDraft entity) {
+    return other(expression, entity)
+        .filter(RelationModel::optional)
+        .map(each -> each.name() + " == null || " + among(expression))
+        .orElse(expression);
+  }
+
   private static String rule(
       String operation, EntityDraft entity, String expression, Fact.Guarded fact) {
+    var known =
+        entity.rules.values().stream()
+            .filter(
+                each -> each instanceof RuleModel.Guard guard && guard.action().equals(operation))
+            .filter(each -> each.expression().equals(expression))
+            .findFirst();
+    if (known.isPresent()) {
+      return entity.name() + ".rules." + known.get().name();
+    }
     var name = operation + "InCase";
     var number = 2;
     while (entity.rules.containsKey(name)) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** How people say in which states something may be done, as patterns over the words. */
 final class RestrictionWays {
   private static final String STATE =
-      "(?:in progress|(?:on|under) (?!the )[a-z]+|checked out|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|is|are|was|were|that|which|yet|still|already|no) )"
+      "(?:in progress|(?:on|under) (?!the )[a-z]+|checked out|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|is|are|was|were|that|which|yet|still|already|no|on|under) )"
           + "[a-z][a-z_-]*)";
   private static final String STATES =
       STATE + "(?:(?: ,)?(?: or| and| ,) (?:already )?" + STATE + ")*";

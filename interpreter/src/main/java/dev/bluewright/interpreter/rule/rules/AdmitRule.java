@@ -1,0 +1,181 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Condition;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.ConditionWords;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Bids cannot be placed on a closed lot": of what is in which state nothing more is made. */
+public final class AdmitRule implements WordingRule {
+  /** What is made by a verb that is no noun itself. */
+  private static final Map<String, String> MADE =
+      Map.of(
+          "book", "booking",
+          "reserve", "reservation",
+          "enroll", "enrollment",
+          "enrol", "enrolment",
+          "register", "registration",
+          "apply", "application",
+          "rate", "rating",
+          "rent", "rental");
+
+  private static final String NAME =
+      "(?!(?:it|they|this|that|be|no|not) )[a-z]+(?: (?!(?:is|are|has|have|that|which|can|cannot|may|must|should|will|only|if|when|while|once|for|on|to|in) )[a-z]+)?";
+  private static final String MADE_THING = "(?:an? |the |any |new |more )*(?<made>" + NAME + ")";
+  private static final String DOER = "(?:(?:an? |the |any )?(?<doer>[a-z]+) )";
+  private static final String VERBED = "(?<verb>[a-z]+)";
+  private static final String AT = " (?:on|to|for|in|at|against|into|of) ";
+  private static final String STATE =
+      "(?:an? |any |the )?(?<state>(?!(?:an?|the|any|their|more|other|own) )[a-z][a-z_-]*)";
+  private static final String OTHER = "(?<other>[a-z]+)";
+  private static final String THAT =
+      "(?:an? |any |the )?(?<that>[a-z]+) (?:that|which) (?<case>(?:is|are|has|have|was|were) [a-z ]+?)";
+  private static final String ONLY = "(?:can|may|should|must) only ";
+  private static final String END = "(?: any ?more)?(?= ?(?:[.;!]|$))";
+
+  private static final List<Pattern> FORBIDDEN =
+      List.of(
+          way(MADE_THING, " ", Wording.MUST_NOT, " be ", VERBED, AT, STATE, " ", OTHER, END),
+          way(MADE_THING, " ", Wording.MUST_NOT, " be ", VERBED, AT, THAT, END),
+          way(
+              "(?:once|after|when|if|as soon as) (?<whole>[a-z][a-z ]+?)(?: ,)? no (?:more |further |new |other |additional )?(?<made>",
+              NAME,
+              ") (?:can|may|should|must|will) be ",
+              VERBED,
+              END),
+          way(
+              DOER,
+              Wording.MUST_NOT,
+              " (?<does>[a-z]+)(?: (?:on|to|for|in))? ",
+              STATE,
+              " ",
+              OTHER,
+              END),
+          way(DOER, Wording.MUST_NOT, " (?<does>[a-z]+)(?: (?:on|to|for|in))? ", THAT, END),
+          way(DOER, Wording.MUST_NOT, " ", VERBED, " ", MADE_THING, AT, STATE, " ", OTHER, END),
+          way(DOER, Wording.MUST_NOT, " ", VERBED, " ", MADE_THING, AT, THAT, END));
+
+  private static final List<Pattern> ALLOWED =
+      List.of(
+          way(MADE_THING, " ", ONLY, "be ", VERBED, AT, STATE, " ", OTHER, END),
+          way(MADE_THING, " ", ONLY, "be ", VERBED, AT, THAT, END),
+          way(
+              MADE_THING,
+              " (?:can|may|should|must) be ",
+              VERBED,
+              " only",
+              AT,
+              STATE,
+              " ",
+              OTHER,
+              END),
+          way(DOER, ONLY, "(?<does>[a-z]+)(?: (?:on|to|for|in))? ", STATE, " ", OTHER, END),
+          way(DOER, ONLY, "(?<does>[a-z]+)(?: (?:on|to|for|in))? ", THAT, END),
+          way(DOER, ONLY, VERBED, " ", MADE_THING, AT, STATE, " ", OTHER, END),
+          way(DOER, ONLY, VERBED, " ", MADE_THING, AT, THAT, END));
+
+  private static Pattern way(String... parts) {
+    return Pattern.compile(String.join("", parts));
+  }
+
+  @Override
+  public String name() {
+    return "admit";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("can", "may ", "must", "should", "allowed", " no ");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var wording = statement.wording();
+    return wording
+        .first(FORBIDDEN, found -> read(found, false, statement, lexicon))
+        .or(() -> wording.first(ALLOWED, found -> read(found, true, statement, lexicon)))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<Fact> read(
+      Wording.Found found, boolean allowed, Statement statement, Lexicon lexicon) {
+    var made = made(found, lexicon);
+    var condition = condition(found, lexicon);
+    return made.isPresent() && !condition.isEmpty() && isMade(found, lexicon)
+        ? Optional.of(
+            new Fact.Guarded(
+                List.of("create"),
+                made,
+                condition,
+                allowed,
+                statement.sentence().text(),
+                found.span()))
+        : Optional.empty();
+  }
+
+  private static Optional<Noun> made(Wording.Found found, Lexicon lexicon) {
+    return found
+        .noun("made", lexicon)
+        .or(
+            () ->
+                found
+                    .text("does")
+                    .map(VerbForms::base)
+                    .filter(verb -> makes(verb, lexicon))
+                    .map(verb -> Noun.of(MADE.getOrDefault(verb, verb))));
+  }
+
+  /** "To bid" makes a bid; "to see" and "to cancel" do something with what is there. */
+  private static boolean makes(String verb, Lexicon lexicon) {
+    return MADE.containsKey(verb)
+        || (lexicon.operations(verb).isEmpty() && lexicon.stateAfter(verb).isEmpty());
+  }
+
+  /** "Placed", "added", "booked": whatever is done, something is there then. */
+  private static boolean isMade(Wording.Found found, Lexicon lexicon) {
+    return found
+        .text("verb")
+        .map(VerbForms::base)
+        .filter(
+            verb -> !lexicon.operations(verb).contains(Operation.CREATE) && !MADE.containsKey(verb))
+        .isEmpty();
+  }
+
+  private static List<Condition> condition(Wording.Found found, Lexicon lexicon) {
+    var words = new ConditionWords(lexicon);
+    if (found.text("whole").isPresent()) {
+      return words.all(found.text("whole").get()).stream()
+          .filter(each -> each.of().isPresent())
+          .toList();
+    }
+    if (found.text("case").isPresent()) {
+      return words.all("the " + found.text("that").orElse("") + " " + found.text("case").get());
+    }
+    return found.text("state").stream()
+        .map(String::strip)
+        .flatMap(state -> inState(state, found.text("other").orElse(""), words, lexicon).stream())
+        .toList();
+  }
+
+  private static List<Condition> inState(
+      String state, String other, ConditionWords words, Lexicon lexicon) {
+    if (state.equals("past")) {
+      return words.all("the " + other + " has started");
+    }
+    return RestrictionRule.isState(state, lexicon)
+        ? words.all("the " + Nouns.singular(other) + " is " + state)
+        : List.of();
+  }
+}
