@@ -193,12 +193,14 @@ final class Strangers {
         var parent = system.entity(target.name());
         parent.collections().stream()
             .filter(each -> each.leadsBack(entity.names(), relation.name()))
-            .forEach(each -> below(parent, relation.name(), each));
+            .forEach(each -> below(parent, column, relation.name(), each));
       }
     }
   }
 
-  private void below(EntityPlan parent, String relation, CollectionPlan collection) {
+  private void below(
+      EntityPlan parent, ColumnPlan column, String relation, CollectionPlan collection) {
+    int own = column.tenant() ? own() : 0; // the stranger is of the same tenant
     var of = Reach.of(parent, AccessModel.READ, caller);
     var variable = "of" + Words.of(relation).pascal();
     var way = "\"/" + parent.names().path() + "/\" + created.text(\"" + relation + "Id\")";
@@ -212,7 +214,7 @@ final class Strangers {
     } else if (of == Reach.OWN) {
       status(list, 404);
     } else {
-      finds(variable + " + \"/" + collection.path() + "\"", 0);
+      finds(variable + " + \"/" + collection.path() + "\"", own);
     }
     if (of == Reach.ALL && read != Reach.ALL) {
       attacks++;
@@ -220,7 +222,8 @@ final class Strangers {
           "stranger.get(" + variable + " + \"?expand=" + collection.name() + "\").body()";
       lines.add(
           Code.statement(
-              "assertThat(" + expanded + ".path(\"" + collection.name() + "\"))", ".isEmpty()"));
+              "assertThat(" + expanded + ".path(\"" + collection.name() + "\"))",
+              own == 0 ? ".isEmpty()" : ".hasSize(" + own + ")"));
     }
   }
 

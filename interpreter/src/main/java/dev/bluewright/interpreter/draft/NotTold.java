@@ -62,6 +62,8 @@ final class NotTold {
       case Fact.Untold(var why, _, _) -> Optional.of(why);
       case Fact.AccountAsked(_, var deed, _) when deed == AccountDeed.SIGN_UP ->
           Optional.of("Whoever signs up has the usual role; an administrator gives the others.");
+      case Fact.AccountAsked(_, var deed, _) when deed == AccountDeed.TENANTS ->
+          Optional.of("What is to be kept apart from what is not told, or told in several ways.");
       case Fact.OperationOn(_, var noun, _, _) -> thing(noun);
       case Fact.Transition(_, var noun, _, _) -> noun.flatMap(this::thing);
       case Fact.QueryOn(_, var noun, var fields, _) ->

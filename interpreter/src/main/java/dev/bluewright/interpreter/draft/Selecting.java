@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
@@ -195,6 +196,7 @@ final class Selecting {
 
   private static boolean isOnly(Fact fact) {
     return (fact instanceof Fact.Allowed(_, var force, _, _) && force == Fact.Force.ONLY)
+        || (fact instanceof Fact.AccountAsked(_, var deed, _) && deed == AccountDeed.TENANTS)
         || (fact instanceof Fact.Own(_, var whose, _) && whose == Fact.Whose.ALONE);
   }
 

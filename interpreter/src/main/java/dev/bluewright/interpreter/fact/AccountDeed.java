@@ -28,6 +28,10 @@ public enum AccountDeed {
   EXPORT,
   /** They have it deleted for good. */
   ERASE,
+  /** They are of a tenant each, which sees only its own. */
+  TENANTS,
+  /** They invite others to theirs. */
+  INVITE,
   /** They have a role. */
   ROLE,
   /** Some give others their role. */
@@ -57,6 +61,8 @@ public enum AccountDeed {
       case KEY -> List.of("accounts.keys");
       case EXPORT -> List.of("accounts.export");
       case ERASE -> List.of("accounts.erase");
+      case TENANTS -> List.of("accounts.tenants");
+      case INVITE -> List.of("accounts.invitations");
       case ROLE, GIVE_ROLE, USUAL_ROLE -> List.of("accounts.role");
       case BLOCK -> List.of("accounts.blocked");
     };

@@ -36,6 +36,7 @@ public final class People {
   private final Set<String> others = words("others");
   private final Set<String> things = words("things");
   private final Set<String> accounts = words("accounts");
+  private final Set<String> workedAt = words("worked at");
   private final Set<String> makers = words("makers");
   private final Set<String> authored = words("authored");
   private final Set<String> seconds = words("seconds");
@@ -143,6 +144,11 @@ public final class People {
   /** Whether a service is for them. */
   public boolean isPlain(Noun noun) {
     return plain.contains(noun.text()) || noun.equals(Noun.of("user"));
+  }
+
+  /** Whether it is what people work or learn at: a company, a school. */
+  public boolean isWorkedAt(Noun noun) {
+    return workedAt.contains(noun.text());
   }
 
   /** Whether the noun stands for the people themselves: "profile", "account". */

@@ -4,8 +4,10 @@ import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.blueprint.TenancyModel;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ final class AccountsPlacing {
   private final Sayings sayings;
   private final Map<Fact, Fact> contradictions;
   private final Set<Fact> idle = new HashSet<>();
+  private TenancyModel tenancy = TenancyModel.NONE;
 
   private AccountsPlacing(List<Heard> heard, Persons persons, Workspace work) {
     this.persons = persons;
@@ -56,6 +59,8 @@ final class AccountsPlacing {
     }
     accounts = ByMailPlacing.asked(placing.deeds(), placing.person, accounts, work);
     placing.entities();
+    accounts = TenancyPlacing.asked(placing.heard, placing.person, persons, accounts, work);
+    placing.tenancy = accounts.tenancy();
     accounts = LeavingPlacing.asked(placing.deeds(), placing.person, accounts, work);
     placing.facts();
     if (!placing.person.access.containsKey(AccessRights.CREATE)) {
@@ -147,6 +152,8 @@ final class AccountsPlacing {
           case FORBIDDEN -> spokenOf(each).noneMatch(AccountsPlacing::isHidden);
           case SIGN_IN, SIGN_OUT, TOKEN, PASSWORD, CHANGE_PASSWORD, REFUSED -> true;
           case RESET_PASSWORD, CONFIRM_ADDRESS, KEY, EXPORT, ERASE -> true;
+          case TENANTS -> tenancy.of().isPresent();
+          case INVITE -> invites(asked, each);
         };
     if (holds) {
       work.placed(asked, asked.deed().parts());
@@ -158,6 +165,10 @@ final class AccountsPlacing {
     var named =
         each.all(Fact.OperationOn.class).flatMap(deed -> work.find(deed.noun()).stream()).toList();
     return named.isEmpty() ? work.entities().stream() : named.stream();
+  }
+
+  private boolean invites(Fact.AccountAsked asked, Heard each) {
+    return isByAdmin(each) && asked.people().map(Noun::pascalCase).equals(tenancy.of());
   }
 
   private boolean isByAdmin(Heard each) {

@@ -65,7 +65,8 @@ final class PersonsFinder {
 
   private void asks(Noun people, AccountDeed deed) {
     switch (deed) {
-      case GIVE_ROLE -> {}
+      case GIVE_ROLE, INVITE -> {}
+      case TENANTS -> isRoleHeld = true; // whoever founds one has the administrator's
       case USUAL_ROLE -> usual.add(people);
       default -> signs(people);
     }

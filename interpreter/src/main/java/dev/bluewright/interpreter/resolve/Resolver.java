@@ -30,7 +30,8 @@ public final class Resolver {
     var heard =
         Associations.settled(
             CompanionKinds.agreed(
-                Them.known(SelfParts.known(PathNouns.known(RoleNames.agreed(told))))),
+                Them.known(
+                    SelfParts.known(PathNouns.known(RoleNames.agreed(Invitations.agreed(told)))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();

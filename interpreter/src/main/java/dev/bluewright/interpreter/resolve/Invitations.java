@@ -1,0 +1,26 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.Fact;
+import java.util.List;
+
+/** Who invites others to a company does so only where companies are kept apart. */
+final class Invitations {
+  private Invitations() {}
+
+  /** Without invitations to what is no tenant. */
+  static List<Heard> agreed(List<Heard> heard) {
+    return TenancyPlacing.named(heard).isPresent()
+        ? heard
+        : heard.stream().map(Invitations::without).toList();
+  }
+
+  private static Heard without(Heard each) {
+    return new Heard(
+        each.statement(), each.facts().stream().filter(fact -> !isInvitation(fact)).toList());
+  }
+
+  private static boolean isInvitation(Fact fact) {
+    return fact instanceof Fact.AccountAsked(_, var deed, _) && deed == AccountDeed.INVITE;
+  }
+}
