@@ -62,6 +62,11 @@ public record ProviderModel(
     return claims;
   }
 
+  /** Whether some claim says what a field of a new person begins with. */
+  public boolean says(FieldModel field) {
+    return fields.containsKey(field.name()) || known(field).isPresent();
+  }
+
   private static Optional<String> known(FieldModel field) {
     return field.isGiven() && field.access().isEmpty() && holdsText(field.type())
         ? Optional.ofNullable(KNOWN.get(field.name()))

@@ -10,6 +10,8 @@ public enum AccountDeed {
   SIGN_IN,
   /** They sign up and in, by whatever name the text calls both. */
   AUTHENTICATE,
+  /** They come with tokens of an outside provider. */
+  PROVIDER,
   /** They end what they signed in to. */
   SIGN_OUT,
   /** They carry a token. */
@@ -53,6 +55,7 @@ public enum AccountDeed {
       case SIGN_UP -> List.of("accounts.register");
       case AUTHENTICATE -> List.of("accounts.register", "accounts.login");
       case SIGN_IN, REFUSED, HIDDEN, FORBIDDEN -> List.of("accounts.login");
+      case PROVIDER -> List.of("accounts.provider");
       case SIGN_OUT -> List.of("accounts.logout");
       case TOKEN -> List.of("accounts.login", "accounts.refresh");
       case PASSWORD, CHANGE_PASSWORD -> List.of("accounts.password");

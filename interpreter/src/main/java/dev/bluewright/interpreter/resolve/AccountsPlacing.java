@@ -58,6 +58,7 @@ final class AccountsPlacing {
       accounts = PersonPlacing.blockable(placing.person, persons, accounts);
     }
     accounts = ByMailPlacing.asked(placing.deeds(), placing.person, accounts, work);
+    accounts = ProviderPlacing.asked(placing.deeds(), placing.person, accounts, work);
     placing.entities();
     accounts = TenancyPlacing.asked(placing.heard, placing.person, persons, accounts, work);
     placing.tenancy = accounts.tenancy();
@@ -142,6 +143,7 @@ final class AccountsPlacing {
     var holds =
         switch (asked.deed()) {
           case SIGN_UP, AUTHENTICATE -> !isForOthers(asked, each);
+          case PROVIDER -> ProviderPlacing.fits(person);
           case ROLE -> !persons.roles().isEmpty();
           case GIVE_ROLE ->
               isByAdmin(each) && asked.people().filter(n -> !persons.roles().contains(n)).isEmpty();

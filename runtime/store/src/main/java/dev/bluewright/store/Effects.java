@@ -99,7 +99,7 @@ final class Effects {
 
   /** Whoever may do the first thing need not be allowed what follows from it. */
   private static Viewer inTheNameOf(Viewer viewer) {
-    return new Viewer(viewer.id(), viewer.role(), true, null);
+    return new Viewer(viewer.id(), viewer.role(), true, null, viewer.tenant());
   }
 
   /**

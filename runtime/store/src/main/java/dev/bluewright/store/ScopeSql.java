@@ -42,7 +42,7 @@ record ScopeSql(String text, List<Bound> bound) {
     List<Bound> bound = new ArrayList<>();
     bound.add(new Bound(dialect.binder(tenant.type()), scope.tenant()));
     bound.addAll(led.bound);
-    return new ScopeSql(led == ALL ? own : own + " AND " + led.text, bound);
+    return new ScopeSql(led.equals(ALL) ? own : own + " AND " + led.text, bound);
   }
 
   /** The condition that one of the ways leads to the person. */
