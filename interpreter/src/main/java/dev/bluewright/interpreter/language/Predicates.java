@@ -24,10 +24,25 @@ final class Predicates {
 
   private static final Set<String> KEEPING = Set.of("stores", "records", "tracks");
 
+  private static final String[] PROGRAMS = {
+    "request", "endpoint", "route", "call", "api", "service", "system", "app", "platform", "backend"
+  };
+
   private final List<Token> tokens;
 
   Predicates(List<Token> tokens) {
     this.tokens = tokens;
+  }
+
+  /** "A GET request that retrieves plots", "a service that manages plots". */
+  boolean isOfProgram(int i) {
+    return i > 1
+        && tokens.get(i).tag() == Tag.NOUN
+        && tokens.get(i - 1).isOneOf("that", "which")
+        && tokens
+            .get(i - 2)
+            .isOneOf(PROGRAMS)
+        && tokens.get(i).lower().matches("[a-z]{3,}s");
   }
 
   /** "every comment stores its text": a verb in -s between a singular noun and an object. */

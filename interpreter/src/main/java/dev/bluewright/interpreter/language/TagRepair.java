@@ -71,15 +71,6 @@ final class TagRepair {
         && tokens.get(i - 2).isOneOf("responsible");
   }
 
-  /** "A GET request that retrieves plots". */
-  private boolean isOfRequest(int i) {
-    return i > 1
-        && tokens.get(i).tag() == Tag.NOUN
-        && tokens.get(i - 1).isOneOf("that", "which")
-        && tokens.get(i - 2).isOneOf("request", "endpoint", "route", "call", "api")
-        && tokens.get(i).lower().matches("[a-z]{3,}s");
-  }
-
   private void at(int i) {
     var token = tokens.get(i);
     var lower = token.lower();
@@ -89,7 +80,7 @@ final class TagRepair {
       set(i, Tag.VERB, lower);
     } else if (isAnswered(i) || new Signing(tokens).isAt(i)) {
       set(i, Tag.VERB, Nouns.singular(lower));
-    } else if (isDuty(i) || isOfRequest(i)) {
+    } else if (isDuty(i) || new Predicates(tokens).isOfProgram(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));
     } else if (isHyphened(token) && isHyphenedVerb(i)) {
       set(i, Tag.VERB, lower);

@@ -55,6 +55,15 @@ public final class StatusesRule implements WordingRule {
               + VALUES
               + "(?= ?(?:[.;]|$))");
 
+  /** "A lease is either new, signed or ended": states, whatever they are called by. */
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "^(?:an? |each |every |the )?(?<noun>"
+              + Wording.NAME
+              + ") (?:is|can be|may be|must be) either "
+              + VALUES
+              + "(?= ?(?:[.;]|$))");
+
   /** "Plots move through a pipeline: new, dug, planted or lost", "move them through stages: …". */
   private static final Pattern THROUGH =
       Pattern.compile(
@@ -80,6 +89,7 @@ public final class StatusesRule implements WordingRule {
         "status",
         "state",
         "stage",
+        " either ",
         "through ",
         "priority",
         "difficulty",
@@ -100,9 +110,19 @@ public final class StatusesRule implements WordingRule {
       ONE.forEach(way -> statement.wording().each(way, found -> read(found, lexicon, facts)));
     }
     if (facts.isEmpty()) {
+      statement.wording().each(EITHER, found -> either(found, lexicon, facts));
+    }
+    if (facts.isEmpty()) {
       statement.wording().each(ALONE, found -> add(found, statement.owner(), facts));
     }
     return facts;
+  }
+
+  /** Of a thing; "a title is either short or long" says it of a value. */
+  private static void either(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    if (owner(found, lexicon).filter(lexicon.fieldTypes()::mayBeThing).isPresent()) {
+      read(found, lexicon, facts);
+    }
   }
 
   private static Optional<Noun> owner(Wording.Found found, Lexicon lexicon) {
