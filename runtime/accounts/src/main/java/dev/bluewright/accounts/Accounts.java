@@ -100,7 +100,9 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     var form =
         new ArrivalForm(
             people, provider, settings.find("ADMIN_SUBJECT").orElse(null), builder.adminRole);
-    var arrivals = new Arrivals(people, rows, form, creation, builder.signUpOpen);
+    boolean open =
+        builder.signUpOpen && people.tenancy().isEmpty(); // nobody is of a tenant by chance
+    var arrivals = new Arrivals(people, rows, form, creation, open);
     return new Outsiders(
         people, provider, rows, standings, arrivals, form, settings, !builder.passwords);
   }

@@ -101,7 +101,7 @@ final class Tenancy {
           if (made instanceof Outcome.Inserted(var stored)) {
             return new Made(invitations.toRecord(stored), token);
           }
-          throw new AccountsException("ACC-008", "An invitation was refused: " + made);
+          throw new AccountsException("ACC-009", "An invitation was refused: " + made);
         });
   }
 

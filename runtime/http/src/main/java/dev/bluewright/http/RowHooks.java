@@ -127,7 +127,7 @@ public final class RowHooks<T> {
         case ID -> values[column.index()] = column.type() instanceof ColumnType.Uuid ? NO_ID : 0L;
         case CREATED_AT, UPDATED_AT -> values[column.index()] = now;
         case VERSION -> values[column.index()] = 1L;
-        case GENERATED, COMPUTED, OWNER -> values[column.index()] = placeholder(column);
+        case GENERATED, COMPUTED, OWNER, TENANT -> values[column.index()] = placeholder(column);
         case FIELD, REFERENCE -> {}
       }
     }
