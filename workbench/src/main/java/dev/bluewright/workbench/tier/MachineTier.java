@@ -41,6 +41,7 @@ final class MachineTier implements Tier {
           machine(Problem.NO_COMPILER, "This Java has no compiler.", "Install a JDK, not a JRE."));
     }
     folder().ifPresent(findings::add);
+    FileNeeds.finding().ifPresent(findings::add);
     var blueprint = candidate.reading().blueprint();
     if (request.until().compareTo(Level.INTEGRATION) >= 0) {
       port().ifPresent(findings::add);

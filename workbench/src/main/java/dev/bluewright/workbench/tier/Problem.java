@@ -25,6 +25,8 @@ enum Problem {
   GONE("MAC-011", Severity.ERROR),
   NO_PROVIDER("MAC-012", Severity.WARNING),
   PROVIDER("MAC-013", Severity.ERROR),
+  FILES("MAC-014", Severity.ERROR),
+  CLIENTS("MAC-015", Severity.WARNING),
   LIBRARY_MISSING("FRA-001", Severity.ERROR),
   LIBRARY_UNREADABLE("FRA-002", Severity.ERROR),
   RUNTIME_VERSION("FRA-003", Severity.ERROR),

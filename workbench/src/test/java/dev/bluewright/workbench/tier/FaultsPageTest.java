@@ -44,6 +44,7 @@ final class FaultsPageTest {
   private static List<String> rows() throws IOException {
     var rows = new ArrayList<String>();
     MachineFaults.all("").stream().map(FaultsPageTest::row).forEach(rows::add);
+    rows.add(row(MachineFaults.fewClients()));
     Stream.of(
             WholeFaults.ofTheMachine(1, 2),
             new DatabaseFaults(ANY, ANY, ANY, () -> {}).all(),

@@ -43,10 +43,18 @@ final class MachineFaults {
       mkdir -p "$0" && mount -t tmpfs -o size=16m none "$0" && exec "$@"
       """;
 
+  private static final String LIMITED = "ulimit -n \"$0\"; exec \"$@\"";
+
   /** Where MariaDB is unpacked below a person's folder. */
   private static final String HALF = "/.cache/bluewright/mariadb-11.4.5";
 
   private MachineFaults() {}
+
+  /** Files enough for a trial, and not for as many clients as are expected. */
+  static MachineFault fewClients() {
+    return MachineFault.of("few clients may be connected", "MAC-015", NOTES.formatted("sqlite"))
+        .behind("/bin/sh", "-ec", LIMITED, "900");
+  }
 
   /**
    * All of them.
@@ -69,6 +77,8 @@ final class MachineFaults {
         MachineFault.of("PostgreSQL refuses root, who may become nobody else", "MAC-007", postgres)
             .behind("unshare", "-Ur")
             .where("PATH", folder + "/nowhere"),
+        MachineFault.of("few files may be open", "MAC-014", sqlite)
+            .behind("/bin/sh", "-ec", LIMITED, "200"),
         MachineFault.of("an administrator has no password", "MAC-009", PEOPLE)
             .where("ADMIN_LOGIN", "head@example.com"),
         MachineFault.of("a certificate has no key", "MAC-009", sqlite)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,20 +32,35 @@ final class MachineFaultsTest {
         .map(fault -> DynamicTest.dynamicTest(fault.what(), () -> check(fault)));
   }
 
-  private void check(MachineFault fault) throws Exception {
-    var said = folder.resolve("said.json");
-    var process =
-        new ProcessBuilder(command(fault))
-            .redirectOutput(said.toFile())
-            .redirectError(folder.resolve("words.txt").toFile());
-    process.environment().putAll(fault.environment());
+  @Test
+  void warnsOfFewClients() throws Exception {
+    var fault = MachineFaults.fewClients();
 
-    assertThat(process.start().waitFor()).isEqualTo(ExitCode.MACHINE.code());
+    assertThat(exit(fault, Level.MACHINE)).isZero();
 
-    assertThat(codes(said, fault.level())).contains(fault.code());
+    assertThat(codes(fault.level(), "warning")).containsExactly(fault.code());
   }
 
-  private List<String> command(MachineFault fault) throws IOException {
+  private void check(MachineFault fault) throws Exception {
+    assertThat(exit(fault, Level.INTEGRATION)).isEqualTo(ExitCode.MACHINE.code());
+
+    assertThat(codes(fault.level(), "error")).contains(fault.code());
+  }
+
+  private int exit(MachineFault fault, Level until) throws Exception {
+    var process =
+        new ProcessBuilder(command(fault, until))
+            .redirectOutput(said().toFile())
+            .redirectError(folder.resolve("words.txt").toFile());
+    process.environment().putAll(fault.environment());
+    return process.start().waitFor();
+  }
+
+  private Path said() {
+    return folder.resolve("said.json");
+  }
+
+  private List<String> command(MachineFault fault, Level until) throws IOException {
     var blueprint = Files.writeString(folder.resolve("blueprint.yaml"), fault.blueprint());
     var command = new ArrayList<>(fault.prefix());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -53,16 +69,16 @@ final class MachineFaultsTest {
     command.add("-Dbluewright.home=" + Home.folder());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("dev.bluewright.workbench.Main", "validate", blueprint.toString()));
-    command.addAll(List.of("--until", "integration", "--json"));
+    command.addAll(List.of("--until", until.label(), "--json"));
     return command;
   }
 
-  /** The errors that a tier found. */
-  private static List<String> codes(Path said, Level level) throws IOException {
-    var tier = JSON.readTree(Files.readString(said)).get("tiers").get(level.ordinal());
+  /** What a tier found. */
+  private List<String> codes(Level level, String severity) throws IOException {
+    var tier = JSON.readTree(Files.readString(said())).get("tiers").get(level.ordinal());
     var codes = new ArrayList<String>();
     for (var finding : tier.get("findings")) {
-      if (finding.get("severity").asString().equals("error")) {
+      if (finding.get("severity").asString().equals(severity)) {
         codes.add(finding.get("code").asString());
       }
     }
