@@ -27,13 +27,14 @@ public final class LoadText {
   static final List<String> PROBE_COLUMNS =
       List.of("watched", "probes", "failed", "p50 ms", "p99 ms", "most ms");
   static final String METHOD =
-      "Latencies of constant rates are counted from when a request was due, so that waiting for a system that stalls is in them; those of clients"
-          + " at once from when it was sent, since such a client waits. What failed is counted with its time.";
+      "Latencies of constant rates are counted from when a request was due, so that waiting for a"
+          + " system that stalls is in them; those of clients at once from when it was sent, since"
+          + " such a client waits. What failed is counted with its time.";
 
   private LoadText() {}
 
-  /** What it comes to, one sentence a line. */
-  public static List<String> sentences(Capacity capacity) {
+  /** The capacity, and what is to be thought of it, one sentence a line. */
+  static List<String> conclusion(Capacity capacity) {
     if (capacity.steps().isEmpty()) {
       return List.of("The system was not loaded. " + capacity.untried());
     }
@@ -43,6 +44,15 @@ public final class LoadText {
     }
     all.add(highest(capacity));
     all.addAll(late(capacity));
+    return all;
+  }
+
+  /** What it comes to, one sentence a line. */
+  public static List<String> sentences(Capacity capacity) {
+    var all = new ArrayList<>(conclusion(capacity));
+    if (capacity.steps().isEmpty()) {
+      return all;
+    }
     all.add(
         capacity
             .knee()
@@ -92,7 +102,9 @@ public final class LoadText {
             each ->
                 String.format(
                     Locale.ROOT,
-                    "The generator itself was late by %.2f ms (p99) at %,.0f a second, more than a tenth of the target: the machine was too small or too busy for this figure.",
+                    "The generator itself was late by %.2f ms (p99) at %,.0f a second, more than a"
+                        + " tenth of the target: the machine was too small or too busy for this"
+                        + " figure.",
                     each.late(),
                     each.step().offered()))
         .toList();
@@ -132,7 +144,8 @@ public final class LoadText {
                 all.add(
                     String.format(
                         Locale.ROOT,
-                        "Cost: %.4f for a million requests at the capacity, at %s an hour of machine.",
+                        "Cost: %.4f for a million requests at the capacity, at %s an hour of"
+                            + " machine.",
                         cost,
                         capacity.plan().machineCost().orElse(0.0))));
     capacity
@@ -142,7 +155,8 @@ public final class LoadText {
                 all.add(
                     String.format(
                         Locale.ROOT,
-                        "Processor: %.3f s for 1,000 requests of the soak, of the process that listens alone.",
+                        "Processor: %.3f s for 1,000 requests of the soak, of the process that"
+                            + " listens alone.",
                         seconds)));
     return all;
   }

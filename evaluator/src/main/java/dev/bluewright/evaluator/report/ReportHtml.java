@@ -15,14 +15,9 @@ public final class ReportHtml {
   public static String of(Evaluation evaluation) {
     var tape = Tape.of(evaluation.exchanges());
     var sum =
-        "Of %d requirements %d are met, %d failed and %d were not judged; %d scenarios, %d exchanges."
-            .formatted(
-                evaluation.verdicts().size(),
-                evaluation.count(Verdict.Kind.MET),
-                evaluation.count(Verdict.Kind.FAILED),
-                evaluation.count(Verdict.Kind.NOT_JUDGED),
-                evaluation.played().size(),
-                evaluation.exchanges().size());
+        Summary.of(evaluation).stream()
+            .map(line -> "<p>" + escaped(line) + "</p>")
+            .collect(Collectors.joining("\n"));
     var rows =
         evaluation.verdicts().stream().map(each -> row(each, tape)).collect(Collectors.joining());
     var security =
@@ -39,35 +34,35 @@ public final class ReportHtml {
             .collect(Collectors.joining("\n"));
     var load = evaluation.load().map(each -> LoadHtml.of(each.capacity())).orElse("");
     return """
-          <!doctype html>
-          <html lang="en">
-          <head>
-          <meta charset="utf-8">
-          <meta name="viewport" content="width=device-width, initial-scale=1">
-          <title>What the system does of what was asked</title>
-          <style>
-          body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #1c2024; }
-          table { border-collapse: collapse; width: 100%%; } td, th { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #d8dde3; }
-          pre { background: #f4f6f8; padding: .8rem; overflow-x: auto; font-size: 13px; white-space: pre-wrap; overflow-wrap: anywhere; }
-          .met { color: #14733c; } .failed { color: #b3261e; } .not-judged { color: #5c6570; }
-          details { margin: .3rem 0; } summary { cursor: pointer; } dt { float: left; width: 11rem; color: #5c6570; } dd { margin-left: 11rem; }
-          </style>
-          </head>
-          <body>
-          <h1>What the system does of what was asked</h1>
-          %s
-          <p>%s</p>
-          <table>
-          <thead><tr><th></th><th>requirement</th><th>verdict</th><th>why, and what proves it</th></tr></thead>
-          <tbody>
-          %s</tbody>
-          </table>
-          %s%s<h2>Of what, when and with what</h2>
-          <dl>%s</dl>
-          </body>
-          </html>
-          """
-        .formatted(VerdictsSvg.of(evaluation), sum, rows, security, load, about);
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>What the system does of what was asked</title>
+    <style>
+    body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #1c2024; }
+    table { border-collapse: collapse; width: 100%%; } td, th { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #d8dde3; }
+    pre { background: #f4f6f8; padding: .8rem; overflow-x: auto; font-size: 13px; white-space: pre-wrap; overflow-wrap: anywhere; }
+    .met { color: #14733c; } .failed { color: #b3261e; } .not-judged { color: #5c6570; }
+    details { margin: .3rem 0; } summary { cursor: pointer; } dt { float: left; width: 11rem; color: #5c6570; } dd { margin-left: 11rem; }
+    </style>
+    </head>
+    <body>
+    <h1>What the system does of what was asked</h1>
+    %s
+    %s
+    <table>
+    <thead><tr><th></th><th>requirement</th><th>verdict</th><th>why, and what proves it</th></tr></thead>
+    <tbody>
+    %s</tbody>
+    </table>
+    %s%s<h2>Of what, when and with what</h2>
+    <dl>%s</dl>
+    </body>
+    </html>
+    """
+        .formatted(VerdictsSvg.of(evaluation), sum, rows, load, security, about);
   }
 
   private static String row(Verdict verdict, Tape tape) {

@@ -12,16 +12,7 @@ public final class ReportMarkdown {
   /** The report. */
   public static String of(Evaluation evaluation) {
     var text = new StringBuilder("# What the system does of what was asked\n\n");
-    evaluation.about().forEach((name, value) -> text.append("- %s: %s\n".formatted(name, value)));
-    text.append(
-        "\nOf %d requirements %d are met, %d failed and %d were not judged; %d scenarios, %d exchanges.\n\n"
-            .formatted(
-                evaluation.verdicts().size(),
-                evaluation.count(Verdict.Kind.MET),
-                evaluation.count(Verdict.Kind.FAILED),
-                evaluation.count(Verdict.Kind.NOT_JUDGED),
-                evaluation.played().size(),
-                evaluation.exchanges().size()));
+    Summary.of(evaluation).forEach(line -> text.append(line).append("\n\n"));
     text.append("| | requirement | verdict | why |\n|---|---|---|---|\n");
     evaluation.verdicts().forEach(each -> text.append(row(each)));
     evaluation.load().ifPresent(each -> text.append(LoadMarkdown.of(each.capacity())));
@@ -34,6 +25,8 @@ public final class ReportMarkdown {
                 text.append(
                     SecurityMarkdown.of(
                         security, tape, evaluation.about().getOrDefault("url", ""))));
+    text.append("\n## Of what, when and with what\n\n");
+    evaluation.about().forEach((name, value) -> text.append("- %s: %s\n".formatted(name, value)));
     return text.toString();
   }
 

@@ -80,7 +80,11 @@ public record Verdict(
     var passed = shown.stream().filter(each -> is(each, Outcome.State.PASSED)).count();
     return demand.claims().isEmpty()
         ? verdict(demand, Kind.NOT_JUDGED, "Nothing of it can be seen over HTTP.", shown)
-        : verdict(demand, Kind.MET, passed + " scenarios hold, none fails.", shown);
+        : verdict(demand, Kind.MET, held(passed), shown);
+  }
+
+  private static String held(long passed) {
+    return passed == 1 ? "1 scenario holds, none fails." : passed + " scenarios hold, none fails.";
   }
 
   private static String untried(String claim, List<Shown> tried) {

@@ -36,7 +36,7 @@ final class MachineFaults {
 
   /** All modules of the JDK that the command line uses, without the compiler. */
   private static final String NO_COMPILER =
-      "--limit-modules=java.se,jdk.httpserver,jdk.security.auth,jdk.unsupported,jdk.zipfs";
+      "--limit-modules=java.se,jdk.httpserver,jdk.management,jdk.security.auth,jdk.unsupported,jdk.zipfs";
 
   private static final String SMALL =
       """
