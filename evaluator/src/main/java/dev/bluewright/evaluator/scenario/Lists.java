@@ -59,14 +59,22 @@ final class Lists {
             .collect(Collectors.joining("&", "?", ""));
   }
 
-  /** The page of a list on which a record stands, or its last page. */
+  /**
+   * The page of a list on which a record stands, or its last page.
+   *
+   * @throws Unplayable there are more pages than are read, so that nobody can tell
+   */
   Exchange pageWith(Stage stage, Person who, Route route, Made made, Map<String, String> query) {
     var exchange = page(stage, who, route, wayTo(made, route), query);
     var seen = new ArrayList<>(List.of(exchange.call().target()));
-    while (seen.size() < MOST_PAGES && !has(made, exchange)) {
+    while (!has(made, exchange)) {
       var next = next(stage.base(), exchange, seen.size());
       if (next.isEmpty() || seen.contains(next.get())) {
         return exchange;
+      }
+      if (seen.size() == MOST_PAGES) {
+        throw new Unplayable(
+            "The list has more than " + MOST_PAGES + " pages, and later ones are not read.");
       }
       seen.add(next.get());
       exchange = stage.send(who, Call.of("GET", next.get()));

@@ -47,6 +47,14 @@ final class OutsideJudgeTest {
   }
 
   @Test
+  void doesNotHoldAgainstASystemThatItHoldsManyRecords() {
+    var evaluation = Parcels.judged(ParcelServer.Fault.HOLDS_MANY);
+
+    assertThat(ids(evaluation, Verdict.Kind.FAILED)).as(whys(evaluation)).isEmpty();
+    assertThat(whys(evaluation)).contains("more than 30 pages");
+  }
+
+  @Test
   void recordsFromTheStartAreThereOnlyWhereAListShowsThem() {
     var reading =
         Parcels.reading("    seed: [{label: first, size: small, weight: 1}]", "Parcel.seed");

@@ -42,7 +42,9 @@ public final class ParcelServer implements AutoCloseable {
     LOSES_A_VALUE,
     FILTERS_INTO_NO_LIST,
     SORTS_INTO_NO_LIST,
-    LISTS_NOTHING
+    LISTS_NOTHING,
+    /** No fault: so many are there already that no page of the first ones has a new one. */
+    HOLDS_MANY
   }
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -83,7 +85,8 @@ public final class ParcelServer implements AutoCloseable {
 
   private void collection(HttpExchange exchange, JsonNode body) throws IOException {
     if (exchange.getRequestMethod().equals("GET")) {
-      answer(exchange, 200, listed(query(exchange)));
+      var query = query(exchange);
+      answer(exchange, 200, fault == Fault.HOLDS_MANY ? old(exchange, query) : listed(query));
       return;
     }
     if (!fits(body)) {
@@ -120,6 +123,15 @@ public final class ParcelServer implements AutoCloseable {
           default -> fault == Fault.LISTS_NOTHING;
         };
     return listless ? JSON.createObjectNode().put("message", "All is well.") : list(query);
+  }
+
+  /** One of many pages of parcels that were there before. */
+  private static JsonNode old(HttpExchange exchange, Map<String, String> query) {
+    int page = Integer.parseInt(query.getOrDefault("page", "1"));
+    var next = "</api/parcels?page=" + (page + 1) + ">; rel=\"next\"";
+    exchange.getResponseHeaders().set("Link", next);
+    var parcel = JSON.createObjectNode().put("id", -page).put("label", "old " + page);
+    return JSON.createObjectNode().set("data", JSON.createArrayNode().add(parcel));
   }
 
   private JsonNode list(Map<String, String> query) {
