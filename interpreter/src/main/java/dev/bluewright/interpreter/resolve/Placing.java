@@ -112,7 +112,7 @@ final class Placing {
     return work.entities().stream()
         .filter(each -> !noun.within(each.noun()).equals(noun))
         .filter(each -> isValueOf(each, noun.within(each.noun()), work))
-        .max(Comparator.comparing(each -> each.noun().words().size()));
+        .max(Comparator.comparingInt(each -> each.noun().words().size()));
   }
 
   /** Of what something is a value: of what is spoken of, or of the only thing that has it. */

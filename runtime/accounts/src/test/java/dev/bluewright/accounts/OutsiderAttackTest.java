@@ -1,5 +1,6 @@
 package dev.bluewright.accounts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -118,14 +119,14 @@ final class OutsiderAttackTest {
 
   private static String tampered(String token) {
     List<String> parts = TokenIssuer.parts(token);
-    String said = new String(Base64.getUrlDecoder().decode(parts.get(1)));
+    String said = new String(Base64.getUrlDecoder().decode(parts.get(1)), UTF_8);
     String other = said.replace("\"sub\":\"x\"", "\"sub\":\"whole\"");
     assertThat(other).isNotEqualTo(said);
     return parts.get(0) + "." + encoded(other) + "." + parts.get(2);
   }
 
   private static String encoded(String text) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
   }
 
   private static String unsigned(String token) {

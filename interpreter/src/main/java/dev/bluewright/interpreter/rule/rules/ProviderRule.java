@@ -61,8 +61,19 @@ public final class ProviderRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
-        "google", "microsoft", "apple", "linkedin", "gitlab", "keycloak", "auth0", "okta", "cognito",
-        "azure", "entra", "openid", "oidc");
+        "google",
+        "microsoft",
+        "apple",
+        "linkedin",
+        "gitlab",
+        "keycloak",
+        "auth0",
+        "okta",
+        "cognito",
+        "azure",
+        "entra",
+        "openid",
+        "oidc");
   }
 
   @Override
@@ -89,8 +100,7 @@ public final class ProviderRule implements WordingRule {
             ONE,
             found ->
                 facts.add(
-                    new Fact.AccountAsked(
-                        Optional.empty(), AccountDeed.PROVIDER, found.span())));
+                    new Fact.AccountAsked(Optional.empty(), AccountDeed.PROVIDER, found.span())));
     return facts;
   }
 }
