@@ -39,9 +39,7 @@ final class Predicates {
     return i > 1
         && tokens.get(i).tag() == Tag.NOUN
         && tokens.get(i - 1).isOneOf("that", "which")
-        && tokens
-            .get(i - 2)
-            .isOneOf(PROGRAMS)
+        && tokens.get(i - 2).isOneOf(PROGRAMS)
         && tokens.get(i).lower().matches("[a-z]{3,}s");
   }
 

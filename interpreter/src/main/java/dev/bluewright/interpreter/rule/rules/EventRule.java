@@ -167,7 +167,9 @@ public final class EventRule implements Rule {
 
   /** "Apply a voucher to an order": no application of anybody. */
   private static boolean isUsed(Token verb, Clause clause) {
-    return verb.lemma().equals("apply") && !clause.objects().isEmpty() && clause.verbs().size() == 1;
+    return verb.lemma().equals("apply")
+        && !clause.objects().isEmpty()
+        && clause.verbs().size() == 1;
   }
 
   /** "Report a fault": the fault itself is what is reported. */

@@ -66,7 +66,8 @@ public final class HaveRule implements Rule {
       var describes = clause.has("represent", "describe", "define", "model");
       var asserts =
           !clause.negated()
-              && (!clause.passive() || PartsOfOne.isMadeOf(clause)) && !OperationRule.isCondition(clause);
+              && (!clause.passive() || PartsOfOne.isMadeOf(clause))
+              && !OperationRule.isCondition(clause);
       if ((has || describes) && asserts && !NoValue.isSought(clause)) {
         for (var subject : subjects(clause, statement)) {
           var named = spokenOf(subject, clause, lexicon);
@@ -124,11 +125,11 @@ public final class HaveRule implements Rule {
   private static boolean holds(Clause clause) {
     return PartsOfOne.isMadeOf(clause)
         || clause.verbs().stream()
-            .anyMatch(
-                verb ->
-                    (HOLDING.contains(verb.lemma()) && !isKeptTrackOf(verb, clause))
-                        || (verb.lower().equals("records") && ofIt(clause)))
-        && clause.after("in").stream().noneMatch(phrase -> phrase.noun().equals("database"));
+                .anyMatch(
+                    verb ->
+                        (HOLDING.contains(verb.lemma()) && !isKeptTrackOf(verb, clause))
+                            || (verb.lower().equals("records") && ofIt(clause)))
+            && clause.after("in").stream().noneMatch(phrase -> phrase.noun().equals("database"));
   }
 
   /** "The desk should keep track of plots": what the whole does, where no thing is spoken of. */

@@ -28,13 +28,23 @@ public final class JsonSampleRule implements Rule {
   private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*");
   private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]+");
   private static final Pattern MADE =
-      Pattern.compile("(?i)\\b(?:create|creates|created|add|adds|added|new|submit|submits|update|updated)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:create|creates|created|add|adds|added|new|submit|submits|update|updated)\\b");
   private static final Pattern REFUSED =
-      Pattern.compile("(?i)\\b(?:error|errors|invalid|fails?|failed|missing|token|log ?in|sign|4\\d\\d|5\\d\\d)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:error|errors|invalid|fails?|failed|missing|token|log ?in|sign|4\\d\\d|5\\d\\d)\\b");
 
   /** Members of answers that are no values of records. */
   private static final Set<String> OF_ANSWERS =
-      Set.of("error", "errors", "message", "token", "access_token", "accessToken", "success", "detail");
+      Set.of(
+          "error",
+          "errors",
+          "message",
+          "token",
+          "access_token",
+          "accessToken",
+          "success",
+          "detail");
 
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*");
 
@@ -96,11 +106,7 @@ public final class JsonSampleRule implements Rule {
         .flatMap(word -> ResourcePath.of(word).stream())
         .flatMap(path -> path.thing(statement, lexicon).stream())
         .findFirst()
-        .or(
-            () ->
-                isOfLast(statement, sample.keySet())
-                    ? statement.saidOwner()
-                    : statement.owner());
+        .or(() -> isOfLast(statement, sample.keySet()) ? statement.saidOwner() : statement.owner());
   }
 
   /** "Create a plot like this:": of what the sentence above is done with. */

@@ -240,11 +240,7 @@ public final class SummaryRule implements WordingRule {
     var many =
         found
             .whole("many")
-            .or(
-                () ->
-                    found
-                        .text("deed")
-                        .flatMap(verb -> made(VerbForms.base(verb), lexicon)));
+            .or(() -> found.text("deed").flatMap(verb -> made(VerbForms.base(verb), lexicon)));
     if (thing.isPresent()) {
       add(found, many, sums, thing, Optional.of(most.map(n -> n.intValue()).orElse(10)), facts);
     }
@@ -252,9 +248,7 @@ public final class SummaryRule implements WordingRule {
 
   /** What is counted: of what is borrowed the loans, whether they are kept or not. */
   private static Optional<Noun> made(String verb, Lexicon lexicon) {
-    return verb.equals("borrow")
-        ? Optional.of(Noun.of("loan"))
-        : lexicon.events().madeBy(verb);
+    return verb.equals("borrow") ? Optional.of(Noun.of("loan")) : lexicon.events().madeBy(verb);
   }
 
   private static void overAll(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
