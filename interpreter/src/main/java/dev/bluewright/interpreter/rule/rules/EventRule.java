@@ -235,11 +235,7 @@ public final class EventRule implements Rule {
       clause.after("for").stream()
           .limit(1)
           .filter(of -> !of.isPlural() && of.determiner().isPresent())
-          .forEach(
-              of -> {
-                OfOne.related(made, of, lexicon, facts);
-                takenUp(made, of, lexicon, facts);
-              });
+          .forEach(of -> OfOne.perhapsRelated(made, of, lexicon, facts));
     }
   }
 

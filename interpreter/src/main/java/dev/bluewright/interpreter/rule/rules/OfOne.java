@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -37,6 +38,15 @@ final class OfOne {
         && lexicon.isUsualThing(noun)) {
       facts.add(new Fact.RelationOf(owner, true, noun, target.span()));
     }
+  }
+
+  /** "Reserve a bed for a show": of that show, while others of the kind may be of none. */
+  static void perhapsRelated(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
+    related(made, of, lexicon, facts);
+    Naming.entity(of, lexicon)
+        .filter(noun -> !lexicon.isActor(noun.head()) && lexicon.isUsualThing(noun))
+        .map(noun -> new Fact.LimitOf(Optional.of(made), noun, new Limit.NotRequired(), of.span()))
+        .ifPresent(facts::add);
   }
 
   /** "Take an order for a plot": what is made is of that thing. */
