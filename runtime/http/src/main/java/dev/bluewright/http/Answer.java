@@ -73,6 +73,19 @@ public final class Answer {
     return answer;
   }
 
+  /**
+   * Bytes of a length that is known, which are in memory only in parts; its headers say who may
+   * keep them.
+   */
+  public static Answer file(Status status, String contentType, long length, Streamed body) {
+    Answer answer =
+        new Answer(status, NOTHING, 0)
+            .with(HeaderNames.CONTENT_TYPE, contentType)
+            .with(HeaderNames.CONTENT_LENGTH, Long.toString(length));
+    answer.streamed = body;
+    return answer;
+  }
+
   /** No body. */
   public static Answer empty(Status status) {
     return new Answer(status, NOTHING, 0);

@@ -165,7 +165,7 @@ public final class ApiEndpoint implements HarnessComponent {
         .backlog(BACKLOG)
         .shutdownHook(false)
         .shutdownGracePeriod(GRACE)
-        .maxPayloadSize(TOO_LONG * limits.maxBodyBytes())
+        .maxPayloadSize(TOO_LONG * Math.max(limits.maxBodyBytes(), routes.largestFile()))
         .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
         .protocolsDiscoverServices(false)
         .addProtocol(protocol())

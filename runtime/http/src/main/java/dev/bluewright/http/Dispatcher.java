@@ -202,10 +202,11 @@ final class Dispatcher implements HttpRouting {
       return refused(verb, target.allow());
     }
     ServerRequestHeaders headers = request.headers();
-    if (!Acceptance.takesJson(header(headers, HeaderNames.ACCEPT))) {
+    boolean file = target instanceof Target.Content;
+    if (!file && !Acceptance.takesJson(header(headers, HeaderNames.ACCEPT))) {
       return Answer.problem(Problem.of(406, "The answer is application/json."));
     }
-    if (shaping != null) {
+    if (shaping != null && !file) {
       return shaping.conventional(incoming(verb, path, request), match.entity(), target);
     }
     var exchange =
@@ -215,7 +216,8 @@ final class Dispatcher implements HttpRouting {
             path,
             request.prologue().query().rawValue(),
             name -> header(headers, name),
-            () -> bodies.read(request));
+            () -> bodies.read(request),
+            () -> request.content().inputStream());
     (verb == Verb.POST ? match.posting() : match.port()).send(exchange);
     return exchange.await();
   }

@@ -6,6 +6,7 @@ import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.Deadline;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderName;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public final class Exchange implements Answerable {
   private final String query;
   private final Function<HeaderName, @Nullable String> headers;
   private final Supplier<byte[]> body;
+  private final @Nullable Supplier<InputStream> stream;
   private final long offset;
   private final Viewer viewer = Viewer.current();
   private volatile @Nullable Answer answer;
@@ -35,8 +37,9 @@ public final class Exchange implements Answerable {
       String path,
       String query,
       Function<HeaderName, @Nullable String> headers,
-      Supplier<byte[]> body) {
-    this(verb, target, path, query, headers, body, 0);
+      Supplier<byte[]> body,
+      Supplier<InputStream> stream) {
+    this(verb, target, path, query, headers, body, stream, 0);
   }
 
   Exchange(
@@ -47,12 +50,25 @@ public final class Exchange implements Answerable {
       Function<HeaderName, @Nullable String> headers,
       Supplier<byte[]> body,
       long offset) {
+    this(verb, target, path, query, headers, body, null, offset);
+  }
+
+  private Exchange(
+      Verb verb,
+      Target target,
+      String path,
+      String query,
+      Function<HeaderName, @Nullable String> headers,
+      Supplier<byte[]> body,
+      @Nullable Supplier<InputStream> stream,
+      long offset) {
     this.verb = verb;
     this.target = target;
     this.path = path;
     this.query = query;
     this.headers = headers;
     this.body = body;
+    this.stream = stream;
     this.offset = offset;
   }
 
@@ -98,6 +114,19 @@ public final class Exchange implements Answerable {
    */
   public byte[] body() {
     return body.get();
+  }
+
+  /** Whether the body can be taken as a stream: of a prescribed form it is read as a whole. */
+  boolean streams() {
+    return stream != null;
+  }
+
+  /** The body as it comes in, of any length; instead of {@link #body}. */
+  InputStream stream() {
+    if (stream == null) {
+      throw new IllegalStateException("The body is not a stream.");
+    }
+    return stream.get();
   }
 
   /** Gives the answer; the first one counts. */

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Methods {
   static final Set<Verb> COLLECTION = of(GET, HEAD, POST, OPTIONS);
   static final Set<Verb> RECORD = of(GET, HEAD, PUT, PATCH, DELETE, OPTIONS);
+  static final Set<Verb> FILE = of(GET, HEAD, PUT, POST, DELETE, OPTIONS);
   static final Set<Verb> DEED = of(POST, OPTIONS);
   static final Set<Verb> VIEW = of(GET, HEAD, OPTIONS);
   static final Set<Verb> PAIR = of(PUT, DELETE, OPTIONS);

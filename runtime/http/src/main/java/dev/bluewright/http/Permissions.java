@@ -52,6 +52,10 @@ final class Permissions {
         : Problem.of(401, "Sign in first: send an access token.");
   }
 
+  private static String file(Verb verb) {
+    return verb == Verb.GET || verb == Verb.HEAD ? "read" : "update";
+  }
+
   private static String operation(Exchange exchange, Entity<?> entity) {
     return switch (exchange.target()) {
       case Target.Action(_, var action) -> action.name();
@@ -59,6 +63,7 @@ final class Permissions {
       case Target.Related(_, Relation.Tied tied) -> tied.name();
       case Target.Linked _ -> "update";
       case Target.History _, Target.Version _, Target.Reported _ -> "read";
+      case Target.Content _ -> file(exchange.verb());
       case Target.Restored _ -> "restore";
       case Target.All _ when Discarded.asked(exchange, entity) -> "restore";
       case Target.All _, Target.One _, Target.Related _ ->

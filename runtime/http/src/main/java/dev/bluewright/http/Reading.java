@@ -1,10 +1,13 @@
 package dev.bluewright.http;
 
+import dev.bluewright.http.file.FileDownload;
 import dev.bluewright.http.json.Invalid;
 import dev.bluewright.http.json.ValueRule;
+import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.http.query.Expand;
 import dev.bluewright.http.query.ListRequest;
+import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Query;
@@ -18,6 +21,7 @@ import dev.bluewright.store.StoreOperation.Count;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.StoreOperation.ReadRelated;
+import dev.bluewright.store.StoredFile;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -65,6 +69,7 @@ final class Reading {
       case Target.One(var text) -> one(exchange, id(id, text));
       case Target.All() -> all(exchange);
       case Target.Related(var text, var relation) -> related(exchange, id(id, text), relation);
+      case Target.Content(var text, var column) -> file(exchange, id(id, text), column);
       case Target.History(var text) -> history(exchange, id(id, text));
       case Target.Version(var text, var number) -> kept().version(exchange, id(id, text), number);
       case Target.Reported(var report) -> many(exchange, page(report), null, null);
@@ -123,6 +128,21 @@ final class Reading {
       }
       case Relation.HasOne one -> only(exchange, key, one, target, parent);
     };
+  }
+
+  /** Whoever may read the record may read its file. */
+  private Answer file(Exchange exchange, Object key, Column column) {
+    if (!exchange.query().isEmpty()) {
+      throw new ProblemException(Problem.unreadable("A file is read without parameters."));
+    }
+    Outcome outcome = operations.ask(new ReadById(entity, key));
+    if (!(outcome instanceof Outcome.Found(var row))) {
+      throw Refusals.of(outcome);
+    }
+    if (!(row.get(column.index()) instanceof StoredFile file)) {
+      throw new ProblemException(Refusals.noFile());
+    }
+    return new FileDownload(entity, operations::ask).answer(file, exchange::findHeader);
   }
 
   /** The viewer may see the record, or what became of it; the entries are the service's own. */

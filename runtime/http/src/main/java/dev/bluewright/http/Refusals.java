@@ -43,11 +43,16 @@ public final class Refusals {
           case Outcome.Inserted(_), Outcome.Replayed(_) -> unexpected(outcome);
           case Outcome.Updated(_), Outcome.Deleted() -> unexpected(outcome);
           case Outcome.Related(_, _, _), Outcome.Paired() -> unexpected(outcome);
+          case Outcome.Staged(), Outcome.Chunk(_) -> unexpected(outcome);
         });
   }
 
   static Problem missing() {
     return Problem.of(404, "There is no such record.");
+  }
+
+  static Problem noFile() {
+    return Problem.of(404, "The record has no such file.");
   }
 
   static Problem stale() {

@@ -3,6 +3,8 @@ package dev.bluewright.http;
 import dev.bluewright.harness.OutputPort;
 import dev.bluewright.http.query.QueryString;
 import dev.bluewright.store.ActionDefinition;
+import dev.bluewright.store.Column;
+import dev.bluewright.store.ColumnType;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Relation;
 import dev.bluewright.store.Report;
@@ -57,6 +59,15 @@ final class Routes {
     }
   }
 
+  /** The largest file that a record may have, in bytes; 0 where none has any. */
+  long largestFile() {
+    return ports.keySet().stream()
+        .flatMap(entity -> entity.files().stream())
+        .mapToLong(column -> ((ColumnType.File) column.type()).maxBytes())
+        .max()
+        .orElse(0);
+  }
+
   /** Where the requests about each entity go. */
   Map<Entity<?>, OutputPort<Exchange>> ports() {
     return ports;
@@ -97,6 +108,7 @@ final class Routes {
     private final String one;
     private final Map<String, ActionDefinition> actions = new HashMap<>();
     private final Map<String, Relation.Reaching> related = new HashMap<>();
+    private final Map<String, Column> files = new HashMap<>();
     private final Map<Entity<?>, OutputPort<Exchange>> ports;
 
     Collection(
@@ -111,6 +123,7 @@ final class Routes {
       this.all = new Match(entity, port, new Target.All(), root);
       this.one = root + "/{id}";
       entity.actions().forEach((name, action) -> actions.put(kebab(name), action));
+      entity.files().forEach(column -> files.put(kebab(column.name()), column));
       entity
           .relations()
           .forEach(
@@ -124,6 +137,7 @@ final class Routes {
     List<String> templates() {
       List<String> templates = new ArrayList<>(List.of(all.template(), one));
       actions.keySet().forEach(name -> templates.add(one + "/" + name));
+      files.keySet().forEach(name -> templates.add(one + "/" + name));
       entity.history().ifPresent(_ -> templates.addAll(List.of(told(), version())));
       entity.bin().ifPresent(_ -> templates.add(one + "/" + Target.Restored.NAME));
       related.forEach(
@@ -157,6 +171,10 @@ final class Routes {
       if (relation != null) {
         var posting = ports.getOrDefault(relation.target().get(), port);
         return new Match(entity, port, posting, new Target.Related(id, relation), template);
+      }
+      Column file = files.get(name);
+      if (file != null) {
+        return new Match(entity, port, new Target.Content(id, file), template);
       }
       if (name.equals(Target.History.NAME) && entity.history().isPresent()) {
         return new Match(entity, port, new Target.History(id), template);

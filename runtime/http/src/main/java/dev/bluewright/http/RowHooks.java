@@ -114,7 +114,7 @@ public final class RowHooks<T> {
       case ColumnType.Decimal _, ColumnType.Money _ -> BigDecimal.ZERO;
       case ColumnType.Uuid _, ColumnType.Sequence _, ColumnType.Whole _, ColumnType.Truth _ -> null;
       case ColumnType.Date _, ColumnType.Time _, ColumnType.DateTime _, ColumnType.Json _ -> null;
-      case ColumnType.Enumeration _, ColumnType.Reference _ -> null;
+      case ColumnType.Enumeration _, ColumnType.File _, ColumnType.Reference _ -> null;
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.bluewright.http;
 
 import dev.bluewright.store.ActionDefinition;
+import dev.bluewright.store.Column;
 import dev.bluewright.store.Relation;
 import dev.bluewright.store.Report;
 import java.util.Set;
@@ -29,6 +30,9 @@ public sealed interface Target {
   /** {@code /tasks/{id}/history/{number}}: one as it was after a change; as the client wrote it. */
   record Version(String id, String number) implements Target {}
 
+  /** {@code /tasks/{id}/photo}: the file that a column of one tells of. */
+  record Content(String id, Column column) implements Target {}
+
   /** {@code /tasks/{id}/restore}: brings a deleted one back. */
   record Restored(String id) implements Target {
     /** Last part of the path. */
@@ -46,6 +50,7 @@ public sealed interface Target {
     return switch (this) {
       case All() -> Methods.COLLECTION;
       case One(_) -> Methods.RECORD;
+      case Content(_, _) -> Methods.FILE;
       case Action(_, _), Restored(_) -> Methods.DEED;
       case Related(_, Relation.HasMany _) -> Methods.COLLECTION;
       case Related(_, _), History(_), Version(_, _), Reported(_) -> Methods.VIEW;

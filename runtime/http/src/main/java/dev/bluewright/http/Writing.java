@@ -9,8 +9,11 @@ import dev.bluewright.http.port.PortCall;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.store.ActionDefinition;
+import dev.bluewright.store.Attachments;
+import dev.bluewright.store.Change;
 import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
+import dev.bluewright.store.IdempotencyKey;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Relation;
 import dev.bluewright.store.Row;
@@ -21,6 +24,7 @@ import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.Restore;
 import dev.bluewright.store.StoreOperation.Update;
+import dev.bluewright.store.StoredFile;
 import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -45,6 +49,7 @@ final class Writing<T> {
   private final Map<String, BodyReader> inputs = new HashMap<>();
   private final EntityTags tags;
   private final Pairing pairing;
+  private final Uploads uploads;
   private final ValueRule id;
   private final String location;
 
@@ -62,6 +67,7 @@ final class Writing<T> {
     this.page = new Page(entity, operations);
     this.tags = page.tags();
     this.pairing = new Pairing(entity, operations);
+    this.uploads = new Uploads(entity, operations);
     this.id = ValueRule.compared(entity.id());
     this.location = "/" + entity.path() + "/";
   }
@@ -81,6 +87,7 @@ final class Writing<T> {
       case Target.One(var text) -> change(exchange, Reading.id(id, text));
       case Target.Action(var text, var action) -> act(exchange, Reading.id(id, text), action);
       case Target.Related(var text, Relation.HasMany parent) -> insertBelow(exchange, text, parent);
+      case Target.Content(var text, var column) -> file(exchange, Reading.id(id, text), column);
       case Target.Restored(var text) -> restore(exchange, Reading.id(id, text));
       case Target.Related(_, _), Target.History(_), Target.Version(_, _), Target.Reported(_) ->
           throw new IllegalStateException("Answered by the endpoint");
@@ -89,14 +96,26 @@ final class Writing<T> {
   }
 
   private Answer insert(Exchange exchange, Function<byte[], NewRow> read) {
+    if (exchange.streams() && uploads.sentAsForm(exchange)) {
+      try (Upload upload = uploads.form(exchange)) {
+        byte[] body = upload.json(entity);
+        return insert(read.apply(body), IdempotencyKeys.find(exchange, upload.told(body)), upload);
+      }
+    }
     BodyTypes.requireJson(exchange);
     byte[] body = exchange.body();
     var key = IdempotencyKeys.find(exchange, body);
-    NewRow given = read.apply(body);
-    Row row = hooks.created(calls.created(given.row()));
+    return insert(read.apply(body), key, uploads.none());
+  }
+
+  private Answer insert(NewRow given, @Nullable IdempotencyKey key, Upload upload) {
+    Row row = upload.in(hooks.created(calls.created(given.row())));
     Outcome outcome = operations.ask(new Insert(entity, row, key, given.attached()));
     return switch (outcome) {
-      case Outcome.Inserted(var stored) -> created(stored);
+      case Outcome.Inserted(var stored) -> {
+        upload.keep();
+        yield created(stored);
+      }
       case Outcome.Replayed(var stored) -> created(stored).with(REPLAYED, "true");
       default -> throw Refusals.of(outcome);
     };
@@ -161,6 +180,31 @@ final class Writing<T> {
                 version,
                 calls.update(hooks.update()),
                 changed.attached())));
+  }
+
+  /** Another file, or none any longer: a change of the record like any other. */
+  private Answer file(Exchange exchange, Object key, Column column) {
+    Outcome outcome = operations.ask(new ReadById(entity, key));
+    if (!(outcome instanceof Outcome.Found(var row))) {
+      throw Refusals.of(outcome);
+    }
+    if (exchange.verb() == Verb.DELETE) {
+      if (row.get(column.index()) == null) {
+        throw new ProblemException(Refusals.noFile());
+      }
+      requireNothing(exchange);
+      update(exchange, key, told(column, null));
+      return Answer.empty(Status.NO_CONTENT_204);
+    }
+    try (Upload upload = uploads.one(exchange, column)) {
+      Answer answer = update(exchange, key, told(column, upload.files().get(column)));
+      upload.keep();
+      return answer;
+    }
+  }
+
+  private ChangedRow told(Column column, @Nullable StoredFile file) {
+    return new ChangedRow(Change.of(entity).set(column, file), Attachments.NONE);
   }
 
   private Answer act(Exchange exchange, Object key, ActionDefinition action) {

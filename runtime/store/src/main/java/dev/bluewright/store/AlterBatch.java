@@ -218,6 +218,7 @@ final class AlterBatch {
       List<Row> held = bases.of(work.session(), work.entity(), rows, before);
       int changed = sql.dialect().update(work.session(), sql.of(work.entity()), held);
       verify(work.entity(), rows.size(), changed);
+      sql.contents().changed(work.session(), work.entity(), before, rows);
     }
   }
 

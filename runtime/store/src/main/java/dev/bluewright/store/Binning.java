@@ -128,6 +128,7 @@ final class Binning {
         add(statement);
       }
       run(statement);
+      sql.contents().kept(session, bin.source(), deletions.keySet());
     }
 
     private void pairs(KeptLink link, String side, Entity<?> entity, Map<Object, UUID> deletions)
@@ -230,6 +231,7 @@ final class Binning {
     if (deletions.isEmpty()) {
       return;
     }
+    sql.contents().erase(session, deletions);
     for (String table : texts.tables()) {
       PreparedStatement statement = session.prepare(texts.erase(table));
       for (UUID deletion : deletions) {

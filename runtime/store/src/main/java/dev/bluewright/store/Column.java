@@ -88,8 +88,13 @@ public record Column(
     return role != Role.COMPUTED;
   }
 
-  /** Whether clients may write the column. */
+  /** Whether it tells of a file. */
+  public boolean file() {
+    return type() instanceof ColumnType.File;
+  }
+
+  /** Whether clients may give the column a value; a file is sent by itself. */
   public boolean writable() {
-    return role == Role.FIELD || role == Role.REFERENCE;
+    return (role == Role.FIELD || role == Role.REFERENCE) && !file();
   }
 }

@@ -65,6 +65,20 @@ public sealed interface ColumnType {
   /** A JSON document as text. Java: {@link String}. */
   record Json() implements ColumnType {}
 
+  /**
+   * What is told of a file, whose content is kept beside the row. Java: {@link StoredFile}.
+   *
+   * @param maxBytes the largest content
+   * @param mediaTypes those that it may be of, each as {@code image/png} or {@code image/*}; any
+   *     when empty
+   */
+  record File(long maxBytes, List<String> mediaTypes) implements ColumnType {
+    /** Copies the list. */
+    public File {
+      mediaTypes = List.copyOf(mediaTypes);
+    }
+  }
+
   /** The id of a row of another entity. Java: what that entity's id is. */
   record Reference(Supplier<? extends Entity<?>> target) implements ColumnType {
     /** Type of the target's id. */
@@ -89,6 +103,7 @@ public sealed interface ColumnType {
       case Date() -> LocalDate.class;
       case Time() -> LocalTime.class;
       case DateTime() -> Instant.class;
+      case File(_, _) -> StoredFile.class;
       case Reference reference -> reference.keyType().javaType();
     };
   }
@@ -98,7 +113,7 @@ public sealed interface ColumnType {
     return switch (this) {
       case Text(_), LongText(), Email(), Url(), Enumeration(_) -> true;
       case Uuid(), Sequence(), Whole(), Decimal(_, _), Money(), Truth(), Date(), Time() -> false;
-      case DateTime(), Json(), Reference(_) -> false;
+      case DateTime(), Json(), File(_, _), Reference(_) -> false;
     };
   }
 }

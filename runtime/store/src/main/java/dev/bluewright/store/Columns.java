@@ -92,6 +92,17 @@ public final class Columns {
     return ColumnSpec.of(new ColumnType.Json());
   }
 
+  /**
+   * A file, which a row may be without.
+   *
+   * @param maxBytes the largest content
+   * @param mediaTypes those that it may be of, each as {@code image/png} or {@code image/*}; any
+   *     when none is given
+   */
+  public static ColumnSpec file(long maxBytes, String... mediaTypes) {
+    return ColumnSpec.of(new ColumnType.File(maxBytes, List.of(mediaTypes))).optional();
+  }
+
   /** In an action: what the action writes. */
   public static ActionDefinition.Step set(String column, @Nullable Object value) {
     return new ActionDefinition.Set(column, value == null ? null : stored(value));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,9 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
   /** Type of a column, as the migration and {@link #columnsSql} write it. */
   abstract String sqlType(ColumnType type);
 
+  /** Type of a column that holds bytes. */
+  abstract String bytesType();
+
   /** How {@link #columnsSql} may spell a type of {@link #sqlType}; the canonical spelling of it. */
   abstract String canonicalType(String reported);
 
@@ -87,6 +91,19 @@ abstract sealed class Dialect permits PostgresDialect, MariaDialect, SqliteDiale
   abstract Binder binder(ColumnType type);
 
   abstract Reader reader(ColumnType type);
+
+  /** Writes how a value is spelled. */
+  static Binder text() {
+    return (statement, i, value) -> statement.setString(i, value == null ? null : value.toString());
+  }
+
+  /** Reads a value from how it is spelled. */
+  static Reader parsed(Function<String, Object> read) {
+    return (result, i) -> {
+      @Nullable String text = result.getString(i);
+      return text == null ? null : read.apply(text);
+    };
+  }
 
   /** Condition that a column holds a text in any letter case, for one LIKE pattern. */
   abstract String like(String quotedColumn);

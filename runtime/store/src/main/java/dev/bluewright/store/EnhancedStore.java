@@ -8,6 +8,7 @@ import dev.bluewright.harness.InputPort;
 import dev.bluewright.harness.PrerequisiteMissing;
 import dev.bluewright.harness.Settings;
 import dev.bluewright.store.StoreOperation.Count;
+import dev.bluewright.store.StoreOperation.OfFile;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.StoreOperation.ReadRelated;
@@ -39,7 +40,8 @@ public final class EnhancedStore implements HarnessComponent {
   private @Nullable Units units;
 
   /** What runs between set-up and clean-up. */
-  private record Lanes(ReadLane read, RelatedLane related, QueryLanes query, WriteLane write) {}
+  private record Lanes(
+      ReadLane read, RelatedLane related, QueryLanes query, WriteLane write, FileLane files) {}
 
   private EnhancedStore(Builder builder) {
     name = builder.name;
@@ -100,6 +102,7 @@ public final class EnhancedStore implements HarnessComponent {
       case ReadRelated related -> running.related.send(related);
       case ReadMany many -> running.query.send(many);
       case Count count -> running.query.send(count);
+      case OfFile file -> running.files.send(file);
       case Write write -> running.write.send(write);
     }
   }
@@ -140,9 +143,14 @@ public final class EnhancedStore implements HarnessComponent {
     read.start();
     related.start();
     query.start();
+    FileLane files =
+        new FileLane(sql, options, new Link(connector), new LaneMeters(meters, "file"));
     write.start();
+    if (sql.entities().stream().anyMatch(Contents::of)) {
+      files.start();
+    }
     units = new Units(sql, connector);
-    lanes = new Lanes(read, related, query, write);
+    lanes = new Lanes(read, related, query, write, files);
   }
 
   /** Answers what waits, then closes every connection. */
@@ -150,6 +158,7 @@ public final class EnhancedStore implements HarnessComponent {
   public void cleanup() {
     Lanes running = lanes;
     if (running != null) {
+      running.files.stop();
       running.write.stop();
       running.read.stop();
       running.related.stop();
@@ -172,7 +181,7 @@ public final class EnhancedStore implements HarnessComponent {
     for (String trouble : troubles(running)) {
       return Health.down(trouble);
     }
-    for (Lane<?> lane : List.of(running.read, running.related, running.write)) {
+    for (Lane<?> lane : List.of(running.read, running.related, running.write, running.files)) {
       if (lane.busyFor() > BUSY.toNanos()) {
         return Health.degraded(
             "A " + lane.name() + " takes longer than " + BUSY.toSeconds() + " s.");
@@ -188,7 +197,8 @@ public final class EnhancedStore implements HarnessComponent {
           running.write.trouble(),
           running.read.trouble(),
           running.related.trouble(),
-          running.query.trouble()
+          running.query.trouble(),
+          running.files.trouble()
         }) {
       if (trouble != null) {
         troubles.add(trouble);

@@ -14,6 +14,7 @@ abstract class EntityColumns {
   private final String entity;
   private final List<Column> columns;
   private final List<Column> stored;
+  private final List<Column> files;
   private final Map<String, Column> byName = new LinkedHashMap<>();
   private final Map<String, Column> byJsonName = new LinkedHashMap<>();
   private final Shown shown;
@@ -26,6 +27,7 @@ abstract class EntityColumns {
     entity = draft.type.getSimpleName();
     columns = List.copyOf(draft.columns);
     stored = columns.stream().filter(Column::stored).toList();
+    files = columns.stream().filter(Column::file).toList();
     columns.forEach(column -> byName.put(column.name(), column));
     columns.forEach(column -> byJsonName.put(column.jsonName(), column));
     shown = draft.shown;
@@ -46,6 +48,11 @@ abstract class EntityColumns {
   /** The columns of the table, in order: all but the computed ones. */
   public List<Column> stored() {
     return stored;
+  }
+
+  /** The columns that tell of files. */
+  public List<Column> files() {
+    return files;
   }
 
   /** The columns of the table whose values the database does not count. */

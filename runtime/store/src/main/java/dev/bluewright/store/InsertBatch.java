@@ -71,6 +71,7 @@ final class InsertBatch {
     Entity<?> entity = work.entity();
     List<Row> rows = numbering.fill(work.session(), entity, sure, work.now());
     sql.dialect().insert(work.session(), sql.of(entity), rows);
+    sql.contents().added(work.session(), entity, rows);
     List<Holder> holders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Insert write = sound.get(i).write;

@@ -60,7 +60,7 @@ final class MariaDialect extends Dialect {
       case ColumnType.Uuid() -> "binary(16)";
       case ColumnType.Sequence(), ColumnType.Whole() -> "bigint";
       case ColumnType.Text(int n) -> n > 4000 ? "longtext" : "varchar(" + n + ")";
-      case ColumnType.LongText(), ColumnType.Json() -> "longtext";
+      case ColumnType.LongText(), ColumnType.Json(), ColumnType.File(_, _) -> "longtext";
       case ColumnType.Email() -> "varchar(254)";
       case ColumnType.Url() -> "varchar(2048)";
       case ColumnType.Decimal(int p, int s) -> "decimal(" + p + "," + s + ")";
@@ -75,6 +75,11 @@ final class MariaDialect extends Dialect {
   }
 
   @Override
+  String bytesType() {
+    return "longblob";
+  }
+
+  @Override
   String canonicalType(String reported) {
     return reported.toLowerCase(Locale.ROOT).replace("bigint(20)", "bigint");
   }
@@ -82,8 +87,9 @@ final class MariaDialect extends Dialect {
   @Override
   String columnsSql() {
     return """
-        SELECT table_name, column_name, column_type, CASE is_nullable WHEN 'YES' THEN 1 ELSE 0 END
-        FROM information_schema.columns WHERE table_schema = DATABASE()""";
+    SELECT table_name, column_name, column_type, CASE is_nullable WHEN 'YES' THEN 1 ELSE 0 END
+    FROM information_schema.columns WHERE table_schema = DATABASE()\
+    """;
   }
 
   @Override
@@ -96,6 +102,7 @@ final class MariaDialect extends Dialect {
       case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Json(), ColumnType.Email() ->
           or(Types.VARCHAR);
       case ColumnType.Url(), ColumnType.Enumeration(_) -> or(Types.VARCHAR);
+      case ColumnType.File(_, _) -> Dialect.text();
       case ColumnType.Decimal(_, _), ColumnType.Money() -> or(Types.DECIMAL);
       case ColumnType.Truth() -> or(Types.BOOLEAN);
       case ColumnType.Date() -> or(Types.DATE);
@@ -121,6 +128,7 @@ final class MariaDialect extends Dialect {
   Reader reader(ColumnType type) {
     return switch (type) {
       case ColumnType.Uuid() -> (result, i) -> uuid(result.getBytes(i));
+      case ColumnType.File(_, _) -> Dialect.parsed(StoredFile::parse);
       case ColumnType.Sequence(), ColumnType.Whole() ->
           (result, i) -> {
             long value = result.getLong(i);

@@ -38,6 +38,7 @@ final class Opening {
       new KeptTables(sql.dialect()).create(session, entities(true));
       check(session, entities(true));
       require(new BinTables(sql).create(session));
+      sql.contents().create(session);
       new Numbering(sql).create(session);
       sql.ledger().create(session);
       sql.bookkeeping().create(session, sql.statements());

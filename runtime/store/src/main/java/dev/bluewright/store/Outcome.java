@@ -20,6 +20,13 @@ public sealed interface Outcome {
   /** The rows are a pair, or none, as it was asked. */
   record Paired() implements Outcome {}
 
+  /** The piece of a content is kept. */
+  record Staged() implements Outcome {}
+
+  /** A piece of a content. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over once, and not copied
+  record Chunk(byte[] bytes) implements Outcome {}
+
   /** The row as stored, with id, times and version. */
   record Inserted(Row row) implements Outcome {}
 

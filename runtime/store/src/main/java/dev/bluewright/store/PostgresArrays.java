@@ -66,7 +66,7 @@ final class PostgresArrays {
               copy(values, new String[values.length]);
           case ColumnType.Uuid(), ColumnType.Date(), ColumnType.Time(), ColumnType.DateTime() ->
               texts(values);
-          case ColumnType.Decimal(_, _), ColumnType.Money() -> texts(values);
+          case ColumnType.Decimal(_, _), ColumnType.Money(), ColumnType.File(_, _) -> texts(values);
           case ColumnType.Reference(_) -> throw new AssertionError(resolved);
         };
     statement.setArray(

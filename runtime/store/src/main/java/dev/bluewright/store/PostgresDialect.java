@@ -68,7 +68,7 @@ final class PostgresDialect extends Dialect {
       case ColumnType.Uuid() -> "uuid";
       case ColumnType.Sequence(), ColumnType.Whole() -> "bigint";
       case ColumnType.Text(int n) -> n > 4000 ? "text" : "varchar(" + n + ")";
-      case ColumnType.LongText(), ColumnType.Json() -> "text";
+      case ColumnType.LongText(), ColumnType.Json(), ColumnType.File(_, _) -> "text";
       case ColumnType.Email() -> "varchar(254)";
       case ColumnType.Url() -> "varchar(2048)";
       case ColumnType.Decimal(int p, int s) -> "numeric(" + p + "," + s + ")";
@@ -80,6 +80,11 @@ final class PostgresDialect extends Dialect {
       case ColumnType.Enumeration(_) -> "varchar(63)";
       case ColumnType.Reference reference -> sqlType(reference.keyType());
     };
+  }
+
+  @Override
+  String bytesType() {
+    return "bytea";
   }
 
   @Override
@@ -114,6 +119,7 @@ final class PostgresDialect extends Dialect {
           (statement, i, value) -> statement.setObject(i, value, Types.VARCHAR);
       case ColumnType.Url(), ColumnType.Enumeration(_) ->
           (statement, i, value) -> statement.setObject(i, value, Types.VARCHAR);
+      case ColumnType.File(_, _) -> Dialect.text();
       case ColumnType.Uuid(), ColumnType.Sequence(), ColumnType.Whole(), ColumnType.Money() ->
           PreparedStatement::setObject;
       case ColumnType.Decimal(_, _), ColumnType.Truth(), ColumnType.Date(), ColumnType.Time() ->
@@ -126,6 +132,7 @@ final class PostgresDialect extends Dialect {
   Reader reader(ColumnType type) {
     return switch (type) {
       case ColumnType.Uuid() -> (result, i) -> result.getObject(i, UUID.class);
+      case ColumnType.File(_, _) -> Dialect.parsed(StoredFile::parse);
       case ColumnType.Sequence(), ColumnType.Whole() ->
           (result, i) -> {
             long value = result.getLong(i);

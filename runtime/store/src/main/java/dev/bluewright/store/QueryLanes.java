@@ -59,7 +59,9 @@ final class QueryLanes {
         switch (operation) {
           case ReadMany read -> Question.of(read, read.query, false, fence(read));
           case Count count -> Question.of(count, count.query, true, fence(count));
-          case StoreOperation.ReadById _, StoreOperation.ReadRelated _, StoreOperation.Write _ ->
+          case StoreOperation.ReadById _, StoreOperation.ReadRelated _ ->
+              throw new IllegalArgumentException("not a query: " + operation);
+          case StoreOperation.OfFile _, StoreOperation.Write _ ->
               throw new IllegalArgumentException("not a query: " + operation);
         };
     operation.sentAt = System.nanoTime();

@@ -150,6 +150,9 @@ final class RestoreBatch {
       statement.setLong(2, step.getKey());
       statement.executeUpdate();
     }
+    for (var each : back.entrySet()) {
+      sql.contents().restored(session, each.getKey(), each.getValue());
+    }
     return back;
   }
 

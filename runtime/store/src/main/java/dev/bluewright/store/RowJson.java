@@ -54,6 +54,7 @@ final class RowJson {
       case ColumnType.DateTime() -> Instant.parse(text);
       case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Email(), ColumnType.Url() -> text;
       case ColumnType.Enumeration(_), ColumnType.Json() -> text;
+      case ColumnType.File(_, _) -> StoredFile.parse(text);
       case ColumnType.Reference reference -> parse(reference.keyType(), text);
     };
   }

@@ -114,7 +114,7 @@ final class RuleNames {
       case ColumnType.Truth() -> Optional.of(ValueType.TRUTH);
       case ColumnType.Date(), ColumnType.DateTime() -> Optional.of(ValueType.MOMENT);
       case ColumnType.Time() -> Optional.of(ValueType.SPAN);
-      case ColumnType.Json(), ColumnType.Reference(_) -> Optional.empty();
+      case ColumnType.Json(), ColumnType.File(_, _), ColumnType.Reference(_) -> Optional.empty();
     };
   }
 }

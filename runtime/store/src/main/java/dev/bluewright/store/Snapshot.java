@@ -52,6 +52,7 @@ final class Snapshot {
       case BigDecimal number -> json.append(number.toPlainString());
       case LocalTime time -> RowJson.quote(json, clock(time));
       case String document when type instanceof ColumnType.Json -> json.append(document);
+      case StoredFile file -> json.append(file.json());
       default -> RowJson.quote(json, value.toString());
     }
   }

@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
 /** SQLite in WAL mode, durable at each commit; one writer, and readers that never wait for it. */
@@ -65,10 +64,16 @@ final class SqliteDialect extends Dialect {
       case ColumnType.Uuid(), ColumnType.Text(_), ColumnType.LongText(), ColumnType.Json() ->
           "text";
       case ColumnType.Email(), ColumnType.Url(), ColumnType.Enumeration(_) -> "text";
+      case ColumnType.File(_, _) -> "text";
       case ColumnType.Decimal(_, _), ColumnType.Money() -> "text";
       case ColumnType.Date(), ColumnType.Time(), ColumnType.DateTime() -> "text";
       case ColumnType.Reference reference -> sqlType(reference.keyType());
     };
+  }
+
+  @Override
+  String bytesType() {
+    return "blob";
   }
 
   @Override
@@ -79,8 +84,9 @@ final class SqliteDialect extends Dialect {
   @Override
   String columnsSql() {
     return """
-        SELECT t.name, c.name, c.type, CASE WHEN c."notnull" = 1 THEN 0 ELSE 1 END
-        FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type IN ('table', 'view')""";
+    SELECT t.name, c.name, c.type, CASE WHEN c."notnull" = 1 THEN 0 ELSE 1 END
+    FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type IN ('table', 'view')\
+    """;
   }
 
   @Override
@@ -106,6 +112,7 @@ final class SqliteDialect extends Dialect {
           text(Object::toString);
       case ColumnType.Email(), ColumnType.Url(), ColumnType.Enumeration(_), ColumnType.Date() ->
           text(Object::toString);
+      case ColumnType.File(_, _) -> Dialect.text();
       case ColumnType.Decimal(int p, int s) -> text(v -> SqliteText.decimal((BigDecimal) v, p, s));
       case ColumnType.Money() -> text(v -> SqliteText.decimal((BigDecimal) v, 19, 4));
       case ColumnType.Time() -> text(v -> SqliteText.time((LocalTime) v));
@@ -136,19 +143,13 @@ final class SqliteDialect extends Dialect {
           ResultSet::getString;
       case ColumnType.Url(), ColumnType.Enumeration(_) -> ResultSet::getString;
       case ColumnType.Uuid() -> parsed(UUID::fromString);
+      case ColumnType.File(_, _) -> Dialect.parsed(StoredFile::parse);
       case ColumnType.Decimal(_, int s) -> parsed(text -> SqliteText.decimal(text, s));
       case ColumnType.Money() -> parsed(text -> SqliteText.decimal(text, 4));
       case ColumnType.Date() -> parsed(LocalDate::parse);
       case ColumnType.Time() -> parsed(LocalTime::parse);
       case ColumnType.DateTime() -> parsed(Instant::parse);
       case ColumnType.Reference reference -> reader(reference.keyType());
-    };
-  }
-
-  private static Reader parsed(Function<String, Object> read) {
-    return (result, i) -> {
-      @Nullable String text = result.getString(i);
-      return text == null ? null : read.apply(text);
     };
   }
 

@@ -17,7 +17,8 @@ final class SqliteWords extends FormulaWords {
           "CAST(" + stored + " AS TEXT)";
       case ColumnType.Date _, ColumnType.Time _, ColumnType.DateTime _, ColumnType.Json _ ->
           "CAST(" + stored + " AS TEXT)";
-      case ColumnType.Enumeration _, ColumnType.Reference _ -> "CAST(" + stored + " AS TEXT)";
+      case ColumnType.Enumeration _, ColumnType.File _, ColumnType.Reference _ ->
+          "CAST(" + stored + " AS TEXT)";
     };
   }
 

@@ -28,6 +28,7 @@ final class StoreSql {
   private final IdentityHashMap<Entity<?>, List<Column>> kept = new IdentityHashMap<>();
   private final Cascades cascades;
   private final Bins bins;
+  private final Contents contents;
   private final Set<Crossing> leading = new HashSet<>();
   private final List<Entity<?>> entities;
   private final boolean tenants;
@@ -48,6 +49,7 @@ final class StoreSql {
       entity.access().routes().verify();
       entity.access().routes().far().forEach(each -> leading.addAll(each.further()));
     }
+    contents = new Contents(this);
     cascades = new Cascades(this);
     reckonings = new Reckonings(this);
     overlaps = new Overlaps(this);
@@ -151,6 +153,11 @@ final class StoreSql {
   /** What is kept of rows that are deleted. */
   Bins bins() {
     return bins;
+  }
+
+  /** The contents of files. */
+  Contents contents() {
+    return contents;
   }
 
   Reckonings reckonings() {

@@ -43,7 +43,7 @@ record Term(String sql, @Nullable ColumnType stored) {
       case ColumnType.Text _, ColumnType.LongText _, ColumnType.Email _, ColumnType.Url _ -> sql;
       case ColumnType.Date _, ColumnType.Time _, ColumnType.DateTime _, ColumnType.Json _ -> sql;
       case ColumnType.Uuid _, ColumnType.Sequence _, ColumnType.Enumeration _ -> sql;
-      case ColumnType.Truth _, ColumnType.Reference _ -> sql;
+      case ColumnType.Truth _, ColumnType.File _, ColumnType.Reference _ -> sql;
     };
   }
 

@@ -73,6 +73,7 @@ final class WriteBatch {
         || entity.history().isPresent()
         || entity.numbers()
         || Effects.followCreation(entity)
+        || !entity.files().isEmpty()
         || gate.asks()) {
       return false;
     }

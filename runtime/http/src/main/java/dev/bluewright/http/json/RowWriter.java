@@ -4,6 +4,7 @@ import dev.bluewright.store.Column;
 import dev.bluewright.store.ColumnType;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Row;
+import dev.bluewright.store.StoredFile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,6 +115,7 @@ public final class RowWriter {
       case ColumnType.Time() -> json.quoted(clock((LocalTime) value));
       case ColumnType.DateTime() -> json.instant((Instant) value);
       case ColumnType.Json() -> json.document((String) value);
+      case ColumnType.File(_, _) -> json.document(((StoredFile) value).json());
       case ColumnType.Reference(_) -> throw new IllegalStateException("resolved at start-up");
     }
   }

@@ -58,7 +58,8 @@ public final class ValueRule {
           case ColumnType.Whole(), ColumnType.Sequence() -> Invalid.type("a whole number");
           case ColumnType.Decimal(_, _), ColumnType.Money() -> Invalid.type("a number");
           case ColumnType.Truth() -> Invalid.type("true or false");
-          case ColumnType.Json(), ColumnType.Reference(_) -> Invalid.type("a JSON value");
+          case ColumnType.Json(), ColumnType.File(_, _), ColumnType.Reference(_) ->
+              Invalid.type("a JSON value");
         });
   }
 
@@ -76,7 +77,8 @@ public final class ValueRule {
           case ColumnType.Enumeration(_), ColumnType.Uuid() -> Invalid.type("a string");
           case ColumnType.Date(), ColumnType.Time(), ColumnType.DateTime() ->
               Invalid.type("a string");
-          case ColumnType.Json(), ColumnType.Reference(_) -> Invalid.type("a JSON value");
+          case ColumnType.Json(), ColumnType.File(_, _), ColumnType.Reference(_) ->
+              Invalid.type("a JSON value");
         });
   }
 
@@ -103,7 +105,7 @@ public final class ValueRule {
           TextRule.unicode(value);
       case ColumnType.Enumeration(_), ColumnType.Uuid() -> fromString(value);
       case ColumnType.Date(), ColumnType.Time(), ColumnType.DateTime() -> fromString(value);
-      case ColumnType.Json(), ColumnType.Reference(_) ->
+      case ColumnType.Json(), ColumnType.File(_, _), ColumnType.Reference(_) ->
           Invalid.of("unknown", "cannot be filtered by");
     };
   }
@@ -114,7 +116,7 @@ public final class ValueRule {
       case ColumnType.Whole(), ColumnType.Sequence() -> "a whole number";
       case ColumnType.Decimal(_, _), ColumnType.Money() -> "a number";
       case ColumnType.Truth() -> "true or false";
-      case ColumnType.Json(), ColumnType.Reference(_) -> "a JSON value";
+      case ColumnType.Json(), ColumnType.File(_, _), ColumnType.Reference(_) -> "a JSON value";
       case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Email(), ColumnType.Url() ->
           "a string";
       case ColumnType.Enumeration(_), ColumnType.Uuid() -> "a string";

@@ -62,7 +62,7 @@ final class Filters {
       return List.of(related(pairs, parameter, bracket < 0 ? "" : name.substring(bracket)));
     }
     Column column = entity.findByJsonName(field).orElseThrow(() -> ListRequests.unknown(name));
-    if (column.type() instanceof ColumnType.Json) {
+    if (column.type() instanceof ColumnType.Json || (column.file() && !name.endsWith("[null]"))) {
       throw ListRequests.unknown(name);
     }
     Operator operator = bracket < 0 ? Operator.EQUALS : operator(name, name.substring(bracket));
@@ -155,7 +155,7 @@ final class Filters {
   private boolean ordered(Column column) {
     return switch (rules[column.index()].type()) {
       case ColumnType.Truth(), ColumnType.Enumeration(_), ColumnType.Json() -> false;
-      case ColumnType.Reference(_) -> false;
+      case ColumnType.File(_, _), ColumnType.Reference(_) -> false;
       case ColumnType.Uuid(), ColumnType.Sequence(), ColumnType.Whole() -> true;
       case ColumnType.Decimal(_, _), ColumnType.Money() -> true;
       case ColumnType.Date(), ColumnType.Time(), ColumnType.DateTime() -> true;

@@ -203,7 +203,7 @@ public final class ListRequests {
 
   private static boolean sortable(Column column) {
     return switch (column.type()) {
-      case ColumnType.LongText(), ColumnType.Json() -> false;
+      case ColumnType.LongText(), ColumnType.Json(), ColumnType.File(_, _) -> false;
       case ColumnType.Text(int maxLength) -> maxLength <= 1000;
       default -> true;
     };

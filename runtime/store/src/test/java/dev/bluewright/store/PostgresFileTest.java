@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class PostgresFileTest extends Replicated implements FileContract {
+  PostgresFileTest() {
+    super(TestServers.postgres(), FileContract.ENTITIES);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class SqliteFileTest extends Replicated implements FileContract {
+  SqliteFileTest() {
+    super(TestServers.sqlite(), FileContract.ENTITIES);
+  }
+}
