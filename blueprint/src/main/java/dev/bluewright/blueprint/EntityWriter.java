@@ -146,7 +146,7 @@ final class EntityWriter {
   }
 
   private static boolean fitsShort(FieldModel field) {
-    return field.isGiven()
+    return (field.isGiven() || field.isFile())
         && field.rules().equals(FieldRules.NONE)
         && field.description().isEmpty()
         && field.renamedFrom().isEmpty()
@@ -165,7 +165,7 @@ final class EntityWriter {
 
   private static String shortForm(FieldModel field) {
     return FieldTypes.text(field.type())
-        + (field.optional() ? "?" : "")
+        + (field.optional() && !field.isFile() ? "?" : "")
         + field.defaultValue().map(value -> " = " + value).orElse("");
   }
 

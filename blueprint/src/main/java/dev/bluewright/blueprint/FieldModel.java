@@ -35,6 +35,7 @@ public record FieldModel(
     requireNonNull(rules, "rules");
     requireNonNull(source, "source");
     access = List.copyOf(access);
+    optional = optional || type instanceof FieldType.File;
   }
 
   /** A field that all may write who may write a record. */
@@ -66,6 +67,11 @@ public record FieldModel(
         FieldSource.GIVEN,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** A field that holds a file. */
+  public FieldModel(String name, FieldType.File type) {
+    this(name, type, true, Optional.empty(), FieldRules.NONE);
   }
 
   /** A field that every record must give. */
@@ -115,8 +121,14 @@ public record FieldModel(
     };
   }
 
-  /** Whether those who write a record give the value. */
+  /** Whether it holds a file. */
+  public boolean isFile() {
+    return type instanceof FieldType.File;
+  }
+
+  /** Whether those who write a record give the value; a file is sent by itself. */
   public boolean isGiven() {
-    return source instanceof FieldSource.Given || source instanceof FieldSource.Moved;
+    return !isFile()
+        && (source instanceof FieldSource.Given || source instanceof FieldSource.Moved);
   }
 }

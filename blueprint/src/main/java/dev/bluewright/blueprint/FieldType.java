@@ -67,4 +67,21 @@ public sealed interface FieldType {
 
   /** {@code json}: any JSON value. */
   record Json() implements FieldType {}
+
+  /**
+   * {@code file(5 MB, image/png)}: a file, which a record may be without; it is sent by itself.
+   *
+   * @param maxBytes the largest one, 1 KB to 1,024 MB; 10 MB unless given
+   * @param mediaTypes what it may be, each as {@code image/png} or {@code image/*}; any when empty
+   */
+  record File(long maxBytes, List<String> mediaTypes) implements FieldType {
+    public File {
+      mediaTypes = List.copyOf(mediaTypes);
+    }
+
+    /** Any file of at most 10 MB. */
+    public static File any() {
+      return new File(FileTypes.USUAL, List.of());
+    }
+  }
 }

@@ -32,7 +32,8 @@ public final class FieldTypes {
           "datetime",
           "uuid",
           "enum",
-          "json");
+          "json",
+          FileTypes.NAME);
 
   /** Most characters of a {@code string} that does not say how many. */
   public static final int DEFAULT_LENGTH = 255;
@@ -69,6 +70,7 @@ public final class FieldTypes {
       case "string" -> string(arguments);
       case "decimal" -> decimal(arguments);
       case "enum" -> enumeration(list(arguments));
+      case FileTypes.NAME -> FileTypes.parse(list(arguments));
       case String name -> plain(name, arguments);
     };
   }
@@ -177,6 +179,7 @@ public final class FieldTypes {
       case FieldType.Uuid() -> "uuid";
       case FieldType.Enumeration(var values) -> "enum(" + String.join(", ", values) + ")";
       case FieldType.Json() -> "json";
+      case FieldType.File file -> FileTypes.text(file);
     };
   }
 }

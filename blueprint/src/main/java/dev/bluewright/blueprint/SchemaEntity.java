@@ -24,6 +24,11 @@ final class SchemaEntity {
       "(text|email|url|integer|money|boolean|date|time|datetime|uuid|json"
           + "|string(\\s*\\(\\s*([1-9]\\d{0,3}|10000)\\s*\\))?"
           + "|decimal(\\s*\\(\\s*([1-9]|[12]\\d|3[0-8])\\s*,\\s*([0-9]|[12]\\d|3[0-8])\\s*\\))?"
+          + "|file(\\s*\\(\\s*"
+          + FileTypes.ARGUMENT
+          + "(\\s*,\\s*"
+          + FileTypes.ARGUMENT
+          + ")*\\s*\\))?"
           + "|enum\\s*\\(\\s*"
           + VALUE
           + "(,\\s*"

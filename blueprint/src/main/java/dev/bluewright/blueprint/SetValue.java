@@ -60,7 +60,7 @@ public sealed interface SetValue {
     private static boolean isLiteral(FieldType type, String text, EntityModel entity) {
       return switch (type) {
         case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> true;
-        case FieldType.Json() -> true;
+        case FieldType.Json(), FieldType.File(_, _) -> true;
         case FieldType.Enumeration(var values) ->
             values.contains(text) || (LABEL.matcher(text).matches() && !names(entity, text));
         case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() ->

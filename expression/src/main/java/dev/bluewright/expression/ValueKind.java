@@ -41,7 +41,7 @@ enum ValueKind {
       case FieldType.Date _ -> DATE;
       case FieldType.Time _ -> TIME;
       case FieldType.DateTime _ -> MOMENT;
-      case FieldType.Uuid _, FieldType.Json _ -> OTHER;
+      case FieldType.Uuid _, FieldType.Json _, FieldType.File _ -> OTHER;
     };
   }
 
@@ -55,7 +55,12 @@ enum ValueKind {
       case FieldType.Date _ -> this == DATE;
       case FieldType.Time _ -> this == TIME;
       case FieldType.DateTime _ -> this == MOMENT;
-      case FieldType.Email _, FieldType.Url _, FieldType.Uuid _, FieldType.Json _ -> false;
+      case FieldType.Email _,
+          FieldType.Url _,
+          FieldType.Uuid _,
+          FieldType.Json _,
+          FieldType.File _ ->
+          false;
     };
   }
 }

@@ -42,6 +42,9 @@ final class FieldChecks implements Check {
       rules.minLength().ifPresent(_ -> subject.report(Code.RULE_FOR_TYPE, path, "minLength", type));
       rules.pattern().ifPresent(_ -> subject.report(Code.RULE_FOR_TYPE, path, "pattern", type));
     }
+    if (field.isFile() && rules.unique()) {
+      subject.report(Code.RULE_FOR_TYPE, path, "unique", type);
+    }
     if (rules.min().isPresent()
         && rules.max().isPresent()
         && rules.min().get().compareTo(rules.max().get()) > 0) {

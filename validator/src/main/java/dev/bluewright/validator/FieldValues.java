@@ -32,6 +32,7 @@ final class FieldValues {
     return switch (type) {
       case FieldType.Text(var length) -> length(value, length);
       case FieldType.LongText(), FieldType.Json() -> Optional.empty();
+      case FieldType.File(_, _) -> Optional.of("a file is sent by itself");
       case FieldType.Email() ->
           when(!EMAIL.matcher(value).matches() || value.length() > 254, "it is not an address");
       case FieldType.Url() -> when(!isUrl(value), "it is not an http or https address");
@@ -77,7 +78,8 @@ final class FieldValues {
           FieldType.DateTime(),
           FieldType.Uuid(),
           FieldType.Enumeration(_),
-          FieldType.Json() ->
+          FieldType.Json(),
+          FieldType.File(_, _) ->
           false;
     };
   }
@@ -94,7 +96,8 @@ final class FieldValues {
           FieldType.DateTime(),
           FieldType.Uuid(),
           FieldType.Enumeration(_),
-          FieldType.Json() ->
+          FieldType.Json(),
+          FieldType.File(_, _) ->
           false;
     };
   }

@@ -21,7 +21,8 @@ final class InputFit {
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> moment();
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Truth() ->
           moment();
-      case FieldType.Uuid(), FieldType.Enumeration(_), FieldType.Json() -> moment();
+      case FieldType.Uuid(), FieldType.Enumeration(_), FieldType.Json(), FieldType.File(_, _) ->
+          moment();
     };
   }
 

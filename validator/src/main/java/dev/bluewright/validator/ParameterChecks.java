@@ -92,7 +92,8 @@ final class ParameterChecks implements Check {
 
   private static boolean hasOrder(FieldType type) {
     return switch (type) {
-      case FieldType.Truth(), FieldType.Enumeration(_), FieldType.Json() -> false;
+      case FieldType.Truth(), FieldType.Enumeration(_), FieldType.Json(), FieldType.File(_, _) ->
+          false;
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> true;
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Uuid() -> true;
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> true;

@@ -94,7 +94,7 @@ final class RuleExpressionNames {
       case FieldType.Truth() -> Optional.of(ValueType.TRUTH);
       case FieldType.Date(), FieldType.DateTime() -> Optional.of(ValueType.MOMENT);
       case FieldType.Time() -> Optional.of(ValueType.SPAN);
-      case FieldType.Json() -> Optional.empty();
+      case FieldType.Json(), FieldType.File(_, _) -> Optional.empty();
     };
   }
 }

@@ -56,7 +56,7 @@ final class SpanChecks implements Check {
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> true;
       case FieldType.Text _, FieldType.LongText _, FieldType.Email _, FieldType.Url _ -> false;
       case FieldType.Whole _, FieldType.Decimal _, FieldType.Money _, FieldType.Truth _ -> false;
-      case FieldType.Uuid _, FieldType.Enumeration _, FieldType.Json _ -> false;
+      case FieldType.Uuid _, FieldType.Enumeration _, FieldType.Json _, FieldType.File _ -> false;
     };
   }
 

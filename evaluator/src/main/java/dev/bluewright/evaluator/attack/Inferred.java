@@ -86,7 +86,7 @@ final class Inferred {
       case FieldType.Time _ -> Map.of("type", "string", "format", "time");
       case FieldType.DateTime _ -> Map.of("type", "string", "format", "date-time");
       case FieldType.Enumeration(var values) -> Map.of("type", "string", "enum", values);
-      case FieldType.Json _ -> Map.of("type", "object");
+      case FieldType.Json _, FieldType.File _ -> Map.of("type", "object");
     };
   }
 

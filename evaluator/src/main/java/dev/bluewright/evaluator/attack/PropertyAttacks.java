@@ -250,7 +250,7 @@ final class PropertyAttacks {
           Optional.empty();
       case FieldType.Truth _, FieldType.Date _, FieldType.Time _, FieldType.DateTime _ ->
           Optional.empty();
-      case FieldType.Uuid _, FieldType.Json _ -> Optional.empty();
+      case FieldType.Uuid _, FieldType.Json _, FieldType.File _ -> Optional.empty();
     };
   }
 

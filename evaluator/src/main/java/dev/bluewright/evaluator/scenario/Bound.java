@@ -28,7 +28,7 @@ record Bound(String what, JsonNode value, boolean fits, boolean isOfKind) {
       case FieldType.Truth() -> List.of(text("neither true nor false", "perhaps", false));
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() ->
           List.of(text("no time", "someday", false));
-      case FieldType.Uuid(), FieldType.Json() -> List.of();
+      case FieldType.Uuid(), FieldType.Json(), FieldType.File(_, _) -> List.of();
     };
   }
 

@@ -77,7 +77,7 @@ record Comparison(String field, JsonNode value, Optional<JsonNode> right) {
       case FieldType.Text _, FieldType.LongText _, FieldType.Email _, FieldType.Url _ ->
           Optional.empty();
       case FieldType.Truth _, FieldType.Time _, FieldType.Uuid _ -> Optional.empty();
-      case FieldType.Enumeration _, FieldType.Json _ -> Optional.empty();
+      case FieldType.Enumeration _, FieldType.Json _, FieldType.File _ -> Optional.empty();
     };
   }
 

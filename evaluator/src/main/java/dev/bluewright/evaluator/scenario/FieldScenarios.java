@@ -86,7 +86,8 @@ final class FieldScenarios {
           Values.JSON.stringNode(value);
       case FieldType.Date _, FieldType.Time _, FieldType.DateTime _, FieldType.Uuid _ ->
           Values.JSON.stringNode(value);
-      case FieldType.Enumeration _, FieldType.Json _ -> Values.JSON.stringNode(value);
+      case FieldType.Enumeration _, FieldType.Json _, FieldType.File _ ->
+          Values.JSON.stringNode(value);
     };
   }
 

@@ -75,7 +75,7 @@ final class FilterScenarios {
         case FieldType.Text _, FieldType.LongText _, FieldType.Email _, FieldType.Url _ ->
             drawn(entity, field);
         case FieldType.Uuid _ -> drawn(entity, field);
-        case FieldType.Time _, FieldType.Json _ -> Optional.empty();
+        case FieldType.Time _, FieldType.Json _, FieldType.File _ -> Optional.empty();
       };
     }
 

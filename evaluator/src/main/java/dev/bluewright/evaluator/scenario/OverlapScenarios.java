@@ -78,7 +78,11 @@ final class OverlapScenarios {
           throw new Unplayable("Its times are texts.");
       case FieldType.Whole _, FieldType.Decimal _, FieldType.Money _ ->
           throw new Unplayable("Its times are numbers.");
-      case FieldType.Truth _, FieldType.Uuid _, FieldType.Enumeration _, FieldType.Json _ ->
+      case FieldType.Truth _,
+          FieldType.Uuid _,
+          FieldType.Enumeration _,
+          FieldType.Json _,
+          FieldType.File _ ->
           throw new Unplayable("Its times are no times.");
     };
   }

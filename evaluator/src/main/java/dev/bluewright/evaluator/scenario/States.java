@@ -88,7 +88,7 @@ final class States {
               List.<String>of();
           case FieldType.Whole _, FieldType.Decimal _, FieldType.Money _ -> List.<String>of();
           case FieldType.Date _, FieldType.Time _, FieldType.DateTime _ -> List.<String>of();
-          case FieldType.Uuid _, FieldType.Json _ -> List.<String>of();
+          case FieldType.Uuid _, FieldType.Json _, FieldType.File _ -> List.<String>of();
         };
     return all.stream().filter(each -> !values.contains(each)).toList();
   }

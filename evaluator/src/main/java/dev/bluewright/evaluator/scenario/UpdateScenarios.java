@@ -80,7 +80,8 @@ final class UpdateScenarios {
       case FieldType.Whole _, FieldType.Decimal _, FieldType.Money _ -> Optional.empty();
       case FieldType.Truth _, FieldType.Date _, FieldType.Time _, FieldType.DateTime _ ->
           Optional.empty();
-      case FieldType.Uuid _, FieldType.Enumeration _, FieldType.Json _ -> Optional.empty();
+      case FieldType.Uuid _, FieldType.Enumeration _, FieldType.Json _, FieldType.File _ ->
+          Optional.empty();
     };
   }
 }

@@ -64,7 +64,7 @@ final class Values {
       case FieldType.Uuid() -> JSON.stringNode(UUID.randomUUID().toString());
       case FieldType.Enumeration(var values) ->
           JSON.stringNode(another(field, values.getFirst(), values));
-      case FieldType.Json() -> JSON.objectNode().put("any", word());
+      case FieldType.Json(), FieldType.File(_, _) -> JSON.objectNode().put("any", word());
     };
   }
 

@@ -90,7 +90,12 @@ final class CheckedSamples {
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> free;
       case FieldType.Date(), FieldType.DateTime(), FieldType.Time() -> true;
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> false;
-      case FieldType.Truth(), FieldType.Uuid(), FieldType.Enumeration(_), FieldType.Json() -> false;
+      case FieldType.Truth(),
+          FieldType.Uuid(),
+          FieldType.Enumeration(_),
+          FieldType.Json(),
+          FieldType.File(_, _) ->
+          false;
     };
   }
 
@@ -109,7 +114,12 @@ final class CheckedSamples {
       case FieldType.DateTime() -> value.replace("(number)", "(" + 3600 * most + " * number)");
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> value;
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Uuid() -> value;
-      case FieldType.Truth(), FieldType.Enumeration(_), FieldType.Json(), FieldType.Time() -> value;
+      case FieldType.Truth(),
+          FieldType.Enumeration(_),
+          FieldType.Json(),
+          FieldType.File(_, _),
+          FieldType.Time() ->
+          value;
     };
   }
 
@@ -127,7 +137,12 @@ final class CheckedSamples {
       case FieldType.DateTime(), FieldType.Time() ->
           dated.replace("number)", "number + " + 3600 * step + ")");
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> value;
-      case FieldType.Truth(), FieldType.Uuid(), FieldType.Enumeration(_), FieldType.Json() -> value;
+      case FieldType.Truth(),
+          FieldType.Uuid(),
+          FieldType.Enumeration(_),
+          FieldType.Json(),
+          FieldType.File(_, _) ->
+          value;
     };
   }
 }

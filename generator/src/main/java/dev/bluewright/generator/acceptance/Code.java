@@ -117,7 +117,7 @@ final class Code {
           !(column.origin() instanceof Origin.Id);
       case FieldType.Enumeration(_) -> true;
       case FieldType.Decimal(_, _), FieldType.Money(), FieldType.Time() -> false;
-      case FieldType.DateTime(), FieldType.Json() -> false;
+      case FieldType.DateTime(), FieldType.Json(), FieldType.File(_, _) -> false;
     };
   }
 

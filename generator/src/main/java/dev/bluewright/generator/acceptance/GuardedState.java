@@ -94,7 +94,11 @@ final class GuardedState {
           Optional.empty();
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Uuid() ->
           Optional.empty();
-      case FieldType.Date(), FieldType.Time(), FieldType.DateTime(), FieldType.Json() ->
+      case FieldType.Date(),
+          FieldType.Time(),
+          FieldType.DateTime(),
+          FieldType.Json(),
+          FieldType.File(_, _) ->
           Optional.empty();
     };
   }
@@ -119,7 +123,12 @@ final class GuardedState {
     return switch (column.type()) {
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> true;
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> false;
-      case FieldType.Truth(), FieldType.Uuid(), FieldType.Enumeration(_), FieldType.Json() -> false;
+      case FieldType.Truth(),
+          FieldType.Uuid(),
+          FieldType.Enumeration(_),
+          FieldType.Json(),
+          FieldType.File(_, _) ->
+          false;
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> false;
     };
   }

@@ -23,7 +23,11 @@ final class PartTests {
     return entity
         .findColumn(name)
         .filter(column -> !column.writable())
-        .map(column -> DerivedTests.of(cast, entity, column))
+        .map(
+            column ->
+                column.file()
+                    ? FileTests.of(cast, entity, column)
+                    : DerivedTests.of(cast, entity, column))
         .orElseGet(() -> given(cast, entity, name));
   }
 

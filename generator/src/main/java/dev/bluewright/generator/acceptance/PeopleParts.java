@@ -58,6 +58,12 @@ final class PeopleParts {
     add("PATCH", record, cast.find(entity, "update"));
     add("PUT", record, cast.find(entity, "update"));
     add("DELETE", record, cast.find(entity, "delete"));
+    for (var file : entity.files()) {
+      var at = record + "/" + Words.of(file.name()).kebab();
+      add("GET", at, cast.find(entity, "read"));
+      add("PUT", at, cast.find(entity, "update"));
+      add("DELETE", at, cast.find(entity, "update"));
+    }
     for (var action : entity.actions()) {
       var kebab = Words.of(action.name()).kebab();
       add("POST", record + "/" + kebab, cast.find(entity, action.name()));

@@ -77,7 +77,8 @@ public final class PortTestRule implements ProjectRule {
 
   private static String sample(FieldType type) {
     return switch (type) {
-      case FieldType.Text(_), FieldType.LongText(), FieldType.Json() -> "\"7\"";
+      case FieldType.Text(_), FieldType.LongText(), FieldType.Json(), FieldType.File(_, _) ->
+          "\"7\"";
       case FieldType.Email() -> "\"ada@example.org\"";
       case FieldType.Url() -> "\"https://example.org/7\"";
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> "7";

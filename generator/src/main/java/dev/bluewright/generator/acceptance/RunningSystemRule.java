@@ -38,6 +38,28 @@ public final class RunningSystemRule implements ProjectRule {
       }
       """;
 
+  private static final String FILES =
+      """
+      /** Sends a file. */
+      static Answer send(String path, String type, byte[] content) {
+        var request = request(path).PUT(BodyPublishers.ofByteArray(content));
+        return send(request.setHeader("Content-Type", type));
+      }
+
+      /** A file as it is given out. */
+      static HttpResponse<byte[]> file(String path) {
+        var request = request(path).GET();
+        try {
+          return CLIENT.send(«request», BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException("interrupted while waiting for a file", e);
+        }
+      }
+      """;
+
   @Override
   public List<ProjectFile> files(SystemPlan system) {
     boolean prescribed = ShapeRule.isPrescribed(system);
@@ -50,6 +72,9 @@ public final class RunningSystemRule implements ProjectRule {
             .with("answer", prescribed ? PRESCRIBED : CONVENTIONAL)
             .with("root", prescribed || system.people().isPresent() ? ROOT : "")
             .with("replace", system.people().isPresent() ? replace(prescribed) : "")
+            .with(
+                "files", FileTests.areIn(system) ? FILES.replace("«request»", request(system)) : "")
+            .with("bytes", FileTests.areIn(system) ? "import java.net.http.HttpResponse;" : "")
             .with("request", request(system))
             .with("settings", settings(system))
             .with("adapters", PortTestRule.adapters(system))

@@ -179,7 +179,7 @@ public final class SampleRule implements ProjectRule {
       case FieldType.DateTime() -> file.using("java.time.Instant");
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> {}
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> {}
-      case FieldType.Truth(), FieldType.Json(), FieldType.Enumeration(_) -> {}
+      case FieldType.Truth(), FieldType.Json(), FieldType.File(_, _), FieldType.Enumeration(_) -> {}
       case FieldType.Uuid() -> {}
     }
   }

@@ -28,7 +28,7 @@ final class SampleValues {
       case FieldType.DateTime() ->
           "Instant.parse(\"2026-01-01T09:00:00Z\").plusSeconds(number).toString()";
       case FieldType.Uuid() -> "\"00000000-0000-7000-8000-" + "%012d\".formatted(number)";
-      case FieldType.Json() -> "Map.of(\"number\", number)";
+      case FieldType.Json(), FieldType.File(_, _) -> "Map.of(\"number\", number)";
       case FieldType.Enumeration(var labels) ->
           "\"" + column.defaultValue().orElse(labels.getFirst()) + "\"";
     };

@@ -47,6 +47,7 @@ final class Strangers {
     lines.add("");
     read();
     related();
+    files();
     write();
     if (attacks == 0) {
       return Optional.empty();
@@ -181,6 +182,21 @@ final class Strangers {
     lines.add("var words = URLEncoder.encode(" + text + ", StandardCharsets.UTF_8);");
     finds(list + "?" + column.name() + "=\" + words", 0);
     finds(list + "?q=\" + words", 0);
+  }
+
+  /** Whoever may not read a record may not read its files, or send others. */
+  private void files() {
+    for (var file : entity.files()) {
+      var path = PATH + " + \"/" + Words.of(file.name()).kebab() + "\"";
+      if (read != Reach.ALL) {
+        status("get(" + path + ")", read == Reach.NONE ? refused() : 404);
+      }
+      if (Reach.of(entity, "update", caller) == Reach.NONE) {
+        status("put(" + path + ")", refused());
+      } else if (read != Reach.ALL) {
+        status("put(" + path + ")", 404);
+      }
+    }
   }
 
   private void related() {

@@ -131,6 +131,13 @@ final class Routes {
     rows.add(row("`GET`", path + "/{id}", "reads " + one));
     rows.add(row("`PATCH`, `PUT`", path + "/{id}", "changes " + one));
     rows.add(row("`DELETE`", path + "/{id}", "deletes " + one));
+    for (var file : entity.files()) {
+      var what = "the " + Words.of(file.name()).spaced() + " of " + one;
+      var at = path + "/{id}/" + Words.of(file.name()).kebab();
+      rows.add(row("`PUT`, `POST`", at, "sends " + what + ": the file itself, or a form with it"));
+      rows.add(row("`GET`", at, "gives out " + what));
+      rows.add(row("`DELETE`", at, "takes away " + what));
+    }
     for (var action : entity.actions()) {
       rows.add(
           row(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that a column and an action are written with: {@code text(200).optional()}. */
 final class ColumnCalls {
@@ -180,6 +181,9 @@ final class ColumnCalls {
       case FieldType.DateTime() -> word("dateTime") + "()";
       case FieldType.Uuid() -> word("uuid") + "()";
       case FieldType.Json() -> word("json") + "()";
+      case FieldType.File(var maxBytes, var mediaTypes) ->
+          Stream.concat(Stream.of(maxBytes + "L"), mediaTypes.stream().map(Literals::string))
+              .collect(Collectors.joining(", ", word("file") + "(", ")"));
       case FieldType.Enumeration(var labels) ->
           column
               .enumName()
@@ -196,7 +200,7 @@ final class ColumnCalls {
   private List<String> refinements(ColumnPlan column) {
     var refinements = new ArrayList<String>();
     var rules = column.rules();
-    if (column.optional()) {
+    if (column.optional() && !column.file()) {
       refinements.add(".optional()");
     }
     column

@@ -21,7 +21,7 @@ public final class Literals {
     return switch (column.type()) {
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() ->
           string(text);
-      case FieldType.Json() -> string(text);
+      case FieldType.Json(), FieldType.File(_, _) -> string(text);
       case FieldType.Whole() -> text + "L";
       case FieldType.Decimal(_, _), FieldType.Money() -> decimal(text);
       case FieldType.Truth() -> text;
@@ -49,6 +49,7 @@ public final class Literals {
     return switch (column.type()) {
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> "String";
       case FieldType.Json() -> "String";
+      case FieldType.File(_, _) -> imported("dev.bluewright.store.StoredFile");
       case FieldType.Whole() -> column.optional() ? "Long" : "long";
       case FieldType.Truth() -> column.optional() ? "Boolean" : "boolean";
       case FieldType.Decimal(_, _), FieldType.Money() -> imported("java.math.BigDecimal");

@@ -94,6 +94,7 @@ public final class PortRule implements ProjectRule {
       case FieldType.Email() -> "an e-mail address";
       case FieldType.Url() -> "an absolute address, http or https";
       case FieldType.Json() -> "a JSON document";
+      case FieldType.File(_, _) -> "what is told of a file";
       case FieldType.Whole() -> "a whole number";
       case FieldType.Decimal(_, var scale) ->
           "an exact number, " + scale + " digits after the point";

@@ -38,6 +38,7 @@ final class EntityPaths {
     var paths = new ArrayList<String>();
     paths.add(listed(entity, collection()));
     paths.add(record());
+    entity.files().forEach(file -> paths.add(FilePath.of(system, entity, file, match(), tag())));
     entity.actions().forEach(action -> paths.add(action(action)));
     if (entity.model().has(Trait.SOFT_DELETE)) {
       paths.add(restore());
@@ -65,8 +66,22 @@ final class EntityPaths {
         .with("classes", entity.words().plural().pascal())
         .with("many", entity.words().plural().spaced())
         .with("lists", lists())
+        .with("given", given())
         .with("limited", PathParts.limited(system))
         .text();
+  }
+
+  /** What a client gives of a new record; with files, it may be a form. */
+  private List<String> given() {
+    var schema = "{schema: {$ref: '#/components/schemas/" + entity.name() + "Body'}}";
+    if (entity.files().isEmpty()) {
+      return List.of("content: {application/json: " + schema + "}");
+    }
+    var lines = new ArrayList<String>();
+    lines.add("content:");
+    lines.add("  application/json: " + schema);
+    FilePath.form(entity).forEach(line -> lines.add("  " + line));
+    return lines;
   }
 
   private List<String> lists() {

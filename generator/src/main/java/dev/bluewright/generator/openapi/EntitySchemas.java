@@ -42,8 +42,8 @@ final class EntitySchemas {
       """;
 
   private static final String DELETED_AT =
-      "deletedAt: {type: string, format: date-time, readOnly: true, description: When it was deleted; in"
-          + " lists of what is deleted alone.}";
+      "deletedAt: {type: string, format: date-time, readOnly: true, description: When it was"
+          + " deleted; in lists of what is deleted alone.}";
 
   private EntitySchemas() {}
 
@@ -145,7 +145,7 @@ final class EntitySchemas {
       case FieldType.DateTime() -> Yaml.text("2026-01-31T09:30:00Z");
       case FieldType.Uuid() -> Yaml.text("019c1234-5678-7abc-8def-0123456789ab");
       case FieldType.Enumeration(var labels) -> Yaml.text(labels.getFirst());
-      case FieldType.Json() -> "{}";
+      case FieldType.Json(), FieldType.File(_, _) -> "{}";
     };
   }
 

@@ -49,6 +49,7 @@ final class FieldSchema {
           Yaml.text(value);
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> Yaml.text(value);
       case FieldType.Uuid(), FieldType.Enumeration(_), FieldType.Json() -> Yaml.text(value);
+      case FieldType.File(_, _) -> Yaml.text(value);
     };
   }
 
@@ -71,6 +72,11 @@ final class FieldSchema {
       case FieldType.Enumeration(var labels) ->
           List.of(named("string", nullable), "enum: " + labels(labels, nullable));
       case FieldType.Json() -> List.of();
+      case FieldType.File(_, _) ->
+          List.of(
+              named("object", nullable),
+              "properties: {name: {type: string}, mediaType: {type: string}, size: {type: integer,"
+                  + " format: int64}, sha256: {type: string}}");
     };
   }
 

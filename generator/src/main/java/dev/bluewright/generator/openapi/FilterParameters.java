@@ -29,7 +29,7 @@ final class FilterParameters {
   static List<String> of(List<ColumnPlan> columns) {
     var lines = new ArrayList<String>();
     for (var column : columns) {
-      if (!(column.type() instanceof FieldType.Json)) {
+      if (!(column.type() instanceof FieldType.Json) && !column.file()) {
         add(lines, column);
       }
     }
@@ -67,7 +67,8 @@ final class FilterParameters {
 
   private static boolean isOrdered(ColumnPlan column) {
     return switch (column.type()) {
-      case FieldType.Truth(), FieldType.Enumeration(_), FieldType.Json() -> false;
+      case FieldType.Truth(), FieldType.Enumeration(_), FieldType.Json(), FieldType.File(_, _) ->
+          false;
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> true;
       case FieldType.Whole(), FieldType.Uuid() -> !(column.origin() instanceof Origin.Reference);
       case FieldType.Decimal(_, _), FieldType.Money() -> true;
@@ -82,7 +83,7 @@ final class FilterParameters {
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Truth() ->
           false;
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> false;
-      case FieldType.Uuid(), FieldType.Json() -> false;
+      case FieldType.Uuid(), FieldType.Json(), FieldType.File(_, _) -> false;
     };
   }
 }

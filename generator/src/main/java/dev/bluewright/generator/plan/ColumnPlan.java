@@ -180,10 +180,15 @@ public record ColumnPlan(
     return JavaNames.variable(name);
   }
 
+  /** Whether it tells of a file, which is sent by itself. */
+  public boolean file() {
+    return type instanceof FieldType.File;
+  }
+
   /** Whether a request may give the value. */
   public boolean writable() {
     return switch (origin) {
-      case Origin.Field(), Origin.Moved(_) -> !answered;
+      case Origin.Field(), Origin.Moved(_) -> !answered && !file();
       case Origin.Reference(_, _) -> filling == Filling.GIVEN;
       case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
       case Origin.Reported() -> false;

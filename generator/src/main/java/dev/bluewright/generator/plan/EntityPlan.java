@@ -104,6 +104,11 @@ public record EntityPlan(
         .orElseThrow(() -> new GeneratorException(name() + " has no member " + name));
   }
 
+  /** The columns that tell of files. */
+  public List<ColumnPlan> files() {
+    return columns().stream().filter(ColumnPlan::file).toList();
+  }
+
   /** Columns whose value a request may give. */
   public List<ColumnPlan> writable() {
     return columns.stream().filter(ColumnPlan::writable).toList();

@@ -16,7 +16,7 @@ enum Dialect {
     String type(FieldType type) {
       return switch (type) {
         case FieldType.Text(var length) -> length > LONGEST_VARCHAR ? "text" : varchar(length);
-        case FieldType.LongText(), FieldType.Json() -> "text";
+        case FieldType.LongText(), FieldType.Json(), FieldType.File(_, _) -> "text";
         case FieldType.Email() -> varchar(EMAIL_LENGTH);
         case FieldType.Url() -> varchar(URL_LENGTH);
         case FieldType.Whole() -> "bigint";
@@ -41,7 +41,7 @@ enum Dialect {
     String type(FieldType type) {
       return switch (type) {
         case FieldType.Text(var length) -> length > LONGEST_VARCHAR ? "longtext" : varchar(length);
-        case FieldType.LongText(), FieldType.Json() -> "longtext";
+        case FieldType.LongText(), FieldType.Json(), FieldType.File(_, _) -> "longtext";
         case FieldType.Email() -> varchar(EMAIL_LENGTH);
         case FieldType.Url() -> varchar(URL_LENGTH);
         case FieldType.Whole() -> "bigint";
@@ -62,7 +62,8 @@ enum Dialect {
     String type(FieldType type) {
       return switch (type) {
         case FieldType.Whole(), FieldType.Truth() -> "integer";
-        case FieldType.Text(_), FieldType.LongText(), FieldType.Json() -> "text";
+        case FieldType.Text(_), FieldType.LongText(), FieldType.Json(), FieldType.File(_, _) ->
+            "text";
         case FieldType.Email(), FieldType.Url(), FieldType.Uuid() -> "text";
         case FieldType.Decimal(_, _), FieldType.Money(), FieldType.Enumeration(_) -> "text";
         case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> "text";
@@ -77,7 +78,8 @@ enum Dialect {
         case FieldType.Url() -> Optional.of(lengthCheck(column, URL_LENGTH));
         case FieldType.Truth() -> Optional.of(column + " IN (0, 1)");
         case FieldType.Enumeration(var labels) -> Optional.of(oneOf(column, labels));
-        case FieldType.LongText(), FieldType.Json(), FieldType.Uuid() -> Optional.empty();
+        case FieldType.LongText(), FieldType.Json(), FieldType.File(_, _), FieldType.Uuid() ->
+            Optional.empty();
         case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> Optional.empty();
         case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> Optional.empty();
       };
@@ -120,7 +122,8 @@ enum Dialect {
       case FieldType.Text(var length) when length > LONGEST_VARCHAR ->
           Optional.of(lengthCheck(column, length));
       case FieldType.Enumeration(var labels) -> Optional.of(oneOf(column, labels));
-      case FieldType.Text(_), FieldType.LongText(), FieldType.Json() -> Optional.empty();
+      case FieldType.Text(_), FieldType.LongText(), FieldType.Json(), FieldType.File(_, _) ->
+          Optional.empty();
       case FieldType.Email(), FieldType.Url(), FieldType.Uuid() -> Optional.empty();
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> Optional.empty();
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> Optional.empty();

@@ -21,7 +21,8 @@ record SqlValues(Dialect dialect) {
     return switch (type) {
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() ->
           quoted(text);
-      case FieldType.Json(), FieldType.Enumeration(_), FieldType.Date() -> quoted(text);
+      case FieldType.Json(), FieldType.File(_, _), FieldType.Enumeration(_), FieldType.Date() ->
+          quoted(text);
       case FieldType.Whole() -> text;
       case FieldType.Decimal(var precision, var scale) -> decimal(text, precision, scale);
       case FieldType.Money() -> decimal(text, MONEY_PRECISION, MONEY_SCALE);

@@ -253,6 +253,24 @@ public sealed interface Fact {
    */
   record Restorable(Optional<Noun> noun, boolean deed, Span span) implements Behaviour {}
 
+  /**
+   * Somebody sends files, which are kept.
+   *
+   * @param file what they are called
+   * @param of what they are sent to, where that is told
+   * @param many whether it may have more than one of them
+   */
+  record Sent(Noun file, Optional<Noun> of, boolean many, Span span) implements Behaviour {}
+
+  /** Files that were sent are asked for, or taken away. */
+  record SentAsked(Operation operation, Noun file, Optional<Noun> of, Span span)
+      implements Behaviour {}
+
+  /** How large files may be, and what they may be: {@code image/png}. */
+  record SentLimited(
+      Optional<Noun> file, Optional<Long> maxBytes, List<String> mediaTypes, Span span)
+      implements Behaviour {}
+
   /** Records stay right, however many change them at once; of all kinds, or of one. */
   record AtOnce(Optional<Noun> noun, Span span) implements Behaviour {}
 

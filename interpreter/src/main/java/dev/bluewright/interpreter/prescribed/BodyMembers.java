@@ -115,7 +115,7 @@ final class BodyMembers {
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> Look.TEXT;
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> Look.NUMBER;
       case FieldType.Truth() -> Look.TRUTH;
-      case FieldType.Json() -> Look.MORE;
+      case FieldType.Json(), FieldType.File(_, _) -> Look.MORE;
     };
   }
 }

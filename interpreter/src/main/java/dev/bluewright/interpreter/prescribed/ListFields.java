@@ -62,7 +62,7 @@ final class ListFields {
     return switch (type) {
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> true;
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> false;
-      case FieldType.Truth(), FieldType.Uuid(), FieldType.Json() -> false;
+      case FieldType.Truth(), FieldType.Uuid(), FieldType.Json(), FieldType.File(_, _) -> false;
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> false;
       case FieldType.Enumeration(_) -> false;
     };
@@ -74,7 +74,7 @@ final class ListFields {
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> true;
       case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> true;
       case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> false;
-      case FieldType.Truth(), FieldType.Uuid(), FieldType.Json() -> false;
+      case FieldType.Truth(), FieldType.Uuid(), FieldType.Json(), FieldType.File(_, _) -> false;
       case FieldType.Enumeration(_) -> false;
     };
   }

@@ -37,6 +37,9 @@ final class BehaviourPlacing {
       case Fact.AtOnce atOnce -> AtOncePlacing.keep(atOnce, work);
       case Fact.Told told -> HistoryPlacing.keep(told, work);
       case Fact.Restorable restorable -> RestorePlacing.keep(restorable, work);
+      case Fact.Sent sent -> FilePlacing.keep(sent, work);
+      case Fact.SentAsked asked -> FilePlacing.ask(asked, work);
+      case Fact.SentLimited limited -> FilePlacing.limit(limited, work);
       case Fact.Removal removal -> RemovalPlacing.remove(removal, work);
       case Fact.Pairs pairs -> RelationPlacing.pairs(pairs, work);
       case Fact.Made made -> MadePlacing.make(made, work);

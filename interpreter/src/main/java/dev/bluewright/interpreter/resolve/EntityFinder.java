@@ -99,6 +99,12 @@ final class EntityFinder {
       }
       case Fact.Companions(_, _, var people, _, _) -> add(people, true);
       case Fact.Removal(_, var many, _, _) -> add(many, asksFor(Operation.UPDATE, many, false));
+      case Fact.Sent(var file, var of, var many, _) -> {
+        if (many || (of.isEmpty() && !FilePlacing.isOfPerson(file))) {
+          told.add(file);
+          add(file, true);
+        }
+      }
       case Fact.Pairs(var one, var other, _) -> {
         add(one, true);
         add(other, true);
@@ -152,6 +158,8 @@ final class EntityFinder {
           Fact.AtOnce _,
           Fact.Told _,
           Fact.Restorable _,
+          Fact.SentAsked _,
+          Fact.SentLimited _,
           Fact.Apart _,
           Fact.Made _,
           Fact.Numbered _,

@@ -290,7 +290,8 @@ final class FieldPlacing {
                       FieldType.Url _,
                       FieldType.Time _,
                       FieldType.Uuid _,
-                      FieldType.Json _ ->
+                      FieldType.Json _,
+                      FieldType.File _ ->
                       false;
                 })
         .orElse(false);

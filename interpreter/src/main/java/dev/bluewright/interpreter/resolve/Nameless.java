@@ -12,7 +12,9 @@ final class Nameless {
   /** Gives a name to every entity of which the text tells no value. */
   static void name(Workspace work) {
     for (var entity : work.entities()) {
-      var told = entity.fields.values().stream().anyMatch(f -> f.isGiven() && isOfItself(f));
+      var told =
+          entity.fields.values().stream()
+              .anyMatch(f -> f.isFile() || (f.isGiven() && isOfItself(f)));
       var enough =
           work.lexicon().fieldTypes().isTold(entity.noun())
               ? 2

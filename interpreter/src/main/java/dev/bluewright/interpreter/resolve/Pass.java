@@ -25,7 +25,7 @@ enum Pass {
           STRUCTURE;
       case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> VALUES;
       case Fact.Tie _, Fact.Pairs _, Fact.Companions _ -> STRUCTURE;
-      case Fact.Made _, Fact.Numbered _, Fact.Choices _ -> VALUES;
+      case Fact.Made _, Fact.Numbered _, Fact.Choices _, Fact.Sent _ -> VALUES;
       case Fact.Taken _ -> STOCKS;
       case Fact.Moves _, Fact.Leads _ -> BEHAVIOUR;
       case Fact.Restricted _,
@@ -52,6 +52,8 @@ enum Pass {
           Fact.Apart _,
           Fact.Told _,
           Fact.Restorable _,
+          Fact.SentAsked _,
+          Fact.SentLimited _,
           Fact.AtOnce _ ->
           MEASURES;
       case Fact.Associated _,

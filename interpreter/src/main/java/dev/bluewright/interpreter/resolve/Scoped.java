@@ -26,6 +26,8 @@ final class Scoped {
         || fact instanceof Fact.Taken
         || fact instanceof Fact.Restricted
         || fact instanceof Fact.Tie
+        || fact instanceof Fact.Sent
+        || fact instanceof Fact.SentAsked
         || (fact instanceof Fact.Restorable(_, var deed, _) && deed);
   }
 }

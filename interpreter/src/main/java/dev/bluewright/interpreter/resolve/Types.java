@@ -23,6 +23,7 @@ final class Types {
       case FieldType.Uuid _ -> "uuid";
       case FieldType.Enumeration(var values) -> "enum(" + String.join(", ", values) + ")";
       case FieldType.Json _ -> "json";
+      case FieldType.File _ -> "file";
     };
   }
 }

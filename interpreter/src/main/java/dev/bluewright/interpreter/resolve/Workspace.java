@@ -98,6 +98,7 @@ final class Workspace {
       case Fact.Guarded(_, var noun, _, _, _, _) -> noun.ifPresent(this::find);
       case Fact.Called(var noun, _, _, _) -> noun.ifPresent(this::find);
       case Fact.Leads(_, var noun, _, _) -> find(noun);
+      case Fact.Sent(var file, var of, _, _) -> find(of.orElse(file));
       case Fact.Choices(var noun, _, _, _) -> find(noun);
       case Fact.Belonging(var many, _, _) -> find(many);
       case Fact.Associated _,
@@ -134,6 +135,8 @@ final class Workspace {
           Fact.AtOnce _,
           Fact.Told _,
           Fact.Restorable _,
+          Fact.SentAsked _,
+          Fact.SentLimited _,
           Fact.Apart _,
           Fact.Pairs _,
           Fact.Made _,

@@ -182,7 +182,7 @@ public final class JsonSampleRule implements Rule {
       case FieldType.Date _ -> seen instanceof FieldType.Date;
       case FieldType.DateTime _ -> seen instanceof FieldType.DateTime;
       case FieldType.Time _, FieldType.Uuid _ -> seen instanceof FieldType.Text;
-      case FieldType.Json _ -> seen instanceof FieldType.Json;
+      case FieldType.Json _, FieldType.File _ -> seen instanceof FieldType.Json;
     };
   }
 }

@@ -48,11 +48,8 @@ public final class FileNames {
 
   /** The header that has a file saved, and never shown in the place of a page. */
   static String attachment(String name) {
-    var plain = new StringBuilder();
+    String plain = name.replaceAll("[^ -~]|[\"\\\\%]", "_");
     var encoded = new StringBuilder();
-    for (char c : name.toCharArray()) {
-      plain.append(c < ' ' || c > '~' || c == '"' || c == '\\' || c == '%' ? '_' : c);
-    }
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       boolean literal = b > 0 && (Character.isLetterOrDigit(b) || "!#$&+-.^_`|~".indexOf(b) >= 0);
       encoded.append(literal ? String.valueOf((char) b) : "%%%02X".formatted(b));

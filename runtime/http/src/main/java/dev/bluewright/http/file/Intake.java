@@ -98,7 +98,7 @@ public record Intake(
 
   /** Forgets a content that no row has taken. */
   public void drop(UUID file) {
-    ask.apply(new DropFile(entity, file));
+    var _ = ask.apply(new DropFile(entity, file)); // else it goes after a day
   }
 
   private static MessageDigest sha256() {

@@ -1,0 +1,206 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Files that people send: one is a field of what it is sent to; of many, each is a record of its
+ * own, which belongs to it.
+ */
+final class FilePlacing {
+  private static final String CONTENT = "content";
+  private static final Set<String> PICTURES =
+      Set.of("image", "photo", "photograph", "picture", "avatar", "logo", "thumbnail");
+  private static final Set<String> OF_PERSON = Set.of("profile", "avatar", "user", "account");
+  private static final long FILM = 100L << 20;
+
+  private FilePlacing() {}
+
+  /** "A profile picture", "an avatar": of whoever sends it. */
+  static boolean isOfPerson(Noun file) {
+    return file.words().stream().anyMatch(OF_PERSON::contains);
+  }
+
+  static void keep(Fact.Sent fact, Workspace work) {
+    var owner = owner(fact, work);
+    if (owner.isEmpty() && (fact.of().isPresent() || isOfPerson(fact.file()))) {
+      return;
+    }
+    var apart = work.known(fact.file()).filter(each -> owner.filter(each::equals).isEmpty());
+    if (apart.isPresent()) {
+      record(fact, apart.get(), owner, work);
+    } else {
+      owner.ifPresent(entity -> value(fact, entity, work));
+    }
+  }
+
+  private static Optional<EntityDraft> owner(Fact.Sent fact, Workspace work) {
+    if (fact.of().isPresent()) {
+      return work.find(fact.of().get());
+    }
+    return isOfPerson(fact.file())
+        ? work.known(Noun.of("profile")).or(work::person).or(() -> work.known(Noun.of("user")))
+        : Optional.empty();
+  }
+
+  private static void record(
+      Fact.Sent fact, EntityDraft record, Optional<EntityDraft> owner, Workspace work) {
+    var known = file(record);
+    if (known.isEmpty()) {
+      addressOf(record).ifPresent(record.fields::remove);
+      record.put(new FieldModel(CONTENT, type(fact.file())));
+      titled(record, work);
+    }
+    owner.ifPresent(entity -> RelationPlacing.belongTo(record, entity, work));
+    work.placed(
+        fact,
+        List.of(
+            record.name() + ".create",
+            record.name() + "." + known.map(FieldModel::name).orElse(CONTENT)));
+  }
+
+  /** The address at which it would be kept elsewhere. */
+  private static Optional<String> addressOf(EntityDraft record) {
+    return record.fields.values().stream()
+        .filter(field -> field.type() instanceof FieldType.Url)
+        .map(FieldModel::name)
+        .filter(name -> name.equals("url"))
+        .findFirst();
+  }
+
+  private static void titled(EntityDraft record, Workspace work) {
+    if (record.fields.values().stream().noneMatch(FieldModel::isGiven)) {
+      record.put(FieldModel.optional("title", new FieldType.Text(200)));
+      work.assume(
+          record.name() + ".title",
+          "string(200), optional",
+          "the text names no values of " + record.noun().text());
+    }
+  }
+
+  private static void value(Fact.Sent fact, EntityDraft owner, Workspace work) {
+    var noun = FieldMaking.withoutOwner(owner, fact.file());
+    var known = owner.field(noun);
+    if (known.filter(field -> !isAddress(field) && !field.isFile()).isPresent()) {
+      return;
+    }
+    var name = known.map(FieldModel::name).orElse(noun.camelCase());
+    if (owner.relations.containsKey(name)) {
+      return;
+    }
+    known.ifPresent(field -> work.forget(owner.name() + "." + name, Types.label(field.type())));
+    if (known.filter(FieldModel::isFile).isEmpty()) {
+      owner.put(new FieldModel(name, type(fact.file())));
+    }
+    work.placed(fact, List.of(owner.name() + ".update", owner.name() + "." + name));
+  }
+
+  /** A picture is kept as an address until it is told that it is sent. */
+  private static boolean isAddress(FieldModel field) {
+    return field.type() instanceof FieldType.Url && !field.name().toLowerCase().endsWith("url");
+  }
+
+  private static FieldType.File type(Noun file) {
+    var any = FieldType.File.any();
+    if (PICTURES.contains(file.head())) {
+      return new FieldType.File(any.maxBytes(), List.of("image/*"));
+    }
+    return switch (file.head()) {
+      case "video" -> new FieldType.File(FILM, List.of("video/*"));
+      case "pdf" -> new FieldType.File(any.maxBytes(), List.of("application/pdf"));
+      default -> any;
+    };
+  }
+
+  static void ask(Fact.SentAsked fact, Workspace work) {
+    var owner = fact.of().flatMap(work::find);
+    if (fact.of().isPresent() && owner.isEmpty()) {
+      return;
+    }
+    holder(fact.file(), owner, work)
+        .ifPresent(
+            entity ->
+                file(entity)
+                    .ifPresent(
+                        field -> {
+                          var own = work.known(fact.file()).filter(entity::equals).isPresent();
+                          var operation =
+                              own || fact.operation() == Operation.READ
+                                  ? fact.operation()
+                                  : Operation.UPDATE;
+                          work.placed(
+                              fact,
+                              List.of(
+                                  entity.name() + "." + operation.label(),
+                                  entity.name() + "." + field.name()));
+                        }));
+  }
+
+  /** What has the files of a name: records of their own, else what they were sent to. */
+  private static Optional<EntityDraft> holder(
+      Noun file, Optional<EntityDraft> owner, Workspace work) {
+    var apart = work.known(file).filter(entity -> file(entity).isPresent());
+    if (apart.isPresent()) {
+      return apart;
+    }
+    var all = work.entities().stream().filter(entity -> file(entity).isPresent()).toList();
+    if (owner.isPresent()) {
+      return owner
+          .filter(all::contains)
+          .or(
+              () ->
+                  all.stream()
+                      .filter(each -> RelationPlacing.leadsTo(each, owner.get()))
+                      .findFirst());
+    }
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** The only file of a record. */
+  private static Optional<FieldModel> file(EntityDraft entity) {
+    var files = entity.fields.values().stream().filter(FieldModel::isFile).toList();
+    return files.size() == 1 ? Optional.of(files.getFirst()) : Optional.empty();
+  }
+
+  static void limit(Fact.SentLimited fact, Workspace work) {
+    var holders =
+        work.entities().stream()
+            .filter(
+                entity -> file(entity).filter(field -> isMeant(fact, entity, field)).isPresent())
+            .toList();
+    for (var entity : holders) {
+      var field = file(entity).orElseThrow();
+      entity.put(new FieldModel(field.name(), limited((FieldType.File) field.type(), fact)));
+    }
+    if (!holders.isEmpty()) {
+      work.placed(
+          fact,
+          holders.stream()
+              .map(entity -> entity.name() + "." + file(entity).orElseThrow().name())
+              .toList());
+    }
+  }
+
+  private static boolean isMeant(Fact.SentLimited fact, EntityDraft entity, FieldModel field) {
+    return fact.file().isEmpty()
+        || fact.file().filter(noun -> noun.head().equals("file")).isPresent()
+        || fact.file()
+            .filter(
+                noun ->
+                    entity.noun().head().equals(noun.head())
+                        || field.name().toLowerCase().endsWith(noun.head()))
+            .isPresent();
+  }
+
+  private static FieldType.File limited(FieldType.File type, Fact.SentLimited fact) {
+    return new FieldType.File(
+        fact.maxBytes().orElse(type.maxBytes()),
+        fact.mediaTypes().isEmpty() ? type.mediaTypes() : fact.mediaTypes());
+  }
+}

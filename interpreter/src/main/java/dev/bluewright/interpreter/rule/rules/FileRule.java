@@ -1,0 +1,299 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Users can upload photos", "attach files to a task", "download the file", "up to 5 MB". */
+public final class FileRule implements WordingRule {
+  private static final String WHICH =
+      "(?:an? |the |one or more |multiple |several |many |their |his |her |its |my |our |your |new"
+          + " |any |some |own |additional |relevant |supporting |related |all |all the |each |every"
+          + " |optional )*";
+  private static final String KIND =
+      "(?:images?|photos?|photographs?|pictures?|avatars?|logos?|files?|documents?|attachments?|videos?|resumes?|cvs?"
+          + "|receipts?|pdfs?|certificates?|recordings?)";
+  private static final String FIRST =
+      "(?:(?:profile|cover|product|item|user|audio|video|image|pdf|media|medical|legal|property|event|listing|document|picture|photo|company|team|header|display|account)"
+          + " )?";
+  private static final String FILE = "(?<file>" + FIRST + KIND + ")";
+
+  /** Where what is said ends; what follows tells of something else. */
+  private static final String END =
+      "(?= ?(?:[.,;:()]|$)| (?:and|or|so|in"
+          + " order|when|while|as|before|after|if|which|that|using|via|through) )";
+
+  private static final String OF =
+      "(?: (?:to|for|on|onto|with|of|from) (?:an? |the |their |his |her |its |my |our |your |each"
+          + " |every |any |existing |own |specific )*(?<of>"
+          + Wording.NAME
+          + "))?";
+  private static final String SEND = "(?:upload|uploads|uploading|attach|attaches|attaching)";
+  private static final String ADD = "(?:add|adds|adding)";
+  private static final String TO =
+      "(?: (?:to|for) (?:an? |the |their |his |her |its |my |our |your |each |every |any |existing"
+          + " |own )*(?<of>"
+          + Wording.NAME
+          + "))";
+
+  private static final List<Pattern> SENT =
+      List.of(
+          Pattern.compile(SEND + " " + WHICH + FILE + OF + END),
+          Pattern.compile(
+              ADD
+                  + " "
+                  + WHICH
+                  + "(?<file>(?:images?|photos?|pictures?|files?|attachments?|documents?))"
+                  + TO
+                  + END),
+          Pattern.compile(
+              WHICH + FILE + " (?:can|may|must|should) be (?:uploaded|attached)" + OF + END),
+          Pattern.compile(
+              "(?<of>"
+                  + Wording.NAME
+                  + ") (?:can |may )?(?:have|has|support|supports|include|includes) "
+                  + WHICH
+                  + "(?:attached |uploaded )?(?<file>(?:file"
+                  + " )?attachments?|(?<=(?:attached|uploaded)"
+                  + " )(?:files?|images?|photos?|documents?))"
+                  + END));
+
+  /** A line of a list that says no more. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:support for |support |supports )?(?:(?<file>"
+              + FIRST
+              + KIND
+              + ") (?:upload|uploads|uploading)(?: support| functionality|"
+              + " feature)?|(?:upload|uploading) (?:of )?(?<named>"
+              + FIRST
+              + KIND
+              + ")|(?<attached>(?:file )?attachments?)) ?\\.?");
+
+  private static final List<Pattern> ASKED =
+      List.of(
+          Pattern.compile(
+              "(?<verb>download|downloads|downloading) "
+                  + WHICH
+                  + "(?:uploaded |attached |stored |original )*"
+                  + FILE
+                  + "(?: (?:that (?:is|are|was|were) )?(?:attached|uploaded))?"
+                  + OF
+                  + END),
+          Pattern.compile(
+              "(?<verb>view|see|list|browse|get|retrieve|delete|remove|access) "
+                  + WHICH
+                  + "(?:uploaded|attached) "
+                  + FILE
+                  + OF
+                  + END));
+
+  private static final String SIZE =
+      "(?<size>[0-9]{1,4}) ?(?<unit>kb|mb|gb|kib|mib|gib|megabytes?)";
+  private static final String MOST =
+      "(?:up to|at most|of at most|no more than|a maximum of|max|maximum|limited to|smaller"
+          + " than|less than|under|not exceeding|not larger than|no larger than)";
+  private static final List<Pattern> LARGE =
+      List.of(
+          Pattern.compile(
+              WHICH
+                  + "(?:uploaded )?"
+                  + FILE
+                  + " (?:can |may |must |should )?(?:not )?(?:be |is |are |have |has |exceed |be"
+                  + " larger than )*(?:of )?(?:a size of )?(?:"
+                  + MOST
+                  + " )?"
+                  + SIZE
+                  + "(?: in size| each)?"),
+          Pattern.compile(
+              "(?:the )?(?:max|maximum) "
+                  + FILE
+                  + "? ?size(?: limit)?(?: is| of| :| must be| should be)* "
+                  + SIZE),
+          Pattern.compile(
+              "(?:the )?(?:"
+                  + FILE
+                  + " )?size(?: limit)? (?:is|of|must be|should be|must not exceed|should not"
+                  + " exceed|:) (?:"
+                  + MOST
+                  + " )?"
+                  + SIZE));
+
+  private static final String FORM = "(?:pdf|png|jpe?g|gif|webp|docx?|txt|mp4|mp3)";
+  private static final String FORMS =
+      "(?<forms>" + FORM + "(?:(?: ?,| and| or| ,? ?and| / ?|/)+ ?" + FORM + ")*)";
+  private static final List<Pattern> OF_FORM =
+      List.of(
+          Pattern.compile(
+              "only "
+                  + FORMS
+                  + "(?: "
+                  + FILE
+                  + "| formats?)? (?:is|are|can be|may be|should be)"
+                  + " (?:allowed|accepted|supported|permitted|uploaded)"),
+          Pattern.compile(
+              WHICH
+                  + "(?:uploaded )?"
+                  + FILE
+                  + " (?:must be|should be|can be|may be|are|have to be) (?:in |of |either )?(?:an?"
+                  + " )?"
+                  + FORMS
+                  + "(?: format| formats| files?)?"
+                  + END),
+          Pattern.compile(
+              "(?:supported|allowed|accepted|permitted) (?:"
+                  + FILE
+                  + " )?(?:formats|types|file types|file formats)(?: are| :|:| include)? "
+                  + FORMS));
+
+  /** What is done with contents, beyond keeping them. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\b(?:csv|excel|xlsx?|spreadsheets?|json|xml|yaml|markdown|import|export|convert|conversion|resize|crop|transform|transformations?"
+              + "|thumbnails?|preview|scan|ocr|extract|parse|compress|encrypt|drag|bulk|batch|folders?|directory|directories|s3|cloudinary|cdn|stream|streaming|watermark|metadata|versions?|url|urls|link|links|from"
+              + " brightcove|network drive|1gb|large|largest|size limits)\\b");
+
+  @Override
+  public String name() {
+    return "file";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(
+        "upload",
+        "attach",
+        "download",
+        "file",
+        "image",
+        "photo",
+        "picture",
+        "document",
+        "format",
+        "size");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var wording = statement.wording();
+    if (MORE.matcher(wording.line()).find()) {
+      return List.of();
+    }
+    var facts = new ArrayList<Fact>();
+    facts.addAll(alone(statement, lexicon));
+    if (facts.isEmpty()) {
+      wording.first(SENT, found -> sent(found, lexicon)).ifPresent(facts::add);
+      wording.first(ASKED, found -> asked(found, lexicon)).ifPresent(facts::add);
+    }
+    wording.first(LARGE, found -> large(found, lexicon)).ifPresent(facts::add);
+    wording.first(OF_FORM, found -> formed(found, lexicon)).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static List<Fact> alone(Statement statement, Lexicon lexicon) {
+    var wording = statement.wording();
+    if (!ALONE.matcher(wording.line()).matches()) {
+      return List.of();
+    }
+    return wording.fact(
+        List.of(ALONE),
+        found -> {
+          var text =
+              found.text("file").or(() -> found.text("named")).or(() -> found.text("attached"));
+          var file = text.flatMap(Wording::whole).orElse(Noun.of("file"));
+          var of =
+              statement.owner().filter(owner -> !lexicon.isSystem(owner.head()) && !isFile(owner));
+          return new Fact.Sent(file, of, text.map(FileRule::isMany).orElse(true), found.span());
+        });
+  }
+
+  private static boolean isFile(Noun noun) {
+    return noun.head().matches(KIND) || noun.head().equals("upload");
+  }
+
+  private static Optional<Fact> sent(Wording.Found found, Lexicon lexicon) {
+    var of = found.noun("of", lexicon);
+    if (found.text("of").isPresent() && (of.isEmpty() || isNowhere(of.get(), lexicon))) {
+      return Optional.empty();
+    }
+    return found
+        .whole("file")
+        .map(
+            file ->
+                new Fact.Sent(file, of, isMany(found.text("file").orElseThrow()), found.span()));
+  }
+
+  /** "To the system", "for review": no thing that has files. */
+  private static boolean isNowhere(Noun noun, Lexicon lexicon) {
+    return lexicon.isSystem(noun.head())
+        || lexicon.isGeneric(noun.text())
+        || List.of("server", "database", "cloud", "storage", "review", "use", "free", "s3")
+            .contains(noun.head());
+  }
+
+  private static boolean isMany(String file) {
+    return file.endsWith("s");
+  }
+
+  private static Optional<Fact> asked(Wording.Found found, Lexicon lexicon) {
+    var verb = found.text("verb").orElse("");
+    var operation =
+        switch (verb) {
+          case "delete", "remove" -> Operation.DELETE;
+          case "list", "browse", "see", "view" ->
+              isMany(found.text("file").orElse("")) ? Operation.LIST : Operation.READ;
+          default -> Operation.READ;
+        };
+    return found
+        .whole("file")
+        .map(file -> new Fact.SentAsked(operation, file, found.noun("of", lexicon), found.span()));
+  }
+
+  private static Optional<Fact> large(Wording.Found found, Lexicon lexicon) {
+    var size = Long.parseLong(found.text("size").orElse("0"));
+    var unit = found.text("unit").orElse("mb");
+    var bytes = size << (unit.startsWith("k") ? 10 : unit.startsWith("g") ? 30 : 20);
+    return bytes < 1 || bytes > 1L << 30
+        ? Optional.empty()
+        : Optional.of(
+            new Fact.SentLimited(found.whole("file"), Optional.of(bytes), List.of(), found.span()));
+  }
+
+  private static Optional<Fact> formed(Wording.Found found, Lexicon lexicon) {
+    var types = new LinkedHashSet<String>();
+    for (var form : found.text("forms").orElse("").split("[^a-z0-9]+", -1)) {
+      mediaType(form).ifPresent(types::add);
+    }
+    return types.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Fact.SentLimited(
+                found.whole("file"), Optional.empty(), List.copyOf(types), found.span()));
+  }
+
+  private static Optional<String> mediaType(String form) {
+    return switch (form) {
+      case "pdf" -> Optional.of("application/pdf");
+      case "png" -> Optional.of("image/png");
+      case "jpg", "jpeg" -> Optional.of("image/jpeg");
+      case "gif" -> Optional.of("image/gif");
+      case "webp" -> Optional.of("image/webp");
+      case "txt" -> Optional.of("text/plain");
+      case "doc" -> Optional.of("application/msword");
+      case "docx" ->
+          Optional.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+      case "mp4" -> Optional.of("video/mp4");
+      case "mp3" -> Optional.of("audio/mpeg");
+      default -> Optional.empty();
+    };
+  }
+}
