@@ -2,10 +2,12 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,12 +59,21 @@ final class FilePlacing {
       record.put(new FieldModel(CONTENT, type(fact.file())));
       titled(record, work);
     }
-    owner.ifPresent(entity -> RelationPlacing.belongTo(record, entity, work));
+    owner.filter(entity -> entity != record).ifPresent(entity -> belong(record, entity, work));
     work.placed(
         fact,
         List.of(
             record.name() + ".create",
             record.name() + "." + known.map(FieldModel::name).orElse(CONTENT)));
+  }
+
+  /** Files go with what they were sent to. */
+  private static void belong(EntityDraft record, EntityDraft owner, Workspace work) {
+    if (!RelationPlacing.leadsTo(record, owner)) {
+      var name = RelationPlacing.belongTo(record, owner, work);
+      record.relations.computeIfPresent(
+          name, (_, relation) -> relation.withOnDelete(OnDelete.CASCADE));
+    }
   }
 
   /** The address at which it would be kept elsewhere. */
@@ -103,7 +114,8 @@ final class FilePlacing {
 
   /** A picture is kept as an address until it is told that it is sent. */
   private static boolean isAddress(FieldModel field) {
-    return field.type() instanceof FieldType.Url && !field.name().toLowerCase().endsWith("url");
+    return field.type() instanceof FieldType.Url
+        && !field.name().toLowerCase(Locale.ROOT).endsWith("url");
   }
 
   private static FieldType.File type(Noun file) {
@@ -194,8 +206,14 @@ final class FilePlacing {
             .filter(
                 noun ->
                     entity.noun().head().equals(noun.head())
-                        || field.name().toLowerCase().endsWith(noun.head()))
+                        || (PICTURES.contains(noun.head()) && isPicture(field))
+                        || field.name().toLowerCase(Locale.ROOT).endsWith(noun.head()))
             .isPresent();
+  }
+
+  private static boolean isPicture(FieldModel field) {
+    return ((FieldType.File) field.type())
+        .mediaTypes().stream().anyMatch(each -> each.startsWith("image/"));
   }
 
   private static FieldType.File limited(FieldType.File type, Fact.SentLimited fact) {

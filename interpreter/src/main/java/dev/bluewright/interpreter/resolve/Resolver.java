@@ -31,7 +31,10 @@ public final class Resolver {
         Associations.settled(
             CompanionKinds.agreed(
                 Them.known(
-                    SelfParts.known(PathNouns.known(RoleNames.agreed(Invitations.agreed(told)))))),
+                    SelfParts.known(
+                        PathNouns.known(
+                            RoleNames.agreed(
+                                Invitations.agreed(KeptFiles.known(told, lexicon))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();

@@ -37,7 +37,18 @@ public final class FileRule implements WordingRule {
           + " |every |any |existing |own |specific )*(?<of>"
           + Wording.NAME
           + "))?";
-  private static final String SEND = "(?:upload|uploads|uploading|attach|attaches|attaching)";
+  private static final String ONTO =
+      "(?: (?:to|for|on|onto|of) (?:an? |the |their |his |her |its |my |our |your |each |every |any"
+          + " |existing |own |specific )*(?<of>"
+          + Wording.NAME
+          + "))?";
+
+  /** Not as the case in which something happens: "when I upload a file". */
+  private static final String ASKS =
+      "(?<!\\b(?:when|if|after|once|before|while|whenever) (?:an? |the )?[a-z]{1,20} )";
+
+  private static final String SEND =
+      ASKS + "(?:upload|uploads|uploading|attach|attaches|attaching)";
   private static final String ADD = "(?:add|adds|adding)";
   private static final String TO =
       "(?: (?:to|for) (?:an? |the |their |his |her |its |my |our |your |each |every |any |existing"
@@ -47,7 +58,7 @@ public final class FileRule implements WordingRule {
 
   private static final List<Pattern> SENT =
       List.of(
-          Pattern.compile(SEND + " " + WHICH + FILE + OF + END),
+          Pattern.compile(SEND + " " + WHICH + FILE + ONTO + END),
           Pattern.compile(
               ADD
                   + " "
@@ -56,7 +67,7 @@ public final class FileRule implements WordingRule {
                   + TO
                   + END),
           Pattern.compile(
-              WHICH + FILE + " (?:can|may|must|should) be (?:uploaded|attached)" + OF + END),
+              WHICH + FILE + " (?:can|may|must|should) be (?:uploaded|attached)" + ONTO + END),
           Pattern.compile(
               "(?<of>"
                   + Wording.NAME
@@ -66,6 +77,15 @@ public final class FileRule implements WordingRule {
                   + " )?attachments?|(?<=(?:attached|uploaded)"
                   + " )(?:files?|images?|photos?|documents?))"
                   + END));
+
+  private static final Pattern MANY =
+      Pattern.compile(
+          "(?<of>"
+              + Wording.NAME
+              + ") (?:can |may )?(?:have|has|hold|holds|include|includes|contain|contains)"
+              + " (?:multiple|several|many|one or more|any number of) "
+              + "(?<file>(?:images|photos|pictures|files|documents|attachments))"
+              + END);
 
   /** A line of a list that says no more. */
   private static final Pattern ALONE =
@@ -162,6 +182,14 @@ public final class FileRule implements WordingRule {
               + "|thumbnails?|preview|scan|ocr|extract|parse|compress|encrypt|drag|bulk|batch|folders?|directory|directories|s3|cloudinary|cdn|stream|streaming|watermark|metadata|versions?|url|urls|link|links|from"
               + " brightcove|network drive|1gb|large|largest|size limits)\\b");
 
+  /** What is done with the contents of these. */
+  private static final Pattern WORKED_ON =
+      Pattern.compile(
+          "(?<deed>convert(?:s|ed|ing)?|conversions?|resiz(?:e|es|ed|ing)|crop(?:s|ped|ping)?|transform(?:s|ed|ing)?|transformations?|transformed|watermarks?|compress(?:es|ed|ing|ion)?|thumbnails?|different"
+              + " formats)(?= |$)");
+
+  private static final Pattern CONTENTS = Pattern.compile("\\b" + KIND + "\\b");
+
   @Override
   public String name() {
     return "file";
@@ -185,13 +213,21 @@ public final class FileRule implements WordingRule {
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var wording = statement.wording();
-    if (MORE.matcher(wording.line()).find()) {
-      return List.of();
-    }
     var facts = new ArrayList<Fact>();
+    if (CONTENTS.matcher(wording.line()).find()) {
+      var why = lexicon.unsupported().why("media");
+      facts.addAll(
+          wording.fact(List.of(WORKED_ON), found -> new Fact.Unsupported(why, found.span())));
+    }
+    if (!facts.isEmpty() || MORE.matcher(wording.line()).find()) {
+      return facts;
+    }
     facts.addAll(alone(statement, lexicon));
     if (facts.isEmpty()) {
-      wording.first(SENT, found -> sent(found, lexicon)).ifPresent(facts::add);
+      wording
+          .first(SENT, found -> sent(found, lexicon))
+          .or(() -> wording.first(List.of(MANY), found -> sent(found, lexicon)))
+          .ifPresent(facts::add);
       wording.first(ASKED, found -> asked(found, lexicon)).ifPresent(facts::add);
     }
     wording.first(LARGE, found -> large(found, lexicon)).ifPresent(facts::add);
@@ -209,11 +245,16 @@ public final class FileRule implements WordingRule {
         found -> {
           var text =
               found.text("file").or(() -> found.text("named")).or(() -> found.text("attached"));
-          var file = text.flatMap(Wording::whole).orElse(Noun.of("file"));
+          var file = text.flatMap(Wording::whole).map(FileRule::plain).orElse(Noun.of("file"));
           var of =
               statement.owner().filter(owner -> !lexicon.isSystem(owner.head()) && !isFile(owner));
           return new Fact.Sent(file, of, text.map(FileRule::isMany).orElse(true), found.span());
         });
+  }
+
+  /** "File attachment": an attachment. */
+  private static Noun plain(Noun file) {
+    return file.words().getFirst().equals("file") ? Noun.of(file.head()) : file;
   }
 
   private static boolean isFile(Noun noun) {
