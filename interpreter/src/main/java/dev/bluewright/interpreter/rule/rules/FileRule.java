@@ -230,8 +230,8 @@ public final class FileRule implements WordingRule {
           .ifPresent(facts::add);
       wording.first(ASKED, found -> asked(found, lexicon)).ifPresent(facts::add);
     }
-    wording.first(LARGE, found -> large(found, lexicon)).ifPresent(facts::add);
-    wording.first(OF_FORM, found -> formed(found, lexicon)).ifPresent(facts::add);
+    wording.first(LARGE, FileRule::large).ifPresent(facts::add);
+    wording.first(OF_FORM, FileRule::formed).ifPresent(facts::add);
     return facts;
   }
 
@@ -299,7 +299,7 @@ public final class FileRule implements WordingRule {
         .map(file -> new Fact.SentAsked(operation, file, found.noun("of", lexicon), found.span()));
   }
 
-  private static Optional<Fact> large(Wording.Found found, Lexicon lexicon) {
+  private static Optional<Fact> large(Wording.Found found) {
     var size = Long.parseLong(found.text("size").orElse("0"));
     var unit = found.text("unit").orElse("mb");
     var bytes = size << (unit.startsWith("k") ? 10 : unit.startsWith("g") ? 30 : 20);
@@ -309,7 +309,7 @@ public final class FileRule implements WordingRule {
             new Fact.SentLimited(found.whole("file"), Optional.of(bytes), List.of(), found.span()));
   }
 
-  private static Optional<Fact> formed(Wording.Found found, Lexicon lexicon) {
+  private static Optional<Fact> formed(Wording.Found found) {
     var types = new LinkedHashSet<String>();
     for (var form : found.text("forms").orElse("").split("[^a-z0-9]+", -1)) {
       mediaType(form).ifPresent(types::add);
