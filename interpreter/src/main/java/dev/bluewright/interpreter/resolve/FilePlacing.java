@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
@@ -110,6 +111,39 @@ final class FilePlacing {
       owner.put(new FieldModel(name, type(fact.file())));
     }
     work.placed(fact, List.of(owner.name() + ".update", owner.name() + "." + name));
+  }
+
+  /** Files of what those who send them neither make nor change are not built. */
+  static void withdraw(List<Heard> heard, Workspace work) {
+    for (var each : heard) {
+      each.all(Fact.Sent.class)
+          .filter(fact -> isBeyond(fact, each, work))
+          .forEach(fact -> work.places().remove(fact));
+    }
+  }
+
+  private static boolean isBeyond(Fact.Sent fact, Heard heard, Workspace work) {
+    return heard.has(Fact.Allowed.class)
+        && work.places().getOrDefault(fact, List.of()).stream()
+            .filter(place -> place.endsWith(".update"))
+            .map(place -> place.substring(0, place.indexOf('.')))
+            .flatMap(name -> work.named(name).stream())
+            .filter(entity -> work.person().filter(entity::equals).isEmpty())
+            .anyMatch(entity -> isForOthers(entity, heard));
+  }
+
+  /** Whether some roles alone make and change its records, none of which is spoken of. */
+  private static boolean isForOthers(EntityDraft entity, Heard heard) {
+    var making = entity.access.getOrDefault("create", List.of());
+    return !making.isEmpty()
+        && making.stream().allMatch(AccessModel.Role.class::isInstance)
+        && entity.access.getOrDefault("update", List.of()).stream()
+            .noneMatch(who -> who instanceof AccessModel.Role(var role) && speaksOf(role, heard));
+  }
+
+  private static boolean speaksOf(String role, Heard heard) {
+    return heard.statement().tokens().stream()
+        .anyMatch(token -> Noun.said(role).head().equals(token.lemma()));
   }
 
   /** A picture is kept as an address until it is told that it is sent. */
