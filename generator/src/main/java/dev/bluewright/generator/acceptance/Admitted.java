@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Admitted {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:\\w+ == null \\|\\| )?(?<relation>\\w+)\\.(?<field>\\w+) (?<operator>==|!=) (?:'(?<word>[^']*)'|(?<truth>true|false))");
+          "(?:\\w+ == null \\|\\| )?(?<relation>\\w+)\\.(?<field>\\w+) (?<operator>==|!=)"
+              + " (?:'(?<word>[^']*)'|(?<truth>true|false))");
 
   private Admitted() {}
 
@@ -118,7 +119,11 @@ final class Admitted {
           Optional.empty();
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Uuid() ->
           Optional.empty();
-      case FieldType.Date(), FieldType.Time(), FieldType.DateTime(), FieldType.Json() ->
+      case FieldType.Date(),
+          FieldType.Time(),
+          FieldType.DateTime(),
+          FieldType.Json(),
+          FieldType.File(_, _) ->
           Optional.empty();
     };
   }
@@ -157,7 +162,11 @@ final class Admitted {
           Optional.empty();
       case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Uuid() ->
           Optional.empty();
-      case FieldType.Date(), FieldType.Time(), FieldType.DateTime(), FieldType.Json() ->
+      case FieldType.Date(),
+          FieldType.Time(),
+          FieldType.DateTime(),
+          FieldType.Json(),
+          FieldType.File(_, _) ->
           Optional.empty();
     };
   }

@@ -18,7 +18,7 @@ final class FileLane extends Lane<OfFile> {
   private final Contents contents;
 
   FileLane(StoreSql sql, LaneOptions options, Link link, LaneMeters meters) {
-    super("file", options, link, meters);
+    super("file", sql, options, link, meters);
     this.sql = sql;
     contents = sql.contents();
   }

@@ -49,7 +49,8 @@ record FieldInputs(List<String> allowed, List<String> forbidden) {
       case FieldType.Uuid() ->
           texts(List.of("0198d1f4-0000-7000-8000-000000000001"), "0198d1f4", "soon");
       case FieldType.Enumeration(var values) -> texts(values, "none of " + values);
-      case FieldType.Json() -> new FieldInputs(List.of("{}", "[1,\"a\",null]", "0"), List.of());
+      case FieldType.Json(), FieldType.File(_, _) ->
+          new FieldInputs(List.of("{}", "[1,\"a\",null]", "0"), List.of());
     };
   }
 
