@@ -278,7 +278,8 @@ public final class FileRule implements WordingRule {
     return lexicon.isSystem(noun.head())
         || lexicon.isGeneric(noun.text())
         || List.of("server", "database", "cloud", "storage", "review", "use", "free", "s3")
-            .contains(noun.head());
+            .contains(noun.head())
+        || List.of("them", "it", "themselves").contains(noun.text());
   }
 
   private static boolean isMany(String file) {
