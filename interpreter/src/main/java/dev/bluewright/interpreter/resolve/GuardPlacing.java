@@ -45,7 +45,7 @@ final class GuardPlacing {
     if (operations.contains(Operation.UPDATE)) {
       return Optional.of(rule("update", entity, expression, fact));
     }
-    if (operations.contains(Operation.CREATE) && !entity.actions.containsKey(verb)) {
+    if (operations.contains(Operation.CREATE) && work.lexicon().stateAfter(verb).isEmpty()) {
       return isOfOthers(expression, entity)
           ? Optional.of(rule("create", entity, withoutOther(expression, entity), fact))
           : Optional.empty();
