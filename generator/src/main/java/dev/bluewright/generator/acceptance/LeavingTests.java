@@ -51,9 +51,10 @@ final class LeavingTests {
         "assertThat(answer.status()).isEqualTo(200);",
         "assertThat(answer.body().at(\"/person/id\").asString()).isEqualTo(someone.id());",
         passwords
-            ? "assertThat(answer.body().toString())\n"
-                + "    .doesNotContain(People.PASSWORD)\n"
-                + "    .doesNotContain(other.id());"
+            ? """
+              assertThat(answer.body().toString())
+                  .doesNotContain(People.PASSWORD)
+                  .doesNotContain(other.id());"""
             : "assertThat(answer.body().toString()).doesNotContain(other.id());",
         "assertThat(nobody.status()).isEqualTo(401);");
   }

@@ -27,7 +27,7 @@ record FieldInputs(List<String> allowed, List<String> forbidden) {
   static FieldInputs of(ColumnPlan column) {
     return switch (column.type()) {
       case FieldType.Text(int most) -> text(column, most);
-      case FieldType.LongText() -> text(column, LONGEST).without("too long");
+      case FieldType.LongText() -> text(column, LONGEST).withoutTooLong();
       case FieldType.Email() ->
           texts(List.of("a@b.co", "o'neil+x@a-b.example"), "a", "a@", "@b.co");
       case FieldType.Url() ->
@@ -77,7 +77,7 @@ record FieldInputs(List<String> allowed, List<String> forbidden) {
     return new FieldInputs(allowed.stream().map(FieldInputs::quoted).toList(), forbidden);
   }
 
-  private FieldInputs without(String tooLong) {
+  private FieldInputs withoutTooLong() {
     return new FieldInputs(
         allowed, forbidden.stream().filter(each -> each.length() <= LONGEST).toList());
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives generated inputs to the code of every entity, in a process of its own and without a
@@ -50,9 +51,10 @@ record InputTrial(TrialProcess process, Candidate candidate) {
         .lines()
         .filter(line -> line.startsWith(MARK))
         .map(line -> line.split("\t", 5))
-        .filter(parts -> verdicts.containsKey(parts[1]))
         .forEach(
-            parts -> verdicts.get(parts[1]).heard(Integer.parseInt(parts[2]), parts[3], parts[4]));
+            parts ->
+                Optional.ofNullable(verdicts.get(parts[1]))
+                    .ifPresent(each -> each.heard(Integer.parseInt(parts[2]), parts[3], parts[4])));
     if (ended.exitCode().orElse(-1) != 0) {
       verdicts.values().stream()
           .filter(each -> !each.complete())

@@ -99,18 +99,16 @@ final class InputVerdicts {
   private void taken(Input input, String shown) {
     if (input.wrong().isPresent()) {
       contract(
-          input,
           input.wrong().get(),
           "takes %s, which the blueprint does not allow for %s"
               .formatted(text(input), input.wrong().get()));
       return;
     }
-    var parts = shown.split("\t");
+    var parts = shown.split("\t", -1);
     for (int at = 0; at + 1 < parts.length; at += 2) {
       var given = String.valueOf(input.members().get(parts[at]));
       if (!same(given, parts[at + 1])) {
         contract(
-            input,
             parts[at],
             "shows %s of %s as %s".formatted(parts[at], text(input), shortened(parts[at + 1])));
       }
@@ -120,13 +118,12 @@ final class InputVerdicts {
   private void refused(Input input, String why) {
     if (input.wrong().isEmpty()) {
       contract(
-          input,
           String.join(",", input.members().keySet()),
           "refuses %s, which the blueprint allows: %s".formatted(text(input), why));
     }
   }
 
-  private void contract(Input input, String member, String says) {
+  private void contract(String member, String says) {
     add(
         "contract " + member,
         Problem.CONTRACT.in(

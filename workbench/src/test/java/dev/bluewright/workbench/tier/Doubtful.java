@@ -6,21 +6,6 @@ import java.util.List;
 
 /** Systems that are valid, and hardly meant so: each is warned of. */
 final class Doubtful {
-  private static final String PEOPLE =
-      """
-      schemaVersion: 5.2.0
-      system: {name: note-api, database: sqlite}
-      accounts: {of: Member, login: email%s}
-      entities:
-        Member:
-          fields: {email: {type: email, unique: true}%s}
-          access: {read: public}
-        Note:
-          fields: {title: string, done: boolean = false}
-          actions: {finish: {set: {done: true}}}
-          access: {%s}
-      """;
-
   private static final String ROLE =
       ", role: {type: enum, values: [reader, clerk], default: reader, access: [role(clerk)]}";
 
@@ -102,7 +87,20 @@ final class Doubtful {
   }
 
   private static String people(String accounts, String fields, String access) {
-    return PEOPLE.formatted(accounts, fields, access);
+    return """
+      schemaVersion: 5.2.0
+      system: {name: note-api, database: sqlite}
+      accounts: {of: Member, login: email%s}
+      entities:
+        Member:
+          fields: {email: {type: email, unique: true}%s}
+          access: {read: public}
+        Note:
+          fields: {title: string, done: boolean = false}
+          actions: {finish: {set: {done: true}}}
+          access: {%s}
+      """
+        .formatted(accounts, fields, access);
   }
 
   private static Fault semantic(String what, Problem problem, String blueprint) {

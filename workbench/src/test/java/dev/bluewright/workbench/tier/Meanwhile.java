@@ -17,7 +17,7 @@ record Meanwhile(Callable<AutoCloseable> happening) implements Watcher {
     if (level != Level.INTEGRATION) {
       return work.get();
     }
-    try (var happens = happening.call()) {
+    try (var _ = happening.call()) {
       return work.get();
     } catch (Exception failure) {
       throw new IllegalStateException("nothing happened", failure);

@@ -124,12 +124,12 @@ public final class HaveRule implements Rule {
 
   private static boolean holds(Clause clause) {
     return PartsOfOne.isMadeOf(clause)
-        || clause.verbs().stream()
+        || (clause.verbs().stream()
                 .anyMatch(
                     verb ->
                         (HOLDING.contains(verb.lemma()) && !isKeptTrackOf(verb, clause))
                             || (verb.lower().equals("records") && ofIt(clause)))
-            && clause.after("in").stream().noneMatch(phrase -> phrase.noun().equals("database"));
+            && clause.after("in").stream().noneMatch(phrase -> phrase.noun().equals("database")));
   }
 
   /** "The desk should keep track of plots": what the whole does, where no thing is spoken of. */
