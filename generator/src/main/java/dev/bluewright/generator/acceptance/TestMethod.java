@@ -18,7 +18,7 @@ record TestMethod(String name, List<String> body, Set<String> imports, String th
   }
 
   TestMethod(String name, List<String> body, String... imports) {
-    this(name, body, Set.of(imports), "");
+    this(name, body, Set.copyOf(List.of(imports)), "");
   }
 
   /** As {@link #withMaps(String, List)}, of these statements. */

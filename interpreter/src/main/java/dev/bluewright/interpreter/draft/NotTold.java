@@ -28,7 +28,7 @@ final class NotTold {
   /** The reason; none where a part is built and words are left that no fact has read. */
   Optional<String> why() {
     var open =
-        heard.facts().stream().filter(fact -> isOpen(fact) && !isWithinReport(fact)).toList();
+        heard.facts().stream().filter(fact -> isOpen(fact) && !isReadOtherwise(fact)).toList();
     var nothingBuilt = heard.facts().stream().noneMatch(model.places()::containsKey);
     var all = nothingBuilt || new Coverage(lexicon).leftOver(heard, as(open)).isEmpty();
     return open.stream()
@@ -37,11 +37,14 @@ final class NotTold {
         .findFirst();
   }
 
-  /** "Sales by month" is a report of orders, and no list of sales. */
-  private boolean isWithinReport(Fact fact) {
+  /**
+   * "Sales by month" is a report of orders, and no list of sales; a photo that is sent is a value.
+   */
+  private boolean isReadOtherwise(Fact fact) {
     return heard.facts().stream()
         .filter(model.places()::containsKey)
-        .anyMatch(other -> other instanceof Fact.Summed && other.span().contains(fact.span()));
+        .filter(other -> other instanceof Fact.Summed || other instanceof Fact.Sent)
+        .anyMatch(other -> other.span().contains(fact.span()));
   }
 
   /** Whether the sentence asks for it, whatever else stands there. */

@@ -15,6 +15,12 @@ final class ChoicePlacing {
       Set.of(
           "draft",
           "open",
+          "closed",
+          "running",
+          "free",
+          "occupied",
+          "in-use",
+          "in-progress",
           "pending",
           "active",
           "inactive",

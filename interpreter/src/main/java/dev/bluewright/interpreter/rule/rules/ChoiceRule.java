@@ -18,7 +18,7 @@ public final class ChoiceRule implements WordingRule {
   private static final String THING =
       "(?:an? |the |each |every |all )?(?<thing>" + Wording.NAME + ")";
   private static final String STATE =
-      "(?:in progress|in transit|on hold|out of stock|in stock|checked in|checked out)";
+      "(?:in progress|in use|in transit|on hold|out of stock|in stock|checked in|checked out)";
   private static final String LABEL = "(?:an? |the )?(?:\\d \\) )?(?:" + STATE + "|[a-z][a-z-]*)";
   private static final String LONG = LABEL + "(?: (?!or |and )[a-z-]+)?";
   private static final String NEXT = "(?: ,)?(?: or| and| ,| /) ";
@@ -90,7 +90,21 @@ public final class ChoiceRule implements WordingRule {
 
   /** Words that say how a record stands, and nothing that is done with it. */
   private static final Set<String> STANDING =
-      Set.of("pending", "waiting", "ongoing", "outstanding", "upcoming", "overdue", "idle");
+      Set.of(
+          "pending",
+          "waiting",
+          "ongoing",
+          "outstanding",
+          "upcoming",
+          "overdue",
+          "idle",
+          "open",
+          "closed",
+          "done",
+          "running",
+          "free",
+          "occupied",
+          "available");
 
   private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|and) | , | / ");
 
@@ -127,7 +141,11 @@ public final class ChoiceRule implements WordingRule {
   private static boolean areValues(List<String> labels, Lexicon lexicon) {
     return labels.stream().anyMatch(ChoiceRule::stands)
         && labels.stream().noneMatch(ACCESS::contains)
-        && labels.stream().allMatch(label -> lexicon.operations(VerbForms.base(label)).isEmpty());
+        && labels.stream()
+            .allMatch(
+                label ->
+                    STANDING.contains(label)
+                        || lexicon.operations(VerbForms.base(label)).isEmpty());
   }
 
   private static boolean stands(String label) {

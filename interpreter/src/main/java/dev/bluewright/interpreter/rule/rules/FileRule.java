@@ -122,8 +122,10 @@ public final class FileRule implements WordingRule {
   private static final String MOST =
       "(?:up to|at most|of at most|no more than|a maximum of|max|maximum|limited to|smaller"
           + " than|less than|under|not exceeding|not larger than|no larger than)";
+  private static final String OF_WHAT = "(?: (?:to|for|of|on) (?:[a-z]+ ){1,4}?| )(?:, |\\( )";
   private static final List<Pattern> LARGE =
       List.of(
+          Pattern.compile(FILE + OF_WHAT + MOST + " " + SIZE),
           Pattern.compile(
               WHICH
                   + "(?:uploaded )?"
@@ -153,6 +155,14 @@ public final class FileRule implements WordingRule {
       "(?<forms>" + FORM + "(?:(?: ?,| and| or| ,? ?and| / ?|/)+ ?" + FORM + ")*)";
   private static final List<Pattern> OF_FORM =
       List.of(
+          Pattern.compile(
+              FILE
+                  + OF_WHAT
+                  + "(?:"
+                  + MOST
+                  + " [0-9]+ ?(?:kb|mb|gb) ?, )?(?:only )?"
+                  + FORMS
+                  + "(?: only)?(?= ?(?:[.,;)]|$))"),
           Pattern.compile(
               "only "
                   + FORMS
