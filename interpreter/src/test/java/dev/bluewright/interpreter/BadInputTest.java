@@ -63,7 +63,7 @@ final class BadInputTest {
 
   @Test
   void saysThatCodeWasNotRead() {
-    var findings = INTERPRETER.interpret("Add tasks.\n\n```\n{\"a\": 1}\n```\n").findings();
+    var findings = INTERPRETER.interpret("Add tasks.\n\n```\nlet a = 1\n```\n").findings();
     assertThat(findings).extracting(Finding::code).containsExactly("INT-006");
   }
 

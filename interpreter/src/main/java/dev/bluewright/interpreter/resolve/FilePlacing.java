@@ -118,8 +118,25 @@ final class FilePlacing {
     for (var each : heard) {
       each.all(Fact.Sent.class)
           .filter(fact -> isBeyond(fact, each, work))
-          .forEach(fact -> work.places().remove(fact));
+          .forEach(fact -> withdraw(fact, work));
     }
+  }
+
+  private static void withdraw(Fact.Sent fact, Workspace work) {
+    var places = Optional.ofNullable(work.places().remove(fact)).orElse(List.of());
+    for (var entity : work.entities()) {
+      entity
+          .fields
+          .values()
+          .removeIf(
+              field ->
+                  field.isFile() && isOnlyIn(places, entity.name() + "." + field.name(), work));
+    }
+  }
+
+  private static boolean isOnlyIn(List<String> places, String part, Workspace work) {
+    return places.contains(part)
+        && work.places().values().stream().noneMatch(others -> others.contains(part));
   }
 
   private static boolean isBeyond(Fact.Sent fact, Heard heard, Workspace work) {

@@ -100,7 +100,7 @@ final class TenancyPlacing {
 
   /** Makes everything one tenant's; the name of the tenants. */
   private String divide(Noun noun) {
-    var tenant = work.find(noun).orElseGet(() -> work.add(noun));
+    var tenant = work.find(noun).orElseGet(() -> added(noun));
     named(tenant);
     work.entities().stream().filter(each -> each != tenant).forEach(each -> within(each, tenant));
     tenant.access.clear();
@@ -113,14 +113,21 @@ final class TenancyPlacing {
     return tenant.name();
   }
 
+  private EntityDraft added(Noun noun) {
+    var tenant = work.add(noun);
+    work.assume(tenant.name(), "is kept", "everything else belongs to one");
+    return tenant;
+  }
+
   /** Whoever founds one says at least what it is called. */
-  private static void named(EntityDraft tenant) {
+  private void named(EntityDraft tenant) {
     boolean told =
         tenant.fields.values().stream().anyMatch(field -> field.isGiven() && !field.optional());
     if (!told) {
       tenant.put(
           new FieldModel(
               "name", new FieldType.Text(100), false, Optional.empty(), FieldRules.NONE));
+      work.assume(tenant.name() + ".name", "string(100)", "whoever founds one says its name");
     }
   }
 
