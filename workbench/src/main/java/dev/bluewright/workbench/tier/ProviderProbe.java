@@ -65,7 +65,9 @@ final class ProviderProbe {
     } catch (IOException away) {
       return Optional.of(
           unfit(
-              "The provider does not answer: " + away.getMessage(),
+              "The provider does not answer: "
+                  + Optional.ofNullable(away.getMessage()).orElse("no connection")
+                  + ".",
               "Check OIDC_ISSUER and the way there; "
                   + document.get()
                   + " must be readable from here."));

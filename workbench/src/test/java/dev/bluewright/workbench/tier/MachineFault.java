@@ -1,6 +1,7 @@
 package dev.bluewright.workbench.tier;
 
 import dev.bluewright.validator.tier.Level;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,9 @@ record MachineFault(
   }
 
   MachineFault where(String name, String value) {
-    return new MachineFault(what, level, code, blueprint, prefix, options, Map.of(name, value));
+    var more = new HashMap<>(environment);
+    more.put(name, value);
+    return new MachineFault(what, level, code, blueprint, prefix, options, more);
   }
 
   MachineFault metBy(Level tier) {
