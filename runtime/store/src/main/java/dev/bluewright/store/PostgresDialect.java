@@ -2,17 +2,10 @@ package dev.bluewright.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** PostgreSQL: one array a column makes a batch one statement. */
@@ -64,22 +57,7 @@ final class PostgresDialect extends Dialect {
 
   @Override
   String sqlType(ColumnType type) {
-    return switch (type) {
-      case ColumnType.Uuid() -> "uuid";
-      case ColumnType.Sequence(), ColumnType.Whole() -> "bigint";
-      case ColumnType.Text(int n) -> n > 4000 ? "text" : "varchar(" + n + ")";
-      case ColumnType.LongText(), ColumnType.Json(), ColumnType.File(_, _) -> "text";
-      case ColumnType.Email() -> "varchar(254)";
-      case ColumnType.Url() -> "varchar(2048)";
-      case ColumnType.Decimal(int p, int s) -> "numeric(" + p + "," + s + ")";
-      case ColumnType.Money() -> "numeric(19,4)";
-      case ColumnType.Truth() -> "boolean";
-      case ColumnType.Date() -> "date";
-      case ColumnType.Time() -> "time";
-      case ColumnType.DateTime() -> "timestamptz";
-      case ColumnType.Enumeration(_) -> "varchar(63)";
-      case ColumnType.Reference reference -> sqlType(reference.keyType());
-    };
+    return PostgresTypes.sqlType(type);
   }
 
   @Override
@@ -89,12 +67,7 @@ final class PostgresDialect extends Dialect {
 
   @Override
   String canonicalType(String reported) {
-    return reported
-        .replace("character varying", "varchar")
-        .replace("timestamp(6) with time zone", "timestamptz")
-        .replace("timestamp with time zone", "timestamptz")
-        .replace("time(6) without time zone", "time")
-        .replace("time without time zone", "time");
+    return PostgresTypes.canonical(reported);
   }
 
   @Override
@@ -110,52 +83,12 @@ final class PostgresDialect extends Dialect {
 
   @Override
   Binder binder(ColumnType type) {
-    return switch (type) {
-      case ColumnType.DateTime() ->
-          (statement, i, value) ->
-              statement.setObject(
-                  i, value == null ? null : ((Instant) value).atOffset(ZoneOffset.UTC));
-      case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Json(), ColumnType.Email() ->
-          (statement, i, value) -> statement.setObject(i, value, Types.VARCHAR);
-      case ColumnType.Url(), ColumnType.Enumeration(_) ->
-          (statement, i, value) -> statement.setObject(i, value, Types.VARCHAR);
-      case ColumnType.File(_, _) -> Dialect.text();
-      case ColumnType.Uuid(), ColumnType.Sequence(), ColumnType.Whole(), ColumnType.Money() ->
-          PreparedStatement::setObject;
-      case ColumnType.Decimal(_, _), ColumnType.Truth(), ColumnType.Date(), ColumnType.Time() ->
-          PreparedStatement::setObject;
-      case ColumnType.Reference reference -> binder(reference.keyType());
-    };
+    return PostgresTypes.binder(type);
   }
 
   @Override
   Reader reader(ColumnType type) {
-    return switch (type) {
-      case ColumnType.Uuid() -> (result, i) -> result.getObject(i, UUID.class);
-      case ColumnType.File(_, _) -> Dialect.parsed(StoredFile::parse);
-      case ColumnType.Sequence(), ColumnType.Whole() ->
-          (result, i) -> {
-            long value = result.getLong(i);
-            return result.wasNull() ? null : value;
-          };
-      case ColumnType.Text(_), ColumnType.LongText(), ColumnType.Json(), ColumnType.Email() ->
-          java.sql.ResultSet::getString;
-      case ColumnType.Url(), ColumnType.Enumeration(_) -> java.sql.ResultSet::getString;
-      case ColumnType.Decimal(_, _), ColumnType.Money() -> java.sql.ResultSet::getBigDecimal;
-      case ColumnType.Truth() ->
-          (result, i) -> {
-            boolean value = result.getBoolean(i);
-            return result.wasNull() ? null : value;
-          };
-      case ColumnType.Date() -> (result, i) -> result.getObject(i, LocalDate.class);
-      case ColumnType.Time() -> (result, i) -> result.getObject(i, LocalTime.class);
-      case ColumnType.DateTime() ->
-          (result, i) -> {
-            OffsetDateTime value = result.getObject(i, OffsetDateTime.class);
-            return value == null ? null : value.toInstant();
-          };
-      case ColumnType.Reference reference -> reader(reference.keyType());
-    };
+    return PostgresTypes.reader(type);
   }
 
   @Override
