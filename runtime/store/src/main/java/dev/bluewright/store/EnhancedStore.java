@@ -8,7 +8,6 @@ import dev.bluewright.harness.InputPort;
 import dev.bluewright.harness.PrerequisiteMissing;
 import dev.bluewright.harness.Settings;
 import dev.bluewright.store.StoreOperation.Count;
-import dev.bluewright.store.StoreOperation.OfFile;
 import dev.bluewright.store.StoreOperation.ReadById;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import dev.bluewright.store.StoreOperation.ReadRelated;
@@ -102,7 +101,7 @@ public final class EnhancedStore implements HarnessComponent {
       case ReadRelated related -> running.related.send(related);
       case ReadMany many -> running.query.send(many);
       case Count count -> running.query.send(count);
-      case OfFile file -> running.files.send(file);
+      case FileOperation file -> running.files.send(file);
       case Write write -> running.write.send(write);
     }
   }

@@ -1,9 +1,8 @@
 package dev.bluewright.store;
 
-import dev.bluewright.store.StoreOperation.DropFile;
-import dev.bluewright.store.StoreOperation.OfFile;
-import dev.bluewright.store.StoreOperation.ReadChunk;
-import dev.bluewright.store.StoreOperation.StageChunk;
+import dev.bluewright.store.FileOperation.DropFile;
+import dev.bluewright.store.FileOperation.ReadChunk;
+import dev.bluewright.store.FileOperation.StageChunk;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.List;
  * Takes contents of files in and gives them out, a piece at a time, so that nobody holds its
  * connection while a client is slow. What came in and was never given to a row goes after a day.
  */
-final class FileLane extends Lane<OfFile> {
+final class FileLane extends Lane<FileOperation> {
   private static final Duration KEPT = Duration.ofDays(1);
   private final StoreSql sql;
   private final Contents contents;
@@ -24,14 +23,14 @@ final class FileLane extends Lane<OfFile> {
   }
 
   @Override
-  void answer(List<OfFile> batch, Link link) {
-    for (OfFile operation : batch) {
+  void answer(List<FileOperation> batch, Link link) {
+    for (FileOperation operation : batch) {
       Object answer = Retries.reading(link, sql.dialect(), session -> answered(session, operation));
       operation.complete((Outcome) answer);
     }
   }
 
-  private Outcome answered(Session session, OfFile operation) throws SQLException {
+  private Outcome answered(Session session, FileOperation operation) throws SQLException {
     return switch (operation) {
       case ReadChunk read -> chunk(session, read);
       case StageChunk stage -> staged(session, stage);

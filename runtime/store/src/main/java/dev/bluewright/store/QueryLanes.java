@@ -61,7 +61,7 @@ final class QueryLanes {
           case Count count -> Question.of(count, count.query, true, fence(count));
           case StoreOperation.ReadById _, StoreOperation.ReadRelated _ ->
               throw new IllegalArgumentException("not a query: " + operation);
-          case StoreOperation.OfFile _, StoreOperation.Write _ ->
+          case FileOperation _, StoreOperation.Write _ ->
               throw new IllegalArgumentException("not a query: " + operation);
         };
     operation.sentAt = System.nanoTime();

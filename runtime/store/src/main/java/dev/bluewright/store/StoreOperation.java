@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread safety: one thread sends and awaits; the store completes it from another.
  */
-public abstract sealed class StoreOperation extends Awaited {
+public abstract sealed class StoreOperation extends Awaited
+    permits FileOperation,
+        StoreOperation.Count,
+        StoreOperation.ReadById,
+        StoreOperation.ReadMany,
+        StoreOperation.ReadRelated,
+        StoreOperation.Write {
   private final Entity<?> entity;
   private final Viewer viewer = Viewer.current();
 
@@ -22,7 +27,7 @@ public abstract sealed class StoreOperation extends Awaited {
   /** When it was sent, {@link System#nanoTime()}; written like {@link #next}. */
   long sentAt;
 
-  private StoreOperation(Entity<?> entity) {
+  StoreOperation(Entity<?> entity) {
     this.entity = entity;
   }
 
@@ -83,48 +88,6 @@ public abstract sealed class StoreOperation extends Awaited {
     public Count(Entity<?> entity, Query query) {
       super(entity);
       this.query = query;
-    }
-  }
-
-  /** About the content of a file, by the content's own id. */
-  public abstract static sealed class OfFile extends StoreOperation {
-    final UUID file;
-
-    private OfFile(Entity<?> entity, UUID file) {
-      super(entity);
-      this.file = file;
-    }
-  }
-
-  /** Keeps a piece of a content that no row has yet: Staged. */
-  public static final class StageChunk extends OfFile {
-    final int number;
-    final byte[] bytes;
-
-    /** Keeps the piece with this number; the first is 0, and comes before the others. */
-    public StageChunk(Entity<?> entity, UUID file, int number, byte[] bytes) {
-      super(entity, file);
-      this.number = number;
-      this.bytes = bytes;
-    }
-  }
-
-  /** Reads a piece of a content: Chunk or Missing. Who asks has the id from a row it may read. */
-  public static final class ReadChunk extends OfFile {
-    final int number;
-
-    /** Reads the piece with this number; the first is 0. */
-    public ReadChunk(Entity<?> entity, UUID file, int number) {
-      super(entity, file);
-      this.number = number;
-    }
-  }
-
-  /** Forgets a content, unless a row has it: Deleted. */
-  public static final class DropFile extends OfFile {
-    /** Forgets the content with this id. */
-    public DropFile(Entity<?> entity, UUID file) {
-      super(entity, file);
     }
   }
 

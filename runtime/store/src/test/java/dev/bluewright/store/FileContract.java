@@ -4,12 +4,12 @@ import static dev.bluewright.store.RunningStore.id;
 import static dev.bluewright.store.RunningStore.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bluewright.store.FileOperation.DropFile;
+import dev.bluewright.store.FileOperation.ReadChunk;
+import dev.bluewright.store.FileOperation.StageChunk;
 import dev.bluewright.store.StoreOperation.Delete;
-import dev.bluewright.store.StoreOperation.DropFile;
 import dev.bluewright.store.StoreOperation.Insert;
-import dev.bluewright.store.StoreOperation.ReadChunk;
 import dev.bluewright.store.StoreOperation.Restore;
-import dev.bluewright.store.StoreOperation.StageChunk;
 import dev.bluewright.store.StoreOperation.Update;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.bluewright.http.file;
 
 import dev.bluewright.http.Answer;
 import dev.bluewright.store.Entity;
+import dev.bluewright.store.FileOperation.ReadChunk;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.StoreOperation;
-import dev.bluewright.store.StoreOperation.ReadChunk;
 import dev.bluewright.store.StoredFile;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
