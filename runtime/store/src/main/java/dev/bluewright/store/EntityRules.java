@@ -30,6 +30,7 @@ final class EntityRules {
   private final Map<String, ActionRules> actions = new HashMap<>();
   private final Passages passages;
   private final ActionValues states;
+  private final boolean looksAround;
 
   EntityRules(Entity<?> entity) {
     this.entity = entity;
@@ -38,6 +39,7 @@ final class EntityRules {
     if (!entity.rules().isEmpty()) {
       compile(new RuleNames(entity, List.of()));
     }
+    looksAround = ofNew().anyMatch(Rule::looksAround);
     entity
         .actions()
         .values()
@@ -94,7 +96,7 @@ final class EntityRules {
 
   /** Whether rows that a new row refers to are read, which needs a transaction. */
   boolean looksAround() {
-    return ofNew().anyMatch(Rule::looksAround);
+    return looksAround;
   }
 
   /** What is asked of a row that is added. */

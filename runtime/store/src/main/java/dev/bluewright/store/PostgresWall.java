@@ -26,6 +26,10 @@ final class PostgresWall {
   private static final String SUPERUSER =
       "(SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = session_user)";
 
+  private static final String FENCE =
+      "SELECT set_config('%s', ?, false), set_config('role', CASE WHEN %s THEN '%s' ELSE 'none' END, false)"
+          .formatted(SETTING, SUPERUSER, ROLE);
+
   private final Dialect dialect;
 
   PostgresWall(Dialect dialect) {
@@ -35,10 +39,7 @@ final class PostgresWall {
   /** Fences a connection in; a setting of the connection, which no rollback takes back. */
   static void fence(Session session, Fence fence) throws SQLException {
     session.connection().setAutoCommit(true);
-    PreparedStatement statement =
-        session.prepare(
-            "SELECT set_config('%s', ?, false), set_config('role', CASE WHEN %s THEN '%s' ELSE 'none' END, false)"
-                .formatted(SETTING, SUPERUSER, ROLE));
+    PreparedStatement statement = session.prepare(FENCE);
     statement.setString(1, fence.setting());
     statement.execute();
   }
