@@ -167,7 +167,7 @@ final class Effects {
     return switch (outcome) {
       case Outcome.Broken(_, var violations) -> new Outcome.Broken(Part.STATE, violations);
       case Outcome.WrongState _, Outcome.Missing _ -> {
-        String name = Names.snakeCase(entity.name()).replace('_', ' ');
+        String name = Names.words(entity.name());
         String action = Gate.operation(act);
         String message = "The %s is not in a state for this.".formatted(name);
         yield new Outcome.Broken(Part.STATE, List.of(new Violation("", action, message)));

@@ -151,23 +151,22 @@ final class EntitySql {
 
   /** The same, where the statement calls the rows by an alias. */
   String within(Session session, String row) {
-    return session.isFenced()
-        ? entity
-            .access()
-            .tenant()
-            .map(column -> " AND " + row + "." + name(column) + " = ?")
-            .orElse("")
-        : "";
+    Column tenant = fenced(session);
+    return tenant == null ? "" : " AND " + row + "." + name(tenant) + " = ?";
   }
 
   /** Binds the mark of {@link #within}, where there is one; the place behind it. */
   int bindWithin(Session session, PreparedStatement statement, int place) throws SQLException {
-    Column tenant = session.isFenced() ? entity.access().tenant().orElse(null) : null;
+    Column tenant = fenced(session);
     if (tenant == null) {
       return place;
     }
     binder(tenant.index()).bind(statement, place, session.tenant());
     return place + 1;
+  }
+
+  private @Nullable Column fenced(Session session) {
+    return session.isFenced() ? entity.access().tenant().orElse(null) : null;
   }
 
   /** Of a value that a column is compared with. */

@@ -131,9 +131,8 @@ final class InsertBatch {
     if (!broken.isEmpty()) {
       return new Outcome.Broken(Part.CONTENT, List.copyOf(broken));
     }
-    List<Violation> barred =
-        new ArrayList<>(rules.guarded(Chronicle.CREATE, row, work.neighbours()));
-    return barred.isEmpty() ? null : new Outcome.Broken(Part.STATE, List.copyOf(barred));
+    List<Violation> barred = rules.guarded(Chronicle.CREATE, row, work.neighbours());
+    return barred.isEmpty() ? null : new Outcome.Broken(Part.STATE, barred);
   }
 
   private void remember(

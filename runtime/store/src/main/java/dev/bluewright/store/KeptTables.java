@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,17 +61,17 @@ final class KeptTables {
   }
 
   private String unique(Entity<?> entity, List<Column> columns) {
-    String names =
-        Stream.concat(tenant(entity).stream(), columns.stream())
-            .distinct()
-            .map(this::name)
-            .collect(Collectors.joining(", "));
-    return constraint("uq", entity, columns) + " UNIQUE (" + names + ")";
+    return constraint("uq", entity, columns) + " UNIQUE (" + indexed(entity, columns) + ")";
   }
 
-  /** What each index of rows that belong to tenants begins with. */
-  private static Optional<Column> tenant(Entity<?> entity) {
-    return entity.access().tenant().filter(column -> column.role() == Column.Role.TENANT);
+  /** What is in an index: that of rows that belong to tenants begins with the tenant. */
+  private String indexed(Entity<?> entity, List<Column> columns) {
+    Stream<Column> tenant =
+        entity.access().tenant().filter(each -> each.role() == Column.Role.TENANT).stream();
+    return Stream.concat(tenant, columns.stream())
+        .distinct()
+        .map(this::name)
+        .collect(Collectors.joining(", "));
   }
 
   private String reference(Entity<?> entity, Relation.BelongsTo relation) {
@@ -90,22 +89,16 @@ final class KeptTables {
   }
 
   private String index(Entity<?> entity, Column column) {
-    return tenant(entity)
-        .filter(tenant -> !tenant.equals(column))
-        .map(tenant -> index(entity.table(), column.sqlName(), tenant.sqlName(), column.sqlName()))
-        .orElseGet(() -> index(entity.table(), column.sqlName(), column.sqlName()));
+    return index(entity.table(), column.sqlName(), indexed(entity, List.of(column)));
   }
 
   /** MariaDB makes one for each foreign key. */
-  private String index(String table, String name, String... columns) {
+  private String index(String table, String name, String columns) {
     String index = Names.constraint("ix", table, name);
     return dialect instanceof MariaDialect
         ? ""
         : "CREATE INDEX IF NOT EXISTS %s ON %s (%s)"
-            .formatted(
-                dialect.quote(index),
-                dialect.quote(table),
-                Stream.of(columns).map(dialect::quote).collect(Collectors.joining(", ")));
+            .formatted(dialect.quote(index), dialect.quote(table), columns);
   }
 
   private List<String> pairs(Entity<?> entity) {
@@ -114,7 +107,7 @@ final class KeptTables {
       if (relation instanceof Relation.ManyToMany many) {
         Crossing crossing = many.crossing(entity);
         statements.add(pairs(crossing));
-        statements.add(index(crossing.table(), crossing.to(), crossing.to()));
+        statements.add(index(crossing.table(), crossing.to(), dialect.quote(crossing.to())));
       }
     }
     return statements;
