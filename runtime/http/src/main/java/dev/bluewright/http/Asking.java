@@ -40,7 +40,7 @@ final class Asking {
     if (port == null) {
       throw new HttpException("HTP-006", "Nothing answers about " + entity.name() + ".");
     }
-    var exchange = new Exchange(verb, target, in.path(), query, in.headers(), body, offset);
+    var exchange = new Exchange(verb, target, in.path(), query, in.headers(), body, null, offset);
     port.send(exchange);
     return exchange.await();
   }

@@ -47,7 +47,7 @@ final class DirectProblems implements DirectHandler {
     headers.set(HeaderNames.create("X-Content-Type-Options"), "nosniff");
     headers.set(HeaderNames.CACHE_CONTROL, "no-store");
     if (encrypted) {
-      headers.set(Dispatcher.HTTPS_ALONE);
+      headers.set(Sender.HTTPS_ALONE);
     }
     if (code == 503) {
       headers.set(HeaderNames.create("Retry-After"), "1");

@@ -10,7 +10,6 @@ import io.helidon.http.DirectHandler;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.HeaderValues;
 import io.helidon.http.RequestException;
 import io.helidon.http.ServerRequestHeaders;
 import io.helidon.http.Status;
@@ -21,8 +20,6 @@ import io.helidon.webserver.http.HttpSecurity;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,19 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes every request of the server: finds its resource, has it answered, sends the answer. */
+/** Takes every request of the server: finds its resource, has it answered, has the answer sent. */
 final class Dispatcher implements HttpRouting {
   private static final Logger LOG = LoggerFactory.getLogger(ApiEndpoint.class);
-
-  /** For a year no browser comes without TLS (RFC 6797). */
-  static final Header HTTPS_ALONE =
-      HeaderValues.createCached(
-          HeaderNames.create("Strict-Transport-Security"), "max-age=31536000");
-
-  private static final Header NO_SNIFF =
-      HeaderValues.createCached(HeaderNames.create("X-Content-Type-Options"), "nosniff");
-
-  private static final int CHUNK = 32_768;
 
   private static final HeaderName REQUESTED_METHOD = HeaderNames.ACCESS_CONTROL_REQUEST_METHOD;
   private static final HeaderName REQUESTED_HEADERS = HeaderNames.ACCESS_CONTROL_REQUEST_HEADERS;
@@ -51,12 +38,11 @@ final class Dispatcher implements HttpRouting {
   private final Routes routes;
   private final SystemPages pages;
   private final RequestMeters meters;
-  private final AtomicBoolean stopping;
   private final Bodies bodies;
   private final @Nullable Duration timeout;
   private final @Nullable Shaping shaping;
   private final Gate gate;
-  private final boolean encrypted;
+  private final Sender sender;
 
   Dispatcher(
       Routes routes,
@@ -67,13 +53,12 @@ final class Dispatcher implements HttpRouting {
       @Nullable Shaping shaping,
       Gate gate,
       boolean encrypted) {
-    this.encrypted = encrypted;
+    this.sender = new Sender(stopping, encrypted);
     this.shaping = shaping;
     this.gate = gate;
     this.routes = routes;
     this.pages = pages;
     this.meters = meters;
-    this.stopping = stopping;
     this.bodies = new Bodies(limits.maxBodyBytes());
     this.timeout = limits.requestTimeout();
   }
@@ -132,7 +117,7 @@ final class Dispatcher implements HttpRouting {
       answer = shaping.errors().of(answer);
       shaping.cors().allow(header(request.headers(), HeaderNames.ORIGIN), response.headers());
     }
-    send(answer, verb, request, response);
+    sender.send(answer, verb, request, response);
     meters.record(template, verb, answer.status().code(), System.nanoTime() - start);
   }
 
@@ -217,7 +202,8 @@ final class Dispatcher implements HttpRouting {
             request.prologue().query().rawValue(),
             name -> header(headers, name),
             () -> bodies.read(request),
-            () -> request.content().inputStream());
+            () -> request.content().inputStream(),
+            0);
     (verb == Verb.POST ? match.posting() : match.port()).send(exchange);
     return exchange.await();
   }
@@ -247,46 +233,6 @@ final class Dispatcher implements HttpRouting {
     }
     Header header = headers.get(name);
     return header.valueCount() == 1 ? header.get() : String.join(",", header.allValues());
-  }
-
-  private void send(Answer answer, Verb verb, ServerRequest request, RoutingResponse response) {
-    response.status(answer.status());
-    var headers = response.headers();
-    headers.set(NO_SNIFF);
-    if (encrypted) {
-      headers.set(HTTPS_ALONE);
-    }
-    for (Header header : answer.headers()) {
-      headers.set(header);
-    }
-    if (stopping.getPlain() || (answer.status().code() == 413 && Bodies.announced(request))) {
-      headers.set(HeaderValues.CONNECTION_CLOSE);
-    }
-    if (answer.findStreamed().isPresent()) {
-      stream(answer.findStreamed().get(), verb, response);
-    } else if (verb == Verb.HEAD) {
-      headers.contentLength(answer.length());
-      response.send();
-    } else {
-      response.send(answer.body(), 0, answer.length());
-    }
-  }
-
-  /** A part is not ended as if it were the whole. */
-  private static void stream(Answer.Streamed body, Verb verb, RoutingResponse response) {
-    if (verb == Verb.HEAD) {
-      response.send();
-      return;
-    }
-    try {
-      var out = new BufferedOutputStream(response.outputStream(), CHUNK);
-      body.writeTo(out);
-      out.flush();
-      response.commit(); // closing the stream does not end the answer
-    } catch (IOException | RuntimeException broken) {
-      LOG.warn("An answer broke off while it was sent", broken);
-      throw new CloseConnectionException("The answer broke off.", broken);
-    }
   }
 
   @Override

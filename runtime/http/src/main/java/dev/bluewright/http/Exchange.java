@@ -31,29 +31,13 @@ public final class Exchange implements Answerable {
   private volatile @Nullable Answer answer;
   private volatile @Nullable Thread waiter;
 
+  /**
+   * A request.
+   *
+   * @param stream gives the body as it comes in; null where it is read as a whole
+   * @param offset how many rows of a list are passed over
+   */
   Exchange(
-      Verb verb,
-      Target target,
-      String path,
-      String query,
-      Function<HeaderName, @Nullable String> headers,
-      Supplier<byte[]> body,
-      Supplier<InputStream> stream) {
-    this(verb, target, path, query, headers, body, stream, 0);
-  }
-
-  Exchange(
-      Verb verb,
-      Target target,
-      String path,
-      String query,
-      Function<HeaderName, @Nullable String> headers,
-      Supplier<byte[]> body,
-      long offset) {
-    this(verb, target, path, query, headers, body, null, offset);
-  }
-
-  private Exchange(
       Verb verb,
       Target target,
       String path,

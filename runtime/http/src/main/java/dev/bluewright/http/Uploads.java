@@ -37,8 +37,8 @@ final class Uploads {
 
   /** Reads from a client. */
   @FunctionalInterface
-  private interface Reading<R> {
-    R read(InputStream in) throws IOException;
+  private interface Reading {
+    void read(InputStream in, Upload upload) throws IOException;
   }
 
   /** Whether the request makes a record and sends its files along. */
@@ -58,17 +58,14 @@ final class Uploads {
   /** A file that is the body itself, or the only one in a form. */
   Upload one(Exchange exchange, Column column) {
     String type = type(exchange);
-    Upload upload = new Upload(intake);
     return taken(
-        upload,
         exchange,
-        in -> {
+        (in, upload) -> {
           if (MultipartForm.sent(type)) {
             only(MultipartForm.of(String.valueOf(type), in), column, upload);
           } else {
             body(exchange, column, in, upload);
           }
-          return upload;
         });
   }
 
@@ -101,16 +98,13 @@ final class Uploads {
 
   /** The files of a form, and its texts as a JSON document. */
   Upload form(Exchange exchange) {
-    Upload upload = new Upload(intake);
     return taken(
-        upload,
         exchange,
-        in -> {
+        (in, upload) -> {
           MultipartForm form = MultipartForm.of(String.valueOf(type(exchange)), in);
           for (var part = form.next(); part.isPresent(); part = form.next()) {
             member(part.get(), upload);
           }
-          return upload;
         });
   }
 
@@ -151,12 +145,13 @@ final class Uploads {
     return (ColumnType.File) column.type();
   }
 
-  private static <R> R taken(Upload upload, Exchange exchange, Reading<R> reading) {
+  private Upload taken(Exchange exchange, Reading reading) {
+    Upload upload = new Upload(intake);
     boolean done = false;
     try (InputStream in = exchange.stream()) {
-      R read = reading.read(in);
+      reading.read(in, upload);
       done = true;
-      return read;
+      return upload;
     } catch (IOException | InsufficientDataAvailableException | IllegalArgumentException broken) {
       throw new BrokenBody();
     } finally {
