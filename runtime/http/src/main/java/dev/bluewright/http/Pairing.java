@@ -6,6 +6,7 @@ import dev.bluewright.store.Crossing;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
 import dev.bluewright.store.Relation;
+import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation.Pair;
 import dev.bluewright.store.StoreOperation.ReadById;
 import io.helidon.http.Status;
@@ -26,7 +27,7 @@ final class Pairing {
     Crossing crossing = target.relation().crossing(entity);
     Object from = Reading.id(id, target.id());
     Object to = Reading.id(ValueRule.compared(crossing.target().id()), target.other());
-    Outcome source = requireBoth(crossing, from, to);
+    Row source = requireBoth(crossing, from, to);
     if (target.relation() instanceof Relation.Tied tied) {
       Ties.require(source, entity, tied);
       return Ties.part(operations, entity, from, to, tied);
@@ -39,17 +40,11 @@ final class Pairing {
     };
   }
 
-  private Outcome requireBoth(Crossing crossing, Object from, Object to) {
+  private Row requireBoth(Crossing crossing, Object from, Object to) {
     var source = operations.send(new ReadById(crossing.source(), from));
     var target = operations.send(new ReadById(crossing.target(), to));
-    require(source.await());
-    require(target.await());
-    return source.await();
-  }
-
-  private static void require(Outcome outcome) {
-    if (!(outcome instanceof Outcome.Found)) {
-      throw Refusals.of(outcome);
-    }
+    Row found = Operations.found(source.await());
+    var _ = Operations.found(target.await());
+    return found;
   }
 }

@@ -89,11 +89,7 @@ final class Reading {
 
   private Answer one(Exchange exchange, Object key) {
     List<Expand> expanded = page.requests().expansions(exchange.query());
-    Outcome outcome = operations.ask(new ReadById(entity, key));
-    if (!(outcome instanceof Outcome.Found(var row))) {
-      throw Refusals.of(outcome);
-    }
-    return record(exchange, page, expanded, row);
+    return record(exchange, page, expanded, operations.read(entity, key));
   }
 
   /** What is shown within a row changes without its version, so it is never called unchanged. */
@@ -117,7 +113,7 @@ final class Reading {
     }
     var parent = operations.send(new ReadById(entity, key));
     if (relation instanceof Relation.Tied tied) {
-      Ties.require(parent.await(), entity, tied);
+      Ties.require(Operations.found(parent.await()), entity, tied);
     }
     return switch (relation) {
       case Relation.HasMany many ->
@@ -135,11 +131,7 @@ final class Reading {
     if (!exchange.query().isEmpty()) {
       throw new ProblemException(Problem.unreadable("A file is read without parameters."));
     }
-    Outcome outcome = operations.ask(new ReadById(entity, key));
-    if (!(outcome instanceof Outcome.Found(var row))) {
-      throw Refusals.of(outcome);
-    }
-    if (!(row.get(column.index()) instanceof StoredFile file)) {
+    if (!(operations.read(entity, key).get(column.index()) instanceof StoredFile file)) {
       throw new ProblemException(Refusals.noFile());
     }
     return new FileDownload(entity, operations::ask).answer(file, exchange::findHeader);
@@ -166,9 +158,7 @@ final class Reading {
       Exchange exchange, Object key, Relation.HasOne relation, Page target, StoreOperation parent) {
     List<Expand> expanded = target.requests().expansions(exchange.query());
     Outcome outcome = operations.ask(new ReadRelated(relation.crossing(entity), key, 1, true));
-    if (!(parent.await() instanceof Outcome.Found)) {
-      throw Refusals.of(parent.await());
-    }
+    var _ = Operations.found(parent.await());
     if (!(outcome instanceof Outcome.Related(_, var rows, _))) {
       throw Refusals.of(outcome);
     }
@@ -205,8 +195,8 @@ final class Reading {
     var read = operations.send(new ReadMany(shown.entity(), query));
     var count =
         request.counted() ? operations.send(new Count(shown.entity(), request.query())) : null;
-    if (parent != null && !(parent.await() instanceof Outcome.Found)) {
-      throw Refusals.of(parent.await());
+    if (parent != null) {
+      var _ = Operations.found(parent.await());
     }
     Outcome outcome = read.await();
     if (!(outcome instanceof Outcome.Rows(var rows, boolean more))) {

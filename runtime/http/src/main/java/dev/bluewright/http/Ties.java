@@ -23,13 +23,9 @@ final class Ties {
   /**
    * Lets those through who may see whom a row is tied to.
    *
-   * @param outcome of reading the row
-   * @throws ProblemException 404, the viewer sees no such row; 403, or not whom it is tied to
+   * @throws ProblemException 403, the viewer does not
    */
-  static void require(Outcome outcome, Entity<?> entity, Relation.Tied tied) {
-    if (!(outcome instanceof Outcome.Found(Row row))) {
-      throw Refusals.of(outcome);
-    }
+  static void require(Row row, Entity<?> entity, Relation.Tied tied) {
     if (!entity.access().takesIn(tied.name(), Viewer.current(), row)) {
       throw Refusals.of(new Outcome.Forbidden());
     }

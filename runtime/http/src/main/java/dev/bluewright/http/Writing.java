@@ -128,11 +128,7 @@ final class Writing<T> {
     if (column.role() == Column.Role.OWNER && !owner.equals(Viewer.current().id())) {
       throw Refusals.of(new Outcome.Forbidden());
     }
-    Outcome outcome =
-        operations.ask(new ReadById(entity.belongsTo(parent.inverse()).target().get(), owner));
-    if (!(outcome instanceof Outcome.Found)) {
-      throw Refusals.of(outcome);
-    }
+    var _ = operations.read(entity.belongsTo(parent.inverse()).target().get(), owner);
     return insert(exchange, body -> reader.insert(body, column, owner));
   }
 
@@ -184,10 +180,7 @@ final class Writing<T> {
 
   /** Another file, or none any longer: a change of the record like any other. */
   private Answer file(Exchange exchange, Object key, Column column) {
-    Outcome outcome = operations.ask(new ReadById(entity, key));
-    if (!(outcome instanceof Outcome.Found(var row))) {
-      throw Refusals.of(outcome);
-    }
+    Row row = operations.read(entity, key);
     if (exchange.verb() == Verb.DELETE) {
       if (row.get(column.index()) == null) {
         throw new ProblemException(Refusals.noFile());
@@ -282,10 +275,7 @@ final class Writing<T> {
   /** A patch of nothing: the record as it is, if it is the one that the client means. */
   private Answer untouched(Exchange exchange, Object key) {
     Long version = required(exchange, key);
-    Outcome outcome = operations.ask(new ReadById(entity, key));
-    if (!(outcome instanceof Outcome.Found(var row))) {
-      throw Refusals.of(outcome);
-    }
+    Row row = operations.read(entity, key);
     if (version != null && !tags.isVersion(row, version)) {
       throw new ProblemException(Refusals.stale());
     }
