@@ -19,6 +19,7 @@ import io.helidon.http.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is shown the history of a record: whoever may read it and, once it is gone, those whom the
@@ -108,9 +109,16 @@ final class Histories {
       return true;
     }
     String was =
-        tenant.role() == Column.Role.ID || deletion.before() == null
+        tenant.role() == Column.Role.ID
             ? String.valueOf(deletion.record())
-            : JsonMembers.of(deletion.before()).getOrDefault(tenant.jsonName(), "");
-    return was.replace("\"", "").equals(String.valueOf(viewer.tenant()));
+            : told(deletion.before(), tenant);
+    return viewer.tenant() != null && was.equals(viewer.tenant().toString());
+  }
+
+  /** The id that a column held; empty where an entry does not tell. */
+  private static String told(@Nullable String values, Column column) {
+    return values == null
+        ? ""
+        : JsonMembers.of(values).getOrDefault(column.jsonName(), "").replace("\"", "");
   }
 }
