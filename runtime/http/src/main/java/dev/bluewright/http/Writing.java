@@ -178,7 +178,10 @@ final class Writing<T> {
                 changed.attached())));
   }
 
-  /** Another file, or none any longer: a change of the record like any other. */
+  /**
+   * Another file, or none any longer: a change of the record like any other. Of whoever may not
+   * change the record, nothing is taken in.
+   */
   private Answer file(Exchange exchange, Object key, Column column) {
     Row row = operations.read(entity, key);
     if (exchange.verb() == Verb.DELETE) {
@@ -188,6 +191,9 @@ final class Writing<T> {
       requireNothing(exchange);
       update(exchange, key, told(column, null));
       return Answer.empty(Status.NO_CONTENT_204);
+    }
+    if (entity.access().bars(column, exchange.viewer(), row)) {
+      throw Refusals.of(new Outcome.Forbidden());
     }
     try (Upload upload = uploads.one(exchange, column)) {
       Answer answer = update(exchange, key, told(column, upload.files().get(column)));

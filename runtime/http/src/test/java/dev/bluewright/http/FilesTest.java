@@ -320,4 +320,17 @@ final class FilesTest {
     assertThat(shelf.get("/parcels?photo=x").status()).isEqualTo(400);
     assertThat(shelf.get("/parcels?sort=photo").status()).isEqualTo(400);
   }
+
+  @Test
+  void aFileThatOneMayNotChangeIsRefusedBeforeItIsRead() {
+    String parcel = parcel();
+    byte[] far = large(600_001);
+    assertThat(send("PUT", parcel + "/seal", PNG, "Content-Type", "image/png"))
+        .satisfies(sent -> assertThat(sent.statusCode()).isEqualTo(401));
+    assertThat(send("PUT", parcel + "/seal", far, "Content-Type", "text/html"))
+        .satisfies(sent -> assertThat(sent.statusCode()).isEqualTo(401));
+    assertThat(form("POST", parcel + "/seal", part("a", "a.png", "image/png"), far))
+        .satisfies(sent -> assertThat(sent.statusCode()).isEqualTo(401));
+    assertThat(shelf.get(parcel).member("seal")).isEqualTo("null");
+  }
 }

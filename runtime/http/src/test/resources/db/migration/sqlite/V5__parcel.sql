@@ -4,6 +4,7 @@ CREATE TABLE "parcel" (
   "weight" integer,
   "photo" text,
   "papers" text,
+  "seal" text,
   "version" integer NOT NULL,
   CONSTRAINT "pk_parcel" PRIMARY KEY ("id")
 ) STRICT;

@@ -140,6 +140,15 @@ public final class Access {
         || takesIn(reach(writers, viewer), viewer, row, known);
   }
 
+  /**
+   * Whether a row tells by itself that a viewer may not change a column of it; where ways lead to
+   * people beyond the row, it does not.
+   */
+  public boolean bars(Column column, Viewer viewer, Row row) {
+    return !routes.goFar()
+        && !(takesIn("update", viewer, row) && mayWrite(column, viewer, row, Reached.NOTHING));
+  }
+
   /** Whether a viewer may write a column of every row that the viewer may write. */
   public boolean writes(Column column, Viewer viewer) {
     List<Grant> writers = column.spec().writers();

@@ -79,6 +79,17 @@ final class AccessTest {
   }
 
   @Test
+  void aRowBarsChangesByWhoeverMayNotMakeThem() {
+    Access access = Diary.ENTITY.access();
+    Row diary = Row.of(UUID.randomUUID(), "mine", null, ANN.id(), 1L);
+
+    assertThat(access.bars(Diary.ENTITY.column("title"), ANN, diary)).isFalse();
+    assertThat(access.bars(Diary.ENTITY.column("title"), KEEPER, diary)).isTrue();
+    assertThat(access.bars(Diary.ENTITY.column("writerId"), ANN, diary)).isTrue();
+    assertThat(access.bars(Diary.ENTITY.column("writerId"), Viewer.SERVICE, diary)).isFalse();
+  }
+
+  @Test
   void aRoleWithoutAPersonIsNoGrant() {
     assertThat(Member.ENTITY.access().reach("read", new Viewer(null, "keeper")))
         .isEqualTo(Reach.NONE);
