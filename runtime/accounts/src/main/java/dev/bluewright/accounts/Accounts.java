@@ -5,22 +5,16 @@ import dev.bluewright.harness.HarnessComponent;
 import dev.bluewright.harness.Health;
 import dev.bluewright.harness.OutputPort;
 import dev.bluewright.harness.Settings;
-import dev.bluewright.http.Behavior;
 import dev.bluewright.http.Entrance;
 import dev.bluewright.http.Guard;
 import dev.bluewright.http.RowHooks;
-import dev.bluewright.http.Verb;
 import dev.bluewright.store.EnhancedStore;
 import dev.bluewright.store.Row;
 import dev.bluewright.store.StoreOperation;
 import dev.bluewright.store.Viewer;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +45,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   private final OutputPort<StoreOperation> operations =
       OutputPort.of("operations", StoreOperation.class);
 
-  private Accounts(Builder<T> builder, Settings settings) {
+  Accounts(AccountsBuilder<T> builder, Settings settings) {
     people = builder.people;
     adminRole = builder.adminRole;
     withPasswords = builder.passwords;
@@ -93,7 +87,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   }
 
   private Outsiders outsiders(
-      Builder<T> builder,
+      AccountsBuilder<T> builder,
       OutsideProvider provider,
       Standings standings,
       UnaryOperator<Row> creation) {
@@ -108,8 +102,8 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   }
 
   /** Starts the description of the accounts that a store keeps. */
-  public static <T> Builder<T> of(People<T> people, EnhancedStore store) {
-    return new Builder<>(people, store);
+  public static <T> AccountsBuilder<T> of(People<T> people, EnhancedStore store) {
+    return new AccountsBuilder<>(people, store);
   }
 
   @Override
@@ -162,165 +156,5 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   @Override
   public Viewer viewer(@Nullable String authorization, @Nullable String key) {
     return bearers.viewer(authorization, key);
-  }
-
-  /**
-   * Describes accounts.
-   *
-   * @param <T> the record of a person
-   */
-  public static final class Builder<T> {
-    private final People<T> people;
-    private final EnhancedStore store;
-    private @Nullable Settings settings;
-    private @Nullable String adminRole;
-    private Behavior<T> behavior = on -> {};
-    private final List<AccountRoute> routes = new ArrayList<>();
-    private final Map<Occasion, MailText> texts = new EnumMap<>(Occasion.class);
-    private boolean signUpOpen = true;
-    private boolean passwords = true;
-    private boolean reset;
-    private boolean confirm;
-    private boolean export;
-    private boolean erase;
-
-    private Builder(People<T> people, EnhancedStore store) {
-      this.people = people;
-      this.store = store;
-    }
-
-    /** Sets where the first account comes from, and the name that tokens are issued under. */
-    public Builder<T> settings(Settings given) {
-      settings = given;
-      return this;
-    }
-
-    /** Sets the role of the first account; none is made unless set. */
-    public Builder<T> firstAdmin(String role) {
-      adminRole = role;
-      return this;
-    }
-
-    /** Sets the logic that runs before a person is stored. */
-    public Builder<T> behavior(Behavior<T> given) {
-      behavior = given;
-      return this;
-    }
-
-    /** Adds addresses beside those below {@code /auth/}. */
-    public Builder<T> routes(List<AccountRoute> more) {
-      routes.addAll(more);
-      return this;
-    }
-
-    /** Lets nobody register. */
-    public Builder<T> signUpClosed() {
-      signUpOpen = false;
-      return this;
-    }
-
-    /** Lets nobody sign in but with a token of a provider. */
-    public Builder<T> withoutPasswords() {
-      passwords = false;
-      return this;
-    }
-
-    /** Lets people replace a forgotten password by mail. */
-    public Builder<T> reset() {
-      reset = true;
-      return this;
-    }
-
-    /** Lets people who sign up in only once they confirmed their address by mail. */
-    public Builder<T> confirm() {
-      confirm = true;
-      return this;
-    }
-
-    /** Lets people take along what is kept of them. */
-    public Builder<T> export() {
-      export = true;
-      return this;
-    }
-
-    /** Lets people have everything deleted that is kept of them. */
-    public Builder<T> erase() {
-      erase = true;
-      return this;
-    }
-
-    /**
-     * Sets what a mail says: one of {@code reset}, {@code confirm} and {@code replaced}. In it
-     * {@code {system}} is the name of the service, and {@code {link}} the token, or a link with it.
-     */
-    public Builder<T> mail(String occasion, String subject, String text) {
-      texts.put(Occasion.of(occasion), new MailText(subject, text));
-      return this;
-    }
-
-    private boolean mailed() {
-      return reset || confirm;
-    }
-
-    /** What has no address here. */
-    private Set<String> shut() {
-      if (!passwords) {
-        return AccountRoute.OF_PASSWORDS;
-      }
-      return signUpOpen ? Set.of() : Set.of("register");
-    }
-
-    private List<AccountRoute> more() {
-      List<AccountRoute> more = new ArrayList<>();
-      if (reset) {
-        more.add(AccountRoute.usual(Verb.POST, "password/forgot", "forgot"));
-        more.add(AccountRoute.usual(Verb.POST, "password/reset", "reset"));
-      }
-      if (people.haveKeys()) {
-        more.add(AccountRoute.usual(Verb.POST, "keys", "makeKey"));
-        more.add(AccountRoute.usual(Verb.GET, "keys", "keys"));
-        more.add(AccountRoute.usual(Verb.DELETE, "keys/{id}", "revokeKey"));
-      }
-      if (people.tenancy().isPresent()) {
-        more.add(AccountRoute.usual(Verb.POST, "invitations", "invite"));
-        more.add(AccountRoute.usual(Verb.GET, "invitations", "invitations"));
-        more.add(AccountRoute.usual(Verb.DELETE, "invitations/{id}", "uninvite"));
-      }
-      if (export) {
-        more.add(AccountRoute.usual(Verb.GET, "export"));
-      }
-      if (erase) {
-        more.add(AccountRoute.usual(Verb.POST, "erase"));
-      }
-      if (confirm) {
-        more.add(AccountRoute.usual(Verb.POST, "confirm", "confirm"));
-        more.add(AccountRoute.usual(Verb.POST, "confirm/resend", "resend"));
-      }
-      return more;
-    }
-
-    /**
-     * The accounts.
-     *
-     * @throws AccountsException ACC-004, no settings were given, a first admin without roles, mails
-     *     without addresses, or nothing to sign in with
-     */
-    public Accounts<T> build() {
-      if (settings == null) {
-        throw new AccountsException("ACC-004", "The accounts have no settings.");
-      }
-      if (adminRole != null && people.findRole().isEmpty()) {
-        throw new AccountsException("ACC-004", "People without roles have no admin.");
-      }
-      if (mailed() && !people.haveAddresses()) {
-        throw new AccountsException("ACC-004", "People without addresses get no mails.");
-      }
-      if (!passwords && (mailed() || people.findProvider().isEmpty())) {
-        throw new AccountsException(
-            "ACC-004",
-            "People without passwords come with tokens of a provider, and get no mails.");
-      }
-      return new Accounts<>(this, settings);
-    }
   }
 }

@@ -50,7 +50,7 @@ final class Club implements AutoCloseable {
       Path folder,
       Map<String, String> environment,
       UnaryOperator<ApiEndpoint.Builder> endpoint,
-      UnaryOperator<Accounts.Builder<Member>> face) {
+      UnaryOperator<AccountsBuilder<Member>> face) {
     this(folder, environment, endpoint, face, People.Builder::keys);
   }
 
@@ -58,7 +58,7 @@ final class Club implements AutoCloseable {
       Path folder,
       Map<String, String> environment,
       UnaryOperator<ApiEndpoint.Builder> endpoint,
-      UnaryOperator<Accounts.Builder<Member>> face,
+      UnaryOperator<AccountsBuilder<Member>> face,
       UnaryOperator<People.Builder<Member>> more) {
     var values = new HashMap<>(environment);
     values.putAll(

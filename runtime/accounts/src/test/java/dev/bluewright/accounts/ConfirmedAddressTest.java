@@ -141,7 +141,7 @@ final class ConfirmedAddressTest {
   @Test
   void nobodySignsUpWhereNoMailCanBeSent(@TempDir Path other) {
     try (var mute =
-        new Club(other, Club.ADMIN, UnaryOperator.identity(), Accounts.Builder::confirm)) {
+        new Club(other, Club.ADMIN, UnaryOperator.identity(), AccountsBuilder::confirm)) {
       Reply refused = signUp(mute, address());
 
       assertThat(refused.status()).isEqualTo(503);

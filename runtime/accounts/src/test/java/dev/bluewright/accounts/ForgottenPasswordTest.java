@@ -41,7 +41,7 @@ final class ForgottenPasswordTest {
     var environment = new HashMap<>(Club.ADMIN);
     environment.put("SMTP_URL", smtp);
     environment.put("MAIL_FROM", "club@example.org");
-    return new Club(folder, environment, UnaryOperator.identity(), Accounts.Builder::reset);
+    return new Club(folder, environment, UnaryOperator.identity(), AccountsBuilder::reset);
   }
 
   static Reply forgot(Club club, String email) {
@@ -260,8 +260,7 @@ final class ForgottenPasswordTest {
 
   @Test
   void aServiceThatCanSendNoMailSaysSoToEverybodyAlike(@TempDir Path other) {
-    try (var mute =
-        new Club(other, Club.ADMIN, UnaryOperator.identity(), Accounts.Builder::reset)) {
+    try (var mute = new Club(other, Club.ADMIN, UnaryOperator.identity(), AccountsBuilder::reset)) {
       Reply there = forgot(mute, mute.registered().email());
       Reply absent = forgot(mute, "nobody@example.org");
 

@@ -47,14 +47,14 @@ final class OutsidersTest {
   }
 
   static Club club(
-      Path folder, Map<String, String> environment, UnaryOperator<Accounts.Builder<Member>> face) {
+      Path folder, Map<String, String> environment, UnaryOperator<AccountsBuilder<Member>> face) {
     return club(folder, environment, face, PROVIDER);
   }
 
   static Club club(
       Path folder,
       Map<String, String> environment,
-      UnaryOperator<Accounts.Builder<Member>> face,
+      UnaryOperator<AccountsBuilder<Member>> face,
       OutsideProvider provider) {
     return new Club(
         folder,
@@ -64,7 +64,7 @@ final class OutsidersTest {
         people -> people.keys().provider(provider));
   }
 
-  private Club again(UnaryOperator<Accounts.Builder<Member>> face, OutsideProvider provider) {
+  private Club again(UnaryOperator<AccountsBuilder<Member>> face, OutsideProvider provider) {
     club.close();
     club = club(folder, environment(), face, provider);
     return club;
@@ -153,7 +153,7 @@ final class OutsidersTest {
 
   @Test
   void withoutPasswordsThereIsNoOtherWayIn() {
-    again(Accounts.Builder::withoutPasswords, PROVIDER);
+    again(AccountsBuilder::withoutPasswords, PROVIDER);
 
     assertThat(club.logIn("chair@example.org", Club.PASSWORD).status()).isEqualTo(404);
     for (String path : List.of("/auth/register", "/auth/refresh")) {
@@ -165,7 +165,7 @@ final class OutsidersTest {
   @Test
   void rolesComeFromAClaimAndGoWithIt() {
     again(
-        Accounts.Builder::withoutPasswords,
+        AccountsBuilder::withoutPasswords,
         PROVIDER.roles("realm.roles").grant("admin", "chair", "treasurer"));
     Instant now = Instant.now();
 
@@ -188,7 +188,7 @@ final class OutsidersTest {
     club.close();
     var environment = new HashMap<>(issuer.environment());
     environment.put("ADMIN_SUBJECT", "chair-1");
-    club = club(folder, environment, Accounts.Builder::withoutPasswords);
+    club = club(folder, environment, AccountsBuilder::withoutPasswords);
 
     assertThat(me(issuer.token("chair-1")).text("/role")).isEqualTo("admin");
     assertThat(me(issuer.token("chair-2")).text("/role")).isEqualTo("member");
@@ -279,7 +279,7 @@ final class OutsidersTest {
         .isEqualTo(401);
     Thread.sleep(1100); // moments in tokens are whole seconds
     club.close();
-    club = club(folder, environment(), Accounts.Builder::withoutPasswords);
+    club = club(folder, environment(), AccountsBuilder::withoutPasswords);
     assertThat(me(issuer.token("ada")).text("/id")).isNotEqualTo(id).isNotEmpty();
   }
 

@@ -124,7 +124,7 @@ final class ProviderOutageTest {
 
   @Test
   void withoutAnIssuerTheServiceStartsAndSaysSo() {
-    try (Club club = OutsidersTest.club(folder, Map.of(), Accounts.Builder::withoutPasswords)) {
+    try (Club club = OutsidersTest.club(folder, Map.of(), AccountsBuilder::withoutPasswords)) {
       Reply refused = me(club, "ada");
       assertThat(refused.status()).isEqualTo(503);
       assertThat(refused.text("/detail")).contains("OIDC_ISSUER");
