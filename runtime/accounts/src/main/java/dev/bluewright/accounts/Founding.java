@@ -64,9 +64,9 @@ final class Founding {
       Object value = given.get(members.get(i).index());
       values[column.index()] = value == null ? column.defaultValue() : value;
       if (values[column.index()] == null && !column.optional()) {
+        String name = members.get(i).jsonName();
         missing.add(
-            new FieldError(
-                members.get(i).jsonName(), "required", "must be given, or an invitation."));
+            new FieldError(name, "required", name + " must be given, or an invitation."));
       }
     }
     if (!missing.isEmpty()) {
