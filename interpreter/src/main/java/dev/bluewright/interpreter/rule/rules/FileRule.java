@@ -189,8 +189,8 @@ public final class FileRule implements WordingRule {
   private static final Pattern MORE =
       Pattern.compile(
           "\\b(?:csv|excel|xlsx?|spreadsheets?|json|xml|yaml|markdown|import|export|convert|conversion|resize|crop|transform|transformations?"
-              + "|thumbnails?|preview|scan|ocr|extract|parse|compress|encrypt|drag|bulk|batch|folders?|directory|directories|s3|cloudinary|cdn|stream|streaming|watermark|metadata|versions?|url|urls|link|links|from"
-              + " brightcove|network drive|1gb|large|largest|size limits)\\b");
+              + "|thumbnails?|preview|scan|ocr|extract|parse|compress|encrypt|drag|bulk|batch|folders?|directory|directories|s3|cloudinary|cdn|stream|streaming|watermark|metadata|versions?|url|urls|link|links|large|largest"
+              + "|size limits)\\b");
 
   /** What is done with the contents of these. */
   private static final Pattern WORKED_ON =
