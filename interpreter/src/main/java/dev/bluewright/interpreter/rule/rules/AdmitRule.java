@@ -12,24 +12,11 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Bids cannot be placed on a closed lot": of what is in which state nothing more is made. */
 public final class AdmitRule implements WordingRule {
-  /** What is made by a verb that is no noun itself. */
-  private static final Map<String, String> MADE =
-      Map.of(
-          "book", "booking",
-          "reserve", "reservation",
-          "enroll", "enrollment",
-          "enrol", "enrolment",
-          "register", "registration",
-          "apply", "application",
-          "rate", "rating",
-          "rent", "rental");
-
   private static final String NAME =
       "(?!(?:it|they|this|that|be|no|not) )[a-z]+(?: (?!(?:is|are|has|have|that|which|can|cannot|may|must|should|will|only|if|when|while|once|for|on|to|in) )[a-z]+)?";
   private static final String MADE_THING = "(?:an? |the |any |new |more )*(?<made>" + NAME + ")";
@@ -128,18 +115,29 @@ public final class AdmitRule implements WordingRule {
   private static Optional<Noun> made(Wording.Found found, Lexicon lexicon) {
     return found
         .noun("made", lexicon)
+        .map(noun -> booked(noun, found, lexicon).orElse(noun))
         .or(
             () ->
                 found
                     .text("does")
                     .map(VerbForms::base)
                     .filter(verb -> makes(verb, lexicon))
-                    .map(verb -> Noun.of(MADE.getOrDefault(verb, verb))));
+                    .map(verb -> lexicon.events().madeBy(verb).orElseGet(() -> Noun.of(verb))));
+  }
+
+  /** "Rooms cannot be booked": no room is made then, but a booking of one. */
+  private static Optional<Noun> booked(Noun noun, Wording.Found found, Lexicon lexicon) {
+    return found
+        .text("verb")
+        .map(VerbForms::base)
+        .filter(verb -> !lexicon.operations(verb).contains(Operation.CREATE))
+        .flatMap(lexicon.events()::madeBy)
+        .filter(_ -> !lexicon.events().isMade(noun));
   }
 
   /** "To bid" makes a bid; "to see" and "to cancel" do something with what is there. */
   private static boolean makes(String verb, Lexicon lexicon) {
-    return MADE.containsKey(verb)
+    return lexicon.events().madeBy(verb).isPresent()
         || (lexicon.operations(verb).isEmpty() && lexicon.stateAfter(verb).isEmpty());
   }
 
@@ -149,7 +147,9 @@ public final class AdmitRule implements WordingRule {
         .text("verb")
         .map(VerbForms::base)
         .filter(
-            verb -> !lexicon.operations(verb).contains(Operation.CREATE) && !MADE.containsKey(verb))
+            verb ->
+                !lexicon.operations(verb).contains(Operation.CREATE)
+                    && lexicon.events().madeBy(verb).isEmpty())
         .isEmpty();
   }
 
