@@ -101,7 +101,7 @@ public final class FollowsRule implements WordingRule {
     var other = found.noun("other", lexicon).or(() -> found.noun("other2", lexicon));
     var become = become(found);
     return one.isPresent() && other.isPresent() && !one.equals(other) && become.isPresent()
-        ? verb(found)
+        ? verb(found, lexicon)
             .filter(verb -> isDone(verb, lexicon) && comesToBe(become.get(), lexicon))
             .map(verb -> new Fact.Follows(one.get(), verb, other.get(), become.get(), found.span()))
         : Optional.empty();
@@ -132,22 +132,11 @@ public final class FollowsRule implements WordingRule {
                     .map(verb -> new Become(Optional.empty(), verb)));
   }
 
-  private static Optional<String> verb(Wording.Found found) {
+  private static Optional<String> verb(Wording.Found found, Lexicon lexicon) {
     return found
         .text("verb")
         .or(() -> found.text("gerund"))
         .map(VerbForms::base)
-        .or(() -> found.text("deed").map(FollowsRule::verbOf));
-  }
-
-  private static String verbOf(String noun) {
-    return switch (noun) {
-      case "cancellation" -> "cancel";
-      case "completion" -> "complete";
-      case "approval" -> "approve";
-      case "rejection" -> "reject";
-      case "confirmation" -> "confirm";
-      default -> "create";
-    };
+        .or(() -> found.text("deed").map(noun -> lexicon.verbOfDeed(noun).orElse("create")));
   }
 }
