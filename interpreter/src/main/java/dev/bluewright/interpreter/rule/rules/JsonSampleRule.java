@@ -67,26 +67,22 @@ public final class JsonSampleRule implements Rule {
     if (sample.isEmpty()) {
       return List.of();
     }
-    var owner = owner(statement, sample.get().members(), lexicon);
+    var members = sample.get().members();
+    var isOfLast = isOfLast(statement, members.keySet());
+    var owner = owner(statement, isOfLast, lexicon);
     var facts = new ArrayList<Fact>();
-    if (owner.isEmpty()) {
-      if (isOfLast(statement, sample.get().members().keySet())) {
-        for (var member : sample.get().members().entrySet()) {
-          read(Optional.of(Noun.of("it")), member, statement.span(), lexicon, facts);
-        }
+    owner.ifPresent(noun -> facts.add(new Fact.EntityNamed(noun, statement.span())));
+    var of = owner.or(() -> Optional.of(Noun.of("it")).filter(_ -> isOfLast));
+    if (of.isPresent()) {
+      for (var member : members.entrySet()) {
+        read(of, member, statement.span(), lexicon, facts);
       }
-      return facts;
-    }
-    facts.add(new Fact.EntityNamed(owner.get(), statement.span()));
-    for (var member : sample.get().members().entrySet()) {
-      read(owner, member, statement.span(), lexicon, facts);
     }
     return facts;
   }
 
   /** The thing of the path nearest above, or else the one whose values are told here. */
-  private static Optional<Noun> owner(
-      Statement statement, Map<String, Object> sample, Lexicon lexicon) {
+  private static Optional<Noun> owner(Statement statement, boolean isOfLast, Lexicon lexicon) {
     var calls = SampleBlock.of(statement.passage().prose().text()).calls();
     var account =
         calls.stream()
@@ -106,7 +102,7 @@ public final class JsonSampleRule implements Rule {
         .flatMap(word -> ResourcePath.of(word).stream())
         .flatMap(path -> path.thing(statement, lexicon).stream())
         .findFirst()
-        .or(() -> isOfLast(statement, sample.keySet()) ? statement.saidOwner() : statement.owner());
+        .or(() -> isOfLast ? statement.saidOwner() : statement.owner());
   }
 
   /** "Create a plot like this:": of what the sentence above is done with. */
