@@ -37,9 +37,7 @@ final class AccountsPlacing {
   }
 
   private Heard agreed(Heard each) {
-    return new Heard(
-        each.statement(),
-        each.facts().stream().filter(fact -> !contradictions.containsKey(fact)).toList());
+    return each.without(contradictions::containsKey);
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Roles whose people only an administrator keeps, and of whom the text tells no value: "admins add
@@ -37,31 +36,24 @@ final class Folk {
     return !persons.isUsualRole(role)
         && persons.admin().filter(role::equals).isEmpty()
         && !lexicon.classes().has(role)
-        && heard.stream().anyMatch(each -> keeps(each, role))
-        && heard.stream()
-            .filter(each -> deeds(each, role).findAny().isPresent())
-            .allMatch(this::isByAdmin)
-        && facts().noneMatch(fact -> tells(fact, role));
+        && isKeptByAdminAlone(role)
+        && heard.stream().flatMap(each -> each.facts().stream()).noneMatch(f -> tells(f, role));
   }
 
-  private Stream<Fact> facts() {
-    return heard.stream().flatMap(each -> each.facts().stream());
+  private boolean isKeptByAdminAlone(Noun role) {
+    var keeping =
+        heard.stream()
+            .filter(each -> each.facts().stream().anyMatch(fact -> keeps(fact, role)))
+            .toList();
+    return !keeping.isEmpty() && keeping.stream().allMatch(this::isByAdmin);
   }
 
-  private static boolean keeps(Heard each, Noun role) {
-    return deeds(each, role).findAny().isPresent();
-  }
-
-  private static Stream<Fact> deeds(Heard each, Noun role) {
-    return each.facts().stream()
-        .filter(
-            fact ->
-                switch (fact) {
-                  case Fact.OperationOn(_, var noun, _, _) -> isOf(noun, role);
-                  case Fact.QueryOn(_, var noun, _, _) ->
-                      noun.filter(asked -> isOf(asked, role)).isPresent();
-                  case Fact _ -> false;
-                });
+  private static boolean keeps(Fact fact, Noun role) {
+    return switch (fact) {
+      case Fact.OperationOn(_, var noun, _, _) -> isOf(noun, role);
+      case Fact.QueryOn(_, var noun, _, _) -> noun.filter(asked -> isOf(asked, role)).isPresent();
+      case Fact _ -> false;
+    };
   }
 
   /** "Coach", "coach account". */

@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A statement with the facts that were heard in it. */
@@ -17,6 +18,11 @@ public record Heard(Statement statement, List<Fact> facts) {
   /** The facts of a kind, in their order. */
   public <T extends Fact> Stream<T> all(Class<T> kind) {
     return facts.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The same statement without some of its facts. */
+  Heard without(Predicate<Fact> left) {
+    return new Heard(statement, facts.stream().filter(left.negate()).toList());
   }
 
   /**

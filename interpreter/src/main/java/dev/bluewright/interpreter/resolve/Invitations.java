@@ -12,12 +12,7 @@ final class Invitations {
   static List<Heard> agreed(List<Heard> heard) {
     return TenancyPlacing.named(heard).isPresent()
         ? heard
-        : heard.stream().map(Invitations::without).toList();
-  }
-
-  private static Heard without(Heard each) {
-    return new Heard(
-        each.statement(), each.facts().stream().filter(fact -> !isInvitation(fact)).toList());
+        : heard.stream().map(each -> each.without(Invitations::isInvitation)).toList();
   }
 
   private static boolean isInvitation(Fact fact) {

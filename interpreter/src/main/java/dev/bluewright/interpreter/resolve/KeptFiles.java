@@ -25,11 +25,7 @@ final class KeptFiles {
   private static Heard without(Heard heard, Set<String> kept, String why) {
     var speaks =
         heard.statement().tokens().stream().anyMatch(token -> kept.contains(token.lemma()));
-    return speaks
-        ? new Heard(
-            heard.statement(),
-            heard.facts().stream().filter(fact -> !isOfKept(fact, heard, kept, why)).toList())
-        : heard;
+    return speaks ? heard.without(fact -> isOfKept(fact, heard, kept, why)) : heard;
   }
 
   private static boolean isOfKept(Fact fact, Heard heard, Set<String> kept, String why) {

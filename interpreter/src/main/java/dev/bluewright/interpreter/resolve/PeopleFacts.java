@@ -47,11 +47,7 @@ record PeopleFacts(Lexicon lexicon) {
 
   /** Without those whose words others take. */
   private static Heard without(List<Fact> taking, Heard heard, Predicate<Noun> isSelf) {
-    return new Heard(
-        heard.statement(),
-        heard.facts().stream()
-            .filter(fact -> taking.stream().noneMatch(other -> takes(other, fact, isSelf)))
-            .toList());
+    return heard.without(fact -> taking.stream().anyMatch(other -> takes(other, fact, isSelf)));
   }
 
   private Heard told(Heard heard) {
@@ -128,9 +124,7 @@ record PeopleFacts(Lexicon lexicon) {
 
   /** Without what is said of people, where nobody has an account. */
   static Heard withoutPeople(Heard heard) {
-    return new Heard(
-        heard.statement(),
-        heard.facts().stream().filter(fact -> !(fact instanceof Fact.People)).toList());
+    return heard.without(Fact.People.class::isInstance);
   }
 
   /** With one name for those who have accounts, whose role is no text. */

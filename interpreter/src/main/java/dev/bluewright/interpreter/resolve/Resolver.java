@@ -160,8 +160,7 @@ public final class Resolver {
   }
 
   private static Heard without(Set<Fact> refused, Heard heard) {
-    return new Heard(
-        heard.statement(), heard.facts().stream().filter(fact -> !refused.contains(fact)).toList());
+    return heard.without(refused::contains);
   }
 
   private static void place(List<Heard> heard, Workspace work, Pass pass) {
@@ -239,8 +238,7 @@ public final class Resolver {
   /** Of a sentence about screens or the work, what it says of things that the rest speaks of. */
   private static Heard known(Heard heard, Map<Noun, Noun> names) {
     return isAside(heard)
-        ? new Heard(
-            heard.statement(), heard.facts().stream().filter(f -> isKnown(f, names)).toList())
+        ? heard.without(fact -> !isKnown(fact, names))
         : heard;
   }
 

@@ -15,7 +15,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,22 +54,15 @@ final class TenancyPlacing {
   static Optional<Noun> named(List<Heard> heard) {
     var nouns =
         heard.stream()
-            .flatMap(each -> each.facts().stream())
-            .filter(
-                fact ->
-                    fact instanceof Fact.AccountAsked(_, var deed, _)
-                        && deed == AccountDeed.TENANTS)
-            .flatMap(fact -> ((Fact.AccountAsked) fact).people().stream())
+            .flatMap(each -> each.all(Fact.AccountAsked.class))
+            .filter(asked -> asked.deed() == AccountDeed.TENANTS)
+            .flatMap(asked -> asked.people().stream())
             .distinct()
             .toList();
     var called = nouns.stream().filter(noun -> !noun.equals(TENANT)).toList();
     return called.size() > 1
         ? Optional.empty()
-        : called.stream().findFirst().or(() -> first(nouns));
-  }
-
-  private static Optional<Noun> first(List<Noun> nouns) {
-    return nouns.stream().findFirst();
+        : called.stream().findFirst().or(() -> nouns.stream().findFirst());
   }
 
   /**
@@ -137,9 +129,8 @@ final class TenancyPlacing {
       entity.relations.put(
           name, RelationModel.belongsTo(name, tenant.name()).withOnDelete(OnDelete.CASCADE));
     }
-    for (Map.Entry<String, List<AccessModel>> each : entity.access.entrySet()) {
-      each.setValue(each.getValue().stream().map(TenancyPlacing::known).distinct().toList());
-    }
+    entity.access.replaceAll(
+        (_, grants) -> grants.stream().map(TenancyPlacing::known).distinct().toList());
   }
 
   /** Whoever has not signed in is of no tenant. */
