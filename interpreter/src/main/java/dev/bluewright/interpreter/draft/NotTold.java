@@ -1,5 +1,8 @@
 package dev.bluewright.interpreter.draft;
 
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -9,6 +12,7 @@ import dev.bluewright.interpreter.resolve.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why a sentence of which every word was read cannot be built: the text does not say what a thing
@@ -42,9 +46,26 @@ final class NotTold {
    */
   private boolean isReadOtherwise(Fact fact) {
     return heard.facts().stream()
-        .filter(model.places()::containsKey)
-        .filter(other -> other instanceof Fact.Summed || other instanceof Fact.Sent)
-        .anyMatch(other -> other.span().contains(fact.span()));
+        .filter(other -> !other.equals(fact) && other.span().contains(fact.span()))
+        .anyMatch(
+            other ->
+                other instanceof Fact.Sent sent
+                    ? model.places().containsKey(sent) || isWithheld(sent)
+                    : other instanceof Fact.Summed && model.places().containsKey(other));
+  }
+
+  /** Sent for what is kept, which has no such value: whoever sends it may not change that. */
+  private boolean isWithheld(Fact.Sent sent) {
+    return heard.has(Fact.Allowed.class)
+        && sent.of().flatMap(this::kept).filter(entity -> !has(entity, sent.file())).isPresent();
+  }
+
+  private static boolean has(EntityModel entity, Noun value) {
+    var name = value.within(Noun.said(entity.name())).camelCase();
+    return Stream.concat(
+            entity.fields().stream().map(FieldModel::name),
+            entity.relations().stream().map(RelationModel::name))
+        .anyMatch(name::equals);
   }
 
   /** Whether the sentence asks for it, whatever else stands there. */
@@ -67,6 +88,8 @@ final class NotTold {
           Optional.of("Whoever signs up has the usual role; an administrator gives the others.");
       case Fact.AccountAsked(_, var deed, _) when deed == AccountDeed.TENANTS ->
           Optional.of("What is to be kept apart from what is not told, or told in several ways.");
+      case Fact.Sent sent when isWithheld(sent) ->
+          Optional.of("Files of what those who send them may not change are not kept.");
       case Fact.OperationOn(_, var noun, _, _) -> thing(noun);
       case Fact.Transition(_, var noun, _, _) -> noun.flatMap(this::thing);
       case Fact.QueryOn(_, var noun, var fields, _) ->
@@ -103,11 +126,16 @@ final class NotTold {
   }
 
   private boolean isKept(Noun noun) {
+    return kept(noun).isPresent();
+  }
+
+  private Optional<EntityModel> kept(Noun noun) {
     return model.entities().stream()
-        .anyMatch(
+        .filter(
             entity ->
                 noun.pascalCase().endsWith(entity.name())
-                    || entity.name().endsWith(noun.pascalCase()));
+                    || entity.name().endsWith(noun.pascalCase()))
+        .findFirst();
   }
 
   /** The model as it would be, had they found a place. */
