@@ -8,14 +8,13 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Users can upload photos", "attach files to a task", "download the file", "up to 5 MB". */
 public final class FileRule implements WordingRule {
-  private static final String WHICH =
+  static final String WHICH =
       "(?:an? |the |one or more |multiple |several |many |their |his |her |its |my |our |your |new"
           + " |any |some |own |additional |relevant |supporting |related |all |all the |each |every"
           + " |optional )*";
@@ -25,10 +24,10 @@ public final class FileRule implements WordingRule {
   private static final String FIRST =
       "(?:(?:profile|cover|product|item|user|audio|video|image|pdf|media|medical|legal|property|event|listing|document|picture|photo|company|team|header|display|account)"
           + " )?";
-  private static final String FILE = "(?<file>" + FIRST + KIND + ")";
+  static final String FILE = "(?<file>" + FIRST + KIND + ")";
 
   /** Where what is said ends; what follows tells of something else. */
-  private static final String END =
+  static final String END =
       "(?= ?(?:[.,;:()]|$)| (?:and|or|so|in"
           + " order|when|while|as|before|after|if|which|that|using|via|through) )";
 
@@ -117,74 +116,6 @@ public final class FileRule implements WordingRule {
                   + OF
                   + END));
 
-  private static final String SIZE =
-      "(?<size>[0-9]{1,4}) ?(?<unit>kb|mb|gb|kib|mib|gib|megabytes?)";
-  private static final String MOST =
-      "(?:up to|at most|of at most|no more than|a maximum of|max|maximum|limited to|smaller"
-          + " than|less than|under|not exceeding|not larger than|no larger than)";
-  private static final String OF_WHAT = "(?: (?:to|for|of|on) (?:[a-z]+ ){1,4}?| )(?:, |\\( )";
-  private static final List<Pattern> LARGE =
-      List.of(
-          Pattern.compile(FILE + OF_WHAT + MOST + " " + SIZE),
-          Pattern.compile(
-              WHICH
-                  + "(?:uploaded )?"
-                  + FILE
-                  + " (?:can |may |must |should )?(?:not )?(?:be |is |are |have |has |exceed |be"
-                  + " larger than )*(?:of )?(?:a size of )?(?:"
-                  + MOST
-                  + " )?"
-                  + SIZE
-                  + "(?: in size| each)?"),
-          Pattern.compile(
-              "(?:the )?(?:max|maximum) "
-                  + FILE
-                  + "? ?size(?: limit)?(?: is| of| :| must be| should be)* "
-                  + SIZE),
-          Pattern.compile(
-              "(?:the )?(?:"
-                  + FILE
-                  + " )?size(?: limit)? (?:is|of|must be|should be|must not exceed|should not"
-                  + " exceed|:) (?:"
-                  + MOST
-                  + " )?"
-                  + SIZE));
-
-  private static final String FORM = "(?:pdf|png|jpe?g|gif|webp|docx?|txt|mp4|mp3)";
-  private static final String FORMS =
-      "(?<forms>" + FORM + "(?:(?: ?,| and| or| ,? ?and| / ?|/)+ ?" + FORM + ")*)";
-  private static final List<Pattern> OF_FORM =
-      List.of(
-          Pattern.compile(
-              FILE
-                  + OF_WHAT
-                  + "(?:"
-                  + MOST
-                  + " [0-9]+ ?(?:kb|mb|gb) ?, )?(?:only )?"
-                  + FORMS
-                  + "(?: only)?(?= ?(?:[.,;)]|$))"),
-          Pattern.compile(
-              "only "
-                  + FORMS
-                  + "(?: "
-                  + FILE
-                  + "| formats?)? (?:is|are|can be|may be|should be)"
-                  + " (?:allowed|accepted|supported|permitted|uploaded)"),
-          Pattern.compile(
-              WHICH
-                  + "(?:uploaded )?"
-                  + FILE
-                  + " (?:must be|should be|can be|may be|are|have to be) (?:in |of |either )?(?:an?"
-                  + " )?"
-                  + FORMS
-                  + "(?: format| formats| files?)?"
-                  + END),
-          Pattern.compile(
-              "(?:supported|allowed|accepted|permitted) (?:"
-                  + FILE
-                  + " )?(?:formats|types|file types|file formats)(?: are| :|:| include)? "
-                  + FORMS));
-
   /** What is done with contents, beyond keeping them. */
   private static final Pattern MORE =
       Pattern.compile(
@@ -240,8 +171,7 @@ public final class FileRule implements WordingRule {
           .ifPresent(facts::add);
       wording.first(ASKED, found -> asked(found, lexicon)).ifPresent(facts::add);
     }
-    wording.first(LARGE, FileRule::large).ifPresent(facts::add);
-    wording.first(OF_FORM, FileRule::formed).ifPresent(facts::add);
+    facts.addAll(FileLimits.in(wording));
     return facts;
   }
 
@@ -308,44 +238,5 @@ public final class FileRule implements WordingRule {
     return found
         .whole("file")
         .map(file -> new Fact.SentAsked(operation, file, found.noun("of", lexicon), found.span()));
-  }
-
-  private static Optional<Fact> large(Wording.Found found) {
-    var size = Long.parseLong(found.text("size").orElse("0"));
-    var unit = found.text("unit").orElse("mb");
-    var bytes = size << (unit.startsWith("k") ? 10 : unit.startsWith("g") ? 30 : 20);
-    return bytes < 1 || bytes > 1L << 30
-        ? Optional.empty()
-        : Optional.of(
-            new Fact.SentLimited(found.whole("file"), Optional.of(bytes), List.of(), found.span()));
-  }
-
-  private static Optional<Fact> formed(Wording.Found found) {
-    var types = new LinkedHashSet<String>();
-    for (var form : found.text("forms").orElse("").split("[^a-z0-9]+", -1)) {
-      mediaType(form).ifPresent(types::add);
-    }
-    return types.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Fact.SentLimited(
-                found.whole("file"), Optional.empty(), List.copyOf(types), found.span()));
-  }
-
-  private static Optional<String> mediaType(String form) {
-    return switch (form) {
-      case "pdf" -> Optional.of("application/pdf");
-      case "png" -> Optional.of("image/png");
-      case "jpg", "jpeg" -> Optional.of("image/jpeg");
-      case "gif" -> Optional.of("image/gif");
-      case "webp" -> Optional.of("image/webp");
-      case "txt" -> Optional.of("text/plain");
-      case "doc" -> Optional.of("application/msword");
-      case "docx" ->
-          Optional.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-      case "mp4" -> Optional.of("video/mp4");
-      case "mp3" -> Optional.of("audio/mpeg");
-      default -> Optional.empty();
-    };
   }
 }
