@@ -1,24 +1,20 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides which nouns are entities, and which of them are the same thing. */
+/** Decides which nouns are entities. */
 final class EntityFinder {
   private static final Set<Operation> KEEPING = Set.of(Operation.CREATE, Operation.DELETE);
 
@@ -48,7 +44,11 @@ final class EntityFinder {
       strong.forEach(finder::collectTopic);
     }
     people.ifPresent(noun -> finder.add(noun, true));
-    return OneBooking.agreed(finder.merged(), strong);
+    return OneBooking.agreed(finder.names(), strong);
+  }
+
+  private Map<Noun, Noun> names() {
+    return new SameThings(candidates, told, ofClasses).names();
   }
 
   /** How often something is asked for, other than to make or delete it. */
@@ -249,51 +249,6 @@ final class EntityFinder {
         && !lexicon.isUsualThing(noun)
         && (noun.text().length() < 3
             || (VerbForms.isBase(noun.text()) && !lexicon.operations(noun.text()).isEmpty()));
-  }
-
-  /** "blog post" and "post" are one, unless there is a second kind of post. */
-  private Map<Noun, Noun> merged() {
-    var names = new LinkedHashMap<Noun, Noun>();
-    var spelled = new HashMap<String, Noun>();
-    for (var noun : candidates) {
-      var name = ofClasses.name(noun).or(() -> longer(noun)).orElseGet(() -> canonical(noun));
-      names.put(noun, spelled.computeIfAbsent(spelling(name), _ -> name));
-    }
-    return names;
-  }
-
-  /** "To-do" and "todo", "work day" and "workday" are one thing, called as it was called first. */
-  private static String spelling(Noun noun) {
-    return Names.plural(noun.camelCase()).toLowerCase(Locale.ROOT);
-  }
-
-  /** "Line" of which nothing is told but whose it is, where "invoice line" is told of. */
-  private Optional<Noun> longer(Noun noun) {
-    var narrowers = narrowersOf(noun);
-    return narrowers.size() == 1
-            && !told.contains(noun)
-            && told.contains(narrowers.getFirst())
-            && candidates.contains(prefix(narrowers.getFirst(), noun))
-        ? Optional.of(narrowers.getFirst())
-        : Optional.empty();
-  }
-
-  private Noun canonical(Noun noun) {
-    var shorter = candidates.stream().filter(noun::narrows).toList();
-    if (shorter.size() == 1
-        && narrowersOf(shorter.getFirst()).size() == 1
-        && !candidates.contains(prefix(noun, shorter.getFirst()))) {
-      return shorter.getFirst();
-    }
-    return noun;
-  }
-
-  private List<Noun> narrowersOf(Noun noun) {
-    return new ArrayList<>(candidates).stream().filter(other -> other.narrows(noun)).toList();
-  }
-
-  private static Noun prefix(Noun noun, Noun ending) {
-    return new Noun(noun.words().subList(0, noun.words().size() - ending.words().size()));
   }
 
   /** The entity that a noun stands for among those found. */
