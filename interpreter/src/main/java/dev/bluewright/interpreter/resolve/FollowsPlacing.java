@@ -8,7 +8,6 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +36,10 @@ final class FollowsPlacing {
   static void follow(Fact.Follows fact, Workspace work) {
     var one = work.find(fact.one());
     var other = work.find(fact.other());
-    if (one.isEmpty() || other.isEmpty() || one.get() == other.get()) {
-      return;
-    }
-    if (ways(one.get(), other.get()) != 1) {
+    if (one.isEmpty()
+        || other.isEmpty()
+        || one.get() == other.get()
+        || ways(one.get(), other.get()) != 1) {
       return;
     }
     var operation = operation(fact, one.get(), work);
@@ -68,9 +67,8 @@ final class FollowsPlacing {
             .anyMatch(each -> each.place().equals(effect.place()) && !each.equals(effect));
     if (!contradicted) {
       one.effects.add(effect);
-      var places = new ArrayList<>(List.of(one.name() + "." + effect.place()));
-      places.add(one.name() + "." + effect.operation());
-      work.placed(fact, places);
+      work.placed(
+          fact, List.of(one.name() + "." + effect.place(), one.name() + "." + effect.operation()));
     }
   }
 
@@ -129,19 +127,15 @@ final class FollowsPlacing {
 
   private static String named(
       String verb, Map<String, String> set, EntityDraft other, Workspace work) {
-    var state = set.values().iterator().next();
-    var said =
-        work.lexicon().stateAfter(verb).isPresent() ? Optional.of(verb) : Optional.<String>empty();
-    var name =
-        said.or(() -> work.lexicon().verbInto(state))
-            .map(each -> Noun.said(each).camelCase())
-            .orElseGet(
-                () ->
-                    "mark"
-                        + Noun.said(state.equals("true") ? set.keySet().iterator().next() : state)
-                            .pascalCase());
-    var taken = other.actions.containsKey(name) || other.fields.containsKey(name);
-    return taken ? "mark" + Noun.said(state).pascalCase() : name;
+    var value = set.values().iterator().next();
+    var state = value.equals("true") ? set.keySet().iterator().next() : value;
+    var mark = "mark" + Noun.said(state).pascalCase();
+    return Optional.of(verb)
+        .filter(said -> work.lexicon().stateAfter(said).isPresent())
+        .or(() -> work.lexicon().verbInto(value))
+        .map(each -> Noun.said(each).camelCase())
+        .filter(name -> !other.actions.containsKey(name) && !other.fields.containsKey(name))
+        .orElse(mark);
   }
 
   private static Optional<ActionModel> acting(
