@@ -49,7 +49,7 @@ final class EndedPlacing {
   }
 
   private static boolean isPeople(EntityDraft each, Workspace work) {
-    return work.person().filter(each::equals).isPresent()
+    return work.isPerson(each)
         || work.lexicon().isActor(each.noun().text())
         || work.lexicon().people().endOf(each.noun().text()).isPresent();
   }

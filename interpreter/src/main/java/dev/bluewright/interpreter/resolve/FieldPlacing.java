@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,7 +51,7 @@ final class FieldPlacing {
       work.placed(fact, List.of(entity.name() + ".read"));
       return;
     }
-    if (work.person().filter(entity::equals).isPresent() && isOfAccount(fact, work)) {
+    if (work.isPerson(entity) && isOfAccount(fact, work)) {
       return;
     }
     if (work.person().isPresent() && PeopleFacts.isSecret(noun)) {
@@ -87,8 +86,7 @@ final class FieldPlacing {
 
   /** "Their email address": that which people sign in with. */
   private static Noun called(Noun noun, EntityDraft entity, Workspace work) {
-    return noun.equals(Noun.of("email", "address"))
-            && work.person().filter(entity::equals).isPresent()
+    return noun.equals(Noun.of("email", "address")) && work.isPerson(entity)
         ? Noun.of("email")
         : noun;
   }
@@ -100,7 +98,7 @@ final class FieldPlacing {
 
   /** Nobody could sign up before there is one, nor order before a courier is assigned. */
   private static boolean mayComeLater(EntityDraft entity, Noun noun, Workspace work) {
-    return work.person().filter(entity::equals).isPresent() || !assigned(noun).equals(noun);
+    return work.isPerson(entity) || !assigned(noun).equals(noun);
   }
 
   /** A password and a role of people are what their accounts have. */
@@ -223,13 +221,9 @@ final class FieldPlacing {
   private static boolean isOfKnown(Fact fact, EntityDraft owner, Workspace work) {
     return fact instanceof Fact.LimitOf(_, _, var limit, _)
         && (limit instanceof Limit.Default
-            || (limit instanceof Limit.Unique && work.only().isEmpty() && !isPerson(owner, work))
+            || (limit instanceof Limit.Unique && work.only().isEmpty() && !work.isPerson(owner))
             || limit instanceof Limit.Least
             || limit instanceof Limit.Greatest);
-  }
-
-  private static boolean isPerson(EntityDraft entity, Workspace work) {
-    return work.person().filter(entity::equals).isPresent();
   }
 
   /** The entity of an owner; of a value that is told of by itself, the one that has it. */
@@ -271,34 +265,7 @@ final class FieldPlacing {
     if (entity.isPresent() && field.isEmpty() && fact.field().equals(Noun.of("status"))) {
       return value.length() <= 50;
     }
-    return field
-        .map(FieldModel::type)
-        .map(
-            type ->
-                switch (type) {
-                  case FieldType.Enumeration(var values) -> values.contains(label(value));
-                  case FieldType.Truth _ ->
-                      Set.of("true", "false").contains(value.toLowerCase(Locale.ROOT));
-                  case FieldType.Whole _ -> value.matches("-?\\d{1,15}");
-                  case FieldType.Decimal _, FieldType.Money _ ->
-                      value.matches("-?\\d{1,9}(\\.\\d{1,2})?");
-                  case FieldType.Text(var length) -> value.length() <= length;
-                  case FieldType.LongText _ -> true;
-                  case FieldType.Date _, FieldType.DateTime _ ->
-                      value.equals(Limit.Default.PRESENT);
-                  case FieldType.Email _,
-                      FieldType.Url _,
-                      FieldType.Time _,
-                      FieldType.Uuid _,
-                      FieldType.Json _,
-                      FieldType.File _ ->
-                      false;
-                })
-        .orElse(false);
-  }
-
-  private static String label(String value) {
-    return value.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+    return field.filter(each -> Limits.fits(value, each.type())).isPresent();
   }
 
   static FieldModel with(FieldModel field, FieldType type, Optional<String> value) {

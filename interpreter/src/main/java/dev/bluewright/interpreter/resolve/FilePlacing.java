@@ -145,7 +145,7 @@ final class FilePlacing {
             .filter(place -> place.endsWith(".update"))
             .map(place -> place.substring(0, place.indexOf('.')))
             .flatMap(name -> work.named(name).stream())
-            .filter(entity -> work.person().filter(entity::equals).isEmpty())
+            .filter(entity -> !work.isPerson(entity))
             .anyMatch(entity -> isForOthers(entity, heard));
   }
 

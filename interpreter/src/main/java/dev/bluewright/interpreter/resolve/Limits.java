@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Limit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a limit makes of a field. */
 final class Limits {
@@ -80,5 +81,25 @@ final class Limits {
     return field.type() instanceof FieldType.Whole
         || field.type() instanceof FieldType.Money
         || field.type() instanceof FieldType.Decimal;
+  }
+
+  /** Whether a value that is taken where none is given is one of a type. */
+  static boolean fits(String value, FieldType type) {
+    return switch (type) {
+      case FieldType.Enumeration(var values) -> values.contains(label(value));
+      case FieldType.Truth _ -> Set.of("true", "false").contains(value.toLowerCase(Locale.ROOT));
+      case FieldType.Whole _ -> value.matches("-?\\d{1,15}");
+      case FieldType.Decimal _, FieldType.Money _ -> value.matches("-?\\d{1,9}(\\.\\d{1,2})?");
+      case FieldType.Text(var length) -> value.length() <= length;
+      case FieldType.LongText _ -> true;
+      case FieldType.Date _, FieldType.DateTime _ -> value.equals(Limit.Default.PRESENT);
+      case FieldType.Email _,
+          FieldType.Url _,
+          FieldType.Time _,
+          FieldType.Uuid _,
+          FieldType.Json _,
+          FieldType.File _ ->
+          false;
+    };
   }
 }

@@ -176,7 +176,7 @@ final class RelationPlacing {
 
   /** What belongs to people with accounts, they own. */
   private static boolean isPerson(EntityDraft one, Workspace work) {
-    return work.person().filter(one::equals).isPresent();
+    return work.isPerson(one);
   }
 
   /** Takes a single relation away in whose place pairs stand. */
@@ -207,7 +207,7 @@ final class RelationPlacing {
    * A relation that may be left out where a circle of required ones would allow no first record.
    */
   static RelationModel belongsTo(String name, EntityDraft one, EntityDraft other, Workspace work) {
-    if (work.person().filter(one::equals).isPresent()) {
+    if (work.isPerson(one)) {
       work.assume(one.name() + "." + name, "optional", "who signs up need not have one");
       return new RelationModel(name, Kind.BELONGS_TO, other.name(), true, OnDelete.REFUSE);
     }

@@ -237,9 +237,7 @@ public final class Resolver {
 
   /** Of a sentence about screens or the work, what it says of things that the rest speaks of. */
   private static Heard known(Heard heard, Map<Noun, Noun> names) {
-    return isAside(heard)
-        ? heard.without(fact -> !isKnown(fact, names))
-        : heard;
+    return isAside(heard) ? heard.without(fact -> !isKnown(fact, names)) : heard;
   }
 
   private static boolean isKnown(Fact fact, Map<Noun, Noun> names) {

@@ -153,6 +153,11 @@ final class Workspace {
     return person;
   }
 
+  /** Whether an entity is the people who have accounts. */
+  boolean isPerson(EntityDraft entity) {
+    return person.filter(entity::equals).isPresent();
+  }
+
   void isOf(EntityDraft people) {
     person = Optional.of(people);
   }

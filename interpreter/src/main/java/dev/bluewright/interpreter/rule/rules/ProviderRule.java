@@ -70,7 +70,6 @@ public final class ProviderRule implements WordingRule {
     return wording.all(
         ONE,
         found ->
-            Stream.of(
-                new Fact.AccountAsked(Optional.empty(), AccountDeed.PROVIDER, found.span())));
+            Stream.of(new Fact.AccountAsked(Optional.empty(), AccountDeed.PROVIDER, found.span())));
   }
 }
