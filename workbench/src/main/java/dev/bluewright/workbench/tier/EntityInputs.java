@@ -50,20 +50,27 @@ record EntityInputs(EntityPlan entity) {
     }
   }
 
+  /** A member that a request gives, and the values that are tried for it. */
+  private record Member(ColumnPlan column, FieldInputs values) {
+    String name() {
+      return column.name();
+    }
+  }
+
   /** All of them; none where no value is known that a required field takes. */
   List<Input> all() {
-    var least = least();
+    var members = members();
+    var least = least(members);
     if (least.isEmpty()) {
       return List.of();
     }
     var all = new ArrayList<Input>(List.of(least.get()));
-    var columns = columns();
-    for (int one = 0; one < columns.size(); one++) {
-      var varied = varied(least.get(), columns.get(one));
+    for (int one = 0; one < members.size(); one++) {
+      var varied = varied(least.get(), members.get(one));
       all.addAll(varied);
-      all.addAll(wrong(least.get(), columns.get(one)));
-      for (int other = one + 1; other < columns.size() && all.size() < MOST; other++) {
-        var second = columns.get(other);
+      all.addAll(wrong(least.get(), members.get(one)));
+      for (int other = one + 1; other < members.size() && all.size() < MOST; other++) {
+        var second = members.get(other);
         varied.stream()
             .filter(input -> input.size() < PAIRED)
             .flatMap(input -> varied(input, second).stream())
@@ -75,44 +82,45 @@ record EntityInputs(EntityPlan entity) {
     return all;
   }
 
-  /** Members that a request gives, and the blueprint holds to something. */
-  private List<ColumnPlan> columns() {
-    return entity.writable().stream().filter(column -> !column.answered()).toList();
+  /** What a request gives, and the blueprint holds to something. */
+  private List<Member> members() {
+    return entity.writable().stream()
+        .filter(column -> !column.answered())
+        .map(column -> new Member(column, FieldInputs.of(column)))
+        .toList();
   }
 
-  private Optional<Input> least() {
+  private static Optional<Input> least(List<Member> members) {
     var least = new Input(Map.of(), Optional.empty());
-    for (var column : columns()) {
-      if (column.mustBeGiven()) {
-        var allowed = FieldInputs.of(column).allowed();
+    for (var member : members) {
+      if (member.column().mustBeGiven()) {
+        var allowed = member.values().allowed();
         if (allowed.isEmpty()) {
           return Optional.empty();
         }
-        least = least.with(column.name(), allowed.getFirst());
+        least = least.with(member.name(), allowed.getFirst());
       }
     }
     return Optional.of(least);
   }
 
-  private static List<Input> varied(Input input, ColumnPlan column) {
+  private static List<Input> varied(Input input, Member member) {
     var varied = new ArrayList<Input>();
-    FieldInputs.of(column).allowed().forEach(json -> varied.add(input.with(column.name(), json)));
-    if (column.optional()) {
-      varied.add(input.with(column.name(), "null"));
+    member.values().allowed().forEach(json -> varied.add(input.with(member.name(), json)));
+    if (member.column().optional()) {
+      varied.add(input.with(member.name(), "null"));
     }
     return varied;
   }
 
-  private static List<Input> wrong(Input least, ColumnPlan column) {
+  private static List<Input> wrong(Input least, Member member) {
     var wrong = new ArrayList<Input>();
-    var name = column.name();
-    FieldInputs.of(column)
-        .forbidden()
-        .forEach(json -> wrong.add(least.with(name, json).wrongAt(name)));
-    if (!column.optional()) {
+    var name = member.name();
+    member.values().forbidden().forEach(json -> wrong.add(least.with(name, json).wrongAt(name)));
+    if (!member.column().optional()) {
       wrong.add(least.with(name, "null").wrongAt(name));
     }
-    if (column.mustBeGiven()) {
+    if (member.column().mustBeGiven()) {
       wrong.add(least.without(name).wrongAt(name));
     }
     return wrong;
