@@ -108,24 +108,8 @@ final class Admitted {
       SystemPlan system, EntityPlan entity, String relation, String field) {
     return target(system, entity, relation)
         .flatMap(target -> target.findColumn(field))
-        .flatMap(Admitted::word)
-        .map(value -> value.replace("\"", ""));
-  }
-
-  private static Optional<String> word(ColumnPlan column) {
-    return switch (column.type()) {
-      case FieldType.Enumeration(_), FieldType.Truth() -> Optional.of(SampleValues.of(column));
-      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() ->
-          Optional.empty();
-      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Uuid() ->
-          Optional.empty();
-      case FieldType.Date(),
-          FieldType.Time(),
-          FieldType.DateTime(),
-          FieldType.Json(),
-          FieldType.File(_, _) ->
-          Optional.empty();
-    };
+        .filter(column -> !column.words().isEmpty())
+        .map(column -> SampleValues.of(column).replace("\"", ""));
   }
 
   /** Tests that nothing is made of what a guard of new records keeps shut. */
@@ -150,25 +134,10 @@ final class Admitted {
   }
 
   private static Optional<String> shut(ColumnPlan column, Condition condition) {
-    return switch (column.type()) {
-      case FieldType.Truth() ->
-          Optional.of(String.valueOf(Boolean.parseBoolean(condition.word()) != condition.same()));
-      case FieldType.Enumeration(var labels) ->
-          labels.stream()
-              .filter(label -> !condition.holds(label))
-              .findFirst()
-              .map(label -> "\"" + label + "\"");
-      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() ->
-          Optional.empty();
-      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Uuid() ->
-          Optional.empty();
-      case FieldType.Date(),
-          FieldType.Time(),
-          FieldType.DateTime(),
-          FieldType.Json(),
-          FieldType.File(_, _) ->
-          Optional.empty();
-    };
+    return column.words().stream()
+        .filter(word -> !condition.holds(word))
+        .findFirst()
+        .map(word -> column.type() instanceof FieldType.Truth ? word : "\"" + word + "\"");
   }
 
   private static TestMethod refuses(

@@ -86,21 +86,7 @@ final class GuardedState {
     if (same) {
       return Optional.of(word);
     }
-    return switch (column.type()) {
-      case FieldType.Truth() -> Optional.of(String.valueOf(!Boolean.parseBoolean(word)));
-      case FieldType.Enumeration(var labels) ->
-          labels.stream().filter(label -> !label.equals(word)).findFirst();
-      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() ->
-          Optional.empty();
-      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money(), FieldType.Uuid() ->
-          Optional.empty();
-      case FieldType.Date(),
-          FieldType.Time(),
-          FieldType.DateTime(),
-          FieldType.Json(),
-          FieldType.File(_, _) ->
-          Optional.empty();
-    };
+    return column.words().stream().filter(other -> !other.equals(word)).findFirst();
   }
 
   private boolean isInput(String name) {

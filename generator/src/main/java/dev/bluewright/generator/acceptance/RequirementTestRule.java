@@ -60,11 +60,7 @@ public final class RequirementTestRule implements ProjectRule {
             .with("javadoc", Layout.javadoc(0, provenance))
             .with("displayName", displayName(requirement))
             .with("class", RequirementTests.name(requirement))
-            .with(
-                "methods",
-                methods.stream()
-                    .map(RequirementTestRule::method)
-                    .collect(Collectors.joining("\n\n")))
+            .with("methods", methods(methods))
             .text();
     return file.text(body);
   }
@@ -72,6 +68,11 @@ public final class RequirementTestRule implements ProjectRule {
   private static String displayName(Requirement requirement) {
     var title = Literals.string(RequirementTests.title(requirement));
     return Layout.call(0, "@DisplayName(", List.of(title), ")");
+  }
+
+  /** Test methods, one after the other. */
+  static String methods(Collection<TestMethod> methods) {
+    return methods.stream().map(RequirementTestRule::method).collect(Collectors.joining("\n\n"));
   }
 
   static String method(TestMethod method) {

@@ -12,7 +12,6 @@ import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Attacks across tenants, all of which must fail: one test an entity. */
 public final class TenantTestRule implements ProjectRule {
@@ -59,11 +58,7 @@ public final class TenantTestRule implements ProjectRule {
     var body =
         Template.of(TEST)
             .with("javadoc", Layout.javadoc(0, about))
-            .with(
-                "methods",
-                methods.stream()
-                    .map(RequirementTestRule::method)
-                    .collect(Collectors.joining("\n\n")))
+            .with("methods", RequirementTestRule.methods(methods))
             .text();
     return ProjectFile.generated(system.testFile("TenantTest"), file.text(body));
   }

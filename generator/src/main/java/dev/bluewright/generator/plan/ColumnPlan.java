@@ -109,9 +109,23 @@ public record ColumnPlan(
 
   /** The same column from elsewhere. */
   ColumnPlan from(Origin other, boolean mayBeMissing) {
+    return copy(name, other, mayBeMissing, answered);
+  }
+
+  /** The same column, which only the answer of a service sets. */
+  ColumnPlan onlyAnswered() {
+    return copy(name, origin, optional, true);
+  }
+
+  /** The same column by another name. */
+  ColumnPlan named(String other) {
+    return copy(other, origin, optional, answered);
+  }
+
+  private ColumnPlan copy(String called, Origin of, boolean mayBeMissing, boolean byAnswer) {
     return new ColumnPlan(
-        name,
-        other,
+        called,
+        of,
         type,
         mayBeMissing,
         defaultValue,
@@ -120,39 +134,19 @@ public record ColumnPlan(
         description,
         writers,
         filling,
-        answered);
+        byAnswer);
   }
 
-  /** The same column, which only the answer of a service sets. */
-  ColumnPlan onlyAnswered() {
-    return new ColumnPlan(
-        name,
-        origin,
-        type,
-        optional,
-        defaultValue,
-        rules,
-        enumName,
-        description,
-        writers,
-        filling,
-        true);
-  }
-
-  /** The same column by another name. */
-  ColumnPlan named(String other) {
-    return new ColumnPlan(
-        other,
-        origin,
-        type,
-        optional,
-        defaultValue,
-        rules,
-        enumName,
-        description,
-        writers,
-        filling,
-        answered);
+  /** The words that values are written with, where they are few; none of other types. */
+  public List<String> words() {
+    return switch (type) {
+      case FieldType.Enumeration(var labels) -> labels;
+      case FieldType.Truth() -> List.of("true", "false");
+      case FieldType.Text(_), FieldType.LongText(), FieldType.Email(), FieldType.Url() -> List.of();
+      case FieldType.Whole(), FieldType.Decimal(_, _), FieldType.Money() -> List.of();
+      case FieldType.Date(), FieldType.Time(), FieldType.DateTime() -> List.of();
+      case FieldType.Uuid(), FieldType.Json(), FieldType.File(_, _) -> List.of();
+    };
   }
 
   static ColumnPlan derived(String name, Origin origin, FieldType type, boolean optional) {

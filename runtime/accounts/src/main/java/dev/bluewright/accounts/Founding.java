@@ -65,8 +65,7 @@ final class Founding {
       values[column.index()] = value == null ? column.defaultValue() : value;
       if (values[column.index()] == null && !column.optional()) {
         String name = members.get(i).jsonName();
-        missing.add(
-            new FieldError(name, "required", name + " must be given, or an invitation."));
+        missing.add(new FieldError(name, "required", name + " must be given, or an invitation."));
       }
     }
     if (!missing.isEmpty()) {
