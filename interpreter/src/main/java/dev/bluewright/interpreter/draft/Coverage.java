@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.Gestures;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Tag;
@@ -103,6 +104,7 @@ final class Coverage {
     strays.addAll(new Specifics(heard.statement(), counted, lexicon).found());
     strays.addAll(new Undone(heard.statement(), counted, lexicon).found());
     new Selecting(heard, model, lexicon).found().forEach(strays::add);
+    Gestures.in(tokens).forEach(strays::removeAll);
     var left =
         tokens.stream()
             .filter(

@@ -31,7 +31,8 @@ public final class English {
   /** Reads prose as one sentence; one of more than 400 words and marks has no tokens. */
   public synchronized Sentence sentence(Prose prose) {
     var tokens = Framing.trimmed(tokens(prose));
-    return new Sentence(prose, tokens, new ClauseReader(Chunker.chunks(tokens)).clauses());
+    var asked = Gestures.without(tokens);
+    return new Sentence(prose, tokens, new ClauseReader(Chunker.chunks(asked)).clauses());
   }
 
   private List<Token> tokens(Prose prose) {
