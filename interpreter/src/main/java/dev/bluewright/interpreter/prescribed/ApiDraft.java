@@ -11,6 +11,7 @@ import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.ParameterModel;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.SystemInfo;
@@ -77,6 +78,27 @@ final class ApiDraft {
   /** Adds a route; false where another one has its shape. */
   boolean route(RouteModel route) {
     return routes.putIfAbsent(route.shape(), route) == null;
+  }
+
+  /** The route of a call as it is known so far, written out where it is by convention. */
+  RouteModel routed(Call call) {
+    var route = call.route().orElseGet(() -> conventional(call));
+    return routes.getOrDefault(route.shape(), route);
+  }
+
+  private RouteModel conventional(Call call) {
+    var collection = base.orElse("") + "/" + Names.path(entity(call.entity()));
+    var one = collection + "/{id}";
+    return switch (call.operation()) {
+      case "create" -> RouteModel.of("POST", collection, call.entity(), "create");
+      case "list" -> RouteModel.of("GET", collection, call.entity(), "list");
+      case "read" -> RouteModel.of("GET", one, call.entity(), "read");
+      case "update" -> RouteModel.of("PATCH", one, call.entity(), "update");
+      case "replace" -> RouteModel.of("PUT", one, call.entity(), "replace");
+      case "delete" -> RouteModel.of("DELETE", one, call.entity(), "delete");
+      case String action ->
+          RouteModel.of("POST", one + "/" + Names.kebab(action), call.entity(), action);
+    };
   }
 
   /** Puts a route in the place of the one of its shape. */

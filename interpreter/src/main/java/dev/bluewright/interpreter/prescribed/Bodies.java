@@ -5,7 +5,6 @@ import dev.bluewright.blueprint.ApiModel.PageNumbers;
 import dev.bluewright.blueprint.ApiModel.Part;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.JsonFrame;
-import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Prescription.Sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,8 +107,9 @@ final class Bodies {
     }
     var entity = scope.subject().get();
     var call = scope.call();
-    if (call.map(Call::operation).filter("delete"::equals).isPresent()) {
-      return deleted(sample.json());
+    var own = call.flatMap(_ -> new AnswerFrame(draft.entity(entity)).of(sample.json()));
+    if (own.isPresent()) {
+      return new Answers(draft).put(call.get(), own.get());
     }
     var shown = SuccessFrame.of(sample.json(), entity, draft.entity(entity));
     if (shown.isEmpty()) {
@@ -151,25 +151,6 @@ final class Bodies {
         && more.entrySet().containsAll(fewer.entrySet());
   }
 
-  private List<String> deleted(Object json) {
-    if (!(json instanceof Map<?, ?> members)) {
-      return List.of();
-    }
-    var frame = new LinkedHashMap<String, JsonFrame>();
-    for (var member : members.entrySet()) {
-      switch (member.getValue()) {
-        case String text -> frame.put(String.valueOf(member.getKey()), new JsonFrame.Text(text));
-        case Boolean truth ->
-            frame.put(String.valueOf(member.getKey()), new JsonFrame.Truth(truth));
-        case null, default -> {
-          return List.of();
-        }
-      }
-    }
-    draft.frames.putIfAbsent(Part.DELETED, new JsonFrame.Members(frame));
-    return List.of("api.deleted");
-  }
-
   /** An address of its own that shows some members of a record. */
   private List<String> partial(Call call, Map<?, ?> record) {
     var entity = draft.entity(call.entity());
@@ -185,15 +166,7 @@ final class Bodies {
       }
       members.put(String.valueOf(name), new JsonFrame.Slot(member.get()));
     }
-    var route = call.route().orElseThrow();
-    draft.reroute(
-        new RouteModel(
-            route.method(),
-            route.path(),
-            route.does(),
-            route.status(),
-            Optional.of(new JsonFrame.Members(members))));
-    return List.of("api.routes." + route.method() + " " + route.path());
+    return new Answers(draft).put(call, new JsonFrame.Members(members));
   }
 
   /** Whether a sample shows anything that records of the entity hold. */

@@ -93,7 +93,11 @@ final class Calls {
   }
 
   Optional<String> entity(String segment) {
-    return names.apply(ResourcePath.noun(segment));
+    return entity(ResourcePath.noun(segment));
+  }
+
+  Optional<String> entity(Noun noun) {
+    return names.apply(noun);
   }
 
   private void move(String entity, String path) {

@@ -98,6 +98,11 @@ final class ErrorFrame {
     if (spoken.isEmpty() && members.get("error") instanceof Map<?, ?> inner) {
       return message(inner);
     }
-    return spoken.filter(text -> !PLACEHOLDER.matcher(text).matches());
+    return spoken.filter(text -> !isPlaceholder(text));
+  }
+
+  /** Whether a text only stands for what is said. */
+  static boolean isPlaceholder(String text) {
+    return text.isBlank() || PLACEHOLDER.matcher(text).matches();
   }
 }

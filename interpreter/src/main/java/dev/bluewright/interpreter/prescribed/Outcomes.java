@@ -1,13 +1,10 @@
 package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.ApiModel;
-import dev.bluewright.blueprint.ApiModel.Part;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.JsonFrame;
-import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription.StatusOf;
 import java.util.List;
@@ -22,6 +19,8 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
   private static final Map<String, Integer> USUAL =
       Map.of("create", 201, "delete", 204, "missing", 404, "conflict", 409, "invalid", 422);
 
+  private static final int WITHOUT_BODY = 204;
+
   List<String> read(StatusOf said, Scope scope) {
     if (ApiModel.ERRORS.contains(said.outcome())) {
       return error(said, scope);
@@ -34,24 +33,30 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
       return List.of();
     }
     if (said.message().isPresent()) {
-      return outcome.get().equals("delete") ? gone(said, scope) : List.of();
+      return told(outcome.get(), said, scope);
     }
     return outcome.get().equals("read")
         ? read(said.status(), scope)
         : done(outcome.get(), said, scope);
   }
 
-  /** A record that is gone is told of in the words of the text. */
-  private List<String> gone(StatusOf said, Scope scope) {
-    if (said.status() == 204 || draft.frames.containsKey(Part.DELETED)) {
+  /** What was done is told of in the words of the text, by the call that does it. */
+  private List<String> told(String outcome, StatusOf said, Scope scope) {
+    boolean vague = scope.spoken() && said.outcome().equals("success");
+    var call =
+        scope.call().filter(each -> !vague && result(each.operation()).equals(outcome));
+    if (call.isEmpty() || said.status() == WITHOUT_BODY) {
       return List.of();
     }
-    var message = new JsonFrame.Text(said.message().orElseThrow());
-    draft.frames.put(Part.DELETED, new JsonFrame.Members(Map.of("message", message)));
-    return said.status() == 200
-        ? List.of("api.deleted")
-        : Stream.concat(Stream.of("api.deleted"), set("delete", said.status(), scope).stream())
-            .toList();
+    var form = new Answers(draft).put(call.get(), Answers.message(said.message().orElseThrow()));
+    boolean shown = call.get().operation().equals("delete");
+    var status =
+        (shown && said.status() == 200) || outcome.equals("read")
+            ? form
+            : done(outcome, said, scope);
+    return form.isEmpty() || status.isEmpty() || (outcome.equals("read") && said.status() != 200)
+        ? List.of()
+        : Stream.concat(form.stream(), status.stream()).distinct().toList();
   }
 
   private static String result(String operation) {
@@ -101,21 +106,7 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
 
   /** Where two calls of a kind differ, the second has a status of its own. */
   private List<String> onItsRoute(int status, Scope scope) {
-    return scope
-        .call()
-        .flatMap(Call::route)
-        .map(
-            route -> {
-              draft.reroute(
-                  new RouteModel(
-                      route.method(),
-                      route.path(),
-                      route.does(),
-                      Optional.of(status),
-                      route.answer()));
-              return List.of("api.routes." + route.method() + " " + route.path());
-            })
-        .orElse(List.of());
+    return scope.call().map(call -> new Answers(draft).put(call, status)).orElse(List.of());
   }
 
   private List<String> error(StatusOf said, Scope scope) {

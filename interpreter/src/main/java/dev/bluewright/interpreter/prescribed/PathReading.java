@@ -7,7 +7,9 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.prescribed.PathSteps.Step;
+import dev.bluewright.interpreter.rule.DeedPath;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +17,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a path with a method means: which operation on records of which entity. */
 final class PathReading {
   private static final Set<String> MAKES = Set.of("new", "create", "add", "register", "signup");
   private static final Set<String> LISTS =
       Set.of("all", "list", "search", "find_all", "find-all", "findAll", "filter");
+
+  /** Names of values that records are told apart by, whether a text says so or not. */
+  private static final Pattern OF_ONE =
+      Pattern.compile(
+          "(?:code|slug|sku|email|username|isbn|number|barcode|phone|uuid|key|token)$");
 
   private final ApiDraft draft;
   private final Calls calls;
@@ -44,8 +52,15 @@ final class PathReading {
     var last = steps.getLast();
     var before = steps.subList(0, steps.size() - 1);
     var entity = calls.entity(last.name());
+    var deed = entity.isPresent() ? Optional.<Call>empty() : deed(fact, before, last);
+    if (deed.isPresent()) {
+      return deed;
+    }
     if (last.variable().isPresent()) {
-      return entity.or(() -> context).flatMap(name -> one(fact, name, before, last, ""));
+      return entity
+          .or(() -> context)
+          .flatMap(name -> one(fact, name, before, last, ""))
+          .or(() -> byValue(fact, before, last));
     }
     if (entity.isPresent()) {
       return many(fact, entity.get(), before, last);
@@ -57,6 +72,55 @@ final class PathReading {
       return context.flatMap(name -> many(fact, name, before, last));
     }
     return below(fact, before, last, context);
+  }
+
+  /** "POST /add-plot", "DELETE /remove-plot/{id}": the path says what is done with what. */
+  private Optional<Call> deed(Fact.RouteNamed fact, List<Step> before, Step last) {
+    var deed =
+        before.isEmpty()
+            ? DeedPath.of(last.name())
+                .flatMap(said -> said.by(fact.method(), last.variable().isPresent()))
+            : Optional.<DeedPath>empty();
+    return deed.flatMap(
+        said ->
+            calls
+                .entity(said.noun())
+                .flatMap(name -> does(fact, name, said.operation(), last)));
+  }
+
+  private Optional<Call> does(Fact.RouteNamed fact, String name, Operation done, Step last) {
+    var entity = draft.entity(name);
+    if (last.variable().filter(variable -> !isKey(entity, variable)).isPresent()) {
+      return Optional.empty();
+    }
+    var key = last.variable().map(variable -> key(entity, variable));
+    var operation =
+        done == Operation.UPDATE && fact.method().equals("PUT") ? "replace" : done.label();
+    return route(fact, name, operation, List.of(), key, false);
+  }
+
+  /** "GET /plots/zone/{zone}": the one, or those, of which a value is told. */
+  private Optional<Call> byValue(Fact.RouteNamed fact, List<Step> before, Step last) {
+    return before.isEmpty() || before.getLast().variable().isPresent()
+        ? Optional.empty()
+        : calls
+            .entity(before.getLast().name())
+            .filter(_ -> fact.method().equals("GET"))
+            .filter(name -> tellsApart(draft.entity(name), last.variable().orElseThrow()))
+            .flatMap(
+                name ->
+                    one(fact, name, before.subList(0, before.size() - 1), last, ""));
+  }
+
+  /** Whether no two records share a value of that name. */
+  private static boolean tellsApart(EntityModel entity, String variable) {
+    return FieldNames.find(entity, variable)
+        .flatMap(entity::findField)
+        .filter(
+            field ->
+                field.rules().unique()
+                    || OF_ONE.matcher(field.name().toLowerCase(Locale.ROOT)).find())
+        .isPresent();
   }
 
   /** "GET /{code}": a record by a value that no other kind of records has. */

@@ -152,6 +152,15 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
         .anyMatch(noun::equals);
   }
 
+  /** What its last part says is done with what, by a method that may do it. */
+  public Optional<DeedPath> deed(String method) {
+    var names = collections();
+    return names.isEmpty() || !segments.subList(0, segments.indexOf(names.getLast())).stream()
+            .allMatch(ResourcePath::isOfBase)
+        ? Optional.empty()
+        : DeedPath.of(names.getLast()).flatMap(deed -> deed.by(method, endsInId()));
+  }
+
   /** What a method does with the records there; nothing where no service does it so. */
   public Optional<Operation> operation(String method) {
     return switch (method) {

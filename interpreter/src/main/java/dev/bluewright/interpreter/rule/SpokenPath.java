@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param method GET, POST, PUT, PATCH or DELETE
  * @param path from the first slash on, as written
  */
-record SpokenPath(Optional<String> method, String path) {
+public record SpokenPath(Optional<String> method, String path) {
   private static final Pattern PATH =
       Pattern.compile("(?<![\\w/:.])/[A-Za-z][\\w./{}:<>-]*(?<![.:])");
   private static final Pattern METHOD = Pattern.compile("\\b(GET|POST|PUT|PATCH|DELETE)\\b");

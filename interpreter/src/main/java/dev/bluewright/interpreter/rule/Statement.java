@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param ownerSaid whether the text above says that attributes follow, or only names the thing
  * @param block what a heading above says of everything below it: "optional", "scope", "process",
  *     "screens"
+ * @param call the call of which the line tells a part, and another line the rest
  */
 public record Statement(
     Passage passage,
@@ -28,7 +29,8 @@ public record Statement(
     Wording wording,
     Optional<Noun> owner,
     boolean ownerSaid,
-    Optional<String> block) {
+    Optional<String> block,
+    Optional<SpokenPath> call) {
 
   /** The owner, where the text above says that attributes follow. */
   public Optional<Noun> saidOwner() {

@@ -59,6 +59,7 @@ public final class Statements {
   private final Optional<Prose> title;
   private final Set<String> holders;
   private final Set<Prose> values;
+  private final Map<Prose, SpokenPath> calls;
   private final BodyLists bodies = new BodyLists();
   private final Map<Prose, Inherited> inherited = new HashMap<>();
 
@@ -68,6 +69,7 @@ public final class Statements {
     this.title = titleOf(text.outline());
     this.holders = text.holders();
     this.values = new ValueLists(lexicon).in(text);
+    this.calls = SplitCalls.in(text.outline().passages());
   }
 
   /** The heading of a whole text that has others below it: it names no owner of values. */
@@ -111,7 +113,13 @@ public final class Statements {
     }
     var holder = body.isPresent() ? body : owner;
     return new Statement(
-        passage, sentence, Wording.of(sentence.tokens()), holder, said || body.isPresent(), block);
+        passage,
+        sentence,
+        Wording.of(sentence.tokens()),
+        holder,
+        said || body.isPresent(),
+        block,
+        Optional.ofNullable(calls.get(passage.prose())));
   }
 
   private Inherited inheritedFrom(Prose prose) {

@@ -39,6 +39,9 @@ public final class AnswerStatusRule implements Rule {
           "reject",
           "refuse");
 
+  private static final Set<String> SAYING = Set.of("message", "say", "state", "text", "string");
+  private static final int FIRST_ERROR = 400;
+
   private static final Pattern NO_BODY =
       Pattern.compile(
           "\\b(?:no|an empty|empty|without (?:an?|any)) (?:json )?(?:response"
@@ -86,12 +89,19 @@ public final class AnswerStatusRule implements Rule {
     };
   }
 
+  /** "With the message "Saved"", and no name of a member. */
+  private static boolean isSaid(String text, AnswerPart part) {
+    boolean name = text.matches("[a-z][A-Za-z_]*");
+    return text.contains(" ")
+        || (!name && part.tokens().stream().anyMatch(token -> SAYING.contains(token.lemma())));
+  }
+
   private static Fact fact(AnswerPart part, String outcome, Lexicon lexicon) {
     var what =
         new Prescription.StatusOf(
             outcome,
             part.status(),
-            part.message(),
+            part.message().filter(text -> part.status() >= FIRST_ERROR || isSaid(text, part)),
             part.noun(lexicon),
             value(part, outcome, lexicon));
     return new Fact.Prescribed(what, part.span(lexicon));

@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.rule.AccountPath;
+import dev.bluewright.interpreter.rule.DeedPath;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.SampleBlock;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** "GET /plots/{id}": an operation written as a method and a path. */
+/** "GET /plots/{id}": an operation written as a method and a path, in one line or in two. */
 public final class EndpointRule implements Rule {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final Set<String> CALLING = Set.of("send", "make", "issue", "do", "perform");
@@ -39,9 +40,28 @@ public final class EndpointRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (statement.call().isPresent()) {
+      return inTwoLines(statement, lexicon);
+    }
     return statement.passage().kind() == Passage.Kind.CODE
         ? inCode(statement, lexicon)
         : inWords(statement, lexicon);
+  }
+
+  /** "Path: /plots" beside "Method: GET". */
+  private static List<Fact> inTwoLines(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var call = statement.call().orElseThrow();
+    ResourcePath.of(call.path())
+        .ifPresent(
+            path ->
+                read(
+                    call.method().orElseThrow(),
+                    path,
+                    statement.span(),
+                    path.thing(statement, lexicon),
+                    facts));
+    return facts;
   }
 
   private static List<Fact> inCode(Statement statement, Lexicon lexicon) {
@@ -166,9 +186,15 @@ public final class EndpointRule implements Rule {
 
   private static void read(
       String method, ResourcePath path, Span span, Optional<Noun> thing, List<Fact> facts) {
+    var said = thing.isPresent() ? Optional.<DeedPath>empty() : path.deed(method);
     facts.add(
         new Fact.RouteNamed(
-            method.toUpperCase(Locale.ROOT), path.template(), thing, path.parameters(), span));
+            method.toUpperCase(Locale.ROOT),
+            path.template(),
+            thing.or(() -> said.map(DeedPath::noun)),
+            path.parameters(),
+            span));
+    said.ifPresent(done -> facts.add(new Fact.OperationOn(done.operation(), done.noun(), span)));
     AccountPath.deed(method, path.template())
         .ifPresent(
             deed ->
