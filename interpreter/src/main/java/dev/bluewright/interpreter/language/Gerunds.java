@@ -13,7 +13,7 @@ final class Gerunds {
 
   /** "a site for browsing offers": after a preposition, and with an object of its own. */
   boolean isVerb(int i) {
-    return isListed(i) || isFollowedByObject(i);
+    return isListed(i) || startsList(i) || isFollowedByObject(i);
   }
 
   /** "Creating, updating and deleting plots": in a list of such verbs. */
@@ -24,6 +24,16 @@ final class Gerunds {
         && joins(i + 1)
         && tokens.getFirst().tag() == Tag.VERB
         && tokens.getFirst().isGerund();
+  }
+
+  /** "Including creating, updating and deleting plots": the first of such verbs. */
+  private boolean startsList(int i) {
+    return i > 0
+        && isForm(i)
+        && tokens.get(i - 1).isOneOf("including", "like", "as", "for")
+        && joins(i + 1)
+        && i + 2 < tokens.size()
+        && isForm(i + 2);
   }
 
   private boolean isFollowedByObject(int i) {

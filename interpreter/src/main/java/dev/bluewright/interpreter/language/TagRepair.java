@@ -63,6 +63,12 @@ final class TagRepair {
         && next(i).filter(word -> word.text().matches("[1-5]\\d\\d")).isPresent();
   }
 
+  /** "Each bed corresponds to a plot". */
+  private boolean isLink(int i) {
+    return tokens.get(i).isOneOf("corresponds", "consists")
+        && next(i).filter(word -> word.isOneOf("to", "of")).isPresent();
+  }
+
   /** "Responsible for adding plots". */
   private boolean isDuty(int i) {
     return i > 1
@@ -78,7 +84,7 @@ final class TagRepair {
       set(i, Tag.PUNCT, lower);
     } else if (new VerbList(tokens).has(i)) {
       set(i, Tag.VERB, lower);
-    } else if (isAnswered(i) || new Signing(tokens).isAt(i)) {
+    } else if (isAnswered(i) || isLink(i) || new Signing(tokens).isAt(i)) {
       set(i, Tag.VERB, Nouns.singular(lower));
     } else if (isDuty(i) || new Predicates(tokens).isOfProgram(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));
@@ -253,7 +259,7 @@ final class TagRepair {
 
   /** "Store invoices with": a plural right after an imperative is its object. */
   private boolean isObjectHere(int i) {
-    if (new VerbsByPlace(tokens).isObjectInLabel(i)) {
+    if (DeedLabel.isObject(i, tokens)) {
       return true;
     }
     return i == 1

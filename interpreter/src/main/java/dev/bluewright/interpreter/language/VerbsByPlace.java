@@ -71,7 +71,7 @@ final class VerbsByPlace {
       return Verbs.isOnlyVerb(tokens.get(i).lower());
     }
     var word = next.get();
-    if (i == 0 && isLabelOfDeed()) {
+    if (i == 0 && DeedLabel.starts(tokens)) {
       return true;
     }
     if (isNameOfActivity(i, word)) {
@@ -106,33 +106,6 @@ final class VerbsByPlace {
         && !Verbs.isMostlyVerb(tokens.get(i).lower());
   }
 
-  /** "Place order: Any member can …": the second word of such a label. */
-  boolean isObjectInLabel(int i) {
-    return i > 0
-        && tokens.getFirst().tag() == Tag.VERB
-        && tokens.subList(0, i + 1).stream().noneMatch(t -> t.isOneOf(":"))
-        && isLabelOfDeed();
-  }
-
-  private static boolean isWordOfLabel(Token token) {
-    return token.tag().isNominal() || Verbs.isBase(token.lower());
-  }
-
-  /** "Book plot: To book a plot", "Place order: Any member can perform this activity". */
-  private boolean isLabelOfDeed() {
-    var colon = 1;
-    while (colon < tokens.size() && isWordOfLabel(tokens.get(colon))) {
-      colon++;
-    }
-    return colon > 1
-        && colon + 2 < tokens.size()
-        && tokens.get(colon).isOneOf(":")
-        && (tokens.get(colon + 1).isOneOf("to")
-            || tokens.subList(colon, tokens.size()).stream()
-                .limit(6)
-                .anyMatch(t -> t.isOneOf("can")));
-  }
-
   /**
    * Whether the phrase that ends before a place is the object: a mark, a preposition or nothing
    * follows.
@@ -157,7 +130,17 @@ final class VerbsByPlace {
   private boolean endsInCollective(int i) {
     var last = Nouns.lastOfCompound(tokens, i);
     return last > i
-        && tokens.get(last).isOneOf("information", "data", "details", "history", "info");
+        && tokens
+            .get(last)
+            .isOneOf(
+                "information",
+                "data",
+                "details",
+                "history",
+                "info",
+                "availability",
+                "attendance",
+                "progress");
   }
 
   private boolean listsVerbs(int i) {
@@ -253,7 +236,16 @@ final class VerbsByPlace {
     }
     return lists
         || (Verbs.isOnlyVerb(word) && startsObject(i) && hasVerbBefore(j))
+        || (hasVerbBefore(j) && isAmongVerbs(i))
         || (hasVerbBefore(j) && takesObjectHere(word, i));
+  }
+
+  /** "View the plots, book, and cancel visits": between commas, and a verb comes next. */
+  private boolean isAmongVerbs(int i) {
+    return tokens.get(i - 1).isOneOf(",")
+        && next(i).filter(word -> word.isOneOf(",")).isPresent()
+        && !Nouns.isPlural(tokens.get(i).lower())
+        && listsVerbs(i);
   }
 
   private boolean followsAsWellAs(int i) {

@@ -26,6 +26,7 @@ final class EntityFinder {
   private final Set<Noun> candidates = new LinkedHashSet<>();
   private final Set<Noun> told = new HashSet<>();
   private final Set<Noun> values = new HashSet<>();
+  private final Map<Noun, Set<Noun>> wholes = new HashMap<>();
   private final OfClasses ofClasses;
 
   private EntityFinder(Lexicon lexicon) {
@@ -48,7 +49,7 @@ final class EntityFinder {
   }
 
   private Map<Noun, Noun> names() {
-    return new SameThings(candidates, told, ofClasses).names();
+    return new SameThings(candidates, told, wholes, ofClasses).names();
   }
 
   /** How often something is asked for, other than to make or delete it. */
@@ -82,6 +83,8 @@ final class EntityFinder {
         add(other, asksFor(Operation.UPDATE, other, false));
       }
       case Fact.RelationOf(var from, var many, var to, _) -> {
+        from.filter(_ -> !many)
+            .ifPresent(n -> wholes.computeIfAbsent(n, _ -> new HashSet<>()).add(to));
         from.ifPresent(n -> add(n, !isMoment(n)));
         add(to, !lexicon.fieldTypes().isFieldName(to) || lexicon.fieldTypes().mayBeThing(to));
       }

@@ -15,9 +15,11 @@ import java.util.Set;
  *
  * @param candidates the nouns, in the order in which they were found
  * @param told those of which something is told, or which are made or deleted
+ * @param wholes what each is said to belong to
  * @param ofClasses what the classes of a text are called
  */
-record SameThings(Set<Noun> candidates, Set<Noun> told, OfClasses ofClasses) {
+record SameThings(
+    Set<Noun> candidates, Set<Noun> told, Map<Noun, Set<Noun>> wholes, OfClasses ofClasses) {
 
   /** "blog post" and "post" are one, unless there is a second kind of post. */
   Map<Noun, Noun> names() {
@@ -50,10 +52,16 @@ record SameThings(Set<Noun> candidates, Set<Noun> told, OfClasses ofClasses) {
     var shorter = candidates.stream().filter(noun::narrows).toList();
     if (shorter.size() == 1
         && narrowersOf(shorter.getFirst()).size() == 1
-        && !candidates.contains(prefix(noun, shorter.getFirst()))) {
+        && (!candidates.contains(prefix(noun, shorter.getFirst()))
+            || isOfPrefix(noun, shorter.getFirst()))) {
       return shorter.getFirst();
     }
     return noun;
+  }
+
+  /** "Plot visit", where visits are said to be of plots. */
+  private boolean isOfPrefix(Noun noun, Noun shorter) {
+    return wholes.getOrDefault(shorter, Set.of()).contains(prefix(noun, shorter));
   }
 
   private List<Noun> narrowersOf(Noun noun) {

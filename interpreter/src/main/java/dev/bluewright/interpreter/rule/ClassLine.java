@@ -38,13 +38,15 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
   }
 
   private static final String NAME =
-      "(?!(?:Each|Every|All|Any|This|These|That|Those|Some|Both|No|One|Our|Their|Its|A|An|The) )\\p{Lu}[\\p{L}\\d]*";
+      "(?!(?:Each|Every|All|Any|This|These|That|Those|Some|Both|No|One|Our|Their|Its|A|An|The)"
+          + " )\\p{Lu}[\\p{L}\\d]*";
   private static final String NAMES = "(?<names>" + NAME + "(?:(?:,? and |, )" + NAME + ")*)";
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:The |An? )?"
               + NAMES
-              + " (?:abstract )?(?:base )?(?<head>class|classes|entity|entities|model|models|interface|interfaces|enum|enums|enumeration|enumerations)\\b(?<rest>.*)",
+              + " (?:abstract )?(?:base"
+              + " )?(?<head>class|classes|entity|entities|model|models|interface|interfaces|enum|enums|enumeration|enumerations)\\b(?<rest>.*)",
           Pattern.DOTALL);
   private static final Pattern LABEL = Pattern.compile(NAMES + " ?: (?<rest>.*)", Pattern.DOTALL);
   private static final Pattern CLASSES = Pattern.compile("(?i).*\\bclass(?:es)?\\b.*");
@@ -53,16 +55,21 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
           "(?s).{0,60}?\\b(?:represents?|representing|models|describes|encapsulates?|denotes)\\b.*");
   private static final Pattern PROPERTIES =
       Pattern.compile(
-          "(?is).*\\b(?:propert(?:y|ies)|attributes?|fields)\\b,? (?:such as|like|including|:).*");
+          "(?is).*\\b(?:propert(?:y|ies)|attributes?|fields|details|information)\\b(?: (?:of|about)"
+              + " (?:an? |the |each )?[a-z]+)?,? (?:such as|like|including|:).*");
   private static final Pattern EXTENDS =
       Pattern.compile(
           "(?is).*\\b(?:concrete|implementations? of|extends?|inherits?|subclass(?:es)?)\\b.*");
   private static final Pattern OF_PROGRAM =
       Pattern.compile(
-          "(?is).*\\b(?:singleton|(?:main|core|central|primary|driver) (?:class|component|part|entry|point)|entry point|demonstrates?|central repository|main part)\\b.*");
+          "(?is).*\\b(?:singleton|(?:main|core|central|primary|driver)"
+              + " (?:class|component|part|entry|point)|entry point|demonstrates?|central"
+              + " repository|main part)\\b.*");
   private static final Pattern STORES =
       Pattern.compile(
-          "(?i)(?:(?:this class|these classes|it|this|we)(?: will)? )?(?:be responsible for managing|responsible for managing|encapsulates?|stores?|keeps?|to keep|records?|represents?|manages?|contains?)\\b(?! (?:of )?sending).*");
+          "(?i)(?:(?:this class|these classes|it|this|we)(?: will)? )?(?:be responsible for"
+              + " managing|responsible for managing|encapsulates?|stores?|keeps?|to"
+              + " keep|records?|represents?|manages?|contains?)\\b(?! (?:of )?sending).*");
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)(?:each|every|any|an?|it) .*|.*\\b(?:each|every) .*\\b(?:have|has|be)\\b.*");

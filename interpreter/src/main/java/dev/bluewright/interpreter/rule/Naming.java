@@ -261,7 +261,7 @@ public final class Naming {
 
   private static Optional<Noun> noun(List<String> words) {
     var clean = words.stream().filter(word -> NAME.matcher(word).matches()).toList();
-    return clean.isEmpty() || clean.size() > (clean.contains("of") ? 5 : 3)
+    return clean.isEmpty() || clean.size() > (clean.contains("of") || clean.contains("per") ? 5 : 3)
         ? Optional.empty()
         : Optional.of(new Noun(clean));
   }

@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
  */
 public record PropertyList(List<Fact> facts, Span span) {
   private static final Set<String> LISTS =
-      Set.of("properties", "attributes", "fields", "property", "attribute", "details");
+      Set.of(
+          "properties", "attributes", "fields", "property", "attribute", "details", "information");
   private static final Set<String> LEADING =
       Set.of("containing", "capturing", "storing", "holding", "recording", "with");
   private static final Set<String> MANY = Set.of("list", "collection", "set", "array", "map");
@@ -154,7 +155,9 @@ public record PropertyList(List<Fact> facts, Span span) {
   private static List<String> words(List<Token> tokens) {
     var words = new ArrayList<String>();
     for (var i = 0; i < tokens.size(); i++) {
-      words.addAll(Naming.split(tokens.get(i), i == tokens.size() - 1 && !words.contains("of")));
+      if (!tokens.get(i).isOneOf("'s", "’s")) {
+        words.addAll(Naming.split(tokens.get(i), i == tokens.size() - 1 && !words.contains("of")));
+      }
     }
     return words;
   }
@@ -162,11 +165,15 @@ public record PropertyList(List<Fact> facts, Span span) {
   private static void property(TokenList.Item item, Noun owner, Lexicon lexicon, List<Fact> facts) {
     var tokens = named(item);
     var of = Optional.of(owner);
+    var span = item.aside().isEmpty() ? spanOf(tokens) : item.span();
+    if (!span.equals(item.span())) {
+      facts.add(new Fact.Framing(new Span(span.end(), item.span().end())));
+    }
     if (isListOf(tokens)) {
       acquaintances(tokens, lexicon)
-          .ifPresent(noun -> facts.add(new Fact.FieldOf(of, noun, true, item.span())));
+          .ifPresent(noun -> facts.add(new Fact.FieldOf(of, noun, true, span)));
       listed(tokens, lexicon)
-          .ifPresent(noun -> facts.add(new Fact.RelationOf(of, true, noun, item.span())));
+          .ifPresent(noun -> facts.add(new Fact.RelationOf(of, true, noun, span)));
       return;
     }
     var words = words(tokens);
@@ -177,12 +184,15 @@ public record PropertyList(List<Fact> facts, Span span) {
     var field = isIdOf(owner, words) ? Noun.of("id") : new Noun(words);
     var plural = Nouns.isPlural(tokens.getLast().lower());
     if (plural && lexicon.classes().has(counted(field))) {
-      facts.add(new Fact.RelationOf(of, true, counted(field), item.span()));
+      facts.add(new Fact.RelationOf(of, true, counted(field), span));
       return;
     }
-    facts.add(new Fact.FieldOf(of, field, plural, item.span()));
-    item.choices()
-        .ifPresent(values -> facts.add(new Fact.EnumerationOf(of, field, values, item.span())));
+    facts.add(new Fact.FieldOf(of, field, plural, span));
+    item.choices().ifPresent(values -> facts.add(new Fact.EnumerationOf(of, field, values, span)));
+  }
+
+  private static Span spanOf(List<Token> tokens) {
+    return tokens.getFirst().span().cover(tokens.getLast().span());
   }
 
   /** "Plot id" of a plot: what every record has. */

@@ -23,7 +23,9 @@ public final class TokenList {
     public Optional<Noun> noun() {
       var words = new ArrayList<String>();
       for (var i = 0; i < tokens.size(); i++) {
-        words.addAll(Naming.split(tokens.get(i), i == tokens.size() - 1));
+        if (!tokens.get(i).isOneOf("'s", "’s")) {
+          words.addAll(Naming.split(tokens.get(i), i == tokens.size() - 1));
+        }
       }
       var named =
           !words.isEmpty()
@@ -80,14 +82,28 @@ public final class TokenList {
     }
   }
 
-  /** Where a list begins: after "properties such as" and its like; 0 where there is none. */
+  /**
+   * Where a list begins: after "properties such as", "details of the plot, such as" and their like;
+   * 0 where there is none.
+   */
   public static int after(Set<String> called, List<Token> tokens) {
     return IntStream.range(0, tokens.size() - 2)
         .filter(at -> called.contains(tokens.get(at).lower()))
-        .map(at -> tokens.get(at + 1).isOneOf("such") ? at + 3 : at + 2)
+        .map(at -> ofWhat(at + 1, tokens))
+        .map(at -> tokens.get(at).isOneOf("such") ? at + 2 : at + 1)
+        .filter(at -> at < tokens.size())
         .filter(at -> tokens.get(at - 1).isOneOf("as", "like", ":", "including", "for"))
         .findFirst()
         .orElse(0);
+  }
+
+  /** The place after "of the plot," where that stands. */
+  private static int ofWhat(int from, List<Token> tokens) {
+    var at = from;
+    if (tokens.get(at).isOneOf("of", "about") && at + 4 < tokens.size()) {
+      at += tokens.get(at + 1).tag() == Tag.DET ? 3 : 2;
+    }
+    return tokens.get(at).isOneOf(",") && at + 1 < tokens.size() ? at + 1 : at;
   }
 
   /** The items between commas, slashes, "and" and "or". */

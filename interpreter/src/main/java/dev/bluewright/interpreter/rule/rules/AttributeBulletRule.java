@@ -246,7 +246,7 @@ public final class AttributeBulletRule implements Rule {
     var typed = typeSaid(statement, lexicon);
     var span = typed.map(token -> phrase.span().cover(token.span())).orElse(named(phrase));
     facts.add(
-        HaveRule.isMany(phrase)
+        HeldValue.isMany(phrase)
             ? new Fact.RelationOf(owner, true, Naming.entity(phrase, lexicon).orElse(field), span)
             : new Fact.FieldOf(owner, field, phrase.isPlural(), span));
     typed

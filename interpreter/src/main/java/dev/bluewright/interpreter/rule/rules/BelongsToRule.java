@@ -167,7 +167,7 @@ public final class BelongsToRule implements Rule {
       var plural =
           !clause.has("assign", "move")
               && !groups(clause)
-              && (other.isPlural() || HaveRule.isMany(other));
+              && (other.isPlural() || HeldValue.isMany(other));
       facts.add(
           plural
               ? new Fact.RelationOf(from, true, to.get(), clause.span())

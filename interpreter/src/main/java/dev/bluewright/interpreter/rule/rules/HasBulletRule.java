@@ -40,6 +40,6 @@ public final class HasBulletRule implements Rule {
   private static void read(Noun owner, Clause clause, Lexicon lexicon, List<Fact> facts) {
     facts.add(new Fact.EntityNamed(owner, clause.verbs().getFirst().span()));
     Attributes.held(clause, lexicon)
-        .forEach(value -> HaveRule.value(owner, value, HaveRule.isMany(value), lexicon, facts));
+        .forEach(value -> HeldValue.read(owner, value, HeldValue.isMany(value), lexicon, facts));
   }
 }

@@ -12,15 +12,11 @@ import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "Each book has a title and an author", "an author has many books". */
 public final class HaveRule implements Rule {
-  private static final Set<String> MANY =
-      Set.of("many", "multiple", "several", "various", "numerous", "more", "any", "zero");
-
   private static final Set<String> HOLDING =
       Set.of(
           "have",
@@ -206,9 +202,9 @@ public final class HaveRule implements Rule {
         facts.add(new Fact.Framing(value.span()));
         continue;
       }
-      many = isMany(value) || (many && isBarePlural(value, lexicon));
+      many = HeldValue.isMany(value) || (many && isBarePlural(value, lexicon));
       if (holder.equals(owner.get()) || !EachOf.counted(holder, value, lexicon, facts)) {
-        value(holder, value, many, lexicon, facts);
+        HeldValue.read(holder, value, values, many, lexicon, facts);
       }
     }
   }
@@ -230,72 +226,5 @@ public final class HaveRule implements Rule {
   /** "It contains a name and a size": the thing of the sentence before. */
   private static boolean isOneSpokenOf(NounPhrase subject, Clause clause) {
     return subject.head().isOneOf("it") && clause.modal().isEmpty();
-  }
-
-  static void value(
-      Noun owner, NounPhrase object, boolean many, Lexicon lexicon, List<Fact> facts) {
-    if (NoValue.is(object)) {
-      return;
-    }
-    if (!isListOf(object, lexicon)
-        && lexicon.isGeneric(object.noun())
-        && object.modifiers().stream().allMatch(word -> lexicon.isPlainBeforeNouns(word.lower()))
-        && !object
-            .head()
-            .isOneOf(
-                "relationship",
-                "type",
-                "state",
-                "date",
-                "time",
-                "id",
-                "number",
-                "amount",
-                "value",
-                "code")) {
-      return;
-    }
-    if (many || isListOf(object, lexicon) || isAnyNumber(object)) {
-      (many ? Optional.of(object) : object.of())
-          .flatMap(each -> Naming.entity(each, lexicon))
-          .ifPresent(
-              noun ->
-                  facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, object.span())));
-    } else {
-      Naming.field(object, lexicon)
-          .ifPresent(
-              field ->
-                  facts.add(
-                      new Fact.FieldOf(
-                          Optional.of(owner), field, object.isPlural(), object.span())));
-    }
-  }
-
-  /** "a list of beds". */
-  private static boolean isListOf(NounPhrase phrase, Lexicon lexicon) {
-    return phrase.head().isOneOf("list", "collection", "set", "number")
-        && phrase
-            .of()
-            .filter(NounPhrase::isPlural)
-            .flatMap(of -> Naming.entity(of, lexicon))
-            .filter(
-                noun ->
-                    !phrase.head().isOneOf("number")
-                        && (lexicon.isUsualThing(noun) || !lexicon.fieldTypes().isFieldName(noun)))
-            .isPresent();
-  }
-
-  /** "any number of beds": that there may be many, and no number that is kept. */
-  private static boolean isAnyNumber(NounPhrase phrase) {
-    return phrase.head().isOneOf("number", "amount")
-        && phrase.determiner().filter(word -> word.isOneOf("any")).isPresent()
-        && phrase.of().isPresent();
-  }
-
-  static boolean isMany(NounPhrase phrase) {
-    return phrase.isPlural()
-        && (phrase.determiner().filter(word -> MANY.contains(word.lower())).isPresent()
-            || phrase.modifiers().stream().anyMatch(word -> MANY.contains(word.lower()))
-            || phrase.mentions("one"));
   }
 }

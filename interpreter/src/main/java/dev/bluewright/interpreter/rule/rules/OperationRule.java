@@ -160,7 +160,8 @@ public final class OperationRule implements Rule {
       var value = operations.contains(Operation.LIST) ? target.withoutOf() : target;
       Naming.field(value, lexicon)
           .ifPresent(field -> facts.add(new Fact.FieldOf(owner, field, false, span)));
-      var belongs = target.of().isPresent() ? span : span.cover(Whose.belonging(target, clause));
+      var belongs =
+          target.of().isPresent() ? span : span.cover(Whose.belonging(target, clause, lexicon));
       facts.add(new Fact.OperationOn(Operation.UPDATE, owner.get(), belongs));
       return;
     }
@@ -196,7 +197,7 @@ public final class OperationRule implements Rule {
     if (owner.isPresent()
         && operations.contains(Operation.CREATE)
         && (target.of().isEmpty() || OfOne.isMade(target, noun, lexicon))) {
-      facts.add(new Fact.RelationOf(owner, true, noun, Whose.belonging(target, clause)));
+      facts.add(new Fact.RelationOf(owner, true, noun, Whose.belonging(target, clause, lexicon)));
     }
     if (operations.contains(Operation.CREATE) || operations.contains(Operation.UPDATE)) {
       with(noun, target, clause, lexicon, facts);
@@ -282,7 +283,7 @@ public final class OperationRule implements Rule {
           .ifPresent(
               field ->
                   facts.add(
-                      HaveRule.isMany(phrase)
+                      HeldValue.isMany(phrase)
                           ? new Fact.RelationOf(
                               Optional.of(noun),
                               true,

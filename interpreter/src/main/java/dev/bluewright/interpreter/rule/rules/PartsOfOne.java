@@ -40,8 +40,8 @@ final class PartsOfOne {
             .filter(each -> !each.equals(owner) && lexicon.classes().has(each));
     noun.ifPresent(
         of -> {
-          HaveRule.value(owner, one, false, lexicon, facts);
-          values.forEach(each -> HaveRule.value(of, each, false, lexicon, facts));
+          HeldValue.read(owner, one, false, lexicon, facts);
+          values.forEach(each -> HeldValue.read(of, each, false, lexicon, facts));
         });
     return noun.isPresent();
   }
@@ -56,7 +56,7 @@ final class PartsOfOne {
     noun.ifPresent(
         of -> {
           held.subList(0, held.size() - 1)
-              .forEach(each -> HaveRule.value(owner, each, false, lexicon, facts));
+              .forEach(each -> HeldValue.read(owner, each, false, lexicon, facts));
           relate(owner, held.getLast(), of, clause, lexicon, facts);
         });
     return noun.isPresent();
@@ -73,7 +73,7 @@ final class PartsOfOne {
     facts.add(new Fact.RelationOf(Optional.of(owner), true, noun, part.span()));
     clause
         .after("with", "containing", "including")
-        .forEach(each -> HaveRule.value(noun, each, false, lexicon, facts));
+        .forEach(each -> HeldValue.read(noun, each, false, lexicon, facts));
   }
 
   private static boolean onlyPart(Noun owner, Clause clause, Lexicon lexicon, List<Fact> facts) {

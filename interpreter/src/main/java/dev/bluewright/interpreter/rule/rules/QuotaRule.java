@@ -30,13 +30,15 @@ public final class QuotaRule implements WordingRule {
   private static final String OWNER =
       "(?:an? |the |each |every |one |any |no )?(?<owner>" + Wording.NAME + ")";
   private static final String TOGETHER =
-      "(?: (?:each|in total|at (?:a|any|one|any one|any given) time|at once|at the same time|simultaneously|concurrently|in the system at one time))?";
+      "(?: (?:each|in total|at (?:a|any|one|any one|any given) time|at once|at the same"
+          + " time|simultaneously|concurrently|in the system at one time))?";
   private static final String MANY = "(?<many>" + Wording.NAME + ")";
   private static final String ITS =
       "(?:its|their|the) (?<field>(?:number of )?[a-z]+(?: (?!allows|permits)[a-z]+)?)";
   private static final Pattern WITHIN =
       Pattern.compile(
-          "\\b(?:(?:per|a|an|each|every|same|any) (?:minute|hour|day|week|month|year)|daily|weekly|monthly)\\b");
+          "\\b(?:(?:per|a|an|each|every|same|any)"
+              + " (?:minute|hour|day|week|month|year)|daily|weekly|monthly)\\b");
   private static final List<Pattern> LIMITS =
       List.of(
           Pattern.compile(
@@ -59,7 +61,10 @@ public final class QuotaRule implements WordingRule {
                   + NUMBER
                   + ") "
                   + MANY
-                  + " (?:may|can|must|should|will) be (?:scheduled|planned|made|added|created|placed|booked|held|opened|given|attached|assigned) (?:for|to|in|on|with|at|by|per) (?:an? |the |each |every |any |one |the same )?(?<owner>"
+                  + " (?:may|can|must|should|will) be"
+                  + " (?:scheduled|planned|made|added|created|placed|booked|held|opened|given|attached|assigned)"
+                  + " (?:for|to|in|on|with|at|by|per) (?:an? |the |each |every |any |one |the same"
+                  + " )?(?<owner>"
                   + Wording.NAME
                   + ")"
                   + TOGETHER),
@@ -108,10 +113,21 @@ public final class QuotaRule implements WordingRule {
 
   /** What the owner does with them, so that records of it are what counts. */
   private static final String TAKES =
-      "(?:borrow|book|reserve|rent|hire|loan|check out|take out|join|register for|enroll in|enrol in|sign up for|apply for|apply to|attend|subscribe to)";
+      "(?:borrow|book|reserve|rent|hire|loan|check out|take out|join|register for|enroll in|enrol"
+          + " in|sign up for|apply for|apply to|attend|subscribe to)";
 
   private static final List<Pattern> LINKED =
       List.of(
+          Pattern.compile(
+              "(?:there (?:should|must|can) be )?(?:an? |the )?(?:maximum |upper )?limit(?: of)?"
+                  + "(?: \\()? (?<number>"
+                  + NUMBER
+                  + ")(?: \\))? (?:on|for) (?:how many|the number of) "
+                  + MANY
+                  + " "
+                  + OWNER
+                  + " (?:can|may) "
+                  + TAKES),
           Pattern.compile(
               OWNER
                   + " (?:can|may|must|should|is allowed to|are allowed to)(?: only)? "
@@ -158,7 +174,8 @@ public final class QuotaRule implements WordingRule {
                   + MOST
                   + " "
                   + NUMBER
-                  + " (?:[a-z]+ ){0,3}?[a-z]+s(?: (?:at a time|at once|at one time|at the same time|each|per [a-z]+))?"),
+                  + " (?:[a-z]+ ){0,3}?[a-z]+s(?: (?:at a time|at once|at one time|at the same"
+                  + " time|each|per [a-z]+))?"),
           Pattern.compile(
               "(?:limited to|"
                   + MOST

@@ -21,12 +21,13 @@ public final class ReckoningRule implements WordingRule {
           + NAME
           + "))?";
   private static final String IS =
-      " (?:is|equals|=|must be|should be|will be|is calculated as|is computed as|is calculated by|is computed by multiplying|is calculated by multiplying"
-          + "|is the product of|should be calculated as|is always|:)(?: the)? (?:its |the )?";
+      " (?:is|equals|=|must be|should be|will be|is calculated as|is computed as|is calculated"
+          + " by|is computed by multiplying|is calculated by multiplying|is the product of|should"
+          + " be calculated as|is always|:)(?: the)? (?:its |the )?";
   private static final String OPERATOR =
       "(?:times|multiplied by|x|×|\\*|plus|\\+|minus|-|less|divided by|/)";
   private static final String TERM =
-      "(?:number of )?[a-z][a-z_]*(?: per [a-z]+| (?!" + OPERATOR + " )[a-z][a-z_]*)?";
+      "(?!to )(?:number of )?[a-z][a-z_]*(?: per [a-z]+| (?!" + OPERATOR + " )[a-z][a-z_]*)?";
   private static final String FORMULA =
       "(?<formula>" + TERM + "(?: " + OPERATOR + " (?:its |the )?" + TERM + "){1,4})";
   private static final Pattern BETWEEN = Pattern.compile(" (" + OPERATOR + ") (?:its |the )?");
@@ -46,7 +47,9 @@ public final class ReckoningRule implements WordingRule {
   private static final Pattern PRODUCT =
       Pattern.compile(
           LEFT
-              + " (?:is|equals|must be|should be|is calculated as|is computed as)(?: the)? (?<operator>product|difference|sum|quotient) (?:of|between) (?:its |the )?(?<left>"
+              + " (?:is|equals|must be|should be|is calculated as|is computed as)(?: the)?"
+              + " (?<operator>product|difference|sum|quotient) (?:of|between) (?:its |the"
+              + " )?(?<left>"
               + NAME
               + ") and (?:its |the )?(?<right>"
               + NAME
@@ -56,7 +59,8 @@ public final class ReckoningRule implements WordingRule {
   private static final Pattern MULTIPLYING =
       Pattern.compile(
           LEFT
-              + " (?:is|should be|must be|will be)(?: automatically)? (?:calculated|computed) (?:by|as) (?<operator>multiplying) (?:its |the )?(?<left>"
+              + " (?:is|should be|must be|will be)(?: automatically)? (?:calculated|computed)"
+              + " (?:by|as) (?<operator>multiplying) (?:its |the )?(?<left>"
               + NAME
               + ") (?:by|with|and) (?:its |the )?(?<right>"
               + NAME

@@ -71,7 +71,7 @@ public final class SupportRule implements Rule {
 
   private static boolean isMany(NounPhrase phrase) {
     return phrase.isPlural()
-        && (HaveRule.isMany(phrase)
+        && (HeldValue.isMany(phrase)
             || phrase.modifiers().stream()
                 .anyMatch(word -> word.isOneOf("different", "various", "multiple", "several")));
   }

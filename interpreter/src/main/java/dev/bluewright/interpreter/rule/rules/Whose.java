@@ -29,9 +29,7 @@ final class Whose {
         .flatMap(of -> Naming.entity(of, lexicon))
         .or(
             () ->
-                clause.after("of", "for", "to", "on", "about").stream()
-                    .filter(Whose::isNoNumber)
-                    .findFirst()
+                aboutWhat(clause, lexicon)
                     .or(() -> Targets.container(clause, lexicon))
                     .flatMap(phrase -> Naming.entity(phrase, lexicon)))
         .filter(noun -> !lexicon.isActor(noun.text()));
@@ -68,12 +66,25 @@ final class Whose {
   }
 
   /** What it is made for. */
-  static Span belonging(NounPhrase target, Clause clause) {
-    return clause.after(BELONGING).stream()
-        .filter(Whose::isNoNumber)
-        .findFirst()
+  static Span belonging(NounPhrase target, Clause clause, Lexicon lexicon) {
+    return aboutWhat(clause, lexicon)
+        .or(() -> clause.after(BELONGING).stream().filter(Whose::isNoNumber).findFirst())
         .map(NounPhrase::span)
         .orElse(target.span());
+  }
+
+  /** "An order in the shop for a plot": what it is about, and a thing rather than a date. */
+  private static Optional<NounPhrase> aboutWhat(Clause clause, Lexicon lexicon) {
+    var phrases =
+        clause.after("of", "for", "to", "on", "about").stream().filter(Whose::isNoNumber).toList();
+    return phrases.stream()
+        .filter(
+            phrase ->
+                Naming.entity(phrase, lexicon)
+                    .filter(noun -> lexicon.fieldTypes().mayBeThing(noun))
+                    .isPresent())
+        .findFirst()
+        .or(() -> phrases.stream().findFirst());
   }
 
   /** "A rating from 1 to 5 for a plot": what it is of is no number. */
