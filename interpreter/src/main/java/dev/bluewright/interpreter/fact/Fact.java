@@ -271,8 +271,12 @@ public sealed interface Fact {
       Optional<Noun> file, Optional<Long> maxBytes, List<String> mediaTypes, Span span)
       implements Behaviour {}
 
-  /** Records stay right, however many change them at once; of all kinds, or of one. */
-  record AtOnce(Optional<Noun> noun, Span span) implements Behaviour {}
+  /**
+   * Records stay right, however many change them at once; of all kinds, or of one.
+   *
+   * @param room whether no more may get in than there is room
+   */
+  record AtOnce(Optional<Noun> noun, boolean room, Span span) implements Behaviour {}
 
   /** What becomes of records when the one that they belong to is deleted. */
   record Removal(Noun one, Noun many, Fate fate, Span span) implements Behaviour {}

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
@@ -41,7 +42,7 @@ final class AtOncePlacing {
       ApartPlacing.keep(
           new Fact.Apart(Optional.of(entity.noun()), Optional.empty(), fact.span()), work);
     }
-    return kept(entity, work);
+    return kept(entity, fact.room(), work);
   }
 
   /** "Bookings", where reservations are kept. */
@@ -55,11 +56,11 @@ final class AtOncePlacing {
   }
 
   /** The rules that records of a kind could break together. */
-  private static List<String> kept(EntityDraft entity, Workspace work) {
+  private static List<String> kept(EntityDraft entity, boolean room, Workspace work) {
     var apart =
         entity.noOverlap.isEmpty() ? Stream.<String>of() : Stream.of(entity.name() + ".noOverlap");
     var once =
-        entity.uniqueTogether.isEmpty()
+        room || entity.uniqueTogether.isEmpty()
             ? Stream.<String>of()
             : Stream.of(entity.name() + ".unique");
     var moved = work.entities().stream().flatMap(thing -> moving(thing, entity));
@@ -79,11 +80,12 @@ final class AtOncePlacing {
         .map(line -> line + ".create");
   }
 
-  /** Rules of a thing that count the records of the kind. */
+  /** What must hold of a thing, and counts the records of the kind. */
   private static Stream<String> counting(EntityDraft thing, EntityDraft of) {
     var many = "count(" + Names.plural(of.noun().camelCase());
     return thing.rules.values().stream()
-        .filter(rule -> rule.toString().contains(many))
+        .filter(RuleModel.Check.class::isInstance)
+        .filter(rule -> rule.expression().contains(many))
         .map(rule -> thing.name() + ".rules." + rule.name());
   }
 }

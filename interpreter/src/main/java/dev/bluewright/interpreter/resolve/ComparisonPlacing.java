@@ -11,6 +11,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +20,17 @@ final class ComparisonPlacing {
   private ComparisonPlacing() {}
 
   static void compare(Fact.Compared fact, Workspace work) {
-    var owner = owner(fact, work);
-    if (owner.isEmpty()) {
-      return;
+    var places = new LinkedHashSet<String>();
+    for (var entity : owners(fact, work)) {
+      compare(fact, entity, work);
+      places.addAll(work.places().getOrDefault(fact, List.of()));
     }
-    var entity = owner.get();
+    if (!places.isEmpty()) {
+      work.placed(fact, List.copyOf(places));
+    }
+  }
+
+  private static void compare(Fact.Compared fact, EntityDraft entity, Workspace work) {
     var left = comparable(entity, fact.field(), fact.to(), work);
     if (left.isEmpty()) {
       return;
@@ -35,25 +42,37 @@ final class ComparisonPlacing {
     }
   }
 
-  private static Optional<EntityDraft> owner(Fact.Compared fact, Workspace work) {
+  private static List<EntityDraft> owners(Fact.Compared fact, Workspace work) {
+    var holders = holders(fact, work);
     if (fact.owner().isPresent()) {
       var named = work.find(fact.owner().get());
       return named
           .filter(entity -> entity.field(fact.field()).isPresent())
-          .or(() -> holder(fact, work))
-          .or(() -> named);
+          .or(() -> holders.size() == 1 ? Optional.of(holders.getFirst()) : named)
+          .stream()
+          .toList();
     }
-    return holder(fact, work).or(() -> work.findOwner(Optional.empty()));
+    var spoken = work.findOwner(Optional.empty()).stream().toList();
+    return holders.isEmpty() || (holders.size() > 1 && holders.containsAll(spoken))
+        ? spoken
+        : holders;
   }
 
-  /** The only entity that has the field, or both of those that are compared. */
-  private static Optional<EntityDraft> holder(Fact.Compared fact, Workspace work) {
+  /** All that have the field, or both of those that are compared. */
+  private static List<EntityDraft> holders(Fact.Compared fact, Workspace work) {
     var having = work.entities().stream().filter(e -> e.field(fact.field()).isPresent()).toList();
-    if (having.size() > 1 && fact.to() instanceof Operand.Value(_, var other)) {
-      var both = having.stream().filter(e -> e.field(other).isPresent()).toList();
-      return both.size() == 1 ? Optional.of(both.getFirst()) : Optional.empty();
+    if (having.size() > 1) {
+      var both = having.stream().filter(e -> hasBoth(e, fact)).toList();
+      return both.isEmpty() ? having : both;
     }
-    return having.size() == 1 ? Optional.of(having.getFirst()) : Optional.empty();
+    return having;
+  }
+
+  /** Of a number it is compared with, those alone that call it just so. */
+  private static boolean hasBoth(EntityDraft entity, Fact.Compared fact) {
+    return fact.to() instanceof Operand.Value(_, var other)
+        ? entity.field(other).isPresent()
+        : entity.fields.containsKey(fact.field().camelCase());
   }
 
   /** The field, where its values can be compared so; made where its name tells its type. */

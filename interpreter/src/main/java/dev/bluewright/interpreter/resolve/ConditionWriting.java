@@ -49,6 +49,17 @@ final class ConditionWriting {
               .flatMap(at -> moment(at, moment))
               .filter(_ -> holds)
               .map(name -> name + " - now() >= duration('" + length(least) + "')");
+      case Condition.Young(var of, var most) ->
+          holder(of)
+              .map(
+                  at ->
+                      "now() - "
+                          + at.path()
+                          + "createdAt "
+                          + (holds ? "<=" : ">")
+                          + " duration('"
+                          + length(most)
+                          + "')");
       case Condition.Counted(var of, var many, var comparison, var than) ->
           holder(of)
               .filter(at -> at.entity() == entity)

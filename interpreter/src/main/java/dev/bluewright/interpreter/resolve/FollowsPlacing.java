@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What becomes of other records once something was done with one: an action of theirs. */
 final class FollowsPlacing {
@@ -30,6 +31,9 @@ final class FollowsPlacing {
           "issue",
           "register",
           "post");
+
+  /** What means the same of a thing that nobody has. */
+  private static final List<String> FREE = List.of("available", "free", "open");
 
   private FollowsPlacing() {}
 
@@ -99,7 +103,13 @@ final class FollowsPlacing {
   private static Optional<String> becoming(Fact.Follows fact, EntityDraft other, Workspace work) {
     var verb = fact.become().verb();
     var state = fact.become().state().or(() -> work.lexicon().stateAfter(verb));
-    var set = state.flatMap(to -> ActionPlacing.enumerated(other, to).or(() -> flag(other, to)));
+    var set =
+        state.stream()
+            .flatMap(
+                to ->
+                    FREE.contains(to) ? Stream.concat(Stream.of(to), FREE.stream()) : Stream.of(to))
+            .flatMap(to -> ActionPlacing.enumerated(other, to).or(() -> flag(other, to)).stream())
+            .findFirst();
     return set.map(values -> setting(verb, values, other, work))
         .orElseGet(() -> acting(fact, verb, other, work))
         .filter(action -> action.takes().isEmpty() && isFromAnywhere(action, other))

@@ -22,17 +22,28 @@ final class GuardPlacing {
     if (found.isEmpty()) {
       return;
     }
-    var expression = new ConditionWriting(found.get(), work).all(fact.all(), fact.allowed());
-    if (expression.isEmpty()) {
-      return;
-    }
     var places = new ArrayList<String>();
     for (var verb : fact.verbs()) {
-      place(verb, found.get(), expression.get(), fact, work).ifPresent(places::add);
+      place(verb, found.get(), fact, work).ifPresent(places::add);
     }
     if (places.size() == fact.verbs().size()) {
       work.placed(fact, places);
     }
+  }
+
+  /** Where a deed makes a record of a thing, none is made. */
+  private static Optional<String> place(
+      String said, EntityDraft entity, Fact.Guarded fact, Workspace work) {
+    var made = Taking.madeOf(VerbForms.base(said), entity, work);
+    var verb = made.isPresent() ? "create" : said;
+    var conditions =
+        made.isPresent()
+            ? fact.all().stream().map(each -> each.about(entity.noun())).toList()
+            : fact.all();
+    var guarded = made.orElse(entity);
+    return new ConditionWriting(guarded, work)
+        .all(conditions, fact.allowed())
+        .flatMap(expression -> place(verb, guarded, expression, fact, work));
   }
 
   private static Optional<String> place(

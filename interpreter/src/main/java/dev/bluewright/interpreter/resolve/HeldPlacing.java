@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A thing that one record at a time holds: whether any does, and that no second one may. */
 final class HeldPlacing {
@@ -15,6 +16,8 @@ final class HeldPlacing {
 
   private static final Set<String> LENDING =
       Set.of("borrow", "rent", "lend", "hire", "check out", "loan");
+
+  private static final Set<String> TIMES = Set.of("slot", "timeslot", "time", "period", "hour");
 
   private HeldPlacing() {}
 
@@ -44,6 +47,9 @@ final class HeldPlacing {
 
   private static void hold(Fact.Held fact, Fact said, Workspace work) {
     var thing = work.find(fact.thing());
+    if (freesTime(fact, thing, work)) {
+      return;
+    }
     var by = thing.flatMap(each -> holder(fact, each, work));
     if (by.isEmpty() || tellsItself(thing.get()) || by.get().noOverlap.size() > 0) {
       return;
@@ -66,6 +72,51 @@ final class HeldPlacing {
             FieldModel.required(AVAILABLE, new FieldType.Truth())
                 .withSource(new FieldSource.Computed(count + " == 0")));
     work.placed(said, List.of(thing.get().name() + "." + AVAILABLE, rule));
+  }
+
+  /** "The slot is available again": a record that is cancelled takes up no time any more. */
+  private static boolean freesTime(Fact.Held fact, Optional<EntityDraft> thing, Workspace work) {
+    var by = fact.by().flatMap(work::find);
+    var end = fact.end().map(each -> each.replaceAll("l+ed$", "")).orElse("");
+    if (by.isEmpty() || end.isEmpty() || !(thing.isEmpty() ? isTime(fact) : isPlain(thing, by))) {
+      return false;
+    }
+    var entity = by.get();
+    var freed =
+        entity.noOverlap.stream()
+            .anyMatch(
+                span ->
+                    end.equals("deleted")
+                        || span.unless().filter(t -> t.contains(end)).isPresent());
+    if (freed) {
+      work.placed(
+          fact,
+          Stream.concat(
+                  Stream.of(entity.name() + ".noOverlap"), leading(end, entity, work).stream())
+              .toList());
+    }
+    return freed;
+  }
+
+  /** "The slot", where no slots are kept: the time that it takes up. */
+  private static boolean isTime(Fact.Held fact) {
+    return TIMES.contains(fact.thing().head());
+  }
+
+  /** What it is of, which tells nothing of its own. */
+  private static boolean isPlain(Optional<EntityDraft> thing, Optional<EntityDraft> by) {
+    return thing.filter(each -> !tellsItself(each)).isPresent()
+        && RelationPlacing.leadsTo(by.get(), thing.get());
+  }
+
+  /** The action that brings a record to its end. */
+  private static Optional<String> leading(String end, EntityDraft entity, Workspace work) {
+    return end.equals("deleted")
+        ? Optional.of(entity.name() + ".delete")
+        : entity.actions.values().stream()
+            .filter(action -> action.set().values().stream().anyMatch(v -> v.startsWith(end)))
+            .map(action -> entity.name() + "." + action.name())
+            .findFirst();
   }
 
   /** Lets a thing be held by one of these records at a time, where there are no several of it. */

@@ -26,7 +26,7 @@ enum Pass {
       case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> VALUES;
       case Fact.Tie _, Fact.Pairs _, Fact.Companions _ -> STRUCTURE;
       case Fact.Made _, Fact.Numbered _, Fact.Choices _, Fact.Sent _ -> VALUES;
-      case Fact.Taken _ -> STOCKS;
+      case Fact.Taken _, Fact.Apart _ -> STOCKS;
       case Fact.Moves _, Fact.Leads _ -> BEHAVIOUR;
       case Fact.Restricted _,
           Fact.Called _,
@@ -49,7 +49,6 @@ enum Pass {
           Fact.Guarded _,
           Fact.Never _,
           Fact.Picked _,
-          Fact.Apart _,
           Fact.Told _,
           Fact.Restorable _,
           Fact.SentAsked _,

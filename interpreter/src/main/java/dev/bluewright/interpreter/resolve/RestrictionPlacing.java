@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.interpreter.fact.Condition.InState;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Fact.States;
 import dev.bluewright.interpreter.fact.Noun;
@@ -29,6 +30,9 @@ final class RestrictionPlacing {
     if (condition.isEmpty()) {
       return;
     }
+    if (isOfRecords(fact, found.get(), condition.get(), work)) {
+      return;
+    }
     var places = new ArrayList<String>();
     for (var verb : fact.verbs()) {
       place(verb, found.get(), condition.get(), fact, work).ifPresent(places::add);
@@ -36,6 +40,31 @@ final class RestrictionPlacing {
     if (places.size() == fact.verbs().size()) {
       work.placed(fact, places);
     }
+  }
+
+  /** "A broken boat cannot be rented": no rental of it is made. */
+  private static boolean isOfRecords(
+      Fact.Restricted fact, EntityDraft entity, Condition condition, Workspace work) {
+    var verbs = fact.verbs().stream().map(VerbForms::base).toList();
+    if (!verbs.stream().allMatch(verb -> Taking.madeOf(verb, entity, work).isPresent())) {
+      return false;
+    }
+    var states = new InState(Optional.empty(), fact.states().names(), true);
+    var said = condition.message(entity, fact.verbs().getFirst());
+    var guarded =
+        new Fact.Guarded(
+            verbs,
+            Optional.of(entity.noun()),
+            List.of(states),
+            fact.states().only(),
+            said,
+            fact.span());
+    GuardPlacing.guard(guarded, work);
+    var places = work.places().get(guarded);
+    if (places != null) {
+      work.placed(fact, places);
+    }
+    return true;
   }
 
   /** The field that tells the states, with those of its values from which one may start. */

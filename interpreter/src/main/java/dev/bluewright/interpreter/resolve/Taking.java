@@ -132,6 +132,14 @@ record Taking(EntityDraft thing, FieldModel stock, EntityDraft line, EntityDraft
     return verb.equals("return") ? List.of() : records(verb, thing, work);
   }
 
+  /** What is made of a thing when a deed is done with it, and belongs to it. */
+  static Optional<EntityDraft> madeOf(String verb, EntityDraft thing, Workspace work) {
+    return recordsOf(verb, thing, work).stream()
+        .flatMap(by -> lines(by, work).stream())
+        .filter(line -> RelationPlacing.leadsTo(line, thing))
+        .findFirst();
+  }
+
   /** "Readers return books": the loan of one ends, where loans are kept. */
   static EntityDraft givenBack(String state, EntityDraft thing, Workspace work) {
     return state.equals("returned")

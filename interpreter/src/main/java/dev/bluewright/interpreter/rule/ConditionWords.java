@@ -7,6 +7,7 @@ import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,16 @@ public final class ConditionWords {
   private static final Comparisons WORDS = new Comparisons();
 
   private static final String ONE =
-      "(?:it|they|he|she|this|(?:an?|the|that|its|their) (?<of>[a-z]+(?: (?!is |are |has |have |was |were |starts"
-          + "|begins|ends|still |already |contains |does |do )[a-z]+)?))";
+      "(?:it|they|he|she|this|(?:an?|the|that|its|their) (?<of>[a-z]+(?: (?!is |are |has |have |was"
+          + " |were |starts|begins|ends|still |already |contains |does |do )[a-z]+)?))";
   private static final String NAME = Wording.NAME;
   private static final String ITS = "(?:its|the|their|his|her|an?) ";
   private static final String FIELD = "(?<field>" + NAME + ")";
   private static final String OF = "(?: of (?:the|an?|its|that|their) (?<of>[a-z]+))?";
   private static final String STATE =
-      "(?:in progress|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|in|at|on|of|all|less|more|no) )[a-z][a-z_-]*)";
+      "(?:in"
+          + " progress|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|in|at|on|of|all|less|more|no)"
+          + " )[a-z][a-z_-]*)";
 
   private static final Pattern AND =
       Pattern.compile("(?: ,)? and (?=(?:it|they|its|their|the|there) )");
@@ -34,26 +37,31 @@ public final class ConditionWords {
   private static final Pattern HAS =
       Pattern.compile(
           ONE
-              + "(?: still| already)? (?:(?<not>does not|do not) )?(?:has|have|contains|contain|holds|hold)(?: still| already)?"
-              + "(?: (?<no>no|any|some|at least one|one or more))? (?<many>"
+              + "(?: still| already)? (?:(?<not>does not|do not)"
+              + " )?(?:has|have|contains|contain|holds|hold)(?: still| already)?(?:"
+              + " (?<no>no|any|some|at least one|one or more))? (?<many>"
               + NAME
               + ")");
   private static final Pattern THERE =
       Pattern.compile(
           "there (?:is|are)(?: still)?(?: (?<no>no|any|some|at least one))? (?<many>"
               + NAME
-              + ")(?: left| for it| of it| in it| with (?:it|them|that [a-z]+)| for (?:that|this) [a-z]+)?");
+              + ")(?: left| for it| of it| in it| with (?:it|them|that [a-z]+)| for (?:that|this)"
+              + " [a-z]+)?");
   private static final Pattern TIED =
       Pattern.compile(
           ONE
-              + " (?:is|are)(?: still)? (?:tied to|linked to|attached to|used (?:in|by|for)|associated with|assigned to|referenced by|part of) (?:any |an? |some |at least one )?(?<many>"
+              + " (?:is|are)(?: still)? (?:tied to|linked to|attached to|used"
+              + " (?:in|by|for)|associated with|assigned to|referenced by|part of) (?:any |an?"
+              + " |some |at least one )?(?<many>"
               + NAME
               + ")");
   private static final Pattern NUMBER_OF =
       Pattern.compile(
           "(?:its |the |their )?(?:total )?number of (?:its |the )?(?<many>"
               + NAME
-              + ") (?:has |have )?(?:(?<same>reaches|reached|equals|is equal to|is the same as)|(?:is |exceeds? ?)?(?<how>"
+              + ") (?:has |have )?(?:(?<same>reaches|reached|equals|is equal to|is the same"
+              + " as)|(?:is |exceeds? ?)?(?<how>"
               + WORDS.pattern()
               + ")?) (?:its |the |their )?(?<value>[a-z0-9]+(?: [a-z]+)?)");
   private static final Pattern EVERY =
@@ -70,34 +78,58 @@ public final class ConditionWords {
               + OF
               + " (?:(?:is|are|becomes|has become) )?(?:(?<how>"
               + WORDS.pattern()
-              + ")|(?<falls>falls|drops|goes) (?<fallen>below|under|above|to)|reaches|equals|exactly|is|are) (?:its |the |their )?(?<value>[a-z0-9.]+(?: [a-z]+)?)");
+              + ")|(?<falls>falls|drops|goes)"
+              + " (?<fallen>below|under|above|to)|reaches|equals|exactly|is|are) (?:its |the |their"
+              + " )?(?<value>[a-z0-9.]+(?: [a-z]+)?)");
   private static final Pattern FIELD_PASSED =
       Pattern.compile(
           ITS
               + FIELD
               + OF
-              + " (?:has|have|is|was)(?<not> ?not)?(?: yet| already)? (?:passed|been reached|past|over|in the past|gone by|arrived|come)(?: yet)?");
+              + " (?:has|have|is|was)(?<not> ?not)?(?: yet| already)? (?:passed|been"
+              + " reached|past|over|in the past|gone by|arrived|come)(?: yet)?");
   private static final Pattern BEGUN =
       Pattern.compile(
           ONE
-              + " (?:has|have)(?<not> ?not)?(?: yet| already)? (?<what>started|begun|ended|finished|expired)(?: yet)?");
+              + " (?:has|have)(?<not> ?not)?(?: yet| already)?"
+              + " (?<what>started|begun|ended|finished|expired)(?: yet)?");
   private static final Pattern STOCK =
       Pattern.compile(ONE + " (?:is|are)(?<not> ?not)? (?<what>out of stock|in stock|sold out)");
   private static final Pattern IS =
       Pattern.compile(
           "(?:"
               + ONE
-              + "|(?:its|the|their) (?:status|state)) (?:is|are|has been|have been|was|were|has|have)(?<not> ?not)?"
-              + "(?: been| already| still| yet| currently| marked as| set to| in)* (?<states>"
+              + "|(?:its|the|their) (?:status|state)) (?:is|are|has been|have"
+              + " been|was|were|has|have)(?<not> ?not)?(?: been| already| still| yet| currently|"
+              + " marked as| set to| in)* (?<states>"
               + STATE
               + "(?:(?: ,)? (?:or|nor) "
               + STATE
               + ")*)(?: yet| state| status)?");
+  private static final String SPAN =
+      "(?<number>\\d{1,4}|an?|one|two|three|seven) (?<unit>minute|hour|day|week)s?";
+  private static final String START =
+      " (?:(?:the|its|an?|their) )?(?:(?<of>[a-z]+)"
+          + " )?(?<what>starts|begins|start|beginning|departs|departure|start time|start"
+          + " date|end|ends|end date|end time|due date|deadline)";
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:(?:up to|at least|no later than|until) (?<number>\\d{1,4}|an?|one|two|three|seven) (?<unit>minute|hour|day|week)s? )?(?:before|until|prior to)"
-              + " (?:(?:the|its|an?|their) )?(?:(?<of>[a-z]+) )?(?<what>starts|begins|start|beginning|departs|departure|start time|start date"
-              + "|end|ends|end date|end time|due date|deadline)");
+          "(?:(?:up to|at least|no later than|until) "
+              + SPAN
+              + " )?(?:before|until|prior to)"
+              + START);
+  private static final Pattern LATE =
+      Pattern.compile(
+          "(?:less than|fewer than|within|later than) " + SPAN + " (?:before|of|prior to)" + START);
+
+  /** "Within an hour of posting", "up to a day after it was placed". */
+  private static final Pattern YOUNG =
+      Pattern.compile(
+          "(?:within|up to|for|until|after|more than|later than)(?: the first)? "
+              + SPAN
+              + "(?: (?:of|after|from|since) (?:(?:it|they) (?:is|was|were|has been|are) |its"
+              + " |their |the )?(?:being )?(?:[a-z]+ (?:is|was)"
+              + " )?(?:posted|posting|created|creating|creation|placed|placing|made|making|submitted|submitting|submission|published|publication|written|sent|booking|ordering))?");
 
   private final Lexicon lexicon;
 
@@ -125,17 +157,30 @@ public final class ConditionWords {
 
   /** "Before it starts", "up to 24 hours before the class begins": a moment that has not come. */
   public Optional<Condition> before(String words) {
+    var young = YOUNG.matcher(words.strip());
     var found = BEFORE.matcher(words.strip());
-    if (!found.matches()) {
-      return Optional.empty();
+    if (young.matches()) {
+      return Optional.of(new Condition.Young(Optional.empty(), span(young)));
     }
+    return found.matches() ? Optional.of(ahead(found)) : Optional.empty();
+  }
+
+  /** "Less than a day before it starts", "after two hours": what would be too late. */
+  public Optional<Condition> late(String words) {
+    var found = LATE.matcher(words.strip());
+    return found.matches() ? Optional.of(ahead(found)) : before(words);
+  }
+
+  private static Duration span(Matcher found) {
+    return Moments.span(found.group("number"), found.group("unit"));
+  }
+
+  private Condition ahead(Matcher found) {
     var of = noun(found.group("of")).filter(noun -> !noun.text().equals("it"));
     var moment = Moments.of(found.group("what"));
     return found.group("number") == null
-        ? Optional.of(new Condition.Passed(of, moment, false))
-        : Optional.of(
-            new Condition.Ahead(
-                of, moment, Moments.span(found.group("number"), found.group("unit"))));
+        ? new Condition.Passed(of, moment, false)
+        : new Condition.Ahead(of, moment, span(found));
   }
 
   private Optional<Condition> one(String words) {

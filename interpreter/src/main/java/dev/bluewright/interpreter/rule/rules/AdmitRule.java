@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 /** "Bids cannot be placed on a closed lot": of what is in which state nothing more is made. */
 public final class AdmitRule implements WordingRule {
   private static final String NAME =
-      "(?!(?:it|they|this|that|be|no|not) )[a-z]+(?: (?!(?:is|are|has|have|that|which|can|cannot|may|must|should|will|only|if|when|while|once|for|on|to|in) )[a-z]+)?";
+      "(?!(?:it|they|this|that|be|no|not) )[a-z]+(?:"
+          + " (?!(?:is|are|has|have|that|which|can|cannot|may|must|should|will|only|if|when|while|once|for|on|to|in)"
+          + " )[a-z]+)?";
   private static final String MADE_THING = "(?:an? |the |any |new |more )*(?<made>" + NAME + ")";
   private static final String DOER = "(?:(?:an? |the |any )?(?<doer>[a-z]+) )";
   private static final String VERBED = "(?<verb>[a-z]+)";
@@ -27,7 +29,8 @@ public final class AdmitRule implements WordingRule {
       "(?:an? |any |the )?(?<state>(?!(?:an?|the|any|their|more|other|own) )[a-z][a-z_-]*)";
   private static final String OTHER = "(?<other>[a-z]+)";
   private static final String THAT =
-      "(?:an? |any |the )?(?<that>[a-z]+) (?:that|which) (?<case>(?:is|are|has|have|was|were) [a-z ]+?)";
+      "(?:an? |any |the )?(?<that>[a-z]+) (?:that|which) (?<case>(?:is|are|has|have|was|were) [a-z"
+          + " ]+?)";
   private static final String ONLY = "(?:can|may|should|must) only ";
   private static final String END = "(?: any ?more)?(?= ?(?:[.;!]|$))";
 
@@ -36,10 +39,26 @@ public final class AdmitRule implements WordingRule {
           way(MADE_THING, " ", Wording.MUST_NOT, " be ", VERBED, AT, STATE, " ", OTHER, END),
           way(MADE_THING, " ", Wording.MUST_NOT, " be ", VERBED, AT, THAT, END),
           way(
-              "(?:once|after|when|if|as soon as) (?<whole>[a-z][a-z ]+?)(?: ,)? no (?:more |further |new |other |additional )?(?<made>",
+              "(?:once|after|when|if|as soon as) (?<whole>[a-z][a-z ]+?)(?: ,)? no (?:more |further"
+                  + " |new |other |additional )?(?<made>",
               NAME,
               ") (?:can|may|should|must|will) be ",
               VERBED,
+              END),
+          way(
+              "(?:if|when|while) (?<whole>[a-z][a-z ]+?)(?: ,)? (?:then"
+                  + " )?(?:(?:the|a|an|any|new|all|further) )*(?<made>",
+              NAME,
+              ") (?:is|are|must be|should be|will be|gets)"
+                  + " (?:rejected|refused|denied|declined|blocked|not"
+                  + " (?:accepted|allowed|possible|permitted))",
+              END),
+          way(
+              DOER,
+              Wording.MUST_NOT,
+              " (?<does>[a-z]+)(?: (?:on|to|for|in))? (?:an? |any |the )?",
+              OTHER,
+              " (?:in|of|from) the (?<state>past)",
               END),
           way(
               DOER,
@@ -83,7 +102,7 @@ public final class AdmitRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("can", "may ", "must", "should", "allowed", " no ");
+    return List.of("can", "may ", "must", "should", "allowed", " no ", "reject", "refuse", "if ");
   }
 
   @Override

@@ -16,25 +16,38 @@ public final class ApartRule implements WordingRule {
           + Wording.NAME
           + ")";
   private static final String MANY =
-      "(?:an? |the |any |all |two |existing |another |other |an existing |any existing |any other |the other )?(?<many>"
+      "(?:an? |the |any |all |two |existing |another |other |an existing |any existing |any other"
+          + " |the other )?(?<many>"
           + Wording.NAME
           + ")";
   private static final String FOR = "(?:for|of|on|in|at|by|with)";
   private static final String SAME =
-      "(?:an? |the |each |every |any |one |same |the same |a given |a single )(?<thing>[a-z]+(?: (?!at|for|in|on)[a-z]+)?)";
+      "(?:an? |the |each |every |any |one |same |the same |a given |a single )(?<thing>[a-z]+(?:"
+          + " (?!at|for|in|on)[a-z]+)?)";
   private static final String TAKEN =
       "(?:booked|reserved|rented|hired|scheduled|allocated|assigned|taken|lent|used)";
   private static final String TIME =
-      "(?:time|times|period|periods|time slot|time slots|slot|slots|timeslot|timeslots|date|dates|time block|time blocks|time period|time periods|time range|time ranges)";
+      "(?:time|times|period|periods|time slot|time"
+          + " slots|slot|slots|timeslot|timeslots|date|dates|time block|time blocks|time"
+          + " period|time periods|time range|time ranges)";
   private static final String AT_ONCE =
-      "(?:(?:at|for|in|during|within|on|across) (?:the same|one|a given|overlapping|any one|the same overlapping) "
+      "(?:(?:at|for|in|during|within|on|across) (?:the same|one|a given|overlapping|any one|the"
+          + " same overlapping) "
           + TIME
           + "|at a time|at once|at any (?:given |one )?time|for overlapping "
           + TIME
           + "|simultaneously)";
   private static final String KEEPING =
-      "(?:no|prevent|prevents|preventing|avoid|avoids|avoiding|disallow|forbid|reject|rejects|refuse|refuses|without|not allow|not permit)";
+      "(?:no|prevent|prevents|preventing|avoid|avoids|avoiding|disallow|forbid|reject|rejects|refuse|refuses|without|not"
+          + " allow|not permit)";
   private static final String DOUBLE = "double[ -]?(?: ?- ?)?";
+  private static final String CONFLICT =
+      "(?:(?:time|schedule|scheduling|calendar|slot)"
+          + " |(?<many>booking|appointment|reservation|shift) )conflicts?";
+  private static final String KEPT_FROM =
+      " (?:is|are|must be|should be|has to be|have to be) (?:(?:checked|detected) and"
+          + " )?(?:prevented|avoided|rejected|refused|forbidden|disallowed|impossible|not"
+          + " (?:allowed|permitted|possible))";
 
   private static final List<Pattern> WAYS =
       List.of(
@@ -48,7 +61,8 @@ public final class ApartRule implements WordingRule {
                   + AT_ONCE
                   + ")?|(?:"
                   + TAKEN
-                  + ") (?:twice|more than once|multiple times|again|by (?:two|more than one|several|multiple) [a-z]+) "
+                  + ") (?:twice|more than once|multiple times|again|by (?:two|more than"
+                  + " one|several|multiple) [a-z]+) "
                   + AT_ONCE
                   + ")"),
           Pattern.compile(
@@ -67,6 +81,17 @@ public final class ApartRule implements WordingRule {
                   + AT_ONCE
                   + ")?"),
           Pattern.compile(
+              DOUBLE + "book(?:ings|ing|ed)?(?: (?:of|for) " + THING + ")?" + KEPT_FROM),
+          Pattern.compile(
+              KEEPING
+                  + " (?:any |all |the )?"
+                  + CONFLICT
+                  + "(?: (?:of|for|between) "
+                  + THING
+                  + ")?"),
+          Pattern.compile(CONFLICT + "(?: (?:of|for|between) " + THING + ")?" + KEPT_FROM),
+          Pattern.compile(CONFLICT + " (?:prevention|avoidance)(?: (?:of|for) " + THING + ")?"),
+          Pattern.compile(
               KEEPING
                   + " (?:any |all |the )?(?:overlapping|conflicting) (?<many>"
                   + Wording.NAME
@@ -84,12 +109,14 @@ public final class ApartRule implements WordingRule {
                   + SAME
                   + " (?:"
                   + Wording.MUST_NOT
-                  + "|do not|may|can|should|must|never)? ?(?:be )?(?:overlap|overlapping)(?: in time| with each other)?"),
+                  + "|do not|may|can|should|must|never)? ?(?:be )?(?:overlap|overlapping)(?: in"
+                  + " time| with each other)?"),
           Pattern.compile(
               MANY
                   + " (?:"
                   + Wording.MUST_NOT
-                  + "|do not|never) overlap(?: in time| with each other|(?: with)? (?:another|any other|other|an existing|existing) [a-z]+)?(?: "
+                  + "|do not|never) overlap(?: in time| with each other|(?: with)? (?:another|any"
+                  + " other|other|an existing|existing) [a-z]+)?(?: "
                   + FOR
                   + " "
                   + SAME
@@ -97,7 +124,8 @@ public final class ApartRule implements WordingRule {
           Pattern.compile(
               "(?:"
                   + Wording.MUST_NOT
-                  + "|not|do not|does not) (?:overlap|conflict)(?: with)? (?:an? |any |the |another |other |any other )?(?:existing |other )?(?<many>"
+                  + "|not|do not|does not) (?:overlap|conflict)(?: with)? (?:an? |any |the |another"
+                  + " |other |any other )?(?:existing |other )?(?<many>"
                   + Wording.NAME
                   + ")(?: "
                   + FOR
@@ -105,7 +133,8 @@ public final class ApartRule implements WordingRule {
                   + SAME
                   + ")?"),
           Pattern.compile(
-              "(?:only |at most |no more than )one (?<many>[a-z]+) (?:per|for each|for a|for any|for every|for the same) (?<thing>[a-z]+) "
+              "(?:only |at most |no more than )one (?<many>[a-z]+) (?:per|for each|for a|for"
+                  + " any|for every|for the same) (?<thing>[a-z]+) "
                   + AT_ONCE),
           Pattern.compile(
               THING

@@ -40,6 +40,8 @@ public final class AtOnceRule implements WordingRule {
                   + CONSISTENCY),
           Pattern.compile(SEVERAL + "(?:[a-z]+ )?" + ACCESS + AT_ONCE + THEN + CONSISTENCY),
           Pattern.compile(CONSISTENCY + "(?: ,)? and (?:prevent|avoid) race[ _]conditions"));
+  private static final List<String> ROOM =
+      List.of("overbook", "over-book", "oversell", "oversold", "over-sell", "capacity");
   private static final String MANY = "(?<many>(?!" + ACCESS + "\\b)" + Wording.NAME + ")";
   private static final List<Pattern> OF_ONE =
       List.of(
@@ -71,17 +73,18 @@ public final class AtOnceRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var wording = statement.wording();
     return wording
-        .first(OF_ONE, found -> Optional.<Fact>of(ofOne(found, lexicon)))
+        .first(OF_ONE, found -> Optional.<Fact>of(ofOne(found, wording, lexicon)))
         .or(
             () ->
                 wording.first(
                     OF_ALL,
-                    found -> Optional.<Fact>of(new Fact.AtOnce(Optional.empty(), found.span()))))
+                    found ->
+                        Optional.<Fact>of(new Fact.AtOnce(Optional.empty(), false, found.span()))))
         .stream()
         .toList();
   }
 
-  private static Fact ofOne(Wording.Found found, Lexicon lexicon) {
-    return new Fact.AtOnce(found.noun("many", lexicon), found.span());
+  private static Fact ofOne(Wording.Found found, Wording wording, Lexicon lexicon) {
+    return new Fact.AtOnce(found.noun("many", lexicon), wording.mentions(ROOM), found.span());
   }
 }

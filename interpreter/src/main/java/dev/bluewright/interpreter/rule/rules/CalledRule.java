@@ -22,7 +22,8 @@ public final class CalledRule implements WordingRule {
       List.of(
           Pattern.compile(
               THING
-                  + " (?:is|are|becomes|counts as|is considered|are considered|is called|is said to be)(?: then)? "
+                  + " (?:is|are|becomes|counts as|is considered|are considered|is called|is said to"
+                  + " be)(?: then)? "
                   + STATE
                   + " "
                   + IF
@@ -67,7 +68,20 @@ public final class CalledRule implements WordingRule {
           "ban",
           "require",
           "need",
-          "calculate");
+          "calculate",
+          "generate",
+          "issue",
+          "record",
+          "refuse",
+          "reject",
+          "deny",
+          "trigger",
+          "award",
+          "deduct",
+          "apply",
+          "reduce",
+          "increase",
+          "decrease");
 
   @Override
   public String name() {

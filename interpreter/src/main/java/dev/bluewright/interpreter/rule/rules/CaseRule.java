@@ -3,6 +3,8 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Condition;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.ConditionWords;
 import dev.bluewright.interpreter.rule.Statement;
@@ -17,7 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class CaseRule implements WordingRule {
   private static final String WORD =
-      "(?!(?:is|are|can|may|must|should|cannot|could|only|if|when|while|unless|until|once|after|before) )[a-z]+";
+      "(?!(?:is|are|can|may|must|should|cannot|could|only|if|when|while|unless|until|once|after|before|less|more|fewer|later|within)"
+          + " )[a-z]+";
   private static final String NOUN = "(?<thing>" + WORD + "(?: " + WORD + ")?)";
   private static final String THING = "(?:an? |the |any |each )?" + NOUN;
   private static final String VERBS = "(?<verbs>[a-z]+(?:(?: ,)?(?: or| and| ,) [a-z]+)*)";
@@ -27,9 +30,17 @@ public final class CaseRule implements WordingRule {
       "(?:if|when|while|once|after|as long as|as soon as|in case|provided that|provided)";
   private static final String CASE = "(?<case>[a-z0-9][a-z0-9 '’_-]*[a-z0-9])";
   private static final String WHEN =
-      "(?<when>(?:up to |at least |no later than |until )?(?:[a-z0-9]+ [a-z]+ )?(?:before|until|prior to) [a-z ]+?)";
+      "(?<when>(?:up to |at least |no later than |until )?(?:[a-z0-9]+ [a-z]+"
+          + " )?(?:before|until|prior to) [a-z ]+?|(?:within|up to|for)(?: the first)? [a-z0-9]+"
+          + " (?:minute|hour|day|week)s?(?: (?:of|after|from|since) [a-z ]+?)?)";
+  private static final String LATE =
+      "(?<late>(?:less than|fewer than|within|later than) [a-z0-9]+ (?:minute|hour|day|week)s?"
+          + " (?:before|of|prior to) [a-z ]+?|(?:after|more than|later than) [a-z0-9]+"
+          + " (?:minute|hour|day|week)s?(?: (?:of|after|from|since) [a-z ]+?)?)";
   private static final String END = "(?= ?(?:[.;!]|$))";
 
+  private static final Pattern SINCE =
+      Pattern.compile("(?:minute|hour|day|week)s? (?:of|after|from|since|before|prior to) ");
   private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|and) | , ");
 
   private static final List<Pattern> FORBIDDEN =
@@ -83,6 +94,9 @@ public final class CaseRule implements WordingRule {
               THING + " " + Wording.MUST_NOT + " be " + VERBS + " (?:unless|until) " + CASE + END),
           Pattern.compile(
               THING + " " + CAN + "(?: only)? be " + VERBS + "(?: only)? " + WHEN + END),
+          Pattern.compile(THING + " " + Wording.MUST_NOT + " be " + VERBS + " " + LATE + END),
+          Pattern.compile(
+              DOER + "?" + Wording.MUST_NOT + " (?!be )" + VERBS + " " + THING + " " + LATE + END),
           Pattern.compile(
               DOER
                   + CAN
@@ -117,7 +131,7 @@ public final class CaseRule implements WordingRule {
   private static Optional<Fact> read(
       Wording.Found found, boolean allowed, Statement statement, Lexicon lexicon) {
     var all = conditions(found, new ConditionWords(lexicon));
-    if (all.stream().allMatch(CaseRule::isOwnState)) {
+    if (all.stream().allMatch(CaseRule::isOwnState) || isOfAnotherTime(found, all, lexicon)) {
       return Optional.empty();
     }
     var noun =
@@ -135,6 +149,7 @@ public final class CaseRule implements WordingRule {
         .text("case")
         .map(words::all)
         .or(() -> found.text("when").flatMap(words::before).map(List::of))
+        .or(() -> found.text("late").flatMap(words::late).map(List::of))
         .orElse(List.of());
   }
 
@@ -145,6 +160,18 @@ public final class CaseRule implements WordingRule {
         .filter(verb -> !verb.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** "Returned within 14 days": of what, where it is not said and nothing is written anew? */
+  private static boolean isOfAnotherTime(
+      Wording.Found found, List<Condition> all, Lexicon lexicon) {
+    var words = found.text("when").or(() -> found.text("late")).orElse("");
+    return all.stream().anyMatch(Condition.Young.class::isInstance)
+        && !SINCE.matcher(words).find()
+        && !verbs(found).stream()
+            .map(VerbForms::base)
+            .map(lexicon::operations)
+            .allMatch(each -> each.contains(Operation.UPDATE) || each.contains(Operation.DELETE));
   }
 
   /** What the rule of states reads. */

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** "When a race is cancelled, all its entries are cancelled": what becomes of other records. */
 public final class FollowsRule implements WordingRule {
   private static final String NAME =
-      "(?!(?:it|they|this|that|its|their|all|status|state|which|who) )[a-z]+(?: (?!(?:is|are|has|have|gets|was|were|and|or|to|should|must|will|becomes?|automatically|also|then) )[a-z]+)?";
+      "(?!(?:it|they|this|that|its|their|all|status|state|which|who) )[a-z]+(?:"
+          + " (?!(?:is|are|has|have|gets|was|were|and|or|to|should|must|will|becomes?|automatically|also|then)"
+          + " )[a-z]+)?";
   private static final String ONE = "(?:an? |the |each |any )(?<one>" + NAME + ")";
   private static final String WHEN = "(?:when|whenever|once|after|if|as soon as|every time)";
   private static final String DONE =
@@ -26,15 +28,18 @@ public final class FollowsRule implements WordingRule {
           + " "
           + ONE
           + DONE
-          + "|(?:on|upon) (?:an? |the )?(?<one2>[a-z]+) (?<deed>cancellation|creation|completion|approval|rejection|confirmation))";
+          + "|(?:on|upon) (?:an? |the )?(?<one2>[a-z]+)"
+          + " (?<deed>cancellation|creation|completion|approval|rejection|confirmation))";
   private static final String OTHER =
-      "(?:all )?(?:of )?(?:the |its |their |each of its |each of the |every |each |any )?(?:(?:related|associated|corresponding) )?(?<other>"
+      "(?:all )?(?:of )?(?:the |its |their |each of its |each of the |every |each |any"
+          + " )?(?:(?:related|associated|corresponding) )?(?<other>"
           + NAME
-          + ")";
+          + ")(?: (?:for|of|in|on) (?:it|them|that [a-z]+))?";
   private static final String STATUS =
       "(?:"
           + OTHER
-          + "(?: ?['’]s?)? (?:status|state)|(?:the )?(?:status|state) of (?<other2>(?:the |its |that )?"
+          + "(?: ?['’]s?)? (?:status|state)|(?:the )?(?:status|state) of (?<other2>(?:the |its"
+          + " |that )?"
           + NAME
           + "))";
   private static final String ADVERB = "(?:(?:then|also|automatically|immediately) )*";
@@ -43,15 +48,26 @@ public final class FollowsRule implements WordingRule {
           + ADVERB
           + "(?:(?:is|are|should be|must be|will be|gets|get) "
           + ADVERB
-          + "(?:(?:set|changed|updated|moved|switched|marked)(?: back)? (?:to|as) )?"
-          + "|(?:becomes?|changes? (?:back )?to|changes? into|should become|must become|will become|turns? to|goes to|go to) )";
+          + "(?:(?:set|changed|updated|moved|switched|marked)(?: back)? (?:to|as)"
+          + " )?|(?:becomes?|changes? (?:back )?to|changes? into|should become|must become|will"
+          + " become|turns? to|goes to|go to) )";
   private static final String STATE =
-      "(?:[\"'“‘`] )?(?<state>(?!(?:now|then|set|not|the|an?|also|automatically|sent|shown|no|made|its|notified|informed|alerted|emailed|asked|redirected)\\b)[a-z][a-z_-]*(?: (?!again|too|as|also|automatically)[a-z]+)?)(?: [\"'”’`])?";
+      "(?:[\"'“‘`]"
+          + " )?(?<state>(?!(?:now|then|set|not|the|an?|also|automatically|sent|shown|no|made|its|notified|informed|alerted|emailed|asked|redirected)\\b)[a-z][a-z_-]*(?:"
+          + " (?!again|too|as|also|automatically)[a-z]+)?)(?: [\"'”’`])?";
   private static final String END =
       "(?: (?:again|too|as well|also|automatically))*(?= ?(?:[.;!,]|$))";
   private static final String THEN = "(?: ,)? (?:then )?";
   private static final String ACTS =
       "(?:(?:it|the system|the api|the service) )?" + ADVERB + "(?<acts>(?!is |has )[a-z]+s) ";
+  private static final String MAKES =
+      " " + ADVERB + "(?:makes?|should make|must make|will make|making|sets|marks) ";
+  private static final String FREES =
+      " (?:should |must |will )?(?:frees?|releases?|frees? up)(?: up)? (?:all )?(?:the |its |their"
+          + " |that )?(?<freed>[a-z]+(?: (?!up|again)[a-z]+)?)(?: up)?";
+  private static final String ONE_WORD =
+      "(?:all )?(?:of )?(?:the |its |their |that )?(?<other>(?!it |them |sure )[a-z]+)";
+  private static final String AS = " (?:(?:as|to) )?";
   private static final String GERUND = "(?<gerund>[a-z]+ing) ";
 
   private static final List<Pattern> WAYS =
@@ -66,6 +82,23 @@ public final class FollowsRule implements WordingRule {
                   + ADVERB
                   + "(?<acts>[a-z]+s)) "
                   + OTHER
+                  + END),
+          Pattern.compile(GERUND + ONE + FREES + END),
+          Pattern.compile(EVENT + THEN + "(?:it|the system|this) " + ADVERB + FREES.strip() + END),
+          Pattern.compile(GERUND + ONE + MAKES + ONE_WORD + AS + STATE + END),
+          Pattern.compile(
+              "(?:(?:an? )?cancell?ation (?:mechanism|feature|function|process|option)"
+                  + " (?:that|which) )?"
+                  + MAKES.strip()
+                  + " "
+                  + ONE_WORD
+                  + AS
+                  + STATE
+                  + "(?: again)? "
+                  + WHEN
+                  + " "
+                  + ONE
+                  + DONE
                   + END),
           Pattern.compile(STATUS + BECOMES + STATE + " " + WHEN + " " + ONE + DONE + END),
           Pattern.compile(
@@ -98,7 +131,11 @@ public final class FollowsRule implements WordingRule {
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
     var one = found.noun("one", lexicon).or(() -> found.noun("one2", lexicon));
-    var other = found.noun("other", lexicon).or(() -> found.noun("other2", lexicon));
+    var other =
+        found
+            .noun("other", lexicon)
+            .or(() -> found.noun("other2", lexicon))
+            .or(() -> found.noun("freed", lexicon));
     var become = become(found);
     return one.isPresent() && other.isPresent() && !one.equals(other) && become.isPresent()
         ? verb(found, lexicon)
@@ -122,6 +159,7 @@ public final class FollowsRule implements WordingRule {
   private static Optional<Become> become(Wording.Found found) {
     return found
         .text("state")
+        .or(() -> found.text("freed").map(_ -> "available"))
         .map(state -> new Become(Optional.of(state.strip()), VerbForms.base(state.strip())))
         .or(
             () ->

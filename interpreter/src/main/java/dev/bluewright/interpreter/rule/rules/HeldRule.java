@@ -27,23 +27,28 @@ public final class HeldRule implements WordingRule {
               WHEN
                   + " (?:an? |the )?(?<by>"
                   + Wording.NAME
-                  + ") (?:is|was|has been|gets) (?<end>cancelled|canceled|deleted|returned|ended|closed|completed|rejected|declined)(?: ,)? (?:then )?"
+                  + ") (?:is|was|has been|gets)"
+                  + " (?<end>cancelled|canceled|deleted|returned|ended|closed|completed|rejected|declined)(?:"
+                  + " ,)? (?:then )?"
                   + THING
-                  + " (?:is|becomes|become|should be|must be|should become|must become|will be|will become|is made|is set|gets)(?: automatically)?(?: marked)?(?: as| to)?(?: again)? "
+                  + " (?:is|becomes|become|should be|must be|should become|must become|will be|will"
+                  + " become|is made|is set|gets)(?: automatically)?(?: marked)?(?: as| to)?(?:"
+                  + " again)? "
                   + FREE
                   + "(?: again)?(?: for (?:others|other [a-z]+)(?: to [a-z]+)?)?"
                   + END),
           Pattern.compile(
               "(?:cancelling|canceling|deleting) (?:an? |the )?(?<by>"
                   + Wording.NAME
-                  + ") (?:makes|frees|should make|must make|releases|should free) "
-                  + THING
-                  + "(?: (?:up|"
+                  + ") (?:(?:makes|should make|must make) (?:an? |the |its |that"
+                  + " )*(?<thing>[a-z]+(?: (?!available|free|bookable|open)[a-z]+)?) "
                   + FREE
-                  + "))?(?: again)?"
+                  + "|(?:frees|releases|should free|must free)(?: up)? (?:an? |the |its |that"
+                  + " )*(?<freed>[a-z]+(?: (?!up|again)[a-z]+)?)(?: up)?)(?: again)?"
                   + END),
           Pattern.compile(
-              "(?:makes?|making) "
+              "(?:(?:an? )?cancell?ation (?:mechanism|feature|function|process|option)"
+                  + " (?:that|which) )?(?:makes?|making) "
                   + THING
                   + " "
                   + FREE
@@ -58,7 +63,8 @@ public final class HeldRule implements WordingRule {
               THING + " (?:can|may|must|should)(?: only)? be " + VERB + " (?:only )?once" + END),
           Pattern.compile(
               THING
-                  + " (?:that|which) (?:is|was|has been) already (?:booked|reserved|taken|rented|borrowed) "
+                  + " (?:that|which) (?:is|was|has been) already"
+                  + " (?:booked|reserved|taken|rented|borrowed) "
                   + Wording.MUST_NOT
                   + " be "
                   + VERB
@@ -80,7 +86,9 @@ public final class HeldRule implements WordingRule {
                   + THING
                   + " (?:is|has been|gets) "
                   + VERB
-                  + "(?: ,)? (?:then )?(?:it|they|this) (?:is|becomes|become|should be|must be|will be)(?: marked| set)?(?: as| to)? (?:unavailable|no longer available|not available(?: any more| anymore)?|not available)(?: to others| for others)?"
+                  + "(?: ,)? (?:then )?(?:it|they|this) (?:is|becomes|become|should be|must be|will"
+                  + " be)(?: marked| set)?(?: as| to)? (?:unavailable|no longer available|not"
+                  + " available(?: any more| anymore)?|not available)(?: to others| for others)?"
                   + END));
 
   @Override
@@ -115,6 +123,7 @@ public final class HeldRule implements WordingRule {
                         .map(_ -> found.line().startsWith("delet") ? "deleted" : "cancelled"));
     return found
         .noun("thing", lexicon)
+        .or(() -> found.noun("freed", lexicon))
         .map(thing -> new Fact.Held(thing, by(found, lexicon), end, once, found.span()));
   }
 

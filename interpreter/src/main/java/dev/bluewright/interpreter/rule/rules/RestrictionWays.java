@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 /** How people say in which states something may be done, as patterns over the words. */
 final class RestrictionWays {
   private static final String STATE =
-      "(?:in progress|(?:on|under) (?!the )[a-z]+|checked out|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|is|are|was|were|that|which|yet|still|already|no|on|under) )"
-          + "[a-z][a-z_-]*)";
+      "(?:in progress|(?:on|under) (?!the )[a-z]+|checked"
+          + " out|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|is|are|was|were|that|which|yet|still|already|no|on|under)"
+          + " )[a-z][a-z_-]*)";
   private static final String STATES =
       STATE + "(?:(?: ,)?(?: or| and| ,) (?:already )?" + STATE + ")*";
   private static final String VERBS = "[a-z]+(?:(?: ,)?(?: or| and| ,) [a-z]+)*";
   private static final String WORD =
-      "(?!(?:is|are|was|were|has|have|been|not|can|may|must|should|cannot|could|that|which|still|only|if"
-          + "|when|while|unless|until|once|after) )[a-z]+";
+      "(?!(?:is|are|was|were|has|have|been|not|can|may|must|should|cannot|could|that|which|still|only|if|when|while|unless|until|once|after)"
+          + " )[a-z]+";
   private static final String NOUN = "(?<thing>" + WORD + "(?: " + WORD + ")?)";
   private static final String THING = "(?:an? |the |any )?" + NOUN;
   private static final String WHOSE =
@@ -32,7 +33,8 @@ final class RestrictionWays {
   private static final String WHEN = "(?:if|when|while|once|after|as long as|as soon as)";
   private static final String BE = "(?:be|get|become)(?: any more)?";
   private static final String DOER =
-      "(?:an? |the |any )?(?:user|users|member|members|you|we|it|customer|customers|people|nobody|no one|one"
+      "(?:an? |the |any"
+          + " )?(?:user|users|member|members|you|we|it|customer|customers|people|nobody|no one|one"
           + "|client|clients|guest|guests|owner|owners|staff|admin|admins|everyone|anyone)";
   private static final String IN_STATES = "(?<states>" + STATES + ")";
   private static final String DONE = "(?<verbs>" + VERBS + ")";
@@ -142,7 +144,8 @@ final class RestrictionWays {
           way(
               "^(?:an? |the |all )?",
               IN_STATES,
-              " (?<thing>[a-z]+) (?:is|are|becomes?|must be|should be) (?:read[-_ ]only|immutable|locked)"),
+              " (?<thing>[a-z]+) (?:is|are|becomes?|must be|should be) (?:read[-_"
+                  + " ]only|immutable|locked)"),
           way(
               "(?:once|after|when|if|as soon as) (?:",
               THING,
@@ -181,7 +184,9 @@ final class RestrictionWays {
               " ",
               BE,
               " ",
-              DONE),
+              DONE,
+              "(?: again)?(?: by (?:another|any other|other|someone|anyone)(?: else)?(?:"
+                  + " [a-z]+)?)?"),
           way(
               "(?:",
               DOER,
