@@ -30,6 +30,10 @@ final class AccountsReader {
     "routes"
   };
 
+  private static final String[] OF_PROVIDER = {
+    "fields", "roles", "grants", "tenant", "tenantFields"
+  };
+
   private final ReadingContext context;
 
   AccountsReader(ReadingContext context) {
@@ -76,15 +80,16 @@ final class AccountsReader {
     if (node instanceof Node.Scalar scalar && scalar.text().equals(ProviderModel.NAME)) {
       return Optional.of(ProviderModel.USUAL);
     }
-    return Section.open(
-            context, node, "accounts.provider", "a provider", "fields", "roles", "grants")
+    return Section.open(context, node, "accounts.provider", "a provider", OF_PROVIDER)
         .map(
             in -> {
-              in.remember("fields", "roles", "grants");
+              in.remember(OF_PROVIDER);
               return new ProviderModel(
                   in.map("fields", claim -> in.text("fields", claim)),
                   in.findText("roles"),
-                  in.map("grants", said -> Optional.of(words(in, said))));
+                  in.map("grants", said -> Optional.of(words(in, said))),
+                  in.findText("tenant"),
+                  in.map("tenantFields", claim -> in.text("tenantFields", claim)));
             });
   }
 

@@ -68,6 +68,11 @@ final class AccountsWriter {
       out.line(2, "grants:");
       provider.grants().forEach((role, words) -> out.list(3, YamlText.key(role), words));
     }
+    out.findPair(2, "tenant", provider.tenant());
+    if (!provider.tenantFields().isEmpty()) {
+      out.line(2, "tenantFields:");
+      provider.tenantFields().forEach((field, claim) -> out.pair(3, field, claim));
+    }
   }
 
   private void write(MailModel mail) {

@@ -15,14 +15,21 @@ import java.util.Optional;
  *     known by the names of fields
  * @param roles the claim that says who has which role, where tokens give roles
  * @param grants what that claim says of those who have a role, by role; the first counts
+ * @param tenant the claim that says which tenant a token is for, where people are of tenants
+ * @param tenantFields the claims that fields of a new tenant begin with, by field
  */
 public record ProviderModel(
-    Map<String, String> fields, Optional<String> roles, Map<String, List<String>> grants) {
+    Map<String, String> fields,
+    Optional<String> roles,
+    Map<String, List<String>> grants,
+    Optional<String> tenant,
+    Map<String, String> tenantFields) {
   /** How a blueprint names one of which nothing more is to be said. */
   public static final String NAME = "oidc";
 
   /** A provider whose tokens are read by the names of fields, and give no roles. */
-  public static final ProviderModel USUAL = new ProviderModel(Map.of(), Optional.empty(), Map.of());
+  public static final ProviderModel USUAL =
+      new ProviderModel(Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of());
 
   /** Claims (OpenID Connect Core 1.0, 5.1) by the names that fields usually have. */
   private static final Map<String, String> KNOWN =
@@ -50,6 +57,13 @@ public record ProviderModel(
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     requireNonNull(roles, "roles");
     grants = Collections.unmodifiableMap(new LinkedHashMap<>(grants));
+    requireNonNull(tenant, "tenant");
+    tenantFields = Collections.unmodifiableMap(new LinkedHashMap<>(tenantFields));
+  }
+
+  /** Whether what a new tenant must have, and no claim says, begins with what a token is for. */
+  public static boolean isNamed(FieldModel field) {
+    return field.type() instanceof FieldType.Text || field.type() instanceof FieldType.LongText;
   }
 
   /** The claims that fields of people begin with, by field, in the order of the fields. */

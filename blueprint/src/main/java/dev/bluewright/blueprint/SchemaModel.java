@@ -129,14 +129,16 @@ final class SchemaModel {
 
   private static Map<String, Object> provider() {
     var words = map("anyOf", List.of(text("A word."), list("Words.", text("A word."))));
-    var full =
-        object(
-            "What tokens say of people.",
-            map(
-                "fields",
-                    mapping("Claims that fields of a new person begin with.", text("A claim.")),
-                "roles", text("The claim that says who has which role."),
-                "grants", mapping("What that claim says of those who have a role.", words)));
+    var says =
+        map(
+            "fields", mapping("Claims that fields of a new person begin with.", text("A claim.")),
+            "roles", text("The claim that says who has which role."),
+            "grants", mapping("What that claim says of those who have a role.", words),
+            "tenant", text("The claim that says which tenant a token is for."));
+    says.put(
+        "tenantFields",
+        mapping("Claims that fields of a new tenant begin with.", text("A claim.")));
+    var full = object("What tokens say of people.", says);
     return map(
         "description",
         "An OpenID provider with whose tokens people come; OIDC_ISSUER says which.",

@@ -178,7 +178,9 @@ final class Blueprints {
     return new ProviderModel(
         one(Map.of(), Map.of(name("f"), text())),
         maybe(this::text),
-        one(Map.of(), Map.of(name("warden"), many(1, 3, this::text))));
+        one(Map.of(), Map.of(name("warden"), many(1, 3, this::text))),
+        maybe(this::text),
+        one(Map.of(), Map.of(name("f"), text())));
   }
 
   private MailModel mail() {

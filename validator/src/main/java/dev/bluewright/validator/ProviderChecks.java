@@ -57,10 +57,7 @@ final class ProviderChecks implements Check {
 
   private static void check(
       Subject subject, AccountsModel accounts, ProviderModel provider, EntityModel people) {
-    accounts
-        .tenancy()
-        .of()
-        .ifPresent(tenant -> subject.report(Code.PROVIDER_TENANTS, "accounts.provider", tenant));
+    new ProviderTenantChecks(subject, accounts, provider).check();
     fields(subject, provider, people);
     given(subject, accounts, provider, people);
     roles(provider, accounts, people)
@@ -98,6 +95,7 @@ final class ProviderChecks implements Check {
                     people.name()));
     people.relations().stream()
         .filter(each -> each.kind() == RelationModel.Kind.BELONGS_TO && !each.optional())
+        .filter(each -> !accounts.tenancy().relation().equals(Optional.of(each.name())))
         .forEach(
             each ->
                 subject.report(

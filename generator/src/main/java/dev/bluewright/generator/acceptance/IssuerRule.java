@@ -8,6 +8,7 @@ import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Resources;
 import dev.bluewright.generator.text.Template;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,8 +40,27 @@ public final class IssuerRule implements ProjectRule {
                         claim ->
                             "claims.claim(" + claim + ", List.of(WORDS.getOrDefault(role, role)));")
                     .orElse(""))
+            .with("tenant", tenant(system, provider))
             .text();
     return ProjectFile.generated(system.testFile("TokenIssuer"), text);
+  }
+
+  /** Which tenant a token is for: of the tests, unless somebody is of another. */
+  private static List<String> tenant(SystemPlan system, ProviderModel provider) {
+    var lines = new ArrayList<String>();
+    var claim = provider.tenant().map(Literals::string);
+    claim.ifPresent(
+        it -> lines.add("claims.claim(%s, person.getOrDefault(%s, \"tests\"));".formatted(it, it)));
+    if (!provider.tenantFields().isEmpty()) {
+      lines.add("var number = RunningSystem.next();");
+    }
+    provider.tenantFields().forEach((field, said) -> lines.add(told(system, field, said)));
+    return lines;
+  }
+
+  private static String told(SystemPlan system, String field, String claim) {
+    var column = system.tenants().orElseThrow().entity().findColumn(field).orElseThrow();
+    return "claims.claim(" + Literals.string(claim) + ", " + SampleValues.of(column) + ");";
   }
 
   /** What the claim of roles says of those who have one. */

@@ -88,7 +88,7 @@ public final class PeopleRule implements ProjectRule {
         .with("password", people.havePasswords() ? PASSWORD : "")
         .with(
             "tenantImports",
-            players.register() && system.tenants().isPresent()
+            people.havePasswords() && players.register() && system.tenants().isPresent()
                 ? "import java.util.stream.Stream;"
                 : "")
         .with(
@@ -120,7 +120,35 @@ public final class PeopleRule implements ProjectRule {
   private static String entering(SystemPlan system, PeoplePlan people) {
     var way =
         people.havePasswords() ? "acceptance/entering.java.txt" : "acceptance/arriving.java.txt";
-    return Template.of(Resources.text(way)).with("login", shown(system, people.login())).text();
+    var text = Template.of(Resources.text(way)).with("login", shown(system, people.login()));
+    return people.havePasswords()
+        ? text.text()
+        : text.with("first", firstOfAll(system, people))
+            .with("founder", people.tenantClaim().map(each -> founder(system, each)).orElse(""))
+            .text();
+  }
+
+  /** Whoever comes first for a tenant founds it, so the first of all does. */
+  private static List<String> firstOfAll(SystemPlan system, PeoplePlan people) {
+    if (people.tenantClaim().isEmpty() || findFirst(system).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        "if (!subject.equals(ADMIN) && !body.containsKey(%s)) {"
+            .formatted(Literals.string(people.tenantClaim().get())),
+        "  of(" + Literals.string(people.model().admin().orElseThrow()) + ");",
+        "}");
+  }
+
+  private static String founder(SystemPlan system, String claim) {
+    var people = system.people().orElseThrow();
+    boolean given = people.provider().orElseThrow().roles().isPresent();
+    return Template.of(Resources.text("acceptance/founding.java.txt"))
+        .with("one", system.tenants().orElseThrow().entity().words().withArticle())
+        .with("sample", people.entity().className() + "Sample.body()")
+        .with("claim", Literals.string(claim))
+        .with("role", given ? Literals.string(people.model().admin().orElseThrow()) : "\"\"")
+        .text();
   }
 
   private static String register(SystemPlan system, PeoplePlan people) {

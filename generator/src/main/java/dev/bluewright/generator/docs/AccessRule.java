@@ -11,6 +11,7 @@ import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.HistoryPlan;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
+import dev.bluewright.generator.plan.TenantPlan;
 import dev.bluewright.generator.project.ProjectFile;
 import dev.bluewright.generator.text.Template;
 import java.util.ArrayList;
@@ -110,12 +111,24 @@ public final class AccessRule implements ProjectRule {
         .tenants()
         .map(
             tenants ->
-                " Whoever signs up founds %s, or is invited to one, and all of this is about the records of one's own %s: those of others are not there."
-                        .formatted(
-                            tenants.entity().words().withArticle(),
-                            tenants.entity().words().spaced())
+                " %s, and all of this is about the records of one's own %s: those of others are not there."
+                        .formatted(joining(system, tenants), tenants.entity().words().spaced())
                     + shared(system))
         .orElse("");
+  }
+
+  private static String joining(SystemPlan system, TenantPlan tenants) {
+    var one = tenants.entity().words().withArticle();
+    var people = system.people().orElseThrow();
+    var signsUp = "Whoever signs up founds " + one + ", or is invited to one";
+    return people
+        .tenantClaim()
+        .map(
+            claim ->
+                "A token says by `%s` which %s it is for, and whoever comes first founds it"
+                    .formatted(claim, tenants.entity().words().spaced()))
+        .map(comes -> people.havePasswords() ? signsUp + ". " + comes : comes)
+        .orElse(signsUp);
   }
 
   private static String shared(SystemPlan system) {

@@ -29,6 +29,14 @@ final class SignInSection {
       «tenant».
       """;
 
+  private static final String TENANTS_OF_TOKENS =
+      """
+
+      The claim `«claim»` of a token says which «tenant» it is for; without it nobody is let in (403). Whoever comes first for one founds
+      it«role». Nobody changes to another: a token for another is answered 403. So the claim must be one that people cannot write
+      themselves. Nobody sees anything of another «tenant».
+      """;
+
   private SignInSection() {}
 
   static String of(SystemPlan system) {
@@ -41,7 +49,7 @@ final class SignInSection {
         .with("provider", people.provider().map(each -> provider(system, people, each)).orElse(""))
         .with("mails", mails(people))
         .with("keys", people.model().keys() ? KEYS : "")
-        .with("tenants", system.tenants().map(tenants -> tenants(tenants)).orElse(""))
+        .with("tenants", system.tenants().map(each -> tenants(people, each)).orElse(""))
         .with("leaving", leaving(people))
         .with("firstLogin", people.model().admin().map(role -> admin(people, role)).orElse(""))
         .text();
@@ -120,9 +128,24 @@ final class SignInSection {
         .toString();
   }
 
-  private static String tenants(TenantPlan tenants) {
+  private static String tenants(PeoplePlan people, TenantPlan tenants) {
+    var said = people.tenantClaim().map(claim -> ofTokens(people, tenants, claim)).orElse("");
+    return people.havePasswords() ? ofPasswords(tenants) + said : said;
+  }
+
+  private static String ofPasswords(TenantPlan tenants) {
     return Template.of(TENANTS)
         .with("one", tenants.entity().words().withArticle())
+        .with("tenant", tenants.entity().words().spaced())
+        .text();
+  }
+
+  private static String ofTokens(PeoplePlan people, TenantPlan tenants, String claim) {
+    var role =
+        people.model().admin().filter(_ -> people.provider().orElseThrow().roles().isEmpty());
+    return Template.of(TENANTS_OF_TOKENS)
+        .with("claim", claim)
+        .with("role", role.map(each -> " and is its `" + each + "`").orElse(""))
         .with("tenant", tenants.entity().words().spaced())
         .text();
   }

@@ -79,6 +79,12 @@ final class ComponentLines {
                     Stream.concat(Stream.of(role), words.stream())
                         .map(Literals::string)
                         .collect(Collectors.joining(", ", ".grant(", ")"))));
+    provider.tenant().ifPresent(claim -> calls.add(".tenant(" + Literals.string(claim) + ")"));
+    provider
+        .tenantFields()
+        .forEach(
+            (field, claim) ->
+                calls.add(".tenantField(\"" + field + "\", " + Literals.string(claim) + ")"));
     return Layout.assigned(4, "provider", calls);
   }
 

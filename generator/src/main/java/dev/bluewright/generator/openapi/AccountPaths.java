@@ -6,6 +6,7 @@ import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.plan.TenantPlan;
 import dev.bluewright.generator.text.Template;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +46,9 @@ final class AccountPaths {
         .with("reset", part(people.model().mail().reset(), "auth-reset.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm.yaml"))
         .with("keys", people.model().keys() ? limited(system, "auth-keys.yaml") : "")
-        .with("invitations", system.tenants().map(each -> invitations(system, each)).orElse(""))
+        .with(
+            "invitations",
+            inviting(system, people).map(each -> invitations(system, each)).orElse(""))
         .with("export", people.model().leaving().export() ? export(system, people) : "")
         .with("erase", people.model().leaving().erase() ? erase(people) : "")
         .with("class", people.entity().name())
@@ -57,6 +60,11 @@ final class AccountPaths {
     return Template.of(PathParts.outline(outline))
         .with("limited", PathParts.limited(system))
         .text();
+  }
+
+  /** Whoever takes an invitation signs up with a password. */
+  private static Optional<TenantPlan> inviting(SystemPlan system, PeoplePlan people) {
+    return system.tenants().filter(_ -> people.havePasswords());
   }
 
   private static String invitations(SystemPlan system, TenantPlan tenants) {
@@ -127,7 +135,7 @@ final class AccountPaths {
         .with("reset", part(people.model().mail().reset(), "auth-reset-schemas.yaml"))
         .with("confirm", part(people.model().mail().confirm(), "auth-confirm-schemas.yaml"))
         .with("keys", part(people.model().keys(), "auth-keys-schemas.yaml"))
-        .with("invitations", system.tenants().map(_ -> invitations(people)).orElse(""))
+        .with("invitations", inviting(system, people).map(_ -> invitations(people)).orElse(""))
         .with(
             "erase",
             part(

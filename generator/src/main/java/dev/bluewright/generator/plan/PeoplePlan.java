@@ -60,6 +60,11 @@ public record PeoplePlan(AccountsModel model, EntityPlan entity) {
     return model.signIn().provider();
   }
 
+  /** The claim of a token that says which tenant it is for; empty where none does. */
+  public Optional<String> tenantClaim() {
+    return provider().flatMap(ProviderModel::tenant);
+  }
+
   /** Whether everybody makes their own account, with a password. */
   public boolean mayRegister() {
     return mayArrive() && havePasswords();

@@ -47,7 +47,10 @@ public final class AccountRoute {
           "forgot",
           "reset",
           "confirm",
-          "resend");
+          "resend",
+          "invite",
+          "invitations",
+          "uninvite");
 
   private final Verb verb;
   private final String path;

@@ -66,7 +66,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
         people.haveKeys() ? Optional.of(new ApiKeys(people, rows, standings)) : Optional.empty();
     var hooks = new RowHooks<>(people.entity(), builder.behavior);
     outsiders =
-        people.findProvider().map(each -> outsiders(builder, each, standings, hooks::created));
+        people.findProvider().map(each -> outsiders(builder, each, standings, tenancy, hooks::created));
     bearers = new Bearers(people, tokens, standings, apiKeys, outsiders);
     entrances =
         new Entrances(
@@ -90,15 +90,24 @@ public final class Accounts<T> implements HarnessComponent, Guard {
       AccountsBuilder<T> builder,
       OutsideProvider provider,
       Standings standings,
+      Optional<Tenancy> tenancy,
       UnaryOperator<Row> creation) {
     var form =
         new ArrivalForm(
             people, provider, settings.find("ADMIN_SUBJECT").orElse(null), builder.adminRole);
-    boolean open =
-        builder.signUpOpen && people.tenancy().isEmpty(); // nobody is of a tenant by chance
-    var arrivals = new Arrivals(people, rows, form, creation, open);
+    Optional<Affiliations> affiliations =
+        tenancy.map(each -> new Affiliations(people, provider, rows, each));
+    var arrivals = new Arrivals(people, rows, form, creation, affiliations, builder.signUpOpen);
     return new Outsiders(
-        people, provider, rows, standings, arrivals, form, settings, !builder.passwords);
+        people,
+        provider,
+        rows,
+        standings,
+        arrivals,
+        affiliations,
+        form,
+        settings,
+        !builder.passwords);
   }
 
   /** Starts the description of the accounts that a store keeps. */

@@ -2,6 +2,7 @@ package dev.bluewright.accounts;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.bluewright.accounts.Affiliations.Said;
 import dev.bluewright.accounts.oidc.OutsideClaims;
 import dev.bluewright.accounts.oidc.OutsideTokens;
 import dev.bluewright.accounts.oidc.ProviderAway;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class Arrivals {
   private final AccountRows rows;
   private final ArrivalForm form;
   private final UnaryOperator<Row> creation;
+  private final Optional<Affiliations> affiliations;
   private final boolean open;
   private final Cache<String, ProblemException> refused =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REFUSED).build();
@@ -49,6 +52,7 @@ final class Arrivals {
    * Lets people arrive.
    *
    * @param creation runs before a person is stored
+   * @param affiliations whose tenant tokens are for; empty where there are none
    * @param open whether people arrive who were not made before
    */
   Arrivals(
@@ -56,11 +60,13 @@ final class Arrivals {
       AccountRows rows,
       ArrivalForm form,
       UnaryOperator<Row> creation,
+      Optional<Affiliations> affiliations,
       boolean open) {
     this.people = people;
     this.rows = rows;
     this.form = form;
     this.creation = creation;
+    this.affiliations = affiliations;
     this.open = open;
   }
 
@@ -68,7 +74,8 @@ final class Arrivals {
    * The identity of whoever a token is about.
    *
    * @throws ProblemException 401, the person had everything deleted after the token was issued;
-   *     403, nobody made them, or the token says too little; 409, somebody else has their login
+   *     403, nobody made them, or in another tenant than the token is for, or it says too little;
+   *     409, somebody else has their login
    * @throws ProviderAway what the token does not say, the provider cannot be asked
    */
   Identity identify(OutsideTokens tokens, String token, OutsideClaims claims) {
@@ -77,8 +84,12 @@ final class Arrivals {
     if (before != null) {
       throw before;
     }
+    Optional<Said> said =
+        affiliations.map(each -> each.said(tokens.issuer().address(), claims));
     try {
-      return arrived(digest, tokens.issuer().address(), told(tokens, token, claims));
+      return founding(
+          said,
+          () -> arrived(digest, tokens.issuer().address(), told(tokens, token, claims), said));
     } catch (ProblemException refusal) {
       Optional<Identity> meanwhile = find(digest);
       if (meanwhile.isEmpty()) {
@@ -109,13 +120,32 @@ final class Arrivals {
     }
   }
 
-  private Identity arrived(String digest, String issuer, OutsideClaims claims) {
+  /** Two who come at once cannot both found the tenant of both; the other comes once more. */
+  private Identity founding(Optional<Said> said, Supplier<Identity> arrival) {
+    boolean before = isKnown(said);
+    try {
+      return arrival.get();
+    } catch (ProblemException refusal) {
+      if (before || !isKnown(said)) {
+        throw refusal;
+      }
+      return arrival.get();
+    }
+  }
+
+  private boolean isKnown(Optional<Said> said) {
+    return said.isEmpty() || affiliations.orElseThrow().isKnown(said.get());
+  }
+
+  private Identity arrived(
+      String digest, String issuer, OutsideClaims claims, Optional<Said> said) {
     Row given = form.person(claims);
     return rows.unit(
         unit -> {
           requireNotLeft(unit, digest, claims.issuedAt());
-          Optional<Object> there = findVouched(unit, given, claims);
-          Object id = there.orElseGet(() -> made(unit, given));
+          Optional<Row> there = findVouched(unit, given, claims);
+          there.ifPresent(person -> said.ifPresent(each -> requireTenant(person, each)));
+          Object id = people.id(there.orElseGet(() -> made(unit, given, claims, said)));
           Instant roleAt = there.isPresent() ? null : claims.issuedAt();
           return kept(
               unit, Row.of((UUID) null, id, digest, issuer, claims.subject(), null, roleAt));
@@ -144,15 +174,14 @@ final class Arrivals {
   }
 
   /** Whoever has the login already; its owner is who the provider says, if it has looked. */
-  private Optional<Object> findVouched(UnitOfWork unit, Row given, OutsideClaims claims) {
+  private Optional<Row> findVouched(UnitOfWork unit, Row given, OutsideClaims claims) {
     Object login = given.get(people.login().index());
-    Optional<Object> there =
+    Optional<Row> there =
         unit
             .list(people.entity(), AccountRows.where(people.login(), String.valueOf(login)))
             .stream()
-            .findFirst()
-            .map(people::id);
-    if (there.isPresent() && !(form.vouches(claims) && isFree(unit, there.get()))) {
+            .findFirst();
+    if (there.isPresent() && !(form.vouches(claims) && isFree(unit, people.id(there.get())))) {
       throw new ProblemException(
           Problem.of(409, "Another account has this " + people.login().jsonName() + "."));
     }
@@ -165,10 +194,19 @@ final class Arrivals {
         && AccountRows.locked(unit, people.identities(), "personId", id).isEmpty();
   }
 
-  private Object made(UnitOfWork unit, Row given) {
+  private void requireTenant(Row person, Said said) {
+    affiliations.orElseThrow().require(people.viewer(person), said);
+  }
+
+  private Row made(
+      UnitOfWork unit, Row given, OutsideClaims claims, Optional<Said> said) {
     if (!open) {
       throw new ProblemException(Problem.of(403, "Nobody has made an account for you here."));
     }
-    return people.id(Registering.stored(unit, people, creation.apply(given), Viewer.SERVICE));
+    Row person = creation.apply(given);
+    Row within =
+        said.map(each -> affiliations.orElseThrow().within(unit, each, claims, person))
+            .orElse(person);
+    return Registering.stored(unit, people, within, Viewer.SERVICE);
   }
 }

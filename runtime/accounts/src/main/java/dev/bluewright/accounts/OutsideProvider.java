@@ -19,38 +19,61 @@ public final class OutsideProvider {
   private final Map<String, String> fields;
   private final @Nullable String roles;
   private final List<Grant> grants;
+  private final @Nullable String tenant;
+  private final Map<String, String> tenantFields;
 
   /** A role, and what the claim of roles says of those who have it. */
   private record Grant(String role, List<String> words) {}
 
-  private OutsideProvider(Map<String, String> fields, @Nullable String roles, List<Grant> grants) {
+  private OutsideProvider(
+      Map<String, String> fields,
+      @Nullable String roles,
+      List<Grant> grants,
+      @Nullable String tenant,
+      Map<String, String> tenantFields) {
     this.fields = fields;
     this.roles = roles;
     this.grants = grants;
+    this.tenant = tenant;
+    this.tenantFields = tenantFields;
   }
 
   /** A provider whose tokens say nothing but who somebody is. */
   public static OutsideProvider of() {
-    return new OutsideProvider(Map.of(), null, List.of());
+    return new OutsideProvider(Map.of(), null, List.of(), null, Map.of());
   }
 
   /** The same provider, a claim of whose tokens is the first value of a person's field. */
   public OutsideProvider field(String field, String claim) {
-    Map<String, String> more = new LinkedHashMap<>(fields);
-    more.put(field, claim);
-    return new OutsideProvider(more, roles, grants);
+    return new OutsideProvider(with(fields, field, claim), roles, grants, tenant, tenantFields);
   }
 
   /** The same provider, a claim of whose tokens says which roles people have. */
   public OutsideProvider roles(String claim) {
-    return new OutsideProvider(fields, claim, grants);
+    return new OutsideProvider(fields, claim, grants, tenant, tenantFields);
   }
 
   /** The same provider, some words in whose claim of roles give a role; the first given counts. */
   public OutsideProvider grant(String role, String... words) {
     List<Grant> more = new ArrayList<>(grants);
     more.add(new Grant(role, List.of(words)));
-    return new OutsideProvider(fields, roles, more);
+    return new OutsideProvider(fields, roles, more, tenant, tenantFields);
+  }
+
+  /** The same provider, a claim of whose tokens says which tenant they are for. */
+  public OutsideProvider tenant(String claim) {
+    return new OutsideProvider(fields, roles, grants, claim, tenantFields);
+  }
+
+  /** The same provider, a claim of whose tokens is the first value of a tenant's field. */
+  public OutsideProvider tenantField(String field, String claim) {
+    return new OutsideProvider(fields, roles, grants, tenant, with(tenantFields, field, claim));
+  }
+
+  private static Map<String, String> with(Map<String, String> some, String field, String claim) {
+    Map<String, String> more = new LinkedHashMap<>(some);
+    more.put(field, claim);
+    return more;
   }
 
   /** The claims that fields of a person begin with, by field. */
@@ -58,9 +81,19 @@ public final class OutsideProvider {
     return fields;
   }
 
-  /** The claim that a field begins with, which must have one. */
-  String claim(String field) {
-    return Objects.requireNonNull(fields.get(field));
+  /** Whether tokens say which tenant they are for. */
+  boolean givesTenants() {
+    return tenant != null;
+  }
+
+  /** The claim that says it. */
+  String tenantClaim() {
+    return Objects.requireNonNull(tenant);
+  }
+
+  /** The claims that fields of a new tenant begin with, by field. */
+  Map<String, String> tenantFields() {
+    return tenantFields;
   }
 
   /** Whether a person's role is what tokens say, and nobody gives it here. */

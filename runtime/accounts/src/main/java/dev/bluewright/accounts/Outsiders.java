@@ -48,6 +48,7 @@ final class Outsiders {
   private final AccountRows rows;
   private final Standings standings;
   private final Arrivals arrivals;
+  private final Optional<Affiliations> affiliations;
   private final ArrivalForm form;
   private final Settings settings;
   private final boolean alone;
@@ -66,6 +67,7 @@ final class Outsiders {
       AccountRows rows,
       Standings standings,
       Arrivals arrivals,
+      Optional<Affiliations> affiliations,
       ArrivalForm form,
       Settings settings,
       boolean alone) {
@@ -75,6 +77,7 @@ final class Outsiders {
     this.rows = rows;
     this.standings = standings;
     this.arrivals = arrivals;
+    this.affiliations = affiliations;
     this.form = form;
     this.settings = settings;
     this.alone = alone;
@@ -159,11 +162,23 @@ final class Outsiders {
       found = Optional.of(asked(() -> arrivals.identify(open, token, claims)));
       known.put(digest, found);
     }
+    found = found.filter(identity -> identity.admits(claims.issuedAt()));
+    found.ifPresent(identity -> requireTenant(identity, claims));
     return found
-        .filter(identity -> identity.admits(claims.issuedAt()))
         .map(identity -> withRole(identity, claims))
         .flatMap(identity -> standings.find(identity.personId()))
         .map(Standing::viewer);
+  }
+
+  /** Before a role is taken from a token, which may be for another tenant. */
+  private void requireTenant(Identity identity, OutsideClaims claims) {
+    affiliations.ifPresent(
+        each ->
+            standings
+                .find(identity.personId())
+                .ifPresent(
+                    person ->
+                        each.require(person.viewer(), each.said(identity.issuer(), claims))));
   }
 
   private static <R> R asked(Supplier<R> provider) {

@@ -39,6 +39,7 @@ public final class People<T> {
   private final @Nullable Entity<Invitation> invitations;
   private final @Nullable OutsideProvider provider;
   private final Entity<Identity> identities;
+  private final @Nullable Entity<Affiliation> affiliations;
 
   private People(Builder<T> builder) {
     entity = builder.entity;
@@ -61,6 +62,13 @@ public final class People<T> {
     invitations = tenancy == null ? null : Invitation.of(tenancy.target().get());
     provider = builder.provider;
     identities = Identity.of(entity);
+    boolean affiliated = provider != null && provider.givesTenants();
+    if (provider != null && affiliated == (tenancy == null)) {
+      throw new AccountsException(
+          "ACC-011", "Tokens say which tenant they are for where people are of tenants alone.");
+    }
+    affiliations =
+        tenancy == null || !affiliated ? null : Affiliation.of(tenancy.target().get());
   }
 
   /** Starts the description of the people of an entity. */
@@ -82,6 +90,9 @@ public final class People<T> {
     }
     if (provider != null) {
       all.addAll(List.of(identities, Departure.ENTITY));
+    }
+    if (affiliations != null) {
+      all.add(affiliations);
     }
     return all.toArray(Entity<?>[]::new);
   }
@@ -159,6 +170,11 @@ public final class People<T> {
 
   Entity<Identity> identities() {
     return identities;
+  }
+
+  /** Which tenants tokens are for. */
+  Entity<Affiliation> affiliations() {
+    return Objects.requireNonNull(affiliations);
   }
 
   Entity<MailToken> mailTokens() {
@@ -281,7 +297,8 @@ public final class People<T> {
     /**
      * The people.
      *
-     * @throws AccountsException ACC-001, the login is not required and unique
+     * @throws AccountsException ACC-001, the login is not required and unique; ACC-011, tokens do
+     *     not say which tenant they are for, or there are none
      */
     public People<T> build() {
       return new People<>(this);

@@ -74,6 +74,16 @@ final class Tenancy {
     return with(person, found.tenantId(), found.role());
   }
 
+  /** A person as one of a tenant's. */
+  Row of(Object tenantId, Row person) {
+    return with(person, tenantId, null);
+  }
+
+  /** Whose a person is. */
+  Object tenant(Row person) {
+    return Objects.requireNonNull(person.get(tenant.index()));
+  }
+
   private Row with(Row person, Object tenantId, @Nullable String role) {
     Row within = person.with(tenant.index(), tenantId);
     return role == null || people.findRole().isEmpty()

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A running system on SQLite, of firms that know nothing of each other. */
@@ -26,12 +27,21 @@ final class Yard implements AutoCloseable {
   private final ApiEndpoint api;
 
   Yard(Path folder) {
-    var values = new HashMap<>(Club.ADMIN);
+    this(folder, Club.ADMIN, UnaryOperator.identity(), UnaryOperator.identity());
+  }
+
+  Yard(
+      Path folder,
+      Map<String, String> environment,
+      UnaryOperator<People.Builder<Worker>> more,
+      UnaryOperator<AccountsBuilder<Worker>> face) {
+    var values = new HashMap<>(environment);
     values.put("PORT", "0");
     values.put("HOST", "127.0.0.1");
     values.put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("yard.db"));
     var settings = Settings.of(values);
-    var people = People.of(Worker.ENTITY).role("role").tenants("firm").keys().build();
+    var people =
+        more.apply(People.of(Worker.ENTITY).role("role").tenants("firm").keys()).build();
     var store =
         harness.add(
             EnhancedStore.named("store")
@@ -41,10 +51,11 @@ final class Yard implements AutoCloseable {
                 .build());
     var accounts =
         harness.add(
-            Accounts.of(people, store)
-                .settings(settings)
-                .firstAdmin("boss")
-                .routes(List.of(AccountRoute.of("POST", "/workers", "create")))
+            face.apply(
+                    Accounts.of(people, store)
+                        .settings(settings)
+                        .firstAdmin("boss")
+                        .routes(List.of(AccountRoute.of("POST", "/workers", "create"))))
                 .build());
     api = harness.add(ApiEndpoint.named("api").settings(settings).guard(accounts).build());
     harness.bind(accounts.operations()).to(store.operations());
@@ -76,8 +87,12 @@ final class Yard implements AutoCloseable {
   }
 
   Reply send(String method, String path, @Nullable Known who, @Nullable Object body) {
+    return sendAs(who == null ? null : who.token(), method, path, body);
+  }
+
+  Reply sendAs(@Nullable String token, String method, String path, @Nullable Object body) {
     var uri = URI.create("http://127.0.0.1:" + api.port() + path);
-    return Club.sent(client, who == null ? null : "Bearer " + who.token(), method, uri, body);
+    return Club.sent(client, token == null ? null : "Bearer " + token, method, uri, body);
   }
 
   @Override
