@@ -31,7 +31,6 @@ final class ProviderTests {
     all.add(tests.becomes());
     all.add(tests.refuses());
     people.provider().get().grants().keySet().forEach(role -> all.add(tests.has(role)));
-    people.tenantClaim().map(Literals::string).ifPresent(claim -> all.addAll(tests.stays(claim)));
     return all;
   }
 
@@ -77,38 +76,5 @@ final class ProviderTests {
         Code.statement(
             "assertThat(answer.text(\"" + PeopleRule.shown(system, column) + "\"))",
             ".isEqualTo(" + label + ")"));
-  }
-
-  /** Nobody is of a tenant by chance, or of another because a token says so. */
-  private List<TestMethod> stays(String claim) {
-    var tenants = system.tenants().orElseThrow();
-    var tenant = Code.one(tenants.entity());
-    var relation = "\"" + tenants.relation() + "Id\"";
-    var none =
-        TestMethod.withMaps(
-            "letsNobodyInWithATokenThatNamesNo" + tenant,
-            "var body = " + sample + ".body();",
-            "body.put(" + claim + ", null);",
-            "var token = TokenIssuer.token(\"stray \" + RunningSystem.next(), body, \"\");",
-            "",
-            Code.statement("assertThat(" + me("token") + ".status())", ".isEqualTo(403)"));
-    var moved =
-        TestMethod.withMaps(
-            "movesNobodyToAnother" + tenant,
-            "var body = " + sample + ".body();",
-            "var subject = \"loyal \" + RunningSystem.next();",
-            "var token = TokenIssuer.token(subject, body, \"\");",
-            "var before = " + me("token") + ".text(" + relation + ");",
-            "body.put(" + claim + ", \"another organization\");",
-            "var other = TokenIssuer.token(subject, body, \"\");",
-            "",
-            Code.statement("assertThat(" + me("other") + ".status())", ".isEqualTo(403)"),
-            Code.statement(
-                "assertThat(" + me("token") + ".text(" + relation + "))", ".isEqualTo(before)"));
-    return List.of(none, moved);
-  }
-
-  private static String me(String token) {
-    return Code.send("GET", "me", token, "Map.of()");
   }
 }

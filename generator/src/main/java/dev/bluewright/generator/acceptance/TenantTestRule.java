@@ -76,7 +76,13 @@ public final class TenantTestRule implements ProjectRule {
             "var me = " + Code.me("People.founder()") + ";",
             "",
             "assertThat(me.text(\"" + column + "\")).isEqualTo(\"" + role + "\");");
-    return people.havePasswords() ? List.of(founds, invited(tenants)) : List.of(founds);
+    var all = new ArrayList<TestMethod>();
+    all.add(founds);
+    if (people.havePasswords()) {
+      all.add(invited(tenants));
+    }
+    all.addAll(TokenTenantTests.of(people, tenants));
+    return all;
   }
 
   private static TestMethod invited(TenantPlan tenants) {

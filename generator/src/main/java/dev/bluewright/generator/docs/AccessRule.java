@@ -86,24 +86,29 @@ public final class AccessRule implements ProjectRule {
 
   private static String signUp(PeoplePlan people) {
     var words = people.entity().words();
+    var way = people.havePasswords() ? "can sign up" : "can come with a token of the provider";
     var who =
-        people.mayRegister()
-            ? "Everybody can sign up, and is " + words.withArticle() + " then"
+        people.mayArrive()
+            ? "Everybody " + way + ", and is " + words.withArticle() + " then"
             : "Nobody can sign up by themselves";
     var usual =
         people
             .findRole()
             .flatMap(ColumnPlan::defaultValue)
-            .filter(_ -> people.mayRegister())
+            .filter(_ -> people.mayArrive())
             .map(role -> " with the role `" + role + "`")
             .orElse("");
     var first =
         people
             .model()
             .admin()
-            .map(role -> " The first `" + role + "` comes from `ADMIN_LOGIN` and `ADMIN_PASSWORD`.")
+            .map(role -> " The first `" + role + "` comes from " + first(people) + ".")
             .orElse("");
     return who + usual + "." + first;
+  }
+
+  private static String first(PeoplePlan people) {
+    return people.havePasswords() ? "`ADMIN_LOGIN` and `ADMIN_PASSWORD`" : "`ADMIN_SUBJECT`";
   }
 
   private static String tenants(SystemPlan system) {
