@@ -169,8 +169,8 @@ final class SignInSection {
       return password;
     }
     return people.havePasswords()
-        ? "`POST /auth/erase`, with `{\"password\"}` or a token of the provider for which the person"
-            + " signed in within five minutes,"
+        ? "`POST /auth/erase`, with `{\"password\"}` or a token of the provider for which the"
+              + " person signed in within five minutes,"
         : token;
   }
 
@@ -215,9 +215,9 @@ final class SignInSection {
     people.model().admin().ifPresent(role -> rows.addAll(first(people, role)));
     if (people.provider().isPresent()) {
       rows.add(
-          "| `OIDC_ISSUER`, `OIDC_AUDIENCE` | the provider's address, exactly as its tokens have it as"
-              + " `iss`; what they must be for, one of several separated by blanks. Without them the"
-              + " service starts, says so, and takes no such token |");
+          "| `OIDC_ISSUER`, `OIDC_AUDIENCE` | the provider's address, exactly as its tokens have it"
+              + " as `iss`; what they must be for, one of several separated by blanks. Without them"
+              + " the service starts, says so, and takes no such token |");
       rows.add("| `OIDC_TOKENS` | `access`, or `id` for ID tokens; access unless set |");
     }
     var mail = people.model().mail();

@@ -66,7 +66,9 @@ public final class Accounts<T> implements HarnessComponent, Guard {
         people.haveKeys() ? Optional.of(new ApiKeys(people, rows, standings)) : Optional.empty();
     var hooks = new RowHooks<>(people.entity(), builder.behavior);
     outsiders =
-        people.findProvider().map(each -> outsiders(builder, each, standings, tenancy, hooks::created));
+        people
+            .findProvider()
+            .map(each -> outsiders(builder, each, standings, tenancy, hooks::created));
     bearers = new Bearers(people, tokens, standings, apiKeys, outsiders);
     entrances =
         new Entrances(

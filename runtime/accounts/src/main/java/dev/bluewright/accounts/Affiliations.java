@@ -16,7 +16,6 @@ import dev.bluewright.store.Viewer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -106,8 +105,7 @@ final class Affiliations {
   /** A person within the tenant that is meant, who founds it where no other person did. */
   Row within(UnitOfWork unit, Said said, OutsideClaims claims, Row person) {
     known.invalidate(said.digest());
-    Optional<Affiliation> there =
-        AccountRows.locked(unit, affiliations, "digest", said.digest());
+    Optional<Affiliation> there = AccountRows.locked(unit, affiliations, "digest", said.digest());
     return there
         .map(affiliation -> tenancy.of(affiliation.tenantId(), person))
         .orElseGet(() -> founded(unit, said, claims, person));

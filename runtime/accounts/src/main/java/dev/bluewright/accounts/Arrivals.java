@@ -84,8 +84,7 @@ final class Arrivals {
     if (before != null) {
       throw before;
     }
-    Optional<Said> said =
-        affiliations.map(each -> each.said(tokens.issuer().address(), claims));
+    Optional<Said> said = affiliations.map(each -> each.said(tokens.issuer().address(), claims));
     try {
       return founding(
           said,
@@ -198,8 +197,7 @@ final class Arrivals {
     affiliations.orElseThrow().require(people.viewer(person), said);
   }
 
-  private Row made(
-      UnitOfWork unit, Row given, OutsideClaims claims, Optional<Said> said) {
+  private Row made(UnitOfWork unit, Row given, OutsideClaims claims, Optional<Said> said) {
     if (!open) {
       throw new ProblemException(Problem.of(403, "Nobody has made an account for you here."));
     }

@@ -177,8 +177,7 @@ final class Outsiders {
             standings
                 .find(identity.personId())
                 .ifPresent(
-                    person ->
-                        each.require(person.viewer(), each.said(identity.issuer(), claims))));
+                    person -> each.require(person.viewer(), each.said(identity.issuer(), claims))));
   }
 
   private static <R> R asked(Supplier<R> provider) {

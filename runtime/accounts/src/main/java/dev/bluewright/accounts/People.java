@@ -67,8 +67,7 @@ public final class People<T> {
       throw new AccountsException(
           "ACC-011", "Tokens say which tenant they are for where people are of tenants alone.");
     }
-    affiliations =
-        tenancy == null || !affiliated ? null : Affiliation.of(tenancy.target().get());
+    affiliations = tenancy == null || !affiliated ? null : Affiliation.of(tenancy.target().get());
   }
 
   /** Starts the description of the people of an entity. */

@@ -125,25 +125,21 @@ final class AffiliationsTest {
 
   @Test
   void aTokenForAnotherFirmGivesNoRole() {
-    again(
-        PROVIDER.roles("roles").grant("boss", "head"),
-        on -> on.withoutPasswords());
+    again(PROVIDER.roles("roles").grant("boss", "head"), on -> on.withoutPasswords());
     Instant now = Instant.now();
 
     assertThat(me(withRole("o1", now.minusSeconds(20), "clerk")).text("/role"))
         .as("where tokens give roles, nobody has one for coming first")
         .isEqualTo("worker");
     assertThat(me(withRole("o2", now.minusSeconds(10), "head")).status()).isEqualTo(403);
-    assertThat(me(withRole("o1", now.minusSeconds(20), "clerk")).text("/role"))
-        .isEqualTo("worker");
+    assertThat(me(withRole("o1", now.minusSeconds(20), "clerk")).text("/role")).isEqualTo("worker");
     assertThat(me(withRole("o1", now, "head")).text("/role")).isEqualTo("boss");
   }
 
   private String withRole(String firm, Instant at, String role) {
     return issuer.token(
         "ada",
-        on ->
-            on.issueTime(Date.from(at)).claim("org_id", firm).claim("roles", List.of(role)));
+        on -> on.issueTime(Date.from(at)).claim("org_id", firm).claim("roles", List.of(role)));
   }
 
   @Test

@@ -40,8 +40,7 @@ final class Yard implements AutoCloseable {
     values.put("HOST", "127.0.0.1");
     values.put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("yard.db"));
     var settings = Settings.of(values);
-    var people =
-        more.apply(People.of(Worker.ENTITY).role("role").tenants("firm").keys()).build();
+    var people = more.apply(People.of(Worker.ENTITY).role("role").tenants("firm").keys()).build();
     var store =
         harness.add(
             EnhancedStore.named("store")
