@@ -82,7 +82,7 @@ final class ClaimForm {
   }
 
   private List<Column> columns() {
-    return claims.keySet().stream().map(name -> (Column) entity.column(name)).toList();
+    return claims.keySet().stream().map(entity::column).toList();
   }
 
   private Optional<Object> value(Column column, OutsideClaims said) {
