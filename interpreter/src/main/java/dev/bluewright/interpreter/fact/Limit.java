@@ -13,6 +13,12 @@ public sealed interface Limit {
   /** A record may be without it. */
   record NotRequired() implements Limit {}
 
+  /** It is of the field's type: what is no date is refused where a date is wanted. */
+  record Valid() implements Limit {}
+
+  /** It is a number. */
+  record Numeric() implements Limit {}
+
   /** Most characters. */
   record LongestText(int characters) implements Limit {}
 

@@ -18,7 +18,15 @@ final class NamesInParts {
 
   /** Whether a word is one. */
   boolean isPart(int i) {
-    return isOfPair(i) || isOfPair(i - 2) || isOfName(i);
+    return isOfPair(i) || isOfPair(i - 2) || isOfName(i) || isOfMoment(i);
+  }
+
+  /** "Start date" and no more, or with an aside: a name, and no order to start. */
+  private boolean isOfMoment(int i) {
+    return i == 0
+        && PAIRED.contains(tokens.get(i).lower())
+        && next(i).filter(t -> t.isOneOf("date", "time", "day", "hour", "year")).isPresent()
+        && next(i + 1).map(t -> t.isOneOf("(", ":", "-", ",", "and")).orElse(true);
   }
 
   /** "First name", "Last Name": what somebody is called. */

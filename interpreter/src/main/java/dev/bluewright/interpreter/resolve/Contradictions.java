@@ -46,6 +46,8 @@ final class Contradictions {
     return switch (limit) {
       case Limit.Unique _ -> "unique";
       case Limit.Required _, Limit.NotRequired _ -> "required";
+      case Limit.Valid _ -> "valid";
+      case Limit.Numeric _ -> "numeric";
       case Limit.LongestText _ -> "longest";
       case Limit.ShortestText _ -> "shortest";
       case Limit.Least _ -> "least";

@@ -222,6 +222,8 @@ final class FieldPlacing {
     return fact instanceof Fact.LimitOf(_, _, var limit, _)
         && (limit instanceof Limit.Default
             || (limit instanceof Limit.Unique && work.only().isEmpty() && !work.isPerson(owner))
+            || limit instanceof Limit.Valid
+            || limit instanceof Limit.Numeric
             || limit instanceof Limit.Least
             || limit instanceof Limit.Greatest);
   }

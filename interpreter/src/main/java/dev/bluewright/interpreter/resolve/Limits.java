@@ -20,7 +20,9 @@ final class Limits {
       case Limit.LongestText(var characters) ->
           isText(field) && characters > 0 && characters <= MOST_CHARACTERS;
       case Limit.ShortestText _ -> isText(field);
-      case Limit.Least _, Limit.Greatest _ -> isNumber(field) || field.type().equals(UNTOLD);
+      case Limit.Least _, Limit.Greatest _, Limit.Numeric _ ->
+          isNumber(field) || field.type().equals(UNTOLD);
+      case Limit.Valid _ -> !isText(field);
       case Limit.Unique _, Limit.Required _, Limit.NotRequired _, Limit.Default _ -> true;
     };
   }
@@ -32,6 +34,8 @@ final class Limits {
       case Limit.Unique _ -> field.withRules(rules.withUnique(true));
       case Limit.Required _ -> optional(field, false);
       case Limit.NotRequired _ -> optional(field, true);
+      case Limit.Valid _ -> field;
+      case Limit.Numeric _ -> number(field);
       case Limit.LongestText(var characters) ->
           FieldPlacing.with(field, new FieldType.Text(characters), field.defaultValue());
       case Limit.ShortestText(var characters) -> field.withRules(rules.withMinLength(characters));

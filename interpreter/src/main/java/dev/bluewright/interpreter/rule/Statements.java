@@ -134,6 +134,10 @@ public final class Statements {
         .anyMatch(match -> TALK.contains(match.topic()))) {
       return new Inherited(Optional.empty(), false, block);
     }
+    var listed = new ListOwner(lexicon).of(last);
+    if (listed.isPresent()) {
+      return new Inherited(listed, true, block);
+    }
     for (var clause : last.clauses()) {
       var owner = ownerSaid(clause);
       if (owner.isPresent()) {
@@ -178,7 +182,7 @@ public final class Statements {
             .findFirst()
             .flatMap(target -> Naming.entity(target, lexicon))
             .map(Statements::withoutHolder)
-            .filter(noun -> !lexicon.isSystem(noun.head()))
+            .filter(new ListOwner(lexicon)::holds)
         : Optional.empty();
   }
 

@@ -29,6 +29,10 @@ public final class AttributeBulletRule implements Rule {
       Pattern.compile(
           "(?i)(?:description|request|response|payload|parameters?|returns?|examples?|method|path|output|input)\\s*:");
 
+  /** "Who dug it": whoever did something with the thing whose values are listed. */
+  private static final Pattern WHO_DID =
+      Pattern.compile("^(?:the |an? )?[a-z]+(?: [a-z]+)? (?:who|that|which) (?:has |had )?[a-z]+ it$");
+
   @Override
   public String name() {
     return "attribute-bullet";
@@ -51,11 +55,13 @@ public final class AttributeBulletRule implements Rule {
     for (var phrase : first.objects()) {
       Naming.field(phrase, lexicon)
           .filter(_ -> !ValueBulletRule.isOfOther(phrase, statement, lexicon))
+          .filter(field -> !isOfScreen(field, phrase, lexicon))
           .filter(field -> mayName(field, phrase, statement, lexicon))
           .ifPresent(field -> add(statement.owner(), field, phrase, statement, lexicon, facts));
     }
     explained(statement, facts);
     examples(statement, facts);
+    told(statement, facts);
     return facts;
   }
 
@@ -127,6 +133,13 @@ public final class AttributeBulletRule implements Rule {
                     && isAlone(statement))));
   }
 
+  /** "Action buttons": what stands on a form, and no value. */
+  private static boolean isOfScreen(Noun field, NounPhrase phrase, Lexicon lexicon) {
+    return !isFieldName(field, lexicon)
+        && lexicon.aside().in(List.of(phrase.head())).stream()
+            .anyMatch(match -> match.topic().equals("screens"));
+  }
+
   /** "plot_id, soil": names as programs write them. */
   private static boolean isIdentifier(Token word) {
     return word.text().matches("[a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+");
@@ -155,7 +168,9 @@ public final class AttributeBulletRule implements Rule {
 
   private static boolean asksForMore(Token word, Lexicon lexicon) {
     return word.isOneOf("sort", "filter", "search", "order")
-        || (!lexicon.operations(word.lower()).isEmpty() && !word.isOneOf("start", "open"));
+        || (!lexicon.operations(word.lower()).isEmpty()
+            && !word.isOneOf("start", "open")
+            && !(word.isOneOf("return", "end") && word.tag().isNominal()));
   }
 
   private static boolean isFieldName(Noun field, Lexicon lexicon) {
@@ -224,6 +239,14 @@ public final class AttributeBulletRule implements Rule {
     if (open.isPresent() && !facts.isEmpty() && tokens.getLast().isOneOf(")")) {
       var span = tokens.get(open.getAsInt()).span().cover(tokens.getLast().span());
       facts.add(new Fact.Framing(span));
+    }
+  }
+
+  /** "The gardener who dug it": what the one that is named has to do with it. */
+  private static void told(Statement statement, List<Fact> facts) {
+    if (statement.ownerSaid() && facts.size() == 1 && statement.clauses().size() == 2) {
+      WHO_DID.matcher(statement.wording().line()).results().findFirst().ifPresent(_ ->
+          facts.add(new Fact.Framing(statement.clauses().getLast().span())));
     }
   }
 

@@ -5,14 +5,13 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.rule.ErrorCases;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -110,10 +109,6 @@ public final class RangeRule implements WordingRule {
   /** Below "it is refused if:", each bullet is a case. */
   private static final Pattern CASE = Pattern.compile("(?:if |when )?" + FIELD + " " + OUTSIDE);
 
-  private static final Pattern OF_ERRORS =
-      Pattern.compile(
-          "\\b(?:errors?|invalid|sad paths?|rejected|refused|fails?|not valid|not allowed|validations? fail)\\b");
-
   /** What the number of a group is to the value. */
   private record End(String group, Comparison comparison) {}
 
@@ -175,7 +170,7 @@ public final class RangeRule implements WordingRule {
                     within(found, statement, lexicon, facts);
                   }
                 }));
-    if (facts.isEmpty() && isCaseOfError(statement)) {
+    if (facts.isEmpty() && ErrorCases.has(statement)) {
       wording.each(CASE, found -> within(found, statement, lexicon, facts));
     }
     return facts;
@@ -185,20 +180,6 @@ public final class RangeRule implements WordingRule {
     return words.startsWith("-")
         ? WORDS.number(words.substring(1).strip()).map(BigDecimal::negate)
         : WORDS.number(words);
-  }
-
-  private static boolean isCaseOfError(Statement statement) {
-    var above =
-        statement
-            .passage()
-            .above()
-            .map(Passage::prose)
-            .or(() -> statement.passage().headings().stream().findFirst());
-    return statement.passage().kind() == Passage.Kind.BULLET
-        && above
-            .map(prose -> prose.text().toLowerCase(Locale.ROOT))
-            .filter(text -> OF_ERRORS.matcher(text).find())
-            .isPresent();
   }
 
   private static void within(
