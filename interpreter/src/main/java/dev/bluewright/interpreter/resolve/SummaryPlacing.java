@@ -182,6 +182,9 @@ final class SummaryPlacing {
     if (fact.sums().isEmpty() && fact.most().isEmpty()) {
       amount(entity, new Sum(Measure.SUM, Noun.of("amount")))
           .ifPresent(text -> shows.put("total", text));
+      if (shows.size() == 1 && RECEIPTS.contains(entity.noun().head())) {
+        return Optional.empty(); // of money, of which no amount is told
+      }
     }
     for (var sum : fact.sums()) {
       var text = value(entity, sum);
