@@ -12,22 +12,28 @@ import java.util.Optional;
 /**
  * Heals one kind of finding by changing the model; the text stays as it is written elsewhere.
  *
- * @param code the kind
+ * @param code the kind, by its stable name
  * @param rule the rule's name
  * @param why one sentence
  */
-record ModelHealer(Code code, String rule, Sureness sureness, String why, Way way)
+public record ModelHealer(String code, String rule, Sureness sureness, String why, Way way)
     implements Healer {
+
+  /** Heals what a check of the blueprint finds. */
+  ModelHealer(Code code, String rule, Sureness sureness, String why, Way way) {
+    this(code.id(), rule, sureness, why, way);
+  }
 
   /** How the model changes; nothing where the finding has another reason. */
   @FunctionalInterface
-  interface Way {
+  public interface Way {
+    /** The healed model. */
     Optional<Blueprint> heal(Blueprint blueprint, Part part);
   }
 
   @Override
   public Optional<Healing> heal(Candidate candidate, Finding finding) {
-    if (!finding.code().equals(code.id())) {
+    if (!finding.code().equals(code)) {
       return Optional.empty();
     }
     var reading = candidate.reading();

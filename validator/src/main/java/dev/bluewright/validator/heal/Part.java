@@ -1,5 +1,6 @@
 package dev.bluewright.validator.heal;
 
+import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
@@ -13,13 +14,14 @@ import java.util.function.UnaryOperator;
  *
  * @param names such as {@code entities}, {@code Task}, {@code fields}, {@code title}
  */
-record Part(List<String> names) {
-  static Part of(String path) {
+public record Part(List<String> names) {
+  /** The part at a path. */
+  public static Part of(String path) {
     return new Part(List.of(path.split("\\.")));
   }
 
   /** The entity that it is part of. */
-  Optional<EntityModel> entity(Blueprint blueprint) {
+  public Optional<EntityModel> entity(Blueprint blueprint) {
     return names.size() > 1 && names.getFirst().equals("entities")
         ? blueprint.findEntity(names.get(1))
         : Optional.empty();
@@ -39,8 +41,15 @@ record Part(List<String> names) {
         : Optional.empty();
   }
 
+  /** The action that it is, or that it is part of. */
+  public Optional<ActionModel> action(EntityModel entity) {
+    return names.size() > 3 && names.get(2).equals("actions")
+        ? entity.findAction(names.get(3))
+        : Optional.empty();
+  }
+
   /** The blueprint with another entity in an entity's place. */
-  static Blueprint with(Blueprint blueprint, EntityModel other) {
+  public static Blueprint with(Blueprint blueprint, EntityModel other) {
     return blueprint.withEntities(
         blueprint.entities().stream()
             .map(each -> each.name().equals(other.name()) ? other : each)
@@ -52,6 +61,14 @@ record Part(List<String> names) {
     return entity.withFields(
         entity.fields().stream()
             .map(each -> each.name().equals(name) ? change.apply(each) : each)
+            .toList());
+  }
+
+  /** The entity with one action changed. */
+  public static EntityModel withAction(EntityModel entity, ActionModel other) {
+    return entity.withActions(
+        entity.actions().stream()
+            .map(each -> each.name().equals(other.name()) ? other : each)
             .toList());
   }
 

@@ -27,6 +27,7 @@ enum Problem {
   PROVIDER("MAC-013", Severity.ERROR),
   FILES("MAC-014", Severity.ERROR),
   CLIENTS("MAC-015", Severity.WARNING),
+  MEMORY("MAC-016", Severity.ERROR),
   LIBRARY_MISSING("FRA-001", Severity.ERROR),
   LIBRARY_UNREADABLE("FRA-002", Severity.ERROR),
   RUNTIME_VERSION("FRA-003", Severity.ERROR),
@@ -43,6 +44,8 @@ enum Problem {
   NO_DOCUMENT("INT-003", Severity.ERROR),
   NO_ANSWER("INT-004", Severity.ERROR),
   NOT_STOPPED("INT-005", Severity.ERROR),
+  HEAP("INT-006", Severity.ERROR),
+  NOT_DELIVERED("INT-007", Severity.ERROR),
   NOT_PROMISED("SEM-001", Severity.ERROR),
   NOT_DONE("SEM-002", Severity.ERROR),
   NO_DESCRIPTION("SEM-003", Severity.WARNING),
@@ -50,7 +53,12 @@ enum Problem {
   NEVER_READ("SEM-011", Severity.WARNING),
   NOBODY_ACTS("SEM-012", Severity.WARNING),
   ROLE_UNREACHED("SEM-013", Severity.WARNING),
-  NO_WAY("SEM-014", Severity.WARNING);
+  NO_WAY("SEM-014", Severity.WARNING),
+  NEVER_USED("SEM-015", Severity.WARNING),
+  TAKEN_FOR_NOTHING("SEM-016", Severity.ERROR),
+  NO_END("SEM-017", Severity.WARNING),
+  NEVER_LEFT("SEM-018", Severity.ERROR),
+  END_UNBROUGHT("SEM-019", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -12,6 +12,7 @@ import dev.bluewright.blueprint.Place;
 import dev.bluewright.validator.tier.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is allowed, and hardly meant: each is a warning. */
 final class Reasonableness {
@@ -28,31 +29,18 @@ final class Reasonableness {
     var reasonableness = new Reasonableness(candidate, blueprint);
     blueprint.entities().forEach(reasonableness::entity);
     blueprint.accounts().ifPresent(reasonableness::roles);
-    return reasonableness.findings;
+    return Stream.of(
+            reasonableness.findings,
+            UnreadData.findings(candidate, blueprint),
+            States.findings(candidate, blueprint))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private void entity(EntityModel entity) {
-    entity.fields().forEach(field -> states(entity, field));
     if (blueprint.accounts().isPresent()) {
       access(entity);
       entity.actions().forEach(action -> allowed(entity, action));
-    }
-  }
-
-  private void states(EntityModel entity, FieldModel field) {
-    var ways = new StateWays(blueprint, entity, field);
-    for (var state : ways.unreached()) {
-      var waiting = ways.beginningIn(state);
-      findings.add(
-          Problem.NO_WAY.at(
-              place(entity, ".fields." + field.name()),
-              "No action leads a record of %s to %s `%s`%s; only whoever writes the field does."
-                  .formatted(
-                      entity.name(),
-                      field.name(),
-                      state,
-                      waiting.isEmpty() ? "" : ", where " + String.join(", ", waiting) + " begins"),
-              "Add an action that sets it, or take the state away."));
     }
   }
 
@@ -75,13 +63,6 @@ final class Reasonableness {
               place(entity, ""),
               "Nobody can create records of " + entity.name() + ".",
               "Say under access who may create them, or give some under seed."));
-    }
-    if (created && entity.allowed(AccessModel.READ).isEmpty() && !people) {
-      findings.add(
-          Problem.NEVER_READ.at(
-              place(entity, ""),
-              "Records of " + entity.name() + " can be written, and nobody can read them.",
-              "Say under access who may read them."));
     }
   }
 
@@ -111,9 +92,24 @@ final class Reasonableness {
                   findings.add(
                       Problem.ROLE_UNREACHED.at(
                           candidate.reading().places().of("accounts"),
-                          "Nobody can get the role `" + value + "`: no administrator gives it.",
+                          "Nobody can get the role `%s`: no administrator gives it%s."
+                              .formatted(value, lost(value)),
                           "Name the administrator's role under accounts.admin.")));
     }
+  }
+
+  /** What only a role may do, which nobody may then. */
+  private String lost(String role) {
+    var only = List.<AccessModel>of(new AccessModel.Role(role));
+    var lost =
+        blueprint.entities().stream()
+            .flatMap(
+                entity ->
+                    entity.operations().stream()
+                        .filter(operation -> entity.allowed(operation).equals(only))
+                        .map(operation -> operation + " " + entity.name()))
+            .toList();
+    return lost.isEmpty() ? "" : ", so that nobody may " + String.join(", ", lost);
   }
 
   private Place place(EntityModel entity, String member) {

@@ -49,6 +49,7 @@ final class SemanticTier implements Tier {
       return findings;
     }
     findings.addAll(promised(candidate, promise.get()));
+    findings.addAll(SpokenEnds.findings(candidate, promise.get()));
     if (findings.stream().noneMatch(Finding::isError)) {
       findings.addAll(judged(candidate, promise.get()));
     }

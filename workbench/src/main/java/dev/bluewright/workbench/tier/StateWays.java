@@ -23,8 +23,7 @@ record StateWays(Blueprint blueprint, EntityModel entity, FieldModel field) {
    * makes any state of what it is given, or where no action asks for a state.
    */
   List<String> unreached() {
-    if (!(field.type() instanceof FieldType.Enumeration(var values))
-        || entity.actions().stream().noneMatch(action -> action.from().containsKey(field.name()))) {
+    if (!(field.type() instanceof FieldType.Enumeration(var values)) || !asks()) {
       return List.of();
     }
     return field.defaultValue().flatMap(this::reached).stream()
@@ -38,6 +37,32 @@ record StateWays(Blueprint blueprint, EntityModel entity, FieldModel field) {
         .filter(action -> action.from().getOrDefault(field.name(), List.of()).contains(state))
         .map(ActionModel::name)
         .toList();
+  }
+
+  /** The states that records get into, where nobody but actions changes them; in their order. */
+  List<String> reached() {
+    return field.type() instanceof FieldType.Enumeration(var values) && asks()
+        ? field.defaultValue().flatMap(this::reached).stream()
+            .flatMap(reached -> values.stream().filter(reached::contains))
+            .toList()
+        : List.of();
+  }
+
+  /** The states that records get into and that no action leads out of. */
+  List<String> last() {
+    return reached().stream().filter(state -> leaving(state).isEmpty()).toList();
+  }
+
+  /** The actions that lead out of a state. */
+  List<ActionModel> leaving(String state) {
+    return entity.actions().stream()
+        .filter(action -> begins(action, Set.of(state)))
+        .filter(action -> texts(action).anyMatch(text -> !text.equals(state)))
+        .toList();
+  }
+
+  private boolean asks() {
+    return entity.actions().stream().anyMatch(action -> action.from().containsKey(field.name()));
   }
 
   private boolean begins(ActionModel action, Set<String> states) {

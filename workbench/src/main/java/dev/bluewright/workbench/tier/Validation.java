@@ -40,7 +40,7 @@ public final class Validation {
   }
 
   private static List<Healer> healers(ValidationRequest request) {
-    var all = new ArrayList<Healer>(List.of(new PromisedPart()));
+    var all = new ArrayList<Healer>(List.of(new PromisedPart(), TakenIsKept.HEALER, WayOut.HEALER));
     all.addAll(BlueprintHealers.ALL);
     all.addAll(CodeHealers.all(TypeNames.of(request.runtime())::of));
     all.add(new GeneratedAnew());

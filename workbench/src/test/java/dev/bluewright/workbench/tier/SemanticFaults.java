@@ -6,6 +6,27 @@ import java.util.List;
 
 /** Systems that run, and quietly do not do what their text says. */
 final class SemanticFaults {
+  private static final String TICKETS =
+      """
+      # Help desk
+
+      - A ticket has a subject and a status: open or closed.
+      - New tickets are open.
+      - Close a ticket.
+      - A closed ticket can be reopened.
+      """;
+
+  private static final String REFUSED =
+      """
+      schemaVersion: 5.2.0
+      system: {name: loan-api, database: sqlite}
+      entities:
+        Loan:
+          fields: {state: "enum(asked, refused) = asked"%s}
+          actions:
+            refuse: {takes: {reason: text}, from: {state: asked}, set: {state: refused}}
+      """;
+
   private SemanticFaults() {}
 
   static List<Fault> all() {
@@ -42,6 +63,27 @@ final class SemanticFaults {
             "BLU-205",
             "promised-part",
             withoutAction),
+        Fault.of(
+            "an action takes what it does nothing with",
+            Level.SEMANTIC,
+            "SEM-016",
+            "taken-is-kept",
+            Candidate.of("blueprint.yaml", REFUSED.formatted(""))),
+        Fault.of(
+            "an action takes what would not fit where it belongs",
+            Level.SEMANTIC,
+            "SEM-016",
+            "",
+            Candidate.of("blueprint.yaml", REFUSED.formatted(", reason: integer?"))),
+        Fault.of(
+            "no action leads out of a state, though one should",
+            Level.SEMANTIC,
+            "SEM-018",
+            "way-out",
+            Sound.blueprint(
+                Sound.read(TICKETS),
+                "reopen: {from: {status: closed}",
+                "reopen: {from: {status: open}")),
         wrong(
             "an action does nothing",
             Sound.code(
@@ -71,7 +113,8 @@ final class SemanticFaults {
                 chores,
                 "ChoreListApiSystem.java",
                 "harness(settings).run();",
-                "new java.io.File(\"data/chore-list-api.db\").delete();\n    harness(settings).run();")));
+                "new java.io.File(\"data/chore-list-api.db\").delete();\n"
+                    + "    harness(settings).run();")));
   }
 
   /** A candidate in which no requirement claims a part. */

@@ -48,8 +48,13 @@ final class Sound {
 
   /** The system that a description of the tests' resources is read as. */
   static Candidate described(String name) {
-    var reading = new Interpreter().interpret(resource(name + ".md"));
-    return Candidate.of(BLUEPRINT, BlueprintWriter.write(reading.blueprint()));
+    return read(resource(name + ".md"));
+  }
+
+  /** The system that a text is read as. */
+  static Candidate read(String text) {
+    return Candidate.of(
+        BLUEPRINT, BlueprintWriter.write(new Interpreter().interpret(text).blueprint()));
   }
 
   /** Chores with a class that a person wrote. */
