@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 /**
  * Hashes passwords with Argon2id: 19 MiB, two passes, one lane, which is what OWASP's Password
  * Storage Cheat Sheet asks for at least. Hashing has threads of its own, half as many as there are
- * processors, so that other requests keep theirs; 64 hashes wait at most.
+ * processors, so that other requests keep theirs, and no more than a third of the heap has room
+ * for; 64 hashes wait at most.
  *
  * <p>Thread safety: safe for use by any thread.
  */
@@ -51,7 +52,7 @@ final class Passwords {
   }
 
   Passwords() {
-    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    int threads = threads(Runtime.getRuntime());
     lane =
         new ThreadPoolExecutor(
             threads,
@@ -63,6 +64,11 @@ final class Passwords {
     lane.allowCoreThreadTimeOut(true);
     String nobodys = Base64.getEncoder().encodeToString(bytes(SALT_BYTES));
     decoy = CompletableFuture.supplyAsync(() -> hashNow(nobodys), lane);
+  }
+
+  private static int threads(Runtime machine) {
+    long room = machine.maxMemory() / 3 / (MEMORY_KIB << 10);
+    return (int) Math.clamp(machine.availableProcessors() / 2, 1, Math.max(1, room));
   }
 
   /**

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The whole: it starts on a database without records and migrates it, is healthy, serves its
- * document, answers at every address that the document lists records at, and stops cleanly.
+ * The whole: its heap has room for what the blueprint needs; it starts on a database without
+ * records and migrates it, is healthy, serves its document, answers at every address that the
+ * document lists records at, delivers what its streams let in, and stops cleanly.
  */
 final class IntegrationTier implements Tier {
   private final Trial trial;
@@ -30,6 +31,7 @@ final class IntegrationTier implements Tier {
   public List<Finding> findings(Candidate candidate) {
     var blueprint = candidate.reading().blueprint().orElseThrow();
     var findings = new ArrayList<Finding>();
+    HeapNeeds.of(candidate, blueprint).finding().ifPresent(findings::add);
     try {
       running(blueprint, candidate, findings);
     } catch (WorkbenchException failure) {
@@ -41,6 +43,7 @@ final class IntegrationTier implements Tier {
   private void running(Blueprint blueprint, Candidate candidate, List<Finding> findings) {
     try (var system = trial.start(blueprint)) {
       findings.addAll(new Answers(system.url(), candidate.blueprint()).findings());
+      findings.addAll(new Streams(system.url(), candidate.blueprint()).findings());
       stopped(system, candidate, findings);
     }
   }

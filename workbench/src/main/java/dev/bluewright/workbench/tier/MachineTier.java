@@ -50,6 +50,9 @@ final class MachineTier implements Tier {
           .map(known -> new DatabaseNeeds(request.database(), known.system().database()))
           .ifPresent(needs -> findings.addAll(needs.findings()));
       blueprint
+          .flatMap(known -> MemoryNeeds.finding(candidate, known, request.database().isEmpty()))
+          .ifPresent(findings::add);
+      blueprint
           .flatMap(Blueprint::accounts)
           .ifPresent(known -> findings.addAll(SecretNeeds.of(known)));
     }

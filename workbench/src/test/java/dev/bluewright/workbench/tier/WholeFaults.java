@@ -28,6 +28,13 @@ final class WholeFaults {
             .meanwhile(
                 new Meanwhile(
                     () -> new ServerSocket(portLeft, 1, InetAddress.getLoopbackAddress()))),
+        Fault.of(
+                "the heap is larger than the machine",
+                Level.MACHINE,
+                "MAC-016",
+                "",
+                Sound.generated(Sound.chores(), "jvm.options", "-Xmx128m", "-Xmx900g"))
+            .asked(runtime -> at(0, runtime)),
         database(
             "the database does not answer",
             "jdbc:postgresql://127.0.0.1:" + portInUse + "/none",
@@ -60,6 +67,12 @@ final class WholeFaults {
             "System.exit(3);"),
         edited("the options of Java are wrong", "INT-001", "jvm.options", "-XX:", "-XX:Not"),
         edited(
+            "the heap is smaller than what is needed in sum",
+            "INT-006",
+            "jvm.options",
+            "-Xmx128m",
+            "-Xmx64m"),
+        edited(
             "a component that somebody added is not well",
             "INT-002",
             "ChoreListApiSystem.java",
@@ -77,6 +90,49 @@ final class WholeFaults {
                         return dev.bluewright.harness.Health.down("no ledger");
                       }
                     });
+                return harness;
+            """),
+        edited(
+            "a stream lets in what nobody handles",
+            "INT-007",
+            "ChoreListApiSystem.java",
+            "    return harness;",
+            """
+                var out = dev.bluewright.harness.OutputPort.of("out", String.class);
+                var in =
+                    dev.bluewright.harness.InputPort.each(
+                            "in", String.class, _ -> java.util.concurrent.locks.LockSupport.park())
+                        .stateful();
+                harness.add(
+                    new dev.bluewright.harness.HarnessComponent() {
+                      @Override
+                      public String name() {
+                        return "reader";
+                      }
+
+                      @Override
+                      public java.util.List<dev.bluewright.harness.InputPort<?>> inputs() {
+                        return java.util.List.of(in);
+                      }
+                    });
+                harness.add(
+                    new dev.bluewright.harness.HarnessComponent() {
+                      @Override
+                      public String name() {
+                        return "writer";
+                      }
+
+                      @Override
+                      public java.util.List<dev.bluewright.harness.OutputPort<?>> outputs() {
+                        return java.util.List.of(out);
+                      }
+
+                      @Override
+                      public void setup(dev.bluewright.harness.ComponentContext context) {
+                        java.util.stream.Stream.of("a", "b", "c").forEach(out::send);
+                      }
+                    });
+                harness.bind(out).to(in);
                 return harness;
             """),
         edited("the document is no OpenAPI", "INT-003", "openapi.yaml", "paths:", "paths: ["),
