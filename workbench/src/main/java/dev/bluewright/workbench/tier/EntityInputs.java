@@ -2,6 +2,7 @@ package dev.bluewright.workbench.tier;
 
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Inputs for the records of an entity, made of what the blueprint says of its fields: the least
- * record, each with one more value, and each with two; then those with one value that is not
- * allowed. The smallest come first, so that the first that breaks something is the smallest.
+ * Inputs made of what the blueprint says of values: the least that may be given, each with one more
+ * value, and each with two; then those with one value that is not allowed. The smallest come first,
+ * so that the first that breaks something is the smallest.
  *
- * @param entity whose records they are
+ * @param action the action that takes them; empty where they are records
+ * @param given what a request gives, and the blueprint holds to something
  */
-record EntityInputs(EntityPlan entity) {
+record EntityInputs(String action, List<ColumnPlan> given) {
   private static final int MOST = 2_000;
 
   /** Longer values are tried by themselves, and not beside another. */
@@ -25,29 +27,42 @@ record EntityInputs(EntityPlan entity) {
   /**
    * One input.
    *
+   * @param action the action that takes it; empty where it is a record
    * @param members values in JSON by name
    * @param wrong the member whose value is not allowed; none where all are
    */
-  record Input(Map<String, String> members, Optional<String> wrong) {
+  record Input(String action, Map<String, String> members, Optional<String> wrong) {
     private Input with(String name, String json) {
       var others = new LinkedHashMap<>(members);
       others.put(name, json);
-      return new Input(others, wrong);
+      return new Input(action, others, wrong);
     }
 
     private Input wrongAt(String name) {
-      return new Input(members, Optional.of(name));
+      return new Input(action, members, Optional.of(name));
     }
 
     private Input without(String name) {
       var others = new LinkedHashMap<>(members);
       others.remove(name);
-      return new Input(others, wrong);
+      return new Input(action, others, wrong);
     }
 
     int size() {
       return members.values().stream().mapToInt(json -> 10 + json.length()).sum();
     }
+  }
+
+  /** Those of an entity's records, then those of each of its actions that takes something. */
+  static List<Input> of(SystemPlan system, EntityPlan entity) {
+    var records = entity.writable().stream().filter(column -> !column.answered()).toList();
+    var all = new ArrayList<>(new EntityInputs("", records).all());
+    for (var action : entity.model().actions()) {
+      if (!action.takes().isEmpty()) {
+        all.addAll(new EntityInputs(action.name(), system.inputs(action)).all());
+      }
+    }
+    return all;
   }
 
   /** A member that a request gives, and the values that are tried for it. */
@@ -82,16 +97,12 @@ record EntityInputs(EntityPlan entity) {
     return all;
   }
 
-  /** What a request gives, and the blueprint holds to something. */
   private List<Member> members() {
-    return entity.writable().stream()
-        .filter(column -> !column.answered())
-        .map(column -> new Member(column, FieldInputs.of(column)))
-        .toList();
+    return given.stream().map(column -> new Member(column, FieldInputs.of(column))).toList();
   }
 
-  private static Optional<Input> least(List<Member> members) {
-    var least = new Input(Map.of(), Optional.empty());
+  private Optional<Input> least(List<Member> members) {
+    var least = new Input(action, Map.of(), Optional.empty());
     for (var member : members) {
       if (member.column().mustBeGiven()) {
         var allowed = member.values().allowed();

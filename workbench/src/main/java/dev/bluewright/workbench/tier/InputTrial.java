@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives generated inputs to the code of every entity, in a process of its own and without a
- * database: what the blueprint allows is taken and shown as it was given, what it does not allow is
- * refused, no hook fails, and every expression can be calculated.
+ * Gives generated inputs to the code of every entity and of its actions, in a process of its own
+ * and without a database: what the blueprint allows is taken and shown as it was given, what it
+ * does not allow is refused, no hook fails, and every expression can be calculated.
  *
  * @param process where the project's classes are
  */
@@ -32,7 +32,7 @@ record InputTrial(TrialProcess process, Candidate candidate) {
     var verdicts = new LinkedHashMap<String, InputVerdicts>();
     var arguments = new ArrayList<String>();
     for (var entity : system.entities()) {
-      var inputs = new EntityInputs(entity).all();
+      var inputs = EntityInputs.of(system, entity);
       if (!inputs.isEmpty()) {
         var record = system.packageName() + "." + entity.className();
         verdicts.put(
@@ -64,7 +64,7 @@ record InputTrial(TrialProcess process, Candidate candidate) {
     return verdicts.values().stream().flatMap(each -> each.findings().stream()).toList();
   }
 
-  /** A line an input: names and values in JSON, with tabs between them. */
+  /** A line an input: its action, then names and values in JSON, with tabs between them. */
   private Path written(List<Input> inputs) {
     try {
       var file = Files.createTempFile(process.project().resolve(".bluewright"), "inputs", ".txt");
@@ -76,7 +76,7 @@ record InputTrial(TrialProcess process, Candidate candidate) {
   }
 
   private static String line(Input input) {
-    var words = new ArrayList<String>();
+    var words = new ArrayList<>(List.of(input.action()));
     input.members().forEach((name, json) -> words.addAll(List.of(name, json)));
     return String.join("\t", words);
   }

@@ -170,7 +170,8 @@ final class InputVerdicts {
   private static String text(Input input) {
     return input.members().entrySet().stream()
         .map(member -> member.getKey() + ": " + shortened(member.getValue()))
-        .collect(Collectors.joining(", ", "{", "}"));
+        .collect(
+            Collectors.joining(", ", input.action().isEmpty() ? "{" : input.action() + " {", "}"));
   }
 
   private static String shortened(String json) {

@@ -10,6 +10,17 @@ final class CodeFaults {
   private static final String METHOD = "@Override\n  public void hooks(Hooks<Chore> on) {";
   private static final String FIRST = "    on.create(\n";
 
+  private static final String SEATS =
+      """
+      schemaVersion: 5.2.0
+      system: {name: room-api, database: sqlite}
+      entities:
+        Room:
+          fields: {seats: integer = 0}
+          actions:
+            furnish: {takes: {chairs: {type: integer, min: 1}}, set: {seats: seats + chairs}}
+      """;
+
   private CodeFaults() {}
 
   static List<Fault> all() {
@@ -88,6 +99,16 @@ final class CodeFaults {
             Sound.generated(Sound.chores(), "/Chore.java", "public record", "public recrd")),
         contract("a generated record takes less than the blueprint says", "text(80)", "text(79)"),
         contract("a generated record takes more than the blueprint says", "text(80)", "text(81)"),
+        Fault.of(
+            "a generated action takes more than the blueprint says",
+            Level.COMPONENT,
+            "CMP-005",
+            "generated-anew",
+            Sound.generated(
+                Candidate.of("blueprint.yaml", SEATS),
+                "/Room.java",
+                "integer().range(1L, null)",
+                "integer()")),
         input("a hook fails where a value is missing", "chore.description().isBlank();"),
         input(
             "a hook never ends on a text that is long",

@@ -20,6 +20,31 @@ final class Doubtful {
             enough: {check: amount / people >= 2, message: Each gets at least two.}
       """;
 
+  private static final String DIVIDED =
+      """
+      schemaVersion: 5.2.0
+      system: {name: share-api, database: sqlite}
+      entities:
+        Pot:
+          fields: {amount: integer, share: integer = 0}
+          actions:
+            divide: {takes: {people: integer}, set: {share: amount / people}}
+      """;
+
+  private static final String OTHERS =
+      """
+      schemaVersion: 5.2.0
+      system: {name: share-api, database: sqlite}
+      entities:
+        Club:
+          fields: {people: integer}
+        Pot:
+          fields: {amount: integer}
+          relations: {club: belongsTo Club}
+          rules:
+            enough: {check: amount / club.people >= 2, message: Each gets at least two.}
+      """;
+
   private static final String WAYS =
       """
       schemaVersion: 5.2.0
@@ -29,6 +54,50 @@ final class Doubtful {
           fields: {state: "enum(asked, lent, returned) = asked"}
           actions:
             giveBack: {from: {state: lent}, set: {state: returned}}
+      """;
+
+  private static final String ROUND =
+      """
+      schemaVersion: 5.2.0
+      system: {name: pump-api, database: sqlite}
+      entities:
+        Pump:
+          fields: {state: "enum(idle, filling, emptying) = idle"}
+          actions:
+            fill: {from: {state: idle}, set: {state: filling}}
+            empty: {from: {state: filling}, set: {state: emptying}}
+            rest: {from: {state: emptying}, set: {state: idle}}
+      """;
+
+  private static final String BALLOTS =
+      """
+      schemaVersion: 5.2.0
+      system: {name: poll-api, database: sqlite}
+      accounts: {of: Member, login: email}
+      entities:
+        Member:
+          fields: {email: {type: email, unique: true}}
+          access: {read: public}
+        Poll:
+          fields: {question: string, votes: {type: integer, compute: count(ballots)}}
+          relations: {ballots: hasMany Ballot}
+          access: {all: public}
+        Ballot:
+          fields: {remark: text?}
+          relations: {poll: belongsTo Poll}
+          access: {create: public}
+      """;
+
+  private static final String ARCHIVED =
+      """
+      schemaVersion: 5.2.0
+      system: {name: visit-api, database: sqlite}
+      description: |
+        - A visit has a guest and a day.
+        - Every visit is archived by the porter's lodge in its own way.
+      entities:
+        Visit:
+          fields: {guest: string, day: date}
       """;
 
   private Doubtful() {}
@@ -49,6 +118,16 @@ final class Doubtful {
             Problem.NOT_CALCULATED,
             Candidate.of("blueprint.yaml", SHARES)),
         doubtful(
+            "an action divides by what it takes, which may be zero",
+            Level.COMPONENT,
+            Problem.NOT_CALCULATED,
+            Candidate.of("blueprint.yaml", DIVIDED)),
+        doubtful(
+            "a rule divides by what another record holds, which may be zero",
+            Level.COMPONENT,
+            Problem.NOT_CALCULATED,
+            Candidate.of("blueprint.yaml", OTHERS)),
+        doubtful(
             "a generated class was edited",
             Level.COMPONENT,
             Problem.EDITED,
@@ -64,6 +143,9 @@ final class Doubtful {
     return List.of(
         semantic("nothing says what it should do", Problem.NO_DESCRIPTION, WAYS),
         semantic("no action leads to a state that another begins in", Problem.NO_WAY, WAYS),
+        semantic("records go round and never come to an end", Problem.NO_END, ROUND),
+        semantic("an end is spoken of that nothing brings", Problem.END_UNBROUGHT, ARCHIVED),
+        semantic("nothing uses a value that nobody can read", Problem.NEVER_USED, BALLOTS),
         semantic(
             "nobody can make a record", Problem.NOBODY_CREATES, people("", "", "read: public")),
         semantic(
@@ -88,18 +170,18 @@ final class Doubtful {
 
   private static String people(String accounts, String fields, String access) {
     return """
-      schemaVersion: 5.2.0
-      system: {name: note-api, database: sqlite}
-      accounts: {of: Member, login: email%s}
-      entities:
-        Member:
-          fields: {email: {type: email, unique: true}%s}
-          access: {read: public}
-        Note:
-          fields: {title: string, done: boolean = false}
-          actions: {finish: {set: {done: true}}}
-          access: {%s}
-      """
+    schemaVersion: 5.2.0
+    system: {name: note-api, database: sqlite}
+    accounts: {of: Member, login: email%s}
+    entities:
+      Member:
+        fields: {email: {type: email, unique: true}%s}
+        access: {read: public}
+      Note:
+        fields: {title: string, done: boolean = false}
+        actions: {finish: {set: {done: true}}}
+        access: {%s}
+    """
         .formatted(accounts, fields, access);
   }
 
