@@ -38,7 +38,7 @@ record HookTrial(TrialProcess process) {
             finding(
                 behaviors,
                 "",
-                "The hooks were not registered within " + TrialProcess.SECONDS + " s."));
+                "The hooks were not registered within " + TrialProcess.SECONDS + " s of work."));
   }
 
   private List<String> behaviors(Blueprint blueprint) {

@@ -84,7 +84,7 @@ final class InputVerdicts {
             ? "the process ended with exit code "
                 + ended.exitCode().getAsInt()
                 + thrown(ended.words())
-            : "there was no end after " + TrialProcess.SECONDS + " s");
+            : "there was no end after " + TrialProcess.SECONDS + " s of work");
   }
 
   private static String thrown(String words) {

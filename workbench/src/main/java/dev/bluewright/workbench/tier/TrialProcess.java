@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,8 +19,13 @@ import java.util.concurrent.TimeUnit;
  * @param runtime the folder with the jars that they run with
  */
 record TrialProcess(Path project, Path classes, Path runtime) {
-  /** The longest time that it may take. */
+  /** The longest time that it may work: that of a processor, since others may need it as well. */
   static final int SECONDS = 10;
+
+  /** The longest time that it may take in all, working or waiting. */
+  private static final int SECONDS_IN_ALL = 60;
+
+  private static final long LOOKS_MILLIS = 100;
 
   /** With which exit code it ended, if it did in time, and all that it said. */
   record Ended(OptionalInt exitCode, String words) {}
@@ -30,7 +36,7 @@ record TrialProcess(Path project, Path classes, Path runtime) {
       var words = Files.createTempFile(project.resolve(".bluewright"), "trial", ".txt");
       var process = process(mainClass, arguments, words);
       try {
-        boolean inTime = process.waitFor(SECONDS, TimeUnit.SECONDS);
+        boolean inTime = endsInTime(process);
         return new Ended(
             inTime ? OptionalInt.of(process.exitValue()) : OptionalInt.empty(),
             Files.readString(words));
@@ -44,6 +50,17 @@ record TrialProcess(Path project, Path classes, Path runtime) {
       Thread.currentThread().interrupt();
       throw new WorkbenchException(ExitCode.MACHINE, "The trial was interrupted.", stopped);
     }
+  }
+
+  private static boolean endsInTime(Process process) throws InterruptedException {
+    long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_IN_ALL);
+    while (!process.waitFor(LOOKS_MILLIS, TimeUnit.MILLISECONDS)) {
+      var worked = process.info().totalCpuDuration().orElse(Duration.ZERO);
+      if (worked.toSeconds() >= SECONDS || System.nanoTime() >= last) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Process process(String mainClass, List<String> arguments, Path words) throws IOException {
