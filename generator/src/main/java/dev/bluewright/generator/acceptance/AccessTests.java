@@ -52,7 +52,30 @@ final class AccessTests {
     entity.writable().stream()
         .filter(column -> !column.writers().isEmpty())
         .forEach(column -> kept(column).ifPresent(tests::add));
+    entity.writable().forEach(column -> state(column).ifPresent(tests::add));
     return tests;
+  }
+
+  /** Nobody starts a record in a state that others alone bring it into. */
+  private Optional<TestMethod> state(ColumnPlan column) {
+    return column.words().stream()
+        .filter(word -> column.writers().isEmpty() && !system.arePeople(entity))
+        .filter(word -> !cast.starts(entity, column.name(), word))
+        .findFirst()
+        .map(word -> startsIn(column, word));
+  }
+
+  private TestMethod startsIn(ColumnPlan column, String word) {
+    var value = column.type() instanceof FieldType.Truth ? word : Literals.string(word);
+    return new TestMethod(
+        "refusesToStart" + Code.one(entity) + "Whose" + Words.of(column.name()).pascal() + "OthersSet",
+        List.of(
+            "var body = " + Code.sample(entity) + ".body();",
+            "body.put(\"" + column.name() + "\", " + value + ");",
+            "",
+            "var refused = RunningSystem.post(\"/" + entity.names().path() + "\", body);",
+            "",
+            "assertThat(refused.status()).isEqualTo(403);"));
   }
 
   private Stream<Caller> callers() {

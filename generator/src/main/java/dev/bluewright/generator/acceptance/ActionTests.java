@@ -31,16 +31,26 @@ final class ActionTests {
     var state = new GuardedState(entity, inputs);
     state
         .open(action)
+        .filter(values -> starts(cast, entity, start(entity, action, values)))
         .ifPresent(values -> tests.add(performs(entity, action, given.get(), values)));
     wrongState(entity, action)
+        .filter(wrong -> starts(cast, entity, Map.ofEntries(wrong)))
         .ifPresent(
             wrong ->
                 tests.add(refuses(entity, action, given.get(), wrong.getKey(), wrong.getValue())));
     if (cast.changesAndDoes(entity, action.name())) {
-      PassageTests.of(entity, action).ifPresent(tests::add);
+      PassageTests.of(cast, entity, action).ifPresent(tests::add);
     }
-    state.shut(action).ifPresent(values -> tests.add(guarded(entity, action, given.get(), values)));
+    state
+        .shut(action)
+        .filter(values -> starts(cast, entity, start(entity, action, values)))
+        .ifPresent(values -> tests.add(guarded(entity, action, given.get(), values)));
     return tests;
+  }
+
+  private static boolean starts(Cast cast, EntityPlan entity, Map<String, String> values) {
+    return values.entrySet().stream()
+        .allMatch(each -> cast.starts(entity, each.getKey(), each.getValue()));
   }
 
   private static TestMethod performs(

@@ -109,7 +109,7 @@ final class Admitted {
     return target(system, entity, relation)
         .flatMap(target -> target.findColumn(field))
         .filter(column -> !column.words().isEmpty())
-        .map(column -> SampleValues.of(column).replace("\"", ""));
+        .map(SampleValues::word);
   }
 
   /** Tests that nothing is made of what a guard of new records keeps shut. */
@@ -128,14 +128,15 @@ final class Admitted {
       Cast cast, EntityPlan entity, RuleModel.Guard guard, Condition condition) {
     var target = target(cast.system(), entity, condition.relation()).orElseThrow();
     var column = target.findColumn(condition.field()).orElseThrow();
-    return shut(column, condition)
+    return shut(cast, target, column, condition)
         .filter(_ -> column.writable() && column.writers().isEmpty())
         .map(value -> refuses(entity, target, guard, condition, value));
   }
 
-  private static Optional<String> shut(ColumnPlan column, Condition condition) {
+  private static Optional<String> shut(
+      Cast cast, EntityPlan target, ColumnPlan column, Condition condition) {
     return column.words().stream()
-        .filter(word -> !condition.holds(word))
+        .filter(word -> !condition.holds(word) && cast.starts(target, condition.field(), word))
         .findFirst()
         .map(word -> column.type() instanceof FieldType.Truth ? word : "\"" + word + "\"");
   }

@@ -131,7 +131,11 @@ final class Cast {
     return mayCreateSample(entity, caller)
         && mayBeGiven(entity, caller)
         && targets(entity).stream().allMatch(target -> sees(caller, target))
-        && Samples.given(entity).stream().allMatch(column -> mayWrite(entity, column, caller));
+        && Samples.given(entity).stream()
+            .allMatch(
+                column ->
+                    mayWrite(entity, column, caller)
+                        && starts(entity, column.name(), SampleValues.word(column), caller));
   }
 
   private boolean mayCreateSample(EntityPlan entity, Caller caller) {
@@ -156,6 +160,36 @@ final class Cast {
           case OWN -> leadsBack(entity, column.writers(), caller);
           case NONE -> false;
         };
+  }
+
+  /**
+   * Whether whoever creates the samples of an entity may create one with a value: its default, one
+   * that no action brings about, or one of an action that the creator may do.
+   */
+  boolean starts(EntityPlan entity, String field, String value) {
+    return findCreator(entity)
+        .filter(actor -> !(actor instanceof Actor.Of(var caller)) || starts(entity, field, value, caller))
+        .isPresent();
+  }
+
+  private boolean starts(EntityPlan entity, String field, String value, Caller caller) {
+    var column = entity.findColumn(field).filter(each -> each.words().contains(value));
+    var actions =
+        entity.model().actions().stream()
+            .filter(action -> value.equals(action.set().get(field)))
+            .toList();
+    return column.isEmpty()
+        || column.get().defaultValue().filter(value::equals).isPresent()
+        || actions.isEmpty()
+        || actions.stream().anyMatch(action -> doesToOwn(entity, action.name(), caller));
+  }
+
+  private boolean doesToOwn(EntityPlan entity, String action, Caller caller) {
+    return switch (reach(entity, action, caller)) {
+      case ALL -> true;
+      case OWN -> leadsBack(entity, action, caller);
+      case NONE -> false;
+    };
   }
 
   private boolean leadsBack(EntityPlan entity, String operation, Caller caller) {

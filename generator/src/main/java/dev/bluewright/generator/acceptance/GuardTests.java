@@ -13,18 +13,27 @@ final class GuardTests {
   private GuardTests() {}
 
   /** None where no value is known with which the guard refuses. */
-  static List<TestMethod> of(EntityPlan entity, String name) {
+  static List<TestMethod> of(Cast cast, EntityPlan entity, String name) {
     return entity.model().rules().stream()
         .filter(rule -> rule.name().equals(name) && entity.findReckoned(name).isEmpty())
         .filter(RuleModel.Guard.class::isInstance)
         .map(RuleModel.Guard.class::cast)
         .filter(guard -> List.of("update", "delete").contains(guard.action()))
-        .flatMap(guard -> shut(entity, guard).map(value -> refuses(entity, guard, value)).stream())
+        .flatMap(
+            guard ->
+                shut(entity, guard)
+                    .filter(shut -> cast.starts(entity, shut.field(), shut.word()))
+                    .map(shut -> refuses(entity, guard, shut))
+                    .stream())
         .toList();
   }
 
   /** A field with a value, as the body of a test holds it. */
-  private record Shut(String field, String value, String other) {}
+  private record Shut(String field, String value, String other) {
+    String word() {
+      return value.replace("\"", "");
+    }
+  }
 
   private static Optional<Shut> shut(EntityPlan entity, RuleModel.Guard guard) {
     var first = Comparison.all(guard.expression().split(" \\|\\| ", -1)[0]).map(List::getFirst);

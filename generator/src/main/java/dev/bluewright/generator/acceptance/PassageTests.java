@@ -14,7 +14,7 @@ import java.util.Set;
 final class PassageTests {
   private PassageTests() {}
 
-  static Optional<TestMethod> of(EntityPlan entity, ActionModel action) {
+  static Optional<TestMethod> of(Cast cast, EntityPlan entity, ActionModel action) {
     for (var field : action.from().keySet()) {
       var target = action.set().get(field);
       var type = entity.findColumn(field).map(column -> column.type()).orElse(null);
@@ -23,6 +23,7 @@ final class PassageTests {
         return labels.stream()
             .filter(label -> !allowed.contains(label) && !label.equals(target))
             .filter(_ -> labels.contains(target) && !allowed.isEmpty())
+            .filter(label -> cast.starts(entity, field, label))
             .findFirst()
             .map(from -> refuses(entity, field, from, target));
       }

@@ -34,6 +34,11 @@ final class SampleValues {
     };
   }
 
+  /** The value of a field of few values, as the blueprint writes it. */
+  static String word(ColumnPlan column) {
+    return of(column).replace("\"", "");
+  }
+
   private static String text(ColumnPlan column, int maxLength) {
     var word = Words.of(column.name()).spaced();
     var least = column.rules().minLength().orElse(0);

@@ -98,7 +98,7 @@ final class TestMethods {
         if (part.startsWith("rules.")) {
           yield Stream.of(
                   CheckTests.of(entity, last),
-                  GuardTests.of(entity, last),
+                  GuardTests.of(cast, entity, last),
                   Admitted.tests(cast, entity, last),
                   ReckonedTests.of(cast, entity, last))
               .flatMap(List::stream)

@@ -137,7 +137,15 @@ final class Gate {
 
   /** Whether a viewer may give what a new row holds; what must have an owner has one. */
   private boolean mayGive(Viewer viewer, Row row, Reached reached) {
-    return kept.stream().allMatch(column -> mayGive(viewer, row, column, reached));
+    return kept.stream().allMatch(column -> mayGive(viewer, row, column, reached))
+        && states.columns().stream().allMatch(column -> mayStart(viewer, row, column, reached));
+  }
+
+  /** A new row is as new rows are, or in a state that its maker may bring it into. */
+  private boolean mayStart(Viewer viewer, Row row, Column column, Reached reached) {
+    Object state = row.get(column.index());
+    return Alteration.same(column.defaultValue(), state)
+        || mayBring(viewer, row, column, state, reached);
   }
 
   private boolean mayGive(Viewer viewer, Row row, Column column, Reached reached) {

@@ -88,6 +88,15 @@ interface AccessWriteContract extends AccessReadContract {
   }
 
   @Test
+  default void aNewRowStartsInNoStateThatAnActionForOthersBringsAbout() {
+    Row sealed = Bed.named(unique("sealed")).with(Bed.column("state").index(), "sealed");
+
+    assertThat(insert(somebody(), Bed.ENTITY, sealed)).isEqualTo(FORBIDDEN);
+    assertThat(stored(keeper(), Bed.ENTITY, sealed).get(Bed.column("state").index()))
+        .isEqualTo("sealed");
+  }
+
+  @Test
   default void whoMayNotDoItIsNotToldWhatElseIsWrong() {
     Viewer ann = somebody();
     Row bed = bed(ann);
