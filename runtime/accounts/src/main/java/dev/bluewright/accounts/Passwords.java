@@ -1,7 +1,5 @@
 package dev.bluewright.accounts;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -32,13 +30,11 @@ final class Passwords {
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
   private static final int SALT_BYTES = 16;
-  private static final int HASH_BYTES = 32;
   private static final int MOST_WAITING = 64;
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final SecureRandom random = new SecureRandom();
-  private final Argon2Function argon2 =
-      Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, HASH_BYTES, Argon2.ID);
+  private final Argon2 argon2 = new Argon2(MEMORY_KIB, PASSES);
   private final ThreadPoolExecutor lane;
   private final CompletableFuture<String> decoy;
 
@@ -86,8 +82,8 @@ final class Passwords {
    * @throws Busy too many wait
    */
   boolean matches(String password, String hash) {
-    Argon2Function made = Argon2Function.getInstanceFromHash(hash);
-    return inLane(() -> made.check(normal(password), hash.getBytes(StandardCharsets.US_ASCII)));
+    PasswordHash known = PasswordHash.of(hash);
+    return inLane(() -> argon2.matches(normal(password), known));
   }
 
   /** Takes as long as {@link #matches}, for an account that is not there. */
@@ -96,7 +92,7 @@ final class Passwords {
   }
 
   private String hashNow(String password) {
-    return argon2.hash(normal(password), bytes(SALT_BYTES)).getResult();
+    return argon2.hash(normal(password), bytes(SALT_BYTES)).phc();
   }
 
   private byte[] bytes(int length) {

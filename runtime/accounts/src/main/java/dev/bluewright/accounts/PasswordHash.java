@@ -1,0 +1,50 @@
+package dev.bluewright.accounts;
+
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A password's Argon2id hash, version 1.3 (RFC 9106), in the PHC string format: {@code
+ * $argon2id$v=19$m=19456,t=2,p=1$salt$hash}.
+ *
+ * <p>Thread safety: immutable as long as nobody writes into its arrays.
+ *
+ * @param memory in KiB
+ * @param passes over the memory
+ * @param lanes of the memory
+ * @param salt that went into the hash
+ * @param hash of the password
+ */
+record PasswordHash(int memory, int passes, int lanes, byte[] salt, byte[] hash) {
+  private static final Pattern PHC =
+      Pattern.compile(
+          "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,3})"
+              + "\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
+
+  /**
+   * Reads what {@link #phc} wrote.
+   *
+   * @throws IllegalArgumentException it is no such text
+   */
+  static PasswordHash of(String phc) {
+    Matcher parts = PHC.matcher(phc);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("Not an Argon2id hash in the PHC string format.");
+    }
+    return new PasswordHash(
+        Integer.parseInt(parts.group(1)),
+        Integer.parseInt(parts.group(2)),
+        Integer.parseInt(parts.group(3)),
+        Base64.getDecoder().decode(parts.group(4)),
+        Base64.getDecoder().decode(parts.group(5)));
+  }
+
+  /** The text to keep. */
+  String phc() {
+    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+    return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+        .formatted(
+            memory, passes, lanes, base64.encodeToString(salt), base64.encodeToString(hash));
+  }
+}
