@@ -22,6 +22,9 @@ final class Strays {
           "into", "onto", "over", "through", "across", "against", "during", "since", "before",
           "after", "between", "around");
 
+  /** After these stands what a search is kept to. */
+  private static final Set<String> WHERE = Set.of("within", "inside");
+
   /** Nouns for things in general, that are none of those kept unless another noun says which. */
   private static final Set<String> ANY_THING =
       Set.of(
@@ -97,8 +100,12 @@ final class Strays {
         .filter(target -> isMember(target, clause))
         .map(NounPhrase::head)
         .forEach(found::add);
+    var seeks = clause.verbs().stream().anyMatch(verb -> ASKING.contains(verb.lemma()));
     clause.complements().stream()
-        .filter(complement -> FAR.contains(complement.preposition()))
+        .filter(
+            complement ->
+                FAR.contains(complement.preposition())
+                    || (seeks && WHERE.contains(complement.preposition())))
         .flatMap(this::far)
         .forEach(found::add);
   }

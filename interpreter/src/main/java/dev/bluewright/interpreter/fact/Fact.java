@@ -169,8 +169,20 @@ public sealed interface Fact {
   record Choices(Noun noun, Optional<Noun> field, List<String> labels, Span span)
       implements Behaviour {}
 
-  /** Of the records of a kind, those that belong to one of another are asked for. */
-  record Belonging(Noun many, Noun one, Span span) implements Behaviour {}
+  /**
+   * Of the records of a kind, those that belong to one of another are asked for.
+   *
+   * @param told whether the words say that each belongs to one: "which club a boat belongs to"
+   */
+  record Belonging(Noun many, Noun one, boolean told, Span span) implements Behaviour {}
+
+  /**
+   * A search is narrowed to what has to do with something.
+   *
+   * @param things the kinds that are searched; none where they are not named
+   * @param to a kind of records that they belong to, or a value that they have
+   */
+  record Narrowed(List<Noun> things, Noun to, Span span) implements Behaviour {}
 
   /** States, and whether a restriction allows them alone or all but them. */
   record States(List<String> names, boolean only) {}
@@ -240,11 +252,14 @@ public sealed interface Fact {
   record Apart(Optional<Noun> many, Optional<Noun> thing, Span span) implements Behaviour {}
 
   /**
-   * Every change of records is kept, of a kind or of all.
+   * Every change of records is kept, of some kinds or of all.
    *
+   * @param nouns the kinds; none for all
+   * @param value of which the changes are asked for, where it is named
    * @param names whether it is to say who made the change
    */
-  record Told(Optional<Noun> noun, boolean names, Span span) implements Behaviour {}
+  record Told(List<Noun> nouns, Optional<Noun> value, boolean names, Span span)
+      implements Behaviour {}
 
   /**
    * Deleted records are kept and can come back, of a kind or of all.

@@ -41,7 +41,7 @@ public final class English {
     if (cuts.size() > MOST_WORDS) {
       return List.of();
     }
-    var words = cuts.stream().map(cut -> text.substring(cut.start(), cut.end())).toList();
+    var words = cuts.stream().map(cut -> Tokens.word(text, cut)).toList();
     var tags = models.tags(words);
     var tokens = new ArrayList<Token>();
     for (var i = 0; i < words.size(); i++) {

@@ -13,6 +13,10 @@ final class Sentences {
   private static final int LONGEST_QUOTE = 160;
   private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)]$");
 
+  /** Where a story begins, whatever stands before it. */
+  private static final Pattern STORY =
+      Pattern.compile("(?<=[\\p{L}.)]\\s)As an? [^,.]{2,40}, (?:I|we) (?:want|need|would like)\\b");
+
   private Sentences() {}
 
   static List<Prose> split(Prose prose, Models models) {
@@ -23,10 +27,10 @@ final class Sentences {
       if (found.getEnd() < text.length() && !ends(text, start, found.getEnd())) {
         continue;
       }
-      add(parts, prose.part(start, found.getEnd()));
+      addStories(parts, prose.part(start, found.getEnd()));
       start = found.getEnd();
     }
-    add(parts, prose.part(start, text.length()));
+    addStories(parts, prose.part(start, text.length()));
     return parts;
   }
 
@@ -53,6 +57,16 @@ final class Sentences {
         && next >= 0
         && next < LONGEST_QUOTE
         && rest.chars().filter(c -> c == '"').count() % 2 == 1;
+  }
+
+  private static void addStories(List<Prose> parts, Prose part) {
+    var stories = STORY.matcher(part.text());
+    var start = 0;
+    while (stories.find()) {
+      add(parts, part.part(start, stories.start()));
+      start = stories.start();
+    }
+    add(parts, part.part(start, part.text().length()));
   }
 
   private static void add(List<Prose> parts, Prose part) {

@@ -17,13 +17,22 @@ final class Tokens {
           "(?<![\\p{L}\\d])/[\\w{}:<>.*-]+(?:/[\\w{}:<>.*-]+)*(?<![.:])" // a path
               + "|https?://\\S+"
               + "|\\d+(?:[.,:]\\d+)*%?"
+              + "|\\p{L}{3,}\\((?:s|es)\\)" // one or several
               + "|[\\p{L}\\d]+(?:[._+#@-]+[\\p{L}\\d]+)*(?:['’](?:s|t|re|ve|ll|d|m)\\b)?[+#]*"
               + "|\\.\\.\\.|.");
   private static final Pattern PLAIN = Pattern.compile("\\p{L}+['’]\\p{L}+");
 
   private static final Pattern ENDING = Pattern.compile("(?i)(?:n['’]t|['’](?:s|ll|ve|re|d|m))$");
 
+  /** "Date(s)": one or several. */
+  private static final Pattern SEVERAL = Pattern.compile("\\((s|es)\\)$");
+
   private Tokens() {}
+
+  /** The word of a cut; of "date(s)" that for several. */
+  static String word(String text, Span cut) {
+    return SEVERAL.matcher(text.substring(cut.start(), cut.end())).replaceFirst("$1");
+  }
 
   static List<Span> cut(String text, Models models) {
     var cuts = new ArrayList<Span>();

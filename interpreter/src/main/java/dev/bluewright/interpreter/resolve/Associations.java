@@ -26,6 +26,9 @@ final class Associations {
   private static final Set<String> GROUPS =
       Set.of("team", "class", "crew", "unit", "role", "shift");
 
+  /** Of which a thing has several, and which several things have. */
+  private static final Set<String> MARKING = Set.of("tag", "keyword", "label");
+
   private static final Set<String> PAIRING =
       Set.of("associate", "link", "connect", "disassociate", "dissociate", "unlink", "disconnect");
 
@@ -154,7 +157,7 @@ final class Associations {
     if (isValue(fact)) {
       return value(fact);
     }
-    if (isOfWhat(fact)) {
+    if (isOfWhat(fact) && !MARKING.contains(fact.what().head())) {
       return one(fact.with(), fact.what(), fact);
     }
     return isPairing(fact) && isThing(fact.what())
@@ -214,6 +217,7 @@ final class Associations {
     return !isPerson(fact.with())
         && (PAIRING.contains(way.verb())
             || PUTTING.contains(way.verb())
+            || MARKING.contains(fact.what().head())
             || (way.several() && (lexicon.sortsOthers(fact.what()) || isHelping(fact))));
   }
 

@@ -36,6 +36,7 @@ final class BehaviourPlacing {
       case Fact.Apart apart -> ApartPlacing.keep(apart, work);
       case Fact.AtOnce atOnce -> AtOncePlacing.keep(atOnce, work);
       case Fact.Told told -> HistoryPlacing.keep(told, work);
+      case Fact.Narrowed narrowed -> NarrowedPlacing.narrow(narrowed, work);
       case Fact.Restorable restorable -> RestorePlacing.keep(restorable, work);
       case Fact.Sent sent -> FilePlacing.keep(sent, work);
       case Fact.SentAsked asked -> FilePlacing.ask(asked, work);

@@ -129,6 +129,8 @@ final class EntityFinder {
       case Fact.QueryOn(var query, var noun, _, _) ->
           noun.filter(_ -> query != Fact.Query.WITH).ifPresent(this::addUsual);
       case Fact.Choices(var noun, _, _, _) -> addUsual(noun);
+      case Fact.Belonging(_, var one, var told, _) ->
+          add(one, told && lexicon.fieldTypes().mayBeThing(one));
       case Fact.Associated _,
           Fact.EnumerationOf _,
           Fact.LimitOf _,
@@ -148,7 +150,6 @@ final class EntityFinder {
           Fact.Guarded _,
           Fact.Called _,
           Fact.Leads _,
-          Fact.Belonging _,
           Fact.Compared _,
           Fact.Summed _,
           Fact.Totals _,
@@ -160,6 +161,7 @@ final class EntityFinder {
           Fact.Barred _,
           Fact.AtOnce _,
           Fact.Told _,
+          Fact.Narrowed _,
           Fact.Restorable _,
           Fact.SentAsked _,
           Fact.SentLimited _,

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
+import java.util.Optional;
 
 /** Who changed what of records, and when: a trait of their entity. */
 final class HistoryPlacing {
@@ -14,8 +15,9 @@ final class HistoryPlacing {
 
   /** Where an entry is to say who made a change, people must sign in. */
   static void keep(Fact.Told fact, Workspace work) {
-    var entities = fact.noun().map(noun -> of(noun, work)).orElseGet(() -> all(work));
-    boolean possible = entities.stream().noneMatch(HistoryPlacing::isTaken);
+    var entities = of(fact.nouns(), work);
+    boolean possible =
+        entities.stream().allMatch(each -> !isTaken(each) && has(fact.value(), each));
     if (entities.isEmpty() || !possible || (fact.names() && work.person().isEmpty())) {
       return;
     }
@@ -25,6 +27,23 @@ final class HistoryPlacing {
       return;
     }
     work.placed(fact, entities.stream().map(entity -> entity.name() + "." + NAME).toList());
+  }
+
+  private static List<EntityDraft> of(List<Noun> nouns, Workspace work) {
+    var found = nouns.stream().map(noun -> of(noun, work)).toList();
+    return nouns.isEmpty()
+        ? all(work)
+        : found.stream().anyMatch(List::isEmpty)
+            ? List.of()
+            : found.stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /** Whether a value of it that is named is kept. */
+  private static boolean has(Optional<Noun> value, EntityDraft entity) {
+    return value
+        .filter(
+            noun -> entity.field(noun).isEmpty() && !entity.relations.containsKey(noun.camelCase()))
+        .isEmpty();
   }
 
   /** "All records" and "the data" are those of every kind. */

@@ -50,6 +50,7 @@ enum Pass {
           Fact.Never _,
           Fact.Picked _,
           Fact.Told _,
+          Fact.Narrowed _,
           Fact.Restorable _,
           Fact.SentAsked _,
           Fact.SentLimited _,

@@ -140,7 +140,9 @@ public final class Resolver {
                     fact instanceof Fact.Behaviour
                         || fact instanceof Fact.People
                         || behaviours.stream().noneMatch(b -> settles(b, fact)))
-            .filter(fact -> behaviours.stream().noneMatch(b -> isCounted(b, fact)))
+            .filter(
+                fact ->
+                    behaviours.stream().noneMatch(b -> isCounted(b, fact) || isNarrowed(b, fact)))
             .toList());
   }
 
@@ -149,6 +151,14 @@ public final class Resolver {
     return behaviour instanceof Fact.Quota
         && fact instanceof Fact.Listed
         && behaviour.span().contains(fact.span());
+  }
+
+  /** "Search within a garden" is no search of everything. */
+  private static boolean isNarrowed(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour instanceof Fact.Narrowed
+        && fact instanceof Fact.QueryOn(_, var noun, var fields, _)
+        && noun.isEmpty()
+        && fields.isEmpty();
   }
 
   /** A limit that is read around a comparison would take its number for another thing. */

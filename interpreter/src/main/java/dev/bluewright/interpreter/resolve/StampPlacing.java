@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** When an action was taken: a moment that the action sets. */
+/** When an action was taken: a moment that the action sets; when something is: a value of it. */
 final class StampPlacing {
+  /** When something is, of which its own values tell. */
+  private static final List<String> OF_ITSELF = List.of("start", "end");
+
   private StampPlacing() {}
 
   static void stamp(Fact.Stamped fact, Workspace work) {
@@ -20,9 +23,14 @@ final class StampPlacing {
       return;
     }
     var entity = Taking.givenBack(fact.state(), owner.get(), work);
-    if (List.of("created", "added", "updated", "changed", "modified", "made")
+    if (List.of("created", "added", "updated", "changed", "modified", "edited", "made")
         .contains(fact.state())) {
       work.placed(fact, List.of(entity.name() + ".read"));
+      return;
+    }
+    if (OF_ITSELF.contains(fact.state())) {
+      MomentFields.of(entity, Noun.of(fact.state()))
+          .ifPresent(field -> work.placed(fact, List.of(entity.name() + "." + field.name())));
       return;
     }
     var stamped = stamped(entity, fact, work);

@@ -100,7 +100,7 @@ final class Workspace {
       case Fact.Leads(_, var noun, _, _) -> find(noun);
       case Fact.Sent(var file, var of, _, _) -> find(of.orElse(file));
       case Fact.Choices(var noun, _, _, _) -> find(noun);
-      case Fact.Belonging(var many, _, _) -> find(many);
+      case Fact.Belonging(var many, _, _, _) -> find(many);
       case Fact.Associated _,
           Fact.SystemNamed _,
           Fact.Topic _,
@@ -134,6 +134,7 @@ final class Workspace {
           Fact.Follows _,
           Fact.AtOnce _,
           Fact.Told _,
+          Fact.Narrowed _,
           Fact.Restorable _,
           Fact.SentAsked _,
           Fact.SentLimited _,

@@ -29,9 +29,14 @@ public final class Wording {
 
   /** A noun with at most one word before it, of which none only joins the words of a sentence. */
   public static final String NAME =
-      "[a-z][a-z0-9'’_-]*(?: (?!(?:also|only|but|of|in|on|at|for|per|and|or|that|which|who|is|are|was|were|be|it|its|their"
-          + "|should|must|can|may|will|with|by|across|to|from|a|an|the|each|every|has|have|had|too|as|if|when|while"
-          + "|once|then|automatically|no|not|cannot|still|any|all|so|until) )[a-z][a-z0-9'’_-]*)?";
+      "[a-z][a-z0-9'’_-]*(?:"
+          + " (?!(?:also|only|but|of|in|on|at|for|per|and|or|that|which|who|is|are|was|were|be|it|its|their"
+          + "|should|must|can|may|will|with|by|across|to|from|a|an|the|each|every|has|have|had|too|as|if|when|while|once|then|automatically|no|not|cannot|still|any|all|so|until)"
+          + " )[a-z][a-z0-9'’_-]*)?";
+
+  /** At most four nouns, with commas, "and" or "or" between them. */
+  public static final String NAMES =
+      NAME + "(?:(?: , and| , or| ,| and| or) (?:an? |the )?" + NAME + "){0,3}";
 
   /** "must", "should" and what means the same. */
   public static final String MUST =
@@ -39,9 +44,9 @@ public final class Wording {
 
   /** "cannot", "must not" and what means the same. */
   public static final String MUST_NOT =
-      "(?:cannot|can not|must not|mustnot|should not|shouldnot|may not|can never|must never|may never"
-          + "|should never|can no longer|may no longer|are not allowed to|is not allowed to)"
-          + "(?: ever| any longer| anymore)?";
+      "(?:cannot|can not|must not|mustnot|should not|shouldnot|may not|can never|must never|may"
+          + " never|should never|can no longer|may no longer|are not allowed to|is not allowed"
+          + " to)(?: ever| any longer| anymore)?";
 
   /** Words with which a noun begins, whatever stood before. */
   private static final Set<String> BEGINNING =
@@ -57,6 +62,7 @@ public final class Wording {
       Set.of("and", "or", "but", "not", "nor", "if", "that", "which", "who", "when", "is", "are");
 
   private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern BETWEEN = Pattern.compile(" , (?:(?:and|or) )?| and | or ");
 
   private final List<Token> tokens;
   private final List<Integer> starts = new ArrayList<>();
@@ -112,6 +118,14 @@ public final class Wording {
     /** The words of a group as a noun, with those that tell in which state it is. */
     public Optional<Noun> whole(String group) {
       return text(group).flatMap(Wording::whole);
+    }
+
+    /** The nouns of a group that lists them; none where the pattern was found without it. */
+    public List<Noun> nouns(String group, Lexicon lexicon) {
+      return text(group).stream()
+          .flatMap(BETWEEN::splitAsStream)
+          .flatMap(each -> Wording.noun(each, lexicon).stream())
+          .toList();
     }
 
     /** The words of a group as a noun, without what only picks or counts. */

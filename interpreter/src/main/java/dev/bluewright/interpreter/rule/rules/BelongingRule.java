@@ -38,20 +38,25 @@ public final class BelongingRule implements WordingRule {
                   + NAME
                   + ")(?: \\(s\\))? (?:an? |the |each |that )(?<many>"
                   + NAME
-                  + ") (?:belongs to|is in|is on|is at|is under|is kept in|is stored in|is held in|is located"
-                  + " in|is part of|is assigned to|is linked to|is associated with)(?= ?(?:[.,;]|$))"),
+                  + ") (?:belongs to|is in|is on|is at|is under|is kept in|is stored in|is held"
+                  + " in|is located in|is part of|is assigned to|is linked to|is associated"
+                  + " with)(?= ?(?:[.,;]|$))"),
           Pattern.compile(
               "(?:know|see|find[ _]out|tell|show|view|list) (?:what|which|all|the) (?<many>[a-z]+s)"
                   + " (?:(?:that|which) )?(?:an? |the |each |that )(?<one>"
                   + NAME
                   + ") (?:has|holds|contains|includes|consists of)(?= ?(?:[.,;]|$))"),
           Pattern.compile(
-              "(?:know|see|find[ _]out|tell|show|view) (?:what|which) (?<many>[a-z]+s) (?:are (?:in|on|at"
-                  + "|under|kept in|stored in|part of|assigned to|linked to|associated with)|belong to) "
+              "(?:know|see|find[ _]out|tell|show|view) (?:what|which) (?<many>[a-z]+s) (?:are"
+                  + " (?:in|on|at|under|kept in|stored in|part of|assigned to|linked to|associated"
+                  + " with)|belong to) "
                   + ONE
                   + "(?<one>"
                   + NAME
                   + ")(?= ?(?:[.,;]|$))"));
+
+  private static final Pattern OF_ONE =
+      Pattern.compile("^[a-z_]+ (?:out )?(?:what|which) .* belongs to$");
 
   /** "All orders of a customer", by whose they are: "a customer's orders". */
   private static final List<Pattern> THEIRS =
@@ -121,7 +126,7 @@ public final class BelongingRule implements WordingRule {
     var many = found.noun("many", lexicon).filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
     var one = found.noun("one", lexicon).filter(noun -> !lexicon.isSystem(noun.text()));
     return many.isPresent() && one.isPresent() && !many.equals(one)
-        ? Optional.of(new Fact.Belonging(many.get(), one.get(), found.span()))
+        ? Optional.of(new Fact.Belonging(many.get(), one.get(), false, found.span()))
         : Optional.empty();
   }
 
@@ -133,7 +138,12 @@ public final class BelongingRule implements WordingRule {
             && !many.equals(one)
             && !lexicon.isActor(one.get().text())
             && !lexicon.isSystem(one.get().text())
-        ? Optional.of(new Fact.Belonging(many.get(), one.get(), found.span()))
+        ? Optional.of(new Fact.Belonging(many.get(), one.get(), tellsOf(found), found.span()))
         : Optional.empty();
+  }
+
+  /** "Which club a boat belongs to": each has one, whatever else is said of clubs. */
+  private static boolean tellsOf(Wording.Found found) {
+    return OF_ONE.matcher(found.line()).find();
   }
 }

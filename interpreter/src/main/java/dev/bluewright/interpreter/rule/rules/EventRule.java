@@ -113,7 +113,7 @@ public final class EventRule implements Rule {
   private static void takenUp(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
     Naming.entity(of, lexicon)
         .filter(noun -> !lexicon.isActor(noun.head()) && !of.isPronoun())
-        .ifPresent(noun -> facts.add(new Fact.Belonging(made, noun, of.span())));
+        .ifPresent(noun -> facts.add(new Fact.Belonging(made, noun, false, of.span())));
   }
 
   /** "Send a message to another member": who gets it. */

@@ -15,7 +15,7 @@ public final class HistoryRule implements WordingRule {
       "(?:changes|change|modifications|modification|edits|edit|alterations|updates|update)";
   private static final String WHICH =
       "(?:an? |the |each |every |any |all |all of the |its |their |existing )*";
-  private static final List<String> GROUPS = List.of("noun", "other", "third");
+  private static final List<String> GROUPS = List.of("several", "noun", "other", "third");
   private static final String THING = thing("noun");
   private static final String TO = "(?:of|to|on|in|for|about)";
   private static final String MADE = "(?: (?:that are )?made)?";
@@ -47,23 +47,27 @@ public final class HistoryRule implements WordingRule {
       "(?:keep|keeps|keeping|maintain|maintains|maintaining|store|stores|storing|have|has|record|records|recording"
           + "|provide|provides|providing|include|includes|including|support|supports|implement|preserve|retain|write)";
   private static final String LOG =
-      "(?:log|logs|logging|record|records|recording|track|tracks|tracking|audit|audits|auditing|keep track of|keeps track of)";
+      "(?:log|logs|logging|record|records|recording|track|tracks|tracking|audit|audits|auditing|keep"
+          + " track of|keeps track of)";
   private static final String SEE =
       "(?:view|see|browse|read|review|check|look at|inspect|consult|show|list)";
   private static final String KEPT =
-      "(?:is|are|must be|should be|will be|shall be|needs to be|need to be|has to be|have to be)(?: always| also)? "
-          + "(?:logged|recorded|tracked|audited|kept|stored|maintained|preserved|saved|traceable|available|in place)"
-          + "(?: in an? (?:audit|change) (?:log|trail|history))?";
+      "(?:is|are|must be|should be|will be|shall be|needs to be|need to be|has to be|have to be)(?:"
+          + " always| also)?"
+          + " (?:logged|recorded|tracked|audited|kept|stored|maintained|preserved|saved|traceable|available|in"
+          + " place)(?: in an? (?:audit|change) (?:log|trail|history))?";
 
   /** What an entry holds. */
   private static final String TOLD =
-      "(?<told>(?: ,)?(?: (?:with|including|showing|recording|noting|along|together|by|and|as well as|,|who|whom|when|what|which|user"
+      "(?<told>(?: ,)?(?: (?:with|including|showing|recording|noting|along|together|by|and|as well"
+          + " as|,|who|whom|when|what|which|user"
           + "|person|the|a|an|date|time|old|new|previous|current|it|them|each|made|did|changed|performed|was|were|before|after))*"
-          + " (?:who|user|person|when|what|timestamps|timestamp|date|time|made it|made them|did it|changed it|it happened|happened|changed"
-          + "|values|value|made|before and after))?";
+          + " (?:who|user|person|when|what|timestamps|timestamp|date|time|made it|made them|did"
+          + " it|changed it|it happened|happened|changed|values|value|made|before and after))?";
 
   private static final String DONE =
-      "(?:created|changed|modified|updated|edited|deleted)(?: (?:,|or|and|or last) (?:created|changed|modified|updated|edited|deleted))*";
+      "(?:created|changed|modified|updated|edited|deleted)(?: (?:,|or|and|or last)"
+          + " (?:created|changed|modified|updated|edited|deleted))*";
 
   private static final List<Pattern> WAYS =
       List.of(
@@ -72,13 +76,16 @@ public final class HistoryRule implements WordingRule {
               KEEP
                   + " (?:an? |the )?(?:(?:full|complete|detailed) )*(?:history|record|log)"
                   + OF_THING
-                  + "(?: [:,-])?(?<told> who (?:changed|did|edited|updated) (?:what|it|them)(?:(?: ,| and)+ when)?)"),
+                  + "(?: [:,-])?(?<told> who (?:changed|did|edited|updated) (?:what|it|them)(?:(?:"
+                  + " ,| and)+ when)?)"),
           Pattern.compile(LOG + " (?:all|every|each|any|the) " + CHANGES_OF + TOLD),
           Pattern.compile(LOG + " " + CHANGES + OF_THING + TOLD),
           Pattern.compile("(?:all|every|each|any) " + CHANGES_OF + " " + KEPT + TOLD),
           Pattern.compile(WHICH + ALL_OF_IT + " " + KEPT),
           Pattern.compile(
-              "audit (?:trails|trail|logs|log) (?:track|tracks|record|records|cover|covers|capture|captures) (?:all|every|each|any) (?:(?<noun>"
+              "audit (?:trails|trail|logs|log)"
+                  + " (?:track|tracks|record|records|cover|covers|capture|captures)"
+                  + " (?:all|every|each|any) (?:(?<noun>"
                   + Wording.NAME
                   + ") )?"
                   + CHANGES
@@ -99,13 +106,30 @@ public final class HistoryRule implements WordingRule {
           Pattern.compile(
               SEE + " " + WHICH + "(?:" + OF_CHANGES + "|" + HISTORY + ofThing("other") + ")"),
           Pattern.compile(
+              "(?:know|see|view|learn|find out)(?: of| about)?"
+                  + " (?:any|all|every|each|what|which|the) "
+                  + CHANGES
+                  + "(?: that)? (?:(?:are |were |have been |has been )?(?:made|done)|occurring|that"
+                  + " occur) "
+                  + TO
+                  + " "
+                  + WHICH
+                  + "(?:(?<value>"
+                  + Wording.NAME
+                  + ")(?: indicated| given| kept)? (?:of|for|in) "
+                  + WHICH
+                  + ")?(?:[a-z]+ 's )?(?<several>"
+                  + Wording.NAMES
+                  + ")(?= ?(?:[.;]|$))"),
+          Pattern.compile(
               "(?:change|modify|edit|update|correct) "
                   + WHICH
                   + THING
                   + " with (?:an? |full )?audit (?:trail|log)"),
           Pattern.compile(
-              "(?:historical|past) data (?:is|are|must be|should be) (?:preserved|kept|retained|maintained)"
-                  + "(?: and (?:queryable|accessible|available|can be queried))?"));
+              "(?:historical|past) data (?:is|are|must be|should be)"
+                  + " (?:preserved|kept|retained|maintained)(?: and"
+                  + " (?:queryable|accessible|available|can be queried))?"));
 
   /** A line of a list that says no more. */
   private static final Pattern ALONE =
@@ -120,8 +144,9 @@ public final class HistoryRule implements WordingRule {
   /** What may stand behind it: why it is asked for. */
   private static final Pattern END =
       Pattern.compile(
-          " ?(?:[.;!].*|(?:so that|in order to|to ensure|to support) .*"
-              + "|for (?:auditing|audit|compliance|accountability|traceability|transparency|review)(?: purposes)?(?: [.;!].*)?)?");
+          " ?(?:[.;!].*|(?:so that|in order to|to ensure|to support) .*|for"
+              + " (?:auditing|audit|compliance|accountability|traceability|transparency|review)(?:"
+              + " purposes)?(?: [.;!].*)?)?");
 
   private static final Pattern LIMITED = Pattern.compile("\\b(?:only|nobody|no one|not|never)\\b");
 
@@ -181,7 +206,12 @@ public final class HistoryRule implements WordingRule {
             .text("told")
             .filter(text -> text.matches(".*\\b(?:who|user|person)\\b.*"))
             .isPresent();
-    var noun = GROUPS.stream().flatMap(group -> found.noun(group, lexicon).stream()).findFirst();
-    return new Fact.Told(noun, names, found.span());
+    var nouns =
+        GROUPS.stream()
+            .map(group -> found.nouns(group, lexicon))
+            .filter(each -> !each.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return new Fact.Told(nouns, found.noun("value", lexicon), names, found.span());
   }
 }
