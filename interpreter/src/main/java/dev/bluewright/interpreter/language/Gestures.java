@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * What people do with their hands around what they ask for: "click the 'Add' button to" add a plant,
- * remove a plant "by swiping it to the left".
+ * What people do with their hands around what they ask for: "click the 'Add' button to" add a
+ * plant, remove a plant "by swiping it to the left".
  */
 public final class Gestures {
   private static final WordList LIST = WordList.read(Gestures.class, "gestures.txt");
@@ -100,8 +100,7 @@ public final class Gestures {
     return words.stream().noneMatch(word -> word.isOneOf(","))
         && words.stream()
             .anyMatch(
-                word ->
-                    SIGNS.contains(word.lemma()) || (quoted && QUOTES.contains(word.text())));
+                word -> SIGNS.contains(word.lemma()) || (quoted && QUOTES.contains(word.text())));
   }
 
   /** "Click the icon next to a plant to remove it": what is removed stands within the gesture. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class ErrorCases {
   private static final Pattern ABOVE =
       Pattern.compile(
-          "\\b(?:errors?|invalid|sad paths?|rejected|refused|fails?|not valid|not allowed|validations? fail)\\b");
+          "\\b(?:errors?|invalid|sad paths?|rejected|refused|fails?|not valid|not"
+              + " allowed|validations? fail)\\b");
 
   private ErrorCases() {}
 

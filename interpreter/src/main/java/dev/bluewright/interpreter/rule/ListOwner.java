@@ -16,11 +16,13 @@ final class ListOwner {
   private static final String ONE = "(?:each|every|an?|any|one)(?: new| single)? ";
 
   private static final String OWNER =
-      "(?<owner>[a-z][a-z-]*(?: (?!(?:we|i|you|they|it|the|to|is|are|should|must|will|can|may|also) )[a-z][a-z-]*)??)";
+      "(?<owner>[a-z][a-z-]*(?: (?!(?:we|i|you|they|it|the|to|is|are|should|must|will|can|may|also)"
+          + " )[a-z][a-z-]*)??)";
 
   private static final String THESE =
-      "(?: (?:the|at least|these|only|some|information|data|details|fields|values|attributes|properties"
-          + "|such as|following|about))*";
+      "(?: (?:the|at"
+          + " least|these|only|some|information|data|details|fields|values|attributes|properties|such"
+          + " as|following|about))*";
 
   private static final List<Pattern> WAYS =
       List.of(
@@ -28,38 +30,58 @@ final class ListOwner {
               "^(?:for|of|about|on) "
                   + ONE
                   + OWNER
-                  + " (?:, )?(?:[a-z']+ ){0,5}?(?:need|needs|needed|want|wants|store|stores|stored|record|recorded"
-                  + "|keep|keeps|kept|save|saved|know|known|collect|collected|capture|captured|hold|held|track"
-                  + "|tracked|required|note down|enter)"
+                  + " (?:, )?(?:[a-z']+"
+                  + " ){0,5}?(?:need|needs|needed|want|wants|store|stores|stored|record|recorded"
+                  + "|keep|keeps|kept|save|saved|know|known|collect|collected|capture|captured|hold|held|track|tracked|required|note"
+                  + " down|enter)"
                   + THESE
                   + " :$"),
           Pattern.compile(
               "^"
                   + ONE
                   + OWNER
-                  + " (?:(?:should|must|will|can|also|may) )*(?:records?|stores?|holds?|keeps?|captures?|carries|carry"
-                  + "|comprises?|(?:is|be) (?:described|characterized|defined|identified|made up|composed) (?:by|of))"
+                  + " (?:(?:should|must|will|can|also|may)"
+                  + " )*(?:records?|stores?|holds?|keeps?|captures?|carries|carry|comprises?|(?:is|be)"
+                  + " (?:described|characterized|defined|identified|made up|composed) (?:by|of))"
                   + THESE
                   + " :$"),
           Pattern.compile(
-              "(?:following|these) (?:[a-z]+ )?(?:data|details|fields|information|values|attributes|properties)"
+              "(?:following|these) (?:[a-z]+"
+                  + " )?(?:data|details|fields|information|values|attributes|properties)"
                   + " (?:for|of|about|on) (?:each|every|an?|their|all|one|the)(?: new)? "
                   + OWNER
                   + " :$"),
           Pattern.compile(
-              "(?:an?|the) (?<owner>[a-z-]+(?: [a-z-]+)??) (?:(?:input|entry|data|creation|details?) )*"
-                  + "(?:panel|form|dialog)"
-                  + " (?:with|containing|that has|that contains|which has|which contains|including|that includes"
-                  + "|consisting of|to enter)"
+              "(?:an?|the) (?<owner>[a-z-]+(?: [a-z-]+)??)"
+                  + " (?:(?:input|entry|data|creation|details?) )*(?:panel|form|dialog)"
+                  + " (?:with|containing|that has|that contains|which has|which"
+                  + " contains|including|that includes|consisting of|to enter)"
                   + THESE
                   + " :$"));
 
   /** What a form is for, where no record has its values. */
   private static final Set<String> NO_RECORDS =
       Set.of(
-          "login", "sign-in", "signin", "in", "up", "signup", "sign-up", "registration", "search",
-          "filter", "settings", "setting", "contact", "input", "entry", "data", "creation", "new",
-          "following", "simple");
+          "login",
+          "sign-in",
+          "signin",
+          "in",
+          "up",
+          "signup",
+          "sign-up",
+          "registration",
+          "search",
+          "filter",
+          "settings",
+          "setting",
+          "contact",
+          "input",
+          "entry",
+          "data",
+          "creation",
+          "new",
+          "following",
+          "simple");
 
   private final Lexicon lexicon;
 
@@ -70,7 +92,9 @@ final class ListOwner {
   /** The thing whose values follow; nothing where the sentence is no such lead-in. */
   Optional<Noun> of(Sentence lead) {
     return lead.text().strip().endsWith(":")
-        ? Wording.of(lead.tokens()).first(WAYS, found -> found.noun("owner", lexicon)).filter(this::holds)
+        ? Wording.of(lead.tokens())
+            .first(WAYS, found -> found.noun("owner", lexicon))
+            .filter(this::holds)
         : Optional.empty();
   }
 

@@ -31,7 +31,8 @@ public final class AttributeBulletRule implements Rule {
 
   /** "Who dug it": whoever did something with the thing whose values are listed. */
   private static final Pattern WHO_DID =
-      Pattern.compile("^(?:the |an? )?[a-z]+(?: [a-z]+)? (?:who|that|which) (?:has |had )?[a-z]+ it$");
+      Pattern.compile(
+          "^(?:the |an? )?[a-z]+(?: [a-z]+)? (?:who|that|which) (?:has |had )?[a-z]+ it$");
 
   @Override
   public String name() {
@@ -245,8 +246,11 @@ public final class AttributeBulletRule implements Rule {
   /** "The gardener who dug it": what the one that is named has to do with it. */
   private static void told(Statement statement, List<Fact> facts) {
     if (statement.ownerSaid() && facts.size() == 1 && statement.clauses().size() == 2) {
-      WHO_DID.matcher(statement.wording().line()).results().findFirst().ifPresent(_ ->
-          facts.add(new Fact.Framing(statement.clauses().getLast().span())));
+      WHO_DID
+          .matcher(statement.wording().line())
+          .results()
+          .findFirst()
+          .ifPresent(_ -> facts.add(new Fact.Framing(statement.clauses().getLast().span())));
     }
   }
 

@@ -53,8 +53,9 @@ public final class ChoiceRule implements WordingRule {
                   + FIELD
                   + " of (?<thing>"
                   + Wording.NAME
-                  + ")(?: (?:are|is|exist|can be|will be))?(?: (?:present|supported|possible|available|allowed|offered))?"
-                  + "(?: :| -| –| —| like| such as| ,? including)? "
+                  + ")(?: (?:are|is|exist|can be|will be))?(?:"
+                  + " (?:present|supported|possible|available|allowed|offered))?(?: :| -| –| —|"
+                  + " like| such as| ,? including)? "
                   + LIST
                   + END),
           Pattern.compile(
@@ -82,7 +83,8 @@ public final class ChoiceRule implements WordingRule {
                   + SHORT_LIST
                   + END),
           Pattern.compile(
-              "(?:set|change|update|adjust)s? (?:the|its) (?<value>[a-z]+) of (?:an? |the |each |every |their )(?<thing>"
+              "(?:set|change|update|adjust)s? (?:the|its) (?<value>[a-z]+) of (?:an? |the |each"
+                  + " |every |their )(?<thing>"
                   + Wording.NAME
                   + ") to(?: either| one of)? "
                   + SHORT_LIST
@@ -111,6 +113,25 @@ public final class ChoiceRule implements WordingRule {
   /** Who sees a record, which is no value of it alone. */
   private static final Set<String> ACCESS =
       Set.of("public", "private", "shared", "anonymous", "visible");
+
+  /** How a whole is, which is no value of a record. */
+  private static final Set<String> QUALITIES =
+      Set.of(
+          "buildable",
+          "runnable",
+          "executable",
+          "readable",
+          "maintainable",
+          "testable",
+          "scalable",
+          "reliable",
+          "secure",
+          "fast",
+          "simple",
+          "responsive",
+          "robust",
+          "efficient",
+          "intuitive");
 
   @Override
   public String name() {
@@ -141,6 +162,7 @@ public final class ChoiceRule implements WordingRule {
   private static boolean areValues(List<String> labels, Lexicon lexicon) {
     return labels.stream().anyMatch(ChoiceRule::stands)
         && labels.stream().noneMatch(ACCESS::contains)
+        && labels.stream().noneMatch(QUALITIES::contains)
         && labels.stream()
             .allMatch(
                 label ->

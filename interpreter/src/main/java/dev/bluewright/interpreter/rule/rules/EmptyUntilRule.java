@@ -15,8 +15,9 @@ public final class EmptyUntilRule implements WordingRule {
       Pattern.compile(
           "(?<field>"
               + Wording.NAME
-              + ") (?<aside>\\( (?:(?:is|may be|can be|stays|remains) )?(?:empty|blank|null|unset|not set)"
-              + " (?:until|if|unless|when|while|before|as long as) .* \\))");
+              + ") (?<aside>\\( (?:(?:is|may be|can be|stays|remains)"
+              + " )?(?:empty|blank|null|unset|not set) (?:until|if|unless|when|while|before|as long"
+              + " as) .* \\))");
 
   @Override
   public String name() {

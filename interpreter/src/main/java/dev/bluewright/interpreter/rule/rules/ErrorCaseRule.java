@@ -34,7 +34,8 @@ public final class ErrorCaseRule implements WordingRule {
   private static final String NO_NUMBER =
       "(?:non-numeric|not numeric|not a number|not a valid number|nota number)";
   private static final String WRONG =
-      "(?:invalid|malformed|not valid|not a valid (?:[a-z-]+)|in an invalid format|in the wrong format)";
+      "(?:invalid|malformed|not valid|not a valid (?:[a-z-]+)|in an invalid format|in the wrong"
+          + " format)";
   private static final String TAKEN =
       "(?:already )?(?:taken|in use|used|exists|registered|duplicated|not unique)";
   private static final String FUTURE = "(?:in the future|later than today|after today)";
@@ -71,9 +72,10 @@ public final class ErrorCaseRule implements WordingRule {
   private static final List<Pattern> SENTENCES =
       List.of(
           Pattern.compile(
-              "^(?:(?:an? |the )?[a-z]+ (?:[a-z]+ ){0,4}?(?:see|sees|get|gets|shown|given) )?"
-                  + "(?:(?:an?|the) )?(?:[a-z]+ )?(?:error|warning)(?: message)?(?: (?:is|will be|should be|must be|gets))?"
-                  + "(?: (?:shown|displayed|returned|raised|given))? (?:if|when|whenever|in case) "
+              "^(?:(?:an? |the )?[a-z]+ (?:[a-z]+ ){0,4}?(?:see|sees|get|gets|shown|given)"
+                  + " )?(?:(?:an?|the) )?(?:[a-z]+ )?(?:error|warning)(?: message)?(?: (?:is|will"
+                  + " be|should be|must be|gets))?(?: (?:shown|displayed|returned|raised|given))?"
+                  + " (?:if|when|whenever|in case) "
                   + SAID
                   + " ?[.;]?$"));
 
@@ -85,8 +87,24 @@ public final class ErrorCaseRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
-        "empty", "blank", "missing", "no ", "not ", "non-", "invalid", "malformed", "negative",
-        "zero", "taken", "use", "exist", "registered", "duplicate", "future", "later", "after");
+        "empty",
+        "blank",
+        "missing",
+        "no ",
+        "not ",
+        "non-",
+        "invalid",
+        "malformed",
+        "negative",
+        "zero",
+        "taken",
+        "use",
+        "exist",
+        "registered",
+        "duplicate",
+        "future",
+        "later",
+        "after");
   }
 
   @Override
@@ -117,10 +135,15 @@ public final class ErrorCaseRule implements WordingRule {
     var zero = new Operand.Amount(BigDecimal.ZERO);
     var compared =
         Stream.of(
-                found.text("negative").map(_ -> compared(owner, field, Comparison.AT_LEAST, zero, span)),
+                found
+                    .text("negative")
+                    .map(_ -> compared(owner, field, Comparison.AT_LEAST, zero, span)),
                 found
                     .text("future")
-                    .map(_ -> compared(owner, field, Comparison.AT_MOST, new Operand.Present(), span)))
+                    .map(
+                        _ ->
+                            compared(
+                                owner, field, Comparison.AT_MOST, new Operand.Present(), span)))
             .flatMap(Optional::stream);
     return Stream.concat(limits, compared).toList();
   }

@@ -24,20 +24,24 @@ public final class FigureBulletRule implements WordingRule {
 
   private static final Pattern BY_PERIOD =
       Pattern.compile(
-          "^(?:the )?(?:(?:total|overall) )?(?:(?:number|count) of )?(?<many>[a-z]+(?: [a-z]+)?s) (?:by|per|each|in each)"
-              + " (?<by>day|week|month|quarter|year) ?\\.?$");
+          "^(?:the )?(?:(?:total|overall) )?(?:(?:number|count) of )?(?<many>[a-z]+(?: [a-z]+)?s)"
+              + " (?:by|per|each|in each) (?<by>day|week|month|quarter|year) ?\\.?$");
 
   private static final Pattern BY_VALUE =
       Pattern.compile(
-          "^(?:the )?(?:(?:total|overall) )?(?<many>[a-z]+(?: [a-z]+)?s) (?:by|per|for each) (?<by>[a-z]+(?: [a-z]+)?) ?\\.?$");
+          "^(?:the )?(?:(?:total|overall) )?(?<many>[a-z]+(?: [a-z]+)?s) (?:by|per|for each)"
+              + " (?<by>[a-z]+(?: [a-z]+)?) ?\\.?$");
 
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:the )?(?:total )?(?:number|count) of (?:all )?(?<many>[a-z]+(?: [a-z]+)?s) ?\\.?$");
+      Pattern.compile(
+          "^(?:the )?(?:total )?(?:number|count) of (?:all )?(?<many>[a-z]+(?: [a-z]+)?s) ?\\.?$");
 
   private static final Pattern VALUE =
       Pattern.compile(
-          "^(?:the )?(?<measure>total|sum of|average|mean|highest|largest|maximum|lowest|smallest|minimum) (?<value>[a-z]+(?: [a-z]+)??)"
-              + "(?: of (?:all )?(?:the )?(?<many>[a-z]+(?: [a-z]+)?s))? ?\\.?$");
+          "^(?:the )?(?<measure>total|sum"
+              + " of|average|mean|highest|largest|maximum|lowest|smallest|minimum)"
+              + " (?<value>[a-z]+(?: [a-z]+)??)(?: of (?:all )?(?:the )?(?<many>[a-z]+(?:"
+              + " [a-z]+)?s))? ?\\.?$");
 
   @Override
   public String name() {
@@ -47,7 +51,8 @@ public final class FigureBulletRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
-        " by ", " per ", "each ", "number", "count", "total", "sum", "average", "mean", "est ", "imum");
+        " by ", " per ", "each ", "number", "count", "total", "sum", "average", "mean", "est ",
+        "imum");
   }
 
   @Override
@@ -63,8 +68,7 @@ public final class FigureBulletRule implements WordingRule {
                 .first(List.of(NUMBER), found -> number(found, lexicon))
                 .or(() -> wording.first(List.of(BY_VALUE), found -> grouped(found, lexicon)))
                 .or(() -> wording.first(List.of(VALUE), found -> value(found, lexicon))))
-        .stream()
-        .toList();
+        .stream().toList();
   }
 
   private static boolean isFigure(Statement statement) {

@@ -26,17 +26,26 @@ public final class ListedFieldsRule implements WordingRule {
 
   static final String CALLED = "(?:fields|attributes|properties|columns)";
 
-  private static final List<String> KEYS = List.of("fields", "attributes", "properties", "columns");
+  private static final List<String> KEYS =
+      List.of("fields", "attributes", "properties", "columns", "model", "entity", "table");
 
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
-              "(?:(?:implement|create|define|add|design|build|make|have) )?(?:an? |the )?(?<thing>[a-z]+(?: [a-z]+)?) (?:model|entity|table|schema)"
+              "(?:(?:implement|create|define|add|design|build|make|have) )?(?:an? |the"
+                  + " )?(?<thing>[a-z]+(?: [a-z]+)?) (?:model|entity|table|schema)"
                   + " (?:with|having|containing) (?:the )?(?:following )?"
                   + LIST
                   + " "
                   + CALLED),
-          Pattern.compile("^(?:the |all |an? )?(?<thing>[a-z]+) with " + LIST + " " + CALLED));
+          Pattern.compile("^(?:the |all |an? )?(?<thing>[a-z]+) with " + LIST + " " + CALLED),
+          Pattern.compile(
+              "^(?:implement|create|define|add|design|build|make|set up|generate|write) (?:an? |the"
+                  + " )(?<thing>[a-z]+(?: [a-z]+)?) (?:model|entity|table)"
+                  + " (?:with|having|containing|that has|which has) (?=[^.;]* (?:,|and) )(?:an? )?"
+                  + LIST.replace("(?: ,)?(?: and| or)? ", "(?: ,)?(?: and)? (?:an? )?")
+                      .replace("(?: , ", "(?: , (?:an? )?")
+                  + "(?= ?(?:[.;]|$))"));
 
   @Override
   public String name() {
@@ -66,7 +75,7 @@ public final class ListedFieldsRule implements WordingRule {
       if (token.isOneOf(",", "and", "or")) {
         field(thing, name).ifPresent(facts::add);
         name.clear();
-      } else {
+      } else if (!token.isOneOf("a", "an")) {
         name.add(token);
       }
     }

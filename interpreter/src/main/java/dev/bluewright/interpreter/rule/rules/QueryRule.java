@@ -117,7 +117,10 @@ public final class QueryRule implements Rule {
         && clause.targets().stream().noneMatch(QueryRule::isAnswer)
         && (!clause.after("by").isEmpty()
             || !clause.after("with", "for", "in", "from").isEmpty())) {
-      var fields = clause.after("by", "with", "for", "in", "from");
+      var fields =
+          clause.after("by", "with", "for", "in", "from").stream()
+              .filter(phrase -> !isOfOther(phrase, clause, lexicon))
+              .toList();
       if (fields(fields, lexicon).isEmpty()) {
         return;
       }
@@ -128,6 +131,20 @@ public final class QueryRule implements Rule {
               fields(fields, lexicon),
               clause.span()));
     }
+  }
+
+  /** "List the plots with the name of their gardener": no name of a plot. */
+  private static boolean isOfOther(NounPhrase value, Clause clause, Lexicon lexicon) {
+    var listed = entityOf(clause.targets(), lexicon);
+    return !lexicon.isGeneric(value.noun())
+        && Naming.field(value, lexicon).filter(lexicon.fieldTypes()::isFieldName).isPresent()
+        && value.of().flatMap(of -> Naming.entity(of, lexicon)).stream()
+            .filter(of -> listed.isPresent() && isKnown(of, lexicon))
+            .anyMatch(of -> !of.equals(listed.get()));
+  }
+
+  private static boolean isKnown(Noun noun, Lexicon lexicon) {
+    return lexicon.isUsualThing(noun) || lexicon.isActor(noun.head());
   }
 
   /** "Get a response with a short link": no response is picked by its links. */
