@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param statuses the status of each {@link #STATUSES outcome} that has another one
  * @param messages what is said of an outcome that is an error, by its name, or by {@code
  *     Entity.outcome}
+ * @param takesForms whether a body may also be a form, as a page of a browser sends it
  * @param ignoresUnknown whether members of a body that nobody knows are ignored, not refused
  * @param embedded relations that are given and shown as an object, by {@code Entity.relation}
  * @param self the member of a record that holds its own address
@@ -38,6 +39,7 @@ public record ApiModel(
     List<ParameterModel> parameters,
     Map<String, Integer> statuses,
     Map<String, String> messages,
+    boolean takesForms,
     boolean ignoresUnknown,
     List<String> embedded,
     Optional<String> self,
@@ -56,6 +58,7 @@ public record ApiModel(
           List.of(),
           Map.of(),
           Map.of(),
+          false,
           false,
           List.of(),
           Optional.empty(),
@@ -162,6 +165,7 @@ public record ApiModel(
         merged(parameters, other.parameters, ParameterModel::key),
         both(statuses, other.statuses),
         both(messages, other.messages),
+        takesForms || other.takesForms,
         ignoresUnknown || other.ignoresUnknown,
         joined(embedded, other.embedded),
         other.self.or(() -> self),

@@ -27,6 +27,7 @@ final class ApiReader {
     "parameters",
     "statuses",
     "messages",
+    "forms",
     "unknown",
     "embedded",
     "self",
@@ -62,6 +63,7 @@ final class ApiReader {
         in.named("parameters", new ParameterReader(context)::read),
         statuses(in),
         in.map("messages", node -> in.text("a message", node)),
+        takesForms(in),
         ignoresUnknown(in),
         in.texts("embedded"),
         matching(in, "self", NameRules.JSON, Code.API_NAME),
@@ -113,6 +115,22 @@ final class ApiReader {
   private enum Unknown {
     REFUSE,
     IGNORE
+  }
+
+  /** What becomes of bodies that are forms. */
+  private enum Forms {
+    REFUSE,
+    ACCEPT
+  }
+
+  private static boolean takesForms(Section in) {
+    return in.findChoice(
+            "forms",
+            Forms.values(),
+            each -> each.name().toLowerCase(java.util.Locale.ROOT),
+            "a way to take forms")
+        .map(Forms.ACCEPT::equals)
+        .orElse(false);
   }
 
   private static boolean ignoresUnknown(Section in) {

@@ -41,6 +41,9 @@ final class ApiWriter {
     parameters(api.parameters());
     statuses(api.statuses());
     messages(api.messages());
+    if (api.takesForms()) {
+      out.line(1, "forms: accept");
+    }
     if (api.ignoresUnknown()) {
       out.pair(1, "unknown", "ignore");
     }
@@ -115,13 +118,21 @@ final class ApiWriter {
       }
     }
     route.status().ifPresent(status -> parts.add("status: " + status));
-    route.answer().ifPresent(answer -> parts.add("answer: " + frame(answer)));
+    route.answer().ifPresent(answer -> parts.add("answer: " + answer(answer)));
     return "{" + String.join(", ", parts) + "}";
+  }
+
+  /** A text that is called like no answer at all stands between quotes. */
+  private static String answer(JsonFrame answer) {
+    return answer.equals(new JsonFrame.Text(FrameReader.NONE))
+        ? "\"" + FrameReader.NONE + "\""
+        : frame(answer);
   }
 
   static String frame(JsonFrame frame) {
     return switch (frame) {
       case JsonFrame.Slot(var name) -> "$" + name;
+      case JsonFrame.Nothing() -> FrameReader.NONE;
       case JsonFrame.Text(var value) -> YamlText.inFlow(value);
       case JsonFrame.Amount(var value) -> value.toPlainString();
       case JsonFrame.Truth(var value) -> String.valueOf(value);

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class FrameReader {
   static final Pattern MEMBER = Pattern.compile("\\$one|\\$many|" + NameRules.JSON.pattern());
 
+  /** The word for an answer without a body. */
+  static final String NONE = "none";
+
   private final ReadingContext context;
 
   FrameReader(ReadingContext context) {
@@ -30,7 +33,17 @@ final class FrameReader {
     };
   }
 
-  /** A form whose slots may also be fields of a record, which are not known yet. */
+  /**
+   * The form of an answer, which may be none; its slots may also be fields of a record, which are
+   * not known yet.
+   */
+  Optional<JsonFrame> readAnswer(Node node, String what) {
+    return node instanceof Node.Scalar scalar && scalar.plain() && scalar.text().equals(NONE)
+        ? Optional.of(new JsonFrame.Nothing())
+        : readOpen(node, what);
+  }
+
+  /** A form whose slots may also be fields of a record. */
   Optional<JsonFrame> readOpen(Node node, String what) {
     return read(node, what, List.of());
   }

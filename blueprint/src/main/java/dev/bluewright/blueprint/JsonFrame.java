@@ -32,6 +32,9 @@ public sealed interface JsonFrame {
     }
   }
 
+  /** No document at all: an answer without a body. */
+  record Nothing() implements JsonFrame {}
+
   /** A truth value that is always the same. */
   record Truth(boolean value) implements JsonFrame {}
 

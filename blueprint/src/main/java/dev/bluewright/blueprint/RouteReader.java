@@ -43,7 +43,7 @@ final class RouteReader {
     var status =
         in.findWhole("status", in.has("redirect") ? 300 : 200, in.has("redirect") ? 399 : 299);
     var answer =
-        in.find("answer").flatMap(node -> new FrameReader(context).readOpen(node, "an answer"));
+        in.find("answer").flatMap(node -> new FrameReader(context).readAnswer(node, "an answer"));
     return does(in).map(does -> route(method, path, does, status, answer));
   }
 

@@ -38,6 +38,13 @@ public final class RouteVariables {
      */
     record Parent(String owner, RelationModel relation) implements Meaning {}
 
+    /**
+     * A value of the record, or of those that are listed.
+     *
+     * @param field the field that holds it
+     */
+    record Value(String field) implements Meaning {}
+
     /** Nothing that the blueprint knows. */
     record Unknown() implements Meaning {}
   }
@@ -65,7 +72,7 @@ public final class RouteVariables {
     var owner = entity;
     for (var variable : left.reversed()) {
       var found = parent(owner, variable).or(() -> parent(entity, variable));
-      meanings.put(variable, found.<Meaning>map(each -> each).orElse(new Meaning.Unknown()));
+      meanings.put(variable, found.<Meaning>map(each -> each).orElseGet(() -> value(variable)));
       owner = found.flatMap(each -> blueprint.findEntity(each.relation().target())).orElse(owner);
     }
     return meanings;
@@ -78,13 +85,36 @@ public final class RouteVariables {
     return entity.fields().stream()
         .filter(RouteVariables::isUnique)
         .map(FieldModel::name)
-        .filter(
-            name ->
-                plain(name).equals(plain(variable))
-                    || blueprint.api().jsonName(entity.name(), name).equals(variable))
+        .filter(name -> isNamed(name, variable))
         .findFirst()
         .<Meaning>map(Meaning.Key::new)
         .orElse(new Meaning.Unknown());
+  }
+
+  private Meaning value(String variable) {
+    return entity.fields().stream()
+        .filter(field -> field.source() instanceof FieldSource.Given && isInPath(field.type()))
+        .map(FieldModel::name)
+        .filter(name -> isNamed(name, variable))
+        .findFirst()
+        .<Meaning>map(Meaning.Value::new)
+        .orElse(new Meaning.Unknown());
+  }
+
+  private boolean isNamed(String field, String variable) {
+    return plain(field).equals(plain(variable))
+        || blueprint.api().jsonName(entity.name(), field).equals(variable);
+  }
+
+  /** Whether a value is written the same in a path as in JSON. */
+  private static boolean isInPath(FieldType type) {
+    return switch (type) {
+      case FieldType.Text(_), FieldType.Email(), FieldType.Uuid(), FieldType.Enumeration(_) -> true;
+      case FieldType.Whole(), FieldType.Truth(), FieldType.Date() -> true;
+      case FieldType.LongText(), FieldType.Url(), FieldType.Decimal(_, _) -> false;
+      case FieldType.Money(), FieldType.Time(), FieldType.DateTime() -> false;
+      case FieldType.Json(), FieldType.File(_, _) -> false;
+    };
   }
 
   private static boolean isUnique(FieldModel field) {

@@ -48,6 +48,7 @@ final class SchemaApi {
     all.put("parameters", parameters());
     all.put("statuses", statuses());
     all.put("messages", mapping("What is said of an error, by outcome.", text("A sentence.")));
+    all.put("forms", choice("Bodies that are forms.", List.of("refuse", "accept")));
     all.put("unknown", choice("Unknown members of a body.", List.of("refuse", "ignore")));
     all.put("embedded", list("Relations shown as objects.", pattern("Entity.relation", NAMED)));
     all.put(

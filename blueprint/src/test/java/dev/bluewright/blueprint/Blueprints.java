@@ -205,6 +205,7 @@ final class Blueprints {
         random.nextBoolean() ? Map.of() : Map.of("create", 200),
         random.nextBoolean() ? Map.of() : Map.of("missing", "Gone.", "Thing.conflict", "Taken."),
         random.nextBoolean(),
+        random.nextBoolean(),
         many(0, 2, () -> "Thing.r1"),
         maybe(() -> "url"),
         many(0, 2, () -> one("*", "https://example.com:8443")),
@@ -240,7 +241,11 @@ final class Blueprints {
         path,
         new RouteModel.Does.Operation("Thing", "create"),
         maybe(() -> 200),
-        maybe(() -> frame(ApiModel.Part.RECORD, 2)));
+        maybe(
+            () ->
+                random.nextInt(4) == 0
+                    ? new JsonFrame.Nothing()
+                    : frame(ApiModel.Part.RECORD, 2)));
   }
 
   private FieldModel field() {

@@ -56,6 +56,10 @@ final class ApiChecks implements Check {
     var known = new ArrayList<>(ApiModel.ERRORS);
     for (var entity : subject.blueprint().entities()) {
       ApiModel.ERRORS.forEach(outcome -> known.add(entity.name() + "." + outcome));
+      for (var field : entity.fields()) {
+        known.add(entity.name() + "." + field.name());
+        known.add(entity.name() + "." + field.name() + ".missing");
+      }
     }
     for (var outcome : subject.blueprint().api().messages().keySet()) {
       subject.requireKnown(
@@ -80,7 +84,7 @@ final class ApiChecks implements Check {
       case JsonFrame.Slot(var name) -> slots.add(name);
       case JsonFrame.Members(var members) ->
           members.values().forEach(member -> slots.addAll(slots(member)));
-      case JsonFrame.Text(_), JsonFrame.Amount(_), JsonFrame.Truth(_) -> {}
+      case JsonFrame.Nothing(), JsonFrame.Text(_), JsonFrame.Amount(_), JsonFrame.Truth(_) -> {}
     }
     return slots;
   }

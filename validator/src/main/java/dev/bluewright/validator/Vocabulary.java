@@ -66,7 +66,7 @@ public final class Vocabulary {
     names.addAll(accounts(blueprint));
     names.addAll(List.of("api", "api.base", "api.names", "api.list", "api.record", "api.error"));
     names.addAll(List.of("api.pages", "api.statuses", "api.routes", "api.origins", "api.self"));
-    names.addAll(List.of("api.item", "api.deleted", "api.unknown", "api.messages"));
+    names.addAll(List.of("api.item", "api.deleted", "api.forms", "api.unknown", "api.messages"));
     ApiModel.STATUSES.forEach(outcome -> names.add("api.statuses." + outcome));
     blueprint
         .api()

@@ -126,6 +126,7 @@ final class RouteTests {
   private static String value(Meaning meaning, String created, String parent) {
     return switch (meaning) {
       case Meaning.Key(var field) -> created + ".text(\"" + field + "\")";
+      case Meaning.Value(var field) -> created + ".text(\"" + field + "\")";
       case Meaning.Parent(_, var relation) ->
           parent.isEmpty()
               ? created + ".text(\"" + relation.name() + "Id\")"
@@ -137,6 +138,10 @@ final class RouteTests {
   private TestMethod below(Map<String, Meaning> meanings, String operation, boolean sends) {
     var lines = new ArrayList<String>();
     var sample = Code.sample(entity);
+    boolean valued = meanings.values().stream().anyMatch(Meaning.Value.class::isInstance);
+    if (valued) {
+      lines.add("var created = " + sample + ".created();");
+    }
     var parents =
         meanings.values().stream()
             .filter(Meaning.Parent.class::isInstance)
@@ -150,7 +155,10 @@ final class RouteTests {
       lines.add("var body = " + sample + ".body();");
       parents.forEach(each -> lines.add("body.remove(\"" + each.relation().name() + "Id\");"));
     }
-    var path = path(meanings, "", parents.isEmpty() ? "" : "parent");
+    meanings.values().stream()
+        .filter(each -> sends && each instanceof Meaning.Value)
+        .forEach(each -> lines.add("body.remove(\"" + ((Meaning.Value) each).field() + "\");"));
+    var path = path(meanings, valued ? "created" : "", parents.isEmpty() ? "" : "parent");
     lines.add("");
     lines.add(Code.assigned("answer", sent(path, sends ? "body" : "")));
     lines.add("");

@@ -1,5 +1,7 @@
 package dev.bluewright.generator.acceptance;
 
+import dev.bluewright.blueprint.RouteModel;
+import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.generator.ProjectRule;
 import dev.bluewright.generator.java.ShapeRule;
 import dev.bluewright.generator.plan.SystemPlan;
@@ -38,6 +40,21 @@ public final class RunningSystemRule implements ProjectRule {
       }
       """;
 
+  private static final String POST =
+      "send(request(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(«body»))))";
+
+  private static final String SHOWN =
+      """
+      /** What was created, read at its address where the answer does not show it. */
+      private static Answer shown(Answer answer) {
+        var place = answer.header("Location");
+        return place.isEmpty() || !answer.text("id").isEmpty()
+            ? answer
+            : new Answer(
+                answer.status(), answer.headers(), get(place.substring(«base»)).body());
+      }
+      """;
+
   private static final String FILES =
       """
       /** Sends a file. */
@@ -63,12 +80,16 @@ public final class RunningSystemRule implements ProjectRule {
   @Override
   public List<ProjectFile> files(SystemPlan system) {
     boolean prescribed = ShapeRule.isPrescribed(system);
+    boolean hidden = hides(system);
+    var post = post(prescribed);
     var text =
         Template.of(Resources.text("acceptance/RunningSystem.java.txt"))
             .with("package", system.packageName())
             .with("system", system.className())
             .with("address", prescribed ? "PrescribedForm.address(path)" : "path")
             .with("body", prescribed ? "PrescribedForm.body(path, body)" : "body")
+            .with("post", "return " + (hidden ? "shown(" + post + ")" : post) + ";")
+            .with("shown", hidden ? shown(system) : "")
             .with("answer", prescribed ? PRESCRIBED : CONVENTIONAL)
             .with("root", prescribed || system.people().isPresent() ? ROOT : "")
             .with("replace", system.people().isPresent() ? replace(prescribed) : "")
@@ -81,6 +102,23 @@ public final class RunningSystemRule implements ProjectRule {
             .with("api", system.wiring().runtimeName(system.wiring().api()))
             .text();
     return List.of(ProjectFile.generated(system.testFile("RunningSystem"), text));
+  }
+
+  /** Whether the answer to a creation has a form of its own, which may not show the record. */
+  private static boolean hides(SystemPlan system) {
+    return system.blueprint().api().routes().stream()
+        .filter(route -> route.answer().isPresent())
+        .map(RouteModel::does)
+        .anyMatch(does -> does instanceof Does.Operation(_, var name) && name.equals("create"));
+  }
+
+  private static String post(boolean prescribed) {
+    return POST.replace("«body»", prescribed ? "PrescribedForm.body(path, body)" : "body");
+  }
+
+  private static String shown(SystemPlan system) {
+    int base = system.blueprint().api().base().orElse("").length();
+    return SHOWN.replace("«base»", String.valueOf(base));
   }
 
   private static String replace(boolean prescribed) {

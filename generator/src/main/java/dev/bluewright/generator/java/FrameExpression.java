@@ -27,6 +27,10 @@ final class FrameExpression {
         file.using(PACKAGE + "Slot");
         yield Expression.atom("Slot." + Words.of(name).constant());
       }
+      case JsonFrame.Nothing() -> {
+        file.usingStatic(PACKAGE + "Content.nothing");
+        yield Expression.Call.of("nothing");
+      }
       case JsonFrame.Slot(var name) -> call("Content.field", "field", Literals.string(name));
       case JsonFrame.Text(var value) -> call("Content.always", "always", Literals.string(value));
       case JsonFrame.Truth(var value) -> call("Content.always", "always", String.valueOf(value));

@@ -43,6 +43,9 @@ final class ShapeCalls {
     api.parameters().forEach(each -> calls.addAll(parameter(each)));
     api.statuses().forEach((result, status) -> calls.add(status(result, status)));
     api.messages().forEach((outcome, message) -> calls.add(message(outcome, message)));
+    if (api.takesForms()) {
+      calls.add(Call.of("takeForms"));
+    }
     if (api.ignoresUnknown()) {
       calls.add(Call.of("ignoreUnknownMembers"));
     }
@@ -95,10 +98,22 @@ final class ShapeCalls {
 
   private Call message(String outcome, String message) {
     int dot = outcome.indexOf('.');
+    if (dot > 0 && !ApiModel.ERRORS.contains(outcome.substring(dot + 1))) {
+      return fieldMessage(outcome.split("\\.", -1), message);
+    }
     var result = result(outcome.substring(dot + 1));
     return dot < 0
         ? Call.of("message", result, string(message))
         : Call.of("message", entity(outcome.substring(0, dot)), result, string(message));
+  }
+
+  /** What is said of a field, {@code Link.code} or {@code Link.code.missing}. */
+  private Call fieldMessage(String[] parts, String message) {
+    return Call.of(
+        parts.length == 2 ? "messageOf" : "messageWithout",
+        entity(parts[0]),
+        string(parts[1]),
+        string(message));
   }
 
   private Expression result(String name) {

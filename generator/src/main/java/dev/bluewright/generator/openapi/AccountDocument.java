@@ -5,6 +5,7 @@ import static dev.bluewright.generator.openapi.ShapedDocument.map;
 
 import dev.bluewright.blueprint.EntranceModel;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.PeoplePlan;
 import dev.bluewright.generator.plan.SystemPlan;
@@ -106,6 +107,8 @@ final class AccountDocument {
 
   private Map<String, Object> schema(JsonFrame frame) {
     return switch (frame) {
+      case JsonFrame.Nothing() ->
+          throw new GeneratorException("who signs in is answered with a document");
       case JsonFrame.Text(var value) -> typed("string", "const", value);
       case JsonFrame.Amount(var value) -> typed("number", "const", value);
       case JsonFrame.Truth(var value) -> typed("boolean", "const", value);

@@ -6,6 +6,7 @@ import static dev.bluewright.generator.openapi.ShapedDocument.map;
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.ApiModel.Part;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.plan.Contract;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.SystemPlan;
@@ -108,6 +109,13 @@ final class ShapedSchemas {
 
   /** Wraps what an answer shows in its form. */
   Map<String, Object> answer(Map<String, Object> response, @Nullable Object form) {
+    if (form instanceof JsonFrame.Nothing) {
+      response.remove("content");
+    }
+    if (form instanceof JsonFrame.Text text && response.containsKey("content")) {
+      var plain = new LinkedHashMap<String, Object>(Map.of("schema", always(text.value())));
+      response.put("content", new LinkedHashMap<>(Map.of("text/plain", plain)));
+    }
     if (!(response.get("content") instanceof Map<?, ?> content)
         || !(content.get("application/json") instanceof Map<?, ?> media)) {
       return response;
@@ -136,6 +144,7 @@ final class ShapedSchemas {
   Map<String, Object> of(JsonFrame frame, EntityPlan entity) {
     return switch (frame) {
       case JsonFrame.Slot(var name) -> slot(name, entity);
+      case JsonFrame.Nothing() -> throw new GeneratorException("a document of nothing");
       case JsonFrame.Text(var value) -> always(value);
       case JsonFrame.Amount(var value) -> always(value);
       case JsonFrame.Truth(var value) -> always(value);

@@ -52,7 +52,7 @@ public final class Contract {
         }
         yield false;
       }
-      case JsonFrame.Text(_), JsonFrame.Amount(_), JsonFrame.Truth(_) -> false;
+      case JsonFrame.Nothing(), JsonFrame.Text(_), JsonFrame.Amount(_), JsonFrame.Truth(_) -> false;
     };
   }
 

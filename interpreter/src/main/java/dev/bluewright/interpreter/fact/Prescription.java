@@ -19,13 +19,17 @@ public sealed interface Prescription {
    * @param message what is said, word for word
    * @param noun what the request is about, where it is named
    * @param value the value of which two records would hold the same, or that is not as it must be
+   * @param absent whether a value is only said to be missing, and not to be wrong
+   * @param silent whether nothing is shown
    */
   record StatusOf(
       String outcome,
       int status,
       Optional<String> message,
       Optional<Noun> noun,
-      Optional<Noun> value)
+      Optional<Noun> value,
+      boolean absent,
+      boolean silent)
       implements Prescription {}
 
   /**
@@ -48,6 +52,9 @@ public sealed interface Prescription {
 
   /** Names are written in one way. */
   record Names(NameStyle style) implements Prescription {}
+
+  /** A body may also be a form. */
+  record Forms() implements Prescription {}
 
   /** Members of a body that nobody knows are ignored. */
   record UnknownIgnored() implements Prescription {}

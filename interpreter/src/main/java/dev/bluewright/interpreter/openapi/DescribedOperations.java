@@ -74,6 +74,7 @@ final class DescribedOperations {
         List.of(),
         Map.of(),
         Map.of(),
+        false,
         true,
         entities.embedded(),
         Optional.empty(),

@@ -32,7 +32,7 @@ record AnswerFrame(EntityModel entity) {
     return switch (frame) {
       case JsonFrame.Text _ -> true;
       case JsonFrame.Members(var members) -> members.values().stream().anyMatch(AnswerFrame::speaks);
-      case JsonFrame.Slot _, JsonFrame.Amount _, JsonFrame.Truth _ -> false;
+      case JsonFrame.Nothing _, JsonFrame.Slot _, JsonFrame.Amount _, JsonFrame.Truth _ -> false;
     };
   }
 

@@ -12,12 +12,18 @@ record Answers(ApiDraft draft) {
 
   /** The form of what a call answers; the first deletion of a text speaks for all of them. */
   List<String> put(Call call, JsonFrame frame) {
-    boolean deletes = call.operation().equals("delete");
+    boolean deletes = call.operation().equals("delete") && isOfAll(frame);
     if (deletes && frame.equals(draft.frames.getOrDefault(Part.DELETED, frame))) {
       draft.frames.put(Part.DELETED, frame);
       return List.of("api.deleted");
     }
     return onRoute(call, Optional.empty(), Optional.of(frame));
+  }
+
+  /** Whether a form shows no value, so that it may be that of all things. */
+  private static boolean isOfAll(JsonFrame frame) {
+    return frame instanceof JsonFrame.Members(var members)
+        && members.values().stream().noneMatch(JsonFrame.Slot.class::isInstance);
   }
 
   /** A message, under the name that most texts have for it. */
@@ -34,7 +40,9 @@ record Answers(ApiDraft draft) {
   private List<String> onRoute(Call call, Optional<Integer> status, Optional<JsonFrame> answer) {
     var route = draft.routed(call);
     boolean contradicts =
-        differs(status, route.status()) || differs(answer, route.answer());
+        route.does() instanceof RouteModel.Does.Redirect
+            || differs(status, route.status())
+            || differs(answer, route.answer());
     if (contradicts) {
       return List.of();
     }

@@ -14,6 +14,7 @@ import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.ParameterModel;
 import dev.bluewright.blueprint.RouteModel;
+import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.blueprint.SystemInfo;
 import dev.bluewright.interpreter.fact.Fact;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class ApiDraft {
   Optional<String> body = Optional.empty();
   Optional<String> self = Optional.empty();
   Optional<ApiModel.PageNumbers> pages = Optional.empty();
+  boolean takesForms;
   boolean ignoresUnknown;
 
   ApiDraft(List<EntityModel> entities) {
@@ -101,6 +103,28 @@ final class ApiDraft {
     };
   }
 
+  /** "GET /plots/{id}/size": the value alone, where no sample shows more. */
+  void showValues() {
+    List.copyOf(routes.values()).stream()
+        .filter(route -> route.answer().isEmpty())
+        .forEach(route -> value(route).ifPresent(shown -> reroute(answering(route, shown))));
+  }
+
+  private Optional<JsonFrame> value(RouteModel route) {
+    var last = route.segments().isEmpty() ? "" : route.segments().getLast();
+    return route.does() instanceof Does.Operation(var entity, var operation)
+            && operation.equals("read")
+            && !RouteModel.isVariable(last)
+        ? FieldNames.findStored(entity(entity), SuccessFrame.camel(last))
+            .map(field -> new JsonFrame.Members(Map.of(last, new JsonFrame.Slot(field))))
+        : Optional.empty();
+  }
+
+  private static RouteModel answering(RouteModel route, JsonFrame answer) {
+    return new RouteModel(
+        route.method(), route.path(), route.does(), route.status(), Optional.of(answer));
+  }
+
   /** Puts a route in the place of the one of its shape. */
   void reroute(RouteModel route) {
     routes.put(route.shape(), route);
@@ -139,6 +163,7 @@ final class ApiDraft {
         List.copyOf(parameters.values()),
         statuses,
         messages,
+        takesForms,
         ignoresUnknown,
         List.of(),
         self,

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.ApiModel.PageNumbers;
 import dev.bluewright.blueprint.ApiModel.Part;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Prescription.Sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,6 +108,9 @@ final class Bodies {
     }
     var entity = scope.subject().get();
     var call = scope.call();
+    if (sample.json() instanceof String text && call.isPresent()) {
+      return new Answers(draft).put(call.get(), new JsonFrame.Text(text));
+    }
     var own = call.flatMap(_ -> new AnswerFrame(draft.entity(entity)).of(sample.json()));
     if (own.isPresent()) {
       return new Answers(draft).put(call.get(), own.get());
@@ -126,9 +130,28 @@ final class Bodies {
     shown
         .get()
         .frame()
-        .ifPresent(frame -> put(shown.get().many() ? Part.LIST : Part.RECORD, frame, met));
+        .ifPresent(
+            frame -> {
+              if (shown.get().many() && isOfOneKind(frame, scope)) {
+                met.addAll(new Answers(draft).put(call.orElseThrow(), frame));
+              } else {
+                put(shown.get().many() ? Part.LIST : Part.RECORD, frame, met);
+              }
+            });
     shown.get().item().ifPresent(frame -> put(Part.ITEM, frame, met));
     return showsMore(shown.get().record(), draft.entity(entity)) ? List.of() : met;
+  }
+
+  /** "plots": [...], where other things are listed too, at addresses of their own. */
+  private boolean isOfOneKind(JsonFrame frame, Scope scope) {
+    return draft.entities().size() > 1
+        && scope.call().filter(call -> call.operation().equals("list")).isPresent()
+        && frame instanceof JsonFrame.Members(var members)
+        && members.keySet().stream().anyMatch(name -> isNamedAfter(name, scope.call().get()));
+  }
+
+  private static boolean isNamedAfter(String member, Call call) {
+    return SuccessFrame.camel(member).equalsIgnoreCase(Names.plural(call.entity()));
   }
 
   private void put(Part part, JsonFrame frame, List<String> met) {

@@ -44,7 +44,7 @@ final class BodyMembers {
   /** The parts that are those members; none unless each is one of what the call is about. */
   private List<String> parts(Prescription.Members said, Scope scope) {
     var call =
-        (scope.spoken() ? Optional.<Call>empty() : scope.call())
+        (scope.isSpoken() ? Optional.<Call>empty() : scope.call())
             .filter(each -> isAbout(each, said.about()));
     var parts =
         call.stream()

@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.rule.DeedPath;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The calls that a text names: what stands before them all, where collections are, each route. */
@@ -24,11 +26,29 @@ final class Calls {
   private final ApiDraft draft;
   private final Function<Noun, Optional<String>> names;
   private final Map<String, String> samples;
+  private final Set<String> made;
 
   Calls(ApiDraft draft, Function<Noun, Optional<String>> names, List<Heard> heard) {
     this.draft = draft;
     this.names = names;
     this.samples = SampleValues.of(heard);
+    this.made = made(heard);
+  }
+
+  /** The paths at which records are made. */
+  private static Set<String> made(List<Heard> heard) {
+    return heard.stream()
+        .flatMap(each -> each.facts().stream())
+        .filter(Fact.RouteNamed.class::isInstance)
+        .map(Fact.RouteNamed.class::cast)
+        .filter(route -> route.method().equals("POST"))
+        .map(Fact.RouteNamed::path)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether records are made at a path, so that no variable in it picks one of them. */
+  boolean makes(String path) {
+    return made.contains(path);
   }
 
   /** What stands before every collection, and the collections that have other paths. */
@@ -87,7 +107,8 @@ final class Calls {
   /** A collection is at the first path that is said of it. */
   private void at(List<String> path, Map<String, String> wanted) {
     var name = path.getFirst();
-    if (name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !RESERVED.contains(name)) {
+    boolean thing = !RESERVED.contains(name) && DeedPath.of(name).isEmpty();
+    if (name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && thing) {
       entity(name).ifPresent(entity -> wanted.putIfAbsent(entity, name));
     }
   }

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription.StatusOf;
 import java.util.List;
@@ -32,8 +33,9 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
     if (outcome.isEmpty() || isElsewhere(said, said.noun().flatMap(names).or(scope::subject))) {
       return List.of();
     }
-    if (said.message().isPresent()) {
-      return told(outcome.get(), said, scope);
+    var form = said.message().map(Answers::message).or(() -> silence(said));
+    if (form.isPresent()) {
+      return told(outcome.get(), said, form.get(), scope);
     }
     return outcome.get().equals("read")
         ? read(said.status(), scope)
@@ -41,14 +43,14 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
   }
 
   /** What was done is told of in the words of the text, by the call that does it. */
-  private List<String> told(String outcome, StatusOf said, Scope scope) {
-    boolean vague = scope.spoken() && said.outcome().equals("success");
+  private List<String> told(String outcome, StatusOf said, JsonFrame frame, Scope scope) {
+    boolean vague = scope.isFar() && said.outcome().equals("success");
     var call =
         scope.call().filter(each -> !vague && result(each.operation()).equals(outcome));
     if (call.isEmpty() || said.status() == WITHOUT_BODY) {
       return List.of();
     }
-    var form = new Answers(draft).put(call.get(), Answers.message(said.message().orElseThrow()));
+    var form = new Answers(draft).put(call.get(), frame);
     boolean shown = call.get().operation().equals("delete");
     var status =
         (shown && said.status() == 200) || outcome.equals("read")
@@ -57,6 +59,13 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
     return form.isEmpty() || status.isEmpty() || (outcome.equals("read") && said.status() != 200)
         ? List.of()
         : Stream.concat(form.stream(), status.stream()).distinct().toList();
+  }
+
+  /** "201 with no body". */
+  private static Optional<JsonFrame> silence(StatusOf said) {
+    return said.silent() && said.status() != WITHOUT_BODY
+        ? Optional.of(new JsonFrame.Nothing())
+        : Optional.empty();
   }
 
   private static String result(String operation) {
@@ -121,7 +130,7 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
       return List.of();
     }
     if (said.outcome().equals("invalid") && isOfOneOfMany(said, entity)) {
-      return List.of();
+      return entity.map(name -> ofField(said, name)).orElse(List.of());
     }
     if (said.outcome().equals("conflict")) {
       entity.ifPresent(name -> tellApart(name, said.value()));
@@ -169,6 +178,26 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
             .flatMap(draft::find)
             .filter(each -> each.fields().stream().filter(FieldModel::isGiven).count() > 1)
             .isPresent();
+  }
+
+  /** The words for one value; a value that may be left out is never missing. */
+  private List<String> ofField(StatusOf said, String entity) {
+    var field =
+        FieldNames.findExactly(draft.entity(entity), said.noun().orElseThrow().camelCase())
+            .flatMap(draft.entity(entity)::findField)
+            .filter(each -> !each.optional() || !said.absent());
+    int status = draft.statuses.getOrDefault("invalid", said.status());
+    if (field.isEmpty() || status != said.status()) {
+      return List.of();
+    }
+    var key = entity + "." + field.get().name() + (said.absent() ? ".missing" : "");
+    var text = said.message().orElseThrow();
+    if (!draft.messages.getOrDefault(key, text).equals(text)) {
+      return List.of();
+    }
+    draft.messages.put(key, text);
+    draft.statuses.put("invalid", status);
+    return List.of("api.statuses.invalid", entity + "." + field.get().name());
   }
 
   private static boolean isValue(EntityModel entity, String name) {

@@ -51,16 +51,21 @@ final class PathReading {
     }
     var last = steps.getLast();
     var before = steps.subList(0, steps.size() - 1);
-    var entity = calls.entity(last.name());
-    var deed = entity.isPresent() ? Optional.<Call>empty() : deed(fact, before, last);
+    var deed = deed(fact, before, last);
     if (deed.isPresent()) {
       return deed;
     }
+    var entity = calls.entity(last.name());
     if (last.variable().isPresent()) {
       return entity
-          .or(() -> context)
           .flatMap(name -> one(fact, name, before, last, ""))
-          .or(() -> byValue(fact, before, last));
+          .or(() -> byValue(fact, before, last))
+          .or(
+              () ->
+                  entity
+                      .or(() -> ofBefore(before))
+                      .flatMap(name -> manyByValue(fact, name, before, last)))
+          .or(() -> context.flatMap(name -> one(fact, name, before, last, "")));
     }
     if (entity.isPresent()) {
       return many(fact, entity.get(), before, last);
@@ -110,6 +115,28 @@ final class PathReading {
             .flatMap(
                 name ->
                     one(fact, name, before.subList(0, before.size() - 1), last, ""));
+  }
+
+  private Optional<String> ofBefore(List<Step> before) {
+    return before.isEmpty() || before.getLast().variable().isPresent()
+        ? Optional.empty()
+        : calls.entity(before.getLast().name());
+  }
+
+  /** "GET /plots/{zone}", "POST /plots/{zone}": those with a value, or one that gets it. */
+  private Optional<Call> manyByValue(
+      Fact.RouteNamed fact, String name, List<Step> before, Step last) {
+    var value = FieldNames.findExactly(draft.entity(name), last.variable().orElseThrow());
+    var operation =
+        switch (fact.method()) {
+          case "GET" -> "list";
+          case "POST" -> "create";
+          case String _ -> "";
+        };
+    boolean plain = before.stream().allMatch(step -> step.variable().isEmpty());
+    return operation.isEmpty() || !plain
+        ? Optional.empty()
+        : value.flatMap(field -> route(fact, name, operation, List.of(), Optional.of(field), false));
   }
 
   /** Whether no two records share a value of that name. */
@@ -227,7 +254,8 @@ final class PathReading {
     if (operation.isEmpty()) {
       return Optional.empty();
     }
-    if (step.variable().filter(variable -> !isKey(entity, variable)).isPresent()) {
+    boolean valued = ending.isEmpty() && calls.makes(fact.path());
+    if (valued || step.variable().filter(variable -> !isKey(entity, variable)).isPresent()) {
       return Optional.empty();
     }
     var key = key(entity, step.variable().orElse("id"));

@@ -61,6 +61,7 @@ public final class Prescribing {
     prescribing.settle(heard);
     prescribing.parameters.place();
     prescribing.members.place();
+    prescribing.draft.showValues();
     return prescribing.draft.result();
   }
 
@@ -70,6 +71,7 @@ public final class Prescribing {
       if (each.statement().passage().kind() == Passage.Kind.HEADING) {
         scope = Scope.NONE;
       }
+      scope = scope.in(each.statement());
       var about = mentioned(each);
       scope = about.isPresent() ? scope.about(about) : scope;
       scope = namesOtherPath(each) ? scope.elsewhere() : scope;

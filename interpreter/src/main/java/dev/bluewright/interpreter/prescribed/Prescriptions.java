@@ -31,6 +31,10 @@ record Prescriptions(
         draft.names = Optional.of(style);
         yield List.of("api.names");
       }
+      case Prescription.Forms() -> {
+        draft.takesForms = true;
+        yield List.of("api.forms");
+      }
       case Prescription.UnknownIgnored() -> {
         draft.ignoresUnknown = true;
         yield List.of("api.unknown");
@@ -56,7 +60,7 @@ record Prescriptions(
   /** A record is picked by that value, whether its path is prescribed or by convention. */
   private List<String> inPath(Noun name, Scope scope) {
     var value = name.camelCase();
-    return scope.call().filter(call -> !scope.spoken() && picks(call, value)).stream()
+    return scope.call().filter(call -> !scope.isSpoken() && picks(call, value)).stream()
         .map(call -> call.entity() + "." + call.operation())
         .toList();
   }

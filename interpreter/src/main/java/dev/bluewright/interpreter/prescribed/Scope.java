@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.prescribed;
 
+import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.Optional;
 
@@ -8,34 +9,55 @@ import java.util.Optional;
  *
  * @param entity what is kept that was named last
  * @param call the call that was named last under the same heading
- * @param spoken whether words named it, and no path
+ * @param spoken where words named it, and no path
+ * @param here the passage that is read
  * @param before the sentence before
  */
-record Scope(Optional<String> entity, Optional<Call> call, boolean spoken, String before) {
-  static final Scope NONE = new Scope(Optional.empty(), Optional.empty(), false, "");
+record Scope(
+    Optional<String> entity,
+    Optional<Call> call,
+    Optional<Passage> spoken,
+    Optional<Passage> here,
+    String before) {
+  static final Scope NONE =
+      new Scope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
 
   Scope about(Optional<String> other) {
-    return new Scope(other, call, spoken, before);
+    return new Scope(other, call, spoken, here, before);
   }
 
   Scope at(Optional<Call> other) {
-    return new Scope(other.map(Call::entity), other, false, before);
+    return new Scope(other.map(Call::entity), other, Optional.empty(), here, before);
   }
 
   /** Where words say what is done, and no path was called. */
   Scope doing(Call said) {
-    return call.isEmpty() || spoken
-        ? new Scope(Optional.of(said.entity()), Optional.of(said), true, before)
+    return call.isEmpty() || isSpoken()
+        ? new Scope(Optional.of(said.entity()), Optional.of(said), here, here, before)
         : this;
   }
 
   /** At a call that leads to nothing that is known. */
   Scope elsewhere() {
-    return new Scope(entity, Optional.empty(), false, before);
+    return new Scope(entity, Optional.empty(), Optional.empty(), here, before);
+  }
+
+  Scope in(Statement statement) {
+    return new Scope(entity, call, spoken, Optional.of(statement.passage()), before);
   }
 
   Scope after(Statement statement) {
-    return new Scope(entity, call, spoken, statement.sentence().text());
+    return new Scope(entity, call, spoken, here, statement.sentence().text());
+  }
+
+  /** Whether words named the call, and no path. */
+  boolean isSpoken() {
+    return spoken.isPresent();
+  }
+
+  /** Whether words named the call in another passage, so that it is hardly meant here. */
+  boolean isFar() {
+    return isSpoken() && !spoken.equals(here);
   }
 
   /** The entity of the call, or else the one that was named. */

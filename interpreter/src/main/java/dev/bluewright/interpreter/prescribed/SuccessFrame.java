@@ -137,7 +137,7 @@ record SuccessFrame(
       case JsonFrame.Slot(var name) -> name.equals("page") || name.equals("pages");
       case JsonFrame.Members(var members) ->
           members.values().stream().anyMatch(SuccessFrame::hasPages);
-      case JsonFrame.Text(_), JsonFrame.Amount(_), JsonFrame.Truth(_) -> false;
+      case JsonFrame.Nothing(), JsonFrame.Text(_), JsonFrame.Amount(_), JsonFrame.Truth(_) -> false;
     };
   }
 

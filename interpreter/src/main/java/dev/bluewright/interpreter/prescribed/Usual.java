@@ -106,7 +106,7 @@ record Usual(ApiDraft draft, Function<Noun, Optional<String>> names) {
       case JsonFrame.Slot(var name) -> slots.contains(name);
       case JsonFrame.Members(var members) ->
           members.values().stream().anyMatch(member -> has(member, slots));
-      case JsonFrame.Text _, JsonFrame.Amount _, JsonFrame.Truth _ -> false;
+      case JsonFrame.Nothing _, JsonFrame.Text _, JsonFrame.Amount _, JsonFrame.Truth _ -> false;
     };
   }
 }

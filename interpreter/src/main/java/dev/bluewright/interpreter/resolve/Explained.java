@@ -20,6 +20,7 @@ public final class Explained {
     var told = told(facts);
     return facts.stream()
         .filter(fact -> facts.stream().noneMatch(other -> explains(other, fact)))
+        .filter(fact -> facts.stream().noneMatch(other -> isOfCall(other, fact)))
         .filter(fact -> !(fact instanceof Fact.Unsupported) || !isWithin(fact.span(), told))
         .toList();
   }
@@ -77,6 +78,12 @@ public final class Explained {
         : Optional.empty();
   }
 
+  /** "Method: POST": a line that tells a part of a call, and no value. */
+  private static boolean isOfCall(Fact other, Fact fact) {
+    boolean value = fact instanceof Fact.FieldOf || fact instanceof Fact.TypeHint;
+    return value && other instanceof Fact.RouteNamed && other.span().contains(fact.span());
+  }
+
   private static boolean explains(Fact other, Fact fact) {
     return other instanceof Fact.Prescribed(var what, var span)
         && span.contains(fact.span())
@@ -84,8 +91,8 @@ public final class Explained {
           case Prescription.OwnAddress _ -> isKept(fact);
           case Prescription.Base _ -> !(fact instanceof Fact.Prescribed);
           case Prescription.Origins _ -> fact instanceof Fact.SetAside || isKept(fact);
-          case Prescription.Names _, Prescription.UnknownIgnored _, Prescription.CountedIds _ ->
-              isKept(fact);
+          case Prescription.Names _, Prescription.Forms _ -> isKept(fact);
+          case Prescription.UnknownIgnored _, Prescription.CountedIds _ -> isKept(fact);
           case Prescription.StatusOf _ -> isKept(fact) || isOfAnswer(fact);
           case Prescription.Asked(var name, _, _, _) -> !isAskedFor(fact, Noun.said(name));
           case Prescription.Members(_, var names, _, _) -> !isMember(fact, names);

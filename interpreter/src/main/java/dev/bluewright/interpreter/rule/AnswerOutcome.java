@@ -1,12 +1,21 @@
 package dev.bluewright.interpreter.rule;
 
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What comes of a request that is answered with a status, by the words beside it. */
 record AnswerOutcome(List<Token> tokens, int status) {
+
+  private static final Set<String> WRONG =
+      Set.of("invalid", "malformed", "incorrect", "wrong", "bad");
+  private static final Set<String> ABSENT =
+      Set.of("missing", "required", "incomplete", "absent");
+  private static final Set<String> EMPTY = Set.of("blank", "empty");
 
   /** Its name in a blueprint; empty where the words do not say it. */
   Optional<String> get() {
@@ -14,7 +23,8 @@ record AnswerOutcome(List<Token> tokens, int status) {
       return Optional.of(done());
     }
     return switch (status) {
-      case 404 -> any(AnswerWords.TAKEN) ? Optional.empty() : Optional.of("missing");
+      case 404 ->
+          any(AnswerWords.TAKEN) || isOfEmptyList() ? Optional.empty() : Optional.of("missing");
       case 409 -> Optional.of("conflict");
       case 400, 422 ->
           isUnreadable()
@@ -26,6 +36,19 @@ record AnswerOutcome(List<Token> tokens, int status) {
               ? Optional.of("conflict")
               : Optional.empty();
     };
+  }
+
+  /** "If no plots are found": a list that is empty, and nobody misses a record. */
+  private boolean isOfEmptyList() {
+    return IntStream.range(0, tokens.size() - 1)
+        .filter(at -> tokens.get(at).isOneOf("no"))
+        .anyMatch(at -> isPluralThing(at + 1));
+  }
+
+  private boolean isPluralThing(int from) {
+    return tokens.subList(from, tokens.size()).stream()
+        .takeWhile(token -> token.tag().isNominal() || token.tag() == Tag.ADJ)
+        .anyMatch(token -> Nouns.isPlural(token.lower()));
   }
 
   /** "If the body is not valid JSON". */
@@ -46,8 +69,12 @@ record AnswerOutcome(List<Token> tokens, int status) {
 
   /** "If the code is invalid": a value is there, and not as it must be. */
   boolean isOfValue() {
-    return any(Set.of("invalid", "malformed", "incorrect", "wrong", "bad"))
-        && !any(Set.of("missing", "blank", "empty", "required", "incomplete", "absent"));
+    return any(WRONG) && !any(ABSENT) && !any(EMPTY);
+  }
+
+  /** "If the code is missing": no value is there, and nothing is said of a wrong one. */
+  boolean isOfAbsence() {
+    return any(ABSENT) && !any(WRONG) && !any(EMPTY);
   }
 
   private String done() {

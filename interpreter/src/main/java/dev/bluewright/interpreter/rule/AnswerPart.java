@@ -78,6 +78,11 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
     return new AnswerOutcome(tokens, status()).isOfValue();
   }
 
+  /** "If the code is missing": no value is there, and nothing is said of a wrong one. */
+  public boolean isOfAbsence() {
+    return new AnswerOutcome(tokens, status()).isOfAbsence();
+  }
+
   static boolean isOf(Token token, Set<String> words) {
     return words.contains(token.lower()) || words.contains(token.lemma());
   }

@@ -122,7 +122,8 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
     }
     var last = names.getLast();
     var isCollection = Nouns.isPlural(last.toLowerCase(Locale.ROOT)) || names.size() == 1;
-    return isCollection && !NOT_THINGS.contains(last) && !DEED.matcher(last).matches()
+    boolean done = DEED.matcher(last).matches() || DeedPath.of(last).isPresent();
+    return isCollection && !NOT_THINGS.contains(last) && !done
         ? Optional.of(noun(last))
         : Optional.empty();
   }

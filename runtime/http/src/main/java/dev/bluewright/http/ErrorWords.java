@@ -1,5 +1,6 @@
 package dev.bluewright.http;
 
+import dev.bluewright.http.problem.FieldError;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.http.shape.ApiShape;
@@ -7,6 +8,7 @@ import dev.bluewright.http.shape.Result;
 import dev.bluewright.store.Entity;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -42,6 +44,22 @@ record ErrorWords(ApiShape shape) {
   }
 
   private Problem worded(Entity<?> addressed, Entity<?> shown, Problem problem) {
+    List<FieldError> errors = problem.errors().stream().map(each -> worded(shown, each)).toList();
+    return errors.stream()
+        .filter(each -> !problem.errors().contains(each))
+        .findFirst()
+        .map(first -> Problem.of(problem.status(), first.message(), errors))
+        .orElseGet(() -> ofAll(addressed, shown, problem));
+  }
+
+  private FieldError worded(Entity<?> shown, FieldError error) {
+    return shape
+        .findMessage(shown, error.field(), error.code())
+        .map(text -> new FieldError(error.field(), error.code(), text))
+        .orElse(error);
+  }
+
+  private Problem ofAll(Entity<?> addressed, Entity<?> shown, Problem problem) {
     return result(problem)
         .flatMap(result -> shape.findMessage(result == Result.MISSING ? addressed : shown, result))
         .map(text -> Problem.of(problem.status(), text, problem.errors()))

@@ -11,13 +11,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the variables of a prescribed route stand for: the record, by its id or a unique field, and
- * the records that it belongs to.
+ * What the variables of a prescribed route stand for: the record, by its id or a unique field, the
+ * records that it belongs to, and values of it.
  *
  * @param key the column that names the record; null when the route is about no single one
  * @param parents from the nearest to the farthest
+ * @param values what the address says of the record beside that
  */
-record PathKeys(@Nullable Column key, List<Parent> parents) {
+record PathKeys(@Nullable Column key, List<Parent> parents, List<Value> values) {
+
+  /**
+   * A value that the record has, or those that are listed.
+   *
+   * @param variable place of it among the variables
+   */
+  record Value(int variable, Column column) {}
 
   /**
    * A record that another one must belong to.
@@ -42,12 +50,30 @@ record PathKeys(@Nullable Column key, List<Parent> parents) {
     boolean one = prescribed.route().isAboutOne() && !variables.isEmpty();
     Column key = one ? key(entity, variables.getLast()) : null;
     List<Parent> parents = new ArrayList<>();
+    List<Value> values = new ArrayList<>();
     Parent owner = null;
     for (int at = variables.size() - (one ? 2 : 1); at >= 0; at--) {
-      owner = parent(prescribed, entity, at, variables.get(at), owner);
-      parents.add(owner);
+      Parent found = parent(entity, at, variables.get(at), owner);
+      if (found == null) {
+        values.add(value(prescribed, entity, at, variables.get(at)));
+      } else {
+        owner = found;
+        parents.add(found);
+      }
     }
-    return new PathKeys(key, parents);
+    return new PathKeys(key, parents, values);
+  }
+
+  private static Value value(Prescribed prescribed, Entity<?> entity, int at, String variable) {
+    return entity.columns().stream()
+        .filter(column -> isNamed(column, variable))
+        .findFirst()
+        .map(column -> new Value(at, column))
+        .orElseThrow(() -> unknown(entity, variable + " of " + prescribed.path()));
+  }
+
+  private static boolean isNamed(Column column, String variable) {
+    return plain(column.name()).equals(plain(variable)) || column.jsonName().equals(variable);
   }
 
   /** The column that a variable names a record by. */
@@ -57,23 +83,19 @@ record PathKeys(@Nullable Column key, List<Parent> parents) {
     }
     return entity.columns().stream()
         .filter(Column::unique)
-        .filter(
-            column ->
-                plain(column.name()).equals(plain(variable)) || column.jsonName().equals(variable))
+        .filter(column -> isNamed(column, variable))
         .findFirst()
         .orElseThrow(() -> unknown(entity, variable));
   }
 
-  private static Parent parent(
-      Prescribed prescribed, Entity<?> entity, int at, String variable, @Nullable Parent owner) {
+  private static @Nullable Parent parent(
+      Entity<?> entity, int at, String variable, @Nullable Parent owner) {
     Optional<Relation.BelongsTo> further =
         owner == null ? Optional.empty() : find(owner.target(), variable);
     if (further.isPresent()) {
       return new Parent(at, further.get(), owner);
     }
-    return find(entity, variable)
-        .map(relation -> new Parent(at, relation, null))
-        .orElseThrow(() -> unknown(entity, variable + " of " + prescribed.path()));
+    return find(entity, variable).map(relation -> new Parent(at, relation, null)).orElse(null);
   }
 
   private static Optional<Relation.BelongsTo> find(Entity<?> entity, String variable) {

@@ -117,6 +117,13 @@ final class PrescribedCalls {
       }
       rows.put(parent, asking.find(in, parent.target(), parent.target().id(), id));
     }
+    for (PathKeys.Value each : keys(found).values()) {
+      Object value = Asking.value(each.column(), found.values().get(each.variable()));
+      if (row != null && !value.equals(row.get(each.column().index()))) {
+        throw new ProblemException(Refusals.missing());
+      }
+      given.put(each.column(), value);
+    }
     return given;
   }
 

@@ -103,7 +103,8 @@ final class ShapedApi {
         : shaped(in, call, answer, status(call.status(), 200), Part.RECORD);
   }
 
-  private Answer write(Incoming in, Call call) {
+  private Answer write(Incoming sent, Call call) {
+    Incoming in = shape.takesForms() ? SentForm.asJson(sent, call.shown()) : sent;
     Answer answer =
         asking.ask(in, call.asked(), call.verb(), call.target(), call.query(), body(in, call), 0);
     if (answer.findProblem().isPresent()) {
@@ -167,23 +168,36 @@ final class ShapedApi {
     if (status.code() == 204) {
       return Answer.empty(status);
     }
-    return before == null || before.rows().isEmpty()
-        ? Answer.json(status, answers.nothing(call.entity(), form(call, Part.DELETED)))
-        : shaped(in, call, before, status, Part.DELETED);
+    if (before != null && !before.rows().isEmpty()) {
+      return shaped(in, call, before, status, Part.DELETED);
+    }
+    Content form = form(call, Part.DELETED);
+    Answer plain = plain(form, status);
+    return plain == null ? Answer.json(status, answers.nothing(call.entity(), form)) : plain;
   }
 
   private Answer shaped(Incoming in, Call call, Answer answer, Status status, Part part) {
-    if (status.code() == 204) {
-      Answer empty = Answer.empty(status);
-      copyHeaders(answer, empty);
-      return empty;
-    }
     Content form = form(call, part);
+    Answer plain = plain(form, status);
+    if (plain != null) {
+      copyHeaders(answer, plain);
+      return plain;
+    }
     JsonBytes json =
         answers.record(call.shown(), answer, form == null ? Slot.ITEM : form, root(in));
     Answer shaped = Answer.json(status, json);
     copyHeaders(answer, shaped);
     return shaped;
+  }
+
+  /** An answer that is no JSON, without a body or a text alone; null where it is JSON. */
+  private static @Nullable Answer plain(@Nullable Content form, Status status) {
+    if (status.code() == 204 || form instanceof Content.Nothing) {
+      return Answer.empty(status);
+    }
+    return form instanceof Content.Always(String text)
+        ? Answer.fresh(status, "text/plain; charset=utf-8", text)
+        : null;
   }
 
   private @Nullable Content form(Call call, Part part) {

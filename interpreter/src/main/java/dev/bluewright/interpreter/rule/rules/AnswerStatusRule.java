@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * "Responds with 404 and the message "No such plot" when there is no plot": statuses of answers.
@@ -52,8 +51,6 @@ public final class AnswerStatusRule implements Rule {
       Pattern.compile(
           "^[`*]*[245]\\d\\d\\b[`*]*(?: [A-Z][A-Za-z]*){0,3}[`*]*(?: ?[-–—:(]| if| when|$)");
 
-  private static final String SILENT = "Only an answer with 204 is without a body.";
-
   @Override
   public String name() {
     return "answer-status";
@@ -69,9 +66,7 @@ public final class AnswerStatusRule implements Rule {
     return AnswerPart.of(tokens, statement.sentence().prose()).stream()
         .flatMap(
             part ->
-                isSilent(part)
-                    ? Stream.of(new Fact.Unsupported(SILENT, part.whole()))
-                    : part.outcome().map(outcome -> fact(part, outcome, lexicon)).stream())
+                part.outcome().map(outcome -> fact(part, outcome, lexicon)).stream())
         .toList();
   }
 
@@ -92,8 +87,9 @@ public final class AnswerStatusRule implements Rule {
   /** "With the message "Saved"", and no name of a member. */
   private static boolean isSaid(String text, AnswerPart part) {
     boolean name = text.matches("[a-z][A-Za-z_]*");
-    return text.contains(" ")
-        || (!name && part.tokens().stream().anyMatch(token -> SAYING.contains(token.lemma())));
+    boolean shown = part.prose().text().contains("{"); // a sample, which has a rule of its own
+    boolean said = part.tokens().stream().anyMatch(token -> SAYING.contains(token.lemma()));
+    return !shown && (text.contains(" ") || (!name && said));
   }
 
   private static Fact fact(AnswerPart part, String outcome, Lexicon lexicon) {
@@ -103,7 +99,9 @@ public final class AnswerStatusRule implements Rule {
             part.status(),
             part.message().filter(text -> part.status() >= FIRST_ERROR || isSaid(text, part)),
             part.noun(lexicon),
-            value(part, outcome, lexicon));
-    return new Fact.Prescribed(what, part.span(lexicon));
+            value(part, outcome, lexicon),
+            part.isOfAbsence(),
+            isSilent(part));
+    return new Fact.Prescribed(what, isSilent(part) ? part.whole() : part.span(lexicon));
   }
 }

@@ -34,7 +34,7 @@ public final class BodyFieldsRule implements Rule {
       Pattern.compile(
           "(?i)\\b(?:request body|body|json object|payload|object|json|(?:part of|in|with) the"
               + " request|request (?:must|should|has to) (?:include|contain|have)|following"
-              + " fields)\\b");
+              + " fields|form[- ]data|form fields)\\b");
   private static final Pattern ANSWERED =
       Pattern.compile(
           "(?i)\\b(?:return\\w*|respon\\w*|(?:each|every) (?:[a-z]+"
@@ -46,6 +46,7 @@ public final class BodyFieldsRule implements Rule {
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?i)\\bwhere each [a-z]+ is an? (?:json )?object (?:with|containing|that contains)\\b"
+              + "|\\bwith (?:the )?form[- ]?data\\b"
               + "|\\b(?:the|its) (?:request )?(?:body|payload)"
               + " (?:must|should|needs|contains|includes|requires|has)\\b|\\b(?:each|every|with"
               + " each|where each) (?:[a-z]+ )?(?:item|element|object|entry|of (?:them|which))"
@@ -53,22 +54,29 @@ public final class BodyFieldsRule implements Rule {
               + " with an? (?:json )?(?:object|body|response)\\b|\\b(?:json"
               + " )?(?:object|response|body) (?:containing|with|that contains|which contains)"
               + " (?:the|an?)\\b");
-  private static final Pattern LED = Pattern.compile("(?:,| and|, and) (?:an? )[a-z ]+$");
-  private static final Pattern QUOTED = Pattern.compile("[\"“']([A-Za-z][A-Za-z0-9_]*)[\"”']");
+  private static final Pattern FORM = Pattern.compile("(?i)\\bwith (?:the )?form[- ]?data\\b");
+  private static final Pattern LED = Pattern.compile("(?:,| and|, and) (?:an? [a-z ]+|optionally [a-z ]*)$");
+  private static final Pattern QUOTED = Pattern.compile("[\"“']([A-Za-z_][A-Za-z0-9_]*)[\"”']");
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)\\b(?:contain(?:s|ing)?|with|has|have|includ(?:es|ing|e)|consisting"
               + " of|submit|provide|send|specify"
-              + "|(?:fields|properties|members|keys|attributes):?)(?:"
+              + "|(?:fields|properties|members|keys|attributes|form[- ]data):?)(?:"
               + " (?:the|an?|following|two|three|four|five|required|fields|properties|members|keys|attributes):?)*");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:,? and|,)? (?:an? |the"
-              + " )?(?!(?:details|data|information|values|attributes|properties|fields|object|record|body|following|which|that)\\b)([a-z][A-Za-z0-9_]*)(?:"
+          "(?:,? and|,)? (?:an? |the |optionally"
+              + " )?(?!(?:details|data|information|values|attributes|properties|fields|object|record|body|following|which|that)\\b)(_?[a-z][A-Za-z0-9_]*)(?:"
               + " \\([^)]*\\))?(?:,? (?:which|that) (?:is|are|represents?|must be|should be)"
-              + " [^,;.]*(?=[,;.]|$)|(?=,|\\.|;| and | as | fields?\\b| property| of type | of the"
+              + " [^,;.]*(?=[,;.]|$)|(?=,|\\.|;| and | as | to | fields?\\b| property| of type | of the"
               + " | of an? | \\(|$))");
   private static final Pattern FORMATTED = Pattern.compile("\\bformatted as an? ([a-z-]+)");
+
+  /** "With form data title to add a plot": what is done with them stands behind the names. */
+  private static final Pattern PURPOSE =
+      Pattern.compile(" to (?:create|add|make|register|save|post|log|update) ");
+
+  private static final String OWN_ID = "_id";
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z-]+");
   private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional(?:ly)?\\b");
   private static final Pattern REQUIRED =
@@ -93,8 +101,11 @@ public final class BodyFieldsRule implements Rule {
         || Entrances.of(statement).isPresent()) {
       return List.of();
     }
-    return read(statement, 0, lexicon)
-        .or(() -> start(text).flatMap(from -> read(statement, from, lexicon)))
+    var later = start(text).flatMap(from -> read(statement, from, lexicon));
+    return later
+        .filter(_ -> FORM.matcher(text).find())
+        .or(() -> read(statement, 0, lexicon))
+        .or(() -> later)
         .orElse(List.of());
   }
 
@@ -108,7 +119,7 @@ public final class BodyFieldsRule implements Rule {
     var prose = statement.sentence().prose();
     var text = prose.text();
     var members = members(statement, from, lexicon);
-    var span = prose.place(from, text.length());
+    var span = prose.place(from, end(text, from));
     boolean answered = ANSWERED.matcher(text).find();
     var about = about(text);
     if (members.isEmpty() || !isAllKnown(statement, span, members, answered, about)) {
@@ -121,11 +132,20 @@ public final class BodyFieldsRule implements Rule {
     facts.add(
         new Fact.Prescribed(
             new Prescription.Members(answered, names, answered ? types : Map.of(), about), span));
+    if (answered && text.substring(from).contains(OWN_ID)) {
+      var shown = new Prescription.Sample(false, Optional.empty(), Map.of(OWN_ID, ""));
+      facts.add(new Fact.Prescribed(shown, span));
+    }
     if (!answered) {
       var owner = BodyOwner.of(statement);
       members.forEach(member -> facts.addAll(member.facts(owner)));
     }
     return Optional.of(facts);
+  }
+
+  private static int end(String text, int from) {
+    var purpose = PURPOSE.matcher(text);
+    return purpose.find(from) ? purpose.start() : text.length();
   }
 
   /** "Each plot object includes": whose values they are. */
@@ -166,7 +186,7 @@ public final class BodyFieldsRule implements Rule {
           new Member(
               new Noun(Naming.split(place.group(1), false)),
               type(about, lexicon).or(() -> type(led, lexicon)),
-              limit(about).or(() -> limit(text.substring(0, places.getFirst().start()))),
+              limit(led).or(() -> limit(about)).or(() -> limit(text.substring(0, places.getFirst().start()))),
               prose.place(place.start(1), place.end(1)),
               MemberMeaning.in(about)
                   .map(
@@ -224,11 +244,14 @@ public final class BodyFieldsRule implements Rule {
       List<Member> members,
       boolean answered,
       Optional<Noun> about) {
+    var owner = BodyOwner.of(statement).map(Noun::words).orElse(List.of());
     return statement.tokens().stream()
         .filter(token -> span.contains(token.span()))
         .allMatch(
             token ->
                 vocabulary.knows(token)
+                    || token.text().startsWith("/")
+                    || owner.contains(token.lemma())
                     || about.filter(noun -> noun.text().equals(token.lower())).isPresent()
                     || members.stream().anyMatch(member -> isOf(member, token, answered)));
   }

@@ -71,7 +71,13 @@ public final class EntranceAnswerRule implements Rule {
     facts.add(
         new Fact.Prescribed(
             new Prescription.StatusOf(
-                "success", part.status(), Optional.empty(), Optional.empty(), Optional.empty()),
+                "success",
+                part.status(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false),
             span));
     var shown = shown(part, does);
     if (!shown.isEmpty()) {

@@ -7,6 +7,7 @@ import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,13 @@ public final class WireFormRule implements Rule {
       Set.of("number", "numbers", "numeric", "integer", "integers", "auto-increment", "sequential");
   private static final Set<String> UNKNOWN =
       Set.of("unknown", "unexpected", "additional", "extra", "unrecognized", "unrecognised");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?i)\\b(?:multipart/form-data|(?:application/)?x-www-form-urlencoded|(?:url-?encoded"
+              + " |multipart )?form[- ]data|url-?encoded forms?)\\b");
   private static final Pattern SITE = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
+
+  private final Vocabulary bodies = new Vocabulary("common", "members");
 
   @Override
   public String name() {
@@ -42,6 +49,7 @@ public final class WireFormRule implements Rule {
       facts.add(fact(new Prescription.UnknownIgnored(), statement));
     }
     origins(statement).ifPresent(facts::add);
+    forms(statement).ifPresent(facts::add);
     return facts;
   }
 
@@ -66,6 +74,25 @@ public final class WireFormRule implements Rule {
             tokens,
             Set.of(
                 "field", "attribute", "property", "member", "parameter", "key", "value", "data"));
+  }
+
+  /** "As multipart/form-data", "with form data": bodies as a page of a browser sends them. */
+  private Optional<Fact> forms(Statement statement) {
+    var prose = statement.sentence().prose();
+    return FORM
+        .matcher(prose.text())
+        .results()
+        .map(found -> prose.place(found.start(), found.end()))
+        .findFirst()
+        .filter(_ -> statement.tokens().stream().noneMatch(token -> token.isOneOf("not", "n't")))
+        .map(
+            span ->
+                new Fact.Prescribed(
+                    new Prescription.Forms(),
+                    statement.tokens().stream()
+                            .allMatch(t -> bodies.knows(t) || span.overlaps(t.span()))
+                        ? statement.span()
+                        : span));
   }
 
   private static Fact fact(Prescription what, Statement statement) {

@@ -170,8 +170,8 @@ public final class BodyForm {
 
   private static void write(Column column, Object value, JsonGenerator json) {
     json.writeName(column.jsonName());
-    if (value instanceof Long number) {
-      json.writeNumber(number);
+    if (value instanceof Long || value instanceof Integer || value instanceof Boolean) {
+      json.writeRawValue(value.toString());
     } else {
       json.writeString(value.toString());
     }

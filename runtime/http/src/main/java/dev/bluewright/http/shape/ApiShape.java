@@ -2,6 +2,7 @@ package dev.bluewright.http.shape;
 
 import dev.bluewright.store.Entity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class ApiShape {
   private final List<ListParameter> parameters;
   private final Map<Result, Integer> statuses;
   private final List<Message> messages;
+  private final List<FieldMessage> fieldMessages;
+  private final boolean forms;
   private final boolean ignoring;
   private final List<Embedded> embedded;
   private final @Nullable String self;
@@ -39,6 +42,8 @@ public final class ApiShape {
     parameters = List.copyOf(given.parameters);
     statuses = Map.copyOf(given.statuses);
     messages = List.copyOf(given.messages);
+    fieldMessages = List.copyOf(given.fieldMessages);
+    forms = given.forms;
     ignoring = given.ignoring;
     embedded = List.copyOf(given.embedded);
     self = given.self;
@@ -83,6 +88,14 @@ public final class ApiShape {
 
   /** What is said of a result that is an error, about records of an entity or of all. */
   record Message(@Nullable Entity<?> entity, Result result, String text) {}
+
+  /**
+   * What is said of a value that is not as it must be.
+   *
+   * @param field name of the field in Java
+   * @param code of which error alone; empty for any
+   */
+  record FieldMessage(Entity<?> entity, String field, String code, String text) {}
 
   /** Starts the description of a shape. */
   public static Builder prescribed() {
@@ -133,6 +146,21 @@ public final class ApiShape {
         .findFirst();
   }
 
+  /** What is said of an error in a field of an entity, by its name in JSON. */
+  public Optional<String> findMessage(Entity<?> entity, String member, String code) {
+    return fieldMessages.stream()
+        .filter(each -> each.entity() == entity)
+        .filter(each -> entity.column(each.field()).jsonName().equals(member))
+        .filter(each -> each.code().isEmpty() || each.code().equals(code))
+        .max(Comparator.comparing(each -> each.code().length()))
+        .map(FieldMessage::text);
+  }
+
+  /** Whether a body may also be a form. */
+  public boolean takesForms() {
+    return forms;
+  }
+
   /** Whether members of a body that nobody knows are ignored. */
   public boolean ignoresUnknownMembers() {
     return ignoring;
@@ -166,12 +194,14 @@ public final class ApiShape {
     private final Map<Part, Content> frames = new EnumMap<>(Part.class);
     private final Map<Result, Integer> statuses = new LinkedHashMap<>();
     private final List<Message> messages = new ArrayList<>();
+    private final List<FieldMessage> fieldMessages = new ArrayList<>();
     private final List<Embedded> embedded = new ArrayList<>();
     private final List<Prescribed> routes = new ArrayList<>();
     private final List<ListParameter> parameters = new ArrayList<>();
     private String base = "";
     private List<String> body = List.of();
     private List<String> origins = List.of();
+    private boolean forms;
     private boolean ignoring;
     private @Nullable Pages pages;
     private @Nullable String self;
@@ -231,6 +261,24 @@ public final class ApiShape {
     /** Sets what is said of a result that is an error and about records of one entity. */
     public Builder message(Entity<?> entity, Result result, String text) {
       messages.add(new Message(entity, result, text));
+      return this;
+    }
+
+    /** Sets what is said of a field that is not as it must be. */
+    public Builder messageOf(Entity<?> entity, String field, String text) {
+      fieldMessages.add(new FieldMessage(entity, field, "", text));
+      return this;
+    }
+
+    /** Sets what is said of a field that is missing. */
+    public Builder messageWithout(Entity<?> entity, String field, String text) {
+      fieldMessages.add(new FieldMessage(entity, field, "missing", text));
+      return this;
+    }
+
+    /** Takes bodies that are forms, as a page of a browser sends them, beside JSON. */
+    public Builder takeForms() {
+      forms = true;
       return this;
     }
 

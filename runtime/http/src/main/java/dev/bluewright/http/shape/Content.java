@@ -1,7 +1,7 @@
 package dev.bluewright.http.shape;
 
 /** What a member of a prescribed JSON document holds. */
-public sealed interface Content permits Frame, Slot, Content.Always, Content.Field {
+public sealed interface Content permits Frame, Slot, Content.Always, Content.Field, Content.Nothing {
 
   /**
    * The same value in every answer.
@@ -16,6 +16,14 @@ public sealed interface Content permits Frame, Slot, Content.Always, Content.Fie
    * @param name name in Java
    */
   record Field(String name) implements Content {}
+
+  /** No document at all: an answer without a body. */
+  record Nothing() implements Content {}
+
+  /** An answer without a body. */
+  static Content nothing() {
+    return new Nothing();
+  }
 
   /** A value that is always the same: a text, a number or a truth value. */
   static Content always(Object value) {

@@ -61,7 +61,7 @@ public final class Frame implements Content {
     return switch (content) {
       case Slot slot -> slots.contains(slot);
       case Frame frame -> frame.members.stream().anyMatch(each -> has(each.content, slots));
-      case Always _, Field _ -> false;
+      case Always _, Field _, Nothing _ -> false;
     };
   }
 
@@ -83,6 +83,7 @@ public final class Frame implements Content {
       case Frame frame -> frame.write(filler, json);
       case Field(String name) -> filler.field(name, json);
       case Always(Object value) -> constant(value, json);
+      case Nothing _ -> {}
     }
   }
 

@@ -20,7 +20,7 @@ public record Route(
     @Nullable String address,
     @Nullable String counting,
     int status,
-    @Nullable Frame answer) {
+    @Nullable Content answer) {
 
   /** Calls an operation or an action of an entity. */
   public static Route call(Entity<?> entity, String operation) {
@@ -43,8 +43,8 @@ public record Route(
   }
 
   /** Sets the form of the answer. */
-  public Route answer(Frame frame) {
-    return new Route(entity, operation, address, counting, status, frame);
+  public Route answer(Content form) {
+    return new Route(entity, operation, address, counting, status, form);
   }
 
   /** Whether it is about one record, which its last variable names. */

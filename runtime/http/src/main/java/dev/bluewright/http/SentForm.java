@@ -1,0 +1,75 @@
+package dev.bluewright.http;
+
+import dev.bluewright.http.file.MultipartForm;
+import dev.bluewright.http.json.FormJson;
+import dev.bluewright.http.problem.Problem;
+import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.http.query.QueryString;
+import dev.bluewright.store.Entity;
+import io.helidon.http.HeaderNames;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A body that is a form and no JSON: the texts that a page of a browser sends. */
+final class SentForm {
+  private static final String ENCODED = "application/x-www-form-urlencoded";
+
+  private SentForm() {}
+
+  /**
+   * The request with the form as a JSON document; the same where its body is none, or where files
+   * come with it.
+   */
+  static Incoming asJson(Incoming in, Entity<?> entity) {
+    String type = in.headers().apply(HeaderNames.CONTENT_TYPE);
+    boolean parts = MultipartForm.sent(type) && entity.files().isEmpty();
+    if (!parts && !isEncoded(type)) {
+      return in;
+    }
+    return new Incoming(
+        in.verb(),
+        in.path(),
+        in.query(),
+        name ->
+            name.equals(HeaderNames.CONTENT_TYPE) ? "application/json" : in.headers().apply(name),
+        () -> json(in.body().get(), String.valueOf(type), parts, entity));
+  }
+
+  private static boolean isEncoded(@Nullable String type) {
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith(ENCODED);
+  }
+
+  private static byte[] json(byte[] body, String type, boolean parts, Entity<?> entity) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    if (parts) {
+      parts(body, type, texts);
+    } else {
+      QueryString.parse(new String(body, StandardCharsets.UTF_8))
+          .forEach(each -> add(each.name(), each.value(), texts));
+    }
+    return FormJson.of(entity, texts);
+  }
+
+  private static void parts(byte[] body, String type, Map<String, List<String>> texts) {
+    try {
+      MultipartForm form = MultipartForm.of(type, new ByteArrayInputStream(body));
+      for (var part = form.next(); part.isPresent(); part = form.next()) {
+        byte[] text = part.get().content().readAllBytes();
+        add(part.get().name(), new String(text, StandardCharsets.UTF_8), texts);
+      }
+    } catch (IOException malformed) {
+      throw new ProblemException(Problem.unreadable("The form cannot be read."));
+    }
+  }
+
+  private static void add(String name, String text, Map<String, List<String>> texts) {
+    texts.computeIfAbsent(name, _ -> new ArrayList<>()).add(text);
+  }
+}
