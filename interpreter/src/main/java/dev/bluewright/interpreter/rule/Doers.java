@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public record Doers(List<Who> whos, boolean only, int from, int to) {
   private static final String WORD =
-      "(?!(?:can|may|could|should|must|shall|will|would|is|are|has|have|who|that|which|while|but) )[a-z][a-z'-]*";
+      "(?!(?:can|may|could|should|must|shall|will|would|is|are|has|have|who|that|which|while|but)"
+          + " )[a-z][a-z'-]*";
 
   /** Words of a line in which those who do something may stand, with how many are enough. */
   public static final String WORDS = "(?<who>(?:(?:" + WORD + "|,|/) ){0,7}" + WORD + ")";
@@ -119,9 +120,14 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
   /** Where the one before ends that is joined to another; 0 where none is. */
   private static int joined(List<String> words, int first) {
     var end = first;
-    while (end > 0 && JOINING.contains(words.get(end - 1))) {
+    while (end > 0 && (JOINING.contains(words.get(end - 1)) || isAgain(words, end))) {
       end--;
     }
     return end < first ? end : 0;
+  }
+
+  /** "By its author or by a warden". */
+  private static boolean isAgain(List<String> words, int end) {
+    return end > 1 && words.get(end - 1).equals("by") && JOINING.contains(words.get(end - 2));
   }
 }

@@ -15,11 +15,16 @@ public final class MakerRule implements WordingRule {
   private static final String MADE =
       "(?:created|made|posted|wrote|owns|own|added|uploaded|submitted|placed|authored|opened|started|listed)";
   private static final String WHO =
-      "(?:the |an? )?(?:[a-z]+ )?(?:user|users|person|people|member|members|one|someone|author|customer|creator|account)"
+      "(?:the |an? )?(?:[a-z]+"
+          + " )?(?:user|users|person|people|member|members|one|someone|author|customer|creator|account|[a-z]+(?="
+          + " (?:who|that) (?:has |have |originally )*"
+          + MADE
+          + " (?:it|them)\\b))"
           + " (?:who|that)(?: has| have| is| was| originally)* ";
   private static final Pattern OPERATION =
       Pattern.compile(
-          "(?<only>only )?"
+          "(?<only>(?:(?:can|may|could|should|must) only be|be only) (?:[a-z]+(?: ,| and| or)*"
+              + " )+?by |only )?"
               + WHO
               + MADE
               + " (?:it|them|(?:the|that|an?|this|each) [a-z]+(?: item)?|[a-z]+s)");
@@ -28,13 +33,16 @@ public final class MakerRule implements WordingRule {
           Pattern.compile(
               "(?<thing>"
                   + Wording.NAME
-                  + ") (?:(?:should|must|will|can) )?(?:belongs?|be owned|is owned|are owned|be tied|is tied|is linked|be linked|be associated|is associated)"
-                  + " (?:only )?(?:to|by|with) (?:"
+                  + ") (?:(?:should|must|will|can) )?(?:belongs?|be owned|is owned|are owned|be"
+                  + " tied|is tied|is linked|be linked|be associated|is associated) (?:only"
+                  + " )?(?:to|by|with) (?:"
                   + WHO
                   + MADE
-                  + " (?:it|them)|the (?:logged[ -]in|current|authenticated|signed[ -]in) user|(?:their|its) (?:owner|creator|author))"),
+                  + " (?:it|them)|the (?:logged[ -]in|current|authenticated|signed[ -]in)"
+                  + " user|(?:their|its) (?:owner|creator|author))"),
           Pattern.compile(
-              "(?:keep[ _]track[ _]of|track|record|store|know|save|remember)s? (?:who|which (?:user|member|person)) "
+              "(?:keep[ _]track[ _]of|track|record|store|know|save|remember)s? (?:who|which"
+                  + " (?:user|member|person)) "
                   + MADE
                   + " (?:each|every|the|an?) (?<thing>[a-z]+)"));
 

@@ -13,15 +13,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "Their own plots", "only see their visits", "my bookings", "private notes": somebody's own. */
+/**
+ * "Their own plots", "only edit plots that they made", "my bookings", "private notes": somebody's
+ * own.
+ */
 public final class OwnRule implements WordingRule {
   private static final String THING = "(?:[a-z]+ (?:of|for) )?(?<thing>" + Wording.NAME + ")";
   private static final String LOOK =
       "(?:see|view|list|read|access|get|browse|retrieve|manage|edit|update|modify|delete|change|cancel|track|search|find|fetch)";
-  private static final String VERBS = LOOK + "(?:(?: ,| and| or| /|/)* ?" + LOOK + ")*";
+  private static final String VERBS = LOOK + "s?(?:(?: ,| and| or| /|/)* ?" + LOOK + "s?)*";
   private static final String WHOSE = "(?:their|his|her|his or her|your|my|his/her|our)";
+  private static final String MADE =
+      THING
+          + " (?:that |which )?(?:they|he|she|he or she|you|i)(?: have| has)?"
+          + " (?:created|made|posted|wrote|written|own|owns|added|uploaded|submitted|authored)";
   private static final List<Pattern> ALONE =
       List.of(
+          Pattern.compile("(?:only |just )" + VERBS + " (?:only )?(?:the )?" + MADE),
+          Pattern.compile(VERBS + " only (?:the )?" + MADE),
           Pattern.compile(
               "(?:only |just )"
                   + VERBS
@@ -33,19 +42,27 @@ public final class OwnRule implements WordingRule {
           Pattern.compile("(?:private|secret) " + THING),
           Pattern.compile(
               THING + " (?:is|are|stay|stays|remain|remains|be|kept)(?: kept)? private"));
-  private static final List<Pattern> OWN = List.of(Pattern.compile(WHOSE + " own " + THING));
+  private static final List<Pattern> OWN =
+      List.of(
+          Pattern.compile(WHOSE + " own " + THING),
+          Pattern.compile(VERBS + " (?:the |any |all )?" + MADE));
   private static final Pattern ALSO =
       Pattern.compile(WHOSE + " own [a-z]+ (?:and|or|and/or) (?<thing>[a-z]+s)(?= ?(?:[.,;]|$))");
   private static final Pattern OF_CALLER =
       Pattern.compile(
           THING
-              + " (?:that |which )?(?:of|for|from|belong(?:s|ing)? to|(?:is |are )?owned by|(?:is |are |was |were )?created by) (?:the |an? )"
-              + "(?<caller>(?:current|currently logged[- _]in|logged[- _]in|signed[- _]in|authenticated|calling|requesting) [a-z]+)");
+              + " (?:that |which )?(?:of|for|from|belong(?:s|ing)? to|(?:is |are )?owned by|(?:is"
+              + " |are |was |were )?created by) (?:the |an? )(?<caller>(?:current|currently"
+              + " logged[- _]in|logged[- _]in|signed[- _]in|authenticated|calling|requesting)"
+              + " [a-z]+)");
   private static final Pattern DONE = Pattern.compile(VERBS + " own " + THING);
   private static final List<Pattern> THEIRS =
       List.of(
           Pattern.compile("(?<verbs>" + VERBS + ") (?:all )?(?:of )?" + WHOSE + " " + THING),
           Pattern.compile("(?:all )?(?:of )?my(?: own)? " + THING));
+  private static final Pattern SEEING =
+      Pattern.compile(
+          "^(?<who>(?:(?:each|every|all|any|the|an?) )?[a-z]+)(?= (?:only )?" + LOOK + "s? )");
   private static final Pattern PERSON =
       Pattern.compile(
           Doers.WORDS
@@ -60,6 +77,7 @@ public final class OwnRule implements WordingRule {
   public List<String> keys() {
     return List.of(
         " own ",
+        " they ",
         "their",
         "his",
         "her",
@@ -126,7 +144,7 @@ public final class OwnRule implements WordingRule {
     }
     return statement
         .wording()
-        .first(List.of(PERSON), found -> Doers.endOf(found.text("who").orElse(""), lexicon))
+        .first(List.of(SEEING, PERSON), found -> Doers.endOf(found.text("who").orElse(""), lexicon))
         .isPresent();
   }
 
