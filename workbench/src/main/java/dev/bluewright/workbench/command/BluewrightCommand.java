@@ -1,6 +1,8 @@
 package dev.bluewright.workbench.command;
 
+import dev.bluewright.blueprint.BuiltVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Spec;
     name = "bluewright",
     description = "Turns a description of a back end in plain English into a running service.",
     mixinStandardHelpOptions = true,
-    version = "Bluewright 0.1.0",
+    versionProvider = BluewrightCommand.Told.class,
     subcommands = {
       RunCommand.class,
       NewCommand.class,
@@ -33,6 +35,14 @@ import picocli.CommandLine.Spec;
     })
 public final class BluewrightCommand implements Runnable {
   @Spec private CommandSpec spec;
+
+  /** The version, as its build says it. */
+  static final class Told implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Bluewright " + BuiltVersion.TEXT};
+    }
+  }
 
   @Override
   public void run() {

@@ -1,5 +1,6 @@
 package dev.bluewright.workbench.report;
 
+import dev.bluewright.blueprint.BuiltVersion;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Place;
 import dev.bluewright.validator.tier.Report;
@@ -41,7 +42,7 @@ public final class Sarif {
         "name",
         "Bluewright",
         "semanticVersion",
-        "0.1.0",
+        BuiltVersion.TEXT,
         "rules",
         findings.stream().map(Finding::code).distinct().map(code -> Map.of("id", code)).toList());
   }
