@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.evidence;
 
+import dev.bluewright.evaluator.log.Log;
 import dev.bluewright.evaluator.report.ReportHtml;
 import dev.bluewright.evaluator.report.ReportMarkdown;
 import dev.bluewright.evaluator.report.VerdictsSvg;
@@ -63,6 +64,7 @@ final class Papers {
         .security()
         .ifPresent(security -> all.put(ATTACKS, json(Map.of("attempts", security.attempts()))));
     evaluation.load().ifPresent(load -> all.putAll(LoadPapers.of(load)));
+    evaluation.logs().forEach(log -> all.put(log.file(), log.text()));
     all.putAll(derived(evaluation));
     return all;
   }
@@ -96,7 +98,16 @@ final class Papers {
         Optional.ofNullable(files.get(ATTACKS))
             .map(text -> JSON.readValue(text, Attacked.class))
             .map(attacked -> Security.of(attacked.attempts(), tape)),
-        LoadPapers.read(files));
+        LoadPapers.read(files),
+        logs(files));
+  }
+
+  private static List<Log> logs(Map<String, String> files) {
+    text(files, Log.JUDGE);
+    return Log.FILES.stream()
+        .filter(files::containsKey)
+        .map(name -> new Log(name, text(files, name)))
+        .toList();
   }
 
   static String text(Map<String, String> files, String name) {

@@ -18,6 +18,7 @@ public final class VerdictsJson {
     }
     document.put("scenarios", evaluation.played().size());
     document.put("exchanges", evaluation.exchanges().size());
+    document.put("logErrors", evaluation.logErrors());
     document.put("requirements", evaluation.verdicts().stream().map(VerdictsJson::of).toList());
     evaluation
         .security()

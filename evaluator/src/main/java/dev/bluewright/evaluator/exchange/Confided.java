@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Confided {
   private static final int SHORTEST = 8;
-  private static final Pattern JWT =
+  static final Pattern JWT =
       Pattern.compile("\\beyJ[\\w-]{8,}+\\.[\\w-]{4,}+\\.[\\w-]*+"); // RFC 7519
   private static final Pattern FORM = Pattern.compile("[^\\s=&]++=[^\\s&]*+&\\S*+");
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -111,6 +112,13 @@ public final class Secrets {
         isJson(text)
             ? Literals.replaced(Literals.SCALAR, text, this::scalar)
             : marked(Literals.replaced(Literals.TEXT, text, this::scalar)));
+  }
+
+  /** The lines of a log without secrets, those among them that only the log tells of. */
+  public String withoutInLog(String text) {
+    return text.lines()
+        .map(line -> LogSecrets.without(withoutIn(line)) + "\n")
+        .collect(Collectors.joining());
   }
 
   private static boolean isJson(String text) {

@@ -2,7 +2,6 @@ package dev.bluewright.evaluator.judge;
 
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.evaluator.attack.Attacks;
-import dev.bluewright.evaluator.evidence.Hashes;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Patience;
 import dev.bluewright.evaluator.exchange.Recorder;
@@ -23,9 +22,7 @@ import dev.bluewright.evaluator.verdict.Tape;
 import dev.bluewright.evaluator.verdict.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -78,21 +75,26 @@ public final class OutsideJudge {
     var begun = Instant.now();
     var secrets = new Secrets();
     target.administrator().ifPresent(given -> secrets.add(given.password()));
+    var watched = new WatchedLogs(target);
+    var journal = new Journal(progress);
     try (var recorder = new Recorder(target.url(), secrets, patience)) {
       requireAnswer(recorder);
-      var document =
-          target
-              .document()
-              .map(given -> new ServedDocument(given, OpenApi.parse(given)))
-              .orElseGet(() -> ServedDocument.at(recorder));
+      journal.note(recorder.base() + " answers");
+      var document = document(target, recorder);
+      journal.note(document.shown());
       var surface =
           new Surface(reading, document.api(), new Probed(recorder, reading.api().base()));
       var world = new World(surface, target.administrator(), target.restart());
       var unrestarted = new World(surface, target.administrator(), Optional.empty());
       var claims = Claims.of(reading);
-      var all = played(world, claims, recorder, progress);
-      var attacked = extent.attacks().map(each -> Attacks.on(world, recorder, each, progress));
-      var load = extent.load().map(each -> Loading.of(unrestarted, recorder, each, progress));
+      var all = played(world, claims, recorder, journal);
+      journal.phase("attacks");
+      var attacked = extent.attacks().map(each -> Attacks.on(world, recorder, each, journal));
+      journal.phase("load");
+      var load = extent.load().map(each -> Loading.of(unrestarted, recorder, each, journal));
+      journal.phase("end");
+      journal.note("everything was tried");
+      var logs = watched.taken(journal, secrets);
       var played = all.stream().map(each -> each.without(secrets)).toList();
       var attempts =
           attacked.map(each -> each.stream().map(attempt -> attempt.without(secrets)).toList());
@@ -100,7 +102,7 @@ public final class OutsideJudge {
       var tape = Tape.of(exchanges);
       var verdicts = Verdict.of(claims.demands(), played, tape);
       return new Evaluation(
-          about(text, target, begun),
+          About.of(text, target, begun),
           text,
           secrets.withoutIn(document.text()),
           claims.demands(),
@@ -108,8 +110,16 @@ public final class OutsideJudge {
           exchanges,
           verdicts,
           attempts.map(each -> Security.of(each, tape)),
-          load.map(run -> Load.of(run.without(secrets))));
+          load.map(run -> Load.of(run.without(secrets))),
+          logs);
     }
+  }
+
+  private static ServedDocument document(Target target, Recorder recorder) {
+    return target
+        .document()
+        .map(given -> new ServedDocument(given, OpenApi.parse(given)))
+        .orElseGet(() -> ServedDocument.at(recorder));
   }
 
   private static void requireAnswer(Recorder recorder) {
@@ -120,35 +130,35 @@ public final class OutsideJudge {
   }
 
   private static List<Played> played(
-      World world, Claims claims, Recorder recorder, Consumer<String> progress) {
+      World world, Claims claims, Recorder recorder, Journal journal) {
+    journal.phase("scenarios");
     var all = new ArrayList<Played>();
     for (var claim : claims.claims().values()) {
       for (Scenario scenario : Scenarios.of(world, claim)) {
-        progress.accept(scenario.title());
-        all.add(scenario.played("S" + (all.size() + 1), recorder));
+        journal.accept(scenario.title());
+        var played = scenario.played("S" + (all.size() + 1), recorder);
+        journal.note(shown(played));
+        all.add(played);
       }
     }
-    all.addAll(new RestartRound(world, recorder).played(claims.claims().values(), all.size() + 1));
+    journal.phase("restart");
+    var round = new RestartRound(world, recorder).played(claims.claims().values(), all.size() + 1);
+    round.forEach(each -> journal.note(shown(each) + ", " + each.title()));
+    all.addAll(round);
     return all;
   }
 
-  private static Map<String, String> about(String text, Target target, Instant begun) {
-    var about = new LinkedHashMap<String, String>();
-    about.put("url", target.url().toString());
-    about.put("begun", begun.toString());
-    about.put("ended", Instant.now().toString());
-    about.put("bluewright", "0.1.0");
-    about.put("java", Runtime.version().toString());
-    about.put(
-        "machine",
-        "%s %s, %d processors"
-            .formatted(
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors()));
-    about.put("descriptionSha256", Hashes.of(text));
-    about.put("administrator", target.administrator().isPresent() ? "given" : "not given");
-    about.put("restart", target.restart().isPresent() ? "given" : "not given");
-    return about;
+  /** What a scenario came to, without what that says of the system. */
+  private static String shown(Played played) {
+    var exchanges = played.exchanges();
+    return "%s of %s: %s, %d checks%s"
+        .formatted(
+            played.id(),
+            played.claim(),
+            exchanges.isEmpty()
+                ? "no exchanges"
+                : "exchanges %d to %d".formatted(exchanges.getFirst(), exchanges.getLast()),
+            played.checks().size(),
+            played.stopped().map(why -> "; it went no further: " + why).orElse(""));
   }
 }

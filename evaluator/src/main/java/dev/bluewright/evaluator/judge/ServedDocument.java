@@ -25,6 +25,13 @@ record ServedDocument(String text, OpenApi api) {
           "/api/openapi.json",
           "/docs/openapi.json");
 
+  /** What it offers, in a few words. */
+  String shown() {
+    return text.isEmpty()
+        ? "the system has no OpenAPI document"
+        : "its OpenAPI document has %d operations".formatted(api.operations().size());
+  }
+
   /** The document at one of the usual addresses; none where none of them has one. */
   static ServedDocument at(Recorder recorder) {
     return USUAL.stream()

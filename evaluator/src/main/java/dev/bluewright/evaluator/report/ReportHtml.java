@@ -32,6 +32,11 @@ public final class ReportHtml {
                     "<dt>%s</dt><dd>%s</dd>"
                         .formatted(escaped(each.getKey()), escaped(each.getValue())))
             .collect(Collectors.joining("\n"));
+    var logs =
+        LogText.of(evaluation.logs()).stream()
+            .map(line -> "<p>" + escaped(line) + "</p>")
+            .collect(Collectors.joining("\n"));
+    var errors = escaped(String.join("\n", LogText.errors(evaluation)));
     var load = evaluation.load().map(each -> LoadHtml.of(each.capacity())).orElse("");
     return """
     <!doctype html>
@@ -57,12 +62,23 @@ public final class ReportHtml {
     <tbody>
     %s</tbody>
     </table>
-    %s%s<h2>Of what, when and with what</h2>
+    %s%s<h2>Logs</h2>
+    %s
+    %s
+    <h2>Of what, when and with what</h2>
     <dl>%s</dl>
     </body>
     </html>
     """
-        .formatted(VerdictsSvg.of(evaluation), sum, rows, load, security, about);
+        .formatted(
+            VerdictsSvg.of(evaluation),
+            sum,
+            rows,
+            load,
+            security,
+            logs,
+            errors.isEmpty() ? "" : "<pre>" + errors + "</pre>",
+            about);
   }
 
   private static String row(Verdict verdict, Tape tape) {

@@ -25,6 +25,10 @@ public final class ReportMarkdown {
                 text.append(
                     SecurityMarkdown.of(
                         security, tape, evaluation.about().getOrDefault("url", ""))));
+    text.append("\n## Logs\n\n");
+    LogText.of(evaluation.logs()).forEach(line -> text.append("- ").append(line).append('\n'));
+    LogText.errors(evaluation)
+        .forEach(line -> text.append("- `").append(line.replace("`", "'")).append("`\n"));
     text.append("\n## Of what, when and with what\n\n");
     evaluation.about().forEach((name, value) -> text.append("- %s: %s\n".formatted(name, value)));
     return text.toString();

@@ -30,6 +30,7 @@ final class Summary {
                 evaluation.played().size(),
                 evaluation.exchanges().size()));
     evaluation.security().map(SecurityMarkdown::sum).ifPresent(lines::add);
+    LogText.sum(evaluation.logErrors()).ifPresent(lines::add);
     evaluation.load().map(each -> LoadText.conclusion(each.capacity())).ifPresent(lines::addAll);
     return lines;
   }

@@ -2,6 +2,8 @@ package dev.bluewright.evaluator.verdict;
 
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.load.Load;
+import dev.bluewright.evaluator.log.Log;
+import dev.bluewright.evaluator.log.LogError;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param verdicts one for each requirement
  * @param security what attacks showed, where there were any
  * @param load how much the system bears, where it was loaded
+ * @param logs what the judge did, and what the system wrote, as far as it was given
  */
 public record Evaluation(
     Map<String, String> about,
@@ -30,7 +33,8 @@ public record Evaluation(
     List<Exchange> exchanges,
     List<Verdict> verdicts,
     Optional<Security> security,
-    Optional<Load> load) {
+    Optional<Load> load,
+    List<Log> logs) {
   /** Keeps copies. */
   public Evaluation {
     about = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(about));
@@ -38,6 +42,12 @@ public record Evaluation(
     played = List.copyOf(played);
     exchanges = List.copyOf(exchanges);
     verdicts = List.copyOf(verdicts);
+    logs = List.copyOf(logs);
+  }
+
+  /** The errors that the logs of the system tell of. */
+  public List<LogError> logErrors() {
+    return logs.stream().flatMap(each -> each.errors().stream()).toList();
   }
 
   /** How many requirements have a verdict. */

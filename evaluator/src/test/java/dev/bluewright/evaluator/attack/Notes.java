@@ -69,6 +69,7 @@ final class Notes {
               server.url(),
               Optional.empty(),
               Optional.of(new Administrator(NoteAccounts.ROOT, NoteAccounts.ROOT_PASSWORD)),
+              Optional.empty(),
               Optional.empty());
       return OutsideJudge.judge(
           TEXT, reading(), target, new Extent(limits, Optional.empty()), _ -> {});

@@ -40,7 +40,7 @@ final class LoadEvidenceTest {
   static void record() {
     recorded = folder.resolve("evidence");
     try (var server = new ParcelServer(ParcelServer.Fault.NONE)) {
-      var target = new Target(server.url(), Optional.empty(), Optional.empty(), Optional.empty());
+      var target = Target.at(server.url());
       var extent = new Extent(Optional.empty(), Optional.of(PLAN));
       EvidenceFolder.write(
           recorded, OutsideJudge.judge(Parcels.TEXT, Parcels.reading(), target, extent, _ -> {}));

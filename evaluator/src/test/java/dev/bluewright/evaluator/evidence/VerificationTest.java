@@ -27,7 +27,8 @@ final class VerificationTest {
   @BeforeAll
   static void record() {
     recorded = folder.resolve("evidence");
-    EvidenceFolder.write(recorded, Parcels.judged(ParcelServer.Fault.DELIVERS_NOTHING));
+    var log = folder.resolve("parcels.log");
+    EvidenceFolder.write(recorded, Parcels.judged(ParcelServer.Fault.DELIVERS_NOTHING, log));
   }
 
   /** Something done to a folder. */
@@ -109,9 +110,12 @@ final class VerificationTest {
         change("the report", "report.md", "failed", "met"),
         change("the page", "report.html", "failed", "met"),
         change("the picture", "verdicts.svg", "failed", "met"),
+        change("what the judge did", "judge.log", "scenarios", "nothing"),
+        change("what the system wrote", "system.log", "INFO", "DEBUG"),
         change("a hash", "manifest.json", "a", "b"),
         change("the seal", "manifest.sha256", "a", "b"),
         of("a file is missing", copy -> Files.delete(copy.resolve("verdicts.svg"))),
+        of("the log is missing", copy -> Files.delete(copy.resolve("system.log"))),
         of("the seal is missing", copy -> Files.delete(copy.resolve("manifest.sha256"))),
         of("a file is added", copy -> Files.writeString(copy.resolve("note.txt"), "All is well.")),
         of("a folder is added", copy -> Files.createDirectory(copy.resolve("more"))),
@@ -124,6 +128,7 @@ final class VerificationTest {
             copy ->
                 sealed(copy, "exchanges.har", "was_delivered\\\":false", "was_delivered\\\":true")),
         of("the text, hashed anew", copy -> sealed(copy, "description.txt", "parcels", "letters")),
+        of("an error, hashed anew", copy -> sealed(copy, "system.log", "ERROR", "INFO")),
         of("the HAR is cut short", copy -> cut(copy.resolve("exchanges.har"))));
   }
 

@@ -20,7 +20,8 @@ final class SecretsTest {
   @ValueSource(
       strings = {
         "{\"password\":\"p\\\"ä/s\\\\ <s>&w'ö rd\"}",
-        "{\"password\":\"\\u0070\\u0022\\u00e4\\/s\\u005c\\u0020\\u003cs\\u003e\\u0026w\\u0027\\u00f6 rd\"}",
+        "{\"password\":\"\\u0070\\u0022\\u00e4\\/s\\u005c\\u0020\\u003cs\\u003e\\u0026w\\u0027\\u00f6"
+            + " rd\"}",
         "{\"said\":\"{\\\"password\\\":\\\"p\\\\\\\"ä/s\\\\\\\\ <s>&w'ö rd\\\"}\"}",
         "{\"broken\": \"\\u0070\\\"ä/s\\\\ <s>&w'ö rd\", ",
         "a=p%22%C3%A4%2Fs%5C+%3Cs%3E%26w%27%C3%B6+rd",
@@ -52,6 +53,29 @@ final class SecretsTest {
     var body = "{ \"a\" : \"\\u0041\\/\" , \"b\":1.0}";
 
     assertThat(kept(body)).isEqualTo(body);
+  }
+
+  @Test
+  void aLogHoldsNeitherWhatIsKnownNorWhatItAloneTells() {
+    secrets.add("open sesame");
+    var log =
+        """
+        10:00 INFO signed in with open sesame
+        10:01 INFO first account: password=Tr0ub4dor-9, mail a@example.org
+        10:02 DEBUG Authorization: Bearer abcdefghij0123
+        {"level":"info","refreshToken":"abc def ghi","path":"/notes"}
+        10:03 INFO Set-Cookie: sid=0123456789abc; Path=/
+        """;
+
+    assertThat(secrets.withoutInLog(log))
+        .isEqualTo(
+            """
+            10:00 INFO signed in with (secret-1)
+            10:01 INFO first account: password=(secret), mail a@example.org
+            10:02 DEBUG Authorization: Bearer (secret)
+            {"level":"info","refreshToken":"(secret)","path":"/notes"}
+            10:03 INFO Set-Cookie: (secret); Path=/
+            """);
   }
 
   @Test

@@ -8,7 +8,6 @@ import dev.bluewright.evaluator.exchange.Patience;
 import dev.bluewright.evaluator.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,7 @@ final class HostileSystemsTest {
   @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void endsWithAReportThatCanBeVerified(HostileServer.Trick trick) {
     try (var server = new HostileServer(trick)) {
-      var target = new Target(server.url(), Optional.empty(), Optional.empty(), Optional.empty());
+      var target = Target.at(server.url());
       var patience = new Patience(Duration.ofSeconds(2), Duration.ofSeconds(4));
 
       var evaluation =

@@ -7,7 +7,6 @@ import dev.bluewright.evaluator.verdict.Evaluation;
 import dev.bluewright.evaluator.verdict.Verdict;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,9 +64,7 @@ final class OutsideJudgeTest {
 
   @Test
   void saysThatNothingAnswers() {
-    var nobody =
-        new Target(
-            URI.create("http://127.0.0.1:1"), Optional.empty(), Optional.empty(), Optional.empty());
+    var nobody = Target.at(URI.create("http://127.0.0.1:1"));
 
     assertThatThrownBy(() -> OutsideJudge.judge(Parcels.TEXT, Parcels.reading(), nobody, _ -> {}))
         .isInstanceOf(UnreachableException.class);

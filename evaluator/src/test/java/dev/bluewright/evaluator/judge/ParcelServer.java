@@ -8,10 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -51,12 +55,23 @@ public final class ParcelServer implements AutoCloseable {
 
   private final HttpServer server;
   private final Fault fault;
+  private final Optional<Path> log;
   private final Map<Long, ObjectNode> parcels = new ConcurrentSkipListMap<>();
   private final AtomicLong ids = new AtomicLong();
 
   /** Starts the service on a free port of loopback. */
   public ParcelServer(Fault fault) {
+    this(fault, Optional.empty());
+  }
+
+  /**
+   * Starts the service on a free port of loopback.
+   *
+   * @param log the file to which it writes what it does
+   */
+  public ParcelServer(Fault fault, Optional<Path> log) {
     this.fault = fault;
+    this.log = log;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/", this::handle);
@@ -72,6 +87,7 @@ public final class ParcelServer implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    note("INFO " + exchange.getRequestMethod() + " " + exchange.getRequestURI());
     var steps = exchange.getRequestURI().getPath().split("/", -1);
     var body = JSON.readTree(exchange.getRequestBody().readAllBytes());
     if (steps.length < 3 || !steps[1].equals("api") || !steps[2].equals("parcels")) {
@@ -80,6 +96,13 @@ public final class ParcelServer implements AutoCloseable {
       collection(exchange, body);
     } else {
       one(exchange, steps, body);
+    }
+  }
+
+  private void note(String line) throws IOException {
+    if (log.isPresent()) {
+      Files.writeString(
+          log.get(), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
   }
 
@@ -199,6 +222,8 @@ public final class ParcelServer implements AutoCloseable {
   private void deliver(HttpExchange exchange, ObjectNode parcel) throws IOException {
     if (fault != Fault.DELIVERS_NOTHING) {
       parcel.put("was_delivered", true);
+    } else {
+      note("ERROR no van, token=van-4711-van\n\tat parcels.Van.load(Van.java:7)");
     }
     answer(exchange, 200, wrapped(parcel));
   }

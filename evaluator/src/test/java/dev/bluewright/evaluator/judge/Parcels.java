@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.judge;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.BlueprintReader;
 import dev.bluewright.evaluator.verdict.Evaluation;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A description of a service for parcels, as it is read, and its evaluation. */
@@ -67,8 +68,19 @@ public final class Parcels {
   }
 
   static Evaluation judged(ParcelServer.Fault fault, Blueprint reading) {
-    try (var server = new ParcelServer(fault)) {
-      var target = new Target(server.url(), Optional.empty(), Optional.empty(), Optional.empty());
+    return judged(fault, reading, Optional.empty());
+  }
+
+  /** Judges a service that has a fault, and that writes to a log. */
+  public static Evaluation judged(ParcelServer.Fault fault, Path log) {
+    return judged(fault, reading(), Optional.of(log));
+  }
+
+  private static Evaluation judged(
+      ParcelServer.Fault fault, Blueprint reading, Optional<Path> log) {
+    try (var server = new ParcelServer(fault, log)) {
+      var target =
+          new Target(server.url(), Optional.empty(), Optional.empty(), Optional.empty(), log);
       return OutsideJudge.judge(TEXT, reading, target, _ -> {});
     }
   }

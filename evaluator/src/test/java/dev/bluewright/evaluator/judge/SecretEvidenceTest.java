@@ -78,7 +78,13 @@ final class SecretEvidenceTest {
   private static Evaluation judged(ClubServer server) {
     var reading = BlueprintReader.read("club.yaml", READING).blueprint().orElseThrow();
     var warden = new Administrator("warden", ClubServer.PASSWORD);
-    var target = new Target(server.url(), Optional.empty(), Optional.of(warden), Optional.empty());
+    var target =
+        new Target(
+            server.url(),
+            Optional.empty(),
+            Optional.of(warden),
+            Optional.empty(),
+            Optional.empty());
     return OutsideJudge.judge("A club.", reading, target, _ -> {});
   }
 }

@@ -11,6 +11,7 @@ import dev.bluewright.evaluator.judge.UnreachableException;
 import dev.bluewright.evaluator.load.LoadException;
 import dev.bluewright.evaluator.openapi.OpenApiException;
 import dev.bluewright.evaluator.report.LoadText;
+import dev.bluewright.evaluator.report.LogText;
 import dev.bluewright.evaluator.scenario.Administrator;
 import dev.bluewright.evaluator.verdict.Evaluation;
 import dev.bluewright.evaluator.verdict.Finding;
@@ -28,6 +29,7 @@ import dev.bluewright.workbench.evaluate.RestartCommand;
 import dev.bluewright.workbench.pipeline.Understanding;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -103,6 +105,12 @@ public final class EvaluateCommand implements Callable<Integer> {
             "An administrator's login; the password is in the variable EVALUATE_ADMIN_PASSWORD.")
     private @Nullable String admin;
 
+    @Option(
+        names = "--log",
+        paramLabel = "FILE",
+        description = "The system's log: what it writes there meanwhile is kept, without secrets.")
+    private @Nullable Path log;
+
     @ArgGroup(exclusive = false)
     private AttackOptions attack = new AttackOptions();
 
@@ -159,7 +167,16 @@ public final class EvaluateCommand implements Callable<Integer> {
         url,
         Optional.ofNullable(judging.openapi).map(GivenDocument::read),
         Optional.ofNullable(judging.admin).map(EvaluateCommand::administrator),
-        Optional.ofNullable(judging.restart).map(command -> new RestartCommand(command, url)));
+        Optional.ofNullable(judging.restart).map(command -> RestartCommand.of(command, url)),
+        Optional.ofNullable(judging.log).map(EvaluateCommand::readable));
+  }
+
+  private static Path readable(Path log) {
+    if (!Files.isReadable(log) || Files.isDirectory(log)) {
+      throw new WorkbenchException(
+          ExitCode.FINDINGS, log + " cannot be read; name the file that the system writes to.");
+    }
+    return log;
   }
 
   private static Administrator administrator(String login) {
@@ -213,6 +230,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         evaluation.count(Verdict.Kind.NOT_JUDGED),
         evaluation.played().size(),
         evaluation.exchanges().size());
+    LogText.sum(evaluation.logErrors()).ifPresent(out::println);
     evaluation.security().ifPresent(this::show);
     evaluation.load().ifPresent(load -> LoadText.sentences(load.capacity()).forEach(out::println));
     out.flush();

@@ -1,23 +1,47 @@
 package dev.bluewright.workbench.evaluate;
 
 import dev.bluewright.evaluator.scenario.Restart;
+import dev.bluewright.workbench.ExitCode;
+import dev.bluewright.workbench.WorkbenchException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A command of the shell that restarts the system. It may end at once or stay; the system must
- * answer within a minute. Thread safety: one thread.
+ * answer within a minute. What it writes is kept until this process ends. Thread safety: one
+ * thread.
  *
  * @param command as it is given to {@code /bin/sh -c}
  * @param url where the system answers
+ * @param written the file that what it writes goes to
  */
-public record RestartCommand(String command, URI url) implements Restart {
+public record RestartCommand(String command, URI url, Path written) implements Restart {
   private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  /** A command whose words go to a new file. */
+  public static RestartCommand of(String command, URI url) {
+    try {
+      var written = Files.createTempFile("restart", ".log");
+      written.toFile().deleteOnExit();
+      return new RestartCommand(command, url, written);
+    } catch (IOException failure) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE, "No temporary file can be made: " + failure.getMessage(), failure);
+    }
+  }
+
+  @Override
+  public Optional<Path> log() {
+    return Optional.of(written);
+  }
 
   @Override
   public boolean again() {
@@ -25,7 +49,7 @@ public record RestartCommand(String command, URI url) implements Restart {
       var process =
           new ProcessBuilder("/bin/sh", "-c", command)
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(written.toFile()))
               .start();
       var ended = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
       return (!ended || process.exitValue() == 0) && answers();

@@ -96,7 +96,8 @@ final class SemanticTier implements Tier {
             URI.create(running.url()),
             Optional.empty(),
             running.admin().map(first -> new Administrator(first.login(), first.password())),
-            Optional.of(running)),
+            Optional.of(running),
+            Optional.empty()),
         _ -> {});
   }
 

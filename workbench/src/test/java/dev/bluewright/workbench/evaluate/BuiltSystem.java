@@ -110,7 +110,11 @@ final class BuiltSystem implements AutoCloseable {
         running.admin().map(admin -> new Administrator(admin.login(), admin.password()));
     var target =
         new Target(
-            URI.create(running.url()), Optional.empty(), administrator, Optional.of(this::again));
+            URI.create(running.url()),
+            Optional.empty(),
+            administrator,
+            Optional.of(this::again),
+            Optional.empty());
     return OutsideJudge.judge(
         text,
         reading.blueprint().withRequirements(reading.requirements()),
