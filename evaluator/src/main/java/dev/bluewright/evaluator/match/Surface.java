@@ -71,6 +71,19 @@ public final class Surface {
         .or(() -> api.operations().isEmpty() ? probed.find(entity, operation) : Optional.empty());
   }
 
+  /** Whether the system says anything of itself. */
+  public boolean isKnown() {
+    return !api.operations().isEmpty();
+  }
+
+  /** Whether the system's document names an entity anywhere: in a path, a parameter or a body. */
+  public boolean names(EntityModel entity) {
+    var word = Words.key(entity.name());
+    return api.operations().stream()
+        .flatMap(Operation::names)
+        .anyMatch(name -> Words.key(name).contains(word));
+  }
+
   /** How what hangs on one record is asked for, such as its history. */
   public Optional<Route> findBelow(EntityModel entity, String what) {
     return documented.below(entity, what);

@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.openapi;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One method of one path.
@@ -31,6 +32,15 @@ public record Operation(
   /** The statuses that it answers with. */
   public Set<String> statuses() {
     return responses.keys();
+  }
+
+  /** The path, and what its parameters and the members of its body are called. */
+  public Stream<String> names() {
+    return Stream.of(
+            Stream.of(path),
+            query.stream().map(Parameter::name),
+            body.stream().flatMap(each -> each.schema().properties().keySet().stream()))
+        .flatMap(each -> each);
   }
 
   /** The path up to the first id: {@code /tasks/{id}/complete} → {@code /tasks}. */

@@ -27,6 +27,8 @@ final class AccountScenarios {
       case "password change" -> List.of(changesPassword(cast, key));
       case "role" -> List.of(hasARole(cast, key));
       case "admin" -> List.of(administers(cast, key));
+      case "tenants" -> TenantScenarios.of(world, cast, key);
+      case "invitations" -> InvitationScenarios.of(cast, key);
       case "blocked" -> BlockedScenarios.of(world, cast, key);
       default -> List.of();
     };

@@ -27,6 +27,7 @@ final class Cast {
   private final EntityModel entity;
   private final Entrances entrances;
   private final Optional<Administrator> administrator;
+  private final Optional<Tenants> tenants;
   private final Map<String, Person> known = new HashMap<>();
 
   Cast(
@@ -39,6 +40,8 @@ final class Cast {
     this.entity = entity;
     this.entrances = new Entrances(surface, accounts);
     this.administrator = administrator;
+    this.tenants =
+        Tenants.of(this, surface.reading().tenancy().of().flatMap(surface.reading()::findEntity));
   }
 
   AccountsModel accounts() {
@@ -53,6 +56,11 @@ final class Cast {
     return entrances;
   }
 
+  /** The tenants that people are of; empty where the system's document has no way to found one. */
+  Optional<Tenants> tenants() {
+    return tenants;
+  }
+
   /** Somebody with no role but that which a new account has; the same one each time. */
   Person member(Stage stage) {
     return kept("member", () -> fresh(stage, Optional.empty()));
@@ -65,13 +73,14 @@ final class Cast {
 
   /** Somebody with a role; the same one each time. */
   Person withRole(Stage stage, String role) {
-    if (accounts.admin().equals(Optional.of(role)) && administrator.isPresent()) {
+    if (accounts.admin().equals(Optional.of(role))
+        && (administrator.isPresent() || tenants.isPresent())) {
       return admin(stage);
     }
     return kept("role " + role, () -> fresh(stage, Optional.of(role)));
   }
 
-  private Person kept(String key, java.util.function.Supplier<Person> made) {
+  Person kept(String key, java.util.function.Supplier<Person> made) {
     var person = known.get(key);
     if (person == null) {
       person = made.get();
@@ -80,8 +89,11 @@ final class Cast {
     return person;
   }
 
-  /** The administrator whose account was given. */
+  /** Whoever founded the tenant, else the administrator whose account was given. */
   Person admin(Stage stage) {
+    if (tenants.isPresent()) {
+      return tenants.get().founder(stage);
+    }
     var given =
         administrator.orElseThrow(
             () -> new Unplayable("It needs an administrator; give one with --admin."));
@@ -93,6 +105,9 @@ final class Cast {
     if (accounts.signUp() == AccountsModel.SignUp.CLOSED) {
       return madeByAdmin(stage, role);
     }
+    if (tenants.isPresent()) {
+      return tenants.get().joined(stage, role);
+    }
     var values = values();
     role.filter(_ -> roleIsChosen()).ifPresent(wanted -> values.put(roleMember(), wanted));
     var person = signedUp(stage, stage.needed(Person.ANYONE, registration(values)), values);
@@ -100,6 +115,12 @@ final class Cast {
       return person;
     }
     return promoted(stage, person, role.get());
+  }
+
+  /** Whoever signs up and founds a tenant by that. */
+  Person founding(Stage stage) {
+    var values = values();
+    return signedUp(stage, stage.needed(Person.ANYONE, registration(values)), values);
   }
 
   /** Values of a new account, the password among them. */
@@ -113,6 +134,7 @@ final class Cast {
       }
     }
     values.put("password", "Pw-" + Values.word() + "-9");
+    tenants.ifPresent(each -> each.found(values));
     return values;
   }
 
@@ -189,7 +211,18 @@ final class Cast {
 
   private Person person(
       Exchange exchange, String login, String password, Map<String, String> headers) {
-    return new Person(login, password, id(exchange), usualRole(), headers);
+    var role = shownRole(exchange).or(this::usualRole);
+    return new Person(login, password, id(exchange), role, headers);
+  }
+
+  /** The role that an answer shows somebody to have, where people have roles. */
+  private Optional<String> shownRole(Exchange exchange) {
+    var json = exchange.answer().json();
+    var record = Shape.of(json, memberKeys()).record();
+    return accounts
+        .role()
+        .map(_ -> json.at(record).path(roleMember()).asString(""))
+        .filter(role -> !role.isEmpty());
   }
 
   private Optional<String> id(Exchange exchange) {
@@ -216,7 +249,7 @@ final class Cast {
         person.login(), person.password(), person.id(), Optional.of(role), again.headers());
   }
 
-  private Person madeByAdmin(Stage stage, Optional<String> role) {
+  Person madeByAdmin(Stage stage, Optional<String> role) {
     var route =
         surface
             .find(entity, "create")

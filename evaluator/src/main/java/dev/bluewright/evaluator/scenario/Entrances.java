@@ -17,7 +17,8 @@ final class Entrances {
           "me", Pattern.compile("(?i)/(me|profile|whoami)$"),
           "logout", Pattern.compile("(?i)/(logout|log-?_?out|sign-?_?out)$"),
           "refresh", Pattern.compile("(?i)/refresh(-token)?$"),
-          "password", Pattern.compile("(?i)/(change-)?password$"));
+          "password", Pattern.compile("(?i)/(change-)?password$"),
+          "invitations", Pattern.compile("(?i)/(invitations?|invites?)$"));
   private static final Map<String, String> METHODS = Map.of("me", "GET", "password", "PUT");
 
   private final Surface surface;

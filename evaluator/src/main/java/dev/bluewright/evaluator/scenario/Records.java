@@ -108,6 +108,7 @@ final class Records {
   private boolean isSent(EntityModel entity, RelationModel relation, Wish wish) {
     return relation.kind() == RelationModel.Kind.BELONGS_TO
         && !entity.findOwner().equals(Optional.of(relation.name()))
+        && !world.leadsToTenant(entity, relation)
         && !wish.without().contains(relation.name())
         && !relation.optional();
   }

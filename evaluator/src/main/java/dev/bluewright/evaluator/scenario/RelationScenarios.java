@@ -23,6 +23,9 @@ final class RelationScenarios {
     if (entity.findOwner().equals(java.util.Optional.of(relation.name()))) {
       return List.of();
     }
+    if (world.leadsToTenant(entity, relation)) {
+      return List.of(tenant(world, claim));
+    }
     return List.of(
         Scenario.positive(
             claim.key(),
@@ -32,6 +35,20 @@ final class RelationScenarios {
             claim.key(),
             "%s of an unknown %s is refused".formatted(entity.name(), relation.name()),
             stage -> unknown(world, stage, entity, relation)));
+  }
+
+  /** Nobody says of which tenant a record is, and it shows it. */
+  private static Scenario tenant(World world, Claim.OfRelation claim) {
+    return Scenario.positive(
+        claim.key(),
+        "%s shows its %s".formatted(claim.entity().name(), claim.relation().name()),
+        stage -> {
+          var made = world.records().needed(stage, claim.entity(), Wish.LEAST);
+          var shown = new Expected(world).shown(stage, made, made.exchange());
+          var member = world.surface().member(claim.entity(), claim.relation());
+          var record = world.records().shape(claim.entity(), shown).record();
+          stage.expect(new Check.Present(shown.number(), record + "/" + Shape.escaped(member)));
+        });
   }
 
   /** A record that belongs to another. */

@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.match.Surface;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,14 @@ public final class World {
 
   boolean isPeople(EntityModel entity) {
     return cast.filter(each -> each.entity().name().equals(entity.name())).isPresent();
+  }
+
+  /** Whether a relation leads to the tenant that a record is of, which nobody gives. */
+  boolean leadsToTenant(EntityModel entity, RelationModel relation) {
+    var tenancy = reading().tenancy();
+    return tenancy.divides(entity)
+        && tenancy.of().equals(Optional.of(relation.target()))
+        && tenancy.relation().equals(Optional.of(relation.name()));
   }
 
   /** Somebody who may do an operation, where it does not depend on the record. */

@@ -48,6 +48,9 @@ public sealed interface Check {
   /** Of some exchanges a number was done, which is not below one bound nor above the other. */
   record Done(int exchange, List<Integer> among, int least, int most) implements Check {}
 
+  /** The answer has a header with a value, whatever parameters follow it. */
+  record Header(int exchange, String name, String value) implements Check {}
+
   /** The answer has words in it. */
   record Mentions(int exchange, String words) implements Check {}
 

@@ -36,6 +36,7 @@ public final class CheckFault {
             var done = done(among, tape);
             yield done >= least && done <= most;
           }
+          case Check.Header(_, var name, var value) -> hasHeader(answer, name, value);
           case Check.Mentions(_, var words) -> answer.body().contains(words);
           case Check.Silent(_, var words) -> answer.isSuccess() && !answer.body().contains(words);
           case Check.Unseen(_, var sign) -> !SignSeen.in(sign, tape);
@@ -59,6 +60,12 @@ public final class CheckFault {
           exchange.shown() + "; wanted: " + CheckText.of(check);
       case Check.Before(_, _, _, _, _), Check.AtMost(_, _, _) ->
           exchange.shown() + "; wanted: " + CheckText.of(check);
+      case Check.Header(_, var name, _) ->
+          exchange.shown()
+              + "; wanted: "
+              + CheckText.of(check)
+              + "; it is "
+              + answer.header(name).orElse("missing");
       case Check.Mentions(_, _), Check.Silent(_, _) ->
           exchange.shown() + "; wanted: " + CheckText.of(check);
     };
@@ -71,6 +78,11 @@ public final class CheckFault {
             ? "it holds " + (value.isMissingNode() ? "nothing" : value.toString())
             : "the status is " + answer.status();
     return "wanted: " + CheckText.of(check) + "; " + said;
+  }
+
+  private static boolean hasHeader(Answer answer, String name, String value) {
+    var bare = answer.header(name).map(text -> text.split(";", 2)[0].strip());
+    return bare.filter(value::equalsIgnoreCase).isPresent();
   }
 
   static boolean hasStatus(List<String> wanted, int status) {

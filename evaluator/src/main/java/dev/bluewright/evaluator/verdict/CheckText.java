@@ -20,6 +20,7 @@ public final class CheckText {
           least + " of the requests are done";
       case Check.Done(_, _, var least, var most) ->
           least + " to " + most + " of the requests are done";
+      case Check.Header(_, var name, var value) -> "the header " + name + " is " + value;
       case Check.Mentions(_, var words) -> "the answer says \"" + words + "\"";
       case Check.Silent(_, var words) -> "the answer does not say \"" + words + "\"";
       case Check.Unseen(_, var sign) -> "it is not seen that " + SignText.of(sign);

@@ -31,6 +31,8 @@ final class MaskedCheck {
               secrets.without(second));
       case Check.AtMost(var exchange, var list, var most) ->
           new Check.AtMost(exchange, secrets.without(list), most);
+      case Check.Header(var exchange, var name, var value) ->
+          new Check.Header(exchange, name, secrets.without(value));
       case Check.Mentions(var exchange, var words) ->
           new Check.Mentions(exchange, secrets.without(words));
       case Check.Silent(var exchange, var words) ->
