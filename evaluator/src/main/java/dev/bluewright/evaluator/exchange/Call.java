@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param method such as {@code POST}
  * @param target path and query, beginning with a slash
  * @param headers beside those that every request has
- * @param body JSON, where it has one
+ * @param body JSON, where it has one; a character for each byte where it is no text
  */
 public record Call(
     String method, String target, Map<String, String> headers, Optional<String> body) {
@@ -54,6 +54,14 @@ public record Call(
   /** The same request with a body. */
   public Call withBody(String mediaType, String text) {
     return new Call(method, target, headers, Optional.of(text)).with("Content-Type", mediaType);
+  }
+
+  /** The value of a header, however its name is written. */
+  Optional<String> findHeader(String name) {
+    return headers.entrySet().stream()
+        .filter(each -> each.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** The method and where to. */

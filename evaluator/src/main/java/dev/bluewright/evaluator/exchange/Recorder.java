@@ -6,7 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * bears is none. Thread safety: safe.
  */
 public final class Recorder implements AutoCloseable {
+  private static final int LONGEST_KEPT = 100_000;
+
   private final URI base;
   private final HttpClient http;
   private final Secrets secrets;
@@ -85,8 +88,28 @@ public final class Recorder implements AutoCloseable {
   public synchronized List<Exchange> exchanges() {
     return exchanges.stream()
         .map(secrets::without)
+        .map(Recorder::shortened)
         .sorted(Comparator.comparingInt(Exchange::number))
         .toList();
+  }
+
+  /** What was sent is kept up to some size, since files that are too large are sent too. */
+  private static Exchange shortened(Exchange exchange) {
+    var call = exchange.call();
+    var body =
+        call.body()
+            .map(
+                text ->
+                    text.length() <= LONGEST_KEPT
+                        ? text
+                        : "%s … (%,d characters in all)"
+                            .formatted(text.substring(0, LONGEST_KEPT / 10), text.length()));
+    return new Exchange(
+        exchange.number(),
+        exchange.at(),
+        exchange.took(),
+        new Call(call.method(), call.target(), call.headers(), body),
+        exchange.answer());
   }
 
   private synchronized void keep(Exchange exchange) {
@@ -105,9 +128,7 @@ public final class Recorder implements AutoCloseable {
   }
 
   private Answer awaited(HttpRequest request) {
-    var body =
-        BodyHandlers.limiting(
-            BodyHandlers.ofString(StandardCharsets.UTF_8), Patience.LARGEST_ANSWER);
+    var body = BodyHandlers.limiting(Recorder::text, Patience.LARGEST_ANSWER);
     var coming = http.sendAsync(request, body);
     try {
       return answer(coming.get(patience.oneAnswer().toMillis(), TimeUnit.MILLISECONDS));
@@ -125,6 +146,10 @@ public final class Recorder implements AutoCloseable {
     }
   }
 
+  private static BodySubscriber<String> text(HttpResponse.ResponseInfo coming) {
+    return BodySubscribers.ofString(BodyText.charset(coming.headers().firstValue("Content-Type")));
+  }
+
   private static Answer answer(HttpResponse<String> response) {
     return new Answer(response.statusCode(), response.headers().map(), response.body());
   }
@@ -133,7 +158,11 @@ public final class Recorder implements AutoCloseable {
     if (!call.target().startsWith("/")) {
       throw new IllegalArgumentException(call.target() + " is no path of the system");
     }
-    var body = call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody);
+    var charset = BodyText.charset(call.findHeader("Content-Type"));
+    var body =
+        call.body()
+            .map(text -> BodyPublishers.ofString(text, charset))
+            .orElseGet(BodyPublishers::noBody);
     var request =
         HttpRequest.newBuilder(URI.create(base + call.target()))
             .header("Accept", "application/json, application/problem+json, */*;q=0.1")

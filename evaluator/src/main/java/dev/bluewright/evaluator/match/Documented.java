@@ -51,15 +51,7 @@ final class Documented {
 
   private Optional<Route> action(EntityModel entity, String action) {
     return Stream.of("POST", "PUT", "PATCH")
-        .flatMap(
-            method ->
-                best(
-                    method,
-                    path ->
-                        Words.same(last(path), action)
-                            && last(parent(path)).startsWith("{")
-                            && Words.names(last(parent(parent(path))), entity))
-                    .stream())
+        .flatMap(method -> below(entity, method, List.of(action)).stream())
         .findFirst();
   }
 
@@ -75,12 +67,22 @@ final class Documented {
 
   /** What is read below one record. */
   Optional<Route> below(EntityModel entity, String what) {
-    return best(
-        "GET",
-        path ->
-            Words.same(last(path), what)
-                && last(parent(path)).startsWith("{")
-                && Words.names(last(parent(parent(path))), entity));
+    return below(entity, "GET", List.of(what));
+  }
+
+  /** The first of some names below one record that a method is for. */
+  Optional<Route> below(EntityModel entity, String method, List<String> names) {
+    return names.stream()
+        .flatMap(
+            name ->
+                best(
+                    method,
+                    path ->
+                        Words.same(last(path), name)
+                            && last(parent(path)).startsWith("{")
+                            && Words.names(last(parent(parent(path))), entity))
+                    .stream())
+        .findFirst();
   }
 
   private Optional<Route> best(String method, java.util.function.Predicate<String> fits) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The face of a system: how it is asked for what the reading speaks of, and what its members are
@@ -87,6 +88,41 @@ public final class Surface {
   /** How what hangs on one record is asked for, such as its history. */
   public Optional<Route> findBelow(EntityModel entity, String what) {
     return documented.below(entity, what);
+  }
+
+  /** How a file of a record is sent. */
+  public Optional<Route> findUpload(EntityModel entity, String field) {
+    return Stream.of("PUT", "POST", "PATCH")
+        .flatMap(method -> documented.below(entity, method, fileNames(field)).stream())
+        .findFirst()
+        .or(() -> isKnown() ? Optional.empty() : probedFile(entity, "PUT", field));
+  }
+
+  /** How a file of a record is given out. */
+  public Optional<Route> findDownload(EntityModel entity, String field) {
+    return documented
+        .below(entity, "GET", fileNames(field))
+        .or(() -> isKnown() ? Optional.empty() : probedFile(entity, "GET", field));
+  }
+
+  private Optional<Route> probedFile(EntityModel entity, String method, String field) {
+    return probed
+        .find(entity, "read")
+        .map(item -> new Route(method, item.path() + "/" + Names.kebab(field), Optional.empty()));
+  }
+
+  private static List<String> fileNames(String field) {
+    return List.of(
+        field,
+        Names.plural(field),
+        "upload-" + field,
+        field + "-upload",
+        "file",
+        "files",
+        "upload",
+        "attachment",
+        "attachments",
+        "download");
   }
 
   /** How the records are listed that belong to one record. */

@@ -1,6 +1,7 @@
 package dev.bluewright.evaluator.openapi;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,10 +95,18 @@ public record OpenApi(String base, List<Operation> operations) {
         method.toUpperCase(Locale.ROOT), path, query, body(node), node.child("responses"));
   }
 
+  private static Map<String, Node> schemas(Node content) {
+    var all = new LinkedHashMap<String, Node>();
+    content.keys().forEach(type -> all.put(type, content.child(type).child("schema")));
+    return all;
+  }
+
   private static Optional<Operation.Body> body(Node operation) {
     var content = operation.child("requestBody").child("content");
     return content.keys().stream()
         .min(Comparator.comparing(type -> !type.contains("json")))
-        .map(type -> new Operation.Body(type, content.child(type).child("schema")));
+        .map(
+            type ->
+                new Operation.Body(type, content.child(type).child("schema"), schemas(content)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.evaluator.openapi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,8 +21,19 @@ public record Operation(
   /** A query parameter. */
   public record Parameter(String name, Node schema) {}
 
-  /** What a request may carry. */
-  public record Body(String mediaType, Node schema) {}
+  /**
+   * What a request may carry.
+   *
+   * @param mediaType JSON, where it is one of those that are taken
+   * @param schema of that
+   * @param contents schemas of all media types that are taken
+   */
+  public record Body(String mediaType, Node schema, Map<String, Node> contents) {
+    /** A body of one media type. */
+    public Body(String mediaType, Node schema) {
+      this(mediaType, schema, Map.of(mediaType, schema));
+    }
+  }
 
   /** The schema of a response, where the document gives one. */
   public Optional<Node> responseSchema(int status) {

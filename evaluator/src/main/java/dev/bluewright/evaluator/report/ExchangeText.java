@@ -2,11 +2,13 @@ package dev.bluewright.evaluator.report;
 
 import dev.bluewright.evaluator.exchange.Exchange;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An exchange in a few lines, for people. Stateless. */
 final class ExchangeText {
   private static final int LONGEST = 1_200;
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f&&[^\\n\\r\\t]]");
 
   private ExchangeText() {}
 
@@ -34,6 +36,7 @@ final class ExchangeText {
   }
 
   private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest) + " …";
+    var shown = text.length() <= longest ? text : text.substring(0, longest) + " …";
+    return UNSEEN.matcher(shown).replaceAll("·");
   }
 }

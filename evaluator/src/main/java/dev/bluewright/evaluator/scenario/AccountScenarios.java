@@ -29,6 +29,7 @@ final class AccountScenarios {
       case "admin" -> List.of(administers(cast, key));
       case "tenants" -> TenantScenarios.of(world, cast, key);
       case "invitations" -> InvitationScenarios.of(cast, key);
+      case "provider" -> List.of(byToken(key));
       case "blocked" -> BlockedScenarios.of(world, cast, key);
       default -> List.of();
     };
@@ -41,6 +42,16 @@ final class AccountScenarios {
         .findFirst()
         .map(route -> route.does())
         .orElse(claim.what());
+  }
+
+  /** A token of another system is not to be had from the system that is judged. */
+  private static Scenario byToken(String key) {
+    return Scenario.positive(
+        key,
+        "whoever comes with a token of the provider is let in",
+        _ -> {
+          throw new Unplayable(Cast.NO_TOKENS);
+        });
   }
 
   private static Scenario hasARole(Cast cast, String key) {

@@ -46,7 +46,12 @@ final class ActionScenarios {
       return;
     }
     stage.expectStatus(answer.get(), new Expected(world).done("act"));
-    var shown = new Expected(world).shown(stage, made, answer.get());
+    shows(world, stage, made, action, input, new Expected(world).shown(stage, made, answer.get()));
+  }
+
+  /** That a record shows what an action sets. */
+  static void shows(
+      World world, Stage stage, Made made, ActionModel action, ObjectNode input, Exchange shown) {
     action
         .set()
         .forEach((member, text) -> expect(world, stage, made, action, input, shown, member, text));

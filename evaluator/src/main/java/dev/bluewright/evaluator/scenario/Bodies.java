@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.match.Surface;
@@ -64,10 +65,18 @@ final class Bodies {
   }
 
   private static boolean isSent(FieldModel field, Wish wish) {
-    if (!field.isGiven() || wish.without().contains(field.name()) || isForOthers(field)) {
+    if (!field.isGiven()
+        || isFile(field)
+        || wish.without().contains(field.name())
+        || isForOthers(field)) {
       return false;
     }
     return wish.all() || (!field.optional() && field.defaultValue().isEmpty());
+  }
+
+  /** A file is sent by itself. */
+  private static boolean isFile(FieldModel field) {
+    return field.type() instanceof FieldType.File;
   }
 
   private static boolean isForOthers(FieldModel field) {

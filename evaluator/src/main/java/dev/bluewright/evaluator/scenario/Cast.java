@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Thread safety: one thread.
  */
 final class Cast {
+  static final String NO_TOKENS = "People come with tokens of a provider, and the judge has none.";
+
   private final Surface surface;
   private final AccountsModel accounts;
   private final EntityModel entity;
@@ -146,7 +148,7 @@ final class Cast {
 
   Call registration(ObjectNode values) {
     if (!accounts.signIn().passwords()) {
-      throw new Unplayable("People come with tokens of a provider, and the judge has none.");
+      throw new Unplayable(NO_TOKENS);
     }
     var route =
         entrances

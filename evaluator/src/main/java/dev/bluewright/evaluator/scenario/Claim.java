@@ -1,6 +1,7 @@
 package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RelationModel;
@@ -26,6 +27,9 @@ public sealed interface Claim {
 
   /** Something can be done with a record. */
   record OfAction(String key, EntityModel entity, ActionModel action) implements Claim {}
+
+  /** Something follows from what is done with a record. */
+  record OfEffect(String key, EntityModel entity, EffectModel effect) implements Claim {}
 
   /** A rule holds of records. */
   record OfRule(String key, EntityModel entity, RuleModel rule) implements Claim {}

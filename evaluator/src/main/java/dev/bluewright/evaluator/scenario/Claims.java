@@ -136,7 +136,10 @@ public record Claims(List<Demand> demands, Map<String, Claim> claims) {
     if (rule.isPresent()) {
       return new Claim.OfRule(met, entity, rule.get());
     }
-    return ofFeature(met, entity, rest);
+    var effect = entity.effects().stream().filter(each -> rest.equals(each.place())).findFirst();
+    return effect.isPresent()
+        ? new Claim.OfEffect(met, entity, effect.get())
+        : ofFeature(met, entity, rest);
   }
 
   private static Claim ofFeature(String met, EntityModel entity, String rest) {

@@ -17,6 +17,9 @@ final class FieldScenarios {
     if (world.isPeople(claim.entity())) {
       return PeopleScenarios.ofField(world, claim);
     }
+    if (field.type() instanceof FieldType.File file) {
+      return FileScenarios.of(world, claim, file);
+    }
     if (!field.isGiven()) {
       return ComputedScenarios.of(world, claim);
     }

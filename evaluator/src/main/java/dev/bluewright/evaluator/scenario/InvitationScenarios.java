@@ -1,5 +1,6 @@
 package dev.bluewright.evaluator.scenario;
 
+import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,10 +53,10 @@ final class InvitationScenarios {
     var own = stage.send(colleague, Calls.of(me, me.path()));
     var tenant =
         tenants
-            .id(theirs)
+            .shown(theirs)
             .orElseThrow(() -> new Unplayable("Nothing shows of which tenant somebody is."));
     stage.expectStatus(own, "200");
-    stage.expect(new dev.bluewright.evaluator.verdict.Check.Mentions(own.number(), tenant));
+    stage.expect(new Check.Holds(own.number(), tenant.pointer(), tenant.id()));
   }
 
   private static void again(Cast cast, Stage stage) {

@@ -21,6 +21,7 @@ public final class Scenarios {
       case Claim.OfListBelow each -> ListBelowScenarios.of(world, each);
       case Claim.OfPages each -> PageScenarios.of(world, each);
       case Claim.OfAccounts each -> AccountScenarios.of(world, each);
+      case Claim.OfEffect each -> EffectScenarios.of(world, each);
       case Claim.OfRule each -> RuleScenarios.of(world, each);
       case Claim.OfOverlap each -> OverlapScenarios.of(world, each);
       case Claim.OfHistory each -> HistoryScenarios.of(world, each);

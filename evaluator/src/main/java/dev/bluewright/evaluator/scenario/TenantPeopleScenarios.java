@@ -56,7 +56,8 @@ final class TenantPeopleScenarios {
         cast.entrances()
             .find("me")
             .map(route -> stage.send(tenants.founder(stage), Calls.of(route, route.path())))
-            .flatMap(tenants::id)
+            .flatMap(tenants::shown)
+            .map(each -> each.id().asString(""))
             .orElseThrow(
                 () ->
                     new Unplayable(

@@ -145,7 +145,11 @@ final class TenantScenarios {
     var route = listRoute(world, entity);
     var foreigner = tenants.foreigner(stage);
     var made = world.records().needed(stage, entity, Wish.FULL);
-    for (var query : queries(world, route, made)) {
+    var queries = queries(world, route, made);
+    if (queries.isEmpty()) {
+      throw new Unplayable("Its lists are not filtered or searched by what it holds.");
+    }
+    for (var query : queries) {
       var page = world.lists().page(stage, foreigner, route, List.of(), query);
       if (page.answer().isSuccess()) {
         world.lists().expectNotListed(stage, made, page);

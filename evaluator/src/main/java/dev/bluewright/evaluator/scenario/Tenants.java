@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.Names;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Route;
+import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.match.Words;
 import dev.bluewright.evaluator.openapi.Node;
 import java.util.List;
@@ -155,19 +156,30 @@ final class Tenants {
         .orElseThrow(() -> new Unplayable("An invitation shows nothing to be taken with."));
   }
 
-  /** The id of the tenant that an answer shows somebody to be of. */
-  Optional<String> id(Exchange shown) {
-    return objects(shown.answer().json()).flatMap(this::id).findFirst();
+  /**
+   * Where an answer shows of which tenant somebody is.
+   *
+   * @param pointer where its id stands
+   */
+  record Shown(String pointer, JsonNode id) {}
+
+  /** Of which tenant an answer shows somebody to be. */
+  Optional<Shown> shown(Exchange exchange) {
+    var json = exchange.answer().json();
+    return Stream.concat(
+            Stream.of(""), json.propertyNames().stream().map(name -> "/" + Shape.escaped(name)))
+        .flatMap(place -> shown(json, place))
+        .findFirst();
   }
 
-  private Stream<String> id(JsonNode object) {
+  private Stream<Shown> shown(JsonNode json, String place) {
+    var object = json.at(place);
     return object.propertyNames().stream()
         .filter(name -> Words.key(name).startsWith(Words.key(of.name())))
         .map(
-            name -> object.path(name).isObject() ? object.path(name).path("id") : object.path(name))
-        .filter(value -> value.isValueNode() && !value.isNull())
-        .map(value -> value.asString(""))
-        .filter(text -> !text.isEmpty());
+            name -> place + "/" + Shape.escaped(name) + (object.path(name).isObject() ? "/id" : ""))
+        .filter(pointer -> json.at(pointer).isValueNode() && !json.at(pointer).isNull())
+        .map(pointer -> new Shown(pointer, json.at(pointer)));
   }
 
   /** An answer and the objects in it, one and two levels deep. */

@@ -89,7 +89,7 @@ public record Verdict(
 
   private static String untried(String claim, List<Shown> tried) {
     return tried.isEmpty()
-        ? claim + " is not seen over HTTP."
+        ? "The judge has no scenario for " + claim + "."
         : claim + " could not be tried. " + tried.getFirst().outcome().why();
   }
 

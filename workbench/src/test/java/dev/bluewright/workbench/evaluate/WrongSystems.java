@@ -5,18 +5,25 @@ import static dev.bluewright.workbench.evaluate.Wrong.code;
 import static dev.bluewright.workbench.evaluate.Wrong.hook;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Thirty-six systems that quietly do not do what their descriptions say. */
+/** Forty-four systems that quietly do not do what their descriptions say. */
 final class WrongSystems {
   private WrongSystems() {}
 
   /** Those of each kind that every run of the tests judges. */
   static List<Wrong> some() {
-    return List.of(CHORES.get(6), TOYS.get(4), RECIPES.getFirst());
+    return List.of(
+        CHORES.get(6), TOYS.get(4), RECIPES.getFirst(), FARM.getFirst(), FLORISTS.getFirst());
   }
 
   static List<Wrong> all() {
-    return java.util.stream.Stream.of(CHORES, TOYS, RECIPES).flatMap(List::stream).toList();
+    return Stream.of(CHORES, TOYS, RECIPES, FARM, FLORISTS).flatMap(List::stream).toList();
+  }
+
+  /** Those that are judged by one description. */
+  static List<Wrong> of(String system) {
+    return all().stream().filter(wrong -> wrong.system().equals(system)).toList();
   }
 
   private static final List<Wrong> CHORES =
@@ -45,7 +52,8 @@ final class WrongSystems {
               "sorts the other way",
               "R3",
               "entities:",
-              "api: {parameters: {Chore.sort: {dueDate: sort=-dueDate, -dueDate: sort=dueDate}}}\nentities:"),
+              "api: {parameters: {Chore.sort: {dueDate: sort=-dueDate, -dueDate: sort=dueDate}}}\n"
+                  + "entities:"),
           blueprint(
               "chores",
               "searches descriptions alone",
@@ -133,7 +141,8 @@ final class WrongSystems {
               "R4",
               "ShelfApiSystem.java",
               "    harness(settings).run();",
-              "    new java.io.File(\"data/shelf-api.db\").delete();\n    harness(settings).run();"));
+              "    new java.io.File(\"data/shelf-api.db\").delete();\n"
+                  + "    harness(settings).run();"));
 
   private static final List<Wrong> RECIPES =
       List.of(
@@ -175,4 +184,51 @@ final class WrongSystems {
               "R1",
               "  role: role\n",
               "  role: role\n  signUp: closed\n"));
+
+  private static final List<Wrong> FARM =
+      List.of(
+          blueprint("farm", "takes photos of two megabytes", "R11", "1 MB", "2 MB"),
+          blueprint("farm", "takes no photo of one megabyte", "R11", "1 MB", "900 KB"),
+          blueprint("farm", "takes photos of any type", "R12", ", image/png, image/jpeg", ""),
+          blueprint(
+              "farm",
+              "takes no photos",
+              "R10",
+              "      photo: file(1 MB, image/png, image/jpeg)\n",
+              ""),
+          blueprint(
+              "farm",
+              "leaves the tractor broken",
+              "R8",
+              "    effects:\n      complete: {tractor: markReady}\n",
+              ""),
+          blueprint(
+              "farm",
+              "calls the tractor ready when a repair begins",
+              "R8",
+              "complete: {tractor: markReady}",
+              "create: {tractor: markReady}"));
+
+  private static final List<Wrong> FLORISTS =
+      List.of(
+          blueprint(
+              "florists",
+              "shows everybody the ribbons of all companies",
+              "R2",
+              "  tenants: Company\n",
+              "  tenants: Company\n  shared: [Ribbon]\n"),
+          new Wrong(
+              "florists",
+              "knows no companies",
+              "R2",
+              List.of(
+                  new Wrong.Edit("", "  tenants: Company\n", ""),
+                  new Wrong.Edit(
+                      "",
+                      "  Company:\n"
+                          + "    fields:\n"
+                          + "      name: string(100)\n"
+                          + "    traits: [timestamps, versioned]\n"
+                          + "    access: {read: authenticated, update: role(admin)}\n",
+                      ""))));
 }
