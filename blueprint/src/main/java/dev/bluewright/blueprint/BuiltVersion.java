@@ -19,6 +19,6 @@ public final class BuiltVersion {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return properties.getProperty("version");
+    return properties.getProperty("version", "");
   }
 }

@@ -39,7 +39,10 @@ public final class LogTail {
       var size = channel.size();
       var begin = size < from ? 0 : from;
       var bytes = ByteBuffer.allocate((int) Math.min(size - begin, MOST));
-      while (bytes.hasRemaining() && channel.read(bytes, begin + bytes.position()) >= 0) {}
+      var read = 0;
+      while (bytes.hasRemaining() && read >= 0) {
+        read = channel.read(bytes, begin + bytes.position());
+      }
       var text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
       var left = size - begin - bytes.position();
       return left > 0 ? text + "\n(%d more bytes are not kept)\n".formatted(left) : text;

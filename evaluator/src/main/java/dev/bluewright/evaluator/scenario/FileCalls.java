@@ -100,8 +100,7 @@ final class FileCalls {
   /** The part of a route's form that is a file. */
   private static Optional<String> formPart(Optional<Route> route) {
     return route.stream()
-        .map(each -> contents(each).get(FORM))
-        .filter(java.util.Objects::nonNull)
+        .flatMap(each -> Optional.ofNullable(contents(each).get(FORM)).stream())
         .flatMap(schema -> schema.properties().entrySet().stream())
         .filter(member -> isFile(member.getValue()))
         .map(Map.Entry::getKey)

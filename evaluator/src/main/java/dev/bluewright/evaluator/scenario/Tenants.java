@@ -87,7 +87,7 @@ final class Tenants {
   /** Somebody new of the founder's tenant, with a role where one is wanted. */
   Person joined(Stage stage, Optional<String> role) {
     var invitations = invitations();
-    var invited = members.keySet().stream().filter(Tenants::takesInvitation).findFirst();
+    var invited = taken();
     if (invitations.isEmpty() || invited.isEmpty()) {
       return cast.madeByAdmin(stage, role);
     }

@@ -209,7 +209,7 @@ final class BoardServer implements AutoCloseable {
     var words = query.get("q");
     var leaks =
         switch (leak) {
-          case LISTS -> query.size() == 0;
+          case LISTS -> query.isEmpty();
           case FILTERS -> title != null;
           case SEARCHES -> words != null;
           case SHOWS_PEOPLE -> kind.equals("people");
