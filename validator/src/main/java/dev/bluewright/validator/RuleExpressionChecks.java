@@ -30,20 +30,25 @@ final class RuleExpressionChecks implements Check {
       return;
     }
     var names = RuleExpressionNames.of(subject.blueprint(), entity, List.of());
+    var namesOfNew = RuleExpressionNames.ofNew(subject.blueprint(), entity);
     for (var rule : entity.rules()) {
       var path = "entities." + entity.name() + ".rules." + rule.name();
       var text = rule.expression();
       if (Condition.isReckoned(entity, text)) {
         reckoned(subject, entity, path, rule);
       } else {
-        expression(subject, path, names, text, ValueType.TRUTH);
+        expression(subject, path, isOfNew(rule) ? namesOfNew : names, text, ValueType.TRUTH);
       }
     }
   }
 
+  private static boolean isOfNew(RuleModel rule) {
+    return rule instanceof RuleModel.Guard(_, var operation, _, _) && operation.equals("create");
+  }
+
   private static void reckoned(Subject subject, EntityModel entity, String path, RuleModel rule) {
     var text = rule.expression();
-    if (rule instanceof RuleModel.Guard(_, var operation, _, _) && operation.equals("create")) {
+    if (isOfNew(rule)) {
       var why = "the database is asked of records that are there, and not of a new one";
       subject.report(Code.RULE_EXPRESSION, path, text, why);
     } else if (Condition.of(subject.blueprint(), entity, text)

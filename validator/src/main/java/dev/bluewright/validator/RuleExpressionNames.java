@@ -12,26 +12,46 @@ import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.cel.Names;
 import dev.bluewright.cel.ValueType;
+import dev.bluewright.expression.Computation;
 import java.util.List;
 import java.util.Optional;
 
 /** What an expression about the records of an entity may name. */
 final class RuleExpressionNames {
   private final Blueprint blueprint;
+  private final boolean measuring;
   private final Names.Builder names = Names.builder();
 
-  private RuleExpressionNames(Blueprint blueprint) {
+  private RuleExpressionNames(Blueprint blueprint, boolean measuring) {
     this.blueprint = blueprint;
+    this.measuring = measuring;
   }
 
   /** The names for an entity's records, and for what an action takes, which goes first. */
   static Names of(Blueprint blueprint, EntityModel entity, List<InputModel> inputs) {
-    var all = new RuleExpressionNames(blueprint);
+    return of(blueprint, entity, inputs, false);
+  }
+
+  /**
+   * The names for a record that is to be made: also what is computed of those that it belongs to,
+   * unless such records are given within others, where many are asked about together.
+   */
+  static Names ofNew(Blueprint blueprint, EntityModel entity) {
+    var nested =
+        blueprint.entities().stream()
+            .flatMap(each -> each.relations().stream())
+            .anyMatch(each -> each.nested() && each.target().equals(entity.name()));
+    return of(blueprint, entity, List.of(), !nested);
+  }
+
+  private static Names of(
+      Blueprint blueprint, EntityModel entity, List<InputModel> inputs, boolean measuring) {
+    var all = new RuleExpressionNames(blueprint, measuring);
     all.record("", entity, false);
     entity.relations().forEach(all::relation);
     for (var input : inputs) {
       switch (input) {
-        case InputModel.Value(var field) -> all.field("", field, false);
+        case InputModel.Value(var field) -> all.field("", entity, field, false);
         case InputModel.Reference(var relation) -> all.relation(relation);
       }
     }
@@ -40,7 +60,7 @@ final class RuleExpressionNames {
 
   private void record(String prefix, EntityModel entity, boolean optional) {
     names.add(prefix + "id", id(entity), optional);
-    entity.fields().forEach(field -> field(prefix, field, optional));
+    entity.fields().forEach(field -> field(prefix, entity, field, optional));
     entity.relations().stream()
         .filter(relation -> relation.kind() == Kind.BELONGS_TO)
         .forEach(relation -> reference(prefix, relation, optional));
@@ -54,29 +74,33 @@ final class RuleExpressionNames {
   }
 
   private void reference(String prefix, RelationModel relation, boolean optional) {
-    blueprint
-        .findEntity(relation.target())
-        .ifPresent(
-            target ->
-                names.add(
-                    prefix + relation.name() + "Id", id(target), optional || relation.optional()));
+    var missing = optional || relation.optional();
+    var target = blueprint.findEntity(relation.target());
+    target.ifPresent(each -> names.add(prefix + relation.name() + "Id", id(each), missing));
+    target.ifPresent(each -> names.add(prefix + relation.name(), id(each), missing));
   }
 
   private void relation(RelationModel relation) {
     var target = blueprint.findEntity(relation.target());
     if (target.isPresent() && relation.kind() == Kind.BELONGS_TO) {
       reference("", relation, false);
-      names.add(relation.name(), id(target.get()), relation.optional());
       record(relation.name() + ".", target.get(), relation.optional());
     }
   }
 
-  private void field(String prefix, FieldModel field, boolean optional) {
-    if (field.source() instanceof FieldSource.Computed) {
+  private void field(String prefix, EntityModel entity, FieldModel field, boolean optional) {
+    var computed = field.source() instanceof FieldSource.Computed;
+    if (computed && (prefix.isEmpty() || !measuring)) {
       return;
     }
-    findType(field.type())
-        .ifPresent(type -> names.add(prefix + field.name(), type, optional || field.optional()));
+    var missing = optional || field.optional() || (computed && mayBeMissing(entity, field));
+    findType(field.type()).ifPresent(type -> names.add(prefix + field.name(), type, missing));
+  }
+
+  private boolean mayBeMissing(EntityModel entity, FieldModel field) {
+    return Computation.of(blueprint, entity, field)
+            instanceof Computation.Possible(_, var mayBeMissing)
+        && mayBeMissing;
   }
 
   private static ValueType id(EntityModel entity) {

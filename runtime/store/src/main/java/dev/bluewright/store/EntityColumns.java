@@ -65,6 +65,12 @@ abstract class EntityColumns {
     return !derivations.formulas.isEmpty();
   }
 
+  /** Whether there is a column of this name, and it is computed, at least in part. */
+  boolean computed(String name) {
+    return columns.stream()
+        .anyMatch(column -> column.name().equals(name) && findFormula(column).isPresent());
+  }
+
   /** Columns that clients give and others move. */
   List<Column> moved() {
     return derivations.moved.stream().map(columns::get).toList();

@@ -31,6 +31,7 @@ final class EntityRules {
   private final Passages passages;
   private final ActionValues states;
   private final boolean looksAround;
+  private final List<Column> measured;
 
   EntityRules(Entity<?> entity) {
     this.entity = entity;
@@ -40,6 +41,7 @@ final class EntityRules {
       compile(new RuleNames(entity, List.of()));
     }
     looksAround = ofNew().anyMatch(Rule::looksAround);
+    measured = entity.columns().stream().filter(this::measures).toList();
     entity
         .actions()
         .values()
@@ -106,6 +108,35 @@ final class EntityRules {
         guards.getOrDefault(Chronicle.CREATE, List.of()).stream().map(CompiledGuard::rule));
   }
 
+  /** Whether rules of new rows read what is computed of the rows that a column refers to. */
+  private boolean measures(Column column) {
+    return column.type() instanceof ColumnType.Reference(var target)
+        && ofNew()
+            .flatMap(rule -> rule.expression().names().stream())
+            .filter(name -> name.startsWith(prefix(column)))
+            .map(name -> name.substring(prefix(column).length()))
+            .anyMatch(name -> target.get().computed(name));
+  }
+
+  private static String prefix(Column column) {
+    return column.name().replaceAll("Id$", ".");
+  }
+
+  /**
+   * The rows of which it is asked what they come to before a row is added, so that no other row may
+   * be added to them meanwhile.
+   */
+  Set<Object> measured(Row row) {
+    Set<Object> ids = new HashSet<>();
+    for (Column column : measured) {
+      Object id = row.get(column.index());
+      if (id != null) {
+        ids.add(List.of(column.name(), id));
+      }
+    }
+    return ids;
+  }
+
   /** The ids, by entity, of the rows that checks will read. */
   Map<Entity<?>, Set<Object>> neighbours(List<Row> rows) {
     Map<Entity<?>, Set<Object>> ids = new HashMap<>();
@@ -122,10 +153,9 @@ final class EntityRules {
   }
 
   private boolean reads(Column column) {
-    String prefix = column.name().replaceAll("Id$", ".");
     return ofNew()
         .flatMap(rule -> rule.expression().names().stream())
-        .anyMatch(name -> name.startsWith(prefix));
+        .anyMatch(name -> name.startsWith(prefix(column)));
   }
 
   /** What a row that is to be written breaks. A check that comes to nothing is not broken. */

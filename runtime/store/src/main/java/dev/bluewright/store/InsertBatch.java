@@ -7,7 +7,10 @@ import dev.bluewright.store.WriteGroup.Entry;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,22 +106,36 @@ final class InsertBatch {
     }
   }
 
-  /** The inserts that break no rule, with their rows. */
+  /**
+   * The inserts that break no rule, with their rows.
+   *
+   * @throws Undone one must be asked again after another, which changes what it is measured by
+   */
   private List<Entry<Insert>> sound(
-      WriteWork work, List<Entry<Insert>> fresh, List<Row> filled, List<Row> rows) {
+      WriteWork work, List<Entry<Insert>> fresh, List<Row> filled, List<Row> rows)
+      throws SQLException {
     EntityRules rules = sql.rules(work.entity());
     if (rules.looksAround()) {
       rules.neighbours(filled).forEach(work.neighbours()::read);
     }
     List<Entry<Insert>> sound = new ArrayList<>(fresh.size());
+    Set<Object> measured = new HashSet<>();
+    Set<Integer> later = new HashSet<>();
     for (int i = 0; i < filled.size(); i++) {
       Outcome refusal = refusal(work, filled.get(i), fresh.get(i).write.attached);
-      if (refusal == null) {
+      Set<Object> by = rules.measured(filled.get(i));
+      if (refusal == null && !Collections.disjoint(measured, by)) {
+        later.add(fresh.get(i).index);
+      } else if (refusal == null) {
+        measured.addAll(by);
         sound.add(fresh.get(i));
         rows.add(filled.get(i));
       } else {
         work.outcomes()[fresh.get(i).index] = refusal;
       }
+    }
+    if (!later.isEmpty()) {
+      throw new Undone(new Outcome.Broken(Part.STATE, List.of()), new Division(Set.of(), later));
     }
     return sound;
   }

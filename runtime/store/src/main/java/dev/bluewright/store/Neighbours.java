@@ -45,23 +45,24 @@ final class Neighbours {
     return of(entity).get(id);
   }
 
-  /** Reads the rows with these ids, with one statement. */
+  /** Reads the rows with these ids, with one statement, or two where something is computed. */
   void read(Entity<?> entity, Collection<Object> ids) {
     if (ids.isEmpty()) {
       return;
     }
-    Map<Object, @Nullable Row> rows = of(entity);
-    ids.forEach(id -> rows.put(id, null));
+    ids.forEach(id -> of(entity).put(id, null));
     try {
-      for (Row row : sql.dialect().select(session, sql.of(entity), ids, true)) {
-        Object id = row.get(entity.id().index());
-        if (id != null) {
-          rows.put(id, row);
-        }
+      keep(entity, sql.dialect().select(session, sql.of(entity), ids, true));
+      if (entity.computes()) { // the lock may have waited for what it is computed of
+        keep(entity, sql.dialect().select(session, sql.of(entity), ids, false));
       }
     } catch (SQLException e) {
       throw new Unreadable(e);
     }
+  }
+
+  private void keep(Entity<?> entity, List<Row> rows) {
+    rows.forEach(row -> know(entity, row));
   }
 
   /** Takes a row as it is about to be written. */

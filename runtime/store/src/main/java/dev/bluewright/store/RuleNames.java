@@ -83,13 +83,14 @@ final class RuleNames {
   private void neighbours(String relation, Entity<?> target, boolean optional, Source source) {
     for (Column column : target.columns()) {
       Optional<ValueType> type = findType(column.type());
-      type.ifPresent(
-          known ->
-              add(
-                  relation + "." + column.name(),
-                  known,
-                  optional || column.optional(),
-                  context -> value(context, target, source.value(context), column)));
+      if (type.isPresent()) {
+        boolean missing = optional || column.optional();
+        Source found = context -> value(context, target, source.value(context), column);
+        add(relation + "." + column.name(), type.get(), missing, found);
+        if (column.type() instanceof ColumnType.Reference) {
+          add(relation + "." + column.name().replaceAll("Id$", ""), type.get(), missing, found);
+        }
+      }
     }
   }
 
