@@ -143,6 +143,22 @@ public sealed interface Fact {
   record Never(String verb, Noun noun, List<String> instead, String said, Span span)
       implements Behaviour {}
 
+  /**
+   * Nobody makes such a record of what is his own.
+   *
+   * @param thing of what; of himself where it is not told
+   */
+  record NotOwn(String verb, Optional<Noun> thing, String said, Span span) implements Behaviour {}
+
+  /**
+   * A new record's value is more than that of any before it, of the same thing.
+   *
+   * @param field the value, where it is told
+   * @param least a value of the thing that it comes to at least, too
+   */
+  record Outdone(Noun one, Optional<Noun> field, Optional<Noun> least, Span span)
+      implements Behaviour {}
+
   /** A record is called so where all of this holds: "overdue", "full". */
   record Called(Optional<Noun> noun, String state, List<Condition> all, Span span)
       implements Behaviour {}

@@ -16,6 +16,8 @@ final class BehaviourPlacing {
       case Fact.Restricted restricted -> RestrictionPlacing.restrict(restricted, work);
       case Fact.Guarded guarded -> GuardPlacing.guard(guarded, work);
       case Fact.Never never -> NeverPlacing.forbid(never, work);
+      case Fact.NotOwn _ -> {} // once it is known whose records are
+      case Fact.Outdone outdone -> OutdonePlacing.outdo(outdone, work);
       case Fact.Choices choices -> ChoicePlacing.choose(choices, work);
       case Fact.Leads leads -> leads(leads, work);
       case Fact.Belonging belonging -> RelationPlacing.belonging(belonging, work);

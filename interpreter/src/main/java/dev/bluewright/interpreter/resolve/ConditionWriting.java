@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Comparison;
 import dev.bluewright.interpreter.fact.Condition;
@@ -15,10 +16,21 @@ import java.util.stream.Collectors;
 final class ConditionWriting {
   private final EntityDraft entity;
   private final Workspace work;
+  private final boolean measuring;
 
   ConditionWriting(EntityDraft entity, Workspace work) {
+    this(entity, work, false);
+  }
+
+  private ConditionWriting(EntityDraft entity, Workspace work, boolean measuring) {
     this.entity = entity;
     this.work = work;
+    this.measuring = measuring;
+  }
+
+  /** Of records that are to be made, which may ask what others come to. */
+  static ConditionWriting ofNew(EntityDraft entity, Workspace work) {
+    return new ConditionWriting(entity, work, !FollowsPlacing.isNested(entity, work));
   }
 
   /** That all of them hold, or that not all of them do. */
@@ -62,8 +74,11 @@ final class ConditionWriting {
                           + "')");
       case Condition.Counted(var of, var many, var comparison, var than) ->
           holder(of)
-              .filter(at -> at.entity() == entity)
-              .flatMap(_ -> counted(many, comparison, than, holds));
+              .flatMap(
+                  at ->
+                      at.entity() == entity
+                          ? counted(many, comparison, than, holds)
+                          : none(at, many, comparison, than, holds));
       case Condition.Every(var of, var many, var states) ->
           holder(of).filter(at -> at.entity() == entity).flatMap(_ -> every(many, states, holds));
     };
@@ -225,6 +240,32 @@ final class ConditionWriting {
             + comparison.operator()
             + " "
             + limit.get());
+  }
+
+  /** Whether so many belong to another, which counts them. */
+  private Optional<String> none(
+      Holder at, Noun noun, Comparison said, Operand than, boolean holds) {
+    var many = work.find(noun).filter(each -> each != entity && each != at.entity());
+    if (!measuring
+        || !(than instanceof Operand.Amount(var number))
+        || many.filter(each -> RelationPlacing.leadsTo(each, at.entity())).isEmpty()) {
+      return Optional.empty();
+    }
+    var counted = MeasuredState.of(noun, many.get());
+    var name = counted.named(many.get().noun()).camelCase() + "Count";
+    var known = at.entity().fields.get(name);
+    if (counted.isUnknown() || (known != null && known.isGiven())) {
+      return Optional.empty();
+    }
+    var relation = RelationPlacing.toMany(at.entity(), many.get(), work);
+    at.entity()
+        .put(
+            FieldModel.required(name, new FieldType.Whole())
+                .withSource(
+                    new FieldSource.Computed("count(" + relation + counted.argument() + ")")));
+    var comparison = holds ? said : said.opposite();
+    return Optional.of(
+        at.path() + name + " " + comparison.operator() + " " + number.toPlainString());
   }
 
   /** What belongs to both, where they do not belong to each other: the items of an order. */

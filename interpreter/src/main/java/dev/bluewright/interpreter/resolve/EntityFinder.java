@@ -157,6 +157,8 @@ final class EntityFinder {
           Fact.Taken _,
           Fact.Held _,
           Fact.Never _,
+          Fact.NotOwn _,
+          Fact.Outdone _,
           Fact.Quota _,
           Fact.Barred _,
           Fact.AtOnce _,

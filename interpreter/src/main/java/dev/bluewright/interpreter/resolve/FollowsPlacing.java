@@ -93,7 +93,7 @@ final class FollowsPlacing {
   }
 
   /** What is given within others is made without a request of its own. */
-  private static boolean isNested(EntityDraft one, Workspace work) {
+  static boolean isNested(EntityDraft one, Workspace work) {
     return work.entities().stream()
         .flatMap(each -> each.relations.values().stream())
         .anyMatch(each -> each.nested() && each.target().equals(one.name()));

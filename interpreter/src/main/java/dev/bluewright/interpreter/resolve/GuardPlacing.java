@@ -41,7 +41,11 @@ final class GuardPlacing {
             ? fact.all().stream().map(each -> each.about(entity.noun())).toList()
             : fact.all();
     var guarded = made.orElse(entity);
-    return new ConditionWriting(guarded, work)
+    var writing =
+        verb.equals("create")
+            ? ConditionWriting.ofNew(guarded, work)
+            : new ConditionWriting(guarded, work);
+    return writing
         .all(conditions, fact.allowed())
         .flatMap(expression -> place(verb, guarded, expression, fact, work));
   }

@@ -48,6 +48,8 @@ enum Pass {
           Fact.Follows _,
           Fact.Guarded _,
           Fact.Never _,
+          Fact.NotOwn _,
+          Fact.Outdone _,
           Fact.Picked _,
           Fact.Told _,
           Fact.Narrowed _,

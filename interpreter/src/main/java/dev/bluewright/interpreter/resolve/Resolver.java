@@ -85,6 +85,7 @@ public final class Resolver {
     LeftOut.settle(usable, persons, work);
     Alternatives.settle(usable, work);
     var accounts = persons.map(known -> AccountsPlacing.settle(usable, known, work));
+    NotOwnPlacing.settle(usable, work);
     FilePlacing.withdraw(usable, work);
     SeveralWays.settle(work);
     var all = new LinkedHashMap<>(contradictions);

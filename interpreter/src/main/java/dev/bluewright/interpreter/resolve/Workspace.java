@@ -101,6 +101,7 @@ final class Workspace {
       case Fact.Sent(var file, var of, _, _) -> find(of.orElse(file));
       case Fact.Choices(var noun, _, _, _) -> find(noun);
       case Fact.Belonging(var many, _, _, _) -> find(many);
+      case Fact.Outdone(var one, _, _, _) -> find(one);
       case Fact.Associated _,
           Fact.SystemNamed _,
           Fact.Topic _,
@@ -118,6 +119,7 @@ final class Workspace {
           Fact.SetAside _,
           Fact.Picked _,
           Fact.Untold _,
+          Fact.NotOwn _,
           Fact.Compared _,
           Fact.UniqueTogether _,
           Fact.Companions _,

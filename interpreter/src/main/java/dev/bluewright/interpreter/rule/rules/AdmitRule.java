@@ -54,6 +54,13 @@ public final class AdmitRule implements WordingRule {
                   + " (?:accepted|allowed|possible|permitted))",
               END),
           way(
+              "(?:an? |the |any )?(?<who>[a-z]+) (?:with|who have|who has|that have|that"
+                  + " has|having) (?:any |an? )?(?<many>[a-z]+ [a-z]+) ",
+              Wording.MUST_NOT,
+              " (?<does>[a-z]+)(?: (?:on|to|for|in))? (?:an? |any |the |more |new |other )*",
+              OTHER,
+              END),
+          way(
               DOER,
               Wording.MUST_NOT,
               " (?<does>[a-z]+)(?: (?:on|to|for|in))? (?:an? |any |the )?",
@@ -178,6 +185,10 @@ public final class AdmitRule implements WordingRule {
       return words.all(found.text("whole").get()).stream()
           .filter(each -> each.of().isPresent())
           .toList();
+    }
+    if (found.text("many").isPresent()) {
+      return words.all(
+          "the %s has %s".formatted(found.text("who").orElse(""), found.text("many").get()));
     }
     if (found.text("case").isPresent()) {
       return words.all("the " + found.text("that").orElse("") + " " + found.text("case").get());

@@ -21,8 +21,9 @@ public final class ComparisonRule implements WordingRule {
           + Wording.THING
           + ")(?: of (?:a|an|the|each|every|any) (?<owner>[a-z]+(?: [a-z]+)?))?";
   private static final String RIGHT =
-      "(?<right>(?:(?:the|its|their|a|an|\\$|€|£) )*[a-z0-9][a-z0-9.'’_-]*(?: (?!(?:of|if|when|and|or|so|unless|because|for) )[a-z0-9][a-z0-9.'’_-]*){0,2})"
-          + "(?: of (?:the|a|an|its|that|each) (?<rightowner>[a-z]+(?: [a-z]+)?))?";
+      "(?<right>(?:(?:the|its|their|a|an|\\$|€|£) )*[a-z0-9][a-z0-9.'’_-]*(?:"
+          + " (?!(?:of|if|when|and|or|so|unless|because|for) )[a-z0-9][a-z0-9.'’_-]*){0,2})(?: of"
+          + " (?:the|a|an|its|that|each) (?<rightowner>[a-z]+(?: [a-z]+)?))?";
   private static final String THAN = "(?<than>" + WORDS.pattern() + ")";
 
   private static final Pattern MUST =
@@ -85,7 +86,7 @@ public final class ComparisonRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
-    if (!wording.mentions(WORDS.all())) {
+    if (!wording.mentions(WORDS.all()) || OutdoneRule.isIn(statement, lexicon)) {
       return List.of();
     }
     wording.each(ALONE, found -> alone(found, statement, lexicon, facts));
