@@ -23,6 +23,9 @@ final class Misplaced {
 
   private static final Set<String> LISTS = Set.of("list", "set", "collection", "array");
 
+  /** Words for those that there are already: "their past orders". */
+  private static final Set<String> PAST = Set.of("past", "previous");
+
   private final Heard heard;
   private final Model model;
   private final Lexicon lexicon;
@@ -168,6 +171,8 @@ final class Misplaced {
                       Stream.of(measured.of().many().map(Noun::text).orElse("number"));
                   case Fact.Allowed allowed -> Stream.of(allowed.who().noun().text());
                   case Fact.Own own -> Stream.of(own.noun().text());
+                  case Fact.Picked picked when !PAST.contains(picked.state()) ->
+                      Stream.of(picked.state());
                   case Fact _ -> Stream.<String>empty();
                 });
   }

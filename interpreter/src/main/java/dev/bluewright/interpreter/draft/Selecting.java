@@ -103,7 +103,26 @@ final class Selecting {
                             && !isTold()
                             && !saysOne(word)
                             && !saysThere(word)));
-    return Stream.concat(picking, bounding);
+    return Stream.of(picking, bounding, taken()).flatMap(words -> words);
+  }
+
+  /** "Book any free boat": one that somebody has is not refused, where no rule says so. */
+  private Stream<Token> taken() {
+    return heard.statement().clauses().stream()
+        .filter(clause -> !clause.negated())
+        .filter(
+            clause ->
+                clause.verbs().stream()
+                    .anyMatch(verb -> lexicon.events().madeBy(verb.lemma()).isPresent()))
+        .flatMap(clause -> clause.objects().stream())
+        .flatMap(target -> target.modifiers().stream().filter(word -> !isKept(target, word)))
+        .filter(word -> word.isOneOf("available", "free", "vacant"))
+        .filter(_ -> !isTold() && model.entities().stream().noneMatch(Selecting::holdsOnce));
+  }
+
+  private static boolean holdsOnce(EntityModel entity) {
+    return !entity.noOverlap().isEmpty()
+        || entity.rules().stream().anyMatch(rule -> rule.name().equals("heldOnce"));
   }
 
   /** "The rented boats", "the running races": those alone of which that is so. */

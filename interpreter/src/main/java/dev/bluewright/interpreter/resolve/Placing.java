@@ -48,6 +48,13 @@ final class Placing {
           "combination",
           "meaning");
 
+  /** When something is, which of a thing that lasts is said of what is done with it. */
+  private static final Set<String> TIMES =
+      Set.of("date", "time", "day", "period", "date range", "date time", "time slot", "hour");
+
+  /** What holds a thing for a time. */
+  private static final Set<String> HOLDING = Set.of("booking", "reservation", "rental", "loan");
+
   private Placing() {}
 
   static void place(Fact fact, Workspace work) {
@@ -164,6 +171,9 @@ final class Placing {
         met.add(entity.get().name() + ".read");
         continue;
       }
+      if (isTimeOfOthers(noun, entity.get(), work)) {
+        return;
+      }
       var moment = moment(entity.get(), noun);
       if (moment.isPresent()) {
         met.add(entity.get().name() + "." + moment.get());
@@ -177,6 +187,16 @@ final class Placing {
       }
     }
     work.placed(query, met.stream().distinct().toList());
+  }
+
+  /** "Search for boats by date", where bookings of boats have dates, and the boats have none. */
+  private static boolean isTimeOfOthers(Noun noun, EntityDraft entity, Workspace work) {
+    return TIMES.contains(noun.text())
+        && entity.field(noun).isEmpty()
+        && entity.fields.values().stream().allMatch(field -> MomentFields.now(field).isEmpty())
+        && work.entities().stream()
+            .filter(each -> HOLDING.contains(each.noun().head()))
+            .anyMatch(each -> RelationPlacing.leadsTo(each, entity));
   }
 
   /** "By day or week": the moment that records have, of which every list knows words for spans. */

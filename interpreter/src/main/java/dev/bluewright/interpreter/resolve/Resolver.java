@@ -77,6 +77,7 @@ public final class Resolver {
     CompanionPlacing.settle(work);
     place(usable, work, Pass.GUARDS);
     place(usable, work, Pass.MEASURES);
+    FreeNow.settle(usable, work);
     StampPlacing.named(work);
     HeldByRelations.settle(work);
     Nameless.name(work);

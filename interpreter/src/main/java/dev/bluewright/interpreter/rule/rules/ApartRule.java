@@ -66,6 +66,16 @@ public final class ApartRule implements WordingRule {
                   + AT_ONCE
                   + ")"),
           Pattern.compile(
+              "no (?<thing>"
+                  + Wording.NAME
+                  + ") (?:can|may|should|must|shall|will|is to) be (?:"
+                  + DOUBLE
+                  + "booked|(?:"
+                  + TAKEN
+                  + ") (?:twice|more than once|by (?:two|more than one|several) [a-z]+) "
+                  + AT_ONCE
+                  + ")"),
+          Pattern.compile(
               THING
                   + " (?:can|may|must|should) (?:only )?be "
                   + TAKEN

@@ -15,27 +15,28 @@ import java.util.stream.Stream;
 public final class PickedRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
-          "(?:list|lists|show|shows|view|see|get|find|fetch|retrieve|return|returns|display|displays)"
-              + "(?: a list of)?(?: all)?(?: the| of the)? (?<noun>"
+          "(?:list|lists|show|shows|view|see|get|find|fetch|retrieve|return|returns|display|displays)(?:"
+              + " a list of)?(?: all)?(?: the| of the)? (?<noun>"
               + Wording.NAME
               + ") (?:that|which|who) (?:are|is|have been|has been)(?: currently)?"
               + " (?<state>(?:in |out of )?[a-z]+(?:-[a-z]+)?)(?= [.,;)]|$| and | or )");
 
   private static final Pattern SHORT =
       Pattern.compile(
-          "(?:list|lists|show|shows|view|see|get|return|returns)(?: a list of| the list of)?(?: all)?(?: the)?"
-              + " (?<noun>[a-z]+s) (?<state>[a-z]+ed(?:[ _](?:out|in))?) ?[.;]?$");
+          "(?:list|lists|show|shows|view|see|get|return|returns)(?: a list of| the list of)?(?:"
+              + " all)?(?: the)? (?<noun>[a-z]+s) (?<state>[a-z]+ed(?:[ _](?:out|in))?) ?[.;]?$");
 
   private static final String ASK =
-      "(?:list|lists|show|shows|view|see|get|find|fetch|retrieve|return|returns|display|displays|browse|access)"
-          + "(?: a list of| the list of)?(?: all)?(?: of)?(?: the| their| my| our| your| his| her)?";
+      "(?:list|lists|show|shows|view|see|get|find|fetch|retrieve|return|returns|display|displays|browse|access)(?:"
+          + " a list of| the list of)?(?: all)?(?: of)?(?: the| their| my| our| your| his| her)?";
 
   /** "View upcoming lessons", "see the overdue loans": by a moment. */
   private static final Pattern BY_MOMENT =
       Pattern.compile(
           ASK
-              + "(?: (?<most>\\d{1,3}))? (?<state>upcoming|future|past|previous|overdue|expired|ongoing|latest|newest|recent|most recent)"
-              + "(?: (?<number>\\d{1,3}))? (?<noun>"
+              + "(?: (?<most>\\d{1,3}))?"
+              + " (?<state>upcoming|future|past|previous|overdue|expired|ongoing|latest|newest|recent|most"
+              + " recent)(?: (?<number>\\d{1,3}))? (?<noun>"
               + Wording.NAME
               + ")(?= ?(?:[.,;)]|$)| (?:and|for|of|in) )");
 
@@ -43,7 +44,8 @@ public final class PickedRule implements WordingRule {
   private static final Pattern EITHER =
       Pattern.compile(
           ASK
-              + " (?<state>past|previous|upcoming|future) (?:and|or|and/or|as well as) (?<other>past|previous|upcoming|future) (?<noun>"
+              + " (?<state>past|previous|upcoming|future) (?:and|or|and/or|as well as)"
+              + " (?<other>past|previous|upcoming|future) (?<noun>"
               + Wording.NAME
               + ")(?= ?(?:[.,;)]|$)| (?:and|for|of|in) )");
 
@@ -53,30 +55,47 @@ public final class PickedRule implements WordingRule {
           ASK
               + " (?<noun>"
               + Wording.NAME
-              + ") (?:(?:that|which) are )?(?<state>(?:due|starting|ending|scheduled(?: for)?|happening|taking place)"
-              + " (?:today|tomorrow|(?:this|next|within the next|in the next) (?:\\d{1,2} )?(?:days?|week|weeks|month|year)))(?= ?(?:[.,;)]|$))");
+              + ") (?:(?:that|which) are )?(?<state>(?:due|starting|ending|scheduled(?:"
+              + " for)?|happening|taking place) (?:today|tomorrow|(?:this|next|within the next|in"
+              + " the next) (?:\\d{1,2} )?(?:days?|week|weeks|month|year)))(?= ?(?:[.,;)]|$))");
 
   /** "Browse the available plots", "keep track of free plots": those that may be had. */
   private static final Pattern TO_BE_HAD =
       Pattern.compile(
-          "(?:(?:search|look)(?:[ _]for)?|find|keeps?[ _]track[ _]of|track|check|select|choose|contain|including|manage|"
+          "(?:(?:search|look)(?:[ _]for)?|find|keeps?[ _]track["
+              + " _]of|track|check|select|choose|contain|including|manage|"
               + ASK.substring(3)
-              + "(?: latest)? (?<state>available|active|archived|featured)(?: and [a-z]+)? (?<noun>"
+              + "(?: latest)?"
+              + " (?<state>available|free|vacant|unoccupied|active|archived|featured)(?: and"
+              + " [a-z]+)? (?<noun>"
               + Wording.NAME
-              + ")(?= ?(?:[.,;)]|$)| (?:and|or|for|of|in|from|with|to|at|on) )(?!.*\\b(?:dates?|times?|periods?|days?|slots?|range)\\b)");
+              + ")(?= ?(?:[.,;)]|$)| (?:and|or|for|of|in|from|with|to|at|on)"
+              + " )(?!.*\\b(?:dates?|times?|periods?|days?|slots?|range)\\b)");
+
+  /** "Retrieve information about plots currently available": the state behind the thing. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:(?:search|look)(?:[ _]for)?|find|"
+              + ASK.substring(3)
+              + "(?: information about| information on| details of)?(?: the)? (?<noun>"
+              + Wording.NAME
+              + ") (?:currently|still|now|presently) (?<state>available|free|vacant|unoccupied)");
 
   /** "See which plots are available". */
   private static final Pattern WHICH =
       Pattern.compile(
-          "(?:see|know|view|check|find[ _]out|list|show|tell|browse) (?:which|what)(?: of the)? (?<noun>"
+          "(?:see|know|view|check|find[ _]out|list|show|tell|browse) (?:which|what)(?: of the)?"
+              + " (?<noun>"
               + Wording.NAME
-              + ") (?:are|is)(?: still| currently| now| already)? (?<state>(?:not )?[a-z]+)(?= ?(?:[.,;)]|$))");
+              + ") (?:are|is)(?: still| currently| now| already)? (?<state>(?:not )?[a-z]+)(?="
+              + " ?(?:[.,;)]|$))");
 
   /** "View unpaid bills", "list open visits": by what is done with them or not. */
   private static final Pattern BY_DEED =
       Pattern.compile(
           ASK
-              + " (?<state>open|un(?:paid|read|sold|answered|resolved|finished|published|confirmed|verified))(?: and [a-z]+)? (?<noun>"
+              + " (?<state>open|un(?:paid|read|sold|answered|resolved|finished|published|confirmed|verified))(?:"
+              + " and [a-z]+)? (?<noun>"
               + Wording.NAME
               + ")(?= ?(?:[.,;)]|$)| (?:and|or|for|of|in|from|with|to|at|on|by) )");
 
@@ -86,7 +105,8 @@ public final class PickedRule implements WordingRule {
           ASK
               + " (?<noun>"
               + Wording.NAME
-              + ") (?:that|which|who) (?:are|is|have|has)(?: not|not)(?: yet)?(?: been)? (?<state>[a-z]+)(?: yet)?(?= ?(?:[.,;)]|$))");
+              + ") (?:that|which|who) (?:are|is|have|has)(?: not|not)(?: yet)?(?: been)?"
+              + " (?<state>[a-z]+)(?: yet)?(?= ?(?:[.,;)]|$))");
 
   @Override
   public String name() {
@@ -105,6 +125,9 @@ public final class PickedRule implements WordingRule {
         "ed",
         "upcoming",
         "available",
+        "free",
+        "vacant",
+        "unoccupied",
         "active",
         "archived",
         "featured",
@@ -132,7 +155,8 @@ public final class PickedRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     facts.addAll(picked(NOT, "not ", statement, lexicon));
-    for (var way : List.of(WAY, SHORT, BY_MOMENT, EITHER, TO_BE_HAD, WITHIN, WHICH, BY_DEED)) {
+    for (var way :
+        List.of(WAY, SHORT, BY_MOMENT, EITHER, TO_BE_HAD, BEHIND, WITHIN, WHICH, BY_DEED)) {
       facts.addAll(picked(way, "", statement, lexicon));
     }
     return facts;

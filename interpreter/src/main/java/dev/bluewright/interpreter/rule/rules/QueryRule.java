@@ -173,8 +173,26 @@ public final class QueryRule implements Rule {
     return new Fact.QueryOn(
         clause.after("on", "using", "in").isEmpty() ? query : Fact.Query.WITH,
         entityOf(things, lexicon),
-        fields(clause.after("by", "on", "using", "in", "such as"), lexicon),
+        Stream.concat(
+                fields(clause.after("by", "on", "using", "in", "such as"), lexicon).stream(),
+                fields(given(clause), lexicon).stream())
+            .toList(),
         span(clause));
+  }
+
+  /** "Search for plots for a given soil and size": what is given. */
+  private static List<NounPhrase> given(Clause clause) {
+    return clause.complements().stream()
+        .filter(complement -> complement.preposition().equals("for"))
+        .filter(complement -> complement.phrases().stream().limit(1).anyMatch(QueryRule::isGiven))
+        .flatMap(complement -> complement.phrases().stream())
+        .toList();
+  }
+
+  private static boolean isGiven(NounPhrase phrase) {
+    return phrase.determiner().filter(word -> word.isOneOf("a", "an")).isPresent()
+        && phrase.modifiers().stream()
+            .anyMatch(word -> word.isOneOf("given", "certain", "specific", "particular", "chosen"));
   }
 
   /** "I want plots to be sorted": with the plots before it. */

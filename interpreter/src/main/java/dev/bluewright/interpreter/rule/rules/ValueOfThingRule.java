@@ -31,6 +31,7 @@ public final class ValueOfThingRule implements Rule {
           && !OperationRule.isCondition(clause)
           && clause.verbs().stream().anyMatch(verb -> KEEPING.contains(verb.lemma()))) {
         clause.objects().forEach(object -> read(object, clause, lexicon, facts));
+        beside(clause, lexicon, facts);
       }
     }
     return facts;
@@ -54,6 +55,25 @@ public final class ValueOfThingRule implements Rule {
               facts.add(new Fact.EntityNamed(owner, span));
               facts.add(new Fact.FieldOf(Optional.of(owner), field, false, span));
             });
+  }
+
+  /** "Track boat status and renewal date": the second is a value of the boat as well. */
+  private static void beside(Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var first = clause.objects().stream().findFirst().flatMap(object -> owner(object, lexicon));
+    if (facts.isEmpty() || first.isEmpty()) {
+      return;
+    }
+    for (var object : clause.objects().subList(1, clause.objects().size())) {
+      var head = Noun.of(object.noun());
+      if (owner(object, lexicon).isEmpty()
+          && object.of().isEmpty()
+          && !object.isPlural()
+          && lexicon.fieldTypes().isFieldName(head)
+          && !lexicon.fieldTypes().mayBeThing(head)) {
+        Naming.field(object, lexicon)
+            .ifPresent(field -> facts.add(new Fact.FieldOf(first, field, false, object.span())));
+      }
+    }
   }
 
   private static Optional<Noun> owner(NounPhrase object, Lexicon lexicon) {
