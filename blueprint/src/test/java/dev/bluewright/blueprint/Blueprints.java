@@ -243,9 +243,7 @@ final class Blueprints {
         maybe(() -> 200),
         maybe(
             () ->
-                random.nextInt(4) == 0
-                    ? new JsonFrame.Nothing()
-                    : frame(ApiModel.Part.RECORD, 2)));
+                random.nextInt(4) == 0 ? new JsonFrame.Nothing() : frame(ApiModel.Part.RECORD, 2)));
   }
 
   private FieldModel field() {

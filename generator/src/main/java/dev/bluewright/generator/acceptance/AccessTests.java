@@ -68,7 +68,11 @@ final class AccessTests {
   private TestMethod startsIn(ColumnPlan column, String word) {
     var value = column.type() instanceof FieldType.Truth ? word : Literals.string(word);
     return new TestMethod(
-        "refusesToStart" + Code.one(entity) + "Whose" + Words.of(column.name()).pascal() + "OthersSet",
+        "refusesToStart"
+            + Code.one(entity)
+            + "Whose"
+            + Words.of(column.name()).pascal()
+            + "OthersSet",
         List.of(
             "var body = " + Code.sample(entity) + ".body();",
             "body.put(\"" + column.name() + "\", " + value + ");",

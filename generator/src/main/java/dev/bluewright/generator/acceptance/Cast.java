@@ -168,7 +168,9 @@ final class Cast {
    */
   boolean starts(EntityPlan entity, String field, String value) {
     return findCreator(entity)
-        .filter(actor -> !(actor instanceof Actor.Of(var caller)) || starts(entity, field, value, caller))
+        .filter(
+            actor ->
+                !(actor instanceof Actor.Of(var caller)) || starts(entity, field, value, caller))
         .isPresent();
   }
 

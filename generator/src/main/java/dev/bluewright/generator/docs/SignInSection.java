@@ -170,7 +170,7 @@ final class SignInSection {
     }
     return people.havePasswords()
         ? "`POST /auth/erase`, with `{\"password\"}` or a token of the provider for which the"
-              + " person signed in within five minutes,"
+            + " person signed in within five minutes,"
         : token;
   }
 

@@ -126,7 +126,8 @@ final class PrescribedPaths {
     return switch (meaning) {
       case Meaning.Key(var field) when field.equals("id") -> id(entity);
       case Meaning.Parent(_, var relation) -> id(system.entity(relation.target()));
-      case Meaning.Key(_), Meaning.Value(_), Meaning.Unknown() -> new LinkedHashMap<>(Map.of("type", "string"));
+      case Meaning.Key(_), Meaning.Value(_), Meaning.Unknown() ->
+          new LinkedHashMap<>(Map.of("type", "string"));
     };
   }
 

@@ -31,7 +31,8 @@ record AnswerFrame(EntityModel entity) {
   static boolean speaks(JsonFrame frame) {
     return switch (frame) {
       case JsonFrame.Text _ -> true;
-      case JsonFrame.Members(var members) -> members.values().stream().anyMatch(AnswerFrame::speaks);
+      case JsonFrame.Members(var members) ->
+          members.values().stream().anyMatch(AnswerFrame::speaks);
       case JsonFrame.Nothing _, JsonFrame.Slot _, JsonFrame.Amount _, JsonFrame.Truth _ -> false;
     };
   }
@@ -86,7 +87,8 @@ record AnswerFrame(EntityModel entity) {
   private boolean isOther(String name, @Nullable Object value) {
     return value instanceof String text
         && ListFields.type(entity, SuccessFrame.camel(name))
-            .filter(type -> type instanceof FieldType.Enumeration(var states) && !states.contains(text))
+            .filter(
+                type -> type instanceof FieldType.Enumeration(var states) && !states.contains(text))
             .isPresent()
         && SPEAKING.contains(name);
   }

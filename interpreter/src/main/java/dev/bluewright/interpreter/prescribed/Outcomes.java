@@ -45,8 +45,7 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
   /** What was done is told of in the words of the text, by the call that does it. */
   private List<String> told(String outcome, StatusOf said, JsonFrame frame, Scope scope) {
     boolean vague = scope.isFar() && said.outcome().equals("success");
-    var call =
-        scope.call().filter(each -> !vague && result(each.operation()).equals(outcome));
+    var call = scope.call().filter(each -> !vague && result(each.operation()).equals(outcome));
     if (call.isEmpty() || said.status() == WITHOUT_BODY) {
       return List.of();
     }

@@ -27,8 +27,7 @@ final class PathReading {
 
   /** Names of values that records are told apart by, whether a text says so or not. */
   private static final Pattern OF_ONE =
-      Pattern.compile(
-          "(?:code|slug|sku|email|username|isbn|number|barcode|phone|uuid|key|token)$");
+      Pattern.compile("(?:code|slug|sku|email|username|isbn|number|barcode|phone|uuid|key|token)$");
 
   private final ApiDraft draft;
   private final Calls calls;
@@ -88,9 +87,7 @@ final class PathReading {
             : Optional.<DeedPath>empty();
     return deed.flatMap(
         said ->
-            calls
-                .entity(said.noun())
-                .flatMap(name -> does(fact, name, said.operation(), last)));
+            calls.entity(said.noun()).flatMap(name -> does(fact, name, said.operation(), last)));
   }
 
   private Optional<Call> does(Fact.RouteNamed fact, String name, Operation done, Step last) {
@@ -112,9 +109,7 @@ final class PathReading {
             .entity(before.getLast().name())
             .filter(_ -> fact.method().equals("GET"))
             .filter(name -> tellsApart(draft.entity(name), last.variable().orElseThrow()))
-            .flatMap(
-                name ->
-                    one(fact, name, before.subList(0, before.size() - 1), last, ""));
+            .flatMap(name -> one(fact, name, before.subList(0, before.size() - 1), last, ""));
   }
 
   private Optional<String> ofBefore(List<Step> before) {
@@ -136,7 +131,8 @@ final class PathReading {
     boolean plain = before.stream().allMatch(step -> step.variable().isEmpty());
     return operation.isEmpty() || !plain
         ? Optional.empty()
-        : value.flatMap(field -> route(fact, name, operation, List.of(), Optional.of(field), false));
+        : value.flatMap(
+            field -> route(fact, name, operation, List.of(), Optional.of(field), false));
   }
 
   /** Whether no two records share a value of that name. */

@@ -13,8 +13,7 @@ record AnswerOutcome(List<Token> tokens, int status) {
 
   private static final Set<String> WRONG =
       Set.of("invalid", "malformed", "incorrect", "wrong", "bad");
-  private static final Set<String> ABSENT =
-      Set.of("missing", "required", "incomplete", "absent");
+  private static final Set<String> ABSENT = Set.of("missing", "required", "incomplete", "absent");
   private static final Set<String> EMPTY = Set.of("blank", "empty");
 
   /** Its name in a blueprint; empty where the words do not say it. */

@@ -84,8 +84,7 @@ public record DeedPath(Operation operation, Noun noun) {
           Optional.of(new DeedPath(one ? Operation.READ : Operation.LIST, noun))
               .filter(_ -> method.equals("GET"));
       case UPDATE ->
-          Optional.of(this)
-              .filter(_ -> Set.of("PUT", "PATCH", "POST").contains(method) && one);
+          Optional.of(this).filter(_ -> Set.of("PUT", "PATCH", "POST").contains(method) && one);
       case DELETE ->
           Optional.of(this).filter(_ -> Set.of("DELETE", "POST").contains(method) && one);
     };

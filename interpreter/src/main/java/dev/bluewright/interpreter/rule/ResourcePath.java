@@ -156,8 +156,9 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
   /** What its last part says is done with what, by a method that may do it. */
   public Optional<DeedPath> deed(String method) {
     var names = collections();
-    return names.isEmpty() || !segments.subList(0, segments.indexOf(names.getLast())).stream()
-            .allMatch(ResourcePath::isOfBase)
+    return names.isEmpty()
+            || !segments.subList(0, segments.indexOf(names.getLast())).stream()
+                .allMatch(ResourcePath::isOfBase)
         ? Optional.empty()
         : DeedPath.of(names.getLast()).flatMap(deed -> deed.by(method, endsInId()));
   }

@@ -31,8 +31,7 @@ final class Argon2 {
     this.passes = passes;
     pool =
         ThreadLocal.withInitial(
-            () ->
-                new FixedBlockPool(Argon2BytesGenerator.getBlockCount(memory, 1) + SPARE_BLOCKS));
+            () -> new FixedBlockPool(Argon2BytesGenerator.getBlockCount(memory, 1) + SPARE_BLOCKS));
   }
 
   /** The hash of a password with a salt that nobody used before. */

@@ -44,7 +44,6 @@ record PasswordHash(int memory, int passes, int lanes, byte[] salt, byte[] hash)
   String phc() {
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
     return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-        .formatted(
-            memory, passes, lanes, base64.encodeToString(salt), base64.encodeToString(hash));
+        .formatted(memory, passes, lanes, base64.encodeToString(salt), base64.encodeToString(hash));
   }
 }

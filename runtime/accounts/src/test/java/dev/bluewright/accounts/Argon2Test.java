@@ -14,7 +14,9 @@ class Argon2Test {
   /** Written by password4j 1.8.4, an implementation of its own. */
   @Test
   void writesWhatOthersWrite() {
-    assertThat(argon2.hash(password("correct horse"), SALT).phc()).isEqualTo("$argon2id$v=19$m=64,t=2,p=1$YSBzYWx0IG9mIDE2IGJ5dA$AlwIiEWukgNLl9SC6ixbYvvdDqKEAO7Hn8QDfQOUT8M");
+    assertThat(argon2.hash(password("correct horse"), SALT).phc())
+        .isEqualTo(
+            "$argon2id$v=19$m=64,t=2,p=1$YSBzYWx0IG9mIDE2IGJ5dA$AlwIiEWukgNLl9SC6ixbYvvdDqKEAO7Hn8QDfQOUT8M");
   }
 
   @Test

@@ -70,8 +70,7 @@ final class PrescribedBodiesTest {
     start(
         ApiShape.prescribed()
             .route("POST /links", call(Link.ENTITY, "create").answer(nothing()))
-            .route(
-                "DELETE /links/{id}", call(Link.ENTITY, "delete").answer(always("It is gone"))));
+            .route("DELETE /links/{id}", call(Link.ENTITY, "delete").answer(always("It is gone"))));
 
     var created = system.send("POST", "/links", LINK);
     var deleted = system.send("DELETE", "/links/1", "");
@@ -112,8 +111,7 @@ final class PrescribedBodiesTest {
                 call(Link.ENTITY, "list").answer(frame("found", Slot.ITEMS))));
     system.send("POST", "/links", LINK);
 
-    var created =
-        system.send("POST", "/links/visited/7", LINK.replace("\"a\"", "\"b\""));
+    var created = system.send("POST", "/links/visited/7", LINK.replace("\"a\"", "\"b\""));
 
     assertThat(created.body()).contains("\"visits\":7");
     assertThat(system.send("GET", "/links/visited/7", "").body())

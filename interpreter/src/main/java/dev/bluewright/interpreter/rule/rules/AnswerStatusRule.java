@@ -64,9 +64,7 @@ public final class AnswerStatusRule implements Rule {
       return List.of();
     }
     return AnswerPart.of(tokens, statement.sentence().prose()).stream()
-        .flatMap(
-            part ->
-                part.outcome().map(outcome -> fact(part, outcome, lexicon)).stream())
+        .flatMap(part -> part.outcome().map(outcome -> fact(part, outcome, lexicon)).stream())
         .toList();
   }
 

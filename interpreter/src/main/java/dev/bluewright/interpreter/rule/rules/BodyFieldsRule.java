@@ -55,7 +55,8 @@ public final class BodyFieldsRule implements Rule {
               + " )?(?:object|response|body) (?:containing|with|that contains|which contains)"
               + " (?:the|an?)\\b");
   private static final Pattern FORM = Pattern.compile("(?i)\\bwith (?:the )?form[- ]?data\\b");
-  private static final Pattern LED = Pattern.compile("(?:,| and|, and) (?:an? [a-z ]+|optionally [a-z ]*)$");
+  private static final Pattern LED =
+      Pattern.compile("(?:,| and|, and) (?:an? [a-z ]+|optionally [a-z ]*)$");
   private static final Pattern QUOTED = Pattern.compile("[\"“']([A-Za-z_][A-Za-z0-9_]*)[\"”']");
   private static final Pattern LEAD =
       Pattern.compile(
@@ -186,7 +187,9 @@ public final class BodyFieldsRule implements Rule {
           new Member(
               new Noun(Naming.split(place.group(1), false)),
               type(about, lexicon).or(() -> type(led, lexicon)),
-              limit(led).or(() -> limit(about)).or(() -> limit(text.substring(0, places.getFirst().start()))),
+              limit(led)
+                  .or(() -> limit(about))
+                  .or(() -> limit(text.substring(0, places.getFirst().start()))),
               prose.place(place.start(1), place.end(1)),
               MemberMeaning.in(about)
                   .map(

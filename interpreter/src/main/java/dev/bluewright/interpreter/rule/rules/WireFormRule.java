@@ -79,8 +79,7 @@ public final class WireFormRule implements Rule {
   /** "As multipart/form-data", "with form data": bodies as a page of a browser sends them. */
   private Optional<Fact> forms(Statement statement) {
     var prose = statement.sentence().prose();
-    return FORM
-        .matcher(prose.text())
+    return FORM.matcher(prose.text())
         .results()
         .map(found -> prose.place(found.start(), found.end()))
         .findFirst()

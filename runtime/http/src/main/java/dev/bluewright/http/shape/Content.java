@@ -1,7 +1,8 @@
 package dev.bluewright.http.shape;
 
 /** What a member of a prescribed JSON document holds. */
-public sealed interface Content permits Frame, Slot, Content.Always, Content.Field, Content.Nothing {
+public sealed interface Content
+    permits Frame, Slot, Content.Always, Content.Field, Content.Nothing {
 
   /**
    * The same value in every answer.
