@@ -19,11 +19,13 @@ import javax.imageio.ImageIO;
  */
 record SampleFile(String mediaType, String word, String content) {
   private static final String PDF =
-      "%PDF-1.4\n"
-          + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-          + "2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n"
-          + "trailer<</Root 1 0 R>>\n"
-          + "%%EOF\n";
+      """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj
+      trailer<</Root 1 0 R>>
+      %%EOF
+      """;
 
   /** A file of one of some types, which may be {@code image/*}; of any where there are none. */
   static SampleFile of(List<String> mediaTypes) {
@@ -79,7 +81,7 @@ record SampleFile(String mediaType, String word, String content) {
       case "image/jpeg" -> picture("jpg");
       case "image/gif" -> picture("gif");
       case "image/bmp" -> picture("bmp");
-      case "image/webp" -> "RIFF\u0024\0\0\0WEBPVP8 ";
+      case "image/webp" -> "RIFF$\0\0\0WEBPVP8 ";
       case "application/pdf" -> PDF;
       case "video/mp4" -> "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom";
       case "audio/mpeg" -> "ID3\u0003\0\0\0\0\0\0";

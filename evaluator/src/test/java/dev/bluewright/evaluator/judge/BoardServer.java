@@ -110,8 +110,10 @@ final class BoardServer implements AutoCloseable {
     if (leak != Leak.INVITES_TWICE) {
       invitations.remove(code);
     }
-    var isApart = invited == null || leak == Leak.INVITES_APART;
-    var team = isApart ? named("teams", body.path("team_name").asString("")) : invited;
+    var team =
+        invited == null || leak == Leak.INVITES_APART
+            ? named("teams", body.path("team_name").asString(""))
+            : invited;
     var person = add("people", team);
     person.put("email", body.path("email").asString(""));
     person.put("password", body.path("password").asString(""));

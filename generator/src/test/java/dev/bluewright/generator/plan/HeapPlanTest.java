@@ -8,16 +8,6 @@ import org.junit.jupiter.api.Test;
 
 /** The heap has room for what adds up. */
 final class HeapPlanTest {
-  private static final String NOTES =
-      """
-      schemaVersion: 5.2.0
-      system: {name: note-api}
-      %s
-      entities:
-        Member:
-          fields: {email: {type: email, unique: true}, picture: file}
-      """;
-
   @Test
   void peopleAndFilesHaveRoomInTheStandardHeap() {
     var plan = plan("accounts: {of: Member, login: email}");
@@ -48,7 +38,17 @@ final class HeapPlanTest {
   }
 
   private static HeapPlan plan(String more) {
-    return HeapPlan.of(blueprint(NOTES.formatted(more.strip())));
+    return HeapPlan.of(
+        blueprint(
+            """
+            schemaVersion: 5.2.0
+            system: {name: note-api}
+            %s
+            entities:
+              Member:
+                fields: {email: {type: email, unique: true}, picture: file}
+            """
+                .formatted(more.strip())));
   }
 
   private static Blueprint blueprint(String text) {

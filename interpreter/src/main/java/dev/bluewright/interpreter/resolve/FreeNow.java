@@ -71,7 +71,7 @@ final class FreeNow {
             && by.toOne()
                 .filter(relation -> relation.name().equals(span.of().getFirst()))
                 .anyMatch(relation -> relation.target().equals(thing.name()));
-    return isOfThing
+    return isOfThing && from != null && to != null
         ? MomentFields.now(from).map(now -> running(from, to, now, by))
         : Optional.empty();
   }

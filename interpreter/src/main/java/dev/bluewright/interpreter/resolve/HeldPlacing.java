@@ -91,8 +91,7 @@ final class HeldPlacing {
     if (freed) {
       work.placed(
           fact,
-          Stream.concat(
-                  Stream.of(entity.name() + ".noOverlap"), leading(end, entity, work).stream())
+          Stream.concat(Stream.of(entity.name() + ".noOverlap"), leading(end, entity).stream())
               .toList());
     }
     return freed;
@@ -110,7 +109,7 @@ final class HeldPlacing {
   }
 
   /** The action that brings a record to its end. */
-  private static Optional<String> leading(String end, EntityDraft entity, Workspace work) {
+  private static Optional<String> leading(String end, EntityDraft entity) {
     return end.equals("deleted")
         ? Optional.of(entity.name() + ".delete")
         : entity.actions.values().stream()

@@ -49,6 +49,9 @@ public record DeedPath(Operation operation, Noun noun) {
   public static Optional<DeedPath> of(String segment) {
     var words = List.of(BREAK.split(segment));
     var verb = VERBS.get(words.getFirst().toLowerCase(Locale.ROOT));
+    if (verb == null) {
+      return Optional.empty();
+    }
     var rest =
         words.stream()
             .skip(1)
@@ -56,8 +59,7 @@ public record DeedPath(Operation operation, Noun noun) {
             .filter(word -> !PLAIN.contains(word))
             .toList();
     boolean named =
-        verb != null
-            && !rest.isEmpty()
+        !rest.isEmpty()
             && rest.size() <= LONGEST
             && rest.stream().allMatch(word -> word.matches("[a-z]{2,}"))
             && rest.stream().noneMatch(word -> Set.of("by", "to", "from", "for").contains(word));

@@ -36,12 +36,13 @@ final class Argon2 {
 
   /** The hash of a password with a salt that nobody used before. */
   PasswordHash hash(byte[] password, byte[] salt) {
-    return again(password, new PasswordHash(memory, passes, 1, salt, new byte[HASH_BYTES]));
+    String none = PasswordHash.text(new byte[HASH_BYTES]);
+    return again(password, new PasswordHash(memory, passes, 1, PasswordHash.text(salt), none));
   }
 
   /** Whether a hash, of whatever memory and passes, is that of a password. */
   boolean matches(byte[] password, PasswordHash hash) {
-    return MessageDigest.isEqual(hash.hash(), again(password, hash).hash());
+    return MessageDigest.isEqual(hash.hashBytes(), again(password, hash).hashBytes());
   }
 
   /** The hash of a password that is made as another one was. */
@@ -52,13 +53,13 @@ final class Argon2 {
             .withMemoryAsKB(like.memory())
             .withIterations(like.passes())
             .withParallelism(like.lanes())
-            .withSalt(like.salt())
+            .withSalt(like.saltBytes())
             .withBlockPool(pool.get())
             .build();
     var generator = new Argon2BytesGenerator();
     generator.init(parameters);
-    byte[] made = new byte[like.hash().length];
+    byte[] made = new byte[like.hashBytes().length];
     generator.generateBytes(password, made);
-    return new PasswordHash(like.memory(), like.passes(), like.lanes(), like.salt(), made);
+    return like.with(made);
   }
 }

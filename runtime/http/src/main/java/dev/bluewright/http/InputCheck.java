@@ -157,7 +157,7 @@ public final class InputCheck {
         taking
             .trial()
             .failures(on)
-            .forEach(failure -> failed(number, failure, given == NOTHING, on, others));
+            .forEach(failure -> failed(number, failure, given.equals(NOTHING), on, others));
       }
     }
   }

@@ -44,9 +44,17 @@ final class PrescribedBodiesTest {
     var parts =
         form(
             "multipart/form-data; boundary=cut",
-            "--cut\r\nContent-Disposition: form-data; name=\"original_url\"\r\n\r\n"
-                + "https://example.com/c\r\n--cut\r\n"
-                + "Content-Disposition: form-data; name=\"short_code\"\r\n\r\nc\r\n--cut--\r\n");
+            """
+            --cut\r
+            Content-Disposition: form-data; name="original_url"\r
+            \r
+            https://example.com/c\r
+            --cut\r
+            Content-Disposition: form-data; name="short_code"\r
+            \r
+            c\r
+            --cut--\r
+            """);
 
     assertThat(encoded.statusCode()).isEqualTo(201);
     assertThat(encoded.body()).contains("\"https://example.com/a\",\"short_code\":\"a b\"");

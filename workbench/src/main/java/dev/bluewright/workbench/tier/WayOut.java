@@ -63,7 +63,12 @@ record WayOut(String entity, String field, String state, String action, List<Str
         .findFirst()
         .map(
             action ->
-                new WayOut(entity.name(), field, state, action.name(), action.from().get(field)));
+                new WayOut(
+                    entity.name(),
+                    field,
+                    state,
+                    action.name(),
+                    action.from().getOrDefault(field, List.of())));
   }
 
   private static Predicate<ActionModel> sets(String field, String state) {

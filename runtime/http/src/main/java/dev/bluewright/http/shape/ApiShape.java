@@ -152,7 +152,7 @@ public final class ApiShape {
         .filter(each -> each.entity() == entity)
         .filter(each -> entity.column(each.field()).jsonName().equals(member))
         .filter(each -> each.code().isEmpty() || each.code().equals(code))
-        .max(Comparator.comparing(each -> each.code().length()))
+        .max(Comparator.comparingInt(each -> each.code().length()))
         .map(FieldMessage::text);
   }
 
