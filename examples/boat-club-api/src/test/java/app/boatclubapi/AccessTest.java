@@ -355,6 +355,16 @@ final class AccessTest {
   }
 
   @Test
+  void refusesToStartABookingWhoseStatusOthersSet() {
+    var body = BookingSample.body();
+    body.put("status", "closed");
+
+    var refused = RunningSystem.post("/bookings", body);
+
+    assertThat(refused.status()).isEqualTo(403);
+  }
+
+  @Test
   void keepsLogEntriesFromAVisitor() {
     var created = LogEntrySample.created();
     var stranger = People.nobody();

@@ -46,18 +46,6 @@ final class R3MembersSeeAndChangeTheirOwnBookingsTheWardenSeesAllOfThemTest {
   }
 
   @Test
-  void refusesToCloseABookingWhoseStatusIsClosed() {
-    var body = BookingSample.body();
-    body.put("status", "closed");
-    var created = RunningSystem.created("/bookings", body);
-
-    var refused = RunningSystem.post(BookingSample.path(created) + "/close", Map.of());
-
-    assertThat(refused.status()).isEqualTo(409);
-    assertThat(RunningSystem.get(BookingSample.path(created)).body()).isEqualTo(created.body());
-  }
-
-  @Test
   void keepsBookingsFromAVisitor() {
     var created = BookingSample.created();
     var stranger = People.nobody();
@@ -156,5 +144,15 @@ final class R3MembersSeeAndChangeTheirOwnBookingsTheWardenSeesAllOfThemTest {
     var below = RunningSystem.post("/members/" + another.id() + "/bookings", BookingSample.body());
     assertThat(below.status()).isIn(403, 404);
     assertThat(RunningSystem.get(BookingSample.path(created)).body()).isEqualTo(created.body());
+  }
+
+  @Test
+  void refusesToStartABookingWhoseStatusOthersSet() {
+    var body = BookingSample.body();
+    body.put("status", "closed");
+
+    var refused = RunningSystem.post("/bookings", body);
+
+    assertThat(refused.status()).isEqualTo(403);
   }
 }

@@ -225,10 +225,12 @@ final class WrongSystems {
                   new Wrong.Edit("", "  tenants: Company\n", ""),
                   new Wrong.Edit(
                       "",
-                      "  Company:\n"
-                          + "    fields:\n"
-                          + "      name: string(100)\n"
-                          + "    traits: [timestamps, versioned]\n"
-                          + "    access: {read: authenticated, update: role(admin)}\n",
+                      """
+                        Company:
+                          fields:
+                            name: string(100)
+                          traits: [timestamps, versioned]
+                          access: {read: authenticated, update: role(admin)}
+                      """,
                       ""))));
 }

@@ -166,6 +166,16 @@ final class R9ABoatMayHaveAKeeperAMemberWhoInspectsItSeesItsBookingsAndTest {
   }
 
   @Test
+  void refusesToStartABookingWhoseStatusOthersSet() {
+    var body = BookingSample.body();
+    body.put("status", "closed");
+
+    var refused = RunningSystem.post("/bookings", body);
+
+    assertThat(refused.status()).isEqualTo(403);
+  }
+
+  @Test
   void keepsRemarksFromAVisitor() {
     var created = RemarkSample.created();
     var stranger = People.nobody();
