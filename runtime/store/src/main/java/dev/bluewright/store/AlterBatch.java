@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the changes and deletions of a batch in one entity, in waves, in each of which a row is
- * changed once.
+ * changed once, and one row alone where changed rows are measured by others of their kind.
  *
  * <p>Thread safety: for one thread.
  */
 final class AlterBatch {
+  private static final Object MEASURED = new Object();
+
   private final StoreSql sql;
   private final AttachmentBatch attachments;
   private final Recomputed recomputed;
@@ -85,13 +87,20 @@ final class AlterBatch {
       return;
     }
     Map<Object, Row> current = locked(work.session(), work.entity(), alters);
+    boolean measures = sql.rules(work.entity()).measures();
+    if (measures) {
+      work.neighbours().forget(); // rows may have been added to them
+    }
     List<Entry<Alter>> waiting = alters;
     while (!waiting.isEmpty()) {
       Set<Object> touched = new HashSet<>();
       List<Entry<Alter>> wave = new ArrayList<>();
       List<Entry<Alter>> later = new ArrayList<>();
       for (Entry<Alter> entry : waiting) {
-        (touched.add(entry.write.id) ? wave : later).add(entry);
+        boolean fits =
+            touched.add(entry.write.id)
+                && (!measures || !(entry.write instanceof Update) || touched.add(MEASURED));
+        (fits ? wave : later).add(entry);
       }
       flush(work, wave, current);
       waiting = later;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -153,9 +154,17 @@ final class EntityRules {
   }
 
   private boolean reads(Column column) {
-    return ofNew()
-        .flatMap(rule -> rule.expression().names().stream())
-        .anyMatch(name -> name.startsWith(prefix(column)));
+    return ofNew().anyMatch(rule -> readsBeyond(rule, column));
+  }
+
+  private static boolean reads(Rule rule, Column column) {
+    return rule.expression().names().contains(column.name()) || readsBeyond(rule, column);
+  }
+
+  /** Whether a rule reads the row that a column refers to. */
+  private static boolean readsBeyond(Rule rule, Column column) {
+    return column.type() instanceof ColumnType.Reference
+        && rule.expression().names().stream().anyMatch(name -> name.startsWith(prefix(column)));
   }
 
   /** What a row that is to be written breaks. A check that comes to nothing is not broken. */
@@ -185,13 +194,22 @@ final class EntityRules {
 
   private boolean readsChanged(Rule rule, Row before, Row after) {
     return entity.columns().stream()
-        .filter(column -> rule.expression().names().contains(column.name()))
+        .filter(column -> reads(rule, column))
         .anyMatch(column -> !Objects.equals(before.get(column.index()), after.get(column.index())));
   }
 
-  /** What keeps an update from leaving the ways that actions take. */
+  /** Whether rules read what is computed of the rows that a row refers to. */
+  boolean measures() {
+    return !measured.isEmpty();
+  }
+
+  /**
+   * What keeps an update from leaving the ways that actions take, and from what no new row could be
+   * beside the rows that it refers to.
+   */
   List<Violation> astray(Row before, Row after, Neighbours neighbours) {
     List<Violation> astray = new ArrayList<>(passages.broken(before, after));
+    astray.addAll(unlikeNew(before, after, neighbours));
     for (Column column : states.columns()) {
       Object state = after.get(column.index());
       if (!Objects.equals(before.get(column.index()), state)) {
@@ -240,11 +258,25 @@ final class EntityRules {
     return barred;
   }
 
+  /** A change of what a guard of new rows reads is held to it, where the guard reads other rows. */
+  private List<Violation> unlikeNew(Row before, Row after, Neighbours neighbours) {
+    return guarded(
+        Chronicle.CREATE,
+        rule -> rule.looksAround() && readsChanged(rule, before, after),
+        after,
+        neighbours);
+  }
+
   /** What keeps an operation from a row. */
   List<Violation> guarded(String operation, Row before, Neighbours neighbours) {
-    RuleContext context = new RuleContext(before, NO_INPUTS, neighbours);
+    return guarded(operation, _ -> true, before, neighbours);
+  }
+
+  private List<Violation> guarded(
+      String operation, Predicate<Rule> which, Row row, Neighbours neighbours) {
+    RuleContext context = new RuleContext(row, NO_INPUTS, neighbours);
     return guards.getOrDefault(operation, List.of()).stream()
-        .filter(guard -> !guard.rule().evaluate(context).isTrue())
+        .filter(guard -> which.test(guard.rule()) && !guard.rule().evaluate(context).isTrue())
         .map(CompiledGuard::violation)
         .toList();
   }

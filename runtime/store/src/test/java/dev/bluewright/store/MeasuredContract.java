@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.StoreOperation.Update;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
-/** New rows are measured by what their like came to before; the same on every database. */
+/** Rows are measured by what their like came to before; the same on every database. */
 @NullUnmarked
 interface MeasuredContract {
   List<Entity<?>> ENTITIES = List.of(Antique.ENTITY, Offer.ENTITY);
@@ -88,6 +90,55 @@ interface MeasuredContract {
     List<Long> offers = offers(antique);
     assertThat(offers).contains(24L).doesNotHaveDuplicates();
     assertThat(outcomes).filteredOn(TOO_LITTLE::equals).hasSize(100 - offers.size());
+  }
+
+  private static Outcome change(RunningStore store, Row offer, String column, Object value) {
+    Change change = Change.of(Offer.ENTITY).set(Offer.ENTITY.column(column), value);
+    return store.send(new Update(Offer.ENTITY, id(offer), change, null, null));
+  }
+
+  @Test
+  default void whatIsChangedIsMeasuredAsWhatIsNew() {
+    Row antique = antique();
+    offer(store(), antique, 5);
+    Row offer = ((Outcome.Inserted) offer(store(), antique, 10)).row();
+
+    assertThat(change(store(), offer, "amount", 9L)).isEqualTo(TOO_LITTLE);
+    assertThat(change(replica(), offer, "amount", 10L)).isInstanceOf(Outcome.Updated.class);
+    assertThat(change(replica(), offer, "amount", 12L)).isInstanceOf(Outcome.Updated.class);
+
+    assertThat(offers(antique)).containsExactlyInAnyOrder(5L, 12L);
+  }
+
+  @Test
+  default void whatIsMovedIsMeasuredWhereItGoes() {
+    Row offer = ((Outcome.Inserted) offer(store(), antique(), 10)).row();
+    Row another = antique();
+    offer(store(), another, 20);
+    Row own = store().insert(Antique.ENTITY, Antique.of(BIDDER));
+
+    assertThat(change(store(), offer, "antiqueId", id(another))).isEqualTo(TOO_LITTLE);
+    assertThat(change(store(), offer, "antiqueId", id(own)))
+        .isEqualTo(
+            new Outcome.Broken(
+                Part.STATE, List.of(new Violation("", "notOwn", "It is one's own."))));
+    assertThat(change(store(), offer, "antiqueId", id(antique())))
+        .isInstanceOf(Outcome.Updated.class);
+  }
+
+  @Test
+  default void ofFiftyWhoRaiseToTheSameAtOnceOneDoes() {
+    Row antique = antique();
+    List<Row> offers =
+        IntStream.range(0, 50)
+            .mapToObj(number -> ((Outcome.Inserted) offer(store(), antique, number)).row())
+            .toList();
+
+    List<Outcome> outcomes =
+        together(50, number -> change(either(number), offers.get(number), "amount", 99L));
+
+    assertThat(outcomes).filteredOn(Outcome.Updated.class::isInstance).hasSize(1);
+    assertThat(outcomes).filteredOn(TOO_LITTLE::equals).hasSize(49);
   }
 
   @Test
