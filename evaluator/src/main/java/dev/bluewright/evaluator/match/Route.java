@@ -1,5 +1,7 @@
 package dev.bluewright.evaluator.match;
 
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.openapi.Node;
 import dev.bluewright.evaluator.openapi.Operation;
@@ -23,6 +25,15 @@ public record Route(String method, String path, Optional<Operation> operation) {
   /** The names of the path's variables, from left to right. */
   public List<String> variables() {
     return VARIABLE.matcher(path).results().map(match -> match.group(1)).toList();
+  }
+
+  /** The field of which a list's path asks for a value: {@code /tasks/status/{status}}. */
+  public Optional<FieldModel> asked(EntityModel entity) {
+    return variables().isEmpty()
+        ? Optional.empty()
+        : entity.fields().stream()
+            .filter(field -> Words.same(field.name(), variables().getLast()))
+            .findFirst();
   }
 
   /** The segment in front of a variable: {@code tasks} of {@code /tasks/{id}}. */

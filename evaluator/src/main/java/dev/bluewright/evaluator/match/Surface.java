@@ -64,11 +64,15 @@ public final class Surface {
 
   /**
    * How a system is asked for an operation or an action of an entity: as the text prescribes it,
-   * else as the system's document says, else as it is usual.
+   * else as the system's document says, else as it is usual. A list of everything goes before one
+   * of what has some value.
    */
   public Optional<Route> find(EntityModel entity, String operation) {
-    return prescribed(entity, operation)
+    var prescribed = prescribed(entity, operation);
+    return prescribed
+        .filter(route -> !operation.equals("list") || route.asked(entity).isEmpty())
         .or(() -> documented.find(entity, operation))
+        .or(() -> prescribed)
         .or(() -> api.operations().isEmpty() ? probed.find(entity, operation) : Optional.empty());
   }
 

@@ -22,23 +22,41 @@ final class FilterScenarios {
             stage -> filtered(world, stage, claim.entity(), claim.field())));
   }
 
+  /** Two records of which one has a value and the other another. */
+  private record Two(Made fits, Made other, JsonNode value) {
+    static Two of(World world, Stage stage, EntityModel entity, FieldModel field) {
+      var pair =
+          Pair.of(entity, field).orElseThrow(() -> new Unplayable("It has one value alone."));
+      var fits = world.records().needed(stage, entity, Wish.LEAST.with(field.name(), pair.one()));
+      var other =
+          world
+              .records()
+              .needed(stage, entity, Wish.LEAST.with(field.name(), pair.other()).by(fits.by()));
+      return new Two(fits, other, pair.one());
+    }
+  }
+
   private static void filtered(World world, Stage stage, EntityModel entity, FieldModel field) {
-    var pair = Pair.of(entity, field).orElseThrow(() -> new Unplayable("It has one value alone."));
-    var fits = world.records().needed(stage, entity, Wish.LEAST.with(field.name(), pair.one()));
-    var other =
-        world
-            .records()
-            .needed(stage, entity, Wish.LEAST.with(field.name(), pair.other()).by(fits.by()));
+    var two = Two.of(world, stage, entity, field);
     var route = world.lists().route(stage, entity);
     if (route.isPresent()) {
       expect(
           world,
           stage,
           route.get(),
-          fits,
-          other,
-          query(world, route.get(), entity, field, pair.one()));
+          two.fits(),
+          two.other(),
+          query(world, route.get(), entity, field, two.value()));
     }
+  }
+
+  /** A list whose path asks for a value shows what has it alone. */
+  static void byPath(World world, Stage stage, EntityModel entity, FieldModel field, Route route) {
+    var two = Two.of(world, stage, entity, field);
+    var who = world.actor(stage, two.fits(), "list");
+    var page = world.lists().pageWith(stage, who, route, two.fits(), Map.of());
+    world.lists().expectListed(stage, two.fits(), page);
+    world.lists().expectNotListed(stage, two.other(), page);
   }
 
   static void expect(

@@ -40,6 +40,9 @@ final class Lists {
   Exchange page(Stage stage, Person who, Route route, List<String> way, Map<String, String> query) {
     var all = new java.util.TreeMap<>(query);
     sizeParameter(route).ifPresent(name -> all.putIfAbsent(name, "100"));
+    if (way.size() < route.variables().size()) {
+      throw new Unplayable("It is not known how " + route.path() + " is filled.");
+    }
     return stage.send(who, Calls.of(route, route.filled(way) + query(all)));
   }
 
@@ -82,8 +85,13 @@ final class Lists {
     return exchange;
   }
 
+  /** What a list's path asks for, so that it shows a record. */
   private List<String> wayTo(Made made, Route route) {
-    return route.variables().size() <= made.way().size() ? made.way() : List.of();
+    var way = new ArrayList<>(made.way());
+    route
+        .asked(made.entity())
+        .ifPresent(field -> way.add(world.records().value(made, field.name()).asString("")));
+    return way;
   }
 
   private boolean has(Made made, Exchange exchange) {

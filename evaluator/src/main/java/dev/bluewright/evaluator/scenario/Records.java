@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes records, with all that they belong to, and reads them. Thread safety: one thread. */
@@ -245,6 +246,11 @@ final class Records {
         + Shape.escaped(world.surface().member(entity, field));
   }
 
+  /** What the answer that showed a record says of a field. */
+  JsonNode value(Made made, String field) {
+    return made.exchange().answer().json().at(pointer(made.entity(), made.exchange(), field));
+  }
+
   /** The path of a record for an operation; by a unique field where the route wants one. */
   Optional<String> path(Made made, Route route) {
     var variables = route.variables();
@@ -257,16 +263,7 @@ final class Records {
             .filter(field -> field.rules().unique() || !field.isGiven())
             .filter(field -> Words.same(field.name(), last))
             .findFirst();
-    var own =
-        byField
-            .map(
-                field ->
-                    made.exchange()
-                        .answer()
-                        .json()
-                        .at(pointer(made.entity(), made.exchange(), field.name()))
-                        .asString(""))
-            .orElse(made.id());
+    var own = byField.map(field -> value(made, field.name()).asString("")).orElse(made.id());
     var ids = new ArrayList<>(made.way());
     ids.add(own);
     return variables.size() <= ids.size()
@@ -287,7 +284,7 @@ final class Records {
   }
 
   /** A body that changes fields of a record; all of it where the route replaces. */
-  ObjectNode changed(Made made, Route route, Map<String, tools.jackson.databind.JsonNode> changes) {
+  ObjectNode changed(Made made, Route route, Map<String, JsonNode> changes) {
     var body = route.method().equals("PUT") ? made.sent().deepCopy() : Values.JSON.objectNode();
     changes.forEach(
         (field, value) -> body.set(world.surface().member(made.entity(), field), value));

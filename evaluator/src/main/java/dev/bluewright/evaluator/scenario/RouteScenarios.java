@@ -1,8 +1,10 @@
 package dev.bluewright.evaluator.scenario;
 
+import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.evaluator.match.Route;
 import java.util.List;
+import java.util.Optional;
 
 /** A prescribed address is there and does what it should. Stateless. */
 final class RouteScenarios {
@@ -48,6 +50,11 @@ final class RouteScenarios {
     if (operation.equals("create")) {
       var draft = world.records().draftOn(stage, entity, route, Wish.FULL);
       stage.expectStatus(world.records().accepted(stage, draft), status);
+      return;
+    }
+    var asked = operation.equals("list") ? route.asked(entity) : Optional.<FieldModel>empty();
+    if (asked.isPresent()) {
+      FilterScenarios.byPath(world, stage, entity, asked.get(), route);
       return;
     }
     var made = world.records().needed(stage, entity, Wish.FULL);

@@ -7,7 +7,7 @@ import static dev.bluewright.workbench.evaluate.Wrong.hook;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Forty-four systems that quietly do not do what their descriptions say. */
+/** Forty-six systems that quietly do not do what their descriptions say. */
 final class WrongSystems {
   private WrongSystems() {}
 
@@ -190,6 +190,19 @@ final class WrongSystems {
           blueprint("farm", "takes photos of two megabytes", "R11", "1 MB", "2 MB"),
           blueprint("farm", "takes no photo of one megabyte", "R11", "1 MB", "900 KB"),
           blueprint("farm", "takes photos of any type", "R12", ", image/png, image/jpeg", ""),
+          blueprint(
+              "farm",
+              "has no list of the tractors of a status",
+              "R13",
+              "    GET /tractors/status/{status}: Tractor.list",
+              "    GET /tractors/states/{status}: Tractor.list"),
+          blueprint(
+              "farm",
+              "lists the tractors of any status",
+              "R13",
+              "    GET /tractors/status/{status}: Tractor.list",
+              "    GET /tractors/status/ready: Tractor.list\n"
+                  + "    GET /tractors/status/broken: Tractor.list"),
           blueprint(
               "farm",
               "takes no photos",
