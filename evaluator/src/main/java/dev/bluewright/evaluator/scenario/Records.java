@@ -246,9 +246,14 @@ final class Records {
         + Shape.escaped(world.surface().member(entity, field));
   }
 
-  /** What the answer that showed a record says of a field. */
+  /**
+   * What the answer that showed a record says of a field, or what was sent where it says nothing.
+   */
   JsonNode value(Made made, String field) {
-    return made.exchange().answer().json().at(pointer(made.entity(), made.exchange(), field));
+    var shown = made.exchange().answer().json().at(pointer(made.entity(), made.exchange(), field));
+    return shown.isMissingNode()
+        ? made.sent().path(world.surface().member(made.entity(), field))
+        : shown;
   }
 
   /** The path of a record for an operation; by a unique field where the route wants one. */
