@@ -9,8 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Finds and replaces the scalars of JSON, also where it is broken. Stateless. */
 final class Literals {
-  /** A text between quotes. */
-  static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
+  /** A text between quotes; one that never ends is left, with all quotes that are escaped in it. */
+  static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+(?:\"|(?<open>))");
 
   /** A text, a number or a word. */
   static final Pattern SCALAR = Pattern.compile(TEXT + "|[^\\s,:\\[\\]{}\"]++");
@@ -23,7 +23,11 @@ final class Literals {
   static String replaced(Pattern pattern, String text, UnaryOperator<String> other) {
     return pattern
         .matcher(text)
-        .replaceAll((MatchResult each) -> Matcher.quoteReplacement(other.apply(each.group())));
+        .replaceAll((MatchResult each) -> Matcher.quoteReplacement(instead(each, other)));
+  }
+
+  private static String instead(MatchResult found, UnaryOperator<String> other) {
+    return found.group("open") == null ? other.apply(found.group()) : found.group();
   }
 
   /** What a scalar stands for. */

@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
  * there, and tokens by their shape. Less than eight characters are none. Stateless.
  */
 final class LogSecrets {
-  private static final Pattern NAMED =
+  private static final Pattern NAME =
       Pattern.compile(
-          "([\\w.-]{1,60})[\"']?[ \\t]*+[:=][ \\t]*+(?![\"']?\\(secret)"
-              + "(?:\"((?:[^\"\\\\]|\\\\.){8,})\"|'([^']{8,})'|([^\\s\"',;&]{8,}))");
+          "(?<![\\w.-])([\\w.-]++)[\"']?[ \\t]*+[:=][ \\t]*+(?![\"']?\\(secret)");
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "\"((?:[^\"\\\\]|\\\\.){8,}+)\"|'([^']{8,}+)'|([^\\s\"',;&]{8,}+)");
   private static final Pattern CARRIED =
       Pattern.compile(
           "(?i)\\b(?:(?:bearer|basic)[ ]++|(?:set-)?cookie[\"']?[ ]*+[:=][ ]*+)([^\\s\"',;]{8,})");
@@ -30,14 +32,18 @@ final class LogSecrets {
   /** What is no secret by one name may hold one by another: {@code account: password=…}. */
   private static String named(String line) {
     var text = new StringBuilder();
-    var found = NAMED.matcher(line);
+    var name = NAME.matcher(line);
+    var value = VALUE.matcher(line);
     var at = 0;
-    while (found.find(at)) {
-      var secret = SecretNames.isSecret(found.group(1), value(found));
-      var end = secret ? found.end() : found.end(1);
-      text.append(line, at, found.start());
-      text.append(secret ? cut(found) : found.group(1));
-      at = end;
+    while (name.find(at)) {
+      var secret =
+          SecretNames.mayBeSecret(name.group(1))
+              && value.region(name.end(), line.length()).lookingAt()
+              && SecretNames.isSecret(name.group(1), last(value));
+      var end = secret ? name.end() : name.end(1);
+      text.append(line, at, end);
+      text.append(secret ? cut(value) : "");
+      at = secret ? value.end() : end;
     }
     return text.append(line.substring(at)).toString();
   }
@@ -48,10 +54,10 @@ final class LogSecrets {
 
   /** What was found, with its last group taken out. */
   private static String cut(MatchResult found) {
-    return found.group().replace(value(found), Withheld.SECRET);
+    return found.group().replace(last(found), Withheld.SECRET);
   }
 
-  private static String value(MatchResult found) {
+  private static String last(MatchResult found) {
     return IntStream.rangeClosed(0, found.groupCount())
         .mapToObj(group -> found.group(found.groupCount() - group))
         .filter(Objects::nonNull)

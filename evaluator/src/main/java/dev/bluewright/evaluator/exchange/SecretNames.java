@@ -32,10 +32,14 @@ public final class SecretNames {
     return OF_SECRETS.matcher(bare(name)).matches();
   }
 
+  /** Whether it is the name of a secret with some values at least. */
+  static boolean mayBeSecret(String name) {
+    return isSecret(name) || OF_SOME_TOKENS.matcher(bare(name)).matches();
+  }
+
   /** Whether it is the name of a secret with this value. */
   static boolean isSecret(String name, String value) {
-    return isSecret(name)
-        || (OF_SOME_TOKENS.matcher(bare(name)).matches() && TOKEN.matcher(value).matches());
+    return isSecret(name) || (mayBeSecret(name) && TOKEN.matcher(value).matches());
   }
 
   private static String bare(String name) {

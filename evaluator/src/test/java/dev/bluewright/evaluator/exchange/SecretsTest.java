@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +57,15 @@ final class SecretsTest {
   }
 
   @Test
+  @Timeout(20)
+  void readsATextThatNeverEndsInOnePass() {
+    secrets.add(PASSWORD);
+    var open = "{\"a\":\"" + "\\\"".repeat(1 << 18);
+
+    assertThat(kept(open + PASSWORD)).isEqualTo(open + "(secret-1)");
+  }
+
+  @Test
   void aLogHoldsNeitherWhatIsKnownNorWhatItAloneTells() {
     secrets.add("open sesame");
     var log =
@@ -76,6 +86,23 @@ final class SecretsTest {
             {"level":"info","refreshToken":"(secret)","path":"/notes"}
             10:03 INFO Set-Cookie: (secret); Path=/
             """);
+  }
+
+  @Test
+  void readsLinesOfALogHoweverLongTheyAre() {
+    var quoted = "{\"msg\":\"%s\",\"token\":\"%s\"}\n";
+    var longest = "\\n".repeat(1 << 18);
+
+    assertThat(secrets.withoutInLog(quoted.formatted(longest, longest)))
+        .isEqualTo(quoted.formatted(longest, "(secret)"));
+  }
+
+  @Test
+  @Timeout(20)
+  void readsALineOfNothingButNamesInOnePass() {
+    var names = "a:".repeat(1 << 18) + "\n";
+
+    assertThat(secrets.withoutInLog(names)).isEqualTo(names);
   }
 
   @Test
