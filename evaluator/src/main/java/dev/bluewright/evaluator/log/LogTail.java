@@ -35,6 +35,9 @@ public final class LogTail {
 
   /** What was written since, and what of it is not kept. */
   public String text() {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return "(%s cannot be read: it is no file)\n".formatted(file.getFileName());
+    }
     try (var channel = FileChannel.open(file)) {
       var size = channel.size();
       var begin = size < from ? 0 : from;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LogTailTest {
@@ -60,6 +61,16 @@ final class LogTailTest {
   @Test
   void saysThatAFileIsGone() {
     assertThat(LogTail.of(file).text()).startsWith("(system.log cannot be read");
+  }
+
+  @Test
+  @Timeout(20)
+  void doesNotWaitForAPipe() throws IOException, InterruptedException {
+    var tail = LogTail.of(file);
+
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+
+    assertThat(tail.text()).startsWith("(system.log cannot be read");
   }
 
   private void append(String text) throws IOException {

@@ -172,7 +172,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static Path readable(Path log) {
-    if (!Files.isReadable(log) || Files.isDirectory(log)) {
+    if (!Files.isReadable(log) || !Files.isRegularFile(log)) {
       throw new WorkbenchException(
           ExitCode.FINDINGS, log + " cannot be read; name the file that the system writes to.");
     }
