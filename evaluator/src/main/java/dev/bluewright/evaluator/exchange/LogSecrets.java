@@ -12,11 +12,9 @@ import java.util.stream.IntStream;
  */
 final class LogSecrets {
   private static final Pattern NAME =
-      Pattern.compile(
-          "(?<![\\w.-])([\\w.-]++)[\"']?[ \\t]*+[:=][ \\t]*+(?![\"']?\\(secret)");
+      Pattern.compile("(?<![\\w.-])([\\w.-]++)[\"']?[ \\t]*+[:=][ \\t]*+(?![\"']?\\(secret)");
   private static final Pattern VALUE =
-      Pattern.compile(
-          "\"((?:[^\"\\\\]|\\\\.){8,}+)\"|'([^']{8,}+)'|([^\\s\"',;&]{8,}+)");
+      Pattern.compile("\"((?:[^\"\\\\]|\\\\.){8,}+)\"|'([^']{8,}+)'|([^\\s\"',;&]{8,}+)");
   private static final Pattern CARRIED =
       Pattern.compile(
           "(?i)\\b(?:(?:bearer|basic)[ ]++|(?:set-)?cookie[\"']?[ ]*+[:=][ ]*+)([^\\s\"',;]{8,})");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,6 +52,12 @@ public record Shape(String record, Optional<String> id) {
       }
     }
     return arrays.stream().findFirst();
+  }
+
+  /** Pointers to an answer and to what stands directly in it. */
+  public static Stream<String> tops(JsonNode answer) {
+    return Stream.concat(
+        Stream.of(""), answer.propertyNames().stream().map(name -> "/" + escaped(name)));
   }
 
   private static boolean holdsRecords(String name, JsonNode array) {

@@ -75,7 +75,7 @@ final class AccessScenarios {
         "whoever has not signed in may not %s %s".formatted(operation, entity.name()),
         stage ->
             attempt(world, stage, entity, operation, Person.ANYONE)
-                .ifPresent(answer -> stage.expectStatus(answer, "401", "403", "404")));
+                .ifPresent(answer -> stage.expectStatus(answer, Expected.CLOSED)));
   }
 
   private static Scenario everybody(World world, String key, EntityModel entity, String operation) {
@@ -113,7 +113,7 @@ final class AccessScenarios {
       throw new Unplayable("Everybody who signs up may.");
     }
     attempt(world, stage, entity, operation, other)
-        .ifPresent(answer -> stage.expectStatus(answer, "403", "404"));
+        .ifPresent(answer -> stage.expectStatus(answer, Expected.HIDDEN));
   }
 
   /** Tries an operation on a record of somebody else; of lists, that it is not among them. */

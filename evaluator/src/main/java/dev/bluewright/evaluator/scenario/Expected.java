@@ -12,6 +12,12 @@ import tools.jackson.databind.JsonNode;
 final class Expected {
   static final String REFUSED = "4xx";
 
+  /** Of what is not there for somebody who has signed in. */
+  static final String[] HIDDEN = {"403", "404"};
+
+  /** Of what is not there for whoever has not. */
+  static final String[] CLOSED = {"401", "403", "404"};
+
   private final World world;
 
   Expected(World world) {

@@ -5,7 +5,6 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Route;
-import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.openapi.Node;
 import dev.bluewright.evaluator.openapi.Operation;
 import java.util.Map;
@@ -152,22 +151,13 @@ final class FileCalls {
     return world
         .records()
         .read(stage, made)
-        .map(
-            shown ->
-                shown
-                    .answer()
-                    .json()
-                    .at(world.records().shape(entity, shown).record())
-                    .path(world.surface().member(entity, field.name()))
-                    .asString(""))
+        .map(shown -> shown.answer().json().at(pointer(shown)).asString(""))
         .map(address -> address.replaceFirst("^https?://[^/]*", ""))
         .filter(path -> path.startsWith("/"));
   }
 
   /** Where in an answer it stands what a record tells of its file. */
   String pointer(Exchange shown) {
-    return world.records().shape(entity, shown).record()
-        + "/"
-        + Shape.escaped(world.surface().member(entity, field.name()));
+    return world.records().pointer(entity, shown, field.name());
   }
 }

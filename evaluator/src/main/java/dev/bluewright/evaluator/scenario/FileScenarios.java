@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  */
 final class FileScenarios {
   private static final long LARGEST = 16L << 20;
-  private static final String[] HIDDEN = {"401", "403", "404"};
 
   private FileScenarios() {}
 
@@ -124,6 +123,6 @@ final class FileScenarios {
     Stream.of(sent)
         .flatMap(each -> each.made().stream())
         .flatMap(made -> files.given(stage, made, Person.ANYONE).stream())
-        .forEach(answer -> stage.expectStatus(answer, HIDDEN));
+        .forEach(answer -> stage.expectStatus(answer, Expected.CLOSED));
   }
 }

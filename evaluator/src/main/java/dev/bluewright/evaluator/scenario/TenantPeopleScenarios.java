@@ -13,8 +13,6 @@ import java.util.Optional;
  * same one sees what others of it made. Stateless.
  */
 final class TenantPeopleScenarios {
-  private static final String[] HIDDEN = {"403", "404"};
-
   private TenantPeopleScenarios() {}
 
   static List<Scenario> of(World world, Cast cast, Tenants tenants, String key) {
@@ -73,7 +71,7 @@ final class TenantPeopleScenarios {
         .surface()
         .find(entity, "read")
         .map(route -> stage.send(foreigner, Calls.of(route, route.filled(List.of(id)))))
-        .ifPresent(answer -> stage.expectStatus(answer, HIDDEN));
+        .ifPresent(answer -> stage.expectStatus(answer, Expected.HIDDEN));
     world
         .surface()
         .find(entity, "list")

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  */
 final class TenantScenarios {
   private static final int MOST = 8;
-  private static final String[] HIDDEN = {"403", "404"};
   private static final List<String> SEARCHES = List.of("q", "search", "query");
 
   private TenantScenarios() {}
@@ -99,7 +98,7 @@ final class TenantScenarios {
     var made = world.records().needed(stage, entity, AccessScenarios.wish(entity, operation));
     var answer = AccessScenarios.done(world, stage, made, operation, foreigner);
     new Expected(world).kept(stage, made);
-    answer.ifPresent(each -> stage.expectStatus(each, HIDDEN));
+    answer.ifPresent(each -> stage.expectStatus(each, Expected.HIDDEN));
   }
 
   private static void listed(World world, Tenants tenants, Stage stage, EntityModel entity) {
@@ -119,7 +118,7 @@ final class TenantScenarios {
     if (page.answer().isSuccess()) {
       world.lists().expectNotListed(stage, made, page);
     } else {
-      stage.expectStatus(page, HIDDEN);
+      stage.expectStatus(page, Expected.HIDDEN);
     }
   }
 

@@ -166,10 +166,7 @@ final class Tenants {
   /** Of which tenant an answer shows somebody to be. */
   Optional<Shown> shown(Exchange exchange) {
     var json = exchange.answer().json();
-    return Stream.concat(
-            Stream.of(""), json.propertyNames().stream().map(name -> "/" + Shape.escaped(name)))
-        .flatMap(place -> shown(json, place))
-        .findFirst();
+    return Shape.tops(json).flatMap(place -> shown(json, place)).findFirst();
   }
 
   private Stream<Shown> shown(JsonNode json, String place) {

@@ -25,8 +25,7 @@ final class Totals {
   /** That a later answer tells the same number as an earlier one; empty where that tells none. */
   static Optional<Check> same(Answer before, Exchange after) {
     var json = before.json();
-    return Stream.concat(
-            Stream.of(""), json.propertyNames().stream().map(name -> "/" + Shape.escaped(name)))
+    return Shape.tops(json)
         .flatMap(place -> within(json, place))
         .findFirst()
         .<Check>map(pointer -> new Check.Holds(after.number(), pointer, json.at(pointer)))
