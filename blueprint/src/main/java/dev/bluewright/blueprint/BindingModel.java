@@ -21,6 +21,8 @@ public record BindingModel(
     Optional<Policy> policy,
     Optional<Integer> consumers) {
 
+  private static final int STANDARD_BUFFER = 1024;
+
   /** What happens to a message when the buffer is full. */
   public enum Policy {
     /** The sender waits. */
@@ -52,5 +54,12 @@ public record BindingModel(
   /** A binding with the runtime's own choices. */
   public BindingModel(PortReference from, PortReference to) {
     this(from, to, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** How many messages may wait, where anything is said of it that takes a buffer. */
+  public Optional<Integer> slots() {
+    return policy.isPresent() || consumers.isPresent()
+        ? buffer.or(() -> Optional.of(STANDARD_BUFFER))
+        : buffer;
   }
 }

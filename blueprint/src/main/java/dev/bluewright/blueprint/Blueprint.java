@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The model of a system: the source of truth from which everything else is made.
@@ -198,5 +199,12 @@ public record Blueprint(
   /** The entity of a name. */
   public Optional<EntityModel> findEntity(String name) {
     return entities.stream().filter(entity -> entity.name().equals(name)).findFirst();
+  }
+
+  /** The calls of services that are not ours by an operation or an action of an entity. */
+  public Stream<PortModel.Call> calls(EntityModel entity, String action) {
+    return ports.stream()
+        .flatMap(port -> port.calls().stream())
+        .filter(call -> call.action().equals(entity.name() + "." + action));
   }
 }

@@ -15,4 +15,11 @@ public record PolicyModel(
   /** No limit beside those of the runtime. */
   public static final PolicyModel NONE =
       new PolicyModel(Optional.empty(), Optional.empty(), Optional.empty());
+
+  private static final int MIB = 1 << 20;
+
+  /** The largest body of a request, in bytes: that of the runtime unless another is said. */
+  public int largestBody() {
+    return maxBodyBytes.orElse(MIB);
+  }
 }

@@ -93,9 +93,7 @@ final class EffectChecks implements Check {
     }
 
     private boolean calls(EntityModel of, String operation) {
-      return all.ports().stream()
-          .flatMap(port -> port.calls().stream())
-          .anyMatch(call -> call.action().equals(of.name() + "." + operation));
+      return all.calls(of, operation).findAny().isPresent();
     }
 
     private void unfit(String reason) {

@@ -12,9 +12,8 @@ import java.util.List;
 /** The statements that join the components. */
 final class BindingLines {
   /** Most messages that wait where a binding asks for a stream and does not say how many. */
-  private static final int STANDARD_BUFFER = 1024;
-
   private final SystemPlan system;
+
   private final WiringPlan wiring;
 
   BindingLines(SystemPlan system) {
@@ -69,11 +68,7 @@ final class BindingLines {
 
   private static List<String> options(BindingModel binding) {
     var calls = new ArrayList<String>();
-    if (binding.buffer().isPresent()
-        || binding.policy().isPresent()
-        || binding.consumers().isPresent()) {
-      calls.add(".buffered(" + binding.buffer().orElse(STANDARD_BUFFER) + ")");
-    }
+    binding.slots().ifPresent(slots -> calls.add(".buffered(" + slots + ")"));
     binding
         .policy()
         .ifPresent(policy -> calls.add(".policy(OverflowPolicy." + constant(policy) + ")"));

@@ -10,7 +10,7 @@ final class SystemLimits {
   private SystemLimits() {}
 
   static String longestBody(SystemPlan system) {
-    int bytes = system.blueprint().policy().maxBodyBytes().orElse(MIB);
+    int bytes = system.blueprint().policy().largestBody();
     return bytes % MIB == 0 ? bytes / MIB + " MiB" : bytes + " bytes";
   }
 

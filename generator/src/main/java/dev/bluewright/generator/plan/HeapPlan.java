@@ -32,7 +32,6 @@ public record HeapPlan(Map<String, Integer> parts) {
   private static final int CLIENTS = 1_000;
   private static final int KIB_A_CLIENT = 26;
   private static final int LARGEST_BODIES = 4;
-  private static final int STANDARD_BODY = MIB;
   private static final int FILES = 8;
 
   /** A file is taken in by pieces of 256 KiB, of which two are there at a time. */
@@ -48,8 +47,6 @@ public record HeapPlan(Map<String, Integer> parts) {
 
   /** A message's reference, turn and time. */
   private static final int BYTES_A_SLOT = 4 + 8 + 8;
-
-  private static final int STANDARD_BUFFER = 1024;
 
   /** What a blueprint needs. */
   public static HeapPlan of(Blueprint blueprint) {
@@ -81,28 +78,20 @@ public record HeapPlan(Map<String, Integer> parts) {
   }
 
   private static int bodies(Blueprint blueprint) {
-    long longest = blueprint.policy().maxBodyBytes().orElse(STANDARD_BODY);
-    return mebibytes(2 * LARGEST_BODIES * longest);
+    return mebibytes(2L * LARGEST_BODIES * blueprint.policy().largestBody());
   }
 
   /** All bindings to a port share one buffer, the largest, whose size is a power of two. */
   private static int buffers(Blueprint blueprint) {
     var largest =
         blueprint.bindings().stream()
-            .filter(HeapPlan::isBuffered)
+            .filter(binding -> binding.slots().isPresent())
             .collect(
-                Collectors.toMap(
-                    BindingModel::to, each -> each.buffer().orElse(STANDARD_BUFFER), Math::max));
+                Collectors.toMap(BindingModel::to, each -> each.slots().orElseThrow(), Math::max));
     return mebibytes(
         largest.values().stream()
             .mapToLong(slots -> (long) Integer.highestOneBit(slots * 2 - 1) * BYTES_A_SLOT)
             .sum());
-  }
-
-  private static boolean isBuffered(BindingModel binding) {
-    return binding.buffer().isPresent()
-        || binding.policy().isPresent()
-        || binding.consumers().isPresent();
   }
 
   private static int mebibytes(long bytes) {
@@ -121,6 +110,11 @@ public record HeapPlan(Map<String, Integer> parts) {
 
   /** The parts in words: {@code 12 for the service itself, 26 for 1000 clients}. */
   public String words() {
+    return words(parts);
+  }
+
+  /** Amounts of memory in words, by what they are for. */
+  public static String words(Map<String, ? extends Number> parts) {
     return parts.entrySet().stream()
         .map(part -> part.getValue() + " for " + part.getKey())
         .collect(Collectors.joining(", "));

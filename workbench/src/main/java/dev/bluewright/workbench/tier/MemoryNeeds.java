@@ -6,12 +6,12 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Finding;
+import dev.bluewright.generator.plan.HeapPlan;
 import dev.bluewright.validator.tier.Candidate;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The memory that a trial takes of the machine, in MiB by what it is for: what the processes that
@@ -41,7 +41,7 @@ final class MemoryNeeds {
             machine(
                 Problem.MEMORY,
                 "There are %d MiB of memory, and a trial takes %d in sum: %s."
-                    .formatted(ofTheMachine(), sum, words(parts)),
+                    .formatted(ofTheMachine(), sum, HeapPlan.words(parts)),
                 "Give the machine or the container more, or the service a smaller heap."));
   }
 
@@ -70,11 +70,5 @@ final class MemoryNeeds {
       case MYSQL, MARIADB -> MARIADB;
       case SQLITE -> 0;
     };
-  }
-
-  private static String words(Map<String, Long> parts) {
-    return parts.entrySet().stream()
-        .map(part -> part.getValue() + " for " + part.getKey())
-        .collect(Collectors.joining(", "));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +24,7 @@ record StateWays(Blueprint blueprint, EntityModel entity, FieldModel field) {
    * makes any state of what it is given, or where no action asks for a state.
    */
   List<String> unreached() {
-    if (!(field.type() instanceof FieldType.Enumeration(var values)) || !asks()) {
-      return List.of();
-    }
-    return field.defaultValue().flatMap(this::reached).stream()
-        .flatMap(reached -> values.stream().filter(value -> !reached.contains(value)))
-        .toList();
+    return states((reached, state) -> !reached.contains(state));
   }
 
   /** The names of the actions that begin in a state. */
@@ -41,9 +37,13 @@ record StateWays(Blueprint blueprint, EntityModel entity, FieldModel field) {
 
   /** The states that records get into, where nobody but actions changes them; in their order. */
   List<String> reached() {
+    return states(Set::contains);
+  }
+
+  private List<String> states(BiPredicate<Set<String>, String> wanted) {
     return field.type() instanceof FieldType.Enumeration(var values) && asks()
         ? field.defaultValue().flatMap(this::reached).stream()
-            .flatMap(reached -> values.stream().filter(reached::contains))
+            .flatMap(reached -> values.stream().filter(state -> wanted.test(reached, state)))
             .toList()
         : List.of();
   }
@@ -95,9 +95,8 @@ record StateWays(Blueprint blueprint, EntityModel entity, FieldModel field) {
   /** What an action sets the field to, by itself or by a service that it asks. */
   private Stream<String> texts(ActionModel action) {
     var asked =
-        blueprint.ports().stream()
-            .flatMap(port -> port.calls().stream())
-            .filter(call -> call.action().equals(entity.name() + "." + action.name()))
+        blueprint
+            .calls(entity, action.name())
             .flatMap(call -> Stream.of(call.meanwhile(), call.refused(), call.unanswered()));
     return Stream.concat(Stream.of(action.set()), asked)
         .flatMap(set -> Optional.ofNullable(set.get(field.name())).stream());

@@ -6,7 +6,6 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.InverseRelations;
-import dev.bluewright.blueprint.PortModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.ReportModel;
 import dev.bluewright.blueprint.RuleModel;
@@ -69,16 +68,9 @@ record Uses(Blueprint blueprint) {
 
   /** Whether an action does anything with what it takes under a name. */
   boolean ofInput(EntityModel entity, ActionModel action, String input) {
-    return Stream.concat(written(action), calls(entity, action))
-        .anyMatch(text -> names(text, input));
-  }
-
-  private Stream<String> calls(EntityModel entity, ActionModel action) {
-    return blueprint.ports().stream()
-        .map(PortModel::calls)
-        .flatMap(calls -> calls.stream())
-        .filter(call -> call.action().equals(entity.name() + "." + action.name()))
-        .flatMap(call -> call.with().values().stream());
+    var sent =
+        blueprint.calls(entity, action.name()).flatMap(call -> call.with().values().stream());
+    return Stream.concat(written(action), sent).anyMatch(text -> names(text, input));
   }
 
   private Stream<EntityModel> others(EntityModel entity) {
