@@ -22,7 +22,7 @@ public final class RunningSystemRule implements ProjectRule {
           response.request(),
           response.statusCode(),
           response.headers(),
-          JSON.readTree(response.body()));\
+          PrescribedForm.document(response));\
       """;
 
   private static final String ROOT =
