@@ -45,7 +45,7 @@ public final class People {
   private final Set<String> rolesOfRecord = words("roles of a record");
   private final Set<String> otherPeople = words("others of a record");
 
-  People() {}
+  public People() {}
 
   /**
    * Somebody who is named by the last words of a phrase.

@@ -1,6 +1,9 @@
 package dev.bluewright.interpreter.rule;
 
 import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.lexicon.People;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +30,7 @@ public final class AccountPath {
           Map.entry("verifyemail", "confirm"),
           Map.entry("confirmemail", "confirm"));
   private static final List<String> WITH_BODY = List.of("POST", "PUT", "PATCH");
+  private static final People PEOPLE = new People();
 
   private AccountPath() {}
 
@@ -36,7 +40,17 @@ public final class AccountPath {
     return path.contains("{")
         ? Optional.empty()
         : Optional.ofNullable(DOES.get(last.replaceAll("[_-]", "")))
-            .filter(does -> fits(method, does));
+            .filter(does -> fits(method, does))
+            .filter(does -> !(does.equals("register") && isOfThings(path)));
+  }
+
+  /** {@code /crates/register}: what is registered there is nobody who signs up. */
+  private static boolean isOfThings(String path) {
+    var parts = List.of(path.toLowerCase(Locale.ROOT).split("/"));
+    var whose = parts.size() > 2 ? parts.get(parts.size() - 2) : "";
+    return Nouns.isPlural(whose)
+        && !PEOPLE.isAccount(Noun.of(Nouns.singular(whose)))
+        && PEOPLE.endOf(whose).isEmpty();
   }
 
   /** Whether a method can do it. */
