@@ -24,6 +24,8 @@ public final class Naming {
 
   private static final Pattern METHOD = Pattern.compile("GET|POST|PUT|PATCH|DELETE");
 
+  private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
+
   private static final Set<String> KINDS_OF_VALUE =
       Set.of("flag", "field", "attribute", "property", "column", "value", "boolean", "string");
 
@@ -95,6 +97,7 @@ public final class Naming {
     if (lexicon.isSystem(phrase.noun())
         || lexicon.isNever(phrase.noun())
         || isTechnical(phrase.head(), lexicon)
+        || isStatus(phrase)
         || isComing(phrase)) {
       return Optional.empty();
     }
@@ -170,6 +173,13 @@ public final class Naming {
         && !phrase.head().isOneOf("record", "records", "log", "logs");
   }
 
+  /** "A 201 status", "a 204 code": of an answer, and of no record. */
+  private static boolean isStatus(NounPhrase phrase) {
+    return phrase.head().isOneOf("status", "code", "response")
+        && Stream.concat(phrase.determiner().stream(), phrase.modifiers().stream())
+            .anyMatch(word -> STATUS.matcher(word.text()).matches());
+  }
+
   /** "A POST route", "a MySQL table": nothing that is kept. */
   public static boolean isTechnical(Token modifier, Lexicon lexicon) {
     return METHOD.matcher(modifier.text()).matches()
@@ -202,6 +212,7 @@ public final class Naming {
   public static Optional<Noun> field(NounPhrase phrase, Lexicon lexicon) {
     if (phrase.isPronoun()
         || phrase.head().tag() == Tag.NUM
+        || isStatus(phrase)
         || METHOD.matcher(phrase.head().text()).matches()) {
       return Optional.empty();
     }

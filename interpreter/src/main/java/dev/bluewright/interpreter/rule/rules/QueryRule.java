@@ -119,7 +119,7 @@ public final class QueryRule implements Rule {
             || !clause.after("with", "for", "in", "from").isEmpty())) {
       var fields =
           clause.after("by", "with", "for", "in", "from").stream()
-              .filter(phrase -> !isOfOther(phrase, clause, lexicon))
+              .filter(phrase -> !isNone(phrase) && !isOfOther(phrase, clause, lexicon))
               .toList();
       if (fields(fields, lexicon).isEmpty()) {
         return;
@@ -131,6 +131,11 @@ public final class QueryRule implements Rule {
               fields(fields, lexicon),
               clause.span()));
     }
+  }
+
+  /** "Returns 204 with no body": nothing is found by what there is none of. */
+  private static boolean isNone(NounPhrase phrase) {
+    return phrase.determiner().filter(word -> word.isOneOf("no")).isPresent();
   }
 
   /** "List the plots with the name of their gardener": no name of a plot. */
