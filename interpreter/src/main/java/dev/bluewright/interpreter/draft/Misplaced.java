@@ -26,6 +26,8 @@ final class Misplaced {
   /** Words for those that there are already: "their past orders". */
   private static final Set<String> PAST = Set.of("past", "previous");
 
+  private static final List<String> ROUTES = List.of(" route", " endpoint");
+
   private final Heard heard;
   private final Model model;
   private final Lexicon lexicon;
@@ -41,6 +43,7 @@ final class Misplaced {
             parameters(),
             scattered(),
             onlyValues(),
+            valuesAlone(),
             oneOfMany(),
             unplaced(),
             twice(),
@@ -121,6 +124,19 @@ final class Misplaced {
         .map(fact -> ((Fact.OperationOn) fact).noun())
         .filter(noun -> !isValueSaid(noun))
         .map(Noun::text);
+  }
+
+  /** "A route that returns all plot names": whole plots are another answer than their names. */
+  private Stream<String> valuesAlone() {
+    return heard.facts().stream()
+        .filter(_ -> heard.statement().wording().mentions(ROUTES))
+        .filter(
+            fact ->
+                fact instanceof Fact.OperationOn(var operation, _, _, _)
+                    && operation == Operation.LIST
+                    && model.places().getOrDefault(fact, List.of()).stream()
+                        .anyMatch(place -> place.endsWith(".read")))
+        .map(fact -> ((Fact.OperationOn) fact).noun().head());
   }
 
   /** "Keep track of the beds of each plot": said to be a value, with the thing that has it. */
