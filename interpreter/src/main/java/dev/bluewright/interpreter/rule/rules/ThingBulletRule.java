@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +70,18 @@ public final class ThingBulletRule implements Rule {
       facts.add(new Fact.EntityNamed(head, phrase.span()));
       facts.add(new Fact.RelationOf(before, false, head, phrase.span()));
     } else {
-      facts.add(new Fact.EntityNamed(noun, phrase.span()));
+      facts.add(new Fact.EntityNamed(noun, named(noun, phrase)));
     }
+  }
+
+  /** The words that name it: "late" is not one of those of "late visits". */
+  private static Span named(Noun noun, NounPhrase phrase) {
+    var first =
+        phrase.modifiers().stream()
+            .filter(word -> noun.words().containsAll(Naming.split(word, true)))
+            .findFirst()
+            .orElse(phrase.head());
+    return new Span(first.span().start(), phrase.span().end());
   }
 
   /** "Shopping cart functionality", "rating system": the thing before is what is kept. */
