@@ -3,14 +3,18 @@ package dev.bluewright.interpreter.draft;
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.language.Gestures;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.text.Description;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What becomes of one requirement: from what its facts say and whether they found their place, the
@@ -92,9 +96,23 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
     return heard
         .all(Fact.SetAside.class)
         .filter(fact -> fact.strong() == alone)
+        .filter(fact -> alone || !isMeansOfMore(fact))
         .filter(fact -> alone || new Gist(lexicon).has(heard.statement(), fact.span()))
         .findFirst()
         .map(fact -> Outcome.because(Status.SET_ASIDE, fact.why()));
+  }
+
+  /** "Press 'Save' to store a plot": what hands do does not set aside what it is for. */
+  private boolean isMeansOfMore(Fact.SetAside fact) {
+    return Gestures.spans(heard.statement().tokens()).stream()
+        .filter(gesture -> gesture.contains(fact.span()))
+        .anyMatch(gesture -> changes().anyMatch(change -> !gesture.overlaps(change.span())));
+  }
+
+  private Stream<Fact.OperationOn> changes() {
+    return heard
+        .all(Fact.OperationOn.class)
+        .filter(fact -> !Set.of(Operation.LIST, Operation.READ).contains(fact.operation()));
   }
 
   /** "We use Django and SQLite": the whole sentence is of how it was made. */

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.language;
 
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -33,6 +34,13 @@ public final class Gestures {
       }
     }
     return gestures;
+  }
+
+  /** Where each gesture stands. */
+  public static List<Span> spans(List<Token> tokens) {
+    return in(tokens).stream()
+        .map(words -> words.getFirst().span().cover(words.getLast().span()))
+        .toList();
   }
 
   /** The words without those of gestures; all of them where little else would be left. */

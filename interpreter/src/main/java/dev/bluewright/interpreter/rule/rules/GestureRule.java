@@ -16,13 +16,8 @@ public final class GestureRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    return Gestures.in(statement.tokens()).stream()
-        .<Fact>map(
-            words ->
-                new Fact.SetAside(
-                    lexicon.aside().why("screens"),
-                    false,
-                    words.getFirst().span().cover(words.getLast().span())))
+    return Gestures.spans(statement.tokens()).stream()
+        .<Fact>map(span -> new Fact.SetAside(lexicon.aside().why("screens"), false, span))
         .toList();
   }
 }
