@@ -76,7 +76,7 @@ public final class LimitRule implements Rule {
       NounPhrase phrase, Optional<Noun> owner, Noun field, List<Fact> facts) {
     for (var word : phrase.modifiers()) {
       limit(word, "")
-          .ifPresent(
+          .forEach(
               limit ->
                   facts.add(
                       new Fact.LimitOf(
@@ -121,7 +121,7 @@ public final class LimitRule implements Rule {
           noun -> {
             for (var word : words) {
               limit(word, clause.negated() ? "not" : "")
-                  .ifPresent(
+                  .forEach(
                       limit -> facts.add(new Fact.LimitOf(owner, noun, limit, clause.span())));
             }
             if (defaults) {
@@ -186,7 +186,7 @@ public final class LimitRule implements Rule {
       var before = i > 0 ? tokens.get(i - 1).lower() : "";
       var token = tokens.get(i);
       limit(token, before)
-          .ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, whole)));
+          .forEach(limit -> facts.add(new Fact.LimitOf(owner, field, limit, whole)));
       SizeLimits.at(tokens, i)
           .ifPresent(limit -> facts.add(new Fact.LimitOf(owner, field, limit, whole)));
       if (token.isOneOf("default", "defaults") && i + 1 < tokens.size()) {
@@ -201,22 +201,23 @@ public final class LimitRule implements Rule {
     }
   }
 
-  private static Optional<Limit> limit(Token word, String before) {
+  private static Stream<Limit> limit(Token word, String before) {
     var not = Set.of("not", "n't", "no").contains(before);
     if (word.isOneOf("unique")) {
-      return Optional.of(new Limit.Unique()).filter(_ -> !not).map(l -> l);
+      return Stream.<Limit>of(new Limit.Unique()).filter(_ -> !not);
     }
     if (word.isOneOf("required", "mandatory", "compulsory")) {
-      return Optional.of(not ? new Limit.NotRequired() : new Limit.Required());
+      return Stream.of(not ? new Limit.NotRequired() : new Limit.Required());
     }
     if (word.isOneOf("optional", "nullable")) {
-      return Optional.of(not ? new Limit.Required() : new Limit.NotRequired());
+      return Stream.of(not ? new Limit.Required() : new Limit.NotRequired());
     }
     if ((not && word.isOneOf("negative")) || word.isOneOf("non-negative", "nonnegative")) {
-      return Optional.of(new Limit.Least(BigDecimal.ZERO));
+      return Stream.of(new Limit.Least(BigDecimal.ZERO));
     }
-    return word.isOneOf("empty", "blank", "null") && not
-        ? Optional.of(new Limit.Required())
-        : Optional.empty();
+    if (not && word.isOneOf("empty", "blank")) {
+      return Stream.of(new Limit.Required(), new Limit.ShortestText(1));
+    }
+    return not && word.isOneOf("null") ? Stream.of(new Limit.Required()) : Stream.empty();
   }
 }
