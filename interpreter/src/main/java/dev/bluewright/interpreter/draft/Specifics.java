@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Tag;
@@ -63,9 +64,21 @@ final class Specifics {
         .filter(token -> isNumber(token) || MANNER.contains(token.lower()))
         .filter(token -> facts.stream().noneMatch(fact -> reads(fact, token)))
         .forEach(found::add);
+    tokens.stream().filter(this::isRefusedBlank).forEach(found::add);
     quoted(found);
     bracketed(found);
     return found;
+  }
+
+  /** A text of spaces is blank and is kept all the same, whatever limit was read of it. */
+  private boolean isRefusedBlank(Token token) {
+    return token.isOneOf("blank")
+        && facts.stream()
+            .anyMatch(
+                fact ->
+                    fact instanceof Fact.LimitOf(_, _, var limit, var span)
+                        && !(limit instanceof Limit.NotRequired)
+                        && span.contains(token.span()));
   }
 
   private boolean isNumber(Token token) {
