@@ -15,8 +15,7 @@ final class NotOwnPlacing {
   /** Places what is said so, once it is known whose records are. */
   static void settle(List<Heard> heard, Workspace work) {
     heard.stream()
-        .flatMap(each -> each.facts().stream())
-        .flatMap(fact -> fact instanceof Fact.NotOwn not ? Stream.of(not) : Stream.empty())
+        .flatMap(each -> each.all(Fact.NotOwn.class))
         .forEach(fact -> forbid(fact, work));
   }
 

@@ -44,11 +44,10 @@ public final class WhichIsRule implements WordingRule {
             WAY,
             found ->
                 found.noun("noun", lexicon).stream()
-                    .flatMap(
+                    .map(
                         noun ->
-                            Stream.of(
-                                new Fact.Choices(
-                                    noun, Optional.empty(), states(found), found.span()))));
+                            new Fact.Choices(
+                                noun, Optional.empty(), states(found), found.span())));
   }
 
   /** Both states, and first the one in which a thing begins. */
