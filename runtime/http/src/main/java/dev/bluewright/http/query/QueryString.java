@@ -60,22 +60,23 @@ public final class QueryString {
     if (raw.indexOf('%') < 0) {
       return plusIsSpace ? raw.replace('+', ' ') : raw;
     }
-    var bytes = new ByteArrayOutputStream(raw.length());
-    for (int at = 0; at < raw.length(); at++) {
-      char c = raw.charAt(at);
-      if (c == '%') {
-        bytes.write(octet(raw, at));
+    byte[] encoded = raw.getBytes(StandardCharsets.UTF_8);
+    var bytes = new ByteArrayOutputStream(encoded.length);
+    for (int at = 0; at < encoded.length; at++) {
+      byte each = encoded[at];
+      if (each == '%') {
+        bytes.write(octet(encoded, at));
         at += 2;
       } else {
-        bytes.write(c == '+' && plusIsSpace ? ' ' : c);
+        bytes.write(each == '+' && plusIsSpace ? ' ' : each);
       }
     }
     return utf8(bytes.toByteArray());
   }
 
-  private static int octet(String raw, int at) {
-    int high = at + 2 < raw.length() ? Character.digit(raw.charAt(at + 1), 16) : -1;
-    int low = at + 2 < raw.length() ? Character.digit(raw.charAt(at + 2), 16) : -1;
+  private static int octet(byte[] encoded, int at) {
+    int high = at + 2 < encoded.length ? Character.digit(encoded[at + 1], 16) : -1;
+    int low = at + 2 < encoded.length ? Character.digit(encoded[at + 2], 16) : -1;
     if (high < 0 || low < 0) {
       throw new ProblemException(
           Problem.unreadable("The address has a malformed percent-encoding."));
