@@ -5,7 +5,7 @@ import dev.bluewright.http.json.FormJson;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.http.query.QueryString;
-import dev.bluewright.store.Entity;
+import dev.bluewright.store.Column;
 import io.helidon.http.HeaderNames;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A body that is a form and no JSON: the texts that a page of a browser sends. */
@@ -27,9 +28,9 @@ final class SentForm {
    * The request with the form as a JSON document; the same where its body is none, or where files
    * come with it.
    */
-  static Incoming asJson(Incoming in, Entity<?> entity) {
+  static Incoming asJson(Incoming in, Call call) {
     String type = in.headers().apply(HeaderNames.CONTENT_TYPE);
-    boolean parts = MultipartForm.sent(type) && entity.files().isEmpty();
+    boolean parts = MultipartForm.sent(type) && call.shown().files().isEmpty();
     if (!parts && !isEncoded(type)) {
       return in;
     }
@@ -39,14 +40,14 @@ final class SentForm {
         in.query(),
         name ->
             name.equals(HeaderNames.CONTENT_TYPE) ? "application/json" : in.headers().apply(name),
-        () -> json(in.body().get(), String.valueOf(type), parts, entity));
+        () -> json(in.body().get(), String.valueOf(type), parts, call));
   }
 
   private static boolean isEncoded(@Nullable String type) {
     return type != null && type.toLowerCase(Locale.ROOT).startsWith(ENCODED);
   }
 
-  private static byte[] json(byte[] body, String type, boolean parts, Entity<?> entity) {
+  private static byte[] json(byte[] body, String type, boolean parts, Call call) {
     Map<String, List<String>> texts = new LinkedHashMap<>();
     if (parts) {
       parts(body, type, texts);
@@ -54,7 +55,13 @@ final class SentForm {
       QueryString.parse(new String(body, StandardCharsets.UTF_8))
           .forEach(each -> add(each.name(), each.value(), texts));
     }
-    return FormJson.of(entity, texts);
+    return FormJson.of(name -> column(call, name), texts);
+  }
+
+  private static Optional<Column> column(Call call, String name) {
+    return call.target() instanceof Target.Action(_, var action)
+        ? action.inputs().stream().filter(each -> each.jsonName().equals(name)).findFirst()
+        : call.shown().findByJsonName(name);
   }
 
   private static void parts(byte[] body, String type, Map<String, List<String>> texts) {

@@ -104,7 +104,7 @@ final class ShapedApi {
   }
 
   private Answer write(Incoming sent, Call call) {
-    Incoming in = shape.takesForms() ? SentForm.asJson(sent, call.shown()) : sent;
+    Incoming in = shape.takesForms() ? SentForm.asJson(sent, call) : sent;
     Answer answer =
         asking.ask(in, call.asked(), call.verb(), call.target(), call.query(), body(in, call), 0);
     if (answer.findProblem().isPresent()) {

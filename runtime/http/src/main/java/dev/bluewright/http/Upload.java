@@ -42,7 +42,7 @@ final class Upload implements AutoCloseable {
 
   /** The texts as the JSON document that a client without files would send. */
   byte[] json(Entity<?> entity) {
-    return FormJson.of(entity, texts);
+    return FormJson.of(entity::findByJsonName, texts);
   }
 
   /** All that was sent, in few bytes: the document and what is told of the files. */

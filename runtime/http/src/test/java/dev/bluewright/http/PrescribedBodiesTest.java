@@ -77,6 +77,18 @@ final class PrescribedBodiesTest {
   }
 
   @Test
+  void whatAnActionTakesAsATextMayLookLikeANumber() {
+    start(ApiShape.prescribed().takeForms());
+    form(ENCODED, "original_url=https%3A%2F%2Fexample.com%2Fa&short_code=a");
+    system.send("POST", "/hits", "place=7&link_id=1", "Content-Type", ENCODED);
+
+    var moved = system.send("POST", "/hits/1/move", "to=12", "Content-Type", ENCODED);
+
+    assertThat(moved.statusCode()).isEqualTo(200);
+    assertThat(moved.body()).contains("\"place\":\"12\"");
+  }
+
+  @Test
   void formsAreRefusedElsewhere() {
     start(ApiShape.prescribed());
 

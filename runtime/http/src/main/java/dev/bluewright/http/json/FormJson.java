@@ -1,10 +1,12 @@
 package dev.bluewright.http.json;
 
+import dev.bluewright.store.Column;
 import dev.bluewright.store.ColumnType;
-import dev.bluewright.store.Entity;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,20 +19,25 @@ public final class FormJson {
 
   private FormJson() {}
 
-  /** The document; an empty text gives nothing where the column takes no text. */
-  public static byte[] of(Entity<?> entity, Map<String, List<String>> texts) {
+  /**
+   * The document; an empty text gives nothing where the column takes no text.
+   *
+   * @param columns what holds a text, by its name in the form
+   */
+  public static byte[] of(
+      Function<String, Optional<Column>> columns, Map<String, List<String>> texts) {
     var out = new ByteArrayOutputStream(256);
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
-      texts.forEach((name, given) -> member(entity, name, given, json));
+      texts.forEach((name, given) -> member(columns.apply(name), name, given, json));
       json.writeEndObject();
     }
     return out.toByteArray();
   }
 
   private static void member(
-      Entity<?> entity, String name, List<String> given, JsonGenerator json) {
-    ColumnType type = entity.findByJsonName(name).map(each -> each.type().resolved()).orElse(null);
+      Optional<Column> column, String name, List<String> given, JsonGenerator json) {
+    ColumnType type = column.map(each -> each.type().resolved()).orElse(null);
     if (type == null && name.endsWith(IDS)) {
       json.writeName(name);
       json.writeStartArray();
