@@ -87,10 +87,7 @@ final class AlterBatch {
       return;
     }
     Map<Object, Row> current = locked(work.session(), work.entity(), alters);
-    boolean measures = sql.rules(work.entity()).measures();
-    if (measures) {
-      work.neighbours().forget(); // rows may have been added to them
-    }
+    boolean measures = sql.rules(work.entity()).surroundings().areMeasured();
     List<Entry<Alter>> waiting = alters;
     while (!waiting.isEmpty()) {
       Set<Object> touched = new HashSet<>();
@@ -122,6 +119,7 @@ final class AlterBatch {
 
   private void flush(WriteWork work, List<Entry<Alter>> wave, Map<Object, Row> current)
       throws SQLException {
+    measure(work, wave, current);
     Wave changes = decided(work, wave, current);
     update(work, changes.updates(), changes.before());
     attach(work, changes.holders());
@@ -130,6 +128,23 @@ final class AlterBatch {
     }
     delete(work, changes);
     work.neighbours().forget();
+  }
+
+  /** Reads beside changed rows what rules of new ones measure them by. */
+  private void measure(WriteWork work, List<Entry<Alter>> wave, Map<Object, Row> current) {
+    Surroundings around = sql.rules(work.entity()).surroundings();
+    if (!around.areMeasured()) {
+      return;
+    }
+    List<Row> changed = new ArrayList<>();
+    for (Entry<Alter> entry : wave) {
+      Row before = current.get(entry.write.id);
+      if (before != null && entry.write instanceof Update update) {
+        changed.add(update.change.applyTo(before));
+      }
+    }
+    around.of(changed).forEach(work.neighbours()::read);
+    around.measured(changed).forEach(work.neighbours()::measure);
   }
 
   /** What a wave does to the rows as they are; refusals are answered. */

@@ -31,8 +31,7 @@ final class EntityRules {
   private final Map<String, ActionRules> actions = new HashMap<>();
   private final Passages passages;
   private final ActionValues states;
-  private final boolean looksAround;
-  private final List<Column> measured;
+  private final Surroundings surroundings;
 
   EntityRules(Entity<?> entity) {
     this.entity = entity;
@@ -41,8 +40,7 @@ final class EntityRules {
     if (!entity.rules().isEmpty()) {
       compile(new RuleNames(entity, List.of()));
     }
-    looksAround = ofNew().anyMatch(Rule::looksAround);
-    measured = entity.columns().stream().filter(this::measures).toList();
+    surroundings = new Surroundings(entity, ofNew());
     entity
         .actions()
         .values()
@@ -97,9 +95,9 @@ final class EntityRules {
     return checks() || guards.containsKey(Chronicle.CREATE);
   }
 
-  /** Whether rows that a new row refers to are read, which needs a transaction. */
-  boolean looksAround() {
-    return looksAround;
+  /** The rows that are read beside a new one. */
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   /** What is asked of a row that is added. */
@@ -109,62 +107,9 @@ final class EntityRules {
         guards.getOrDefault(Chronicle.CREATE, List.of()).stream().map(CompiledGuard::rule));
   }
 
-  /** Whether rules of new rows read what is computed of the rows that a column refers to. */
-  private boolean measures(Column column) {
-    return column.type() instanceof ColumnType.Reference(var target)
-        && ofNew()
-            .flatMap(rule -> rule.expression().names().stream())
-            .filter(name -> name.startsWith(prefix(column)))
-            .map(name -> name.substring(prefix(column).length()))
-            .anyMatch(name -> target.get().computed(name));
-  }
-
-  private static String prefix(Column column) {
-    return column.name().replaceAll("Id$", ".");
-  }
-
-  /**
-   * The rows of which it is asked what they come to before a row is added, so that no other row may
-   * be added to them meanwhile.
-   */
-  Set<Object> measured(Row row) {
-    Set<Object> ids = new HashSet<>();
-    for (Column column : measured) {
-      Object id = row.get(column.index());
-      if (id != null) {
-        ids.add(List.of(column.name(), id));
-      }
-    }
-    return ids;
-  }
-
-  /** The ids, by entity, of the rows that checks will read. */
-  Map<Entity<?>, Set<Object>> neighbours(List<Row> rows) {
-    Map<Entity<?>, Set<Object>> ids = new HashMap<>();
-    for (Column column : entity.columns()) {
-      if (column.type() instanceof ColumnType.Reference(var target) && reads(column)) {
-        Set<Object> wanted = ids.computeIfAbsent(target.get(), _ -> new HashSet<>());
-        rows.stream()
-            .map(row -> row.get(column.index()))
-            .filter(Objects::nonNull)
-            .forEach(id -> wanted.add(Objects.requireNonNull(id)));
-      }
-    }
-    return ids;
-  }
-
-  private boolean reads(Column column) {
-    return ofNew().anyMatch(rule -> readsBeyond(rule, column));
-  }
-
   private static boolean reads(Rule rule, Column column) {
-    return rule.expression().names().contains(column.name()) || readsBeyond(rule, column);
-  }
-
-  /** Whether a rule reads the row that a column refers to. */
-  private static boolean readsBeyond(Rule rule, Column column) {
-    return column.type() instanceof ColumnType.Reference
-        && rule.expression().names().stream().anyMatch(name -> name.startsWith(prefix(column)));
+    return rule.expression().names().contains(column.name())
+        || Surroundings.reads(rule, column);
   }
 
   /** What a row that is to be written breaks. A check that comes to nothing is not broken. */
@@ -196,11 +141,6 @@ final class EntityRules {
     return entity.columns().stream()
         .filter(column -> reads(rule, column))
         .anyMatch(column -> !Objects.equals(before.get(column.index()), after.get(column.index())));
-  }
-
-  /** Whether rules read what is computed of the rows that a row refers to. */
-  boolean measures() {
-    return !measured.isEmpty();
   }
 
   /**

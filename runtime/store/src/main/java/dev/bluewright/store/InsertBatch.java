@@ -3,6 +3,7 @@ package dev.bluewright.store;
 import dev.bluewright.store.AttachmentBatch.Holder;
 import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.StoreOperation.Insert;
+import dev.bluewright.store.Surroundings.Neighbour;
 import dev.bluewright.store.WriteGroup.Entry;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -114,24 +115,23 @@ final class InsertBatch {
   private List<Entry<Insert>> sound(
       WriteWork work, List<Entry<Insert>> fresh, List<Row> filled, List<Row> rows)
       throws SQLException {
-    EntityRules rules = sql.rules(work.entity());
-    if (rules.looksAround()) {
-      rules.neighbours(filled).forEach(work.neighbours()::read);
-    }
+    Surroundings around = sql.rules(work.entity()).surroundings();
+    around.of(filled).forEach(work.neighbours()::read);
+    around.measured(filled).forEach(work.neighbours()::measure);
     List<Entry<Insert>> sound = new ArrayList<>(fresh.size());
-    Set<Object> measured = new HashSet<>();
+    Set<Neighbour> measured = new HashSet<>();
     Set<Integer> later = new HashSet<>();
     for (int i = 0; i < filled.size(); i++) {
       Outcome refusal = refusal(work, filled.get(i), fresh.get(i).write.attached);
-      Set<Object> by = rules.measured(filled.get(i));
-      if (refusal == null && !Collections.disjoint(measured, by)) {
-        later.add(fresh.get(i).index);
-      } else if (refusal == null) {
+      List<Neighbour> by = around.measured(filled.get(i));
+      if (refusal != null) {
+        work.outcomes()[fresh.get(i).index] = refusal;
+      } else if (Collections.disjoint(measured, by)) {
         measured.addAll(by);
         sound.add(fresh.get(i));
         rows.add(filled.get(i));
       } else {
-        work.outcomes()[fresh.get(i).index] = refusal;
+        later.add(fresh.get(i).index);
       }
     }
     if (!later.isEmpty()) {

@@ -45,24 +45,31 @@ final class Neighbours {
     return of(entity).get(id);
   }
 
-  /** Reads the rows with these ids, with one statement, or two where something is computed. */
+  /** Reads and locks the rows with these ids, with one statement. */
   void read(Entity<?> entity, Collection<Object> ids) {
+    read(entity, ids, true);
+  }
+
+  /**
+   * Reads again what rows come to that are locked: the lock may have waited for others that changed
+   * it.
+   */
+  void measure(Entity<?> entity, Collection<Object> ids) {
+    read(entity, ids, false);
+  }
+
+  private void read(Entity<?> entity, Collection<Object> ids, boolean lock) {
     if (ids.isEmpty()) {
       return;
     }
     ids.forEach(id -> of(entity).put(id, null));
     try {
-      keep(entity, sql.dialect().select(session, sql.of(entity), ids, true));
-      if (entity.computes()) { // the lock may have waited for what it is computed of
-        keep(entity, sql.dialect().select(session, sql.of(entity), ids, false));
+      for (Row row : sql.dialect().select(session, sql.of(entity), ids, lock)) {
+        know(entity, row);
       }
     } catch (SQLException e) {
       throw new Unreadable(e);
     }
-  }
-
-  private void keep(Entity<?> entity, List<Row> rows) {
-    rows.forEach(row -> know(entity, row));
   }
 
   /** Takes a row as it is about to be written. */

@@ -67,6 +67,11 @@ final class RuleNames {
     };
   }
 
+  /** The name of the relation whose ids a column holds. */
+  static String relation(Column column) {
+    return column.name().replaceAll("Id$", "");
+  }
+
   private void add(Column column, Source source) {
     Optional<ValueType> type = findType(column.type());
     if (type.isEmpty()) {
@@ -74,7 +79,7 @@ final class RuleNames {
     }
     add(column.name(), type.get(), column.optional(), source);
     if (column.type() instanceof ColumnType.Reference(var target)) {
-      String relation = column.name().replaceAll("Id$", "");
+      String relation = relation(column);
       add(relation, type.get(), column.optional(), source);
       neighbours(relation, target.get(), column.optional(), source);
     }
@@ -88,7 +93,7 @@ final class RuleNames {
         Source found = context -> value(context, target, source.value(context), column);
         add(relation + "." + column.name(), type.get(), missing, found);
         if (column.type() instanceof ColumnType.Reference) {
-          add(relation + "." + column.name().replaceAll("Id$", ""), type.get(), missing, found);
+          add(relation + "." + relation(column), type.get(), missing, found);
         }
       }
     }

@@ -67,7 +67,7 @@ final class WriteBatch {
       return false;
     }
     Gate gate = sql.gate(entity);
-    if (sql.rules(entity).looksAround()
+    if (sql.rules(entity).surroundings().areRead()
         || sql.reckonings().concern(entity)
         || sql.overlaps().has(entity)
         || entity.history().isPresent()
