@@ -102,7 +102,8 @@ public final class RuleTrial {
     Column reference = reference(name);
     Entity<?> target = target(reference);
     Row beside = value(on, reference) == null ? null : on.beside().apply(target);
-    return beside == null ? null : beside.get(target.column(name.substring(dot + 1)).index());
+    Column column = column(name.substring(dot + 1), target.columns());
+    return beside == null || column == null ? null : beside.get(column.index());
   }
 
   private @Nullable Object value(On on, @Nullable Column column) {
@@ -113,16 +114,18 @@ public final class RuleTrial {
     return row.get(column.index());
   }
 
-  /** What is taken goes first; a relation's name stands for the id of the row that it leads to. */
+  /** What is taken goes first. */
   private @Nullable Column column(String name) {
-    for (List<Column> columns : List.of(inputs, entity.columns())) {
-      for (Column column : columns) {
-        if (column.name().equals(name) || column.name().equals(name + "Id")) {
-          return column;
-        }
-      }
-    }
-    return null;
+    Column input = column(name, inputs);
+    return input == null ? column(name, entity.columns()) : input;
+  }
+
+  /** A relation's name stands for the id of the row that it leads to. */
+  private static @Nullable Column column(String name, List<Column> columns) {
+    return columns.stream()
+        .filter(each -> each.name().equals(name) || each.name().equals(name + "Id"))
+        .findFirst()
+        .orElse(null);
   }
 
   private Column reference(String name) {
