@@ -36,7 +36,7 @@ final class Affiliations {
   private final Entity<Affiliation> affiliations;
   private final AccountRows rows;
   private final ClaimForm form;
-  private final Cache<String, Object> known =
+  private final Cache<Said, Object> known =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
 
   /** Made for people who are of tenants. */
@@ -76,18 +76,18 @@ final class Affiliations {
    * @throws ProblemException 403, of another
    */
   void require(Viewer person, Said said) {
-    if (!find(said).equals(Optional.ofNullable(person.tenant()))) {
+    if (find(said).filter(tenant -> tenant.equals(person.tenant())).isEmpty()) {
       throw refused("The token is for another " + name() + " than the one that the account is of.");
     }
   }
 
   private Optional<Object> find(Said said) {
-    Object before = known.getIfPresent(said.digest());
+    Object before = known.getIfPresent(said);
     if (before != null) {
       return Optional.of(before);
     }
     Optional<Object> now = look(said);
-    now.ifPresent(tenant -> known.put(said.digest(), tenant));
+    now.ifPresent(tenant -> known.put(said, tenant));
     return now;
   }
 
@@ -104,7 +104,7 @@ final class Affiliations {
 
   /** A person within the tenant that is meant, who founds it where no other person did. */
   Row within(UnitOfWork unit, Said said, OutsideClaims claims, Row person) {
-    known.invalidate(said.digest());
+    known.invalidate(said);
     Optional<Affiliation> there = AccountRows.locked(unit, affiliations, "digest", said.digest());
     return there
         .map(affiliation -> tenancy.of(affiliation.tenantId(), person))
