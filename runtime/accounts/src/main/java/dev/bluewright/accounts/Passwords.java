@@ -29,6 +29,10 @@ final class Passwords {
 
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
+
+  /** What a thread keeps as long as it lives: that memory, with the headers of its blocks. */
+  private static final int KEPT_BYTES = 20 << 20;
+
   private static final int SALT_BYTES = 16;
   private static final int MOST_WAITING = 64;
   private static final Duration IDLE = Duration.ofSeconds(30);
@@ -63,7 +67,7 @@ final class Passwords {
   }
 
   private static int threads(Runtime machine) {
-    long room = machine.maxMemory() / 3 / (MEMORY_KIB << 10);
+    long room = machine.maxMemory() / 3 / KEPT_BYTES;
     return (int) Math.clamp(machine.availableProcessors() / 2, 1, Math.max(1, room));
   }
 
