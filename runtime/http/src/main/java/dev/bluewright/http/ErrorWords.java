@@ -3,7 +3,7 @@ package dev.bluewright.http;
 import dev.bluewright.http.problem.FieldError;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
-import dev.bluewright.http.shape.ApiShape;
+import dev.bluewright.http.shape.ErrorTexts;
 import dev.bluewright.http.shape.Result;
 import dev.bluewright.store.Entity;
 import io.helidon.http.Header;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Says of an error what is prescribed for records of its entity. */
-record ErrorWords(ApiShape shape) {
+record ErrorWords(ErrorTexts texts) {
 
   /**
    * The answer, or the error that it is with its prescribed words.
@@ -53,15 +53,15 @@ record ErrorWords(ApiShape shape) {
   }
 
   private FieldError worded(Entity<?> shown, FieldError error) {
-    return shape
-        .findMessage(shown, error.field(), error.code())
+    return texts
+        .find(shown, error.field(), error.code())
         .map(text -> new FieldError(error.field(), error.code(), text))
         .orElse(error);
   }
 
   private Problem ofAll(Entity<?> addressed, Entity<?> shown, Problem problem) {
     return result(problem)
-        .flatMap(result -> shape.findMessage(result == Result.MISSING ? addressed : shown, result))
+        .flatMap(result -> texts.find(result == Result.MISSING ? addressed : shown, result))
         .map(text -> Problem.of(problem.status(), text, problem.errors()))
         .orElse(problem);
   }

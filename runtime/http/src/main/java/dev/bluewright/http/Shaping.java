@@ -34,7 +34,7 @@ final class Shaping {
     calls = new PrescribedCalls(shape.routes(), asking);
     api = new ShapedApi(shape, asking, new Addresses(shape, publicUrl), ports.keySet());
     errors = new ErrorForm(shape);
-    words = new ErrorWords(shape);
+    words = new ErrorWords(shape.errorTexts());
     cors = new Cors(shape.origins());
   }
 

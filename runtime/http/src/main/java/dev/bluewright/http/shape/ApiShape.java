@@ -1,14 +1,14 @@
 package dev.bluewright.http.shape;
 
+import dev.bluewright.http.shape.ErrorTexts.OfField;
+import dev.bluewright.http.shape.ErrorTexts.OfResult;
 import dev.bluewright.store.Entity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,7 @@ public final class ApiShape {
   private final @Nullable Pages pages;
   private final List<ListParameter> parameters;
   private final Map<Result, Integer> statuses;
-  private final List<Message> messages;
-  private final List<FieldMessage> fieldMessages;
+  private final ErrorTexts errorTexts;
   private final boolean forms;
   private final boolean ignoring;
   private final List<Embedded> embedded;
@@ -41,8 +40,7 @@ public final class ApiShape {
     pages = given.pages;
     parameters = List.copyOf(given.parameters);
     statuses = Map.copyOf(given.statuses);
-    messages = List.copyOf(given.messages);
-    fieldMessages = List.copyOf(given.fieldMessages);
+    errorTexts = new ErrorTexts(given.ofResults, given.ofFields);
     forms = given.forms;
     ignoring = given.ignoring;
     embedded = List.copyOf(given.embedded);
@@ -86,17 +84,6 @@ public final class ApiShape {
   /** A relation that is given and shown as an object. */
   public record Embedded(Entity<?> entity, String relation) {}
 
-  /** What is said of a result that is an error, about records of an entity or of all. */
-  record Message(@Nullable Entity<?> entity, Result result, String text) {}
-
-  /**
-   * What is said of a value that is not as it must be.
-   *
-   * @param field name of the field in Java
-   * @param code of which error alone; empty for any
-   */
-  record FieldMessage(Entity<?> entity, String field, String code, String text) {}
-
   /** Starts the description of a shape. */
   public static Builder prescribed() {
     return new Builder();
@@ -132,28 +119,9 @@ public final class ApiShape {
     return statuses.getOrDefault(result, otherwise);
   }
 
-  /** What is said of a result about records of an entity; what is said of this one goes first. */
-  public Optional<String> findMessage(Entity<?> entity, Result result) {
-    return findMessage(result, each -> each.entity() == entity)
-        .or(() -> findMessage(result, each -> each.entity() == null));
-  }
-
-  private Optional<String> findMessage(Result result, Predicate<Message> fitting) {
-    return messages.stream()
-        .filter(each -> each.result() == result)
-        .filter(fitting)
-        .map(Message::text)
-        .findFirst();
-  }
-
-  /** What is said of an error in a field of an entity, by its name in JSON. */
-  public Optional<String> findMessage(Entity<?> entity, String member, String code) {
-    return fieldMessages.stream()
-        .filter(each -> each.entity() == entity)
-        .filter(each -> entity.column(each.field()).jsonName().equals(member))
-        .filter(each -> each.code().isEmpty() || each.code().equals(code))
-        .max(Comparator.comparingInt(each -> each.code().length()))
-        .map(FieldMessage::text);
+  /** What is said of errors. */
+  public ErrorTexts errorTexts() {
+    return errorTexts;
   }
 
   /** Whether a body may also be a form. */
@@ -193,8 +161,8 @@ public final class ApiShape {
   public static final class Builder {
     private final Map<Part, Content> frames = new EnumMap<>(Part.class);
     private final Map<Result, Integer> statuses = new LinkedHashMap<>();
-    private final List<Message> messages = new ArrayList<>();
-    private final List<FieldMessage> fieldMessages = new ArrayList<>();
+    private final List<OfResult> ofResults = new ArrayList<>();
+    private final List<OfField> ofFields = new ArrayList<>();
     private final List<Embedded> embedded = new ArrayList<>();
     private final List<Prescribed> routes = new ArrayList<>();
     private final List<ListParameter> parameters = new ArrayList<>();
@@ -254,25 +222,25 @@ public final class ApiShape {
 
     /** Sets what is said of a result that is an error. */
     public Builder message(Result result, String text) {
-      messages.add(new Message(null, result, text));
+      ofResults.add(new OfResult(null, result, text));
       return this;
     }
 
     /** Sets what is said of a result that is an error and about records of one entity. */
     public Builder message(Entity<?> entity, Result result, String text) {
-      messages.add(new Message(entity, result, text));
+      ofResults.add(new OfResult(entity, result, text));
       return this;
     }
 
     /** Sets what is said of a field that is not as it must be. */
     public Builder messageOf(Entity<?> entity, String field, String text) {
-      fieldMessages.add(new FieldMessage(entity, field, "", text));
+      ofFields.add(new OfField(entity, field, "", text));
       return this;
     }
 
     /** Sets what is said of a field that is missing. */
     public Builder messageWithout(Entity<?> entity, String field, String text) {
-      fieldMessages.add(new FieldMessage(entity, field, "missing", text));
+      ofFields.add(new OfField(entity, field, "missing", text));
       return this;
     }
 
