@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.yaml.Node;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -124,23 +125,18 @@ final class ApiReader {
   }
 
   private static boolean takesForms(Section in) {
-    return in.findChoice(
-            "forms",
-            Forms.values(),
-            each -> each.name().toLowerCase(java.util.Locale.ROOT),
-            "a way to take forms")
-        .map(Forms.ACCEPT::equals)
-        .orElse(false);
+    return chosen(in, "forms", Forms.values(), "a way to take forms").equals(Forms.ACCEPT);
   }
 
   private static boolean ignoresUnknown(Section in) {
-    return in.findChoice(
-            "unknown",
-            Unknown.values(),
-            each -> each.name().toLowerCase(java.util.Locale.ROOT),
-            "a way to take unknown members")
-        .map(Unknown.IGNORE::equals)
-        .orElse(false);
+    return chosen(in, "unknown", Unknown.values(), "a way to take unknown members")
+        .equals(Unknown.IGNORE);
+  }
+
+  /** What is chosen; the first where nothing is. */
+  private static <E extends Enum<E>> E chosen(Section in, String key, E[] ways, String wanted) {
+    return in.findChoice(key, ways, each -> each.name().toLowerCase(Locale.ROOT), wanted)
+        .orElse(ways[0]);
   }
 
   private List<String> origins(Section in) {

@@ -42,7 +42,7 @@ final class ApiWriter {
     statuses(api.statuses());
     messages(api.messages());
     if (api.takesForms()) {
-      out.line(1, "forms: accept");
+      out.pair(1, "forms", "accept");
     }
     if (api.ignoresUnknown()) {
       out.pair(1, "unknown", "ignore");

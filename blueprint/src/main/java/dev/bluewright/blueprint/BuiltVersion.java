@@ -3,6 +3,7 @@ package dev.bluewright.blueprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Properties;
 
 /** The version of Bluewright that this is, as its build says it. Stateless. */
@@ -15,7 +16,7 @@ public final class BuiltVersion {
   private static String read() {
     var properties = new Properties();
     try (InputStream file = BuiltVersion.class.getResourceAsStream("build.properties")) {
-      properties.load(java.util.Objects.requireNonNull(file));
+      properties.load(Objects.requireNonNull(file));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
