@@ -67,8 +67,7 @@ abstract class EntityColumns {
 
   /** Whether there is a column of this name, and it is computed, at least in part. */
   boolean computed(String name) {
-    return columns.stream()
-        .anyMatch(column -> column.name().equals(name) && findFormula(column).isPresent());
+    return findColumn(name).flatMap(this::findFormula).isPresent();
   }
 
   /** Columns that clients give and others move. */
