@@ -71,7 +71,13 @@ final class Gate {
   }
 
   private static boolean attachesKept(Relation relation) {
-    return relation instanceof Relation.HasMany many && !kept(many.target().get()).isEmpty();
+    return relation instanceof Relation.HasMany many && keeps(many.target().get());
+  }
+
+  /** Whether there is a column that not everybody may write, or a state that not everybody may. */
+  private static boolean keeps(Entity<?> entity) {
+    return !kept(entity).isEmpty()
+        || (!entity.access().open() && !new ActionValues(entity).columns().isEmpty());
   }
 
   /** Whether it lets everything through that people do themselves. */

@@ -1,5 +1,11 @@
 package dev.bluewright.store;
 
+import static dev.bluewright.store.Columns.oneOf;
+import static dev.bluewright.store.Columns.set;
+import static dev.bluewright.store.Columns.text;
+import static dev.bluewright.store.Columns.uuid;
+import static dev.bluewright.store.Grants.anyone;
+import static dev.bluewright.store.Grants.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.store.Query.Filter;
@@ -33,6 +39,47 @@ final class OpenAccessTest {
     assertThat(Garden.ENTITIES).allSatisfy(entity -> assertThat(sql.gate(entity).open()).isFalse());
     assertThat(sql.gate(Tool.ENTITY).looksAround(ANN)).isTrue();
     assertThat(sql.gate(Notice.ENTITY).looksAround(ANN)).isFalse();
+  }
+
+  /** What anybody hands in. */
+  record Paper(UUID id, String title) {
+    static final Entity<Paper> ENTITY =
+        Entity.of(Paper.class)
+            .kept("open_paper")
+            .id("id", uuid())
+            .field("title", text(50))
+            .hasNested("reviews", () -> Review.ENTITY, "paper")
+            .build();
+  }
+
+  /** What an editor alone accepts. */
+  record Review(UUID id, String state, UUID paperId) {
+    static final Entity<Review> ENTITY =
+        Entity.of(Review.class)
+            .kept("open_review")
+            .id("id", uuid())
+            .field("state", oneOf("new", "accepted").defaultsTo("new"))
+            .belongsTo("paper", () -> Paper.ENTITY)
+            .action("accept", set("state", "accepted"))
+            .allow("create", anyone())
+            .allow("accept", role("editor"))
+            .build();
+  }
+
+  @Test
+  void whatIsGivenWithinAnOpenEntityStartsInNoStateThatAnActionForOthersBringsAbout() {
+    StoreSql sql = new StoreSql(Dialect.of("jdbc:sqlite:"), List.of(Paper.ENTITY, Review.ENTITY));
+    Gate gate = sql.gate(Paper.ENTITY);
+
+    assertThat(gate.open()).isFalse();
+    assertThat(gate.refusal(paper("accepted"), Reached.NOTHING)).isEqualTo(new Outcome.Forbidden());
+    assertThat(gate.refusal(paper("new"), Reached.NOTHING)).isNull();
+  }
+
+  private static Insert paper(String state) {
+    var reviews = (Relation.HasMany) Paper.ENTITY.relations().get("reviews");
+    var attached = new Attachments(Map.of(reviews, List.of(Row.of(null, state, null))), Map.of());
+    return ANN.call(() -> new Insert(Paper.ENTITY, Row.of(null, "On gates"), null, attached));
   }
 
   @Test
