@@ -43,8 +43,8 @@ public record HeapPlan(Map<String, Integer> parts) {
   private static final int BYTES_A_PERSON = 1_250;
 
   /**
-   * What a thread keeps that hashes with Argon2id: 19 MiB and the headers of their blocks. In a heap
-   * of 128 MiB there are two.
+   * What a thread keeps that hashes with Argon2id: 19 MiB and the headers of their blocks. In a
+   * heap of 128 MiB there are two.
    */
   private static final int HASHING = 2 * 20;
 

@@ -70,7 +70,8 @@ final class PrescribedBodiesTest {
   void formsMayHoldLettersAsTheyAreBesideEncodedOnes() {
     start(ApiShape.prescribed().takeForms());
 
-    var created = form(ENCODED, "original_url=https%3A%2F%2Fexample.com&short_code=\u0141a%20\u00e9");
+    var created =
+        form(ENCODED, "original_url=https%3A%2F%2Fexample.com&short_code=\u0141a%20\u00e9");
 
     assertThat(created.statusCode()).isEqualTo(201);
     assertThat(created.body()).contains("\"short_code\":\"\u0141a \u00e9\"");

@@ -7,7 +7,6 @@ import dev.bluewright.store.RuleNames.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -87,8 +87,7 @@ final class Surroundings {
     if (!columns.isEmpty()) {
       rows.stream()
           .flatMap(row -> neighbours(columns, row))
-          .forEach(
-              each -> ids.computeIfAbsent(each.entity(), _ -> new HashSet<>()).add(each.id()));
+          .forEach(each -> ids.computeIfAbsent(each.entity(), _ -> new HashSet<>()).add(each.id()));
     }
     return ids;
   }

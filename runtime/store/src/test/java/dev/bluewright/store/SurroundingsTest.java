@@ -57,8 +57,7 @@ final class SurroundingsTest {
     Surroundings around = of("given.highest == null || given.highest == taken.highest");
 
     assertThat(around.measured(barter(VASE, CLOCK)))
-        .containsExactly(
-            new Neighbour(Antique.ENTITY, VASE), new Neighbour(Antique.ENTITY, CLOCK));
+        .containsExactly(new Neighbour(Antique.ENTITY, VASE), new Neighbour(Antique.ENTITY, CLOCK));
     assertThat(around.measured(barter(CLOCK, VASE)))
         .containsExactlyInAnyOrderElementsOf(around.measured(barter(VASE, CLOCK)));
     assertThat(of("given.highest == null").measured(List.of(barter(VASE, CLOCK))))
