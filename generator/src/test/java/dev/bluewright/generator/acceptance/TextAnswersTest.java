@@ -31,7 +31,7 @@ final class TextAnswersTest {
     var files =
         Stream.of(new RunningSystemRule().files(system), new PrescribedFormRule().files(system))
             .flatMap(List::stream)
-            .map(ProjectFile::content)
+            .map(ProjectFile::text)
             .toList();
 
     assertThat(files)
@@ -40,6 +40,8 @@ final class TextAnswersTest {
         .asString()
         .contains("type.startsWith(\"text/plain\")");
     assertThat(files).noneMatch(text -> text.contains("JSON.readTree(response.body())"));
-    assertThat(files).filteredOn(text -> text.contains("PrescribedForm.document(response)")).hasSize(2);
+    assertThat(files)
+        .filteredOn(text -> text.contains("PrescribedForm.document(response)"))
+        .hasSize(2);
   }
 }

@@ -14,9 +14,7 @@ final class NotOwnPlacing {
 
   /** Places what is said so, once it is known whose records are. */
   static void settle(List<Heard> heard, Workspace work) {
-    heard.stream()
-        .flatMap(each -> each.all(Fact.NotOwn.class))
-        .forEach(fact -> forbid(fact, work));
+    heard.stream().flatMap(each -> each.all(Fact.NotOwn.class)).forEach(fact -> forbid(fact, work));
   }
 
   private static void forbid(Fact.NotOwn fact, Workspace work) {

@@ -107,8 +107,7 @@ final class EntityRules {
   }
 
   private static boolean reads(Rule rule, Column column) {
-    return rule.expression().names().contains(column.name())
-        || Surroundings.reads(rule, column);
+    return rule.expression().names().contains(column.name()) || Surroundings.reads(rule, column);
   }
 
   /** What a row that is to be written breaks. A check that comes to nothing is not broken. */

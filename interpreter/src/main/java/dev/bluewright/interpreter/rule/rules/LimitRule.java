@@ -121,8 +121,7 @@ public final class LimitRule implements Rule {
           noun -> {
             for (var word : words) {
               limit(word, clause.negated() ? "not" : "")
-                  .forEach(
-                      limit -> facts.add(new Fact.LimitOf(owner, noun, limit, clause.span())));
+                  .forEach(limit -> facts.add(new Fact.LimitOf(owner, noun, limit, clause.span())));
             }
             if (defaults) {
               afterTo(statement)

@@ -46,8 +46,7 @@ public final class WhichIsRule implements WordingRule {
                 found.noun("noun", lexicon).stream()
                     .map(
                         noun ->
-                            new Fact.Choices(
-                                noun, Optional.empty(), states(found), found.span())));
+                            new Fact.Choices(noun, Optional.empty(), states(found), found.span())));
   }
 
   /** Both states, and first the one in which a thing begins. */
