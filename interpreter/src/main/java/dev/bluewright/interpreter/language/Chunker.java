@@ -28,6 +28,9 @@ final class Chunker {
       aside();
       return;
     }
+    if (size()) {
+      return;
+    }
     var connector = Connectors.at(tokens, at);
     if (connector.isPresent()) {
       chunks.add(connector.get().chunk());
@@ -104,6 +107,24 @@ final class Chunker {
     } else if (token.isOneOf(":", ";", "-", "–", "—", "->", "→", "=")) {
       chunks.add(new Chunk.Break(token));
     }
+  }
+
+  /** "A title of at most 80 characters": as if it stood in brackets. */
+  private boolean size() {
+    if (chunks.isEmpty()
+        || !(chunks.getLast() instanceof Chunk.Noun noun)
+        || !SizeTail.mayFollow(noun.phrase())) {
+      return false;
+    }
+    var words = SizeTail.at(tokens, at);
+    words.ifPresent(
+        size -> {
+          chunks.set(
+              chunks.size() - 1,
+              new Chunk.Noun(noun.phrase().withAside(size, size.getLast().span())));
+          at += size.size();
+        });
+    return words.isPresent();
   }
 
   private void aside() {

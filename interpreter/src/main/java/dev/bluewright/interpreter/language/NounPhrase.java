@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A noun with what stands before it and what belongs to it.
@@ -67,7 +68,8 @@ public record NounPhrase(
   }
 
   NounPhrase withAside(List<Token> words, Span end) {
-    return new NounPhrase(determiner, modifiers, head, words, of, optional, span.cover(end));
+    var all = Stream.concat(aside.stream(), words.stream()).toList();
+    return new NounPhrase(determiner, modifiers, head, all, of, optional, span.cover(end));
   }
 
   NounPhrase withOf(NounPhrase owner) {
