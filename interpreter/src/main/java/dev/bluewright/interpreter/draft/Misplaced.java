@@ -42,7 +42,7 @@ final class Misplaced {
     return Stream.of(
             parameters(),
             scattered(),
-            onlyValues(),
+            new OnlyValues(heard, model).words(),
             valuesAlone(),
             oneOfMany(),
             unplaced(),
@@ -112,20 +112,6 @@ final class Misplaced {
     return model.places().getOrDefault(fact, List.of("")).getFirst().split("\\.", 2)[0];
   }
 
-  /** What is to be managed or deleted, and is only a value of something else. */
-  private Stream<String> onlyValues() {
-    return heard.facts().stream()
-        .filter(
-            fact ->
-                fact instanceof Fact.OperationOn(var operation, _, _, _)
-                    && operation == Operation.DELETE
-                    && model.places().getOrDefault(fact, List.of()).stream()
-                        .anyMatch(place -> place.endsWith(".update")))
-        .map(fact -> ((Fact.OperationOn) fact).noun())
-        .filter(noun -> !isValueSaid(noun))
-        .map(Noun::text);
-  }
-
   /** "A route that returns all plot names": whole plots are another answer than their names. */
   private Stream<String> valuesAlone() {
     return heard.facts().stream()
@@ -137,19 +123,6 @@ final class Misplaced {
                     && model.places().getOrDefault(fact, List.of()).stream()
                         .anyMatch(place -> place.endsWith(".read")))
         .map(fact -> ((Fact.OperationOn) fact).noun().head());
-  }
-
-  /** "Keep track of the beds of each plot": said to be a value, with the thing that has it. */
-  private boolean isValueSaid(Noun noun) {
-    return heard.facts().stream()
-        .anyMatch(
-            fact ->
-                switch (fact) {
-                  case Fact.FieldOf(var owner, var field, _, _) ->
-                      owner.isPresent() && field.equals(noun.within(owner.get()));
-                  case Fact.EnumerationOf(_, var field, _, _) -> field.equals(noun);
-                  case Fact _ -> false;
-                });
   }
 
   /** "A visit is made for a plot and beds": of which only one can be named. */

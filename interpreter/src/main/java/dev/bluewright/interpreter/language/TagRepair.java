@@ -137,6 +137,8 @@ final class TagRepair {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (isNounByPlace(i)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (token.isOneOf("to") && token.tag().isNominal()) {
+      set(i, Tag.PART, lower);
     } else if (token.isOneOf("to")
         && (token.tag() == Tag.SCONJ || token.tag() == Tag.PART)
         && !next(i).map(this::mayBeVerb).orElse(false)) {

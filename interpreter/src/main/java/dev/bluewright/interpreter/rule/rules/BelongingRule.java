@@ -20,6 +20,12 @@ public final class BelongingRule implements WordingRule {
   private static final String ONE =
       "(?:an? |the |each |that |this |one |any |specific |particular |given )+";
   private static final String NAME = "(?!me |us |him |them |my )[a-z]+(?: [a-z]+)??";
+  private static final String HELD =
+      "(?:in|on|at|under|part of|assigned to|linked to|associated with|kept in|stored in|held"
+          + " in|located in)";
+  private static final String KEEP =
+      "(?:know|see|find[ _]out|tell|show|view|list|record|records|store|stores|track|tracks"
+          + "|keeps?[ _]track[ _]of)";
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
@@ -53,10 +59,28 @@ public final class BelongingRule implements WordingRule {
                   + ONE
                   + "(?<one>"
                   + NAME
+                  + ")(?= ?(?:[.,;]|$))"),
+          Pattern.compile(
+              KEEP
+                  + " (?:what|which) (?<many>"
+                  + NAME
+                  + ") (?:is|are) "
+                  + HELD
+                  + " (?:what|which) (?<one>"
+                  + NAME
+                  + ")(?= ?(?:[.,;]|$))"),
+          Pattern.compile(
+              KEEP
+                  + " (?:what|which) (?<one>"
+                  + NAME
+                  + ") (?:has|holds|contains|includes|owns|have|hold|contain|include|own)"
+                  + " (?:what|which) (?<many>"
+                  + NAME
                   + ")(?= ?(?:[.,;]|$))"));
 
   private static final Pattern OF_ONE =
-      Pattern.compile("^[a-z_]+ (?:out )?(?:what|which) .* belongs to$");
+      Pattern.compile(
+          "^[a-z_]+ (?:out )?(?:what|which) .* belongs to$| (?:what|which) .* (?:what|which) ");
 
   /** "All orders of a customer", by whose they are: "a customer's orders". */
   private static final List<Pattern> THEIRS =
@@ -83,6 +107,7 @@ public final class BelongingRule implements WordingRule {
         "related",
         "attached",
         "assigned",
+        " which ",
         "is in",
         "is on",
         "is at",

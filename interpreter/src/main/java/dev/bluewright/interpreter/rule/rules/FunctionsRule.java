@@ -60,13 +60,18 @@ public final class FunctionsRule implements Rule {
     var last = item.tokens().getLast();
     var done = lexicon.operations(first.lemma());
     var named = lexicon.operationsOfNoun(last.lower());
-    if (first.isGerund() || VerbForms.isBase(first.lower())) {
+    var isVerb = VerbForms.isBase(first.lower()) && named.isEmpty() && !isAsked(last);
+    if (first.isGerund() || isVerb) {
       return item.tokens().size() > 1
           ? operations(done, noun(item, 1, item.tokens().size(), lexicon), item)
           : Stream.of();
     }
     if (item.tokens().size() > 1) {
       var before = noun(item, 0, item.tokens().size() - 1, lexicon);
+      if (isAsked(last)) {
+        return before.stream()
+            .map(each -> new Fact.QueryOn(query(last), Optional.of(each), List.of(), item.span()));
+      }
       if (isOfThing(last, before, lexicon)) {
         return made(before, last, item);
       }
@@ -79,6 +84,15 @@ public final class FunctionsRule implements Rule {
         .filter(lexicon.fieldTypes()::mayBeThing)
         .<Fact>map(noun -> new Fact.EntityNamed(noun, item.span()))
         .stream();
+  }
+
+  /** "Plot search", "event filtering": how records are asked for. */
+  private static boolean isAsked(Token last) {
+    return last.isOneOf("search", "searching", "filtering", "filter", "filters");
+  }
+
+  private static Fact.Query query(Token last) {
+    return last.isOneOf("search", "searching") ? Fact.Query.SEARCH : Fact.Query.FILTER;
   }
 
   /** "Plot booking", "event registration": a record of its own, of that thing. */

@@ -18,9 +18,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** "Different types of plots such as sunny, shady and raised": a thing has a type of these. */
+/**
+ * "Different types of plots such as sunny, shady and raised", "three sizes of beds: small and
+ * large": a thing has a type, or a size, of these.
+ */
 public final class KindsRule implements Rule {
   private static final Set<String> KINDS = Set.of("type", "kind", "category", "class");
+
+  /** What a record comes to be, which is told in other ways. */
+  private static final Set<String> STATES = Set.of("status", "state");
+
   private static final int LONGEST = 3;
 
   @Override
@@ -33,12 +40,17 @@ public final class KindsRule implements Rule {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
       phrases(clause)
-          .filter(phrase -> KINDS.contains(phrase.noun()) && phrase.isPlural())
+          .filter(phrase -> tellsApart(phrase) && phrase.isPlural())
           .filter(phrase -> phrase.of().isPresent())
           .findFirst()
           .ifPresent(phrase -> read(phrase, statement, lexicon, facts));
     }
     return facts;
+  }
+
+  private static boolean tellsApart(NounPhrase phrase) {
+    return KINDS.contains(phrase.noun())
+        || (ChoiceNouns.has(phrase) && !STATES.contains(phrase.noun()));
   }
 
   private static Stream<NounPhrase> phrases(Clause clause) {
@@ -52,11 +64,16 @@ public final class KindsRule implements Rule {
     if (owner.isEmpty() || lexicon.isSystem(owner.get().head())) {
       return;
     }
-    var field = Noun.of("type");
-    facts.add(new Fact.FieldOf(owner, field, false, phrase.span()));
+    var ofKinds = KINDS.contains(phrase.noun());
+    var field = Noun.of(ofKinds ? "type" : phrase.noun());
     var items = examples(phrase, statement);
     var labels = items.stream().map(KindsRule::label).distinct().toList();
-    if (labels.size() >= 2 && items.stream().allMatch(item -> item.tokens().size() <= LONGEST)) {
+    var told =
+        labels.size() >= 2 && items.stream().allMatch(item -> item.tokens().size() <= LONGEST);
+    if (ofKinds || told) {
+      facts.add(new Fact.FieldOf(owner, field, false, phrase.span()));
+    }
+    if (told) {
       var span = phrase.span().cover(items.getLast().span());
       facts.add(new Fact.EnumerationOf(owner, field, labels, span));
     }
