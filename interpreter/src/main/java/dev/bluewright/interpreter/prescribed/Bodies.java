@@ -95,7 +95,7 @@ final class Bodies {
       names(inner);
       return List.of(entity + ".create");
     }
-    if (!isKnown(members, entity)) {
+    if (!isKnown(members, entity) || !new BodySample(draft.entity(entity)).isTaken(members)) {
       return List.of();
     }
     names(members);
@@ -113,6 +113,9 @@ final class Bodies {
     }
     var own = call.flatMap(_ -> new AnswerFrame(draft.entity(entity)).of(sample.json()));
     if (own.isPresent()) {
+      if (sample.json() instanceof Map<?, ?> members) {
+        record(members, entity);
+      }
       return new Answers(draft).put(call.get(), own.get());
     }
     var shown = SuccessFrame.of(sample.json(), entity, draft.entity(entity));

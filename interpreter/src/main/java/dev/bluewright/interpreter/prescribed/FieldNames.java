@@ -21,6 +21,15 @@ final class FieldNames {
     return ends.size() == 1 ? Optional.of(ends.getFirst()) : Optional.empty();
   }
 
+  /** The only given field of that name, or that ends in it: dailyFee of fee. */
+  static Optional<String> findPart(EntityModel entity, String name) {
+    var given = entity.fields().stream().filter(FieldModel::isGiven).map(FieldModel::name).toList();
+    var ends = given.stream().filter(field -> field.endsWith(Noun.capitalized(name))).toList();
+    return given.contains(name)
+        ? Optional.of(name)
+        : ends.stream().findFirst().filter(_ -> ends.size() == 1);
+  }
+
   /** The given field of that name. */
   static Optional<String> findExactly(EntityModel entity, String name) {
     return entity.findField(name).filter(FieldModel::isGiven).map(FieldModel::name);

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** What a path with a method means: which operation on records of which entity. */
 final class PathReading {
-  private static final Set<String> MAKES = Set.of("new", "create", "add", "register", "signup");
+  private static final Set<String> CHANGING = Set.of("PUT", "PATCH");
   private static final Set<String> LISTS =
       Set.of("all", "list", "search", "find_all", "find-all", "findAll", "filter");
 
@@ -204,7 +204,7 @@ final class PathReading {
     if (of.variable().isPresent()) {
       return one(fact, entity.get(), further, of, last.name());
     }
-    boolean makes = fact.method().equals("POST") && MAKES.contains(last.name());
+    boolean makes = fact.method().equals("POST") && ResourcePath.MAKING.contains(last.name());
     boolean lists = fact.method().equals("GET") && LISTS.contains(last.name());
     return makes || lists
         ? route(fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false)
@@ -282,7 +282,12 @@ final class PathReading {
       return "read";
     }
     var action = SuccessFrame.camel(ending);
-    return entity.findAction(action).isPresent() && !fact.method().equals("DELETE") ? action : "";
+    if (entity.findAction(action).isPresent()) {
+      return fact.method().equals("DELETE") ? "" : action;
+    }
+    return CHANGING.contains(fact.method()) && FieldNames.findPart(entity, action).isPresent()
+        ? "update"
+        : "";
   }
 
   /** "/plots/{zone}" picks none by its id, unless a zone is a value of theirs. */

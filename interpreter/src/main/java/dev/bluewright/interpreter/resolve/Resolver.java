@@ -32,9 +32,10 @@ public final class Resolver {
             CompanionKinds.agreed(
                 Them.known(
                     SelfParts.known(
-                        PathNouns.known(
-                            RoleNames.agreed(
-                                Invitations.agreed(KeptFiles.known(told, lexicon))))))),
+                        ValuesNotThings.known(
+                            PathNouns.known(
+                                RoleNames.agreed(
+                                    Invitations.agreed(KeptFiles.known(told, lexicon)))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();

@@ -12,6 +12,6 @@ public final class BodyOwner {
     return SpokenPath.in(statement.sentence().text())
         .or(() -> SpokenPath.before(statement))
         .flatMap(spoken -> ResourcePath.of(spoken.path()))
-        .flatMap(ResourcePath::noun);
+        .flatMap(ResourcePath::sent);
   }
 }

@@ -40,7 +40,12 @@ public record JsonSample(Map<String, Object> members) {
 
   /** The record in a text; nothing where it is no JSON, or shows an error or a token. */
   public static Optional<JsonSample> of(String text) {
-    return SampleBlock.of(text).value().flatMap(value -> record(value, 0));
+    return SampleBlock.of(text).value().flatMap(JsonSample::of);
+  }
+
+  /** The record in a value of JSON. */
+  public static Optional<JsonSample> of(Object value) {
+    return record(value, 0);
   }
 
   private static Optional<JsonSample> record(Object value, int depth) {

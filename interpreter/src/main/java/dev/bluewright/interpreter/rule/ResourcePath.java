@@ -27,6 +27,11 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
   private static final Pattern VERSION = Pattern.compile("api|v\\d+|rest");
   private static final Pattern NAMED = Pattern.compile("[:{<\\[]+([A-Za-z_][\\w-]*)[}>\\]]*");
   private static final Pattern ASKED = Pattern.compile("([A-Za-z_][\\w\\[\\].-]*)=[^&]*");
+
+  /** Last parts of paths at which records of what stands before them are made. */
+  public static final Set<String> MAKING =
+      Set.of("new", "create", "add", "register", "signup", "process", "submit", "save", "store");
+
   private static final Set<String> NOT_THINGS =
       Set.of(
           "search",
@@ -126,6 +131,20 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
     return isCollection && !NOT_THINGS.contains(last) && !done
         ? Optional.of(noun(last))
         : Optional.empty();
+  }
+
+  /** The thing that a body sent there tells of: its own, or what its last part does it with. */
+  public Optional<Noun> sent() {
+    var names = collections();
+    if (names.isEmpty() || noun().isPresent()) {
+      return noun();
+    }
+    var last = names.getLast();
+    boolean made = names.size() > 1 && MAKING.contains(last);
+    boolean value = segments.size() > 2 && isParameter(segments.get(segments.indexOf(last) - 1));
+    return DeedPath.of(last)
+        .map(DeedPath::noun)
+        .or(() -> Optional.of(noun(names.get(Math.max(0, names.size() - 2)))).filter(_ -> made || value));
   }
 
   /**

@@ -60,7 +60,7 @@ public final class Statements {
   private final Set<String> holders;
   private final Set<Prose> values;
   private final Map<Prose, SpokenPath> calls;
-  private final BodyLists bodies = new BodyLists();
+  private final BodyLists bodies;
   private final Map<Prose, Inherited> inherited = new HashMap<>();
 
   private Statements(English english, Lexicon lexicon, Text text) {
@@ -70,6 +70,7 @@ public final class Statements {
     this.holders = text.holders();
     this.values = new ValueLists(lexicon).in(text);
     this.calls = SplitCalls.in(text.outline().passages());
+    this.bodies = new BodyLists(calls);
   }
 
   /** The heading of a whole text that has others below it: it names no owner of values. */

@@ -6,15 +6,18 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.rule.AccountPath;
+import dev.bluewright.interpreter.rule.BodyOwner;
 import dev.bluewright.interpreter.rule.JsonSample;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.ResourcePath;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.SampleBlock;
+import dev.bluewright.interpreter.rule.ShownJson;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +49,12 @@ public final class JsonSampleRule implements Rule {
           "success",
           "detail");
 
+  /** Names of types that are hardly ever values. */
+  private static final Set<String> TYPES =
+      Set.of(
+          "string", "integer", "int", "number", "float", "double", "decimal", "boolean", "bool",
+          "date", "datetime", "timestamp", "uuid");
+
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*");
 
   @Override
@@ -61,7 +70,7 @@ public final class JsonSampleRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     if (statement.passage().kind() != Passage.Kind.CODE) {
-      return List.of();
+      return inWords(statement, lexicon);
     }
     var sample = JsonSample.of(statement.passage().prose().text());
     if (sample.isEmpty()) {
@@ -79,6 +88,30 @@ public final class JsonSampleRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** "Request body: {"title": "Oak"}": what is sent to the path that is spoken of. */
+  private static List<Fact> inWords(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var owner = statement.saidOwner().or(() -> BodyOwner.of(statement));
+    ShownJson.in(statement)
+        .filter(shown -> owner.isPresent() && isSent(statement, shown))
+        .filter(shown -> shown.value() instanceof Map)
+        .ifPresent(
+            shown ->
+                JsonSample.of(shown.value())
+                    .ifPresent(
+                        sample ->
+                            sample.members().entrySet().stream()
+                                .filter(member -> !member.getKey().matches("_?id"))
+                                .forEach(
+                                    member ->
+                                        read(owner, member, statement.span(), lexicon, facts))));
+    return facts;
+  }
+
+  private static boolean isSent(Statement statement, ShownJson shown) {
+    return ShownJson.isSent(statement.sentence().text().substring(0, shown.start()));
   }
 
   /** The thing of the path nearest above, or else the one whose values are told here. */
@@ -144,10 +177,17 @@ public final class JsonSampleRule implements Rule {
   /** The type of a sample value, where the name does not suggest one that it fits. */
   private static Optional<FieldType> type(Object value, Noun field, Lexicon lexicon) {
     var suggested = lexicon.fieldTypes().suggestedBy(field);
-    return Stream.of(seen(value))
+    return Stream.of(written(value, lexicon).or(() -> seen(value)))
         .flatMap(Optional::stream)
         .filter(type -> suggested.isEmpty() || !fits(suggested.get(), type))
         .findFirst();
+  }
+
+  /** {@code {"age": "integer"}}: the name of a type stands for a value. */
+  private static Optional<FieldType> written(Object value, Lexicon lexicon) {
+    return value instanceof String text && TYPES.contains(text.toLowerCase(Locale.ROOT))
+        ? lexicon.fieldTypes().writtenAsType(text.toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   private static Optional<FieldType> seen(Object value) {
@@ -160,6 +200,7 @@ public final class JsonSampleRule implements Rule {
       case String text when MOMENT.matcher(text).matches() -> Optional.of(new FieldType.DateTime());
       case String text when DATE.matcher(text).matches() -> Optional.of(new FieldType.Date());
       case String text when MAIL.matcher(text).matches() -> Optional.of(new FieldType.Email());
+      case String text when text.isBlank() -> Optional.empty();
       case String _ -> Optional.of(new FieldType.Text(255));
       case Object _ -> Optional.empty();
     };

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class MemberMeaning {
   private static final Pattern MEANT =
       Pattern.compile(
-          "\\b(?:represent(?:s|ing)|denot(?:es|ing)|indicat(?:es|ing)|identif(?:ies|ying)|describ(?:es|ing)|specif(?:ies|ying)|of"
-              + " (?:the|an?|each|that|this)|for (?:the|an?|each|that|this))\\b[^,;.]*");
+          "\\b(?:represent(?:s|ing)|denot(?:es|ing)|indicat(?:es|ing)|identif(?:ies|ying)|describ(?:es|ing)|specif(?:ies|ying)|(?:that|which)"
+              + " (?:names|holds|gives|tells|contains|says)|(?:of|for|with) (?:the|an?|each|that|this))\\b[^,;.]*");
 
   /** Words that say more than what is meant. */
   private static final Set<String> MORE =
@@ -78,7 +78,9 @@ final class MemberMeaning {
     return switch (token.tag()) {
       case NOUN, PROPN, ADJ, DET, PRON, AUX, ADP, CCONJ, SCONJ, PUNCT, PART ->
           !MORE.contains(token.lower()) && !(answered && COMPUTED.contains(token.lower()));
-      case VERB, ADV -> !answered && !MORE.contains(token.lower());
+      case VERB, ADV ->
+          (!answered || token.isOneOf("names", "holds", "gives", "tells", "contains", "says"))
+              && !MORE.contains(token.lower());
       case NUM, OTHER -> false;
     };
   }

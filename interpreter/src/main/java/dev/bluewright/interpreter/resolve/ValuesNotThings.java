@@ -1,0 +1,72 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Names that a text calls values of a record, "trail, a string", and of which it tells nothing
+ * more: that a record is "of a trail" makes no records of trails.
+ *
+ * @param values whose values they are, with their names
+ * @param things what the text tells more of
+ */
+record ValuesNotThings(Set<Value> values, Set<Noun> things) {
+
+  /** A name, and whose value it is. */
+  private record Value(Noun owner, Noun name) {}
+
+  /** What was heard, with values in the place of such things. */
+  static List<Heard> known(List<Heard> heard) {
+    var facts = heard.stream().flatMap(each -> each.facts().stream()).toList();
+    var values =
+        facts.stream().flatMap(fact -> value(fact).stream()).collect(Collectors.toSet());
+    var things = facts.stream().flatMap(ValuesNotThings::told).collect(Collectors.toSet());
+    var known = new ValuesNotThings(values, things);
+    return values.isEmpty() ? heard : heard.stream().map(known::known).toList();
+  }
+
+  private static Optional<Value> value(Fact fact) {
+    return fact instanceof Fact.TypeHint(var owner, var name, var type, _) && isPlain(type)
+        ? owner.map(each -> new Value(each, name))
+        : Optional.empty();
+  }
+
+  private static boolean isPlain(FieldType type) {
+    return type instanceof FieldType.Text
+        || type instanceof FieldType.LongText
+        || type instanceof FieldType.Whole;
+  }
+
+  private static Stream<Noun> told(Fact fact) {
+    return switch (fact) {
+      case Fact.OperationOn(_, var noun, _, _) -> Stream.of(noun);
+      case Fact.EntityNamed(var noun, _) -> Stream.of(noun);
+      case Fact.FieldOf(var owner, _, _, _) -> owner.stream();
+      case Fact.RouteNamed route -> route.noun().stream();
+      case Fact _ -> Stream.empty();
+    };
+  }
+
+  private Heard known(Heard heard) {
+    return new Heard(heard.statement(), heard.facts().stream().map(this::known).toList());
+  }
+
+  private Fact known(Fact fact) {
+    if (!(fact instanceof Fact.RelationOf(var from, var many, var to, var span))
+        || from.isEmpty()) {
+      return fact;
+    }
+    var owner = many ? to : from.get();
+    var thing = many ? from.get() : to;
+    var value = new Value(owner, Noun.of(thing.head())); // a garden bed is a bed
+    return values.contains(value) && !things.contains(value.name()) && !things.contains(thing)
+        ? new Fact.FieldOf(Optional.of(owner), value.name(), false, span)
+        : fact;
+  }
+}
