@@ -261,6 +261,13 @@ public sealed interface Fact {
   record Quota(Noun owner, Noun many, Operand most, boolean linked, Span span)
       implements Behaviour {}
 
+  /**
+   * Nobody gets into what is full.
+   *
+   * @param many the records with which people get in, where they are named
+   */
+  record Full(Noun thing, Optional<Noun> many, Span span) implements Behaviour {}
+
   /** Verbs may not be applied to a record to which records of a kind belong. */
   record Barred(List<String> verbs, Noun one, Noun many, Span span) implements Behaviour {}
 

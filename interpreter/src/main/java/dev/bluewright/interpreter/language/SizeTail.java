@@ -41,7 +41,8 @@ final class SizeTail {
 
   /** The words of a size that starts at a place, if one does. */
   static Optional<List<Token>> at(List<Token> tokens, int start) {
-    var line = tokens.stream().skip(start).limit(14).map(Token::lower).collect(Collectors.joining(" "));
+    var line =
+        tokens.stream().skip(start).limit(14).map(Token::lower).collect(Collectors.joining(" "));
     var found = WAY.matcher(line);
     return found.lookingAt()
         ? Optional.of(tokens.subList(start, start + found.group().split(" ").length))

@@ -161,6 +161,7 @@ final class EntityFinder {
           Fact.Outdone _,
           Fact.Quota _,
           Fact.Barred _,
+          Fact.Full _,
           Fact.AtOnce _,
           Fact.Told _,
           Fact.Narrowed _,

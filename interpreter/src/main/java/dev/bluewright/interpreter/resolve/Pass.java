@@ -45,6 +45,7 @@ enum Pass {
           Fact.Listed _,
           Fact.Quota _,
           Fact.Barred _,
+          Fact.Full _,
           Fact.Follows _,
           Fact.Guarded _,
           Fact.Never _,

@@ -48,12 +48,7 @@ final class QuotaPlacing {
   }
 
   static void check(
-      Fact.Quota fact,
-      EntityDraft owner,
-      Noun named,
-      String expression,
-      Most most,
-      Workspace work) {
+      Fact fact, EntityDraft owner, Noun named, String expression, Most most, Workspace work) {
     var name = "most" + plural(named).pascalCase();
     var message = message(owner, named, most);
     owner.rules.put(name, new RuleModel.Check(name, expression, message, Optional.empty()));

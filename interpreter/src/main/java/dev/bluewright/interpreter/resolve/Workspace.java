@@ -133,6 +133,7 @@ final class Workspace {
           Fact.Removal _,
           Fact.Quota _,
           Fact.Barred _,
+          Fact.Full _,
           Fact.Follows _,
           Fact.AtOnce _,
           Fact.Told _,

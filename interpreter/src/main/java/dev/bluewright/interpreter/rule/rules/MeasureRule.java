@@ -30,9 +30,14 @@ public final class MeasureRule implements WordingRule {
           + "|carry|carries|report|reports|list|lists|contain|contains|tell|tells|track|tracks|come with|comes with|be shown with|is shown with|are shown with|are listed with|is listed with"
           + "|is returned with|are returned with)(?: track of)? (?:also )?(?:its|their|the|a|an|of)?(?: current| total| overall)* ?";
 
+  /** "A booking has a number of seats" gives an amount, and counts nothing. */
+  private static final String NO_AMOUNT =
+      "(?!(?<=ha(?:s|ve) a )number of (?:seats|places|spots|rooms|beds|bedrooms|bathrooms|guests|people|persons|passengers|participants|servings|portions|units|pieces|pages|floors|doors)\\b)";
+
   private static final List<Pattern> SHOWN_COUNTS =
       List.of(
-          Pattern.compile(SHOWN + "(?<field>(?:number|count|amount) of " + MANY + ")"),
+          Pattern.compile(
+              SHOWN + "(?<field>" + NO_AMOUNT + "(?:number|count|amount) of " + MANY + ")"),
           Pattern.compile(
               SHOWN
                   + "(?<field>how many "

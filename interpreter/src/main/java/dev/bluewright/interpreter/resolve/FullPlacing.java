@@ -1,0 +1,105 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.resolve.QuotaPlacing.Most;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** "A full tour cannot be booked": as many records as a value of the one says, or their sum. */
+final class FullPlacing {
+  private static final Set<String> GETTING_IN =
+      Set.of(
+          "booking",
+          "reservation",
+          "registration",
+          "enrollment",
+          "enrolment",
+          "signup",
+          "ticket",
+          "participation",
+          "rsvp",
+          "entry",
+          "application",
+          "subscription");
+
+  private static final String PEOPLE =
+      "(?:participants?|attendees?|seats?|spots?|places?|guests?|people|persons|members|students|slots|passengers|visitors|players|tickets|bookings)";
+  private static final Pattern ROOM =
+      Pattern.compile(
+          "(?i)(?:total|max|maximum|seat)?capacity|(?:max|maximum|total|numberOf|maximumNumberOf|maxNumberOf|totalNumberOf)"
+              + PEOPLE
+              + "|(?:seats|spots|places|slots)");
+  private static final Pattern TAKES =
+      Pattern.compile("(?i)(?:numberOf)?" + PEOPLE + "|partySize|quantity");
+
+  private FullPlacing() {}
+
+  static void keep(Fact.Full fact, Workspace work) {
+    var thing = work.find(fact.thing());
+    var room = thing.flatMap(FullPlacing::room);
+    var many = thing.flatMap(found -> gettingIn(found, fact, work));
+    if (thing.isEmpty() || room.isEmpty() || many.isEmpty()) {
+      return;
+    }
+    var most = new Most(room.get().name(), " as its " + words(room.get()), room.get().optional());
+    var running = LinkedQuota.running(many.get());
+    QuotaPlacing.check(
+        fact,
+        thing.get(),
+        many.get().noun(),
+        most.of(taken(thing.get(), many.get(), running, work)),
+        most,
+        work);
+    running.ifPresent(
+        text ->
+            work.assume(
+                thing.get().name() + ".rules", "counts those with " + text, "the others are over"));
+  }
+
+  /** How many are in: the records, or the sum of what each of them takes. */
+  private static String taken(
+      EntityDraft thing, EntityDraft many, Optional<String> running, Workspace work) {
+    var relation = RelationPlacing.toMany(thing, many, work);
+    var condition = running.map(text -> ", " + text).orElse("");
+    var each = numbers(many, TAKES).toList();
+    return each.size() == 1
+        ? "sum(" + relation + "." + each.getFirst().name() + condition + ")"
+        : "count(" + relation + condition + ")";
+  }
+
+  private static Optional<FieldModel> room(EntityDraft thing) {
+    var all = numbers(thing, ROOM).toList();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  private static Stream<FieldModel> numbers(EntityDraft entity, Pattern names) {
+    return entity.fields.values().stream()
+        .filter(field -> field.type() instanceof FieldType.Whole)
+        .filter(field -> field.source() instanceof FieldSource.Given)
+        .filter(field -> names.matcher(field.name()).matches());
+  }
+
+  /** The records with which people get in: those that are named, or the only ones of their kind. */
+  private static Optional<EntityDraft> gettingIn(
+      EntityDraft thing, Fact.Full fact, Workspace work) {
+    var all =
+        work.entities().stream()
+            .filter(each -> RelationPlacing.leadsTo(each, thing))
+            .filter(each -> GETTING_IN.contains(each.noun().head()))
+            .toList();
+    return fact.many()
+        .flatMap(work::find)
+        .filter(all::contains)
+        .or(() -> Optional.of(all).filter(only -> only.size() == 1).map(List::getFirst));
+  }
+
+  private static String words(FieldModel field) {
+    return field.name().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+  }
+}
