@@ -114,6 +114,10 @@ final class TagRepair {
       set(i, Tag.AUX, lower);
     } else if (token.tag() == Tag.PRON && !PRONOUNS.contains(lower)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
+    } else if (new HeldSo(tokens).isAt(i)) {
+      set(i, Tag.ADJ, lower);
+    } else if (token.isOneOf("has") && new HeldSo(tokens).isAt(i + 1)) {
+      set(i, Tag.VERB, "have");
     } else if (token.tag() == Tag.VERB
         && ADJECTIVES.contains(lower)
         && (i == 0 || tokens.get(i - 1).tag() != Tag.AUX)) {

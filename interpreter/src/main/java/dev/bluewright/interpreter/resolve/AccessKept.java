@@ -23,14 +23,12 @@ record AccessKept(Persons persons, Lexicon lexicon) {
         && (allowed.force() != Fact.Force.ONLY || isOnly(given, grant, said));
   }
 
-  /** Whether those may whose records they are, and nobody else sees them who is not to. */
+  /** Whether those may whose records they are, and nobody else where they alone may. */
   boolean isOwn(Said said, Fact.Own own) {
     var given = given(said);
-    var reads = given(said.entity(), AccessRights.READ);
-    var alone = own.whose() != Fact.Whose.ALONE || reads.stream().noneMatch(each -> isOpen(each));
-    return alone
-        && (said.operation().equals(AccessRights.CREATE)
-            || reaches(given, new AccessModel.Owner(), said));
+    var alone = own.whose() != Fact.Whose.ALONE || given.stream().noneMatch(AccessKept::isOpen);
+    return said.operation().equals(AccessRights.CREATE)
+        || (alone && reaches(given, new AccessModel.Owner(), said));
   }
 
   private boolean reaches(List<AccessModel> given, AccessModel grant, Said said) {

@@ -114,7 +114,7 @@ final class AccessRights {
     }
     if (isOwned() && isPrivate(said)) {
       var own = with(List.of(OWNER), named());
-      if (roles(said).isEmpty() && isSaidAlone()) {
+      if (roles(said).isEmpty() && (isSaidAlone(READ) || isSaidAlone(CREATE))) {
         return own;
       }
       return withAdmin(with(own, roles(said)));
@@ -148,7 +148,7 @@ final class AccessRights {
   /** Told as people's own, while nothing says that others see them. */
   private boolean isPrivate(List<Said> reads) {
     var own = sayings.of(entity).stream().filter(Said::isByOwner).toList();
-    if (isSaidAlone()) {
+    if (isSaidAlone(READ)) {
       return true;
     }
     var tells = own.stream().anyMatch(said -> said.whose().isPresent());
@@ -162,14 +162,11 @@ final class AccessRights {
     return isPrivate;
   }
 
-  /** "Members see only their own plots." */
-  private boolean isSaidAlone() {
-    return sayings.of(entity).stream().filter(Said::isByOwner).anyMatch(AccessRights::isAlone);
-  }
-
-  private static boolean isAlone(Said said) {
-    return said.whose().filter(Fact.Whose.ALONE::equals).isPresent()
-        && (said.operation().equals(READ) || said.operation().equals(CREATE));
+  /** "Members see only their own plots": but they may see what they alone make and change. */
+  private boolean isSaidAlone(String operation) {
+    return says(operation)
+        .filter(Said::isByOwner)
+        .anyMatch(said -> said.whose().filter(Fact.Whose.ALONE::equals).isPresent());
   }
 
   /** Whether others like it or vote for it, so that they see it. */

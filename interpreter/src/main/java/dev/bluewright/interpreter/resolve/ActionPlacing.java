@@ -44,6 +44,7 @@ final class ActionPlacing {
         enumerated(entity, fact.state())
             .or(() -> anotherState(entity, fact.state()))
             .or(() -> moment(entity, fact, work))
+            .or(() -> Opposites.of(fact.state(), entity))
             .or(() -> flag(entity, fact, work));
     if (set.isEmpty()) {
       return;

@@ -261,7 +261,7 @@ final class EntityFinder {
 
   /** The entity that a noun stands for among those found. */
   static Optional<Noun> lookUp(Noun noun, Map<Noun, Noun> names) {
-    var exact = names.get(noun);
+    var exact = names.getOrDefault(noun, names.get(SameThings.withoutProfile(noun)));
     if (exact != null) {
       return Optional.of(exact);
     }

@@ -65,23 +65,29 @@ final class FieldPlacing {
       return;
     }
     var target = relatedTo(entity, noun, work);
-    if (target.isPresent()) {
-      RelationPlacing.relation(
-          new Fact.RelationOf(Optional.of(entity.noun()), fact.many(), target.get(), fact.span()),
-          work);
-      if (!fact.many() && mayComeLater(entity, noun, work)) {
-        var optional = new Limit.NotRequired();
-        RelationPlacing.mayBeLeftOut(
-            new Fact.LimitOf(Optional.of(entity.noun()), target.get(), optional, fact.span()),
-            work);
-      }
-      work.placed(fact, List.of(entity.name() + "." + (fact.many() ? "list" : "create")));
+    if (target.isEmpty() && NamedRelations.place(fact, entity, work)) {
       return;
     }
-    if (!NamedRelations.place(fact, entity, work)) {
-      var field = work.fields().of(entity, noun, fact.many());
-      work.placed(fact, List.of(entity.name() + "." + field.name()));
+    target
+        .or(() -> relatedTo(entity, withoutDeed(noun), work))
+        .ifPresentOrElse(
+            other -> relate(fact, noun, other, entity, work),
+            () -> {
+              var field = work.fields().of(entity, noun, fact.many());
+              work.placed(fact, List.of(entity.name() + "." + field.name()));
+            });
+  }
+
+  private static void relate(
+      Fact.FieldOf fact, Noun noun, Noun other, EntityDraft entity, Workspace work) {
+    var owner = Optional.of(entity.noun());
+    RelationPlacing.relation(
+        new Fact.RelationOf(owner, fact.many(), other, fact.span()), work);
+    if (!fact.many() && mayComeLater(entity, noun, work)) {
+      var optional = new Limit.NotRequired();
+      RelationPlacing.mayBeLeftOut(new Fact.LimitOf(owner, other, optional, fact.span()), work);
     }
+    work.placed(fact, List.of(entity.name() + "." + (fact.many() ? "list" : "create")));
   }
 
   /** "Their email address": that which people sign in with. */
@@ -98,7 +104,7 @@ final class FieldPlacing {
 
   /** Nobody could sign up before there is one, nor order before a courier is assigned. */
   private static boolean mayComeLater(EntityDraft entity, Noun noun, Workspace work) {
-    return work.isPerson(entity) || !assigned(noun).equals(noun);
+    return work.isPerson(entity) || !assigned(noun).equals(noun) || !withoutDeed(noun).equals(noun);
   }
 
   /** A password and a role of people are what their accounts have. */
@@ -125,6 +131,14 @@ final class FieldPlacing {
   /** "A review has a rating": a value of its own, though things are rated elsewhere. */
   private static boolean isScoreBeside(Noun other, EntityDraft entity, Workspace work) {
     return other.equals(Noun.of("rating")) && work.lexicon().fieldTypes().isTold(entity.noun());
+  }
+
+  /** "Planted tree", "registered gardener": the tree, the gardener. */
+  private static Noun withoutDeed(Noun noun) {
+    var first = noun.words().getFirst();
+    return noun.words().size() > 1 && first.length() > 4 && first.endsWith("ed")
+        ? new Noun(noun.words().subList(1, noun.words().size()))
+        : noun;
   }
 
   /** "Assigned gardener", "affiliated garden": the gardener, the garden. */

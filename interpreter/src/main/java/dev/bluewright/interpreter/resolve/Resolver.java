@@ -68,6 +68,7 @@ public final class Resolver {
     persons.ifPresent(known -> PersonPlacing.prepare(known, work));
     PartOfWhole.settle(work);
     place(usable, work, Pass.VALUES);
+    Renamed.settle(usable, work);
     place(usable, work, Pass.BEHAVIOUR);
     work.entities().stream()
         .filter(each -> EndedPlacing.isLending(each.noun()) && each.actions.containsKey("return"))
@@ -89,6 +90,7 @@ public final class Resolver {
     var accounts = persons.map(known -> AccountsPlacing.settle(usable, known, work));
     NotOwnPlacing.settle(usable, work);
     FilePlacing.withdraw(usable, work);
+    Opposites.settle(work);
     SeveralWays.settle(work);
     var all = new LinkedHashMap<>(contradictions);
     accounts.map(AccountsPlacing.Settled::contradictions).ifPresent(all::putAll);

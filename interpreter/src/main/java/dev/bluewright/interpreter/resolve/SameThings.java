@@ -26,7 +26,12 @@ record SameThings(
     var names = new LinkedHashMap<Noun, Noun>();
     var spelled = new HashMap<String, Noun>();
     for (var noun : candidates) {
-      var name = ofClasses.name(noun).or(() -> longer(noun)).orElseGet(() -> canonical(noun));
+      var name =
+          ofClasses
+              .name(noun)
+              .or(() -> ofProfile(noun))
+              .or(() -> longer(noun))
+              .orElseGet(() -> canonical(noun));
       names.put(noun, spelled.computeIfAbsent(spelling(name), _ -> name));
     }
     return names;
@@ -35,6 +40,19 @@ record SameThings(
   /** "To-do" and "todo", "work day" and "workday" are one thing, called as it was called first. */
   private static String spelling(Noun noun) {
     return Names.plural(noun.camelCase()).toLowerCase(Locale.ROOT);
+  }
+
+  /** "Gardener profile" is the gardener, where gardeners are kept. */
+  private Optional<Noun> ofProfile(Noun noun) {
+    return Optional.of(withoutProfile(noun))
+        .filter(whose -> !whose.equals(noun) && candidates.contains(whose));
+  }
+
+  /** The gardener of "gardener profile". */
+  static Noun withoutProfile(Noun noun) {
+    return noun.words().size() > 1 && noun.head().equals("profile")
+        ? prefix(noun, Noun.of("profile"))
+        : noun;
   }
 
   /** "Line" of which nothing is told but whose it is, where "invoice line" is told of. */

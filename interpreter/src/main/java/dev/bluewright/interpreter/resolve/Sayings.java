@@ -124,7 +124,10 @@ final class Sayings {
       }
     }
     for (var deed : heard.facts()) {
-      if (Scoped.isDeed(deed) && !isPassing(deed) && work.places().containsKey(deed)) {
+      if (Scoped.isDeed(deed)
+          && !isPassing(deed)
+          && work.places().containsKey(deed)
+          && !isOfValueAlone(deed, heard)) {
         var operations = operations(deed);
         for (var operation : operations) {
           operation.ifPresent(each -> read(deed, each, operations.size() > 1, heard));
@@ -138,6 +141,20 @@ final class Sayings {
     return deed instanceof Fact.OperationOn(var operation, _, var vague, _)
         && vague
         && operation == Operation.CREATE;
+  }
+
+  /** "Only wardens see the phone number": which says nothing of the whole record. */
+  private boolean isOfValueAlone(Fact deed, Heard heard) {
+    var ofValue =
+        switch (deed) {
+          case Fact.OperationOn(var operation, var noun, _, _) ->
+              (operation == Operation.LIST || operation == Operation.READ)
+                  && work.find(noun).isEmpty();
+          case Fact.QueryOn(var query, _, _, _) -> query == Fact.Query.WITH;
+          case Fact _ -> false;
+        };
+    return ofValue
+        && who(deed, heard).stream().anyMatch(allowed -> allowed.force() == Fact.Force.ONLY);
   }
 
   private record Deed(EntityDraft entity, String name) {}

@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,42 @@ final class SecondPersons {
 
   /** Records spoken of by those whose they are, where others belong to them. */
   static Optional<Theirs> theirs(Heard heard, Workspace work) {
+    return said(heard, work).or(() -> listed(heard, work));
+  }
+
+  /** "Walkers signed up for my walk": registrations are listed, each of such a walk. */
+  private static Optional<Theirs> listed(Heard heard, Workspace work) {
+    return heard
+        .all(Fact.RelationOf.class)
+        .filter(told -> !told.many() && isOwn(told.to(), heard))
+        .filter(told -> told.from().filter(many -> isListed(many, heard)).isPresent())
+        .flatMap(told -> theirs(told, work).stream())
+        .findFirst();
+  }
+
+  private static Optional<Theirs> theirs(Fact.RelationOf told, Workspace work) {
+    var many = told.from().flatMap(work::find);
+    var thing = work.find(told.to());
+    return many.isPresent()
+            && thing.isPresent()
+            && RelationPlacing.leadsTo(many.get(), thing.get())
+        ? Optional.of(new Theirs(many.get(), thing.get()))
+        : Optional.empty();
+  }
+
+  private static boolean isOwn(Noun thing, Heard heard) {
+    return heard
+        .all(Fact.Own.class)
+        .anyMatch(own -> own.noun().equals(thing) && own.whose() == Fact.Whose.THEIRS);
+  }
+
+  private static boolean isListed(Noun many, Heard heard) {
+    return heard
+        .all(Fact.OperationOn.class)
+        .anyMatch(deed -> deed.operation() == Operation.LIST && deed.noun().equals(many));
+  }
+
+  private static Optional<Theirs> said(Heard heard, Workspace work) {
     return heard
         .statement()
         .wording()

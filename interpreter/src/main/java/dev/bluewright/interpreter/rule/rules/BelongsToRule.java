@@ -164,14 +164,10 @@ public final class BelongsToRule implements Rule {
         && to.isPresent()
         && !from.equals(to)
         && !isValue(from.get(), clause, lexicon)) {
-      var plural =
-          !clause.has("assign", "move")
-              && !groups(clause)
-              && (other.isPlural() || HeldValue.isMany(other));
       facts.add(
-          plural
-              ? new Fact.RelationOf(from, true, to.get(), clause.span())
-              : new Fact.RelationOf(from, false, to.get(), clause.span()));
+          belongsToMany(one, other, clause)
+              ? new Fact.Pairs(from.get(), to.get(), clause.span())
+              : new Fact.RelationOf(from, hasMany(other, clause), to.get(), clause.span()));
       if (clause.has("move")) {
         facts.add(new Fact.OperationOn(Operation.UPDATE, from.get(), clause.span()));
       }
@@ -179,6 +175,19 @@ public final class BelongsToRule implements Rule {
         optional(one, other, clause, lexicon, facts);
       }
     }
+  }
+
+  /** "A recipe belongs to categories": neither of them has the other for itself. */
+  private static boolean belongsToMany(NounPhrase one, NounPhrase other, Clause clause) {
+    return clause.has("belong")
+        && (HeldValue.isMany(other) || (other.isPlural() && !one.isPlural()));
+  }
+
+  /** "A member is linked to letters", but not "letters belong to files", each to one. */
+  private static boolean hasMany(NounPhrase other, Clause clause) {
+    return !clause.has("assign", "move", "belong")
+        && !groups(clause)
+        && (other.isPlural() || HeldValue.isMany(other));
   }
 
   /** "A letter optionally belongs to a file". */

@@ -58,6 +58,7 @@ public final class EventRule implements Rule {
         lexicon
             .events()
             .madeBy(verb.lemma())
+            .filter(_ -> !VerbSenses.tellsWhich(verb, statement, lexicon))
             .ifPresent(made -> read(verb, made, clause, statement, lexicon, facts));
       }
     }

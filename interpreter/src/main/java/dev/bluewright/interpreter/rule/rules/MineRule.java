@@ -1,12 +1,14 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,7 +37,7 @@ public final class MineRule implements WordingRule {
   }
 
   private static Stream<Fact> read(Wording.Found found, Lexicon lexicon) {
-    var made = lexicon.events().madeBy(verb(found.text("deed").orElse("")));
+    var made = madeBy(found.text("deed").orElse(""), lexicon);
     var thing = found.noun("thing", lexicon);
     var span = found.span();
     return made.isEmpty() || thing.isEmpty()
@@ -44,6 +46,11 @@ public final class MineRule implements WordingRule {
             new Fact.OperationOn(Operation.LIST, made.get(), span),
             new Fact.RelationOf(made, false, thing.get(), span),
             new Fact.Own(made.get(), Fact.Whose.OWN, span));
+  }
+
+  /** What those made who have signed up or applied. */
+  static Optional<Noun> madeBy(String deed, Lexicon lexicon) {
+    return lexicon.events().madeBy(verb(deed));
   }
 
   private static String verb(String deed) {

@@ -117,12 +117,10 @@ public final class OperationRule implements Rule {
 
   private static void read(
       Token verb, Clause clause, Statement statement, Lexicon lexicon, List<Fact> facts) {
-    var operations =
-        VerbSenses.publishes(verb, clause, lexicon)
-            ? Set.of(Operation.CREATE)
-            : lexicon.operations(verb.lemma());
+    var operations = VerbSenses.operations(verb, clause, lexicon);
     if (operations.isEmpty()
         || VerbSenses.checksIn(verb, statement)
+        || VerbSenses.tellsWhich(verb, statement, lexicon)
         || VerbSenses.keepsForLater(verb, clause)) {
       return;
     }

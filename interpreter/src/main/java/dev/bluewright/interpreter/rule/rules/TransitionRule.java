@@ -101,6 +101,7 @@ public final class TransitionRule implements Rule {
         || givesBack(clause)
         || isOfRequest(verb, statement)
         || shows(verb, clause)
+        || VerbSenses.looksAt(verb, clause)
         || lexicon.operations(verb.lemma()).size() > 1) {
       return;
     }

@@ -1,21 +1,44 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Statement;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Verbs that do something else with records in some sentences than they do in others. */
 final class VerbSenses {
   private static final Pattern CHECKED_IN =
       Pattern.compile("\\bchecks? (?:[a-z]+ ){1,3}?(?:in|out)(?= and\\b| ?[.,;]|$)");
 
+  /** What is opened in order to be read, and neither made nor brought into a state by that. */
+  private static final Set<String> READ =
+      Set.of("profile", "page", "document", "file", "article", "post", "email", "letter", "detail");
+
   private VerbSenses() {}
 
+  /** "Open a profile": a look at it. */
+  static boolean looksAt(Token verb, Clause clause) {
+    return verb.lemma().equals("open")
+        && !clause.targets().isEmpty()
+        && clause.targets().stream().allMatch(target -> READ.contains(target.noun()));
+  }
+
+  /** What a verb does with the records that it is said of. */
+  static Set<Operation> operations(Token verb, Clause clause, Lexicon lexicon) {
+    return publishes(verb, clause, lexicon)
+        ? Set.of(Operation.CREATE)
+        : looksAt(verb, clause)
+            ? Set.of(Operation.LIST)
+            : lexicon.operations(verb.lemma());
+  }
+
   /** "Publish articles with a title and a text": they are written then. */
-  static boolean publishes(Token verb, Clause clause, Lexicon lexicon) {
+  private static boolean publishes(Token verb, Clause clause, Lexicon lexicon) {
     return verb.lemma().equals("publish") && Attributes.with(clause, lexicon).size() > 1;
   }
 
@@ -30,5 +53,13 @@ final class VerbSenses {
   /** "Check gardeners in": no look at them. */
   static boolean checksIn(Token verb, Statement statement) {
     return verb.lemma().equals("check") && CHECKED_IN.matcher(statement.wording().line()).find();
+  }
+
+  /** "Those signed up for my walk", "walks I have signed up for": which are meant; none is made. */
+  static boolean tellsWhich(Token verb, Statement statement, Lexicon lexicon) {
+    return verb.isParticiple()
+        && Stream.of(new MineRule(), new ThoseOfMineRule())
+            .flatMap(rule -> rule.facts(statement, lexicon).stream())
+            .anyMatch(fact -> fact.span().contains(verb.span()));
   }
 }
