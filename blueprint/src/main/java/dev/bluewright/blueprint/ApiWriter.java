@@ -107,7 +107,7 @@ final class ApiWriter {
     var parts = new ArrayList<String>();
     switch (route.does()) {
       case Does.Operation(var entity, var operation) -> {
-        if (route.status().isEmpty() && route.answer().isEmpty()) {
+        if (route.equals(RouteModel.of(route.method(), route.path(), route.does()))) {
           return entity + "." + operation;
         }
         parts.add("does: " + entity + "." + operation);
@@ -117,6 +117,10 @@ final class ApiWriter {
         counting.ifPresent(name -> parts.add("counting: " + YamlText.inFlow(name)));
       }
     }
+    if (!route.by().isEmpty()) {
+      parts.add("by: [" + String.join(", ", route.by().stream().map(YamlText::inFlow).toList()) + "]");
+    }
+    route.where().ifPresent(query -> parts.add("where: " + YamlText.inFlow(query)));
     route.status().ifPresent(status -> parts.add("status: " + status));
     route.answer().ifPresent(answer -> parts.add("answer: " + answer(answer)));
     return "{" + String.join(", ", parts) + "}";

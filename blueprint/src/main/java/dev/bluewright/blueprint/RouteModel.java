@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A way to call an operation that a description prescribes, beside those that follow from the
@@ -12,11 +13,20 @@ import java.util.Optional;
  * @param method GET, POST, PUT, PATCH or DELETE
  * @param path from the first slash on, variables between braces: {@code /shorten/{code}}
  * @param does what the call does
+ * @param by names of values that the query or the body tells, by which records are picked as by
+ *     variables of the path
+ * @param where a query by convention that narrows a list further, such as {@code done=true}
  * @param status status of the answer where it is not that of the operation
  * @param answer form of the answer where it is not that of the operation
  */
 public record RouteModel(
-    String method, String path, Does does, Optional<Integer> status, Optional<JsonFrame> answer) {
+    String method,
+    String path,
+    Does does,
+    List<String> by,
+    Optional<String> where,
+    Optional<Integer> status,
+    Optional<JsonFrame> answer) {
 
   /** The methods that a route may have. */
   public static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
@@ -48,12 +58,33 @@ public record RouteModel(
     requireNonNull(method, "method");
     requireNonNull(path, "path");
     requireNonNull(does, "does");
+    by = List.copyOf(by);
   }
 
   /** The route of an operation, such as {@code POST /shorten} of {@code Link.create}. */
   public static RouteModel of(String method, String path, String entity, String operation) {
+    return of(method, path, new Does.Operation(entity, operation));
+  }
+
+  /** A route with nothing special about it. */
+  public static RouteModel of(String method, String path, Does does) {
     return new RouteModel(
-        method, path, new Does.Operation(entity, operation), Optional.empty(), Optional.empty());
+        method, path, does, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same with the values of the query or the body by which it picks records. */
+  public RouteModel withBy(List<String> names) {
+    return new RouteModel(method, path, does, names, where, status, answer);
+  }
+
+  /** The same with a query that narrows its list. */
+  public RouteModel withWhere(Optional<String> query) {
+    return new RouteModel(method, path, does, by, query, status, answer);
+  }
+
+  /** The same with a status and a form of its answer. */
+  public RouteModel answering(Optional<Integer> code, Optional<JsonFrame> form) {
+    return new RouteModel(method, path, does, by, where, code, form);
   }
 
   /** The parts between the slashes; none for the root. */
@@ -72,6 +103,11 @@ public record RouteModel(
         .filter(RouteModel::isVariable)
         .map(each -> each.substring(1, each.length() - 1))
         .toList();
+  }
+
+  /** What picks records: the variables of the path, then the values that it is called with. */
+  public List<String> keys() {
+    return Stream.concat(variables().stream(), by.stream()).toList();
   }
 
   /** Whether a segment stands for any text. */

@@ -2,6 +2,7 @@ package dev.bluewright.blueprint;
 
 import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.blueprint.yaml.Node;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,16 +26,14 @@ final class RouteReader {
     }
     if (value instanceof Node.Scalar scalar) {
       return operation(scalar, scalar.text())
-          .map(
-              does ->
-                  route(route.group(1), route.group(2), does, Optional.empty(), Optional.empty()));
+          .map(does -> RouteModel.of(route.group(1), route.group(2), does));
     }
     boolean redirects =
         value instanceof Node.Mapping mapping && mapping.find("redirect").isPresent();
     var keys =
         redirects
             ? new String[] {"redirect", "counting", "status"}
-            : new String[] {"does", "status", "answer"};
+            : new String[] {"does", "by", "where", "status", "answer"};
     return Section.open(context, value, path, "the route `" + name + "`", keys)
         .flatMap(in -> longForm(in, route.group(1), route.group(2)));
   }
@@ -44,7 +43,15 @@ final class RouteReader {
         in.findWhole("status", in.has("redirect") ? 300 : 200, in.has("redirect") ? 399 : 299);
     var answer =
         in.find("answer").flatMap(node -> new FrameReader(context).readAnswer(node, "an answer"));
-    return does(in).map(does -> route(method, path, does, status, answer));
+    var by = in.has("by") ? in.texts("by") : List.<String>of();
+    var where = where(in);
+    return does(in)
+        .map(
+            does ->
+                RouteModel.of(method, path, does)
+                    .withBy(by)
+                    .withWhere(where)
+                    .answering(status, answer));
   }
 
   private Optional<Does> does(Section in) {
@@ -67,8 +74,17 @@ final class RouteReader {
     return Optional.of(new Does.Operation(parts[0], parts[1]));
   }
 
-  private static RouteModel route(
-      String method, String path, Does does, Optional<Integer> status, Optional<JsonFrame> answer) {
-    return new RouteModel(method, path, does, status, answer);
+  private Optional<String> where(Section in) {
+    var where = in.findText("where");
+    if (where.filter(query -> !ParameterModel.QUERY.matcher(query).matches()).isPresent()) {
+      context.report(
+          Code.WRONG_SHAPE,
+          in.find("where").orElse(in.node()),
+          "what a list is narrowed by",
+          "a query such as done=true",
+          "`" + where.get() + "`");
+      return Optional.empty();
+    }
+    return where;
   }
 }

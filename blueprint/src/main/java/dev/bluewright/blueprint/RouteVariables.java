@@ -49,7 +49,7 @@ public final class RouteVariables {
     record Unknown() implements Meaning {}
   }
 
-  /** What each variable of a route of an entity stands for, from right to left. */
+  /** What each key of a route of an entity stands for, from right to left. */
   public static Map<String, Meaning> of(Blueprint blueprint, EntityModel entity, RouteModel route) {
     return new RouteVariables(blueprint, entity).of(route);
   }
@@ -64,7 +64,7 @@ public final class RouteVariables {
 
   private Map<String, Meaning> of(RouteModel route) {
     var meanings = new LinkedHashMap<String, Meaning>();
-    var left = route.variables();
+    var left = route.keys();
     if (isAboutOne(route) && !left.isEmpty()) {
       meanings.put(left.getLast(), key(left.getLast()));
       left = left.subList(0, left.size() - 1);

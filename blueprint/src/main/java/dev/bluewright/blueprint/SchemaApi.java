@@ -124,6 +124,10 @@ final class SchemaApi {
             map(
                 "does",
                 shortForm,
+                "by",
+                list("Values of the query or the body that pick records.", text("Its name.")),
+                "where",
+                pattern("A query that narrows its list.", "^" + ParameterModel.QUERY + "$"),
                 "status",
                 whole("Its status.", 200, 299),
                 "answer",

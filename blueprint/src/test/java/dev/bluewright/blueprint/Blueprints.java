@@ -234,16 +234,18 @@ final class Blueprints {
     var path = one("/a" + names++, "/a/{id}/b" + names++);
     if (random.nextBoolean()) {
       var redirect = new RouteModel.Does.Redirect("Thing", "f1", maybe(() -> "f2"));
-      return new RouteModel("GET", path, redirect, maybe(() -> 301), Optional.empty());
+      return RouteModel.of("GET", path, redirect).answering(maybe(() -> 301), Optional.empty());
     }
-    return new RouteModel(
-        one("GET", "PUT"),
-        path,
-        new RouteModel.Does.Operation("Thing", "create"),
-        maybe(() -> 200),
-        maybe(
-            () ->
-                random.nextInt(4) == 0 ? new JsonFrame.Nothing() : frame(ApiModel.Part.RECORD, 2)));
+    return RouteModel.of(one("GET", "PUT"), path, "Thing", "create")
+        .withBy(maybe(() -> "code").stream().toList())
+        .withWhere(maybe(() -> "done=true"))
+        .answering(
+            maybe(() -> 200),
+            maybe(
+                () ->
+                    random.nextInt(4) == 0
+                        ? new JsonFrame.Nothing()
+                        : frame(ApiModel.Part.RECORD, 2)));
   }
 
   private FieldModel field() {

@@ -55,7 +55,8 @@ final class ParameterChecks implements Check {
         .anyMatch(parameter.name()::equals);
   }
 
-  private static void chosen(Subject subject, String at, String query, EntityModel entity) {
+  /** Checks a query by convention that a blueprint gives. */
+  static void chosen(Subject subject, String at, String query, EntityModel entity) {
     int equals = query.indexOf('=');
     var name = query.substring(0, equals);
     asked(subject, at, name, entity, List.of("sort", "limit"));

@@ -75,6 +75,7 @@ final class RouteChecks implements Check {
 
   private static void check(Subject subject, RouteModel route, EntityModel entity) {
     variables(subject, route, entity);
+    route.where().ifPresent(query -> ParameterChecks.chosen(subject, at(route), query, entity));
     answer(subject, route, entity);
     if (route.does() instanceof Does.Redirect(_, var field, var counting)) {
       type(subject, route, entity, field, "of type url", new FieldType.Url());
@@ -85,7 +86,7 @@ final class RouteChecks implements Check {
 
   private static void variables(Subject subject, RouteModel route, EntityModel entity) {
     var name = route.method() + " " + route.path();
-    if (RouteVariables.isAboutOne(route) && route.variables().isEmpty()) {
+    if (RouteVariables.isAboutOne(route) && route.keys().isEmpty()) {
       subject.report(Code.ROUTE_KEY, at(route), name, "names no record", Names.path(entity));
     }
     RouteVariables.of(subject.blueprint(), entity, route)

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.evaluator.match.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A prescribed address is there and does what it should. Stateless. */
 final class RouteScenarios {
@@ -26,7 +27,7 @@ final class RouteScenarios {
 
   private static void answered(World world, Stage stage, RouteModel model) {
     var entity = world.reading().findEntity(model.does().entity()).orElseThrow();
-    var route = world.surface().route(model.method(), model.path());
+    var route = asked(world.surface().route(model.method(), model.path()), model);
     var status = model.status().map(String::valueOf);
     switch (model.does()) {
       case RouteModel.Does.Redirect(_, _, _) -> {
@@ -38,6 +39,15 @@ final class RouteScenarios {
       case RouteModel.Does.Operation(_, var operation) ->
           operated(world, stage, entity, route, operation, status.orElse("2xx"));
     }
+  }
+
+  /** The route with the values that pick its records in the query. */
+  private static Route asked(Route route, RouteModel model) {
+    var query =
+        model.by().stream()
+            .map(name -> name + "={" + name + "}")
+            .collect(Collectors.joining("&", model.by().isEmpty() ? "" : "?", ""));
+    return new Route(route.method(), route.path() + query, route.operation());
   }
 
   private static void operated(

@@ -120,6 +120,13 @@ final class RouteTests {
         path.append(segment);
       }
     }
+    char joint = '?';
+    for (var name : route.by()) {
+      var meaning = meanings.getOrDefault(name, new Meaning.Unknown());
+      path.append(joint).append(name).append("=\" + ").append(value(meaning, created, parent));
+      path.append(" + \"");
+      joint = '&';
+    }
     return path.append('"').toString().replace(" + \"\"", "");
   }
 

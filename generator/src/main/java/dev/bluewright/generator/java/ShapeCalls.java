@@ -139,6 +139,13 @@ final class ShapeCalls {
     if (route.does() instanceof Does.Redirect(_, _, var counting) && counting.isPresent()) {
       chain = chain.and(strings("counting", counting.get()));
     }
+    if (!route.by().isEmpty()) {
+      chain = chain.and(strings("by", route.by().toArray(String[]::new)));
+    }
+    if (route.where().isPresent()) {
+      var names = new AskedNames(api, route.does().entity());
+      chain = chain.and(strings("where", names.query(route.where().get())));
+    }
     if (route.status().isPresent()) {
       var status = Expression.atom(String.valueOf(route.status().get()));
       chain = chain.and(Call.of("status", status));

@@ -116,10 +116,24 @@ final class PrescribedPaths {
           "schema", schema(meanings.getOrDefault(variable, new Meaning.Unknown()), entity));
       parameters.add(parameter);
     }
+    route.by().forEach(name -> parameters.add(told(name, route)));
     if (operation.get("parameters") instanceof List<?> usual) {
-      usual.stream().filter(each -> !"path".equals(map(each).get("in"))).forEach(parameters::add);
+      usual.stream()
+          .filter(each -> !"path".equals(map(each).get("in")))
+          .filter(each -> !route.by().contains(String.valueOf(map(each).get("name"))))
+          .forEach(parameters::add);
     }
     return parameters;
+  }
+
+  /** A value of the query; where there may be a body, it may stand there instead. */
+  private static Map<String, Object> told(String name, RouteModel route) {
+    var parameter = new LinkedHashMap<String, Object>();
+    parameter.put("name", name);
+    parameter.put("in", "query");
+    parameter.put("required", route.method().equals("GET"));
+    parameter.put("schema", new LinkedHashMap<>(Map.of("type", "string")));
+    return parameter;
   }
 
   private Map<String, Object> schema(Meaning meaning, EntityPlan entity) {

@@ -93,7 +93,7 @@ final class DescribedOperations {
   private RouteModel formed(RouteModel route) {
     var shown = Optional.ofNullable(forms.get(route));
     var own = shown.flatMap(Shown::frame).filter(_ -> frame(shown.get().many()).isEmpty());
-    return new RouteModel(route.method(), route.path(), route.does(), route.status(), own);
+    return route.answering(route.status(), own);
   }
 
   private Optional<ApiModel.PageNumbers> pages() {
@@ -173,8 +173,7 @@ final class DescribedOperations {
         Answers.success(operation)
             .map(Integer::valueOf)
             .filter(code -> code < 300 && !code.equals(USUAL.getOrDefault(name, 200)));
-    return new RouteModel(
-        method.name(), path, new Does.Operation(entity, name), status, Optional.empty());
+    return RouteModel.of(method.name(), path, entity, name).answering(status, Optional.empty());
   }
 
   private void add(String text, Operation operation, List<String> met, String why) {

@@ -46,13 +46,7 @@ record Answers(ApiDraft draft) {
     if (contradicts) {
       return List.of();
     }
-    draft.reroute(
-        new RouteModel(
-            route.method(),
-            route.path(),
-            route.does(),
-            status.or(route::status),
-            answer.or(route::answer)));
+    draft.reroute(route.answering(status.or(route::status), answer.or(route::answer)));
     return List.of("api.routes." + route.method() + " " + route.path());
   }
 

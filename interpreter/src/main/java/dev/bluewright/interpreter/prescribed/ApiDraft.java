@@ -107,7 +107,9 @@ final class ApiDraft {
   void showValues() {
     List.copyOf(routes.values()).stream()
         .filter(route -> route.answer().isEmpty())
-        .forEach(route -> value(route).ifPresent(shown -> reroute(answering(route, shown))));
+        .forEach(route -> value(route)
+                    .ifPresent(
+                        shown -> reroute(route.answering(route.status(), Optional.of(shown)))));
   }
 
   private Optional<JsonFrame> value(RouteModel route) {
@@ -118,11 +120,6 @@ final class ApiDraft {
         ? FieldNames.findStored(entity(entity), SuccessFrame.camel(last))
             .map(field -> new JsonFrame.Members(Map.of(last, new JsonFrame.Slot(field))))
         : Optional.empty();
-  }
-
-  private static RouteModel answering(RouteModel route, JsonFrame answer) {
-    return new RouteModel(
-        route.method(), route.path(), route.does(), route.status(), Optional.of(answer));
   }
 
   /** Puts a route in the place of the one of its shape. */

@@ -26,7 +26,8 @@ record Redirection(ApiDraft draft) {
     var does = new Does.Redirect(entity.name(), address.get(), counting(entity));
     var method = route.get().method();
     var path = route.get().path();
-    draft.reroute(new RouteModel(method, path, does, said.status(), Optional.empty()));
+    draft.reroute(
+        RouteModel.of(method, path, does).answering(said.status(), Optional.empty()));
     return List.of("api.routes." + method + " " + path);
   }
 

@@ -43,7 +43,7 @@ final class Addresses {
     for (ApiShape.Prescribed each : shape.routes()) {
       boolean reads = each.route().entity() == entity && each.route().operation().equals("read");
       List<String> variables = PrescribedRoutes.variables(each.path());
-      if (reads && variables.size() == 1) {
+      if (reads && variables.size() == 1 && each.route().by().isEmpty()) {
         Column key = PathKeys.key(entity, variables.getFirst());
         String value = encoded(row.get(key.index()));
         return each.path().replace("{" + variables.getFirst() + "}", value);

@@ -46,7 +46,8 @@ record PathKeys(@Nullable Column key, List<Parent> parents, List<Value> values) 
    */
   static PathKeys of(Prescribed prescribed) {
     Entity<?> entity = prescribed.route().entity();
-    List<String> variables = PrescribedRoutes.variables(prescribed.path());
+    List<String> variables = new ArrayList<>(PrescribedRoutes.variables(prescribed.path()));
+    variables.addAll(prescribed.route().by());
     boolean one = prescribed.route().isAboutOne() && !variables.isEmpty();
     Column key = one ? key(entity, variables.getLast()) : null;
     List<Parent> parents = new ArrayList<>();

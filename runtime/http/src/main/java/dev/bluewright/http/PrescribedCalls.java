@@ -14,6 +14,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which record a prescribed route is about, and what it means in conventional terms. */
@@ -65,8 +67,8 @@ final class PrescribedCalls {
       Map<Column, Object> given = given(in, found, null);
       return switch (route.operation()) {
         case "create" -> call(route, Verb.POST, new Target.All(), in.query(), given);
-        case "list" -> call(route, Verb.GET, new Target.All(), filtered(in, given), given);
-        default -> call(route, Verb.DELETE, new Target.All(), filtered(in, given), given);
+        case "list" -> call(route, Verb.GET, new Target.All(), filtered(in, route, given), given);
+        default -> call(route, Verb.DELETE, new Target.All(), filtered(in, route, given), given);
       };
     }
     Row row = record(in, found);
@@ -92,12 +94,13 @@ final class PrescribedCalls {
     return new Call(route.entity(), verb, target, query, given, route.status(), route.answer());
   }
 
-  private static String filtered(Incoming in, Map<Column, Object> given) {
-    var query = new StringBuilder(in.query());
-    given.forEach(
-        (column, value) ->
-            query.append(query.isEmpty() ? "" : "&").append(Asking.filter(column, value)));
-    return query.toString();
+  private static String filtered(Incoming in, Route route, Map<Column, Object> given) {
+    return Stream.of(
+            Stream.of(in.query(), route.where()),
+            given.entrySet().stream().map(each -> Asking.filter(each.getKey(), each.getValue())))
+        .flatMap(parts -> parts)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("&"));
   }
 
   /** What the address says that the record belongs to; each must be there, and fit the next. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A body that is a form and no JSON: the texts that a page of a browser sends. */
 final class SentForm {
-  private static final String ENCODED = "application/x-www-form-urlencoded";
+  /** The type of a form that is written as a query is. */
+  static final String ENCODED = "application/x-www-form-urlencoded";
 
   private SentForm() {}
 
@@ -43,19 +44,48 @@ final class SentForm {
         () -> json(in.body().get(), String.valueOf(type), parts, call));
   }
 
+  /** A refusal of a type of body, which names forms beside JSON; any other answer as it is. */
+  static Answer refusal(Answer answer) {
+    return answer.findProblem().filter(problem -> problem.status() == 415).isPresent()
+        ? Answer.problem(
+            Problem.of(415, "The body must be application/json, multipart/form-data or " + ENCODED + "."))
+        : answer;
+  }
+
   private static boolean isEncoded(@Nullable String type) {
     return type != null && type.toLowerCase(Locale.ROOT).startsWith(ENCODED);
   }
 
   private static byte[] json(byte[] body, String type, boolean parts, Call call) {
+    return FormJson.of(name -> column(call, name), texts(body, type, parts));
+  }
+
+  /** The texts of a body that is a form; nothing where it is none. */
+  static Optional<Map<String, List<String>>> texts(Incoming in, byte[] body) {
+    String type = in.headers().apply(HeaderNames.CONTENT_TYPE);
+    boolean parts = MultipartForm.sent(type);
+    return parts || isEncoded(type)
+        ? Optional.of(texts(body, String.valueOf(type), parts))
+        : Optional.empty();
+  }
+
+  private static Map<String, List<String>> texts(byte[] body, String type, boolean parts) {
     Map<String, List<String>> texts = new LinkedHashMap<>();
     if (parts) {
       parts(body, type, texts);
     } else {
-      QueryString.parse(new String(body, StandardCharsets.UTF_8))
-          .forEach(each -> add(each.name(), each.value(), texts));
+      encoded(body).forEach(each -> add(each.name(), each.value(), texts));
     }
-    return FormJson.of(name -> column(call, name), texts);
+    return texts;
+  }
+
+  /** A form is written as a query is, and is none. */
+  private static List<QueryString.Parameter> encoded(byte[] body) {
+    try {
+      return QueryString.parse(new String(body, StandardCharsets.UTF_8));
+    } catch (ProblemException malformed) {
+      throw new ProblemException(Problem.unreadable("The form cannot be read."));
+    }
   }
 
   private static Optional<Column> column(Call call, String name) {

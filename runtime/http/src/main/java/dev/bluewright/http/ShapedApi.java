@@ -108,7 +108,7 @@ final class ShapedApi {
     Answer answer =
         asking.ask(in, call.asked(), call.verb(), call.target(), call.query(), body(in, call), 0);
     if (answer.findProblem().isPresent()) {
-      return answer;
+      return shape.takesForms() ? SentForm.refusal(answer) : answer;
     }
     Status status = status(call.status(), shape.status(result(call), answer.status().code()));
     Row row = answer.rows().getFirst();

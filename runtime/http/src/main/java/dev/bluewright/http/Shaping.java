@@ -59,7 +59,13 @@ final class Shaping {
   /** Answers a request by a prescribed route. */
   Answer prescribed(Incoming in, Found found) {
     Route route = found.route().route();
-    return words.of(route.entity(), route.entity(), () -> prescribed(in, found, route));
+    return words.of(
+        route.entity(),
+        route.entity(),
+        () -> {
+          ToldValues told = ToldValues.of(in, found);
+          return prescribed(told.in(), told.found(), route);
+        });
   }
 
   private Answer prescribed(Incoming in, Found found, Route route) {

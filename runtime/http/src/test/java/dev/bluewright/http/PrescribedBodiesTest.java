@@ -62,6 +62,8 @@ final class PrescribedBodiesTest {
     assertThat(parts.body()).contains("\"short_code\":\"c\"");
     assertThat(form(ENCODED, "short_code=b").statusCode()).isEqualTo(422);
     assertThat(form("multipart/form-data", "x").statusCode()).isEqualTo(400);
+    assertThat(form("text/csv", "x").body()).contains("application/json", ENCODED);
+    assertThat(form(ENCODED, "short_code=%zz").body()).contains("The form cannot be read.");
     assertThat(system.send("POST", "/links", LINK.replace("\"a\"", "\"d\"")).statusCode())
         .isEqualTo(201);
   }
@@ -150,5 +152,49 @@ final class PrescribedBodiesTest {
         .contains("\"b\"")
         .doesNotContain("\"a\"");
     assertThat(system.send("GET", "/links/visited/many", "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void recordsMayBePickedByWhatABodyTells() {
+    start(
+        ApiShape.prescribed()
+            .takeForms()
+            .route("POST /find", call(Link.ENTITY, "read").by("short_code"))
+            .route("PUT /links", call(Link.ENTITY, "update").by("id"))
+            .route("DELETE /links", call(Link.ENTITY, "delete").by("id").answer(always("gone"))));
+    system.send("POST", "/links", LINK);
+
+    var found = system.send("POST", "/find", "{\"short_code\":\"a\"}");
+    var changed = system.send("PUT", "/links", "{\"id\":1,\"short_code\":\"b\"}");
+    var byForm = system.send("PUT", "/links", "id=1&short_code=c", "Content-Type", ENCODED);
+
+    assertThat(found.statusCode()).isEqualTo(200);
+    assertThat(found.body()).contains("\"id\":1");
+    assertThat(system.send("POST", "/find", "{\"short_code\":\"z\"}").statusCode()).isEqualTo(404);
+    assertThat(system.send("POST", "/find", "{}").body()).contains("short_code is required");
+    assertThat(system.send("POST", "/find", "{\"short").statusCode()).isEqualTo(422);
+    assertThat(changed.body()).contains("\"short_code\":\"b\"");
+    assertThat(byForm.body()).contains("\"short_code\":\"c\"");
+    assertThat(system.send("DELETE", "/links", "{\"id\":1}").body()).isEqualTo("gone");
+    assertThat(system.send("DELETE", "/links", "{\"id\":1}").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void listsMayBeNarrowedByARoute() {
+    start(
+        ApiShape.prescribed()
+            .route("GET /links/unused", call(Link.ENTITY, "list").where("visits=0"))
+            .route("GET /links/coded", call(Link.ENTITY, "list").by("short_code")));
+    system.send("POST", "/links", LINK);
+    system.send("POST", "/links", LINK.replace("\"a\"", "\"b\",\"visits\":3"));
+
+    assertThat(system.send("GET", "/links/unused", "").body())
+        .contains("\"a\"")
+        .doesNotContain("\"b\"");
+    assertThat(system.send("GET", "/links/coded?short_code=b", "").body())
+        .contains("\"b\"")
+        .doesNotContain("\"a\"");
+    assertThat(system.send("GET", "/links/coded?short_code=z", "").body()).isEqualTo("[]");
+    assertThat(system.send("GET", "/links/coded", "").statusCode()).isEqualTo(400);
   }
 }

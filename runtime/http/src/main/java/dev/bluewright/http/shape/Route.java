@@ -1,6 +1,7 @@
 package dev.bluewright.http.shape;
 
 import dev.bluewright.store.Entity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param counting for a redirect, the field that grows by one each time; null when there is none
  * @param status status of the answer; 0 when it is that of the operation
  * @param answer form of the answer; null when it is that of the operation
+ * @param by names of values that the query or the body tells, by which records are picked
+ * @param where a query that narrows a list further, such as {@code done=true}; empty for none
  */
 public record Route(
     Entity<?> entity,
@@ -20,31 +23,48 @@ public record Route(
     @Nullable String address,
     @Nullable String counting,
     int status,
-    @Nullable Content answer) {
+    @Nullable Content answer,
+    List<String> by,
+    String where) {
+  /** A route; the names are copied. */
+  public Route {
+    by = List.copyOf(by);
+  }
 
   /** Calls an operation or an action of an entity. */
   public static Route call(Entity<?> entity, String operation) {
-    return new Route(entity, operation, null, null, 0, null);
+    return new Route(entity, operation, null, null, 0, null, List.of(), "");
   }
 
   /** Sends the caller on to the address that a record holds. */
   public static Route redirect(Entity<?> entity, String field) {
-    return new Route(entity, "redirect", field, null, 302, null);
+    return new Route(entity, "redirect", field, null, 302, null, List.of(), "");
   }
 
   /** Counts each redirect in a field. */
   public Route counting(String field) {
-    return new Route(entity, operation, address, field, status, answer);
+    return new Route(entity, operation, address, field, status, answer, by, where);
   }
 
   /** Sets the status of the answer. */
   public Route status(int code) {
-    return new Route(entity, operation, address, counting, code, answer);
+    return new Route(entity, operation, address, counting, code, answer, by, where);
   }
 
   /** Sets the form of the answer. */
   public Route answer(Content form) {
-    return new Route(entity, operation, address, counting, status, form);
+    return new Route(entity, operation, address, counting, status, form, by, where);
+  }
+
+  /** Picks records by values that stand in the query or in the body. */
+  public Route by(String... names) {
+    return new Route(
+        entity, operation, address, counting, status, answer, List.of(names), where);
+  }
+
+  /** Narrows a list by a query of its own. */
+  public Route where(String query) {
+    return new Route(entity, operation, address, counting, status, answer, by, query);
   }
 
   /** Whether it is about one record, which its last variable names. */
