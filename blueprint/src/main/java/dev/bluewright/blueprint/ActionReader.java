@@ -92,7 +92,7 @@ final class ActionReader {
   }
 
   /** A value may be {@code null}. */
-  private Optional<String> value(Node node) {
+  Optional<String> value(Node node) {
     return node instanceof Node.Scalar scalar && scalar.plain() && scalar.text().equals("null")
         ? Optional.of("null")
         : states.scalar(node);

@@ -82,7 +82,8 @@ final class ActionWriter {
     return flow(entries, ActionWriter::value);
   }
 
-  private static <V> String flow(Map<String, V> entries, Function<V, String> text) {
+  /** Entries on one line, each value as a text says it. */
+  static <V> String flow(Map<String, V> entries, Function<V, String> text) {
     return "{"
         + String.join(
             ", ",

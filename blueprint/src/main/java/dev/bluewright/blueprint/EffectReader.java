@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what follows from what is done: for each operation the relations, each with an action. */
+/**
+ * Reads what follows from what is done: for each operation the relations, each with an action or
+ * with what is made.
+ */
 final class EffectReader {
   private final ReadingContext context;
 
@@ -29,13 +32,32 @@ final class EffectReader {
     for (var entry : relations.entries()) {
       var relation = entry.key().text();
       context.remember(path + "." + relation, entry.key());
-      if (entry.value() instanceof Node.Scalar action && !action.isEmpty()) {
-        effects.add(new EffectModel(operation, relation, action.text()));
-      } else {
-        context.report(
-            Code.WRONG_SHAPE, entry.value(), relation, "an action", Section.shape(entry.value()));
-      }
+      one(operation, relation, entry.value(), path + "." + relation).ifPresent(effects::add);
     }
     return Optional.of(effects);
+  }
+
+  private Optional<EffectModel> one(String operation, String relation, Node value, String path) {
+    return switch (value) {
+      case Node.Scalar action when !action.isEmpty() ->
+          Optional.of(new EffectModel.Act(operation, relation, action.text()));
+      case Node.Mapping _ ->
+          Section.open(context, value, path, "`" + relation + "`", "create")
+              .map(in -> made(operation, relation, in));
+      case Node.Scalar _, Node.Sequence _ -> {
+        context.report(
+            Code.WRONG_SHAPE,
+            value,
+            relation,
+            "an action, or a mapping of `create`",
+            Section.shape(value));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private EffectModel made(String operation, String relation, Section in) {
+    return new EffectModel.Make(
+        operation, relation, in.map("create", new ActionReader(context)::value));
   }
 }

@@ -184,15 +184,26 @@ final class EntityWriter {
       return;
     }
     out.line(2, "effects:");
-    var byOperation = new LinkedHashMap<String, Map<String, String>>();
+    var byOperation = new LinkedHashMap<String, Map<String, EffectModel>>();
     effects.forEach(
         each ->
             byOperation
                 .computeIfAbsent(each.operation(), _ -> new LinkedHashMap<>())
-                .put(each.relation(), each.action()));
+                .put(each.relation(), each));
     byOperation.forEach(
-        (operation, actions) ->
-            out.line(3, YamlText.key(operation) + ": " + ActionWriter.flow(actions)));
+        (operation, following) ->
+            out.line(
+                3,
+                YamlText.key(operation)
+                    + ": "
+                    + ActionWriter.flow(following, EntityWriter::following)));
+  }
+
+  private static String following(EffectModel effect) {
+    return switch (effect) {
+      case EffectModel.Act(_, _, var action) -> YamlText.inFlow(action);
+      case EffectModel.Make(_, _, var set) -> "{create: " + ActionWriter.flow(set) + "}";
+    };
   }
 
   private void access(Map<String, List<AccessModel>> access) {

@@ -80,11 +80,16 @@ final class SchemaEntity {
   }
 
   private static Map<String, Object> effects() {
+    var action = pattern("An action that takes nothing.", NameRules.MEMBER.pattern());
+    action.put("type", "string");
+    var made = object("One that is made, and belongs to it.", map("create", values()), "create");
+    var following = map("description", "What follows.");
+    following.put("anyOf", List.of(action, made));
     var actions =
         named(
-            "By relation, the action of the other that follows.",
+            "By relation, the action of the other that follows, or what is made.",
             NameRules.MEMBER,
-            pattern("An action that takes nothing.", NameRules.MEMBER.pattern()));
+            following);
     actions.put("minProperties", 1);
     return named(
         "What follows once something was done: create, or an action.", NameRules.MEMBER, actions);
@@ -208,8 +213,12 @@ final class SchemaEntity {
     return map("anyOf", keys.stream().map(key -> map("required", List.of(key))).toList());
   }
 
+  private static Map<String, Object> values() {
+    return mapping("The value that each field gets: itself, now(), or CEL.", setValue());
+  }
+
   private static Map<String, Object> action() {
-    var set = mapping("The value that each field gets: itself, now(), or CEL.", setValue());
+    var set = values();
     set.put("minProperties", 1);
     var takes =
         map(

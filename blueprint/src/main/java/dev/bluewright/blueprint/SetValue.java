@@ -1,5 +1,6 @@
 package dev.bluewright.blueprint;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a text behind a field in an action's {@code set} means. */
@@ -30,20 +31,30 @@ public sealed interface SetValue {
    * it names a field, and so is every text for a field of text; all else is an expression.
    */
   static SetValue of(EntityModel entity, ActionModel action, String member, String text) {
+    return of(entity, entity, action.takes(), member, text);
+  }
+
+  /**
+   * What the text means for a member of an entity, where expressions are over a record of another.
+   *
+   * @param inputs what may be given beside that record
+   */
+  static SetValue of(
+      EntityModel entity, EntityModel read, List<InputModel> inputs, String member, String text) {
     if (text.equals("null")) {
       return new Nothing();
     }
     if (text.equals("now()")) {
       return new Now();
     }
-    if (action.findInput(text).isPresent()) {
+    if (inputs.stream().anyMatch(input -> input.name().equals(text))) {
       return new Input(text);
     }
     if (text.startsWith("=")) {
       return new Expression(text.substring(1).strip());
     }
     var field = entity.findField(member);
-    boolean literal = field.map(known -> Forms.isLiteral(known.type(), text, entity)).orElse(false);
+    boolean literal = field.map(known -> Forms.isLiteral(known.type(), text, read)).orElse(false);
     return literal ? new Literal(text) : new Expression(text);
   }
 

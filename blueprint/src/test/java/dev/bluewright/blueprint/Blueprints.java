@@ -115,6 +115,12 @@ final class Blueprints {
     return values;
   }
 
+  private EffectModel effect() {
+    return random.nextBoolean()
+        ? new EffectModel.Act(name("act"), name("r"), name("act"))
+        : new EffectModel.Make(name("act"), name("r"), values());
+  }
+
   private EntityModel entity() {
     return new EntityModel(
         type(),
@@ -125,7 +131,7 @@ final class Blueprints {
         many(0, 2, this::span),
         traits(),
         many(0, 3, this::rule),
-        many(0, 2, () -> new EffectModel(name("act"), name("r"), name("act"))),
+        many(0, 2, this::effect),
         many(0, 2, this::report),
         access(),
         maybe(() -> name("owner")),

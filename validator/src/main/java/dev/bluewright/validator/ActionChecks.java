@@ -4,11 +4,9 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.SetValue;
 import java.util.ArrayList;
-import java.util.Optional;
 
 /** Actions set what is there, to values that fit. */
 final class ActionChecks implements Check {
@@ -51,10 +49,10 @@ final class ActionChecks implements Check {
     var field = entity.findField(member);
     var relation = entity.findRelation(member).filter(each -> each.kind() == Kind.BELONGS_TO);
     if (field.isPresent()) {
-      problem(field.get(), action, value)
+      SetFit.problem(field.get(), action.takes(), value)
           .ifPresent(reason -> value(subject, entity, at, member, text, reason));
     } else if (relation.isPresent()) {
-      problem(relation.get(), action, value)
+      SetFit.problem(relation.get(), action.takes(), value)
           .ifPresent(reason -> value(subject, entity, at, member, text, reason));
     } else {
       unknown(subject, entity, at, member);
@@ -68,29 +66,6 @@ final class ActionChecks implements Check {
         .filter(relation -> relation.kind() == Kind.BELONGS_TO)
         .forEach(relation -> known.add(relation.name()));
     subject.reportNear(Code.ACTION_FIELD, at, member, known, member, entity.name());
-  }
-
-  private static Optional<String> problem(FieldModel field, ActionModel action, SetValue value) {
-    return switch (value) {
-      case SetValue.Literal(var text) -> FieldValues.problem(field, text);
-      case SetValue.Nothing() -> InputFit.nothing(field.optional());
-      case SetValue.Now() -> InputFit.now(field.type());
-      case SetValue.Input(var name) ->
-          action.findInput(name).flatMap(input -> InputFit.problem(field, input));
-      case SetValue.Expression(_) -> Optional.empty();
-    };
-  }
-
-  private static Optional<String> problem(
-      RelationModel relation, ActionModel action, SetValue value) {
-    return switch (value) {
-      case SetValue.Literal(_), SetValue.Now() ->
-          Optional.of("it is no " + relation.target() + " that the action takes");
-      case SetValue.Nothing() -> InputFit.nothing(relation.optional());
-      case SetValue.Input(var name) ->
-          action.findInput(name).flatMap(input -> InputFit.problem(relation, input));
-      case SetValue.Expression(_) -> Optional.empty();
-    };
   }
 
   private static void value(

@@ -49,13 +49,21 @@ final class EffectChecks implements Check {
       if (relation.kind() == RelationModel.Kind.MANY_TO_MANY) {
         unfit("`" + relation.name() + "` are pairs");
       }
-      all.findEntity(relation.target()).ifPresent(this::check);
+      all.findEntity(relation.target()).ifPresent(target -> check(relation, target));
     }
 
-    private void check(EntityModel target) {
-      var actions = target.actions().stream().map(ActionModel::name).toList();
-      subject.requireKnown(path(), effect.action(), actions, "an action");
-      target.findAction(effect.action()).ifPresent(action -> check(target, action));
+    private void check(RelationModel relation, EntityModel target) {
+      switch (effect) {
+        case EffectModel.Act(_, _, var name) -> {
+          var actions = target.actions().stream().map(ActionModel::name).toList();
+          subject.requireKnown(path(), name, actions, "an action");
+          target.findAction(name).ifPresent(action -> check(target, action));
+        }
+        case EffectModel.Make make -> check(relation, target, make);
+      }
+      if (leadsBack(target, effect.follows(), new HashSet<>())) {
+        unfit("it would follow from itself");
+      }
     }
 
     private void check(EntityModel target, ActionModel action) {
@@ -65,9 +73,16 @@ final class EffectChecks implements Check {
       if (calls(target, action.name())) {
         unfit("it waits for a port");
       }
-      if (leadsBack(target, action.name(), new HashSet<>())) {
-        unfit("it would follow from itself");
+    }
+
+    private void check(RelationModel relation, EntityModel target, EffectModel.Make make) {
+      if (relation.kind() == RelationModel.Kind.BELONGS_TO) {
+        unfit("a new one belongs to the record, and not the record to it");
+        return;
       }
+      RelationChecks.ways(entity, relation, target).stream()
+          .findFirst()
+          .ifPresent(back -> new MadeRecord(subject, entity, make, target, back).check());
     }
 
     /** Whether what follows comes to the operation again. */
@@ -82,7 +97,7 @@ final class EffectChecks implements Check {
                   next ->
                       at.findRelation(next.relation())
                           .flatMap(relation -> all.findEntity(relation.target()))
-                          .filter(target -> leadsBack(target, next.action(), seen))
+                          .filter(target -> leadsBack(target, next.follows(), seen))
                           .isPresent());
     }
 
@@ -100,7 +115,7 @@ final class EffectChecks implements Check {
       subject.report(
           Code.EFFECT,
           path(),
-          effect.relation() + "." + effect.action(),
+          effect.relation() + "." + effect.follows(),
           effect.operation(),
           reason);
     }

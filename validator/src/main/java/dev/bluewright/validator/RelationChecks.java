@@ -66,8 +66,8 @@ final class RelationChecks implements Check {
     }
   }
 
-  private static List<RelationModel> ways(
-      EntityModel entity, RelationModel relation, EntityModel target) {
+  /** The relations of the target that may be the way back. */
+  static List<RelationModel> ways(EntityModel entity, RelationModel relation, EntityModel target) {
     return target.relations().stream()
         .filter(back -> back.kind() == Kind.BELONGS_TO)
         .filter(back -> back.target().equals(entity.name()))

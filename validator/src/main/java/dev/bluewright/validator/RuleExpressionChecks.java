@@ -83,8 +83,8 @@ final class RuleExpressionChecks implements Check {
         .map(type -> RuleExpressionNames.findType(type).orElse(ValueType.TEXT));
   }
 
-  private static void expression(
-      Subject subject, String path, Names names, String text, ValueType wanted) {
+  /** An expression comes to what is wanted, and names what is there. */
+  static void expression(Subject subject, String path, Names names, String text, ValueType wanted) {
     switch (names.compile(text)) {
       case Compiled(var expression) -> {
         if (expression.type() != wanted) {

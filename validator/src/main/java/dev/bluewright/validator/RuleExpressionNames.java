@@ -19,17 +19,24 @@ import java.util.Optional;
 /** What an expression about the records of an entity may name. */
 final class RuleExpressionNames {
   private final Blueprint blueprint;
-  private final boolean measuring;
+  private final Reads reads;
   private final Names.Builder names = Names.builder();
 
-  private RuleExpressionNames(Blueprint blueprint, boolean measuring) {
+  /** Whose computed fields are known. */
+  private enum Reads {
+    STORED,
+    MEASURED,
+    WRITTEN
+  }
+
+  private RuleExpressionNames(Blueprint blueprint, Reads reads) {
     this.blueprint = blueprint;
-    this.measuring = measuring;
+    this.reads = reads;
   }
 
   /** The names for an entity's records, and for what an action takes, which goes first. */
   static Names of(Blueprint blueprint, EntityModel entity, List<InputModel> inputs) {
-    return of(blueprint, entity, inputs, false);
+    return of(blueprint, entity, inputs, Reads.STORED);
   }
 
   /**
@@ -41,12 +48,17 @@ final class RuleExpressionNames {
         blueprint.entities().stream()
             .flatMap(each -> each.relations().stream())
             .anyMatch(each -> each.nested() && each.target().equals(entity.name()));
-    return of(blueprint, entity, List.of(), !nested);
+    return of(blueprint, entity, List.of(), nested ? Reads.STORED : Reads.MEASURED);
+  }
+
+  /** The names for a record once something was done with it: also what is computed of it. */
+  static Names ofWritten(Blueprint blueprint, EntityModel entity, List<InputModel> inputs) {
+    return of(blueprint, entity, inputs, Reads.WRITTEN);
   }
 
   private static Names of(
-      Blueprint blueprint, EntityModel entity, List<InputModel> inputs, boolean measuring) {
-    var all = new RuleExpressionNames(blueprint, measuring);
+      Blueprint blueprint, EntityModel entity, List<InputModel> inputs, Reads reads) {
+    var all = new RuleExpressionNames(blueprint, reads);
     all.record("", entity, false);
     entity.relations().forEach(all::relation);
     for (var input : inputs) {
@@ -90,7 +102,7 @@ final class RuleExpressionNames {
 
   private void field(String prefix, EntityModel entity, FieldModel field, boolean optional) {
     var computed = field.source() instanceof FieldSource.Computed;
-    if (computed && (prefix.isEmpty() || !measuring)) {
+    if (computed && reads != (prefix.isEmpty() ? Reads.WRITTEN : Reads.MEASURED)) {
       return;
     }
     var missing = optional || field.optional() || (computed && mayBeMissing(entity, field));

@@ -25,14 +25,20 @@ final class EffectScenarios {
   private record Followed(EntityModel other, ActionModel action, Optional<RelationModel> child) {}
 
   static List<Scenario> of(World world, Claim.OfEffect claim) {
-    var entity = claim.entity();
-    var effect = claim.effect();
+    return switch (claim.effect()) {
+      case EffectModel.Act act -> of(world, claim.key(), claim.entity(), act);
+      case EffectModel.Make make -> MakingScenarios.of(world, claim.key(), claim.entity(), make);
+    };
+  }
+
+  private static List<Scenario> of(
+      World world, String key, EntityModel entity, EffectModel.Act effect) {
     return followed(world, entity, effect)
         .map(
             followed ->
                 List.of(
                     Scenario.positive(
-                        claim.key(),
+                        key,
                         "after \"%s\" of %s its %s shows \"%s\""
                             .formatted(
                                 effect.operation(),
@@ -41,14 +47,15 @@ final class EffectScenarios {
                                 effect.action()),
                         stage -> follows(world, stage, entity, effect, followed)),
                     Scenario.negative(
-                        claim.key(),
+                        key,
                         "\"%s\" of %s leaves another %s as it was"
                             .formatted(effect.operation(), entity.name(), followed.other().name()),
                         stage -> apart(world, stage, entity, effect, followed))))
         .orElse(List.of());
   }
 
-  private static Optional<Followed> followed(World world, EntityModel entity, EffectModel effect) {
+  private static Optional<Followed> followed(
+      World world, EntityModel entity, EffectModel.Act effect) {
     var relation = entity.findRelation(effect.relation());
     var one =
         relation
@@ -114,11 +121,12 @@ final class EffectScenarios {
     unchanged(world, stage, followed, other);
   }
 
-  private static Wish wish(EntityModel entity, EffectModel effect) {
+  static Wish wish(EntityModel entity, EffectModel effect) {
     return AccessScenarios.wish(entity, effect.operation());
   }
 
-  private static void done(World world, Stage stage, Made made, EffectModel effect) {
+  /** Does it, and expects that it is done. */
+  static void done(World world, Stage stage, Made made, EffectModel effect) {
     var who = world.actor(stage, made, effect.operation());
     AccessScenarios.done(world, stage, made, effect.operation(), who)
         .ifPresentOrElse(

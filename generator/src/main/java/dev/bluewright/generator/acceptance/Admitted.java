@@ -34,7 +34,12 @@ final class Admitted {
     return guards(entity).stream().allMatch(guard -> isOpen(system, entity, guard))
         && entity.model().effects().stream()
             .filter(effect -> effect.operation().equals("create"))
-            .allMatch(effect -> starts(system, entity, effect));
+            .allMatch(
+                effect ->
+                    switch (effect) {
+                      case EffectModel.Act act -> starts(system, entity, act);
+                      case EffectModel.Make _ -> true;
+                    });
   }
 
   /** The guards of new records that are about others. */
@@ -77,7 +82,7 @@ final class Admitted {
         .isPresent();
   }
 
-  private static boolean starts(SystemPlan system, EntityPlan entity, EffectModel effect) {
+  private static boolean starts(SystemPlan system, EntityPlan entity, EffectModel.Act effect) {
     return target(system, entity, effect.relation())
         .flatMap(target -> target.model().findAction(effect.action()))
         .filter(

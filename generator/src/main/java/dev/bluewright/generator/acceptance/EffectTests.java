@@ -16,9 +16,9 @@ import java.util.Optional;
 final class EffectTests {
   private final Cast cast;
   private final EntityPlan entity;
-  private final EffectModel effect;
+  private final EffectModel.Act effect;
 
-  private EffectTests(Cast cast, EntityPlan entity, EffectModel effect) {
+  private EffectTests(Cast cast, EntityPlan entity, EffectModel.Act effect) {
     this.cast = cast;
     this.entity = entity;
     this.effect = effect;
@@ -28,7 +28,12 @@ final class EffectTests {
   static List<TestMethod> of(Cast cast, EntityPlan entity, String part) {
     return entity.model().effects().stream()
         .filter(effect -> effect.place().equals(part))
-        .flatMap(effect -> new EffectTests(cast, entity, effect).test().stream())
+        .flatMap(
+            effect ->
+                switch (effect) {
+                  case EffectModel.Act act -> new EffectTests(cast, entity, act).test().stream();
+                  case EffectModel.Make make -> MakingTests.of(cast, entity, make).stream();
+                })
         .toList();
   }
 
@@ -37,16 +42,16 @@ final class EffectTests {
         .filter(other -> Samples.exist(cast, other) && cast.plays(other, "create", "read"))
         .filter(other -> cast.seesWhileDoing(entity, "create", other))
         .flatMap(other -> shown(other).map(expected -> test(other, expected)))
-        .filter(_ -> isDone());
+        .filter(_ -> isDone(cast, entity, effect.operation()));
   }
 
   /** Whether a sample that was just made is where the operation starts. */
-  private boolean isDone() {
-    if (effect.operation().equals("create")) {
+  static boolean isDone(Cast cast, EntityPlan entity, String operation) {
+    if (operation.equals("create")) {
       return true;
     }
-    var action = entity.model().findAction(effect.operation()).orElseThrow();
-    return cast.plays(entity, effect.operation())
+    var action = entity.model().findAction(operation).orElseThrow();
+    return cast.plays(entity, operation)
         && action.takes().isEmpty()
         && new GuardedState(entity, List.of()).open(action).filter(Map::isEmpty).isPresent()
         && action.from().entrySet().stream()

@@ -3,6 +3,7 @@ package dev.bluewright.generator.docs;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntranceModel;
 import dev.bluewright.blueprint.MailModel;
 import dev.bluewright.blueprint.RouteModel;
@@ -97,7 +98,12 @@ final class Routes {
         .filter(effect -> effect.operation().equals(operation))
         .map(
             effect ->
-                ", then `" + effect.action() + "` of its " + Words.of(effect.relation()).spaced())
+                switch (effect) {
+                  case EffectModel.Act(_, var relation, var action) ->
+                      ", then `" + action + "` of its " + Words.of(relation).spaced();
+                  case EffectModel.Make(_, var relation, _) ->
+                      ", then makes one of its " + Words.of(relation).spaced();
+                })
         .collect(Collectors.joining());
   }
 

@@ -1,6 +1,7 @@
 package dev.bluewright.generator.java;
 
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
@@ -15,6 +16,7 @@ import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,10 +136,32 @@ final class ColumnCalls {
             Literals.string(guard.message().orElse("The record is not in a state for this.")));
   }
 
+  /** What a record gets that is made once something was done with one of an entity. */
+  List<String> made(EntityPlan entity, EntityPlan made, EffectModel.Make effect) {
+    var done =
+        entity
+            .model()
+            .findAction(effect.operation())
+            .orElseGet(() -> ActionModel.setting(effect.operation(), Map.of()));
+    var steps = new ArrayList<String>();
+    effect
+        .set()
+        .forEach(
+            (name, text) -> {
+              var value = SetValue.of(made.model(), entity.model(), done.takes(), name, text);
+              steps.add(set(made, done, name, value));
+            });
+    return steps;
+  }
+
   private String set(EntityPlan entity, ActionModel action, String name, String text) {
+    return set(entity, action, name, SetValue.of(entity.model(), action, name, text));
+  }
+
+  private String set(EntityPlan entity, ActionModel action, String name, SetValue said) {
     var column = entity.findColumn(name).or(() -> entity.findColumn(name + "Id")).orElseThrow();
     var value =
-        switch (SetValue.of(entity.model(), action, name, text)) {
+        switch (said) {
           case SetValue.Literal(var literal) -> literals.value(column, literal);
           case SetValue.Nothing() -> "null";
           case SetValue.Now() -> word("now") + "()";

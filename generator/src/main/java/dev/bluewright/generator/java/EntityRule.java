@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.Trait;
+import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.ProjectRule;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
@@ -124,7 +125,7 @@ public final class EntityRule implements ProjectRule {
               .map(said -> reckoned(columns.formula(CALL_INDENT + 4, said), rule))
               .orElseGet(() -> rule(rule)));
     }
-    entity.model().effects().forEach(effect -> calls.add(effect(effect)));
+    entity.model().effects().forEach(effect -> calls.add(effect(system, columns, entity, effect)));
     calls.addAll(ReportCalls.of(CALL_INDENT, file, entity, columns, grants));
     calls.addAll(grants.of(CALL_INDENT, system, entity));
     return calls;
@@ -170,9 +171,27 @@ public final class EntityRule implements ProjectRule {
     return Layout.call(CALL_INDENT, ".action(", arguments, ")");
   }
 
-  private static String effect(EffectModel effect) {
-    var names = List.of(effect.operation(), effect.relation(), effect.action());
-    return Layout.call(CALL_INDENT, ".effect(", names.stream().map(Literals::string).toList(), ")");
+  private static String effect(
+      SystemPlan system, ColumnCalls columns, EntityPlan entity, EffectModel effect) {
+    var arguments = new ArrayList<String>();
+    arguments.add(Literals.string(effect.operation()));
+    arguments.add(Literals.string(effect.relation()));
+    switch (effect) {
+      case EffectModel.Act(_, _, var action) -> arguments.add(Literals.string(action));
+      case EffectModel.Make make ->
+          arguments.addAll(columns.made(entity, system.entity(made(entity, make)), make));
+    }
+    var call = effect instanceof EffectModel.Act ? ".effect(" : ".makes(";
+    return Layout.call(CALL_INDENT, call, arguments, ")");
+  }
+
+  /** The kind of record that an effect makes. */
+  private static String made(EntityPlan entity, EffectModel effect) {
+    return entity.collections().stream()
+        .filter(each -> each.name().equals(effect.relation()))
+        .map(each -> each.target().name())
+        .findFirst()
+        .orElseThrow(() -> new GeneratorException(entity.name() + " has no " + effect.relation()));
   }
 
   /** A rule that the database evaluates. */

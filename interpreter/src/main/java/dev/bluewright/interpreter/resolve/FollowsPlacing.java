@@ -57,7 +57,7 @@ final class FollowsPlacing {
             .map(RelationModel::name)
             .findFirst()
             .orElseGet(() -> RelationPlacing.toMany(one.get(), other.get(), work));
-    place(fact, one.get(), new EffectModel(operation.get(), relation, action.get()), work);
+    place(fact, one.get(), new EffectModel.Act(operation.get(), relation, action.get()), work);
   }
 
   private static long ways(EntityDraft one, EntityDraft other) {
@@ -177,7 +177,7 @@ final class FollowsPlacing {
         .anyMatch(
             each ->
                 each.operation().equals(action)
-                    && each.action().equals(operation)
+                    && each.follows().equals(operation)
                     && one.actions.containsKey(operation));
   }
 }

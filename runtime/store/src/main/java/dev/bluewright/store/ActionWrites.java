@@ -31,7 +31,12 @@ record ActionWrites(Entity<?> entity, ActionDefinition action, Map<String, Rule>
 
   /** The row that the action leaves; every value is taken from the row before. */
   Row result(RuleContext context, Instant now) {
-    Row after = context.row();
+    return over(context.row(), context, now);
+  }
+
+  /** The row that the writes make of one, which may be of another entity than what they read. */
+  Row over(Row start, RuleContext context, Instant now) {
+    Row after = start;
     for (ActionDefinition.Step step : action.steps()) {
       if (step instanceof ActionDefinition.Set(String name, Object value)) {
         Column column = entity.column(name);

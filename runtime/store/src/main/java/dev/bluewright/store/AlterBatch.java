@@ -222,7 +222,7 @@ final class AlterBatch {
     }
     if (result.after() != null) {
       work.touched().row(work.entity(), result.after());
-      work.touched().timed(work.entity(), result.after(), entry.index);
+      work.touched().timed(work.entity(), result.after(), work.place(entry));
     }
     if (before != null && result.after() != null) {
       work.effects().changed(work.entity(), entry.write, before, result.after());

@@ -11,8 +11,10 @@ import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.StoreOperation.Write;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,8 +38,21 @@ final class Conflicts {
   /** The entities of which the write makes rows. */
   private static Stream<Entity<?>> made(Write write) {
     Stream<Entity<?>> own = write instanceof Insert ? Stream.of(write.entity()) : Stream.of();
-    return Stream.concat(
-        own, attached(write).children().keySet().stream().map(each -> each.target().get()));
+    Stream<Entity<?>> given =
+        attached(write).children().keySet().stream().map(each -> each.target().get());
+    Set<Entity<?>> following = new LinkedHashSet<>();
+    follow(write.entity(), following);
+    return Stream.of(own, given, following.stream()).flatMap(each -> each);
+  }
+
+  /** The entities to whose rows something is done once something is done with one of an entity. */
+  private static void follow(Entity<?> entity, Set<Entity<?>> all) {
+    for (Effect effect : entity.effects()) {
+      Relation relation = entity.relations().get(effect.relation());
+      if (relation != null && all.add(relation.target().get())) {
+        follow(relation.target().get(), all);
+      }
+    }
   }
 
   /** Whether a value that was made for a row of the entity was taken meanwhile. */

@@ -2,20 +2,47 @@ package dev.bluewright.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
- * What becomes of others once an operation of a row is done, in the same transaction; see
- * docs/adr/0056.
+ * What follows once an operation of a row is done, in the same transaction; see docs/adr/0056 and
+ * docs/adr/0061.
  *
  * <p>Thread safety: immutable.
- *
- * @param operation {@code create} or the name of an action
- * @param relation to one row of another entity, or from others that refer to the row
- * @param action of the other entity, which takes nothing
  */
-record Effect(String operation, String relation, String action) {
-  Effect {
-    requireNonNull(operation, "operation");
-    requireNonNull(relation, "relation");
-    requireNonNull(action, "action");
+sealed interface Effect {
+  /** {@code create} or the name of an action. */
+  String operation();
+
+  /** To the others. */
+  String relation();
+
+  /**
+   * An action of others is taken.
+   *
+   * @param relation to one row of another entity, or from others that refer to the row
+   * @param action of the other entity, which takes nothing
+   */
+  record Take(String operation, String relation, String action) implements Effect {
+    public Take {
+      requireNonNull(operation, "operation");
+      requireNonNull(relation, "relation");
+      requireNonNull(action, "action");
+    }
+  }
+
+  /**
+   * A row of another entity is made, which refers to the row.
+   *
+   * @param relation from others that refer to the row
+   * @param values what columns of the new row get; the others hold their defaults
+   */
+  record Make(String operation, String relation, List<ActionDefinition.Step> values)
+      implements Effect {
+    public Make {
+      requireNonNull(operation, "operation");
+      requireNonNull(relation, "relation");
+      values = List.copyOf(values);
+    }
   }
 }

@@ -3,29 +3,35 @@ package dev.bluewright.store;
 import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Alter;
+import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.WriteGroup.Entry;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actions that follow from what a batch does to rows: noted write by write, taken before the
- * commit. One that a row does not allow undoes the batch.
+ * What follows from what a batch does to rows: noted write by write, done before the commit. What
+ * another row does not allow undoes the batch.
  *
  * <p>Thread safety: for one thread.
  */
 final class Effects {
   private final StoreSql sql;
+  private final Recomputed recomputed;
   private List<Following> pending = new ArrayList<>(0);
+  private List<Made> makings = new ArrayList<>(0);
 
   Effects(StoreSql sql) {
     this.sql = sql;
+    recomputed = new Recomputed(sql);
   }
 
   /**
@@ -41,10 +47,22 @@ final class Effects {
       Relation.@Nullable Owning way,
       Viewer viewer) {}
 
-  /** How an action is taken of the rows of an entity; its batch fills the outcomes. */
-  @FunctionalInterface
-  interface Taking {
+  /**
+   * A row to make.
+   *
+   * @param row that something was done with
+   * @param inputs what was given with that
+   */
+  private record Made(Making making, Row row, Row inputs, Viewer viewer) {}
+
+  /** How the batch that what follows belongs to does it; it fills the outcomes. */
+  interface Doing {
+    /** Takes actions of the rows of an entity. */
     void take(Entity<?> entity, List<Entry<Alter>> acts, @Nullable Outcome[] outcomes)
+        throws SQLException;
+
+    /** Adds rows to an entity. */
+    void add(Entity<?> entity, List<Entry<Insert>> inserts, @Nullable Outcome[] outcomes)
         throws SQLException;
   }
 
@@ -54,18 +72,28 @@ final class Effects {
   }
 
   /** The other rows that will be changed once a row is added. */
-  static void locks(Touched known, Entity<?> entity, Row row) {
+  void locks(Touched known, Entity<?> entity, Row row) {
     for (Effect effect : entity.effects()) {
       if (effect.operation().equals(Chronicle.CREATE)
           && entity.relations().get(effect.relation()) instanceof Relation.BelongsTo one) {
         known.add(one.target().get(), row.get(one.column().index()));
       }
     }
+    if (!entity.effects().isEmpty()) {
+      making(entity, Set.of(Chronicle.CREATE)).forEach(making -> making.locks(known, row));
+    }
+  }
+
+  private Stream<Making> making(Entity<?> entity, Set<String> operations) {
+    return sql.rules(entity).makings().stream()
+        .filter(making -> operations.contains(making.operation()));
   }
 
   /** A row that was added. */
   void created(Entity<?> entity, Row row, Viewer viewer) {
-    note(entity, Set.of(Chronicle.CREATE), row, viewer);
+    if (!entity.effects().isEmpty()) {
+      note(entity, Set.of(Chronicle.CREATE), row, null, viewer);
+    }
   }
 
   /** A row that was changed: by an action, or by what brings it where an action would. */
@@ -75,25 +103,34 @@ final class Effects {
           write instanceof Update
               ? sql.rules(entity).taken(before, after)
               : Set.of(Gate.operation(write));
-      note(entity, operations, after, write.viewer());
+      note(entity, operations, after, write instanceof Act act ? act.inputs : null, write.viewer());
     }
   }
 
-  private void note(Entity<?> entity, Set<String> operations, Row row, Viewer viewer) {
+  private void note(
+      Entity<?> entity, Set<String> operations, Row row, @Nullable Row inputs, Viewer viewer) {
+    Viewer doer = inTheNameOf(viewer);
     for (Effect effect : entity.effects()) {
-      if (operations.contains(effect.operation())) {
-        Relation relation = Objects.requireNonNull(entity.relations().get(effect.relation()));
-        Entity<?> target = relation.target().get();
-        ActionDefinition action = Objects.requireNonNull(target.actions().get(effect.action()));
-        Object id =
-            relation instanceof Relation.BelongsTo one
-                ? row.get(one.column().index())
-                : row.get(entity.id().index());
-        Relation.Owning way = relation instanceof Relation.Owning owning ? owning : null;
-        if (id != null) {
-          pending.add(new Following(target, action, id, way, inTheNameOf(viewer)));
-        }
+      if (effect instanceof Effect.Take take && operations.contains(take.operation())) {
+        note(entity, take, row, doer);
       }
+    }
+    making(entity, operations)
+        .map(each -> new Made(each, row, inputs == null ? each.nothingGiven() : inputs, doer))
+        .forEach(makings::add);
+  }
+
+  private void note(Entity<?> entity, Effect.Take effect, Row row, Viewer viewer) {
+    Relation relation = Objects.requireNonNull(entity.relations().get(effect.relation()));
+    Entity<?> target = relation.target().get();
+    ActionDefinition action = Objects.requireNonNull(target.actions().get(effect.action()));
+    Object id =
+        relation instanceof Relation.BelongsTo one
+            ? row.get(one.column().index())
+            : row.get(entity.id().index());
+    Relation.Owning way = relation instanceof Relation.Owning owning ? owning : null;
+    if (id != null) {
+      pending.add(new Following(target, action, id, way, viewer));
     }
   }
 
@@ -103,25 +140,82 @@ final class Effects {
   }
 
   /**
-   * Takes all that follows, and what follows from that.
+   * Does all that follows, and what follows from that.
    *
    * @return whether anything did
    * @throws Undone a row does not allow it
    */
-  boolean settle(Session session, Taking taking) throws SQLException {
-    boolean any = !pending.isEmpty();
-    while (!pending.isEmpty()) {
-      List<Following> now = pending;
-      pending = new ArrayList<>(0);
-      Map<Entity<?>, List<Entry<Alter>>> acts = new LinkedHashMap<>();
-      for (Following each : now) {
-        add(session, each, acts);
-      }
-      for (var entry : acts.entrySet()) {
-        take(entry.getKey(), entry.getValue(), taking);
-      }
+  boolean settle(WriteWork work, Doing doing) throws SQLException {
+    boolean any = isDue();
+    while (isDue()) {
+      take(work.session(), doing);
+      make(work, doing);
     }
     return any;
+  }
+
+  private boolean isDue() {
+    return !pending.isEmpty() || !makings.isEmpty();
+  }
+
+  private void take(Session session, Doing doing) throws SQLException {
+    List<Following> now = pending;
+    pending = new ArrayList<>(0);
+    Map<Entity<?>, List<Entry<Alter>>> acts = new LinkedHashMap<>();
+    for (Following each : now) {
+      add(session, each, acts);
+    }
+    for (var entry : acts.entrySet()) {
+      take(entry.getKey(), entry.getValue(), doing);
+    }
+  }
+
+  private void make(WriteWork work, Doing doing) throws SQLException {
+    List<Made> now = makings;
+    makings = new ArrayList<>(0);
+    Map<Entity<?>, List<Entry<Insert>>> inserts = new LinkedHashMap<>();
+    for (Made each : now) {
+      Row row = recomputed.of(work.session(), each.making.entity(), List.of(each.row)).getFirst();
+      RuleContext context = new RuleContext(row, each.inputs, work.neighbours());
+      List<Entry<Insert>> all = inserts.computeIfAbsent(each.making.made(), _ -> new ArrayList<>());
+      all.add(new Entry<>(insert(each, context, work.now()), all.size()));
+    }
+    for (var entry : inserts.entrySet()) {
+      add(entry.getKey(), entry.getValue(), doing);
+    }
+  }
+
+  private static Insert insert(Made made, RuleContext context, Instant now) throws Undone {
+    try {
+      return made.making.insert(context, made.viewer, now);
+    } catch (ActionWrites.Unwritable unfit) {
+      throw new Undone(new Outcome.Broken(Part.STATE, List.of(unfit.violation())));
+    }
+  }
+
+  /** One after the other where each is measured by what was there before it. */
+  private void add(Entity<?> entity, List<Entry<Insert>> inserts, Doing doing) throws SQLException {
+    if (!sql.rules(entity).surroundings().areMeasured()) {
+      addTogether(entity, inserts, doing);
+      return;
+    }
+    for (Entry<Insert> each : inserts) {
+      addTogether(entity, List.of(new Entry<>(each.write, 0)), doing);
+    }
+  }
+
+  private static void addTogether(Entity<?> entity, List<Entry<Insert>> inserts, Doing doing)
+      throws SQLException {
+    @Nullable Outcome[] outcomes = new Outcome[inserts.size()];
+    doing.add(entity, inserts, outcomes);
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Broken(_, var violations)) {
+        throw new Undone(new Outcome.Broken(Part.STATE, violations));
+      }
+      if (!(outcome instanceof Outcome.Inserted)) {
+        throw new Undone(Objects.requireNonNull(outcome));
+      }
+    }
   }
 
   private void add(Session session, Following following, Map<Entity<?>, List<Entry<Alter>>> acts)
@@ -150,10 +244,10 @@ final class Effects {
     return ids;
   }
 
-  private static void take(Entity<?> entity, List<Entry<Alter>> acts, Taking taking)
+  private static void take(Entity<?> entity, List<Entry<Alter>> acts, Doing doing)
       throws SQLException {
     @Nullable Outcome[] outcomes = new Outcome[acts.size()];
-    taking.take(entity, acts, outcomes);
+    doing.take(entity, acts, outcomes);
     for (int i = 0; i < outcomes.length; i++) {
       Outcome outcome = Objects.requireNonNull(outcomes[i]);
       if (!(outcome instanceof Outcome.Updated)) {

@@ -311,7 +311,20 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
    * of those that refer to it, wherever the action may start.
    */
   public EntityBuilder<T> effect(String operation, String relation, String action) {
-    effects.add(new Effect(operation, relation, action));
+    effects.add(new Effect.Take(operation, relation, action));
+    return this;
+  }
+
+  /**
+   * Lets a row of another entity be made, in the same transaction, whenever an operation of a row
+   * was done: {@code create}, or an action. It refers to the row, and gets what {@link Columns#set}
+   * says, over the row and what the action takes; otherwise its defaults.
+   *
+   * @param relation from the others to the row
+   */
+  public EntityBuilder<T> makes(
+      String operation, String relation, ActionDefinition.Step... values) {
+    effects.add(new Effect.Make(operation, relation, List.of(values)));
     return this;
   }
 

@@ -28,6 +28,7 @@ final class EntityRules {
   private final List<CompiledCheck> checks = new ArrayList<>();
   private final Map<String, List<CompiledGuard>> guards = new HashMap<>();
   private final Map<String, ActionRules> actions = new HashMap<>();
+  private final List<Making> makings;
   private final Passages passages;
   private final ActionValues states;
   private final Surroundings surroundings;
@@ -44,6 +45,19 @@ final class EntityRules {
         .actions()
         .values()
         .forEach(action -> actions.put(action.name(), new ActionRules(entity, action)));
+    makings =
+        entity.effects().stream()
+            .flatMap(
+                effect ->
+                    effect instanceof Effect.Make make
+                        ? Stream.of(new Making(entity, make))
+                        : Stream.of())
+            .toList();
+  }
+
+  /** How rows of others are made once something is done with a row. */
+  List<Making> makings() {
+    return makings;
   }
 
   /**

@@ -79,7 +79,7 @@ final class InsertBatch {
     List<Holder> holders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Insert write = sound.get(i).write;
-      work.touched().timed(entity, rows.get(i), sound.get(i).index);
+      work.touched().timed(entity, rows.get(i), work.place(sound.get(i)));
       work.chronicle().created(entity, rows.get(i), write.viewer());
       work.effects().created(entity, rows.get(i), write.viewer());
       Holder.of(write, rows.get(i), write.attached).ifPresent(holders::add);

@@ -1,6 +1,7 @@
 package dev.bluewright.store;
 
 import dev.bluewright.store.StoreOperation.Act;
+import dev.bluewright.store.StoreOperation.Alter;
 import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
@@ -97,29 +98,30 @@ final class WriteBatch {
     @Nullable Outcome[] outcomes = new Outcome[writes.size()];
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Neighbours neighbours = new Neighbours(sql, session);
-    lock(session, known(writes));
+    Effects effects = new Effects(sql);
+    lock(session, known(writes, effects));
     Touched touched = new Touched(sql.reckonings());
     Chronicle chronicle = new Chronicle(sql, now);
-    Effects effects = new Effects(sql);
     try {
+      WriteWork whole =
+          new WriteWork(
+              session,
+              writes.getFirst().entity(),
+              neighbours,
+              touched,
+              chronicle,
+              effects,
+              now,
+              outcomes);
       for (Map.Entry<Entity<?>, WriteGroup> entry : WriteGroup.of(writes).entrySet()) {
-        WriteWork work =
-            new WriteWork(
-                session, entry.getKey(), neighbours, touched, chronicle, effects, now, outcomes);
+        WriteWork work = whole.of(entry.getKey());
         inserts.run(work, entry.getValue().inserts);
         alters.run(work, entry.getValue().alters);
         pair(work, entry.getValue().pairs);
         clears.run(work, entry.getValue().clears);
         restores.run(work, entry.getValue().restores);
       }
-      boolean followed =
-          effects.settle(
-              session,
-              (entity, acts, done) ->
-                  alters.run(
-                      new WriteWork(
-                          session, entity, neighbours, touched, chronicle, effects, now, done),
-                      acts));
+      boolean followed = effects.settle(whole, following(whole));
       if (followed) {
         showAnew(session, writes, outcomes);
       }
@@ -130,6 +132,23 @@ final class WriteBatch {
       throw fault.failure();
     }
     return Arrays.stream(outcomes).map(Objects::requireNonNull).toArray(Outcome[]::new);
+  }
+
+  /** What follows is done by the way of all writes. */
+  private Effects.Doing following(WriteWork whole) {
+    return new Effects.Doing() {
+      @Override
+      public void take(Entity<?> entity, List<Entry<Alter>> acts, @Nullable Outcome[] done)
+          throws SQLException {
+        alters.run(whole.following(entity, done), acts);
+      }
+
+      @Override
+      public void add(Entity<?> entity, List<Entry<Insert>> made, @Nullable Outcome[] done)
+          throws SQLException {
+        inserts.run(whole.following(entity, done), made);
+      }
+    };
   }
 
   /** What is computed of a row may have changed with what followed from its change. */
@@ -150,14 +169,14 @@ final class WriteBatch {
   }
 
   /** Rows that others will refer to are locked first, so that two processes wait and not clash. */
-  private Touched known(List<Write> writes) {
+  private Touched known(List<Write> writes, Effects effects) {
     Touched known = new Touched(sql.reckonings());
     for (Write write : writes) {
       switch (write) {
         case Insert insert -> {
           known.row(insert.entity(), insert.row);
           known.timed(insert.entity(), insert.row, Timed.MANY);
-          Effects.locks(known, insert.entity(), insert.row);
+          effects.locks(known, insert.entity(), insert.row);
           known.timed(insert.attached);
         }
         case Update update -> {

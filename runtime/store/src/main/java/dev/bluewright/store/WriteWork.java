@@ -17,7 +17,9 @@ final class WriteWork {
   private final Effects effects;
   private final Instant now;
   private final @Nullable Outcome[] outcomes;
+  private final boolean asked;
 
+  /** What was asked for. */
   WriteWork(
       Session session,
       Entity<?> entity,
@@ -27,6 +29,19 @@ final class WriteWork {
       Effects effects,
       Instant now,
       @Nullable Outcome[] outcomes) {
+    this(session, entity, neighbours, touched, chronicle, effects, now, outcomes, true);
+  }
+
+  private WriteWork(
+      Session session,
+      Entity<?> entity,
+      Neighbours neighbours,
+      Touched touched,
+      Chronicle chronicle,
+      Effects effects,
+      Instant now,
+      @Nullable Outcome[] outcomes,
+      boolean asked) {
     this.session = session;
     this.entity = entity;
     this.neighbours = neighbours;
@@ -35,6 +50,24 @@ final class WriteWork {
     this.effects = effects;
     this.now = now;
     this.outcomes = outcomes;
+    this.asked = asked;
+  }
+
+  /** The same for the writes of another entity. */
+  WriteWork of(Entity<?> other) {
+    return new WriteWork(
+        session, other, neighbours, touched, chronicle, effects, now, outcomes, asked);
+  }
+
+  /** The same for what follows from the writes, which has outcomes of its own. */
+  WriteWork following(Entity<?> other, @Nullable Outcome[] itsOutcomes) {
+    return new WriteWork(
+        session, other, neighbours, touched, chronicle, effects, now, itsOutcomes, false);
+  }
+
+  /** The place in the batch of a write; of what follows from another it is not known. */
+  int place(WriteGroup.Entry<?> entry) {
+    return asked ? entry.index : Timed.MANY;
   }
 
   Session session() {

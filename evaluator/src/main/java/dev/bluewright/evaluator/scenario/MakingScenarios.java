@@ -1,0 +1,78 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.EffectModel;
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.evaluator.exchange.Exchange;
+import dev.bluewright.evaluator.match.Route;
+import dev.bluewright.evaluator.verdict.Check;
+import java.util.List;
+import java.util.Map;
+
+/** What is done with one record makes another, once. Stateless. */
+final class MakingScenarios {
+  private MakingScenarios() {}
+
+  static List<Scenario> of(World world, String key, EntityModel entity, EffectModel.Make effect) {
+    return LimitScenarios.counted(
+            world.reading(), new Limit(entity, effect.relation(), "", false, "1"))
+        .map(
+            made ->
+                List.of(
+                    Scenario.positive(
+                        key,
+                        "\"%s\" of %s makes one %s"
+                            .formatted(effect.operation(), entity.name(), made.entity().name()),
+                        stage -> makes(world, stage, entity, effect, made))))
+        .orElse(List.of());
+  }
+
+  private static void makes(
+      World world,
+      Stage stage,
+      EntityModel entity,
+      EffectModel.Make effect,
+      LimitScenarios.Counted made) {
+    var one = world.records().needed(stage, entity, EffectScenarios.wish(entity, effect));
+    if (effect.operation().equals("create")) {
+      expect(stage, belonging(world, stage, one, made), 1);
+      return;
+    }
+    var before = belonging(world, stage, one, made);
+    stage.expectStatus(before, "200");
+    var list = Lists.list(before.answer()).map(each -> before.answer().json().at(each).size());
+    EffectScenarios.done(world, stage, one, effect);
+    expect(stage, belonging(world, stage, one, made), list.orElse(0) + 1);
+  }
+
+  private static void expect(Stage stage, Exchange page, int many) {
+    stage.expectStatus(page, "200");
+    var list = Lists.list(page.answer());
+    if (list.isEmpty()) {
+      Lists.noList(stage, page);
+      return;
+    }
+    stage.expect(new Check.Present(page.number(), list.get() + "/" + (many - 1) + "/id"));
+    stage.expect(new Check.AtMost(page.number(), list.get(), many));
+  }
+
+  /** The list of those that belong to the record. */
+  private static Exchange belonging(
+      World world, Stage stage, Made one, LimitScenarios.Counted made) {
+    var who = world.actor(stage, one, "read");
+    var nested = world.surface().findNested(one.entity(), made.entity());
+    if (nested.isPresent()) {
+      var path = world.records().path(one, nested.get()).orElse(nested.get().path());
+      var route = new Route("GET", path, nested.get().operation());
+      return world.lists().page(stage, who, route, List.of(), Map.of());
+    }
+    var route =
+        world
+            .surface()
+            .find(made.entity(), "list")
+            .orElseThrow(
+                () -> new Unplayable("The system has no way to list " + made.entity().name()));
+    var member = world.surface().member(made.entity(), made.back());
+    var name = world.surface().parameter(route, List.of(member, made.back().name())).orElse(member);
+    return world.lists().page(stage, who, route, List.of(), Map.of(name, one.id()));
+  }
+}
