@@ -1,7 +1,9 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
@@ -45,6 +47,7 @@ final class PickedTime {
       String more,
       Workspace work) {
     moment(entity, moment)
+        .or(() -> ofWhole(entity, moment, work))
         .or(() -> Optional.of(moment).filter("start"::equals).flatMap(_ -> start(entity, work)))
         .ifPresent(
             field -> {
@@ -52,6 +55,32 @@ final class PickedTime {
               var filter = "?" + field.name() + operator + (day ? "today" : word) + more;
               found(fact, entity, field.name(), filter, List.of(field.name()), work);
             });
+  }
+
+  /** "Upcoming bookings" of classes that have a start time: the moment of what they belong to. */
+  private static Optional<FieldModel> ofWhole(EntityDraft entity, String moment, Workspace work) {
+    var moments =
+        entity
+            .toOne()
+            .filter(relation -> !relation.optional())
+            .flatMap(relation -> ofWhole(relation, moment, work))
+            .toList();
+    if (moments.size() != 1) {
+      return Optional.empty();
+    }
+    var field = moments.getFirst();
+    entity.put(field);
+    return Optional.of(field);
+  }
+
+  private static Stream<FieldModel> ofWhole(RelationModel to, String moment, Workspace work) {
+    return work.named(to.target()).filter(whole -> !work.isPerson(whole)).stream()
+        .flatMap(whole -> moment(whole, moment).stream())
+        .filter(field -> !field.optional() && field.isGiven())
+        .map(
+            field ->
+                FieldModel.required(field.name(), field.type())
+                    .withSource(new FieldSource.Computed(to.name() + "." + field.name())));
   }
 
   /** What is attended has a beginning, though the text tells none. */

@@ -30,6 +30,12 @@ public final class EventRule implements Rule {
   /** Verbs by which something goes from one to another, of which a record is kept. */
   static final Set<String> SENDING = Set.of("send", "exchange", "ask");
 
+  /** What people make of a thing, beside which they leave others. */
+  private static final Set<Noun> REMARKED = Set.of(Noun.of("rating"), Noun.of("review"), Noun.of("vote"));
+
+  private static final Set<Noun> REMARKS =
+      Set.of(Noun.of("comment"), Noun.of("review"), Noun.of("feedback"), Noun.of("note"));
+
   @Override
   public String name() {
     return "event";
@@ -45,6 +51,7 @@ public final class EventRule implements Rule {
           || MeansRule.isMeans(clause)) {
         continue;
       }
+      remarks(clause, lexicon, facts);
       for (var verb : clause.verbs()) {
         if (SENDING.contains(verb.lemma())) {
           sent(verb, clause, lexicon, facts);
@@ -59,10 +66,40 @@ public final class EventRule implements Rule {
             .events()
             .madeBy(verb.lemma())
             .filter(_ -> !VerbSenses.tellsWhich(verb, statement, lexicon))
+            .filter(_ -> !isPast(verb, statement))
             .ifPresent(made -> read(verb, made, clause, statement, lexicon, facts));
       }
     }
     return facts;
+  }
+
+  /** "After attending a lesson, members can …": what came before, and is not done here. */
+  private static boolean isPast(Token verb, Statement statement) {
+    var at = statement.tokens().indexOf(verb);
+    return at > 0 && statement.tokens().get(at - 1).isOneOf("after");
+  }
+
+  /** "Rate a lesson and leave a comment": of that lesson, as nothing else is named. */
+  private static void remarks(Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var before =
+        facts.stream()
+            .filter(Fact.RelationOf.class::isInstance)
+            .map(Fact.RelationOf.class::cast)
+            .filter(relation -> relation.from().filter(REMARKED::contains).isPresent())
+            .reduce((_, last) -> last);
+    if (before.isEmpty() || !clause.has("leave", "write", "add", "post", "give", "submit")) {
+      return;
+    }
+    var about = clause.after("on", "about", "of", "for", "to");
+    for (var phrase : clause.objects()) {
+      thing(phrase, lexicon)
+          .filter(noun -> REMARKS.contains(noun) && phrase.of().isEmpty() && about.isEmpty())
+          .ifPresent(
+              noun ->
+                  facts.add(
+                      new Fact.RelationOf(
+                          Optional.of(noun), false, before.get().to(), phrase.span())));
+    }
   }
 
   private static void sent(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
@@ -184,8 +221,11 @@ public final class EventRule implements Rule {
       NounPhrase phrase, Clause clause, Statement statement, Lexicon lexicon) {
     return phrase.head().isOneOf("them", "it")
         ? Antecedents.before(clause, statement)
-            .filter(before -> lexicon.events().isMade(Noun.of(before.noun())))
-            .flatMap(NounPhrase::of)
+            .flatMap(
+                before ->
+                    lexicon.events().isMade(Noun.of(before.noun()))
+                        ? before.of()
+                        : Optional.of(before))
             .orElse(phrase)
         : phrase;
   }
