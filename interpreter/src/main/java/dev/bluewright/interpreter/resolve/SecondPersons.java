@@ -27,6 +27,10 @@ final class SecondPersons {
           "(?<many>[a-z-]+)(?: placed| made| received)?"
               + " (?:of|for|on|to|in|with|containing|against) their (?:own )?(?<thing>[a-z-]+)");
 
+  /** "Who booked their cabins": the bookings of what is theirs. */
+  private static final Pattern WHO_DID =
+      Pattern.compile("\\bwho [a-z ]*their (?:own )?(?<thing>[a-z-]+)");
+
   private final EntityDraft person;
   private final Sayings sayings;
   private final Workspace work;
@@ -83,12 +87,29 @@ final class SecondPersons {
             found -> {
               var many = found.noun("many", work.lexicon()).flatMap(work::find);
               var thing = found.noun("thing", work.lexicon()).flatMap(work::find);
-              return many.isPresent()
-                      && thing.isPresent()
-                      && RelationPlacing.leadsTo(many.get(), thing.get())
-                  ? Optional.of(new Theirs(many.get(), thing.get()))
-                  : Optional.empty();
-            });
+              return theirs(many, thing);
+            })
+        .or(() -> whoDid(heard, work));
+  }
+
+  private static Optional<Theirs> whoDid(Heard heard, Workspace work) {
+    return heard
+        .statement()
+        .wording()
+        .first(
+            List.of(WHO_DID),
+            found ->
+                theirs(
+                    heard.all(Fact.QueryOn.class).flatMap(each -> each.fields().stream()).findFirst().flatMap(work::find),
+                    found.noun("thing", work.lexicon()).flatMap(work::find)));
+  }
+
+  private static Optional<Theirs> theirs(Optional<EntityDraft> many, Optional<EntityDraft> thing) {
+    return many.isPresent()
+            && thing.isPresent()
+            && RelationPlacing.leadsTo(many.get(), thing.get())
+        ? Optional.of(new Theirs(many.get(), thing.get()))
+        : Optional.empty();
   }
 
   /** "Orders of their products". */

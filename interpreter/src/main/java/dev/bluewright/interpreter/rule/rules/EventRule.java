@@ -43,6 +43,9 @@ public final class EventRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (WhoDidRule.isAsked(statement, lexicon)) {
+      return List.of();
+    }
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
       if (clause.negated()

@@ -18,7 +18,16 @@ import java.util.regex.Pattern;
  * own.
  */
 public final class OwnRule implements WordingRule {
-  private static final String THING = "(?:[a-z]+ (?:of|for) )?(?<thing>" + Wording.NAME + ")";
+  private static final String WHICH =
+      "(?:past|upcoming|current|previous|future|recent|latest|active|inactive|pending|open|closed|completed|finished|new|old|cancelled)";
+
+  /** "Their past and upcoming visits": their visits. */
+  private static final String THING =
+      "(?:[a-z]+ (?:of|for) )?(?:"
+          + WHICH
+          + "(?: , and | , | and | or | / |/))*(?<thing>"
+          + Wording.NAME
+          + ")";
   private static final String LOOK =
       "(?:see|view|list|read|access|get|browse|retrieve|manage|edit|update|modify|delete|change|cancel|track|search|find|fetch)";
   private static final String VERBS = LOOK + "s?(?:(?: ,| and| or| /|/)* ?" + LOOK + "s?)*";

@@ -29,6 +29,9 @@ public final class WishToKnowRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
+    if (WhoDidRule.isAsked(statement, lexicon)) {
+      return List.of();
+    }
     return statement
         .wording()
         .fact(

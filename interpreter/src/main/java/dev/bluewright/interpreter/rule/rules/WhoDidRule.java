@@ -1,0 +1,72 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** "Hosts can see who booked their cabins": the bookings of a cabin, which tell whose they are. */
+public final class WhoDidRule implements WordingRule {
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?:^(?<actor>[a-z]+) (?:can|may|should be able to|must be able to|are able to) )?(?<asked>(?:see|view|know|list|check|track|find out|look up) (?:a list of |all )?"
+              + "(?:who|everyone who|everybody who|the (?:people|users|members|guests|customers) who)"
+              + "(?: has| have| is| are)? (?<verb>[a-z]+(?:ed|ied|ing))(?: for| up for| to| in| on)?"
+              + " (?:their|his|her|an?|the|each|any|my|our) (?:own )?(?<thing>"
+              + Wording.NAME
+              + "))(?= ?(?:[.,;]|$))");
+
+  @Override
+  public String name() {
+    return "who-did";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(" who ");
+  }
+
+  /** Whether that is what the sentence wishes to know. */
+  static boolean isAsked(Statement statement, Lexicon lexicon) {
+    return statement.wording().first(List.of(WAY), found -> made(found, lexicon)).isPresent();
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    return statement
+        .wording()
+        .all(
+            WAY,
+            found ->
+                made(found, lexicon).stream()
+                    .flatMap(made -> facts(made, found, lexicon)));
+  }
+
+  private static Stream<Fact> facts(Noun made, Wording.Found found, Lexicon lexicon) {
+    var span = found.span("asked");
+    var actor =
+        found.noun("actor", lexicon).stream()
+            .<Fact>map(noun -> new Fact.ActorNamed(noun, found.span("actor")));
+    var asked =
+        found.noun("thing", lexicon).stream()
+            .<Fact>flatMap(
+                thing ->
+                    Stream.of(
+                    new Fact.OperationOn(Operation.LIST, made, span),
+                    new Fact.QueryOn(
+                        Fact.Query.WITH, Optional.of(thing), List.of(made), span)));
+    return Stream.concat(actor, asked);
+  }
+
+  private static Optional<Noun> made(Wording.Found found, Lexicon lexicon) {
+    return found.text("verb").map(VerbForms::base).flatMap(lexicon.events()::madeBy);
+  }
+}
