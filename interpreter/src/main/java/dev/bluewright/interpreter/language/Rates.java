@@ -57,12 +57,20 @@ final class Rates {
           "guest",
           "student");
 
+  /** "The total cost per month": a sum of many, in groups. */
+  private static final Set<String> SUMS = Set.of("total", "average", "overall");
+
+  private static final Set<String> PERIODS = Set.of("day", "week", "month", "year");
+
   private Rates() {}
 
   static List<Token> merged(List<Token> tokens) {
     var merged = new ArrayList<Token>();
     for (var at = 0; at < tokens.size(); at++) {
-      var isRate = at + 2 < tokens.size() && isRate(tokens.subList(at, at + 3));
+      var isRate =
+          at + 2 < tokens.size()
+              && isRate(tokens.subList(at, at + 3))
+              && !isSum(tokens.subList(Math.max(0, at - 2), at), tokens.get(at + 2));
       merged.add(isRate ? oneOf(tokens.subList(at, at + 3)) : tokens.get(at));
       at += isRate ? 2 : 0;
     }
@@ -74,6 +82,11 @@ final class Rates {
         && three.getFirst().tag() == Tag.NOUN
         && three.get(1).isOneOf("per")
         && UNITS.contains(three.getLast().lemma());
+  }
+
+  private static boolean isSum(List<Token> before, Token unit) {
+    return PERIODS.contains(unit.lemma())
+        && before.stream().anyMatch(word -> SUMS.contains(word.lower()));
   }
 
   private static Token oneOf(List<Token> words) {

@@ -1,8 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Sum;
-import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.outline.Prose;
@@ -32,17 +30,6 @@ public final class FigureBulletRule implements WordingRule {
           "^(?:the )?(?:(?:total|overall) )?(?<many>[a-z]+(?: [a-z]+)?s) (?:by|per|for each)"
               + " (?<by>[a-z]+(?: [a-z]+)?) ?\\.?$");
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:the )?(?:total )?(?:number|count) of (?:all )?(?<many>[a-z]+(?: [a-z]+)?s) ?\\.?$");
-
-  private static final Pattern VALUE =
-      Pattern.compile(
-          "^(?:the )?(?<measure>total|sum"
-              + " of|average|mean|highest|largest|maximum|lowest|smallest|minimum)"
-              + " (?<value>[a-z]+(?: [a-z]+)??)(?: of (?:all )?(?:the )?(?<many>[a-z]+(?:"
-              + " [a-z]+)?s))? ?\\.?$");
-
   @Override
   public String name() {
     return "figure-bullet";
@@ -64,10 +51,9 @@ public final class FigureBulletRule implements WordingRule {
     var byPeriod = wording.first(List.of(BY_PERIOD), found -> grouped(found, lexicon));
     return (byPeriod.isPresent() || !isFigure(statement)
             ? byPeriod
-            : wording
-                .first(List.of(NUMBER), found -> number(found, lexicon))
+            : Figures.number(wording, lexicon)
                 .or(() -> wording.first(List.of(BY_VALUE), found -> grouped(found, lexicon)))
-                .or(() -> wording.first(List.of(VALUE), found -> value(found, lexicon))))
+                .or(() -> Figures.value(wording, lexicon)))
         .stream().toList();
   }
 
@@ -89,32 +75,5 @@ public final class FigureBulletRule implements WordingRule {
                     found.noun("by", lexicon),
                     Optional.empty(),
                     found.span()));
-  }
-
-  private static Optional<Fact> number(Wording.Found found, Lexicon lexicon) {
-    return found.noun("many", lexicon).map(many -> new Fact.Totals(List.of(many), found.span()));
-  }
-
-  private static Optional<Fact> value(Wording.Found found, Lexicon lexicon) {
-    return found
-        .noun("value", lexicon)
-        .map(value -> new Sum(measure(found.text("measure").orElse("")), value))
-        .map(
-            sum ->
-                new Fact.Summed(
-                    found.noun("many", lexicon),
-                    List.of(sum),
-                    Optional.empty(),
-                    Optional.empty(),
-                    found.span()));
-  }
-
-  private static Measure measure(String words) {
-    return switch (words) {
-      case "average", "mean" -> Measure.AVERAGE;
-      case "highest", "largest", "maximum" -> Measure.GREATEST;
-      case "lowest", "smallest", "minimum" -> Measure.LEAST;
-      case String _ -> Measure.SUM;
-    };
   }
 }

@@ -18,11 +18,11 @@ public final class MeasureRule implements WordingRule {
           + Wording.NAME
           + ")";
   private static final String OF =
-      "(?: (?:of|for|per|in|on|from|by|with|next to|beside) (?:an? |the |each |every |that |all |any )*(?<owner>"
+      "(?: (?:of|for|per|in|on|at|within|from|by|with|next to|beside) (?:an? |the |each |every |that |all |any )*(?<owner>"
           + Wording.NAME
           + "))";
   private static final String SHOWN =
-      "(?:each|every|an?|the|all)? ?(?!(?:to|and|or|can|may) )(?<owner>"
+      "(?:each|every|an?|the|all)? ?(?!(?:(?:to|and|or|can|may)|(?:[a-z]+ )?(?:dashboard|report|summary|overview|statistics)) )(?<owner>"
           + Wording.NAME
           + ") (?:"
           + Wording.MUST
@@ -58,8 +58,13 @@ public final class MeasureRule implements WordingRule {
           + Wording.MUST
           + " (?:also )?be|is|are)(?: also| always)? (?:shown|displayed|visible|calculated|computed|available|returned|listed|included|kept))?";
   private static final String ASKED =
-      "(?:(?:show|shows|see|display|return|returns|get|view|know|list|track|calculate|calculates|compute|computes)"
-          + " (?:the )?)?";
+      "(?:(?:show|shows|see|display|return|returns|get|view|know|list|track|calculate|calculates|compute|computes"
+          + "|keep|keeps|maintain|maintains|keeps?[ _]track[ _]of)"
+          + " (?:the |an? )?)?";
+  private static final String MEASURED =
+      "(?<field>(?<measure>average|mean|total|highest|lowest|maximum|minimum) (?<value>(?!(?:number|count) )"
+          + Wording.NAME
+          + "))";
   private static final Pattern COUNT =
       Pattern.compile(
           ASKED + "(?<field>(?:total )?(?:number|count) of " + MANY + ")" + OF + IS_SHOWN);
@@ -101,6 +106,28 @@ public final class MeasureRule implements WordingRule {
               + "))"
               + OF
               + IS_SHOWN);
+
+  /** "The total weight of all jars of a potter", "of a potter's jars". */
+  private static final List<Pattern> VALUES_OF_MANY =
+      List.of(
+          Pattern.compile(
+              ASKED
+                  + MEASURED
+                  + " of (?:all |the |all the |all of the )?(?<many>(?!(?:an?|each|every) )"
+                  + Wording.NAME
+                  + ") (?:of|for|in|on|at|per|from|within) (?:an? |each |every |the |that )(?:given |specific |particular )?(?<owner>"
+                  + Wording.NAME
+                  + ")"
+                  + IS_SHOWN),
+          Pattern.compile(
+              ASKED
+                  + MEASURED
+                  + " of (?:all )?(?:an? |each |every |the )(?<owner>"
+                  + Wording.NAME
+                  + ") ?['’]s (?<many>"
+                  + Wording.NAME
+                  + ")"
+                  + IS_SHOWN));
   private static final Pattern VALUE_AND_COUNT =
       Pattern.compile(
           ASKED
@@ -232,6 +259,8 @@ public final class MeasureRule implements WordingRule {
     wording.each(COUNT_AND_SPENT, reader::countAndSpent);
     wording.each(SUM_OF, found -> reader.value(found, found.whole("many")));
     wording.each(DEFINED, reader::defined);
+    VALUES_OF_MANY.forEach(
+        way -> wording.each(way, found -> reader.value(found, found.whole("many"))));
     SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));
     wording.each(HOW_MANY, reader::count);
     wording.each(HOW_MANY_IN, reader::count);

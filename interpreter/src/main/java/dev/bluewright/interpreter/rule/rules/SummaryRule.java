@@ -45,6 +45,10 @@ public final class SummaryRule implements WordingRule {
       A + "(?<many>(?!(?:times?|days?|hours?|number)\\b)" + NAME + ")";
   private static final String MONEY =
       "(?:sales|revenues?|income|earnings|turnover|spendings?|expenses|takings)";
+  private static final String AMOUNT =
+      "(?:costs?|prices?|amounts?|fees?|quantit(?:y|ies)|weights?|hours|spending)";
+  private static final String SEEN =
+      "(?:see|view|know|check|get|retrieve|show|shows|display|displays|calculate|calculates|compute|computes|return|returns|report|reports) ";
   private static final String VALUE =
       "(?:(?<measure>total|average|mean|sum of|overall|highest|lowest|maximum|minimum) (?<value>(?!(?:number|count)\\b)"
           + NAME
@@ -58,6 +62,7 @@ public final class SummaryRule implements WordingRule {
   private static final List<Pattern> COUNTS =
       List.of(
           Pattern.compile(LEAD + "(?:total )?(?:number|count)s? of " + MANY + BY + END),
+          Pattern.compile("(?:count|counts) (?:all )?(?:the )?(?<many>[a-z]+s)" + BY + END),
           Pattern.compile(
               LEAD
                   + "how many "
@@ -77,6 +82,8 @@ public final class SummaryRule implements WordingRule {
                   + REPORT
                   + "| totals?)?"
                   + END),
+          Pattern.compile(VERB + A + "(?<value>[a-z]+ " + AMOUNT + ") (?:totals?|breakdown)" + BY + END),
+          Pattern.compile(VERB + A + "(?<many>[a-z]+) (?:totals?|counts?|breakdown)" + BY + END),
           Pattern.compile(
               VERB
                   + A
@@ -98,7 +105,7 @@ public final class SummaryRule implements WordingRule {
                   + A
                   + "(?:(?<money>"
                   + MONEY
-                  + ")|(?<many>[a-z]+(?: (?!(?:placed|made|created|recorded|sold|booked|ordered|by|per|for|within|between|grouped|in|of|and|or|to|that|which|with|from) )[a-z]+)?))(?:"
+                  + ")|(?<many>[a-z]+(?: (?!(?:placed|made|created|recorded|sold|booked|ordered|by|per|for|within|between|grouped|in|of|and|or|to|that|which|with|from) )[a-z]+)?)(?: and (?<other>[a-z]+s))?)(?:"
                   + BY
                   + "|"
                   + WITHIN
@@ -154,7 +161,26 @@ public final class SummaryRule implements WordingRule {
       Pattern.compile(
           "(?:see|view|know|check|get|retrieve) (?:the )?(?:total )?(?:number|count) of (?:all )?(?:the )?(?<list>[a-z]+(?: [a-z]+)?s)(?= ?(?:[.;!]|$))");
 
+  /** "The dashboard shows the total number of jars, potters and kilns". */
+  private static final Pattern ON_DASHBOARD =
+      Pattern.compile(
+          "(?:(?:the|an?) (?:[a-z]+ )?"
+              + REPORT
+              + " (?:(?:should|must|will|can) )?)?(?:show|shows|display|displays|include|includes|contain|contains) (?:the )?total (?:number|count)s? of (?:all )?(?:the )?(?<list>[a-z]+(?: [a-z]+)?s(?: , [a-z]+(?: [a-z]+)?s)*(?: ,)?(?: and [a-z]+(?: [a-z]+)?s)?)(?= ?(?:[.;!]|$))");
+
   private static final Pattern JOINED = Pattern.compile("(?: ,)? and | , ");
+
+  /** "See the average price of jars": of all that there are. */
+  private static final List<Pattern> VALUES_OF_ALL =
+      List.of(
+          Pattern.compile(
+              SEEN
+                  + "(?:the )?(?<measure>total|average|mean|highest|lowest|maximum|minimum) (?<value>(?!(?:number|count)\\b)"
+                  + NAME
+                  + ") of (?:all )?(?:the )?(?<many>[a-z]+(?: [a-z]+)?s)(?= ?(?:[.;!]|$))"),
+          Pattern.compile(
+              SEEN
+                  + "(?:the )?(?<measure>average|mean) (?<value>(?!(?:number|count)\\b)[a-z]+ [a-z]+)(?= ?(?:[.;!]|$))"));
   private static final Map<String, String> PERIODS =
       Map.of("daily", "day", "monthly", "month", "yearly", "year", "annual", "year");
   private static final Comparisons WORDS = new Comparisons();
@@ -200,10 +226,11 @@ public final class SummaryRule implements WordingRule {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
     RANKED.forEach(way -> wording.each(way, found -> ranked(found, lexicon, facts)));
-    List.of(OVER_ALL, OF_ALL)
+    List.of(OVER_ALL, OF_ALL, ON_DASHBOARD)
         .forEach(way -> wording.each(way, found -> overAll(found, lexicon, facts)));
     COUNTS.forEach(way -> wording.each(way, found -> count(found, lexicon, facts)));
     VALUES.forEach(way -> wording.each(way, found -> value(found, lexicon, facts)));
+    VALUES_OF_ALL.forEach(way -> wording.each(way, found -> value(found, lexicon, facts)));
     return facts;
   }
 
@@ -223,13 +250,15 @@ public final class SummaryRule implements WordingRule {
             .or(() -> money.map(value -> new Sum(Measure.SUM, value)))
             .stream()
             .toList();
-    add(
-        found,
-        many,
-        sums,
-        by.flatMap(words -> Wording.noun(words, lexicon)),
-        Optional.empty(),
-        facts);
+    var group = by.flatMap(words -> Wording.noun(words, lexicon));
+    add(found, many, sums, group, Optional.empty(), facts);
+    found
+        .noun("other", lexicon)
+        .ifPresent(
+            other ->
+                facts.add(
+                    new Fact.Summed(
+                        Optional.of(other), sums, group, Optional.empty(), found.span())));
   }
 
   private static void ranked(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
