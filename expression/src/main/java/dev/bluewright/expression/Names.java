@@ -40,6 +40,10 @@ final class Names {
       var said = find(computations.target(relation.get()), path.subList(1, path.size()));
       return said.within(inner -> new Expression.Through(first, inner), relation.get().optional());
     }
+    var file = entity.findField(first).filter(FieldModel::isFile);
+    if (file.isPresent() && path.size() == 2) {
+      return FileParts.find(file.get(), path.getLast());
+    }
     if (path.size() > 1) {
       throw new Misread("`" + first + "` is not a relation of " + entity.name() + " to one");
     }

@@ -18,6 +18,7 @@ final class ComputationTest {
             name: string
             title: string?
             fee: money
+            portrait: file
             tried: {type: "TYPE", compute: "EXPRESSION"}
           relations:
             visits: hasMany Visit
@@ -47,6 +48,8 @@ final class ComputationTest {
       quoteCharacter = '"',
       value = {
         "integer | count(visits) | false",
+        "integer | portrait.size | true",
+        "string | portrait.name + portrait.mediaType | true",
         "integer | size(visits) + 1 | false",
         "integer | count(visits, state == 'done' && nurse != null) | false",
         "money | sum(visits.minutes * fee) | false",

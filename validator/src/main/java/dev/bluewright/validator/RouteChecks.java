@@ -52,7 +52,7 @@ final class RouteChecks implements Check {
   private static boolean calls(Subject subject, RouteModel route) {
     var known = new ArrayList<String>();
     for (var entity : subject.blueprint().entities()) {
-      names(entity, route.does()).forEach(name -> known.add(entity.name() + "." + name));
+      names(entity, route).forEach(name -> known.add(entity.name() + "." + name));
     }
     var called =
         switch (route.does()) {
@@ -64,12 +64,15 @@ final class RouteChecks implements Check {
     return known.contains(called);
   }
 
-  private static List<String> names(EntityModel entity, Does does) {
-    if (does instanceof Does.Redirect) {
+  private static List<String> names(EntityModel entity, RouteModel route) {
+    if (route.does() instanceof Does.Redirect) {
       return entity.fields().stream().map(FieldModel::name).toList();
     }
     var names = new ArrayList<>(OPERATIONS);
     entity.actions().stream().map(ActionModel::name).forEach(names::add);
+    if (!route.method().equals("PATCH")) {
+      entity.fields().stream().filter(FieldModel::isFile).map(FieldModel::name).forEach(names::add);
+    }
     return names;
   }
 

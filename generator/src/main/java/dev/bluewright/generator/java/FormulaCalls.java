@@ -116,6 +116,10 @@ final class FormulaCalls {
       case MISSING -> "missing";
       case AS_TEXT -> "asText";
       case LENGTH -> "length";
+      case FILE_NAME -> "fileName";
+      case FILE_TYPE -> "fileType";
+      case FILE_SIZE -> "fileSize";
+      case FILE_SHA256 -> "fileSha256";
       case YEARS_SINCE -> "yearsSince";
       case DAYS_SINCE -> "daysSince";
       case HOURS_SINCE -> "hoursSince";

@@ -44,7 +44,7 @@ final class PrescribedPaths {
     var entity = system.entity(route.does().entity());
     var operation =
         switch (route.does()) {
-          case Does.Operation(_, var name) -> like(entity, name);
+          case Does.Operation(_, var name) -> like(entity, name, route.method());
           case Does.Redirect(_, _, _) -> bare(entity, "302", "Sends the caller on.");
         };
     var id = new StringBuilder(route.method().toLowerCase(Locale.ROOT));
@@ -58,7 +58,7 @@ final class PrescribedPaths {
     return operation;
   }
 
-  private Map<String, Object> like(EntityPlan entity, String name) {
+  private Map<String, Object> like(EntityPlan entity, String name, String method) {
     var collection = "/" + entity.names().path();
     return switch (name) {
       case "create" -> copy(collection, "post");
@@ -72,12 +72,25 @@ final class PrescribedPaths {
         operation.putAll(AccessParts.ofAll(system, entity));
         yield operation;
       }
-      default -> copy(collection + "/{id}/" + Words.of(name).kebab(), "post");
+      default -> copy(part(collection, name), isFile(entity, name) ? ofFile(method) : "post");
     };
   }
 
+  /** The address of an action or a file of a record. */
+  private static String part(String collection, String name) {
+    return collection + "/{id}/" + Words.of(name).kebab();
+  }
+
+  private static String ofFile(String method) {
+    return method.equals("POST") ? "put" : method;
+  }
+
+  private static boolean isFile(EntityPlan entity, String name) {
+    return entity.files().stream().anyMatch(file -> file.name().equals(name));
+  }
+
   private Map<String, Object> copy(String path, String method) {
-    return map(deep(map(map(conventional.get(path)).get(method))));
+    return map(deep(map(map(conventional.get(path)).get(method.toLowerCase(Locale.ROOT)))));
   }
 
   private static Object deep(Object value) {

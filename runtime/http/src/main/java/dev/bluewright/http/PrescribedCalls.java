@@ -34,12 +34,20 @@ final class PrescribedCalls {
     switch (route.operation()) {
       case "create", "list", "read", "update", "replace", "delete", "deleteAll", "redirect" -> {}
       default -> {
-        if (!route.entity().actions().containsKey(route.operation())) {
+        if (file(route) == null && !route.entity().actions().containsKey(route.operation())) {
           throw new HttpException(
               "HTP-007", route.entity().name() + " has no operation " + route.operation() + ".");
         }
       }
     }
+  }
+
+  /** The file that a route is about, or null. */
+  private static @Nullable Column file(Route route) {
+    return route.entity().files().stream()
+        .filter(column -> column.name().equals(route.operation()))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -80,13 +88,21 @@ final class PrescribedCalls {
       case "replace" -> call(route, Verb.PUT, one, in.query(), given(in, found, row));
       case "delete" -> call(route, Verb.DELETE, one, in.query(), Map.of());
       default -> {
-        ActionDefinition action = entity.actions().get(route.operation());
-        if (action == null) {
-          throw new HttpException("HTP-007", entity.name() + " lost " + route.operation() + ".");
-        }
-        yield call(route, Verb.POST, new Target.Action(id, action), in.query(), Map.of());
+        Column file = file(route);
+        yield file == null
+            ? call(route, Verb.POST, new Target.Action(id, action(route)), in.query(), Map.of())
+            : call(route, in.verb(), new Target.Content(id, file), in.query(), Map.of());
       }
     };
+  }
+
+  private static ActionDefinition action(Route route) {
+    ActionDefinition action = route.entity().actions().get(route.operation());
+    if (action == null) {
+      throw new HttpException(
+          "HTP-007", route.entity().name() + " lost " + route.operation() + ".");
+    }
+    return action;
   }
 
   private static Call call(

@@ -93,6 +93,11 @@ public record Column(
     return type() instanceof ColumnType.File;
   }
 
+  /** Whether {@code ?q=} looks into it: of a file, into its name. */
+  public boolean searchable() {
+    return stored() && (file() || type().searchable());
+  }
+
   /** Whether clients may give the column a value; a file is sent by itself. */
   public boolean writable() {
     return (role == Role.FIELD || role == Role.REFERENCE) && !file();

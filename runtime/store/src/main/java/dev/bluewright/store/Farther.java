@@ -57,6 +57,7 @@ record Farther(Entity<?> owner, Entity<?> counted, Column reference, Relation.Be
       case Formula.Missing(Formula said) -> collect(said, relations);
       case Formula.AsText(Formula said) -> collect(said, relations);
       case Formula.Length(Formula said) -> collect(said, relations);
+      case Formula.OfFile(_, Formula said) -> collect(said, relations);
       case Formula.Since(_, Formula said) -> collect(said, relations);
       case Formula.Within(_, Formula said) -> collect(said, relations);
       case Formula.Between(_, Formula from, Formula to) -> both(from, to, relations);

@@ -62,6 +62,7 @@ final class Feeds {
       case Formula.Missing(Formula said) -> collect(said);
       case Formula.AsText(Formula said) -> collect(said);
       case Formula.Length(Formula said) -> collect(said);
+      case Formula.OfFile(_, Formula said) -> collect(said);
       case Formula.Since(_, Formula said) -> collect(said);
       case Formula.Within(_, Formula said) -> collect(said);
       case Formula.Between(_, Formula from, Formula to) -> both(from, to);

@@ -105,6 +105,21 @@ public sealed interface Formula {
   /** How many characters a text has. */
   record Length(Formula said) implements Formula {}
 
+  /** One of the values that a column tells of its file; missing where there is none. */
+  record OfFile(FilePart part, Formula said) implements Formula {}
+
+  /** What a column tells of its file. */
+  enum FilePart {
+    /** A text. */
+    NAME,
+    /** A text such as image/png. */
+    MEDIA_TYPE,
+    /** A whole number of bytes. */
+    SIZE,
+    /** A text of 64 hexadecimal digits. */
+    SHA256
+  }
+
   /** How many whole units have passed since a moment or a day; below zero when it is to come. */
   record Since(Unit unit, Formula said) implements Formula {}
 

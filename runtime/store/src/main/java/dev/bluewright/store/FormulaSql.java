@@ -82,6 +82,7 @@ final class FormulaSql {
       case Formula.AsText(Formula said) -> Term.text(words.asText(term(said, scope).sql()));
       case Formula.Length(Formula said) ->
           new Term(words.length(term(said, scope).sql()), new ColumnType.Whole());
+      case Formula.OfFile ofFile -> ofFile(ofFile, scope);
       case Formula.Since since -> since(since, scope);
       case Formula.Between between -> between(between, scope);
       case Formula.Within within -> within(within, scope);
@@ -210,6 +211,11 @@ final class FormulaSql {
     };
   }
 
+  private Term ofFile(Formula.OfFile ofFile, Scope scope) {
+    String sql = words.ofFile(ofFile.part(), term(ofFile.said(), scope).sql());
+    return ofFile.part() == Formula.FilePart.SIZE ? Term.whole(sql) : Term.text(sql);
+  }
+
   private static ColumnType time(Term term) {
     return term.stored() == null ? new ColumnType.DateTime() : term.stored();
   }
@@ -252,7 +258,7 @@ final class FormulaSql {
           Formula.Choice _ ->
           "COALESCE(" + sql + ", FALSE)";
       case Formula.Now _, Formula.Today _, Formula.Arithmetic _, Formula.Joined _ -> sql;
-      case Formula.AsText _, Formula.Length _, Formula.Since _ -> sql;
+      case Formula.AsText _, Formula.Length _, Formula.OfFile _, Formula.Since _ -> sql;
       case Formula.Between _, Formula.Within _ -> sql;
     };
   }

@@ -87,6 +87,9 @@ abstract sealed class FormulaWords permits PostgresWords, MariaWords, SqliteWord
 
   abstract String length(String text);
 
+  /** What a column tells of its file: it holds its parts with blanks between, the name last. */
+  abstract String ofFile(Formula.FilePart part, String stored);
+
   abstract String now();
 
   abstract String today();

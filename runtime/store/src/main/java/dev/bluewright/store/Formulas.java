@@ -3,6 +3,8 @@ package dev.bluewright.store;
 import dev.bluewright.store.Formula.Aggregate;
 import dev.bluewright.store.Formula.Between;
 import dev.bluewright.store.Formula.Calendar;
+import dev.bluewright.store.Formula.FilePart;
+import dev.bluewright.store.Formula.OfFile;
 import dev.bluewright.store.Formula.Since;
 import dev.bluewright.store.Formula.Unit;
 import dev.bluewright.store.Formula.Within;
@@ -115,6 +117,26 @@ public final class Formulas {
   /** How many characters a text has. */
   public static Formula length(Formula said) {
     return new Formula.Length(said);
+  }
+
+  /** What a file is called. */
+  public static Formula fileName(Formula file) {
+    return new OfFile(FilePart.NAME, file);
+  }
+
+  /** Type and subtype of a file. */
+  public static Formula fileType(Formula file) {
+    return new OfFile(FilePart.MEDIA_TYPE, file);
+  }
+
+  /** How many bytes a file has. */
+  public static Formula fileSize(Formula file) {
+    return new OfFile(FilePart.SIZE, file);
+  }
+
+  /** The checksum of a file's content. */
+  public static Formula fileSha256(Formula file) {
+    return new OfFile(FilePart.SHA256, file);
   }
 
   /** Whole years since a day or a moment. */

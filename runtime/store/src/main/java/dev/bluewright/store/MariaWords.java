@@ -69,6 +69,20 @@ final class MariaWords extends FormulaWords {
   }
 
   @Override
+  String ofFile(Formula.FilePart part, String stored) {
+    return switch (part) {
+      case MEDIA_TYPE -> word(stored, 2);
+      case SIZE -> "CAST(" + word(stored, 3) + " AS SIGNED)";
+      case SHA256 -> word(stored, 4);
+      case NAME -> "SUBSTRING(%s, CHAR_LENGTH(SUBSTRING_INDEX(%<s, ' ', 4)) + 2)".formatted(stored);
+    };
+  }
+
+  private static String word(String stored, int place) {
+    return "SUBSTRING_INDEX(SUBSTRING_INDEX(%s, ' ', %d), ' ', -1)".formatted(stored, place);
+  }
+
+  @Override
   String now() {
     return "UTC_TIMESTAMP(6)";
   }

@@ -67,6 +67,16 @@ final class PostgresWords extends FormulaWords {
   }
 
   @Override
+  String ofFile(Formula.FilePart part, String stored) {
+    return switch (part) {
+      case MEDIA_TYPE -> "split_part(" + stored + ", ' ', 2)";
+      case SIZE -> "CAST(split_part(" + stored + ", ' ', 3) AS bigint)";
+      case SHA256 -> "split_part(" + stored + ", ' ', 4)";
+      case NAME -> "substring(" + stored + " FROM '^(?:[^ ]* ){4}(.*)$')";
+    };
+  }
+
+  @Override
   String now() {
     return "statement_timestamp()";
   }

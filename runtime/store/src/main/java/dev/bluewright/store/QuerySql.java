@@ -137,9 +137,7 @@ final class QuerySql {
   private List<Column> searched() {
     List<Column> indexed = entity.entity().listing().search();
     return indexed.isEmpty()
-        ? entity.entity().columns().stream()
-            .filter(each -> each.stored() && each.type().searchable())
-            .toList()
+        ? entity.entity().columns().stream().filter(Column::searchable).toList()
         : indexed;
   }
 
@@ -231,11 +229,17 @@ final class QuerySql {
     and();
     String or = "(";
     for (Column column : searched()) {
-      text.append(or);
-      like(column, "%" + escaped(word) + "%");
+      text.append(or).append(dialect.like(searched(column)));
+      bound.add(new Bound(QuerySql::bindText, "%" + escaped(word) + "%"));
       or = " OR ";
     }
     text.append(or.equals("(") ? "1 = 0" : ")");
+  }
+
+  private String searched(Column column) {
+    return column.file()
+        ? FormulaWords.of(dialect).ofFile(Formula.FilePart.NAME, entity.quoted(column))
+        : entity.quoted(column);
   }
 
   private void order(String before) {

@@ -99,6 +99,19 @@ final class SqliteWords extends FormulaWords {
     return "LENGTH(" + text + ")";
   }
 
+  /** The id has 36 characters, the checksum 64; of a text that a number begins, CAST takes it. */
+  @Override
+  String ofFile(Formula.FilePart part, String stored) {
+    String blank = "instr(substr(" + stored + ", 38), ' ')";
+    String size = "substr(%s, 38 + %s)".formatted(stored, blank);
+    return switch (part) {
+      case MEDIA_TYPE -> "substr(%s, 38, %s - 1)".formatted(stored, blank);
+      case SIZE -> "CAST(" + size + " AS INTEGER)";
+      case SHA256 -> "substr(%s, instr(%<s, ' ') + 1, 64)".formatted(size);
+      case NAME -> "substr(%s, instr(%<s, ' ') + 66)".formatted(size);
+    };
+  }
+
   @Override
   String now() {
     return "bw_now()";

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bluewright.store.FileOperation.DropFile;
 import dev.bluewright.store.FileOperation.ReadChunk;
 import dev.bluewright.store.FileOperation.StageChunk;
+import dev.bluewright.store.Query.Filter;
+import dev.bluewright.store.Query.Operator;
+import dev.bluewright.store.Query.Sort;
 import dev.bluewright.store.StoreOperation.Delete;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Restore;
 import dev.bluewright.store.StoreOperation.Update;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -152,6 +157,54 @@ interface FileContract {
     Outcome two = store().send(new Insert(Sheet.ENTITY, Sheet.of(binder, second), key));
 
     assertThat(two).isEqualTo(new Outcome.Replayed(((Outcome.Inserted) one).row()));
+  }
+
+  private Row sheet(Row binder, String type, long size, String name) {
+    StoredFile staged = staged(Sheet.ENTITY, "scan");
+    StoredFile scan = new StoredFile(staged.id(), type, size, "f".repeat(64), name);
+    return store().insert(Sheet.ENTITY, Sheet.of(id(binder), scan));
+  }
+
+  @Test
+  default void whatIsToldOfAFileIsComputedOfIt() {
+    Row sheet = sheet(binder(), "image/png", 12_345, "a \"small\" picture.png");
+    Row bare = store().insert(Sheet.ENTITY, Sheet.of(sheet.get(7), null));
+
+    assertThat(sheet.get(3)).isEqualTo("a \"small\" picture.png");
+    assertThat(sheet.get(4)).isEqualTo("image/png");
+    assertThat(sheet.get(5)).isEqualTo(12_345L);
+    assertThat(sheet.get(6)).isEqualTo("f".repeat(64));
+    assertThat(replica().read(Sheet.ENTITY, sheet.get(0))).isEqualTo(new Outcome.Found(sheet));
+    assertThat(bare.get(3)).isNull();
+    assertThat(bare.get(5)).isNull();
+  }
+
+  @Test
+  default void filesAreFoundByTypeSizeAndNameAndSortedBySize() {
+    Row binder = binder();
+    Row large = sheet(binder, "image/png", 900, "yellow Heron.png");
+    Row small = sheet(binder, "image/png", 20, "heron 100%.png");
+    Row paper = sheet(binder, "text/plain", 9, "heron.txt");
+
+    assertThat(found(binder, List.of("HERON"), is("type", Operator.EQUALS, "image/png")))
+        .containsExactly(small, large);
+    assertThat(found(binder, List.of(), is("size", Operator.LESS, 100L)))
+        .containsExactly(paper, small);
+    assertThat(found(binder, List.of("yellow"))).containsExactly(large);
+    assertThat(found(binder, List.of("100%"))).containsExactly(small);
+    assertThat(found(binder, List.of("image"))).isEmpty();
+  }
+
+  private static Filter is(String column, Operator operator, Object value) {
+    return Filter.of(Sheet.ENTITY.column(column), operator, value);
+  }
+
+  private List<Row> found(Row binder, List<String> words, Filter... filters) {
+    List<Filter> all = new ArrayList<>(List.of(filters));
+    all.add(is("binderId", Operator.EQUALS, id(binder)));
+    List<Sort> bySize = List.of(new Sort(Sheet.ENTITY.column("size"), false));
+    Query query = new Query(all, bySize, words, 10, Collections.emptyList());
+    return replica().list(Sheet.ENTITY, query).rows();
   }
 
   @Test

@@ -117,6 +117,11 @@ public final class QueryRule implements Rule {
         && clause.targets().stream().noneMatch(QueryRule::isAnswer)
         && (!clause.after("by").isEmpty()
             || !clause.after("with", "for", "in", "from").isEmpty())) {
+      var ways = clause.after("with").stream().filter(way -> way(way).isPresent()).toList();
+      ways.forEach(way -> facts.add(inWay(way, clause, lexicon)));
+      if (!ways.isEmpty()) {
+        return;
+      }
       var fields =
           clause.after("by", "with", "for", "in", "from").stream()
               .filter(phrase -> !isNone(phrase) && !isOfOther(phrase, clause, lexicon))
@@ -131,6 +136,22 @@ public final class QueryRule implements Rule {
               fields(fields, lexicon),
               clause.span()));
     }
+  }
+
+  /** "List plots with pagination", "with filtering by soil": the way in which they are listed. */
+  private static Optional<Fact.Query> way(NounPhrase phrase) {
+    return Optional.of(phrase.head().lower())
+        .filter(_ -> phrase.modifiers().isEmpty())
+        .flatMap(QueryRule::asked);
+  }
+
+  private static Fact inWay(NounPhrase way, Clause clause, Lexicon lexicon) {
+    var query = way(way).orElseThrow();
+    var by =
+        query == Fact.Query.PAGES ? List.<Noun>of() : fields(clause.after("by", "on"), lexicon);
+    var first = clause.targets().stream().findFirst().map(NounPhrase::span).orElse(way.span());
+    return new Fact.QueryOn(
+        query, entityOf(clause.targets(), lexicon), by, first.cover(way.span()));
   }
 
   /** "Returns 204 with no body": nothing is found by what there is none of. */

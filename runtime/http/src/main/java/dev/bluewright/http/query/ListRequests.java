@@ -54,7 +54,7 @@ public final class ListRequests {
     this.found = found;
     this.filters = new Filters(found);
     this.cursor = new Cursor(entity);
-    this.searchable = found.columns().stream().anyMatch(column -> column.type().searchable());
+    this.searchable = found.columns().stream().anyMatch(Column::searchable);
     this.plain = new Draft().finish();
   }
 

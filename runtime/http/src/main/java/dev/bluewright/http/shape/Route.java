@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the entity that it is about
  * @param operation {@code create}, {@code list}, {@code read}, {@code update}, {@code replace},
- *     {@code delete}, {@code deleteAll}, {@code redirect}, or the name of an action
+ *     {@code delete}, {@code deleteAll}, {@code redirect}, the name of an action, or that of a
+ *     file, which is sent, given out or taken away as the method says
  * @param address for a redirect, the field with the address; null for anything else
  * @param counting for a redirect, the field that grows by one each time; null when there is none
  * @param status status of the answer; 0 when it is that of the operation
