@@ -27,6 +27,12 @@ final class Asking {
     return ask(in, entity, verb, target, query, in.body(), offset);
   }
 
+  /** Asks with a body that may bring files. */
+  Answer send(
+      Incoming in, Entity<?> entity, Verb verb, Target target, String query, SentBody body) {
+    return ask(in, entity, verb, target, query, body, 0);
+  }
+
   /** Asks with another body. */
   Answer ask(
       Incoming in,
@@ -36,11 +42,22 @@ final class Asking {
       String query,
       Supplier<byte[]> body,
       long offset) {
+    return ask(in, entity, verb, target, query, SentBody.whole(body), offset);
+  }
+
+  private Answer ask(
+      Incoming in,
+      Entity<?> entity,
+      Verb verb,
+      Target target,
+      String query,
+      SentBody body,
+      long offset) {
     OutputPort<Exchange> port = ports.get(entity);
     if (port == null) {
       throw new HttpException("HTP-006", "Nothing answers about " + entity.name() + ".");
     }
-    var exchange = new Exchange(verb, target, in.path(), query, in.headers(), body, null, offset);
+    var exchange = new Exchange(verb, target, in.path(), query, in.headers(), body, offset);
     port.send(exchange);
     return exchange.await();
   }

@@ -170,7 +170,8 @@ final class Dispatcher implements HttpRouting {
         path,
         request.prologue().query().rawValue(),
         name -> header(headers, name),
-        () -> bodies.read(request));
+        () -> bodies.read(request),
+        () -> request.content().inputStream());
   }
 
   private Answer unrouted(String path) {
@@ -186,24 +187,15 @@ final class Dispatcher implements HttpRouting {
     if (!target.methods().contains(verb)) {
       return refused(verb, target.allow());
     }
-    ServerRequestHeaders headers = request.headers();
     boolean file = target instanceof Target.Content;
-    if (!file && !Acceptance.takesJson(header(headers, HeaderNames.ACCEPT))) {
+    if (!file && !Acceptance.takesJson(header(request.headers(), HeaderNames.ACCEPT))) {
       return Answer.problem(Problem.of(406, "The answer is application/json."));
     }
+    Incoming in = incoming(verb, path, request);
     if (shaping != null && !file) {
-      return shaping.conventional(incoming(verb, path, request), match.entity(), target);
+      return shaping.conventional(in, match.entity(), target);
     }
-    var exchange =
-        new Exchange(
-            verb,
-            target,
-            path,
-            request.prologue().query().rawValue(),
-            name -> header(headers, name),
-            () -> bodies.read(request),
-            () -> request.content().inputStream(),
-            0);
+    var exchange = new Exchange(verb, target, path, in.query(), in.headers(), SentBody.of(in), 0);
     (verb == Verb.POST ? match.posting() : match.port()).send(exchange);
     return exchange.await();
   }

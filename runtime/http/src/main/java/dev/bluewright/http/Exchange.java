@@ -24,8 +24,7 @@ public final class Exchange implements Answerable {
   private final String path;
   private final String query;
   private final Function<HeaderName, @Nullable String> headers;
-  private final Supplier<byte[]> body;
-  private final @Nullable Supplier<InputStream> stream;
+  private final SentBody body;
   private final long offset;
   private final Viewer viewer = Viewer.current();
   private volatile @Nullable Answer answer;
@@ -34,7 +33,6 @@ public final class Exchange implements Answerable {
   /**
    * A request.
    *
-   * @param stream gives the body as it comes in; null where it is read as a whole
    * @param offset how many rows of a list are passed over
    */
   Exchange(
@@ -43,8 +41,7 @@ public final class Exchange implements Answerable {
       String path,
       String query,
       Function<HeaderName, @Nullable String> headers,
-      Supplier<byte[]> body,
-      @Nullable Supplier<InputStream> stream,
+      SentBody body,
       long offset) {
     this.verb = verb;
     this.target = target;
@@ -52,7 +49,6 @@ public final class Exchange implements Answerable {
     this.query = query;
     this.headers = headers;
     this.body = body;
-    this.stream = stream;
     this.offset = offset;
   }
 
@@ -97,16 +93,22 @@ public final class Exchange implements Answerable {
    * @throws ProblemException 413, more than the endpoint takes
    */
   public byte[] body() {
-    return body.get();
+    return body.whole().get();
   }
 
-  /** Whether the body can be taken as a stream: of a prescribed form it is read as a whole. */
+  /** Whether the body can be taken as a stream. */
   boolean streams() {
-    return stream != null;
+    return body.stream() != null;
+  }
+
+  /** The document that the texts of a form are, which come with files. */
+  byte[] document(byte[] texts) {
+    return body.texts().apply(texts);
   }
 
   /** The body as it comes in, of any length; instead of {@link #body}. */
   InputStream stream() {
+    Supplier<InputStream> stream = body.stream();
     if (stream == null) {
       throw new IllegalStateException("The body is not a stream.");
     }

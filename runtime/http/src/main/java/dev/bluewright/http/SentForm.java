@@ -41,7 +41,8 @@ final class SentForm {
         in.query(),
         name ->
             name.equals(HeaderNames.CONTENT_TYPE) ? "application/json" : in.headers().apply(name),
-        () -> json(in.body().get(), String.valueOf(type), parts, call));
+        () -> json(in.body().get(), String.valueOf(type), parts, call),
+        in.stream());
   }
 
   /** A refusal of a type of body, which names forms beside JSON; any other answer as it is. */

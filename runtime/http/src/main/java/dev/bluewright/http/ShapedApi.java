@@ -18,12 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests in the form that a description prescribes, by asking the controllers in the
- * conventional one.
+ * conventional one. A file is given out as it was sent.
  *
  * <p>Thread safety: safe for use by any thread.
  */
@@ -60,6 +59,10 @@ final class ShapedApi {
         || call.target() instanceof Target.Reported
         || Discarded.asked(call.target(), call.verb(), call.query(), call.entity())) {
       return asking.ask(in, call.entity(), call.verb(), call.target(), call.query(), 0);
+    }
+    if (call.target() instanceof Target.Content) {
+      return asking.send(
+          in, call.entity(), call.verb(), call.target(), call.query(), SentBody.of(in));
     }
     return switch (call.verb()) {
       case GET, HEAD -> call.target() instanceof Target.One ? read(in, call) : list(in, call);
@@ -106,7 +109,7 @@ final class ShapedApi {
   private Answer write(Incoming sent, Call call) {
     Incoming in = shape.takesForms() ? SentForm.asJson(sent, call) : sent;
     Answer answer =
-        asking.ask(in, call.asked(), call.verb(), call.target(), call.query(), body(in, call), 0);
+        asking.send(in, call.asked(), call.verb(), call.target(), call.query(), body(in, call));
     if (answer.findProblem().isPresent()) {
       return shape.takesForms() ? SentForm.refusal(answer) : answer;
     }
@@ -128,11 +131,15 @@ final class ShapedApi {
     return read.rows().isEmpty() ? written : read;
   }
 
-  private Supplier<byte[]> body(Incoming in, Call call) {
+  private SentBody body(Incoming in, Call call) {
     BodyForm form = bodies.get(call.shown());
-    return form == null || acts(call)
-        ? in.body()
-        : () -> form.conventional(in.body().get(), call.given());
+    if (form == null || acts(call)) {
+      return SentBody.whole(in.body());
+    }
+    return new SentBody(
+        () -> form.conventional(in.body().get(), call.given()),
+        in.stream(),
+        texts -> form.ofForm(texts, call.given()));
   }
 
   private static Result result(Call call) {

@@ -98,7 +98,7 @@ final class Writing<T> {
   private Answer insert(Exchange exchange, Function<byte[], NewRow> read) {
     if (exchange.streams() && uploads.sentAsForm(exchange)) {
       try (Upload upload = uploads.form(exchange)) {
-        byte[] body = upload.json(entity);
+        byte[] body = exchange.document(upload.json(entity));
         return insert(read.apply(body), IdempotencyKeys.find(exchange, upload.told(body)), upload);
       }
     }

@@ -55,14 +55,27 @@ public final class BodyForm {
    * @throws ProblemException 422, the record is not where it must be, or contradicts the address
    */
   public byte[] conventional(byte[] body, Map<Column, Object> given) {
-    if (path.isEmpty() && !ignoring && embedded.isEmpty() && given.isEmpty()) {
+    return within(path, body, given);
+  }
+
+  /**
+   * The texts of a form that brings files, which are nowhere within others.
+   *
+   * @throws ProblemException 422, it contradicts the address
+   */
+  public byte[] ofForm(byte[] texts, Map<Column, Object> given) {
+    return within(List.of(), texts, given);
+  }
+
+  private byte[] within(List<String> members, byte[] body, Map<Column, Object> given) {
+    if (members.isEmpty() && !ignoring && embedded.isEmpty() && given.isEmpty()) {
       return body;
     }
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return body;
       }
-      path.forEach(member -> enter(parser, member));
+      members.forEach(member -> enter(parser, member));
       byte[] record = record(parser, given);
       while (parser.nextToken() != null) {} // what follows must be JSON too
       return record;
