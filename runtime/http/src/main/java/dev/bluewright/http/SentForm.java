@@ -49,7 +49,8 @@ final class SentForm {
   static Answer refusal(Answer answer) {
     return answer.findProblem().filter(problem -> problem.status() == 415).isPresent()
         ? Answer.problem(
-            Problem.of(415, "The body must be application/json, multipart/form-data or " + ENCODED + "."))
+            Problem.of(
+                415, "The body must be application/json, multipart/form-data or " + ENCODED + "."))
         : answer;
   }
 

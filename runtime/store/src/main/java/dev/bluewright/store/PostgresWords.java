@@ -40,9 +40,10 @@ final class PostgresWords extends FormulaWords {
   @Override
   String whole(String number) {
     return """
-        (SELECT CAST(CASE WHEN "n" > 9223372036854775807 THEN 9223372036854775807 \
-        WHEN "n" < -9223372036854775808 THEN -9223372036854775808 ELSE "n" END AS bigint) \
-        FROM (SELECT trunc(%s) AS "n" OFFSET 0) AS "0")"""
+    (SELECT CAST(CASE WHEN "n" > 9223372036854775807 THEN 9223372036854775807 \
+    WHEN "n" < -9223372036854775808 THEN -9223372036854775808 ELSE "n" END AS bigint) \
+    FROM (SELECT trunc(%s) AS "n" OFFSET 0) AS "0")\
+    """
         .formatted(number);
   }
 

@@ -59,8 +59,7 @@ public record Route(
 
   /** Picks records by values that stand in the query or in the body. */
   public Route by(String... names) {
-    return new Route(
-        entity, operation, address, counting, status, answer, List.of(names), where);
+    return new Route(entity, operation, address, counting, status, answer, List.of(names), where);
   }
 
   /** Narrows a list by a query of its own. */
