@@ -34,7 +34,17 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
         .or(this::unsupported)
         .or(this::prescribed)
         .or(this::refusal)
-        .orElseGet(this::understoodOrAside);
+        .orElseGet(() -> moreOfFiles(understoodOrAside()));
+  }
+
+  /** What is asked of files beyond what is read is not built. */
+  private Outcome moreOfFiles(Outcome outcome) {
+    return outcome.status() == Status.UNCLEAR
+            && heard.has(Fact.FilesMentioned.class)
+            && !heard.has(Fact.Sent.class)
+            && !heard.has(Fact.SentChecked.class)
+        ? Outcome.because(Status.UNSUPPORTED, lexicon.unsupported().why("files"))
+        : outcome;
   }
 
   private Optional<Outcome> contradiction() {

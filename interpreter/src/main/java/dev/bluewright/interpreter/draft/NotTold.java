@@ -90,6 +90,8 @@ final class NotTold {
           Optional.of("What is to be kept apart from what is not told, or told in several ways.");
       case Fact.Sent sent when isWithheld(sent) ->
           Optional.of("Files of what those who send them may not change are not kept.");
+      case Fact.SentChecked(_, var type, _) when type ->
+          Optional.of("Which types files may be of is not told.");
       case Fact.OperationOn(_, var noun, _, _) -> thing(noun);
       case Fact.Transition(_, var noun, _, _) -> noun.flatMap(this::thing);
       case Fact.QueryOn(_, var noun, var fields, _) ->

@@ -84,6 +84,9 @@ public sealed interface Fact {
   /** The sentence asks for what cannot be built yet. */
   record Unsupported(String why, Span span) implements Fact {}
 
+  /** Words of files that the system keeps, of which the sentence may ask for more. */
+  record FilesMentioned(Span span) implements Fact {}
+
   /** Of the records of a kind, those in a state are listed. */
   record Picked(Noun noun, String state, Span span) implements Fact {}
 
@@ -303,6 +306,12 @@ public sealed interface Fact {
   /** Files that were sent are asked for, or taken away. */
   record SentAsked(Operation operation, Noun file, Optional<Noun> of, Span span)
       implements Behaviour {}
+
+  /** What is told of each file that was sent: its name, type and size. */
+  record SentTold(Noun file, List<Noun> values, Span span) implements Behaviour {}
+
+  /** It is checked how large files are, or of which type. */
+  record SentChecked(Optional<Noun> file, boolean type, Span span) implements Behaviour {}
 
   /** How large files may be, and what they may be: {@code image/png}. */
   record SentLimited(

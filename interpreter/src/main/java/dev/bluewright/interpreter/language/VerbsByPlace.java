@@ -23,10 +23,34 @@ final class VerbsByPlace {
     if (followsModal(i) || followsLet(i)) {
       return true;
     }
+    if (isOfUploads(i)) {
+      return false;
+    }
     if (startsPhrase(i)) {
       return isImperative(i);
     }
     return continuesVerbs(i) || followsMany(i);
+  }
+
+  /** "The upload date", "a download endpoint": which date and which endpoint. */
+  private boolean isOfUploads(int i) {
+    return tokens.get(i).isOneOf("upload", "download")
+        && next(i)
+            .filter(
+                word ->
+                    word.isOneOf(
+                        "date",
+                        "time",
+                        "timestamp",
+                        "size",
+                        "limit",
+                        "limits",
+                        "url",
+                        "endpoint",
+                        "endpoints",
+                        "service",
+                        "api"))
+            .isPresent();
   }
 
   /** "An app that lets people track plots": what they are let do. */

@@ -246,7 +246,10 @@ final class PathReading {
   private Optional<Call> one(
       Fact.RouteNamed fact, String name, List<Step> parents, Step step, String ending) {
     var entity = draft.entity(name);
-    var operation = ending.isEmpty() ? ofOne(fact.method()) : ending(fact, entity, ending);
+    var file = FilePaths.of(entity, fact.method(), ending.isEmpty() ? step.name() : ending);
+    var operation =
+        file.orElseGet(
+            () -> ending.isEmpty() ? ofOne(fact.method()) : ending(fact, entity, ending));
     if (operation.isEmpty()) {
       return Optional.empty();
     }
@@ -256,7 +259,10 @@ final class PathReading {
     }
     var key = key(entity, step.variable().orElse("id"));
     var collection = step.name().equals(Names.path(entity)) && parents.isEmpty();
-    boolean plain = ending.isEmpty() || isUsualAction(fact, operation, ending);
+    boolean plain =
+        file.isPresent()
+            ? Names.kebab(operation).equals(ending)
+            : ending.isEmpty() || isUsualAction(fact, operation, ending);
     return collection && key.equals("id") && plain
         ? Optional.of(new Call(name, operation, Optional.empty(), false))
         : route(

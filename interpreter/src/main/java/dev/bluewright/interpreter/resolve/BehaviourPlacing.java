@@ -43,6 +43,8 @@ final class BehaviourPlacing {
       case Fact.Restorable restorable -> RestorePlacing.keep(restorable, work);
       case Fact.Sent sent -> FilePlacing.keep(sent, work);
       case Fact.SentAsked asked -> FilePlacing.ask(asked, work);
+      case Fact.SentTold told -> FilePlacing.tell(told, work);
+      case Fact.SentChecked checked -> FilePlacing.check(checked, work);
       case Fact.SentLimited limited -> FilePlacing.limit(limited, work);
       case Fact.Removal removal -> RemovalPlacing.remove(removal, work);
       case Fact.Pairs pairs -> RelationPlacing.pairs(pairs, work);

@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.Set;
  * own, which belongs to it.
  */
 final class FilePlacing {
-  private static final String CONTENT = "content";
+  private static final String METADATA = "metadata";
+  static final String CONTENT = "content";
   private static final Set<String> PICTURES =
       Set.of("image", "photo", "photograph", "picture", "avatar", "logo", "thumbnail");
   private static final Set<String> OF_PERSON = Set.of("profile", "avatar", "user", "account");
@@ -226,7 +228,7 @@ final class FilePlacing {
   }
 
   /** The only file of a record. */
-  private static Optional<FieldModel> file(EntityDraft entity) {
+  static Optional<FieldModel> file(EntityDraft entity) {
     var files = entity.fields.values().stream().filter(FieldModel::isFile).toList();
     return files.size() == 1 ? Optional.of(files.getFirst()) : Optional.empty();
   }
@@ -235,7 +237,8 @@ final class FilePlacing {
     var holders =
         work.entities().stream()
             .filter(
-                entity -> file(entity).filter(field -> isMeant(fact, entity, field)).isPresent())
+                entity ->
+                    file(entity).filter(field -> isMeant(fact.file(), entity, field)).isPresent())
             .toList();
     for (var entity : holders) {
       var field = file(entity).orElseThrow();
@@ -250,11 +253,68 @@ final class FilePlacing {
     }
   }
 
-  private static boolean isMeant(Fact.SentLimited fact, EntityDraft entity, FieldModel field) {
-    return fact.file().isEmpty()
-        || fact.file().filter(noun -> noun.head().equals("file")).isPresent()
-        || fact.file()
+  /** What a record shows of its file, and values that it has beside it. */
+  static void tell(Fact.SentTold fact, Workspace work) {
+    holder(fact.file(), Optional.empty(), work)
+        .ifPresent(
+            entity -> {
+              file(entity).ifPresent(file -> asTold(entity, file, work));
+              var places = new ArrayList<String>();
+              places.add(entity.name() + ".read");
+              file(entity).ifPresent(file -> places.add(entity.name() + "." + file.name()));
+              for (var value : fact.values()) {
+                places.add(entity.name() + "." + beside(entity, value, work).name());
+              }
+              work.placed(fact, places);
+            });
+  }
+
+  /** Metadata of a file is what is told of it, and no value beside it. */
+  private static void asTold(EntityDraft entity, FieldModel file, Workspace work) {
+    var known = entity.fields.get(METADATA);
+    if (known != null && known.type() instanceof FieldType.Json) {
+      entity.fields.remove(METADATA);
+      work.moved(entity.name() + "." + METADATA, entity.name() + "." + file.name());
+    }
+  }
+
+  /** A value that a file may come without. */
+  private static FieldModel beside(EntityDraft entity, Noun value, Workspace work) {
+    var isNew = entity.field(value).isEmpty();
+    var field = work.fields().of(entity, value, false);
+    if (isNew && !field.optional() && field.defaultValue().isEmpty()) {
+      work.assume(entity.name() + "." + field.name(), "optional", "a file may come without it");
+      field = FieldModel.optional(field.name(), field.type());
+      entity.put(field);
+    }
+    return field;
+  }
+
+  /** Every file is held to a size; which types it may be of must be told. */
+  static void check(Fact.SentChecked fact, Workspace work) {
+    var checked =
+        work.entities().stream()
             .filter(
+                entity ->
+                    file(entity).filter(each -> isMeant(fact.file(), entity, each)).isPresent())
+            .filter(entity -> !fact.type() || isOfTypes(entity))
+            .map(entity -> entity.name() + "." + file(entity).orElseThrow().name())
+            .toList();
+    if (!checked.isEmpty()) {
+      work.placed(fact, checked);
+    }
+  }
+
+  private static boolean isOfTypes(EntityDraft entity) {
+    return file(entity)
+        .filter(field -> !((FieldType.File) field.type()).mediaTypes().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isMeant(Optional<Noun> file, EntityDraft entity, FieldModel field) {
+    return file.isEmpty()
+        || file.filter(noun -> noun.head().equals("file")).isPresent()
+        || file.filter(
                 noun ->
                     entity.noun().head().equals(noun.head())
                         || (PICTURES.contains(noun.head()) && isPicture(field))

@@ -37,6 +37,8 @@ enum Pass {
           Fact.Adjusts _,
           Fact.Held _,
           Fact.Removal _,
+          Fact.SentLimited _,
+          Fact.SentTold _,
           Fact.Stamped _ ->
           GUARDS;
       case Fact.Measured _,
@@ -56,7 +58,7 @@ enum Pass {
           Fact.Narrowed _,
           Fact.Restorable _,
           Fact.SentAsked _,
-          Fact.SentLimited _,
+          Fact.SentChecked _,
           Fact.AtOnce _ ->
           MEASURES;
       case Fact.Associated _,
@@ -72,6 +74,7 @@ enum Pass {
           Fact.DatabaseNamed _,
           Fact.SetAside _,
           Fact.Untold _,
+          Fact.FilesMentioned _,
           Fact.Unsupported _ ->
           BEHAVIOUR;
     };

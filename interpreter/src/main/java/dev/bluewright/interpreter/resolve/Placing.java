@@ -84,6 +84,7 @@ final class Placing {
           Fact.People _,
           Fact.SetAside _,
           Fact.Untold _,
+          Fact.FilesMentioned _,
           Fact.Unsupported _ -> {}
     }
   }

@@ -91,6 +91,7 @@ public final class Resolver {
     NotOwnPlacing.settle(usable, work);
     FilePlacing.withdraw(usable, work);
     Opposites.settle(work);
+    FileValues.settle(work);
     SeveralWays.settle(work);
     var all = new LinkedHashMap<>(contradictions);
     accounts.map(AccountsPlacing.Settled::contradictions).ifPresent(all::putAll);

@@ -24,8 +24,7 @@ record ValuesNotThings(Set<Value> values, Set<Noun> things) {
   /** What was heard, with values in the place of such things. */
   static List<Heard> known(List<Heard> heard) {
     var facts = heard.stream().flatMap(each -> each.facts().stream()).toList();
-    var values =
-        facts.stream().flatMap(fact -> value(fact).stream()).collect(Collectors.toSet());
+    var values = facts.stream().flatMap(fact -> value(fact).stream()).collect(Collectors.toSet());
     var things = facts.stream().flatMap(ValuesNotThings::told).collect(Collectors.toSet());
     var known = new ValuesNotThings(values, things);
     return values.isEmpty() ? heard : heard.stream().map(known::known).toList();

@@ -26,6 +26,7 @@ final class BodyLists {
       Pattern.compile(
           "(?i)^(?:the )?(?:request |req |json |input )*(?:body|payload|request|data|input|params)"
               + "(?: \\(json\\))? ?: ?[`]?\\{.*");
+
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
   private final Map<Prose, SpokenPath> calls;

@@ -144,7 +144,10 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
     boolean value = segments.size() > 2 && isParameter(segments.get(segments.indexOf(last) - 1));
     return DeedPath.of(last)
         .map(DeedPath::noun)
-        .or(() -> Optional.of(noun(names.get(Math.max(0, names.size() - 2)))).filter(_ -> made || value));
+        .or(
+            () ->
+                Optional.of(noun(names.get(Math.max(0, names.size() - 2))))
+                    .filter(_ -> made || value));
   }
 
   /**

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record ShownJson(int start, int end, Object value) {
   private static final Pattern SENT =
-      Pattern.compile("\\b(request|req|send|sends|sent|accept|accepts|takes|payload|input|body)\\b");
+      Pattern.compile(
+          "\\b(request|req|send|sends|sent|accept|accepts|takes|payload|input|body)\\b");
   private static final Pattern ANSWERED =
       Pattern.compile("\\b(respon\\w+|res|return\\w*|answer\\w*|repl\\w+|result|output)\\b");
   private static final Pattern NAMES = Pattern.compile("\\{[\\w\\s,:\"']*}");

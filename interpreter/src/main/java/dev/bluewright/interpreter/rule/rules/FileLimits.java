@@ -18,6 +18,24 @@ final class FileLimits {
   private static final String OF_WHAT = "(?: (?:to|for|of|on) (?:[a-z]+ ){1,4}?| )(?:, |\\( )";
   private static final List<Pattern> LARGE =
       List.of(
+          Pattern.compile(
+              "(?:only )?"
+                  + FileRule.FILE
+                  + " (?:of )?"
+                  + MOST
+                  + " "
+                  + SIZE
+                  + "(?: in size)? (?:are|is|can be|may be|should be)"
+                  + " (?:allowed|accepted|supported|permitted|uploaded)"),
+          Pattern.compile(
+              "(?:any |all )?(?:"
+                  + FileRule.FILE
+                  + "|uploads?) (?:that (?:are|is)"
+                  + " )?(?:larger|bigger|greater|more|over|above|exceeding|that exceed)(?: than)? "
+                  + SIZE
+                  + "(?: in size)? (?:are|is|must be|should be|will be|get|gets)"
+                  + " (?:rejected|refused|denied)(?: with (?:an? )?(?:(?:http )?(?:status )?(?:code"
+                  + " )?)?413(?: status| error| status code)?)?"),
           Pattern.compile(FileRule.FILE + OF_WHAT + MOST + " " + SIZE),
           Pattern.compile(
               FileRule.WHICH
@@ -46,6 +64,27 @@ final class FileLimits {
   private static final String FORM = "(?:pdf|png|jpe?g|gif|webp|docx?|txt|mp4|mp3)";
   private static final String FORMS =
       "(?<forms>" + FORM + "(?:(?: ?,| and| or| ,? ?and| / ?|/)+ ?" + FORM + ")*)";
+
+  /** "Only images are accepted", "files must be images". */
+  private static final List<Pattern> OF_KIND =
+      List.of(
+          Pattern.compile(
+              "only (?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)? (?:are|is|can be|may"
+                  + " be|should be) (?:allowed|accepted|supported|permitted|uploaded)"),
+          Pattern.compile(
+              "(?:accept|accepts|allow|allows|support|supports) only"
+                  + " (?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?"
+                  + FileRule.END),
+          Pattern.compile(
+              "only (?:accept|accepts|allow|allows)"
+                  + " (?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?"
+                  + FileRule.END),
+          Pattern.compile(
+              FileRule.WHICH
+                  + "(?:uploaded )?files? (?:must be|should be|have to be) (?:an? )?(?:valid )?"
+                  + "(?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?"
+                  + FileRule.END));
+
   private static final List<Pattern> OF_FORM =
       List.of(
           Pattern.compile(
@@ -84,6 +123,7 @@ final class FileLimits {
     var facts = new ArrayList<Fact>();
     wording.first(LARGE, FileLimits::large).ifPresent(facts::add);
     wording.first(OF_FORM, FileLimits::formed).ifPresent(facts::add);
+    wording.first(OF_KIND, FileLimits::ofKind).ifPresent(facts::add);
     return facts;
   }
 
@@ -94,7 +134,37 @@ final class FileLimits {
     return bytes < 1 || bytes > 1L << 30
         ? Optional.empty()
         : Optional.of(
-            new Fact.SentLimited(found.whole("file"), Optional.of(bytes), List.of(), found.span()));
+            new Fact.SentLimited(
+                found.whole("file"), Optional.of(bytes), kinds(found), found.span()));
+  }
+
+  /** "Only image files": the kind alone. */
+  private static List<String> kinds(Wording.Found found) {
+    return found.line().startsWith("only ")
+        ? found.text("file").stream()
+            .flatMap(file -> kind(file.replaceAll("s?(?: .*)?$", "")).stream())
+            .toList()
+        : List.of();
+  }
+
+  private static Optional<String> kind(String word) {
+    return switch (word) {
+      case "image", "photo", "picture" -> Optional.of("image/*");
+      case "video" -> Optional.of("video/*");
+      case "audio" -> Optional.of("audio/*");
+      case "pdf" -> Optional.of("application/pdf");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Fact> ofKind(Wording.Found found) {
+    return found
+        .text("kind")
+        .flatMap(FileLimits::kind)
+        .map(
+            type ->
+                new Fact.SentLimited(
+                    Optional.empty(), Optional.empty(), List.of(type), found.span()));
   }
 
   private static Optional<Fact> formed(Wording.Found found) {

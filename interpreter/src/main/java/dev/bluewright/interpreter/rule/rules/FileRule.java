@@ -24,12 +24,26 @@ public final class FileRule implements WordingRule {
   private static final String FIRST =
       "(?:(?:profile|cover|product|item|user|audio|video|image|pdf|media|medical|legal|property|event|listing|document|picture|photo|company|team|header|display|account)"
           + " )?";
-  static final String FILE = "(?<file>" + FIRST + KIND + ")";
+
+  /** One kind of file, perhaps with what it is of before it, as the group of that name. */
+  static String file(String group) {
+    return "(?<" + group + ">" + FIRST + KIND + ")";
+  }
+
+  static final String FILE = file("file");
 
   /** Where what is said ends; what follows tells of something else. */
   static final String END =
       "(?= ?(?:[.,;:()]|$)| (?:and|or|so|in"
           + " order|when|while|as|before|after|if|which|that|using|via|through) )";
+
+  /** Where the files that are sent end; what follows may say how large they are. */
+  private static final String SENT_END =
+      "(?:"
+          + END
+          + "|(?= (?:up to|of up to|of at most|at"
+          + " most|smaller|larger|no|not|under|with|by|from|at|in|securely|directly|successfully)"
+          + " ))";
 
   private static final String OF =
       "(?: (?:to|for|on|onto|with|of|from) (?:an? |the |their |his |her |its |my |our |your |each"
@@ -57,7 +71,7 @@ public final class FileRule implements WordingRule {
 
   private static final List<Pattern> SENT =
       List.of(
-          Pattern.compile(SEND + " " + WHICH + FILE + ONTO + END),
+          Pattern.compile(SEND + " " + WHICH + FILE + ONTO + SENT_END),
           Pattern.compile(
               ADD
                   + " "
@@ -120,8 +134,8 @@ public final class FileRule implements WordingRule {
   private static final Pattern MORE =
       Pattern.compile(
           "\\b(?:csv|excel|xlsx?|spreadsheets?|json|xml|yaml|markdown|import|export|convert|conversion|resize|crop|transform|transformations?"
-              + "|thumbnails?|preview|scan|ocr|extract|parse|compress|encrypt|drag|bulk|batch|folders?|directory|directories|s3|cloudinary|cdn|stream|streaming|watermark|metadata|versions?|url|urls|link|links|large|largest"
-              + "|size limits)\\b");
+              + "|thumbnails?|preview|scan|ocr|extract|parse|compress|encrypt|drag|bulk|batch|folders?|directory|directories|s3|cloudinary|cdn|stream|streaming|watermark|metadata|versions?|url|urls|link|links|large|largest|size"
+              + " limits)\\b");
 
   /** What is done with the contents of these. */
   private static final Pattern WORKED_ON =
@@ -193,7 +207,7 @@ public final class FileRule implements WordingRule {
   }
 
   /** "File attachment": an attachment. */
-  private static Noun plain(Noun file) {
+  static Noun plain(Noun file) {
     return file.words().getFirst().equals("file") ? Noun.of(file.head()) : file;
   }
 
@@ -222,7 +236,7 @@ public final class FileRule implements WordingRule {
         || List.of("them", "it", "themselves").contains(noun.text());
   }
 
-  private static boolean isMany(String file) {
+  static boolean isMany(String file) {
     return file.endsWith("s");
   }
 

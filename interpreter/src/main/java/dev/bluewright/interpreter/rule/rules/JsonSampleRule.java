@@ -35,7 +35,8 @@ public final class JsonSampleRule implements Rule {
           "(?i)\\b(?:create|creates|created|add|adds|added|new|submit|submits|update|updated)\\b");
   private static final Pattern REFUSED =
       Pattern.compile(
-          "(?i)\\b(?:error|errors|invalid|fails?|failed|missing|token|log ?in|sign|4\\d\\d|5\\d\\d)\\b");
+          "(?i)\\b(?:error|errors|invalid|fails?|failed|missing|token|log"
+              + " ?in|sign|4\\d\\d|5\\d\\d)\\b");
 
   /** Members of answers that are no values of records. */
   private static final Set<String> OF_ANSWERS =
@@ -52,8 +53,19 @@ public final class JsonSampleRule implements Rule {
   /** Names of types that are hardly ever values. */
   private static final Set<String> TYPES =
       Set.of(
-          "string", "integer", "int", "number", "float", "double", "decimal", "boolean", "bool",
-          "date", "datetime", "timestamp", "uuid");
+          "string",
+          "integer",
+          "int",
+          "number",
+          "float",
+          "double",
+          "decimal",
+          "boolean",
+          "bool",
+          "date",
+          "datetime",
+          "timestamp",
+          "uuid");
 
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*");
 

@@ -147,11 +147,13 @@ public final class QueryRule implements Rule {
 
   private static Fact inWay(NounPhrase way, Clause clause, Lexicon lexicon) {
     var query = way(way).orElseThrow();
-    var by =
-        query == Fact.Query.PAGES ? List.<Noun>of() : fields(clause.after("by", "on"), lexicon);
-    var first = clause.targets().stream().findFirst().map(NounPhrase::span).orElse(way.span());
-    return new Fact.QueryOn(
-        query, entityOf(clause.targets(), lexicon), by, first.cover(way.span()));
+    var by = query == Fact.Query.PAGES ? List.<NounPhrase>of() : clause.after("by", "on");
+    var said =
+        Stream.of(clause.targets().stream().limit(1), Stream.of(way), by.stream())
+            .flatMap(phrases -> phrases)
+            .map(NounPhrase::span)
+            .reduce(way.span(), Span::cover);
+    return new Fact.QueryOn(query, entityOf(clause.targets(), lexicon), fields(by, lexicon), said);
   }
 
   /** "Returns 204 with no body": nothing is found by what there is none of. */

@@ -34,7 +34,8 @@ public final class ShownBodyRule implements Rule {
   private static List<Fact> inCode(Statement statement) {
     var block = SampleBlock.of(statement.passage().prose().text());
     var before = statement.passage().above().map(above -> above.prose().text()).orElse("");
-    boolean request = block.status().isEmpty() && (!block.calls().isEmpty() || ShownJson.isSent(before));
+    boolean request =
+        block.status().isEmpty() && (!block.calls().isEmpty() || ShownJson.isSent(before));
     return block.value().stream()
         .map(json -> new Prescription.Sample(request, block.status(), json))
         .<Fact>map(sample -> new Fact.Prescribed(sample, statement.span()))

@@ -47,8 +47,7 @@ public final class TheirValuesRule implements Rule {
       if (field.isPresent() && owner.isPresent()) {
         facts.add(new Fact.FieldOf(owner, field.get(), false, target.span()));
       } else {
-        var valued =
-            clause.targets().size() > 1 ? valued(target, lexicon) : Optional.<Noun>empty();
+        var valued = clause.targets().size() > 1 ? valued(target, lexicon) : Optional.<Noun>empty();
         valued.ifPresent(of -> looked(of, target, clause, facts));
         ofValues = valued.isPresent();
         owner =
@@ -62,8 +61,7 @@ public final class TheirValuesRule implements Rule {
   private static void looked(Noun of, NounPhrase target, Clause clause, List<Fact> facts) {
     var span = clause.verbs().getFirst().span().cover(target.span());
     facts.add(new Fact.OperationOn(Operation.LIST, of, span));
-    facts.add(
-        new Fact.FieldOf(Optional.of(of), Noun.of(target.noun()), false, target.span()));
+    facts.add(new Fact.FieldOf(Optional.of(of), Noun.of(target.noun()), false, target.span()));
   }
 
   /** "Seed names": of what they are values. */
@@ -72,7 +70,9 @@ public final class TheirValuesRule implements Rule {
     return target.isPlural()
             && lexicon.fieldTypes().isFieldName(head)
             && !lexicon.fieldTypes().mayBeThing(head)
-        ? target.owner().flatMap(owner -> Naming.entity(owner, lexicon))
+        ? target
+            .owner()
+            .flatMap(owner -> Naming.entity(owner, lexicon))
             .filter(lexicon.fieldTypes()::mayBeThing)
         : Optional.empty();
   }
