@@ -27,9 +27,6 @@ public final class EventRule implements Rule {
   /** Verbs by which a place or a thing is kept for somebody. */
   private static final Set<String> TAKING = Set.of("book", "reserve");
 
-  /** Verbs by which something goes from one to another, of which a record is kept. */
-  static final Set<String> SENDING = Set.of("send", "exchange", "ask");
-
   /** What people make of a thing, beside which they leave others. */
   private static final Set<Noun> REMARKED = Set.of(Noun.of("rating"), Noun.of("review"), Noun.of("vote"));
 
@@ -56,15 +53,7 @@ public final class EventRule implements Rule {
       }
       remarks(clause, lexicon, facts);
       for (var verb : clause.verbs()) {
-        if (SENDING.contains(verb.lemma())) {
-          sent(verb, clause, lexicon, facts);
-        }
-        if (verb.lemma().equals("give") || verb.lemma().equals("provide")) {
-          given(verb, clause, lexicon, facts);
-        }
-        if (verb.lemma().equals("take")) {
-          taken(verb, clause, lexicon, facts);
-        }
+        HandedOver.read(verb, clause, lexicon, facts);
         lexicon
             .events()
             .madeBy(verb.lemma())
@@ -105,71 +94,11 @@ public final class EventRule implements Rule {
     }
   }
 
-  private static void sent(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    for (var phrase : clause.objects()) {
-      thing(phrase, lexicon)
-          .filter(noun -> lexicon.events().isSent(noun.head()))
-          .ifPresent(
-              noun -> {
-                facts.add(
-                    new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
-                to(noun, clause, lexicon, facts);
-                clause.after("about", "on", "regarding").stream()
-                    .limit(1)
-                    .forEach(of -> OfOne.related(noun, of, lexicon, facts));
-              });
-    }
-  }
-
-  /** "Give feedback on a bed": a record of it, of that thing. */
-  private static void given(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    for (var phrase : clause.objects()) {
-      if (lexicon.events().isGiven(phrase.noun())) {
-        var noun = Noun.of(phrase.noun());
-        facts.add(new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
-        clause.after("on", "about", "to", "for").stream()
-            .limit(1)
-            .forEach(of -> OfOne.related(noun, of, lexicon, facts));
-      }
-    }
-  }
-
-  /** "Take orders for a bed": a record of each, of that thing. */
-  private static void taken(Token verb, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    for (var phrase : clause.objects()) {
-      thing(phrase, lexicon)
-          .filter(noun -> lexicon.events().isTaken(noun.head()))
-          .ifPresent(
-              noun -> {
-                facts.add(
-                    new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
-                clause.after("for", "on", "from").stream()
-                    .limit(1)
-                    .forEach(of -> OfOne.related(noun, of, lexicon, facts));
-              });
-    }
-  }
-
   /** "Book a stay for a dog": of that dog, where those are kept. */
   private static void takenUp(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
     Naming.entity(of, lexicon)
         .filter(noun -> !lexicon.isActor(noun.head()) && !of.isPronoun())
         .ifPresent(noun -> facts.add(new Fact.Belonging(made, noun, false, of.span())));
-  }
-
-  /** "Send a message to another member": who gets it. */
-  private static void to(Noun sent, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    clause.after("to").stream()
-        .limit(1)
-        .forEach(
-            phrase ->
-                Naming.entity(phrase, lexicon)
-                    .filter(noun -> lexicon.isActor(noun.head()) || lexicon.isUsualThing(noun))
-                    .ifPresent(
-                        noun ->
-                            facts.add(
-                                new Fact.RelationOf(
-                                    Optional.of(sent), false, noun, phrase.span()))));
   }
 
   private static void read(
@@ -325,7 +254,7 @@ public final class EventRule implements Rule {
     return makes ? clause.after("for", "of", "on", "about", "to") : List.of();
   }
 
-  private static Optional<Noun> thing(NounPhrase phrase, Lexicon lexicon) {
+  static Optional<Noun> thing(NounPhrase phrase, Lexicon lexicon) {
     var counted = phrase.isPlural() || phrase.determiner().isPresent() || phrase.isPronoun();
     return Naming.entity(phrase, lexicon)
         .filter(noun -> (counted || lexicon.isUsualThing(noun)) && !lexicon.isSystem(noun.head()))

@@ -49,7 +49,7 @@ public final class UntoldRule implements Rule {
 
   /** "Send a message": a record of it is made. */
   private static boolean isSending(Token verb, Clause clause, Lexicon lexicon) {
-    return EventRule.SENDING.contains(verb.lemma())
+    return HandedOver.SENDING.contains(verb.lemma())
         && clause.objects().stream().anyMatch(o -> lexicon.events().isSent(o.noun()));
   }
 
