@@ -226,11 +226,11 @@ public sealed interface Fact {
    *
    * @param many the records, where they are named
    * @param sums what they come to; how many there are where nothing is told
-   * @param by what tells groups apart
+   * @param by what tells groups apart; none for all together
    * @param most how many groups, those that come to the most
    */
   record Summed(
-      Optional<Noun> many, List<Sum> sums, Optional<Noun> by, Optional<Integer> most, Span span)
+      Optional<Noun> many, List<Sum> sums, List<Noun> by, Optional<Integer> most, Span span)
       implements Behaviour {}
 
   /** What is computed of a value of many records. */

@@ -12,8 +12,21 @@ import java.util.Optional;
 /** What tells the groups of a report apart: names of columns, with the value that each shows. */
 record SummaryGroups(EntityDraft entity, Workspace work) {
 
+  /** The groups of all the nouns; none where one of them tells nothing apart. */
+  Optional<Map<String, String>> by(List<Noun> nouns) {
+    var all = new LinkedHashMap<String, String>();
+    for (var noun : nouns) {
+      var groups = by(noun);
+      if (groups.isEmpty()) {
+        return Optional.empty();
+      }
+      all.putAll(groups.get());
+    }
+    return Optional.of(all);
+  }
+
   /** The groups of a noun: a part of the calendar, a value, or another record. */
-  Optional<Map<String, String>> by(Noun noun) {
+  private Optional<Map<String, String>> by(Noun noun) {
     return switch (noun.text()) {
       case "day", "date" -> Optional.of(Map.of("day", "day(" + moment() + ")"));
       case "month", "year" -> Optional.of(Map.of(noun.text(), noun.text() + "(" + moment() + ")"));

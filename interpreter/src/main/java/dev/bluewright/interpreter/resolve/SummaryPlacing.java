@@ -93,7 +93,7 @@ final class SummaryPlacing {
     }
     var entity = counted.get();
     var state = MeasuredState.of(fact.many().orElse(entity.noun()), entity);
-    var by = fact.by().map(new SummaryGroups(entity, work)::by).orElse(Optional.of(Map.of()));
+    var by = new SummaryGroups(entity, work).by(fact.by());
     var shows = shows(entity);
     if (state.isUnknown() || by.isEmpty() || shows.isEmpty() || isCount(by.get())) {
       return;
@@ -135,7 +135,8 @@ final class SummaryPlacing {
   private boolean isCount(Map<String, String> by) {
     return fact.most().isEmpty()
         && fact.sums().isEmpty()
-        && fact.by().flatMap(work::find).isPresent()
+        && fact.by().size() == 1
+        && work.find(fact.by().getFirst()).isPresent()
         && !by.isEmpty();
   }
 
@@ -151,10 +152,7 @@ final class SummaryPlacing {
     var near =
         work.entities().stream()
             .filter(
-                each ->
-                    fact.by()
-                        .map(noun -> new SummaryGroups(each, work).by(noun).isPresent())
-                        .orElse(true))
+each -> new SummaryGroups(each, work).by(fact.by()).isPresent())
             .filter(each -> fact.sums().stream().allMatch(sum -> value(each, sum).isPresent()))
             .filter(each -> !fact.sums().isEmpty() || isMadeOf(each))
             .toList();
@@ -255,7 +253,12 @@ final class SummaryPlacing {
 
   private String name(EntityDraft entity) {
     var what = what(entity);
-    var by = fact.by().map(noun -> "By" + noun.pascalCase()).orElse("Totals");
+    var by =
+        fact.by().stream()
+            .map(Noun::pascalCase)
+            .reduce((one, other) -> one + "And" + other)
+            .map(names -> "By" + names)
+            .orElse("Totals");
     return (fact.most().isPresent() ? "top" + Noun.capitalized(what) : what) + by;
   }
 

@@ -72,7 +72,7 @@ public final class FigureBulletRule implements WordingRule {
                 new Fact.Summed(
                     Optional.of(many),
                     List.of(),
-                    found.noun("by", lexicon),
+                    found.noun("by", lexicon).stream().toList(),
                     Optional.empty(),
                     found.span()));
   }

@@ -61,7 +61,7 @@ final class Figures {
                 new Fact.Summed(
                     found.noun("many", lexicon),
                     List.of(sum),
-                    Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     found.span()));
   }

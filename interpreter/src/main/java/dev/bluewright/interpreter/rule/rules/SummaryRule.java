@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Total sales by month", "the top 5 potters by number of jars", "a report of jars per kiln". */
 public final class SummaryRule implements WordingRule {
@@ -40,7 +41,7 @@ public final class SummaryRule implements WordingRule {
   private static final String BY =
       " (?:per|by|for each|for every|grouped by|in each|in every|of each|each|broken down by) (?:an? |the |each |every )?(?<by>"
           + NAME
-          + ")";
+          + ")(?: and (?:by |per )?(?<and>day|month|year|[a-z]+)(?= ?(?:[.;!]|$)))?";
   private static final String MANY =
       A + "(?<many>(?!(?:times?|days?|hours?|number)\\b)" + NAME + ")";
   private static final String MONEY =
@@ -235,14 +236,12 @@ public final class SummaryRule implements WordingRule {
   }
 
   private static void count(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
-    var by = found.noun("by", lexicon);
-    add(found, found.whole("many"), List.of(), by, Optional.empty(), facts);
+    add(found, found.whole("many"), List.of(), by(found, lexicon), Optional.empty(), facts);
   }
 
   private static void value(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     var many = found.whole("many");
     var money = found.text("money").flatMap(Wording::whole);
-    var by = found.text("by").map(word -> PERIODS.getOrDefault(word, word));
     var sums =
         found
             .noun("value", lexicon)
@@ -250,7 +249,7 @@ public final class SummaryRule implements WordingRule {
             .or(() -> money.map(value -> new Sum(Measure.SUM, value)))
             .stream()
             .toList();
-    var group = by.flatMap(words -> Wording.noun(words, lexicon));
+    var group = by(found, lexicon);
     add(found, many, sums, group, Optional.empty(), facts);
     found
         .noun("other", lexicon)
@@ -259,6 +258,15 @@ public final class SummaryRule implements WordingRule {
                 facts.add(
                     new Fact.Summed(
                         Optional.of(other), sums, group, Optional.empty(), found.span())));
+  }
+
+  /** "Per potter and month": each group is of one potter in one month. */
+  private static List<Noun> by(Wording.Found found, Lexicon lexicon) {
+    return Stream.of(found.text("by"), found.text("and"))
+        .flatMap(Optional::stream)
+        .map(word -> PERIODS.getOrDefault(word, word))
+        .flatMap(words -> Wording.noun(words, lexicon).stream())
+        .toList();
   }
 
   private static void ranked(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
@@ -271,7 +279,7 @@ public final class SummaryRule implements WordingRule {
             .whole("many")
             .or(() -> found.text("deed").flatMap(verb -> made(VerbForms.base(verb), lexicon)));
     if (thing.isPresent()) {
-      add(found, many, sums, thing, Optional.of(most.map(n -> n.intValue()).orElse(10)), facts);
+      add(found, many, sums, thing.stream().toList(), Optional.of(most.map(n -> n.intValue()).orElse(10)), facts);
     }
   }
 
@@ -293,10 +301,10 @@ public final class SummaryRule implements WordingRule {
       Wording.Found found,
       Optional<Noun> many,
       List<Sum> sums,
-      Optional<Noun> by,
+      List<Noun> by,
       Optional<Integer> most,
       List<Fact> facts) {
-    if (!overlaps(found, facts) && (many.isPresent() || !sums.isEmpty() || by.isPresent())) {
+    if (!overlaps(found, facts) && (many.isPresent() || !sums.isEmpty() || !by.isEmpty())) {
       facts.add(new Fact.Summed(many, sums, by, most, found.span()));
     }
   }
