@@ -2,10 +2,24 @@ package dev.bluewright.interpreter.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells by its neighbours whether a word that may be a verb is one. */
 final class VerbsByPlace {
   private static final int LONGEST_CIRCUMSTANCE = 10;
+
+  /** Nouns of which there is no plural, or none that is used. */
+  private static final Set<String> COLLECTIVES =
+      Set.of(
+          "information",
+          "data",
+          "details",
+          "history",
+          "info",
+          "availability",
+          "attendance",
+          "progress");
+
   private final List<Token> tokens;
 
   VerbsByPlace(List<Token> tokens) {
@@ -153,18 +167,7 @@ final class VerbsByPlace {
   /** "Store customer information". */
   private boolean endsInCollective(int i) {
     var last = Nouns.lastOfCompound(tokens, i);
-    return last > i
-        && tokens
-            .get(last)
-            .isOneOf(
-                "information",
-                "data",
-                "details",
-                "history",
-                "info",
-                "availability",
-                "attendance",
-                "progress");
+    return last > i && COLLECTIVES.contains(tokens.get(last).lower());
   }
 
   private boolean listsVerbs(int i) {
@@ -286,7 +289,8 @@ final class VerbsByPlace {
             t ->
                 t.tag() == Tag.DET
                     || t.isOneOf("their", "his", "her", "its", "your", "my", "them", "it")
-                    || (Nouns.isPlural(t.lower()) && endsPhrase(i + 2)))
+                    || ((Nouns.isPlural(t.lower()) || COLLECTIVES.contains(t.lower()))
+                        && endsPhrase(i + 2)))
         .orElse(false);
   }
 

@@ -172,7 +172,7 @@ final class Placing {
         met.add(entity.get().name() + ".read");
         continue;
       }
-      if (isTimeOfOthers(noun, entity.get(), work)) {
+      if (isTimeOfOthers(noun, entity.get(), work) || isValueOfOther(noun, entity.get(), work)) {
         return;
       }
       var moment = moment(entity.get(), noun);
@@ -198,6 +198,15 @@ final class Placing {
         && work.entities().stream()
             .filter(each -> HOLDING.contains(each.noun().head()))
             .anyMatch(each -> RelationPlacing.leadsTo(each, entity));
+  }
+
+  /** "Search visits by boat name", where boats are kept and have names: no value of a visit. */
+  private static boolean isValueOfOther(Noun noun, EntityDraft entity, Workspace work) {
+    return entity.field(noun).isEmpty()
+        && MeasurePlacing.leading(noun, work)
+            .filter(other -> other != entity)
+            .flatMap(other -> other.field(noun.within(other.noun())))
+            .isPresent();
   }
 
   /** "By day or week": the moment that records have, of which every list knows words for spans. */

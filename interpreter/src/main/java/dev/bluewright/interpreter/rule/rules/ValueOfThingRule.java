@@ -43,6 +43,7 @@ public final class ValueOfThingRule implements Rule {
         || object.isPlural()
         || object.modifiers().isEmpty()
         || !lexicon.fieldTypes().isFieldName(field)
+        || lexicon.isGeneric(object.head().lower())
         || lexicon.fieldTypes().mayBeThing(field)) {
       return;
     }
