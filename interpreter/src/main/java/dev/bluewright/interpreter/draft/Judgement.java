@@ -34,6 +34,7 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
         .or(this::unsupported)
         .or(this::prescribed)
         .or(this::refusal)
+        .or(this::unshown)
         .orElseGet(() -> moreOfFiles(understoodOrAside()));
   }
 
@@ -180,6 +181,15 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
     return told && isByConvention()
         ? Optional.of(Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()))
         : Optional.empty();
+  }
+
+  /** "Each item has a name and a size": an answer that shows something else. */
+  private Optional<Outcome> unshown() {
+    return heard.facts().stream()
+        .filter(fact -> fact instanceof Fact.Prescribed(Prescription.Members said, _) && said.answered())
+        .filter(fact -> !model.places().containsKey(fact))
+        .findFirst()
+        .map(_ -> Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()));
   }
 
   /** Whether nothing found its place but what the runtime does anyway. */

@@ -97,6 +97,9 @@ public sealed interface Prescription {
       boolean answered, List<Noun> names, Map<Noun, FieldType> types, Optional<Noun> about)
       implements Prescription {}
 
+  /** A call picks a record by a value of its query or its body: {@code _id}. */
+  record PickedBy(String name) implements Prescription {}
+
   /** A value stands in the path of a call. */
   record InPath(Noun name) implements Prescription {}
 
@@ -123,6 +126,8 @@ public sealed interface Prescription {
     PART,
     /** Records are picked by it. */
     PICKED,
+    /** It must be there. */
+    REQUIRED,
     /** Records are put in an order. */
     SORTED,
     UP,

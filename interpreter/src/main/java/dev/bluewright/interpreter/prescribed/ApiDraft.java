@@ -103,7 +103,9 @@ final class ApiDraft {
     };
   }
 
-  /** "GET /plots/{id}/size": the value alone, where no sample shows more. */
+  /**
+   * "GET /plots/{id}/size", "GET /plots/count": the value alone, where no sample shows more.
+   */
   void showValues() {
     List.copyOf(routes.values()).stream()
         .filter(route -> route.answer().isEmpty())
@@ -114,6 +116,11 @@ final class ApiDraft {
 
   private Optional<JsonFrame> value(RouteModel route) {
     var last = route.segments().isEmpty() ? "" : route.segments().getLast();
+    if (PathReading.COUNTS.contains(last)
+        && route.does() instanceof Does.Operation(_, var operation)
+        && operation.equals("list")) {
+      return Optional.of(new JsonFrame.Members(Map.of(last, new JsonFrame.Slot("total"))));
+    }
     return route.does() instanceof Does.Operation(var entity, var operation)
             && operation.equals("read")
             && !RouteModel.isVariable(last)

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.RouteModel;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A call that a text names.
@@ -11,4 +12,10 @@ import java.util.Optional;
  * @param route the route that is prescribed; empty where it is the one by convention
  * @param partial whether it shows something of a record at an address of its own
  */
-record Call(String entity, String operation, Optional<RouteModel> route, boolean partial) {}
+record Call(String entity, String operation, Optional<RouteModel> route, boolean partial) {
+
+  /** The same with another route. */
+  Call with(UnaryOperator<RouteModel> change) {
+    return new Call(entity, operation, route.map(change), partial);
+  }
+}

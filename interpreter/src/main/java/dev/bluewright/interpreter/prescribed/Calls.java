@@ -134,8 +134,10 @@ final class Calls {
   }
 
   /** The call of a route; empty where it leads to nothing that is known. */
-  Optional<Call> read(Fact.RouteNamed fact, Optional<String> context) {
-    var call = new PathReading(draft, this, samples).read(fact, context.or(this::only));
+  Optional<Call> read(Fact.RouteNamed fact, Optional<String> context, List<String> by) {
+    var reading = new PathReading(draft, this, samples);
+    var about = context.or(this::only);
+    var call = by.isEmpty() ? reading.read(fact, about) : reading.picked(fact, about, by);
     call.ifPresent(found -> draft.placed(fact, met(found)));
     call.flatMap(Call::route).ifPresent(draft::route);
     if (!fact.parameters().isEmpty()) {

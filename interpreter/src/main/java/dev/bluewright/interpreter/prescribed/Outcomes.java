@@ -131,8 +131,12 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
     if (said.outcome().equals("invalid") && isOfOneOfMany(said, entity)) {
       return entity.map(name -> ofField(said, name)).orElse(List.of());
     }
-    if (said.outcome().equals("conflict")) {
-      entity.ifPresent(name -> tellApart(name, said.value()));
+    var value = said.value().or(() -> said.noun().filter(_ -> named.isEmpty()));
+    if (said.outcome().equals("conflict") && entity.isPresent()) {
+      if (value.isPresent() && find(entity.get(), value.get()).isEmpty()) {
+        return List.of();
+      }
+      tellApart(entity.get(), value);
     }
     if ((before != null && before != said.status())
         || saysOther(said, entity)
@@ -208,9 +212,13 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
             .anyMatch(field -> field.endsWith(lower) || lower.endsWith(field));
   }
 
+  private Optional<String> find(String entity, Noun value) {
+    return FieldNames.find(draft.entity(entity), value.camelCase());
+  }
+
   /** "If the plot already exists": what tells it from others is the value said, or its name. */
   private void tellApart(String entity, Optional<Noun> value) {
-    var said = value.flatMap(noun -> FieldNames.find(draft.entity(entity), noun.camelCase()));
+    var said = value.flatMap(noun -> find(entity, noun));
     if (said.isPresent()) {
       draft.unique(entity, said.get(), "a second one is refused");
     } else if (value.isEmpty() && !mayConflict(Optional.of(entity))) {

@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription.Asked;
+import dev.bluewright.interpreter.fact.Prescription.Manner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +21,15 @@ final class Parameters {
   private final List<Heard> heard = new ArrayList<>();
 
   /** A parameter as it was heard, and what the text spoke of there. */
-  private record Heard(Fact fact, Asked asked, Optional<String> subject) {}
+  private record Heard(Fact fact, Asked asked, Scope scope) {}
 
   Parameters(ApiDraft draft, Function<Noun, Optional<String>> names) {
     this.draft = draft;
     this.names = names;
   }
 
-  void hear(Fact fact, Asked asked, Optional<String> subject) {
-    heard.add(new Heard(fact, asked, subject));
+  void hear(Fact fact, Asked asked, Scope scope) {
+    heard.add(new Heard(fact, asked, scope));
   }
 
   /** Gives each its place: pages first, then those of which something is told. */
@@ -55,8 +56,13 @@ final class Parameters {
     if (entity.isEmpty() || !speaksOf(entity.get(), each.asked())) {
       return;
     }
-    var met = new ParameterMeaning(draft, entity.get(), each.asked()).read();
-    if (!met.isEmpty()) {
+    var required = new RequiredParameter(draft, entity.get(), each.asked());
+    var met =
+        required.is(each.scope())
+            ? required.read(each.scope().call().orElseThrow())
+            : new ParameterMeaning(draft, entity.get(), each.asked()).read();
+    boolean kept = required.is(each.scope()) || !each.asked().manners().contains(Manner.REQUIRED);
+    if (!met.isEmpty() && kept) { // a list is given without it
       draft.placed(each.fact(), met);
     }
   }
@@ -69,7 +75,7 @@ final class Parameters {
         draft.entities().size() == 1
             ? draft.entities().stream().map(EntityModel::name).findFirst()
             : Optional.<String>empty();
-    return named.or(each::subject).or(() -> only).flatMap(draft::find);
+    return named.or(() -> each.scope().subject()).or(() -> only).flatMap(draft::find);
   }
 
   /** Whether each noun is the thing, or a value of it. */

@@ -25,6 +25,9 @@ final class PathReading {
   private static final Set<String> LISTS =
       Set.of("all", "list", "search", "find_all", "find-all", "findAll", "filter");
 
+  /** Last parts of paths at which it is told how many there are. */
+  static final Set<String> COUNTS = Set.of("count", "total");
+
   /** Names of values that records are told apart by, whether a text says so or not. */
   private static final Pattern OF_ONE =
       Pattern.compile("(?:code|slug|sku|email|username|isbn|number|barcode|phone|uuid|key|token)$");
@@ -76,6 +79,34 @@ final class PathReading {
       return context.flatMap(name -> many(fact, name, before, last));
     }
     return below(fact, before, last, context);
+  }
+
+  /** "DELETE /plots" with an id in the body: the one that it picks. */
+  Optional<Call> picked(Fact.RouteNamed fact, Optional<String> context, List<String> by) {
+    var steps = paths.of(calls.withoutBase(Calls.segments(fact.path())));
+    var operation = fact.method().equals("DELETE") ? "delete" : "update";
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    var last = steps.getLast();
+    var entity =
+        calls.entity(last.name()).or(() -> context).filter(name -> by.stream().allMatch(each -> isId(name, each)));
+    return entity
+        .flatMap(
+            name ->
+                route(
+                    fact,
+                    name,
+                    operation,
+                    steps.subList(0, steps.size() - 1),
+                    last.variable().flatMap(value -> FieldNames.findExactly(draft.entity(name), value)),
+                    false))
+        .map(call -> call.with(route -> route.withBy(by)));
+  }
+
+  private static boolean isId(String entity, String name) {
+    var plain = name.replace("_", "").toLowerCase(Locale.ROOT);
+    return plain.equals("id") || plain.equals(entity.toLowerCase(Locale.ROOT) + "id");
   }
 
   /** "POST /add-plot", "DELETE /remove-plot/{id}": the path says what is done with what. */
@@ -205,10 +236,23 @@ final class PathReading {
       return one(fact, entity.get(), further, of, last.name());
     }
     boolean makes = fact.method().equals("POST") && ResourcePath.MAKING.contains(last.name());
-    boolean lists = fact.method().equals("GET") && LISTS.contains(last.name());
-    return makes || lists
-        ? route(fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false)
-        : Optional.empty();
+    boolean gets = fact.method().equals("GET");
+    boolean lists = gets && (LISTS.contains(last.name()) || COUNTS.contains(last.name()));
+    if (makes || lists) {
+      return route(
+          fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false);
+    }
+    return Optional.of(last.name())
+        .filter(_ -> gets)
+        .flatMap(name -> new StateNames(draft.entity(entity.get())).query(name))
+        .flatMap(query -> narrowed(fact, entity.get(), further, query));
+  }
+
+  /** "GET /plots/free": those in a state. */
+  private Optional<Call> narrowed(
+      Fact.RouteNamed fact, String entity, List<Step> parents, String query) {
+    return route(fact, entity, "list", parents, Optional.empty(), false)
+        .map(call -> call.with(route -> route.withWhere(Optional.of(query))));
   }
 
   private Optional<Call> many(Fact.RouteNamed fact, String entity, List<Step> parents, Step last) {

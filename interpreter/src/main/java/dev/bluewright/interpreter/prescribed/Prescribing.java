@@ -3,14 +3,17 @@ package dev.bluewright.interpreter.prescribed;
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.Assumption;
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -76,9 +79,11 @@ public final class Prescribing {
       scope = about.isPresent() ? scope.about(about) : scope;
       scope = namesOtherPath(each) ? scope.elsewhere() : scope;
       scope = done(each).map(scope::doing).orElse(scope);
+      var by = pickedBy(each);
       for (var fact : routesFirst(each.facts())) {
-        scope = read(fact, scope);
+        scope = read(fact, scope, by.keySet());
       }
+      scope.call().flatMap(Call::route).ifPresent(route -> place(by, route));
       scope = scope.after(each.statement());
     }
   }
@@ -121,13 +126,33 @@ public final class Prescribing {
         .toList();
   }
 
-  private Scope read(Fact fact, Scope scope) {
+  /** The values by which the calls of a sentence pick records, with the facts that say so. */
+  private static Map<String, Fact> pickedBy(Heard heard) {
+    var names = new LinkedHashMap<String, Fact>();
+    for (var fact : heard.facts()) {
+      if (fact instanceof Fact.Prescribed(Prescription.PickedBy(var name), _)) {
+        names.put(name, fact);
+      }
+    }
+    return names;
+  }
+
+  private void place(Map<String, Fact> by, RouteModel route) {
+    by.forEach(
+        (name, fact) -> {
+          if (route.by().contains(name)) {
+            draft.placed(fact, List.of("api.routes." + route.method() + " " + route.path()));
+          }
+        });
+  }
+
+  private Scope read(Fact fact, Scope scope, Set<String> by) {
     if (fact instanceof Fact.RouteNamed route) {
-      var call = calls.read(route, scope.entity());
+      var call = calls.read(route, scope.entity(), List.copyOf(by));
       return call.isPresent() ? scope.at(call) : scope.elsewhere();
     }
     if (fact instanceof Fact.Prescribed(Prescription.Asked asked, _)) {
-      parameters.hear(fact, asked, scope.subject());
+      parameters.hear(fact, asked, scope);
     } else if (fact instanceof Fact.Prescribed(Prescription.Members said, _)) {
       members.hear(fact, said, scope);
     } else if (fact instanceof Fact.Prescribed prescribed) {

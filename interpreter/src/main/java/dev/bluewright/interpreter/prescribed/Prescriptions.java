@@ -49,8 +49,9 @@ record Prescriptions(
           Prescription.Asked _,
           Prescription.Members _,
           Prescription.Credentials _,
+          Prescription.PickedBy _,
           Prescription.Refusal _ ->
-          List.of(); // read with the addresses of accounts, or once all is known
+          List.of(); // read with the addresses, or once all is known
       case Prescription.Redirects redirects -> new Redirection(draft).read(redirects, scope);
       case Prescription.InPath(var name) -> inPath(name, scope);
       case Prescription.Records(var noun, var rows) -> records(noun, rows);

@@ -99,7 +99,7 @@ public final class Explained {
           case Prescription.Sample _ -> false;
           case Prescription.Usual(_, var about) -> about.isEmpty() && !isNamed(fact, about);
           case Prescription.Redirects redirects -> redirects.leadsToAddress() && isKept(fact);
-          case Prescription.InPath _ -> isKept(fact);
+          case Prescription.InPath _, Prescription.PickedBy _ -> isKept(fact);
           case Prescription.Records _ -> false;
           case Prescription.Credentials _, Prescription.Refusal _ ->
               fact instanceof Fact.Unsupported || fact instanceof Fact.Untold;
@@ -133,6 +133,8 @@ public final class Explained {
       case Fact.FieldOf(_, var field, _, _) -> names.contains(field);
       case Fact.TypeHint(_, var field, _, _) -> names.contains(field);
       case Fact.LimitOf(_, var field, _, _) -> names.contains(field);
+      case Fact.OperationOn(var operation, var noun, var vague, _) ->
+          operation == Operation.CREATE && !vague && !names.contains(noun);
       case Fact.SetAside(_, var strong, _) -> strong;
       case Fact.Prescribed _, Fact.RouteNamed _, Fact.Unsupported _ -> true;
       case Fact _ -> false;

@@ -124,6 +124,8 @@ final class AnswerWords {
           "failed",
           "indicate",
           "indicating",
+          "stating",
+          "saying",
           "try",
           "provided",
           "submit",

@@ -46,6 +46,12 @@ public final class AnswerStatusRule implements Rule {
           "\\b(?:no|an empty|empty|without (?:an?|any)) (?:json )?(?:response"
               + " )?(?:body|content)\\b");
 
+  /** "With a status field", which is not where messages stand. */
+  private static final Pattern OTHER_MEMBER =
+      Pattern.compile(
+          "(?i)\\b(?:with|containing|including|has|have|holding) (?:an? |the )?[\"'`]?(?!message\\b)\\w+"
+              + "[\"'`]? (?:field|property|key|member)\\b");
+
   /** "404 Not Found - no such plot", in a list of answers. */
   private static final Pattern LISTED =
       Pattern.compile(
@@ -64,6 +70,7 @@ public final class AnswerStatusRule implements Rule {
       return List.of();
     }
     return AnswerPart.of(tokens, statement.sentence().prose()).stream()
+        .filter(part -> !isOfOtherMember(part))
         .flatMap(part -> part.outcome().map(outcome -> fact(part, outcome, lexicon)).stream())
         .toList();
   }
@@ -72,6 +79,13 @@ public final class AnswerStatusRule implements Rule {
   private static boolean isSilent(AnswerPart part) {
     var words = part.tokens().stream().map(Token::lower).collect(Collectors.joining(" "));
     return part.status() < 300 && part.status() != 204 && NO_BODY.matcher(words).find();
+  }
+
+  /** "With a result field stating "Done"": a form that is not the usual one. */
+  private static boolean isOfOtherMember(AnswerPart part) {
+    return part.status() < FIRST_ERROR
+        && part.message().isPresent()
+        && OTHER_MEMBER.matcher(part.prose().text()).find();
   }
 
   private static Optional<Noun> value(AnswerPart part, String outcome, Lexicon lexicon) {

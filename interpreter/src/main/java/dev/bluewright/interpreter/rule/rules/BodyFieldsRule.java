@@ -66,10 +66,10 @@ public final class BodyFieldsRule implements Rule {
               + " (?:the|an?|following|two|three|four|five|required|fields|properties|members|keys|attributes):?)*");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:,? and|,)? (?:an? |the |optionally"
+          "(?:,? (?:and|&),?|,)? (?:an? |the |optionally,?"
               + " )?(?!(?:details|data|information|values|attributes|properties|fields|object|record|body|following|which|that)\\b)(_?[a-z][A-Za-z0-9_]*)(?:"
               + " \\([^)]*\\))?(?:,? (?:which|that) (?:is|are|represents?|must be|should be)"
-              + " [^,;.]*(?=[,;.]|$)|(?=,|\\.|;| and | as | to | fields?\\b| property| of type | of the"
+              + " [^,;.]*(?=[,;.]|$)|(?=,|\\.|;| and[ ,]| & | as | to | fields?\\b| propert(?:y|ies)\\b| keys?\\b| of type | of the"
               + " | of an? | \\(|$))");
   private static final Pattern FORMATTED = Pattern.compile("\\bformatted as an? ([a-z-]+)");
 
@@ -133,15 +133,21 @@ public final class BodyFieldsRule implements Rule {
     facts.add(
         new Fact.Prescribed(
             new Prescription.Members(answered, names, answered ? types : Map.of(), about), span));
-    if (answered && text.substring(from).contains(OWN_ID)) {
-      var shown = new Prescription.Sample(false, Optional.empty(), Map.of(OWN_ID, ""));
-      facts.add(new Fact.Prescribed(shown, span));
-    }
+    members.stream()
+        .filter(member -> answered && member.written().equals(OWN_ID))
+        .map(member -> ownId(member.span()))
+        .forEach(facts::add);
     if (!answered) {
       var owner = BodyOwner.of(statement);
       members.forEach(member -> facts.addAll(member.facts(owner)));
     }
     return Optional.of(facts);
+  }
+
+  /** The id is called {@code _id}. */
+  private static Fact ownId(Span span) {
+    return new Fact.Prescribed(
+        new Prescription.Sample(false, Optional.empty(), Map.of(OWN_ID, "")), span);
   }
 
   private static int end(String text, int from) {
@@ -162,7 +168,12 @@ public final class BodyFieldsRule implements Rule {
 
   /** A member of a body, and what is said of it up to the next. */
   private record Member(
-      Noun name, Optional<FieldType> type, Optional<Limit> limit, Span span, Optional<Span> meant) {
+      String written,
+      Noun name,
+      Optional<FieldType> type,
+      Optional<Limit> limit,
+      Span span,
+      Optional<Span> meant) {
     List<Fact> facts(Optional<Noun> owner) {
       var facts = new ArrayList<Fact>();
       facts.add(new Fact.FieldOf(owner, name, false, span));
@@ -185,6 +196,7 @@ public final class BodyFieldsRule implements Rule {
       var led = at == 0 ? "" : led(text.substring(places.get(at - 1).end(1), place.start()));
       members.add(
           new Member(
+              place.group(1),
               new Noun(Naming.split(place.group(1), false)),
               type(about, lexicon).or(() -> type(led, lexicon)),
               limit(led)
@@ -203,10 +215,17 @@ public final class BodyFieldsRule implements Rule {
    * "With the fields title, text and pages (optional)": names without quotes, one after another.
    */
   private static List<MatchResult> listed(String text) {
-    var led = LEAD.matcher(text).results().reduce((_, later) -> later);
+    return LEAD.matcher(text).results().toList().reversed().stream()
+        .map(led -> listed(text, led.end()))
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<MatchResult> listed(String text, int start) {
     var places = new ArrayList<MatchResult>();
     var next = NEXT.matcher(text);
-    int from = led.map(MatchResult::end).orElse(text.length());
+    int from = start;
     while (next.find(from) && next.start() == from && isJoined(next, places)) {
       places.add(next.toMatchResult());
       from = next.end();
@@ -220,7 +239,7 @@ public final class BodyFieldsRule implements Rule {
   }
 
   private static boolean isJoined(Matcher next, List<MatchResult> before) {
-    return before.isEmpty() || next.group().startsWith(",") || next.group().startsWith(" and");
+    return before.isEmpty() || next.group().matches("(?:,| and| &).*");
   }
 
   private static Optional<Limit> limit(String about) {
