@@ -10,6 +10,7 @@ import dev.bluewright.http.query.QueryString.Parameter;
 import dev.bluewright.store.Column;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,7 +55,13 @@ record ToldValues(Incoming in, Found found) {
         form.map(texts -> withForm(in, texts, ids))
             .orElseGet(() -> with(in, in.headers(), BodyValues.without(ids, body)));
     return new ToldValues(
-        new Incoming(rest.verb(), rest.path(), without(names, asked), rest.headers(), rest.body()),
+        new Incoming(
+            rest.verb(),
+            rest.path(),
+            without(names, asked),
+            rest.headers(),
+            rest.body(),
+            rest.stream()),
         new Found(found.route(), values));
   }
 
@@ -76,7 +83,13 @@ record ToldValues(Incoming in, Found found) {
 
   private static Incoming with(
       Incoming in, Function<HeaderName, @Nullable String> headers, byte[] body) {
-    return new Incoming(in.verb(), in.path(), in.query(), headers, () -> body);
+    return new Incoming(
+        in.verb(),
+        in.path(),
+        in.query(),
+        headers,
+        () -> body,
+        () -> new ByteArrayInputStream(body));
   }
 
   private static Map<String, String> firsts(Map<String, List<String>> texts) {
