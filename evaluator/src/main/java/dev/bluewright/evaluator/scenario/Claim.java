@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.ReportModel;
 import dev.bluewright.blueprint.RuleModel;
 import java.util.List;
 
@@ -42,6 +43,9 @@ public sealed interface Claim {
 
   /** Changes of records are kept. */
   record OfHistory(String key, EntityModel entity) implements Claim {}
+
+  /** It is told what records come to. */
+  record OfReport(String key, EntityModel entity, ReportModel report) implements Claim {}
 
   /** There are records from the start. */
   record OfSeed(String key, EntityModel entity) implements Claim {}

@@ -136,6 +136,11 @@ public record Claims(List<Demand> demands, Map<String, Claim> claims) {
     if (rule.isPresent()) {
       return new Claim.OfRule(met, entity, rule.get());
     }
+    var report =
+        entity.reports().stream().filter(each -> rest.equals("reports." + each.name())).findFirst();
+    if (report.isPresent()) {
+      return new Claim.OfReport(met, entity, report.get());
+    }
     var effect = entity.effects().stream().filter(each -> rest.equals(each.place())).findFirst();
     return effect.isPresent()
         ? new Claim.OfEffect(met, entity, effect.get())

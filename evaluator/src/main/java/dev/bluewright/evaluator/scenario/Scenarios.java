@@ -25,6 +25,7 @@ public final class Scenarios {
       case Claim.OfRule each -> RuleScenarios.of(world, each);
       case Claim.OfOverlap each -> OverlapScenarios.of(world, each);
       case Claim.OfHistory each -> HistoryScenarios.of(world, each);
+      case Claim.OfReport each -> ReportScenarios.of(world, each);
       case Claim.OfSeed each -> SeedScenarios.of(world, each);
       case Claim.Unseen _ -> List.of();
     };
