@@ -85,6 +85,27 @@ final class Documented {
         .findFirst();
   }
 
+  /** One of what is below one record, by any of some names. */
+  Optional<Route> pair(EntityModel entity, String method, List<String> names) {
+    return names.stream()
+        .flatMap(
+            name ->
+                best(
+                    method,
+                    path ->
+                        last(path).startsWith("{")
+                            && Words.same(last(parent(path)), name)
+                            && last(parent(parent(path))).startsWith("{")
+                            && Words.names(last(parent(parent(parent(path)))), entity))
+                    .stream())
+        .findFirst();
+  }
+
+  /** What has a name and is below no record. */
+  Optional<Route> named(String method, String name) {
+    return best(method, path -> !path.contains("{") && Words.same(last(path), name));
+  }
+
   private Optional<Route> best(String method, java.util.function.Predicate<String> fits) {
     return api.operations().stream()
         .filter(each -> each.method().equals(method) && fits.test(each.path()))

@@ -129,6 +129,26 @@ public final class Surface {
         "download");
   }
 
+  /** How a method is asked for what one record is paired with. */
+  public Optional<Route> findPairs(EntityModel entity, String method, RelationModel relation) {
+    return documented.below(entity, method, pairNames(relation));
+  }
+
+  /** How a method is asked for one pair of records. */
+  public Optional<Route> findPair(EntityModel entity, String method, RelationModel relation) {
+    return documented.pair(entity, method, pairNames(relation));
+  }
+
+  /** How whoever signed in sees what they are paired with themselves. */
+  public Optional<Route> findOwn(RelationModel relation) {
+    return documented.named("GET", relation.name());
+  }
+
+  private static List<String> pairNames(RelationModel relation) {
+    return List.of(
+        relation.name(), relation.one(), Names.plural(relation.target()), relation.target());
+  }
+
   /** How the records are listed that belong to one record. */
   public Optional<Route> findNested(EntityModel parent, EntityModel entity) {
     return documented.nested(parent, entity);

@@ -1,9 +1,12 @@
 package dev.bluewright.evaluator.scenario;
 
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A value that nobody gives is made, and what counts others counts them. Stateless. */
@@ -23,26 +26,45 @@ final class ComputedScenarios {
 
   private static List<Scenario> counted(World world, Claim.OfField claim, String expression) {
     var relation = COUNT.matcher(expression).replaceFirst("$1");
-    var limit = new Limit(claim.entity(), relation, "", false, "2");
-    return LimitScenarios.counted(world.reading(), limit)
-        .map(
-            counted ->
-                List.of(
-                    Scenario.positive(
-                        claim.key(),
-                        claim.field().name() + " counts the " + relation,
-                        stage -> counts(world, stage, claim, counted))))
+    var counted = counted(world, claim.entity(), claim.field());
+    var tie = counted.flatMap(each -> TieScenarios.counting(world, each));
+    return tie.map(each -> TieScenarios.counted(world, claim.key(), each))
+        .or(
+            () ->
+                counted.map(
+                    each ->
+                        List.of(
+                            Scenario.positive(
+                                claim.key(),
+                                claim.field().name() + " counts the " + relation,
+                                stage -> counts(world, stage, claim, each)))))
         .orElseGet(() -> List.of(shown(world, claim)));
+  }
+
+  /** The records that a field counts, all of them; empty where it counts none like that. */
+  static Optional<LimitScenarios.Counted> counted(
+      World world, EntityModel entity, FieldModel field) {
+    return field
+        .findExpression()
+        .map(text -> COUNT.matcher(text.strip()))
+        .filter(Matcher::matches)
+        .flatMap(
+            count ->
+                LimitScenarios.counted(
+                    world.reading(), new Limit(entity, count.group(1), "", false, "2")));
   }
 
   private static void counts(
       World world, Stage stage, Claim.OfField claim, LimitScenarios.Counted counted) {
     var parent = world.records().needed(stage, claim.entity(), Wish.LEAST);
     expect(world, stage, claim, parent, 0);
+    var owner = counted.entity().findOwner();
+    var wish =
+        owner.equals(Optional.of(counted.back().name()))
+            ? Wish.LEAST.by(parent.by())
+            : Wish.LEAST.below(counted.back().name(), parent);
     for (var i = 1; i <= 2; i++) {
-      world
-          .records()
-          .needed(stage, counted.entity(), Wish.LEAST.below(counted.back().name(), parent));
+      world.records().needed(stage, counted.entity(), wish);
       expect(world, stage, claim, parent, i);
     }
   }

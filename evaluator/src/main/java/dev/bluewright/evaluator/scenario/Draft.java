@@ -79,6 +79,10 @@ public final class Draft {
     return values;
   }
 
+  Route route() {
+    return route;
+  }
+
   Map<String, Made> parents() {
     return parents;
   }

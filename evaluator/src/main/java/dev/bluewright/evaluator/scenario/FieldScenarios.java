@@ -14,7 +14,8 @@ final class FieldScenarios {
 
   static List<Scenario> of(World world, Claim.OfField claim) {
     var field = claim.field();
-    if (world.isPeople(claim.entity())) {
+    if (world.isPeople(claim.entity())
+        && ComputedScenarios.counted(world, claim.entity(), field).isEmpty()) {
       return PeopleScenarios.ofField(world, claim);
     }
     if (field.type() instanceof FieldType.File file) {

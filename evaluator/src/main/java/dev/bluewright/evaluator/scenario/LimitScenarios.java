@@ -50,7 +50,8 @@ final class LimitScenarios {
       for (var relation : entity.relations()) {
         var leadsBack =
             relation.kind() == RelationModel.Kind.BELONGS_TO
-                && relation.target().equals(limit.entity().name());
+                && relation.target().equals(limit.entity().name())
+                && isBack(limit, relation);
         var called = Names.plural(Names.camel(entity.name()));
         if (leadsBack && (called.equals(limit.relation()) || isNamed(limit, entity))) {
           return Optional.of(new Counted(entity, relation));
@@ -58,6 +59,16 @@ final class LimitScenarios {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where more than one leads back, the text's relation names which. */
+  private static boolean isBack(Limit limit, RelationModel relation) {
+    return limit
+        .entity()
+        .findRelation(limit.relation())
+        .flatMap(RelationModel::via)
+        .filter(via -> !via.equals(relation.name()))
+        .isEmpty();
   }
 
   private static boolean isNamed(Limit limit, EntityModel entity) {

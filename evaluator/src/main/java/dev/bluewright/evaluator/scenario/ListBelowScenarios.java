@@ -33,6 +33,18 @@ final class ListBelowScenarios {
       FilterScenarios.expect(world, stage, route, fits, other, Map.of());
       return;
     }
+    filtered(world, stage, entity, relation, parent, fits, other);
+  }
+
+  /** In the list of all, asked for those of one parent. */
+  static void filtered(
+      World world,
+      Stage stage,
+      EntityModel entity,
+      RelationModel relation,
+      Made parent,
+      Made fits,
+      Made other) {
     var route = world.lists().route(stage, entity);
     if (route.isPresent()) {
       var member = world.surface().member(entity, relation);

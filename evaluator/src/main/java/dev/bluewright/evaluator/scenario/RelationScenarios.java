@@ -13,7 +13,12 @@ final class RelationScenarios {
   static List<Scenario> of(World world, Claim.OfRelation claim) {
     return switch (claim.relation().kind()) {
       case BELONGS_TO -> belongsTo(world, claim);
-      case HAS_MANY, HAS_ONE, MANY_TO_MANY -> List.of();
+      case HAS_MANY -> ManyScenarios.of(world, claim);
+      case HAS_ONE -> List.of();
+      case MANY_TO_MANY ->
+          claim.relation().tie().isPresent()
+              ? FriendScenarios.of(world, claim)
+              : PairScenarios.of(world, claim);
     };
   }
 
@@ -21,7 +26,7 @@ final class RelationScenarios {
     var entity = claim.entity();
     var relation = claim.relation();
     if (entity.findOwner().equals(java.util.Optional.of(relation.name()))) {
-      return List.of();
+      return OwnerScenarios.of(world, claim);
     }
     if (world.leadsToTenant(entity, relation)) {
       return List.of(tenant(world, claim));

@@ -12,6 +12,8 @@ final class RuleScenarios {
   private static final Pattern COMPARED =
       Pattern.compile("(\\w+)\\s*(>=|>|<=|<)\\s*(\\w+|-?\\d+(?:\\.\\d+)?|now\\(\\)|today\\(\\))");
 
+  private static final Pattern DIFFER = Pattern.compile("(\\w+)\\s*!=\\s*(\\w+)");
+
   private RuleScenarios() {}
 
   static List<Scenario> of(World world, Claim.OfRule claim) {
@@ -33,6 +35,10 @@ final class RuleScenarios {
               count.group(3).equals("<"),
               count.group(4));
       return LimitScenarios.of(world, claim.key(), limit);
+    }
+    var differ = DIFFER.matcher(expression);
+    if (differ.matches()) {
+      return SelfScenarios.of(world, claim, differ.group(1), differ.group(2));
     }
     var compared = COMPARED.matcher(expression);
     return compared.matches()

@@ -1,6 +1,7 @@
 package dev.bluewright.evaluator.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The scenarios of each claim. Stateless. */
 public final class Scenarios {
@@ -37,9 +38,17 @@ public final class Scenarios {
       case "read" -> ReadScenarios.of(world, claim);
       case "list" -> ListScenarios.of(world, claim);
       case "update" -> UpdateScenarios.of(world, claim);
-      case "delete" -> DeleteScenarios.of(world, claim);
+      case "delete" -> deletes(world, claim);
       default -> List.of();
     };
+  }
+
+  private static List<Scenario> deletes(World world, Claim.OfOperation claim) {
+    var tie = Tie.of(world, claim.entity());
+    return Stream.concat(
+            DeleteScenarios.of(world, claim).stream(),
+            tie.stream().flatMap(each -> TieScenarios.takenBack(world, claim.key(), each).stream()))
+        .toList();
   }
 
   private static List<Scenario> ofField(World world, Claim.OfField claim) {

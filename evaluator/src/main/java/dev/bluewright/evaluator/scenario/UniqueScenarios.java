@@ -25,7 +25,12 @@ final class UniqueScenarios {
 
   static List<Scenario> together(World world, Claim.OfUnique claim) {
     return claim.entity().uniqueTogether().stream()
-        .map(names -> together(world, claim, claim.entity(), names))
+        .flatMap(
+            names ->
+                Tie.of(world, claim.entity(), names)
+                    .map(tie -> TieScenarios.once(world, claim.key(), tie))
+                    .orElseGet(() -> List.of(together(world, claim, claim.entity(), names)))
+                    .stream())
         .toList();
   }
 

@@ -104,11 +104,27 @@ public final class World {
   /** Somebody who may do an operation on a record. */
   Person actor(Stage stage, Made made, String operation) {
     var allowed = allowed(made.entity(), operation);
-    var own = allowed.stream().anyMatch(each -> isOfTheRecord(each));
-    var asTheirRole = made.by().role().filter(role -> roles(allowed).contains(role)).isPresent();
-    return cast.isPresent() && made.by().isSignedIn() && (own || asTheirRole)
-        ? made.by()
-        : actor(stage, made.entity(), operation);
+    var asTheirRole = made.by().role().filter(role -> roles(allowed).contains(role));
+    return asTheirRole
+        .map(_ -> made.by())
+        .or(() -> ofTheRecord(made, allowed))
+        .filter(person -> cast.isPresent() && person.isSignedIn())
+        .orElseGet(() -> actor(stage, made.entity(), operation));
+  }
+
+  /** Whoever made it where they may, else a person whom it leads to. */
+  private Optional<Person> ofTheRecord(Made made, List<AccessModel> allowed) {
+    var people = allowed.stream().filter(World::isOfTheRecord).map(each -> person(made, each));
+    return people.min(java.util.Comparator.comparing(person -> !person.equals(made.by())));
+  }
+
+  private Person person(Made made, AccessModel access) {
+    return access instanceof AccessModel.Person(var path) && path.size() == 1
+        ? Optional.ofNullable(made.parents().get(path.getFirst()))
+            .filter(parent -> isPeople(parent.entity()))
+            .map(Made::by)
+            .orElse(made.by())
+        : made.by();
   }
 
   static List<AccessModel> allowed(EntityModel entity, String operation) {

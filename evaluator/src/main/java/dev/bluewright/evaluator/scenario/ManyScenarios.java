@@ -1,0 +1,58 @@
+package dev.bluewright.evaluator.scenario;
+
+import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.evaluator.match.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What belongs to one record is listed with it, and nothing of another. Stateless. */
+final class ManyScenarios {
+  private ManyScenarios() {}
+
+  static List<Scenario> of(World world, Claim.OfRelation claim) {
+    var entity = claim.entity();
+    var relation = claim.relation();
+    return LimitScenarios.counted(
+            world.reading(), new Limit(entity, relation.name(), "", false, "1"))
+        .filter(counted -> !isOwner(counted))
+        .map(
+            counted ->
+                List.of(
+                    Scenario.positive(
+                        claim.key(),
+                        "the %s of one %s are listed, and no others"
+                            .formatted(relation.name(), entity.name()),
+                        stage -> listed(world, stage, entity, relation, counted))))
+        .orElse(List.of());
+  }
+
+  private static boolean isOwner(LimitScenarios.Counted counted) {
+    return counted.entity().findOwner().equals(Optional.of(counted.back().name()));
+  }
+
+  private static void listed(
+      World world,
+      Stage stage,
+      EntityModel entity,
+      RelationModel relation,
+      LimitScenarios.Counted counted) {
+    var one = world.records().needed(stage, entity, Wish.LEAST);
+    var wish = Wish.LEAST.below(counted.back().name(), one);
+    var fits = world.records().needed(stage, counted.entity(), wish);
+    var other = world.records().needed(stage, counted.entity(), Wish.LEAST);
+    var below =
+        world
+            .surface()
+            .findBelow(entity, relation.name())
+            .or(() -> world.surface().findNested(entity, counted.entity()));
+    if (below.isPresent()) {
+      var path = world.records().path(one, below.get()).orElse(below.get().path());
+      var route = new Route("GET", path, below.get().operation());
+      FilterScenarios.expect(world, stage, route, fits, other, Map.of());
+      return;
+    }
+    ListBelowScenarios.filtered(world, stage, counted.entity(), counted.back(), one, fits, other);
+  }
+}
