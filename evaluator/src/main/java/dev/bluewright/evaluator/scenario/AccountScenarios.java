@@ -7,7 +7,7 @@ import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 import java.util.Optional;
 
-/** People sign up, in and out, and nobody does with a wrong password. Stateless. */
+/** People sign up and in, and nobody does with a wrong password. Stateless. */
 final class AccountScenarios {
   private AccountScenarios() {}
 
@@ -21,10 +21,17 @@ final class AccountScenarios {
       case "", "register", "signUp" -> List.of(signsUp(cast, key), tellsNoPassword(cast, key));
       case "login", "password" ->
           List.of(signsIn(cast, key), wrongPassword(cast, key), unknownLogin(cast, key));
-      case "logout" -> List.of(signsOut(cast, key));
+      case "logout" -> SessionScenarios.signedOut(cast, key);
+      case "logout everywhere" -> SessionScenarios.signedOutEverywhere(cast, key);
       case "me" -> List.of(showsThemselves(cast, key));
-      case "refresh" -> List.of(refreshes(cast, key));
-      case "password change" -> List.of(changesPassword(cast, key));
+      case "refresh" -> SessionScenarios.refreshed(cast, key);
+      case "password change" -> PasswordScenarios.changed(cast, key);
+      case "reset", "forgot" -> PasswordScenarios.forgotten(cast, key);
+      case "confirm" -> List.of(byMail(key));
+      case "refused" -> List.of(refused(cast, key));
+      case "keys" -> KeyScenarios.of(world, cast, key);
+      case "export" -> ExportScenarios.of(world, cast, key);
+      case "erase" -> ErasureScenarios.of(world, cast, key);
       case "role" -> List.of(hasARole(cast, key));
       case "admin" -> List.of(administers(cast, key));
       case "tenants" -> TenantScenarios.of(world, cast, key);
@@ -51,6 +58,29 @@ final class AccountScenarios {
         "whoever comes with a token of the provider is let in",
         _ -> {
           throw new Unplayable(Cast.NO_TOKENS);
+        });
+  }
+
+  private static Scenario byMail(String key) {
+    return Scenario.positive(
+        key,
+        "whoever has the mail confirms an address",
+        _ -> {
+          throw new Unplayable("What a mail holds is not seen from outside.");
+        });
+  }
+
+  private static Scenario refused(Cast cast, String key) {
+    return Scenario.negative(
+        key,
+        "whoever is not known is told so in the words of the text",
+        stage -> {
+          var login = cast.login(Values.word() + "@example.org", "Pw-" + Values.word() + "-9");
+          var answer = stage.send(Person.ANYONE, login);
+          stage.expectStatus(answer, Expected.REFUSED);
+          cast.accounts()
+              .refused()
+              .ifPresent(words -> stage.expect(new Check.Mentions(answer.number(), words)));
         });
   }
 
@@ -145,18 +175,6 @@ final class AccountScenarios {
         });
   }
 
-  private static Scenario signsOut(Cast cast, String key) {
-    return Scenario.positive(
-        key,
-        "a token counts no longer after signing out",
-        stage -> {
-          var person = cast.fresh(stage, Optional.empty());
-          var route = route(cast, "logout");
-          stage.expectStatus(stage.send(person, Calls.of(route, route.path())), "2xx");
-          stage.expectStatus(themselves(cast, stage, person), "401", "403");
-        });
-  }
-
   private static Scenario showsThemselves(Cast cast, String key) {
     return Scenario.positive(
         key,
@@ -170,54 +188,14 @@ final class AccountScenarios {
         });
   }
 
-  private static Exchange themselves(Cast cast, Stage stage, Person person) {
+  /** Somebody asks for their own account. */
+  static Exchange themselves(Cast cast, Stage stage, Person person) {
     var route = route(cast, "me");
     return stage.send(person, Call.of(route.method(), route.path()));
   }
 
-  private static Scenario refreshes(Cast cast, String key) {
-    return Scenario.positive(
-        key,
-        "a refresh token gives new tokens, and a made up one does not",
-        stage -> {
-          var person = cast.fresh(stage, Optional.empty());
-          var login = stage.needed(Person.ANYONE, cast.login(person.login(), person.password()));
-          var token = Tokens.refresh(login.answer());
-          var route = route(cast, "refresh");
-          if (token.isEmpty()) {
-            stage.noWay("Signing in gives no refresh token: " + login.shown());
-            return;
-          }
-          var body = Values.JSON.objectNode().put(token.get().name(), token.get().text());
-          stage.expectStatus(stage.send(Person.ANYONE, Calls.of(route, route.path(), body)), "2xx");
-          var wrong = Values.JSON.objectNode().put(token.get().name(), Values.word());
-          stage.expectStatus(
-              stage.send(Person.ANYONE, Calls.of(route, route.path(), wrong)), Expected.REFUSED);
-        });
-  }
-
-  private static Scenario changesPassword(Cast cast, String key) {
-    return Scenario.positive(
-        key,
-        "after a change the new password counts, and the old one does not",
-        stage -> {
-          var person = cast.fresh(stage, Optional.empty());
-          var route = route(cast, "password");
-          var next = "Pw-" + Values.word() + "-8";
-          var body =
-              Values.JSON
-                  .objectNode()
-                  .put("currentPassword", person.password())
-                  .put("newPassword", next);
-          stage.expectStatus(stage.send(person, Calls.of(route, route.path(), body)), "2xx");
-          stage.expectStatus(
-              stage.send(Person.ANYONE, cast.login(person.login(), person.password())),
-              Expected.REFUSED);
-          stage.expectStatus(stage.send(Person.ANYONE, cast.login(person.login(), next)), "2xx");
-        });
-  }
-
-  private static Route route(Cast cast, String what) {
+  /** Where something is done with an account, which must be known. */
+  static Route route(Cast cast, String what) {
     return cast.entrances()
         .find(what)
         .orElseThrow(

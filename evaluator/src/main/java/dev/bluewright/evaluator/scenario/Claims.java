@@ -105,9 +105,11 @@ public record Claims(List<Demand> demands, Map<String, Claim> claims) {
   }
 
   private static Claim ofAccounts(String text, String met, String rest) {
-    var changes = rest.equals("password") && text.matches("(?is).*\\b(change|update|new)\\b.*");
-    return changes
-        ? new Claim.OfAccounts(met + " change", "password change")
+    if (rest.equals("password") && text.matches("(?is).*\\b(change|update|new)\\b.*")) {
+      return new Claim.OfAccounts(met + " change", "password change");
+    }
+    return rest.equals("logout") && text.matches("(?is).*\\b(everywhere|all|every)\\b.*")
+        ? new Claim.OfAccounts(met + " everywhere", "logout everywhere")
         : new Claim.OfAccounts(met, rest);
   }
 

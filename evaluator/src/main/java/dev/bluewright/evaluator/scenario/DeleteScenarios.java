@@ -35,7 +35,10 @@ final class DeleteScenarios {
     var who = world.actor(stage, made, "delete");
     var expected = new Expected(world);
     stage.expectStatus(stage.send(who, Calls.of(route.get(), path.get())), expected.done("delete"));
-    if (!world.isPeople(entity)) {
+    if (world.isPeople(entity)) {
+      var login = world.cast().orElseThrow().login(made.by().login(), made.by().password());
+      stage.expectStatus(stage.send(Person.ANYONE, login), Expected.REFUSED);
+    } else {
       world
           .records()
           .read(stage, made)

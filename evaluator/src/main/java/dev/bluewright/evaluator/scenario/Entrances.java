@@ -4,22 +4,43 @@ import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.match.Surface;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where people sign up and in. Thread safety: immutable. */
 final class Entrances {
   private static final Map<String, Pattern> WORDS =
+      Map.ofEntries(
+          words("register", "register|registration|sign-?_?up"),
+          words("login", "login|log-?_?in|sign-?_?in|sessions?|tokens?"),
+          words("me", "me|profile|whoami"),
+          words("logout", "logout|log-?_?out|sign-?_?out"),
+          words("refresh", "refresh(-token)?"),
+          words("password", "(change-)?password"),
+          words(
+              "forgot",
+              "forgot(ten)?([-_]?password)?|(request-)?password[-_]reset|reset[-_]password/request"),
+          words("reset", "password/reset|reset([-_]?password)?|password[-_]reset/confirm"),
+          words("invitations", "invitations?|invites?"),
+          words("keys", "(api-?_?|access-?_?)?keys|personal-access-tokens"),
+          words("export", "(data-?_?)?export|takeout|(my|personal)-?_?data|download-data"),
+          words("erase", "erase|erasure|(delete|close)-?_?account"),
+          words("leave", "me|account|profile"));
+
+  /** Those that are usually there under such a name where a system has no document. */
+  private static final Set<String> USUAL =
+      Set.of("register", "login", "me", "logout", "refresh", "password", "invitations");
+
+  private static final Map<String, List<String>> METHODS =
       Map.of(
-          "register", Pattern.compile("(?i)/(register|registration|sign-?_?up)$"),
-          "login", Pattern.compile("(?i)/(login|log-?_?in|sign-?_?in|sessions?|tokens?)$"),
-          "me", Pattern.compile("(?i)/(me|profile|whoami)$"),
-          "logout", Pattern.compile("(?i)/(logout|log-?_?out|sign-?_?out)$"),
-          "refresh", Pattern.compile("(?i)/refresh(-token)?$"),
-          "password", Pattern.compile("(?i)/(change-)?password$"),
-          "invitations", Pattern.compile("(?i)/(invitations?|invites?)$"));
-  private static final Map<String, String> METHODS = Map.of("me", "GET", "password", "PUT");
+          "me", List.of("GET"),
+          "export", List.of("GET"),
+          "leave", List.of("DELETE"),
+          "erase", List.of("POST", "DELETE"),
+          "password", List.of("PUT", "POST", "PATCH"));
 
   private final Surface surface;
   private final AccountsModel accounts;
@@ -41,9 +62,28 @@ final class Entrances {
         .map(route -> surface.route(route.method(), route.path()));
   }
 
-  private Optional<Route> documented(String what) {
+  /** How something is done with one of somebody's, such as one of their keys. */
+  Optional<Route> findItem(String what, String method) {
     var words = WORDS.get(what);
-    var method = METHODS.getOrDefault(what, "POST");
+    return surface.api().operations().stream()
+        .filter(each -> each.method().equals(method) && each.path().endsWith("}"))
+        .filter(each -> words.matcher(each.path().replaceFirst("/\\{[^/]*}$", "")).find())
+        .findFirst()
+        .map(each -> surface.route(method, surface.api().base() + each.path()));
+  }
+
+  /** How the same place is asked by another method. */
+  Optional<Route> findAlso(Route route, String method) {
+    return Optional.of(surface.route(method, route.path()))
+        .filter(other -> other.operation().isPresent());
+  }
+
+  private Optional<Route> documented(String what) {
+    return methods(what).stream().flatMap(method -> documented(what, method).stream()).findFirst();
+  }
+
+  private Optional<Route> documented(String what, String method) {
+    var words = WORDS.get(what);
     return surface.api().operations().stream()
         .filter(each -> each.method().equals(method) && !each.hasId())
         .filter(each -> words != null && words.matcher(each.path()).find())
@@ -52,9 +92,16 @@ final class Entrances {
   }
 
   private Optional<Route> usual(String what) {
-    return surface.api().operations().isEmpty()
-        ? Optional.of(
-            new Route(METHODS.getOrDefault(what, "POST"), "/auth/" + what, Optional.empty()))
+    return surface.api().operations().isEmpty() && USUAL.contains(what)
+        ? Optional.of(new Route(methods(what).getFirst(), "/auth/" + what, Optional.empty()))
         : Optional.empty();
+  }
+
+  private static List<String> methods(String what) {
+    return METHODS.getOrDefault(what, List.of("POST"));
+  }
+
+  private static Map.Entry<String, Pattern> words(String what, String ends) {
+    return Map.entry(what, Pattern.compile("(?i)/(?:" + ends + ")$"));
   }
 }
