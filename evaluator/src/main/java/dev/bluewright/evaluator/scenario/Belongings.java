@@ -25,10 +25,7 @@ final class Belongings {
   private static Optional<Made> made(
       World world, Stage stage, EntityModel entity, Person person) {
     var draft = world.records().draft(stage, entity, Wish.FULL.by(person));
-    var exchange = world.records().accepted(stage, draft);
-    return exchange.answer().isSuccess()
-        ? Optional.of(world.records().made(draft, exchange))
-        : Optional.empty();
+    return world.records().findMade(draft, world.records().accepted(stage, draft));
   }
 
   private static boolean isOwn(EntityModel entity) {

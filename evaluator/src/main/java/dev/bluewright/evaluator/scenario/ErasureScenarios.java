@@ -1,6 +1,8 @@
 package dev.bluewright.evaluator.scenario;
 
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Call;
+import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
@@ -66,12 +68,32 @@ final class ErasureScenarios {
       return;
     }
     stage.expect(new Check.Silent(read.number(), person.login()));
-    person.id().ifPresent(id -> stage.expect(new Check.Silent(read.number(), id)));
+    expectNobody(world, stage, made, read);
     world
         .surface()
         .find(made.entity(), "list")
         .map(route -> world.lists().pageWith(stage, other, route, made, Map.of()))
         .ifPresent(page -> stage.expect(new Check.Silent(page.number(), person.login())));
+  }
+
+  /** It is of nobody, or of whoever stands for those who are gone. */
+  private static void expectNobody(World world, Stage stage, Made made, Exchange read) {
+    var owner = made.entity().findOwner().flatMap(made.entity()::findRelation);
+    owner.ifPresent(
+        relation -> {
+          var before = pointer(world, made, made.exchange(), relation);
+          var after = pointer(world, made, read, relation);
+          var whose = made.exchange().answer().json().at(before);
+          if (!whose.isMissingNode() && whose.equals(read.answer().json().at(after))) {
+            stage.expect(new Check.Absent(read.number(), after));
+          }
+        });
+  }
+
+  private static String pointer(
+      World world, Made made, Exchange shown, RelationModel relation) {
+    var member = world.surface().member(made.entity(), relation);
+    return world.records().memberPointer(made.entity(), shown, member);
   }
 
   private static void wrong(World world, Cast cast, Stage stage) {

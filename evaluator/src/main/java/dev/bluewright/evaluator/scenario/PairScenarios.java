@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Call;
 import java.util.List;
+import java.util.Optional;
 
 /** A record is paired with others, and with one of them no longer. Stateless. */
 final class PairScenarios {
@@ -30,13 +31,15 @@ final class PairScenarios {
     var second = other(world, stage, relation);
     var who = world.actor(stage, one, "update");
     for (var other : List.of(first, second)) {
-      stage.expectStatus(stage.send(who, put(world, pairs, other, relation)), "2xx");
+      var put = pairs.put(other.id());
+      if (put.isEmpty() && world.surface().isKnown()) {
+        stage.noWay("The system has no way to add to the " + relation.name() + ".");
+        return;
+      }
+      stage.expectStatus(stage.send(who, known(put, relation)), "2xx");
       expect(world, stage, pairs, one, other, true);
     }
-    var taken =
-        pairs
-            .take(first.id(), List.of(second.id()))
-            .orElseThrow(() -> new Unplayable("It is not known how a pair is ended."));
+    var taken = known(pairs.take(first.id(), List.of(second.id())), relation);
     stage.expectStatus(stage.send(who, taken), "2xx");
     expect(world, stage, pairs, one, first, false);
     expect(world, stage, pairs, one, second, true);
@@ -45,10 +48,10 @@ final class PairScenarios {
   private static void unknown(
       World world, Stage stage, EntityModel entity, RelationModel relation) {
     var one = world.records().needed(stage, entity, Wish.LEAST);
-    var pairs = new Pairs(world, stage, one, relation);
-    var never = other(world, stage, relation).never();
+    var put =
+        new Pairs(world, stage, one, relation).put(other(world, stage, relation).never().id());
     var who = world.actor(stage, one, "update");
-    stage.expectStatus(stage.send(who, put(world, pairs, never, relation)), Expected.REFUSED);
+    stage.expectStatus(stage.send(who, known(put, relation)), Expected.REFUSED);
   }
 
   private static Made other(World world, Stage stage, RelationModel relation) {
@@ -56,15 +59,9 @@ final class PairScenarios {
     return world.records().needed(stage, target, Wish.LEAST);
   }
 
-  private static Call put(World world, Pairs pairs, Made other, RelationModel relation) {
-    return pairs
-        .put(other.id())
-        .orElseThrow(
-            () ->
-                new Unplayable(
-                    world.surface().isKnown()
-                        ? "The document has no way to add to " + relation.name() + "."
-                        : "It is not known how one is added to " + relation.name() + "."));
+  private static Call known(Optional<Call> call, RelationModel relation) {
+    return call.orElseThrow(
+        () -> new Unplayable("It is not known how the " + relation.name() + " are changed."));
   }
 
   private static void expect(

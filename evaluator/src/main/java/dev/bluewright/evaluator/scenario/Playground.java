@@ -149,10 +149,7 @@ public final class Playground {
 
   /** The record that a request made; empty where the answer shows no id of one. */
   public Optional<Made> made(Draft draft, Exchange sent) {
-    var isSeen =
-        world.records().shape(draft.entity(), sent).id().isPresent()
-            || sent.answer().header("location").isPresent();
-    return Optional.of(draft).filter(_ -> isSeen).map(each -> world.records().made(each, sent));
+    return world.records().findMade(draft, sent);
   }
 
   /** The request that would make a record; it is not sent. */

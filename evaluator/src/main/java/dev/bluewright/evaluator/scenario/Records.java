@@ -201,6 +201,16 @@ final class Records {
     return ids;
   }
 
+  /** The record that an exchange made; empty where it made none, or shows no id of it. */
+  Optional<Made> findMade(Draft draft, Exchange exchange) {
+    var shows =
+        shape(draft.entity(), exchange).id().isPresent()
+            || exchange.answer().header("location").isPresent();
+    return Optional.of(draft)
+        .filter(_ -> exchange.answer().isSuccess() && shows)
+        .map(each -> made(each, exchange));
+  }
+
   /** The record that an exchange made. */
   Made made(Draft draft, Exchange exchange) {
     var shape = shape(draft.entity(), exchange);
@@ -241,9 +251,21 @@ final class Records {
 
   /** Where in an answer a field stands. */
   String pointer(EntityModel entity, Exchange exchange, String field) {
-    return shape(entity, exchange).record()
-        + "/"
-        + Shape.escaped(world.surface().member(entity, field));
+    return memberPointer(entity, exchange, world.surface().member(entity, field));
+  }
+
+  /** Where in an answer a member of a record stands, however its name is written there. */
+  String memberPointer(EntityModel entity, Exchange exchange, String name) {
+    var record = shape(entity, exchange).record();
+    var shown = exchange.answer().json().at(record);
+    var there =
+        shown.has(name)
+            ? name
+            : shown.propertyNames().stream()
+                .filter(each -> Words.same(each, name))
+                .findFirst()
+                .orElse(name);
+    return record + "/" + Shape.escaped(there);
   }
 
   /**

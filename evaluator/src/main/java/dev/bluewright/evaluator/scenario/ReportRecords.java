@@ -43,7 +43,7 @@ final class ReportRecords {
 
   /** What the records of another group have in common; they count, as far as that is arranged. */
   Wish group() {
-    var wish = all;
+    var wish = varied();
     for (var by : report.by().values()) {
       wish = within(wish, by.strip());
     }
@@ -52,6 +52,26 @@ final class ReportRecords {
       wish = Conditions.in(entity, condition, wish).orElse(wish);
     }
     return wish;
+  }
+
+  /** Records of other words, which count all the same: a report may not leave out some of them. */
+  private Wish varied() {
+    var wish = all;
+    for (var field : entity.fields()) {
+      if (field.type() instanceof FieldType.Enumeration && !isState(field)) {
+        wish = with(wish, entity, field);
+      }
+    }
+    return wish;
+  }
+
+  private boolean isState(FieldModel field) {
+    return entity.actions().stream()
+        .anyMatch(action -> action.set().containsKey(field.name()));
+  }
+
+  private Wish with(Wish wish, EntityModel of, FieldModel field) {
+    return told(of, field).map(value -> wish.with(field.name(), value)).orElse(wish);
   }
 
   /** The same group, of which nothing counts; empty where that cannot be arranged. */
@@ -92,7 +112,7 @@ final class ReportRecords {
     var name = dot < 0 ? by : by.substring(0, dot);
     var field = entity.findField(name);
     if (field.isPresent()) {
-      return told(entity, field.get()).map(value -> wish.with(name, value)).orElse(wish);
+      return with(wish, entity, field.get());
     }
     return wish.parents().containsKey(name)
         ? wish

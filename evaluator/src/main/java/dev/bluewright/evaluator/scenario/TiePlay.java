@@ -58,15 +58,7 @@ final class TiePlay {
     var wish = Wish.LEAST.by(person).below(tie.what().name(), thing);
     var draft = world.records().draft(stage, tie.entity(), wish);
     var exchange = stage.send(draft.by(), draft.call());
-    return new Tied(draft, exchange, made(draft, exchange));
-  }
-
-  private Optional<Made> made(Draft draft, Exchange exchange) {
-    var shows =
-        exchange.answer().isSuccess()
-            && (world.records().shape(tie.entity(), exchange).id().isPresent()
-                || exchange.answer().header("location").isPresent());
-    return shows ? Optional.of(world.records().made(draft, exchange)) : Optional.empty();
+    return new Tied(draft, exchange, world.records().findMade(draft, exchange));
   }
 
   /** Whether the list tells by the thing and the person how many there are: one. */

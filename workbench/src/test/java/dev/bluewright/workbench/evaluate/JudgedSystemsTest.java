@@ -22,7 +22,7 @@ final class JudgedSystemsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"chores", "toys", "recipes", "farm", "florists"})
+  @ValueSource(strings = {"chores", "toys", "recipes", "farm", "florists", "quilts", "ferry"})
   void acceptsASystemThatIsBuiltRight(String name) throws IOException {
     try (var system = BuiltSystem.of(name, List.of(), folder.resolve(name))) {
       var evaluation = system.judged();

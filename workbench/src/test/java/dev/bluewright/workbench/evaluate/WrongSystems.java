@@ -7,18 +7,26 @@ import static dev.bluewright.workbench.evaluate.Wrong.hook;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Forty-six systems that quietly do not do what their descriptions say. */
+/** Sixty-three systems that quietly do not do what their descriptions say. */
 final class WrongSystems {
   private WrongSystems() {}
 
   /** Those of each kind that every run of the tests judges. */
   static List<Wrong> some() {
     return List.of(
-        CHORES.get(6), TOYS.get(4), RECIPES.getFirst(), FARM.getFirst(), FLORISTS.getFirst());
+        CHORES.get(6),
+        TOYS.get(4),
+        RECIPES.getFirst(),
+        FARM.getFirst(),
+        FLORISTS.getFirst(),
+        QUILTS.getFirst(),
+        FERRY.getFirst());
   }
 
   static List<Wrong> all() {
-    return Stream.of(CHORES, TOYS, RECIPES, FARM, FLORISTS).flatMap(List::stream).toList();
+    return Stream.of(CHORES, TOYS, RECIPES, FARM, FLORISTS, QUILTS, FERRY)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Those that are judged by one description. */
@@ -246,4 +254,107 @@ final class WrongSystems {
                           access: {read: authenticated, update: role(admin)}
                       """,
                       ""))));
+
+  private static final List<Wrong> QUILTS =
+      List.of(
+          new Wrong(
+              "quilts",
+              "counts a like that was taken back",
+              "R6",
+              List.of(
+                  new Wrong.Edit(
+                      "",
+                      "        type: integer\n        compute: count(likes)\n",
+                      "        type: integer\n        default: 0\n"),
+                  new Wrong.Edit(
+                      "",
+                      "      labels: manyToMany Label\n",
+                      "      labels: manyToMany Label\n"
+                          + "    actions:\n"
+                          + "      addLike: {set: {likeCount: likeCount + 1}}\n"),
+                  new Wrong.Edit(
+                      "",
+                      "      - [user, quilt]\n",
+                      "      - [user, quilt]\n"
+                          + "    effects:\n      create: {quilt: addLike}\n"))),
+          blueprint(
+              "quilts",
+              "likes a quilt twice",
+              "R4",
+              "    unique:\n      - [user, quilt]\n",
+              ""),
+          blueprint(
+              "quilts",
+              "counts one like at most",
+              "R5",
+              "compute: count(likes)",
+              "compute: \"count(likes) > 0 ? 1 : 0\""),
+          blueprint(
+              "quilts",
+              "takes back the likes of others",
+              "R6",
+              "      delete: owner\n    owner: user",
+              "      delete: authenticated\n    owner: user"),
+          blueprint(
+              "quilts",
+              "lists whom somebody follows as their followers",
+              "R7",
+              "via: followed\n      following:\n        hasMany: Follow\n        via: follower\n",
+              "via: follower\n      following:\n        hasMany: Follow\n        via: followed\n"),
+          blueprint(
+              "quilts",
+              "makes friends of those who only asked",
+              "R11",
+              "        when: {status: accepted}\n",
+              ""),
+          blueprint(
+              "quilts",
+              "makes friends of those who were declined",
+              "R9",
+              "when: {status: accepted}",
+              "when: {status: declined}"),
+          blueprint(
+              "quilts",
+              "lets people be friends of themselves",
+              "R10",
+              "    rules:\n      notOneself:\n        check: \"requester != recipient\"\n"
+                  + "        message: Nobody does so with oneself.\n",
+              ""),
+          blueprint(
+              "quilts",
+              "lets everybody end a friendship",
+              "R12",
+              "      delete: [owner, person(recipient)]",
+              "      delete: authenticated"),
+          blueprint(
+              "quilts",
+              "has no labels of quilts",
+              "R13",
+              "    relations:\n      labels: manyToMany Label\n",
+              ""));
+
+  private static final List<Wrong> FERRY =
+      List.of(
+          blueprint(
+              "ferry",
+              "tells of sales that were cancelled",
+              "R6",
+              "sales: \"sum(total, status != 'cancelled')\"",
+              "sales: sum(total)"),
+          blueprint("ferry", "tells sales by year", "R6", "month(date)", "year(date)"),
+          blueprint(
+              "ferry",
+              "leaves out a status",
+              "R7",
+              "        by: {status: status}\n",
+              "        by: {status: status}\n        where: \"status != 'asked'\"\n"),
+          blueprint("ferry", "shows the top four", "R8", "limit: 3", "limit: 4"),
+          blueprint("ferry", "ranks upwards", "R8", "\"-spending\"", "spending"),
+          blueprint("ferry", "tells sums for averages", "R9", "avg(total)", "sum(total)"),
+          blueprint(
+              "ferry",
+              "counts crossings of one kind",
+              "R10",
+              "      crossingsTotals:\n        shows",
+              "      crossingsTotals:\n        where: \"kind == 'day'\"\n        shows"));
 }
