@@ -129,6 +129,9 @@ final class ValidateTest {
 
     assertThat(project.resolve("blueprint.yaml")).exists();
     assertThat(out.toString()).doesNotContain("Not accepted");
+    var evidence = folder.resolve("accepted-evidence/round-1");
+    assertThat(run("evaluate", "--verify", evidence.toString())).isZero();
+    assertThat(evidence.resolve("system.log")).content().contains("INFO");
   }
 
   private Path file(String yaml) throws Exception {

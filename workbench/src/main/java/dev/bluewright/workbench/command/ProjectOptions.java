@@ -25,7 +25,8 @@ final class ProjectOptions {
       names = "--until-accepted",
       description =
           "Judges the running system by every sentence first, heals what failed, and judges again,"
-              + " at most three times; nothing is written where it is not accepted.")
+              + " at most three times; no project is written where it is not accepted. What the judge"
+              + " saw in each round is kept beside it, in a folder named like it and -evidence.")
   private boolean untilAccepted;
 
   boolean partial() {
@@ -34,7 +35,15 @@ final class ProjectOptions {
 
   /** The text of a draft's blueprint, accepted where that is asked for. */
   String text(Blueprint draft, Progress progress) {
-    return untilAccepted ? Acceptance.of(draft, progress) : BlueprintWriter.write(draft);
+    return untilAccepted
+        ? Acceptance.of(draft, evidence(draft), progress)
+        : BlueprintWriter.write(draft);
+  }
+
+  /** Beside the project, which is not there where it is not accepted. */
+  private Path evidence(Blueprint draft) {
+    Path project = folder(draft);
+    return project.resolveSibling(project.getFileName() + "-evidence");
   }
 
   Path folder(Blueprint blueprint) {

@@ -13,6 +13,8 @@ import dev.bluewright.workbench.pipeline.Port;
 import dev.bluewright.workbench.pipeline.ProjectBuild;
 import dev.bluewright.workbench.report.TierProgress;
 import dev.bluewright.workbench.report.ValidationText;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -25,10 +27,11 @@ public final class Acceptance {
   /**
    * The blueprint's text that was accepted: the draft's own, or what it was healed to.
    *
+   * @param evidence the folder in which what the judge saw in each round is kept
    * @throws WorkbenchException it was not accepted, with the report of all rounds: exit code 1
    *     where the system does not do what the text says, else that of the tier that failed
    */
-  public static String of(Blueprint draft, Progress progress) {
+  public static String of(Blueprint draft, Path evidence, Progress progress) {
     var report =
         Validation.of(
             Candidate.of("blueprint.yaml", BlueprintWriter.write(draft)),
@@ -37,9 +40,10 @@ public final class Acceptance {
                 ValidationDrivenOrchestrator.ROUNDS,
                 ProjectBuild.runtime(),
                 new Port(0),
-                Optional.empty()),
+                Optional.empty(),
+                Optional.of(evidence)),
             new TierProgress(progress));
-    var words = new ValidationText(Terminal.MESSAGES, true).of(report);
+    var words = new ValidationText(Terminal.MESSAGES, true).of(report) + kept(evidence);
     if (report.ending() != Ending.VALID && report.ending() != Ending.HEALED) {
       throw new WorkbenchException(
           TierExit.of(report.last()),
@@ -47,5 +51,11 @@ public final class Acceptance {
     }
     progress.line(words);
     return report.last().candidate().text();
+  }
+
+  private static String kept(Path evidence) {
+    return Files.exists(evidence)
+        ? System.lineSeparator() + "What the judge saw in each round is in " + evidence
+        : "";
   }
 }

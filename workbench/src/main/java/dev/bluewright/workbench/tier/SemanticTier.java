@@ -25,9 +25,11 @@ import java.util.Optional;
  */
 final class SemanticTier implements Tier {
   private final Trial trial;
+  private final Optional<RoundEvidence> evidence;
 
   SemanticTier(Trial trial) {
     this.trial = trial;
+    this.evidence = trial.request().evidence().map(RoundEvidence::new);
   }
 
   @Override
@@ -75,6 +77,7 @@ final class SemanticTier implements Tier {
   private List<Finding> judged(Candidate candidate, Promise promise) {
     try (var running = new RestartableTrial(trial, promise.blueprint())) {
       var evaluation = evaluation(running, promise);
+      evidence.ifPresent(each -> each.keep(evaluation));
       return evaluation.verdicts().stream()
           .filter(verdict -> verdict.kind() == Verdict.Kind.FAILED)
           .flatMap(verdict -> finding(verdict, candidate, promise).stream())
@@ -87,7 +90,7 @@ final class SemanticTier implements Tier {
     }
   }
 
-  private static Evaluation evaluation(RestartableTrial running, Promise promise) {
+  private Evaluation evaluation(RestartableTrial running, Promise promise) {
     Blueprint reading = promise.reading().blueprint().withRequirements(promise.kept());
     return OutsideJudge.judge(
         promise.text(),
@@ -97,7 +100,7 @@ final class SemanticTier implements Tier {
             Optional.empty(),
             running.admin().map(first -> new Administrator(first.login(), first.password())),
             Optional.of(running),
-            Optional.empty()),
+            trial.log()),
         _ -> {});
   }
 

@@ -1,5 +1,7 @@
 package dev.bluewright.workbench.tier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.generator.Generation;
@@ -17,10 +19,10 @@ import dev.bluewright.workbench.database.Folders;
 import dev.bluewright.workbench.pipeline.Port;
 import dev.bluewright.workbench.pipeline.RunningSystem;
 import dev.bluewright.workbench.service.NotReadyException;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +40,7 @@ final class Trial implements AutoCloseable {
   private @Nullable Path folder;
   private @Nullable Candidate tried;
   private @Nullable Path classes;
+  private @Nullable PrintStream log;
   private boolean filled;
 
   Trial(ValidationRequest request) {
@@ -152,7 +155,12 @@ final class Trial implements AutoCloseable {
     return RunningSystem.start(
         new RunningSystem.Recipe(blueprint, project(), new Port(port), request.database()),
         Optional.of(classes),
-        silent());
+        new Progress(heard(), false));
+  }
+
+  /** The file to which goes what the service says; none where no evidence is kept. */
+  Optional<Path> log() {
+    return request.evidence().map(_ -> project().resolveSibling("service.log"));
   }
 
   /** Why a trial failed: the service itself, or what it needs of the machine. */
@@ -164,10 +172,25 @@ final class Trial implements AutoCloseable {
             Problem.GONE, says, "It was there when the machine was looked at; look again.");
   }
 
-  /** What the service says is kept for its last words, and not shown. */
-  private static Progress silent() {
-    return new Progress(
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
+  /** Where what the service says is shown; its last words are kept in any case. */
+  private PrintStream heard() {
+    if (log == null) {
+      log = log().map(Trial::appended).orElseGet(Trial::silent);
+    }
+    return log;
+  }
+
+  private static PrintStream appended(Path file) {
+    try {
+      return new PrintStream(new FileOutputStream(file.toFile(), true), true, UTF_8);
+    } catch (IOException failure) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE, "What the service says cannot be kept: " + failure, failure);
+    }
+  }
+
+  private static PrintStream silent() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
   }
 
   @Override
@@ -175,6 +198,9 @@ final class Trial implements AutoCloseable {
     try {
       forget();
     } finally {
+      if (log != null) {
+        log.close();
+      }
       if (folder != null) {
         Folders.delete(folder);
       }
