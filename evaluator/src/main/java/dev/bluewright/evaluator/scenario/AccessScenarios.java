@@ -15,8 +15,11 @@ final class AccessScenarios {
 
   static List<Scenario> of(World world, Claim.OfAccess claim) {
     var entity = claim.entity();
-    if (world.cast().isEmpty() || world.isPeople(entity)) {
+    if (world.cast().isEmpty()) {
       return List.of();
+    }
+    if (world.isPeople(entity)) {
+      return PeopleAccessScenarios.of(world, claim);
     }
     var all = new ArrayList<Scenario>();
     for (var operation : claim.operations()) {
