@@ -324,8 +324,8 @@ final class WrongSystems {
               "quilts",
               "lets everybody end a friendship",
               "R12",
-              "      delete: [owner, person(recipient)]",
-              "      delete: authenticated"),
+              "      read: [owner, person(recipient)]\n      delete: [owner, person(recipient)]",
+              "      read: authenticated\n      delete: authenticated"),
           blueprint(
               "quilts",
               "has no labels of quilts",
