@@ -28,8 +28,7 @@ record Aggregate(String function, String of, String where) {
     var first = call.group(2).strip();
     var second = call.group(3) == null ? "" : call.group(3).strip();
     var counts = call.group(1).equals("count");
-    return Optional.of(
-        new Aggregate(call.group(1), counts ? "" : first, counts ? first : second));
+    return Optional.of(new Aggregate(call.group(1), counts ? "" : first, counts ? first : second));
   }
 
   /**

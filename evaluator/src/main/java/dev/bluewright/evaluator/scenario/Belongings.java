@@ -22,8 +22,7 @@ final class Belongings {
         .toList();
   }
 
-  private static Optional<Made> made(
-      World world, Stage stage, EntityModel entity, Person person) {
+  private static Optional<Made> made(World world, Stage stage, EntityModel entity, Person person) {
     var draft = world.records().draft(stage, entity, Wish.FULL.by(person));
     return world.records().findMade(draft, world.records().accepted(stage, draft));
   }

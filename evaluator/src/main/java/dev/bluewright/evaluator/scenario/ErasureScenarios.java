@@ -90,8 +90,7 @@ final class ErasureScenarios {
         });
   }
 
-  private static String pointer(
-      World world, Made made, Exchange shown, RelationModel relation) {
+  private static String pointer(World world, Made made, Exchange shown, RelationModel relation) {
     var member = world.surface().member(made.entity(), relation);
     return world.records().memberPointer(made.entity(), shown, member);
   }
@@ -130,8 +129,7 @@ final class ErasureScenarios {
         route.variables().isEmpty()
             ? route.path()
             : route.filled(List.of(person.id().orElse("unknown")));
-    var body =
-        new AccountForm(route).withAny(Values.JSON.stringNode(password), "password").body();
+    var body = new AccountForm(route).withAny(Values.JSON.stringNode(password), "password").body();
     return body.isEmpty() ? Calls.of(route, path) : Calls.of(route, path, body);
   }
 

@@ -20,8 +20,7 @@ final class ExportScenarios {
               var export = export(cast, stage, person);
               stage.expectStatus(export, "200");
               stage.expect(new Check.Mentions(export.number(), person.login()));
-              made.forEach(
-                  each -> stage.expect(new Check.Mentions(export.number(), each.id())));
+              made.forEach(each -> stage.expect(new Check.Mentions(export.number(), each.id())));
             }),
         Scenario.negative(
             key,
@@ -31,14 +30,12 @@ final class ExportScenarios {
               var theirs = Belongings.of(world, stage, other, false);
               var export = export(cast, stage, cast.fresh(stage, Optional.empty()));
               stage.expect(new Check.Silent(export.number(), other.login()));
-              theirs.forEach(
-                  each -> stage.expect(new Check.Silent(export.number(), each.id())));
+              theirs.forEach(each -> stage.expect(new Check.Silent(export.number(), each.id())));
             }),
         Scenario.negative(
             key,
             "whoever has not signed in exports nothing",
-            stage ->
-                stage.expectStatus(export(cast, stage, Person.ANYONE), Expected.CLOSED)));
+            stage -> stage.expectStatus(export(cast, stage, Person.ANYONE), Expected.CLOSED)));
   }
 
   private static Exchange export(Cast cast, Stage stage, Person person) {

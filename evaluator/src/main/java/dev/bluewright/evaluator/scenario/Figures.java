@@ -99,7 +99,8 @@ record Figures(Exchange asked, ReportModel report) {
             .flatMap(
                 wanted ->
                     member(group.value(), wanted.getKey()).stream()
-                        .map(name -> says(group.value().path(name).asString(""), wanted.getValue())))
+                        .map(
+                            name -> says(group.value().path(name).asString(""), wanted.getValue())))
             .toList();
     return named.isEmpty()
         ? by.values().stream().anyMatch(value -> isAnywhere(group, value))

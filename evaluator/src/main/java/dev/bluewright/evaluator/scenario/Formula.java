@@ -64,8 +64,7 @@ final class Formula {
     return Arrays.stream(condition.split("&&", -1))
         .map(part -> compared(made, part.strip()))
         .reduce(
-            Optional.of(true),
-            (all, part) -> all.flatMap(one -> part.map(other -> one && other)));
+            Optional.of(true), (all, part) -> all.flatMap(one -> part.map(other -> one && other)));
   }
 
   private Optional<Boolean> compared(Made made, String part) {
@@ -98,7 +97,9 @@ final class Formula {
   private static Optional<JsonNode> id(Made made, String relation) {
     return Optional.ofNullable(made.parents().get(relation))
         .map(Made::id)
-        .or(() -> made.by().id().filter(_ -> made.entity().findOwner().equals(Optional.of(relation))))
+        .or(
+            () ->
+                made.by().id().filter(_ -> made.entity().findOwner().equals(Optional.of(relation))))
         .map(Values.JSON::stringNode);
   }
 

@@ -5,8 +5,8 @@ import dev.bluewright.blueprint.RelationModel;
 import java.util.List;
 
 /**
- * Two people are a pair by a record that one of them made, and both see it until one ends it; nobody
- * else does. Stateless.
+ * Two people are a pair by a record that one of them made, and both see it until one ends it;
+ * nobody else does. Stateless.
  */
 final class FriendScenarios {
   private FriendScenarios() {}

@@ -185,8 +185,7 @@ final class KeyPlay {
             .findItem("keys", "DELETE")
             .orElseThrow(() -> new Unplayable("The document has no way to revoke a key."));
     var id =
-        Shape.of(
-                key.made().answer().json(), Set.of("name", "scopes"))
+        Shape.of(key.made().answer().json(), Set.of("name", "scopes"))
             .id()
             .map(pointer -> key.made().answer().json().at(pointer).asString(""))
             .orElseThrow(() -> new Unplayable("The answer shows no id of the key."));

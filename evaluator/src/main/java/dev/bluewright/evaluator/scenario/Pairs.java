@@ -118,8 +118,7 @@ final class Pairs {
   /** That an answer has another record among the pairs, or not. */
   void expect(Exchange shown, String other, boolean there) {
     stage.expectStatus(shown, "200");
-    var list =
-        showsPairs(shown) ? Optional.of(within(shown)) : Lists.list(shown.answer());
+    var list = showsPairs(shown) ? Optional.of(within(shown)) : Lists.list(shown.answer());
     if (list.isEmpty()) {
       Lists.noList(stage, shown);
       return;

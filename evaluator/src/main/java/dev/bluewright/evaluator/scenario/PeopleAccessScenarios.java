@@ -48,8 +48,7 @@ final class PeopleAccessScenarios {
               "whoever has signed in may " + what,
               stage ->
                   stage.expectStatus(
-                      tried(world, stage, claim.entity(), operation, other(world, stage)),
-                      "2xx")));
+                      tried(world, stage, claim.entity(), operation, other(world, stage)), "2xx")));
     } else {
       all.add(
           Scenario.negative(
@@ -98,8 +97,7 @@ final class PeopleAccessScenarios {
     return stage.send(who, Calls.of(route, route.path(), values));
   }
 
-  private static Exchange tried(
-      World world, Stage stage, Made made, String operation, Person who) {
+  private static Exchange tried(World world, Stage stage, Made made, String operation, Person who) {
     var route = world.surface().find(made.entity(), operation);
     var path = route.flatMap(each -> world.records().path(made, each));
     if (route.isEmpty() || path.isEmpty()) {

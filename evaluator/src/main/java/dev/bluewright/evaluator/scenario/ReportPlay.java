@@ -105,8 +105,7 @@ final class ReportPlay {
       return;
     }
     var path = route.get().path();
-    stage.expectStatus(
-        stage.send(Person.ANYONE, Calls.of(route.get(), path)), Expected.CLOSED);
+    stage.expectStatus(stage.send(Person.ANYONE, Calls.of(route.get(), path)), Expected.CLOSED);
     var cast = world.cast().orElseThrow();
     if (!World.roles(report.access()).isEmpty()) {
       stage.expectStatus(
@@ -136,10 +135,7 @@ final class ReportPlay {
   private Person viewer() {
     var roles = World.roles(report.access());
     if (!roles.isEmpty()) {
-      return world
-          .cast()
-          .map(cast -> cast.withRole(stage, roles.getFirst()))
-          .orElse(Person.ANYONE);
+      return world.cast().map(cast -> cast.withRole(stage, roles.getFirst())).orElse(Person.ANYONE);
     }
     return isOwn()
         ? world.cast().orElseThrow().fresh(stage, Optional.empty())
@@ -190,7 +186,9 @@ final class ReportPlay {
   }
 
   private static List<BigDecimal> numbers(int... all) {
-    return java.util.Arrays.stream(all).mapToObj(each -> BigDecimal.valueOf(Math.max(each, 1))).toList();
+    return java.util.Arrays.stream(all)
+        .mapToObj(each -> BigDecimal.valueOf(Math.max(each, 1)))
+        .toList();
   }
 
   private boolean isRanked() {
@@ -206,7 +204,8 @@ final class ReportPlay {
     var key = new LinkedHashMap<String, String>();
     report
         .by()
-        .forEach((column, text) -> formula.text(made, text).ifPresent(each -> key.put(column, each)));
+        .forEach(
+            (column, text) -> formula.text(made, text).ifPresent(each -> key.put(column, each)));
     if (key.isEmpty() && !report.by().isEmpty()) {
       throw new Unplayable("The judge cannot work out the groups of " + report.by().values() + ".");
     }
@@ -219,13 +218,13 @@ final class ReportPlay {
     groups.forEach((key, mades) -> expect(before, after, mades, key));
   }
 
-  private void expect(
-      Figures before, Figures after, List<Made> added, Map<String, String> key) {
+  private void expect(Figures before, Figures after, List<Made> added, Map<String, String> key) {
     var known = 0;
     for (var column : report.shows().entrySet()) {
       var value =
           Aggregate.of(column.getValue())
-              .flatMap(each -> each.after(before.shown(key, column.getKey()), counting(added), formula));
+              .flatMap(
+                  each -> each.after(before.shown(key, column.getKey()), counting(added), formula));
       if (value.isPresent()) {
         expect(after, key, column.getKey(), value.get());
         known++;

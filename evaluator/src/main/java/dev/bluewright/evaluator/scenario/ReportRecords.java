@@ -66,8 +66,7 @@ final class ReportRecords {
   }
 
   private boolean isState(FieldModel field) {
-    return entity.actions().stream()
-        .anyMatch(action -> action.set().containsKey(field.name()));
+    return entity.actions().stream().anyMatch(action -> action.set().containsKey(field.name()));
   }
 
   private Wish with(Wish wish, EntityModel of, FieldModel field) {
@@ -207,7 +206,12 @@ final class ReportRecords {
             .read(stage, made)
             .orElseThrow(() -> new Unplayable("The system has no way to read one."));
     return new Made(
-        made.entity(), stage.needed(read), made.sent(), made.id(), made.by(), made.parents(),
+        made.entity(),
+        stage.needed(read),
+        made.sent(),
+        made.id(),
+        made.by(),
+        made.parents(),
         made.way());
   }
 }

@@ -18,8 +18,19 @@ import java.util.stream.Stream;
 final class ReportRoutes {
   private static final Set<String> TOLD =
       Set.of(
-          "report", "reports", "statistics", "stats", "summary", "summaries", "dashboard",
-          "analytics", "metrics", "totals", "overview", "insights", "figures");
+          "report",
+          "reports",
+          "statistics",
+          "stats",
+          "summary",
+          "summaries",
+          "dashboard",
+          "analytics",
+          "metrics",
+          "totals",
+          "overview",
+          "insights",
+          "figures");
 
   private final Surface surface;
 

@@ -57,12 +57,9 @@ final class SessionScenarios {
             "the tokens that a refresh token gives count",
             stage -> {
               var person = cast.fresh(stage, Optional.empty());
-              var given =
-                  stage.needed(
-                      Person.ANYONE, renewal(cast, login(cast, stage, person)));
+              var given = stage.needed(Person.ANYONE, renewal(cast, login(cast, stage, person)));
               stage.expectStatus(
-                  AccountScenarios.themselves(cast, stage, signedIn(person, given)),
-                  "200");
+                  AccountScenarios.themselves(cast, stage, signedIn(person, given)), "200");
               if (Tokens.refresh(given.answer()).isPresent()) {
                 stage.expectStatus(stage.send(Person.ANYONE, renewal(cast, given)), "2xx");
               }

@@ -113,8 +113,7 @@ final class TiePlay {
             .find(tie.thing(), "un" + tie.entity().name())
             .flatMap(
                 route -> world.records().path(thing, route).map(path -> Calls.of(route, path)));
-    return byId
-        .or(() -> same.operation().map(_ -> Calls.of(same, same.filled(tied.draft().way()))))
+    return byId.or(() -> same.operation().map(_ -> Calls.of(same, same.filled(tied.draft().way()))))
         .or(() -> opposite);
   }
 

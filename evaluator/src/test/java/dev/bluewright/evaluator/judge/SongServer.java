@@ -240,7 +240,9 @@ final class SongServer implements AutoCloseable {
   }
 
   private boolean stays(String token) {
-    return token.startsWith("refresh") ? fault == Fault.REFRESH_STAYS : fault == Fault.SESSION_STAYS;
+    return token.startsWith("refresh")
+        ? fault == Fault.REFRESH_STAYS
+        : fault == Fault.SESSION_STAYS;
   }
 
   private Reply change(ObjectNode person, JsonNode body) {
@@ -361,8 +363,7 @@ final class SongServer implements AutoCloseable {
         keys.values().stream()
             .filter(key -> key.path("id").asInt() == id)
             .anyMatch(
-                key ->
-                    fault == Fault.KEYS_OF_OTHERS || key.path("email").asString().equals(email));
+                key -> fault == Fault.KEYS_OF_OTHERS || key.path("email").asString().equals(email));
     if (!there) {
       return refused(404);
     }

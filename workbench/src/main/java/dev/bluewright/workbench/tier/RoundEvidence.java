@@ -30,8 +30,7 @@ final class RoundEvidence {
     try {
       EvidenceFolder.write(next, evaluation);
     } catch (EvidenceException failure) {
-      throw new WorkbenchException(
-          ExitCode.MACHINE, String.valueOf(failure.getMessage()), failure);
+      throw new WorkbenchException(ExitCode.MACHINE, String.valueOf(failure.getMessage()), failure);
     }
   }
 }

@@ -278,11 +278,7 @@ final class WrongSystems {
                       "      - [user, quilt]\n"
                           + "    effects:\n      create: {quilt: addLike}\n"))),
           blueprint(
-              "quilts",
-              "likes a quilt twice",
-              "R4",
-              "    unique:\n      - [user, quilt]\n",
-              ""),
+              "quilts", "likes a quilt twice", "R4", "    unique:\n      - [user, quilt]\n", ""),
           blueprint(
               "quilts",
               "counts one like at most",
