@@ -48,9 +48,13 @@ final class AccountForm {
     var schema = route.operation().flatMap(Operation::body).map(Operation.Body::schema);
     schema.ifPresent(
         of ->
-            of.required().stream()
-                .filter(name -> !body.has(name) && of.properties().containsKey(name))
-                .forEach(name -> body.set(name, Sample.of(of.properties().get(name)))));
+            of.properties()
+                .forEach(
+                    (name, member) -> {
+                      if (of.required().contains(name) && !body.has(name)) {
+                        body.set(name, Sample.of(member));
+                      }
+                    }));
     return body;
   }
 }

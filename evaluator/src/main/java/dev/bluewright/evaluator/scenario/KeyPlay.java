@@ -96,7 +96,10 @@ final class KeyPlay {
     var name =
         form.member("scope", "permission")
             .orElseThrow(() -> new Unplayable("Keys have no scopes in the document."));
-    var isList = route.bodyMembers().get(name).words("type").contains("array");
+    var isList =
+        route.bodyMembers().entrySet().stream()
+            .filter(member -> member.getKey().equals(name))
+            .anyMatch(member -> member.getValue().words("type").contains("array"));
     var read = Values.JSON.stringNode("read");
     form.withAny(isList ? Values.JSON.arrayNode().add(read) : read, "scope", "permission");
     var key = key(stage.needed(person, Calls.of(route, route.path(), named(form))));
