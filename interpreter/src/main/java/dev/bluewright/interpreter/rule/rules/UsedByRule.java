@@ -15,7 +15,7 @@ public final class UsedByRule implements WordingRule {
           "^(?:the|this|our) (?:system|app|application|platform|website|site|service|tool|api)"
               + " (?:(?:will|should|must|can) be|is|is to be) used by (?:the |our )?(?<who>"
               + Wording.NAME
-              + ") (?=to )");
+              + ")(?= to )");
 
   @Override
   public String name() {
