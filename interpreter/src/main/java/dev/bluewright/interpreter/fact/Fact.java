@@ -181,6 +181,15 @@ public sealed interface Fact {
     public record Become(Optional<String> state, String verb) {}
   }
 
+  /**
+   * Once something was done with a record, another is made that belongs to it.
+   *
+   * @param one what it is done with; where it is not told, what can be done so
+   * @param verbs what is done
+   */
+  record Yields(Optional<Noun> one, List<String> verbs, Noun made, Span span)
+      implements Behaviour {}
+
   /** What a verb leads to: a state of the record that it is applied to. */
   record Leads(String verb, Noun noun, String state, Span span) implements Behaviour {}
 

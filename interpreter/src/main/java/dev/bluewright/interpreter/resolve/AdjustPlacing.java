@@ -22,7 +22,7 @@ final class AdjustPlacing {
     if (isTaken(fact, work)) {
       return;
     }
-    var found = work.find(fact.noun());
+    var found = work.find(fact.noun()).or(() -> onlyOneWith(fact, work));
     var field = found.flatMap(entity -> held(entity, fact.field(), work));
     if (field.isEmpty() || field.get().source() instanceof FieldSource.Moved) {
       return;
@@ -33,8 +33,12 @@ final class AdjustPlacing {
       return;
     }
     entity.put(atLeastNothing(field.get()));
-    entity.actions.put(name, action(name, field.get().name(), fact.adds()));
-    work.assume(entity.name() + "." + name, "takes quantity", "the text does not say how many");
+    var action = action(name, field.get(), fact.adds());
+    entity.actions.put(name, action);
+    work.assume(
+        entity.name() + "." + name,
+        "takes " + action.takes().getFirst().name(),
+        "the text does not say how many");
     work.placed(
         fact, List.of(entity.name() + "." + name, entity.name() + "." + field.get().name()));
   }
@@ -54,7 +58,21 @@ final class AdjustPlacing {
                     .filter(_ -> work.entities().stream().noneMatch(e -> e.field(noun).isPresent()))
                     .filter(each -> work.lexicon().fieldTypes().isFieldName(each))
                     .map(each -> work.fields().of(entity, each, false)))
-        .filter(field -> field.type() instanceof FieldType.Whole && field.isGiven());
+        .filter(field -> isCounted(field.type()) && field.isGiven());
+  }
+
+  private static boolean isCounted(FieldType type) {
+    return type instanceof FieldType.Whole || type instanceof FieldType.Money;
+  }
+
+  /** Where the text does not say of what, and one kind alone has such a value. */
+  private static Optional<EntityDraft> onlyOneWith(Fact.Adjusts fact, Workspace work) {
+    var all =
+        work.entities().stream()
+            .filter(_ -> fact.noun().equals(fact.field()))
+            .filter(each -> each.fields.containsKey(fact.field().camelCase()))
+            .toList();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
   private static FieldModel atLeastNothing(FieldModel field) {
@@ -63,12 +81,10 @@ final class AdjustPlacing {
         rules.withRange(rules.min().or(() -> Optional.of(BigDecimal.ZERO)), rules.max()));
   }
 
-  private static ActionModel action(String name, String field, boolean adds) {
-    var quantity =
-        FieldModel.required("quantity", new FieldType.Whole())
-            .withRules(FieldRules.NONE.withRange(Optional.of(BigDecimal.ONE), Optional.empty()));
-    var taken = field.equals("quantity") ? "amount" : "quantity";
-    var input = new FieldModel(taken, quantity.type(), false, Optional.empty(), quantity.rules());
+  private static ActionModel action(String name, FieldModel moved, boolean adds) {
+    var field = moved.name();
+    var input = input(moved);
+    var taken = input.name();
     var guard =
         adds
             ? Optional.<GuardModel>empty()
@@ -81,5 +97,14 @@ final class AdjustPlacing {
         Map.of(),
         guard,
         Map.of(field, field + (adds ? " + " : " - ") + taken));
+  }
+
+  /** By how much: at least one, or the least amount of money. */
+  private static FieldModel input(FieldModel moved) {
+    var money = moved.type() instanceof FieldType.Money;
+    var name = money || moved.name().equals("quantity") ? "amount" : "quantity";
+    var least = money ? new BigDecimal("0.01") : BigDecimal.ONE;
+    return FieldModel.required(name, moved.type())
+        .withRules(FieldRules.NONE.withRange(Optional.of(least), Optional.empty()));
   }
 }

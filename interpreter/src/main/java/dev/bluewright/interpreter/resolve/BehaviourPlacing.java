@@ -34,6 +34,7 @@ final class BehaviourPlacing {
       case Fact.Held held -> HeldPlacing.hold(held, work);
       case Fact.Quota quota -> QuotaPlacing.limit(quota, work);
       case Fact.Follows follows -> FollowsPlacing.follow(follows, work);
+      case Fact.Yields yields -> YieldPlacing.relate(yields, work);
       case Fact.Full full -> FullPlacing.keep(full, work);
       case Fact.Barred barred -> BarredPlacing.bar(barred, work);
       case Fact.Apart apart -> ApartPlacing.keep(apart, work);

@@ -82,6 +82,10 @@ final class EntityFinder {
         add(one, asksFor(Operation.UPDATE, one, false) || isDecided(one));
         add(other, asksFor(Operation.UPDATE, other, false));
       }
+      case Fact.Yields(var one, _, var made, _) -> {
+        one.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false) || isDecided(n)));
+        add(made, asksFor(Operation.CREATE, made, true));
+      }
       case Fact.RelationOf(var from, var many, var to, _) -> {
         from.filter(_ -> !many)
             .ifPresent(n -> wholes.computeIfAbsent(n, _ -> new HashSet<>()).add(to));

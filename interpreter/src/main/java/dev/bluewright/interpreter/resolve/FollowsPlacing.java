@@ -8,6 +8,7 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class FollowsPlacing {
         || ways(one.get(), other.get()) != 1) {
       return;
     }
-    var operation = operation(fact, one.get(), work);
+    var operation = operation(fact.verb(), fact.span(), one.get(), work);
     var action = operation.flatMap(_ -> becoming(fact, other.get(), work));
     if (action.isEmpty() || isCircle(one.get(), operation.get(), other.get(), action.get())) {
       return;
@@ -77,9 +78,8 @@ final class FollowsPlacing {
   }
 
   /** What is done with the one: it is made, or an action is taken. */
-  private static Optional<String> operation(Fact.Follows fact, EntityDraft one, Workspace work) {
-    var verb = fact.verb();
-    if (PAYING.contains(verb)) {
+  static Optional<String> operation(String verb, Span span, EntityDraft one, Workspace work) {
+    if (mayWait(verb)) {
       return Optional.empty();
     }
     var state = work.lexicon().stateAfter(verb);
@@ -89,7 +89,12 @@ final class FollowsPlacing {
     }
     return state.isEmpty()
         ? Optional.empty()
-        : ActionPlacing.of(verb, state, one, fact.span(), work).map(ActionModel::name);
+        : ActionPlacing.of(verb, state, one, span, work).map(ActionModel::name);
+  }
+
+  /** Whether it may wait for a service outside. */
+  static boolean mayWait(String verb) {
+    return PAYING.contains(verb);
   }
 
   /** What is given within others is made without a request of its own. */

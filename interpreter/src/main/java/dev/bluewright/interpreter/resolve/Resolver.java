@@ -89,6 +89,7 @@ public final class Resolver {
     Alternatives.settle(usable, work);
     var accounts = persons.map(known -> AccountsPlacing.settle(usable, known, work));
     NotOwnPlacing.settle(usable, work);
+    YieldPlacing.settle(usable, work);
     FilePlacing.withdraw(usable, work);
     Opposites.settle(work);
     FileValues.settle(work);

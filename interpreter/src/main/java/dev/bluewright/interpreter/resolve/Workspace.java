@@ -135,6 +135,7 @@ final class Workspace {
           Fact.Barred _,
           Fact.Full _,
           Fact.Follows _,
+          Fact.Yields _,
           Fact.AtOnce _,
           Fact.Told _,
           Fact.Narrowed _,

@@ -86,7 +86,7 @@ final class Making {
    * @throws ActionWrites.Unwritable a value does not fit, or one that must be there is not
    */
   Insert insert(RuleContext context, Viewer viewer, Instant now) {
-    Row start = belonging(defaults().with(back.index(), id(context.row())), context.row(), viewer);
+    Row start = belonging(defaults(), context.row(), viewer).with(back.index(), id(context.row()));
     Row row = new ActionWrites(made, writes, computed).over(start, context, now);
     made.stored().forEach(column -> require(column, row));
     return viewer.call(() -> new Insert(made, row, null));

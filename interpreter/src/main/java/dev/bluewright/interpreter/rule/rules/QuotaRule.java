@@ -37,7 +37,7 @@ public final class QuotaRule implements WordingRule {
       "(?:its|their|the) (?<field>(?:number of )?[a-z]+(?: (?!allows|permits)[a-z]+)?)";
   private static final Pattern WITHIN =
       Pattern.compile(
-          "\\b(?:(?:per|a|an|each|every|same|any)"
+          "\\b(?:(?:per|a|an|each|every|same|any|one|given|single|particular|that)"
               + " (?:minute|hour|day|week|month|year)|daily|weekly|monthly)\\b");
   private static final List<Pattern> LIMITS =
       List.of(
