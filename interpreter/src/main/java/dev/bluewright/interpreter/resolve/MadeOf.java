@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record holds that is made once something was done with another: values of the same name or
@@ -65,10 +66,46 @@ final class MadeOf {
   /** Places it, and says where. */
   List<String> place() {
     without.forEach(this::leaveOut);
+    Optional.ofNullable(one.actions.get(operation)).ifPresent(this::once);
     var relation = RelationPlacing.toMany(one, made, work);
     var effect = new EffectModel.Make(operation, relation, set);
     one.effects.add(effect);
     return List.of(one.name() + "." + effect.place(), one.name() + "." + operation);
+  }
+
+  /** What is done already is not done again, so that no second record tells of it. */
+  private void once(ActionModel action) {
+    if (!action.from().isEmpty()) {
+      return;
+    }
+    var from = new LinkedHashMap<String, List<String>>();
+    action
+        .set()
+        .forEach(
+            (name, value) -> {
+              var others = others(one.fields.get(name), value);
+              if (!others.isEmpty()) {
+                from.put(name, others);
+              }
+            });
+    one.actions.put(
+        action.name(),
+        new ActionModel(action.name(), action.takes(), from, action.guard(), action.set()));
+  }
+
+  /** The values that a field may have beside one of them. */
+  private static List<String> others(@Nullable FieldModel field, String value) {
+    var all = field == null ? List.<String>of() : values(field.type());
+    return all.contains(value)
+        ? all.stream().filter(each -> !each.equals(value)).toList()
+        : List.of();
+  }
+
+  private static List<String> values(FieldType type) {
+    if (type instanceof FieldType.Enumeration(var labels)) {
+      return labels;
+    }
+    return type instanceof FieldType.Truth ? List.of("true", "false") : List.of();
   }
 
   private void leaveOut(FieldModel field) {

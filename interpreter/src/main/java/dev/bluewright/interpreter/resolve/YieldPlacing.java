@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Records that are made once something was done with others, which they belong to. */
 final class YieldPlacing {
@@ -20,13 +21,27 @@ final class YieldPlacing {
     }
   }
 
+  /** Makes the actions that others follow, before it is settled who may take them. */
+  static void prepare(List<Heard> heard, Workspace work) {
+    said(heard)
+        .forEach(
+            fact ->
+                fact.one()
+                    .flatMap(work::find)
+                    .ifPresent(
+                        one -> fact.verbs().forEach(verb -> operation(fact, verb, one, work))));
+  }
+
   /** Once it is known what the records hold. */
   static void settle(List<Heard> heard, Workspace work) {
-    heard.stream()
+    said(heard).forEach(fact -> settle(fact, work));
+  }
+
+  private static Stream<Fact.Yields> said(List<Heard> heard) {
+    return heard.stream()
         .flatMap(each -> each.facts().stream())
         .filter(Fact.Yields.class::isInstance)
-        .map(Fact.Yields.class::cast)
-        .forEach(fact -> settle(fact, work));
+        .map(Fact.Yields.class::cast);
   }
 
   private static void settle(Fact.Yields fact, Workspace work) {
