@@ -81,8 +81,7 @@ final class FieldPlacing {
   private static void relate(
       Fact.FieldOf fact, Noun noun, Noun other, EntityDraft entity, Workspace work) {
     var owner = Optional.of(entity.noun());
-    RelationPlacing.relation(
-        new Fact.RelationOf(owner, fact.many(), other, fact.span()), work);
+    RelationPlacing.relation(new Fact.RelationOf(owner, fact.many(), other, fact.span()), work);
     if (!fact.many() && mayComeLater(entity, noun, work)) {
       var optional = new Limit.NotRequired();
       RelationPlacing.mayBeLeftOut(new Fact.LimitOf(owner, other, optional, fact.span()), work);

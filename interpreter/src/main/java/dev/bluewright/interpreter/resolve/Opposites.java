@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** States of which no record is in both: open and closed, approved and rejected. */
 final class Opposites {
-  private static final Map<String, String> ONE_OR_OTHER = Map.of("open", "closed", "closed", "open");
+  private static final Map<String, String> ONE_OR_OTHER =
+      Map.of("open", "closed", "closed", "open");
 
   private static final List<List<String>> ANSWERS =
       List.of(
@@ -45,8 +46,7 @@ final class Opposites {
     return new ActionModel(action.name(), action.takes(), action.from(), action.guard(), set);
   }
 
-  private static void end(
-      String begun, String ended, Map<String, String> set, EntityDraft entity) {
+  private static void end(String begun, String ended, Map<String, String> set, EntityDraft entity) {
     if ("true".equals(set.get(begun)) && isTruth(begun, entity) && isTruth(ended, entity)) {
       set.putIfAbsent(ended, "false");
     }

@@ -59,9 +59,7 @@ final class SecondPersons {
   private static Optional<Theirs> theirs(Fact.RelationOf told, Workspace work) {
     var many = told.from().flatMap(work::find);
     var thing = work.find(told.to());
-    return many.isPresent()
-            && thing.isPresent()
-            && RelationPlacing.leadsTo(many.get(), thing.get())
+    return many.isPresent() && thing.isPresent() && RelationPlacing.leadsTo(many.get(), thing.get())
         ? Optional.of(new Theirs(many.get(), thing.get()))
         : Optional.empty();
   }

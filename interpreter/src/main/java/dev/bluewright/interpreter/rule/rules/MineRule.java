@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 public final class MineRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
-          "(?:see|view|list|know|check|track|find out)(?: which| what| all)?(?: of)?(?: the)? (?<thing>"
+          "(?:see|view|list|know|check|track|find out)(?: which| what| all)?(?: of)?(?: the)?"
+              + " (?<thing>"
               + Wording.NAME
-              + ") (?:that |which )?(?:i|they|he or she) (?:have |am |'m |'ve |are |has |is )?(?:already )?"
-              + "(?<deed>signed[ _]up|registered|enrolled|subscribed|applied)[ _](?:for|to|in)(?= ?(?:[.,;)]|$))");
+              + ") (?:that |which )?(?:i|they|he or she) (?:have |am |'m |'ve |are |has |is"
+              + " )?(?:already )?(?<deed>signed[ _]up|registered|enrolled|subscribed|applied)["
+              + " _](?:for|to|in)(?= ?(?:[.,;)]|$))");
 
   @Override
   public String name() {

@@ -38,7 +38,11 @@ public final class OwnRule implements WordingRule {
           + " (?:created|made|posted|wrote|written|own|owns|added|uploaded|submitted|authored)";
   private static final List<Pattern> ALONE =
       List.of(
-          Pattern.compile("(?:only |just )(?:be able to |be allowed to )?" + VERBS + " (?:only )?(?:the )?" + MADE),
+          Pattern.compile(
+              "(?:only |just )(?:be able to |be allowed to )?"
+                  + VERBS
+                  + " (?:only )?(?:the )?"
+                  + MADE),
           Pattern.compile(VERBS + " only (?:the )?" + MADE),
           Pattern.compile(
               "(?:only |just )(?:be able to |be allowed to )?"

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 public final class ThoseOfMineRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
-          "(?:see|view|list|get|access|check|browse)(?: (?:an?|the|all))*(?: (?:full )?list of)?(?: all| the)*"
-              + " (?<people>"
+          "(?:see|view|list|get|access|check|browse)(?: (?:an?|the|all))*(?: (?:full )?list of)?(?:"
+              + " all| the)* (?<people>"
               + Wording.NAME
               + ") (?:(?:that|who) (?:have |has |are |is )?)?(?:already )?"
               + "(?<deed>signed[ _]up|registered|enrolled|subscribed|applied)[ _](?:for|to|in|at)"

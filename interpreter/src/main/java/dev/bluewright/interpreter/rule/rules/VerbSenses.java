@@ -32,9 +32,7 @@ final class VerbSenses {
   static Set<Operation> operations(Token verb, Clause clause, Lexicon lexicon) {
     return publishes(verb, clause, lexicon)
         ? Set.of(Operation.CREATE)
-        : looksAt(verb, clause)
-            ? Set.of(Operation.LIST)
-            : lexicon.operations(verb.lemma());
+        : looksAt(verb, clause) ? Set.of(Operation.LIST) : lexicon.operations(verb.lemma());
   }
 
   /** "Publish articles with a title and a text": they are written then. */
