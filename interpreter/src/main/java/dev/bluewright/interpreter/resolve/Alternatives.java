@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class Alternatives {
             .toOne()
             .filter(each -> !each.optional())
             .filter(each -> entity.owner.filter(each.name()::equals).isEmpty())
-            .filter(each -> made.contains(place(entity, each)))
+            .filter(each -> made.contains(place(entity, each)) || isPartOf(entity, each))
             .toList();
     for (var one : all) {
       if (all.stream().anyMatch(other -> !other.equals(one) && areApart(entity, one, other))) {
@@ -66,6 +67,14 @@ final class Alternatives {
         work.assume(place(entity, one), "optional", "it may be of something else instead");
       }
     }
+  }
+
+  /** An item that is listed by an order, and by a cart as well. */
+  private boolean isPartOf(EntityDraft entity, RelationModel relation) {
+    return PartOfWhole.isOfWhole(entity.noun())
+        && work.named(relation.target()).stream()
+            .flatMap(whole -> whole.relations.values().stream())
+            .anyMatch(each -> each.kind() == Kind.HAS_MANY && each.target().equals(entity.name()));
   }
 
   /** Whether no sentence speaks of both. */

@@ -80,6 +80,11 @@ final class FieldPlacing {
 
   private static void relate(
       Fact.FieldOf fact, Noun noun, Noun other, EntityDraft entity, Workspace work) {
+    if (fact.many() && entity.noun().head().endsWith("ship")) {
+      RelationPlacing.pairs(new Fact.Pairs(entity.noun(), other, fact.span()), work);
+      work.placed(fact, List.of(entity.name() + "." + RelationPlacing.plural(other)));
+      return;
+    }
     var owner = Optional.of(entity.noun());
     RelationPlacing.relation(new Fact.RelationOf(owner, fact.many(), other, fact.span()), work);
     if (!fact.many() && mayComeLater(entity, noun, work)) {

@@ -41,6 +41,11 @@ public final class HaveRule implements Rule {
           "\\b(?:array|list|response)\\b.*\\beach (?:item|element|entry|object)"
               + " (?:contains?|has|includes?|holds?)\\b");
 
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "(?i)\\b(?:returns?|responds? with|answers? with|json"
+              + " response)\\b.*\\b(?:array|list)\\b");
+
   @Override
   public String name() {
     return "have";
@@ -53,7 +58,7 @@ public final class HaveRule implements Rule {
         .anyMatch(word -> word.isOneOf("enum", "enumeration"))) {
       return List.of();
     }
-    if (OF_ANSWER.matcher(statement.wording().line()).find()) {
+    if (OF_ANSWER.matcher(statement.wording().line()).find() || isBelowAnswer(statement)) {
       return List.of();
     }
     var facts = new ArrayList<Fact>();
@@ -78,6 +83,15 @@ public final class HaveRule implements Rule {
       }
     }
     return facts;
+  }
+
+  /** "It returns a list of matches": what each match has, below that, is a part of the answer. */
+  private static boolean isBelowAnswer(Statement statement) {
+    return statement
+        .passage()
+        .above()
+        .filter(each -> ANSWERS.matcher(each.prose().text()).find())
+        .isPresent();
   }
 
   /** Who has it; in "letters that have a title" what stands before. */

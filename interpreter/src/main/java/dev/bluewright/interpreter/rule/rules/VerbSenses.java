@@ -1,7 +1,9 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Attributes;
@@ -21,6 +23,19 @@ final class VerbSenses {
 
   private VerbSenses() {}
 
+  /** "Ask for tools", "request tools": of which somebody gets one that there is. */
+  private static boolean asksFor(Token verb, Clause clause, Lexicon lexicon) {
+    return (verb.lemma().equals("request") || verb.lemma().startsWith("ask"))
+        && Stream.concat(clause.targets().stream(), clause.after("for").stream())
+            .filter(NounPhrase::isPlural)
+            .map(phrase -> Noun.of(phrase.noun()))
+            .anyMatch(
+                noun ->
+                    lexicon.fieldTypes().mayBeThing(noun)
+                        && !lexicon.events().isMade(noun)
+                        && !lexicon.events().isEvent(noun.head()));
+  }
+
   /** "Open a profile": a look at it. */
   static boolean looksAt(Token verb, Clause clause) {
     return verb.lemma().equals("open")
@@ -30,6 +45,9 @@ final class VerbSenses {
 
   /** What a verb does with the records that it is said of. */
   static Set<Operation> operations(Token verb, Clause clause, Lexicon lexicon) {
+    if (asksFor(verb, clause, lexicon)) {
+      return Set.of();
+    }
     return publishes(verb, clause, lexicon)
         ? Set.of(Operation.CREATE)
         : looksAt(verb, clause) ? Set.of(Operation.LIST) : lexicon.operations(verb.lemma());
