@@ -67,7 +67,7 @@ public final class OwnRule implements WordingRule {
               + " (?:that |which )?(?:of|for|from|belong(?:s|ing)? to|(?:is |are )?owned by|(?:is"
               + " |are |was |were )?created by) (?:the |an? )(?<caller>(?:current|currently"
               + " logged[- _]in|logged[- _]in|signed[- _]in|authenticated|calling|requesting)"
-              + " [a-z]+)");
+              + " [a-z]+)(?! (?:and|or) )");
   private static final Pattern DONE = Pattern.compile(VERBS + " own " + THING);
   private static final List<Pattern> THEIRS =
       List.of(
