@@ -261,9 +261,7 @@ final class AccessRights {
 
   /** What is said of it; where some of that excludes others, only that and what is said of all. */
   private List<Said> decisive(String operation) {
-    var told = says(operation).toList();
-    var named = told.stream().filter(each -> each.grant().isPresent() || each.isByOwner()).toList();
-    var said = named.isEmpty() ? told : named;
+    var said = says(operation).toList();
     var only =
         said.stream()
             .filter(each -> each.isOnly() ? !each.isByPerson() : each.any() && each.isByRole())
