@@ -154,7 +154,7 @@ public record Claims(List<Demand> demands, Map<String, Claim> claims) {
       return new Claim.OfAccess(met, entity, List.of(rest.substring("access.".length())));
     }
     return switch (rest) {
-      case "" -> new Claim.OfEntity(met, entity);
+      case "", "id" -> new Claim.OfEntity(met, entity);
       case "unique" -> new Claim.OfUnique(met, entity);
       case "noOverlap" -> new Claim.OfOverlap(met, entity);
       case "history" -> new Claim.OfHistory(met, entity);

@@ -67,7 +67,9 @@ final class Entrances {
     var words = WORDS.get(what);
     return surface.api().operations().stream()
         .filter(each -> each.method().equals(method) && each.path().endsWith("}"))
-        .filter(each -> words != null && words.matcher(each.path().replaceFirst("/\\{[^/]*}$", "")).find())
+        .filter(
+            each ->
+                words != null && words.matcher(each.path().replaceFirst("/\\{[^/]*}$", "")).find())
         .findFirst()
         .map(each -> surface.route(method, surface.api().base() + each.path()));
   }
