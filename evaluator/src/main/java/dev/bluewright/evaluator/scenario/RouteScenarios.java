@@ -1,8 +1,10 @@
 package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.evaluator.match.Route;
+import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,6 +69,11 @@ final class RouteScenarios {
       FilterScenarios.byPath(world, stage, entity, asked.get(), route);
       return;
     }
+    var file = entity.findField(operation).filter(FieldModel::isFile);
+    if (file.isPresent()) {
+      given(world, stage, entity, route, file.get(), status);
+      return;
+    }
     var made = world.records().needed(stage, entity, Wish.FULL);
     var who = world.actor(stage, made, operation);
     var path = path(world, made, route);
@@ -76,6 +83,26 @@ final class RouteScenarios {
                 route, path, world.records().bodies().wrapped(changed(world, made, operation)))
             : Calls.of(route, path);
     stage.expectStatus(stage.send(who, body), status);
+  }
+
+  /** A file that was sent before is given out at the address. */
+  private static void given(
+      World world,
+      Stage stage,
+      dev.bluewright.blueprint.EntityModel entity,
+      Route route,
+      FieldModel file,
+      String status) {
+    if (!route.method().equals("GET")) {
+      throw new Unplayable("What comes to the address of a file is judged where it is given out.");
+    }
+    var sample = SampleFile.of(((FieldType.File) file.type()).mediaTypes());
+    var sent = new FileCalls(world, entity, file).sent(stage, sample);
+    var made = sent.made().orElseThrow(() -> new Unplayable("No record came with its file."));
+    var who = world.actor(stage, made, "read");
+    var answer = stage.send(who, Calls.of(route, path(world, made, route)));
+    stage.expectStatus(answer, status);
+    stage.expect(new Check.Mentions(answer.number(), sample.content()));
   }
 
   private static tools.jackson.databind.node.ObjectNode changed(
