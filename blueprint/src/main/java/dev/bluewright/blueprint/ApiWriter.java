@@ -118,7 +118,8 @@ final class ApiWriter {
       }
     }
     if (!route.by().isEmpty()) {
-      parts.add("by: [" + String.join(", ", route.by().stream().map(YamlText::inFlow).toList()) + "]");
+      parts.add(
+          "by: [" + String.join(", ", route.by().stream().map(YamlText::inFlow).toList()) + "]");
     }
     route.where().ifPresent(query -> parts.add("where: " + YamlText.inFlow(query)));
     route.status().ifPresent(status -> parts.add("status: " + status));

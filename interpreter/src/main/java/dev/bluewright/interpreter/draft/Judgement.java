@@ -186,7 +186,9 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
   /** "Each item has a name and a size": an answer that shows something else. */
   private Optional<Outcome> unshown() {
     return heard.facts().stream()
-        .filter(fact -> fact instanceof Fact.Prescribed(Prescription.Members said, _) && said.answered())
+        .filter(
+            fact ->
+                fact instanceof Fact.Prescribed(Prescription.Members said, _) && said.answered())
         .filter(fact -> !model.places().containsKey(fact))
         .findFirst()
         .map(_ -> Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()));

@@ -6,7 +6,6 @@ import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.blueprint.RouteModel;
-import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.blueprint.RouteVariables;
 import dev.bluewright.blueprint.RouteVariables.Meaning;
 import io.swagger.v3.oas.models.OpenAPI;

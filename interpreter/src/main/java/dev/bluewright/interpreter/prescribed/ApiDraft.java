@@ -103,13 +103,13 @@ final class ApiDraft {
     };
   }
 
-  /**
-   * "GET /plots/{id}/size", "GET /plots/count": the value alone, where no sample shows more.
-   */
+  /** "GET /plots/{id}/size", "GET /plots/count": the value alone, where no sample shows more. */
   void showValues() {
     List.copyOf(routes.values()).stream()
         .filter(route -> route.answer().isEmpty())
-        .forEach(route -> value(route)
+        .forEach(
+            route ->
+                value(route)
                     .ifPresent(
                         shown -> reroute(route.answering(route.status(), Optional.of(shown)))));
   }

@@ -90,7 +90,10 @@ final class PathReading {
     }
     var last = steps.getLast();
     var entity =
-        calls.entity(last.name()).or(() -> context).filter(name -> by.stream().allMatch(each -> isId(name, each)));
+        calls
+            .entity(last.name())
+            .or(() -> context)
+            .filter(name -> by.stream().allMatch(each -> isId(name, each)));
     return entity
         .flatMap(
             name ->
@@ -99,7 +102,8 @@ final class PathReading {
                     name,
                     operation,
                     steps.subList(0, steps.size() - 1),
-                    last.variable().flatMap(value -> FieldNames.findExactly(draft.entity(name), value)),
+                    last.variable()
+                        .flatMap(value -> FieldNames.findExactly(draft.entity(name), value)),
                     false))
         .map(call -> call.with(route -> route.withBy(by)));
   }
@@ -239,8 +243,7 @@ final class PathReading {
     boolean gets = fact.method().equals("GET");
     boolean lists = gets && (LISTS.contains(last.name()) || COUNTS.contains(last.name()));
     if (makes || lists) {
-      return route(
-          fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false);
+      return route(fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false);
     }
     return Optional.of(last.name())
         .filter(_ -> gets)

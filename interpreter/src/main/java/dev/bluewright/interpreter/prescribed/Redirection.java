@@ -26,8 +26,7 @@ record Redirection(ApiDraft draft) {
     var does = new Does.Redirect(entity.name(), address.get(), counting(entity));
     var method = route.get().method();
     var path = route.get().path();
-    draft.reroute(
-        RouteModel.of(method, path, does).answering(said.status(), Optional.empty()));
+    draft.reroute(RouteModel.of(method, path, does).answering(said.status(), Optional.empty()));
     return List.of("api.routes." + method + " " + path);
   }
 

@@ -34,8 +34,10 @@ record StateNames(EntityModel entity) {
           values.stream()
               .filter(value -> plain(value).equals(name) && !value.contains(" "))
               .map(value -> field.name() + "=" + value);
-      case FieldType.Truth _ -> truth(plain(field.name()).replaceFirst("^is", ""), name).map(
-          truth -> field.name() + "=" + truth).stream();
+      case FieldType.Truth _ ->
+          truth(plain(field.name()).replaceFirst("^is", ""), name)
+              .map(truth -> field.name() + "=" + truth)
+              .stream();
       case FieldType _ -> Stream.empty();
     };
   }

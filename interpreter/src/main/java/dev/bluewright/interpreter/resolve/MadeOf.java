@@ -122,7 +122,8 @@ final class MadeOf {
             field.access()));
     work.assume(
         made.name() + "." + field.name(),
-        "may be left out", "nobody gives it where one is made by itself");
+        "may be left out",
+        "nobody gives it where one is made by itself");
   }
 
   private Optional<RelationModel> back() {
@@ -207,8 +208,7 @@ final class MadeOf {
   }
 
   private Optional<String> now(FieldModel field) {
-    var words =
-        Noun.said(field.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
+    var words = Noun.said(field.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
     return field.optional() || field.defaultValue().isPresent() || !MOMENTS.contains(words.head())
         ? Optional.empty()
         : Optional.of("now()");

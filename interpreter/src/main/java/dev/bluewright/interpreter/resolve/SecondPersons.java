@@ -98,14 +98,16 @@ final class SecondPersons {
             List.of(WHO_DID),
             found ->
                 theirs(
-                    heard.all(Fact.QueryOn.class).flatMap(each -> each.fields().stream()).findFirst().flatMap(work::find),
+                    heard
+                        .all(Fact.QueryOn.class)
+                        .flatMap(each -> each.fields().stream())
+                        .findFirst()
+                        .flatMap(work::find),
                     found.noun("thing", work.lexicon()).flatMap(work::find)));
   }
 
   private static Optional<Theirs> theirs(Optional<EntityDraft> many, Optional<EntityDraft> thing) {
-    return many.isPresent()
-            && thing.isPresent()
-            && RelationPlacing.leadsTo(many.get(), thing.get())
+    return many.isPresent() && thing.isPresent() && RelationPlacing.leadsTo(many.get(), thing.get())
         ? Optional.of(new Theirs(many.get(), thing.get()))
         : Optional.empty();
   }

@@ -151,8 +151,7 @@ final class SummaryPlacing {
     }
     var near =
         work.entities().stream()
-            .filter(
-each -> new SummaryGroups(each, work).by(fact.by()).isPresent())
+            .filter(each -> new SummaryGroups(each, work).by(fact.by()).isPresent())
             .filter(each -> fact.sums().stream().allMatch(sum -> value(each, sum).isPresent()))
             .filter(each -> !fact.sums().isEmpty() || isMadeOf(each))
             .toList();

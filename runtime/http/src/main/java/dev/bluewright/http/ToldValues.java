@@ -12,7 +12,6 @@ import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -28,7 +28,8 @@ public final class EventRule implements Rule {
   private static final Set<String> TAKING = Set.of("book", "reserve");
 
   /** What people make of a thing, beside which they leave others. */
-  private static final Set<Noun> REMARKED = Set.of(Noun.of("rating"), Noun.of("review"), Noun.of("vote"));
+  private static final Set<Noun> REMARKED =
+      Set.of(Noun.of("rating"), Noun.of("review"), Noun.of("vote"));
 
   private static final Set<Noun> REMARKS =
       Set.of(Noun.of("comment"), Noun.of("review"), Noun.of("feedback"), Noun.of("note"));

@@ -22,8 +22,15 @@ public final class FigureListRule implements WordingRule {
 
   private static final List<String> KEYS =
       List.of(
-          "statistic", "stats", "figures", "metrics", "dashboard", "analytics", "summary",
-          "overview", "report");
+          "statistic",
+          "stats",
+          "figures",
+          "metrics",
+          "dashboard",
+          "analytics",
+          "summary",
+          "overview",
+          "report");
 
   @Override
   public String name() {
@@ -56,9 +63,7 @@ public final class FigureListRule implements WordingRule {
           .map(fact -> facts.isEmpty() ? within(lead.cover(item.span()), fact) : fact)
           .ifPresent(facts::add);
     }
-    return facts.size() > 1 && facts.size() == items.size()
-        ? Optional.of(facts)
-        : Optional.empty();
+    return facts.size() > 1 && facts.size() == items.size() ? Optional.of(facts) : Optional.empty();
   }
 
   private static Optional<Fact> figure(Wording wording, Lexicon lexicon) {

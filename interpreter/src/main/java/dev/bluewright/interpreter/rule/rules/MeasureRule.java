@@ -128,6 +128,7 @@ public final class MeasureRule implements WordingRule {
                   + Wording.NAME
                   + ")"
                   + IS_SHOWN));
+
   private static final Pattern VALUE_AND_COUNT =
       Pattern.compile(
           ASKED

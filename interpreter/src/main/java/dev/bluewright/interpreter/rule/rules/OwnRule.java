@@ -28,6 +28,7 @@ public final class OwnRule implements WordingRule {
           + "(?: , and | , | and | or | / |/))*(?<thing>"
           + Wording.NAME
           + ")";
+
   private static final String LOOK =
       "(?:see|view|list|read|access|get|browse|retrieve|manage|edit|update|modify|delete|change|cancel|track|search|find|fetch)";
   private static final String VERBS = LOOK + "s?(?:(?: ,| and| or| /|/)* ?" + LOOK + "s?)*";

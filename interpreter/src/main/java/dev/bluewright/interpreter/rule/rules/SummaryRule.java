@@ -69,7 +69,8 @@ public final class SummaryRule implements WordingRule {
         .forEach(way -> wording.each(way, found -> overAll(found, lexicon, facts)));
     SummaryWays.COUNTS.forEach(way -> wording.each(way, found -> count(found, lexicon, facts)));
     SummaryWays.VALUES.forEach(way -> wording.each(way, found -> value(found, lexicon, facts)));
-    SummaryWays.VALUES_OF_ALL.forEach(way -> wording.each(way, found -> value(found, lexicon, facts)));
+    SummaryWays.VALUES_OF_ALL.forEach(
+        way -> wording.each(way, found -> value(found, lexicon, facts)));
     return facts;
   }
 
@@ -117,7 +118,13 @@ public final class SummaryRule implements WordingRule {
             .whole("many")
             .or(() -> found.text("deed").flatMap(verb -> made(VerbForms.base(verb), lexicon)));
     if (thing.isPresent()) {
-      add(found, many, sums, thing.stream().toList(), Optional.of(most.map(n -> n.intValue()).orElse(10)), facts);
+      add(
+          found,
+          many,
+          sums,
+          thing.stream().toList(),
+          Optional.of(most.map(n -> n.intValue()).orElse(10)),
+          facts);
     }
   }
 

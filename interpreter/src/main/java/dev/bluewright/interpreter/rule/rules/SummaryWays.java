@@ -70,7 +70,8 @@ final class SummaryWays {
                   + REPORT
                   + "| totals?)?"
                   + END),
-          Pattern.compile(VERB + A + "(?<value>[a-z]+ " + AMOUNT + ") (?:totals?|breakdown)" + BY + END),
+          Pattern.compile(
+              VERB + A + "(?<value>[a-z]+ " + AMOUNT + ") (?:totals?|breakdown)" + BY + END),
           Pattern.compile(VERB + A + "(?<many>[a-z]+) (?:totals?|counts?|breakdown)" + BY + END),
           Pattern.compile(
               VERB
@@ -155,7 +156,6 @@ final class SummaryWays {
           "(?:(?:the|an?) (?:[a-z]+ )?"
               + REPORT
               + " (?:(?:should|must|will|can) )?)?(?:show|shows|display|displays|include|includes|contain|contains) (?:the )?total (?:number|count)s? of (?:all )?(?:the )?(?<list>[a-z]+(?: [a-z]+)?s(?: , [a-z]+(?: [a-z]+)?s)*(?: ,)?(?: and [a-z]+(?: [a-z]+)?s)?)(?= ?(?:[.;!]|$))");
-
 
   /** "See the average price of jars": of all that there are. */
   static final List<Pattern> VALUES_OF_ALL =

@@ -45,9 +45,7 @@ public final class WhoDidRule implements WordingRule {
         .wording()
         .all(
             WAY,
-            found ->
-                made(found, lexicon).stream()
-                    .flatMap(made -> facts(made, found, lexicon)));
+            found -> made(found, lexicon).stream().flatMap(made -> facts(made, found, lexicon)));
   }
 
   private static Stream<Fact> facts(Noun made, Wording.Found found, Lexicon lexicon) {
@@ -60,9 +58,9 @@ public final class WhoDidRule implements WordingRule {
             .<Fact>flatMap(
                 thing ->
                     Stream.of(
-                    new Fact.OperationOn(Operation.LIST, made, span),
-                    new Fact.QueryOn(
-                        Fact.Query.WITH, Optional.of(thing), List.of(made), span)));
+                        new Fact.OperationOn(Operation.LIST, made, span),
+                        new Fact.QueryOn(
+                            Fact.Query.WITH, Optional.of(thing), List.of(made), span)));
     return Stream.concat(actor, asked);
   }
 
