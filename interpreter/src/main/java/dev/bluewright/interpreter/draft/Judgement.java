@@ -35,6 +35,7 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
         .or(this::prescribed)
         .or(this::refusal)
         .or(this::unshown)
+        .or(this::recordForFile)
         .orElseGet(() -> moreOfFiles(understoodOrAside()));
   }
 
@@ -190,6 +191,17 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
             fact ->
                 fact instanceof Fact.Prescribed(Prescription.Members said, _) && said.answered())
         .filter(fact -> !model.places().containsKey(fact))
+        .findFirst()
+        .map(_ -> Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()));
+  }
+
+  /** "GET /clips/{id} - download the clip": there the record is, and not the file itself. */
+  private Optional<Outcome> recordForFile() {
+    return heard
+        .all(Fact.RouteNamed.class)
+        .filter(route -> route.method().equals("GET") && route.path().endsWith("}"))
+        .filter(_ -> heard.has(Fact.SentAsked.class))
+        .filter(_ -> heard.statement().wording().line().contains("download"))
         .findFirst()
         .map(_ -> Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()));
   }

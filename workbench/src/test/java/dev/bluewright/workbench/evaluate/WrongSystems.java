@@ -269,14 +269,21 @@ final class WrongSystems {
                   new Wrong.Edit(
                       "",
                       "      labels: manyToMany Label\n",
-                      "      labels: manyToMany Label\n"
-                          + "    actions:\n"
-                          + "      addLike: {set: {likeCount: likeCount + 1}}\n"),
+                      """
+                        labels: manyToMany Label
+                      actions:
+                        addLike: {set: {likeCount: likeCount + 1}}
+                      """
+                          .indent(4)),
                   new Wrong.Edit(
                       "",
                       "      - [user, quilt]\n",
-                      "      - [user, quilt]\n"
-                          + "    effects:\n      create: {quilt: addLike}\n"))),
+                      """
+                        - [user, quilt]
+                      effects:
+                        create: {quilt: addLike}
+                      """
+                          .indent(4)))),
           blueprint(
               "quilts", "likes a quilt twice", "R4", "    unique:\n      - [user, quilt]\n", ""),
           blueprint(
@@ -313,8 +320,13 @@ final class WrongSystems {
               "quilts",
               "lets people be friends of themselves",
               "R10",
-              "    rules:\n      notOneself:\n        check: \"requester != recipient\"\n"
-                  + "        message: Nobody does so with oneself.\n",
+              """
+              rules:
+                notOneself:
+                  check: "requester != recipient"
+                  message: Nobody does so with oneself.
+              """
+                  .indent(4),
               ""),
           blueprint(
               "quilts",
