@@ -3,8 +3,8 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.interpreter.fact.Fact;
 
 /**
- * Facts are taken in passes: what there is, its values, what is done, what that takes, and when it
- * may be.
+ * Facts are taken in passes: what there is, its values, what is done, what that takes, when it
+ * may be, what it comes to, and how many there may be.
  */
 enum Pass {
   STRUCTURE,
@@ -12,7 +12,8 @@ enum Pass {
   BEHAVIOUR,
   STOCKS,
   GUARDS,
-  MEASURES;
+  MEASURES,
+  LIMITS;
 
   /** The pass in which a fact is taken. */
   static Pass of(Fact fact) {
@@ -45,9 +46,7 @@ enum Pass {
           Fact.Summed _,
           Fact.Totals _,
           Fact.Listed _,
-          Fact.Quota _,
           Fact.Barred _,
-          Fact.Full _,
           Fact.Follows _,
           Fact.Guarded _,
           Fact.Never _,
@@ -58,9 +57,9 @@ enum Pass {
           Fact.Narrowed _,
           Fact.Restorable _,
           Fact.SentAsked _,
-          Fact.SentChecked _,
-          Fact.AtOnce _ ->
+          Fact.SentChecked _ ->
           MEASURES;
+      case Fact.Quota _, Fact.Full _, Fact.AtOnce _ -> LIMITS;
       case Fact.Associated _,
           Fact.OperationOn _,
           Fact.QueryOn _,

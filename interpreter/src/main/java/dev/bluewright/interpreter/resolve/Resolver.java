@@ -79,6 +79,7 @@ public final class Resolver {
     CompanionPlacing.settle(work);
     place(usable, work, Pass.GUARDS);
     place(usable, work, Pass.MEASURES);
+    place(usable, work, Pass.LIMITS);
     YieldPlacing.prepare(usable, work);
     FreeNow.settle(usable, work);
     StampPlacing.named(work);
