@@ -38,6 +38,9 @@ final class NounsByPlace {
   }
 
   boolean isNoun(int i) {
+    if (isOfInformation(i)) {
+      return true;
+    }
     return switch (tokens.get(i).tag()) {
       case VERB ->
           isUnknownVerb(i)
@@ -50,6 +53,17 @@ final class NounsByPlace {
       case OTHER -> isSubject(i);
       case NOUN, PROPN, PRON, AUX, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT -> false;
     };
+  }
+
+  /** "A name and contact information": beside nouns, what the information is of. */
+  private boolean isOfInformation(int i) {
+    return i > 1
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isOneOf("information", "info", "details", "data")
+        && Verbs.isBase(tokens.get(i).lower())
+        && before(i).isOneOf(",", "and", "or", "with", "including", "has", "have")
+        && tokens.get(before(i).isOneOf(",", "and", "or") ? i - 2 : i - 1).tag() != Tag.VERB
+        && tokens.subList(0, i).stream().noneMatch(word -> word.tag() == Tag.AUX);
   }
 
   /** "Link harbours to moorings": after "to", no form with an ending can be a verb. */

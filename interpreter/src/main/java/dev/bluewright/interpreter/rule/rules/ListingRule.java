@@ -64,6 +64,11 @@ public final class ListingRule implements WordingRule {
               + " pages)?(?: ,| \\(| with| at| of)* ?(?<size>\\d{1,3}) (?:[a-z]+ )?(?:per page|a"
               + " page|on each page|at a time|on a page)(?: \\))?(?: by default)?");
 
+  /** "Borrow up to five jars at a time": no pages. */
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "\\b(?:borrow|rent|hire|book|reserve|hold|take|have|own|loan|order|buy|carry|keep)s? (?:[a-z]+ )*\\d+ [a-z]+ at a time");
+
   private static final List<String> KEYS =
       List.of(
           "first",
@@ -96,7 +101,9 @@ public final class ListingRule implements WordingRule {
     if (facts.isEmpty() && !ASKED.matcher(statement.sentence().text()).find()) {
       wording.each(RETURNED, found -> by(found, lexicon, facts));
     }
-    wording.each(SIZE, found -> size(found, lexicon, facts));
+    if (!TAKEN.matcher(wording.line()).find()) {
+      wording.each(SIZE, found -> size(found, lexicon, facts));
+    }
     return facts.stream().map(fact -> named(fact, facts)).toList();
   }
 
