@@ -3,8 +3,8 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.interpreter.fact.Fact;
 
 /**
- * Facts are taken in passes: what there is, its values, what is done, what that takes, when it
- * may be, what it comes to, and how many there may be.
+ * Facts are taken in passes: what there is, its values, what is done, what that takes, when it may
+ * be, what it comes to, and how many there may be.
  */
 enum Pass {
   STRUCTURE,
