@@ -106,6 +106,7 @@ final class AccountsPlacing {
     for (var entity : others) {
       entity.access.putAll(new AccessRights(entity, sayings, persons, seconds, work).all());
     }
+    new HiddenWholes(sayings, work).settle(others);
     person.access.putAll(new PersonRights(person, sayings, persons, work).all());
     new CompanionRights(person, work).give();
   }
