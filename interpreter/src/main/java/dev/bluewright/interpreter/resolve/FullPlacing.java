@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldSource;
-import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.resolve.QuotaPlacing.Most;
+import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,26 +47,16 @@ final class FullPlacing {
     if (thing.isEmpty() || room.isEmpty() || many.isEmpty()) {
       return;
     }
-    var most = new Most(room.get().name(), " as its " + words(room.get()), room.get().optional());
-    var running = LinkedQuota.running(many.get());
-    QuotaPlacing.check(
-        fact,
-        thing.get(),
-        many.get().noun(),
-        most.of(taken(thing.get(), many.get(), running, work)),
-        most,
-        work);
-    running.ifPresent(
-        text ->
-            work.assume(
-                thing.get().name() + ".rules", "counts those with " + text, "the others are over"));
+    var most = Most.of(room.get(), new Noun(Naming.split(room.get().name(), false)));
+    var taken = taken(thing.get(), many.get(), work);
+    QuotaPlacing.check(fact, thing.get(), many.get().noun(), taken, most, work);
+    LinkedQuota.assume(thing.get(), many.get(), work);
   }
 
   /** How many are in: the records, or the sum of what each of them takes. */
-  private static String taken(
-      EntityDraft thing, EntityDraft many, Optional<String> running, Workspace work) {
+  private static String taken(EntityDraft thing, EntityDraft many, Workspace work) {
     var relation = RelationPlacing.toMany(thing, many, work);
-    var condition = running.map(text -> ", " + text).orElse("");
+    var condition = LinkedQuota.condition(many);
     var each = numbers(many, TAKES).toList();
     return each.size() == 1
         ? "sum(" + relation + "." + each.getFirst().name() + condition + ")"
@@ -80,8 +70,7 @@ final class FullPlacing {
 
   private static Stream<FieldModel> numbers(EntityDraft entity, Pattern names) {
     return entity.fields.values().stream()
-        .filter(field -> field.type() instanceof FieldType.Whole)
-        .filter(field -> field.source() instanceof FieldSource.Given)
+        .filter(QuotaPlacing::isGivenNumber)
         .filter(field -> names.matcher(field.name()).matches());
   }
 
@@ -97,9 +86,5 @@ final class FullPlacing {
         .flatMap(work::find)
         .filter(all::contains)
         .or(() -> Optional.of(all).filter(only -> only.size() == 1).map(List::getFirst));
-  }
-
-  private static String words(FieldModel field) {
-    return field.name().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
   }
 }

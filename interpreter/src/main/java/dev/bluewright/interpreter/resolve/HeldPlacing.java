@@ -59,7 +59,7 @@ final class HeldPlacing {
       return;
     }
     var relation = RelationPlacing.toMany(thing.get(), by.get(), work);
-    var count = "count(" + relation + running.map(text -> ", " + text).orElse("") + ")";
+    var count = "count(" + relation + LinkedQuota.condition(by.get()) + ")";
     limit(thing.get(), by.get(), count);
     var rule = thing.get().name() + ".rules.heldOnce";
     if (fact.once()) {

@@ -37,20 +37,24 @@ final class LinkedQuota {
       return;
     }
     var link = links.getFirst();
-    var running = running(link);
     var relation = RelationPlacing.toMany(owner, link, work);
-    var condition = running.map(text -> ", " + text).orElse("");
-    QuotaPlacing.check(
-        fact,
-        owner,
-        link.noun(),
-        most.get().of("count(" + relation + condition + ")"),
-        most.get(),
-        work);
-    running.ifPresent(
-        text ->
-            work.assume(
-                owner.name() + ".rules", "counts those with " + text, "the others are over"));
+    var count = "count(" + relation + condition(link) + ")";
+    QuotaPlacing.check(fact, owner, link.noun(), count, most.get(), work);
+    assume(owner, link, work);
+  }
+
+  /** Counts those alone that still count, as the last words of what is counted. */
+  static String condition(EntityDraft link) {
+    return running(link).map(text -> ", " + text).orElse("");
+  }
+
+  /** Tells which are counted, where not all are. */
+  static void assume(EntityDraft owner, EntityDraft link, Workspace work) {
+    running(link)
+        .ifPresent(
+            text ->
+                work.assume(
+                    owner.name() + ".rules", "counts those with " + text, "the others are over"));
   }
 
   /** Which of the records still count. */

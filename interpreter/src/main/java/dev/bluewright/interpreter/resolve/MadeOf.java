@@ -7,10 +7,10 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.rule.Naming;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -208,8 +208,8 @@ final class MadeOf {
   }
 
   private Optional<String> now(FieldModel field) {
-    var words = Noun.said(field.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
-    return field.optional() || field.defaultValue().isPresent() || !MOMENTS.contains(words.head())
+    var last = Naming.split(field.name(), false).getLast();
+    return field.optional() || field.defaultValue().isPresent() || !MOMENTS.contains(last)
         ? Optional.empty()
         : Optional.of("now()");
   }

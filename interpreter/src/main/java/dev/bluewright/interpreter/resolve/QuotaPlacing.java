@@ -38,20 +38,16 @@ final class QuotaPlacing {
     }
     var relation = RelationPlacing.toMany(owner.get(), many.get(), work);
     var named = counted.named(many.get().noun());
-    check(
-        fact,
-        owner.get(),
-        named,
-        most.get().of("count(" + relation + counted.argument() + ")"),
-        most.get(),
-        work);
+    var count = "count(" + relation + counted.argument() + ")";
+    check(fact, owner.get(), named, count, most.get(), work);
   }
 
+  /** Keeps a count from being more than there may be. */
   static void check(
-      Fact fact, EntityDraft owner, Noun named, String expression, Most most, Workspace work) {
+      Fact fact, EntityDraft owner, Noun named, String count, Most most, Workspace work) {
     var name = "most" + plural(named).pascalCase();
     var message = message(owner, named, most);
-    owner.rules.put(name, new RuleModel.Check(name, expression, message, Optional.empty()));
+    owner.rules.put(name, new RuleModel.Check(name, most.of(count), message, Optional.empty()));
     work.placed(fact, List.of(owner.name() + ".rules." + name));
   }
 
@@ -70,6 +66,11 @@ final class QuotaPlacing {
    * @param source words that tell where the number stands; empty where it is one itself
    */
   record Most(String expression, String source, boolean mayBeMissing) {
+    /** As many as a value says, which the text calls so. */
+    static Most of(FieldModel field, Noun name) {
+      return new Most(field.name(), " as its " + name.text(), field.optional());
+    }
+
     String of(String count) {
       var limited = count + " <= " + expression;
       return mayBeMissing ? expression + " == null || " + limited : limited;
@@ -84,12 +85,12 @@ final class QuotaPlacing {
               .field(noun)
               .or(() -> owner.field(plural(noun)))
               .filter(QuotaPlacing::isGivenNumber)
-              .map(field -> new Most(field.name(), " as its " + noun.text(), field.optional()));
+              .map(field -> Most.of(field, noun));
       case Operand.Present() -> Optional.empty();
     };
   }
 
-  private static boolean isGivenNumber(FieldModel field) {
+  static boolean isGivenNumber(FieldModel field) {
     return field.type() instanceof FieldType.Whole && field.source() instanceof FieldSource.Given;
   }
 

@@ -38,10 +38,7 @@ final class YieldPlacing {
   }
 
   private static Stream<Fact.Yields> said(List<Heard> heard) {
-    return heard.stream()
-        .flatMap(each -> each.facts().stream())
-        .filter(Fact.Yields.class::isInstance)
-        .map(Fact.Yields.class::cast);
+    return heard.stream().flatMap(each -> each.all(Fact.Yields.class));
   }
 
   private static void settle(Fact.Yields fact, Workspace work) {
