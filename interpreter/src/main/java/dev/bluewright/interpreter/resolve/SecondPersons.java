@@ -27,10 +27,6 @@ final class SecondPersons {
           "(?<many>[a-z-]+)(?: placed| made| received)?"
               + " (?:of|for|on|to|in|with|containing|against) their (?:own )?(?<thing>[a-z-]+)");
 
-  /** "Who booked their cabins": the bookings of what is theirs. */
-  private static final Pattern WHO_DID =
-      Pattern.compile("\\bwho [a-z ]*their (?:own )?(?<thing>[a-z-]+)");
-
   private final EntityDraft person;
   private final Sayings sayings;
   private final Workspace work;
@@ -43,7 +39,7 @@ final class SecondPersons {
 
   /** Records spoken of by those whose they are, where others belong to them. */
   static Optional<Theirs> theirs(Heard heard, Workspace work) {
-    return said(heard, work).or(() -> listed(heard, work));
+    return said(heard, work).or(() -> whoDid(heard, work)).or(() -> listed(heard, work));
   }
 
   /** "Walkers signed up for my walk": registrations are listed, each of such a walk. */
@@ -52,16 +48,21 @@ final class SecondPersons {
         .all(Fact.RelationOf.class)
         .filter(told -> !told.many() && isOwn(told.to(), heard))
         .filter(told -> told.from().filter(many -> isListed(many, heard)).isPresent())
-        .flatMap(told -> theirs(told, work).stream())
+        .flatMap(told -> theirs(told.from().flatMap(work::find), work.find(told.to())).stream())
         .findFirst();
   }
 
-  private static Optional<Theirs> theirs(Fact.RelationOf told, Workspace work) {
-    var many = told.from().flatMap(work::find);
-    var thing = work.find(told.to());
-    return many.isPresent() && thing.isPresent() && RelationPlacing.leadsTo(many.get(), thing.get())
-        ? Optional.of(new Theirs(many.get(), thing.get()))
-        : Optional.empty();
+  /** "Who booked their cabins": the bookings of what is theirs. */
+  private static Optional<Theirs> whoDid(Heard heard, Workspace work) {
+    return heard
+        .all(Fact.QueryOn.class)
+        .filter(asked -> asked.query() == Fact.Query.WITH && asked.fields().size() == 1)
+        .filter(asked -> asked.noun().filter(thing -> isOwn(thing, heard)).isPresent())
+        .flatMap(
+            asked ->
+                theirs(work.find(asked.fields().getFirst()), asked.noun().flatMap(work::find))
+                    .stream())
+        .findFirst();
   }
 
   private static boolean isOwn(Noun thing, Heard heard) {
@@ -82,27 +83,9 @@ final class SecondPersons {
         .wording()
         .first(
             List.of(THEIRS),
-            found -> {
-              var many = found.noun("many", work.lexicon()).flatMap(work::find);
-              var thing = found.noun("thing", work.lexicon()).flatMap(work::find);
-              return theirs(many, thing);
-            })
-        .or(() -> whoDid(heard, work));
-  }
-
-  private static Optional<Theirs> whoDid(Heard heard, Workspace work) {
-    return heard
-        .statement()
-        .wording()
-        .first(
-            List.of(WHO_DID),
             found ->
                 theirs(
-                    heard
-                        .all(Fact.QueryOn.class)
-                        .flatMap(each -> each.fields().stream())
-                        .findFirst()
-                        .flatMap(work::find),
+                    found.noun("many", work.lexicon()).flatMap(work::find),
                     found.noun("thing", work.lexicon()).flatMap(work::find)));
   }
 

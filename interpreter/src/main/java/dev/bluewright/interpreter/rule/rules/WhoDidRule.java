@@ -20,7 +20,7 @@ public final class WhoDidRule implements WordingRule {
           "(?:^(?<actor>[a-z]+) (?:can|may|should be able to|must be able to|are able to) )?(?<asked>(?:see|view|know|list|check|track|find out|look up) (?:a list of |all )?"
               + "(?:who|everyone who|everybody who|the (?:people|users|members|guests|customers) who)"
               + "(?: has| have| is| are)? (?<verb>[a-z]+(?:ed|ied|ing))(?: for| up for| to| in| on)?"
-              + " (?:their|his|her|an?|the|each|any|my|our) (?:own )?(?<thing>"
+              + " (?:(?<own>their)|his|her|an?|the|each|any|my|our) (?:own )?(?<thing>"
               + Wording.NAME
               + "))(?= ?(?:[.,;]|$))");
 
@@ -61,7 +61,11 @@ public final class WhoDidRule implements WordingRule {
                         new Fact.OperationOn(Operation.LIST, made, span),
                         new Fact.QueryOn(
                             Fact.Query.WITH, Optional.of(thing), List.of(made), span)));
-    return Stream.concat(actor, asked);
+    var own =
+        found.noun("thing", lexicon).stream()
+            .<Fact>filter(_ -> found.text("own").isPresent())
+            .map(thing -> new Fact.Own(thing, Fact.Whose.THEIRS, found.span("thing")));
+    return Stream.of(actor, asked, own).flatMap(facts -> facts);
   }
 
   private static Optional<Noun> made(Wording.Found found, Lexicon lexicon) {
