@@ -8,20 +8,40 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** "See which walks I have signed up for": one's own registrations, each of a walk. */
+/**
+ * "See which walks I have signed up for": one's own registrations, each of a walk. "See the walkers
+ * signed up for my walk": those of others, for what is one's own.
+ */
 public final class MineRule implements WordingRule {
-  private static final Pattern WAY =
+  private static final String DEED =
+      "(?:already )?(?<deed>signed[ _]up|registered|enrolled|subscribed|applied)[ _]";
+  private static final String END = "(?= ?(?:[.,;)]|$))";
+
+  private static final Pattern MINE =
       Pattern.compile(
           "(?:see|view|list|know|check|track|find out)(?: which| what| all)?(?: of)?(?: the)?"
               + " (?<thing>"
               + Wording.NAME
-              + ") (?:that |which )?(?:i|they|he or she) (?:have |am |'m |'ve |are |has |is"
-              + " )?(?:already )?(?<deed>signed[ _]up|registered|enrolled|subscribed|applied)["
-              + " _](?:for|to|in)(?= ?(?:[.,;)]|$))");
+              + ") (?:that |which )?(?:i|they|he or she) (?:have |am |'m |'ve |are |has |is )?"
+              + DEED
+              + "(?:for|to|in)"
+              + END);
+
+  private static final Pattern OF_MINE =
+      Pattern.compile(
+          "(?:see|view|list|get|access|check|browse)(?: (?:an?|the|all))*(?: (?:full )?list of)?(?:"
+              + " all| the)* "
+              + Wording.NAME
+              + " (?:(?:that|who) (?:have |has |are |is )?)?"
+              + DEED
+              + "(?:for|to|in|at) (?:my|our|their|his|her)(?: own)? (?<thing>"
+              + Wording.NAME
+              + ")"
+              + END);
 
   @Override
   public String name() {
@@ -35,11 +55,28 @@ public final class MineRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().all(WAY, found -> read(found, lexicon));
+    var wording = statement.wording();
+    return Stream.concat(
+            wording.all(MINE, found -> mine(found, lexicon)).stream(),
+            wording.all(OF_MINE, found -> ofMine(found, lexicon)).stream())
+        .toList();
   }
 
-  private static Stream<Fact> read(Wording.Found found, Lexicon lexicon) {
-    var made = madeBy(found.text("deed").orElse(""), lexicon);
+  private static Stream<Fact> mine(Wording.Found found, Lexicon lexicon) {
+    return listed(found, lexicon, (made, _) -> new Fact.Own(made, Fact.Whose.OWN, found.span()));
+  }
+
+  private static Stream<Fact> ofMine(Wording.Found found, Lexicon lexicon) {
+    return listed(
+        found,
+        lexicon,
+        (_, thing) -> new Fact.Own(thing, Fact.Whose.THEIRS, found.span("thing")));
+  }
+
+  /** What those made who have signed up or applied is listed, each of a thing. */
+  private static Stream<Fact> listed(
+      Wording.Found found, Lexicon lexicon, BiFunction<Noun, Noun, Fact> own) {
+    var made = lexicon.events().madeBy(verb(found.text("deed").orElse("")));
     var thing = found.noun("thing", lexicon);
     var span = found.span();
     return made.isEmpty() || thing.isEmpty()
@@ -47,12 +84,7 @@ public final class MineRule implements WordingRule {
         : Stream.of(
             new Fact.OperationOn(Operation.LIST, made.get(), span),
             new Fact.RelationOf(made, false, thing.get(), span),
-            new Fact.Own(made.get(), Fact.Whose.OWN, span));
-  }
-
-  /** What those made who have signed up or applied. */
-  static Optional<Noun> madeBy(String deed, Lexicon lexicon) {
-    return lexicon.events().madeBy(verb(deed));
+            own.apply(made.get(), thing.get()));
   }
 
   private static String verb(String deed) {

@@ -74,8 +74,8 @@ final class VerbSenses {
   /** "Those signed up for my walk", "walks I have signed up for": which are meant; none is made. */
   static boolean tellsWhich(Token verb, Statement statement, Lexicon lexicon) {
     return verb.isParticiple()
-        && Stream.of(new MineRule(), new ThoseOfMineRule())
-            .flatMap(rule -> rule.facts(statement, lexicon).stream())
-            .anyMatch(fact -> fact.span().contains(verb.span()));
+        && new MineRule()
+            .facts(statement, lexicon).stream()
+                .anyMatch(fact -> fact.span().contains(verb.span()));
   }
 }

@@ -24,6 +24,8 @@ public final class WhoDidRule implements WordingRule {
               + Wording.NAME
               + "))(?= ?(?:[.,;]|$))");
 
+  private static final List<String> KEYS = List.of(" who ");
+
   @Override
   public String name() {
     return "who-did";
@@ -31,12 +33,14 @@ public final class WhoDidRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of(" who ");
+    return KEYS;
   }
 
   /** Whether that is what the sentence wishes to know. */
   static boolean isAsked(Statement statement, Lexicon lexicon) {
-    return statement.wording().first(List.of(WAY), found -> made(found, lexicon)).isPresent();
+    var wording = statement.wording();
+    return wording.mentions(KEYS)
+        && wording.first(List.of(WAY), found -> made(found, lexicon)).isPresent();
   }
 
   @Override
