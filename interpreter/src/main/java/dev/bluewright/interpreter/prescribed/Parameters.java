@@ -57,11 +57,12 @@ final class Parameters {
       return;
     }
     var required = new RequiredParameter(draft, entity.get(), each.asked());
+    boolean held = required.is(each.scope());
     var met =
-        required.is(each.scope())
+        held
             ? required.read(each.scope().call().orElseThrow())
             : new ParameterMeaning(draft, entity.get(), each.asked()).read();
-    boolean kept = required.is(each.scope()) || !each.asked().manners().contains(Manner.REQUIRED);
+    boolean kept = held || !each.asked().manners().contains(Manner.REQUIRED);
     if (!met.isEmpty() && kept) { // a list is given without it
       draft.placed(each.fact(), met);
     }

@@ -66,7 +66,8 @@ final class Figures {
                     found.span()));
   }
 
-  private static Measure measure(String words) {
+  /** What a word for a measure computes; a sum where it says nothing else. */
+  static Measure measure(String words) {
     return switch (words) {
       case "average", "mean" -> Measure.AVERAGE;
       case "highest", "largest", "maximum" -> Measure.GREATEST;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** "Upload, list and download files", "download endpoints": deeds with files, of one name each. */
 public final class FileDeedRule implements WordingRule {
-  private static final String WORD = "[a-z]+(?:ing)?";
+  private static final String WORD = "[a-z]+";
   private static final String AND = "(?: ,| and| , and| or| /| &) ";
 
   /** Verbs that share the files after them. */

@@ -65,24 +65,24 @@ final class FileLimits {
   private static final String FORMS =
       "(?<forms>" + FORM + "(?:(?: ?,| and| or| ,? ?and| / ?|/)+ ?" + FORM + ")*)";
 
+  private static final String KIND =
+      "(?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?";
+
   /** "Only images are accepted", "files must be images". */
   private static final List<Pattern> OF_KIND =
       List.of(
           Pattern.compile(
-              "only (?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)? (?:are|is|can be|may"
-                  + " be|should be) (?:allowed|accepted|supported|permitted|uploaded)"),
+              "only "
+                  + KIND
+                  + " (?:are|is|can be|may be|should be)"
+                  + " (?:allowed|accepted|supported|permitted|uploaded)"),
           Pattern.compile(
-              "(?:accept|accepts|allow|allows|support|supports) only"
-                  + " (?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?"
-                  + FileRule.END),
-          Pattern.compile(
-              "only (?:accept|accepts|allow|allows)"
-                  + " (?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?"
-                  + FileRule.END),
+              "(?:accept|accepts|allow|allows|support|supports) only " + KIND + FileRule.END),
+          Pattern.compile("only (?:accept|accepts|allow|allows) " + KIND + FileRule.END),
           Pattern.compile(
               FileRule.WHICH
                   + "(?:uploaded )?files? (?:must be|should be|have to be) (?:an? )?(?:valid )?"
-                  + "(?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?"
+                  + KIND
                   + FileRule.END));
 
   private static final List<Pattern> OF_FORM =

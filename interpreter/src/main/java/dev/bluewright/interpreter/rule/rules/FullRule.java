@@ -25,6 +25,11 @@ public final class FullRule implements WordingRule {
       "(?:booked|joined|reserved|entered|registered for|signed up for|enrolled in|attended|applied for)";
   private static final String REFUSED =
       "(?:rejected|refused|declined|denied|blocked|not (?:accepted|allowed|possible)|closed)";
+  private static final String NO_MORE =
+      "(?: (?:can|may|must|should|will) (?:not )?be (?:made|accepted|added|created|taken|possible)"
+          + "| (?:is|are|must be|should be|will be) "
+          + REFUSED
+          + ")";
   private static final String FREE =
       "(?:there (?:is|are) (?:still )?(?:an? )?(?:free |available |open |enough )*(?:seats?|spots?|places?|slots?|room|capacity|space)"
           + "|(?:free |open )?(?:seats?|spots?|places?|slots?) (?:is|are) (?:still )?(?:available|free|left))(?: left| available| free)?";
@@ -36,23 +41,7 @@ public final class FullRule implements WordingRule {
           way(A, "full(?:y booked)? (?<thing>[a-z]+) ", Wording.MUST_NOT, " be ", LET_IN),
           way(Wording.MUST_NOT, " ", GETS_IN, " ", THING, " (?:that|which) ", FULL),
           way(Wording.MUST_NOT, " ", GETS_IN, " ", A, "full(?:y booked)? (?<thing>[a-z]+)"),
-          way(
-              "(?:if|when|once|as soon as|after) ",
-              THING,
-              " ",
-              FULL,
-              THEN,
-              MANY,
-              " (?:can|may|must|should|will) (?:not )?be (?:made|accepted|added|created|taken|possible)"),
-          way(
-              "(?:if|when|once|as soon as|after) ",
-              THING,
-              " ",
-              FULL,
-              THEN,
-              MANY,
-              " (?:is|are|must be|should be|will be) ",
-              REFUSED),
+          way("(?:if|when|once|as soon as|after) ", THING, " ", FULL, THEN, MANY, NO_MORE),
           way(
               "(?:if|when|once) ",
               THING,
@@ -105,13 +94,12 @@ public final class FullRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     return statement
         .wording()
-        .first(
+        .<Fact>first(
             WAYS,
             found ->
                 found
                     .noun("thing", lexicon)
                     .map(thing -> new Fact.Full(thing, found.noun("many", lexicon), found.span())))
-        .<Fact>map(fact -> fact)
         .stream()
         .toList();
   }

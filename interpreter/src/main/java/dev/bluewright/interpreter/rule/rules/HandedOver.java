@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
@@ -33,12 +34,9 @@ final class HandedOver {
           .filter(noun -> lexicon.events().isSent(noun.head()))
           .ifPresent(
               noun -> {
-                facts.add(
-                    new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
+                made(noun, verb, phrase, facts);
                 to(noun, clause, lexicon, facts);
-                clause.after("about", "on", "regarding").stream()
-                    .limit(1)
-                    .forEach(of -> OfOne.related(noun, of, lexicon, facts));
+                of(noun, clause.after("about", "on", "regarding"), lexicon, facts);
               });
     }
   }
@@ -48,10 +46,8 @@ final class HandedOver {
     for (var phrase : clause.objects()) {
       if (lexicon.events().isGiven(phrase.noun())) {
         var noun = Noun.of(phrase.noun());
-        facts.add(new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
-        clause.after("on", "about", "to", "for").stream()
-            .limit(1)
-            .forEach(of -> OfOne.related(noun, of, lexicon, facts));
+        made(noun, verb, phrase, facts);
+        of(noun, clause.after("on", "about", "to", "for"), lexicon, facts);
       }
     }
   }
@@ -63,13 +59,19 @@ final class HandedOver {
           .filter(noun -> lexicon.events().isTaken(noun.head()))
           .ifPresent(
               noun -> {
-                facts.add(
-                    new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
-                clause.after("for", "on", "from").stream()
-                    .limit(1)
-                    .forEach(of -> OfOne.related(noun, of, lexicon, facts));
+                made(noun, verb, phrase, facts);
+                of(noun, clause.after("for", "on", "from"), lexicon, facts);
               });
     }
+  }
+
+  private static void made(Noun noun, Token verb, NounPhrase phrase, List<Fact> facts) {
+    facts.add(new Fact.OperationOn(Operation.CREATE, noun, verb.span().cover(phrase.span())));
+  }
+
+  /** What it is of: the first that is named. */
+  private static void of(Noun noun, List<NounPhrase> things, Lexicon lexicon, List<Fact> facts) {
+    things.stream().limit(1).forEach(thing -> OfOne.related(noun, thing, lexicon, facts));
   }
 
   /** "Send a message to another member": who gets it. */

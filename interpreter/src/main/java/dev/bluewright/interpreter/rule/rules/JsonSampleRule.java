@@ -109,16 +109,11 @@ public final class JsonSampleRule implements Rule {
     ShownJson.in(statement)
         .filter(shown -> owner.isPresent() && isSent(statement, shown))
         .filter(shown -> shown.value() instanceof Map)
-        .ifPresent(
-            shown ->
-                JsonSample.of(shown.value())
-                    .ifPresent(
-                        sample ->
-                            sample.members().entrySet().stream()
-                                .filter(member -> !member.getKey().matches("_?id"))
-                                .forEach(
-                                    member ->
-                                        read(owner, member, statement.span(), lexicon, facts))));
+        .flatMap(shown -> JsonSample.of(shown.value()))
+        .map(sample -> sample.members().entrySet().stream())
+        .orElse(Stream.of())
+        .filter(member -> !member.getKey().matches("_?id"))
+        .forEach(member -> read(owner, member, statement.span(), lexicon, facts));
     return facts;
   }
 

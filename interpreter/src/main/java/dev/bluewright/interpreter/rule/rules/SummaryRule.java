@@ -69,8 +69,6 @@ public final class SummaryRule implements WordingRule {
         .forEach(way -> wording.each(way, found -> overAll(found, lexicon, facts)));
     SummaryWays.COUNTS.forEach(way -> wording.each(way, found -> count(found, lexicon, facts)));
     SummaryWays.VALUES.forEach(way -> wording.each(way, found -> value(found, lexicon, facts)));
-    SummaryWays.VALUES_OF_ALL.forEach(
-        way -> wording.each(way, found -> value(found, lexicon, facts)));
     return facts;
   }
 
@@ -84,7 +82,7 @@ public final class SummaryRule implements WordingRule {
     var sums =
         found
             .noun("value", lexicon)
-            .map(value -> new Sum(measure(found.text("measure").orElse("")), value))
+            .map(value -> new Sum(Figures.measure(found.text("measure").orElse("")), value))
             .or(() -> money.map(value -> new Sum(Measure.SUM, value)))
             .stream()
             .toList();
@@ -156,14 +154,5 @@ public final class SummaryRule implements WordingRule {
 
   private static boolean overlaps(Wording.Found found, List<Fact> facts) {
     return facts.stream().anyMatch(fact -> fact.span().overlaps(found.span()));
-  }
-
-  private static Measure measure(String words) {
-    return switch (words) {
-      case "average", "mean" -> Measure.AVERAGE;
-      case "highest", "maximum" -> Measure.GREATEST;
-      case "lowest", "minimum" -> Measure.LEAST;
-      case String _ -> Measure.SUM;
-    };
   }
 }

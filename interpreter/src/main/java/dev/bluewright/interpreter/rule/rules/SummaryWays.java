@@ -99,7 +99,15 @@ final class SummaryWays {
                   + "|"
                   + WITHIN
                   + ")?"
-                  + END));
+                  + END),
+          Pattern.compile( // of all that there are: "see the average price of jars"
+              SEEN
+                  + "(?:the )?(?<measure>total|average|mean|highest|lowest|maximum|minimum) (?<value>(?!(?:number|count)\\b)"
+                  + NAME
+                  + ") of (?:all )?(?:the )?(?<many>[a-z]+(?: [a-z]+)?s)(?= ?(?:[.;!]|$))"),
+          Pattern.compile(
+              SEEN
+                  + "(?:the )?(?<measure>average|mean) (?<value>(?!(?:number|count)\\b)[a-z]+ [a-z]+)(?= ?(?:[.;!]|$))"));
   private static final String NUMBER =
       "(?<most>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)";
   static final List<Pattern> RANKED =
@@ -156,18 +164,6 @@ final class SummaryWays {
           "(?:(?:the|an?) (?:[a-z]+ )?"
               + REPORT
               + " (?:(?:should|must|will|can) )?)?(?:show|shows|display|displays|include|includes|contain|contains) (?:the )?total (?:number|count)s? of (?:all )?(?:the )?(?<list>[a-z]+(?: [a-z]+)?s(?: , [a-z]+(?: [a-z]+)?s)*(?: ,)?(?: and [a-z]+(?: [a-z]+)?s)?)(?= ?(?:[.;!]|$))");
-
-  /** "See the average price of jars": of all that there are. */
-  static final List<Pattern> VALUES_OF_ALL =
-      List.of(
-          Pattern.compile(
-              SEEN
-                  + "(?:the )?(?<measure>total|average|mean|highest|lowest|maximum|minimum) (?<value>(?!(?:number|count)\\b)"
-                  + NAME
-                  + ") of (?:all )?(?:the )?(?<many>[a-z]+(?: [a-z]+)?s)(?= ?(?:[.;!]|$))"),
-          Pattern.compile(
-              SEEN
-                  + "(?:the )?(?<measure>average|mean) (?<value>(?!(?:number|count)\\b)[a-z]+ [a-z]+)(?= ?(?:[.;!]|$))"));
 
   private SummaryWays() {}
 }

@@ -85,8 +85,6 @@ public final class ThereAreRule implements WordingRule {
                   + SOME
                   + END));
 
-  private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:and|or) | , ");
-
   @Override
   public String name() {
     return "there-are";
@@ -104,7 +102,7 @@ public final class ThereAreRule implements WordingRule {
         wording.all(
             NAMED,
             found ->
-                nouns(found, lexicon).stream()
+                found.nouns("list", lexicon).stream()
                     .filter(
                         noun -> !lexicon.isGeneric(noun.head()) && Things.isThing(noun, lexicon))
                     .map(noun -> new Fact.EntityNamed(noun, found.span())));
@@ -133,12 +131,5 @@ public final class ThereAreRule implements WordingRule {
         .filter(_ -> item.isPlural())
         .filter(noun -> !lexicon.isGeneric(noun.head()) && !lexicon.isSystem(noun.head()))
         .filter(lexicon.fieldTypes()::mayBeThing);
-  }
-
-  private static List<Noun> nouns(Wording.Found found, Lexicon lexicon) {
-    return JOINED
-        .splitAsStream(found.text("list").orElse(""))
-        .flatMap(item -> Wording.noun(item, lexicon).stream())
-        .toList();
   }
 }
