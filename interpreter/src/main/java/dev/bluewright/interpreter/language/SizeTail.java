@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * How large a value may be, said after its name without brackets: "a title of at most 80
  * characters", "a power between 1 and 50".
  */
-final class SizeTail {
-  private static final String NUMBER = "\\d{1,9}(?:\\.\\d{1,4})?";
+public final class SizeTail {
+  /** A number that may limit a value. */
+  public static final String NUMBER = "\\d{1,9}(?:\\.\\d{1,4})?";
   private static final Pattern WAY =
       Pattern.compile(
           "(?:,? ?(?:which|that) (?:can|may|must) (?:be|have) )?(?:(?:of|with|in) )?(?:a (?:maximum|minimum) (?:length |size )?of "

@@ -43,10 +43,10 @@ final class BehaviourPlacing {
       case Fact.Narrowed narrowed -> NarrowedPlacing.narrow(narrowed, work);
       case Fact.Restorable restorable -> RestorePlacing.keep(restorable, work);
       case Fact.Sent sent -> FilePlacing.keep(sent, work);
-      case Fact.SentAsked asked -> FilePlacing.ask(asked, work);
-      case Fact.SentTold told -> FilePlacing.tell(told, work);
-      case Fact.SentChecked checked -> FilePlacing.check(checked, work);
-      case Fact.SentLimited limited -> FilePlacing.limit(limited, work);
+      case Fact.SentAsked asked -> KeptFileUses.ask(asked, work);
+      case Fact.SentTold told -> KeptFileUses.tell(told, work);
+      case Fact.SentChecked checked -> KeptFileUses.check(checked, work);
+      case Fact.SentLimited limited -> KeptFileUses.limit(limited, work);
       case Fact.Removal removal -> RemovalPlacing.remove(removal, work);
       case Fact.Pairs pairs -> RelationPlacing.pairs(pairs, work);
       case Fact.Made made -> MadePlacing.make(made, work);

@@ -6,8 +6,6 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
-import dev.bluewright.interpreter.fact.Operation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +16,8 @@ import java.util.Set;
  * own, which belongs to it.
  */
 final class FilePlacing {
-  private static final String METADATA = "metadata";
   static final String CONTENT = "content";
-  private static final Set<String> PICTURES =
+  static final Set<String> PICTURES =
       Set.of("image", "photo", "photograph", "picture", "avatar", "logo", "thumbnail");
   private static final Set<String> OF_PERSON = Set.of("profile", "avatar", "user", "account");
   private static final long FILM = 100L << 20;
@@ -183,153 +180,9 @@ final class FilePlacing {
     };
   }
 
-  static void ask(Fact.SentAsked fact, Workspace work) {
-    var owner = fact.of().flatMap(work::find);
-    if (fact.of().isPresent() && owner.isEmpty()) {
-      return;
-    }
-    holder(fact.file(), owner, work)
-        .ifPresent(
-            entity ->
-                file(entity)
-                    .ifPresent(
-                        field -> {
-                          var own = work.known(fact.file()).filter(entity::equals).isPresent();
-                          var operation =
-                              own || fact.operation() == Operation.READ
-                                  ? fact.operation()
-                                  : Operation.UPDATE;
-                          work.placed(
-                              fact,
-                              List.of(
-                                  entity.name() + "." + operation.label(),
-                                  entity.name() + "." + field.name()));
-                        }));
-  }
-
-  /** What has the files of a name: records of their own, else what they were sent to. */
-  private static Optional<EntityDraft> holder(
-      Noun file, Optional<EntityDraft> owner, Workspace work) {
-    var apart = work.known(file).filter(entity -> file(entity).isPresent());
-    if (apart.isPresent()) {
-      return apart;
-    }
-    var all = work.entities().stream().filter(entity -> file(entity).isPresent()).toList();
-    if (owner.isPresent()) {
-      return owner
-          .filter(all::contains)
-          .or(
-              () ->
-                  all.stream()
-                      .filter(each -> RelationPlacing.leadsTo(each, owner.get()))
-                      .findFirst());
-    }
-    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
-  }
-
   /** The only file of a record. */
   static Optional<FieldModel> file(EntityDraft entity) {
     var files = entity.fields.values().stream().filter(FieldModel::isFile).toList();
     return files.size() == 1 ? Optional.of(files.getFirst()) : Optional.empty();
-  }
-
-  static void limit(Fact.SentLimited fact, Workspace work) {
-    var holders =
-        work.entities().stream()
-            .filter(
-                entity ->
-                    file(entity).filter(field -> isMeant(fact.file(), entity, field)).isPresent())
-            .toList();
-    for (var entity : holders) {
-      var field = file(entity).orElseThrow();
-      entity.put(new FieldModel(field.name(), limited((FieldType.File) field.type(), fact)));
-    }
-    if (!holders.isEmpty()) {
-      work.placed(
-          fact,
-          holders.stream()
-              .map(entity -> entity.name() + "." + file(entity).orElseThrow().name())
-              .toList());
-    }
-  }
-
-  /** What a record shows of its file, and values that it has beside it. */
-  static void tell(Fact.SentTold fact, Workspace work) {
-    holder(fact.file(), Optional.empty(), work)
-        .ifPresent(
-            entity -> {
-              file(entity).ifPresent(file -> asTold(entity, file, work));
-              var places = new ArrayList<String>();
-              places.add(entity.name() + ".read");
-              file(entity).ifPresent(file -> places.add(entity.name() + "." + file.name()));
-              for (var value : fact.values()) {
-                places.add(entity.name() + "." + beside(entity, value, work).name());
-              }
-              work.placed(fact, places);
-            });
-  }
-
-  /** Metadata of a file is what is told of it, and no value beside it. */
-  private static void asTold(EntityDraft entity, FieldModel file, Workspace work) {
-    var known = entity.fields.get(METADATA);
-    if (known != null && known.type() instanceof FieldType.Json) {
-      entity.fields.remove(METADATA);
-      work.moved(entity.name() + "." + METADATA, entity.name() + "." + file.name());
-    }
-  }
-
-  /** A value that a file may come without. */
-  private static FieldModel beside(EntityDraft entity, Noun value, Workspace work) {
-    var isNew = entity.field(value).isEmpty();
-    var field = work.fields().of(entity, value, false);
-    if (isNew && !field.optional() && field.defaultValue().isEmpty()) {
-      work.assume(entity.name() + "." + field.name(), "optional", "a file may come without it");
-      field = FieldModel.optional(field.name(), field.type());
-      entity.put(field);
-    }
-    return field;
-  }
-
-  /** Every file is held to a size; which types it may be of must be told. */
-  static void check(Fact.SentChecked fact, Workspace work) {
-    var checked =
-        work.entities().stream()
-            .filter(
-                entity ->
-                    file(entity).filter(each -> isMeant(fact.file(), entity, each)).isPresent())
-            .filter(entity -> !fact.type() || isOfTypes(entity))
-            .map(entity -> entity.name() + "." + file(entity).orElseThrow().name())
-            .toList();
-    if (!checked.isEmpty()) {
-      work.placed(fact, checked);
-    }
-  }
-
-  private static boolean isOfTypes(EntityDraft entity) {
-    return file(entity)
-        .filter(field -> !((FieldType.File) field.type()).mediaTypes().isEmpty())
-        .isPresent();
-  }
-
-  private static boolean isMeant(Optional<Noun> file, EntityDraft entity, FieldModel field) {
-    return file.isEmpty()
-        || file.filter(noun -> noun.head().equals("file")).isPresent()
-        || file.filter(
-                noun ->
-                    entity.noun().head().equals(noun.head())
-                        || (PICTURES.contains(noun.head()) && isPicture(field))
-                        || field.name().toLowerCase(Locale.ROOT).endsWith(noun.head()))
-            .isPresent();
-  }
-
-  private static boolean isPicture(FieldModel field) {
-    return ((FieldType.File) field.type())
-        .mediaTypes().stream().anyMatch(each -> each.startsWith("image/"));
-  }
-
-  private static FieldType.File limited(FieldType.File type, Fact.SentLimited fact) {
-    return new FieldType.File(
-        fact.maxBytes().orElse(type.maxBytes()),
-        fact.mediaTypes().isEmpty() ? type.mediaTypes() : fact.mediaTypes());
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule;
 
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.language.SizeTail;
 import dev.bluewright.interpreter.language.Token;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class SizeLimits {
   }
 
   private static Optional<BigDecimal> number(Token token) {
-    return token.text().matches("\\d{1,9}(\\.\\d{1,4})?")
+    return token.text().matches(SizeTail.NUMBER)
         ? Optional.of(new BigDecimal(token.text()))
         : Optional.empty();
   }
