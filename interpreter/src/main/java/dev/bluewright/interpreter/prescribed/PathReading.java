@@ -3,15 +3,9 @@ package dev.bluewright.interpreter.prescribed;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Names;
-import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
-import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.prescribed.PathSteps.Step;
-import dev.bluewright.interpreter.rule.DeedPath;
 import dev.bluewright.interpreter.rule.ResourcePath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,11 +29,13 @@ final class PathReading {
   private final ApiDraft draft;
   private final Calls calls;
   private final PathSteps paths;
+  private final PathRoutes routes;
 
   PathReading(ApiDraft draft, Calls calls, Map<String, String> samples) {
     this.draft = draft;
     this.calls = calls;
     this.paths = new PathSteps(samples);
+    this.routes = new PathRoutes(draft, calls, paths);
   }
 
   Optional<Call> read(Fact.RouteNamed fact, Optional<String> context) {
@@ -48,12 +44,12 @@ final class PathReading {
       return atRoot(fact, PathSteps.inner(path.getFirst()), context);
     }
     var steps = paths.of(path);
-    if (steps.isEmpty() || isDeed(steps.getLast())) {
+    if (steps.isEmpty() || PathDeeds.isDeed(steps.getLast())) {
       return Optional.empty();
     }
     var last = steps.getLast();
     var before = steps.subList(0, steps.size() - 1);
-    var deed = deed(fact, before, last);
+    var deed = new PathDeeds(calls, routes).read(fact, before, last);
     if (deed.isPresent()) {
       return deed;
     }
@@ -72,7 +68,7 @@ final class PathReading {
     if (entity.isPresent()) {
       return many(fact, entity.get(), before, last);
     }
-    if (before.isEmpty() && asksByPost(fact, last)) {
+    if (before.isEmpty() && PathDeeds.asksByPost(fact, last)) {
       return Optional.empty();
     }
     if (before.isEmpty()) {
@@ -97,7 +93,7 @@ final class PathReading {
     return entity
         .flatMap(
             name ->
-                route(
+                routes.route(
                     fact,
                     name,
                     operation,
@@ -111,29 +107,6 @@ final class PathReading {
   private static boolean isId(String entity, String name) {
     var plain = name.replace("_", "").toLowerCase(Locale.ROOT);
     return plain.equals("id") || plain.equals(entity.toLowerCase(Locale.ROOT) + "id");
-  }
-
-  /** "POST /add-plot", "DELETE /remove-plot/{id}": the path says what is done with what. */
-  private Optional<Call> deed(Fact.RouteNamed fact, List<Step> before, Step last) {
-    var deed =
-        before.isEmpty()
-            ? DeedPath.of(last.name())
-                .flatMap(said -> said.by(fact.method(), last.variable().isPresent()))
-            : Optional.<DeedPath>empty();
-    return deed.flatMap(
-        said ->
-            calls.entity(said.noun()).flatMap(name -> does(fact, name, said.operation(), last)));
-  }
-
-  private Optional<Call> does(Fact.RouteNamed fact, String name, Operation done, Step last) {
-    var entity = draft.entity(name);
-    if (last.variable().filter(variable -> !isKey(entity, variable)).isPresent()) {
-      return Optional.empty();
-    }
-    var key = last.variable().map(variable -> key(entity, variable));
-    var operation =
-        done == Operation.UPDATE && fact.method().equals("PUT") ? "replace" : done.label();
-    return route(fact, name, operation, List.of(), key, false);
   }
 
   /** "GET /plots/zone/{zone}": the one, or those, of which a value is told. */
@@ -167,7 +140,7 @@ final class PathReading {
     return operation.isEmpty() || !plain
         ? Optional.empty()
         : value.flatMap(
-            field -> route(fact, name, operation, List.of(), Optional.of(field), false));
+            field -> routes.route(fact, name, operation, List.of(), Optional.of(field), false));
   }
 
   /** Whether no two records share a value of that name. */
@@ -198,33 +171,17 @@ final class PathReading {
         .filter(_ -> fact.method().equals("GET"))
         .flatMap(
             name ->
-                route(
+                routes.route(
                     fact,
                     name,
                     "read",
                     List.of(),
-                    Optional.of(key(draft.entity(name), variable)),
+                    Optional.of(routes.key(draft.entity(name), variable)),
                     false));
   }
 
   private boolean holdsAddress(String entity) {
     return draft.entity(entity).fields().stream().anyMatch(f -> f.type() instanceof FieldType.Url);
-  }
-
-  /** "POST /find_plots": it makes none, though it is a POST. */
-  private static boolean asksByPost(Fact.RouteNamed fact, Step last) {
-    return fact.method().equals("POST")
-        && last.name()
-            .matches(
-                "(?i)(?:get|retrieve|fetch|find|list|search|show|check|calculate)([-_A-Z].*)?");
-  }
-
-  /** "/plots/assign-bed": it makes no bed. */
-  private static boolean isDeed(Step last) {
-    return last.name()
-        .matches(
-            "(?:assign|unassign|attach|detach|link|unlink|connect|disconnect|move|transfer|swap)"
-                + "[-_A-Z].*");
   }
 
   /** An action, something of a record, or a word for making or listing. */
@@ -243,7 +200,7 @@ final class PathReading {
     boolean gets = fact.method().equals("GET");
     boolean lists = gets && (LISTS.contains(last.name()) || COUNTS.contains(last.name()));
     if (makes || lists) {
-      return route(fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false);
+      return routes.route(fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false);
     }
     return Optional.of(last.name())
         .filter(_ -> gets)
@@ -254,7 +211,7 @@ final class PathReading {
   /** "GET /plots/free": those in a state. */
   private Optional<Call> narrowed(
       Fact.RouteNamed fact, String entity, List<Step> parents, String query) {
-    return route(fact, entity, "list", parents, Optional.empty(), false)
+    return routes.route(fact, entity, "list", parents, Optional.empty(), false)
         .map(call -> call.with(route -> route.withWhere(Optional.of(query))));
   }
 
@@ -273,21 +230,10 @@ final class PathReading {
         !operation.equals("deleteAll")
             && (parents.isEmpty()
                 ? last.name().equals(Names.path(draft.entity(entity)))
-                : isUsual(entity, parents, last));
+                : routes.isUsual(entity, parents, last));
     return usual
         ? Optional.of(new Call(entity, operation, Optional.empty(), false))
-        : route(fact, entity, operation, parents, Optional.empty(), false);
-  }
-
-  /** Whether this is where records that belong to another are by convention. */
-  private boolean isUsual(String entity, List<Step> parents, Step last) {
-    var parent = calls.entity(parents.getFirst().name()).map(draft::entity);
-    return parents.size() == 1
-        && last.name().equals(Names.kebab(Names.plural(entity)))
-        && parent
-            .filter(each -> parents.getFirst().name().equals(Names.path(each)))
-            .filter(each -> belongs(draft.entity(entity), each.name()).isPresent())
-            .isPresent();
+        : routes.route(fact, entity, operation, parents, Optional.empty(), false);
   }
 
   private Optional<Call> one(
@@ -301,10 +247,10 @@ final class PathReading {
       return Optional.empty();
     }
     boolean valued = ending.isEmpty() && calls.makes(fact.path());
-    if (valued || step.variable().filter(variable -> !isKey(entity, variable)).isPresent()) {
+    if (valued || step.variable().filter(variable -> !PathRoutes.isKey(entity, variable)).isPresent()) {
       return Optional.empty();
     }
-    var key = key(entity, step.variable().orElse("id"));
+    var key = routes.key(entity, step.variable().orElse("id"));
     var collection = step.name().equals(Names.path(entity)) && parents.isEmpty();
     boolean plain =
         file.isPresent()
@@ -312,7 +258,7 @@ final class PathReading {
             : ending.isEmpty() || isUsualAction(fact, operation, ending);
     return collection && key.equals("id") && plain
         ? Optional.of(new Call(name, operation, Optional.empty(), false))
-        : route(
+        : routes.route(
             fact, name, operation, parents, Optional.of(key), operation.equals("read") && !plain);
   }
 
@@ -341,69 +287,5 @@ final class PathReading {
     return CHANGING.contains(fact.method()) && FieldNames.findPart(entity, action).isPresent()
         ? "update"
         : "";
-  }
-
-  /** "/plots/{zone}" picks none by its id, unless a zone is a value of theirs. */
-  private static boolean isKey(EntityModel entity, String variable) {
-    var name = variable.toLowerCase(Locale.ROOT);
-    return name.endsWith("id")
-        || name.equals(entity.name().toLowerCase(Locale.ROOT))
-        || FieldNames.find(entity, variable).isPresent();
-  }
-
-  /** The id, or the field that the path calls the record by. */
-  private String key(EntityModel entity, String variable) {
-    var named = FieldNames.find(entity, variable);
-    named.ifPresent(field -> draft.unique(entity.name(), field, "a path leads to a record by it"));
-    return named.orElse("id");
-  }
-
-  private Optional<Call> route(
-      Fact.RouteNamed fact,
-      String name,
-      String operation,
-      List<Step> parents,
-      Optional<String> key,
-      boolean partial) {
-    var variables = new ArrayList<String>();
-    key.ifPresent(variables::add);
-    var owner = draft.entity(name);
-    for (var step : parents.reversed()) {
-      if (step.variable().isEmpty()) {
-        continue;
-      }
-      var relation = calls.entity(step.name()).flatMap(parent -> belongs(name, parent));
-      if (relation.isEmpty()) {
-        return Optional.empty();
-      }
-      variables.addFirst(relation.get().name() + "Id");
-      owner = draft.find(relation.get().target()).orElse(owner);
-    }
-    var path = paths.leading(fact.path(), variables);
-    return path.map(
-        p ->
-            new Call(
-                name,
-                operation,
-                Optional.of(RouteModel.of(fact.method(), p, name, operation)),
-                partial));
-  }
-
-  private Optional<RelationModel> belongs(String entity, String parent) {
-    return belongs(draft.entity(entity), parent)
-        .or(
-            () ->
-                draft.entity(entity).relations().stream()
-                    .filter(relation -> relation.kind() == Kind.BELONGS_TO)
-                    .flatMap(relation -> draft.find(relation.target()).stream())
-                    .flatMap(middle -> belongs(middle, parent).stream())
-                    .findFirst());
-  }
-
-  private static Optional<RelationModel> belongs(EntityModel entity, String parent) {
-    return entity.relations().stream()
-        .filter(relation -> relation.kind() == Kind.BELONGS_TO)
-        .filter(relation -> relation.target().equals(parent))
-        .findFirst();
   }
 }
