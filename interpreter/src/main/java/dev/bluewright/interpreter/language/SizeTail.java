@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class SizeTail {
   /** A number that may limit a value. */
   public static final String NUMBER = "\\d{1,9}(?:\\.\\d{1,4})?";
+
   private static final Pattern WAY =
       Pattern.compile(
           "(?:,? ?(?:which|that) (?:can|may|must) (?:be|have) )?(?:(?:of|with|in) )?(?:a (?:maximum|minimum) (?:length |size )?of "

@@ -34,7 +34,7 @@ final class VerbsByPlace {
             .isOneOf("a", "an", "the", "each", "every", "its", "their", "this", "of", "per")) {
       return false;
     }
-    if (followsModal(i) || followsLet(i)) {
+    if (new AfterModals(tokens).isAt(i) || followsLet(i)) {
       return true;
     }
     if (isOfUploads(i)) {
@@ -181,59 +181,6 @@ final class VerbsByPlace {
       }
     }
     return false;
-  }
-
-  private boolean followsModal(int i) {
-    for (var j = i - 1; j >= 0 && i - j <= 3; j--) {
-      var token = tokens.get(j);
-      if (token.isOneOf(
-          "can", "could", "should", "must", "shall", "will", "may", "might", "would", "to",
-          "cannot", "not", "n't")) {
-        return !token.isOneOf("to") || isInfinitive(j, i);
-      }
-      if (token.tag() != Tag.ADV) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "to order books" but not "belongs to order". */
-  private boolean isInfinitive(int to, int i) {
-    if (Verbs.isOnlyVerb(tokens.get(i).lower())) {
-      return true;
-    }
-    var before = to == 0 ? Optional.<Token>empty() : Optional.of(tokens.get(to - 1));
-    return before
-            .map(
-                t ->
-                    t.isOneOf(
-                        "able",
-                        "want",
-                        "wants",
-                        "need",
-                        "needs",
-                        "possible",
-                        "ability",
-                        "users",
-                        "user",
-                        "people",
-                        "customers",
-                        "way",
-                        "api",
-                        "system",
-                        "app",
-                        "endpoint",
-                        "endpoints",
-                        "method",
-                        "methods",
-                        "functionality",
-                        "option",
-                        "mechanism",
-                        "feature",
-                        "like"))
-            .orElse(true)
-        || next(i).map(t -> t.tag() == Tag.DET || Nouns.isPlural(t.lower())).orElse(false);
   }
 
   private boolean continuesVerbs(int i) {

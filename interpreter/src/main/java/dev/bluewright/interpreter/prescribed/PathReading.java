@@ -200,7 +200,8 @@ final class PathReading {
     boolean gets = fact.method().equals("GET");
     boolean lists = gets && (LISTS.contains(last.name()) || COUNTS.contains(last.name()));
     if (makes || lists) {
-      return routes.route(fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false);
+      return routes.route(
+          fact, entity.get(), makes ? "create" : "list", further, Optional.empty(), false);
     }
     return Optional.of(last.name())
         .filter(_ -> gets)
@@ -211,7 +212,8 @@ final class PathReading {
   /** "GET /plots/free": those in a state. */
   private Optional<Call> narrowed(
       Fact.RouteNamed fact, String entity, List<Step> parents, String query) {
-    return routes.route(fact, entity, "list", parents, Optional.empty(), false)
+    return routes
+        .route(fact, entity, "list", parents, Optional.empty(), false)
         .map(call -> call.with(route -> route.withWhere(Optional.of(query))));
   }
 
@@ -247,7 +249,8 @@ final class PathReading {
       return Optional.empty();
     }
     boolean valued = ending.isEmpty() && calls.makes(fact.path());
-    if (valued || step.variable().filter(variable -> !PathRoutes.isKey(entity, variable)).isPresent()) {
+    if (valued
+        || step.variable().filter(variable -> !PathRoutes.isKey(entity, variable)).isPresent()) {
       return Optional.empty();
     }
     var key = routes.key(entity, step.variable().orElse("id"));

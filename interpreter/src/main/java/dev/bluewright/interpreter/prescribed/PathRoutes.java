@@ -41,7 +41,9 @@ record PathRoutes(ApiDraft draft, Calls calls, PathSteps paths) {
             .isPresent();
   }
 
-  /** The call at a path of its own; empty where it leads through what a record does not belong to. */
+  /**
+   * The call at a path of its own; empty where it leads through what a record does not belong to.
+   */
   Optional<Call> route(
       Fact.RouteNamed fact,
       String name,

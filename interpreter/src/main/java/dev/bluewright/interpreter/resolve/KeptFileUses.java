@@ -47,7 +47,8 @@ final class KeptFileUses {
     if (apart.isPresent()) {
       return apart;
     }
-    var all = work.entities().stream().filter(entity -> FilePlacing.file(entity).isPresent()).toList();
+    var all =
+        work.entities().stream().filter(entity -> FilePlacing.file(entity).isPresent()).toList();
     if (owner.isPresent()) {
       return owner
           .filter(all::contains)
@@ -68,7 +69,8 @@ final class KeptFileUses {
               FilePlacing.file(entity).ifPresent(file -> asTold(entity, file, work));
               var places = new ArrayList<String>();
               places.add(entity.name() + ".read");
-              FilePlacing.file(entity).ifPresent(file -> places.add(entity.name() + "." + file.name()));
+              FilePlacing.file(entity)
+                  .ifPresent(file -> places.add(entity.name() + "." + file.name()));
               for (var value : fact.values()) {
                 places.add(entity.name() + "." + beside(entity, value, work).name());
               }

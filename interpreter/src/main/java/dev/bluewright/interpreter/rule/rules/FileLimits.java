@@ -65,8 +65,7 @@ final class FileLimits {
   private static final String FORMS =
       "(?<forms>" + FORM + "(?:(?: ?,| and| or| ,? ?and| / ?|/)+ ?" + FORM + ")*)";
 
-  private static final String KIND =
-      "(?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?";
+  private static final String KIND = "(?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?";
 
   /** "Only images are accepted", "files must be images". */
   private static final List<Pattern> OF_KIND =

@@ -68,9 +68,7 @@ public final class MineRule implements WordingRule {
 
   private static Stream<Fact> ofMine(Wording.Found found, Lexicon lexicon) {
     return listed(
-        found,
-        lexicon,
-        (_, thing) -> new Fact.Own(thing, Fact.Whose.THEIRS, found.span("thing")));
+        found, lexicon, (_, thing) -> new Fact.Own(thing, Fact.Whose.THEIRS, found.span("thing")));
   }
 
   /** What those made who have signed up or applied is listed, each of a thing. */

@@ -75,7 +75,6 @@ final class VerbSenses {
   static boolean tellsWhich(Token verb, Statement statement, Lexicon lexicon) {
     return verb.isParticiple()
         && new MineRule()
-            .facts(statement, lexicon).stream()
-                .anyMatch(fact -> fact.span().contains(verb.span()));
+            .facts(statement, lexicon).stream().anyMatch(fact -> fact.span().contains(verb.span()));
   }
 }
