@@ -7,7 +7,31 @@ import java.util.Set;
 record AfterModals(List<Token> tokens) {
   /** Words whose "to" leads to what is done. */
   private static final Set<String> INVITING =
-      Set.of("able", "want", "wants", "need", "needs", "possible", "ability", "users", "user", "people", "customers", "way", "api", "system", "app", "endpoint", "endpoints", "method", "methods", "functionality", "option", "mechanism", "feature", "like");
+      Set.of(
+          "able",
+          "want",
+          "wants",
+          "need",
+          "needs",
+          "possible",
+          "ability",
+          "users",
+          "user",
+          "people",
+          "customers",
+          "way",
+          "api",
+          "system",
+          "app",
+          "endpoint",
+          "endpoints",
+          "method",
+          "methods",
+          "functionality",
+          "option",
+          "mechanism",
+          "feature",
+          "like");
 
   /** Whether a word there follows one, perhaps with adverbs between. */
   boolean isAt(int i) {

@@ -67,8 +67,8 @@ public final class WhoDidRule implements WordingRule {
                             Fact.Query.WITH, Optional.of(thing), List.of(made), span)));
     var own =
         found.noun("thing", lexicon).stream()
-            .<Fact>filter(_ -> found.text("own").isPresent())
-            .map(thing -> new Fact.Own(thing, Fact.Whose.THEIRS, found.span("thing")));
+            .filter(_ -> found.text("own").isPresent())
+            .<Fact>map(thing -> new Fact.Own(thing, Fact.Whose.THEIRS, found.span("thing")));
     return Stream.of(actor, asked, own).flatMap(facts -> facts);
   }
 
