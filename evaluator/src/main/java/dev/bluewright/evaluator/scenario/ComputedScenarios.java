@@ -42,25 +42,19 @@ final class ComputedScenarios {
   }
 
   /** The records that a field counts, all of them; empty where it counts none like that. */
-  static Optional<LimitScenarios.Counted> counted(
-      World world, EntityModel entity, FieldModel field) {
+  static Optional<Counted> counted(World world, EntityModel entity, FieldModel field) {
     return field
         .findExpression()
         .map(text -> COUNT.matcher(text.strip()))
         .filter(Matcher::matches)
-        .flatMap(
-            count ->
-                LimitScenarios.counted(
-                    world.reading(), new Limit(entity, count.group(1), "", false, "2")));
+        .flatMap(count -> Counted.of(world.reading(), entity, count.group(1)));
   }
 
-  private static void counts(
-      World world, Stage stage, Claim.OfField claim, LimitScenarios.Counted counted) {
+  private static void counts(World world, Stage stage, Claim.OfField claim, Counted counted) {
     var parent = world.records().needed(stage, claim.entity(), Wish.LEAST);
     expect(world, stage, claim, parent, 0);
-    var owner = counted.entity().findOwner();
     var wish =
-        owner.equals(Optional.of(counted.back().name()))
+        counted.isOfOwner()
             ? Wish.LEAST.by(parent.by())
             : Wish.LEAST.below(counted.back().name(), parent);
     for (var i = 1; i <= 2; i++) {

@@ -68,8 +68,7 @@ final class EffectScenarios {
                   .findAction(effect.action())
                   .map(action -> new Followed(other, action, Optional.empty())));
     }
-    return LimitScenarios.counted(
-            world.reading(), new Limit(entity, effect.relation(), "", false, "1"))
+    return Counted.of(world.reading(), entity, effect.relation())
         .flatMap(
             counted ->
                 counted

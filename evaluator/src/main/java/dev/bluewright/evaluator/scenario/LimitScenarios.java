@@ -1,13 +1,8 @@
 package dev.bluewright.evaluator.scenario;
 
-import dev.bluewright.blueprint.Blueprint;
-import dev.bluewright.blueprint.EntityModel;
-import dev.bluewright.blueprint.Names;
-import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A limit holds for one after the other, and for many at once. Stateless. */
@@ -17,16 +12,8 @@ final class LimitScenarios {
 
   private LimitScenarios() {}
 
-  /**
-   * What is counted.
-   *
-   * @param entity of the records that are counted
-   * @param back the relation by which they belong to what is limited
-   */
-  record Counted(EntityModel entity, RelationModel back) {}
-
   static List<Scenario> of(World world, String key, Limit limit) {
-    var counted = counted(world.reading(), limit);
+    var counted = Counted.of(world.reading(), limit.entity(), limit.relation());
     return counted
         .map(
             each ->
@@ -42,41 +29,6 @@ final class LimitScenarios {
                             .formatted(limit.entity().name(), limit.relation()),
                         stage -> together(world, stage, limit, each))))
         .orElse(List.of());
-  }
-
-  /** What a relation counts, where it is records that belong to this one. */
-  static Optional<Counted> counted(Blueprint reading, Limit limit) {
-    for (var entity : reading.entities()) {
-      for (var relation : entity.relations()) {
-        var leadsBack =
-            relation.kind() == RelationModel.Kind.BELONGS_TO
-                && relation.target().equals(limit.entity().name())
-                && isBack(limit, relation);
-        var called = Names.plural(Names.camel(entity.name()));
-        if (leadsBack && (called.equals(limit.relation()) || isNamed(limit, entity))) {
-          return Optional.of(new Counted(entity, relation));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Where more than one leads back, the text's relation names which. */
-  private static boolean isBack(Limit limit, RelationModel relation) {
-    return limit
-        .entity()
-        .findRelation(limit.relation())
-        .flatMap(RelationModel::via)
-        .filter(via -> !via.equals(relation.name()))
-        .isEmpty();
-  }
-
-  private static boolean isNamed(Limit limit, EntityModel entity) {
-    return limit
-        .entity()
-        .findRelation(limit.relation())
-        .filter(relation -> relation.target().equals(entity.name()))
-        .isPresent();
   }
 
   private static Made limited(World world, Stage stage, Limit limit) {

@@ -13,8 +13,7 @@ final class MakingScenarios {
   private MakingScenarios() {}
 
   static List<Scenario> of(World world, String key, EntityModel entity, EffectModel.Make effect) {
-    return LimitScenarios.counted(
-            world.reading(), new Limit(entity, effect.relation(), "", false, "1"))
+    return Counted.of(world.reading(), entity, effect.relation())
         .map(
             made ->
                 List.of(
@@ -27,11 +26,7 @@ final class MakingScenarios {
   }
 
   private static void makes(
-      World world,
-      Stage stage,
-      EntityModel entity,
-      EffectModel.Make effect,
-      LimitScenarios.Counted made) {
+      World world, Stage stage, EntityModel entity, EffectModel.Make effect, Counted made) {
     var one = world.records().needed(stage, entity, EffectScenarios.wish(entity, effect));
     if (effect.operation().equals("create")) {
       expect(stage, belonging(world, stage, one, made), 1);
@@ -56,8 +51,7 @@ final class MakingScenarios {
   }
 
   /** The list of those that belong to the record. */
-  private static Exchange belonging(
-      World world, Stage stage, Made one, LimitScenarios.Counted made) {
+  private static Exchange belonging(World world, Stage stage, Made one, Counted made) {
     var who = world.actor(stage, one, "read");
     var nested = world.surface().findNested(one.entity(), made.entity());
     if (nested.isPresent()) {

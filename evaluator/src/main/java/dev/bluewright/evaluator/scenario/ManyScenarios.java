@@ -5,7 +5,6 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.match.Route;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What belongs to one record is listed with it, and nothing of another. Stateless. */
 final class ManyScenarios {
@@ -14,9 +13,8 @@ final class ManyScenarios {
   static List<Scenario> of(World world, Claim.OfRelation claim) {
     var entity = claim.entity();
     var relation = claim.relation();
-    return LimitScenarios.counted(
-            world.reading(), new Limit(entity, relation.name(), "", false, "1"))
-        .filter(counted -> !isOwner(counted))
+    return Counted.of(world.reading(), entity, relation.name())
+        .filter(counted -> !counted.isOfOwner())
         .map(
             counted ->
                 List.of(
@@ -28,16 +26,8 @@ final class ManyScenarios {
         .orElse(List.of());
   }
 
-  private static boolean isOwner(LimitScenarios.Counted counted) {
-    return counted.entity().findOwner().equals(Optional.of(counted.back().name()));
-  }
-
   private static void listed(
-      World world,
-      Stage stage,
-      EntityModel entity,
-      RelationModel relation,
-      LimitScenarios.Counted counted) {
+      World world, Stage stage, EntityModel entity, RelationModel relation, Counted counted) {
     var one = world.records().needed(stage, entity, Wish.LEAST);
     var wish = Wish.LEAST.below(counted.back().name(), one);
     var fits = world.records().needed(stage, counted.entity(), wish);

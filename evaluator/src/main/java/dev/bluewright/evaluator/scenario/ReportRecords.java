@@ -192,11 +192,7 @@ final class ReportRecords {
         .flatMap(field -> field.findExpression().stream())
         .map(text -> OF_MANY.matcher(text.strip()))
         .filter(many -> many.matches())
-        .flatMap(
-            many ->
-                LimitScenarios.counted(
-                    world.reading(), new Limit(entity, many.group(1), "", false, "1"))
-                    .stream())
+        .flatMap(many -> Counted.of(world.reading(), entity, many.group(1)).stream())
         .forEach(
             many ->
                 world.records().needed(stage, many.entity(), all.below(many.back().name(), made)));

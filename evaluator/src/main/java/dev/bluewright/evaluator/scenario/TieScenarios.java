@@ -106,7 +106,7 @@ final class TieScenarios {
   }
 
   /** The tie that a relation of a thing counts. */
-  static Optional<Tie> counting(World world, LimitScenarios.Counted counted) {
+  static Optional<Tie> counting(World world, Counted counted) {
     return Tie.of(world, counted.entity())
         .filter(tie -> tie.what().name().equals(counted.back().name()));
   }
