@@ -5,7 +5,6 @@ import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
-import java.util.Optional;
 
 /** People sign up and in, and nobody does with a wrong password. Stateless. */
 final class AccountScenarios {
@@ -75,9 +74,7 @@ final class AccountScenarios {
         key,
         "whoever is not known is told so in the words of the text",
         stage -> {
-          var login = cast.login(Values.word() + "@example.org", "Pw-" + Values.word() + "-9");
-          var answer = stage.send(Person.ANYONE, login);
-          stage.expectStatus(answer, Expected.REFUSED);
+          var answer = refusedLogin(cast, stage);
           cast.accounts()
               .refused()
               .ifPresent(words -> stage.expect(new Check.Mentions(answer.number(), words)));
@@ -89,7 +86,7 @@ final class AccountScenarios {
         key,
         "whoever signs up has a role",
         stage -> {
-          var person = cast.fresh(stage, Optional.empty());
+          var person = cast.fresh(stage);
           var shown = themselves(cast, stage, person);
           stage.expectStatus(shown, "200");
           var role = cast.roleMember();
@@ -145,8 +142,8 @@ final class AccountScenarios {
         key,
         "whoever signed up signs in",
         stage -> {
-          var person = cast.fresh(stage, Optional.empty());
-          var login = stage.send(Person.ANYONE, cast.login(person.login(), person.password()));
+          var person = cast.fresh(stage);
+          var login = stage.send(Person.ANYONE, cast.login(person));
           stage.expectStatus(login, "2xx");
           if (login.answer().isSuccess() && Tokens.headers(login.answer()).isEmpty()) {
             stage.noWay("Signing in gives neither a token nor a cookie: " + login.shown());
@@ -159,7 +156,7 @@ final class AccountScenarios {
         key,
         "nobody signs in with a wrong password",
         stage -> {
-          var person = cast.fresh(stage, Optional.empty());
+          var person = cast.fresh(stage);
           var login = cast.login(person.login(), person.password() + "-wrong");
           stage.expectStatus(stage.send(Person.ANYONE, login), Expected.REFUSED);
         });
@@ -167,12 +164,15 @@ final class AccountScenarios {
 
   private static Scenario unknownLogin(Cast cast, String key) {
     return Scenario.negative(
-        key,
-        "nobody signs in who has not signed up",
-        stage -> {
-          var login = cast.login(Values.word() + "@example.org", "Pw-" + Values.word() + "-9");
-          stage.expectStatus(stage.send(Person.ANYONE, login), Expected.REFUSED);
-        });
+        key, "nobody signs in who has not signed up", stage -> refusedLogin(cast, stage));
+  }
+
+  /** Somebody who has not signed up tries to sign in. */
+  private static Exchange refusedLogin(Cast cast, Stage stage) {
+    var login = cast.login(Values.word() + "@example.org", Values.password());
+    var answer = stage.send(Person.ANYONE, login);
+    stage.expectStatus(answer, Expected.REFUSED);
+    return answer;
   }
 
   private static Scenario showsThemselves(Cast cast, String key) {
@@ -180,7 +180,7 @@ final class AccountScenarios {
         key,
         "whoever signed in sees their own account, and nobody else does",
         stage -> {
-          var person = cast.fresh(stage, Optional.empty());
+          var person = cast.fresh(stage);
           var shown = themselves(cast, stage, person);
           stage.expectStatus(shown, "200");
           stage.expect(new Check.Mentions(shown.number(), person.login()));

@@ -116,7 +116,7 @@ final class ApiScenarios {
     }
     var wish = Wish.LEAST.leavingOut(required.get().name());
     var draft = records.draft(stage, trial.entity(), wish);
-    return Optional.of(stage.send(draft.by(), draft.call()));
+    return Optional.of(stage.send(draft));
   }
 
   /** That an answer has what is always the same, and something in each slot. */

@@ -1,7 +1,6 @@
 package dev.bluewright.evaluator.scenario;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Who is blocked does not sign in. Stateless. */
 final class BlockedScenarios {
@@ -13,7 +12,7 @@ final class BlockedScenarios {
             key,
             "whoever is blocked does not sign in",
             stage -> {
-              var person = cast.fresh(stage, Optional.empty());
+              var person = cast.fresh(stage);
               var field =
                   cast.accounts()
                       .blocked()
@@ -27,7 +26,7 @@ final class BlockedScenarios {
               var member = world.surface().member(cast.entity(), field);
               var body = Values.JSON.objectNode().put(member, true);
               stage.needed(cast.admin(stage), Calls.of(route, route.filled(List.of(id)), body));
-              var login = cast.login(person.login(), person.password());
+              var login = cast.login(person);
               stage.expectStatus(stage.send(Person.ANYONE, login), Expected.REFUSED);
             }));
   }

@@ -65,12 +65,12 @@ final class Cast {
 
   /** Somebody with no role but that which a new account has; the same one each time. */
   Person member(Stage stage) {
-    return kept("member", () -> fresh(stage, Optional.empty()));
+    return kept("member", () -> fresh(stage));
   }
 
   /** Somebody else like that. */
   Person other(Stage stage) {
-    return kept("other", () -> fresh(stage, Optional.empty()));
+    return kept("other", () -> fresh(stage));
   }
 
   /** Somebody with a role; the same one each time. */
@@ -100,6 +100,11 @@ final class Cast {
         administrator.orElseThrow(
             () -> new Unplayable("It needs an administrator; give one with --admin."));
     return kept("admin", () -> signedIn(stage, given.login(), given.password(), accounts.admin()));
+  }
+
+  /** Somebody new, with no role but that which a new account has. */
+  Person fresh(Stage stage) {
+    return fresh(stage, Optional.empty());
   }
 
   /** A new account, with a role where one is wanted. */
@@ -135,7 +140,7 @@ final class Cast {
             surface.member(entity, field.name()), Values.of(entity, field, Values.Taste.COMING));
       }
     }
-    values.put("password", "Pw-" + Values.word() + "-9");
+    values.put("password", Values.password());
     tenants.ifPresent(each -> each.found(values));
     return values;
   }
@@ -166,6 +171,11 @@ final class Cast {
     body.put(loginMember(), login);
     body.put("password", password);
     return Call.of(route.method(), route.path(), body);
+  }
+
+  /** Signs somebody in once more. */
+  Call login(Person person) {
+    return login(person.login(), person.password());
   }
 
   String loginMember() {

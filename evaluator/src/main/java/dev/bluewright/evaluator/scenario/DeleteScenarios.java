@@ -36,7 +36,7 @@ final class DeleteScenarios {
     var expected = new Expected(world);
     stage.expectStatus(stage.send(who, Calls.of(route.get(), path.get())), expected.done("delete"));
     if (world.isPeople(entity)) {
-      var login = world.cast().orElseThrow().login(made.by().login(), made.by().password());
+      var login = world.cast().orElseThrow().login(made.by());
       stage.expectStatus(stage.send(Person.ANYONE, login), Expected.REFUSED);
     } else {
       world

@@ -3,7 +3,6 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
-import java.util.Optional;
 
 /** People take along what is kept of them, and nothing of others. Stateless. */
 final class ExportScenarios {
@@ -15,7 +14,7 @@ final class ExportScenarios {
             key,
             "an export has the person and what they made",
             stage -> {
-              var person = cast.fresh(stage, Optional.empty());
+              var person = cast.fresh(stage);
               var made = Belongings.of(world, stage, person, false);
               var export = export(cast, stage, person);
               stage.expectStatus(export, "200");
@@ -26,9 +25,9 @@ final class ExportScenarios {
             key,
             "an export has nothing of somebody else",
             stage -> {
-              var other = cast.fresh(stage, Optional.empty());
+              var other = cast.fresh(stage);
               var theirs = Belongings.of(world, stage, other, false);
-              var export = export(cast, stage, cast.fresh(stage, Optional.empty()));
+              var export = export(cast, stage, cast.fresh(stage));
               stage.expect(new Check.Silent(export.number(), other.login()));
               theirs.forEach(each -> stage.expect(new Check.Silent(export.number(), each.id())));
             }),

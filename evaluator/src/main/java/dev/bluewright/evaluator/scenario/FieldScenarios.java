@@ -129,7 +129,7 @@ final class FieldScenarios {
       records.needed(stage, entity, Wish.LEAST);
     }
     var draft = records.draft(stage, entity, wish);
-    var exchange = fits ? records.accepted(stage, draft) : stage.send(draft.by(), draft.call());
+    var exchange = fits ? records.accepted(stage, draft) : stage.send(draft);
     stage.expectStatus(exchange, fits ? "2xx" : Expected.REFUSED);
   }
 }

@@ -61,7 +61,7 @@ final class FriendPlay {
   private void refused(Made by, Made whom) {
     var draft =
         world.records().draft(stage, through, Wish.LEAST.by(by.by()).below(asked.name(), whom));
-    stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+    stage.expectStatus(stage.send(draft), Expected.REFUSED);
   }
 
   /** Whether the two are a pair only once the other answered. */
@@ -80,10 +80,7 @@ final class FriendPlay {
         AccessScenarios.done(world, stage, request.orElseThrow(), action.name(), two.by())
             .orElseThrow(
                 () -> new Unplayable("The system has no way to \"" + action.name() + "\"."));
-    stage.expectStatus(answer, "2xx");
-    if (!answer.answer().isSuccess()) {
-      throw new Unplayable("The other could not answer: " + answer.shown());
-    }
+    stage.expectSuccess(answer, "2xx", "The other could not answer");
   }
 
   private boolean makesPair(ActionModel action) {
@@ -121,7 +118,7 @@ final class FriendPlay {
 
   /** Somebody who has nothing to do with it tries to end it, in each way that there is. */
   void endAsAnother() {
-    var another = world.cast().orElseThrow().fresh(stage, Optional.empty());
+    var another = world.cast().orElseThrow().fresh(stage);
     endings().forEach(each -> stage.expectStatus(stage.send(another, each), Expected.HIDDEN));
   }
 

@@ -33,7 +33,7 @@ final class KeyPlay {
     this.world = world;
     this.cast = cast;
     this.stage = stage;
-    this.person = cast.fresh(stage, Optional.empty());
+    this.person = cast.fresh(stage);
     this.guarded = guarded();
   }
 
@@ -121,11 +121,7 @@ final class KeyPlay {
   private Key made() {
     var route = AccountScenarios.route(cast, "keys");
     var made = stage.send(person, Calls.of(route, route.path(), named(new AccountForm(route))));
-    stage.expectStatus(made, "2xx");
-    if (!made.answer().isSuccess()) {
-      throw new Unplayable("No key is made: " + made.shown());
-    }
-    return key(made);
+    return key(stage.expectSuccess(made, "2xx", "No key is made"));
   }
 
   private static ObjectNode named(AccountForm form) {

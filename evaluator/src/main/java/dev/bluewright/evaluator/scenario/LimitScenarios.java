@@ -65,7 +65,7 @@ final class LimitScenarios {
       stage.expectStatus(world.records().accepted(stage, draft), "2xx");
     }
     var draft = world.records().draft(stage, counted.entity(), wish(limit, counted, parent));
-    stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+    stage.expectStatus(stage.send(draft), Expected.REFUSED);
   }
 
   private static void together(World world, Stage stage, Limit limit, Counted counted) {

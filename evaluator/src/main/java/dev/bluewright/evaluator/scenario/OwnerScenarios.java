@@ -5,7 +5,6 @@ import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A record is of whoever made it, and is made in nobody else's name. Stateless. */
 final class OwnerScenarios {
@@ -54,7 +53,7 @@ final class OwnerScenarios {
 
   private static void foreign(World world, Stage stage, Claim.OfRelation claim) {
     var cast = world.cast().orElseThrow();
-    var person = cast.fresh(stage, Optional.empty());
+    var person = cast.fresh(stage);
     var other = cast.other(stage);
     if (other.id().isEmpty()) {
       throw new Unplayable("Signing up shows no id.");

@@ -54,7 +54,7 @@ public final class Playground {
 
   /** Somebody new. */
   public Person fresh(Stage stage) {
-    return cast().fresh(stage, Optional.empty());
+    return cast().fresh(stage);
   }
 
   private Cast cast() {

@@ -48,13 +48,13 @@ final class Records {
 
   /** Sends a draft; in another taste where it is refused, since rules may want other values. */
   Exchange accepted(Stage stage, Draft draft) {
-    var exchange = stage.send(draft.by(), draft.call());
+    var exchange = stage.send(draft);
     for (var taste : List.of(Values.Taste.LARGE, Values.Taste.GONE)) {
       if (exchange.answer().status() < 400 || exchange.answer().status() >= 500) {
         return exchange;
       }
       draft.taste(taste);
-      exchange = stage.send(draft.by(), draft.call());
+      exchange = stage.send(draft);
     }
     return exchange;
   }
@@ -168,7 +168,7 @@ final class Records {
   }
 
   private Made person(Stage stage, EntityModel entity) {
-    var person = world.cast().orElseThrow().fresh(stage, Optional.empty());
+    var person = world.cast().orElseThrow().fresh(stage);
     if (person.id().isEmpty()) {
       throw new Unplayable("Signing up shows no id.");
     }

@@ -91,6 +91,6 @@ final class RelationScenarios {
         world
             .records()
             .draft(stage, entity, Wish.LEAST.by(made.by()).below(relation.name(), parent.never()));
-    stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+    stage.expectStatus(stage.send(draft), Expected.REFUSED);
   }
 }

@@ -111,7 +111,7 @@ final class ReportPlay {
       stage.expectStatus(
           stage.send(cast.member(stage), Calls.of(route.get(), path)), Expected.HIDDEN);
     } else if (isOwn()) {
-      var other = cast.fresh(stage, Optional.empty());
+      var other = cast.fresh(stage);
       var before = asked(route.get(), other);
       var viewer = viewer();
       var records = records(viewer);
@@ -138,7 +138,7 @@ final class ReportPlay {
       return world.cast().map(cast -> cast.withRole(stage, roles.getFirst())).orElse(Person.ANYONE);
     }
     return isOwn()
-        ? world.cast().orElseThrow().fresh(stage, Optional.empty())
+        ? world.cast().orElseThrow().fresh(stage)
         : world.actor(stage, entity, AccessModel.READ);
   }
 
@@ -161,11 +161,7 @@ final class ReportPlay {
 
   private Figures asked(Route route, Person who) {
     var answer = stage.send(who, Calls.of(route, route.path()));
-    stage.expectStatus(answer, "200");
-    if (!answer.answer().isSuccess()) {
-      throw new Unplayable("The report is not told: " + answer.shown());
-    }
-    return new Figures(answer, report);
+    return new Figures(stage.expectSuccess(answer, "200", "The report is not told"), report);
   }
 
   /** What is added up in each record of each group: of a ranking more than all others have. */

@@ -17,7 +17,7 @@ final class RequiredScenarios {
               var records = world.records();
               records.needed(stage, entity, Wish.LEAST);
               var draft = records.draft(stage, entity, Wish.LEAST.leavingOut(field));
-              stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+              stage.expectStatus(stage.send(draft), Expected.REFUSED);
             }));
   }
 }

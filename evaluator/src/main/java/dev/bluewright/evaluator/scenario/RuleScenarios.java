@@ -62,6 +62,6 @@ final class RuleScenarios {
   private static void refused(World world, Stage stage, EntityModel entity, Comparison broken) {
     world.records().needed(stage, entity, broken.without(Wish.FULL));
     var draft = world.records().draft(stage, entity, broken.in(Wish.FULL));
-    stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+    stage.expectStatus(stage.send(draft), Expected.REFUSED);
   }
 }

@@ -40,6 +40,6 @@ final class SelfScenarios {
     var person = world.records().needed(stage, people, Wish.LEAST);
     var wish = Wish.LEAST.by(person.by()).below(other.name(), person);
     var draft = world.records().draft(stage, entity, wish);
-    stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+    stage.expectStatus(stage.send(draft), Expected.REFUSED);
   }
 }

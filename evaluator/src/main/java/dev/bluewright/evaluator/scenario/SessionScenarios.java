@@ -3,7 +3,6 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
 import java.util.List;
-import java.util.Optional;
 
 /** What somebody signed in with counts until they sign out, and is renewed. Stateless. */
 final class SessionScenarios {
@@ -15,7 +14,7 @@ final class SessionScenarios {
             key,
             "a token counts no longer after signing out",
             stage -> {
-              var person = cast.fresh(stage, Optional.empty());
+              var person = cast.fresh(stage);
               signOut(cast, stage, person);
               expectOut(cast, stage, person);
             }),
@@ -23,7 +22,7 @@ final class SessionScenarios {
             key,
             "a refresh token, where there is one, gives nothing after signing out",
             stage -> {
-              var person = cast.fresh(stage, Optional.empty());
+              var person = cast.fresh(stage);
               var login = login(cast, stage, person);
               var renewal = renewal(cast, login);
               var again = signedIn(person, login);
@@ -38,7 +37,7 @@ final class SessionScenarios {
             key,
             "no token counts after signing out everywhere, wherever it was given",
             stage -> {
-              var here = cast.fresh(stage, Optional.empty());
+              var here = cast.fresh(stage);
               var there = signedIn(here, login(cast, stage, here));
               signOut(cast, stage, here);
               expectOut(cast, stage, here);
@@ -56,7 +55,7 @@ final class SessionScenarios {
             key,
             "the tokens that a refresh token gives count",
             stage -> {
-              var person = cast.fresh(stage, Optional.empty());
+              var person = cast.fresh(stage);
               var given = stage.needed(Person.ANYONE, renewal(cast, login(cast, stage, person)));
               stage.expectStatus(
                   AccountScenarios.themselves(cast, stage, signedIn(person, given)), "200");
@@ -67,7 +66,7 @@ final class SessionScenarios {
   }
 
   private static void refreshes(Cast cast, Stage stage) {
-    var person = cast.fresh(stage, Optional.empty());
+    var person = cast.fresh(stage);
     var login = login(cast, stage, person);
     var token = Tokens.refresh(login.answer());
     if (token.isEmpty()) {
@@ -82,7 +81,7 @@ final class SessionScenarios {
   }
 
   private static Exchange login(Cast cast, Stage stage, Person person) {
-    return stage.needed(Person.ANYONE, cast.login(person.login(), person.password()));
+    return stage.needed(Person.ANYONE, cast.login(person));
   }
 
   /** The request that gives new tokens for those of an answer. */

@@ -54,6 +54,11 @@ public final class Stage {
     return kept(recorder.send(signed(who, call)));
   }
 
+  /** Asks for a record to be made, whatever the answer. */
+  Exchange send(Draft draft) {
+    return send(draft.by(), draft.call());
+  }
+
   /** Sends a request on another wire, whatever the answer. */
   public Exchange send(Person who, Call call, Wire wire) {
     requireLeave();
@@ -106,7 +111,7 @@ public final class Stage {
       var tasks = new ArrayList<Callable<Exchange>>();
       for (var draft : drafts) {
         var apart = new Stage(recorder);
-        tasks.add(() -> apart.send(draft.by(), draft.call()));
+        tasks.add(() -> apart.send(draft));
       }
       var all = new ArrayList<Exchange>();
       for (var future : threads.invokeAll(tasks)) {
@@ -128,6 +133,19 @@ public final class Stage {
 
   void expectStatus(Exchange exchange, String... wanted) {
     expect(new Check.Status(exchange.number(), List.of(wanted)));
+  }
+
+  /**
+   * Expects a status, and success for what follows.
+   *
+   * @param otherwise what is so where it has none, after which nothing more can be tried
+   */
+  Exchange expectSuccess(Exchange exchange, String wanted, String otherwise) {
+    expectStatus(exchange, wanted);
+    if (!exchange.answer().isSuccess()) {
+      throw new Unplayable(otherwise + ": " + exchange.shown());
+    }
+    return exchange;
   }
 
   /** What was asked cannot even be tried, which is a fault of the system. */

@@ -6,7 +6,6 @@ import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The people of one tenant, and the tenant itself, are not there for another; whoever is of the
@@ -93,7 +92,7 @@ final class TenantPeopleScenarios {
         "whoever is of the same %s sees its %s".formatted(tenants.word(), entity.name()),
         stage -> {
           var made = world.records().needed(stage, entity, Wish.LEAST);
-          var other = cast.fresh(stage, Optional.empty());
+          var other = cast.fresh(stage);
           world
               .records()
               .read(stage, made, other)

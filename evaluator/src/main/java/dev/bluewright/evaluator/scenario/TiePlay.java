@@ -32,16 +32,13 @@ final class TiePlay {
   }
 
   Person somebody() {
-    return world.cast().orElseThrow().fresh(stage, Optional.empty());
+    return world.cast().orElseThrow().fresh(stage);
   }
 
   /** Ties somebody, which must be possible. */
   Tied tied(Person person) {
     var tied = asked(person);
-    stage.expectStatus(tied.exchange(), "2xx");
-    if (!tied.exchange().answer().isSuccess()) {
-      throw new Unplayable("Nobody can be tied: " + tied.exchange().shown());
-    }
+    stage.expectSuccess(tied.exchange(), "2xx", "Nobody can be tied");
     return tied;
   }
 
@@ -57,7 +54,7 @@ final class TiePlay {
   private Tied asked(Person person) {
     var wish = Wish.LEAST.by(person).below(tie.what().name(), thing);
     var draft = world.records().draft(stage, tie.entity(), wish);
-    var exchange = stage.send(draft.by(), draft.call());
+    var exchange = stage.send(draft);
     return new Tied(draft, exchange, world.records().findMade(draft, exchange));
   }
 

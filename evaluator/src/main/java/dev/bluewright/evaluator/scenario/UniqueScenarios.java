@@ -18,7 +18,7 @@ final class UniqueScenarios {
           var wish = Wish.LEAST.with(field.name(), value);
           var first = world.records().needed(stage, entity, wish);
           var draft = world.records().draft(stage, entity, wish.by(first.by()));
-          stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+          stage.expectStatus(stage.send(draft), Expected.REFUSED);
           world.records().needed(stage, entity, Wish.LEAST);
         });
   }
@@ -46,7 +46,7 @@ final class UniqueScenarios {
         stage -> {
           var first = world.records().needed(stage, entity, same(entity, names));
           var draft = world.records().draft(stage, entity, world.records().alike(first, names));
-          stage.expectStatus(stage.send(draft.by(), draft.call()), Expected.REFUSED);
+          stage.expectStatus(stage.send(draft), Expected.REFUSED);
         });
   }
 

@@ -42,6 +42,11 @@ final class Values {
     return "q" + RUN + Integer.toString(COUNTER.incrementAndGet(), 36);
   }
 
+  /** A password that nobody else has. */
+  static String password() {
+    return "Pw-" + word() + "-9";
+  }
+
   static JsonNode of(EntityModel entity, FieldModel field, Taste taste) {
     return switch (field.type()) {
       case FieldType.Text(var most) -> JSON.stringNode(text(field, most));
