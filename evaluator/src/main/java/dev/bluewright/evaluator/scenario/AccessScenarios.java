@@ -24,26 +24,18 @@ final class AccessScenarios {
     var all = new ArrayList<Scenario>();
     for (var operation : claim.operations()) {
       var allowed = World.allowed(entity, operation);
-      if (isPublic(allowed)) {
+      if (Rights.includeAnyone(allowed)) {
         all.add(anyone(world, claim.key(), entity, operation));
       } else if (!allowed.isEmpty()) {
         all.add(somebody(world, claim.key(), entity, operation));
         all.add(strangers(world, claim.key(), entity, operation));
         all.add(
-            isForAll(allowed)
+            Rights.areForSignedIn(allowed)
                 ? everybody(world, claim.key(), entity, operation)
                 : others(world, claim.key(), entity, operation));
       }
     }
     return all;
-  }
-
-  private static boolean isPublic(List<AccessModel> allowed) {
-    return allowed.stream().anyMatch(each -> each instanceof AccessModel.Anyone);
-  }
-
-  private static boolean isForAll(List<AccessModel> allowed) {
-    return allowed.stream().anyMatch(each -> each instanceof AccessModel.Authenticated);
   }
 
   private static Scenario anyone(World world, String key, EntityModel entity, String operation) {

@@ -190,8 +190,7 @@ final class AccountScenarios {
 
   /** Somebody asks for their own account. */
   static Exchange themselves(Cast cast, Stage stage, Person person) {
-    var route = route(cast, "me");
-    return stage.send(person, Call.of(route.method(), route.path()));
+    return stage.send(person, Calls.of(route(cast, "me")));
   }
 
   /** Where something is done with an account, which must be known. */

@@ -29,17 +29,10 @@ final class Belongings {
 
   private static boolean isOwn(EntityModel entity) {
     return entity.findOwner().isPresent()
-        && World.allowed(entity, "create").stream()
-            .anyMatch(
-                each ->
-                    each instanceof AccessModel.Anyone
-                        || each instanceof AccessModel.Authenticated);
+        && Rights.includeSignedIn(World.allowed(entity, "create"));
   }
 
   private static boolean isSeen(EntityModel entity) {
-    return World.allowed(entity, AccessModel.READ).stream()
-        .anyMatch(
-            each ->
-                each instanceof AccessModel.Anyone || each instanceof AccessModel.Authenticated);
+    return Rights.includeSignedIn(World.allowed(entity, AccessModel.READ));
   }
 }

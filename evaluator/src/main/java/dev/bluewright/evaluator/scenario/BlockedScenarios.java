@@ -22,7 +22,7 @@ final class BlockedScenarios {
                       .surface()
                       .find(cast.entity(), "update")
                       .orElseThrow(() -> new Unplayable("The system has no way to block people."));
-              var id = person.id().orElseThrow(() -> new Unplayable("Signing up shows no id."));
+              var id = person.knownId();
               var member = world.surface().member(cast.entity(), field);
               var body = Values.JSON.objectNode().put(member, true);
               stage.needed(cast.admin(stage), Calls.of(route, route.filled(List.of(id)), body));

@@ -16,6 +16,11 @@ final class Calls {
     return type.contains("json") ? call.with("Content-Type", type) : call;
   }
 
+  /** A request on a route of which nothing has to be filled. */
+  static Call of(Route route) {
+    return of(route, route.path());
+  }
+
   static Call of(Route route, String path) {
     return Call.of(route.method(), path);
   }

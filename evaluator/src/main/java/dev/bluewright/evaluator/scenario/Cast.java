@@ -254,7 +254,7 @@ final class Cast {
             .find(entity, "update")
             .orElseThrow(() -> new Unplayable("The system has no way to give people a role."));
     var body = Values.JSON.objectNode().put(roleMember(), role);
-    var id = person.id().orElseThrow(() -> new Unplayable("Signing up shows no id."));
+    var id = person.knownId();
     stage.needed(admin(stage), Calls.of(route, route.filled(java.util.List.of(id)), body));
     var again = signedIn(stage, person.login(), person.password(), Optional.of(role));
     return new Person(

@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.evaluator.exchange.Exchange;
 import java.util.List;
 import java.util.Optional;
 
@@ -136,15 +135,8 @@ final class EffectScenarios {
                         .formatted(effect.operation(), made.entity().name())));
   }
 
-  private static Exchange shown(World world, Stage stage, Made other) {
-    return world
-        .records()
-        .read(stage, other)
-        .orElseThrow(() -> new Unplayable("The system has no way to read one."));
-  }
-
   private static void shows(World world, Stage stage, Followed followed, Made other) {
-    var shown = shown(world, stage, other);
+    var shown = world.records().shown(stage, other);
     stage.expectStatus(shown, "200");
     ActionScenarios.shows(world, stage, other, followed.action(), Values.JSON.objectNode(), shown);
   }
@@ -152,7 +144,7 @@ final class EffectScenarios {
   /** That the other record is as it was made, as far as that is known. */
   private static void unchanged(World world, Stage stage, Followed followed, Made other) {
     var state = States.right(followed.other(), followed.action());
-    var shown = shown(world, stage, other);
+    var shown = world.records().shown(stage, other);
     stage.expectStatus(shown, "200");
     state.ifPresent(
         each ->

@@ -1,6 +1,5 @@
 package dev.bluewright.evaluator.scenario;
 
-import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Route;
@@ -80,18 +79,13 @@ final class ErasureScenarios {
     var owner = made.entity().findOwner().flatMap(made.entity()::findRelation);
     owner.ifPresent(
         relation -> {
-          var before = pointer(world, made, made.exchange(), relation);
-          var after = pointer(world, made, read, relation);
+          var before = world.records().pointer(made.entity(), made.exchange(), relation);
+          var after = world.records().pointer(made.entity(), read, relation);
           var whose = made.exchange().answer().json().at(before);
           if (!whose.isMissingNode() && whose.equals(read.answer().json().at(after))) {
             stage.expect(new Check.Absent(read.number(), after));
           }
         });
-  }
-
-  private static String pointer(World world, Made made, Exchange shown, RelationModel relation) {
-    var member = world.surface().member(made.entity(), relation);
-    return world.records().memberPointer(made.entity(), shown, member);
   }
 
   private static void wrong(World world, Cast cast, Stage stage) {

@@ -38,8 +38,7 @@ final class ExportScenarios {
   }
 
   private static Exchange export(Cast cast, Stage stage, Person person) {
-    var route = AccountScenarios.route(cast, "export");
-    var answer = stage.send(person, Calls.of(route, route.path()));
+    var answer = stage.send(person, Calls.of(AccountScenarios.route(cast, "export")));
     if (answer.answer().status() == 202) {
       throw new Unplayable("The export comes later, in a way that is not seen.");
     }

@@ -128,12 +128,7 @@ final class FriendPlay {
         world
             .surface()
             .find(through, "delete")
-            .flatMap(
-                route ->
-                    world
-                        .records()
-                        .path(request.orElseThrow(), route)
-                        .map(path -> Calls.of(route, path)));
+            .flatMap(route -> world.records().call(request.orElseThrow(), route));
     var all = Stream.concat(ofTwo.take(one.id(), List.of()).stream(), record.stream()).toList();
     if (all.isEmpty()) {
       throw new Unplayable("It is not known how it is ended.");

@@ -49,8 +49,8 @@ final class InvitationScenarios {
         cast.entrances()
             .find("me")
             .orElseThrow(() -> new Unplayable("The system has no way to see oneself."));
-    var theirs = stage.send(founder, Calls.of(me, me.path()));
-    var own = stage.send(colleague, Calls.of(me, me.path()));
+    var theirs = stage.send(founder, Calls.of(me));
+    var own = stage.send(colleague, Calls.of(me));
     var tenant =
         tenants
             .shown(theirs)

@@ -1,7 +1,5 @@
 package dev.bluewright.evaluator.scenario;
 
-import dev.bluewright.blueprint.AccessModel;
-import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Shape;
@@ -85,7 +83,7 @@ final class KeyPlay {
         cast.entrances()
             .findAlso(route, "GET")
             .orElseThrow(() -> new Unplayable("The system has no list of keys."));
-    var shown = stage.send(person, Calls.of(list, list.path()));
+    var shown = stage.send(person, Calls.of(list));
     stage.expectStatus(shown, "200");
     stage.expect(new Check.Silent(shown.number(), key.text()));
   }
@@ -105,17 +103,14 @@ final class KeyPlay {
     var key = key(stage.needed(person, Calls.of(route, route.path(), named(form))));
     var entity =
         world.reading().entities().stream()
-            .filter(each -> !world.isPeople(each) && isMadeByAll(each))
+            .filter(
+                each ->
+                    !world.isPeople(each) && Rights.areForSignedIn(World.allowed(each, "create")))
             .findFirst()
             .orElseThrow(() -> new Unplayable("People make nothing that a key could make."));
     var draft = world.records().draft(stage, entity, Wish.LEAST.by(person));
     stage.expectStatus(stage.send(key.program(), guarded), "2xx");
     stage.expectStatus(stage.send(key.program(), draft.call()), "401", "403");
-  }
-
-  private static boolean isMadeByAll(EntityModel entity) {
-    return World.allowed(entity, "create").stream()
-        .anyMatch(each -> each instanceof AccessModel.Authenticated);
   }
 
   private Key made() {

@@ -2,7 +2,6 @@ package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.evaluator.match.Route;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +27,7 @@ final class ListBelowScenarios {
     }
     var nested = world.surface().findNested(parent.entity(), entity);
     if (nested.isPresent()) {
-      var path = world.records().path(parent, nested.get()).orElse(nested.get().path());
-      var route = new Route("GET", path, nested.get().operation());
+      var route = world.records().filled(parent, nested.get());
       FilterScenarios.expect(world, stage, route, fits, other, Map.of());
       return;
     }
@@ -47,10 +45,8 @@ final class ListBelowScenarios {
       Made other) {
     var route = world.lists().route(stage, entity);
     if (route.isPresent()) {
-      var member = world.surface().member(entity, relation);
-      var name =
-          world.surface().parameter(route.get(), List.of(member, relation.name())).orElse(member);
-      FilterScenarios.expect(world, stage, route.get(), fits, other, Map.of(name, parent.id()));
+      var query = world.lists().of(route.get(), entity, relation, parent);
+      FilterScenarios.expect(world, stage, route.get(), fits, other, query);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Answer;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
@@ -52,6 +53,20 @@ final class Lists {
     return pages.isPresent()
         ? Optional.of(pages.get().size())
         : world.surface().parameter(route, SIZES);
+  }
+
+  /** What asks a list for the records that belong to another. */
+  Map<String, String> of(Route route, EntityModel entity, RelationModel relation, Made other) {
+    var name =
+        parameter(route, entity, relation)
+            .orElseGet(() -> world.surface().member(entity, relation));
+    return Map.of(name, other.id());
+  }
+
+  /** The parameter of a list by which it is asked so; empty where the document has none. */
+  Optional<String> parameter(Route route, EntityModel entity, RelationModel relation) {
+    var member = world.surface().member(entity, relation);
+    return world.surface().parameter(route, List.of(member, relation.name()));
   }
 
   static String query(Map<String, String> parameters) {

@@ -3,7 +3,6 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.evaluator.exchange.Exchange;
-import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,7 @@ final class MakingScenarios {
     var who = world.actor(stage, one, "read");
     var nested = world.surface().findNested(one.entity(), made.entity());
     if (nested.isPresent()) {
-      var path = world.records().path(one, nested.get()).orElse(nested.get().path());
-      var route = new Route("GET", path, nested.get().operation());
+      var route = world.records().filled(one, nested.get());
       return world.lists().page(stage, who, route, List.of(), Map.of());
     }
     var route =
@@ -65,8 +63,7 @@ final class MakingScenarios {
             .find(made.entity(), "list")
             .orElseThrow(
                 () -> new Unplayable("The system has no way to list " + made.entity().name()));
-    var member = world.surface().member(made.entity(), made.back());
-    var name = world.surface().parameter(route, List.of(member, made.back().name())).orElse(member);
-    return world.lists().page(stage, who, route, List.of(), Map.of(name, one.id()));
+    var query = world.lists().of(route, made.entity(), made.back(), one);
+    return world.lists().page(stage, who, route, List.of(), query);
   }
 }

@@ -2,7 +2,6 @@ package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.evaluator.match.Route;
 import java.util.List;
 import java.util.Map;
 
@@ -38,8 +37,7 @@ final class ManyScenarios {
             .findBelow(entity, relation.name())
             .or(() -> world.surface().findNested(entity, counted.entity()));
     if (below.isPresent()) {
-      var path = world.records().path(one, below.get()).orElse(below.get().path());
-      var route = new Route("GET", path, below.get().operation());
+      var route = world.records().filled(one, below.get());
       FilterScenarios.expect(world, stage, route, fits, other, Map.of());
       return;
     }

@@ -1,7 +1,6 @@
 package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.evaluator.exchange.Exchange;
-import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +38,12 @@ final class OwnerScenarios {
   /** Whose it is, where an answer shows it. */
   private static void expect(
       World world, Stage stage, Claim.OfRelation claim, Made made, Exchange shown) {
-    var member = world.surface().member(claim.entity(), claim.relation());
-    var record = world.records().shape(claim.entity(), shown).record();
-    var pointer = record + "/" + Shape.escaped(member);
-    var value = shown.answer().json().at(pointer);
+    var pointer = world.records().pointer(claim.entity(), shown, claim.relation());
     var id = made.by().id();
-    if (value.isMissingNode() || id.isEmpty()) {
+    if (shown.answer().json().at(pointer).isMissingNode() || id.isEmpty()) {
       throw new Unplayable("The system does not show whose it is.");
     }
-    var place = value.isObject() ? pointer + "/id" : pointer;
+    var place = world.records().idPointer(claim.entity(), shown, claim.relation());
     stage.expect(new Check.Holds(shown.number(), place, Bodies.id(id.get())));
   }
 
@@ -55,13 +51,11 @@ final class OwnerScenarios {
     var cast = world.cast().orElseThrow();
     var person = cast.fresh(stage);
     var other = cast.other(stage);
-    if (other.id().isEmpty()) {
-      throw new Unplayable("Signing up shows no id.");
-    }
+    var theirs = Bodies.id(other.knownId());
     world.records().needed(stage, claim.entity(), Wish.LEAST.by(person));
     var draft = world.records().draft(stage, claim.entity(), Wish.LEAST.by(person));
     var member = world.surface().member(claim.entity(), claim.relation());
-    draft.values().set(member, Bodies.id(other.id().get()));
+    draft.values().set(member, theirs);
     var answer = stage.send(person, draft.call());
     if (answer.answer().isSuccess()) {
       expect(world, stage, claim, world.records().made(draft, answer), answer);

@@ -99,8 +99,8 @@ final class Pairs {
     var surface = world.surface();
     return surface
         .findPairs(one.entity(), "GET", relation)
-        .flatMap(route -> world.records().path(one, route).map(path -> Calls.of(route, path)))
-        .or(() -> surface.findOwn(relation).map(route -> Calls.of(route, route.path())))
+        .flatMap(route -> world.records().call(one, route))
+        .or(() -> surface.findOwn(relation).map(Calls::of))
         .map(call -> stage.send(who, call))
         .or(() -> world.records().read(stage, one, who).filter(this::showsPairs));
   }
@@ -111,8 +111,7 @@ final class Pairs {
 
   /** Where in the record itself the pairs stand. */
   private String within(Exchange read) {
-    var member = world.surface().member(one.entity(), relation);
-    return world.records().shape(one.entity(), read).record() + "/" + Shape.escaped(member);
+    return world.records().pointer(one.entity(), read, relation);
   }
 
   /** That an answer has another record among the pairs, or not. */

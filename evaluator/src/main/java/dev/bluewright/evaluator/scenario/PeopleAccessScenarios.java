@@ -17,15 +17,13 @@ final class PeopleAccessScenarios {
     var all = new ArrayList<Scenario>();
     for (var operation : claim.operations()) {
       var allowed = World.allowed(claim.entity(), operation);
-      if (AccessModel.OPERATIONS.contains(operation) && !allowed.isEmpty() && !isPublic(allowed)) {
+      if (AccessModel.OPERATIONS.contains(operation)
+          && !allowed.isEmpty()
+          && !Rights.includeAnyone(allowed)) {
         all.addAll(closed(world, claim, operation, allowed));
       }
     }
     return all;
-  }
-
-  private static boolean isPublic(List<AccessModel> allowed) {
-    return allowed.stream().anyMatch(each -> each instanceof AccessModel.Anyone);
   }
 
   private static List<Scenario> closed(
@@ -41,7 +39,7 @@ final class PeopleAccessScenarios {
                 stage.expectStatus(
                     tried(world, stage, claim.entity(), operation, Person.ANYONE),
                     Expected.CLOSED)));
-    if (allowed.contains(new AccessModel.Authenticated())) {
+    if (Rights.areForSignedIn(allowed)) {
       all.add(
           Scenario.positive(
               key,

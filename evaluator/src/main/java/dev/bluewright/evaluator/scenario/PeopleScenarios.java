@@ -31,7 +31,7 @@ final class PeopleScenarios {
     }
     var person = cast.signedUp(stage, registered, values);
     var route = cast.entrances().find("me");
-    var shown = route.map(me -> stage.send(person, Calls.of(me, me.path()))).orElse(registered);
+    var shown = route.map(me -> stage.send(person, Calls.of(me))).orElse(registered);
     var pointer = world.records().pointer(claim.entity(), shown, field.name());
     stage.expect(
         values.has(member)

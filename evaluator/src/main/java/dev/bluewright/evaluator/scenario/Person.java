@@ -29,6 +29,11 @@ public record Person(
     headers = Map.copyOf(headers);
   }
 
+  /** The id of their record, without which a scenario says nothing. */
+  String knownId() {
+    return id.orElseThrow(() -> new Unplayable("Signing up shows no id."));
+  }
+
   /** Whether their requests say who they are. */
   public boolean isSignedIn() {
     return !headers.isEmpty();

@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.match.Shape;
@@ -155,7 +156,7 @@ final class Records {
             0,
             java.time.Instant.EPOCH,
             java.time.Duration.ZERO,
-            dev.bluewright.evaluator.exchange.Call.of("GET", "/"),
+            Call.of("GET", "/"),
             dev.bluewright.evaluator.exchange.Answer.none(""));
     return new Made(
         people,
@@ -254,8 +255,19 @@ final class Records {
     return memberPointer(entity, exchange, world.surface().member(entity, field));
   }
 
+  /** Where in an answer a relation stands. */
+  String pointer(EntityModel entity, Exchange exchange, RelationModel relation) {
+    return memberPointer(entity, exchange, world.surface().member(entity, relation));
+  }
+
+  /** Where in an answer the id stands to which a relation leads. */
+  String idPointer(EntityModel entity, Exchange exchange, RelationModel relation) {
+    var pointer = pointer(entity, exchange, relation);
+    return exchange.answer().json().at(pointer).isObject() ? pointer + "/id" : pointer;
+  }
+
   /** Where in an answer a member of a record stands, however its name is written there. */
-  String memberPointer(EntityModel entity, Exchange exchange, String name) {
+  private String memberPointer(EntityModel entity, Exchange exchange, String name) {
     var record = shape(entity, exchange).record();
     var shown = exchange.answer().json().at(record);
     var there =
@@ -298,6 +310,11 @@ final class Records {
         : Optional.empty();
   }
 
+  /** A route on which what its path asks for of a record is filled, as far as that is known. */
+  Route filled(Made made, Route route) {
+    return new Route(route.method(), path(made, route).orElse(route.path()), route.operation());
+  }
+
   /** Reads a record; it is a failure when there is no way to. */
   Optional<Exchange> read(Stage stage, Made made) {
     return read(stage, made, world.actor(stage, made, "read"));
@@ -307,7 +324,19 @@ final class Records {
     return world
         .surface()
         .find(made.entity(), "read")
-        .flatMap(route -> path(made, route).map(path -> stage.send(who, Calls.of(route, path))));
+        .flatMap(route -> call(made, route))
+        .map(call -> stage.send(who, call));
+  }
+
+  /** Asks for a record on a route; empty where it is not known how that is filled. */
+  Optional<Call> call(Made made, Route route) {
+    return path(made, route).map(path -> Calls.of(route, path));
+  }
+
+  /** Reads a record, without which the scenario says nothing. */
+  Exchange shown(Stage stage, Made made) {
+    return read(stage, made)
+        .orElseThrow(() -> new Unplayable("The system has no way to read one."));
   }
 
   /** A body that changes fields of a record; all of it where the route replaces. */

@@ -2,7 +2,6 @@ package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 
@@ -50,9 +49,8 @@ final class RelationScenarios {
         stage -> {
           var made = world.records().needed(stage, claim.entity(), Wish.LEAST);
           var shown = new Expected(world).shown(stage, made, made.exchange());
-          var member = world.surface().member(claim.entity(), claim.relation());
-          var record = world.records().shape(claim.entity(), shown).record();
-          stage.expect(new Check.Present(shown.number(), record + "/" + Shape.escaped(member)));
+          var pointer = world.records().pointer(claim.entity(), shown, claim.relation());
+          stage.expect(new Check.Present(shown.number(), pointer));
         });
   }
 
@@ -74,9 +72,7 @@ final class RelationScenarios {
       throw new Unplayable("It is not known how " + relation.name() + " is given.");
     }
     var shown = new Expected(world).shown(stage, made, made.exchange());
-    var member = world.surface().member(entity, relation);
-    var pointer = world.records().shape(entity, shown).record() + "/" + Shape.escaped(member);
-    var place = shown.answer().json().at(pointer).isObject() ? pointer + "/id" : pointer;
+    var place = world.records().idPointer(entity, shown, relation);
     stage.expect(new Check.Holds(shown.number(), place, Bodies.id(parent.id())));
   }
 

@@ -147,11 +147,7 @@ final class ReportPlay {
     var allowed = World.allowed(entity, AccessModel.READ);
     return world.cast().isPresent()
         && allowed.stream().anyMatch(World::isOfTheRecord)
-        && allowed.stream()
-            .noneMatch(
-                each ->
-                    each instanceof AccessModel.Anyone
-                        || each instanceof AccessModel.Authenticated);
+        && !Rights.includeSignedIn(allowed);
   }
 
   private ReportRecords records(Person viewer) {
@@ -160,7 +156,7 @@ final class ReportPlay {
   }
 
   private Figures asked(Route route, Person who) {
-    var answer = stage.send(who, Calls.of(route, route.path()));
+    var answer = stage.send(who, Calls.of(route));
     return new Figures(stage.expectSuccess(answer, "200", "The report is not told"), report);
   }
 

@@ -196,14 +196,9 @@ final class ReportRecords {
         .forEach(
             many ->
                 world.records().needed(stage, many.entity(), all.below(many.back().name(), made)));
-    var read =
-        world
-            .records()
-            .read(stage, made)
-            .orElseThrow(() -> new Unplayable("The system has no way to read one."));
     return new Made(
         made.entity(),
-        stage.needed(read),
+        stage.needed(world.records().shown(stage, made)),
         made.sent(),
         made.id(),
         made.by(),

@@ -48,7 +48,6 @@ final class ReportScenarios {
 
   private static boolean isPublic(Claim.OfReport claim) {
     return claim.report().access().isEmpty()
-        && World.allowed(claim.entity(), AccessModel.READ).stream()
-            .anyMatch(each -> each instanceof AccessModel.Anyone);
+        && Rights.includeAnyone(World.allowed(claim.entity(), AccessModel.READ));
   }
 }

@@ -103,8 +103,7 @@ final class SessionScenarios {
   }
 
   private static void signOut(Cast cast, Stage stage, Person person) {
-    var route = AccountScenarios.route(cast, "logout");
-    stage.expectStatus(stage.send(person, Calls.of(route, route.path())), "2xx");
+    stage.expectStatus(stage.send(person, Calls.of(AccountScenarios.route(cast, "logout"))), "2xx");
   }
 
   private static void expectOut(Cast cast, Stage stage, Person person) {

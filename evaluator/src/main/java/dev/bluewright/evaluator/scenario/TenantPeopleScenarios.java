@@ -36,14 +36,12 @@ final class TenantPeopleScenarios {
   }
 
   private static boolean isForAll(EntityModel entity) {
-    return World.allowed(entity, AccessModel.READ).stream()
-        .anyMatch(each -> each instanceof AccessModel.Authenticated);
+    return Rights.areForSignedIn(World.allowed(entity, AccessModel.READ));
   }
 
   private static void people(World world, Cast cast, Tenants tenants, Stage stage) {
     var foreigner = tenants.foreigner(stage);
-    var id =
-        tenants.founder(stage).id().orElseThrow(() -> new Unplayable("Signing up shows no id."));
+    var id = tenants.founder(stage).knownId();
     hidden(world, stage, cast.entity(), id, foreigner);
   }
 
@@ -52,7 +50,7 @@ final class TenantPeopleScenarios {
     var shown =
         cast.entrances()
             .find("me")
-            .map(route -> stage.send(tenants.founder(stage), Calls.of(route, route.path())))
+            .map(route -> stage.send(tenants.founder(stage), Calls.of(route)))
             .flatMap(tenants::shown)
             .map(each -> each.id().asString(""))
             .orElseThrow(
@@ -75,7 +73,7 @@ final class TenantPeopleScenarios {
         .surface()
         .find(entity, "list")
         .filter(route -> route.variables().isEmpty())
-        .map(route -> stage.send(foreigner, Calls.of(route, route.path())))
+        .map(route -> stage.send(foreigner, Calls.of(route)))
         .filter(page -> page.answer().isSuccess())
         .ifPresent(page -> unlisted(stage, page, id));
   }

@@ -1,10 +1,8 @@
 package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
-import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +59,8 @@ final class TiePlay {
   /** Whether the list tells by the thing and the person how many there are: one. */
   private boolean expectedOne(Person person) {
     var route = world.surface().find(tie.entity(), "list");
-    var ofThing = route.flatMap(each -> parameter(each, tie.what()));
-    var ofPerson = route.flatMap(each -> parameter(each, tie.who()));
+    var ofThing = route.flatMap(each -> world.lists().parameter(each, tie.entity(), tie.what()));
+    var ofPerson = route.flatMap(each -> world.lists().parameter(each, tie.entity(), tie.who()));
     if (route.isEmpty() || ofThing.isEmpty() || ofPerson.isEmpty() || person.id().isEmpty()) {
       return false;
     }
@@ -73,11 +71,6 @@ final class TiePlay {
             list -> stage.expect(new Check.AtMost(page.number(), list, 1)),
             () -> Lists.noList(stage, page));
     return true;
-  }
-
-  private Optional<String> parameter(Route list, RelationModel relation) {
-    var member = world.surface().member(tie.entity(), relation);
-    return world.surface().parameter(list, List.of(member, relation.name()));
   }
 
   /** Takes a tie back, which must be possible where there is a way; whether there is one. */
@@ -97,19 +90,12 @@ final class TiePlay {
   private Optional<Call> backward(Tied tied) {
     var surface = world.surface();
     var own = surface.find(tie.entity(), "delete");
-    var byId =
-        tied.made()
-            .flatMap(
-                made ->
-                    own.flatMap(
-                        route ->
-                            world.records().path(made, route).map(path -> Calls.of(route, path))));
+    var byId = tied.made().flatMap(made -> own.flatMap(route -> world.records().call(made, route)));
     var same = surface.route("DELETE", tied.draft().route().path());
     var opposite =
         surface
             .find(tie.thing(), "un" + tie.entity().name())
-            .flatMap(
-                route -> world.records().path(thing, route).map(path -> Calls.of(route, path)));
+            .flatMap(route -> world.records().call(thing, route));
     return byId.or(() -> same.operation().map(_ -> Calls.of(same, same.filled(tied.draft().way()))))
         .or(() -> opposite);
   }
@@ -124,11 +110,7 @@ final class TiePlay {
     if (field.isEmpty()) {
       return;
     }
-    var shown =
-        world
-            .records()
-            .read(stage, thing)
-            .orElseThrow(() -> new Unplayable("The system has no way to read one."));
+    var shown = world.records().shown(stage, thing);
     new Expected(world)
         .holds(stage, tie.thing(), shown, field.get().name(), Values.JSON.numberNode(count));
   }

@@ -84,7 +84,7 @@ public final class World {
 
   private Person actor(Stage stage, Cast people, EntityModel entity, String operation) {
     var allowed = allowed(entity, operation);
-    if (allowed.stream().anyMatch(each -> each instanceof AccessModel.Anyone)) {
+    if (Rights.includeAnyone(allowed)) {
       return Person.ANYONE;
     }
     if (allowed.stream().anyMatch(World::isForMembers)) {
