@@ -73,16 +73,14 @@ final class Documented {
   /** The first of some names below one record that a method is for. */
   Optional<Route> below(EntityModel entity, String method, List<String> names) {
     return names.stream()
-        .flatMap(
-            name ->
-                best(
-                    method,
-                    path ->
-                        Words.same(last(path), name)
-                            && last(parent(path)).startsWith("{")
-                            && Words.names(last(parent(parent(path))), entity))
-                    .stream())
+        .flatMap(name -> best(method, path -> isBelow(path, entity, name)).stream())
         .findFirst();
+  }
+
+  private static boolean isBelow(String path, EntityModel entity, String name) {
+    return Words.same(last(path), name)
+        && last(parent(path)).startsWith("{")
+        && Words.names(last(parent(parent(path))), entity);
   }
 
   /** One of what is below one record, by any of some names. */
@@ -92,11 +90,7 @@ final class Documented {
             name ->
                 best(
                     method,
-                    path ->
-                        last(path).startsWith("{")
-                            && Words.same(last(parent(path)), name)
-                            && last(parent(parent(path))).startsWith("{")
-                            && Words.names(last(parent(parent(parent(path)))), entity))
+                    path -> last(path).startsWith("{") && isBelow(parent(path), entity, name))
                     .stream())
         .findFirst();
   }

@@ -3,20 +3,16 @@ package dev.bluewright.evaluator.match;
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.Blueprint;
 import dev.bluewright.blueprint.EntityModel;
-import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.evaluator.openapi.Node;
 import dev.bluewright.evaluator.openapi.OpenApi;
 import dev.bluewright.evaluator.openapi.Operation;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,16 +22,11 @@ import java.util.stream.Stream;
  * <p>Thread safety: safe.
  */
 public final class Surface {
-  /** A record that shows more values than this teaches nothing. */
-  private static final int MOST_NAMES = 1_000;
-
   private final Blueprint reading;
   private final OpenApi api;
   private final Documented documented;
   private final Probed probed;
-  private final Map<String, Map<String, Node>> documentedMembers = new ConcurrentHashMap<>();
-  private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
-  private volatile ApiModel.NameStyle style;
+  private final Members members;
 
   /**
    * The face of a system.
@@ -49,7 +40,7 @@ public final class Surface {
     this.api = api;
     this.documented = new Documented(api);
     this.probed = probed;
-    this.style = reading.api().names();
+    this.members = new Members(this);
   }
 
   /** What the text was read as. */
@@ -73,7 +64,7 @@ public final class Surface {
         .filter(route -> !operation.equals("list") || route.asked(entity).isEmpty())
         .or(() -> documented.find(entity, operation))
         .or(() -> prescribed)
-        .or(() -> api.operations().isEmpty() ? probed.find(entity, operation) : Optional.empty());
+        .or(() -> isKnown() ? Optional.empty() : probed.find(entity, operation));
   }
 
   /** Whether the system says anything of itself. */
@@ -177,110 +168,37 @@ public final class Surface {
 
   /** Whether nothing is known yet of what the system calls the values of an entity. */
   public boolean isStrange(EntityModel entity) {
-    return api.operations().isEmpty() && !seen.containsKey(entity.name());
+    return members.isStrange(entity);
   }
 
   /** Takes the names of what a record shows for those of the system, unless it is no record. */
   public void learn(EntityModel entity, Set<String> names) {
-    seen.put(entity.name(), names.size() > MOST_NAMES ? Set.of() : Set.copyOf(names));
+    members.learn(entity, names);
   }
 
   /** Writes names that nothing is known of in another style. */
   public void write(ApiModel.NameStyle other) {
-    style = other;
-  }
-
-  private String written(EntityModel entity, String name) {
-    var said = reading.api().jsonName(entity.name(), name);
-    return style == ApiModel.NameStyle.SNAKE && said.equals(name) ? Names.snake(name) : said;
+    members.write(other);
   }
 
   /** What a field is called in the JSON of the system. */
   public String member(EntityModel entity, String field) {
-    var name = written(entity, field);
-    return known(entity, List.of(name, field), name);
+    return members.of(entity, field);
   }
 
   /** What the id of the record is called that a relation leads to. */
   public String member(EntityModel entity, RelationModel relation) {
-    if (isEmbedded(entity, relation)) {
-      return written(entity, relation.name());
-    }
-    var id =
-        relation.kind() == RelationModel.Kind.MANY_TO_MANY
-            ? relation.one() + "Ids"
-            : relation.name() + "Id";
-    var name = written(entity, id);
-    return known(entity, List.of(name, id, relation.name(), relation.target() + "Id"), name);
+    return members.of(entity, relation);
   }
 
   /** Whether the text wants the other record within this one. */
   public boolean isEmbedded(EntityModel entity, RelationModel relation) {
-    return reading.api().embedded().contains(entity.name() + "." + relation.name());
-  }
-
-  private String known(EntityModel entity, List<String> candidates, String otherwise) {
-    var members = new LinkedHashSet<>(members(entity).keySet());
-    members.addAll(seen.getOrDefault(entity.name(), Set.of()));
-    return candidates.stream()
-        .flatMap(name -> members.stream().filter(member -> Words.same(member, name)))
-        .findFirst()
-        .orElse(otherwise);
-  }
-
-  /** The members that the document knows of an entity. */
-  private Map<String, Node> members(EntityModel entity) {
-    var known = documentedMembers.get(entity.name());
-    if (known == null) {
-      known = read(entity);
-      documentedMembers.put(entity.name(), known);
-    }
-    return known;
-  }
-
-  private Map<String, Node> read(EntityModel entity) {
-    var all = new LinkedHashMap<String, Node>();
-    for (var operation : List.of("create", "read")) {
-      find(entity, operation)
-          .ifPresent(
-              route -> {
-                all.putAll(route.bodyMembers());
-                route
-                    .operation()
-                    .flatMap(each -> each.responseSchema(200))
-                    .ifPresent(schema -> all.putAll(schema.properties()));
-              });
-    }
-    reading
-        .api()
-        .body()
-        .flatMap(name -> Optional.ofNullable(all.get(name)))
-        .ifPresent(wrapped -> all.putAll(wrapped.properties()));
-    return all;
+    return members.isEmbedded(entity, relation);
   }
 
   /** Members that a body must have and of which the text does not speak, with their schemas. */
   public Map<String, Node> unspoken(EntityModel entity, Route route) {
-    var spoken =
-        java.util.stream.Stream.concat(
-                entity.fields().stream().map(FieldModel::name).map(name -> member(entity, name)),
-                entity.relations().stream().map(relation -> member(entity, relation)))
-            .map(Words::key)
-            .collect(java.util.stream.Collectors.toSet());
-    var schema = route.operation().flatMap(Operation::body).map(Operation.Body::schema);
-    var all = new LinkedHashMap<String, Node>();
-    schema.ifPresent(
-        body ->
-            body.properties()
-                .forEach(
-                    (name, node) -> {
-                      if (body.required().contains(name)
-                          && !spoken.contains(Words.key(name))
-                          && !reading.api().body().equals(Optional.of(name))) {
-                        all.put(name, node);
-                      }
-                    }));
-    return all;
+    return members.unspoken(entity, route);
   }
 
   /** The query parameter of a list that has one of some names. */

@@ -1,7 +1,11 @@
 package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.evaluator.exchange.Answer;
+import dev.bluewright.evaluator.exchange.Call;
 import dev.bluewright.evaluator.exchange.Exchange;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +29,13 @@ public record Made(
     Person by,
     Map<String, Made> parents,
     List<String> way) {
+  /** The record of somebody who signed up, which no exchange made that is kept. */
+  static Made of(EntityModel people, Person person) {
+    var none = new Exchange(0, Instant.EPOCH, Duration.ZERO, Call.of("GET", "/"), Answer.none(""));
+    return new Made(
+        people, none, Values.JSON.objectNode(), person.knownId(), person, Map.of(), List.of());
+  }
+
   /** A record like this that never was. */
   Made never() {
     var id =

@@ -1,6 +1,5 @@
 package dev.bluewright.evaluator.scenario;
 
-import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Call;
@@ -11,7 +10,6 @@ import dev.bluewright.evaluator.match.Words;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +19,16 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes records, with all that they belong to, and reads them. Thread safety: one thread. */
+/** Makes records, reads them, and knows where they stand in answers. Thread safety: one thread. */
 final class Records {
-  private static final int DEEPEST = 6;
-
   private final World world;
   private final Bodies bodies;
-  private int depth;
+  private final Drafts drafts;
 
   Records(World world) {
     this.world = world;
     this.bodies = new Bodies(world.surface());
+    this.drafts = new Drafts(world, bodies);
   }
 
   Bodies bodies() {
@@ -41,7 +38,7 @@ final class Records {
   /** A record, without which the scenario says nothing. */
   Made needed(Stage stage, EntityModel entity, Wish wish) {
     if (world.isPeople(entity)) {
-      return person(stage, entity);
+      return Made.of(entity, world.cast().orElseThrow().fresh(stage));
     }
     var draft = draft(stage, entity, wish);
     return made(draft, stage.needed(accepted(stage, draft)));
@@ -77,129 +74,12 @@ final class Records {
 
   /** What would make a record; its parents are made, it is not. */
   Draft draft(Stage stage, EntityModel entity, Wish wish) {
-    if (world.surface().isStrange(entity)) {
-      new Acquaintance(world).with(stage, entity);
-    }
-    return known(stage, entity, wish);
-  }
-
-  private Draft known(Stage stage, EntityModel entity, Wish wish) {
-    var route =
-        world
-            .surface()
-            .find(entity, "create")
-            .orElseThrow(
-                () -> new Unplayable("The system has no way to create " + entity.name() + "."));
-    return draftOn(stage, entity, route, wish);
+    return drafts.of(stage, entity, wish);
   }
 
   /** The same over a route that is known. */
   Draft draftOn(Stage stage, EntityModel entity, Route route, Wish wish) {
-    var by = wish.by().orElseGet(() -> world.actor(stage, entity, "create"));
-    var parents = new LinkedHashMap<>(wish.parents());
-    for (var relation : entity.relations()) {
-      if (isSent(entity, relation, wish) && !parents.containsKey(relation.name())) {
-        parents.put(relation.name(), parent(stage, entity, relation, by));
-      }
-    }
-    var people = people(entity, by);
-    return new Draft(
-        entity, route, by, wish, parents, people, way(stage, route, parents, by), bodies);
-  }
-
-  private boolean isSent(EntityModel entity, RelationModel relation, Wish wish) {
-    return relation.kind() == RelationModel.Kind.BELONGS_TO
-        && !entity.findOwner().equals(Optional.of(relation.name()))
-        && !world.leadsToTenant(entity, relation)
-        && !wish.without().contains(relation.name())
-        && !relation.optional();
-  }
-
-  private Made parent(Stage stage, EntityModel entity, RelationModel relation, Person by) {
-    var target = world.reading().findEntity(relation.target()).orElseThrow();
-    if (leadsToActor(entity, relation, by)) {
-      return known(target, by);
-    }
-    if (++depth > DEEPEST) {
-      depth = 0;
-      throw new Unplayable(entity.name() + " belongs to what belongs to it.");
-    }
-    try {
-      return parentOf(stage, target, by);
-    } finally {
-      depth--;
-    }
-  }
-
-  private Made parentOf(Stage stage, EntityModel target, Person by) {
-    var mayMake =
-        World.allowed(target, "create").stream()
-                .anyMatch(each -> !(each instanceof AccessModel.Role))
-            || by.role().filter(World.roles(World.allowed(target, "create"))::contains).isPresent();
-    if (world.surface().find(target, "create").isEmpty() && !world.isPeople(target)) {
-      return world.lists().any(stage, target, by);
-    }
-    return needed(stage, target, by.isSignedIn() && mayMake ? Wish.LEAST.by(by) : Wish.LEAST);
-  }
-
-  /** Whether by the text only those may create whom this relation leads to. */
-  private boolean leadsToActor(EntityModel entity, RelationModel relation, Person by) {
-    return by.id().isPresent()
-        && world.cast().filter(cast -> cast.leadsToPeople(relation)).isPresent()
-        && World.allowed(entity, "create")
-            .contains(new AccessModel.Person(List.of(relation.name())));
-  }
-
-  private Made known(EntityModel people, Person person) {
-    var none =
-        new Exchange(
-            0,
-            java.time.Instant.EPOCH,
-            java.time.Duration.ZERO,
-            Call.of("GET", "/"),
-            dev.bluewright.evaluator.exchange.Answer.none(""));
-    return new Made(
-        people,
-        none,
-        Values.JSON.objectNode(),
-        person.id().orElseThrow(),
-        person,
-        Map.of(),
-        List.of());
-  }
-
-  private Made person(Stage stage, EntityModel entity) {
-    var person = world.cast().orElseThrow().fresh(stage);
-    if (person.id().isEmpty()) {
-      throw new Unplayable("Signing up shows no id.");
-    }
-    return known(entity, person);
-  }
-
-  /** Pairs with people, of which whoever makes the record is one. */
-  private Map<String, String> people(EntityModel entity, Person by) {
-    return entity.relations().stream()
-        .filter(relation -> relation.kind() == RelationModel.Kind.MANY_TO_MANY)
-        .filter(relation -> world.cast().filter(cast -> cast.leadsToPeople(relation)).isPresent())
-        .filter(_ -> by.id().isPresent())
-        .collect(Collectors.toMap(RelationModel::name, _ -> by.id().orElseThrow()));
-  }
-
-  private List<String> way(Stage stage, Route route, Map<String, Made> parents, Person by) {
-    var ids = new ArrayList<String>();
-    for (var variable : route.variables()) {
-      var target = world.surface().entityOf(route.segmentBefore(variable));
-      var parent =
-          parents.values().stream()
-              .filter(each -> target.filter(each.entity()::equals).isPresent())
-              .findFirst();
-      ids.add(
-          parent
-              .or(() -> target.map(each -> parentOf(stage, each, by)))
-              .map(Made::id)
-              .orElseThrow(() -> new Unplayable("Nothing is known of {" + variable + "}.")));
-    }
-    return ids;
+    return drafts.on(stage, entity, route, wish);
   }
 
   /** The record that an exchange made; empty where it made none, or shows no id of it. */
