@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 final class Expected {
   static final String REFUSED = "4xx";
 
+  /** Of what is for those alone who have signed in. */
+  static final String[] SIGNED_OUT = {"401", "403"};
+
   /** Of what is not there for somebody who has signed in. */
   static final String[] HIDDEN = {"403", "404"};
 

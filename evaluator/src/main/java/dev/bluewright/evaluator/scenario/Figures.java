@@ -52,7 +52,8 @@ record Figures(Exchange asked, ReportModel report) {
         .flatMap(pointer -> number(asked.answer().json().at(pointer)).stream());
   }
 
-  private static Optional<BigDecimal> number(JsonNode value) {
+  /** The number that a value is, or that its text writes; empty where it is none. */
+  static Optional<BigDecimal> number(JsonNode value) {
     return Optional.of(value.asString(""))
         .filter(text -> text.matches("-?\\d{1,15}(\\.\\d{1,15})?"))
         .map(BigDecimal::new);

@@ -52,11 +52,7 @@ final class Formula {
   private Optional<BigDecimal> factor(Made made, String word) {
     return word.matches("\\d+(\\.\\d+)?")
         ? Optional.of(new BigDecimal(word))
-        : value(made, word).map(JsonNode::asString).filter(Formula::isNumber).map(BigDecimal::new);
-  }
-
-  private static boolean isNumber(String text) {
-    return text.matches("-?\\d{1,15}(\\.\\d{1,15})?");
+        : value(made, word).flatMap(Figures::number);
   }
 
   /** Whether plain comparisons hold, all of them; empty where one is of another kind. */

@@ -5,6 +5,7 @@ import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.match.Words;
 import dev.bluewright.evaluator.verdict.Check;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +36,20 @@ final class KeyPlay {
     this.guarded = guarded();
   }
 
-  /** A key that was made, and how a program shows it. */
-  private record Key(Exchange made, String text, Person program) {}
+  /** A key that was made, how a program shows it, and how it was answered by that first. */
+  private record Key(Exchange made, String text, Person program, Exchange first) {}
 
   void opens() {
     var key = made();
-    stage.expectStatus(stage.send(key.program(), guarded), "2xx");
-    stage.expectStatus(stage.send(altered(key), guarded), "401", "403");
+    stage.expectStatus(key.first(), "2xx");
+    stage.expectStatus(stage.send(altered(key), guarded), Expected.SIGNED_OUT);
   }
 
   void revoked() {
     var key = made();
-    stage.expectStatus(stage.send(key.program(), guarded), "2xx");
+    stage.expectStatus(key.first(), "2xx");
     stage.expectStatus(stage.send(person, revocation(key)), "2xx");
-    stage.expectStatus(afterwards(key), "401", "403");
+    stage.expectStatus(afterwards(key), Expected.SIGNED_OUT);
   }
 
   /** A system may look a key up once in some seconds. */
@@ -109,8 +110,8 @@ final class KeyPlay {
             .findFirst()
             .orElseThrow(() -> new Unplayable("People make nothing that a key could make."));
     var draft = world.records().draft(stage, entity, Wish.LEAST.by(person));
-    stage.expectStatus(stage.send(key.program(), guarded), "2xx");
-    stage.expectStatus(stage.send(key.program(), draft.call()), "401", "403");
+    stage.expectStatus(key.first(), "2xx");
+    stage.expectStatus(stage.send(key.program(), draft.call()), Expected.SIGNED_OUT);
   }
 
   private Key made() {
@@ -127,12 +128,15 @@ final class KeyPlay {
     var text =
         text(made.answer().json())
             .orElseThrow(() -> new Unplayable("The answer shows no key: " + made.shown()));
-    var programs = programs(text);
-    var fits =
-        programs.stream()
-            .filter(program -> stage.send(program, guarded).answer().isSuccess())
-            .findFirst();
-    return new Key(made, text, fits.orElse(programs.getFirst()));
+    var tried = new ArrayList<Key>();
+    for (var program : programs(text)) {
+      var key = new Key(made, text, program, stage.send(program, guarded));
+      if (key.first().answer().isSuccess()) {
+        return key;
+      }
+      tried.add(key);
+    }
+    return tried.getFirst();
   }
 
   private static Optional<String> text(JsonNode answer) {

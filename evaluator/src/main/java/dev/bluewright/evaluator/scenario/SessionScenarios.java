@@ -107,6 +107,6 @@ final class SessionScenarios {
   }
 
   private static void expectOut(Cast cast, Stage stage, Person person) {
-    stage.expectStatus(AccountScenarios.themselves(cast, stage, person), "401", "403");
+    stage.expectStatus(AccountScenarios.themselves(cast, stage, person), Expected.SIGNED_OUT);
   }
 }
