@@ -65,10 +65,10 @@ final class Drafts {
     if (leadsToActor(entity, relation, by)) {
       return Made.of(target, by);
     }
-    if (++depth > DEEPEST) {
-      depth = 0;
+    if (depth == DEEPEST) {
       throw new Unplayable(entity.name() + " belongs to what belongs to it.");
     }
+    depth++;
     try {
       return parentOf(stage, target, by);
     } finally {
