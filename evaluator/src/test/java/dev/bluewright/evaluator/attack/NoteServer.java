@@ -1,11 +1,8 @@
 package dev.bluewright.evaluator.attack;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.bluewright.evaluator.LoopbackServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +60,7 @@ final class NoteServer implements AutoCloseable {
     }
   }
 
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final Quirk quirk;
   private final ExecutorService threads;
   private final Set<Hole> holes;
@@ -80,18 +77,11 @@ final class NoteServer implements AutoCloseable {
         has(Hole.HAS_FOUR_THREADS)
             ? Executors.newFixedThreadPool(4)
             : Executors.newVirtualThreadPerTaskExecutor();
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.setExecutor(threads);
-      server.createContext("/", this::handle);
-      server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.server = new LoopbackServer(this::handle, threads);
   }
 
   URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return server.url();
   }
 
   private boolean has(Hole hole) {
@@ -256,7 +246,7 @@ final class NoteServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
     threads.shutdownNow();
   }
 }

@@ -1,11 +1,8 @@
 package dev.bluewright.evaluator.judge;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.bluewright.evaluator.LoopbackServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +65,7 @@ final class BoardServer implements AutoCloseable {
         /cards/{id}: {get: {}, patch: {}, delete: {}}
       """;
 
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final Leak leak;
   private final Map<String, Map<Long, ObjectNode>> kept = new HashMap<>();
   private final Map<String, Long> invitations = new HashMap<>();
@@ -76,17 +73,11 @@ final class BoardServer implements AutoCloseable {
 
   BoardServer(Leak leak) {
     this.leak = leak;
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext("/", this::handle);
-      server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.server = new LoopbackServer(this::handle);
   }
 
   URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return server.url();
   }
 
   private synchronized void handle(HttpExchange exchange) throws IOException {
@@ -279,6 +270,6 @@ final class BoardServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
   }
 }

@@ -1,11 +1,8 @@
 package dev.bluewright.evaluator.judge;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.bluewright.evaluator.LoopbackServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,19 +36,13 @@ final class ClubServer implements AutoCloseable {
         /members/{id}: {patch: {responses: {}}}
       """;
 
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final Map<String, ObjectNode> people = new ConcurrentHashMap<>();
   private final Map<String, String> logins = new ConcurrentHashMap<>();
   private final Queue<String> tokens = new ConcurrentLinkedQueue<>();
 
   ClubServer() {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext("/", this::handle);
-      server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.server = new LoopbackServer(this::handle);
     people.put(
         "warden",
         JSON.createObjectNode()
@@ -62,7 +53,7 @@ final class ClubServer implements AutoCloseable {
   }
 
   URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return server.url();
   }
 
   /** Every password that was used and every token that was given. */
@@ -166,6 +157,6 @@ final class ClubServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
   }
 }

@@ -1,13 +1,11 @@
 package dev.bluewright.evaluator.judge;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.bluewright.evaluator.LoopbackServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -75,24 +73,17 @@ final class HostileServer implements AutoCloseable {
 
   private static final byte[] BOMB = bomb();
 
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Trick trick;
 
   HostileServer(Trick trick) {
     this.trick = trick;
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.setExecutor(threads);
-      server.createContext("/", this::handle);
-      server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.server = new LoopbackServer(this::handle, threads);
   }
 
   URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return server.url();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -207,6 +198,6 @@ final class HostileServer implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
-    server.stop(0);
+    server.close();
   }
 }

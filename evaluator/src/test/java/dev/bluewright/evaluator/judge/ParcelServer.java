@@ -1,11 +1,8 @@
 package dev.bluewright.evaluator.judge;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.bluewright.evaluator.LoopbackServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +50,7 @@ public final class ParcelServer implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final Fault fault;
   private final Optional<Path> log;
   private final Map<Long, ObjectNode> parcels = new ConcurrentSkipListMap<>();
@@ -72,18 +69,12 @@ public final class ParcelServer implements AutoCloseable {
   public ParcelServer(Fault fault, Optional<Path> log) {
     this.fault = fault;
     this.log = log;
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext("/", this::handle);
-      server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.server = new LoopbackServer(this::handle);
   }
 
   /** Where it answers. */
   public URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return server.url();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -258,6 +249,6 @@ public final class ParcelServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
   }
 }

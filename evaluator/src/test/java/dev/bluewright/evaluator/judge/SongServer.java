@@ -1,11 +1,8 @@
 package dev.bluewright.evaluator.judge;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.bluewright.evaluator.LoopbackServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,7 +74,7 @@ final class SongServer implements AutoCloseable {
         /statistics/songs/genre: {get: {}}
       """;
 
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final Fault fault;
   private final Map<String, ObjectNode> people = new HashMap<>();
   private final Map<String, String> sessions = new HashMap<>();
@@ -88,17 +85,11 @@ final class SongServer implements AutoCloseable {
 
   SongServer(Fault fault) {
     this.fault = fault;
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext("/", this::handle);
-      server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.server = new LoopbackServer(this::handle);
   }
 
   URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return server.url();
   }
 
   /** A status and what is said with it. */
@@ -379,6 +370,6 @@ final class SongServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
   }
 }
