@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -76,15 +72,14 @@ final class SongServer implements AutoCloseable {
 
   private final LoopbackServer server;
   private final Fault fault;
-  private final Map<String, ObjectNode> people = new HashMap<>();
-  private final Map<String, String> sessions = new HashMap<>();
-  private final Map<String, ObjectNode> keys = new TreeMap<>();
+  private final SongPeople people;
   private final Map<Integer, ObjectNode> songs = new TreeMap<>();
   private final List<String> likes = new ArrayList<>();
   private int ids;
 
   SongServer(Fault fault) {
     this.fault = fault;
+    this.people = new SongPeople(fault);
     this.server = new LoopbackServer(this::handle);
   }
 
@@ -93,7 +88,7 @@ final class SongServer implements AutoCloseable {
   }
 
   /** A status and what is said with it. */
-  private record Reply(int status, Object body) {}
+  record Reply(int status, Object body) {}
 
   private synchronized void handle(HttpExchange exchange) throws IOException {
     var body = JSON.readTree(exchange.getRequestBody().readAllBytes());
@@ -108,162 +103,51 @@ final class SongServer implements AutoCloseable {
   private Reply reply(HttpExchange exchange, String path, String method, JsonNode body) {
     return switch (path) {
       case "/openapi.yaml" -> new Reply(200, DOCUMENT);
-      case "/signup" -> signUp(body);
-      case "/signin" -> signIn(body);
-      case "/refresh" -> refresh(body);
-      case "/forgot-password" -> forgot(body);
-      case "/reset-password" -> reset(body);
+      case "/signup" -> people.signUp(body);
+      case "/signin" -> people.signIn(body);
+      case "/refresh" -> people.refresh(body);
+      case "/forgot-password" -> people.forgot(body);
+      case "/reset-password" -> people.reset(body);
       default -> known(exchange, path, method, body);
     };
   }
 
-  private Reply signUp(JsonNode body) {
-    var email = body.path("email").asString("");
-    people.put(email, JSON.createObjectNode().put("id", ++ids).put("email", email));
-    find(email).set("password", body.path("password"));
-    return new Reply(201, welcome(email));
-  }
-
-  private ObjectNode find(String email) {
-    return Objects.requireNonNull(people.get(email));
-  }
-
-  private Reply signIn(JsonNode body) {
-    var email = body.path("email").asString("");
-    var person = people.get(email);
-    var fits = person != null && isPasswordOf(person, body.path("password"));
-    return fits ? new Reply(200, welcome(email)) : refused(401);
-  }
-
-  private boolean isPasswordOf(ObjectNode person, JsonNode password) {
-    return person.path("password").equals(password)
-        || (fault == Fault.OLD_PASSWORD_COUNTS && person.path("before").equals(password));
-  }
-
-  private ObjectNode welcome(String email) {
-    var session = JSON.createObjectNode();
-    session.put("token", token("access", email)).put("refresh_token", token("refresh", email));
-    session.set("user", JSON.createObjectNode().put("id", find(email).path("id").asInt()));
-    return session;
-  }
-
-  private String token(String kind, String email) {
-    var token = kind + "-" + UUID.randomUUID();
-    sessions.put(token, email);
-    return token;
-  }
-
-  private Reply refresh(JsonNode body) {
-    var email = sessions.get(body.path("refresh_token").asString(""));
+  private Reply known(HttpExchange exchange, String path, String method, JsonNode body) {
+    var headers = exchange.getRequestHeaders();
+    var email = people.caller(headers);
     if (email == null) {
       return refused(401);
     }
-    return fault == Fault.REFRESH_GIVES_NOTHING
-        ? new Reply(200, JSON.createObjectNode().put("token", UUID.randomUUID().toString()))
-        : new Reply(200, welcome(email));
-  }
-
-  private Reply forgot(JsonNode body) {
-    var isKnown = people.containsKey(body.path("email").asString(""));
-    var says =
-        isKnown || fault != Fault.TELLS_WHO_IS_KNOWN
-            ? "A mail is on its way if there is such an account."
-            : "There is no such account.";
-    return new Reply(200, JSON.createObjectNode().put("message", says));
-  }
-
-  private Reply reset(JsonNode body) {
-    if (fault != Fault.TAKES_ANY_TOKEN) {
-      return refused(400);
-    }
-    people.values().forEach(person -> person.set("password", body.path("password")));
-    return new Reply(200, "{}");
-  }
-
-  private Reply known(HttpExchange exchange, String path, String method, JsonNode body) {
-    var headers = exchange.getRequestHeaders();
-    var key = keys.get(String.valueOf(headers.getFirst("X-API-Key")));
-    var email = caller(String.valueOf(headers.getFirst("Authorization")), key, exchange);
-    if (email == null || !people.containsKey(email)) {
-      return refused(401);
-    }
-    if (key != null && !method.equals("GET") && fault != Fault.SCOPE_IS_NOTHING) {
+    if (people.isProgram(headers) && !method.equals("GET") && fault != Fault.SCOPE_IS_NOTHING) {
       return refused(403);
     }
     return switch (path) {
-      case "/me" -> method.equals("GET") ? new Reply(200, shown(email)) : erase(email);
-      case "/logout" -> logOut(email, exchange);
-      case "/change-password" -> change(find(email), body);
+      case "/me" -> method.equals("GET") ? new Reply(200, people.shown(email)) : erase(email);
+      case "/logout" -> people.logOut(email, headers);
+      case "/change-password" -> people.change(email, body);
       case "/data-export" -> new Reply(200, export(email));
-      case "/api-keys" -> method.equals("GET") ? new Reply(200, listed(email)) : made(email, body);
+      case "/api-keys" ->
+          method.equals("GET") ? new Reply(200, people.listed(email)) : people.made(email, body);
       case "/songs" -> method.equals("GET") ? new Reply(200, all()) : sung(email, body);
       case "/statistics/songs/genre" -> new Reply(200, statistics());
       default -> one(email, path.split("/", -1), method);
     };
   }
 
-  private @Nullable String caller(
-      String authorization, @Nullable ObjectNode key, HttpExchange exchange) {
-    if (key != null) {
-      return key.path("email").asString();
-    }
-    var isKey = exchange.getRequestHeaders().containsKey("X-API-Key");
-    return isKey && fault == Fault.ANY_KEY_COUNTS
-        ? people.keySet().iterator().next()
-        : sessions.get(authorization.replace("Bearer ", ""));
-  }
-
-  private ObjectNode shown(String email) {
-    var shown = find(email).deepCopy();
-    shown.remove(List.of("password", "before"));
-    return shown;
-  }
-
-  private Reply logOut(String email, HttpExchange exchange) {
-    var own = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
-    sessions
-        .entrySet()
-        .removeIf(
-            each ->
-                each.getValue().equals(email)
-                    && (each.getKey().equals(own) || !stays(each.getKey())));
-    return new Reply(200, "{}");
-  }
-
-  private boolean stays(String token) {
-    return token.startsWith("refresh")
-        ? fault == Fault.REFRESH_STAYS
-        : fault == Fault.SESSION_STAYS;
-  }
-
-  private Reply change(ObjectNode person, JsonNode body) {
-    var fits = person.path("password").equals(body.path("old_password"));
-    if (!fits && fault != Fault.ANY_PASSWORD_CHANGES) {
-      return refused(400);
-    }
-    person.set("before", person.path("password"));
-    person.set("password", body.path("new_password"));
-    return new Reply(200, "{}");
-  }
-
   private Reply erase(String email) {
-    var id = find(email).path("id").asInt();
+    var id = people.id(email);
     if (fault != Fault.ERASURE_LEAVES_SONGS) {
       songs.values().removeIf(song -> song.path("singer_id").asInt() == id);
     }
-    if (fault == Fault.ERASED_SIGNS_IN) {
-      sessions.values().removeIf(email::equals);
-    } else {
-      people.remove(email);
-    }
+    people.erase(email);
     return new Reply(200, "{}");
   }
 
   private ObjectNode export(String email) {
     var export = JSON.createObjectNode();
-    export.set("person", shown(email));
+    export.set("person", people.shown(email));
     var theirs = export.putArray("songs");
-    var id = find(email).path("id").asInt();
+    var id = people.id(email);
     songs.values().stream()
         .filter(song -> fault == Fault.EXPORTS_OTHERS || song.path("singer_id").asInt() == id)
         .filter(_ -> fault != Fault.EXPORTS_NO_SONGS)
@@ -271,31 +155,11 @@ final class SongServer implements AutoCloseable {
     return export;
   }
 
-  private Reply made(String email, JsonNode body) {
-    var text = "song-key-" + UUID.randomUUID();
-    var key = JSON.createObjectNode().put("id", ++ids).put("email", email);
-    key.set("label", body.path("label"));
-    keys.put(text, key);
-    return new Reply(201, key.deepCopy().put("api_key", text));
-  }
-
-  private Object listed(String email) {
-    var all = JSON.createArrayNode();
-    keys.forEach(
-        (text, key) -> {
-          if (key.path("email").asString().equals(email)) {
-            var shown = key.deepCopy();
-            all.add(fault == Fault.KEYS_ARE_LISTED ? shown.put("api_key", text) : shown);
-          }
-        });
-    return all;
-  }
-
   private Reply sung(String email, JsonNode body) {
     var song = JSON.createObjectNode().put("id", 1_000_000 + ++ids);
     song.set("title", body.path("title"));
     song.set("genre", body.path("genre"));
-    song.put("singer_id", find(email).path("id").asInt());
+    song.put("singer_id", people.id(email));
     songs.put(song.path("id").asInt(), song);
     return new Reply(201, liked(song));
   }
@@ -329,7 +193,7 @@ final class SongServer implements AutoCloseable {
   private Reply one(String email, String[] steps, String method) {
     var id = Integer.parseInt(steps[2]);
     if (steps[1].equals("api-keys")) {
-      return revoke(email, id);
+      return people.revoke(email, id);
     }
     var song = songs.get(id);
     if (song == null) {
@@ -349,22 +213,7 @@ final class SongServer implements AutoCloseable {
     return new Reply(200, "{}");
   }
 
-  private Reply revoke(String email, int id) {
-    var there =
-        keys.values().stream()
-            .filter(key -> key.path("id").asInt() == id)
-            .anyMatch(
-                key -> fault == Fault.KEYS_OF_OTHERS || key.path("email").asString().equals(email));
-    if (!there) {
-      return refused(404);
-    }
-    if (fault != Fault.KEY_STAYS) {
-      keys.values().removeIf(key -> key.path("id").asInt() == id);
-    }
-    return new Reply(200, "{}");
-  }
-
-  private static Reply refused(int status) {
+  static Reply refused(int status) {
     return new Reply(status, "{\"message\": \"No.\"}");
   }
 
