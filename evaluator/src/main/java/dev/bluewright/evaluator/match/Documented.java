@@ -107,7 +107,7 @@ final class Documented {
         .map(this::route);
   }
 
-  private Route route(Operation operation) {
+  Route route(Operation operation) {
     return new Route(operation.method(), api.base() + operation.path(), Optional.of(operation));
   }
 

@@ -153,6 +153,11 @@ public final class Surface {
         .map(route -> route(route.method(), route.path()));
   }
 
+  /** How an operation of the document is asked for. */
+  public Route route(Operation operation) {
+    return documented.route(operation);
+  }
+
   /** A route with what the document says of it. */
   public Route route(String method, String path) {
     return new Route(method, path, documented.operation(method, path));

@@ -71,7 +71,7 @@ final class Entrances {
             each ->
                 words != null && words.matcher(each.path().replaceFirst("/\\{[^/]*}$", "")).find())
         .findFirst()
-        .map(each -> surface.route(method, surface.api().base() + each.path()));
+        .map(surface::route);
   }
 
   /** How the same place is asked by another method. */
@@ -90,7 +90,7 @@ final class Entrances {
         .filter(each -> each.method().equals(method) && !each.hasId())
         .filter(each -> words != null && words.matcher(each.path()).find())
         .min(Comparator.comparingInt(each -> each.path().length()))
-        .map(each -> surface.route(method, surface.api().base() + each.path()));
+        .map(surface::route);
   }
 
   private Optional<Route> usual(String what) {

@@ -45,7 +45,7 @@ final class ReportRoutes {
         .filter(each -> Words.same(last(each.path()), report.name()))
         .findFirst()
         .or(() -> likeliest(asked, entity, report))
-        .map(each -> surface.route(each.method(), surface.api().base() + each.path()));
+        .map(surface::route);
   }
 
   /** Whether the document names any place where something may be told of records. */
