@@ -102,10 +102,13 @@ final class Lists {
 
   /** What a list's path asks for, so that it shows a record. */
   private List<String> wayTo(Made made, Route route) {
-    var way = new ArrayList<>(made.way());
-    route
-        .asked(made.entity())
-        .ifPresent(field -> way.add(world.records().value(made, field.name()).asString("")));
+    var asked = route.asked(made.entity());
+    if (asked.isEmpty()) {
+      return made.way();
+    }
+    var before = Math.min(made.way().size(), route.variables().size() - 1);
+    var way = new ArrayList<>(made.way().subList(0, before));
+    way.add(world.records().value(made, asked.get().name()).asString(""));
     return way;
   }
 
