@@ -8,29 +8,36 @@ import dev.bluewright.workbench.WorkbenchException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the judge saw in each round, each in a folder of its own. Thread safety: one thread. */
-final class RoundEvidence {
-  private final Path folder;
-  private int round;
-
-  RoundEvidence(Path folder) {
-    this.folder = folder;
-  }
-
+/**
+ * What the judge saw in each round, each in a folder of its own.
+ *
+ * <p>Thread safety: one thread.
+ *
+ * @param folder in which these folders are
+ */
+record RoundEvidence(Path folder) {
   /**
    * Keeps what was seen in the next round; rounds of earlier runs stay.
    *
    * @throws WorkbenchException it cannot be written
    */
   void keep(Evaluation evaluation) {
-    Path next;
-    do {
-      next = folder.resolve("round-" + ++round);
-    } while (Files.exists(next));
     try {
-      EvidenceFolder.write(next, evaluation);
+      EvidenceFolder.write(next(), evaluation);
     } catch (EvidenceException failure) {
       throw new WorkbenchException(ExitCode.MACHINE, String.valueOf(failure.getMessage()), failure);
     }
+  }
+
+  private Path next() {
+    int round = 1;
+    while (Files.exists(round(round))) {
+      round++;
+    }
+    return round(round);
+  }
+
+  private Path round(int number) {
+    return folder.resolve("round-" + number);
   }
 }
