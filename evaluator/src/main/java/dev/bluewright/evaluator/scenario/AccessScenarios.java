@@ -151,19 +151,18 @@ final class AccessScenarios {
     if (action.isPresent()) {
       return acted(world, stage, made, action.get(), who);
     }
-    var route = world.surface().find(made.entity(), operation);
-    var path = route.flatMap(each -> world.records().path(made, each));
-    if (route.isEmpty() || path.isEmpty()) {
+    var call =
+        operation.equals("update")
+            ? world.records().change(made, UpdateScenarios.changes(world, made))
+            : world
+                .surface()
+                .find(made.entity(), operation)
+                .flatMap(route -> world.records().call(made, route));
+    if (call.isEmpty()) {
       throw new Unplayable(
           "The system has no way to " + operation + " " + made.entity().name() + ".");
     }
-    if (!operation.equals("update")) {
-      return Optional.of(stage.send(who, Calls.of(route.get(), path.get())));
-    }
-    var changes = UpdateScenarios.changes(world, made);
-    var body = world.records().changed(made, route.get(), changes);
-    return Optional.of(
-        stage.send(who, Calls.of(route.get(), path.get(), world.records().bodies().wrapped(body))));
+    return call.map(each -> stage.send(who, each));
   }
 
   private static Optional<Exchange> acted(

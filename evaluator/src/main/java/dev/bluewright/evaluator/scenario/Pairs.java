@@ -82,16 +82,11 @@ final class Pairs {
         .find(one.entity(), "update")
         .filter(route -> route.bodyMembers().containsKey(member))
         .flatMap(
-            route ->
-                world
-                    .records()
-                    .path(one, route)
-                    .map(
-                        path -> {
-                          var body = world.records().changed(one, route, Map.of());
-                          body.set(member, ids);
-                          return Calls.of(route, path, world.records().bodies().wrapped(body));
-                        }));
+            route -> {
+              var body = world.records().changed(one, route, Map.of());
+              body.set(member, ids);
+              return world.records().call(one, route, body);
+            });
   }
 
   /** The answer that shows what it is paired with; empty where there is none. */

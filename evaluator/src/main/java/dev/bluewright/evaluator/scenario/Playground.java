@@ -210,16 +210,11 @@ public final class Playground {
     return surface()
         .find(made.entity(), "update")
         .flatMap(
-            route ->
-                world
-                    .records()
-                    .path(made, route)
-                    .map(
-                        path -> {
-                          var body = world.records().changed(made, route, Map.of());
-                          values.forEach(body::set);
-                          return Calls.of(route, path, world.records().bodies().wrapped(body));
-                        }));
+            route -> {
+              var body = world.records().changed(made, route, Map.of());
+              values.forEach(body::set);
+              return world.records().call(made, route, body);
+            });
   }
 
   /** A request with a body on a route. */

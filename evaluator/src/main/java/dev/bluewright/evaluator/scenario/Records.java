@@ -213,6 +213,19 @@ final class Records {
     return path(made, route).map(path -> Calls.of(route, path));
   }
 
+  /** The same with a body. */
+  Optional<Call> call(Made made, Route route, ObjectNode body) {
+    return path(made, route).map(path -> Calls.of(route, path, bodies.wrapped(body)));
+  }
+
+  /** A request that changes fields of a record; empty where there is no way to. */
+  Optional<Call> change(Made made, Map<String, JsonNode> changes) {
+    return world
+        .surface()
+        .find(made.entity(), "update")
+        .flatMap(route -> call(made, route, changed(made, route, changes)));
+  }
+
   /** Reads a record, without which the scenario says nothing. */
   Exchange shown(Stage stage, Made made) {
     return read(stage, made)

@@ -41,15 +41,12 @@ final class UpdateScenarios {
   /** Changes a record and expects that it shows it. */
   static void change(World world, Stage stage, Made made, Map<String, JsonNode> changes) {
     var entity = made.entity();
-    var route = world.surface().find(entity, "update");
-    var path = route.flatMap(each -> world.records().path(made, each));
-    if (route.isEmpty() || path.isEmpty()) {
+    var call = world.records().change(made, changes);
+    if (call.isEmpty()) {
       stage.noWay("The system has no way to change " + entity.name() + ".");
       return;
     }
-    var body = world.records().changed(made, route.get(), changes);
-    var call = Calls.of(route.get(), path.get(), world.records().bodies().wrapped(body));
-    var answer = stage.send(world.actor(stage, made, "update"), call);
+    var answer = stage.send(world.actor(stage, made, "update"), call.get());
     stage.expectStatus(answer, new Expected(world).done("update"));
     var shown = new Expected(world).shown(stage, made, answer);
     changes.forEach(
