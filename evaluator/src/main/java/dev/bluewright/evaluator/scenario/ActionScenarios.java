@@ -89,16 +89,10 @@ final class ActionScenarios {
           .path(made, own.get())
           .map(path -> stage.send(who, call(own.get(), path, input)));
     }
-    var change = world.surface().find(made.entity(), "update");
     var literals = literals(made.entity(), action);
-    if (change.isEmpty() || literals.isEmpty()) {
-      return Optional.empty();
-    }
-    var body = world.records().changed(made, change.get(), literals);
-    return world
-        .records()
-        .path(made, change.get())
-        .map(path -> stage.send(who, Calls.of(change.get(), path, body)));
+    return literals.isEmpty()
+        ? Optional.empty()
+        : world.records().change(made, literals).map(call -> stage.send(who, call));
   }
 
   private static dev.bluewright.evaluator.exchange.Call call(
