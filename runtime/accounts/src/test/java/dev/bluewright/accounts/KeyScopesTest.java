@@ -52,6 +52,7 @@ final class KeyScopesTest {
     assertThat(send("GET", "/notes", reads, null).body()).hasSize(1);
     assertThat(send("POST", "/notes", reads, Map.of("text", "y")).status()).isEqualTo(403);
     assertThat(send("PATCH", "/notes/" + id, reads, Map.of("text", "y")).status()).isEqualTo(403);
+    assertThat(send("PATCH", "/notes/" + id, reads, Map.of()).status()).isEqualTo(403);
     assertThat(send("DELETE", "/notes/" + id, reads, null).status()).isEqualTo(403);
     assertThat(send("POST", "/notes", creates, Map.of("text", "y")).status()).isEqualTo(201);
     assertThat(send("GET", "/notes", creates, null).status()).isEqualTo(403);

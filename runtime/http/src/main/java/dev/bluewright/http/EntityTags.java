@@ -57,11 +57,6 @@ final class EntityTags {
     return number;
   }
 
-  /** Whether a row has the version. */
-  boolean isVersion(Row row, long number) {
-    return Long.valueOf(number).equals(row.get(version));
-  }
-
   private String tag(Row row) {
     String number = String.valueOf(row.get(version));
     return computed.isEmpty() ? "\"" + number + "\"" : "\"" + number + "-" + hash(row) + "\"";

@@ -158,24 +158,28 @@ final class Writing<T> {
     };
   }
 
+  /** A patch of nothing asks no hook, and leaves the record as it is. */
   private Answer merge(Exchange exchange, Object key) {
     ChangedRow changed = reader.merge(exchange.body());
-    boolean empty =
-        changed.attached().isEmpty() && entity.columns().stream().noneMatch(changed.change()::has);
-    return empty ? untouched(exchange, key) : update(exchange, key, changed);
+    boolean empty = changed.change().isEmpty() && changed.attached().isEmpty();
+    return update(exchange, key, changed, empty ? null : hook());
   }
 
   private Answer update(Exchange exchange, Object key, ChangedRow changed) {
+    return update(exchange, key, changed, hook());
+  }
+
+  private Answer update(
+      Exchange exchange, Object key, ChangedRow changed, @Nullable RowChange hook) {
     Long version = required(exchange, key);
     return updated(
         operations.ask(
-            new Update(
-                entity,
-                key,
-                changed.change(),
-                version,
-                calls.update(hooks.update()),
-                changed.attached())));
+            new Update(entity, key, changed.change(), version, hook, changed.attached())));
+  }
+
+  /** What decides of an update, or null. */
+  private @Nullable RowChange hook() {
+    return calls.update(hooks.update());
   }
 
   /**
@@ -276,16 +280,6 @@ final class Writing<T> {
   private Answer shown(Status status, Row row) {
     return tags.tag(Answer.json(status, page.whole().document(row)), row)
         .showing(List.of(row), false);
-  }
-
-  /** A patch of nothing: the record as it is, if it is the one that the client means. */
-  private Answer untouched(Exchange exchange, Object key) {
-    Long version = required(exchange, key);
-    Row row = operations.read(entity, key);
-    if (version != null && !tags.isVersion(row, version)) {
-      throw new ProblemException(Refusals.stale());
-    }
-    return updated(new Outcome.Updated(row));
   }
 
   /** The version that the client requires; a record that is not there is missing, not stale. */

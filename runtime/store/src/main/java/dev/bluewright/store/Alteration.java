@@ -33,6 +33,8 @@ record Alteration(Outcome outcome, @Nullable Row after) {
     }
     try {
       return switch (operation) {
+        case Update update when update.changesNothing() ->
+            new Alteration(new Outcome.Updated(before), null);
         case Update update -> updated(update, before, known);
         case Act act when !mayStart(act.entity(), act.action, before) ->
             new Alteration(new Outcome.WrongState(before), null);

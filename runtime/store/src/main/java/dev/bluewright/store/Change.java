@@ -33,6 +33,11 @@ public final class Change {
     return given.get(column.index());
   }
 
+  /** Whether no column gets a new value. */
+  public boolean isEmpty() {
+    return given.isEmpty();
+  }
+
   /** New value of a column; null too when it has none. */
   public @Nullable Object get(Column column) {
     return values[column.index()];

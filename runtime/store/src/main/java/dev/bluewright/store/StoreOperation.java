@@ -181,7 +181,10 @@ public abstract sealed class StoreOperation extends Awaited
     }
   }
 
-  /** Changes a row: Updated, Missing, Forbidden, Stale, Refused, Broken or Conflict. */
+  /**
+   * Changes a row: Updated, Missing, Forbidden, Stale, Refused, Broken or Conflict. Of a change of
+   * nothing without a hook the reply is the row as it is, for those who may change it.
+   */
   public static final class Update extends Alter {
     final Change change;
     final Attachments attached;
@@ -207,6 +210,11 @@ public abstract sealed class StoreOperation extends Awaited
       super(entity, id, expectedVersion, hook);
       this.change = change;
       this.attached = attached.ownedBy(viewer());
+    }
+
+    /** Whether the row stays as it is, whatever it is. */
+    boolean changesNothing() {
+      return change.isEmpty() && attached.isEmpty() && hook == null;
     }
   }
 

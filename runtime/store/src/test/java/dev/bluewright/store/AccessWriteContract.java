@@ -62,6 +62,23 @@ interface AccessWriteContract extends AccessReadContract {
   }
 
   @Test
+  default void aChangeOfNothingIsForThoseWhoMayChangeAndLeavesTheRow() {
+    Viewer ann = somebody();
+    Row bed = bed(ann);
+
+    assertThat(changeOfNothing(keeper(), bed, 1L)).isEqualTo(FORBIDDEN);
+    assertThat(changeOfNothing(somebody(), bed, 1L)).isEqualTo(MISSING);
+    assertThat(changeOfNothing(ann, bed, 7L)).isEqualTo(new Outcome.Stale(bed));
+    assertThat(changeOfNothing(ann, bed, 1L)).isEqualTo(new Outcome.Updated(bed));
+    assertThat(now(Bed.ENTITY, id(bed))).isEqualTo(bed);
+  }
+
+  private Outcome changeOfNothing(Viewer viewer, Row bed, Long version) {
+    return as(
+        viewer, () -> new Update(Bed.ENTITY, id(bed), Change.of(Bed.ENTITY), version, null));
+  }
+
+  @Test
   default void anActionIsForThoseItIsForAlone() {
     Viewer ann = somebody();
     Row bed = bed(ann);
