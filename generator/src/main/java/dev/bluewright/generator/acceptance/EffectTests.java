@@ -1,16 +1,18 @@
 package dev.bluewright.generator.acceptance;
 
-import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.SetValue;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
+import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Tests that what is done to a record is followed by what becomes of others. */
 final class EffectTests {
@@ -64,6 +66,15 @@ final class EffectTests {
                         .isPresent());
   }
 
+  /** The statements that take an action of what was created. */
+  static List<String> done(EntityPlan entity, String action) {
+    var path = Code.sample(entity) + ".path(created) + \"/" + Words.of(action).kebab() + "\"";
+    return List.of(
+        Code.call("var done =", "RunningSystem.post(", path, "Map.of()"),
+        "",
+        "assertThat(done.status()).isEqualTo(200);");
+  }
+
   private Optional<EntityPlan> target() {
     return entity
         .findColumn(effect.relation() + "Id")
@@ -100,15 +111,30 @@ final class EffectTests {
 
   /** What the other shows then, of a value that the blueprint says. */
   private Optional<String> shown(EntityPlan other) {
-    ActionModel action = other.model().findAction(effect.action()).orElseThrow();
-    return action.set().entrySet().stream()
+    var action = other.model().findAction(effect.action()).orElseThrow();
+    return said(other, other, action.set(), (column, text) -> Code.shows("after", column, text));
+  }
+
+  /**
+   * A statement of the first value that is said as it is, and is shown as the same text.
+   *
+   * @param set what members of the one get
+   * @param read over whose record expressions are
+   * @param shown makes it of the column and the text as a literal
+   */
+  static Optional<String> said(
+      EntityPlan one,
+      EntityPlan read,
+      Map<String, String> set,
+      BiFunction<ColumnPlan, String, String> shown) {
+    return set.entrySet().stream()
         .flatMap(
-            set ->
-                SetValue.of(other.model(), action, set.getKey(), set.getValue())
+            each ->
+                SetValue.of(one.model(), read.model(), List.of(), each.getKey(), each.getValue())
                         instanceof SetValue.Literal(var text)
-                    ? other.findColumn(set.getKey()).filter(Code::isSameText).stream()
-                        .map(column -> Code.shows("after", column, "\"" + text + "\""))
-                    : java.util.stream.Stream.<String>empty())
+                    ? one.findColumn(each.getKey()).filter(Code::isSameText).stream()
+                        .map(column -> shown.apply(column, "\"" + text + "\""))
+                    : Stream.<String>empty())
         .findFirst();
   }
 
@@ -128,17 +154,7 @@ final class EffectTests {
     }
     body.add("");
     if (!effect.operation().equals("create")) {
-      body.add(
-          Code.call(
-              "var done =",
-              "RunningSystem.post(",
-              Code.sample(entity)
-                  + ".path(created) + \"/"
-                  + Words.of(effect.operation()).kebab()
-                  + "\"",
-              "Map.of()"));
-      body.add("");
-      body.add("assertThat(done.status()).isEqualTo(200);");
+      body.addAll(done(entity, effect.operation()));
     }
     body.add("var after = RunningSystem.get(" + Code.sample(other) + ".path(other));");
     body.add(expected);

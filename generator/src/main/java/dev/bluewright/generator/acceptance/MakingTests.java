@@ -1,12 +1,11 @@
 package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.EffectModel;
-import dev.bluewright.blueprint.SetValue;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan;
+import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.EntityPlan;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Tests that another record is made once something is done with one. */
@@ -38,22 +37,12 @@ final class MakingTests {
     var creation = effect.operation().equals("create");
     if (!creation) {
       body.add("var before = RunningSystem.get(list).body().size();");
-      body.add(
-          Code.call(
-              "var done =",
-              "RunningSystem.post(",
-              Code.sample(entity)
-                  + ".path(created) + \"/"
-                  + Words.of(effect.operation()).kebab()
-                  + "\"",
-              "Map.of()"));
-      body.add("");
-      body.add("assertThat(done.status()).isEqualTo(200);");
+      body.addAll(EffectTests.done(entity, effect.operation()));
     }
     body.add("var after = RunningSystem.get(list).body();");
     body.add("assertThat(after).hasSize(" + (creation ? "1" : "before + 1") + ");");
     if (creation) {
-      shown(entity, made, effect).ifPresent(body::add);
+      EffectTests.said(made, entity, effect.set(), MakingTests::shown).ifPresent(body::add);
     }
     var name =
         "makes"
@@ -63,20 +52,8 @@ final class MakingTests {
     return creation ? new TestMethod(name, body) : TestMethod.withMaps(name, body);
   }
 
-  /** What it shows of a value that the blueprint says. */
-  private static Optional<String> shown(
-      EntityPlan entity, EntityPlan made, EffectModel.Make effect) {
-    return effect.set().entrySet().stream()
-        .flatMap(
-            set ->
-                SetValue.of(made.model(), entity.model(), List.of(), set.getKey(), set.getValue())
-                        instanceof SetValue.Literal(var text)
-                    ? made.findColumn(set.getKey()).filter(Code::isSameText).stream()
-                        .map(
-                            column ->
-                                "assertThat(after.path(0).path(\"%s\").asString()).isEqualTo(\"%s\");"
-                                    .formatted(column.name(), text))
-                    : java.util.stream.Stream.<String>empty())
-        .findFirst();
+  private static String shown(ColumnPlan column, String text) {
+    return "assertThat(after.path(0).path(\"%s\").asString()).isEqualTo(%s);"
+        .formatted(column.name(), text);
   }
 }
