@@ -9,7 +9,6 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.SetValue;
-import dev.bluewright.blueprint.Trait;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -114,8 +113,7 @@ record MadeRecord(
 
   private boolean isOwner(RelationModel relation) {
     return subject.blueprint().accounts().isPresent()
-        && (made.owner().equals(Optional.of(relation.name()))
-            || (made.has(Trait.OWNED) && relation.name().equals("owner")));
+        && made.findOwner().equals(Optional.of(relation.name()));
   }
 
   private boolean isTenant(RelationModel relation) {
@@ -129,9 +127,7 @@ record MadeRecord(
   }
 
   private boolean isPublic() {
-    var said = entity.access().get(effect.operation());
-    return (said == null ? entity.access().getOrDefault(AccessModel.ALL, List.of()) : said)
-        .contains(new AccessModel.Anyone());
+    return entity.allowed(effect.operation()).contains(new AccessModel.Anyone());
   }
 
   private List<InputModel> inputs() {
