@@ -1,5 +1,8 @@
 package dev.bluewright.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Alter;
@@ -53,7 +56,11 @@ final class Effects {
    * @param row that something was done with
    * @param inputs what was given with that
    */
-  private record Made(Making making, Row row, Row inputs, Viewer viewer) {}
+  private record Made(Making making, Row row, Row inputs, Viewer viewer) {
+    Entity<?> entity() {
+      return making.entity();
+    }
+  }
 
   /** How the batch that what follows belongs to does it; it fills the outcomes. */
   interface Doing {
@@ -171,17 +178,32 @@ final class Effects {
   }
 
   private void make(WriteWork work, Doing doing) throws SQLException {
-    List<Made> now = makings;
+    Map<Entity<?>, List<Made>> now =
+        makings.stream().collect(groupingBy(Made::entity, LinkedHashMap::new, toList()));
     makings = new ArrayList<>(0);
     Map<Entity<?>, List<Entry<Insert>>> inserts = new LinkedHashMap<>();
-    for (Made each : now) {
-      Row row = recomputed.of(work.session(), each.making.entity(), List.of(each.row)).getFirst();
-      RuleContext context = new RuleContext(row, each.inputs, work.neighbours());
-      List<Entry<Insert>> all = inserts.computeIfAbsent(each.making.made(), _ -> new ArrayList<>());
-      all.add(new Entry<>(insert(each, context, work.now()), all.size()));
+    for (var entry : now.entrySet()) {
+      prepare(work, entry.getKey(), entry.getValue(), inserts);
     }
     for (var entry : inserts.entrySet()) {
       add(entry.getKey(), entry.getValue(), doing);
+    }
+  }
+
+  /** The inserts that what was done with rows of an entity comes to, as the rows are now. */
+  private void prepare(
+      WriteWork work,
+      Entity<?> entity,
+      List<Made> making,
+      Map<Entity<?>, List<Entry<Insert>>> inserts)
+      throws SQLException {
+    List<Row> given = making.stream().map(Made::row).toList();
+    List<Row> rows = recomputed.of(work.session(), entity, given);
+    for (int i = 0; i < rows.size(); i++) {
+      Made each = making.get(i);
+      RuleContext context = new RuleContext(rows.get(i), each.inputs, work.neighbours());
+      List<Entry<Insert>> all = inserts.computeIfAbsent(each.making.made(), _ -> new ArrayList<>());
+      all.add(new Entry<>(insert(each, context, work.now()), all.size()));
     }
   }
 
