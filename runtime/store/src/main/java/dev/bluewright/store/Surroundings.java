@@ -79,7 +79,7 @@ final class Surroundings {
    * added to them meanwhile.
    */
   List<Neighbour> measured(Row row) {
-    return neighbours(measured, row).toList();
+    return areMeasured() ? neighbours(measured, row).toList() : List.of();
   }
 
   private static Map<Entity<?>, Set<Object>> ids(List<Column> columns, List<Row> rows) {
