@@ -11,9 +11,7 @@ import java.util.List;
 
 /** The statements that join the components. */
 final class BindingLines {
-  /** Most messages that wait where a binding asks for a stream and does not say how many. */
   private final SystemPlan system;
-
   private final WiringPlan wiring;
 
   BindingLines(SystemPlan system) {

@@ -74,8 +74,7 @@ interface AccessWriteContract extends AccessReadContract {
   }
 
   private Outcome changeOfNothing(Viewer viewer, Row bed, Long version) {
-    return as(
-        viewer, () -> new Update(Bed.ENTITY, id(bed), Change.of(Bed.ENTITY), version, null));
+    return as(viewer, () -> new Update(Bed.ENTITY, id(bed), Change.of(Bed.ENTITY), version, null));
   }
 
   @Test
