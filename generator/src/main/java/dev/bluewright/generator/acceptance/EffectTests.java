@@ -2,6 +2,7 @@ package dev.bluewright.generator.acceptance;
 
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.SetValue;
+import dev.bluewright.generator.java.Literals;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.CollectionPlan.Way;
 import dev.bluewright.generator.plan.ColumnPlan;
@@ -133,7 +134,7 @@ final class EffectTests {
                 SetValue.of(one.model(), read.model(), List.of(), each.getKey(), each.getValue())
                         instanceof SetValue.Literal(var text)
                     ? one.findColumn(each.getKey()).filter(Code::isSameText).stream()
-                        .map(column -> shown.apply(column, "\"" + text + "\""))
+                        .map(column -> shown.apply(column, Literals.string(text)))
                     : Stream.<String>empty())
         .findFirst();
   }
