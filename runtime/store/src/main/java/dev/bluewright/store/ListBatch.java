@@ -40,9 +40,9 @@ final class ListBatch {
     } else {
       entity.readLists(QuerySql.together(parts).prepare(session), lists);
     }
-    int limit = first.query().limit();
+    Query query = first.query();
     return lists.stream()
-        .<Outcome>map(rows -> new Outcome.Rows(QuerySql.firstOf(rows, limit), rows.size() > limit))
+        .<Outcome>map(rows -> new Outcome.Rows(query.limited(rows), rows.size() > query.limit()))
         .toList();
   }
 }

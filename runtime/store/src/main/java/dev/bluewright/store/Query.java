@@ -107,6 +107,11 @@ public record Query(
     return new Query(List.of(), List.of(), List.of(), limit, List.of());
   }
 
+  /** At most as many rows as are wanted, so that lists do not grow without bound. */
+  List<Row> limited(List<Row> rows) {
+    return rows.size() <= limit ? rows : Collections.unmodifiableList(rows.subList(0, limit));
+  }
+
   /** The whole order: what is asked for, then what tells the rest apart. */
   public List<Sort> keys(Entity<?> entity) {
     List<Sort> keys = new ArrayList<>(sort);

@@ -6,7 +6,6 @@ import dev.bluewright.store.ScopeSql.Bound;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -165,8 +164,8 @@ final class QuerySql {
       case LESS -> compare(column, "<", filter.values().getFirst());
       case AT_MOST -> compare(column, "<=", filter.values().getFirst());
       case IN -> oneOf(column, filter.values());
-      case CONTAINS -> like(column, "%" + escaped(filter.values().getFirst()) + "%");
-      case STARTS_WITH -> like(column, escaped(filter.values().getFirst()) + "%");
+      case CONTAINS -> like(name, "%" + escaped(filter.values().getFirst()) + "%");
+      case STARTS_WITH -> like(name, escaped(filter.values().getFirst()) + "%");
       case IS_NULL ->
           text.append(name)
               .append(
@@ -211,8 +210,8 @@ final class QuerySql {
     values.forEach(value -> bound.add(new Bound(entity.binder(column.index()), value)));
   }
 
-  private void like(Column column, String pattern) {
-    text.append(dialect.like(entity.quoted(column)));
+  private void like(String shown, String pattern) {
+    text.append(dialect.like(shown));
     bound.add(new Bound(QuerySql::bindText, pattern));
   }
 
@@ -229,8 +228,8 @@ final class QuerySql {
     and();
     String or = "(";
     for (Column column : searched()) {
-      text.append(or).append(dialect.like(searched(column)));
-      bound.add(new Bound(QuerySql::bindText, "%" + escaped(word) + "%"));
+      text.append(or);
+      like(searched(column), "%" + escaped(word) + "%");
       or = " OR ";
     }
     text.append(or.equals("(") ? "1 = 0" : ")");
@@ -292,10 +291,5 @@ final class QuerySql {
       compare(key.column(), ">", value);
       text.append(key.column().optional() ? " OR " + name + " IS NULL)" : ")");
     }
-  }
-
-  /** At most {@code most}, so that lists do not grow without bound. */
-  static List<Row> firstOf(List<Row> rows, int most) {
-    return rows.size() <= most ? rows : Collections.unmodifiableList(rows.subList(0, most));
   }
 }

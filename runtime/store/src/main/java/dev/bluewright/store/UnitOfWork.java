@@ -71,7 +71,7 @@ public final class UnitOfWork {
           Sight sight = Sight.of(entity, query, Viewer.current());
           statements.readAll(
               QuerySql.rows(sql.dialect(), statements, query, sight).prepare(session), rows);
-          return QuerySql.firstOf(rows, query.limit());
+          return query.limited(rows);
         });
   }
 
