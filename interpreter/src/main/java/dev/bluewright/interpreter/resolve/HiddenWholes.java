@@ -51,7 +51,8 @@ final class HiddenWholes {
     var who = List.copyOf(all);
     entity.access.put(AccessModel.READ, who);
     work.forget(entity.name() + ".access", "read: authenticated");
-    AccessRights.assume(entity, AccessModel.READ, who, "others do not see what they belong to", work);
+    AccessRights.assume(
+        entity, AccessModel.READ, who, "others do not see what they belong to", work);
     return true;
   }
 
@@ -67,9 +68,7 @@ final class HiddenWholes {
             whole -> {
               var all = whole.access.getOrDefault(AccessModel.READ, List.of());
               var led = all.stream().flatMap(each -> from(to, whole, each)).toList();
-              return led.isEmpty() || led.size() < all.size()
-                  ? Optional.empty()
-                  : Optional.of(led);
+              return led.isEmpty() || led.size() < all.size() ? Optional.empty() : Optional.of(led);
             });
   }
 
@@ -87,7 +86,6 @@ final class HiddenWholes {
   }
 
   private static AccessModel led(RelationModel to, List<String> relations) {
-    return new AccessModel.Person(
-        Stream.concat(Stream.of(to.name()), relations.stream()).toList());
+    return new AccessModel.Person(Stream.concat(Stream.of(to.name()), relations.stream()).toList());
   }
 }
