@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ final class AccessRights {
   static final String CREATE = "create";
   static final String READ = AccessModel.READ;
   private static final List<String> WRITING = List.of(CREATE, "update", "delete");
+  private static final Set<String> PERSONAL =
+      Set.of("cart", "basket", "wishlist", "wallet", "order", "purchase");
   private static final AccessModel ANYONE = new AccessModel.Anyone();
   private static final AccessModel KNOWN = new AccessModel.Authenticated();
   private static final AccessModel OWNER = new AccessModel.Owner();
@@ -123,6 +126,10 @@ final class AccessRights {
       var both = with(List.of(OWNER), named());
       assume(READ, both, "it is between who sends and who receives it");
       return withAdmin(both);
+    }
+    if (said.isEmpty() && isOwned() && PERSONAL.contains(entity.noun().head())) {
+      assume(READ, List.of(OWNER), "nothing says who else sees them");
+      return withAdmin(List.of(OWNER));
     }
     var seen = said.stream().filter(each -> !each.among() || each.isOnly()).toList();
     if (!seen.isEmpty() && seen.stream().allMatch(Said::isByRole)) {

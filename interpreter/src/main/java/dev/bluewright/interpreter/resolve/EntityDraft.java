@@ -16,6 +16,7 @@ import dev.bluewright.blueprint.SpanModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,9 @@ final class EntityDraft {
 
   /** What must hold of its records for them to take anything, as the text says. */
   final Set<String> endings = new LinkedHashSet<>();
+
+  /** The fields of which no more is told than that records are asked for by them. */
+  final Set<String> asked = new HashSet<>();
 
   /** Whether the values of its status are gathered from what the text does with it. */
   boolean gathersStates;

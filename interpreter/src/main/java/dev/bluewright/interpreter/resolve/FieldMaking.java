@@ -42,6 +42,7 @@ record FieldMaking(Workspace work) {
       return moment.get();
     }
     var field = of(entity, noun, false);
+    entity.asked.add(field.name());
     if (field.optional() || field.defaultValue().isPresent()) {
       return field;
     }

@@ -4,9 +4,12 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
 import java.util.ArrayList;
+import java.util.Set;
 
 /** Entities of which the text tells no value: they hold what such things usually hold. */
 final class Nameless {
+  private static final Set<String> NAMES = Set.of("name", "title");
+
   private Nameless() {}
 
   /** Gives a name to every entity of which the text tells no value. */
@@ -14,7 +17,7 @@ final class Nameless {
     for (var entity : work.entities()) {
       var told =
           entity.fields.values().stream()
-              .anyMatch(f -> f.isFile() || (f.isGiven() && isOfItself(f)));
+              .anyMatch(f -> f.isFile() || (f.isGiven() && isOfItself(f, entity)));
       var enough =
           work.lexicon().fieldTypes().isTold(entity.noun())
               ? 2
@@ -22,15 +25,31 @@ final class Nameless {
       if (!told && belongs(entity) < enough) {
         var before = new ArrayList<>(entity.fields.values());
         entity.fields.clear();
-        work.lexicon().usualValues().of(entity.noun()).forEach(usual -> put(entity, usual, work));
-        before.forEach(entity::put);
+        work.lexicon().usualValues().of(entity.noun()).stream()
+            .filter(usual -> !isNamedOtherwise(usual, entity))
+            .forEach(usual -> put(entity, usual, work));
+        before.stream().filter(field -> !isUsual(field, entity)).forEach(entity::put);
       }
     }
   }
 
-  /** "Whose assignee", "done": says nothing of what a record is. */
-  private static boolean isOfItself(FieldModel field) {
-    return !(field.type() instanceof FieldType.Truth) && !NamedPeople.isOne(field.name());
+  /** "Whose assignee", "done", "sorted by price": says nothing of what a record is. */
+  private static boolean isOfItself(FieldModel field, EntityDraft entity) {
+    return !(field.type() instanceof FieldType.Truth)
+        && !NamedPeople.isOne(field.name())
+        && !entity.asked.contains(field.name());
+  }
+
+  /** What records usually hold, also where they are asked for by it. */
+  private static boolean isUsual(FieldModel field, EntityDraft entity) {
+    return entity.asked.contains(field.name()) && entity.fields.containsKey(field.name());
+  }
+
+  /** "Search albums by title": then they have no name beside it. */
+  private static boolean isNamedOtherwise(UsualValue usual, EntityDraft entity) {
+    var name = usual.noun().camelCase();
+    return NAMES.contains(name)
+        && NAMES.stream().anyMatch(each -> !each.equals(name) && entity.asked.contains(each));
   }
 
   private static long belongs(EntityDraft entity) {

@@ -164,6 +164,11 @@ final class Placing {
     }
     var met = new ArrayList<String>(List.of(entity.get().name() + ".list"));
     for (var noun : query.fields()) {
+      var thing = AskedByThing.relation(entity.get(), noun, work);
+      if (thing.isPresent()) {
+        met.add(entity.get().name() + "." + thing.get());
+        continue;
+      }
       var related =
           work.lexicon().isActor(noun.text())
               ? Optional.<EntityDraft>empty()
