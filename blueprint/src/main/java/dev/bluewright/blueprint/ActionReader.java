@@ -73,7 +73,7 @@ final class ActionReader {
       return refused(key, "unique");
     }
     if (!field.isGiven()) {
-      return refused(key, "compute or generated");
+      return refused(key, "compute, generated or access");
     }
     if (!field.access().isEmpty()) {
       return refused(key, "access");

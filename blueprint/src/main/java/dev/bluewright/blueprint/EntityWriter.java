@@ -105,7 +105,7 @@ final class EntityWriter {
     } else {
       out.pair(4, "type", FieldTypes.text(field.type()));
     }
-    if (field.isGiven() && (spelledOut || field.optional())) {
+    if (field.isSettable() && (spelledOut || field.optional())) {
       out.line(4, "optional: " + field.optional());
     }
     field.defaultValue().ifPresent(value -> out.line(4, "default: " + defaultText(field, value)));
@@ -121,6 +121,7 @@ final class EntityWriter {
   private void source(FieldSource source) {
     switch (source) {
       case FieldSource.Given() -> {}
+      case FieldSource.Withheld() -> out.pair(4, "access", FieldReader.NOBODY);
       case FieldSource.Computed(var expression) -> out.pair(4, "compute", expression);
       case FieldSource.Moved(var expression) -> out.pair(4, "moved", expression);
       case FieldSource.Made made -> out.pair(4, "generated", GeneratedSource.text(made));

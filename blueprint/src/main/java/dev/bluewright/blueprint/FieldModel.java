@@ -117,13 +117,18 @@ public record FieldModel(
     return switch (source) {
       case FieldSource.Computed(var text) -> Optional.of(text);
       case FieldSource.Moved(var text) -> Optional.of(text);
-      case FieldSource.Given _, FieldSource.Made _ -> Optional.empty();
+      case FieldSource.Given _, FieldSource.Withheld _, FieldSource.Made _ -> Optional.empty();
     };
   }
 
   /** Whether it holds a file. */
   public boolean isFile() {
     return type instanceof FieldType.File;
+  }
+
+  /** Whether it keeps what is put there, by who writes a record or by what is done with it. */
+  public boolean isSettable() {
+    return isGiven() || source instanceof FieldSource.Withheld;
   }
 
   /** Whether those who write a record give the value; a file is sent by itself. */

@@ -27,6 +27,10 @@ final class FieldReader {
   };
   static final List<String> FOR_GIVEN =
       List.of("optional", "default", "unique", "min", "max", "minLength", "pattern", "access");
+
+  /** Who writes a field that no request gives. */
+  static final String NOBODY = "nobody";
+
   private static final Pattern SHORT =
       Pattern.compile("([A-Za-z_]\\w*\\s*(?:\\([^()]*\\))?)\\s*(\\?)?\\s*(?:=\\s*(\\S.*))?");
 
@@ -86,7 +90,16 @@ final class FieldReader {
 
   private List<AccessModel> access(Section in) {
     in.remember("access");
-    return in.find("access").map(new AccessReader(context)::list).orElse(List.of());
+    return in.find("access")
+        .filter(_ -> !isWithheld(in))
+        .map(new AccessReader(context)::list)
+        .orElse(List.of());
+  }
+
+  private static boolean isWithheld(Section in) {
+    return in.find("access")
+        .filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals(NOBODY))
+        .isPresent();
   }
 
   private Optional<FieldType> typeOf(Section in) {
@@ -149,6 +162,9 @@ final class FieldReader {
     }
     if (in.has("moved")) {
       isAmount(in);
+      in.find("access")
+          .filter(_ -> isWithheld(in))
+          .ifPresent(node -> context.report(Code.FIELD_SOURCE, node, "access"));
       return in.findText("moved")
           .<FieldSource>map(FieldSource.Moved::new)
           .orElse(FieldSource.GIVEN);
@@ -157,7 +173,7 @@ final class FieldReader {
       givesItself(in);
       return in.findText("generated").map(text -> generated(text, in)).orElse(FieldSource.GIVEN);
     }
-    return FieldSource.GIVEN;
+    return isWithheld(in) ? new FieldSource.Withheld() : FieldSource.GIVEN;
   }
 
   private void isAmount(Section in) {

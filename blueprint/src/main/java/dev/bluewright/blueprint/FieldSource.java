@@ -32,6 +32,12 @@ public sealed interface FieldSource {
    */
   record Moved(String expression) implements FieldSource {}
 
+  /**
+   * {@code access: nobody}: no request gives it; it begins with its default, and what is done with
+   * the record moves it: a balance that deposits move.
+   */
+  record Withheld() implements FieldSource {}
+
   /** {@code generated}: the service makes it, and nobody writes it. */
   sealed interface Made extends FieldSource {
     /** Whether no two records have the same. */

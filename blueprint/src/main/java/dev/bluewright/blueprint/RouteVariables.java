@@ -121,7 +121,7 @@ public final class RouteVariables {
     return switch (field.source()) {
       case FieldSource.Given() -> field.rules().unique();
       case FieldSource.Made made -> made.distinct();
-      case FieldSource.Computed(_), FieldSource.Moved(_) -> false;
+      case FieldSource.Computed(_), FieldSource.Moved(_), FieldSource.Withheld() -> false;
     };
   }
 

@@ -181,7 +181,9 @@ final class SchemaEntity {
         "generated", pattern("How the service makes the value.", GeneratedSource.FORM.pattern()));
     all.put("description", text("What it means."));
     all.put("renamedFrom", text("The name that it had before."));
-    all.put("access", ref("who"));
+    all.put(
+        "access",
+        map("anyOf", List.of(ref("who"), choice("No request.", List.of(FieldReader.NOBODY)))));
     var form = object("A field with its rules.", all, "type");
     form.put("if", map("required", List.of("values")));
     form.put("then", map("properties", map("type", map("const", "enum"))));

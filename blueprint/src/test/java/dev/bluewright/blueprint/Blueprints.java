@@ -277,16 +277,17 @@ final class Blueprints {
                 maybe(() -> new BigDecimal("1E+3")),
                 maybe(() -> 7),
                 maybe(() -> "[a-z]{2,}: \\d+"));
+    var isWithheld = random.nextInt(6) == 0;
     return new FieldModel(
         name("f"),
         fieldType(),
         random.nextBoolean(),
         maybe(this::text),
         rules,
-        FieldSource.GIVEN,
+        isWithheld ? new FieldSource.Withheld() : FieldSource.GIVEN,
         maybe(this::text),
         maybe(() -> name("old")),
-        many(0, 2, this::who));
+        isWithheld ? List.of() : many(0, 2, this::who));
   }
 
   private FieldType fieldType() {

@@ -144,7 +144,7 @@ final class CallChecks {
   }
 
   private static Optional<String> unkept(FieldModel field, FieldModel result) {
-    if (!field.isGiven()) {
+    if (!field.isSettable()) {
       return Optional.of("its value follows from others");
     }
     if (!field.optional()) {

@@ -111,7 +111,7 @@ final class DividedChecks {
     return switch (field.source()) {
       case FieldSource.Computed(var expression) -> expression;
       case FieldSource.Moved(var expression) -> expression;
-      case FieldSource.Given(), FieldSource.Made _ -> "";
+      case FieldSource.Given(), FieldSource.Withheld(), FieldSource.Made _ -> "";
     };
   }
 

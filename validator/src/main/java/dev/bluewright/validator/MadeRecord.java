@@ -37,7 +37,7 @@ record MadeRecord(
 
   private void check(String member, String text) {
     var value = SetValue.of(made, entity, inputs(), member, text);
-    var field = made.findField(member).filter(FieldModel::isGiven);
+    var field = made.findField(member).filter(FieldModel::isSettable);
     var relation = made.findRelation(member).filter(this::isGiven);
     if (field.isPresent()) {
       field.ifPresent(each -> check(each, text, value));
@@ -56,7 +56,7 @@ record MadeRecord(
 
   private List<String> known() {
     return Stream.concat(
-            made.fields().stream().filter(FieldModel::isGiven).map(FieldModel::name),
+            made.fields().stream().filter(FieldModel::isSettable).map(FieldModel::name),
             made.relations().stream().filter(this::isGiven).map(RelationModel::name))
         .toList();
   }
@@ -101,7 +101,7 @@ record MadeRecord(
   private Stream<String> missing() {
     var fields =
         made.fields().stream()
-            .filter(field -> field.isGiven() && !field.optional())
+            .filter(field -> field.isSettable() && !field.optional())
             .filter(field -> field.defaultValue().isEmpty())
             .map(FieldModel::name);
     var relations =

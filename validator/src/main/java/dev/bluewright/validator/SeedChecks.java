@@ -39,7 +39,7 @@ final class SeedChecks implements Check {
   private static void members(
       Subject subject, EntityModel entity, Map<String, String> record, String path) {
     var known = new ArrayList<String>();
-    entity.fields().stream().filter(FieldModel::isGiven).map(FieldModel::name).forEach(known::add);
+    entity.fields().stream().filter(FieldModel::isSettable).map(FieldModel::name).forEach(known::add);
     parents(entity).stream().map(RelationModel::name).forEach(known::add);
     record.forEach(
         (name, value) -> {
@@ -57,7 +57,7 @@ final class SeedChecks implements Check {
       Subject subject, EntityModel entity, Map<String, String> record, String path) {
     var wanted = new ArrayList<String>();
     entity.fields().stream()
-        .filter(field -> field.isGiven() && !field.optional())
+        .filter(field -> field.isSettable() && !field.optional())
         .filter(field -> field.defaultValue().isEmpty() || field.defaultsToPresent())
         .map(FieldModel::name)
         .forEach(wanted::add);

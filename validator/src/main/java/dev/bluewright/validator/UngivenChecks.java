@@ -3,7 +3,7 @@ package dev.bluewright.validator;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 
-/** Actions set no field whose value nobody gives. */
+/** Actions set no field whose value is reckoned or made. */
 final class UngivenChecks implements Check {
   @Override
   public void check(Subject subject) {
@@ -14,7 +14,7 @@ final class UngivenChecks implements Check {
     for (var action : entity.actions()) {
       var path = "entities." + entity.name() + ".actions." + action.name() + ".set.";
       action.set().keySet().stream()
-          .filter(name -> entity.findField(name).filter(field -> !field.isGiven()).isPresent())
+          .filter(name -> entity.findField(name).filter(field -> !field.isSettable()).isPresent())
           .forEach(name -> subject.report(Code.SET_UNGIVEN, path + name, action.name(), name));
     }
   }

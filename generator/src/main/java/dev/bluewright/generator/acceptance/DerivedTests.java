@@ -15,7 +15,7 @@ import java.util.Optional;
 final class DerivedTests {
   private DerivedTests() {}
 
-  /** Tests of a computed or generated field. */
+  /** Tests of a field that is computed or generated, or that nobody gives. */
   static List<TestMethod> of(Cast cast, EntityPlan entity, ColumnPlan column) {
     return switch (column.origin()) {
       case Origin.Computed(var expression) -> computed(cast, entity, column, expression);
@@ -23,6 +23,7 @@ final class DerivedTests {
       case Origin.Generated(FieldSource.Numbered numbered) ->
           NumberedTests.of(cast, entity, column, numbered, notWritable(entity, column));
       case Origin.Generated(_) -> List.of(notWritable(entity, column), differs(entity, column));
+      case Origin.Withheld() -> List.of(notWritable(entity, column));
       case Origin.Id(), Origin.Field(), Origin.Reference(_, _), Origin.OfTrait() -> List.of();
       case Origin.Reported() -> List.of();
     };

@@ -28,7 +28,7 @@ final class Samples {
       case Origin.Reference(_, _) -> !column.optional();
       case Origin.Field(), Origin.Moved(_) -> column.rules().pattern().isEmpty();
       case Origin.Id(), Origin.OfTrait(), Origin.Reported() -> false;
-      case Origin.Computed(_), Origin.Generated(_) -> false;
+      case Origin.Computed(_), Origin.Generated(_), Origin.Withheld() -> false;
     };
   }
 

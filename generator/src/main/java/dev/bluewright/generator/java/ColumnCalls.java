@@ -48,10 +48,18 @@ final class ColumnCalls {
   }
 
   String field(int indent, ColumnPlan column) {
+    return field(".field(", indent, column);
+  }
+
+  String withheld(int indent, ColumnPlan column) {
+    return field(".withheld(", indent, column);
+  }
+
+  private String field(String call, int indent, ColumnPlan column) {
     var name = "\"" + column.name() + "\"";
     var start = type(column);
     var refinements = refinements(column);
-    var oneLine = ".field(" + name + ", " + start + String.join("", refinements) + ")";
+    var oneLine = call + name + ", " + start + String.join("", refinements) + ")";
     if (indent + oneLine.length() <= Layout.WIDTH) {
       return oneLine;
     }
@@ -59,12 +67,12 @@ final class ColumnCalls {
     var margin = "\n    "; // the hole that takes the text indents it
     var spec = start + String.join("", refinements);
     if (inner + name.length() + 2 + spec.length() + 1 <= Layout.WIDTH) {
-      return ".field(" + margin + name + ", " + spec + ")";
+      return call + margin + name + ", " + spec + ")";
     }
     if (inner + spec.length() + 1 > Layout.WIDTH && refinements.size() > 1) {
       spec = start + margin + "    " + String.join(margin + "    ", refinements);
     }
-    return ".field(" + margin + name + "," + margin + spec + ")";
+    return call + margin + name + "," + margin + spec + ")";
   }
 
   String computed(int indent, ColumnPlan column, Expression expression) {

@@ -97,6 +97,7 @@ public final class EntityRule implements ProjectRule {
     for (var column : entity.columns()) {
       switch (column.origin()) {
         case Origin.Field() -> calls.add(columns.field(CALL_INDENT, column));
+        case Origin.Withheld() -> calls.add(columns.withheld(CALL_INDENT, column));
         case Origin.Computed(var expression) ->
             calls.add(columns.computed(CALL_INDENT, column, expression));
         case Origin.Moved(var expression) ->

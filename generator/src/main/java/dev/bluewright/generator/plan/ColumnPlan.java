@@ -64,6 +64,9 @@ public record ColumnPlan(
     /** A field of the blueprint that others move: what is added whenever a record is read. */
     record Moved(Expression expression) implements Origin {}
 
+    /** A field of the blueprint that no request gives. */
+    record Withheld() implements Origin {}
+
     /** A field that the service makes when a record is made. */
     record Generated(FieldSource.Made source) implements Origin {}
 
@@ -185,7 +188,7 @@ public record ColumnPlan(
       case Origin.Field(), Origin.Moved(_) -> !answered && !file();
       case Origin.Reference(_, _) -> filling == Filling.GIVEN;
       case Origin.Id(), Origin.OfTrait(), Origin.Computed(_), Origin.Generated(_) -> false;
-      case Origin.Reported() -> false;
+      case Origin.Withheld(), Origin.Reported() -> false;
     };
   }
 

@@ -111,6 +111,7 @@ public final class Planner {
     var column = field(entity, field);
     return switch (field.source()) {
       case FieldSource.Given() -> isAnswered(model, field) ? column.onlyAnswered() : column;
+      case FieldSource.Withheld() -> column.from(new Origin.Withheld(), field.optional());
       case FieldSource.Made made -> column.from(new Origin.Generated(made), false);
       case FieldSource.Computed _ -> computed(model, field, column);
       case FieldSource.Moved _ -> moved(model, field, column);

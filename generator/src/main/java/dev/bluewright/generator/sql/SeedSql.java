@@ -48,7 +48,7 @@ final class SeedSql {
     var record = entity.model().seed().get(at);
     return switch (column.origin()) {
       case Origin.Id() -> Optional.of(id(entity.names(), at));
-      case Origin.Field(), Origin.Moved(_) -> given(column, record);
+      case Origin.Field(), Origin.Moved(_), Origin.Withheld() -> given(column, record);
       case Origin.Reference(var relation, var target) ->
           Optional.ofNullable(record.get(relation.name()))
               .map(value -> id(target, place(target, value)));

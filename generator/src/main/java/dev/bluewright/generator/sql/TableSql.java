@@ -156,10 +156,16 @@ final class TableSql {
     for (var column : entity.columns()) {
       dialect
           .check(column.type(), quoted(column))
-          .filter(_ -> column.writable() || column.origin() instanceof Origin.Generated)
+          .filter(_ -> isKept(column))
           .ifPresent(check -> checks.add(constraint("ck", column) + "CHECK (" + check + ")"));
     }
     return checks;
+  }
+
+  private static boolean isKept(ColumnPlan column) {
+    return column.writable()
+        || column.origin() instanceof Origin.Generated
+        || column.origin() instanceof Origin.Withheld;
   }
 
   private List<String> allIndexes() {

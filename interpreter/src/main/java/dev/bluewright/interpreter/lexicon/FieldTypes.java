@@ -28,6 +28,7 @@ public final class FieldTypes {
 
   private final Set<String> things = new HashSet<>(LIST.words("also things"));
   private final Set<String> worded = new HashSet<>(LIST.words("worded"));
+  private final Set<String> earned = new HashSet<>(LIST.words("earned"));
   private final Set<String> scored = new HashSet<>(LIST.words("scored"));
 
   /** Units of which a value counts whole ones. */
@@ -128,6 +129,12 @@ public final class FieldTypes {
         .forEach(
             (name, words) ->
                 typeNamed(name).ifPresent(t -> words.forEach(w -> types.putIfAbsent(w, t))));
+  }
+
+  /** Whether a field of this name holds what people earn and spend, as its last word says. */
+  public boolean isEarned(String field) {
+    return earned.stream()
+        .anyMatch(each -> field.equals(each) || field.endsWith(Noun.capitalized(each)));
   }
 
   /** The type that a name suggests: by the whole name, then by its last words. */

@@ -90,6 +90,7 @@ public final class Resolver {
     LeftOut.settle(usable, persons, work);
     Alternatives.settle(usable, work);
     var accounts = persons.map(known -> AccountsPlacing.settle(usable, known, work));
+    accounts.ifPresent(_ -> Withholding.settle(usable, work));
     NotOwnPlacing.settle(usable, work);
     YieldPlacing.settle(usable, work);
     FilePlacing.withdraw(usable, work);

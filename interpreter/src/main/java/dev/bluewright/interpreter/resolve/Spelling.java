@@ -73,7 +73,7 @@ record Spelling(EntityDraft entity, String field, Map<String, String> written) {
     return switch (source) {
       case FieldSource.Computed(var expression) -> new FieldSource.Computed(expression(expression));
       case FieldSource.Moved(var expression) -> new FieldSource.Moved(expression(expression));
-      case FieldSource.Given _, FieldSource.Made _ -> source;
+      case FieldSource.Given _, FieldSource.Withheld _, FieldSource.Made _ -> source;
     };
   }
 

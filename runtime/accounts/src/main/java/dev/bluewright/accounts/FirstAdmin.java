@@ -72,7 +72,7 @@ final class FirstAdmin {
   }
 
   private @Nullable Object value(Entity<?> entity, Column column, String login, String role) {
-    if (!column.writable()) {
+    if (!column.inserted()) {
       return null;
     }
     if (column.equals(people.login())) {

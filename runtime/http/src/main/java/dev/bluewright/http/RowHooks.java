@@ -65,7 +65,7 @@ public final class RowHooks<T> {
     Row hooked = entity.toRow(create.apply(entity.toRecord(withPlaceholders(row))));
     @Nullable Object[] values = hooked.toArray();
     for (Column column : entity.columns()) {
-      if (!column.writable()) {
+      if (!column.inserted()) {
         values[column.index()] = null;
       }
     }
@@ -128,7 +128,7 @@ public final class RowHooks<T> {
         case CREATED_AT, UPDATED_AT -> values[column.index()] = now;
         case VERSION -> values[column.index()] = 1L;
         case GENERATED, COMPUTED, OWNER, TENANT -> values[column.index()] = placeholder(column);
-        case FIELD, REFERENCE -> {}
+        case FIELD, REFERENCE, WITHHELD -> {}
       }
     }
     return Row.of(values);

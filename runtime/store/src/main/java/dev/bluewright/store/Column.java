@@ -23,6 +23,8 @@ public record Column(
     FIELD,
     /** The client: the id of a row of another entity. */
     REFERENCE,
+    /** The store, at an insert, with the default; then what is done with the row moves it. */
+    WITHHELD,
     /** The store, at an insert: the id of the person who creates the row. */
     OWNER,
     /** The store, at an insert: the id of the tenant whose the row is. */
@@ -96,6 +98,11 @@ public record Column(
   /** Whether {@code ?q=} looks into it: of a file, into its name. */
   public boolean searchable() {
     return stored() && (file() || type().searchable());
+  }
+
+  /** Whether an insert brings a value, or the default, that the store does not make. */
+  public boolean inserted() {
+    return writable() || role == Role.WITHHELD;
   }
 
   /** Whether clients may give the column a value; a file is sent by itself. */

@@ -62,6 +62,12 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     return this;
   }
 
+  /** Adds a column that no client writes: its default, and what actions and effects set. */
+  public EntityBuilder<T> withheld(String name, ColumnSpec spec) {
+    add(name, Column.Role.WITHHELD, spec);
+    return this;
+  }
+
   /** Adds a column that is computed whenever the row is read. */
   public EntityBuilder<T> computed(String name, ColumnSpec spec, Formula formula) {
     derivations.formulas.put(columns.size(), formula);

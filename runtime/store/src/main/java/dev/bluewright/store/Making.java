@@ -114,7 +114,7 @@ final class Making {
   private static void require(Column column, Row row) {
     boolean given =
         switch (column.role()) {
-          case FIELD, REFERENCE, OWNER, TENANT -> true;
+          case FIELD, REFERENCE, WITHHELD, OWNER, TENANT -> true;
           case ID, CREATED_AT, UPDATED_AT, VERSION, GENERATED, COMPUTED -> false;
         };
     if (given && !column.optional() && row.get(column.index()) == null) {

@@ -18,7 +18,7 @@ final class Snapshot {
             column ->
                 switch (column.role()) {
                   case ID, CREATED_AT, UPDATED_AT, COMPUTED -> false;
-                  case FIELD, REFERENCE, OWNER, TENANT, VERSION, GENERATED -> true;
+                  case FIELD, REFERENCE, WITHHELD, OWNER, TENANT, VERSION, GENERATED -> true;
                 })
         .toList();
   }

@@ -125,7 +125,7 @@ public final class BodyReader {
 
   private void fill(ReadBody read) {
     for (Column column : columns) {
-      if (column.writable() && !read.has(column) && !column.equals(parent)) {
+      if (column.inserted() && !read.has(column) && !column.equals(parent)) {
         read.fill(column);
       }
     }
