@@ -26,8 +26,11 @@ import java.util.regex.Pattern;
 public final class AccountRoutes {
   private static final Pattern OF_ERROR =
       Pattern.compile(
-          "(?i)\\b(error\\w*|invalid|fail\\w*|not found|missing|unauthori\\w+|forbidden|4\\d\\d|already|duplicate|incorrect|wrong)\\b");
+          "(?i)\\b(error\\w*|invalid|fail\\w*|not"
+              + " found|missing|unauthori\\w+|forbidden|4\\d\\d|already|duplicate|incorrect|wrong)\\b");
 
+  private static final Set<String> OF_ACCOUNTS =
+      Set.of("session", "token", "user", "account", "member", "auth", "login");
   private static final Set<String> AS_ASKED = Set.of("success", "create");
   private static final Map<String, Integer> USUAL = Map.of("register", 201, "logout", 204);
 
@@ -117,7 +120,12 @@ public final class AccountRoutes {
   }
 
   private static boolean isOneAddress(Fact.RouteNamed route, String does) {
-    return !route.path().contains("{") && AccountPath.fits(route.method(), does);
+    boolean other = !does.equals("register") && isOfThings(route); // told of whoever is signed in
+    return !other && !route.path().contains("{") && AccountPath.fits(route.method(), does);
+  }
+
+  private static boolean isOfThings(Fact.RouteNamed route) {
+    return route.noun().filter(noun -> !OF_ACCOUNTS.contains(noun.head())).isPresent();
   }
 
   private static Optional<String> said(Heard heard) {

@@ -26,6 +26,10 @@ public final class Naming {
 
   private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
 
+  /** "The required fields title and text": what leads names in. */
+  private static final Set<String> KINDS_OF_MEMBER =
+      Set.of("fields", "properties", "attributes", "members", "field", "property", "attribute");
+
   private static final Set<String> KINDS_OF_VALUE =
       Set.of("flag", "field", "attribute", "property", "column", "value", "boolean", "string");
 
@@ -222,6 +226,7 @@ public final class Naming {
     var words = new ArrayList<String>();
     for (var modifier : phrase.modifiers()) {
       if (modifier.tag() != Tag.NUM
+          && !KINDS_OF_MEMBER.contains(modifier.lower())
           && !(lexicon.isPlainBeforeNouns(modifier.lower())
               && !modifier.isOneOf("first", "last", "full", "total", "main"))) {
         words.addAll(split(modifier, false));

@@ -32,7 +32,7 @@ public record SpokenPath(Optional<String> method, String path) {
   }
 
   /** The last path before a sentence: in its paragraph, or in the lines that it stands under. */
-  static Optional<SpokenPath> before(Statement statement) {
+  public static Optional<SpokenPath> before(Statement statement) {
     var passage = statement.passage();
     return Stream.of(
             Stream.of(statement.textBefore()),

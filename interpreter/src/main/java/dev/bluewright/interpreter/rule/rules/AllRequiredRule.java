@@ -26,7 +26,6 @@ public final class AllRequiredRule implements Rule {
           "(?i)^(?:this|the) "
               + KIND
               + " (?:must not|cannot|can not|should not) be (?:empty|blank)[.;]?$");
-  private static final Pattern QUOTED = Pattern.compile("[\"“'‘]([A-Za-z][A-Za-z0-9_]*)[\"”'’]");
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+");
 
   @Override
@@ -57,9 +56,7 @@ public final class AllRequiredRule implements Rule {
   /** The names that the sentence before has between quotes. */
   private static List<Noun> before(Statement statement) {
     var sentences = SENTENCE.split(statement.textBefore().strip(), -1);
-    return QUOTED
-        .matcher(sentences[sentences.length - 1])
-        .results()
+    return MemberNames.quoted(sentences[sentences.length - 1]).stream()
         .map(found -> new Noun(Naming.split(found.group(1), false)))
         .distinct()
         .toList();

@@ -43,9 +43,12 @@ public final class EndpointRule implements Rule {
     if (statement.call().isPresent()) {
       return inTwoLines(statement, lexicon);
     }
-    return statement.passage().kind() == Passage.Kind.CODE
-        ? inCode(statement, lexicon)
-        : inWords(statement, lexicon);
+    if (statement.passage().kind() == Passage.Kind.CODE) {
+      return inCode(statement, lexicon);
+    }
+    return MethodsAlone.in(statement)
+        .map(alone -> ofPathBefore(alone, statement, lexicon))
+        .orElseGet(() -> inWords(statement, lexicon));
   }
 
   /** "Path: /plots" beside "Method: GET". */
@@ -75,6 +78,16 @@ public final class EndpointRule implements Rule {
           call.path().thing(statement, lexicon),
           facts);
     }
+    return facts;
+  }
+
+  /** "It allows GET and DELETE requests", of the path that was named before. */
+  private static List<Fact> ofPathBefore(MethodsAlone alone, Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    var thing = alone.path().thing(statement, lexicon);
+    alone
+        .methods()
+        .forEach(method -> read(method.name(), alone.path(), method.span(), thing, facts));
     return facts;
   }
 

@@ -39,7 +39,8 @@ public final class HaveRule implements Rule {
   private static final Pattern OF_ANSWER =
       Pattern.compile(
           "\\b(?:array|list|response)\\b.*\\beach (?:item|element|entry|object)"
-              + " (?:contains?|has|includes?|holds?)\\b");
+              + " (?:contains?|has|includes?|holds?)\\b|^each (?:object|element)"
+              + " (?:in|of|has|contains|includes|holds)\\b");
 
   private static final Pattern ANSWERS =
       Pattern.compile(

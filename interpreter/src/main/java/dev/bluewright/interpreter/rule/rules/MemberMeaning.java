@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class MemberMeaning {
   private static final Pattern MEANT =
       Pattern.compile(
-          "\\b(?:represent(?:s|ing)|denot(?:es|ing)|indicat(?:es|ing)|identif(?:ies|ying)|describ(?:es|ing)|specif(?:ies|ying)|(?:that|which)"
-              + " (?:names|holds|gives|tells|contains|says)|(?:of|for|with) (?:the|an?|each|that|this))\\b[^,;.]*");
+          "(?:(?<=[,(] )the |(?<=\\()the"
+              + " )(?!following|same)[^,;.()]*|\\b(?:(?:giv|tell|hold|nam|stat|show|contain)ing|represent(?:s|ing)|denot(?:es|ing)|indicat(?:es|ing)|identif(?:ies|ying)|describ(?:es|ing)|specif(?:ies|ying)|(?:that|which)"
+              + " (?:names|holds|gives|tells|contains|says)|(?:of|for|with)"
+              + " (?:the|an?|each|that|this))\\b[^,;.]*");
 
   /** Words that say more than what is meant. */
   private static final Set<String> MORE =

@@ -1,0 +1,82 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a sentence names the members of a body: each name is the first group of what is found. */
+final class MemberNames {
+  private static final Pattern QUOTED = Pattern.compile("[\"“'‘]([A-Za-z_][A-Za-z0-9_]*)[\"”'’]");
+
+  /** "One of "low" and "high"": what a member may hold. */
+  private static final Pattern BEFORE_VALUE =
+      Pattern.compile(
+          "(?i)\\b(?:one of|either|values?|such as|like|for example|e\\.g\\.|defaults? to)(?:"
+              + " (?:the|following|are|is))*:? (?:[\"“'][^\"”']*[\"”'](?:,? (?:or|and) |, ?|/))*$");
+
+  private static final String MEMBERS =
+      "required|mandatory|optional|fields?|propert(?:y|ies)|members?|keys?|attributes?|parameters?";
+  private static final String KIND = "string|text|numeric|integer|boolean|" + MEMBERS;
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)\\b(?:contain(?:s|ing)?|with|has|have|includ(?:es|ing|e)|consisting"
+              + " of|submit|provide|send|specify"
+              + "|(?:fields|properties|members|keys|attributes|form[- ]data):?)(?:"
+              + " (?:the|an?|following|two|three|four|five|"
+              + KIND
+              + "):?)*");
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?:,? (?:and|&),?|,)? (?:(?:an?|the|optionally,?|"
+              + KIND
+              + ") )*(?!(?:details|data|information|values|object|record|body(?!"
+              + " \\()|following|which|that|"
+              + MEMBERS
+              + ")\\b)(_?[a-z][A-Za-z0-9_]*)(?: \\([^)]*\\))?(?:,? (?:which|that)"
+              + " (?:is|are|represents?|must be|should be) [^,;.]*(?=[,;.]|$)|(?=,|\\.|;| and[ ,]|"
+              + " & | as | to | fields?\\b| propert(?:y|ies)\\b| keys?\\b| of type | of the | of"
+              + " an? | \\(|$))");
+
+  private MemberNames() {}
+
+  /** Those from a place on: in quotes, or else one after another in a list. */
+  static List<MatchResult> in(String text, int from) {
+    var quoted = quoted(text).stream().filter(each -> each.start() >= from).toList();
+    return quoted.isEmpty() ? listed(text) : quoted;
+  }
+
+  /** Those in quotes, without the values that one may hold. */
+  static List<MatchResult> quoted(String text) {
+    return QUOTED.matcher(text).results().filter(each -> !isValue(text, each.start())).toList();
+  }
+
+  private static boolean isValue(String text, int at) {
+    return BEFORE_VALUE.matcher(text.substring(0, at)).find();
+  }
+
+  /** "With the fields title, text and pages (optional)". */
+  private static List<MatchResult> listed(String text) {
+    return LEAD.matcher(text).results().toList().reversed().stream()
+        .map(led -> listed(text, led.end()))
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<MatchResult> listed(String text, int start) {
+    var places = new ArrayList<MatchResult>();
+    var next = NEXT.matcher(text);
+    int from = start;
+    while (next.find(from) && next.start() == from && isJoined(next, places)) {
+      places.add(next.toMatchResult());
+      from = next.end();
+    }
+    return places;
+  }
+
+  private static boolean isJoined(Matcher next, List<MatchResult> before) {
+    return before.isEmpty() || next.group().matches("(?:,| and| &).*");
+  }
+}
