@@ -2,9 +2,14 @@ package dev.bluewright.interpreter.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells by its neighbours whether a word in -ing is a verb or names an activity. */
 final class Gerunds {
+  /** Verbs of which what is done is the object. */
+  private static final Set<String> SUPPORTING =
+      Set.of("support", "allow", "include", "handle", "enable", "involve", "permit");
+
   private final List<Token> tokens;
 
   Gerunds(List<Token> tokens) {
@@ -13,7 +18,7 @@ final class Gerunds {
 
   /** "a site for browsing offers": after a preposition, and with an object of its own. */
   boolean isVerb(int i) {
-    return isListed(i) || startsList(i) || isFollowedByObject(i);
+    return isListed(i) || startsList(i) || isOfSeveral(i) || isFollowedByObject(i);
   }
 
   /** "Creating, updating and deleting plots": in a list of such verbs. */
@@ -34,6 +39,25 @@ final class Gerunds {
         && joins(i + 1)
         && i + 2 < tokens.size()
         && isForm(i + 2);
+  }
+
+  /** "Supports creating, updating, and deleting plots": all of them up to the object. */
+  private boolean isOfSeveral(int i) {
+    var first = i;
+    while (first > 0 && (isJoint(tokens.get(first - 1)) || isForm(first - 1))) {
+      first--;
+    }
+    var end = i;
+    while (end < tokens.size() && (isJoint(tokens.get(end)) || isForm(end))) {
+      end++;
+    }
+    return isForm(i)
+        && first > 0
+        && isForm(first)
+        && isForm(end - 1)
+        && first < end - 2
+        && SUPPORTING.contains(tokens.get(first - 1).lemma())
+        && (tokens.get(end).tag() == Tag.DET || hasManyAhead(end - 1));
   }
 
   private boolean isFollowedByObject(int i) {

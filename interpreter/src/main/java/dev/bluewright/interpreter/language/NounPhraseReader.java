@@ -61,7 +61,7 @@ final class NounPhraseReader {
     var i = from;
     for (; i < tokens.size(); i++) {
       var token = tokens.get(i);
-      if (token.isOneOf("'s", "'", "’s", "’") && !words.isEmpty()) {
+      if (token.isOneOf("'s", "'", "’s", "’") && !words.isEmpty() && !closes(token, from)) {
         var head = words.removeLast();
         owner = Optional.of(of(determiner, List.copyOf(words), head, Optional.empty()));
         words.clear();
@@ -152,6 +152,11 @@ final class NounPhraseReader {
 
   private static boolean isQuote(Token token) {
     return token.isOneOf("\"", "“", "”", "`", "'", "‘", "’");
+  }
+
+  /** "A 'name'": the mark that ends what one like it began. */
+  private boolean closes(Token token, int from) {
+    return isQuote(token) && isQuote(tokens.get(from));
   }
 
   private static boolean isDeterminer(Token token) {

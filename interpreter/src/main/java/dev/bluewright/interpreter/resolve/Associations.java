@@ -106,7 +106,10 @@ final class Associations {
             && isThing(fact.with())
             && isThing(fact.what())
             && !isPerson(fact.with())
-            && (fact.way().existing() || isMadeElsewhere(fact) || isTakenOff(fact)));
+            && (fact.way().existing()
+                || lexicon.isContainer(fact.with())
+                || isMadeElsewhere(fact)
+                || isTakenOff(fact)));
   }
 
   /** Made by itself, and not as a part of the other. */
@@ -151,7 +154,7 @@ final class Associations {
 
   private Stream<Fact> facts(Fact.Associated fact) {
     var known = known(fact);
-    if (known.isPresent()) {
+    if (known.isPresent() && !lexicon.isContainer(fact.with())) {
       return Stream.concat(known.stream(), leftOut(known.get(), fact).stream());
     }
     if (isValue(fact)) {

@@ -36,6 +36,12 @@ public final class ClassTalk {
                   + " [a-z]+(?: [a-z]+)?(?: (?:in|within|of|on|at) (?:an? |the )[a-z]+(?:"
                   + " [a-z]+)?)? \\.?$"));
 
+  private static final List<Pattern> STANDING =
+      List.of(
+          Pattern.compile(
+              "[a-z]+ : (?:this class|it) (?:will )?(?:encapsulates?|represents?|stores?)"
+                  + "(?: (?:the |an? |all |information (?:about|of) )*(?:entity)?)?"));
+
   private final Lexicon lexicon;
   private final Map<Passage, ClassLine> spokenOf = new HashMap<>();
 
@@ -51,7 +57,7 @@ public final class ClassTalk {
     var talk = new ClassTalk(lexicon);
     var settled = heard.stream().map(talk::settled).toList();
     var known = settled.stream().map(talk.noted::agreed).toList();
-    var looked = LookedIn.settled(known, lexicon);
+    var looked = LookedIn.settled(PartClasses.settled(known, lexicon), lexicon);
     return Lendings.settled(looked, lexicon);
   }
 
@@ -90,6 +96,12 @@ public final class ClassTalk {
       line.names().stream()
           .filter(_ -> tells)
           .forEach(each -> facts.add(new Fact.EntityNamed(each, lead)));
+    }
+    if (names && line.labelled()) {
+      statement
+          .wording()
+          .first(STANDING, found -> Optional.of(found.span()))
+          .ifPresent(span -> facts.add(new Fact.EntityNamed(name, span)));
     }
     var properties = list.map(PropertyList::facts).orElse(List.of());
     var both =

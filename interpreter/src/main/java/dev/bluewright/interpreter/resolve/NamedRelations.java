@@ -27,7 +27,7 @@ final class NamedRelations {
       return false;
     }
     var noun = withoutId(fact.field());
-    var target = ofClass(noun, work).or(() -> ofPeople(noun, work));
+    var target = ofClass(noun, work).or(() -> ofPeople(noun, entity, work));
     target.ifPresent(other -> relate(fact, noun, entity, other, work));
     return target.isPresent();
   }
@@ -48,10 +48,18 @@ final class NamedRelations {
   }
 
   /** A sender or an owner is one of the people of whom there is a class. */
-  private static Optional<EntityDraft> ofPeople(Noun noun, Workspace work) {
-    return work.lexicon().people().isRoleOfRecord(noun) && work.known(noun).isEmpty()
+  private static Optional<EntityDraft> ofPeople(Noun noun, EntityDraft entity, Workspace work) {
+    var people = work.lexicon().people();
+    return people.isRoleOfRecord(noun)
+            && !isWriterOfOther(noun, entity, work)
+            && work.known(noun).isEmpty()
         ? work.person().or(() -> people(work))
         : Optional.empty();
+  }
+
+  /** The author of a book, which no member has written. */
+  private static boolean isWriterOfOther(Noun noun, EntityDraft entity, Workspace work) {
+    return noun.equals(Noun.of("author")) && !work.lexicon().people().isAuthored(entity.noun());
   }
 
   private static Optional<EntityDraft> people(Workspace work) {

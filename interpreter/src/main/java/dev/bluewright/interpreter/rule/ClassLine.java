@@ -114,8 +114,9 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
   /** Whether a passage stands in a list of classes. */
   private static boolean isList(Passage passage) {
     return passage.kind() == Passage.Kind.BULLET
-        && passage.above().map(above -> CLASSES.matcher(above.prose().text())).stream()
-            .anyMatch(Matcher::matches);
+        && passage.proseAbove().stream()
+            .limit(1)
+            .anyMatch(above -> CLASSES.matcher(above.text()).matches());
   }
 
   private static List<Noun> names(Matcher matcher) {

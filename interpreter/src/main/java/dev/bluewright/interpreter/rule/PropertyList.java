@@ -52,8 +52,7 @@ public record PropertyList(List<Fact> facts, Span span) {
     var start = labelled ? TokenList.after(LISTS, tokens) : start(tokens);
     return start == 0
         ? Optional.empty()
-        : read(
-            TokenList.of(tokens.subList(start, tokens.size())), tokens.get(start), owner, lexicon);
+        : read(TokenList.of(tokens.subList(start, tokens.size())), tokens, start, owner, lexicon);
   }
 
   /** What another class that is told of together with the owner is called by. */
@@ -101,20 +100,21 @@ public record PropertyList(List<Fact> facts, Span span) {
   }
 
   private static Optional<PropertyList> read(
-      List<TokenList.Item> items, Token first, Noun owner, Lexicon lexicon) {
+      List<TokenList.Item> items, List<Token> tokens, int start, Noun owner, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var end = first.span();
+    var first = tokens.get(start).span();
+    var end = first;
     for (var item : items) {
       if (!isName(item)) {
         break;
       }
-      property(item, owner, lexicon, facts);
+      property(item, unique(item, tokens), owner, lexicon, facts);
       end = item.span();
     }
     returned(owner, facts);
     return facts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PropertyList(facts, first.span().cover(end)));
+        : Optional.of(new PropertyList(facts, first.cover(end)));
   }
 
   /** Beside a due date, a return date is not known before something was returned. */
@@ -162,7 +162,14 @@ public record PropertyList(List<Fact> facts, Span span) {
     return words;
   }
 
-  private static void property(TokenList.Item item, Noun owner, Lexicon lexicon, List<Fact> facts) {
+  /** "A unique number": the word before it that says so. */
+  private static Optional<Token> unique(TokenList.Item item, List<Token> tokens) {
+    var at = tokens.indexOf(item.tokens().getFirst());
+    return Optional.of(tokens.get(Math.max(0, at - 1))).filter(word -> word.isOneOf("unique"));
+  }
+
+  private static void property(
+      TokenList.Item item, Optional<Token> unique, Noun owner, Lexicon lexicon, List<Fact> facts) {
     var tokens = named(item);
     var of = Optional.of(owner);
     var span = item.aside().isEmpty() ? spanOf(tokens) : item.span();
@@ -188,6 +195,9 @@ public record PropertyList(List<Fact> facts, Span span) {
       return;
     }
     facts.add(new Fact.FieldOf(of, field, plural, span));
+    unique
+        .map(word -> word.span().cover(span))
+        .ifPresent(all -> facts.add(new Fact.LimitOf(of, field, new Limit.Unique(), all)));
     item.choices().ifPresent(values -> facts.add(new Fact.EnumerationOf(of, field, values, span)));
   }
 

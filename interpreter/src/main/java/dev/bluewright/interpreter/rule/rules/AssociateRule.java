@@ -57,15 +57,18 @@ public final class AssociateRule implements Rule {
     return facts.size() == with.size() * clause.objects().size() ? facts : List.of();
   }
 
-  /** "And remove them from it": from what they were added to. */
+  /** "And remove them", "and remove them from it": from what they were added to. */
   private static boolean isFromThere(Clause clause) {
+    var from =
+        clause.complements().stream().filter(each -> each.preposition().equals("from")).toList();
     return (has(clause, FREEING) || has(clause, TAKING))
-        && clause.complements().stream()
-            .filter(each -> each.preposition().equals("from"))
-            .anyMatch(
-                each ->
-                    each.words().stream().anyMatch(word -> word.isOneOf("there"))
-                        || each.phrases().stream().anyMatch(NounPhrase::isPronoun));
+        && (from.isEmpty()
+            ? clause.objects().stream().allMatch(NounPhrase::isPronoun)
+            : from.stream()
+                .anyMatch(
+                    each ->
+                        each.words().stream().anyMatch(word -> word.isOneOf("there"))
+                            || each.phrases().stream().anyMatch(NounPhrase::isPronoun)));
   }
 
   /** Whether the clause ties things together, and says nothing else of them. */

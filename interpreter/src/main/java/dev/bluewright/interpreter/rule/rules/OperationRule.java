@@ -59,6 +59,7 @@ public final class OperationRule implements Rule {
           && !isCondition(clause)
           && !isBefore(clause)
           && !MeansRule.isMeans(clause)
+          && !PurposeRule.isSaid(clause, statement)
           && !FavoritesRule.isMarked(clause)
           && !speaksOfType(clause)
           && !tellsOfPast(clause, statement)

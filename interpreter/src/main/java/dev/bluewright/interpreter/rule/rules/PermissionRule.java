@@ -22,7 +22,8 @@ public final class PermissionRule implements WordingRule {
 
   /** "Gardeners can be suspended": what others do with them. */
   private static final String NOT_DONE_TO =
-      "(?! (?:(?:also|only|then|temporarily) )*be (?!logged|signed|interested|limited|required)[a-z]+(?:ed|en|n)\\b)";
+      "(?! (?:(?:also|only|then|temporarily) )*be"
+          + " (?!logged|signed|interested|limited|required)[a-z]+(?:ed|en|n)\\b)";
 
   private static final List<Pattern> WAYS =
       List.of(
@@ -37,8 +38,9 @@ public final class PermissionRule implements WordingRule {
       Pattern.compile(
           "^"
               + Doers.WORDS
-              + "(?= (?:also )?(?:manage|administer|maintain|moderate|create|add|make|write|publish|edit|update|change|modify"
-              + "|delete|remove|approve|reject|assign|see|view|read|list)s? )");
+              + "(?= (?:also"
+              + " )?(?:manage|administer|maintain|moderate|create|add|make|write|publish|edit|update|change|modify|delete|remove|approve|reject|assign|see|view|read|list)s?"
+              + " )");
 
   private static final Pattern OF = Pattern.compile(" of (?:an?|the|each|that|this) [a-z]+$");
 
@@ -96,14 +98,20 @@ public final class PermissionRule implements WordingRule {
     }
     parts.sort(Comparator.comparingInt(part -> part.span().start()));
     var facts = new ArrayList<Fact>();
+    var last = SignedInRule.restricted(statement).orElse(statement.span());
     for (var i = 0; i < parts.size(); i++) {
-      var end = i + 1 < parts.size() ? parts.get(i + 1).span().start() : statement.span().end();
+      var end = i + 1 < parts.size() ? parts.get(i + 1).span().start() : end(parts.get(i), last);
       var part = parts.get(i);
       var scope = new Span(part.span().start(), end);
       var force = part.doers().only() ? Fact.Force.ONLY : part.force();
       facts.addAll(part.doers().allowed(force, scope, part.span()));
     }
     return facts;
+  }
+
+  /** Up to where only those who are known may. */
+  private static int end(Part part, Span last) {
+    return last.start() > part.span().start() ? last.start() : last.end();
   }
 
   private static void add(

@@ -1,18 +1,33 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
+import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** "Add plants to sell": what somebody wants them for, which asks for no more. */
+/** "Plants to sell", "a number to tell it from others": what for, which asks for no more. */
 public final class PurposeRule implements WordingRule {
-  private static final Pattern WAY =
-      Pattern.compile(
-          "(?<=[a-z]s )to (?:sell|rent|rent out|trade|offer|look at|choose from|pick from|see|read)(?= ?(?:[.,;)]|$))");
+  private static final String ONE = "(?:it|them|(?:the|each|every|one|an?) " + Wording.NAME + ")";
+
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              "to (?:uniquely )?(?:distinguish|tell|differentiate|identify) "
+                  + ONE
+                  + " (?:apart )?(?:from|among|amongst)(?: any| all)?(?: the)?"
+                  + " (?:others?|one another|each other)(?: (?!and )[a-z]+)?"),
+          Pattern.compile(
+              "to describe (?:its|their|the)(?: physical| exact)? (?:location|position)"
+                  + "(?: of (?:the|an?|each|every) [a-z]+)?(?: (?:in|within|at) the [a-z]+)?"),
+          Pattern.compile(
+              "(?<=[a-z]s )to (?:sell|rent|rent out|trade|offer|look at|choose from|pick"
+                  + " from|see|read)(?= ?(?:[.,;)]|$))"));
 
   @Override
   public String name() {
@@ -26,6 +41,19 @@ public final class PurposeRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().all(WAY, found -> Stream.of(new Fact.Framing(found.span())));
+    return spans(statement).map(span -> (Fact) new Fact.Framing(span)).toList();
+  }
+
+  /** Whether a clause says no more than that. */
+  static boolean isSaid(Clause clause, Statement statement) {
+    return clause.introducedBy().filter("to"::equals).isPresent()
+        && spans(statement)
+            .anyMatch(span -> clause.verbs().stream().anyMatch(verb -> span.contains(verb.span())));
+  }
+
+  private static Stream<Span> spans(Statement statement) {
+    var wording = statement.wording();
+    return WAYS.stream()
+        .flatMap(way -> wording.all(way, found -> Stream.of(found.span())).stream());
   }
 }

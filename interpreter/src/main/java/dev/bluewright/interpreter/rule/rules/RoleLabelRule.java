@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
+import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,8 @@ public final class RoleLabelRule implements WordingRule {
       Pattern.compile(
           "^(?:an? |the )?"
               + Doers.WORDS
-              + "(?:(?: role)? (?::|-|–|—|\\||->|→)| (?:module|panel|section|side|role|features?)(?: :)?) .*");
+              + "(?:(?: role)? (?::|-|–|—|\\||->|→)|"
+              + " (?:module|panel|section|side|role|features?)(?: :)?) .*");
 
   private static final Pattern PART =
       Pattern.compile(" (?:module|panel|section|side|role|features?)$");
@@ -55,7 +57,15 @@ public final class RoleLabelRule implements WordingRule {
                     .flatMap(
                         doers ->
                             doers
-                                .allowed(Fact.Force.WANTS, statement.span(), found.span("who"))
+                                .allowed(Fact.Force.WANTS, scope(statement), found.span("who"))
                                 .stream()));
+  }
+
+  /** The sentence, up to where only those who are known may. */
+  private static Span scope(Statement statement) {
+    var all = statement.span();
+    return SignedInRule.restricted(statement)
+        .map(rest -> new Span(all.start(), rest.start()))
+        .orElse(all);
   }
 }

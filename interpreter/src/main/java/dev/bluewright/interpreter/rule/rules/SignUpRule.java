@@ -21,26 +21,35 @@ public final class SignUpRule implements WordingRule {
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
-              "(?:to )?(?:signs?[ _-]?up|signup|signing[ _-]up)(?! (?:form|page|fee|sheet|for|bonus))(?: process| endpoint| system)?"),
+              "(?:to )?(?:signs?[ _-]?up|signup|signing[ _-]up)(?!"
+                  + " (?:form|page|fee|sheet|for|bonus))(?: process| endpoint| system)?"),
           Pattern.compile(
-              "(?:create|open|make|creating|have|register|registering) (?:an?|their|his|her|my|new|your)"
-                  + "(?: own| new| personal| user| member| customer)* accounts?(?! (?:type|number|balance|for someone|for other))"),
+              "(?:create|open|make|creating|have|register|registering)"
+                  + " (?:an?|their|his|her|my|new|your)(?: own| new| personal| user| member|"
+                  + " customer)* accounts?(?! (?:type|number|balance|for someone|for other))"),
           Pattern.compile(
-              "(?:user|account|member|customer|new user)s?[ -]registrations?(?! (?:form|page|fee|number|for))(?: process| endpoint| system)?"),
+              "(?:user|account|member|customer|new user)s?[ -]registrations?(?!"
+                  + " (?:form|page|fee|number|for))(?: process| endpoint| system)?"),
           Pattern.compile(
-              "(?:start with|begin with|fill (?:out|in)|complete|submit) (?:an?|the) (?:user |account |member )?"
-                  + "(?:sign[ _-]?up|registration) form"),
+              "(?:start with|begin with|fill (?:out|in)|complete|submit) (?:an?|the) (?:user"
+                  + " |account |member )?(?:sign[ _-]?up|registration) form"),
+          Pattern.compile(
+              "becom(?:e|es|ing) (?:an? )?(?:registered|new) (?:members?|users?|customers?)"),
           Pattern.compile("registration of (?:new )?(?:users|members|customers|accounts)"),
           Pattern.compile("registration(?=" + ADDED + "(?:log|sign|auth))"),
           Pattern.compile(
-              "(?:create|creating) (?:an? )?(?:new )?user accounts?|account creation|user account creation"),
+              "(?:create|creating) (?:an? )?(?:new )?user accounts?|account creation|user account"
+                  + " creation"),
           Pattern.compile(
-              "registers?(?: (?:themselves|themself|accounts|users|new users|as (?:an? )?(?:new )?(?:users?|members?|customers?)))?"
-                  + "(?= (?:with|by|using|and|or|via|,|/|\\.|\\(|\\||through|on the|to the|in the (?:system|app))|/|$)"));
+              "registers?(?: (?:themselves|themself|accounts|users|new users|as (?:an? )?(?:new"
+                  + " )?(?:users?|members?|customers?)))?(?="
+                  + " (?:with|by|using|and|or|via|,|/|\\.|\\(|\\||through|on the|to the|in the"
+                  + " (?:system|app))|/|$)"));
   private static final Pattern PERSON =
       Pattern.compile(
-          "^(?:(?:an?|the|all|new|every|each|any|registered|only) )*(?<who>[a-z]+)"
-              + "(?= (?:can|may|should|must|will|are|is|could|need|signs?|registers?|logs?|login)[ _])");
+          "^(?:(?:an?|the|all|new|every|each|any|registered|only) )*(?<who>[a-z]+)(?="
+              + " (?:can|may|should|must|will|are|is|could|need|signs?|registers?|logs?|login)["
+              + " _])");
 
   @Override
   public String name() {
