@@ -24,6 +24,10 @@ record SuccessFrame(
   private static final Set<String> ENVELOPES =
       Set.of("data", "items", "results", "result", "records", "content", "item", "record");
 
+  /** What is said in words beside many records; whatever else is there is of one that has them. */
+  private static final Set<String> TOLD =
+      Set.of("status", "message", "msg", "success", "code", "object", "type", "kind", "version");
+
   /** What a sample shows; empty where a part of it cannot be told. */
   static Optional<SuccessFrame> of(Object json, String entity, EntityModel model) {
     if (json instanceof List<?> list) {
@@ -86,6 +90,7 @@ record SuccessFrame(
   private static Optional<JsonFrame> beside(String name, @Nullable Object value, boolean many) {
     return switch (value) {
       case Boolean truth -> Optional.of(new JsonFrame.Truth(truth));
+      case String _ when many && !TOLD.contains(name) -> Optional.empty();
       case String text -> Optional.of(new JsonFrame.Text(text));
       case Number _ when many -> number(name).map(JsonFrame.Slot::new);
       case Map<?, ?> inner -> {

@@ -60,6 +60,7 @@ final class AccessRights {
     rights.put(READ, reading());
     Stream.concat(Stream.of("update", "delete"), entity.actions.keySet().stream())
         .forEach(operation -> rights.put(operation, changing(operation)));
+    rights.computeIfPresent("update", (_, who) -> with(who, sayings.assigning(entity)));
     if (says(AccessModel.RESTORE).anyMatch(said -> said.grant().isPresent())) {
       rights.put(AccessModel.RESTORE, changing(AccessModel.RESTORE));
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +20,6 @@ import java.util.regex.Pattern;
  */
 final class ActionPlacing {
   private static final Pattern SPACE = Pattern.compile("[ -]+");
-  private static final Set<String> BOOKED =
-      Set.of("booking", "reservation", "stay", "appointment", "visit");
 
   private ActionPlacing() {}
 
@@ -52,8 +49,12 @@ final class ActionPlacing {
     var name = new Noun(SPACE.splitAsStream(fact.verb()).toList()).camelCase();
     var action = ActionModel.setting(name, set.get());
     entity.actions.putIfAbsent(
-        name, work.lexicon().people().isTaking(name) ? once(action, entity) : action);
+        name, isOnce(name, entity, work) ? once(action, entity) : action);
     work.placed(fact, List.of(entity.name() + "." + name));
+  }
+
+  private static boolean isOnce(String action, EntityDraft entity, Workspace work) {
+    return work.lexicon().people().isTaking(action) && !Visits.isVisit(entity.noun());
   }
 
   /** What is borrowed is not borrowed again, nor returned twice. */
@@ -81,7 +82,7 @@ final class ActionPlacing {
       return work.findOwner(Optional.empty());
     }
     var booked =
-        work.entities().stream().filter(entity -> BOOKED.contains(entity.noun().head())).toList();
+        work.entities().stream().filter(entity -> Visits.isVisit(entity.noun())).toList();
     return booked.size() == 1 ? Optional.of(booked.getFirst()) : Optional.empty();
   }
 
@@ -140,15 +141,17 @@ final class ActionPlacing {
   /** The one of some values that a text means by a state. */
   static Optional<String> among(List<String> values, String state) {
     var label = label(state);
-    return values.stream()
-        .filter(value -> value.equals(label) || sameState(value, label))
-        .findFirst();
+    return values.contains(label)
+        ? Optional.of(label)
+        : values.stream().filter(value -> sameState(value, label)).findFirst();
   }
 
   static boolean sameState(String one, String other) {
     return List.of("done", "completed", "complete", "finished").containsAll(List.of(one, other))
         || List.of("canceled", "cancelled").containsAll(List.of(one, other))
         || List.of("in-progress", "started").containsAll(List.of(one, other))
+        || List.of("approved", "confirmed").containsAll(List.of(one, other))
+        || List.of("rejected", "declined").containsAll(List.of(one, other))
         || List.of("active", "activated").containsAll(List.of(one, other))
         || List.of("inactive", "deactivated").containsAll(List.of(one, other));
   }
@@ -172,7 +175,7 @@ final class ActionPlacing {
   private static Optional<Map<String, String>> flag(
       EntityDraft entity, Fact.Transition fact, Workspace work) {
     var flag =
-        EndedPlacing.isLending(entity.noun())
+        EndedPlacing.isLending(entity.noun()) || Visits.isVisit(entity.noun())
             ? fact.state()
             : work.lexicon().flagAfter(fact.verb()).orElse(fact.state());
     var off = flag.startsWith("not ") || fact.state().startsWith("not ");

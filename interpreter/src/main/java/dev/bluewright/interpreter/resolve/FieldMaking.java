@@ -8,9 +8,16 @@ import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fields of entities by the nouns of the text: those that are there, and new ones. */
 record FieldMaking(Workspace work) {
+  private static final Noun NUMBER = Noun.of("number");
+
+  /** What has numbers of many digits, some of which begin with a zero. */
+  private static final Set<String> LONG =
+      Set.of("card", "account", "invoice", "flight", "passport", "license", "licence", "policy");
+
 
   /** The field of a noun in an entity, made from its name where it is new. */
   FieldModel of(EntityDraft entity, Noun noun, boolean many) {
@@ -58,9 +65,16 @@ record FieldMaking(Workspace work) {
     return rest.equals(Noun.of("id")) ? noun : rest;
   }
 
+  /** The type that a name suggests: the number of a card is no whole number. */
+  Optional<FieldType> suggested(EntityDraft entity, Noun noun) {
+    var isLong = NUMBER.equals(noun) && LONG.contains(entity.noun().head());
+    var named = isLong ? Noun.of(entity.noun().head(), noun.text()) : noun;
+    return work.lexicon().fieldTypes().suggestedBy(named);
+  }
+
   private FieldModel fresh(EntityDraft entity, Noun noun, boolean many) {
     var about = entity.name() + "." + noun.camelCase();
-    var suggested = work.lexicon().fieldTypes().suggestedBy(noun);
+    var suggested = suggested(entity, noun);
     var plain = suggested.isEmpty();
     FieldType type = suggested.orElse(many ? new FieldType.Json() : new FieldType.Text(200));
     work.assume(about, Types.label(type), plain ? "the text gives no type" : "its name");

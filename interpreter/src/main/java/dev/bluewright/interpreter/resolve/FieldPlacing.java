@@ -30,7 +30,12 @@ final class FieldPlacing {
           "queued",
           "placed",
           "requested",
-          "registered");
+          "registered",
+          "received",
+          "reserved",
+          "booked",
+          "confirmed",
+          "unpaid");
 
   /** What only people have. */
   private static final Set<String> OF_PEOPLE = Set.of("username", "user name", "email address");

@@ -58,8 +58,7 @@ final class Nameless {
 
   private static void put(EntityDraft entity, UsualValue usual, Workspace work) {
     var name = usual.noun().camelCase();
-    var type =
-        work.lexicon().fieldTypes().suggestedBy(usual.noun()).orElse(new FieldType.Text(200));
+    var type = work.fields().suggested(entity, usual.noun()).orElse(new FieldType.Text(200));
     entity.put(
         usual.optional() ? FieldModel.optional(name, type) : FieldModel.required(name, type));
     work.assume(

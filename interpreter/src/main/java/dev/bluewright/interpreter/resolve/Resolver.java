@@ -95,6 +95,7 @@ public final class Resolver {
     YieldPlacing.settle(usable, work);
     FilePlacing.withdraw(usable, work);
     Opposites.settle(work);
+    Visits.settle(work);
     FileValues.settle(work);
     SeveralWays.settle(work);
     var all = new LinkedHashMap<>(contradictions);

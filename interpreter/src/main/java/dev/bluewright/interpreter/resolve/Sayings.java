@@ -6,12 +6,14 @@ import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.language.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All that a text says of who does what, by entity and operation. */
 final class Sayings {
@@ -24,6 +26,7 @@ final class Sayings {
   private final Map<Fact, List<Said>> byFact = new LinkedHashMap<>();
   private final Set<EntityDraft> tiedTo = new HashSet<>();
   private final Set<String> assigned = new HashSet<>();
+  private final Map<EntityDraft, List<AccessModel>> assigning = new HashMap<>();
   private final Set<EntityDraft> theirs = new HashSet<>();
   private final List<Spoken> spoken = new ArrayList<>();
 
@@ -112,6 +115,26 @@ final class Sayings {
     return others.stream().anyMatch(other -> other.isOf(said.entity(), said.operation()));
   }
 
+  /** The roles that assign something to records, which changes them. */
+  List<AccessModel> assigning(EntityDraft entity) {
+    return assigning.getOrDefault(entity, List.of());
+  }
+
+  private void assign(String place, Fact fact, Heard heard) {
+    var roles =
+        who(fact, heard).stream()
+            .map(allowed -> persons.grant(allowed.who(), "update"))
+            .filter(AccessModel.Role.class::isInstance)
+            .toList();
+    work.named(place.substring(0, place.indexOf('.')))
+        .filter(entity -> !work.isPerson(entity))
+        .ifPresent(entity -> assigning.merge(entity, roles, Sayings::both));
+  }
+
+  private static List<AccessModel> both(List<AccessModel> some, List<AccessModel> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
   private void read(Heard heard) {
     SecondPersons.theirs(heard, work).ifPresent(found -> theirs.add(found.thing()));
     var assigns = heard.statement().wording().line().matches(".*\\bassign.*");
@@ -120,7 +143,9 @@ final class Sayings {
         work.find(thing).ifPresent(tiedTo::add);
       }
       if (assigns && fact instanceof Fact.RelationOf) {
-        assigned.addAll(work.places().getOrDefault(fact, List.of()));
+        var places = work.places().getOrDefault(fact, List.of());
+        assigned.addAll(places);
+        places.forEach(place -> assign(place, fact, heard));
       }
     }
     for (var deed : heard.facts()) {
