@@ -27,7 +27,7 @@ final class Bodies {
       var given = wish.values().get(field.name());
       if (given != null) {
         body.set(surface.member(entity, field.name()), given);
-      } else if (isSent(field, wish)) {
+      } else if (isSent(field, wish) && !isAnswered(entity, field)) {
         body.set(surface.member(entity, field.name()), shaped(route, entity, field, taste));
       }
     }
@@ -72,6 +72,14 @@ final class Bodies {
       return false;
     }
     return wish.all() || (!field.optional() && field.defaultValue().isEmpty());
+  }
+
+  /** Whether only the answer of a service outside sets it. */
+  private boolean isAnswered(EntityModel entity, FieldModel field) {
+    return surface.reading().ports().stream()
+        .flatMap(port -> port.calls().stream())
+        .anyMatch(
+            call -> call.entity().equals(entity.name()) && call.keep().containsKey(field.name()));
   }
 
   /** A file is sent by itself. */

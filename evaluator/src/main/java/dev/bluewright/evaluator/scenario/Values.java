@@ -115,8 +115,8 @@ final class Values {
           case GONE -> 1;
           case LARGE -> 400;
         };
-    var value = BigDecimal.valueOf(wanted);
     var rules = field.rules();
+    var value = BigDecimal.valueOf(rules.unique() ? wanted + COUNTER.incrementAndGet() : wanted);
     if (rules.min().isPresent() && value.compareTo(rules.min().get()) < 0) {
       value = rules.min().get();
     }

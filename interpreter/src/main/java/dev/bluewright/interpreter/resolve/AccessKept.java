@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Whether the access that was decided does what the text says of who may. */
 record AccessKept(Persons persons, Lexicon lexicon) {
+  private static final AccessModel OWNER = new AccessModel.Owner();
 
   /** Whether they may, and nobody else where they alone may. */
   boolean is(Said said, Fact.Allowed allowed) {
@@ -27,8 +28,8 @@ record AccessKept(Persons persons, Lexicon lexicon) {
   boolean isOwn(Said said, Fact.Own own) {
     var given = given(said);
     var alone = own.whose() != Fact.Whose.ALONE || given.stream().noneMatch(AccessKept::isOpen);
-    return said.operation().equals(AccessRights.CREATE)
-        || (alone && reaches(given, new AccessModel.Owner(), said));
+    var whose = said.isBySecond() ? said.grant().orElseThrow() : OWNER;
+    return said.operation().equals(AccessRights.CREATE) || (alone && reaches(given, whose, said));
   }
 
   private boolean reaches(List<AccessModel> given, AccessModel grant, Said said) {

@@ -25,6 +25,7 @@ final class AccessRights {
   private final Sayings sayings;
   private final Persons persons;
   private final SecondPersons seconds;
+  private final Served served;
   private final Workspace work;
 
   AccessRights(
@@ -33,6 +34,7 @@ final class AccessRights {
     this.sayings = sayings;
     this.persons = persons;
     this.seconds = seconds;
+    this.served = new Served(persons, sayings, work.lexicon());
     this.work = work;
   }
 
@@ -46,6 +48,7 @@ final class AccessRights {
     var writes = WRITING.stream().flatMap(this::says).toList();
     var makes = Stream.of(CREATE, "update").flatMap(this::says).toList();
     return !makes.isEmpty()
+        && !makes.stream().allMatch(served::isDoneBy)
         && !sayings.isTheirs(entity)
         && writes.stream().noneMatch(said -> said.isByOwner() && !said.isOnly())
         && sayings.of(entity).stream().noneMatch(said -> said.whose().isPresent())
@@ -193,6 +196,9 @@ final class AccessRights {
       var own = said.stream().anyMatch(Said::isByOwner) || !only;
       return withAdmin(with(with(own ? own() : List.of(), led(said)), roles));
     }
+    if (isOwned() && !said.isEmpty() && said.stream().allMatch(served::isWithWhatTheyMade)) {
+      return withAdmin(own());
+    }
     if (!said.isEmpty() && said.stream().allMatch(Said::isByRole)) {
       var others = said.stream().anyMatch(Said::any) && said.stream().noneMatch(Said::isOnly);
       return withAdmin(others ? with(own(), roles) : roles);
@@ -219,7 +225,7 @@ final class AccessRights {
     if (said.stream().noneMatch(Said::isByOwner)) {
       assume(operation, withAdmin(own()), "nothing says that others may");
     }
-    return withAdmin(with(own(), roles));
+    return withAdmin(with(with(own(), led(said)), roles));
   }
 
   /** "Members can borrow books", which librarians manage: nobody owns them. */

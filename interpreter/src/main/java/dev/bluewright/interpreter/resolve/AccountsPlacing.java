@@ -23,6 +23,7 @@ final class AccountsPlacing {
   private final Workspace work;
   private final EntityDraft person;
   private final Sayings sayings;
+  private final TheirRecords theirs;
   private final Map<Fact, Fact> contradictions;
   private final Set<Fact> idle = new HashSet<>();
   private TenancyModel tenancy = TenancyModel.NONE;
@@ -34,6 +35,7 @@ final class AccountsPlacing {
     this.contradictions = Sayings.of(heard, persons, work).contradictions();
     this.heard = heard.stream().map(this::agreed).toList();
     this.sayings = Sayings.of(this.heard, persons, work);
+    this.theirs = new TheirRecords(person, sayings, persons, work);
   }
 
   private Heard agreed(Heard each) {
@@ -94,6 +96,7 @@ final class AccountsPlacing {
     NamedPeople.settle(person, work);
     var seconds = new SecondPersons(person, sayings, work);
     var others = work.entities().stream().filter(entity -> entity != person).toList();
+    others.forEach(theirs::settle);
     for (var entity : others) {
       var rights = new AccessRights(entity, sayings, persons, seconds, work);
       entity.isOwned = rights.isOwned();
@@ -244,7 +247,9 @@ final class AccountsPlacing {
     var said = sayings.of(own);
     var entity = work.find(own.noun());
     var keeps = new AccessKept(persons, work.lexicon());
-    if (entity.filter(each -> each == person || each.isOwned).isPresent()
+    var isTied = !said.isEmpty() && said.stream().allMatch(Said::isBySecond);
+    if (entity.filter(each -> each == person || each.isOwned || isTied).isPresent()
+        && said.stream().noneMatch(theirs::isUntied)
         && said.stream().allMatch(each -> keeps.isOwn(each, own))) {
       work.placed(own, List.of(entity.get().name() + ".access"));
     }

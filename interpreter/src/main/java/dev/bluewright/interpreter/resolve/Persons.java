@@ -103,9 +103,22 @@ record Persons(
     return managing.stream().map(Persons::granted).anyMatch(grant::equals);
   }
 
+  /** Whether a role is one of those whom the service is for, who look after nothing. */
+  boolean isServed(AccessModel grant, Lexicon lexicon) {
+    return roles.stream()
+        .filter(lexicon.people()::isPlain)
+        .map(Persons::granted)
+        .anyMatch(grant::equals);
+  }
+
   /** The roles as values. */
   List<String> labels() {
     return roles.stream().map(Persons::label).distinct().toList();
+  }
+
+  /** The grant of a role. */
+  AccessModel grantOf(Noun role) {
+    return isUsual(role) ? new AccessModel.Authenticated() : granted(role);
   }
 
   private static AccessModel granted(Noun role) {

@@ -84,6 +84,17 @@ final class Sayings {
     }
   }
 
+  /** Takes a role for the one whom each record of an entity names. */
+  void lead(EntityDraft entity, AccessModel role, AccessModel second) {
+    all.clear();
+    byFact.clear();
+    for (var each : spoken) {
+      var said = each.said();
+      var leads = said.entity() == entity && said.grant().filter(role::equals).isPresent();
+      keep(leads ? said.by(second) : said, each.who(), each.own());
+    }
+  }
+
   /** "Anyone may" here, "only members may" there, of the same: each with the other. */
   Map<Fact, Fact> contradictions() {
     var found = new LinkedHashMap<Fact, Fact>();
@@ -203,7 +214,8 @@ final class Sayings {
   }
 
   private void read(Fact deed, Deed operation, boolean several, Heard heard) {
-    var who = who(deed, heard);
+    var who =
+        who(deed, heard).stream().filter(allowed -> isTold(allowed, operation, heard)).toList();
     var own = own(operation.entity(), heard);
     var among = several || isAmong(deed, heard);
     var any = saysAll(deed, heard);
@@ -214,6 +226,14 @@ final class Sayings {
       var one = Optional.of(allowed);
       add(said(operation, one, own, any, among), one, own, heard);
     }
+  }
+
+  /** Whether they may: nothing is opened to anyone by a sentence that is not understood. */
+  private static boolean isTold(Fact.Allowed allowed, Deed operation, Heard heard) {
+    return allowed.who().kind() != Who.Kind.ANYONE
+        || operation.name().equals(AccessRights.READ)
+        || heard.facts().stream()
+            .noneMatch(fact -> fact instanceof Fact.Untold || fact instanceof Fact.SetAside);
   }
 
   private Said said(

@@ -30,7 +30,9 @@ public final class OwnRule implements WordingRule {
           + ")";
 
   private static final String LOOK =
-      "(?:see|view|list|read|access|get|browse|retrieve|manage|edit|update|modify|delete|change|cancel|track|search|find|fetch)";
+      "(?:see|view|list|read|access|get|browse|retrieve|manage|edit|update|modify|delete|change"
+          + "|cancel|track|search|find|fetch|reschedule|extend|renew|withdraw"
+          + "|check[- ]?(?:in|out)(?: (?:for|of|from|to|into))?)";
   private static final String VERBS = LOOK + "s?(?:(?: ,| and| or| /|/)* ?" + LOOK + "s?)*";
   private static final String WHOSE = "(?:their|his|her|his or her|your|my|his/her|our)";
   private static final String MADE =
@@ -74,9 +76,11 @@ public final class OwnRule implements WordingRule {
       List.of(
           Pattern.compile("(?<verbs>" + VERBS + ") (?:all )?(?:of )?" + WHOSE + " " + THING),
           Pattern.compile("(?:all )?(?:of )?my(?: own)? " + THING));
+  private static final String ONE = "(?<who>(?:(?:each|every|all|any|the|an?) )?[a-z]+)";
   private static final Pattern SEEING =
-      Pattern.compile(
-          "^(?<who>(?:(?:each|every|all|any|the|an?) )?[a-z]+)(?= (?:only )?" + LOOK + "s? )");
+      Pattern.compile("^" + ONE + "(?= (?:only )?" + LOOK + "s? )");
+  private static final Pattern LETTING =
+      Pattern.compile("(?:allow|let|enable|permit)s? " + ONE + "(?= (?:to )?" + LOOK + " )");
   private static final Pattern PERSON =
       Pattern.compile(
           Doers.WORDS
@@ -158,7 +162,9 @@ public final class OwnRule implements WordingRule {
     }
     return statement
         .wording()
-        .first(List.of(SEEING, PERSON), found -> Doers.endOf(found.text("who").orElse(""), lexicon))
+        .first(
+            List.of(SEEING, LETTING, PERSON),
+            found -> Doers.endOf(found.text("who").orElse(""), lexicon))
         .isPresent();
   }
 
