@@ -39,13 +39,20 @@ record AccessKept(Persons persons, Lexicon lexicon) {
     return switch (grant) {
       case AccessModel.Anyone _ -> false;
       case AccessModel.Authenticated _ ->
-          given.contains(new AccessModel.Owner()) && !answers(said.operation());
+          given.contains(OWNER) && !answers(said.operation());
       case AccessModel.Owner _, AccessModel.Person _ ->
           given.contains(new AccessModel.Authenticated());
       case AccessModel.Role _ ->
           given.contains(new AccessModel.Authenticated())
-              || (said.whose().isPresent() && given.contains(new AccessModel.Owner()));
+              || (given.contains(OWNER) && (said.whose().isPresent() || isOfMaker(grant, said)));
     };
+  }
+
+  /** "Guests cancel reservations": those that they may make. */
+  private boolean isOfMaker(AccessModel grant, Said said) {
+    return !said.any()
+        && persons.isServed(grant, lexicon)
+        && given(said.entity(), AccessRights.CREATE).contains(grant);
   }
 
   private boolean isOnly(List<AccessModel> given, AccessModel grant, Said said) {
