@@ -27,7 +27,7 @@ final class Bodies {
       var given = wish.values().get(field.name());
       if (given != null) {
         body.set(surface.member(entity, field.name()), given);
-      } else if (isSent(field, wish) && !isAnswered(entity, field)) {
+      } else if (isSent(field, wish) && isForMaker(entity, field)) {
         body.set(surface.member(entity, field.name()), shaped(route, entity, field, taste));
       }
     }
@@ -72,6 +72,19 @@ final class Bodies {
       return false;
     }
     return wish.all() || (!field.optional() && field.defaultValue().isEmpty());
+  }
+
+  /** Whether it is left to whoever makes a record. */
+  private boolean isForMaker(EntityModel entity, FieldModel field) {
+    return !isAnswered(entity, field) && !isOfOthers(entity, field);
+  }
+
+  /** Whether it is brought about by what only others than its maker may do. */
+  private static boolean isOfOthers(EntityModel entity, FieldModel field) {
+    return entity.actions().stream()
+        .filter(action -> action.set().containsKey(field.name()))
+        .map(action -> entity.allowed(action.name()))
+        .anyMatch(allowed -> !allowed.isEmpty() && !Rights.includeMaker(allowed));
   }
 
   /** Whether only the answer of a service outside sets it. */

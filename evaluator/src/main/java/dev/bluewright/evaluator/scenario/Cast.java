@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -105,6 +106,16 @@ final class Cast {
   /** Somebody new, with no role but that which a new account has. */
   Person fresh(Stage stage) {
     return fresh(stage, Optional.empty());
+  }
+
+  /** Somebody new with some values, as far as whoever signs up gives them. */
+  Person fresh(Stage stage, Map<String, JsonNode> wanted) {
+    if (accounts.signUp() == AccountsModel.SignUp.CLOSED || tenants.isPresent()) {
+      return fresh(stage);
+    }
+    var values = values();
+    wanted.forEach((field, value) -> values.set(surface.member(entity, field), value));
+    return signedUp(stage, stage.needed(Person.ANYONE, registration(values)), values);
   }
 
   /** A new account, with a role where one is wanted. */

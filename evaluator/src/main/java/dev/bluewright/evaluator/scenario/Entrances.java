@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.evaluator.match.Route;
 import dev.bluewright.evaluator.match.Surface;
+import dev.bluewright.evaluator.openapi.Operation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,18 @@ final class Entrances {
     return surface.api().operations().stream()
         .filter(each -> each.method().equals(method) && !each.hasId())
         .filter(each -> words != null && words.matcher(each.path()).find())
-        .min(Comparator.comparingInt(each -> each.path().length()))
+        .min(
+            Comparator.<Operation, Boolean>comparing(each -> isOfRecords(each.path()))
+                .thenComparing(each -> each.path().length()))
         .map(surface::route);
+  }
+
+  /** Sessions of a conference are records, to which nobody signs in. */
+  private boolean isOfRecords(String path) {
+    return surface.reading().entities().stream()
+        .filter(entity -> !entity.name().equals(accounts.of()))
+        .flatMap(entity -> surface.find(entity, "create").stream())
+        .anyMatch(route -> route.path().equals(path));
   }
 
   private Optional<Route> usual(String what) {

@@ -38,7 +38,7 @@ final class Records {
   /** A record, without which the scenario says nothing. */
   Made needed(Stage stage, EntityModel entity, Wish wish) {
     if (world.isPeople(entity)) {
-      return Made.of(entity, world.cast().orElseThrow().fresh(stage));
+      return Made.of(entity, world.cast().orElseThrow().fresh(stage, wish.values()));
     }
     var draft = draft(stage, entity, wish);
     return made(draft, stage.needed(accepted(stage, draft)));

@@ -32,6 +32,12 @@ public final class Rights {
     return includeAnyone(allowed) || areForSignedIn(allowed);
   }
 
+  /** Whether whoever made a record is among them. */
+  static boolean includeMaker(List<AccessModel> allowed) {
+    return includeSignedIn(allowed)
+        || allowed.stream().anyMatch(each -> each instanceof AccessModel.Owner);
+  }
+
   /** Whether it is said of everybody who has signed in. */
   static boolean areForSignedIn(List<AccessModel> allowed) {
     return allowed.stream().anyMatch(each -> each instanceof AccessModel.Authenticated);

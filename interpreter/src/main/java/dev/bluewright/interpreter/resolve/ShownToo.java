@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param says what is said of an operation
  */
 record ShownToo(Function<String, Stream<Said>> says) {
+  private static final AccessModel OWNER = new AccessModel.Owner();
+
   void show(Map<String, List<AccessModel>> rights) {
     var read = rights.getOrDefault(AccessRights.READ, List.of());
     if (!read.contains(new AccessModel.Anyone())
@@ -25,6 +27,19 @@ record ShownToo(Function<String, Stream<Said>> says) {
       rights.put(
           AccessRights.READ,
           Stream.of(read, doers, changers(rights)).flatMap(List::stream).distinct().toList());
+      keepFromBlind(rights);
+    }
+  }
+
+  /** "Only doctors see files": whoever made one changes no more of it either. */
+  private static void keepFromBlind(Map<String, List<AccessModel>> rights) {
+    var seeing = rights.get(AccessRights.READ);
+    if (!seeing.contains(OWNER)) {
+      rights.replaceAll(
+          (operation, who) ->
+              operation.equals(AccessRights.CREATE) || !who.contains(OWNER)
+                  ? who
+                  : who.stream().filter(seeing::contains).toList());
     }
   }
 
