@@ -6,11 +6,8 @@ import dev.bluewright.blueprint.BlueprintReader;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -42,7 +39,7 @@ final class EverythingTest {
   @ParameterizedTest
   @ValueSource(strings = {"postgresql", "mariadb", "mysql", "sqlite"})
   void compilesStartsAndPassesItsTests(String database) throws Exception {
-    var project = GoldenProjects.ofBlueprint(everything(database));
+    var project = GoldenProjects.ofResource("/everything.yaml", database);
 
     var outcome = CompiledProject.of(project, folder).test();
 
@@ -54,15 +51,7 @@ final class EverythingTest {
 
   @Test
   void isTheSameEachTime() throws IOException {
-    assertThat(GoldenProjects.ofBlueprint(everything("postgresql")))
-        .isEqualTo(GoldenProjects.ofBlueprint(everything("postgresql")));
-  }
-
-  private static String everything(String database) throws IOException {
-    try (InputStream text =
-        Objects.requireNonNull(EverythingTest.class.getResourceAsStream("/everything.yaml"))) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("database: sqlite", "database: " + database);
-    }
+    assertThat(GoldenProjects.ofResource("/everything.yaml", "postgresql"))
+        .isEqualTo(GoldenProjects.ofResource("/everything.yaml", "postgresql"));
   }
 }

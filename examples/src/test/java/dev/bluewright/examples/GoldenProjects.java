@@ -5,10 +5,13 @@ import dev.bluewright.generator.Generator;
 import dev.bluewright.generator.GeneratorOptions;
 import dev.bluewright.generator.project.Project;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +33,16 @@ final class GoldenProjects {
 
   static String blueprint(String name) {
     return text(EXAMPLES.resolve(name).resolve("blueprint.yaml"));
+  }
+
+  /** The project of a blueprint among the tests' resources, on a database. */
+  static Project ofResource(String name, String database) throws IOException {
+    try (InputStream text =
+        Objects.requireNonNull(GoldenProjects.class.getResourceAsStream(name))) {
+      return ofBlueprint(
+          new String(text.readAllBytes(), StandardCharsets.UTF_8)
+              .replace("database: sqlite", "database: " + database));
+    }
   }
 
   static Project ofBlueprint(String blueprint) {

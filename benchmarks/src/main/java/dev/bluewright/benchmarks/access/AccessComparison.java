@@ -22,7 +22,9 @@ import java.util.Objects;
 
 /**
  * The task service with and without people: 100 who own 100 tasks each and come with their tokens,
- * against nobody in particular; then how fast people sign in, and what others notice of it.
+ * against nobody in particular. A list that all ask for is read once for many, so the lists of
+ * their own are also compared with as many that nobody guards, of a shelf each. Then how fast people
+ * sign in, and what others notice of it.
  */
 public final class AccessComparison {
   private static final int PEOPLE = 100;
@@ -54,14 +56,17 @@ public final class AccessComparison {
   private void run(PostgresServer postgres) throws Exception {
     tables.create();
     try (var open = start("open", postgres);
+        var shelved = start("shelved", postgres);
         var owned = start("owned", postgres);
         var people = new People(owned)) {
       List<Person> known = people.register(PEOPLE);
+      tables.shelve(known);
       tables.fill(known);
       TaskTables.writeIds(work, known);
       for (var which : Case.values()) {
-        compare(open, owned, which, known);
+        compare(which.title(), open, owned, which, known);
       }
+      compare("list of 20 of one shelf", shelved, owned, Case.LIST, known);
       logins(owned, people);
     }
   }
@@ -78,7 +83,8 @@ public final class AccessComparison {
     }
   }
 
-  private void compare(Service open, Service owned, Case which, List<Person> people)
+  private void compare(
+      String title, Service open, Service owned, Case which, List<Person> people)
       throws IOException, InterruptedException, SQLException {
     var without = new ArrayList<Measurement>();
     var with = new ArrayList<Measurement>();
@@ -92,8 +98,8 @@ public final class AccessComparison {
     Measurement plain = median(which, without);
     Measurement guarded = median(which, with);
     System.out.printf(
-        "%-12s without people %,8.0f/s p99 %6.2f ms; with %,8.0f/s p99 %6.2f ms, errors %d: %.2f x%n",
-        which.title(),
+        "%-23s without people %,8.0f/s p99 %6.2f ms; with %,8.0f/s p99 %6.2f ms, errors %d: %.2f x%n",
+        title,
         plain.throughput(),
         plain.p99(),
         guarded.throughput(),

@@ -1,5 +1,6 @@
 -- Requests of one case for wrk. Arguments after "--": the case (read, list, insert, update, mixed) and a file of ids, each
--- followed by the token of the person whose task it is, where people sign in.
+-- followed by the token of the person whose task it is, where people sign in, or by the query ("?shelf=...") that lists what
+-- it stands beside.
 local requests = {}
 local lists = {}
 local people = {}
@@ -24,13 +25,15 @@ end
 local function prepare(file)
   local seen = {}
   for line in io.lines(file) do
-    local id, token = line:match("^(%S+)%s*(%S*)$")
+    local id, group = line:match("^(%S+)%s*(%S*)$")
+    local query = group:match("^%?(.*)$")
+    local token = query and "" or group
     owners[#owners + 1] = {path = "/tasks/" .. id, headers = headers(token)}
     requests[#requests + 1] = wrk.format("GET", "/tasks/" .. id, headers(token))
-    if not seen[token] then
-      seen[token] = true
+    if not seen[group] then
+      seen[group] = true
       people[#people + 1] = headers(token)
-      lists[#lists + 1] = wrk.format("GET", "/tasks?limit=20", headers(token))
+      lists[#lists + 1] = wrk.format("GET", "/tasks?limit=20" .. (query and "&" .. query or ""), headers(token))
     end
   end
 end

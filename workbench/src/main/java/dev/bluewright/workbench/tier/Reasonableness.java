@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Blueprint;
+import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
@@ -55,15 +56,31 @@ final class Reasonableness {
   }
 
   private void access(EntityModel entity) {
-    boolean people = blueprint.accounts().filter(each -> each.areOf(entity)).isPresent();
-    boolean created = !entity.allowed("create").isEmpty() || !entity.seed().isEmpty() || people;
-    if (!created && !nested(entity)) {
+    boolean created = !entity.allowed("create").isEmpty() || !entity.seed().isEmpty();
+    if (!created && !comesWithPeople(entity) && !nested(entity) && !follows(entity)) {
       findings.add(
           Problem.NOBODY_CREATES.at(
               place(entity, ""),
               "Nobody can create records of " + entity.name() + ".",
               "Say under access who may create them, or give some under seed."));
     }
+  }
+
+  /** Whether who signs up or comes with a token makes it: people, and the tenants they found. */
+  private boolean comesWithPeople(EntityModel entity) {
+    return blueprint.tenancy().areOf(entity)
+        || blueprint.accounts().filter(each -> each.areOf(entity)).isPresent();
+  }
+
+  /** Whether something else that is done makes it. */
+  private boolean follows(EntityModel made) {
+    return blueprint.entities().stream()
+        .anyMatch(
+            entity ->
+                entity.effects().stream()
+                    .filter(EffectModel.Make.class::isInstance)
+                    .flatMap(effect -> entity.findRelation(effect.relation()).stream())
+                    .anyMatch(relation -> relation.target().equals(made.name())));
   }
 
   private boolean nested(EntityModel entity) {
