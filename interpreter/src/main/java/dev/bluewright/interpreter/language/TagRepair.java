@@ -18,6 +18,7 @@ final class TagRepair {
   private static final WordList NOUNS = WordList.read(TagRepair.class, "nouns.txt");
   private static final Set<String> PRONOUNS = new HashSet<>(NOUNS.words("pronoun"));
   private static final Set<String> ADJECTIVES = new HashSet<>(NOUNS.words("adjective"));
+  private static final Set<String> ADVERBS = new HashSet<>(NOUNS.words("adverb"));
   private static final Set<String> NEVER_VERBS = new HashSet<>(NOUNS.words("never a verb"));
 
   private static final Set<String> NEVER_ADJECTIVES =
@@ -77,6 +78,15 @@ final class TagRepair {
         && tokens.get(i - 2).isOneOf("responsible");
   }
 
+  /** "Members can book events": no adverb, however rare the verb is. */
+  private boolean isObjectInPlural(int i) {
+    var lower = tokens.get(i).lower();
+    return i > 0
+        && tokens.get(i - 1).tag() == Tag.VERB
+        && Nouns.isPlural(lower)
+        && !ADVERBS.contains(lower);
+  }
+
   private void at(int i) {
     var token = tokens.get(i);
     var lower = token.lower();
@@ -132,6 +142,8 @@ final class TagRepair {
         && ADJECTIVES.contains(lower)
         && next(i).filter(t -> t.tag().isNominal()).isPresent()) {
       set(i, Tag.ADJ, lower);
+    } else if (token.tag() == Tag.ADV && isObjectInPlural(i)) {
+      set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (NEVER_VERBS.contains(lower)
         || (token.tag() == Tag.ADJ && NEVER_ADJECTIVES.contains(lower))) {
       set(i, Tag.NOUN, Nouns.singular(lower));

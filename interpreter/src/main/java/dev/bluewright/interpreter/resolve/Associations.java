@@ -102,6 +102,7 @@ final class Associations {
   /** "Add a plant to a bed" makes a plant, unless plants are made by themselves. */
   private boolean isMeant(Fact.Associated fact) {
     return !PUTTING.contains(fact.way().verb())
+        || isMark(fact)
         || (!LINED.contains(fact.with().head())
             && isThing(fact.with())
             && isThing(fact.what())
@@ -110,6 +111,11 @@ final class Associations {
                 || lexicon.isContainer(fact.with())
                 || isMadeElsewhere(fact)
                 || isTakenOff(fact)));
+  }
+
+  /** "Add tags to a plant": a tag is on several, whoever made it. */
+  private boolean isMark(Fact.Associated fact) {
+    return MARKING.contains(fact.what().head()) && isThing(fact.with());
   }
 
   /** Made by itself, and not as a part of the other. */
@@ -145,7 +151,9 @@ final class Associations {
   private static boolean explains(Fact.Associated fact, Fact other) {
     return switch (other) {
       case Fact.OperationOn(_, var noun, _, var span) ->
-          noun.equals(fact.what()) && span.overlaps(fact.span());
+          noun.equals(fact.what())
+              && !MARKING.contains(noun.head())
+              && span.overlaps(fact.span());
       case Fact.RelationOf(_, _, var to, var span) ->
           to.equals(fact.what()) && span.overlaps(fact.span());
       case Fact _ -> false;
@@ -153,6 +161,9 @@ final class Associations {
   }
 
   private Stream<Fact> facts(Fact.Associated fact) {
+    if (isMark(fact)) {
+      return Stream.of(new Fact.Pairs(fact.with(), fact.what(), fact.span()));
+    }
     var known = known(fact);
     if (known.isPresent() && !lexicon.isContainer(fact.with())) {
       return Stream.concat(known.stream(), leftOut(known.get(), fact).stream());

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Values that whoever makes a record need not give, though the text tells of them: lists, which may
- * be empty, what people say of themselves after they signed up, and who makes the record.
+ * be empty, what people say of themselves after they signed up, what is noted of a record that is
+ * there, and who makes the record.
  */
 final class LeftOut {
   private static final Set<String> PICTURES = Set.of("picture", "photo", "image");
@@ -26,9 +28,18 @@ final class LeftOut {
   /** What the words of a record are called. */
   private static final List<String> WORDS = List.of("text", "content", "body");
 
+  /** Of what is there: "staff can record the weight of a lamb". */
+  private static final Set<String> NOTING =
+      Set.of("set", "record", "note", "log", "indicate", "specify", "state", "express", "describe");
+
+  /** What a record is known by. */
+  private static final Set<String> NAMES = Set.of("name", "title");
+
   private final Workspace work;
   private final Set<String> demanded = new HashSet<>();
   private final Set<String> ofProfiles = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
+  private final Set<String> noted = new HashSet<>();
 
   private LeftOut(Workspace work) {
     this.work = work;
@@ -40,12 +51,14 @@ final class LeftOut {
     heard.forEach(left::read);
     work.entities().forEach(left::lists);
     work.entities().forEach(left::words);
+    work.entities().forEach(left::later);
     work.person().ifPresent(left::profile);
     persons.ifPresent(known -> work.entities().forEach(entity -> left.makers(known, entity)));
   }
 
   private void read(Heard heard) {
     var profile = speaksOfProfiles(heard);
+    var notes = notes(heard);
     for (var fact : heard.facts()) {
       var places = work.places().getOrDefault(fact, List.of());
       if (fact instanceof Fact.LimitOf(_, _, Limit.Required _, _)) {
@@ -54,7 +67,24 @@ final class LeftOut {
       if (profile && fact instanceof Fact.FieldOf) {
         ofProfiles.addAll(places);
       }
+      if (fact instanceof Fact.FieldOf) {
+        (notes ? noted : told).addAll(places);
+      }
     }
+  }
+
+  /** Whether values are given to records that are there already. */
+  private static boolean notes(Heard heard) {
+    var operations =
+        heard.facts().stream()
+            .filter(Fact.OperationOn.class::isInstance)
+            .map(fact -> ((Fact.OperationOn) fact).operation())
+            .toList();
+    return operations.contains(Operation.UPDATE)
+        && !operations.contains(Operation.CREATE)
+        && heard.statement().clauses().stream()
+            .flatMap(clause -> clause.verbs().stream())
+            .anyMatch(verb -> NOTING.contains(verb.lemma()));
   }
 
   /** Profiles, and not profile pictures alone; what people sign up with is given by then. */
@@ -83,6 +113,15 @@ final class LeftOut {
     var words = WORDS.stream().filter(entity.fields::containsKey).map(entity.fields::get).toList();
     if (words.stream().anyMatch(FieldModel::optional)) {
       words.forEach(field -> free(entity, field, "it may hold no words"));
+    }
+  }
+
+  private void later(EntityDraft entity) {
+    for (var field : List.copyOf(entity.fields.values())) {
+      var place = place(entity, field);
+      if (noted.contains(place) && !told.contains(place) && !NAMES.contains(field.name())) {
+        free(entity, field, "it is noted of what is there already");
+      }
     }
   }
 

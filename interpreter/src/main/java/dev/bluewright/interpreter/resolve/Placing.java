@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -256,9 +257,16 @@ final class Placing {
 
   private static Optional<EntityDraft> relation(EntityDraft entity, Noun noun) {
     return Stream.of(noun, FieldPlacing.assigned(noun), noun.within(entity.noun()))
-            .anyMatch(each -> entity.relations.containsKey(each.camelCase()))
+            .anyMatch(each -> leadsBy(entity, each))
         ? Optional.of(entity)
         : Optional.empty();
+  }
+
+  /** By what it belongs to, or by one of those that it is paired with. */
+  private static boolean leadsBy(EntityDraft entity, Noun noun) {
+    var pairs = entity.relations.get(RelationPlacing.plural(noun));
+    return entity.relations.containsKey(noun.camelCase())
+        || (pairs != null && pairs.kind() == RelationModel.Kind.MANY_TO_MANY);
   }
 
   private static void convention(Fact fact, List<Operation> operations, Workspace work) {

@@ -25,6 +25,10 @@ final class RelationPlacing {
     if (from.isEmpty() || to.isEmpty() || from.get() == to.get()) {
       return;
     }
+    if (fact.many() && arePaired(from.get(), to.get())) {
+      work.placed(fact, List.of(to.get().name() + ".list"));
+      return;
+    }
     var one = fact.many() ? to.get() : from.get();
     var other = fact.many() ? from.get() : to.get();
     if (fact.many() && from.get().relations.containsKey(to.get().noun().camelCase())) {

@@ -259,6 +259,12 @@ public final class EventRule implements Rule {
     var counted = phrase.isPlural() || phrase.determiner().isPresent() || phrase.isPronoun();
     return Naming.entity(phrase, lexicon)
         .filter(noun -> (counted || lexicon.isUsualThing(noun)) && !lexicon.isSystem(noun.head()))
-        .filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
+        .filter(noun -> mayBeThing(noun, lexicon));
+  }
+
+  /** "A hotel room", as a room may be one. */
+  private static boolean mayBeThing(Noun noun, Lexicon lexicon) {
+    var types = lexicon.fieldTypes();
+    return types.mayBeThing(noun) || types.mayBeThing(Noun.of(noun.head()));
   }
 }
