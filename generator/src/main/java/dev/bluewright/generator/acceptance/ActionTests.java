@@ -173,7 +173,7 @@ final class ActionTests {
     var plain =
         type instanceof FieldType.Truth
             || type instanceof FieldType.Whole
-            || (value.matches("-?\\d+") && Code.isExact(type));
+            || (value.matches("-?\\d+(\\.\\d+)?") && Code.isExact(type));
     return "body.put(\"" + name + "\", " + (plain ? value : quoted(value)) + ");";
   }
 
