@@ -41,23 +41,27 @@ final class EffectReader {
     return switch (value) {
       case Node.Scalar action when !action.isEmpty() ->
           Optional.of(new EffectModel.Act(operation, relation, action.text()));
-      case Node.Mapping _ ->
-          Section.open(context, value, path, "`" + relation + "`", "create")
-              .map(in -> made(operation, relation, in));
-      case Node.Scalar _, Node.Sequence _ -> {
+      case Node.Mapping mapping when mapping.entries().size() == 1 -> {
+        var follows = mapping.entries().getFirst().key().text();
+        yield Section.open(context, value, path, "`" + relation + "`", follows)
+            .map(in -> following(operation, relation, follows, in));
+      }
+      case Node.Scalar _, Node.Sequence _, Node.Mapping _ -> {
         context.report(
             Code.WRONG_SHAPE,
             value,
             relation,
-            "an action, or a mapping of `create`",
+            "an action, or a mapping of `create` or of one action",
             Section.shape(value));
         yield Optional.empty();
       }
     };
   }
 
-  private EffectModel made(String operation, String relation, Section in) {
-    return new EffectModel.Make(
-        operation, relation, in.map("create", new ActionReader(context)::value));
+  private EffectModel following(String operation, String relation, String follows, Section in) {
+    var values = in.map(follows, new ActionReader(context)::value);
+    return follows.equals("create")
+        ? new EffectModel.Make(operation, relation, values)
+        : new EffectModel.Act(operation, relation, follows, values);
   }
 }

@@ -202,7 +202,10 @@ final class EntityWriter {
 
   private static String following(EffectModel effect) {
     return switch (effect) {
-      case EffectModel.Act(_, _, var action) -> YamlText.inFlow(action);
+      case EffectModel.Act(_, _, var action, var gives) when gives.isEmpty() ->
+          YamlText.inFlow(action);
+      case EffectModel.Act(_, _, var action, var gives) ->
+          "{" + YamlText.key(action) + ": " + ActionWriter.flow(gives) + "}";
       case EffectModel.Make(_, _, var set) -> "{create: " + ActionWriter.flow(set) + "}";
     };
   }

@@ -82,9 +82,15 @@ final class SchemaEntity {
   private static Map<String, Object> effects() {
     var action = pattern("An action that takes nothing.", NameRules.MEMBER.pattern());
     action.put("type", "string");
-    var made = object("One that is made, and belongs to it.", map("create", values()), "create");
+    var given =
+        named(
+            "create, for one that is made and belongs to it, or an action that takes something.",
+            NameRules.MEMBER,
+            values());
+    given.put("minProperties", 1);
+    given.put("maxProperties", 1);
     var following = map("description", "What follows.");
-    following.put("anyOf", List.of(action, made));
+    following.put("anyOf", List.of(action, given));
     var actions =
         named(
             "By relation, the action of the other that follows, or what is made.",

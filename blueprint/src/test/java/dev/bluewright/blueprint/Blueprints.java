@@ -117,7 +117,7 @@ final class Blueprints {
 
   private EffectModel effect() {
     return random.nextBoolean()
-        ? new EffectModel.Act(name("act"), name("r"), name("act"))
+        ? new EffectModel.Act(name("act"), name("r"), name("act"), values())
         : new EffectModel.Make(name("act"), name("r"), values());
   }
 

@@ -10,6 +10,7 @@ import dev.bluewright.blueprint.RelationModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What follows from what is done is an action that can be taken of what a relation leads to. */
@@ -34,15 +35,25 @@ final class EffectChecks implements Check {
       var operations = new ArrayList<>(List.of("create"));
       entity.actions().stream().map(ActionModel::name).forEach(operations::add);
       subject.requireKnown(path(), effect.operation(), operations, "`create` or an action");
-      var relations = entity.relations().stream().map(RelationModel::name).toList();
-      subject.requireKnown(path(), effect.relation(), relations, "a relation");
-      entity.findRelation(effect.relation()).ifPresent(this::check);
+      var ways = new ArrayList<>(entity.relations().stream().map(RelationModel::name).toList());
+      input(entity, effect).map(RelationModel::name).ifPresent(ways::add);
+      subject.requireKnown(path(), effect.relation(), ways, "a relation");
+      way(entity, effect).ifPresent(this::check);
       if (effect.operation().equals("create") && isNested()) {
         unfit("its records are given within others");
       }
       if (calls(entity, effect.operation())) {
         unfit("`" + effect.operation() + "` waits for a port");
       }
+    }
+
+    private static Optional<RelationModel> way(EntityModel at, EffectModel effect) {
+      return at.findRelation(effect.relation()).or(() -> input(at, effect));
+    }
+
+    /** What the operation takes, of which something follows. */
+    private static Optional<RelationModel> input(EntityModel at, EffectModel effect) {
+      return effect instanceof EffectModel.Act act ? act.input(at) : Optional.empty();
     }
 
     private void check(RelationModel relation) {
@@ -54,10 +65,10 @@ final class EffectChecks implements Check {
 
     private void check(RelationModel relation, EntityModel target) {
       switch (effect) {
-        case EffectModel.Act(_, _, var name) -> {
+        case EffectModel.Act act -> {
           var actions = target.actions().stream().map(ActionModel::name).toList();
-          subject.requireKnown(path(), name, actions, "an action");
-          target.findAction(name).ifPresent(action -> check(target, action));
+          subject.requireKnown(path(), act.action(), actions, "an action");
+          target.findAction(act.action()).ifPresent(action -> check(act, target, action));
         }
         case EffectModel.Make make -> check(relation, target, make);
       }
@@ -66,10 +77,8 @@ final class EffectChecks implements Check {
       }
     }
 
-    private void check(EntityModel target, ActionModel action) {
-      if (!action.takes().isEmpty()) {
-        unfit("it takes something");
-      }
+    private void check(EffectModel.Act act, EntityModel target, ActionModel action) {
+      new GivenOn(subject, entity, act, target, action).problem().ifPresent(this::unfit);
       if (calls(target, action.name())) {
         unfit("it waits for a port");
       }
@@ -95,7 +104,7 @@ final class EffectChecks implements Check {
               .filter(next -> next.operation().equals(operation))
               .anyMatch(
                   next ->
-                      at.findRelation(next.relation())
+                      way(at, next)
                           .flatMap(relation -> all.findEntity(relation.target()))
                           .filter(target -> leadsBack(target, next.follows(), seen))
                           .isPresent());

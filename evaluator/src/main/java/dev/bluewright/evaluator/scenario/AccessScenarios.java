@@ -167,7 +167,8 @@ final class AccessScenarios {
 
   private static Optional<Exchange> acted(
       World world, Stage stage, Made made, ActionModel action, Person who) {
-    var input = ActionScenarios.input(world, stage, made, action);
-    return ActionScenarios.acted(world, stage, made, action, input, who);
+    var enough = Raising.enough(world, stage, made, action);
+    var input = ActionScenarios.input(world, stage, enough, action);
+    return ActionScenarios.acted(world, stage, enough, action, input, who);
   }
 }

@@ -38,7 +38,8 @@ final class ActionScenarios {
 
   private static void done(World world, Stage stage, EntityModel entity, ActionModel action) {
     var wish = States.right(entity, action).map(right -> right.in(Wish.FULL)).orElse(Wish.FULL);
-    var made = world.records().needed(stage, entity, wish);
+    var created = world.records().needed(stage, entity, wish);
+    var made = Raising.enough(world, stage, created, action);
     var input = input(world, stage, made, action);
     var answer = acted(world, stage, made, action, input);
     if (answer.isEmpty()) {

@@ -25,6 +25,7 @@ final class EffectScenarios {
 
   static List<Scenario> of(World world, Claim.OfEffect claim) {
     return switch (claim.effect()) {
+      case EffectModel.Act act when act.input(claim.entity()).isPresent() -> List.of();
       case EffectModel.Act act -> of(world, claim.key(), claim.entity(), act);
       case EffectModel.Make make -> MakingScenarios.of(world, claim.key(), claim.entity(), make);
     };

@@ -36,6 +36,11 @@ public record Made(
         people, none, Values.JSON.objectNode(), person.knownId(), person, Map.of(), List.of());
   }
 
+  /** The same record as a later answer shows it. */
+  Made shownBy(Exchange later) {
+    return new Made(entity, later, sent, id, by, parents, way);
+  }
+
   /** A record like this that never was. */
   Made never() {
     var id =

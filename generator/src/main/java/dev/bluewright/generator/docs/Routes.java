@@ -99,7 +99,7 @@ final class Routes {
         .map(
             effect ->
                 switch (effect) {
-                  case EffectModel.Act(_, var relation, var action) ->
+                  case EffectModel.Act(_, var relation, var action, _) ->
                       ", then `" + action + "` of its " + Words.of(relation).spaced();
                   case EffectModel.Make(_, var relation, _) ->
                       ", then makes one of its " + Words.of(relation).spaced();

@@ -14,6 +14,7 @@ import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
+import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,11 +147,7 @@ final class ColumnCalls {
 
   /** What a record gets that is made once something was done with one of an entity. */
   List<String> made(EntityPlan entity, EntityPlan made, EffectModel.Make effect) {
-    var done =
-        entity
-            .model()
-            .findAction(effect.operation())
-            .orElseGet(() -> ActionModel.setting(effect.operation(), Map.of()));
+    var done = done(entity, effect);
     var steps = new ArrayList<String>();
     effect
         .set()
@@ -162,12 +159,43 @@ final class ColumnCalls {
     return steps;
   }
 
+  /** What an action takes that follows once something was done with a record of an entity. */
+  List<String> given(EntityPlan entity, SystemPlan system, EffectModel.Act effect) {
+    if (effect.gives().isEmpty()) {
+      return List.of();
+    }
+    var done = done(entity, effect);
+    var taking = system.entity(effect.target(entity.model())).model();
+    var inputs = system.inputs(taking.findAction(effect.action()).orElseThrow());
+    var steps = new ArrayList<String>();
+    effect
+        .gives()
+        .forEach(
+            (name, text) -> {
+              var value = effect.value(taking, entity.model(), name, text);
+              var column = inputs.stream().filter(each -> each.name().equals(name)).findFirst();
+              steps.add(set(column.orElseThrow(), done, value));
+            });
+    return steps;
+  }
+
+  private static ActionModel done(EntityPlan entity, EffectModel effect) {
+    return entity
+        .model()
+        .findAction(effect.operation())
+        .orElseGet(() -> ActionModel.setting(effect.operation(), Map.of()));
+  }
+
   private String set(EntityPlan entity, ActionModel action, String name, String text) {
     return set(entity, action, name, SetValue.of(entity.model(), action, name, text));
   }
 
   private String set(EntityPlan entity, ActionModel action, String name, SetValue said) {
     var column = entity.findColumn(name).or(() -> entity.findColumn(name + "Id")).orElseThrow();
+    return set(column, action, said);
+  }
+
+  private String set(ColumnPlan column, ActionModel action, SetValue said) {
     var value =
         switch (said) {
           case SetValue.Literal(var literal) -> literals.value(column, literal);

@@ -178,7 +178,10 @@ public final class EntityRule implements ProjectRule {
     arguments.add(Literals.string(effect.operation()));
     arguments.add(Literals.string(effect.relation()));
     switch (effect) {
-      case EffectModel.Act(_, _, var action) -> arguments.add(Literals.string(action));
+      case EffectModel.Act act -> {
+        arguments.add(Literals.string(act.action()));
+        arguments.addAll(columns.given(entity, system, act));
+      }
       case EffectModel.Make make ->
           arguments.addAll(columns.made(entity, system.entity(made(entity, make)), make));
     }

@@ -359,6 +359,9 @@ public sealed interface Fact {
   record Adjusts(String verb, Noun noun, Noun field, boolean adds, Span span)
       implements Behaviour {}
 
+  /** An amount of a value is given by one record to another of its kind. */
+  record Handed(String verb, Noun noun, Noun field, Span span) implements Behaviour {}
+
   /**
    * Records of a kind take from the stock of what they are about, or bring to it.
    *

@@ -49,7 +49,7 @@ final class AdjustPlacing {
         .anyMatch(each -> each instanceof Fact.Taken && each.span().overlaps(fact.span()));
   }
 
-  private static Optional<FieldModel> held(EntityDraft entity, Noun noun, Workspace work) {
+  static Optional<FieldModel> held(EntityDraft entity, Noun noun, Workspace work) {
     return entity
         .field(noun)
         .or(
@@ -75,7 +75,7 @@ final class AdjustPlacing {
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
-  private static FieldModel atLeastNothing(FieldModel field) {
+  static FieldModel atLeastNothing(FieldModel field) {
     var rules = field.rules();
     return field.withRules(
         rules.withRange(rules.min().or(() -> Optional.of(BigDecimal.ZERO)), rules.max()));
@@ -100,7 +100,7 @@ final class AdjustPlacing {
   }
 
   /** By how much: at least one, or the least amount of money. */
-  private static FieldModel input(FieldModel moved) {
+  static FieldModel input(FieldModel moved) {
     var money = moved.type() instanceof FieldType.Money;
     var name = money || moved.name().equals("quantity") ? "amount" : "quantity";
     var least = money ? new BigDecimal("0.01") : BigDecimal.ONE;

@@ -52,6 +52,7 @@ final class BehaviourPlacing {
       case Fact.Made made -> MadePlacing.make(made, work);
       case Fact.Numbered numbered -> NumberedPlacing.count(numbered, work);
       case Fact.Adjusts adjusts -> AdjustPlacing.adjust(adjusts, work);
+      case Fact.Handed handed -> HandPlacing.hand(handed, work);
       case Fact.Stamped stamped -> StampPlacing.stamp(stamped, work);
       case Fact.Listed listed -> ListingPlacing.list(listed, work);
     }

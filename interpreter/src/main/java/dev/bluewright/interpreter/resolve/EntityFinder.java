@@ -179,6 +179,7 @@ final class EntityFinder {
           Fact.Made _,
           Fact.Numbered _,
           Fact.Adjusts _,
+          Fact.Handed _,
           Fact.Stamped _,
           Fact.Listed _,
           Fact.Unsupported _ -> {}

@@ -36,6 +36,7 @@ enum Pass {
           Fact.UniqueTogether _,
           Fact.Reckoned _,
           Fact.Adjusts _,
+          Fact.Handed _,
           Fact.Held _,
           Fact.Removal _,
           Fact.SentLimited _,

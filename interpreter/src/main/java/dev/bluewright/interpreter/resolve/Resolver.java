@@ -93,6 +93,7 @@ public final class Resolver {
     accounts.ifPresent(_ -> Withholding.settle(usable, work));
     NotOwnPlacing.settle(usable, work);
     YieldPlacing.settle(usable, work);
+    HandPlacing.settle(usable, accounts.isPresent(), work);
     FilePlacing.withdraw(usable, work);
     Opposites.settle(work);
     Visits.settle(work);

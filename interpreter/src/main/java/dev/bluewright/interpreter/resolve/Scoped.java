@@ -23,6 +23,7 @@ final class Scoped {
         || fact instanceof Fact.QueryOn
         || fact instanceof Fact.Picked
         || fact instanceof Fact.Adjusts
+        || fact instanceof Fact.Handed
         || fact instanceof Fact.Taken
         || fact instanceof Fact.Restricted
         || fact instanceof Fact.Tie

@@ -150,6 +150,7 @@ final class Workspace {
           Fact.Made _,
           Fact.Numbered _,
           Fact.Adjusts _,
+          Fact.Handed _,
           Fact.Stamped _,
           Fact.Listed _,
           Fact.Unsupported _ -> {}

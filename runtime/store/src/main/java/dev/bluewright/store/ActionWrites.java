@@ -5,14 +5,17 @@ import dev.bluewright.store.ActionDefinition.Written;
 import dev.bluewright.store.RuleNames.Rule;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an action writes.
  *
+ * @param columns what it writes, by name
  * @param computed the expressions of the columns that have one
  */
-record ActionWrites(Entity<?> entity, ActionDefinition action, Map<String, Rule> computed) {
+record ActionWrites(
+    Function<String, Column> columns, ActionDefinition action, Map<String, Rule> computed) {
 
   /** A column cannot get what it should. */
   static final class Unwritable extends RuntimeException {
@@ -34,15 +37,15 @@ record ActionWrites(Entity<?> entity, ActionDefinition action, Map<String, Rule>
     return over(context.row(), context, now);
   }
 
-  /** The row that the writes make of one, which may be of another entity than what they read. */
+  /** The row that the writes make of one, which may be of another kind than what they read. */
   Row over(Row start, RuleContext context, Instant now) {
     Row after = start;
     for (ActionDefinition.Step step : action.steps()) {
       if (step instanceof ActionDefinition.Set(String name, Object value)) {
-        Column column = entity.column(name);
+        Column column = columns.apply(name);
         after = after.with(column.index(), value(column, value, context, now));
       } else if (step instanceof ActionDefinition.Add(String name, long amount)) {
-        int index = entity.column(name).index();
+        int index = columns.apply(name).index();
         Object held = context.row().get(index);
         after = after.with(index, Math.addExact(held == null ? 0 : (Long) held, amount));
       }

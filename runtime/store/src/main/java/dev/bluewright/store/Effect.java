@@ -20,14 +20,18 @@ sealed interface Effect {
   /**
    * An action of others is taken.
    *
-   * @param relation to one row of another entity, or from others that refer to the row
-   * @param action of the other entity, which takes nothing
+   * @param relation to one row of another entity, from others that refer to the row, or what the
+   *     operation takes and that leads to one row
+   * @param action of the other entity
+   * @param values what the action takes; what is not said has its default
    */
-  record Take(String operation, String relation, String action) implements Effect {
+  record Take(String operation, String relation, String action, List<ActionDefinition.Step> values)
+      implements Effect {
     public Take {
       requireNonNull(operation, "operation");
       requireNonNull(relation, "relation");
       requireNonNull(action, "action");
+      values = List.copyOf(values);
     }
   }
 

@@ -41,14 +41,11 @@ final class Effects {
    * An action to take.
    *
    * @param id of the one row that it is taken of, or of the row that others refer to
-   * @param way by which others refer to it; null for the one row
+   * @param row that something was done with
+   * @param given what was given with that
    */
   private record Following(
-      Entity<?> entity,
-      ActionDefinition action,
-      Object id,
-      Relation.@Nullable Owning way,
-      Viewer viewer) {}
+      Leading leading, Object id, Row row, @Nullable Row given, Viewer viewer) {}
 
   /**
    * A row to make.
@@ -91,6 +88,21 @@ final class Effects {
     }
   }
 
+  /** The other rows that an action changes which a caller names, and its own with them. */
+  void locks(Touched known, Act act) {
+    if (act.entity().effects().isEmpty() || act.inputs == null) {
+      return;
+    }
+    for (Leading leading : sql.rules(act.entity()).leadings()) {
+      boolean follows = leading.operation().equals(act.action.name());
+      Object named = follows ? leading.named(act.inputs) : null;
+      if (named != null) {
+        known.add(leading.target(), named);
+        known.add(act.entity(), act.id);
+      }
+    }
+  }
+
   private Stream<Making> making(Entity<?> entity, Set<String> operations) {
     return sql.rules(entity).makings().stream()
         .filter(making -> operations.contains(making.operation()));
@@ -117,28 +129,15 @@ final class Effects {
   private void note(
       Entity<?> entity, Set<String> operations, Row row, @Nullable Row inputs, Viewer viewer) {
     Viewer doer = inTheNameOf(viewer);
-    for (Effect effect : entity.effects()) {
-      if (effect instanceof Effect.Take take && operations.contains(take.operation())) {
-        note(entity, take, row, doer);
+    for (Leading leading : sql.rules(entity).leadings()) {
+      Object id = operations.contains(leading.operation()) ? leading.id(row, inputs) : null;
+      if (id != null) {
+        pending.add(new Following(leading, id, row, inputs, doer));
       }
     }
     making(entity, operations)
         .map(each -> new Made(each, row, inputs == null ? each.nothingGiven() : inputs, doer))
         .forEach(makings::add);
-  }
-
-  private void note(Entity<?> entity, Effect.Take effect, Row row, Viewer viewer) {
-    Relation relation = Objects.requireNonNull(entity.relations().get(effect.relation()));
-    Entity<?> target = relation.target().get();
-    ActionDefinition action = Objects.requireNonNull(target.actions().get(effect.action()));
-    Object id =
-        relation instanceof Relation.BelongsTo one
-            ? row.get(one.column().index())
-            : row.get(entity.id().index());
-    Relation.Owning way = relation instanceof Relation.Owning owning ? owning : null;
-    if (id != null) {
-      pending.add(new Following(target, action, id, way, viewer));
-    }
   }
 
   /** Whoever may do the first thing need not be allowed what follows from it. */
@@ -155,7 +154,7 @@ final class Effects {
   boolean settle(WriteWork work, Doing doing) throws SQLException {
     boolean any = isDue();
     while (isDue()) {
-      take(work.session(), doing);
+      take(work, doing);
       make(work, doing);
     }
     return any;
@@ -165,12 +164,12 @@ final class Effects {
     return !pending.isEmpty() || !makings.isEmpty();
   }
 
-  private void take(Session session, Doing doing) throws SQLException {
+  private void take(WriteWork work, Doing doing) throws SQLException {
     List<Following> now = pending;
     pending = new ArrayList<>(0);
     Map<Entity<?>, List<Entry<Alter>>> acts = new LinkedHashMap<>();
     for (Following each : now) {
-      add(session, each, acts);
+      add(work, each, acts);
     }
     for (var entry : acts.entrySet()) {
       take(entry.getKey(), entry.getValue(), doing);
@@ -240,27 +239,44 @@ final class Effects {
     }
   }
 
-  private void add(Session session, Following following, Map<Entity<?>, List<Entry<Alter>>> acts)
+  private void add(WriteWork work, Following following, Map<Entity<?>, List<Entry<Alter>>> acts)
       throws SQLException {
-    List<Entry<Alter>> all = acts.computeIfAbsent(following.entity, _ -> new ArrayList<>());
-    for (Object id : ids(session, following)) {
-      Act act =
-          following.viewer.call(() -> new Act(following.entity, id, following.action, null, null));
+    Leading leading = following.leading;
+    Row inputs = inputs(work, following);
+    List<Entry<Alter>> all = acts.computeIfAbsent(leading.target(), _ -> new ArrayList<>());
+    for (Object id : ids(work.session(), following)) {
+      Act act = following.viewer.call(() -> act(leading, id, inputs));
       all.add(new Entry<>(act, all.size()));
+    }
+  }
+
+  private static Act act(Leading leading, Object id, @Nullable Row inputs) {
+    return inputs == null
+        ? new Act(leading.target(), id, leading.action(), null, null)
+        : new Act(leading.target(), id, leading.action(), inputs, null, null);
+  }
+
+  private static @Nullable Row inputs(WriteWork work, Following following) throws Undone {
+    try {
+      return following.leading.inputs(
+          following.row, following.given, work.neighbours(), work.now());
+    } catch (ActionWrites.Unwritable unfit) {
+      throw new Undone(new Outcome.Broken(Part.STATE, List.of(unfit.violation())));
     }
   }
 
   /** The one row; of those that refer to a row, all of which the action may start. */
   private List<Object> ids(Session session, Following following) throws SQLException {
-    Relation.Owning way = following.way;
+    Relation.Owning way = following.leading.way();
+    Entity<?> target = following.leading.target();
     if (way == null) {
       return List.of(following.id);
     }
-    Referrer referrer = new Referrer(following.entity, following.entity.belongsTo(way.inverse()));
+    Referrer referrer = new Referrer(target, target.belongsTo(way.inverse()));
     List<Object> ids = new ArrayList<>();
     for (Row row : sql.referring(session, referrer, List.of(following.id))) {
-      if (Alteration.mayStart(following.entity, following.action, row)) {
-        ids.add(Objects.requireNonNull(row.get(following.entity.id().index())));
+      if (Alteration.mayStart(target, following.leading.action(), row)) {
+        ids.add(Objects.requireNonNull(row.get(target.id().index())));
       }
     }
     return ids;

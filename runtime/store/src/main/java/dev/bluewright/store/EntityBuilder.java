@@ -314,10 +314,15 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
   /**
    * Lets an action of related rows be taken, in the same transaction, whenever an operation of a
    * row was done: {@code create}, or an action. Of one row that it belongs to, which must allow it;
-   * of those that refer to it, wherever the action may start.
+   * of those that refer to it, wherever the action may start; or of the row that a caller names.
+   *
+   * @param relation to them, or what the operation takes, without {@code Id}
+   * @param values what the action takes, as {@link Columns#set} says, over the row as it is then
+   *     and what the operation takes
    */
-  public EntityBuilder<T> effect(String operation, String relation, String action) {
-    effects.add(new Effect.Take(operation, relation, action));
+  public EntityBuilder<T> effect(
+      String operation, String relation, String action, ActionDefinition.Step... values) {
+    effects.add(new Effect.Take(operation, relation, action, List.of(values)));
     return this;
   }
 

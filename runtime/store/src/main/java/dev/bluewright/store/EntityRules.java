@@ -29,6 +29,7 @@ final class EntityRules {
   private final Map<String, List<CompiledGuard>> guards = new HashMap<>();
   private final Map<String, ActionRules> actions = new HashMap<>();
   private final List<Making> makings;
+  private final List<Leading> leadings;
   private final Passages passages;
   private final ActionValues states;
   private final Surroundings surroundings;
@@ -45,14 +46,17 @@ final class EntityRules {
         .actions()
         .values()
         .forEach(action -> actions.put(action.name(), new ActionRules(entity, action)));
-    makings =
-        entity.effects().stream()
-            .flatMap(
-                effect ->
-                    effect instanceof Effect.Make make
-                        ? Stream.of(new Making(entity, make))
-                        : Stream.of())
-            .toList();
+    makings = effects(Effect.Make.class).map(each -> new Making(entity, each)).toList();
+    leadings = effects(Effect.Take.class).map(each -> new Leading(entity, each)).toList();
+  }
+
+  private <T extends Effect> Stream<T> effects(Class<T> kind) {
+    return entity.effects().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** How actions of others are taken once something is done with a row. */
+  List<Leading> leadings() {
+    return leadings;
   }
 
   /** How rows of others are made once something is done with a row. */
@@ -285,7 +289,7 @@ final class EntityRules {
 
     /** The row that the action leaves. */
     Row result(RuleContext context, Instant now) {
-      return new ActionWrites(entity, action, computed).result(context, now);
+      return new ActionWrites(entity::column, action, computed).result(context, now);
     }
   }
 }

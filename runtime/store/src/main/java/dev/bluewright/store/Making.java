@@ -1,13 +1,8 @@
 package dev.bluewright.store;
 
-import dev.bluewright.store.ActionDefinition.Written;
 import dev.bluewright.store.RuleNames.Rule;
 import dev.bluewright.store.StoreOperation.Insert;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +15,7 @@ final class Making {
   private final Effect.Make effect;
   private final Entity<?> made;
   private final Column back;
-  private final ActionDefinition writes;
-  private final Map<String, Rule> computed = new HashMap<>();
+  private final PassedOn values;
 
   Making(Entity<?> entity, Effect.Make effect) {
     this.entity = entity;
@@ -31,32 +25,7 @@ final class Making {
     }
     made = owning.target().get();
     back = owning.column();
-    writes = writes(entity.actions().get(effect.operation()));
-    compile();
-  }
-
-  /** What the new row gets, with what the operation takes. */
-  private ActionDefinition writes(@Nullable ActionDefinition done) {
-    List<ActionDefinition.Step> steps = new ArrayList<>();
-    if (done != null) {
-      done.steps().stream().filter(ActionDefinition.Takes.class::isInstance).forEach(steps::add);
-    }
-    steps.addAll(effect.values());
-    return new ActionDefinition(effect.operation(), steps);
-  }
-
-  /** Where nothing is computed, nothing of CEL is loaded. */
-  private void compile() {
-    Map<String, String> expressions = new HashMap<>();
-    for (ActionDefinition.Step step : effect.values()) {
-      if (step instanceof ActionDefinition.Set(var column, Written.Computed(var expression))) {
-        expressions.put(column, expression);
-      }
-    }
-    if (!expressions.isEmpty()) {
-      RuleNames names = new RuleNames(entity, writes.inputs());
-      expressions.forEach((column, each) -> computed.put(column, names.compile(each)));
-    }
+    values = new PassedOn(entity, effect.operation(), effect.values(), made::column);
   }
 
   /** The operation that it follows. */
@@ -76,7 +45,7 @@ final class Making {
 
   /** What is given to an operation that takes nothing of a caller. */
   Row nothingGiven() {
-    return Row.of(new Object[writes.inputs().size()]);
+    return values.nothingGiven();
   }
 
   /**
@@ -87,7 +56,7 @@ final class Making {
    */
   Insert insert(RuleContext context, Viewer viewer, Instant now) {
     Row start = belonging(defaults(), context.row(), viewer).with(back.index(), id(context.row()));
-    Row row = new ActionWrites(made, writes, computed).over(start, context, now);
+    Row row = values.over(start, context, now);
     made.stored().forEach(column -> require(column, row));
     return viewer.call(() -> new Insert(made, row, null));
   }
@@ -127,7 +96,7 @@ final class Making {
   /** The other rows that the new one will refer to, as far as the first row tells. */
   void locks(Touched known, Row row) {
     Row other = defaults();
-    for (var entry : computed.entrySet()) {
+    for (var entry : values.computed().entrySet()) {
       Column column = made.column(entry.getKey());
       if (column.type() instanceof ColumnType.Reference) {
         other = other.with(column.index(), referred(entry.getValue(), row));

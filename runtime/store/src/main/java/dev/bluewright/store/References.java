@@ -70,13 +70,23 @@ final class References {
 
   private void taken(Act act) {
     for (Column input : act.action.inputs()) {
-      add(input, "", act.inputs.get(input.index()));
+      add(input, "", act.inputs.get(input.index()), !isLed(act, input));
     }
   }
 
+  /** Whether something follows of the row that it names, which its caller need not see. */
+  private static boolean isLed(Act act, Column input) {
+    return act.entity().effects().stream()
+        .filter(each -> each.operation().equals(act.action.name()))
+        .anyMatch(each -> input.name().equals(each.relation() + "Id"));
+  }
+
   private void add(Column column, String prefix, @Nullable Object id) {
+    add(column, prefix, id, !column.isWhose());
+  }
+
+  private void add(Column column, String prefix, @Nullable Object id, boolean given) {
     if (id != null && column.type() instanceof ColumnType.Reference(var target)) {
-      boolean given = !column.isWhose();
       found.add(new Reference(prefix + column.jsonName(), target.get(), id, given));
     }
   }

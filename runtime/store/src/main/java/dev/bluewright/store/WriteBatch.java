@@ -186,9 +186,13 @@ final class WriteBatch {
           }
           known.timed(update.attached);
         }
-        case Act act when sql.overlaps().has(act.entity()) ->
+        case Act act -> {
+          effects.locks(known, act);
+          if (sql.overlaps().has(act.entity())) {
             known.timed(act.entity(), nothing(act.entity()), Timed.MANY);
-        case Act _, Delete _, Pair _, Clear _, Restore _ -> {}
+          }
+        }
+        case Delete _, Pair _, Clear _, Restore _ -> {}
       }
     }
     return known;

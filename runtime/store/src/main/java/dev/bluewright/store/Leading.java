@@ -1,0 +1,102 @@
+package dev.bluewright.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an action of another row is taken once something was done with one: of which row, and with
+ * what it takes.
+ *
+ * <p>Thread safety: immutable.
+ */
+final class Leading {
+  private final Entity<?> entity;
+  private final Effect.Take effect;
+  private final @Nullable Relation relation;
+  private final @Nullable Column input;
+  private final Entity<?> target;
+  private final ActionDefinition action;
+  private final List<Column> taken;
+  private final PassedOn values;
+
+  Leading(Entity<?> entity, Effect.Take effect) {
+    this.entity = entity;
+    this.effect = effect;
+    relation = entity.relations().get(effect.relation());
+    input = relation == null ? input(entity, effect) : null;
+    target = input == null ? Objects.requireNonNull(relation).target().get() : target(input);
+    action = Objects.requireNonNull(target.actions().get(effect.action()));
+    taken = action.inputs();
+    values = new PassedOn(entity, effect.operation(), effect.values(), this::taken);
+  }
+
+  private static Column input(Entity<?> entity, Effect.Take effect) {
+    return Optional.ofNullable(entity.actions().get(effect.operation()))
+        .flatMap(done -> done.findInput(effect.relation() + "Id"))
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    "STO-007", entity.name() + " has no " + effect.relation() + "."));
+  }
+
+  private static Entity<?> target(Column input) {
+    return ((ColumnType.Reference) input.type()).target().get();
+  }
+
+  private Column taken(String name) {
+    return taken.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The operation that it follows. */
+  String operation() {
+    return effect.operation();
+  }
+
+  /** The entity of whose rows the action is taken. */
+  Entity<?> target() {
+    return target;
+  }
+
+  /** The action that is taken. */
+  ActionDefinition action() {
+    return action;
+  }
+
+  /** By which others refer to the row; null where there is one row. */
+  Relation.@Nullable Owning way() {
+    return relation instanceof Relation.Owning owning ? owning : null;
+  }
+
+  /** The one row that it is taken of, or the row that others refer to; null where there is none. */
+  @Nullable Object id(Row row, @Nullable Row inputs) {
+    if (input != null) {
+      return inputs == null ? null : inputs.get(input.index());
+    }
+    return relation instanceof Relation.BelongsTo one
+        ? row.get(one.column().index())
+        : row.get(entity.id().index());
+  }
+
+  /** The row that a caller names, who gives this; null where the row itself says which one. */
+  @Nullable Object named(Row inputs) {
+    return input == null ? null : inputs.get(input.index());
+  }
+
+  /**
+   * What the action is given.
+   *
+   * @param given what the first operation took
+   * @throws ActionWrites.Unwritable a value does not fit
+   */
+  @Nullable Row inputs(Row row, @Nullable Row given, Neighbours neighbours, Instant now) {
+    if (taken.isEmpty()) {
+      return null;
+    }
+    Row start = Row.of(taken.stream().map(Column::defaultValue).toArray());
+    Row known = given == null ? values.nothingGiven() : given;
+    return values.over(start, new RuleContext(row, known, neighbours), now);
+  }
+}

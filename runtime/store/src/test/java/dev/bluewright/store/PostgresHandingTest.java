@@ -1,0 +1,7 @@
+package dev.bluewright.store;
+
+final class PostgresHandingTest extends Replicated implements HandingContract {
+  PostgresHandingTest() {
+    super(TestServers.postgres(), HandingContract.ENTITIES);
+  }
+}
