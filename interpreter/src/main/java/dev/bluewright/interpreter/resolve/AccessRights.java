@@ -16,7 +16,7 @@ final class AccessRights {
   static final String READ = AccessModel.READ;
   private static final List<String> WRITING = List.of(CREATE, "update", "delete");
   private static final Set<String> PERSONAL =
-      Set.of("cart", "basket", "wishlist", "wallet", "order", "purchase");
+      Set.of("cart", "basket", "wishlist", "wallet", "order", "purchase", "todo", "do");
   private static final AccessModel ANYONE = new AccessModel.Anyone();
   private static final AccessModel KNOWN = new AccessModel.Authenticated();
   private static final AccessModel OWNER = new AccessModel.Owner();

@@ -35,8 +35,16 @@ final class EndedPlacing {
     return field.isPresent();
   }
 
+  /** Lets nothing be lent twice at once, where it is given back. */
+  static void settle(Workspace work) {
+    work.entities().stream()
+        .filter(each -> isLending(each.noun()) && each.actions.containsKey("return"))
+        .toList()
+        .forEach(each -> holdOnce(each, work));
+  }
+
   /** What is lent is lent to one at a time. */
-  static void holdOnce(EntityDraft entity, Workspace work) {
+  private static void holdOnce(EntityDraft entity, Workspace work) {
     var things =
         entity
             .toOne()

@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who changed what of records, and when: a trait of their entity. */
 final class HistoryPlacing {
@@ -51,7 +52,9 @@ final class HistoryPlacing {
     var found = work.find(noun);
     return found.isEmpty() && work.lexicon().isGeneric(noun.text())
         ? all(work)
-        : found.stream().toList();
+        : found.stream()
+            .flatMap(each -> Stream.concat(Stream.of(each), Contents.of(each, work).stream()))
+            .toList();
   }
 
   private static List<EntityDraft> all(Workspace work) {

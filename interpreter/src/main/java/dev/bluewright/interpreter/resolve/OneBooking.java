@@ -7,33 +7,39 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * "Guests book cabins" and "a reservation has a start date": a booking and a reservation are one
- * thing, unless a text tells of both what they are.
+ * "Guests book cabins" and "a reservation has a start date", "book an appointment" and "cancel the
+ * booking": one thing, unless a text tells of both what they are.
  */
 final class OneBooking {
   private static final Noun BOOKING = Noun.of("booking");
-  private static final Noun RESERVATION = Noun.of("reservation");
+  private static final List<Noun> OTHERS = List.of(Noun.of("reservation"), Noun.of("appointment"));
 
   private OneBooking() {}
 
   /** The names of things, where both are called by the one of which more is told. */
   static Map<Noun, Noun> agreed(Map<Noun, Noun> names, List<Fact> facts) {
-    if (!areBothNamed(names) || (told(BOOKING, facts) > 0 && told(RESERVATION, facts) > 0)) {
-      return names;
+    var agreed = names;
+    for (var other : OTHERS) {
+      agreed = agreed(other, agreed, facts);
     }
-    var tells = told(BOOKING, facts) + told(RESERVATION, facts) > 0;
-    var one = (tells ? told(BOOKING, facts) > 0 : isFirst(names)) ? BOOKING : RESERVATION;
-    var agreed = new LinkedHashMap<>(names);
-    agreed.replaceAll((_, name) -> isEither(name) ? one : name);
     return agreed;
   }
 
-  private static boolean areBothNamed(Map<Noun, Noun> names) {
-    return BOOKING.equals(names.get(BOOKING)) && RESERVATION.equals(names.get(RESERVATION));
-  }
-
-  private static boolean isEither(Noun name) {
-    return name.equals(BOOKING) || name.equals(RESERVATION);
+  private static Map<Noun, Noun> agreed(Noun other, Map<Noun, Noun> names, List<Fact> facts) {
+    var both = List.of(BOOKING, other);
+    if (!both.stream().allMatch(noun -> noun.equals(names.get(noun)))
+        || both.stream().allMatch(noun -> told(noun, facts) > 0)) {
+      return names;
+    }
+    var one =
+        both.stream()
+            .filter(noun -> told(noun, facts) > 0)
+            .findFirst()
+            .or(() -> names.keySet().stream().filter(both::contains).findFirst())
+            .orElseThrow();
+    var agreed = new LinkedHashMap<>(names);
+    agreed.replaceAll((_, name) -> both.contains(name) ? one : name);
+    return agreed;
   }
 
   /** How often a value of it is told. */
@@ -44,10 +50,5 @@ final class OneBooking {
                 fact instanceof Fact.FieldOf(var owner, _, _, _)
                     && owner.filter(noun::equals).isPresent())
         .count();
-  }
-
-  /** Whether it is the booking that the text speaks of first, where it tells values of neither. */
-  private static boolean isFirst(Map<Noun, Noun> names) {
-    return names.keySet().stream().filter(OneBooking::isEither).limit(1).allMatch(BOOKING::equals);
   }
 }

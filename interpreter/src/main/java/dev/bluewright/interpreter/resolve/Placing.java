@@ -157,7 +157,7 @@ final class Placing {
   private static void query(Fact.QueryOn query, Workspace work) {
     var entity =
         query.noun().isPresent()
-            ? work.find(query.noun().get())
+            ? work.find(query.noun().get()).map(e -> Contents.of(e, work).orElse(e))
             : work.only().or(work::spokenOfHere).or(() -> holding(query.fields(), work));
     if (entity.isEmpty()) {
       everywhere(query, work);

@@ -70,11 +70,9 @@ public final class Resolver {
     place(usable, work, Pass.VALUES);
     Renamed.settle(usable, work);
     place(usable, work, Pass.BEHAVIOUR);
-    work.entities().stream()
-        .filter(each -> EndedPlacing.isLending(each.noun()) && each.actions.containsKey("return"))
-        .toList()
-        .forEach(each -> EndedPlacing.holdOnce(each, work));
+    EndedPlacing.settle(work);
     place(usable, work, Pass.STOCKS);
+    Contents.fill(work);
     Nameless.name(work);
     CompanionPlacing.settle(work);
     place(usable, work, Pass.GUARDS);
@@ -84,6 +82,7 @@ public final class Resolver {
     FreeNow.settle(usable, work);
     StampPlacing.named(work);
     HeldByRelations.settle(work);
+    SaidByStatus.settle(work);
     Nameless.name(work);
     SpellingFinder.settle(usable, work);
     ShownOnly.settle(usable, work);

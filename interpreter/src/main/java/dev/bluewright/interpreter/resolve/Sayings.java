@@ -139,11 +139,8 @@ final class Sayings {
             .toList();
     work.named(place.substring(0, place.indexOf('.')))
         .filter(entity -> !work.isPerson(entity))
-        .ifPresent(entity -> assigning.merge(entity, roles, Sayings::both));
-  }
-
-  private static List<AccessModel> both(List<AccessModel> some, List<AccessModel> more) {
-    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+        .ifPresent(
+            entity -> assigning.computeIfAbsent(entity, _ -> new ArrayList<>()).addAll(roles));
   }
 
   private void read(Heard heard) {
@@ -196,7 +193,11 @@ final class Sayings {
   private record Deed(EntityDraft entity, String name) {}
 
   private List<Optional<Deed>> operations(Fact deed) {
-    return work.places().getOrDefault(deed, List.of()).stream().map(this::operation).toList();
+    var asks = deed instanceof Fact.Picked || deed instanceof Fact.QueryOn;
+    return work.places().getOrDefault(deed, List.of()).stream()
+        .map(this::operation)
+        .map(done -> done.filter(each -> !asks || each.name().equals(AccessModel.READ)))
+        .toList();
   }
 
   private Optional<Deed> operation(String place) {
