@@ -2,6 +2,7 @@ package dev.bluewright.interpreter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.Trait;
@@ -16,6 +17,14 @@ final class ContentsTest {
     assertThat(named("ShoppingCart", entities).relations())
         .extracting(RelationModel::target)
         .containsExactly("Product");
+  }
+
+  @Test
+  void showsACartToNobodyElse() {
+    var entities =
+        entities("- User registration\n- Product catalog\n- Shopping cart functionality");
+    assertThat(named("ShoppingCart", entities).access().get("read"))
+        .containsExactly(new AccessModel.Owner());
   }
 
   @Test

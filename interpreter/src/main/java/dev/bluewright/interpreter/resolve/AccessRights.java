@@ -131,7 +131,8 @@ final class AccessRights {
       assume(READ, both, "it is between who sends and who receives it");
       return withAdmin(both);
     }
-    if (said.isEmpty() && isOwned() && PERSONAL.contains(entity.noun().head())) {
+    var isUntold = said.stream().allMatch(each -> each.grant().isEmpty());
+    if (isUntold && isOwned() && PERSONAL.contains(entity.noun().head())) {
       assume(READ, List.of(OWNER), "nothing says who else sees them");
       return withAdmin(List.of(OWNER));
     }

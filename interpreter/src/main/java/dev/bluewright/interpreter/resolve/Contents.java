@@ -43,7 +43,9 @@ final class Contents {
     var name = RelationPlacing.plural(goods.noun());
     whole.relations.put(name, RelationModel.manyToMany(name, goods.name()));
     work.assume(
-        whole.name() + "." + name, "manyToMany " + goods.name(), "nothing else is told to be in it");
+        whole.name() + "." + name,
+        "manyToMany " + goods.name(),
+        "nothing else is told to be in it");
   }
 
   /** What is kept in an inventory or a catalog, which is all that is asked of it. */
