@@ -126,10 +126,10 @@ final class AccessRights {
       }
       return withAdmin(with(own, roles(said)));
     }
-    if (said.isEmpty() && isOwned() && seconds.isBetweenTwo(entity)) {
+    if (isOwned() && seconds.isBetweenTwo(entity) && said.stream().noneMatch(Said::any)) {
       var both = with(List.of(OWNER), named());
       assume(READ, both, "it is between who sends and who receives it");
-      return withAdmin(both);
+      return withAdmin(with(both, roles(said)));
     }
     var isUntold = said.stream().allMatch(each -> each.grant().isEmpty());
     if (isUntold && isOwned() && PERSONAL.contains(entity.noun().head())) {
