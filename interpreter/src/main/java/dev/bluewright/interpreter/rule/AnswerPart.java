@@ -195,6 +195,16 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
     return joined ? new AnswerPart(tokens.subList(verb, tokens.size()), number, prose) : this;
   }
 
+  /** Without the names in "a JSON object with …", which are of what is shown. */
+  public AnswerPart beforeObject() {
+    return IntStream.range(tokens.indexOf(number) + 1, tokens.size() - 1)
+        .filter(at -> tokens.get(at).isOneOf("object"))
+        .filter(at -> tokens.get(at + 1).isOneOf("with", "containing", "that", "which"))
+        .mapToObj(at -> new AnswerPart(tokens.subList(0, at + 1), number, prose))
+        .findFirst()
+        .orElse(this);
+  }
+
   /** All of its words. */
   public Span whole() {
     return tokens.getFirst().span().cover(tokens.getLast().span());

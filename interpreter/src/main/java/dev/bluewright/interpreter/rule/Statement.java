@@ -58,6 +58,14 @@ public record Statement(
     return sentence.prose().place();
   }
 
+  /** What its paragraph says after it. */
+  public String textAfter() {
+    var paragraph = passage.prose().text();
+    var own = sentence.text();
+    int at = paragraph.indexOf(own);
+    return at < 0 ? "" : paragraph.substring(at + own.length()).strip();
+  }
+
   /** Whether it is the lead-in of a list: it ends in a colon and a list follows. */
   public boolean introduces() {
     return passage.introduces() && sentence.text().endsWith(":");

@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Upon creation of a plot, respond with the details of the created plot": as every call does. */
 public final class AnswerRecordRule implements WordingRule {
@@ -17,10 +18,19 @@ public final class AnswerRecordRule implements WordingRule {
           "(?:upon|after|on|following) (?:a )?(?:successful )?(?<deed>creation|update)"
               + " of (?:the |an? )(?<noun>"
               + Wording.NAME
-              + ") ?, (?:the api |the endpoint |the server |it )?(?:should |must |will )?"
-              + "(?:respond|responds|return|returns|reply|replies)(?: with)?"
-              + " (?:the |an? )?(?:updated |created |new |newly created |full )*(?:details|record|object|data)?"
-              + "(?: ?of)?(?: the)?(?: created| updated| new)? ?[a-z]*");
+              + ") ?, (?:the api |the endpoint |the server |it )?(?:should |must |will"
+              + " )?(?:respond|responds|return|returns|reply|replies)(?: with)? (?:the |an?"
+              + " )?(?:updated |created |new |newly created |full"
+              + " )*(?:details|record|object|data)?(?: ?of)?(?: the)?(?: created| updated| new)?"
+              + " ?[a-z]*");
+
+  private static final Pattern ALL =
+      Pattern.compile(
+          "(?:returns?|responds? with|gives?|retrieves?|sends?|receive) (?:an?|the) (?:json"
+              + " )?(?:array|list) (?:with|containing|that contains|holding) (?:all |every )?(?:of"
+              + " )?(?:the )?(?<noun>"
+              + Wording.NAME
+              + ")(?: objects| records)?(?= ?(?:[.;,]|of the (?:current|signed in|logged in) |$))");
 
   @Override
   public String name() {
@@ -29,18 +39,21 @@ public final class AnswerRecordRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("creation of", "update of");
+    return List.of("creation of", "update of", "array", "list");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement
-        .wording()
-        .all(
-            WAY,
-            found ->
-                found.noun("noun", lexicon).stream()
-                    .map(noun -> new Fact.OperationOn(operation(found), noun, found.span())));
+    var wording = statement.wording();
+    return Stream.concat(
+            wording.<Fact>all(WAY, found -> done(operation(found), found, lexicon)).stream(),
+            wording.<Fact>all(ALL, found -> done(Operation.LIST, found, lexicon)).stream())
+        .toList();
+  }
+
+  private static Stream<Fact> done(Operation operation, Wording.Found found, Lexicon lexicon) {
+    return found.noun("noun", lexicon).stream()
+        .map(noun -> new Fact.OperationOn(operation, noun, found.span()));
   }
 
   private static Operation operation(Wording.Found found) {

@@ -49,8 +49,8 @@ public final class AnswerStatusRule implements Rule {
   /** "With a status field", which is not where messages stand. */
   private static final Pattern OTHER_MEMBER =
       Pattern.compile(
-          "(?i)\\b(?:with|containing|including|has|have|holding) (?:an? |the )?[\"'`]?(?!message\\b)\\w+"
-              + "[\"'`]? (?:field|property|key|member)\\b");
+          "(?i)\\b(?:with|containing|including|has|have|holding) (?:an? |the"
+              + " )?[\"'`]?(?!message\\b)\\w+[\"'`]? (?:field|property|key|member)\\b");
 
   /** "404 Not Found - no such plot", in a list of answers. */
   private static final Pattern LISTED =
@@ -105,15 +105,17 @@ public final class AnswerStatusRule implements Rule {
   }
 
   private static Fact fact(AnswerPart part, String outcome, Lexicon lexicon) {
+    boolean shows = part.status() < FIRST_ERROR && part.message().isEmpty();
+    var told = shows ? part.beforeObject() : part;
     var what =
         new Prescription.StatusOf(
             outcome,
             part.status(),
             part.message().filter(text -> part.status() >= FIRST_ERROR || isSaid(text, part)),
-            part.noun(lexicon),
+            told.noun(lexicon),
             value(part, outcome, lexicon),
             part.isOfAbsence(),
             isSilent(part));
-    return new Fact.Prescribed(what, isSilent(part) ? part.whole() : part.span(lexicon));
+    return new Fact.Prescribed(what, isSilent(part) ? part.whole() : told.span(lexicon));
   }
 }

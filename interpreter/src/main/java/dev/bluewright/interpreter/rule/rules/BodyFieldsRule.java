@@ -32,7 +32,9 @@ public final class BodyFieldsRule implements Rule {
           "(?i)\\b(?:request body|body|json object|payload|object|json|(?:part of|in|with) the"
               + " request|request (?:must|should|has to) (?:include|contain|have)|following"
               + " fields|form[- ]data|form fields)\\b");
-  private static final String IN_ANSWER = " (?:in|of) the (?:array|list|response|result|results)";
+  private static final String IN_ANSWER =
+      " (?:in|of) the (?:array|list|response|result|results)(?: (?:that is )?returned (?:from|by)"
+          + " (?:[A-Z]+ )?/\\S+)?";
   private static final Pattern ANSWERED =
       Pattern.compile(
           "(?i)\\b(?:return\\w*|respon\\w*|(?:each|every) (?:[a-z]+"
@@ -53,8 +55,8 @@ public final class BodyFieldsRule implements Rule {
               + " each|where each) (?:[a-z]+ )?(?:item|element|object|entry|of"
               + " (?:them|which)|[a-z]+"
               + IN_ANSWER
-              + ")"
-              + " (?:contains|containing|has|having|includes|including|holds|is|with)\\b|\\balong"
+              + ") (?:is an object (?:literal )?)?(?:that )?(?:should |must |will )?"
+              + "(?:contains?|containing|has|have|having|includes?|including|holds|is|with)\\b|\\balong"
               + " with an? (?:json )?(?:object|body|response)\\b|\\b(?:json"
               + " )?(?:object|response|body) (?:containing|with|that contains|which contains)"
               + " (?:the|an?)\\b");

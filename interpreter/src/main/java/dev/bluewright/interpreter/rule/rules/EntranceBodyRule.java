@@ -25,14 +25,15 @@ public final class EntranceBodyRule implements WordingRule {
           + "(?: \\( [a-z ,-]* \\))?";
   private static final Pattern WAY =
       Pattern.compile(
-          "(?:(?:it|this|they|(?:the|this) (?:endpoint|server|api|route|request|body|request body|json|payload)|users?|clients?) )?"
-              + "(?:(?:must|should|will|has to|have to) )?"
-              + "(?:expects?|requires?|accepts?|takes?|receives?|contains?|includes?|provide|send|submit)"
-              + "(?: (?:an?|the|json|request|http|body|object|payload|input|data|following|two|three|four|both|fields?|with"
+          "(?:(?:it|this|they|(?:the|this) (?:endpoint|server|api|route|request|body|request"
+              + " body|json|payload)|users?|clients?) )?(?:(?:must|should|will|has to|have to)"
+              + " )?(?:expects?|requires?|accepts?|takes?|receives?|contains?|includes?|provide|send|submit|is(?="
+              + " an? json)|be(?= an? json)|accepts an? post request)(?:"
+              + " (?:an?|the|json|request|http|body|object|payload|input|data|following|two|three|four|both|fields?|with"
               + "|containing|including|that|which|contains|includes|consisting|of|parameters|keys|properties|string|:))*"
               + " (?<list>ITEM(?:(?: ,)?(?: and)? ITEM){0,5})".replace("ITEM", ITEM)
               + "(?: (?:as|of type) strings?)?(?: (?:fields|parameters|properties))?"
-              + "(?: in (?:the )?(?:request |json )*(?:body|payload))?");
+              + "(?: in (?:the |its |an? )?(?:request |json )*(?:body|payload))?");
   private static final Pattern EACH = Pattern.compile("(?<value>" + Credentials.VALUE + ")");
   private static final Set<String> KNOWN_BY = Set.of("username", "email");
 

@@ -32,16 +32,27 @@ public final class EnvelopeRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    return WAYS.stream()
-        .flatMap(way -> way.matcher(statement.sentence().text()).results())
-        .map(
-            found -> {
-              Object shown = Map.of(found.group(1), List.of(Map.of("id", "")));
-              var sample = new Prescription.Sample(false, Optional.empty(), shown);
-              var span = statement.sentence().prose().place(found.start(), found.end());
-              return (Fact) new Fact.Prescribed(sample, span);
-            })
-        .limit(1)
+    var text = statement.sentence().text();
+    return CountedList.in(text)
+        .map(list -> shown(list.shown(), list.place().start(), list.place().end(), statement))
+        .or(
+            () ->
+                WAYS.stream()
+                    .flatMap(way -> way.matcher(text).results())
+                    .map(
+                        found -> shown(many(found.group(1)), found.start(), found.end(), statement))
+                    .findFirst())
+        .stream()
         .toList();
+  }
+
+  private static Map<String, Object> many(String member) {
+    return Map.of(member, List.of(Map.of("id", "")));
+  }
+
+  private static Fact shown(Object json, int start, int end, Statement statement) {
+    return new Fact.Prescribed(
+        new Prescription.Sample(false, Optional.empty(), json),
+        statement.sentence().prose().place(start, end));
   }
 }

@@ -29,7 +29,7 @@ final class MemberNames {
               + "):?)*");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:,? (?:and|&),?|,)? (?:(?:an?|the|optionally,?|"
+          "(?:,? (?:and|&),?|,)? (?:(?:an?|the|[a-z]+'s|optionally,?|"
               + KIND
               + ") )*(?!(?:details|data|information|values|object|record|body(?!"
               + " \\()|following|which|that|"

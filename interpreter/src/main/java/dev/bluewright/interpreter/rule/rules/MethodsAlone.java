@@ -43,24 +43,51 @@ record MethodsAlone(ResourcePath path, List<Method> methods) {
   /** A method, and the words that speak of its calls. */
   record Method(String name, Span span) {}
 
-  /** Those of a sentence that names no path of its own. */
+  /** "The third endpoint is /plots", and nothing else; the sentence after it tells the methods. */
+  private static final Pattern PATH_ALONE =
+      Pattern.compile(
+          "^(?:The |One )?(?:first|second|third|fourth|fifth|sixth|last|next|other)?"
+              + ENDPOINT
+              + " is(?: at)?:? [\"'“`]?(?<path>/[A-Za-z][^\\s\"'”`]*?)[\"'”`]?\\.?$");
+
+  /** Those of a sentence, or of the one after it, where one names the path and one the methods. */
   static Optional<MethodsAlone> in(Statement statement) {
+    return ofPathBefore(statement).or(() -> ofPathAlone(statement));
+  }
+
+  private static Optional<MethodsAlone> ofPathAlone(Statement statement) {
+    var alone = PATH_ALONE.matcher(statement.sentence().text());
+    return alone.find()
+        ? ResourcePath.of(alone.group("path"))
+            .flatMap(
+                path ->
+                    said(statement.textAfter())
+                        .map(said -> new MethodsAlone(path, methods(said, statement.span()))))
+        : Optional.empty();
+  }
+
+  private static Optional<MethodsAlone> ofPathBefore(Statement statement) {
     var text = statement.sentence().text();
     if (text.contains("/")) {
       return Optional.empty();
     }
-    return WAYS.stream()
-        .flatMap(way -> way.matcher(text).results())
-        .findFirst()
+    return said(text)
         .flatMap(
             said ->
                 SpokenPath.before(statement)
                     .flatMap(spoken -> ResourcePath.of(spoken.path()))
-                    .map(path -> new MethodsAlone(path, methods(said, statement))));
+                    .map(path -> new MethodsAlone(path, methods(said, spoken(said, statement)))));
   }
 
-  private static List<Method> methods(MatchResult said, Statement statement) {
-    var span = statement.sentence().prose().place(said.start(), said.end());
+  private static Optional<MatchResult> said(String text) {
+    return WAYS.stream().flatMap(way -> way.matcher(text).results()).findFirst();
+  }
+
+  private static Span spoken(MatchResult said, Statement statement) {
+    return statement.sentence().prose().place(said.start(), said.end());
+  }
+
+  private static List<Method> methods(MatchResult said, Span span) {
     return ONE.matcher(said.group("methods"))
         .results()
         .map(found -> new Method(found.group(), span))
