@@ -105,13 +105,14 @@ public final class AnswerStatusRule implements Rule {
   }
 
   private static Fact fact(AnswerPart part, String outcome, Lexicon lexicon) {
-    boolean shows = part.status() < FIRST_ERROR && part.message().isEmpty();
+    var message = part.message().filter(text -> part.status() >= FIRST_ERROR || isSaid(text, part));
+    boolean shows = part.status() < FIRST_ERROR && message.isEmpty();
     var told = shows ? part.beforeObject() : part;
     var what =
         new Prescription.StatusOf(
             outcome,
             part.status(),
-            part.message().filter(text -> part.status() >= FIRST_ERROR || isSaid(text, part)),
+            message,
             told.noun(lexicon),
             value(part, outcome, lexicon),
             part.isOfAbsence(),
