@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
@@ -103,7 +104,7 @@ final class Selecting {
                             && !isTold()
                             && !saysOne(word)
                             && !saysThere(word)));
-    return Stream.of(picking, bounding, taken()).flatMap(words -> words);
+    return Stream.of(picking, bounding, taken(), madeOn()).flatMap(words -> words);
   }
 
   /** "Book any free boat": one that somebody has is not refused, where no rule says so. */
@@ -118,6 +119,22 @@ final class Selecting {
         .flatMap(target -> target.modifiers().stream().filter(word -> !isKept(target, word)))
         .filter(word -> word.isOneOf("available", "free", "vacant"))
         .filter(_ -> !isTold() && model.entities().stream().noneMatch(Selecting::holdsOnce));
+  }
+
+  /** "Place bids on active boats": one for another is not refused, where no rule says so. */
+  private Stream<Token> madeOn() {
+    return heard.statement().clauses().stream()
+        .filter(clause -> !clause.negated() && !isTold())
+        .filter(
+            clause ->
+                clause.verbs().stream()
+                    .anyMatch(
+                        verb ->
+                            lexicon.operations(verb.lemma()).contains(Operation.CREATE)
+                                || lexicon.events().madeBy(verb.lemma()).isPresent()))
+        .flatMap(clause -> clause.after("on").stream())
+        .flatMap(target -> target.modifiers().stream())
+        .filter(word -> word.isOneOf("active", "open", "ongoing", "running", "published"));
   }
 
   private static boolean holdsOnce(EntityModel entity) {

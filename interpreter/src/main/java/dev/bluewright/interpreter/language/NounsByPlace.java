@@ -48,6 +48,7 @@ final class NounsByPlace {
               || namesActivity(i)
               || isNounInForm(i)
               || isLedTo(i)
+              || isOfVerb(i)
               || isBesideNouns(i);
       case ADJ -> isSubject(i) || isOneOfNames(i);
       case OTHER -> isSubject(i);
@@ -69,6 +70,17 @@ final class NounsByPlace {
   /** "Link harbours to moorings": after "to", no form with an ending can be a verb. */
   private boolean isLedTo(int i) {
     return i > 1 && before(i).isOneOf("to") && isNoInfinitive(tokens.get(i));
+  }
+
+  /** "Place bids on boats": after a verb as dictionaries have it, no form with an ending is one. */
+  private boolean isOfVerb(int i) {
+    return i > 1
+        && before(i).tag() == Tag.VERB
+        && before(i).lemma().equals(before(i).lower())
+        && Verbs.isBase(before(i).lower())
+        && tokens.get(i).lower().matches("[a-z]{2,}[^su]s")
+        && Nouns.isPlural(tokens.get(i).lower())
+        && !Verbs.isBase(tokens.get(i).lower());
   }
 
   /** "Repairs and likes of boats": among nothing but nouns, up to what they are of. */

@@ -18,6 +18,9 @@ final class FreeNow {
   private static final Set<String> FREE = Set.of("available", "free", "vacant", "unoccupied");
   private static final String AVAILABLE = "available";
 
+  private static final Set<String> NAMES =
+      Set.of(AVAILABLE, "isAvailable", "availability", "availabilityStatus");
+
   private FreeNow() {}
 
   /** Gives what is asked for so its place, where records that do not overlap tell it. */
@@ -33,11 +36,20 @@ final class FreeNow {
         .filter(thing -> isTold(thing, work))
         .ifPresent(
             thing ->
-                work.placed(fact, List.of(thing.name() + ".list", thing.name() + "." + AVAILABLE)));
+                work.placed(
+                    fact, List.of(thing.name() + ".list", thing.name() + "." + named(thing))));
+  }
+
+  /** What the text calls it: "availability status". */
+  private static String named(EntityDraft thing) {
+    return thing.fields.keySet().stream().filter(NAMES::contains).findFirst().orElse(AVAILABLE);
   }
 
   /** Whether its records tell it, or a kind of others that hold it one at a time. */
   private static boolean isTold(EntityDraft thing, Workspace work) {
+    if (isHeld(thing, work)) {
+      return true;
+    }
     var known = Optional.ofNullable(thing.fields.get(AVAILABLE));
     if (known.isPresent()) {
       return known.get().type() instanceof FieldType.Truth;
@@ -60,6 +72,22 @@ final class FreeNow {
       }
     }
     return false;
+  }
+
+  /** "Borrow books": those that nobody has, where the value that says so is one of yes and no. */
+  private static boolean isHeld(EntityDraft thing, Workspace work) {
+    var once = thing.rules.get("heldOnce");
+    var name = named(thing);
+    var known = thing.fields.get(name);
+    if (once == null || (known != null && !(known.type() instanceof FieldType.Truth))) {
+      return false;
+    }
+    var none = once.expression().replaceFirst(" <= 1$", " == 0");
+    thing.put(
+        FieldModel.required(name, new FieldType.Truth())
+            .withSource(new FieldSource.Computed(none)));
+    work.assume(thing.name() + "." + name, "now", "nobody has it");
+    return true;
   }
 
   /** Of which records it holds that they keep others away now; none where they are of others. */

@@ -17,6 +17,9 @@ final class PickedState {
   private static final Set<String> LEFT =
       Set.of("stock", "quantity", "availableQuantity", "stockQuantity", "quantityInStock");
 
+  /** What an action has done with those that may not be had. */
+  private static final List<String> TAKEN = List.of("borrowed", "rented", "lent", "checkedOut");
+
   private static final Set<String> FOR_A_TIME =
       Set.of("booking", "reservation", "rental", "appointment", "loan", "stay", "visit", "session");
 
@@ -29,6 +32,11 @@ final class PickedState {
     var left = left(entity).filter(_ -> fact.state().equals("available"));
     if (left.isPresent()) {
       place(fact, entity, left.get().name(), "?" + left.get().name() + "[gt]=0", work);
+      return;
+    }
+    var taken = TAKEN.stream().flatMap(each -> truth(entity, each).stream()).findFirst();
+    if (taken.isPresent() && fact.state().equals("available")) {
+      place(fact, entity, taken.get(), "?" + taken.get() + "=false", work);
       return;
     }
     var name = fact.state();

@@ -39,6 +39,10 @@ public final class AtOnceRule implements WordingRule {
                   + THEN
                   + CONSISTENCY),
           Pattern.compile(SEVERAL + "(?:[a-z]+ )?" + ACCESS + AT_ONCE + THEN + CONSISTENCY),
+          Pattern.compile(
+              HANDLE
+                  + "access to (?:the )?[a-z]+(?: [a-z]+)?(?: and (?:the )?[a-z]+(?: [a-z]+)?)?"
+                  + "(?= ?(?:[.]|$))"),
           Pattern.compile(CONSISTENCY + "(?: ,)? and (?:prevent|avoid) race[ _]conditions"));
   private static final List<String> ROOM =
       List.of("overbook", "over-book", "oversell", "oversold", "over-sell", "capacity");

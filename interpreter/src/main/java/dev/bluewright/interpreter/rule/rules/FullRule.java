@@ -14,15 +14,21 @@ public final class FullRule implements WordingRule {
   private static final String THING = A + "(?<thing>" + Wording.NAME + ")";
   private static final String OVER = "(?:fully booked|fully occupied|full|at capacity|booked up)";
   private static final String REACHED =
-      "(?:reaches|reached|has reached|have reached) (?:its|the|their) (?:max|maximum|full)? ?(?:capacity|number of [a-z]+|[a-z]+ limit)";
+      "(?:reaches|reached|has reached|have reached) (?:its|the|their) (?:max|maximum|full)?"
+          + " ?(?:(?:[a-z]+ )?capacity|number of [a-z]+|[a-z]+ limit)";
   private static final String FULL =
       "(?:(?:is|are|gets|becomes)(?: already)? " + OVER + "|" + REACHED + ")";
   private static final String THEN = "(?: ,)? (?:then )?";
   private static final String MANY = A + "(?:no )?(?:more |new |further )?(?<many>[a-z-]+)";
   private static final String GETS_IN =
-      "(?:book|join|reserve|enter|register for|sign up for|enroll in|enrol in|attend|apply for|apply to|subscribe to|rsvp to)";
+      "(?:book|join|reserve|enter|register for|sign up for|enroll in|enrol in|attend|apply"
+          + " for|apply to|subscribe to|rsvp to)";
+  private static final String GETTING_IN =
+      "(?:booking|joining|reserving|entering|registering for|signing up for|enrolling"
+          + " in|attending|applying for|subscribing to)";
   private static final String LET_IN =
-      "(?:booked|joined|reserved|entered|registered for|signed up for|enrolled in|attended|applied for)";
+      "(?:booked|joined|reserved|entered|registered for|signed up for|enrolled in|attended|applied"
+          + " for)";
   private static final String REFUSED =
       "(?:rejected|refused|declined|denied|blocked|not (?:accepted|allowed|possible)|closed)";
   private static final String NO_MORE =
@@ -31,8 +37,10 @@ public final class FullRule implements WordingRule {
           + REFUSED
           + ")";
   private static final String FREE =
-      "(?:there (?:is|are) (?:still )?(?:an? )?(?:free |available |open |enough )*(?:seats?|spots?|places?|slots?|room|capacity|space)"
-          + "|(?:free |open )?(?:seats?|spots?|places?|slots?) (?:is|are) (?:still )?(?:available|free|left))(?: left| available| free)?";
+      "(?:there (?:is|are) (?:still )?(?:an? )?(?:free |available |open |enough"
+          + " )*(?:seats?|spots?|places?|slots?|room|capacity|space)|(?:free |open"
+          + " )?(?:seats?|spots?|places?|slots?) (?:is|are) (?:still )?(?:available|free|left))(?:"
+          + " left| available| free)?";
   private static final String END = "(?: any ?more)?(?= ?(?:[.;!,]|$))";
 
   private static final List<Pattern> WAYS =
@@ -41,6 +49,13 @@ public final class FullRule implements WordingRule {
           way(A, "full(?:y booked)? (?<thing>[a-z]+) ", Wording.MUST_NOT, " be ", LET_IN),
           way(Wording.MUST_NOT, " ", GETS_IN, " ", THING, " (?:that|which) ", FULL),
           way(Wording.MUST_NOT, " ", GETS_IN, " ", A, "full(?:y booked)? (?<thing>[a-z]+)"),
+          way(
+              "(?:prevent|prevents|stop|stops|keep|keeps) (?:the )?[a-z]+ from ",
+              GETTING_IN,
+              " ",
+              THING,
+              " (?:that|which) ",
+              FULL),
           way("(?:if|when|once|as soon as|after) ", THING, " ", FULL, THEN, MANY, NO_MORE),
           way(
               "(?:if|when|once) ",
@@ -48,7 +63,8 @@ public final class FullRule implements WordingRule {
               " ",
               FULL,
               THEN,
-              "(?:nobody|no one|no [a-z]+|it|they|people|users|members|[a-z]+s) (?:else |more )?(?:(?:can|may|must|should) (?:not )?|cannot )(?:be )?(?:",
+              "(?:nobody|no one|no [a-z]+|it|they|people|users|members|[a-z]+s) (?:else |more"
+                  + " )?(?:(?:can|may|must|should) (?:not )?|cannot )(?:be )?(?:",
               GETS_IN,
               "|",
               LET_IN,

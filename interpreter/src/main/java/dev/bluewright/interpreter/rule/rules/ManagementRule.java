@@ -35,8 +35,29 @@ public final class ManagementRule implements Rule {
       for (var phrase : clause.objects()) {
         read(sharing(phrase, clause), clause, lexicon, facts);
       }
+      besides(clause, lexicon, facts);
     }
     return facts;
+  }
+
+  /** "Plot and shed management": that of plots, too. */
+  private static void besides(Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var all = clause.objects();
+    if (!clause.isPhrase()
+        || all.size() < 2
+        || !all.getLast().noun().equals("management")
+        || all.getLast().modifiers().isEmpty()) {
+      return;
+    }
+    for (var phrase : all.subList(0, all.size() - 1)) {
+      Naming.entity(phrase, lexicon)
+          .filter(_ -> lexicon.operationsOfNoun(phrase.noun()).isEmpty())
+          .ifPresent(
+              noun ->
+                  lexicon
+                      .operationsOfNoun(all.getLast().noun())
+                      .forEach(each -> facts.add(new Fact.OperationOn(each, noun, phrase.span()))));
+    }
   }
 
   /** "the adding, listing and deleting of plots": what follows "of" belongs to all of them. */
