@@ -160,6 +160,40 @@ final class ClassesTest {
     assertThat(officeRow(2).status()).isNotEqualTo(Status.MET);
   }
 
+  private static final String PURSES =
+      """
+      # Designing a Shell Bank
+
+      ## Classes
+      1. The **Account** class represents an account of shells, with properties like ID, account number, balance, and a list of transfers.
+      2. The **Transfer** class represents a transfer between two accounts, with properties such as ID, source account, destination account, amount, and transfer date.
+      3. The **Reservation** class represents a reservation of a boat, with properties such as ID, party size and reservation time.
+      4. The **Deposit** class represents a deposit, with the amount paid.
+      """;
+
+  @Test
+  void leadsToAnAccountByEitherEndAndToNoThird() {
+    assertThat(purse("Transfer").relations().stream().map(RelationModel::name))
+        .containsExactly("sourceAccount", "destinationAccount");
+    assertThat(purse("Account").relations()).isEmpty();
+  }
+
+  @Test
+  void typesAValueByItsNameWithThatOfItsClass() {
+    assertThat(purse("Account").findField("number").orElseThrow().type())
+        .isInstanceOf(FieldType.Text.class);
+    assertThat(purse("Reservation").findField("time").orElseThrow().type())
+        .isInstanceOf(FieldType.DateTime.class);
+    assertThat(purse("Reservation").findField("partySize").orElseThrow().type())
+        .isInstanceOf(FieldType.Whole.class);
+    assertThat(purse("Deposit").findField("amountPaid").orElseThrow().type())
+        .isInstanceOf(FieldType.Money.class);
+  }
+
+  private static EntityModel purse(String name) {
+    return INTERPRETER.interpret(PURSES).blueprint().findEntity(name).orElseThrow();
+  }
+
   private static Requirement officeRow(int at) {
     return INTERPRETER.interpret(OFFICE).requirements().get(at);
   }

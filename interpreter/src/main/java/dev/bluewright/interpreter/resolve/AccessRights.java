@@ -49,6 +49,7 @@ final class AccessRights {
     var makes = Stream.of(CREATE, "update").flatMap(this::says).toList();
     return !makes.isEmpty()
         && !makes.stream().allMatch(served::isDoneBy)
+        && makes.stream().noneMatch(AccessRights::isOfOthersToo)
         && !sayings.isTheirs(entity)
         && writes.stream().noneMatch(said -> said.isByOwner() && !said.isOnly())
         && sayings.of(entity).stream().noneMatch(said -> said.whose().isPresent())
@@ -94,7 +95,7 @@ final class AccessRights {
     if (areLed(said)) {
       return withAdmin(with(led(said), roles(said)));
     }
-    if (!said.isEmpty() && said.stream().allMatch(Said::isOfRole)) {
+    if (areOfRole(said)) {
       return withAdmin(grants(said.stream()));
     }
     if (isManaged()) {
@@ -105,6 +106,24 @@ final class AccessRights {
       assume(CREATE, List.of(KNOWN), "nothing says who makes them");
     }
     return List.of(KNOWN);
+  }
+
+  /** Whether roles are named, and nobody else; "add boats", of nobody, lets in no others. */
+  private boolean areOfRole(List<Said> said) {
+    var named = said.stream().filter(each -> each.grant().isPresent()).toList();
+    var byAdmin =
+        named.stream()
+            .flatMap(each -> each.grant().stream())
+            .anyMatch(persons.administrator()::contains);
+    return !named.isEmpty()
+        && named.stream().noneMatch(AccessRights::isOfOthersToo)
+        && named.stream().allMatch(Said::isOfRole)
+        && (named.size() == said.size() || !byAdmin);
+  }
+
+  /** "An administrator can add, edit and delete any bids": which others make as well. */
+  private static boolean isOfOthersToo(Said said) {
+    return said.operation().equals(CREATE) && said.any() && !said.isOnly();
   }
 
   private List<AccessModel> reading() {

@@ -39,6 +39,7 @@ final class ActionPlacing {
     }
     var set =
         enumerated(entity, fact.state())
+            .or(() -> GivenBack.of(fact, entity))
             .or(() -> anotherState(entity, fact.state()))
             .or(() -> moment(entity, fact, work))
             .or(() -> Opposites.of(fact.state(), entity))

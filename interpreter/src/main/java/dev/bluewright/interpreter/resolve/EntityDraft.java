@@ -37,7 +37,9 @@ final class EntityDraft {
           "phone", "phoneNumber",
           "phone number", "phone",
           "email", "emailAddress",
-          "email address", "email");
+          "email address", "email",
+          "availability", "availabilityStatus",
+          "availability status", "availability");
 
   private final Noun noun;
   final Map<String, FieldModel> fields = new LinkedHashMap<>();

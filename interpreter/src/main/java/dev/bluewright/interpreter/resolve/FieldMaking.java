@@ -7,17 +7,11 @@ import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The fields of entities by the nouns of the text: those that are there, and new ones. */
 record FieldMaking(Workspace work) {
-  private static final Noun NUMBER = Noun.of("number");
-
-  /** What has numbers of many digits, some of which begin with a zero. */
-  private static final Set<String> LONG =
-      Set.of("card", "account", "invoice", "flight", "passport", "license", "licence", "policy");
-
 
   /** The field of a noun in an entity, made from its name where it is new. */
   FieldModel of(EntityDraft entity, Noun noun, boolean many) {
@@ -27,6 +21,10 @@ record FieldMaking(Workspace work) {
     }
     var name = withoutOwner(entity, many ? counted(noun) : noun);
     var field = fresh(entity, name, many);
+    if (field.type() instanceof FieldType.Date
+        && work.lexicon().fieldTypes().isMadeWith(withOwner(entity, name))) {
+      field = present(entity, field);
+    }
     entity.put(field);
     return field;
   }
@@ -65,11 +63,29 @@ record FieldMaking(Workspace work) {
     return rest.equals(Noun.of("id")) ? noun : rest;
   }
 
+  /** "The order date": the day on which it is ordered, unless another is given. */
+  private FieldModel present(EntityDraft entity, FieldModel field) {
+    work.assume(entity.name() + "." + field.name(), "the day on which it is made", "its name");
+    return FieldModel.defaulted(field.name(), field.type(), "today()");
+  }
+
+  /** Whether the day is a value of its own, so that a time is one of the day. */
+  private static boolean hasDay(EntityDraft entity) {
+    return entity.fields.values().stream().anyMatch(each -> each.type() instanceof FieldType.Date);
+  }
+
+  /** The "number" of an account is its "account number". */
+  private static Noun withOwner(EntityDraft entity, Noun name) {
+    return name.words().size() > 1 ? name : new Noun(List.of(entity.noun().head(), name.head()));
+  }
+
   /** The type that a name suggests: the number of a card is no whole number. */
   Optional<FieldType> suggested(EntityDraft entity, Noun noun) {
-    var isLong = NUMBER.equals(noun) && LONG.contains(entity.noun().head());
-    var named = isLong ? Noun.of(entity.noun().head(), noun.text()) : noun;
-    return work.lexicon().fieldTypes().suggestedBy(named);
+    var types = work.lexicon().fieldTypes();
+    return types
+        .named(withOwner(entity, noun))
+        .filter(each -> !(each instanceof FieldType.DateTime && hasDay(entity)))
+        .or(() -> types.suggestedBy(noun));
   }
 
   private FieldModel fresh(EntityDraft entity, Noun noun, boolean many) {

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.prescribed.AccountRoutes;
 import dev.bluewright.interpreter.prescribed.Prescribing;
@@ -35,7 +36,8 @@ public final class Resolver {
                         ValuesNotThings.known(
                             PathNouns.known(
                                 RoleNames.agreed(
-                                    Invitations.agreed(KeptFiles.known(told, lexicon)))))))),
+                                    Invitations.agreed(
+                                        RolesSummed.settled(KeptFiles.known(told, lexicon))))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
     var settled = heard.stream().map(Resolver::settled).toList();
@@ -68,6 +70,7 @@ public final class Resolver {
     persons.ifPresent(known -> PersonPlacing.prepare(known, work));
     PartOfWhole.settle(work);
     place(usable, work, Pass.VALUES);
+    BothEnds.settle(work);
     Renamed.settle(usable, work);
     place(usable, work, Pass.BEHAVIOUR);
     EndedPlacing.settle(work);
@@ -96,6 +99,7 @@ public final class Resolver {
     FilePlacing.withdraw(usable, work);
     Opposites.settle(work);
     Visits.settle(work);
+    GivenBack.settle(work);
     FileValues.settle(work);
     SeveralWays.settle(work);
     var all = new LinkedHashMap<>(contradictions);
@@ -240,12 +244,23 @@ public final class Resolver {
                         && span.overlaps(fact.span()));
   }
 
-  /** Whether it is not set aside, or only for words of screens and technology. */
+  /**
+   * Whether it is not set aside, or only for words of screens and technology; or an administrator
+   * does something by them.
+   */
   private boolean isOfBackEnd(Heard heard) {
-    return heard.facts().stream()
-        .allMatch(
-            fact ->
-                !(fact instanceof Fact.SetAside(var why, _, _)) || lexicon.aside().isApart(why));
+    return isDoneByAdmin(heard)
+        || heard.facts().stream()
+            .allMatch(
+                fact ->
+                    !(fact instanceof Fact.SetAside(var why, _, _))
+                        || lexicon.aside().isApart(why));
+  }
+
+  private static boolean isDoneByAdmin(Heard heard) {
+    return heard.all(Fact.Allowed.class).anyMatch(each -> each.who().noun().equals(Who.ADMIN))
+        && heard.has(Fact.OperationOn.class)
+        && heard.facts().stream().noneMatch(Resolver::decidesAlone);
   }
 
   static boolean isAside(Heard heard) {

@@ -148,7 +148,11 @@ public final class OwnRule implements WordingRule {
                         noun -> facts.add(new Fact.Own(noun, first.whose(), found.span("thing")))));
   }
 
+  /** "Plots of the current gardener", and not "plots of the current year". */
   private static void ofCaller(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    if (Doers.endOf(found.text("caller").orElseThrow(), lexicon).isEmpty()) {
+      return;
+    }
     add(found, Fact.Whose.ALONE, lexicon, facts);
     facts.add(new Fact.AccountAsked(Optional.empty(), AccountDeed.SIGN_IN, found.span("caller")));
   }

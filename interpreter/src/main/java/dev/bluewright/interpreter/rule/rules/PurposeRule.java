@@ -27,7 +27,11 @@ public final class PurposeRule implements WordingRule {
                   + "(?: of (?:the|an?|each|every) [a-z]+)?(?: (?:in|within|at) the [a-z]+)?"),
           Pattern.compile(
               "(?<=[a-z]s )to (?:sell|rent|rent out|trade|offer|look at|choose from|pick"
-                  + " from|see|read)(?= ?(?:[.,;)]|$))"));
+                  + " from|see|read)(?= ?(?:[.,;)]|$))"),
+          Pattern.compile(
+              "for (?:(?:later|future|further|easy|quick)"
+                  + " (?:retrieval|use|reference|access|review|viewing)|retrieval)(?="
+                  + " ?(?:[.,;|)]|$))"));
 
   @Override
   public String name() {
@@ -36,7 +40,7 @@ public final class PurposeRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of(" to ");
+    return List.of(" to ", " for ");
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class SignUpRule implements WordingRule {
           Pattern.compile("registration of (?:new )?(?:users|members|customers|accounts)"),
           Pattern.compile("registration(?=" + ADDED + "(?:log|sign|auth))"),
           Pattern.compile(
-              "(?:create|creating) (?:an? )?(?:new )?user accounts?|account creation|user account"
+              "(?:create|creating) (?:an? )?(?:new )?user accounts?|(?<!as )account creation|user account"
                   + " creation"),
           Pattern.compile(
               "registers?(?: (?:themselves|themself|accounts|users|new users|as (?:an? )?(?:new"

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** "Orders move from pending to paid to shipped", "draft → reviewed → printed". */
 public final class StateFlowRule implements WordingRule {
   private static final String STATE =
-      "(?!(?:to|then|and|or|finally|from|the|a|its|through|status|state) )[a-z][a-z-]*"
-          + "(?: (?!(?:to|then|and|or|finally|via) )[a-z][a-z-]*)?";
+      "(?:(?:on|in|out|under|ready|waiting|awaiting) (?:the|for)"
+          + " [a-z-]+|(?!(?:to|then|and|or|finally|from|the|a|its|through|status|state)"
+          + " )[a-z][a-z-]*(?: (?!(?:to|then|and|or|finally|via) )[a-z][a-z-]*)?)";
   private static final String NEXT =
       " (?:, |and )?(?:then |finally )?(?:to|->|→|=>|-->|⟶|then) (?:the )?(?:finally )?(?:to )?";
   private static final String ARROW = " (?:->|→|=>|-->|⟶|- >|- - >) ";
@@ -28,10 +29,9 @@ public final class StateFlowRule implements WordingRule {
               + Wording.THING
               + ")(?: (?:'s )?(?:status|state))? (?:"
               + Wording.MUST
-              + " )?"
-              + "(?:only )?(?:move|moves|go|goes|progress|progresses|advance|advances|pass|passes|transition|transitions"
-              + "|change|changes|flow|flows|proceed|proceeds)(?: (?:its|their) (?:status|state))?"
-              + " (?:through |in order )?from (?<chain>"
+              + " )?(?:only"
+              + " )?(?:move|moves|go|goes|progress|progresses|advance|advances|pass|passes|transition|transitions|change|changes|flow|flows|proceed|proceeds)(?:"
+              + " (?:its|their) (?:status|state))? (?:through |in order )?from (?<chain>"
               + CHAIN
               + ")");
   private static final Pattern THROUGH =
@@ -40,14 +40,14 @@ public final class StateFlowRule implements WordingRule {
               + Wording.THING
               + ") (?:"
               + Wording.MUST
-              + " )?(?:move|moves|go|goes|progress|progresses"
-              + "|pass|passes|advance|advances|transition|transitions) through (?:these |the |three |four |five |following )*"
-              + "(?:states|stages|statuses|steps|phases)?(?: of| :)? ?(?<chain>"
+              + " )?(?:move|moves|go|goes|progress|progresses|pass|passes|advance|advances|transition|transitions)"
+              + " through (?:these |the |three |four |five |following"
+              + " )*(?:states|stages|statuses|steps|phases)?(?: of| :)? ?(?<chain>"
               + LISTED
               + ")");
   private static final Pattern ARROWS =
       Pattern.compile(
-          "(?:(?<thing>"
+          "(?:(?!(?:on|in|out|under) )(?<thing>"
               + Wording.THING
               + ") )?(?:(?:status|state|workflow|lifecycle|life cycle|flow|states|statuses) )?"
               + "(?::|\\(|moves|goes)? ?(?<chain>"

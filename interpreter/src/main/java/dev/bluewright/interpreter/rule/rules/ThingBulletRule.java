@@ -64,6 +64,10 @@ public final class ThingBulletRule implements Rule {
         clause.after("on", "for", "about").stream()
             .findFirst()
             .flatMap(p -> Naming.entity(p, lexicon));
+    if (phrase.head().isOneOf("system")
+        && about.filter(of -> !lexicon.isUsualThing(of)).isPresent()) {
+      return; // "boat rental system for a period of a week": the whole, and no rental of a period
+    }
     if (lexicon.events().isMade(head) && (before.isPresent() || about.isPresent())) {
       relate(head, about.or(() -> before), clause, facts);
     } else if (lexicon.sortsOthers(head) && before.isPresent()) {

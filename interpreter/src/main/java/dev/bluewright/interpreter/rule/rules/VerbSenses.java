@@ -21,19 +21,28 @@ final class VerbSenses {
   private static final Set<String> READ =
       Set.of("profile", "page", "document", "file", "article", "post", "email", "letter", "detail");
 
+  /** What somebody asks to have something for that there is. */
+  private static final Set<String> HANDED =
+      Set.of("checkout", "loan", "rent", "rental", "hire", "purchase", "borrowing", "pickup");
+
   private VerbSenses() {}
 
   /** "Ask for tools", "request tools": of which somebody gets one that there is. */
   private static boolean asksFor(Token verb, Clause clause, Lexicon lexicon) {
     return (verb.lemma().equals("request") || verb.lemma().startsWith("ask"))
-        && Stream.concat(clause.targets().stream(), clause.after("for").stream())
-            .filter(NounPhrase::isPlural)
-            .map(phrase -> Noun.of(phrase.noun()))
-            .anyMatch(
-                noun ->
-                    lexicon.fieldTypes().mayBeThing(noun)
-                        && !lexicon.events().isMade(noun)
-                        && !lexicon.events().isEvent(noun.head()));
+        && (isOfSeveral(clause, lexicon)
+            || clause.after("for").stream().anyMatch(end -> HANDED.contains(end.noun())));
+  }
+
+  private static boolean isOfSeveral(Clause clause, Lexicon lexicon) {
+    return Stream.concat(clause.targets().stream(), clause.after("for").stream())
+        .filter(NounPhrase::isPlural)
+        .map(phrase -> Noun.of(phrase.noun()))
+        .anyMatch(
+            noun ->
+                lexicon.fieldTypes().mayBeThing(noun)
+                    && !lexicon.events().isMade(noun)
+                    && !lexicon.events().isEvent(noun.head()));
   }
 
   /** "Open a profile": a look at it. */

@@ -1,0 +1,62 @@
+package dev.bluewright.interpreter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bluewright.blueprint.EntityModel;
+import org.junit.jupiter.api.Test;
+
+/** What is taken and given back has one state that begins and ends. */
+final class GivenBackTest {
+  private static final Interpreter INTERPRETER = new Interpreter();
+
+  @Test
+  void endsByReturningWhatCheckingOutBegan() {
+    var kite =
+        only(
+            "- Add kites with a title\n- Pilots can check out kites\n- Mark kites as returned\n",
+            "Kite");
+
+    assertThat(kite.findAction("checkOut").orElseThrow().set()).containsEntry("checkedOut", "true");
+    assertThat(kite.findAction("return").orElseThrow().set()).containsEntry("checkedOut", "false");
+    assertThat(kite.findField("borrowed")).isEmpty();
+  }
+
+  @Test
+  void beginsFreeWhereReturningIsToldFirst() {
+    var kite =
+        only(
+            "- Add kites with a title\n- Pilots can return kites\n- Pilots can check out kites\n",
+            "Kite");
+
+    assertThat(kite.findField("borrowed").orElseThrow().defaultValue()).contains("false");
+    assertThat(kite.findAction("checkOut").orElseThrow().set()).containsEntry("borrowed", "true");
+  }
+
+  @Test
+  void isFreeAgainOnceReleased() {
+    var locker =
+        only(
+            "- A locker has a height and a status (available, occupied)\n- Release a locker\n",
+            "Locker");
+
+    assertThat(locker.findAction("release").orElseThrow().set())
+        .containsEntry("status", "available");
+  }
+
+  @Test
+  void countsTheStockOfWhatIsTakenAndGivenBack() {
+    var kite =
+        only(
+            "- Add kites with a title and a stock\n"
+                + "- Pilots can check out kites\n"
+                + "- Mark kites as returned\n",
+            "Kite");
+
+    assertThat(kite.findAction("checkOut").orElseThrow().set()).containsEntry("stock", "stock - 1");
+    assertThat(kite.findAction("return").orElseThrow().set()).containsEntry("stock", "stock + 1");
+  }
+
+  private static EntityModel only(String text, String name) {
+    return INTERPRETER.interpret(text).blueprint().findEntity(name).orElseThrow();
+  }
+}
