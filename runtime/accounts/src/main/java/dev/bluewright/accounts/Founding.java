@@ -57,7 +57,10 @@ final class Founding {
    * @throws ProblemException 422, something is missing that it must have
    */
   Row row(Row given) {
-    @Nullable Object[] values = new Object[tenants.columns().size()];
+    @Nullable Object[] values =
+        tenants.columns().stream()
+            .map(each -> each.role() == Column.Role.WITHHELD ? each.defaultValue() : null)
+            .toArray();
     List<FieldError> missing = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
