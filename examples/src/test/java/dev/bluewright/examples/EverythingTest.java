@@ -23,7 +23,8 @@ final class EverythingTest {
 
   @Test
   void hasEveryTypeOfField() throws IOException {
-    var blueprint = BlueprintReader.read(everything("sqlite")).blueprint().orElseThrow();
+    var text = GoldenProjects.resource("/everything.yaml", "sqlite");
+    var blueprint = BlueprintReader.read(text).blueprint().orElseThrow();
     var used =
         blueprint.entities().stream()
             .flatMap(entity -> entity.fields().stream())

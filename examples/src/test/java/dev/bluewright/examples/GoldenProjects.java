@@ -37,11 +37,15 @@ final class GoldenProjects {
 
   /** The project of a blueprint among the tests' resources, on a database. */
   static Project ofResource(String name, String database) throws IOException {
+    return ofBlueprint(resource(name, database));
+  }
+
+  /** A blueprint among the tests' resources, on a database. */
+  static String resource(String name, String database) throws IOException {
     try (InputStream text =
         Objects.requireNonNull(GoldenProjects.class.getResourceAsStream(name))) {
-      return ofBlueprint(
-          new String(text.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("database: sqlite", "database: " + database));
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("database: sqlite", "database: " + database);
     }
   }
 

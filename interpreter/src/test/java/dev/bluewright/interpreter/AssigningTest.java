@@ -20,8 +20,7 @@ final class AssigningTest {
                 - Wardens can assign beds to a greenhouse.
                 """)
             .blueprint();
-    var bed =
-        blueprint.entities().stream().filter(each -> each.name().equals("Bed")).findFirst();
+    var bed = blueprint.entities().stream().filter(each -> each.name().equals("Bed")).findFirst();
     assertThat(bed.orElseThrow().access().get("update"))
         .contains(new AccessModel.Owner(), new AccessModel.Role("warden"));
   }

@@ -31,8 +31,10 @@ final class ContentsTest {
   void keepsTheHistoryOfWhatAnInventoryHolds() {
     var entities =
         entities(
-            "Each seed has a name and a price. Users can add new seeds to the inventory.\n\n"
-                + "Audit trails track all inventory changes.");
+            """
+            Each seed has a name and a price. Users can add new seeds to the inventory.
+
+            Audit trails track all inventory changes.""");
     assertThat(named("Seed", entities).has(Trait.HISTORY)).isTrue();
   }
 
@@ -40,8 +42,10 @@ final class ContentsTest {
   void tellsAvailabilityByTheStatusAlone() {
     var entities =
         entities(
-            "The system should handle kayak availability.\n\n"
-                + "Each kayak has a name and a status (available, rented).");
+            """
+            The system should handle kayak availability.
+
+            Each kayak has a name and a status (available, rented).""");
     assertThat(named("Kayak", entities).findField("availability")).isEmpty();
   }
 
@@ -49,8 +53,10 @@ final class ContentsTest {
   void cancelsTheAppointmentThatWasBooked() {
     var entities =
         entities(
-            "Each appointment has a start time. Patients can create appointments.\n\n"
-                + "Patients can cancel a booking.");
+            """
+            Each appointment has a start time. Patients can create appointments.
+
+            Patients can cancel a booking.""");
     assertThat(entities).extracting(EntityModel::name).doesNotContain("Booking");
     assertThat(named("Appointment", entities).actions()).hasSize(1);
   }

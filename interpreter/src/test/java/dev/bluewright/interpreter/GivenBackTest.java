@@ -47,9 +47,11 @@ final class GivenBackTest {
   void countsTheStockOfWhatIsTakenAndGivenBack() {
     var kite =
         only(
-            "- Add kites with a title and a stock\n"
-                + "- Pilots can check out kites\n"
-                + "- Mark kites as returned\n",
+            """
+            - Add kites with a title and a stock
+            - Pilots can check out kites
+            - Mark kites as returned
+            """,
             "Kite");
 
     assertThat(kite.findAction("checkOut").orElseThrow().set()).containsEntry("stock", "stock - 1");

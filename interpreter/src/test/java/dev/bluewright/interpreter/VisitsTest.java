@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 /** Who has booked something comes once, and leaves after that. */
 final class VisitsTest {
   private static final String TEXT =
-      "Travellers can book cabins, check in, and check out.\n\n"
-          + "Each booking has a status (confirmed, cancelled) and an arrival date.\n\n";
+      """
+      Travellers can book cabins, check in, and check out.
+
+      Each booking has a status (confirmed, cancelled) and an arrival date.
+
+      """;
 
   @Test
   void startsBeforeTheVisit() {

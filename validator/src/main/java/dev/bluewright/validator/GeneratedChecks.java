@@ -7,7 +7,10 @@ import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 
-/** Generated values fit their field, what nobody gives begins with something, and a slug has words that it can be made of. */
+/**
+ * Generated values fit their field, what nobody gives begins with something, and a slug has words
+ * that it can be made of.
+ */
 final class GeneratedChecks implements Check {
   private static final int SHORTEST_SLUG = 20;
   private static final int LONGEST = 700;

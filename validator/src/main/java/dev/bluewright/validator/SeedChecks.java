@@ -39,7 +39,10 @@ final class SeedChecks implements Check {
   private static void members(
       Subject subject, EntityModel entity, Map<String, String> record, String path) {
     var known = new ArrayList<String>();
-    entity.fields().stream().filter(FieldModel::isSettable).map(FieldModel::name).forEach(known::add);
+    entity.fields().stream()
+        .filter(FieldModel::isSettable)
+        .map(FieldModel::name)
+        .forEach(known::add);
     parents(entity).stream().map(RelationModel::name).forEach(known::add);
     record.forEach(
         (name, value) -> {

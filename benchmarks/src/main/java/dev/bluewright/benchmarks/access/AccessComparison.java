@@ -23,8 +23,8 @@ import java.util.Objects;
 /**
  * The task service with and without people: 100 who own 100 tasks each and come with their tokens,
  * against nobody in particular. A list that all ask for is read once for many, so the lists of
- * their own are also compared with as many that nobody guards, of a shelf each. Then how fast people
- * sign in, and what others notice of it.
+ * their own are also compared with as many that nobody guards, of a shelf each. Then how fast
+ * people sign in, and what others notice of it.
  */
 public final class AccessComparison {
   private static final int PEOPLE = 100;
@@ -83,8 +83,7 @@ public final class AccessComparison {
     }
   }
 
-  private void compare(
-      String title, Service open, Service owned, Case which, List<Person> people)
+  private void compare(String title, Service open, Service owned, Case which, List<Person> people)
       throws IOException, InterruptedException, SQLException {
     var without = new ArrayList<Measurement>();
     var with = new ArrayList<Measurement>();

@@ -20,7 +20,8 @@ final class ComputedScenarios {
       case FieldSource.Computed(var expression) when COUNT.matcher(expression.strip()).matches() ->
           counted(world, claim, expression.strip());
       case FieldSource.Computed _, FieldSource.Moved _ -> List.of(shown(world, claim));
-      case FieldSource.Given _, FieldSource.Withheld _, FieldSource.Made _ -> List.of(shown(world, claim));
+      case FieldSource.Given _, FieldSource.Withheld _, FieldSource.Made _ ->
+          List.of(shown(world, claim));
     };
   }
 

@@ -91,8 +91,8 @@ final class Entrances {
         .filter(each -> each.method().equals(method) && !each.hasId())
         .filter(each -> words != null && words.matcher(each.path()).find())
         .min(
-            Comparator.<Operation, Boolean>comparing(each -> isOfRecords(each.path()))
-                .thenComparing(each -> each.path().length()))
+            Comparator.<Operation>comparingInt(each -> isOfRecords(each.path()) ? 1 : 0)
+                .thenComparingInt(each -> each.path().length()))
         .map(surface::route);
   }
 

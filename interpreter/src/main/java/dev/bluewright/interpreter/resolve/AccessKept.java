@@ -38,8 +38,7 @@ record AccessKept(Persons persons, Lexicon lexicon) {
     }
     return switch (grant) {
       case AccessModel.Anyone _ -> false;
-      case AccessModel.Authenticated _ ->
-          given.contains(OWNER) && !answers(said.operation());
+      case AccessModel.Authenticated _ -> given.contains(OWNER) && !answers(said.operation());
       case AccessModel.Owner _, AccessModel.Person _ ->
           given.contains(new AccessModel.Authenticated());
       case AccessModel.Role _ ->

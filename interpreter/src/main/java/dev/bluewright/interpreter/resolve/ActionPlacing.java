@@ -49,8 +49,7 @@ final class ActionPlacing {
     }
     var name = new Noun(SPACE.splitAsStream(fact.verb()).toList()).camelCase();
     var action = ActionModel.setting(name, set.get());
-    entity.actions.putIfAbsent(
-        name, isOnce(name, entity, work) ? once(action, entity) : action);
+    entity.actions.putIfAbsent(name, isOnce(name, entity, work) ? once(action, entity) : action);
     work.placed(fact, List.of(entity.name() + "." + name));
   }
 
@@ -82,8 +81,7 @@ final class ActionPlacing {
     if (!fact.verb().startsWith("check ")) {
       return work.findOwner(Optional.empty());
     }
-    var booked =
-        work.entities().stream().filter(entity -> Visits.isVisit(entity.noun())).toList();
+    var booked = work.entities().stream().filter(entity -> Visits.isVisit(entity.noun())).toList();
     return booked.size() == 1 ? Optional.of(booked.getFirst()) : Optional.empty();
   }
 

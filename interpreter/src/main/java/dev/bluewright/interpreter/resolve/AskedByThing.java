@@ -57,8 +57,7 @@ final class AskedByThing {
     var name = RelationPlacing.belongTo(entity, other, work);
     if (!known) {
       entity.relations.computeIfPresent(name, (_, relation) -> relation.withOptional(true));
-      work.assume(
-          entity.name() + "." + name, "optional", "the text only asks for records by it");
+      work.assume(entity.name() + "." + name, "optional", "the text only asks for records by it");
     }
     return name;
   }

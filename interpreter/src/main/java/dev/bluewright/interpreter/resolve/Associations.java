@@ -151,9 +151,7 @@ final class Associations {
   private static boolean explains(Fact.Associated fact, Fact other) {
     return switch (other) {
       case Fact.OperationOn(_, var noun, _, var span) ->
-          noun.equals(fact.what())
-              && !MARKING.contains(noun.head())
-              && span.overlaps(fact.span());
+          noun.equals(fact.what()) && !MARKING.contains(noun.head()) && span.overlaps(fact.span());
       case Fact.RelationOf(_, _, var to, var span) ->
           to.equals(fact.what()) && span.overlaps(fact.span());
       case Fact _ -> false;

@@ -24,7 +24,7 @@ final class BothEnds {
   private static void settle(
       EntityDraft owner, RelationModel list, EntityDraft many, Workspace work) {
     var plain = many.relations.get(owner.noun().camelCase());
-    var ends = many.to(owner).filter(each -> each != plain).toList();
+    var ends = many.to(owner).filter(each -> !each.equals(plain)).toList();
     if (plain == null || plain.kind() != Kind.BELONGS_TO || ends.size() < 2) {
       return;
     }

@@ -1,5 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.FieldModel;
@@ -71,14 +73,13 @@ final class HandPlacing {
   static void settle(List<Heard> heard, boolean known, Workspace work) {
     heard.stream()
         .flatMap(each -> each.all(Fact.Handed.class))
-        .filter(work.places()::containsKey)
-        .forEach(fact -> receive(fact, known, work));
+        .flatMap(fact -> work.places().getOrDefault(fact, List.of()).stream().limit(1))
+        .forEach(place -> receive(place.split("\\."), known, work));
   }
 
-  private static void receive(Fact.Handed fact, boolean known, Workspace work) {
-    var place = work.places().get(fact).getFirst().split("\\.");
+  private static void receive(String[] place, boolean known, Workspace work) {
     var entity = work.named(place[0]).orElseThrow();
-    var giving = entity.actions.get(place[1]);
+    var giving = requireNonNull(entity.actions.get(place[1]));
     var amount = ((InputModel.Value) giving.takes().getFirst()).field();
     var field = giving.set().keySet().iterator().next();
     entity.actions.putIfAbsent(
@@ -90,8 +91,7 @@ final class HandPlacing {
             Optional.empty(),
             Map.of(field, field + " + " + amount.name())));
     entity.effects.add(
-        new EffectModel.Act(
-            giving.name(), TO, RECEIVE, Map.of(amount.name(), amount.name())));
+        new EffectModel.Act(giving.name(), TO, RECEIVE, Map.of(amount.name(), amount.name())));
     alsoTold(giving.name(), entity);
     if (known) {
       entity.access.put(RECEIVE, List.of());

@@ -24,7 +24,9 @@ final class RolesSummed {
     each.all(Fact.RolesNamed.class).forEach(named -> roles.addAll(named.roles()));
     return roles.size() > 1
         && each.has(Fact.Allowed.class)
-        && heard.stream().filter(other -> other != each).anyMatch(other -> tells(other, roles));
+        && heard.stream()
+            .filter(other -> !other.equals(each))
+            .anyMatch(other -> tells(other, roles));
   }
 
   private static boolean tells(Heard other, Set<Noun> roles) {

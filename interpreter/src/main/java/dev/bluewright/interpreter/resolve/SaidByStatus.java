@@ -26,8 +26,7 @@ final class SaidByStatus {
           .ifPresent(
               teller -> {
                 entity.fields.remove(field.name());
-                work.moved(
-                    entity.name() + "." + field.name(), entity.name() + "." + teller.name());
+                work.moved(entity.name() + "." + field.name(), entity.name() + "." + teller.name());
               });
     }
   }

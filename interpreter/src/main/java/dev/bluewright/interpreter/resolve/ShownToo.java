@@ -33,7 +33,7 @@ record ShownToo(Function<String, Stream<Said>> says) {
 
   /** "Only doctors see files": whoever made one changes no more of it either. */
   private static void keepFromBlind(Map<String, List<AccessModel>> rights) {
-    var seeing = rights.get(AccessRights.READ);
+    var seeing = rights.getOrDefault(AccessRights.READ, List.of());
     if (!seeing.contains(OWNER)) {
       rights.replaceAll(
           (operation, who) ->

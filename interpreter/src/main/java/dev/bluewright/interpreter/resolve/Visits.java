@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.interpreter.fact.Noun;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What people come with and leave: they check in once, and check out after that. */
 final class Visits {
@@ -46,17 +48,20 @@ final class Visits {
   }
 
   private static boolean isTruth(String name, EntityDraft visit) {
-    return visit.fields.containsKey(name)
-        && visit.fields.get(name).type() instanceof FieldType.Truth;
+    var field = visit.fields.get(name);
+    return field != null && field.type() instanceof FieldType.Truth;
   }
 
   private static Optional<String> uncancelled(EntityDraft visit) {
     return Optional.ofNullable(visit.actions.get("cancel")).stream()
         .flatMap(cancel -> cancel.set().entrySet().stream())
-        .filter(set -> visit.fields.containsKey(set.getKey()))
-        .filter(set -> !visit.fields.get(set.getKey()).optional())
+        .filter(set -> isGivenAlways(visit.fields.get(set.getKey())))
         .map(set -> ActionPlacing.before(visit, set.getKey(), set.getValue()))
         .findFirst();
+  }
+
+  private static boolean isGivenAlways(@Nullable FieldModel field) {
+    return field != null && !field.optional();
   }
 
   private static void guard(EntityDraft visit, String name, List<String> before) {

@@ -90,8 +90,7 @@ interface HandingContract {
   default void nothingIsTakenWhereTheOtherIsNotThereOrCannotGetIt() {
     Row one = pouch("2000");
 
-    assertThat(hand(store(), one, UUID.randomUUID(), "5"))
-        .isNotInstanceOf(Outcome.Updated.class);
+    assertThat(hand(store(), one, UUID.randomUUID(), "5")).isNotInstanceOf(Outcome.Updated.class);
     assertThat(hand(store(), one, id(pouch("0")), "1001"))
         .isInstanceOfSatisfying(
             Outcome.Broken.class, broken -> assertThat(broken.part()).isEqualTo(Part.STATE));
@@ -116,13 +115,11 @@ interface HandingContract {
     long done = outcomes.stream().filter(Outcome.Updated.class::isInstance).count();
     assertThat(outcomes)
         .allSatisfy(
-            each ->
-                assertThat(each).isInstanceOfAny(Outcome.Updated.class, Outcome.Broken.class));
+            each -> assertThat(each).isInstanceOfAny(Outcome.Updated.class, Outcome.Broken.class));
     assertThat(done).isPositive();
     assertThat(pouches).allSatisfy(each -> assertThat(held(each)).isNotNegative());
     assertThat(pouches.stream().map(this::held).reduce(BigDecimal.ZERO, BigDecimal::add))
         .isEqualByComparingTo("100");
-    assertThat(pouches.stream().mapToLong(each -> handings(each).size()).sum())
-        .isEqualTo(2 * done);
+    assertThat(pouches.stream().mapToLong(each -> handings(each).size()).sum()).isEqualTo(2 * done);
   }
 }

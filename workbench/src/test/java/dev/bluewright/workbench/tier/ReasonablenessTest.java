@@ -60,7 +60,8 @@ final class ReasonablenessTest {
 
   private static List<String> nobodyCreates(String text) {
     var candidate = Candidate.of("blueprint.yaml", text);
-    return Reasonableness.findings(candidate, candidate.reading().blueprint().orElseThrow()).stream()
+    return Reasonableness.findings(candidate, candidate.reading().blueprint().orElseThrow())
+        .stream()
         .filter(finding -> finding.code().equals(Problem.NOBODY_CREATES.id()))
         .map(finding -> finding.message())
         .toList();

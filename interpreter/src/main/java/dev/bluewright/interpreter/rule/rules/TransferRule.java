@@ -47,8 +47,7 @@ public final class TransferRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     return WAYS.stream()
         .flatMap(
-            way ->
-                statement.wording().all(way, found -> handed(found, lexicon).stream()).stream())
+            way -> statement.wording().all(way, found -> handed(found, lexicon).stream()).stream())
         .toList();
   }
 
