@@ -96,6 +96,10 @@ final class EntityDraft {
     if (exact != null) {
       return Optional.of(exact);
     }
+    var listed = fields.get(Names.plural(field.camelCase()));
+    if (listed != null && listed.type() instanceof FieldType.Json) {
+      return Optional.of(listed);
+    }
     var same = fields.get(SAME.getOrDefault(field.text(), ""));
     if (same != null) {
       return Optional.of(same);

@@ -29,12 +29,15 @@ record FieldMaking(Workspace work) {
     return field;
   }
 
-  /** "Notes", "free seats": as written, where the plural is the name of a value. */
+  /** "Notes", "free seats", "hobbies": as written, where the one is no name of a value. */
   private Noun counted(Noun noun) {
     var words = new ArrayList<>(noun.words());
     words.set(words.size() - 1, Names.plural(noun.head()));
     var plural = new Noun(words);
-    return work.lexicon().fieldTypes().isNamedInPlural(words.getLast()) ? plural : noun;
+    var types = work.lexicon().fieldTypes();
+    return types.isNamedInPlural(words.getLast()) || types.suggestedBy(noun).isEmpty()
+        ? plural
+        : noun;
   }
 
   /** The field of a noun that records are only asked for by, so that they may be without it. */

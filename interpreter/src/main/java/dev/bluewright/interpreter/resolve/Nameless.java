@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
 import java.util.ArrayList;
 import java.util.Set;
@@ -59,11 +60,20 @@ final class Nameless {
   private static void put(EntityDraft entity, UsualValue usual, Workspace work) {
     var name = usual.noun().camelCase();
     var type = work.fields().suggested(entity, usual.noun()).orElse(new FieldType.Text(200));
-    entity.put(
-        usual.optional() ? FieldModel.optional(name, type) : FieldModel.required(name, type));
+    entity.put(field(usual, name, type));
     work.assume(
         entity.name() + "." + name,
         Types.label(type) + (usual.optional() ? ", optional" : ""),
         "the text names no values of " + entity.noun().text());
+  }
+
+  /** A reading is taken now, unless another moment is given. */
+  private static FieldModel field(UsualValue usual, String name, FieldType type) {
+    if (usual.optional()) {
+      return FieldModel.optional(name, type);
+    }
+    return usual.noun().head().equals("timestamp")
+        ? FieldModel.defaulted(name, type, Limit.Default.PRESENT)
+        : FieldModel.required(name, type);
   }
 }

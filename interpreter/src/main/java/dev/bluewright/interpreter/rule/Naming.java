@@ -33,6 +33,9 @@ public final class Naming {
   private static final Set<String> KINDS_OF_VALUE =
       Set.of("flag", "field", "attribute", "property", "column", "value", "boolean", "string");
 
+  private static final Set<String> OF_VALUES =
+      Set.of("type", "string", "integer", "number", "boolean", "float", "date");
+
   /** What kinds of programs are called by. */
   private static final Set<String> OF_PROGRAMS =
       Set.of(
@@ -232,6 +235,9 @@ public final class Naming {
         words.addAll(split(modifier, false));
       }
     }
+    if (isFieldOfType(phrase)) {
+      return noun(words).filter(noun -> !lexicon.isNeverField(noun));
+    }
     var isCount = phrase.of().isPresent() && phrase.head().isOneOf("years", "months");
     if (words.isEmpty() || !phrase.head().isOneOf("property", "attribute")) {
       words.addAll(split(phrase.head(), !isCount));
@@ -241,6 +247,13 @@ public final class Naming {
       words.addAll(split(phrase.of().get().head(), false));
     }
     return noun(words).filter(noun -> !lexicon.isNeverField(noun));
+  }
+
+  /** "A name field of type string": the name alone. */
+  private static boolean isFieldOfType(NounPhrase phrase) {
+    return phrase.head().isOneOf("field", "property", "attribute", "column", "key")
+        && !phrase.modifiers().isEmpty()
+        && phrase.of().filter(of -> OF_VALUES.contains(of.head().lower())).isPresent();
   }
 
   /** "A flag isComplete", "a field due_date": the name as a program has it, behind what it is. */
