@@ -29,6 +29,7 @@ public final class FieldTypes {
   private final Set<String> things = new HashSet<>(LIST.words("also things"));
   private final Set<String> worded = new HashSet<>(LIST.words("worded"));
   private final Set<String> earned = new HashSet<>(LIST.words("earned"));
+  private final Set<String> trueAtFirst = new HashSet<>(LIST.words("true at first"));
   private final Set<String> madeWith = new HashSet<>(LIST.words("made with"));
   private final Set<String> scored = new HashSet<>(LIST.words("scored"));
 
@@ -170,6 +171,11 @@ public final class FieldTypes {
   /** The type of a name that is known as a whole: "account number". */
   public Optional<FieldType> named(Noun name) {
     return Optional.ofNullable(types.get(name.text()));
+  }
+
+  /** Whether a new record is usually so: "available". */
+  public boolean isTrueAtFirst(Noun name) {
+    return trueAtFirst.contains(name.text());
   }
 
   /** Whether a date is usually that of the day on which a record is made: "order date". */

@@ -34,6 +34,8 @@ final class EntityDraft {
   /** By what else a value is told of: the name of its field. */
   private static final Map<String, String> SAME =
       Map.of(
+          "contact info", "contactInformation",
+          "contact information", "contactInfo",
           "phone", "phoneNumber",
           "phone number", "phone",
           "email", "emailAddress",

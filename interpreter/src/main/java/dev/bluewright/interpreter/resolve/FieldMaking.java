@@ -98,7 +98,8 @@ record FieldMaking(Workspace work) {
     FieldType type = suggested.orElse(many ? new FieldType.Json() : new FieldType.Text(200));
     work.assume(about, Types.label(type), plain ? "the text gives no type" : "its name");
     if (type instanceof FieldType.Truth) {
-      return FieldModel.defaulted(noun.camelCase(), type, "false");
+      var first = work.lexicon().fieldTypes().isTrueAtFirst(noun);
+      return FieldModel.defaulted(noun.camelCase(), type, Boolean.toString(first));
     }
     if (type instanceof FieldType.DateTime && noun.head().equals("timestamp")) {
       work.assume(about, "the moment at which it is made", "its name");

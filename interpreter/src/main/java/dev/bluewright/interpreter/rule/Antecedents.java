@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What "it" and "them" stand for within one sentence: what the clauses before acted on. */
 public final class Antecedents {
@@ -36,8 +37,16 @@ public final class Antecedents {
   public static Optional<NounPhrase> before(Clause clause, Statement statement) {
     return statement.clauses().stream()
         .takeWhile(each -> !each.equals(clause))
-        .flatMap(each -> each.targets().stream().limit(1))
+        .flatMap(each -> acted(each).limit(1))
         .filter(phrase -> !phrase.isPronoun())
         .reduce((_, last) -> last);
+  }
+
+  /** What a clause acts on, also "up to five books". */
+  private static Stream<NounPhrase> acted(Clause clause) {
+    var isUpTo = clause.complements().stream().anyMatch(each -> each.preposition().equals("up"));
+    return isUpTo && clause.targets().isEmpty()
+        ? clause.after("to").stream()
+        : clause.targets().stream();
   }
 }

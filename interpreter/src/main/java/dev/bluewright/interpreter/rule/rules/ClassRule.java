@@ -24,6 +24,9 @@ public final class ClassRule implements Rule {
   private static final Set<String> STANDING =
       Set.of("represent", "describe", "model", "define", "encapsulate", "be", "denote");
 
+  private static final Set<String> DEEDS =
+      Set.of("borrowing", "lending", "renting", "booking", "reserving", "loan", "purchase", "sale");
+
   @Override
   public String name() {
     return "class";
@@ -120,10 +123,21 @@ public final class ClassRule implements Rule {
       belongs(named, phrase, lexicon, facts);
     }
     clause.objects().stream()
-        .filter(object -> object.noun().equals(named.head()))
-        .filter(o -> o.determiner().filter(word -> word.isOneOf("a", "an")).isPresent())
+        .filter(object -> isOne(object, named) || isDeed(object, lexicon))
         .findFirst()
         .ifPresent(object -> ofAnother(named, object, clause, lexicon, facts));
+  }
+
+  private static boolean isOne(NounPhrase object, Noun named) {
+    return object.noun().equals(named.head())
+        && object.determiner().filter(word -> word.isOneOf("a", "an")).isPresent();
+  }
+
+  /** "Represents the renting of a plot by a gardener". */
+  private static boolean isDeed(NounPhrase object, Lexicon lexicon) {
+    return object.modifiers().isEmpty()
+        && object.of().isPresent()
+        && (DEEDS.contains(object.noun()) || lexicon.events().isMade(Noun.of(object.noun())));
   }
 
   /** "Represents a visit of a plot by a gardener": what each visit belongs to. */
