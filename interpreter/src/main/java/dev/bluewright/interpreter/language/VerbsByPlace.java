@@ -209,6 +209,7 @@ final class VerbsByPlace {
       return false;
     }
     return lists
+        || (isDoneOn(i) && hasVerbBefore(j))
         || (Verbs.isOnlyVerb(word) && startsObject(i) && hasVerbBefore(j))
         || (hasVerbBefore(j) && isAmongVerbs(i))
         || (hasVerbBefore(j) && takesObjectHere(word, i));
@@ -220,6 +221,13 @@ final class VerbsByPlace {
         && next(i).filter(word -> word.isOneOf(",")).isPresent()
         && !Nouns.isPlural(tokens.get(i).lower())
         && listsVerbs(i);
+  }
+
+  /** "View plots and comment on them": with the preposition it is something that is done. */
+  private boolean isDoneOn(int i) {
+    return tokens.get(i - 1).isOneOf("and", "or")
+        && tokens.get(i).isOneOf("comment", "vote", "bid", "reply")
+        && next(i).filter(word -> word.isOneOf("on", "to")).isPresent();
   }
 
   private boolean followsAsWellAs(int i) {

@@ -115,7 +115,12 @@ final class Associations {
 
   /** "Add tags to a plant": a tag is on several, whoever made it. */
   private boolean isMark(Fact.Associated fact) {
-    return MARKING.contains(fact.what().head()) && isThing(fact.with());
+    return isMark(fact.what()) && isThing(fact.with());
+  }
+
+  /** Whether a thing marks several others, as a tag does. */
+  static boolean isMark(Noun noun) {
+    return MARKING.contains(noun.head());
   }
 
   /** Made by itself, and not as a part of the other. */

@@ -29,6 +29,10 @@ final class RelationPlacing {
       work.placed(fact, List.of(to.get().name() + ".list"));
       return;
     }
+    if (fact.many() && Associations.isMark(to.get().noun())) {
+      pair(fact, from.get(), to.get(), work);
+      return;
+    }
     var one = fact.many() ? to.get() : from.get();
     var other = fact.many() ? from.get() : to.get();
     if (fact.many() && from.get().relations.containsKey(to.get().noun().camelCase())) {

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -140,6 +141,18 @@ public final class Resolver {
         all);
   }
 
+  /** What is tied to leads to it already, each by a record of its own kind. */
+  private static boolean isTied(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour instanceof Fact.Tie(_, var made, _, var thing, _)
+        && switch (fact) {
+          case Fact.RelationOf(var from, _, var to, _) ->
+              from.filter(made::equals).isPresent() && to.equals(thing);
+          case Fact.LimitOf(var of, var field, Limit.NotRequired _, _) ->
+              of.filter(made::equals).isPresent() && field.equals(thing);
+          case Fact _ -> false;
+        };
+  }
+
   /** Within words that say how records behave, nothing else is said. */
   private static Heard settled(Heard heard) {
     var behaviours =
@@ -157,7 +170,9 @@ public final class Resolver {
                         || behaviours.stream().noneMatch(b -> settles(b, fact)))
             .filter(
                 fact ->
-                    behaviours.stream().noneMatch(b -> isCounted(b, fact) || isNarrowed(b, fact)))
+                    behaviours.stream()
+                        .noneMatch(
+                            b -> isCounted(b, fact) || isNarrowed(b, fact) || isTied(b, fact)))
             .toList());
   }
 

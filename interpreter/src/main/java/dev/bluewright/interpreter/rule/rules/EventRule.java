@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
@@ -13,6 +14,7 @@ import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +111,8 @@ public final class EventRule implements Rule {
       Statement statement,
       Lexicon lexicon,
       List<Fact> facts) {
-    for (var each : about(verb, clause, lexicon)) {
+    var all = about(verb, clause, lexicon);
+    for (var each : all) {
       var phrase = within(each, clause);
       var thing = thing(meant(phrase, clause, statement, lexicon), lexicon);
       var span = verb.span().cover(phrase.span());
@@ -127,6 +130,9 @@ public final class EventRule implements Rule {
         var kept = named(made, thing.get(), lexicon);
         facts.add(new Fact.OperationOn(Operation.CREATE, kept, span));
         facts.add(new Fact.RelationOf(Optional.of(kept), false, thing.get(), span));
+        if (all.size() > 1) {
+          oneOfSeveral(kept, thing.get(), span, facts);
+        }
         when(kept, clause, lexicon, facts);
         whereto(verb, kept, clause, lexicon, facts);
         if (made.equals(Events.SUBMISSION)) {
@@ -134,6 +140,11 @@ public final class EventRule implements Rule {
         }
       }
     }
+  }
+
+  /** "Comment on plots and on tools": a comment is about one of them. */
+  private static void oneOfSeveral(Noun made, Noun thing, Span span, List<Fact> facts) {
+    facts.add(new Fact.LimitOf(Optional.of(made), thing, new Limit.NotRequired(), span));
   }
 
   /** "Apply a voucher to an order": no application of anybody. */
