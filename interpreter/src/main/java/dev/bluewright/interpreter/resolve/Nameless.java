@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Entities of which the text tells no value: they hold what such things usually hold. */
@@ -32,6 +33,24 @@ final class Nameless {
         before.stream().filter(field -> !isUsual(field, entity)).forEach(entity::put);
       }
     }
+  }
+
+  /** What is there by its name alone, since a class of the text is called so. */
+  static void keep(Workspace work) {
+    work.entities().stream()
+        .filter(entity -> !work.isPerson(entity) && !isSpokenOf(entity, work))
+        .forEach(
+            entity -> work.assume(entity.name(), "is kept", "a class of the text is called so"));
+  }
+
+  private static boolean isSpokenOf(EntityDraft entity, Workspace work) {
+    return work.places().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(place -> place.startsWith(entity.name() + "."))
+        || work.assumptions().stream().anyMatch(each -> each.about().equals(entity.name()))
+        || work.entities().stream()
+            .flatMap(other -> other.relations.values().stream())
+            .anyMatch(relation -> relation.target().equals(entity.name()));
   }
 
   /** "Whose assignee", "done", "sorted by price": says nothing of what a record is. */

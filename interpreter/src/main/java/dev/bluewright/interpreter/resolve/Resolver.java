@@ -103,6 +103,7 @@ public final class Resolver {
     GivenBack.settle(work);
     FileValues.settle(work);
     SeveralWays.settle(work);
+    Nameless.keep(work);
     var all = new LinkedHashMap<>(contradictions);
     accounts.map(AccountsPlacing.Settled::contradictions).ifPresent(all::putAll);
     var database = DatabaseChoice.of(strong, work);
