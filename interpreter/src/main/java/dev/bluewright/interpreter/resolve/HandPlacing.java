@@ -92,6 +92,10 @@ final class HandPlacing {
             Map.of(field, field + " + " + amount.name())));
     entity.effects.add(
         new EffectModel.Act(giving.name(), TO, RECEIVE, Map.of(amount.name(), amount.name())));
+    work.assume(
+        entity.name() + "." + RECEIVE,
+        "follows " + giving.name() + (known ? " alone" : ""),
+        "what one gives, the other gets");
     alsoTold(giving.name(), entity);
     if (known) {
       entity.access.put(RECEIVE, List.of());

@@ -93,10 +93,10 @@ public final class Resolver {
     LeftOut.settle(usable, persons, work);
     Alternatives.settle(usable, work);
     var accounts = persons.map(known -> AccountsPlacing.settle(usable, known, work));
-    accounts.ifPresent(_ -> Withholding.settle(usable, work));
     NotOwnPlacing.settle(usable, work);
     YieldPlacing.settle(usable, work);
     HandPlacing.settle(usable, accounts.isPresent(), work);
+    accounts.ifPresent(_ -> Withholding.settle(usable, work));
     FilePlacing.withdraw(usable, work);
     Opposites.settle(work);
     Visits.settle(work);

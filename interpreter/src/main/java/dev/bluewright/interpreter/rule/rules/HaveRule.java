@@ -70,6 +70,9 @@ public final class HaveRule implements Rule {
           !clause.negated()
               && (!clause.passive() || PartsOfOne.isMadeOf(clause))
               && !OperationRule.isCondition(clause);
+      if (has && asserts && HeldThing.read(clause, lexicon, facts)) {
+        continue;
+      }
       if ((has || describes) && asserts && !NoValue.isSought(clause)) {
         for (var subject : subjects(clause, statement)) {
           var named = spokenOf(subject, clause, lexicon);
