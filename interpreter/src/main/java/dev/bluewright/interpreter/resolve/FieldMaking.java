@@ -21,8 +21,7 @@ record FieldMaking(Workspace work) {
     }
     var name = withoutOwner(entity, many ? counted(noun) : noun);
     var field = fresh(entity, name, many);
-    if (field.type() instanceof FieldType.Date
-        && work.lexicon().fieldTypes().isMadeWith(withOwner(entity, name))) {
+    if (field.type() instanceof FieldType.Date && work.lexicon().fieldTypes().isMadeWith(name)) {
       field = present(entity, field);
     }
     entity.put(field);
