@@ -109,4 +109,15 @@ final class BadInputTest {
             .repeat(Screening.MOST_CHARACTERS / 51);
     assertThat(INTERPRETER.interpret(text).findings()).isEmpty();
   }
+
+  @Test
+  void readsAroundABulletOfTooManyWords() {
+    var text = "A boat:\n- has a name\n- " + "has a keel and a mast ".repeat(200) + "\n";
+    var interpretation = INTERPRETER.interpret(text);
+    assertThat(interpretation.requirements())
+        .extracting(Requirement::status)
+        .contains(Requirement.Status.UNCLEAR);
+    assertThat(interpretation.blueprint().findEntity("Boat").orElseThrow().findField("name"))
+        .isPresent();
+  }
 }

@@ -36,6 +36,9 @@ public final class RuleCatalog implements FactSource {
   public List<Fact> facts(Statement statement) {
     var facts = new ArrayList<Fact>();
     var isCode = statement.passage().kind() == Passage.Kind.CODE;
+    if (!isCode && statement.tokens().isEmpty()) {
+      return List.of(); // more words than are read as one sentence
+    }
     for (var rule : rules) {
       if (!isCode || rule.readsCode()) {
         facts.addAll(rule.facts(statement, lexicon));
