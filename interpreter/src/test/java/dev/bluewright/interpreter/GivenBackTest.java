@@ -58,6 +58,22 @@ final class GivenBackTest {
     assertThat(kite.findAction("return").orElseThrow().set()).containsEntry("stock", "stock + 1");
   }
 
+  @Test
+  void keepsWhatElseTheTextAsksForWhereItCountsTheStock() {
+    var kite =
+        only(
+            """
+            - Add kites with a title, a stock and a condition that is whole or torn
+            - Pilots can borrow kites and return kites
+            - A kite cannot be borrowed if its condition is torn
+            """,
+            "Kite");
+
+    assertThat(kite.findAction("borrow").orElseThrow().guard().orElseThrow().expression())
+        .isEqualTo("condition != 'torn' && stock > 0");
+    assertThat(kite.findAction("return").orElseThrow().guard()).isEmpty();
+  }
+
   private static EntityModel only(String text, String name) {
     return INTERPRETER.interpret(text).blueprint().findEntity(name).orElseThrow();
   }

@@ -50,7 +50,7 @@ final class GivenBack {
       var stock = entity.fields.values().stream().filter(Taking::isStock).findFirst();
       var taken = taken(entity).map(FieldModel::name);
       if (stock.isPresent() && taken.isPresent() && isBoth(entity, taken.get())) {
-        entity.actions.replaceAll((_, each) -> counted(each, taken.get(), stock.get().name()));
+        entity.actions.replaceAll((_, each) -> counted(each, taken.get(), stock.get().name(), entity));
       }
     }
   }
@@ -63,18 +63,21 @@ final class GivenBack {
                     .anyMatch(each -> value.equals(each.set().get(taken))));
   }
 
-  private static ActionModel counted(ActionModel action, String taken, String stock) {
+  /** Once it counts, whether one is taken keeps nobody else from another. */
+  private static ActionModel counted(
+      ActionModel action, String taken, String stock, EntityDraft entity) {
+    var value = action.set().get(taken);
+    if (value == null) {
+      return action;
+    }
+    var takes = value.equals("true");
     var set = new LinkedHashMap<>(action.set());
-    if ("true".equals(set.get(taken))) {
-      set.put(stock, stock + " - 1");
-      var some = new GuardModel(stock + " > 0", Optional.empty());
-      return ActionModel.setting(action.name(), set).withGuard(some);
-    }
-    if ("false".equals(set.get(taken))) {
-      set.put(stock, stock + " + 1");
-      return ActionModel.setting(action.name(), set);
-    }
-    return action;
+    set.put(stock, stock + (takes ? " - 1" : " + 1"));
+    var once = ActionPlacing.before(entity, taken, value);
+    var told = action.guard().flatMap(guard -> Guards.without(once, guard));
+    var some = new GuardModel(stock + " > 0", Optional.empty());
+    var guard = takes ? Optional.of(Guards.and(told, some)) : told;
+    return new ActionModel(action.name(), action.takes(), action.from(), guard, set);
   }
 
   private static Optional<Map<String, String>> free(EntityDraft entity) {

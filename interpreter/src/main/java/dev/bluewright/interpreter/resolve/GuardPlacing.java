@@ -86,7 +86,7 @@ final class GuardPlacing {
   private static String withoutOther(String expression, EntityDraft entity) {
     return other(expression, entity)
         .filter(RelationModel::optional)
-        .map(each -> each.name() + " == null || " + among(expression))
+        .map(each -> each.name() + " == null || " + Guards.among(expression))
         .orElse(expression);
   }
 
@@ -144,20 +144,8 @@ final class GuardPlacing {
   }
 
   private static ActionModel guarded(ActionModel action, String expression, Fact.Guarded fact) {
-    var guard =
-        action
-            .guard()
-            .map(
-                before ->
-                    new GuardModel(
-                        among(before.expression()) + " && " + among(expression),
-                        Optional.of(before.message().map(m -> m + " ").orElse("") + message(fact))))
-            .orElseGet(() -> new GuardModel(expression, Optional.of(message(fact))));
-    return action.withGuard(guard);
-  }
-
-  private static String among(String expression) {
-    return expression.contains(" || ") ? "(" + expression + ")" : expression;
+    var guard = new GuardModel(expression, Optional.of(message(fact)));
+    return action.withGuard(Guards.and(action.guard(), guard));
   }
 
   /** The words of the text themselves. */

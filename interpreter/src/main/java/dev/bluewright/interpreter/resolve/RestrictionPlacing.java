@@ -209,22 +209,13 @@ final class RestrictionPlacing {
             .orElse(name);
   }
 
-  private static GuardModel and(Optional<GuardModel> known, Condition condition, String message) {
-    return known
-        .map(
-            before ->
-                new GuardModel(
-                    before.expression() + " && " + condition.expression(),
-                    Optional.of(
-                        before.message().map(words -> words + " " + message).orElse(message))))
-        .orElseGet(() -> new GuardModel(condition.expression(), Optional.of(message)));
-  }
-
   private static ActionModel guarded(
       ActionModel action, Condition condition, EntityDraft entity, String said) {
     var field = condition.field();
     if (field.type() instanceof FieldType.Truth) {
-      return action.withGuard(and(action.guard(), condition, condition.message(entity, said)));
+      var guard =
+          new GuardModel(condition.expression(), Optional.of(condition.message(entity, said)));
+      return action.withGuard(Guards.and(action.guard(), guard));
     }
     var target = action.set().get(field.name());
     var before = action.from().getOrDefault(field.name(), condition.allowed());
