@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** Whether the access that was decided does what the text says of who may. */
 record AccessKept(Persons persons, Lexicon lexicon) {
-  private static final AccessModel OWNER = new AccessModel.Owner();
 
   /** Whether they may, and nobody else where they alone may. */
   boolean is(Said said, Fact.Allowed allowed) {
@@ -28,7 +27,7 @@ record AccessKept(Persons persons, Lexicon lexicon) {
   boolean isOwn(Said said, Fact.Own own) {
     var given = given(said);
     var alone = own.whose() != Fact.Whose.ALONE || given.stream().noneMatch(AccessKept::isOpen);
-    var whose = said.isBySecond() ? said.grant().orElseThrow() : OWNER;
+    var whose = said.isBySecond() ? said.grant().orElseThrow() : AccessRights.OWNER;
     return said.operation().equals(AccessRights.CREATE) || (alone && reaches(given, whose, said));
   }
 
@@ -38,12 +37,12 @@ record AccessKept(Persons persons, Lexicon lexicon) {
     }
     return switch (grant) {
       case AccessModel.Anyone _ -> false;
-      case AccessModel.Authenticated _ -> given.contains(OWNER) && !answers(said.operation());
+      case AccessModel.Authenticated _ -> given.contains(AccessRights.OWNER) && !answers(said.operation());
       case AccessModel.Owner _, AccessModel.Person _ ->
           given.contains(new AccessModel.Authenticated());
       case AccessModel.Role _ ->
           given.contains(new AccessModel.Authenticated())
-              || (given.contains(OWNER) && (said.whose().isPresent() || isOfMaker(grant, said)));
+              || (given.contains(AccessRights.OWNER) && (said.whose().isPresent() || isOfMaker(grant, said)));
     };
   }
 

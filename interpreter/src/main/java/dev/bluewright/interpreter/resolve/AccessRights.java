@@ -19,7 +19,7 @@ final class AccessRights {
       Set.of("cart", "basket", "wishlist", "wallet", "order", "purchase", "todo", "do");
   private static final AccessModel ANYONE = new AccessModel.Anyone();
   private static final AccessModel KNOWN = new AccessModel.Authenticated();
-  private static final AccessModel OWNER = new AccessModel.Owner();
+  static final AccessModel OWNER = new AccessModel.Owner();
 
   private final EntityDraft entity;
   private final Sayings sayings;

@@ -156,7 +156,7 @@ final class Associations {
   private static boolean explains(Fact.Associated fact, Fact other) {
     return switch (other) {
       case Fact.OperationOn(_, var noun, _, var span) ->
-          noun.equals(fact.what()) && !MARKING.contains(noun.head()) && span.overlaps(fact.span());
+          noun.equals(fact.what()) && !isMark(noun) && span.overlaps(fact.span());
       case Fact.RelationOf(_, _, var to, var span) ->
           to.equals(fact.what()) && span.overlaps(fact.span());
       case Fact _ -> false;
@@ -174,7 +174,7 @@ final class Associations {
     if (isValue(fact)) {
       return value(fact);
     }
-    if (isOfWhat(fact) && !MARKING.contains(fact.what().head())) {
+    if (isOfWhat(fact) && !isMark(fact.what())) {
       return one(fact.with(), fact.what(), fact);
     }
     return isPairing(fact) && isThing(fact.what())
@@ -234,7 +234,7 @@ final class Associations {
     return !isPerson(fact.with())
         && (PAIRING.contains(way.verb())
             || PUTTING.contains(way.verb())
-            || MARKING.contains(fact.what().head())
+            || isMark(fact.what())
             || (way.several() && (lexicon.sortsOthers(fact.what()) || isHelping(fact))));
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
  * Who may do what with friendships: the two alone see one and end it, and who was asked decides.
  */
 final class CompanionRights {
-  private static final AccessModel OWNER = new AccessModel.Owner();
   private static final AccessModel ASKED =
       new AccessModel.Person(List.of(CompanionPlacing.RECIPIENT));
 
@@ -26,10 +25,10 @@ final class CompanionRights {
   }
 
   private void give(RelationModel relation, EntityDraft record) {
-    var both = List.of(OWNER, ASKED);
-    person.access.put(relation.name(), List.of(OWNER));
+    var both = List.of(AccessRights.OWNER, ASKED);
+    person.access.put(relation.name(), List.of(AccessRights.OWNER));
     AccessRights.assume(
-        person, relation.name(), List.of(OWNER), "nothing says that others see them", work);
+        person, relation.name(), List.of(AccessRights.OWNER), "nothing says that others see them", work);
     record.isOwned = true;
     record.owner = Optional.of(CompanionPlacing.REQUESTER);
     record.access.clear();

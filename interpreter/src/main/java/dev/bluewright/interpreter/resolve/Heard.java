@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A statement with the facts that were heard in it. */
@@ -23,6 +24,11 @@ public record Heard(Statement statement, List<Fact> facts) {
   /** The same statement without some of its facts. */
   Heard without(Predicate<Fact> left) {
     return new Heard(statement, facts.stream().filter(left.negate()).toList());
+  }
+
+  /** The same statement with something else for each of its facts. */
+  Heard each(UnaryOperator<Fact> then) {
+    return new Heard(statement, facts.stream().map(then).toList());
   }
 
   /**

@@ -76,10 +76,7 @@ final class LeftOut {
   /** Whether values are given to records that are there already. */
   private static boolean notes(Heard heard) {
     var operations =
-        heard.facts().stream()
-            .filter(Fact.OperationOn.class::isInstance)
-            .map(fact -> ((Fact.OperationOn) fact).operation())
-            .toList();
+        heard.all(Fact.OperationOn.class).map(Fact.OperationOn::operation).toList();
     return operations.contains(Operation.UPDATE)
         && !operations.contains(Operation.CREATE)
         && heard.statement().clauses().stream()

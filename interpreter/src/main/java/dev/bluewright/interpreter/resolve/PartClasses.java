@@ -15,13 +15,7 @@ final class PartClasses {
   /** What was heard, with each part by the name that its class has. */
   static List<Heard> settled(List<Heard> heard, Lexicon lexicon) {
     var classes = lexicon.classes();
-    return heard.stream()
-        .map(
-            each ->
-                new Heard(
-                    each.statement(),
-                    each.facts().stream().map(fact -> named(fact, classes)).toList()))
-        .toList();
+    return heard.stream().map(each -> each.each(fact -> named(fact, classes))).toList();
   }
 
   private static Fact named(Fact fact, Classes classes) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 /** Who may do what with the people themselves. */
 final class PersonRights {
-  private static final AccessModel OWNER = new AccessModel.Owner();
   private static final AccessModel KNOWN = new AccessModel.Authenticated();
 
   private final EntityDraft person;
@@ -52,7 +51,7 @@ final class PersonRights {
           "records name other people, who have to be seen for that");
       return List.of(KNOWN);
     }
-    var who = with(List.of(OWNER), AccessRights.READ);
+    var who = with(List.of(AccessRights.OWNER), AccessRights.READ);
     if (said.isEmpty()) {
       assume(AccessRights.READ, who, "nothing says that others see them");
     }
@@ -75,14 +74,14 @@ final class PersonRights {
 
   private List<AccessModel> own(String operation) {
     if (sayings.of(person, operation).stream().noneMatch(Said::isByOwner)) {
-      assume(operation, with(List.of(OWNER), operation), "an account is whose it is");
+      assume(operation, with(List.of(AccessRights.OWNER), operation), "an account is whose it is");
     }
-    return with(List.of(OWNER), operation);
+    return with(List.of(AccessRights.OWNER), operation);
   }
 
   private List<AccessModel> acting(String action) {
     var who = with(List.of(), action);
-    return who.isEmpty() ? List.of(OWNER) : who;
+    return who.isEmpty() ? List.of(AccessRights.OWNER) : who;
   }
 
   private List<AccessModel> with(List<AccessModel> some, String operation) {

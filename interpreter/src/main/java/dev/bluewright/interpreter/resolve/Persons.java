@@ -64,11 +64,11 @@ record Persons(
     return switch (who.kind()) {
       case ANYONE ->
           isGuest(who.noun()) && !operation.equals(AccessRights.READ)
-              ? role(who.noun())
+              ? grantOf(who.noun())
               : new AccessModel.Anyone();
       case KNOWN -> new AccessModel.Authenticated();
       case OWNER -> new AccessModel.Owner();
-      case SOMEONE -> role(who.noun());
+      case SOMEONE -> grantOf(who.noun());
     };
   }
 
@@ -77,7 +77,8 @@ record Persons(
     return roles.contains(someone) || isUsual(someone);
   }
 
-  private AccessModel role(Noun someone) {
+  /** The grant of those whom the text calls so. */
+  AccessModel grantOf(Noun someone) {
     return isUsual(someone) || !roles.contains(someone)
         ? new AccessModel.Authenticated()
         : granted(someone);
@@ -114,11 +115,6 @@ record Persons(
   /** The roles as values. */
   List<String> labels() {
     return roles.stream().map(Persons::label).distinct().toList();
-  }
-
-  /** The grant of a role. */
-  AccessModel grantOf(Noun role) {
-    return isUsual(role) ? new AccessModel.Authenticated() : granted(role);
   }
 
   private static AccessModel granted(Noun role) {

@@ -45,7 +45,7 @@ final class PropertyNames {
   Heard agreed(Heard heard) {
     return properties.isEmpty()
         ? heard
-        : new Heard(heard.statement(), heard.facts().stream().map(this::agreed).toList());
+        : heard.each(this::agreed);
   }
 
   private Fact agreed(Fact fact) {

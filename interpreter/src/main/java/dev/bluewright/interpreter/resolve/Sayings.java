@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** All that a text says of who does what, by entity and operation. */
 final class Sayings {
@@ -74,24 +75,29 @@ final class Sayings {
 
   /** Takes those whom records lead to for who they are, once it is known how records belong. */
   void lead(SecondPersons seconds) {
-    all.clear();
-    byFact.clear();
-    for (var each : List.copyOf(spoken)) {
-      var grant =
-          each.who().flatMap(allowed -> seconds.find(each.said().entity(), allowed, each.heard()));
-      keep(grant.map(each.said()::by).orElse(each.said()), each.who(), each.own());
-    }
+    again(
+        each ->
+            each.who()
+                .flatMap(allowed -> seconds.find(each.said().entity(), allowed, each.heard()))
+                .map(each.said()::by));
   }
 
   /** Takes a role for the one whom each record of an entity names. */
   void lead(EntityDraft entity, AccessModel role, AccessModel second) {
+    again(
+        each ->
+            Optional.of(each.said())
+                .filter(said -> said.entity() == entity)
+                .filter(said -> said.grant().filter(role::equals).isPresent())
+                .map(said -> said.by(second)));
+  }
+
+  /** Takes what is said once more, some of it for something else. */
+  private void again(Function<Spoken, Optional<Said>> meant) {
     all.clear();
     byFact.clear();
-    for (var each : spoken) {
-      var said = each.said();
-      var leads = said.entity() == entity && said.grant().filter(role::equals).isPresent();
-      keep(leads ? said.by(second) : said, each.who(), each.own());
-    }
+    spoken.forEach(
+        each -> keep(meant.apply(each).orElse(each.said()), each.who(), each.own()));
   }
 
   /** "Anyone may" here, "only members may" there, of the same: each with the other. */
@@ -136,7 +142,7 @@ final class Sayings {
             .map(allowed -> persons.grant(allowed.who(), "update"))
             .filter(AccessModel.Role.class::isInstance)
             .toList();
-    work.named(place.substring(0, place.indexOf('.')))
+    work.named(entityOf(place))
         .filter(entity -> !work.isPerson(entity))
         .ifPresent(
             entity -> assigning.computeIfAbsent(entity, _ -> new ArrayList<>()).addAll(roles));
@@ -200,11 +206,14 @@ final class Sayings {
   }
 
   private Optional<Deed> operation(String place) {
-    var dot = place.indexOf('.');
-    var name = place.substring(dot + 1).replace("list", "read");
-    return work.named(place.substring(0, Math.max(dot, 0)))
+    var name = place.substring(place.indexOf('.') + 1).replace("list", "read");
+    return work.named(entityOf(place))
         .filter(entity -> isDone(entity, name))
         .map(entity -> new Deed(entity, name));
+  }
+
+  private static String entityOf(String place) {
+    return place.substring(0, Math.max(place.indexOf('.'), 0));
   }
 
   private static boolean isDone(EntityDraft entity, String name) {
@@ -266,9 +275,8 @@ final class Sayings {
   /** Those in whose scope it stands: of the sentence itself, or of what stands above it. */
   private static List<Fact.Allowed> who(Fact deed, Heard heard) {
     var within =
-        heard.facts().stream()
-            .filter(Fact.Allowed.class::isInstance)
-            .map(Fact.Allowed.class::cast)
+        heard
+            .all(Fact.Allowed.class)
             .filter(fact -> Scoped.endsIn(fact.scope(), deed))
             .toList();
     var here =
@@ -277,9 +285,8 @@ final class Sayings {
   }
 
   private Optional<Fact.Own> own(EntityDraft entity, Heard heard) {
-    return heard.facts().stream()
-        .filter(Fact.Own.class::isInstance)
-        .map(Fact.Own.class::cast)
+    return heard
+        .all(Fact.Own.class)
         .filter(own -> work.find(own.noun()).filter(entity::equals).isPresent())
         .findFirst();
   }
@@ -287,9 +294,8 @@ final class Sayings {
   /** "Manage plots": to see them is only one of the things that are done. */
   private static boolean isAmong(Fact deed, Heard heard) {
     return deed instanceof Fact.OperationOn operation
-        && heard.facts().stream()
-                .filter(Fact.OperationOn.class::isInstance)
-                .map(Fact.OperationOn.class::cast)
+        && heard
+                .all(Fact.OperationOn.class)
                 .filter(other -> other.noun().equals(operation.noun()))
                 .map(Fact.OperationOn::operation)
                 .distinct()

@@ -43,7 +43,7 @@ record SelfParts(Map<Noun, Noun> parts) {
   }
 
   private Heard known(Heard heard) {
-    return new Heard(heard.statement(), heard.facts().stream().map(this::known).toList());
+    return heard.each(this::known);
   }
 
   private Fact known(Fact fact) {

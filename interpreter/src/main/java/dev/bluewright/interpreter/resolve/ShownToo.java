@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * @param says what is said of an operation
  */
 record ShownToo(Function<String, Stream<Said>> says) {
-  private static final AccessModel OWNER = new AccessModel.Owner();
 
   void show(Map<String, List<AccessModel>> rights) {
     var read = rights.getOrDefault(AccessRights.READ, List.of());
@@ -34,10 +33,10 @@ record ShownToo(Function<String, Stream<Said>> says) {
   /** "Only doctors see files": whoever made one changes no more of it either. */
   private static void keepFromBlind(Map<String, List<AccessModel>> rights) {
     var seeing = rights.getOrDefault(AccessRights.READ, List.of());
-    if (!seeing.contains(OWNER)) {
+    if (!seeing.contains(AccessRights.OWNER)) {
       rights.replaceAll(
           (operation, who) ->
-              operation.equals(AccessRights.CREATE) || !who.contains(OWNER)
+              operation.equals(AccessRights.CREATE) || !who.contains(AccessRights.OWNER)
                   ? who
                   : who.stream().filter(seeing::contains).toList());
     }

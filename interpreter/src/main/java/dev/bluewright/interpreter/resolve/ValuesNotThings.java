@@ -53,7 +53,7 @@ record ValuesNotThings(Set<Value> values, Set<Noun> things) {
   }
 
   private Heard known(Heard heard) {
-    return new Heard(heard.statement(), heard.facts().stream().map(this::known).toList());
+    return heard.each(this::known);
   }
 
   private Fact known(Fact fact) {
