@@ -22,7 +22,7 @@ final class AdjustPlacing {
     if (isTaken(fact, work)) {
       return;
     }
-    var found = work.find(fact.noun()).or(() -> onlyOneWith(fact, work));
+    var found = work.find(fact.noun()).or(() -> unnamed(fact, work));
     var field = found.flatMap(entity -> held(entity, fact.field(), work));
     if (field.isEmpty() || field.get().source() instanceof FieldSource.Moved) {
       return;
@@ -65,12 +65,16 @@ final class AdjustPlacing {
     return type instanceof FieldType.Whole || type instanceof FieldType.Money;
   }
 
-  /** Where the text does not say of what, and one kind alone has such a value. */
-  private static Optional<EntityDraft> onlyOneWith(Fact.Adjusts fact, Workspace work) {
+  /** Where the text does not say of what. */
+  private static Optional<EntityDraft> unnamed(Fact.Adjusts fact, Workspace work) {
+    return fact.noun().equals(fact.field()) ? onlyOneWith(fact.field(), work) : Optional.empty();
+  }
+
+  /** The kind that has such a value, where no other has. */
+  static Optional<EntityDraft> onlyOneWith(Noun field, Workspace work) {
     var all =
         work.entities().stream()
-            .filter(_ -> fact.noun().equals(fact.field()))
-            .filter(each -> each.fields.containsKey(fact.field().camelCase()))
+            .filter(each -> each.fields.containsKey(field.camelCase()))
             .toList();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }

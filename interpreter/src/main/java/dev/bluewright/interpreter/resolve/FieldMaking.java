@@ -21,9 +21,6 @@ record FieldMaking(Workspace work) {
     }
     var name = withoutOwner(entity, many ? counted(noun) : noun);
     var field = fresh(entity, name, many);
-    if (field.type() instanceof FieldType.Date && work.lexicon().fieldTypes().isMadeWith(name)) {
-      field = present(entity, field);
-    }
     entity.put(field);
     return field;
   }
@@ -65,12 +62,6 @@ record FieldMaking(Workspace work) {
     return rest.equals(Noun.of("id")) ? noun : rest;
   }
 
-  /** "The order date": the day on which it is ordered, unless another is given. */
-  private FieldModel present(EntityDraft entity, FieldModel field) {
-    work.assume(entity.name() + "." + field.name(), "the day on which it is made", "its name");
-    return FieldModel.defaulted(field.name(), field.type(), "today()");
-  }
-
   /** Whether the day is a value of its own, so that a time is one of the day. */
   private static boolean hasDay(EntityDraft entity) {
     return entity.fields.values().stream().anyMatch(each -> each.type() instanceof FieldType.Date);
@@ -92,19 +83,24 @@ record FieldMaking(Workspace work) {
 
   private FieldModel fresh(EntityDraft entity, Noun noun, boolean many) {
     var about = entity.name() + "." + noun.camelCase();
+    var types = work.lexicon().fieldTypes();
     var suggested = suggested(entity, noun);
     var plain = suggested.isEmpty();
     FieldType type = suggested.orElse(many ? new FieldType.Json() : new FieldType.Text(200));
     work.assume(about, Types.label(type), plain ? "the text gives no type" : "its name");
     if (type instanceof FieldType.Truth) {
-      var first = work.lexicon().fieldTypes().isTrueAtFirst(noun);
+      var first = types.isTrueAtFirst(noun);
       return FieldModel.defaulted(noun.camelCase(), type, Boolean.toString(first));
     }
     if (type instanceof FieldType.DateTime && noun.head().equals("timestamp")) {
       work.assume(about, "the moment at which it is made", "its name");
       return FieldModel.defaulted(noun.camelCase(), type, Limit.Default.PRESENT);
     }
-    if (work.lexicon().fieldTypes().isUsuallyOptional(noun)) {
+    if (type instanceof FieldType.Date && types.isMadeWith(noun)) {
+      work.assume(about, "the day on which it is made", "its name");
+      return FieldModel.defaulted(noun.camelCase(), type, "today()");
+    }
+    if (types.isUsuallyOptional(noun)) {
       work.assume(about, "optional", "nothing says that it must be given");
       return FieldModel.optional(noun.camelCase(), type);
     }

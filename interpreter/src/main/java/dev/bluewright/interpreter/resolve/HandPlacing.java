@@ -44,16 +44,8 @@ final class HandPlacing {
     var named = work.find(fact.noun());
     return named
         .filter(each -> each.field(fact.field()).isPresent())
-        .or(() -> onlyOneWith(fact.field(), work))
+        .or(() -> AdjustPlacing.onlyOneWith(fact.field(), work))
         .or(() -> named);
-  }
-
-  private static Optional<EntityDraft> onlyOneWith(Noun field, Workspace work) {
-    var all =
-        work.entities().stream()
-            .filter(each -> each.fields.containsKey(field.camelCase()))
-            .toList();
-    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
   private static ActionModel giving(String name, FieldModel field, EntityDraft entity) {
