@@ -3,6 +3,7 @@ package dev.bluewright.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.interpreter.outline.Outline;
+import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.text.Description;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,13 @@ final class OutlineTest {
   void readsABoxToTickAndANumberAsNothing() {
     assertThat(proses(Description.of("- [ ] Add loaves\n- FR2.5: Sell rolls\n- [x] Bake\n")))
         .containsExactly("Add loaves", "Sell rolls", "Bake");
+  }
+
+  @Test
+  void takesWordsAboveALineOfDashesForAHeading() {
+    var passages = Outline.of(Description.of("Loaves\n---\n\nSell them.\n")).passages();
+
+    assertThat(passages.getFirst().kind()).isEqualTo(Passage.Kind.HEADING);
   }
 
   private static List<String> proses(Description text) {

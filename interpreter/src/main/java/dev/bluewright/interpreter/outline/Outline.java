@@ -1,10 +1,12 @@
 package dev.bluewright.interpreter.outline;
 
 import dev.bluewright.interpreter.text.Description;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -25,17 +27,21 @@ public record Outline(List<Passage> passages) {
       Pattern.compile(
           "(?im)^[ \\t]*</?(?:section|div|details|center|article|span)\\b[^<>\\n]*>[ \\t]*$");
 
+  /** In the order in which they are tried: a line of dashes below words makes them a heading. */
+  private static final Set<Class<? extends Block>> BLOCKS =
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              HtmlBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
-          .enabledBlockTypes(
-              Set.of(
-                  BlockQuote.class,
-                  FencedCodeBlock.class,
-                  Heading.class,
-                  HtmlBlock.class,
-                  ListBlock.class,
-                  ThematicBreak.class))
+          .enabledBlockTypes(BLOCKS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(64)
           .build();
