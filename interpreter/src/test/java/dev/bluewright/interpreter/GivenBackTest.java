@@ -63,9 +63,9 @@ final class GivenBackTest {
     var kite =
         only(
             """
-            - Add kites with a title, a stock and a condition that is whole or torn
-            - Pilots can borrow kites and return kites
-            - A kite cannot be borrowed if its condition is torn
+            Each kite has a title, a stock and a condition that is good or torn.
+            Pilots can borrow kites and return kites.
+            A kite cannot be borrowed if its condition is torn.
             """,
             "Kite");
 
