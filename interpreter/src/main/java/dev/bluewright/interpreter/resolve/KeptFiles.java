@@ -17,7 +17,7 @@ final class KeptFiles {
   static List<Heard> known(List<Heard> heard, Lexicon lexicon) {
     var kept = new HashSet<String>();
     heard.stream()
-        .filter(each -> each.block().isEmpty() && !Resolver.isAside(each))
+        .filter(each -> each.block().isEmpty() && !Usable.isAside(each))
         .flatMap(each -> each.all(Fact.Sent.class))
         .forEach(fact -> kept.add(fact.file().head()));
     if (kept.isEmpty()) {

@@ -23,8 +23,8 @@ record Telling(Lexicon lexicon) {
         heard.has(Fact.Unsupported.class)
             ? facts.filter(fact -> isOfUsualThing(fact) || isKeptUp(fact, heard))
             : facts;
-    return Resolver.isAside(heard)
-        ? whole.filter(fact -> Resolver.isName(fact) || isMade(fact, heard))
+    return Usable.isAside(heard)
+        ? whole.filter(fact -> Usable.isName(fact) || isMade(fact, heard))
         : whole;
   }
 
@@ -36,7 +36,7 @@ record Telling(Lexicon lexicon) {
               && !lexicon.fieldTypes().isFieldName(noun);
       case Fact.RelationOf(var from, _, var to, _) ->
           from.filter(lexicon::isUsualThing).isPresent() && lexicon.isUsualThing(to);
-      case Fact other -> Resolver.isName(other);
+      case Fact other -> Usable.isName(other);
     };
   }
 

@@ -1,0 +1,63 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
+
+/** The words of a statement that say how records behave, and what is read in them besides. */
+final class BehaviourWords {
+  private BehaviourWords() {}
+
+  /** Within words that say how records behave, nothing else is said. */
+  static Heard settled(Heard heard) {
+    var behaviours = heard.all(Fact.Behaviour.class).toList();
+    return new Heard(
+        heard.statement(),
+        heard.facts().stream()
+            .filter(
+                fact ->
+                    fact instanceof Fact.Behaviour
+                        || fact instanceof Fact.People
+                        || behaviours.stream().noneMatch(b -> settles(b, fact)))
+            .filter(
+                fact ->
+                    behaviours.stream()
+                        .noneMatch(
+                            b -> isCounted(b, fact) || isNarrowed(b, fact) || isTied(b, fact)))
+            .toList());
+  }
+
+  /** What is tied to leads to it already, each by a record of its own kind. */
+  private static boolean isTied(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour instanceof Fact.Tie(_, var made, _, var thing, _)
+        && switch (fact) {
+          case Fact.RelationOf(var from, _, var to, _) ->
+              from.filter(made::equals).isPresent() && to.equals(thing);
+          case Fact.LimitOf(var of, var field, Limit.NotRequired _, _) ->
+              of.filter(made::equals).isPresent() && field.equals(thing);
+          case Fact _ -> false;
+        };
+  }
+
+  /** "At most five books at a time" says nothing of pages. */
+  private static boolean isCounted(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour instanceof Fact.Quota
+        && fact instanceof Fact.Listed
+        && behaviour.span().contains(fact.span());
+  }
+
+  /** "Search within a garden" is no search of everything. */
+  private static boolean isNarrowed(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour instanceof Fact.Narrowed
+        && fact instanceof Fact.QueryOn(_, var noun, var fields, _)
+        && noun.isEmpty()
+        && fields.isEmpty();
+  }
+
+  /** A limit that is read around a comparison would take its number for another thing. */
+  private static boolean settles(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour.span().contains(fact.span())
+        || (behaviour instanceof Fact.Compared
+            && fact instanceof Fact.LimitOf
+            && behaviour.span().overlaps(fact.span()));
+  }
+}
