@@ -98,16 +98,16 @@ final class AccountsPlacing {
     var others = work.entities().stream().filter(entity -> entity != person).toList();
     others.forEach(theirs::settle);
     for (var entity : others) {
-      var rights = new AccessRights(entity, sayings, persons, seconds, work);
-      entity.isOwned = rights.isOwned();
+      entity.isOwned = new SaidOfEntity(entity, sayings, persons, seconds, work).isOwned();
       if (entity.isOwned) {
-        entity.owner = rights.owner(person);
+        entity.owner = new OwnerRelation(entity, sayings, person, work).find();
         throughTold(entity);
       }
     }
     sayings.lead(seconds);
     for (var entity : others) {
-      entity.access.putAll(new AccessRights(entity, sayings, persons, seconds, work).all());
+      var told = new SaidOfEntity(entity, sayings, persons, seconds, work);
+      entity.access.putAll(new AccessRights(told).all());
     }
     new HiddenWholes(sayings, work).settle(others);
     person.access.putAll(new PersonRights(person, sayings, persons, work).all());
