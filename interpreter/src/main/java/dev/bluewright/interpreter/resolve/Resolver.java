@@ -8,7 +8,6 @@ import dev.bluewright.interpreter.prescribed.AccountRoutes;
 import dev.bluewright.interpreter.prescribed.Prescribing;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 

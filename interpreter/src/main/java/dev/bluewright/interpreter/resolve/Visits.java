@@ -5,10 +5,10 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.interpreter.fact.Noun;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people come with and leave: they check in once, and check out after that. */
@@ -31,25 +31,15 @@ final class Visits {
   }
 
   private static void settle(EntityDraft visit) {
-    var before = new ArrayList<String>();
-    if (isTruth(IN, visit)) {
-      before.add(IN + " == false");
-    }
-    uncancelled(visit).ifPresent(before::add);
-    guard(visit, "checkIn", before);
-    before.clear();
-    if (isTruth(IN, visit)) {
-      before.add(IN + " == true");
-    }
-    if (isTruth(OUT, visit)) {
-      before.add(OUT + " == false");
-    }
-    guard(visit, "checkOut", before);
+    guard(visit, "checkIn", is(IN, false, visit), uncancelled(visit));
+    guard(visit, "checkOut", is(IN, true, visit), is(OUT, false, visit));
   }
 
-  private static boolean isTruth(String name, EntityDraft visit) {
-    var field = visit.fields.get(name);
-    return field != null && field.type() instanceof FieldType.Truth;
+  /** That it is so, or not, where that is kept. */
+  private static Optional<String> is(String name, boolean so, EntityDraft visit) {
+    return Optional.ofNullable(visit.fields.get(name))
+        .filter(field -> field.type() instanceof FieldType.Truth)
+        .map(_ -> name + " == " + so);
   }
 
   private static Optional<String> uncancelled(EntityDraft visit) {
@@ -64,7 +54,9 @@ final class Visits {
     return field != null && !field.optional();
   }
 
-  private static void guard(EntityDraft visit, String name, List<String> before) {
+  private static void guard(
+      EntityDraft visit, String name, Optional<String> one, Optional<String> other) {
+    var before = Stream.of(one, other).flatMap(Optional::stream).toList();
     visit.actions.computeIfPresent(name, (_, action) -> guarded(action, before));
   }
 

@@ -177,6 +177,11 @@ public final class Wording {
     return all;
   }
 
+  /** What all places that any of the ways is found at come to, way by way. */
+  public <T> List<T> all(List<Pattern> ways, Function<Found, Stream<? extends T>> read) {
+    return ways.stream().flatMap(way -> this.<T>all(way, read).stream()).toList();
+  }
+
   /** What the first of the ways comes to, in their order, where any comes to something. */
   public <T> Optional<T> first(List<Pattern> ways, Function<Found, Optional<T>> read) {
     return ways.stream().map(way -> find(way, read)).flatMap(Optional::stream).findFirst();

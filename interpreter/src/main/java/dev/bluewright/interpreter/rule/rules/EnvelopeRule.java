@@ -5,9 +5,11 @@ import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** "The "results" field is an array of objects": the member of an answer that holds the records. */
@@ -34,13 +36,12 @@ public final class EnvelopeRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var text = statement.sentence().text();
     return CountedList.in(text)
-        .map(list -> shown(list.shown(), list.place().start(), list.place().end(), statement))
+        .map(list -> shown(list.shown(), list.place(), statement))
         .or(
             () ->
                 WAYS.stream()
                     .flatMap(way -> way.matcher(text).results())
-                    .map(
-                        found -> shown(many(found.group(1)), found.start(), found.end(), statement))
+                    .map(found -> shown(many(found.group(1)), place(found), statement))
                     .findFirst())
         .stream()
         .toList();
@@ -50,9 +51,13 @@ public final class EnvelopeRule implements Rule {
     return Map.of(member, List.of(Map.of("id", "")));
   }
 
-  private static Fact shown(Object json, int start, int end, Statement statement) {
+  private static Span place(MatchResult found) {
+    return new Span(found.start(), found.end());
+  }
+
+  private static Fact shown(Object json, Span place, Statement statement) {
     return new Fact.Prescribed(
         new Prescription.Sample(false, Optional.empty(), json),
-        statement.sentence().prose().place(start, end));
+        statement.sentence().prose().place(place.start(), place.end()));
   }
 }

@@ -40,15 +40,15 @@ record MethodsAlone(ResourcePath path, List<Method> methods) {
                   + CALLED));
   private static final Pattern ONE = Pattern.compile(METHOD);
 
-  /** A method, and the words that speak of its calls. */
-  record Method(String name, Span span) {}
-
   /** "The third endpoint is /plots", and nothing else; the sentence after it tells the methods. */
   private static final Pattern PATH_ALONE =
       Pattern.compile(
           "^(?:The |One )?(?:first|second|third|fourth|fifth|sixth|last|next|other)?"
               + ENDPOINT
               + " is(?: at)?:? [\"'“`]?(?<path>/[A-Za-z][^\\s\"'”`]*?)[\"'”`]?\\.?$");
+
+  /** A method, and the words that speak of its calls. */
+  record Method(String name, Span span) {}
 
   /** Those of a sentence, or of the one after it, where one names the path and one the methods. */
   static Optional<MethodsAlone> in(Statement statement) {

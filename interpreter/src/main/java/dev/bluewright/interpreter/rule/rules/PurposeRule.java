@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,19 +44,13 @@ public final class PurposeRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return spans(statement).map(span -> (Fact) new Fact.Framing(span)).toList();
+    return statement.wording().all(WAYS, found -> Stream.of(new Fact.Framing(found.span())));
   }
 
   /** Whether a clause says no more than that. */
   static boolean isSaid(Clause clause, Statement statement) {
     return clause.introducedBy().filter("to"::equals).isPresent()
-        && spans(statement)
+        && statement.wording().all(WAYS, found -> Stream.of(found.span())).stream()
             .anyMatch(span -> clause.verbs().stream().anyMatch(verb -> span.contains(verb.span())));
-  }
-
-  private static Stream<Span> spans(Statement statement) {
-    var wording = statement.wording();
-    return WAYS.stream()
-        .flatMap(way -> wording.all(way, found -> Stream.of(found.span())).stream());
   }
 }

@@ -45,10 +45,7 @@ public final class TransferRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return WAYS.stream()
-        .flatMap(
-            way -> statement.wording().all(way, found -> handed(found, lexicon).stream()).stream())
-        .toList();
+    return statement.wording().all(WAYS, found -> handed(found, lexicon).stream());
   }
 
   private static Optional<Fact> handed(Wording.Found found, Lexicon lexicon) {
