@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
-import dev.bluewright.interpreter.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +16,6 @@ import java.util.function.Function;
 
 /** All that a text says of who does what, by entity and operation. */
 final class Sayings {
-  private static final Set<String> ALL =
-      Set.of("any", "all", "every", "each", "other", "others", "everyone's", "anyone's");
-
   private final Workspace work;
   private final Persons persons;
   private final List<Said> all = new ArrayList<>();
@@ -138,7 +134,7 @@ final class Sayings {
 
   private void assign(String place, Fact fact, Heard heard) {
     var roles =
-        who(fact, heard).stream()
+        new DeedInWords(fact, heard).who().stream()
             .map(allowed -> persons.grant(allowed.who(), "update"))
             .filter(AccessModel.Role.class::isInstance)
             .toList();
@@ -163,7 +159,7 @@ final class Sayings {
     }
     for (var deed : heard.facts()) {
       if (Scoped.isDeed(deed)
-          && !isPassing(deed)
+          && !new DeedInWords(deed, heard).isPassing()
           && work.places().containsKey(deed)
           && !isOfValueAlone(deed, heard)) {
         var operations = operations(deed);
@@ -172,13 +168,6 @@ final class Sayings {
         }
       }
     }
-  }
-
-  /** "Open a page": which makes nothing, though the word may mean that. */
-  private static boolean isPassing(Fact deed) {
-    return deed instanceof Fact.OperationOn(var operation, _, var vague, _)
-        && vague
-        && operation == Operation.CREATE;
   }
 
   /** "Only wardens see the phone number": which says nothing of the whole record. */
@@ -192,7 +181,7 @@ final class Sayings {
           case Fact _ -> false;
         };
     return ofValue
-        && who(deed, heard).stream().anyMatch(allowed -> allowed.force() == Fact.Force.ONLY);
+        && new DeedInWords(deed, heard).who().stream().anyMatch(allowed -> allowed.force() == Fact.Force.ONLY);
   }
 
   private record Deed(EntityDraft entity, String name) {}
@@ -223,11 +212,12 @@ final class Sayings {
   }
 
   private void read(Fact deed, Deed operation, boolean several, Heard heard) {
+    var words = new DeedInWords(deed, heard);
     var who =
-        who(deed, heard).stream().filter(allowed -> isTold(allowed, operation, heard)).toList();
+        words.who().stream().filter(allowed -> words.isTold(allowed, operation.name())).toList();
     var own = own(operation.entity(), heard);
-    var among = several || isAmong(deed, heard);
-    var any = saysAll(deed, heard);
+    var among = several || words.isAmong();
+    var any = words.saysAll();
     if (who.isEmpty()) {
       add(said(operation, Optional.empty(), own, any, among), Optional.empty(), own, heard);
     }
@@ -235,14 +225,6 @@ final class Sayings {
       var one = Optional.of(allowed);
       add(said(operation, one, own, any, among), one, own, heard);
     }
-  }
-
-  /** Whether they may: nothing is opened to anyone by a sentence that is not understood. */
-  private static boolean isTold(Fact.Allowed allowed, Deed operation, Heard heard) {
-    return allowed.who().kind() != Who.Kind.ANYONE
-        || operation.name().equals(AccessRights.READ)
-        || heard.facts().stream()
-            .noneMatch(fact -> fact instanceof Fact.Untold || fact instanceof Fact.SetAside);
   }
 
   private Said said(
@@ -272,43 +254,11 @@ final class Sayings {
     own.ifPresent(fact -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(said));
   }
 
-  /** Those in whose scope it stands: of the sentence itself, or of what stands above it. */
-  private static List<Fact.Allowed> who(Fact deed, Heard heard) {
-    var within =
-        heard
-            .all(Fact.Allowed.class)
-            .filter(fact -> Scoped.endsIn(fact.scope(), deed))
-            .toList();
-    var here =
-        within.stream().filter(fact -> heard.statement().span().contains(fact.span())).toList();
-    return here.isEmpty() ? within : here;
-  }
-
   private Optional<Fact.Own> own(EntityDraft entity, Heard heard) {
     return heard
         .all(Fact.Own.class)
         .filter(own -> work.find(own.noun()).filter(entity::equals).isPresent())
         .findFirst();
-  }
-
-  /** "Manage plots": to see them is only one of the things that are done. */
-  private static boolean isAmong(Fact deed, Heard heard) {
-    return deed instanceof Fact.OperationOn operation
-        && heard
-                .all(Fact.OperationOn.class)
-                .filter(other -> other.noun().equals(operation.noun()))
-                .map(Fact.OperationOn::operation)
-                .distinct()
-                .count()
-            > 2;
-  }
-
-  /** "Delete any plot or path": what stands before the one is said of the other. */
-  private static boolean saysAll(Fact deed, Heard heard) {
-    return heard.statement().tokens().stream()
-        .filter(token -> token.span().end() <= deed.span().end())
-        .map(Token::lower)
-        .anyMatch(ALL::contains);
   }
 
   /** "Members can borrow tools": what others offer, and what gives it back. */
