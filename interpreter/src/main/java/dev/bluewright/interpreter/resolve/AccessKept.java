@@ -37,12 +37,14 @@ record AccessKept(Persons persons, Lexicon lexicon) {
     }
     return switch (grant) {
       case AccessModel.Anyone _ -> false;
-      case AccessModel.Authenticated _ -> given.contains(AccessRights.OWNER) && !answers(said.operation());
+      case AccessModel.Authenticated _ ->
+          given.contains(AccessRights.OWNER) && !answers(said.operation());
       case AccessModel.Owner _, AccessModel.Person _ ->
           given.contains(new AccessModel.Authenticated());
       case AccessModel.Role _ ->
           given.contains(new AccessModel.Authenticated())
-              || (given.contains(AccessRights.OWNER) && (said.whose().isPresent() || isOfMaker(grant, said)));
+              || (given.contains(AccessRights.OWNER)
+                  && (said.whose().isPresent() || isOfMaker(grant, said)));
     };
   }
 

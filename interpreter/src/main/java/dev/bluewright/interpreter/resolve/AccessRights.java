@@ -88,7 +88,9 @@ final class AccessRights {
       var own = said.stream().anyMatch(Said::isByOwner) || !only;
       return told.withAdmin(with(with(own ? own() : List.of(), told.led(said)), roles));
     }
-    if (told.isOwned() && !said.isEmpty() && said.stream().allMatch(told.served()::isWithWhatTheyMade)) {
+    if (told.isOwned()
+        && !said.isEmpty()
+        && said.stream().allMatch(told.served()::isWithWhatTheyMade)) {
       return told.withAdmin(own());
     }
     if (!said.isEmpty() && said.stream().allMatch(Said::isByRole)) {
@@ -134,7 +136,9 @@ final class AccessRights {
 
   /** Whoever made a record, where that is known. */
   private List<AccessModel> own() {
-    return told.isOwned() ? List.of(OWNER) : told.persons().admin().isPresent() ? List.of() : List.of(KNOWN);
+    return told.isOwned()
+        ? List.of(OWNER)
+        : told.persons().admin().isPresent() ? List.of() : List.of(KNOWN);
   }
 
   /** Says that it was decided who may do something. */

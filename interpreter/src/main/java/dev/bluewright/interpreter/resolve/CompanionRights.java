@@ -28,7 +28,11 @@ final class CompanionRights {
     var both = List.of(AccessRights.OWNER, ASKED);
     person.access.put(relation.name(), List.of(AccessRights.OWNER));
     AccessRights.assume(
-        person, relation.name(), List.of(AccessRights.OWNER), "nothing says that others see them", work);
+        person,
+        relation.name(),
+        List.of(AccessRights.OWNER),
+        "nothing says that others see them",
+        work);
     record.isOwned = true;
     record.owner = Optional.of(CompanionPlacing.REQUESTER);
     record.access.clear();

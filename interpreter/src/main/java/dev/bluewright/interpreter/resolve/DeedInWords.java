@@ -15,10 +15,7 @@ record DeedInWords(Fact deed, Heard heard) {
   /** Those in whose scope it stands: of the sentence itself, or of what stands above it. */
   List<Fact.Allowed> who() {
     var within =
-        heard
-            .all(Fact.Allowed.class)
-            .filter(fact -> Scoped.endsIn(fact.scope(), deed))
-            .toList();
+        heard.all(Fact.Allowed.class).filter(fact -> Scoped.endsIn(fact.scope(), deed)).toList();
     var here =
         within.stream().filter(fact -> heard.statement().span().contains(fact.span())).toList();
     return here.isEmpty() ? within : here;

@@ -50,7 +50,8 @@ final class GivenBack {
       var stock = entity.fields.values().stream().filter(Taking::isStock).findFirst();
       var taken = taken(entity).map(FieldModel::name);
       if (stock.isPresent() && taken.isPresent() && isBoth(entity, taken.get())) {
-        entity.actions.replaceAll((_, each) -> counted(each, taken.get(), stock.get().name(), entity));
+        entity.actions.replaceAll(
+            (_, each) -> counted(each, taken.get(), stock.get().name(), entity));
       }
     }
   }

@@ -75,8 +75,7 @@ final class LeftOut {
 
   /** Whether values are given to records that are there already. */
   private static boolean notes(Heard heard) {
-    var operations =
-        heard.all(Fact.OperationOn.class).map(Fact.OperationOn::operation).toList();
+    var operations = heard.all(Fact.OperationOn.class).map(Fact.OperationOn::operation).toList();
     return operations.contains(Operation.UPDATE)
         && !operations.contains(Operation.CREATE)
         && heard.statement().clauses().stream()

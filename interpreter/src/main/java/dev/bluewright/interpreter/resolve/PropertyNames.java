@@ -43,9 +43,7 @@ final class PropertyNames {
 
   /** A statement with the names that the properties have. */
   Heard agreed(Heard heard) {
-    return properties.isEmpty()
-        ? heard
-        : heard.each(this::agreed);
+    return properties.isEmpty() ? heard : heard.each(this::agreed);
   }
 
   private Fact agreed(Fact fact) {

@@ -40,7 +40,9 @@ record Readers(SaidOfEntity told) {
       }
       return told.withAdmin(with(own, roles(said)));
     }
-    if (told.isOwned() && told.seconds().isBetweenTwo(told.entity()) && said.stream().noneMatch(Said::any)) {
+    if (told.isOwned()
+        && told.seconds().isBetweenTwo(told.entity())
+        && said.stream().noneMatch(Said::any)) {
       var both = with(List.of(OWNER), named());
       told.assume(READ, both, "it is between who sends and who receives it");
       return told.withAdmin(with(both, roles(said)));

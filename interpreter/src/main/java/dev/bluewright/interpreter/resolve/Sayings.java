@@ -92,8 +92,7 @@ final class Sayings {
   private void again(Function<Spoken, Optional<Said>> meant) {
     all.clear();
     byFact.clear();
-    spoken.forEach(
-        each -> keep(meant.apply(each).orElse(each.said()), each.who(), each.own()));
+    spoken.forEach(each -> keep(meant.apply(each).orElse(each.said()), each.who(), each.own()));
   }
 
   /** "Anyone may" here, "only members may" there, of the same: each with the other. */
@@ -134,10 +133,11 @@ final class Sayings {
 
   private void assign(String place, Fact fact, Heard heard) {
     var roles =
-        new DeedInWords(fact, heard).who().stream()
-            .map(allowed -> persons.grant(allowed.who(), "update"))
-            .filter(AccessModel.Role.class::isInstance)
-            .toList();
+        new DeedInWords(fact, heard)
+            .who().stream()
+                .map(allowed -> persons.grant(allowed.who(), "update"))
+                .filter(AccessModel.Role.class::isInstance)
+                .toList();
     work.named(entityOf(place))
         .filter(entity -> !work.isPerson(entity))
         .ifPresent(
@@ -181,7 +181,8 @@ final class Sayings {
           case Fact _ -> false;
         };
     return ofValue
-        && new DeedInWords(deed, heard).who().stream().anyMatch(allowed -> allowed.force() == Fact.Force.ONLY);
+        && new DeedInWords(deed, heard)
+            .who().stream().anyMatch(allowed -> allowed.force() == Fact.Force.ONLY);
   }
 
   private record Deed(EntityDraft entity, String name) {}
