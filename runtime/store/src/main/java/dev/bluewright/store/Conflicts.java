@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which columns a write that was alone in its transaction is in conflict about. */
 final class Conflicts {
@@ -49,22 +48,11 @@ final class Conflicts {
   /** The entities to whose rows something is done once something is done with one of an entity. */
   private static void follow(Entity<?> entity, Set<Entity<?>> all) {
     for (Effect effect : entity.effects()) {
-      Entity<?> other = other(entity, effect);
-      if (other != null && all.add(other)) {
+      Entity<?> other = effect.other(entity);
+      if (all.add(other)) {
         follow(other, all);
       }
     }
-  }
-
-  private static @Nullable Entity<?> other(Entity<?> entity, Effect effect) {
-    Relation relation = entity.relations().get(effect.relation());
-    ActionDefinition done = entity.actions().get(effect.operation());
-    return relation != null || done == null
-        ? relation == null ? null : relation.target().get()
-        : done.findInput(effect.relation() + "Id")
-            .map(Column::type)
-            .map(type -> ((ColumnType.Reference) type).target().get())
-            .orElse(null);
   }
 
   /** Whether a value that was made for a row of the entity was taken meanwhile. */

@@ -3,6 +3,7 @@ package dev.bluewright.store;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What follows once an operation of a row is done, in the same transaction; see docs/adr/0056 and
@@ -16,6 +17,31 @@ sealed interface Effect {
 
   /** To the others. */
   String relation();
+
+  /** What the operation takes and that leads to the other row, where no relation does. */
+  default Optional<Column> input(Entity<?> entity) {
+    return entity.relations().containsKey(relation())
+        ? Optional.empty()
+        : Optional.ofNullable(entity.actions().get(operation()))
+            .flatMap(done -> done.findInput(relation() + "Id"));
+  }
+
+  /**
+   * The entity of the others.
+   *
+   * @throws StoreException neither a relation nor what the operation takes leads to any
+   */
+  default Entity<?> other(Entity<?> entity) {
+    Relation relation = entity.relations().get(relation());
+    if (relation != null) {
+      return relation.target().get();
+    }
+    return input(entity)
+        .map(Column::type)
+        .<Entity<?>>map(type -> ((ColumnType.Reference) type).target().get())
+        .orElseThrow(
+            () -> new StoreException("STO-007", entity.name() + " has no " + relation() + "."));
+  }
 
   /**
    * An action of others is taken.

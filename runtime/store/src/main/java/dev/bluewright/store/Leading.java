@@ -3,7 +3,6 @@ package dev.bluewright.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +25,11 @@ final class Leading {
     this.entity = entity;
     this.effect = effect;
     relation = entity.relations().get(effect.relation());
-    input = relation == null ? input(entity, effect) : null;
-    target = input == null ? Objects.requireNonNull(relation).target().get() : target(input);
+    input = effect.input(entity).orElse(null);
+    target = effect.other(entity);
     action = Objects.requireNonNull(target.actions().get(effect.action()));
     taken = action.inputs();
     values = new PassedOn(entity, effect.operation(), effect.values(), this::taken);
-  }
-
-  private static Column input(Entity<?> entity, Effect.Take effect) {
-    return Optional.ofNullable(entity.actions().get(effect.operation()))
-        .flatMap(done -> done.findInput(effect.relation() + "Id"))
-        .orElseThrow(
-            () ->
-                new StoreException(
-                    "STO-007", entity.name() + " has no " + effect.relation() + "."));
-  }
-
-  private static Entity<?> target(Column input) {
-    return ((ColumnType.Reference) input.type()).target().get();
   }
 
   private Column taken(String name) {

@@ -78,7 +78,8 @@ final class References {
   private static boolean isLed(Act act, Column input) {
     return act.entity().effects().stream()
         .filter(each -> each.operation().equals(act.action.name()))
-        .anyMatch(each -> input.name().equals(each.relation() + "Id"));
+        .flatMap(each -> each.input(act.entity()).stream())
+        .anyMatch(led -> led.name().equals(input.name()));
   }
 
   private void add(Column column, String prefix, @Nullable Object id) {

@@ -1,6 +1,10 @@
 package dev.bluewright.store;
 
 import static dev.bluewright.store.Columns.cascade;
+import static dev.bluewright.store.Columns.computed;
+import static dev.bluewright.store.Columns.reference;
+import static dev.bluewright.store.Columns.set;
+import static dev.bluewright.store.Columns.takes;
 import static dev.bluewright.store.Columns.text;
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Grants.authenticated;
@@ -20,6 +24,9 @@ record Prop(UUID id, String name, UUID troupeId) {
           .within("troupe")
           .softDelete()
           .inverseOf("plays", () -> Play.ENTITY, "props")
+          .action("handOver", takes("toId", reference(() -> Prop.ENTITY)))
+          .action("mark", set("name", computed("name + '!'")))
+          .effect("handOver", "to", "mark")
           .allow("all", authenticated())
           .build();
 

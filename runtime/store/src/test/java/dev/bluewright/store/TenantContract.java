@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.store.Outcome.Conflict;
 import dev.bluewright.store.Query.Filter;
+import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Clear;
 import dev.bluewright.store.StoreOperation.Count;
 import dev.bluewright.store.StoreOperation.Delete;
@@ -123,6 +124,25 @@ interface TenantContract {
     assertThat(read(Viewer.ANONYMOUS, Play.ENTITY, play)).isEqualTo(MISSING);
     assertThat(read(new Viewer(ann().id(), null), Play.ENTITY, play)).isEqualTo(MISSING);
     assertThat(read(Viewer.SERVICE, Play.ENTITY, play)).isInstanceOf(Outcome.Found.class);
+  }
+
+  @Test
+  default void whatFollowsIsDoneToNoRowOfAnotherTenant() {
+    Row prop = prop(ann());
+    Row own = prop(ann());
+    Row others = prop(bob());
+
+    assertThat(handOver(ann(), prop, own)).isInstanceOf(Outcome.Updated.class);
+    assertThat(handOver(ann(), prop, others)).isInstanceOf(Outcome.Broken.class);
+
+    assertThat(read(bob(), Prop.ENTITY, others)).isEqualTo(new Outcome.Found(others));
+    assertThat(read(ann(), Prop.ENTITY, own)).isNotEqualTo(new Outcome.Found(own));
+  }
+
+  private Outcome handOver(Viewer viewer, Row prop, Row to) {
+    ActionDefinition handOver = Prop.ENTITY.actions().get("handOver");
+    return as(
+        viewer, () -> new Act(Prop.ENTITY, id(prop), handOver, Row.of(id(to)), null, null));
   }
 
   @Test
