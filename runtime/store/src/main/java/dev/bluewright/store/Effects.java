@@ -1,21 +1,14 @@
 package dev.bluewright.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
-import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Alter;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Update;
 import dev.bluewright.store.WriteGroup.Entry;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,35 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Effects {
   private final StoreSql sql;
-  private final Recomputed recomputed;
-  private List<Following> pending = new ArrayList<>(0);
-  private List<Made> makings = new ArrayList<>(0);
+  private final FollowingActs acts;
+  private final FollowingInserts inserts;
+  private List<Due<Leading>> leadings = new ArrayList<>(0);
+  private List<Due<Making>> makings = new ArrayList<>(0);
 
   Effects(StoreSql sql) {
     this.sql = sql;
-    recomputed = new Recomputed(sql);
-  }
-
-  /**
-   * An action to take.
-   *
-   * @param id of the one row that it is taken of, or of the row that others refer to
-   * @param row that something was done with
-   * @param given what was given with that
-   */
-  private record Following(
-      Leading leading, Object id, Row row, @Nullable Row given, Viewer viewer) {}
-
-  /**
-   * A row to make.
-   *
-   * @param row that something was done with
-   * @param inputs what was given with that
-   */
-  private record Made(Making making, Row row, Row inputs, Viewer viewer) {
-    Entity<?> entity() {
-      return making.entity();
-    }
+    Recomputed recomputed = new Recomputed(sql);
+    acts = new FollowingActs(sql, recomputed);
+    inserts = new FollowingInserts(sql, recomputed);
   }
 
   /** How the batch that what follows belongs to does it; it fills the outcomes. */
@@ -84,13 +58,15 @@ final class Effects {
       }
     }
     if (!entity.effects().isEmpty()) {
-      making(entity, Set.of(Chronicle.CREATE)).forEach(making -> making.locks(known, row));
+      sql.rules(entity).makings().stream()
+          .filter(making -> making.operation().equals(Chronicle.CREATE))
+          .forEach(making -> making.locks(known, row));
     }
   }
 
   /** The other rows that an action changes which a caller names, and its own with them. */
   void locks(Touched known, Act act) {
-    if (act.entity().effects().isEmpty() || act.inputs == null) {
+    if (act.entity().effects().isEmpty()) {
       return;
     }
     for (Leading leading : sql.rules(act.entity()).leadings()) {
@@ -101,11 +77,6 @@ final class Effects {
         known.add(act.entity(), act.id);
       }
     }
-  }
-
-  private Stream<Making> making(Entity<?> entity, Set<String> operations) {
-    return sql.rules(entity).makings().stream()
-        .filter(making -> operations.contains(making.operation()));
   }
 
   /** A row that was added. */
@@ -129,15 +100,21 @@ final class Effects {
   private void note(
       Entity<?> entity, Set<String> operations, Row row, @Nullable Row inputs, Viewer viewer) {
     Viewer doer = inTheNameOf(viewer);
-    for (Leading leading : sql.rules(entity).leadings()) {
-      Object id = operations.contains(leading.operation()) ? leading.id(row, inputs) : null;
-      if (id != null) {
-        pending.add(new Following(leading, id, row, inputs, doer));
-      }
-    }
-    making(entity, operations)
-        .map(each -> new Made(each, row, inputs == null ? each.nothingGiven() : inputs, doer))
-        .forEach(makings::add);
+    EntityRules rules = sql.rules(entity);
+    due(rules.leadings(), operations, row, inputs, doer)
+        .filter(each -> each.how().id(row, each.given()) != null)
+        .forEach(leadings::add);
+    due(rules.makings(), operations, row, inputs, doer).forEach(makings::add);
+  }
+
+  private static <C extends Consequence> Stream<Due<C>> due(
+      List<C> all, Set<String> operations, Row row, @Nullable Row inputs, Viewer viewer) {
+    return all.stream()
+        .filter(each -> operations.contains(each.operation()))
+        .map(
+            each ->
+                new Due<>(
+                    each, row, inputs == null ? each.values().nothingGiven() : inputs, viewer));
   }
 
   /** Whoever may do the first thing need not be allowed what follows from it. */
@@ -154,157 +131,17 @@ final class Effects {
   boolean settle(WriteWork work, Doing doing) throws SQLException {
     boolean any = isDue();
     while (isDue()) {
-      take(work, doing);
-      make(work, doing);
+      List<Due<Leading>> led = leadings;
+      leadings = new ArrayList<>(0);
+      acts.run(work, led, doing);
+      List<Due<Making>> made = makings;
+      makings = new ArrayList<>(0);
+      inserts.run(work, made, doing);
     }
     return any;
   }
 
   private boolean isDue() {
-    return !pending.isEmpty() || !makings.isEmpty();
-  }
-
-  private void take(WriteWork work, Doing doing) throws SQLException {
-    List<Following> now = pending;
-    pending = new ArrayList<>(0);
-    Map<Entity<?>, List<Entry<Alter>>> acts = new LinkedHashMap<>();
-    for (Following each : now) {
-      add(work, each, acts);
-    }
-    for (var entry : acts.entrySet()) {
-      take(entry.getKey(), entry.getValue(), doing);
-    }
-  }
-
-  private void make(WriteWork work, Doing doing) throws SQLException {
-    Map<Entity<?>, List<Made>> now =
-        makings.stream().collect(groupingBy(Made::entity, LinkedHashMap::new, toList()));
-    makings = new ArrayList<>(0);
-    Map<Entity<?>, List<Entry<Insert>>> inserts = new LinkedHashMap<>();
-    for (var entry : now.entrySet()) {
-      prepare(work, entry.getKey(), entry.getValue(), inserts);
-    }
-    for (var entry : inserts.entrySet()) {
-      add(entry.getKey(), entry.getValue(), doing);
-    }
-  }
-
-  /** The inserts that what was done with rows of an entity comes to, as the rows are now. */
-  private void prepare(
-      WriteWork work,
-      Entity<?> entity,
-      List<Made> making,
-      Map<Entity<?>, List<Entry<Insert>>> inserts)
-      throws SQLException {
-    List<Row> given = making.stream().map(Made::row).toList();
-    List<Row> rows = recomputed.of(work.session(), entity, given);
-    for (int i = 0; i < rows.size(); i++) {
-      Made each = making.get(i);
-      RuleContext context = new RuleContext(rows.get(i), each.inputs, work.neighbours());
-      List<Entry<Insert>> all = inserts.computeIfAbsent(each.making.made(), _ -> new ArrayList<>());
-      all.add(new Entry<>(insert(each, context, work.now()), all.size()));
-    }
-  }
-
-  private static Insert insert(Made made, RuleContext context, Instant now) throws Undone {
-    try {
-      return made.making.insert(context, made.viewer, now);
-    } catch (ActionWrites.Unwritable unfit) {
-      throw new Undone(new Outcome.Broken(Part.STATE, List.of(unfit.violation())));
-    }
-  }
-
-  /** One after the other where each is measured by what was there before it. */
-  private void add(Entity<?> entity, List<Entry<Insert>> inserts, Doing doing) throws SQLException {
-    if (!sql.rules(entity).surroundings().areMeasured()) {
-      addTogether(entity, inserts, doing);
-      return;
-    }
-    for (Entry<Insert> each : inserts) {
-      addTogether(entity, List.of(new Entry<>(each.write, 0)), doing);
-    }
-  }
-
-  private static void addTogether(Entity<?> entity, List<Entry<Insert>> inserts, Doing doing)
-      throws SQLException {
-    @Nullable Outcome[] outcomes = new Outcome[inserts.size()];
-    doing.add(entity, inserts, outcomes);
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Broken(_, var violations)) {
-        throw new Undone(new Outcome.Broken(Part.STATE, violations));
-      }
-      if (!(outcome instanceof Outcome.Inserted)) {
-        throw new Undone(Objects.requireNonNull(outcome));
-      }
-    }
-  }
-
-  private void add(WriteWork work, Following following, Map<Entity<?>, List<Entry<Alter>>> acts)
-      throws SQLException {
-    Leading leading = following.leading;
-    Row inputs = inputs(work, following);
-    List<Entry<Alter>> all = acts.computeIfAbsent(leading.target(), _ -> new ArrayList<>());
-    for (Object id : ids(work.session(), following)) {
-      Act act = following.viewer.call(() -> act(leading, id, inputs));
-      all.add(new Entry<>(act, all.size()));
-    }
-  }
-
-  private static Act act(Leading leading, Object id, @Nullable Row inputs) {
-    return inputs == null
-        ? new Act(leading.target(), id, leading.action(), null, null)
-        : new Act(leading.target(), id, leading.action(), inputs, null, null);
-  }
-
-  private static @Nullable Row inputs(WriteWork work, Following following) throws Undone {
-    try {
-      return following.leading.inputs(
-          following.row, following.given, work.neighbours(), work.now());
-    } catch (ActionWrites.Unwritable unfit) {
-      throw new Undone(new Outcome.Broken(Part.STATE, List.of(unfit.violation())));
-    }
-  }
-
-  /** The one row; of those that refer to a row, all of which the action may start. */
-  private List<Object> ids(Session session, Following following) throws SQLException {
-    Relation.Owning way = following.leading.way();
-    Entity<?> target = following.leading.target();
-    if (way == null) {
-      return List.of(following.id);
-    }
-    Referrer referrer = new Referrer(target, target.belongsTo(way.inverse()));
-    List<Object> ids = new ArrayList<>();
-    for (Row row : sql.referring(session, referrer, List.of(following.id))) {
-      if (Alteration.mayStart(target, following.leading.action(), row)) {
-        ids.add(Objects.requireNonNull(row.get(target.id().index())));
-      }
-    }
-    return ids;
-  }
-
-  private static void take(Entity<?> entity, List<Entry<Alter>> acts, Doing doing)
-      throws SQLException {
-    @Nullable Outcome[] outcomes = new Outcome[acts.size()];
-    doing.take(entity, acts, outcomes);
-    for (int i = 0; i < outcomes.length; i++) {
-      Outcome outcome = Objects.requireNonNull(outcomes[i]);
-      if (!(outcome instanceof Outcome.Updated)) {
-        throw new Undone(refusal(entity, acts.get(i).write, outcome));
-      }
-    }
-  }
-
-  /** What whoever asked for the first thing is told. */
-  private static Outcome refusal(Entity<?> entity, Alter act, Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Broken(_, var violations) -> new Outcome.Broken(Part.STATE, violations);
-      case Outcome.WrongState _, Outcome.Missing _ -> {
-        String name = Names.words(entity.name());
-        String action = Gate.operation(act);
-        String message = "The %s is not in a state for this.".formatted(name);
-        yield new Outcome.Broken(Part.STATE, List.of(new Violation("", action, message)));
-      }
-      case Outcome other -> other;
-    };
+    return !leadings.isEmpty() || !makings.isEmpty();
   }
 }

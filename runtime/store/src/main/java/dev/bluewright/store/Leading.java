@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread safety: immutable.
  */
-final class Leading {
+final class Leading implements Consequence {
   private final Entity<?> entity;
   private final Effect.Take effect;
   private final @Nullable Relation relation;
@@ -36,9 +36,19 @@ final class Leading {
     return taken.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** The operation that it follows. */
-  String operation() {
+  @Override
+  public String operation() {
     return effect.operation();
+  }
+
+  @Override
+  public Entity<?> entity() {
+    return entity;
+  }
+
+  @Override
+  public PassedOn values() {
+    return values;
   }
 
   /** The entity of whose rows the action is taken. */
@@ -57,9 +67,9 @@ final class Leading {
   }
 
   /** The one row that it is taken of, or the row that others refer to; null where there is none. */
-  @Nullable Object id(Row row, @Nullable Row inputs) {
+  @Nullable Object id(Row row, Row given) {
     if (input != null) {
-      return inputs == null ? null : inputs.get(input.index());
+      return named(given);
     }
     return relation instanceof Relation.BelongsTo one
         ? row.get(one.column().index())
@@ -67,22 +77,18 @@ final class Leading {
   }
 
   /** The row that a caller names, who gives this; null where the row itself says which one. */
-  @Nullable Object named(Row inputs) {
-    return input == null ? null : inputs.get(input.index());
+  @Nullable Object named(Row given) {
+    return input == null ? null : given.get(input.index());
   }
 
   /**
    * What the action is given.
    *
-   * @param given what the first operation took
+   * @param context the row that something was done with, as it is now, and what was given
    * @throws ActionWrites.Unwritable a value does not fit
    */
-  @Nullable Row inputs(Row row, @Nullable Row given, Neighbours neighbours, Instant now) {
-    if (taken.isEmpty()) {
-      return null;
-    }
-    Row start = Row.of(taken.stream().map(Column::defaultValue).toArray());
-    Row known = given == null ? values.nothingGiven() : given;
-    return values.over(start, new RuleContext(row, known, neighbours), now);
+  Row inputs(RuleContext context, Instant now) {
+    Row defaults = Row.of(taken.stream().map(Column::defaultValue).toArray());
+    return values.over(defaults, context, now);
   }
 }

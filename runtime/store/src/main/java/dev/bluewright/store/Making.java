@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread safety: immutable.
  */
-final class Making {
+final class Making implements Consequence {
   private final Entity<?> entity;
   private final Effect.Make effect;
   private final Entity<?> made;
@@ -28,8 +28,8 @@ final class Making {
     values = new PassedOn(entity, effect.operation(), effect.values(), made::column);
   }
 
-  /** The operation that it follows. */
-  String operation() {
+  @Override
+  public String operation() {
     return effect.operation();
   }
 
@@ -38,14 +38,14 @@ final class Making {
     return made;
   }
 
-  /** The entity with whose row something is done. */
-  Entity<?> entity() {
+  @Override
+  public Entity<?> entity() {
     return entity;
   }
 
-  /** What is given to an operation that takes nothing of a caller. */
-  Row nothingGiven() {
-    return values.nothingGiven();
+  @Override
+  public PassedOn values() {
+    return values;
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values that follow from what was done with a row: expressions over the row as it is then, and
@@ -67,11 +66,6 @@ final class PassedOn {
   /** What is given to an operation that takes nothing of a caller. */
   Row nothingGiven() {
     return Row.of(new Object[writes.inputs().size()]);
-  }
-
-  /** What is given under a name with the operation; null where nothing is. */
-  @Nullable Object given(String input, Row inputs) {
-    return writes.findInput(input).map(each -> inputs.get(each.index())).orElse(null);
   }
 
   /**

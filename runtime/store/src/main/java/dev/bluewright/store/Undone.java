@@ -1,6 +1,8 @@
 package dev.bluewright.store;
 
+import dev.bluewright.store.Outcome.Broken.Part;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What was written must be rolled back; tells the only write of a transaction, and each that is
@@ -20,6 +22,11 @@ final class Undone extends SQLException {
     super("It may not be written: " + outcome);
     this.outcome = outcome;
     this.division = division;
+  }
+
+  /** A row that follows cannot get what it should. */
+  static Undone of(ActionWrites.Unwritable unfit) {
+    return new Undone(new Outcome.Broken(Part.STATE, List.of(unfit.violation())));
   }
 
   /** What is known of the writes of the batch. */

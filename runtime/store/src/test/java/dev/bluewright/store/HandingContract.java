@@ -100,6 +100,17 @@ interface HandingContract {
   }
 
   @Test
+  default void eachIsToldWhatWasLeftThen() {
+    Row one = pouch("20");
+    Row other = pouch("0");
+
+    together(20, i -> hand(store(), one, id(other), "1"));
+
+    assertThat(handings(one).stream().map(each -> each.of().intValueExact()))
+        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 20).boxed().toList());
+  }
+
+  @Test
   default void noCentIsLostHoweverManyHandToAndFro() {
     List<Row> pouches = IntStream.range(0, 4).mapToObj(_ -> pouch("25")).toList();
 

@@ -8,17 +8,19 @@ import static dev.bluewright.store.Columns.taken;
 import static dev.bluewright.store.Columns.takes;
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Columns.when;
+import static dev.bluewright.store.Formulas.field;
 
 import java.math.BigDecimal;
 import java.util.UUID;
 
 /** What is handed from one to another leaves a {@link Handing} at both. */
-record Pouch(UUID id, BigDecimal held) {
+record Pouch(UUID id, BigDecimal held, BigDecimal rest) {
   static final Entity<Pouch> ENTITY =
       Entity.of(Pouch.class)
           .kept("making_pouch")
           .id("id", uuid())
           .withheld("held", money().defaultsTo(0).range(BigDecimal.ZERO, null))
+          .computed("rest", money(), field("held"))
           .hasMany("handings", () -> Handing.ENTITY, "pouch")
           .action(
               "handOver",
@@ -36,12 +38,16 @@ record Pouch(UUID id, BigDecimal held) {
               "to",
               "receive",
               set("amount", taken("amount")),
-              set("left", computed("held")))
-          .makes("handOver", "handings", set("amount", computed("0 - amount")))
+              set("left", computed("rest")))
+          .makes(
+              "handOver",
+              "handings",
+              set("amount", computed("0 - amount")),
+              set("of", computed("held")))
           .makes("receive", "handings", set("amount", taken("amount")), set("of", taken("left")))
           .build();
 
   static Row with(String held) {
-    return Row.of(null, new BigDecimal(held));
+    return Row.of(null, new BigDecimal(held), null);
   }
 }
