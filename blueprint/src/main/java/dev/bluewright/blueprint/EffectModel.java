@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What follows, in the same transaction, once something was done with a record: something is done
@@ -35,40 +34,20 @@ public sealed interface EffectModel {
       gives = Ordered.copyOf(gives);
     }
 
-    /** The kind of record that the action is taken of: what a relation leads to, or an input. */
-    public String target(EntityModel entity) {
-      return entity
-          .findRelation(relation)
-          .or(() -> input(entity))
-          .map(RelationModel::target)
-          .orElseThrow();
-    }
-
-    /** What the operation takes by the name of the relation, and that leads to one record. */
-    public Optional<RelationModel> input(EntityModel entity) {
-      return entity
-          .findAction(operation)
-          .flatMap(done -> done.findInput(relation))
-          .filter(InputModel.Reference.class::isInstance)
-          .map(input -> ((InputModel.Reference) input).relation());
-    }
-
-    /** What a text means that stands behind something that the action takes. */
-    public SetValue value(EntityModel taking, EntityModel entity, String name, String text) {
-      var taken =
-          taking.findAction(action).stream()
-              .flatMap(each -> each.takes().stream())
-              .filter(InputModel.Value.class::isInstance)
-              .map(input -> ((InputModel.Value) input).field())
-              .toList();
-      var inputs = new EntityModel(taking.name(), taken, List.of(), List.of(), Set.of());
-      var done = entity.findAction(operation).map(ActionModel::takes).orElse(List.of());
-      return SetValue.of(inputs, entity, done, name, text);
-    }
-
     /** An action that takes nothing. */
     public Act(String operation, String relation, String action) {
       this(operation, relation, action, Map.of());
+    }
+
+    @Override
+    public Optional<RelationModel> input(EntityModel entity) {
+      return entity.findRelation(relation).isPresent()
+          ? Optional.empty()
+          : entity
+              .findAction(operation)
+              .flatMap(done -> done.findInput(relation))
+              .filter(InputModel.Reference.class::isInstance)
+              .map(input -> ((InputModel.Reference) input).relation());
     }
   }
 
@@ -85,6 +64,21 @@ public sealed interface EffectModel {
       requireNonNull(relation, "relation");
       set = Ordered.copyOf(set);
     }
+  }
+
+  /** The way to the other: a relation of the record, or else what the operation takes. */
+  default Optional<RelationModel> way(EntityModel entity) {
+    return entity.findRelation(relation()).or(() -> input(entity));
+  }
+
+  /** What the operation takes and that leads to the other, where no relation does. */
+  default Optional<RelationModel> input(EntityModel entity) {
+    return Optional.empty();
+  }
+
+  /** What the operation takes, which may be passed on. */
+  default List<InputModel> inputs(EntityModel entity) {
+    return entity.findAction(operation()).map(ActionModel::takes).orElse(List.of());
   }
 
   /** Where it stands below its entity, as what meets a requirement. */

@@ -1,6 +1,7 @@
 package dev.bluewright.blueprint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a text behind a field in an action's {@code set} means. */
@@ -41,6 +42,17 @@ public sealed interface SetValue {
    */
   static SetValue of(
       EntityModel entity, EntityModel read, List<InputModel> inputs, String member, String text) {
+    return of(entity.findField(member).map(FieldModel::type), read, inputs, text);
+  }
+
+  /**
+   * What the text means for a value, where expressions are over a record.
+   *
+   * @param type of the value; none where it is no value but a record
+   * @param inputs what may be given beside that record
+   */
+  static SetValue of(
+      Optional<FieldType> type, EntityModel read, List<InputModel> inputs, String text) {
     if (text.equals("null")) {
       return new Nothing();
     }
@@ -53,8 +65,7 @@ public sealed interface SetValue {
     if (text.startsWith("=")) {
       return new Expression(text.substring(1).strip());
     }
-    var field = entity.findField(member);
-    boolean literal = field.map(known -> Forms.isLiteral(known.type(), text, read)).orElse(false);
+    boolean literal = type.map(known -> Forms.isLiteral(known, text, read)).orElse(false);
     return literal ? new Literal(text) : new Expression(text);
   }
 

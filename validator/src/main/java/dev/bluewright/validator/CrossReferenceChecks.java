@@ -15,6 +15,7 @@ final class CrossReferenceChecks {
           new EffectChecks(),
           new FieldChecks(),
           new GeneratedChecks(),
+          new WithheldChecks(),
           new ComputedChecks(),
           new UngivenChecks(),
           new UniqueChecks(),

@@ -10,7 +10,6 @@ import dev.bluewright.blueprint.RelationModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What follows from what is done is an action that can be taken of what a relation leads to. */
@@ -36,24 +35,15 @@ final class EffectChecks implements Check {
       entity.actions().stream().map(ActionModel::name).forEach(operations::add);
       subject.requireKnown(path(), effect.operation(), operations, "`create` or an action");
       var ways = new ArrayList<>(entity.relations().stream().map(RelationModel::name).toList());
-      input(entity, effect).map(RelationModel::name).ifPresent(ways::add);
+      effect.input(entity).map(RelationModel::name).ifPresent(ways::add);
       subject.requireKnown(path(), effect.relation(), ways, "a relation");
-      way(entity, effect).ifPresent(this::check);
+      effect.way(entity).ifPresent(this::check);
       if (effect.operation().equals("create") && isNested()) {
         unfit("its records are given within others");
       }
       if (calls(entity, effect.operation())) {
         unfit("`" + effect.operation() + "` waits for a port");
       }
-    }
-
-    private static Optional<RelationModel> way(EntityModel at, EffectModel effect) {
-      return at.findRelation(effect.relation()).or(() -> input(at, effect));
-    }
-
-    /** What the operation takes, of which something follows. */
-    private static Optional<RelationModel> input(EntityModel at, EffectModel effect) {
-      return effect instanceof EffectModel.Act act ? act.input(at) : Optional.empty();
     }
 
     private void check(RelationModel relation) {
@@ -78,7 +68,8 @@ final class EffectChecks implements Check {
     }
 
     private void check(EffectModel.Act act, EntityModel target, ActionModel action) {
-      new GivenOn(subject, entity, act, target, action).problem().ifPresent(this::unfit);
+      var passed = new PassedValues(subject, entity, act, target);
+      new GivenOn(passed, act, action).problem().ifPresent(this::unfit);
       if (calls(target, action.name())) {
         unfit("it waits for a port");
       }
@@ -104,7 +95,7 @@ final class EffectChecks implements Check {
               .filter(next -> next.operation().equals(operation))
               .anyMatch(
                   next ->
-                      way(at, next)
+                      next.way(at)
                           .flatMap(relation -> all.findEntity(relation.target()))
                           .filter(target -> leadsBack(target, next.follows(), seen))
                           .isPresent());

@@ -7,10 +7,7 @@ import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 
-/**
- * Generated values fit their field, what nobody gives begins with something, and a slug has words
- * that it can be made of.
- */
+/** Generated values fit their field, and a slug has words that it can be made of. */
 final class GeneratedChecks implements Check {
   private static final int SHORTEST_SLUG = 20;
   private static final int LONGEST = 700;
@@ -26,7 +23,7 @@ final class GeneratedChecks implements Check {
     var path = "entities." + entity.name() + ".fields." + field.name();
     switch (field.source()) {
       case FieldSource.Given _, FieldSource.Computed _, FieldSource.Moved _ -> {}
-      case FieldSource.Withheld _ -> begins(subject, entity, field, path);
+      case FieldSource.Withheld _ -> {}
       case FieldSource.RandomCode(int length) -> room(subject, field, path, length);
       case FieldSource.Numbered numbered -> numbered(subject, entity, field, path, numbered);
       case FieldSource.SlugOf(var from) -> {
@@ -35,13 +32,6 @@ final class GeneratedChecks implements Check {
           subject.report(Code.GENERATED_FROM, path, from, entity.name());
         }
       }
-    }
-  }
-
-  /** What nobody gives is there from the start, or may be missing. */
-  private static void begins(Subject subject, EntityModel entity, FieldModel field, String path) {
-    if (!field.optional() && field.defaultValue().isEmpty()) {
-      subject.report(Code.WITHHELD_MISSING, path, entity.name(), field.name());
     }
   }
 

@@ -1,12 +1,10 @@
 package dev.bluewright.validator;
 
 import dev.bluewright.blueprint.AccessModel;
-import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.SetValue;
 import java.util.List;
@@ -36,16 +34,20 @@ record MadeRecord(
   }
 
   private void check(String member, String text) {
-    var value = SetValue.of(made, entity, inputs(), member, text);
     var field = made.findField(member).filter(FieldModel::isSettable);
     var relation = made.findRelation(member).filter(this::isGiven);
     if (field.isPresent()) {
-      field.ifPresent(each -> check(each, text, value));
+      passed().check(field.get(), text);
     } else if (relation.isPresent()) {
-      relation.ifPresent(each -> check(each, text, value));
+      check(relation.get(), text);
     } else {
-      subject.reportNear(Code.ACTION_FIELD, path(member), member, known(), member, made.name());
+      var path = passed().path(member);
+      subject.reportNear(Code.ACTION_FIELD, path, member, known(), member, made.name());
     }
+  }
+
+  private PassedValues passed() {
+    return new PassedValues(subject, entity, effect, made);
   }
 
   private boolean isGiven(RelationModel relation) {
@@ -61,25 +63,14 @@ record MadeRecord(
         .toList();
   }
 
-  private void check(FieldModel field, String text, SetValue value) {
-    SetFit.problem(field, inputs(), value).ifPresent(reason -> wrong(field.name(), text, reason));
-    if (value instanceof SetValue.Expression(var expression)) {
-      var names = RuleExpressionNames.ofWritten(subject.blueprint(), entity, inputs());
-      RuleExpressionNames.findType(field.type())
-          .ifPresentOrElse(
-              type ->
-                  RuleExpressionChecks.expression(
-                      subject, path(field.name()), names, expression, type),
-              () -> wrong(field.name(), text, "no expression comes to it"));
-    }
-  }
-
-  private void check(RelationModel relation, String text, SetValue value) {
-    SetFit.problem(relation, inputs(), value)
-        .ifPresent(reason -> wrong(relation.name(), text, reason));
+  private void check(RelationModel relation, String text) {
+    var inputs = effect.inputs(entity);
+    var value = SetValue.of(Optional.empty(), entity, inputs, text);
+    SetFit.problem(relation, inputs, value)
+        .ifPresent(reason -> passed().wrong(relation.name(), text, reason));
     if (value instanceof SetValue.Expression(var expression)
         && !led(expression).equals(Optional.of(relation.target()))) {
-      wrong(relation.name(), text, "it leads to no " + relation.target());
+      passed().wrong(relation.name(), text, "it leads to no " + relation.target());
     }
   }
 
@@ -130,14 +121,6 @@ record MadeRecord(
     return entity.allowed(effect.operation()).contains(new AccessModel.Anyone());
   }
 
-  private List<InputModel> inputs() {
-    return entity.findAction(effect.operation()).map(ActionModel::takes).orElse(List.of());
-  }
-
-  private void wrong(String member, String text, String reason) {
-    subject.report(Code.ACTION_VALUE, path(member), text, made.name() + "." + member, reason);
-  }
-
   private void unfit(String reason) {
     subject.report(
         Code.EFFECT,
@@ -145,9 +128,5 @@ record MadeRecord(
         effect.relation() + ".create",
         effect.operation(),
         reason);
-  }
-
-  private String path(String member) {
-    return "entities." + entity.name() + "." + effect.place() + ".create." + member;
   }
 }

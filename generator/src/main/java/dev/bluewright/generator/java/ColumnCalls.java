@@ -18,6 +18,7 @@ import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -165,16 +166,17 @@ final class ColumnCalls {
       return List.of();
     }
     var done = done(entity, effect);
-    var taking = system.entity(effect.target(entity.model())).model();
+    var taking = system.entity(effect.way(entity.model()).orElseThrow().target()).model();
     var inputs = system.inputs(taking.findAction(effect.action()).orElseThrow());
     var steps = new ArrayList<String>();
     effect
         .gives()
         .forEach(
             (name, text) -> {
-              var value = effect.value(taking, entity.model(), name, text);
-              var column = inputs.stream().filter(each -> each.name().equals(name)).findFirst();
-              steps.add(set(column.orElseThrow(), done, value));
+              var column =
+                  inputs.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+              var type = Optional.of(column.type());
+              steps.add(set(column, done, SetValue.of(type, entity.model(), done.takes(), text)));
             });
     return steps;
   }
