@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.Blueprint;
-import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
@@ -46,7 +45,9 @@ final class Reasonableness {
   }
 
   private void allowed(EntityModel entity, ActionModel action) {
-    if (entity.allowed(action.name()).isEmpty() && !entity.allowed(AccessModel.READ).isEmpty()) {
+    if (entity.allowed(action.name()).isEmpty()
+        && !entity.allowed(AccessModel.READ).isEmpty()
+        && !follows(entity, action.name())) {
       findings.add(
           Problem.NOBODY_ACTS.at(
               place(entity, ".actions." + action.name()),
@@ -57,7 +58,7 @@ final class Reasonableness {
 
   private void access(EntityModel entity) {
     boolean created = !entity.allowed("create").isEmpty() || !entity.seed().isEmpty();
-    if (!created && !comesWithPeople(entity) && !nested(entity) && !follows(entity)) {
+    if (!created && !comesWithPeople(entity) && !nested(entity) && !follows(entity, "create")) {
       findings.add(
           Problem.NOBODY_CREATES.at(
               place(entity, ""),
@@ -72,15 +73,15 @@ final class Reasonableness {
         || blueprint.accounts().filter(each -> each.areOf(entity)).isPresent();
   }
 
-  /** Whether something else that is done makes it. */
-  private boolean follows(EntityModel made) {
+  /** Whether something else that is done lets an operation of it follow. */
+  private boolean follows(EntityModel other, String operation) {
     return blueprint.entities().stream()
         .anyMatch(
             entity ->
                 entity.effects().stream()
-                    .filter(EffectModel.Make.class::isInstance)
-                    .flatMap(effect -> entity.findRelation(effect.relation()).stream())
-                    .anyMatch(relation -> relation.target().equals(made.name())));
+                    .filter(effect -> effect.follows().equals(operation))
+                    .flatMap(effect -> effect.way(entity).stream())
+                    .anyMatch(way -> way.target().equals(other.name())));
   }
 
   private boolean nested(EntityModel entity) {

@@ -45,6 +45,24 @@ final class ReasonablenessTest {
           access: {read: authenticated}
       """;
 
+  private static final String PURSES =
+      """
+      schemaVersion: 5.2.0
+      system: {name: purse-api, database: sqlite}
+      accounts: {of: Clerk, login: email}
+      entities:
+        Clerk:
+          fields: {email: {type: email, unique: true}}
+          access: {read: authenticated}
+        Purse:
+          fields: {gifts: integer = 0}
+          actions:
+            give: {takes: {to: belongsTo Purse}, set: {gifts: gifts - 1}}
+            receive: {set: {gifts: gifts + 1}}
+          %s
+          access: {all: authenticated, receive: []}
+      """;
+
   @Test
   void whoComesFirstForATenantFoundsIt() {
     assertThat(nobodyCreates(FIRMS)).isEmpty();
@@ -58,11 +76,23 @@ final class ReasonablenessTest {
         .containsExactly("Nobody can create records of Slip.");
   }
 
+  @Test
+  void whatFollowsAnotherActionIsTaken() {
+    assertThat(found(Problem.NOBODY_ACTS, PURSES.formatted("effects: {give: {to: receive}}")))
+        .isEmpty();
+    assertThat(found(Problem.NOBODY_ACTS, PURSES.formatted("")))
+        .containsExactly("Nobody may do the action `receive` of Purse.");
+  }
+
   private static List<String> nobodyCreates(String text) {
+    return found(Problem.NOBODY_CREATES, text);
+  }
+
+  private static List<String> found(Problem problem, String text) {
     var candidate = Candidate.of("blueprint.yaml", text);
     return Reasonableness.findings(candidate, candidate.reading().blueprint().orElseThrow())
         .stream()
-        .filter(finding -> finding.code().equals(Problem.NOBODY_CREATES.id()))
+        .filter(finding -> finding.code().equals(problem.id()))
         .map(finding -> finding.message())
         .toList();
   }
