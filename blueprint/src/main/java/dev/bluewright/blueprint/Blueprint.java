@@ -207,4 +207,12 @@ public record Blueprint(
         .flatMap(port -> port.calls().stream())
         .filter(call -> call.action().equals(entity.name() + "." + action));
   }
+
+  /** Whether only the answer of a service that is not ours sets a field. */
+  public boolean isAnswered(EntityModel entity, FieldModel field) {
+    return ports.stream()
+        .flatMap(port -> port.calls().stream())
+        .filter(call -> call.entity().equals(entity.name()))
+        .anyMatch(call -> call.keep().containsKey(field.name()));
+  }
 }

@@ -91,7 +91,7 @@ final class Entrances {
         .filter(each -> each.method().equals(method) && !each.hasId())
         .filter(each -> words != null && words.matcher(each.path()).find())
         .min(
-            Comparator.<Operation>comparingInt(each -> isOfRecords(each.path()) ? 1 : 0)
+            Comparator.<Operation, Boolean>comparing(each -> isOfRecords(each.path()))
                 .thenComparingInt(each -> each.path().length()))
         .map(surface::route);
   }

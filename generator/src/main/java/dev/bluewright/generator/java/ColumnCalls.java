@@ -174,7 +174,10 @@ final class ColumnCalls {
         .forEach(
             (name, text) -> {
               var column =
-                  inputs.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+                  inputs.stream()
+                      .filter(each -> each.name().equals(name))
+                      .findFirst()
+                      .orElseThrow();
               var type = Optional.of(column.type());
               steps.add(set(column, done, SetValue.of(type, entity.model(), done.takes(), text)));
             });

@@ -110,19 +110,13 @@ public final class Planner {
   private ColumnPlan sourced(EntityModel model, EntityName entity, FieldModel field) {
     var column = field(entity, field);
     return switch (field.source()) {
-      case FieldSource.Given() -> isAnswered(model, field) ? column.onlyAnswered() : column;
+      case FieldSource.Given() ->
+          blueprint.isAnswered(model, field) ? column.onlyAnswered() : column;
       case FieldSource.Withheld() -> column.from(new Origin.Withheld(), field.optional());
       case FieldSource.Made made -> column.from(new Origin.Generated(made), false);
       case FieldSource.Computed _ -> computed(model, field, column);
       case FieldSource.Moved _ -> moved(model, field, column);
     };
-  }
-
-  private boolean isAnswered(EntityModel model, FieldModel field) {
-    return blueprint.ports().stream()
-        .flatMap(port -> port.calls().stream())
-        .filter(call -> call.entity().equals(model.name()))
-        .anyMatch(call -> call.keep().containsKey(field.name()));
   }
 
   private ColumnPlan computed(EntityModel model, FieldModel field, ColumnPlan column) {
