@@ -27,7 +27,7 @@ final class Bodies {
       var given = wish.values().get(field.name());
       if (given != null) {
         body.set(surface.member(entity, field.name()), given);
-      } else if (isSent(field, wish) && isForMaker(entity, field)) {
+      } else if (isSent(entity, field, wish)) {
         body.set(surface.member(entity, field.name()), shaped(route, entity, field, taste));
       }
     }
@@ -64,19 +64,20 @@ final class Bodies {
         .orElse(values);
   }
 
-  private static boolean isSent(FieldModel field, Wish wish) {
+  private boolean isSent(EntityModel entity, FieldModel field, Wish wish) {
     if (!field.isGiven()
         || isFile(field)
         || wish.without().contains(field.name())
         || isForOthers(field)) {
       return false;
     }
-    return wish.all() || (!field.optional() && field.defaultValue().isEmpty());
+    boolean needed = !field.optional() && field.defaultValue().isEmpty();
+    return needed || (wish.all() && isForMaker(entity, field));
   }
 
   /** Whether it is left to whoever makes a record. */
   private boolean isForMaker(EntityModel entity, FieldModel field) {
-    return !isAnswered(entity, field) && !isOfOthers(entity, field);
+    return !surface.reading().isAnswered(entity, field) && !isOfOthers(entity, field);
   }
 
   /** Whether it is brought about by what only others than its maker may do. */
@@ -85,14 +86,6 @@ final class Bodies {
         .filter(action -> action.set().containsKey(field.name()))
         .map(action -> entity.allowed(action.name()))
         .anyMatch(allowed -> !allowed.isEmpty() && !Rights.includeMaker(allowed));
-  }
-
-  /** Whether only the answer of a service outside sets it. */
-  private boolean isAnswered(EntityModel entity, FieldModel field) {
-    return surface.reading().ports().stream()
-        .flatMap(port -> port.calls().stream())
-        .anyMatch(
-            call -> call.entity().equals(entity.name()) && call.keep().containsKey(field.name()));
   }
 
   /** A file is sent by itself. */
