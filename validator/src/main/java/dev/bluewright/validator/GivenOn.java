@@ -23,9 +23,7 @@ record GivenOn(PassedValues passed, EffectModel.Act effect, ActionModel action) 
   private void check(String name, String text) {
     var names = action.takes().stream().map(InputModel::name).toList();
     passed.subject().requireKnown(passed.path(name), name, names, "something that it takes");
-    values()
-        .filter(each -> each.name().equals(name))
-        .forEach(each -> passed.check(each, text));
+    values().filter(each -> each.name().equals(name)).forEach(each -> passed.check(each, text));
   }
 
   private Stream<FieldModel> values() {

@@ -36,6 +36,13 @@ record PassedValues(Subject subject, EntityModel entity, EffectModel effect, Ent
   }
 
   String path(String member) {
-    return "entities." + entity.name() + "." + effect.place() + "." + effect.follows() + "." + member;
+    return "entities."
+        + entity.name()
+        + "."
+        + effect.place()
+        + "."
+        + effect.follows()
+        + "."
+        + member;
   }
 }

@@ -1,6 +1,5 @@
 package dev.bluewright.store;
 
-
 import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Alter;
 import dev.bluewright.store.StoreOperation.Insert;

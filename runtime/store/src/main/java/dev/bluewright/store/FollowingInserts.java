@@ -36,8 +36,7 @@ final class FollowingInserts {
     Map<Entity<?>, List<Entry<Insert>>> inserts = new LinkedHashMap<>();
     for (int i = 0; i < contexts.size(); i++) {
       Due<Making> each = due.get(i);
-      List<Entry<Insert>> all =
-          inserts.computeIfAbsent(each.how().made(), _ -> new ArrayList<>());
+      List<Entry<Insert>> all = inserts.computeIfAbsent(each.how().made(), _ -> new ArrayList<>());
       all.add(new Entry<>(insert(each, contexts.get(i), work.now()), all.size()));
     }
     for (var entry : inserts.entrySet()) {
@@ -54,7 +53,8 @@ final class FollowingInserts {
   }
 
   /** One after the other where each is measured by what was there before it. */
-  private void add(Entity<?> entity, List<Entry<Insert>> inserts, Effects.Doing doing) throws SQLException {
+  private void add(Entity<?> entity, List<Entry<Insert>> inserts, Effects.Doing doing)
+      throws SQLException {
     if (!sql.rules(entity).surroundings().areMeasured()) {
       addTogether(entity, inserts, doing);
       return;
@@ -64,8 +64,8 @@ final class FollowingInserts {
     }
   }
 
-  private static void addTogether(Entity<?> entity, List<Entry<Insert>> inserts, Effects.Doing doing)
-      throws SQLException {
+  private static void addTogether(
+      Entity<?> entity, List<Entry<Insert>> inserts, Effects.Doing doing) throws SQLException {
     @Nullable Outcome[] outcomes = new Outcome[inserts.size()];
     doing.add(entity, inserts, outcomes);
     for (Outcome outcome : outcomes) {

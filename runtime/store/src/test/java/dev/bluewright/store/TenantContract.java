@@ -141,8 +141,7 @@ interface TenantContract {
 
   private Outcome handOver(Viewer viewer, Row prop, Row to) {
     ActionDefinition handOver = Prop.ENTITY.actions().get("handOver");
-    return as(
-        viewer, () -> new Act(Prop.ENTITY, id(prop), handOver, Row.of(id(to)), null, null));
+    return as(viewer, () -> new Act(Prop.ENTITY, id(prop), handOver, Row.of(id(to)), null, null));
   }
 
   @Test
