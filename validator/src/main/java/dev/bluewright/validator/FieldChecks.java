@@ -3,6 +3,7 @@ package dev.bluewright.validator;
 import dev.bluewright.blueprint.Code;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldTypes;
 
 /** Defaults and rules of a field fit its type. */
@@ -44,6 +45,9 @@ final class FieldChecks implements Check {
     }
     if (field.isFile() && rules.unique()) {
       subject.report(Code.RULE_FOR_TYPE, path, "unique", type);
+    }
+    if (field.isFile() && field.source() instanceof FieldSource.Withheld) {
+      subject.report(Code.RULE_FOR_TYPE, path, "access: nobody", type);
     }
     if (rules.min().isPresent()
         && rules.max().isPresent()
