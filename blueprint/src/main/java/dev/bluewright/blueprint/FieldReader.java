@@ -91,15 +91,14 @@ final class FieldReader {
   private List<AccessModel> access(Section in) {
     in.remember("access");
     return in.find("access")
-        .filter(_ -> !isWithheld(in))
+        .filter(_ -> withheld(in).isEmpty())
         .map(new AccessReader(context)::list)
         .orElse(List.of());
   }
 
-  private static boolean isWithheld(Section in) {
+  private static Optional<Node> withheld(Section in) {
     return in.find("access")
-        .filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals(NOBODY))
-        .isPresent();
+        .filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals(NOBODY));
   }
 
   private Optional<FieldType> typeOf(Section in) {
@@ -162,9 +161,7 @@ final class FieldReader {
     }
     if (in.has("moved")) {
       isAmount(in);
-      in.find("access")
-          .filter(_ -> isWithheld(in))
-          .ifPresent(node -> context.report(Code.FIELD_SOURCE, node, "access"));
+      withheld(in).ifPresent(node -> context.report(Code.FIELD_SOURCE, node, "access"));
       return in.findText("moved")
           .<FieldSource>map(FieldSource.Moved::new)
           .orElse(FieldSource.GIVEN);
@@ -173,7 +170,7 @@ final class FieldReader {
       givesItself(in);
       return in.findText("generated").map(text -> generated(text, in)).orElse(FieldSource.GIVEN);
     }
-    return isWithheld(in) ? new FieldSource.Withheld() : FieldSource.GIVEN;
+    return withheld(in).isPresent() ? new FieldSource.Withheld() : FieldSource.GIVEN;
   }
 
   private void isAmount(Section in) {
