@@ -6,7 +6,6 @@ import static dev.bluewright.store.StoreContract.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.store.Outcome.Broken.Part;
-import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.Insert;
 import dev.bluewright.store.StoreOperation.Update;
 import java.util.List;
@@ -42,10 +41,6 @@ interface EffectContract {
     return store.send(new Insert(Errand.ENTITY, Errand.with(id(cart), shift), null));
   }
 
-  private static Outcome act(RunningStore store, Entity<?> entity, Row row, String action) {
-    return store.send(new Act(entity, id(row), entity.actions().get(action), null, null));
-  }
-
   private Object state(Entity<?> entity, Row row) {
     Row found = ((Outcome.Found) store().read(entity, id(row))).row();
     return found.get(entity.column("state").index());
@@ -66,7 +61,7 @@ interface EffectContract {
     assertThat(begin(store(), cart, null)).isEqualTo(TAKEN);
     assertThat(errandsOf(cart)).isEqualTo(1);
 
-    assertThat(act(store(), Errand.ENTITY, errand, "finish")).isInstanceOf(Outcome.Updated.class);
+    assertThat(store().act(Errand.ENTITY, errand, "finish")).isInstanceOf(Outcome.Updated.class);
     assertThat(state(Cart.ENTITY, cart)).isEqualTo("in");
     assertThat(begin(store(), cart, null)).isInstanceOf(Outcome.Inserted.class);
   }
@@ -89,12 +84,12 @@ interface EffectContract {
     Row first = cart();
     Row second = cart();
     Row done = errand(first, id(shift));
-    act(store(), Errand.ENTITY, done, "finish");
+    store().act(Errand.ENTITY, done, "finish");
     Row again = errand(first, id(shift));
     Row other = errand(second, id(shift));
     Row apart = errand(cart(), null);
 
-    assertThat(act(store(), Shift.ENTITY, shift, "end")).isInstanceOf(Outcome.Updated.class);
+    assertThat(store().act(Shift.ENTITY, shift, "end")).isInstanceOf(Outcome.Updated.class);
 
     assertThat(state(Errand.ENTITY, done)).isEqualTo("done");
     assertThat(state(Errand.ENTITY, again)).isEqualTo("dropped");
@@ -119,7 +114,7 @@ interface EffectContract {
   default void nothingIsMadeWhereAGuardOfNewRowsKeepsIt() {
     Row shift = store().insert(Shift.ENTITY, Shift.on());
     Row cart = cart();
-    act(store(), Shift.ENTITY, shift, "end");
+    store().act(Shift.ENTITY, shift, "end");
 
     assertThat(begin(store(), cart, id(shift)))
         .isEqualTo(
@@ -150,7 +145,7 @@ interface EffectContract {
           21,
           number ->
               number == 10
-                  ? act(replica(), Shift.ENTITY, shift, "end")
+                  ? replica().act(Shift.ENTITY, shift, "end")
                   : begin(store(), carts.get(number > 10 ? number - 1 : number), id(shift)));
 
       assertThat(state(Shift.ENTITY, shift)).isEqualTo("over");

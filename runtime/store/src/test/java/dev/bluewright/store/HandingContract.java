@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
-import dev.bluewright.store.StoreOperation.Act;
-import dev.bluewright.store.StoreOperation.ReadMany;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
@@ -32,14 +29,7 @@ interface HandingContract {
   }
 
   private static Outcome hand(RunningStore store, Row from, Object to, String amount) {
-    return store.send(
-        new Act(
-            Pouch.ENTITY,
-            id(from),
-            Objects.requireNonNull(Pouch.ENTITY.actions().get("handOver")),
-            Row.of(new BigDecimal(amount), to),
-            null,
-            null));
+    return store.act(Pouch.ENTITY, from, "handOver", new BigDecimal(amount), to);
   }
 
   private BigDecimal held(Row pouch) {
@@ -50,8 +40,9 @@ interface HandingContract {
   private List<Handing> handings(Row pouch) {
     Filter of = Filter.of(Handing.ENTITY.column("pouchId"), Operator.EQUALS, id(pouch));
     Query query = new Query(List.of(of), List.of(), List.of(), 1000, List.of());
-    Outcome rows = store().send(new ReadMany(Handing.ENTITY, query));
-    return ((Outcome.Rows) rows).rows().stream().map(Handing.ENTITY::toRecord).toList();
+    return store().list(Handing.ENTITY, query).rows().stream()
+        .map(Handing.ENTITY::toRecord)
+        .toList();
   }
 
   @Test

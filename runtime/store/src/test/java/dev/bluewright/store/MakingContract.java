@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bluewright.store.Outcome.Broken.Part;
 import dev.bluewright.store.Query.Filter;
 import dev.bluewright.store.Query.Operator;
-import dev.bluewright.store.StoreOperation.Act;
 import dev.bluewright.store.StoreOperation.ReadMany;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,14 +30,7 @@ interface MakingContract {
   }
 
   private static Outcome move(RunningStore store, Row till, String action, String amount) {
-    return store.send(
-        new Act(
-            Till.ENTITY,
-            id(till),
-            Till.ENTITY.actions().get(action),
-            Row.of(new BigDecimal(amount)),
-            null,
-            null));
+    return store.act(Till.ENTITY, till, action, new BigDecimal(amount));
   }
 
   private BigDecimal held(Row till) {

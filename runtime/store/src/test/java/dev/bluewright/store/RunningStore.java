@@ -88,6 +88,12 @@ final class RunningStore implements AutoCloseable {
     return send(new Act(Book.ENTITY, id, Book.ENTITY.actions().get("sell"), null, null));
   }
 
+  /** Takes an action of a row. */
+  Outcome act(Entity<?> entity, Row row, String action, Object... given) {
+    ActionDefinition taken = entity.actions().get(action);
+    return send(new Act(entity, id(row), taken, Row.of(given), null, null));
+  }
+
   Outcome delete(Entity<?> entity, Object id) {
     return send(new Delete(entity, id, null, null));
   }
