@@ -32,7 +32,7 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
         .or(() -> setAside(true))
         .or(this::talk)
         .or(this::unsupported)
-        .or(this::prescribed)
+        .or(() -> Nowhere.outcome(heard, model))
         .or(this::refusal)
         .or(this::unshown)
         .or(this::recordForFile)
@@ -155,19 +155,6 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
                         .noneMatch(other -> isBuilt(other) && other.span().contains(fact.span())))
         .findFirst()
         .map(fact -> Outcome.because(Status.UNSUPPORTED, fact.why()));
-  }
-
-  /** A path that leads to nothing. */
-  private Optional<Outcome> prescribed() {
-    return heard
-        .all(Fact.RouteNamed.class)
-        .filter(fact -> !model.places().containsKey(fact))
-        .findFirst()
-        .map(
-            fact ->
-                Outcome.because(
-                    Status.UNSUPPORTED,
-                    "Nothing that is kept is known to be at " + fact.path() + "."));
   }
 
   /** "If the search word is invalid, 400": what every service refuses is not what is said here. */

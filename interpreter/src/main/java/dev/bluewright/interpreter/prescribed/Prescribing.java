@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.rule.Entrances;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class Prescribing {
       scope = scope.in(each.statement());
       var about = mentioned(each);
       scope = about.isPresent() ? scope.about(about) : scope;
-      scope = namesOtherPath(each) ? scope.elsewhere() : scope;
+      scope = namesOtherPath(each) ? at(each, scope) : scope;
       scope = done(each).map(scope::doing).orElse(scope);
       var by = pickedBy(each);
       for (var fact : routesFirst(each.facts())) {
@@ -119,6 +120,10 @@ public final class Prescribing {
             .anyMatch(token -> token.text().matches("/[A-Za-z].+"));
   }
 
+  private static Scope at(Heard heard, Scope scope) {
+    return Entrances.of(heard.statement()).isPresent() ? scope.elsewhere() : scope.nowhere();
+  }
+
   private static List<Fact> routesFirst(List<Fact> facts) {
     return Stream.concat(
             facts.stream().filter(Fact.RouteNamed.class::isInstance),
@@ -149,7 +154,7 @@ public final class Prescribing {
   private Scope read(Fact fact, Scope scope, Set<String> by) {
     if (fact instanceof Fact.RouteNamed route) {
       var call = calls.read(route, scope.entity(), List.copyOf(by));
-      return call.isPresent() ? scope.at(call) : scope.elsewhere();
+      return call.isPresent() ? scope.at(call) : scope.nowhere();
     }
     if (fact instanceof Fact.Prescribed(Prescription.Asked asked, _)) {
       parameters.hear(fact, asked, scope);

@@ -16,7 +16,8 @@ record Prescriptions(
     ApiDraft draft, Bodies bodies, Outcomes outcomes, Function<Noun, Optional<String>> names) {
   List<String> read(Prescription what, Scope scope) {
     return switch (what) {
-      case Prescription.StatusOf status -> outcomes.read(status, scope);
+      case Prescription.StatusOf status ->
+          scope.astray() ? List.of() : outcomes.read(status, scope);
       case Prescription.Sample sample -> bodies.read(sample, scope);
       case Prescription.OwnAddress(var member) -> {
         draft.self = Optional.of(member);

@@ -12,42 +12,49 @@ import java.util.Optional;
  * @param spoken where words named it, and no path
  * @param here the passage that is read
  * @param before the sentence before
+ * @param astray whether the path that was named last leads to nothing that is known
  */
 record Scope(
     Optional<String> entity,
     Optional<Call> call,
     Optional<Passage> spoken,
     Optional<Passage> here,
-    String before) {
+    String before,
+    boolean astray) {
   static final Scope NONE =
-      new Scope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+      new Scope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", false);
 
   Scope about(Optional<String> other) {
-    return new Scope(other, call, spoken, here, before);
+    return new Scope(other, call, spoken, here, before, astray);
   }
 
   Scope at(Optional<Call> other) {
-    return new Scope(other.map(Call::entity), other, Optional.empty(), here, before);
+    return new Scope(other.map(Call::entity), other, Optional.empty(), here, before, false);
   }
 
   /** Where words say what is done, and no path was called. */
   Scope doing(Call said) {
     return call.isEmpty() || isSpoken()
-        ? new Scope(Optional.of(said.entity()), Optional.of(said), here, here, before)
+        ? new Scope(Optional.of(said.entity()), Optional.of(said), here, here, before, astray)
         : this;
   }
 
-  /** At a call that leads to nothing that is known. */
+  /** At a call of another kind, as one by which people sign in. */
   Scope elsewhere() {
-    return new Scope(entity, Optional.empty(), Optional.empty(), here, before);
+    return new Scope(entity, Optional.empty(), Optional.empty(), here, before, false);
+  }
+
+  /** At a call that leads to nothing that is known. */
+  Scope nowhere() {
+    return new Scope(entity, Optional.empty(), Optional.empty(), here, before, true);
   }
 
   Scope in(Statement statement) {
-    return new Scope(entity, call, spoken, Optional.of(statement.passage()), before);
+    return new Scope(entity, call, spoken, Optional.of(statement.passage()), before, astray);
   }
 
   Scope after(Statement statement) {
-    return new Scope(entity, call, spoken, here, statement.sentence().text());
+    return new Scope(entity, call, spoken, here, statement.sentence().text(), astray);
   }
 
   /** Whether words named the call, and no path. */

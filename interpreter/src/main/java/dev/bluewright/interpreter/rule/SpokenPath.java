@@ -19,7 +19,7 @@ public record SpokenPath(Optional<String> method, String path) {
   private static final int NEAR = 40;
 
   /** The last path in a text. */
-  static Optional<SpokenPath> in(String text) {
+  public static Optional<SpokenPath> in(String text) {
     return PATH.matcher(text)
         .results()
         .reduce((_, later) -> later)
