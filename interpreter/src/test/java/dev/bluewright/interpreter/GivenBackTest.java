@@ -3,6 +3,7 @@ package dev.bluewright.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.FieldSource;
 import org.junit.jupiter.api.Test;
 
 /** What is taken and given back has one state that begins and ends. */
@@ -72,6 +73,72 @@ final class GivenBackTest {
     assertThat(kite.findAction("borrow").orElseThrow().guard().orElseThrow().expression())
         .isEqualTo("condition != 'torn' && stock > 0");
     assertThat(kite.findAction("return").orElseThrow().guard()).isEmpty();
+  }
+
+  @Test
+  void tellsWhetherOneIsLeftByTheStock() {
+    var kite =
+        only(
+            """
+            - Add kites with a title and a stock
+            - Look at a kite and check its availability
+            - Pilots can check out kites
+            - Mark kites as returned
+            """,
+            "Kite");
+
+    assertThat(kite.findField("availability").orElseThrow().source())
+        .isEqualTo(new FieldSource.Computed("stock > 0"));
+  }
+
+  @Test
+  void tellsWhetherItIsToBeHadByWhatIsTaken() {
+    var kite =
+        only(
+            """
+            Each kite has a title and an availability.
+            Pilots can borrow kites and return kites.
+            """,
+            "Kite");
+
+    assertThat(kite.findField("availability").orElseThrow().source())
+        .isEqualTo(new FieldSource.Computed("borrowed == false"));
+  }
+
+  @Test
+  void tellsWhetherItIsToBeHadByWhoHasIt() {
+    var kite =
+        only(
+            """
+            Each kite has a title and an availability.
+            Pilots can rent kites. Pilots can return kites.
+            """,
+            "Kite");
+
+    assertThat(kite.findField("availability").orElseThrow().source())
+        .isEqualTo(new FieldSource.Computed("count(rentals, !returned) == 0"));
+  }
+
+  @Test
+  void keepsWhatABodyIsShownToSend() {
+    var kite =
+        only(
+            """
+            Each kite has a title and an availability.
+            Pilots can borrow kites and return kites.
+
+            `POST /kites`
+
+            Request body:
+
+            ```json
+            {"title": "Swift", "availability": true}
+            ```
+            """,
+            "Kite");
+
+    assertThat(kite.findField("availability").orElseThrow().source())
+        .isEqualTo(new FieldSource.Given());
   }
 
   private static EntityModel only(String text, String name) {

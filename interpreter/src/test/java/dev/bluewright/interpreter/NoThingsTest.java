@@ -29,6 +29,21 @@ final class NoThingsTest {
   }
 
   @Test
+  void keepsNoneOfTheStepsOfTheWork() {
+    var text =
+        """
+        - Add kayaks with a title
+
+        ## Submission Steps
+
+        * Fork the repository
+        * Code. Commit as often as you want.
+        """;
+
+    assertThat(entities(text)).extracting(EntityModel::name).containsExactly("Kayak");
+  }
+
+  @Test
   void keepsNobodyWhoChecksOut() {
     var text =
         """

@@ -225,6 +225,10 @@ final class AccountsPlacing {
             .flatMap(List::stream)
             .noneMatch(AccessModel.Anyone.class::isInstance);
     var asked = asked(each);
+    if (sayings.isOfPeople(each) && !changesPeople(allowed)) {
+      each.all(Fact.RelationOf.class).forEach(work.places()::remove);
+      return;
+    }
     if (allowed.force() != Fact.Force.ONLY && !asked.isEmpty()) {
       work.placed(allowed, asked);
     } else if (allowed.force() != Fact.Force.ONLY) {
@@ -232,6 +236,12 @@ final class AccountsPlacing {
     } else if (allowed.who().kind() == Who.Kind.KNOWN && closed) {
       work.placed(allowed, List.of("accounts.login"));
     }
+  }
+
+  /** "Wardens assign members to a choir": whether they may change members. */
+  private boolean changesPeople(Fact.Allowed allowed) {
+    var changing = person.access.getOrDefault("update", List.of());
+    return changing.contains(persons.grant(allowed.who(), "update"));
   }
 
   /** What the same sentence says of accounts. */

@@ -74,18 +74,30 @@ final class FreeNow {
     return false;
   }
 
+  /** What says of each whether it is free, where that is kept and one of yes and no. */
+  static Optional<FieldModel> kept(EntityDraft thing) {
+    return Optional.ofNullable(thing.fields.get(named(thing)))
+        .filter(field -> field.type() instanceof FieldType.Truth)
+        .filter(field -> !(field.source() instanceof FieldSource.Computed));
+  }
+
+  /** Nobody has it now, where one at a time does. */
+  static Optional<String> unheld(EntityDraft thing) {
+    return Optional.ofNullable(thing.rules.get("heldOnce"))
+        .map(once -> once.expression().replaceFirst(" <= 1$", " == 0"));
+  }
+
   /** "Borrow books": those that nobody has, where the value that says so is one of yes and no. */
   private static boolean isHeld(EntityDraft thing, Workspace work) {
-    var once = thing.rules.get("heldOnce");
+    var none = unheld(thing);
     var name = named(thing);
     var known = thing.fields.get(name);
-    if (once == null || (known != null && !(known.type() instanceof FieldType.Truth))) {
+    if (none.isEmpty() || (known != null && !(known.type() instanceof FieldType.Truth))) {
       return false;
     }
-    var none = once.expression().replaceFirst(" <= 1$", " == 0");
     thing.put(
         FieldModel.required(name, new FieldType.Truth())
-            .withSource(new FieldSource.Computed(none)));
+            .withSource(new FieldSource.Computed(none.get())));
     work.assume(thing.name() + "." + name, "now", "nobody has it");
     return true;
   }

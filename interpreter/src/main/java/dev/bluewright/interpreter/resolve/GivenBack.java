@@ -47,13 +47,28 @@ final class GivenBack {
   /** Of what there are several, one less is in stock once it is taken, and one more again. */
   static void settle(Workspace work) {
     for (var entity : work.entities()) {
-      var stock = entity.fields.values().stream().filter(Taking::isStock).findFirst();
+      var stock = stock(entity);
       var taken = taken(entity).map(FieldModel::name);
       if (stock.isPresent() && taken.isPresent() && isBoth(entity, taken.get())) {
         entity.actions.replaceAll(
-            (_, each) -> counted(each, taken.get(), stock.get().name(), entity));
+            (_, each) -> counted(each, taken.get(), stock.get(), entity));
       }
     }
+  }
+
+  /** One is left, or it is taken by nobody, where it is taken and given back. */
+  static Optional<String> untaken(EntityDraft entity) {
+    return taken(entity)
+        .map(FieldModel::name)
+        .filter(taken -> isBoth(entity, taken))
+        .map(taken -> stock(entity).map(stock -> stock + " > 0").orElse(taken + " == false"));
+  }
+
+  private static Optional<String> stock(EntityDraft entity) {
+    return entity.fields.values().stream()
+        .filter(Taking::isStock)
+        .map(FieldModel::name)
+        .findFirst();
   }
 
   private static boolean isBoth(EntityDraft entity, String taken) {

@@ -99,6 +99,7 @@ public final class Resolver {
     Opposites.settle(work);
     Visits.settle(work);
     GivenBack.settle(work);
+    ToBeHad.settle(kept, work);
     FileValues.settle(work);
     SeveralWays.settle(work);
     Nameless.keep(work);

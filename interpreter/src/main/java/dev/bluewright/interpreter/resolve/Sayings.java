@@ -23,6 +23,7 @@ final class Sayings {
   private final Set<EntityDraft> tiedTo = new HashSet<>();
   private final Set<String> assigned = new HashSet<>();
   private final Map<EntityDraft, List<AccessModel>> assigning = new HashMap<>();
+  private final Set<Heard> ofPeople = new HashSet<>();
   private final Set<EntityDraft> theirs = new HashSet<>();
   private final List<Spoken> spoken = new ArrayList<>();
 
@@ -131,6 +132,11 @@ final class Sayings {
     return assigning.getOrDefault(entity, List.of());
   }
 
+  /** Whether a sentence says that somebody assigns people to something. */
+  boolean isOfPeople(Heard heard) {
+    return ofPeople.contains(heard);
+  }
+
   private void assign(String place, Fact fact, Heard heard) {
     var roles =
         new DeedInWords(fact, heard)
@@ -139,9 +145,14 @@ final class Sayings {
                 .filter(AccessModel.Role.class::isInstance)
                 .toList();
     work.named(entityOf(place))
-        .filter(entity -> !work.isPerson(entity))
         .ifPresent(
-            entity -> assigning.computeIfAbsent(entity, _ -> new ArrayList<>()).addAll(roles));
+            entity -> {
+              if (work.isPerson(entity)) {
+                ofPeople.add(heard);
+              } else {
+                assigning.computeIfAbsent(entity, _ -> new ArrayList<>()).addAll(roles);
+              }
+            });
   }
 
   private void read(Heard heard) {
