@@ -199,6 +199,7 @@ final class Coverage {
         || fact instanceof Fact.Behaviour
         || fact instanceof Fact.People
         || fact instanceof Fact.Untold
+        || fact instanceof Fact.RouteNamed
         || fact instanceof Fact.Prescribed;
   }
 

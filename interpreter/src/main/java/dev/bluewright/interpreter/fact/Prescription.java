@@ -90,11 +90,16 @@ public sealed interface Prescription {
    *
    * @param answered whether it is an answer's
    * @param names the values that they hold
+   * @param written how those are written that are not in camel case
    * @param types what those of an answer are, by their names, where that is told
    * @param about whose values they are, where that is named
    */
   record Members(
-      boolean answered, List<Noun> names, Map<Noun, FieldType> types, Optional<Noun> about)
+      boolean answered,
+      List<Noun> names,
+      Map<Noun, String> written,
+      Map<Noun, FieldType> types,
+      Optional<Noun> about)
       implements Prescription {}
 
   /** A call picks a record by a value of its query or its body: {@code _id}. */

@@ -40,7 +40,7 @@ final class InlineText extends AbstractVisitor {
     var spans = code.getSourceSpans();
     var ticks =
         spans.isEmpty() ? 0 : (spans.getFirst().getLength() - code.getLiteral().length()) / 2;
-    line.append(code.getLiteral(), placeOf(code) + Math.max(0, ticks), spans.size() == 1);
+    line.appendCode(code.getLiteral(), placeOf(code) + Math.max(0, ticks), spans.size() == 1);
   }
 
   @Override

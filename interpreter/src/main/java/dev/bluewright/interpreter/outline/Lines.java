@@ -66,9 +66,7 @@ final class Lines {
   private static void append(Prose.Builder current, Prose line) {
     var first = line.place().start();
     current.append(' ', first);
-    for (var i = 0; i < line.text().length(); i++) {
-      current.append(line.text().charAt(i), line.place(i, i + 1).start());
-    }
+    current.append(line);
   }
 
   private static boolean endsBefore(String previous, String next) {

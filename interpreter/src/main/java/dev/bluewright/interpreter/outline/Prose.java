@@ -1,7 +1,10 @@
 package dev.bluewright.interpreter.outline;
 
 import dev.bluewright.interpreter.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * Running text without its markup, each character with its place in the description.
@@ -11,10 +14,12 @@ import java.util.Arrays;
 public final class Prose {
   private final String text;
   private final int[] places;
+  private final BitSet code;
 
-  private Prose(String text, int[] places) {
+  private Prose(String text, int[] places, BitSet code) {
     this.text = text;
     this.places = places;
+    this.code = code;
   }
 
   /** The text, lines joined by spaces. */
@@ -36,6 +41,17 @@ public final class Prose {
     return new Span(places[start], Math.max(places[start], places[end - 1]) + 1);
   }
 
+  /** The parts of the text that are marked as code, one after another. */
+  public List<Span> codes() {
+    var codes = new ArrayList<Span>();
+    for (int from = code.nextSetBit(0); from >= 0; from = code.nextSetBit(from)) {
+      int end = code.nextClearBit(from);
+      codes.add(new Span(from, end));
+      from = end;
+    }
+    return codes;
+  }
+
   /** Where all of it stands in the description. */
   public Span place() {
     return place(0, text.length());
@@ -51,7 +67,8 @@ public final class Prose {
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
       to--;
     }
-    return new Prose(text.substring(from, to), Arrays.copyOfRange(places, from, to));
+    return new Prose(
+        text.substring(from, to), Arrays.copyOfRange(places, from, to), code.get(from, to));
   }
 
   /** Whether there is nothing to read. */
@@ -67,7 +84,24 @@ public final class Prose {
   /** Collects characters with their places. */
   static final class Builder {
     private final StringBuilder text = new StringBuilder();
+    private final BitSet code = new BitSet();
     private int[] places = new int[64];
+
+    /** Appends what is marked as code. */
+    void appendCode(String piece, int from, boolean aligned) {
+      int start = text.length();
+      append(piece, from, aligned);
+      code.set(start, text.length());
+    }
+
+    /** Appends a text with its places and its marks. */
+    void append(Prose other) {
+      int before = text.length();
+      other.codes().forEach(span -> code.set(before + span.start(), before + span.end()));
+      for (int i = 0; i < other.text.length(); i++) {
+        append(other.text.charAt(i), other.places[i]);
+      }
+    }
 
     void append(String piece, int from, boolean aligned) {
       for (var i = 0; i < piece.length(); i++) {
@@ -101,7 +135,7 @@ public final class Prose {
     }
 
     Prose build() {
-      return new Prose(text.toString(), Arrays.copyOf(places, text.length()))
+      return new Prose(text.toString(), Arrays.copyOf(places, text.length()), code)
           .part(0, text.length());
     }
   }

@@ -53,9 +53,7 @@ record TableRows(String source, Optional<Passage> above, List<Prose> headings) {
     if (whole.lastPlace() > 0) {
       whole.append(" | ", whole.lastPlace(), false);
     }
-    for (var i = 0; i < cell.text().length(); i++) {
-      whole.append(cell.text().charAt(i), cell.place(i, i + 1).start());
-    }
+    whole.append(cell);
   }
 
   private List<Prose> cellsOf(Node row) {

@@ -13,6 +13,7 @@ import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.ParameterModel;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.blueprint.SystemInfo;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The API while facts find their place in it. */
 final class ApiDraft {
@@ -129,9 +131,33 @@ final class ApiDraft {
         : Optional.empty();
   }
 
+  /** Whether a route that does it has a form of answer of its own. */
+  boolean isFormed(String entity, String operation) {
+    return routes.values().stream()
+        .filter(route -> route.does().equals(new Does.Operation(entity, operation)))
+        .anyMatch(route -> route.answer().isPresent());
+  }
+
   /** Puts a route in the place of the one of its shape. */
   void reroute(RouteModel route) {
     routes.put(route.shape(), route);
+  }
+
+  /** A name of several words shows how all of them are written, where nothing did before. */
+  void write(String name) {
+    if (names.isEmpty() && name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)+")) {
+      names = Optional.of(NameStyle.SNAKE);
+    } else if (names.isEmpty() && name.matches("[a-z][a-z0-9]*([A-Z][a-z0-9]*)+")) {
+      names = Optional.of(NameStyle.CAMEL);
+    }
+  }
+
+  /** Calls a member in JSON so; false where it is called otherwise. */
+  boolean write(String entity, String member, String written) {
+    if (!api().jsonName(entity, member).equals(written)) {
+      fields.putIfAbsent(entity + "." + member, written);
+    }
+    return api().jsonName(entity, member).equals(written);
   }
 
   /** Numbers the records of every entity. */
@@ -153,6 +179,29 @@ final class ApiDraft {
       }
     }
     put(entity.withFields(changed));
+  }
+
+  /** What an entity belongs to may be left out, but for what a body is said to tell. */
+  void freeRest(String name, Set<String> told) {
+    var entity = entity(name);
+    put(
+        entity.withRelations(
+            entity.relations().stream()
+                .map(relation -> isFree(relation, told) ? free(name, relation) : relation)
+                .toList()));
+  }
+
+  private static boolean isFree(RelationModel relation, Set<String> told) {
+    return relation.kind() == RelationModel.Kind.BELONGS_TO
+        && !relation.optional()
+        && !told.contains(relation.name())
+        && !told.contains(relation.name() + "Id");
+  }
+
+  private RelationModel free(String entity, RelationModel relation) {
+    assume(
+        entity + "." + relation.name(), "optional", "the text tells a body in which it is not");
+    return relation.withOptional(true);
   }
 
   /** Names the API; nothing where it is all by convention. */

@@ -1,6 +1,5 @@
 package dev.bluewright.interpreter.prescribed;
 
-import dev.bluewright.blueprint.ApiModel.NameStyle;
 import dev.bluewright.blueprint.ApiModel.PageNumbers;
 import dev.bluewright.blueprint.ApiModel.Part;
 import dev.bluewright.blueprint.EntityModel;
@@ -228,19 +227,6 @@ final class Bodies {
 
   /** Names of several words show how all of them are written. */
   private void names(Map<?, ?> record) {
-    if (draft.names.isPresent()) {
-      return;
-    }
-    for (var key : record.keySet()) {
-      var name = String.valueOf(key);
-      if (name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)+")) {
-        draft.names = Optional.of(NameStyle.SNAKE);
-        return;
-      }
-      if (name.matches("[a-z][a-z0-9]*([A-Z][a-z0-9]*)+")) {
-        draft.names = Optional.of(NameStyle.CAMEL);
-        return;
-      }
-    }
+    record.keySet().forEach(name -> draft.write(String.valueOf(name)));
   }
 }

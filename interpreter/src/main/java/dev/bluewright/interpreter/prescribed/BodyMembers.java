@@ -1,16 +1,20 @@
 package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.ApiModel.Part;
-import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.EntityModel.Identity;
+import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Whether bodies have the members that a text names, once all their forms are known. */
@@ -28,17 +32,42 @@ final class BodyMembers {
   }
 
   void hear(Fact fact, Prescription.Members said, Scope scope) {
+    said.written().values().forEach(draft::write);
     heard.add(new Heard(fact, said, scope));
   }
 
   /** Gives each its place, where bodies have them all. */
   void place() {
+    freeRest();
     for (var each : heard) {
       var parts = parts(each.said(), each.scope());
       if (!parts.isEmpty()) {
         draft.placed(each.fact(), parts);
       }
     }
+  }
+
+  /** What records belong to need not be given where a text tells all that is sent. */
+  private void freeRest() {
+    var told = new LinkedHashMap<String, Set<String>>();
+    heard.stream()
+        .filter(each -> !each.said().answered() && !each.scope().isSpoken())
+        .forEach(
+            each ->
+                each.scope()
+                    .call()
+                    .filter(call -> call.operation().equals("create"))
+                    .filter(call -> draft.routed(call).variables().isEmpty())
+                    .ifPresent(
+                        call ->
+                            each.said()
+                                .names()
+                                .forEach(
+                                    name ->
+                                        told.computeIfAbsent(
+                                                call.entity(), _ -> new LinkedHashSet<>())
+                                            .add(name.camelCase()))));
+    told.forEach(draft::freeRest);
   }
 
   /** The parts that are those members; none unless each is one of what the call is about. */
@@ -58,21 +87,39 @@ final class BodyMembers {
   }
 
   private Optional<String> part(Call call, Noun name, Prescription.Members said) {
+    var written = said.written().getOrDefault(name, name.camelCase());
     return draft
         .find(call.entity())
-        .filter(entity -> has(entity, name, said))
-        .map(entity -> entity.name() + "." + name.camelCase())
+        .flatMap(entity -> member(entity, name, said))
+        .filter(member -> draft.write(call.entity(), member, written))
+        .map(member -> call.entity() + "." + member)
         .or(() -> said.answered() ? around(call, name) : Optional.empty());
+  }
+
+  /** What a name is of a record; its id may be called after the thing. */
+  private static Optional<String> member(
+      EntityModel entity, Noun name, Prescription.Members said) {
+    boolean id = said.answered() && name.camelCase().equals(Names.camel(entity.name()) + "Id");
+    return id
+        ? Optional.of("id")
+        : Optional.of(name.camelCase()).filter(_ -> has(entity, name, said));
   }
 
   /** "A results field": what the form of an answer has around the records. */
   private Optional<String> around(Call call, Noun name) {
     var part = call.operation().equals("list") ? Part.LIST : Part.RECORD;
-    return draft.frames.get(part) instanceof JsonFrame.Members(var members)
-            && members.get(name.camelCase()) instanceof JsonFrame.Slot(var slot)
-            && slot.startsWith("item")
+    var route = draft.routed(call);
+    return holds(Optional.ofNullable(draft.frames.get(part)), name)
         ? Optional.of("api." + part.label())
-        : Optional.empty();
+        : Optional.of("api.routes." + route.method() + " " + route.path())
+            .filter(_ -> holds(route.answer(), name));
+  }
+
+  /** Whether a form has a member of that name that shows records. */
+  private static boolean holds(Optional<JsonFrame> form, Noun name) {
+    return form.orElse(new JsonFrame.Nothing()) instanceof JsonFrame.Members(var members)
+        && members.get(name.camelCase()) instanceof JsonFrame.Slot(var slot)
+        && slot.startsWith("item");
   }
 
   private static boolean has(EntityModel entity, Noun noun, Prescription.Members said) {

@@ -34,12 +34,15 @@ final class ParameterMeaning {
   private final ApiDraft draft;
   private final EntityModel entity;
   private final Asked asked;
+  private final boolean listing;
   private final String name;
 
-  ParameterMeaning(ApiDraft draft, EntityModel entity, Asked asked) {
+  /** A parameter of a call that lists, and does not search, or of another place of the text. */
+  ParameterMeaning(ApiDraft draft, EntityModel entity, Asked asked, boolean listing) {
     this.draft = draft;
     this.entity = entity;
     this.asked = asked;
+    this.listing = listing;
     this.name = SuccessFrame.camel(asked.name());
   }
 
@@ -89,7 +92,7 @@ final class ParameterMeaning {
     boolean free =
         type.filter(each -> each instanceof FieldType.Text || each instanceof FieldType.LongText)
             .isPresent();
-    boolean open = free && !has(Manner.PICKED);
+    boolean open = free && !has(Manner.PICKED) && !listing;
     return open || type.filter(this::isOther).isPresent() ? List.of() : same(field);
   }
 

@@ -61,11 +61,18 @@ final class Parameters {
     var met =
         held
             ? required.read(each.scope().call().orElseThrow())
-            : new ParameterMeaning(draft, entity.get(), each.asked()).read();
+            : new ParameterMeaning(
+                    draft, entity.get(), each.asked(), isOfListing(each, entity.get()))
+                .read();
     boolean kept = held || !each.asked().manners().contains(Manner.REQUIRED);
     if (!met.isEmpty() && kept) { // a list is given without it
       draft.placed(each.fact(), met);
     }
+  }
+
+  private boolean isOfListing(Heard each, EntityModel entity) {
+    return !each.scope().isSpoken()
+        && each.scope().call().filter(c -> RequiredParameter.lists(c, entity, draft)).isPresent();
   }
 
   /** The thing that is named, or the one that the text speaks of, or else the only one. */

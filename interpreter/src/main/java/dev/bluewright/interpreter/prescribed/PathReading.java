@@ -65,11 +65,11 @@ final class PathReading {
                       .flatMap(name -> manyByValue(fact, name, before, last)))
           .or(() -> context.flatMap(name -> one(fact, name, before, last, "")));
     }
-    if (entity.isPresent()) {
-      return many(fact, entity.get(), before, last);
-    }
     if (before.isEmpty() && PathDeeds.asksByPost(fact, last)) {
       return Optional.empty();
+    }
+    if (entity.isPresent()) {
+      return many(fact, entity.get(), before, last);
     }
     if (before.isEmpty()) {
       return context.flatMap(name -> many(fact, name, before, last));

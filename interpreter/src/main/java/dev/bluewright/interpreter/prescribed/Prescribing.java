@@ -10,7 +10,9 @@ import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.rule.Entrances;
+import dev.bluewright.interpreter.rule.ResourcePath;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,7 @@ public final class Prescribing {
   private final Outcomes outcomes;
   private final Parameters parameters;
   private final BodyMembers members;
+  private final Map<String, Set<Call>> told = new LinkedHashMap<>();
 
   private Prescribing(
       List<Heard> heard, List<EntityModel> entities, Function<Noun, Optional<String>> names) {
@@ -78,7 +81,7 @@ public final class Prescribing {
       scope = scope.in(each.statement());
       var about = mentioned(each);
       scope = about.isPresent() ? scope.about(about) : scope;
-      scope = namesOtherPath(each) ? at(each, scope) : scope;
+      scope = namesOtherPath(each) ? again(each, scope) : scope;
       scope = done(each).map(scope::doing).orElse(scope);
       var by = pickedBy(each);
       for (var fact : routesFirst(each.facts())) {
@@ -120,6 +123,17 @@ public final class Prescribing {
             .anyMatch(token -> token.text().matches("/[A-Za-z].+"));
   }
 
+  /** "The /plots endpoint …": the call of that path, where the text has told of one there. */
+  private Scope again(Heard heard, Scope scope) {
+    var called =
+        heard.statement().tokens().stream()
+            .flatMap(token -> ResourcePath.of(token.text()).stream())
+            .flatMap(path -> told.getOrDefault(path.template(), Set.of()).stream())
+            .distinct()
+            .toList();
+    return called.size() == 1 ? scope.at(Optional.of(called.getFirst())) : at(heard, scope);
+  }
+
   private static Scope at(Heard heard, Scope scope) {
     return Entrances.of(heard.statement()).isPresent() ? scope.elsewhere() : scope.nowhere();
   }
@@ -154,6 +168,8 @@ public final class Prescribing {
   private Scope read(Fact fact, Scope scope, Set<String> by) {
     if (fact instanceof Fact.RouteNamed route) {
       var call = calls.read(route, scope.entity(), List.copyOf(by));
+      call.ifPresent(
+          each -> told.computeIfAbsent(route.path(), _ -> new LinkedHashSet<>()).add(each));
       return call.isPresent() ? scope.at(call) : scope.nowhere();
     }
     if (fact instanceof Fact.Prescribed(Prescription.Asked asked, _)) {

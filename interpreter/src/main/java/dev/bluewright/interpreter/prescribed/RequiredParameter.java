@@ -21,14 +21,15 @@ record RequiredParameter(ApiDraft draft, EntityModel entity, Asked asked) {
     return asked.manners().contains(Manner.REQUIRED)
         && SAID.containsAll(asked.manners())
         && !scope.isSpoken()
-        && scope.call().filter(this::lists).isPresent()
+        && scope.call().filter(call -> lists(call, entity, draft)).isPresent()
         && ListFields.findExactly(entity, name())
             .flatMap(field -> ListFields.type(entity, field))
             .filter(RequiredParameter::isWhole)
             .isPresent();
   }
 
-  private boolean lists(Call call) {
+  /** Whether a call lists an entity, at a path that speaks of no search. */
+  static boolean lists(Call call, EntityModel entity, ApiDraft draft) {
     var path = draft.routed(call).path();
     return call.operation().equals("list")
         && call.entity().equals(entity.name())

@@ -22,7 +22,9 @@ record Usual(ApiDraft draft, Function<Noun, Optional<String>> names) {
   /** The operations that show it; none where it is not so. */
   List<String> read(Prescription.Usual said) {
     var entities = entities(said.about());
-    if (entities.isEmpty() || !holds(said.custom())) {
+    if (entities.isEmpty()
+        || !holds(said.custom())
+        || entities.stream().anyMatch(entity -> isFormed(entity, said.custom()))) {
       return List.of();
     }
     return entities.stream().flatMap(entity -> shown(entity, said.custom())).toList();
@@ -36,6 +38,15 @@ record Usual(ApiDraft draft, Function<Noun, Optional<String>> names) {
     return about.isPresent()
         ? names.apply(about.get()).stream().toList()
         : draft.entities().stream().map(EntityModel::name).toList();
+  }
+
+  /** Whether a call that shows it has a form of its own. */
+  private boolean isFormed(String entity, Custom custom) {
+    return switch (custom) {
+      case ARRAY -> draft.isFormed(entity, "list");
+      case RECORD -> draft.isFormed(entity, "read");
+      case Custom _ -> false;
+    };
   }
 
   private boolean holds(Custom custom) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Takes off what words seem to say where they are known to prescribe how the API looks. */
@@ -95,7 +96,7 @@ public final class Explained {
           case Prescription.UnknownIgnored _, Prescription.CountedIds _ -> isKept(fact);
           case Prescription.StatusOf _ -> isKept(fact) || isOfAnswer(fact);
           case Prescription.Asked(var name, _, _, _) -> !isAskedFor(fact, Noun.said(name));
-          case Prescription.Members(_, var names, _, _) -> !isMember(fact, names);
+          case Prescription.Members(_, var names, _, _, _) -> !isMember(fact, names);
           case Prescription.Sample _ -> false;
           case Prescription.Usual(_, var about) -> about.isEmpty() && !isNamed(fact, about);
           case Prescription.Redirects redirects -> redirects.leadsToAddress() && isKept(fact);
@@ -141,9 +142,15 @@ public final class Explained {
     };
   }
 
-  /** "Returned along with a message": what is said, and nothing that is kept. */
+  /**
+   * "Returned along with a message", "an error describing the problem": what is said, and nothing
+   * that is kept.
+   */
   private static boolean isOfAnswer(Fact fact) {
-    return fact instanceof Fact.OperationOn(_, var noun, _, _) && noun.head().equals("message");
+    return fact instanceof Fact.OperationOn(var operation, var noun, _, _)
+        && (noun.head().equals("message")
+            || (Set.of("problem", "reason", "error").contains(noun.text())
+                && Set.of(Operation.CREATE, Operation.UPDATE).contains(operation)));
   }
 
   private static boolean isKept(Fact fact) {

@@ -93,9 +93,16 @@ record AnswerOutcome(List<Token> tokens, int status) {
     if (any(AnswerWords.MISSING) && !any(AnswerWords.INVALID)) {
       return Optional.of("missing");
     }
-    return any(AnswerWords.INVALID) || !any(AnswerWords.CASES)
+    return any(AnswerWords.INVALID) || isNotValid() || !any(AnswerWords.CASES)
         ? Optional.of("invalid")
         : Optional.empty();
+  }
+
+  /** "If the data is not valid". */
+  private boolean isNotValid() {
+    return IntStream.range(1, tokens.size())
+        .filter(at -> tokens.get(at).isOneOf("valid"))
+        .anyMatch(at -> tokens.get(at - 1).isOneOf("not", "n't"));
   }
 
   private boolean any(Set<String> words) {

@@ -26,6 +26,8 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?<!\\w)[\"“”]([^\"“”{}]{2,200})[\"“”](?!\\s*:|\\s+(?:field|key|property|attribute|array|member|parameter|object))");
+  private static final Set<String> SHOWING =
+      Set.of("with", "containing", "that", "which", "representing", "describing");
   private static final Set<String> BREAKS = Set.of(",", ";", "or", "and", "otherwise", "while");
 
   /** The parts of a sentence, one for each status that it names. */
@@ -195,11 +197,11 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
     return joined ? new AnswerPart(tokens.subList(verb, tokens.size()), number, prose) : this;
   }
 
-  /** Without the names in "a JSON object with …", which are of what is shown. */
+  /** Without what is said of "a JSON object with …", which tells what is shown. */
   public AnswerPart beforeObject() {
     return IntStream.range(tokens.indexOf(number) + 1, tokens.size() - 1)
         .filter(at -> tokens.get(at).isOneOf("object"))
-        .filter(at -> tokens.get(at + 1).isOneOf("with", "containing", "that", "which"))
+        .filter(at -> SHOWING.contains(tokens.get(at + 1).lower()))
         .mapToObj(at -> new AnswerPart(tokens.subList(0, at + 1), number, prose))
         .findFirst()
         .orElse(this);

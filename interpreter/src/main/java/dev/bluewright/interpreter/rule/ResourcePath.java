@@ -143,6 +143,7 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
     boolean made = names.size() > 1 && MAKING.contains(last);
     boolean value = segments.size() > 2 && isParameter(segments.get(segments.indexOf(last) - 1));
     return DeedPath.of(last)
+        .filter(deed -> deed.operation() != Operation.LIST)
         .map(DeedPath::noun)
         .or(
             () ->
@@ -155,10 +156,24 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
    * word near it speaks of one.
    */
   public Optional<Noun> thing(Statement statement, Lexicon lexicon) {
-    return noun()
-        .filter(
-            noun ->
-                !isOneWord() || lexicon.isUsualThing(noun) || isSpokenOf(noun.head(), statement));
+    return made(lexicon)
+        .or(
+            () ->
+                noun()
+                    .filter(
+                        noun ->
+                            !isOneWord()
+                                || lexicon.isUsualThing(noun)
+                                || isSpokenOf(noun.head(), statement)));
+  }
+
+  /** What a verb that is all of the path makes: {@code POST /reserve}. */
+  Optional<Noun> made(Lexicon lexicon) {
+    return Optional.of(collections())
+        .filter(names -> names.size() == 1 && segments.getLast().equals(names.getFirst()))
+        .map(List::getFirst)
+        .filter(name -> !NOT_THINGS.contains(name) && !lexicon.isUsualThing(Noun.of(name)))
+        .flatMap(lexicon.events()::madeBy);
   }
 
   private boolean isOneWord() {

@@ -31,6 +31,11 @@ public record SpokenPath(Optional<String> method, String path) {
     return METHOD.matcher(around).results().map(each -> each.group(1)).findFirst();
   }
 
+  /** The path that a sentence speaks of: its own, or else the last one before it. */
+  public static Optional<SpokenPath> of(Statement statement) {
+    return in(statement.sentence().text()).or(() -> before(statement));
+  }
+
   /** The last path before a sentence: in its paragraph, or in the lines that it stands under. */
   public static Optional<SpokenPath> before(Statement statement) {
     var passage = statement.passage();

@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.Sentence;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.outline.Prose;
 import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,12 @@ public record Statement(
   public String textBefore() {
     var paragraph = passage.prose().text();
     return paragraph.substring(0, Math.max(0, paragraph.indexOf(sentence.text())));
+  }
+
+  /** The same with its marks. */
+  public Prose proseBefore() {
+    var paragraph = passage.prose();
+    return paragraph.part(0, Math.max(0, paragraph.text().indexOf(sentence.text())));
   }
 
   /** Its words and marks in order. */

@@ -93,6 +93,14 @@ public final class BodyFieldsRule implements Rule {
         .orElse(List.of());
   }
 
+  /** Whether words are the name of a member of a body, whatever else they could mean. */
+  static boolean isMember(Span words, Statement statement) {
+    var prose = statement.sentence().prose();
+    return BODY.matcher(prose.text()).find()
+        && MemberNames.marked(prose).stream()
+            .anyMatch(name -> prose.place(name.start(), name.end()).contains(words));
+  }
+
   /** Where a sentence begins to tell what a body, or each record of a list, holds. */
   private static Optional<Integer> start(String text) {
     return BEGINNING.matcher(text).results().map(MatchResult::start).findFirst();
@@ -106,22 +114,27 @@ public final class BodyFieldsRule implements Rule {
     var span = prose.place(from, end(text, from));
     boolean answered = ANSWERED.matcher(text).find();
     var about = about(text);
-    if (members.isEmpty() || !isAllKnown(statement, span, members, answered, about)) {
+    if (members.isEmpty() || !isAllKnown(statement, span, members, answered, about, lexicon)) {
       return Optional.empty();
     }
     var facts = new ArrayList<Fact>();
     var names = members.stream().map(BodyMember::name).toList();
     var types = new LinkedHashMap<Noun, FieldType>();
     members.forEach(member -> member.type().ifPresent(type -> types.put(member.name(), type)));
+    var written = new LinkedHashMap<Noun, String>();
+    members.stream()
+        .filter(member -> !member.written().equals(member.name().camelCase()))
+        .forEach(member -> written.put(member.name(), member.written()));
     facts.add(
         new Fact.Prescribed(
-            new Prescription.Members(answered, names, answered ? types : Map.of(), about), span));
+            new Prescription.Members(answered, names, written, answered ? types : Map.of(), about),
+            span));
     members.stream()
         .filter(member -> answered && member.written().equals(OWN_ID))
         .map(member -> ownId(member.span()))
         .forEach(facts::add);
     if (!answered) {
-      var owner = BodyOwner.of(statement);
+      var owner = BodyOwner.of(statement, lexicon);
       members.forEach(member -> facts.addAll(member.facts(owner)));
     }
     return Optional.of(facts);
@@ -154,8 +167,9 @@ public final class BodyFieldsRule implements Rule {
       Span span,
       List<BodyMember> members,
       boolean answered,
-      Optional<Noun> about) {
-    var owner = BodyOwner.of(statement).map(Noun::words).orElse(List.of());
+      Optional<Noun> about,
+      Lexicon lexicon) {
+    var owner = BodyOwner.of(statement, lexicon).map(Noun::words).orElse(List.of());
     return statement.tokens().stream()
         .filter(token -> span.contains(token.span()))
         .allMatch(

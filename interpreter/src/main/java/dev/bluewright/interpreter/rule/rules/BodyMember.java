@@ -59,7 +59,7 @@ record BodyMember(
   /** The members that a sentence names from a place on. */
   static List<BodyMember> in(Prose prose, int from, Lexicon lexicon) {
     var text = prose.text();
-    var places = MemberNames.in(text, from);
+    var places = MemberNames.in(prose, from);
     var members = new ArrayList<BodyMember>();
     for (int at = 0; at < places.size(); at++) {
       var place = places.get(at);

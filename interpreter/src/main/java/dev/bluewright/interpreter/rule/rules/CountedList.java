@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.outline.Prose;
 import dev.bluewright.interpreter.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +37,17 @@ record CountedList(Map<String, Object> shown, Span place) {
               + END);
 
   /** The one that a sentence tells; none where a member is anything else. */
-  static Optional<CountedList> in(String text) {
-    return OBJECT.matcher(text).results().findFirst().flatMap(found -> from(text, found.start()));
+  static Optional<CountedList> in(Prose prose) {
+    return OBJECT
+        .matcher(prose.text())
+        .results()
+        .findFirst()
+        .flatMap(found -> from(prose, found.start()));
   }
 
-  private static Optional<CountedList> from(String text, int start) {
-    var places = MemberNames.in(text, start);
+  private static Optional<CountedList> from(Prose prose, int start) {
+    var text = prose.text();
+    var places = MemberNames.in(prose, start);
     var shown = new LinkedHashMap<String, Object>();
     for (int at = 0; at < places.size(); at++) {
       int end = at + 1 < places.size() ? places.get(at + 1).start() : text.length();

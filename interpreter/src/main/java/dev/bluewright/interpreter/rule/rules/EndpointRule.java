@@ -46,6 +46,24 @@ public final class EndpointRule implements Rule {
     if (statement.passage().kind() == Passage.Kind.CODE) {
       return inCode(statement, lexicon);
     }
+    var respective = RespectiveCalls.in(statement);
+    return respective.isEmpty()
+        ? alone(statement, lexicon)
+        : respectively(respective, statement, lexicon);
+  }
+
+  /** "They are GET and POST requests, respectively". */
+  private static List<Fact> respectively(
+      List<RespectiveCalls.Call> calls, Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    for (var call : calls) {
+      var thing = call.path().thing(statement, lexicon);
+      read(call.method(), call.path(), statement.span(), thing, facts);
+    }
+    return facts;
+  }
+
+  private static List<Fact> alone(Statement statement, Lexicon lexicon) {
     return MethodsAlone.in(statement)
         .map(alone -> ofPathBefore(alone, statement, lexicon))
         .orElseGet(() -> inWords(statement, lexicon));

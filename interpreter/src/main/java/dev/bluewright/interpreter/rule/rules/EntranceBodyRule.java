@@ -32,7 +32,8 @@ public final class EntranceBodyRule implements WordingRule {
               + " (?:an?|the|json|request|http|body|object|payload|input|data|following|two|three|four|both|fields?|with"
               + "|containing|including|that|which|contains|includes|consisting|of|parameters|keys|properties|string|:))*"
               + " (?<list>ITEM(?:(?: ,)?(?: and)? ITEM){0,5})".replace("ITEM", ITEM)
-              + "(?: (?:as|of type) strings?)?(?: (?:fields|parameters|properties))?"
+              + "(?: (?:as|of type) strings?| ,? ?(?:both|all)(?: of which are| of them)?"
+              + " strings)?(?: (?:fields|parameters|properties))?"
               + "(?: in (?:the |its |an? )?(?:request |json )*(?:body|payload))?");
   private static final Pattern EACH = Pattern.compile("(?<value>" + Credentials.VALUE + ")");
   private static final Set<String> KNOWN_BY = Set.of("username", "email");

@@ -35,7 +35,7 @@ public final class EnvelopeRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var text = statement.sentence().text();
-    return CountedList.in(text)
+    return CountedList.in(statement.sentence().prose())
         .map(list -> shown(list.shown(), list.place(), statement))
         .or(
             () ->

@@ -10,16 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "404 with a JSON object containing an error that says "No such plot"": the form of errors. */
 public final class ErrorMemberRule implements Rule {
   private static final int FIRST_ERROR = 400;
-  private static final Pattern WAY =
+  private static final String ANY = "...";
+  private static final Pattern SAID =
       Pattern.compile(
           "(?i)\\bjson\\b[^.]*?\\b(?:containing|contains|with|including|holding|having)"
               + " (?:an? |the )?[\"“']?(?<member>error|message|msg|detail|reason)[\"”']?"
               + "(?: (?:field|key|property|member|message))?"
               + "(?:,? (?:stating|saying|indicating|reading|of|with(?: the)? value|set to|that (?:says|states|reads)|which (?:says|states|reads)))?:? ?[\"“]");
+
+  /** "A JSON object with an "error" field describing the problem": whatever it says. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?i)\\b(?:containing|contains|with|including|holding|having) (?:an? |the"
+              + " )?[\"“']?(?<member>error|message|msg|detail|reason)[\"”']?"
+              + " (?:field|key|property|member)"
+              + " (?:describing|explaining|(?:that|which) (?:describes|explains|tells))\\b");
 
   @Override
   public String name() {
@@ -29,22 +39,33 @@ public final class ErrorMemberRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var text = statement.sentence().text();
-    return WAY.matcher(text).results().findFirst().map(found -> found.group("member")).stream()
-        .flatMap(
-            member ->
-                AnswerPart.of(statement.tokens(), statement.sentence().prose()).stream()
-                    .flatMap(part -> sample(part, member).stream()))
+    var parts = AnswerPart.of(statement.tokens(), statement.sentence().prose());
+    return member(DESCRIBED, text)
+        .map(member -> parts.stream().flatMap(part -> sample(part, member, ANY)))
+        .or(
+            () ->
+                member(SAID, text)
+                    .map(member -> parts.stream().flatMap(part -> said(part, member).stream())))
+        .orElseGet(Stream::empty)
         .toList();
   }
 
-  private static Optional<Fact> sample(AnswerPart part, String member) {
-    return part.message()
-        .filter(_ -> part.status() >= FIRST_ERROR)
+  private static Optional<String> member(Pattern way, String text) {
+    return way.matcher(text).results().findFirst().map(found -> found.group("member"));
+  }
+
+  private static Optional<Fact> said(AnswerPart part, String member) {
+    return part.message().flatMap(words -> sample(part, member, words).findFirst());
+  }
+
+  private static Stream<Fact> sample(AnswerPart part, String member, String words) {
+    return Stream.of(part)
+        .filter(each -> each.status() >= FIRST_ERROR)
         .map(
-            words ->
+            each ->
                 new Fact.Prescribed(
                     new Prescription.Sample(
-                        false, Optional.of(part.status()), Map.of(member, words)),
-                    part.number().span()));
+                        false, Optional.of(each.status()), Map.of(member, words)),
+                    each.number().span()));
   }
 }

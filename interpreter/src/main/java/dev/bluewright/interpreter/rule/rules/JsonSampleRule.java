@@ -105,7 +105,7 @@ public final class JsonSampleRule implements Rule {
   /** "Request body: {"title": "Oak"}": what is sent to the path that is spoken of. */
   private static List<Fact> inWords(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    var owner = statement.saidOwner().or(() -> BodyOwner.of(statement));
+    var owner = statement.saidOwner().or(() -> BodyOwner.of(statement, lexicon));
     ShownJson.in(statement)
         .filter(shown -> owner.isPresent() && isSent(statement, shown))
         .filter(shown -> shown.value() instanceof Map)

@@ -42,6 +42,12 @@ record MemberBounds(List<String> values, List<Limit> limits, List<Span> places) 
       Pattern.compile("(?i)\\b(?:a )?positive (?:integer|whole number)");
   private static final Pattern NOT_NEGATIVE = Pattern.compile("(?i)\\b(?:a )?non-negative\\b");
 
+  private static final Pattern UNIQUE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:that|which) )?uniquely identif(?:ies|ying)\\b"
+              + "|\\b(?:(?:which |that )?(?:is|must be|should be) )?unique"
+              + "(?! (?:id|identifier|key|code|name|number)\\b)");
+
   /** What a text says of them. */
   static MemberBounds in(String about) {
     var read = new MemberBounds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -55,6 +61,7 @@ record MemberBounds(List<String> values, List<Limit> limits, List<Span> places) 
             List.of(least(found.group(1)), new Limit.Greatest(new BigDecimal(found.group(2)))));
     read.limits(POSITIVE, about, _ -> List.of(least("1")));
     read.limits(NOT_NEGATIVE, about, _ -> List.of(least("0")));
+    read.limits(UNIQUE, about, _ -> List.of(new Limit.Unique()));
     return read;
   }
 

@@ -1,20 +1,24 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.outline.Prose;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where a sentence names the members of a body: each name is the first group of what is found. */
 final class MemberNames {
+  private static final Pattern NAME = Pattern.compile("([a-z_][A-Za-z0-9_]*)");
   private static final Pattern QUOTED = Pattern.compile("[\"“'‘]([A-Za-z_][A-Za-z0-9_]*)[\"”'’]");
 
   /** "One of "low" and "high"": what a member may hold. */
   private static final Pattern BEFORE_VALUE =
       Pattern.compile(
           "(?i)\\b(?:one of|either|values?|such as|like|for example|e\\.g\\.|defaults? to)(?:"
-              + " (?:the|following|are|is))*:? (?:[\"“'][^\"”']*[\"”'](?:,? (?:or|and) |, ?|/))*$");
+              + " (?:the|following|are|is))*:? (?:(?:[\"“'][^\"”']*[\"”']|[\\w-]+)(?:,? (?:or|and) |, ?|/))*$");
 
   private static final String MEMBERS =
       "required|mandatory|optional|fields?|propert(?:y|ies)|members?|keys?|attributes?|parameters?";
@@ -41,15 +45,29 @@ final class MemberNames {
 
   private MemberNames() {}
 
-  /** Those from a place on: in quotes, or else one after another in a list. */
-  static List<MatchResult> in(String text, int from) {
-    var quoted = quoted(text).stream().filter(each -> each.start() >= from).toList();
-    return quoted.isEmpty() ? listed(text) : quoted;
+  /** Those from a place on: marked as such, or else one after another in a list. */
+  static List<MatchResult> in(Prose prose, int from) {
+    var marked = marked(prose).stream().filter(each -> each.start() >= from).toList();
+    return marked.isEmpty() ? listed(prose.text()) : marked;
   }
 
-  /** Those in quotes, without the values that one may hold. */
-  static List<MatchResult> quoted(String text) {
-    return QUOTED.matcher(text).results().filter(each -> !isValue(text, each.start())).toList();
+  /** Those in quotes, or marked as code, without the values that one may hold. */
+  static List<MatchResult> marked(Prose prose) {
+    return Stream.concat(quoted(prose.text()), coded(prose))
+        .sorted(Comparator.comparing(MatchResult::start))
+        .toList();
+  }
+
+  private static Stream<MatchResult> coded(Prose prose) {
+    return prose.codes().stream()
+        .filter(span -> !isValue(prose.text(), span.start()))
+        .map(span -> NAME.matcher(prose.text()).region(span.start(), span.end()))
+        .filter(Matcher::matches)
+        .map(Matcher::toMatchResult);
+  }
+
+  private static Stream<MatchResult> quoted(String text) {
+    return QUOTED.matcher(text).results().filter(each -> !isValue(text, each.start()));
   }
 
   private static boolean isValue(String text, int at) {

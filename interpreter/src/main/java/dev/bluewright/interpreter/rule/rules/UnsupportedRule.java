@@ -40,6 +40,7 @@ public final class UnsupportedRule implements Rule {
           && !isUnit(match, statement, lexicon)
           && !SensesOfGoods.is(match, statement, lexicon)
           && !isValue(match, statement)
+          && !BodyFieldsRule.isMember(match.span(), statement)
           && !TellsOfValue.is(match, statement, lexicon)
           && !SensesOfAccounts.has(match, statement)) {
         facts.add(new Fact.Unsupported(lexicon.unsupported().why(match.topic()), match.span()));
