@@ -55,7 +55,7 @@ public final class English {
     var lower = word.toLowerCase(Locale.ROOT);
     var known =
         switch (tag) {
-          case NOUN, PROPN -> Nouns.singular(lower);
+          case NOUN, PROPN -> Nouns.isAcronym(word) ? lower : Nouns.singular(lower);
           case VERB, AUX ->
               Verbs.base(lower, () -> models.lemma(word, tagName).toLowerCase(Locale.ROOT));
           case PRON, ADJ, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT, OTHER -> lower;

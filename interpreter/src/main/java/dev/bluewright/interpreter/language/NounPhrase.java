@@ -30,7 +30,7 @@ public record NounPhrase(
 
   /** The head's singular in lower case. */
   public String noun() {
-    return head.tag().isNominal() || Nouns.isPlural(head.lower())
+    return !Nouns.isAcronym(head.text()) && (head.tag().isNominal() || isPlural())
         ? Nouns.singular(head.lower())
         : head.lower();
   }
@@ -42,7 +42,7 @@ public record NounPhrase(
 
   /** Whether the head has the form of a plural. */
   public boolean isPlural() {
-    return Nouns.isPlural(head.lower());
+    return Nouns.isPlural(head.lower()) && !Nouns.isAcronym(head.text());
   }
 
   /** Whether a modifier or the head is this word, by its lower-case form or its lemma. */

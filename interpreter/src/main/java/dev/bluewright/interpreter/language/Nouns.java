@@ -41,6 +41,11 @@ public final class Nouns {
     return word.substring(0, word.length() - 1);
   }
 
+  /** "The RTAS": letters that stand for words, the last as well, so that it is no plural. */
+  public static boolean isAcronym(String word) {
+    return word.matches("[A-Z]{3,4}S");
+  }
+
   /** Whether the word has the form of a plural. */
   public static boolean isPlural(String word) {
     return !singular(word).equals(word);

@@ -270,7 +270,7 @@ public final class Naming {
 
   /** The words of a name as written: "dueDate", "due_date" and "due date" are the same. */
   public static List<String> split(Token token, boolean singular) {
-    return split(token.text(), singular);
+    return split(token.text(), singular && !Nouns.isAcronym(token.text()));
   }
 
   /** The words of a name as written. */
