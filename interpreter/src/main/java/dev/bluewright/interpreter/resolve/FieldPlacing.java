@@ -24,6 +24,8 @@ final class FieldPlacing {
           "planned",
           "created",
           "available",
+          "free",
+          "vacant",
           "backlog",
           "not-started",
           "scheduled",

@@ -35,7 +35,7 @@ final class GivenBack {
 
   /** What a deed sets of what is taken by one and given back, where that is kept already. */
   static Optional<Map<String, String>> of(Fact.Transition fact, EntityDraft entity) {
-    if (GIVING.contains(fact.verb())) {
+    if (isGiving(fact.verb())) {
       return free(entity).or(() -> taken(entity).map(field -> Map.of(field.name(), "false")));
     }
     var arrives = entity.actions.containsKey("checkIn");
@@ -50,8 +50,7 @@ final class GivenBack {
       var stock = stock(entity);
       var taken = taken(entity).map(FieldModel::name);
       if (stock.isPresent() && taken.isPresent() && isBoth(entity, taken.get())) {
-        entity.actions.replaceAll(
-            (_, each) -> counted(each, taken.get(), stock.get(), entity));
+        entity.actions.replaceAll((_, each) -> counted(each, taken.get(), stock.get(), entity));
       }
     }
   }
@@ -96,7 +95,12 @@ final class GivenBack {
     return new ActionModel(action.name(), action.takes(), action.from(), guard, set);
   }
 
-  private static Optional<Map<String, String>> free(EntityDraft entity) {
+  static boolean isGiving(String verb) {
+    return GIVING.contains(verb);
+  }
+
+  /** What is set where a status tells that nobody has it. */
+  static Optional<Map<String, String>> free(EntityDraft entity) {
     return FREE.stream()
         .flatMap(state -> ActionPlacing.enumerated(entity, state).stream())
         .findFirst();

@@ -99,6 +99,7 @@ public final class Resolver {
     Opposites.settle(work);
     Visits.settle(work);
     GivenBack.settle(work);
+    TakenAsWell.settle(kept, work);
     ToBeHad.settle(kept, work);
     FileValues.settle(work);
     SeveralWays.settle(work);
