@@ -5,11 +5,13 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Events;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,6 +82,15 @@ public final class ManagementRule implements Rule {
     return clause.isPhrase() && clause.complements().isEmpty();
   }
 
+  /** "List of plots from last week": which of them is not said by it. */
+  private static Span named(NounPhrase phrase, List<NounPhrase> things, Clause clause) {
+    return clause.objects().size() > 1
+        ? phrase.span()
+        : Stream.concat(
+                clause.verbs().stream().map(Token::span), things.stream().map(NounPhrase::span))
+            .reduce(phrase.span(), Span::cover);
+  }
+
   private static void read(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var crud = phrase.mentions("crud") || phrase.mentions("full crud");
     var operations =
@@ -99,8 +110,8 @@ public final class ManagementRule implements Rule {
                 "offer"))) {
       return;
     }
-    var span = clause.objects().size() > 1 && !crud ? phrase.span() : clause.span();
     var things = clause.after("for", "on", "of", "over");
+    var span = crud ? clause.span() : named(phrase, things, clause);
     var about =
         phrase.modifiers().stream()
             .filter(

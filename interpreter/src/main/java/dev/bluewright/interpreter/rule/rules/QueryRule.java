@@ -45,8 +45,25 @@ public final class QueryRule implements Rule {
       for (var phrase : clause.objects()) {
         named(phrase, clause, lexicon, facts);
       }
+      listing(clause, lexicon, facts);
     }
     return facts;
+  }
+
+  /** "Plot listing with pagination". */
+  private static void listing(Clause clause, Lexicon lexicon, List<Fact> facts) {
+    var lists =
+        clause.objects().stream()
+            .anyMatch(one -> lexicon.operationsOfNoun(one.noun()).contains(Operation.LIST));
+    if (clause.isPhrase() && lists) {
+      clause.after("with").stream()
+          .flatMap(with -> way(with).map(way -> asked(way, with)).stream())
+          .forEach(facts::add);
+    }
+  }
+
+  private static Fact asked(Fact.Query way, NounPhrase said) {
+    return new Fact.QueryOn(way, Optional.empty(), List.of(), said.span());
   }
 
   /** Each thing that is asked for by itself, so that none of them is taken for another. */
