@@ -112,7 +112,13 @@ final class BodyMembers {
     return holds(Optional.ofNullable(draft.frames.get(part)), name)
         ? Optional.of("api." + part.label())
         : Optional.of("api.routes." + route.method() + " " + route.path())
-            .filter(_ -> holds(route.answer(), name));
+            .filter(_ -> holds(route.answer(), name) || tells(route.answer(), name));
+  }
+
+  /** Whether a form has a member of that name that always says the same. */
+  private static boolean tells(Optional<JsonFrame> form, Noun name) {
+    return form.orElse(new JsonFrame.Nothing()) instanceof JsonFrame.Members(var members)
+        && members.get(name.camelCase()) instanceof JsonFrame.Text;
   }
 
   /** Whether a form has a member of that name that shows records. */

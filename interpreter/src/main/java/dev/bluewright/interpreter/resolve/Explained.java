@@ -30,7 +30,7 @@ public final class Explained {
   private static List<Span> told(List<Fact> facts) {
     var spans = new ArrayList<Span>();
     facts.stream()
-        .filter(Explained::isOfStatusOrMembers)
+        .filter(Explained::isOfAnswerOrMembers)
         .map(Fact::span)
         .sorted(Comparator.comparingInt(Span::start))
         .forEach(
@@ -44,9 +44,13 @@ public final class Explained {
     return spans;
   }
 
-  private static boolean isOfStatusOrMembers(Fact fact) {
+  private static boolean isOfAnswerOrMembers(Fact fact) {
     return fact instanceof Fact.Prescribed(var what, _)
-        && (what instanceof Prescription.StatusOf || what instanceof Prescription.Members);
+        && switch (what) {
+          case Prescription.StatusOf _, Prescription.Members _ -> true;
+          case Prescription.Sample sample -> sample.status().isPresent();
+          case Prescription _ -> false;
+        };
   }
 
   private static boolean isWithin(Span span, List<Span> told) {

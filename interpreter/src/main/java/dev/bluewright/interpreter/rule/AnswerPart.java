@@ -170,6 +170,7 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
                 token ->
                     isKnown(token, lexicon)
                         || lexicon.isPlain(token.lower())
+                        || standsAsNoun(token)
                         || isOfThing(token, lexicon));
     return all && (status() >= 300 || !showsMore(told, lexicon))
         ? told.getFirst().span().cover(told.getLast().span())
@@ -262,6 +263,18 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
       last++;
     }
     return tokens.get(first).span().cover(tokens.get(last).span());
+  }
+
+  /** "With this key already": a word after "this" with no noun behind it is one itself. */
+  private boolean standsAsNoun(Token token) {
+    int at = tokens.indexOf(token);
+    boolean led = at > 0 && tokens.get(at - 1).tag() == Tag.DET;
+    boolean alone = at + 1 < tokens.size() && isNoNoun(tokens.get(at + 1));
+    return token.tag() == Tag.ADJ && led && alone;
+  }
+
+  private static boolean isNoNoun(Token token) {
+    return !token.tag().isNominal() && token.tag() != Tag.ADJ && token.tag() != Tag.PUNCT;
   }
 
   /** "The short link": which one it is matters only where the value itself is refused. */

@@ -71,7 +71,9 @@ public final class AnswerStatusRule implements Rule {
     }
     return AnswerPart.of(tokens, statement.sentence().prose()).stream()
         .filter(part -> !isOfOtherMember(part))
-        .flatMap(part -> part.outcome().map(outcome -> fact(part, outcome, lexicon)).stream())
+        .flatMap(
+            part ->
+                part.outcome().map(outcome -> fact(part, outcome, statement, lexicon)).stream())
         .toList();
   }
 
@@ -86,6 +88,11 @@ public final class AnswerStatusRule implements Rule {
     return part.status() < FIRST_ERROR
         && part.message().isPresent()
         && OTHER_MEMBER.matcher(part.prose().text()).find();
+  }
+
+  /** "With a plot_id and the message "Saved"", which is a form of its own. */
+  private static boolean isBesideValues(AnswerPart part, Statement statement) {
+    return AnswerMembers.in(statement, part).filter(found -> found.shown().size() > 1).isPresent();
   }
 
   private static Optional<Noun> value(AnswerPart part, String outcome, Lexicon lexicon) {
@@ -104,8 +111,12 @@ public final class AnswerStatusRule implements Rule {
     return !shown && (text.contains(" ") || (!name && said));
   }
 
-  private static Fact fact(AnswerPart part, String outcome, Lexicon lexicon) {
-    var message = part.message().filter(text -> part.status() >= FIRST_ERROR || isSaid(text, part));
+  private static Fact fact(
+      AnswerPart part, String outcome, Statement statement, Lexicon lexicon) {
+    var message =
+        part.message()
+            .filter(text -> part.status() >= FIRST_ERROR || isSaid(text, part))
+            .filter(_ -> !isBesideValues(part, statement));
     boolean shows = part.status() < FIRST_ERROR && message.isEmpty();
     var told = shows ? part.beforeObject() : part;
     var what =

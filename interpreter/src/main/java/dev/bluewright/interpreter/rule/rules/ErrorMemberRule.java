@@ -6,11 +6,11 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.AnswerPart;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** "404 with a JSON object containing an error that says "No such plot"": the form of errors. */
 public final class ErrorMemberRule implements Rule {
@@ -38,34 +38,30 @@ public final class ErrorMemberRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    var text = statement.sentence().text();
-    var parts = AnswerPart.of(statement.tokens(), statement.sentence().prose());
-    return member(DESCRIBED, text)
-        .map(member -> parts.stream().flatMap(part -> sample(part, member, ANY)))
-        .or(
-            () ->
-                member(SAID, text)
-                    .map(member -> parts.stream().flatMap(part -> said(part, member).stream())))
-        .orElseGet(Stream::empty)
-        .toList();
-  }
-
-  private static Optional<String> member(Pattern way, String text) {
-    return way.matcher(text).results().findFirst().map(found -> found.group("member"));
+    var prose = statement.sentence().prose();
+    var parts =
+        AnswerPart.of(statement.tokens(), prose).stream()
+            .filter(part -> part.status() >= FIRST_ERROR)
+            .toList();
+    var described = DESCRIBED.matcher(prose.text());
+    if (described.find()) {
+      var span = prose.place(described.start(), described.end());
+      return parts.stream()
+          .map(part -> fact(part, described.group("member"), ANY, span))
+          .toList();
+    }
+    var said = SAID.matcher(prose.text());
+    return said.find()
+        ? parts.stream().flatMap(part -> said(part, said.group("member")).stream()).toList()
+        : List.of();
   }
 
   private static Optional<Fact> said(AnswerPart part, String member) {
-    return part.message().flatMap(words -> sample(part, member, words).findFirst());
+    return part.message().map(words -> fact(part, member, words, part.number().span()));
   }
 
-  private static Stream<Fact> sample(AnswerPart part, String member, String words) {
-    return Stream.of(part)
-        .filter(each -> each.status() >= FIRST_ERROR)
-        .map(
-            each ->
-                new Fact.Prescribed(
-                    new Prescription.Sample(
-                        false, Optional.of(each.status()), Map.of(member, words)),
-                    each.number().span()));
+  private static Fact fact(AnswerPart part, String member, String words, Span span) {
+    return new Fact.Prescribed(
+        new Prescription.Sample(false, Optional.of(part.status()), Map.of(member, words)), span);
   }
 }
