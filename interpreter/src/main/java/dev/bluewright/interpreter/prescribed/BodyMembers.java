@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.ApiModel.Part;
-import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.Names;
@@ -97,8 +97,7 @@ final class BodyMembers {
   }
 
   /** What a name is of a record; its id may be called after the thing. */
-  private static Optional<String> member(
-      EntityModel entity, Noun name, Prescription.Members said) {
+  private static Optional<String> member(EntityModel entity, Noun name, Prescription.Members said) {
     boolean id = said.answered() && name.camelCase().equals(Names.camel(entity.name()) + "Id");
     return id
         ? Optional.of("id")

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,9 +29,25 @@ final class LeftOut {
   /** What the words of a record are called. */
   private static final List<String> WORDS = List.of("text", "content", "body");
 
-  /** Of what is there: "staff can record the weight of a lamb". */
+  /** Of what is there: "staff can record the weight of a lamb", "add a note to my lamb". */
   private static final Set<String> NOTING =
-      Set.of("set", "record", "note", "log", "indicate", "specify", "state", "express", "describe");
+      Set.of(
+          "set",
+          "record",
+          "note",
+          "log",
+          "indicate",
+          "specify",
+          "state",
+          "express",
+          "describe",
+          "add");
+
+  /**
+   * "Describe a lamb as needed, including its markings": whoever describes it may leave some out.
+   */
+  private static final Pattern AS_NEEDED =
+      Pattern.compile("\\b(?:as|if|when|where) (?:necessary|needed|applicable|appropriate)\\b");
 
   /** What a record is known by. */
   private static final Set<String> NAMES = Set.of("name", "title");
@@ -75,6 +92,10 @@ final class LeftOut {
 
   /** Whether values are given to records that are there already. */
   private static boolean notes(Heard heard) {
+    return AS_NEEDED.matcher(heard.statement().wording().line()).find() || addsTo(heard);
+  }
+
+  private static boolean addsTo(Heard heard) {
     var operations = heard.all(Fact.OperationOn.class).map(Fact.OperationOn::operation).toList();
     return operations.contains(Operation.UPDATE)
         && !operations.contains(Operation.CREATE)
