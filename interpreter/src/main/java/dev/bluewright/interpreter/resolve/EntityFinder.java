@@ -45,7 +45,7 @@ final class EntityFinder {
       strong.forEach(finder::collectTopic);
     }
     people.ifPresent(noun -> finder.add(noun, true));
-    return OneBooking.agreed(finder.names(), strong);
+    return OneToDo.agreed(OneBooking.agreed(finder.names(), strong), strong);
   }
 
   private Map<Noun, Noun> names() {
