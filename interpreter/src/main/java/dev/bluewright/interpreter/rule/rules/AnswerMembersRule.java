@@ -10,7 +10,7 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.List;
 import java.util.Optional;
 
-/** "201 and a JSON object containing a "plot_id" field and a "message" field": a form of its own. */
+/** "201 and a JSON object containing a "plot_id" field and a "message" field": an own form. */
 public final class AnswerMembersRule implements Rule {
   @Override
   public String name() {

@@ -66,7 +66,8 @@ public final class BodyFieldsRule implements Rule {
   private static final Pattern PURPOSE =
       Pattern.compile(" to (?:create|add|make|register|save|post|log|update) ");
 
-  private static final Pattern OF_ERROR = Pattern.compile("\\b[45]\\d\\d\\b");
+  private static final Pattern OF_ERROR =
+      Pattern.compile("\\b[45]\\d\\d\\b|^(?:All |Any |all |any )?[Ee]rrors?\\b");
 
   private static final String OWN_ID = "_id";
   private static final Set<String> BODIES =
@@ -117,7 +118,9 @@ public final class BodyFieldsRule implements Rule {
     boolean answered = ANSWERED.matcher(text).find();
     var about = about(text);
     boolean refused = answered && OF_ERROR.matcher(text).find();
-    if (members.isEmpty() || refused || !isAllKnown(statement, span, members, answered, about, lexicon)) {
+    if (members.isEmpty()
+        || refused
+        || !isAllKnown(statement, span, members, answered, about, lexicon)) {
       return Optional.empty();
     }
     var facts = new ArrayList<Fact>();

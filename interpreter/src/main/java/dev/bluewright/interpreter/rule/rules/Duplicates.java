@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 /** Which value two records may not share: "a plot with this name exists", "duplicate names". */
 final class Duplicates {
   private static final String VALUE = "(?<value>[a-z]+)";
+  private static final String NAMED =
+      "(?<value>[a-z]+(?: (?!already|exists?|taken|is|are|has)[a-z]+)?)";
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
               "(?:with|has|have) (?:the |this |that |a )?(?:given |same |provided )?"
-                  + VALUE
+                  + NAMED
                   + " (?:is |are )?(?:already|exists?|taken)"),
           Pattern.compile("(?:same|duplicated?|duplicate) " + VALUE),
           Pattern.compile(
@@ -30,6 +32,6 @@ final class Duplicates {
     return Wording.of(tokens)
         .first(WAYS, found -> found.text("value"))
         .map(Nouns::singular)
-        .map(Noun::of);
+        .map(Noun::said);
   }
 }

@@ -31,6 +31,16 @@ public final class ErrorMemberRule implements Rule {
               + " (?:field|key|property|member)"
               + " (?:describing|explaining|(?:that|which) (?:describes|explains|tells))\\b");
 
+  /** "Error responses have a JSON body with an "error" field": whichever they are. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?i)^(?:all |any )?(?:errors?|error responses?) (?:have|has|contains?|are|is"
+              + "|returns?|includes?)(?: returned as)? (?:an? |the )?(?:json"
+              + " )?(?:body|object|response)"
+              + " (?:with|containing|that contains) (?:an? |the"
+              + " )?[\"“']?(?<member>error|message|msg|detail|reason)[\"”']?"
+              + " (?:field|key|property|member)\\.?$");
+
   @Override
   public String name() {
     return "error-member";
@@ -47,8 +57,12 @@ public final class ErrorMemberRule implements Rule {
     if (described.find()) {
       var span = prose.place(described.start(), described.end());
       return parts.stream()
-          .map(part -> fact(part, described.group("member"), ANY, span))
+          .map(part -> fact(part.status(), described.group("member"), ANY, span))
           .toList();
+    }
+    var all = OF_ALL.matcher(prose.text());
+    if (all.find()) {
+      return List.of(fact(FIRST_ERROR, all.group("member"), ANY, statement.span()));
     }
     var said = SAID.matcher(prose.text());
     return said.find()
@@ -57,11 +71,11 @@ public final class ErrorMemberRule implements Rule {
   }
 
   private static Optional<Fact> said(AnswerPart part, String member) {
-    return part.message().map(words -> fact(part, member, words, part.number().span()));
+    return part.message().map(words -> fact(part.status(), member, words, part.number().span()));
   }
 
-  private static Fact fact(AnswerPart part, String member, String words, Span span) {
+  private static Fact fact(int status, String member, String words, Span span) {
     return new Fact.Prescribed(
-        new Prescription.Sample(false, Optional.of(part.status()), Map.of(member, words)), span);
+        new Prescription.Sample(false, Optional.of(status), Map.of(member, words)), span);
   }
 }

@@ -18,7 +18,8 @@ final class MemberNames {
   private static final Pattern BEFORE_VALUE =
       Pattern.compile(
           "(?i)\\b(?:one of|either|values?|such as|like|for example|e\\.g\\.|defaults? to)(?:"
-              + " (?:the|following|are|is))*:? (?:(?:[\"“'][^\"”']*[\"”']|[\\w-]+)(?:,? (?:or|and) |, ?|/))*$");
+              + " (?:the|following|are|is))*:? (?:(?:[\"“'][^\"”']*[\"”']|[\\w-]+)"
+              + "(?:,? (?:or|and) |, ?|/))*$");
 
   private static final String MEMBERS =
       "required|mandatory|optional|fields?|propert(?:y|ies)|members?|keys?|attributes?|parameters?";

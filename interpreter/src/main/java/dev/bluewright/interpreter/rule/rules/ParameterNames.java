@@ -23,6 +23,7 @@ final class ParameterNames {
       Pattern.compile(
           "(?i)\\b(?:query|url|string|optional|search|filter) (?:string )?param(?:eter)?s?\\b");
 
+  private static final Pattern NAME = Pattern.compile("[a-z]\\w*");
   private static final Pattern QUOTED = Pattern.compile("[\"'“‘]([A-Za-z]\\w*)[\"'”’]");
   private static final Pattern WRITTEN =
       Pattern.compile("\\b([a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)\\b");
@@ -63,6 +64,7 @@ final class ParameterNames {
       before(statement, text).ifPresent(named::add);
     }
     if (named.isEmpty() && SPOKEN.matcher(text).find()) {
+      coded(statement, named);
       List.of(QUOTED, WRITTEN, USUAL).forEach(way -> spoken(statement, text, way, named));
     }
     return named;
@@ -128,6 +130,20 @@ final class ParameterNames {
       List<Named> named) {
     var shown = Optional.ofNullable(value).filter(text -> text.matches("[\\w.-]+"));
     named.add(new Named(name, shown, statement.sentence().prose().place(start, end)));
+  }
+
+  /** Those that are marked as code. */
+  private static void coded(Statement statement, List<Named> named) {
+    var prose = statement.sentence().prose();
+    prose.codes().stream()
+        .filter(span -> NAME.matcher(prose.text()).region(span.start(), span.end()).matches())
+        .forEach(
+            span ->
+                named.add(
+                    new Named(
+                        prose.text().substring(span.start(), span.end()),
+                        Optional.empty(),
+                        prose.place(span.start(), span.end()))));
   }
 
   private static void spoken(Statement statement, String text, Pattern way, List<Named> named) {
