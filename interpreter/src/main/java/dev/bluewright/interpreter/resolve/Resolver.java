@@ -83,6 +83,7 @@ public final class Resolver {
     YieldPlacing.prepare(kept, work);
     FreeNow.settle(kept, work);
     StampPlacing.named(work);
+    OfNamed.settle(work);
     HeldByRelations.settle(work);
     SaidByStatus.settle(work);
     Nameless.name(work);
