@@ -199,8 +199,7 @@ final class ApiDraft {
   }
 
   private RelationModel free(String entity, RelationModel relation) {
-    assume(
-        entity + "." + relation.name(), "optional", "the text tells a body in which it is not");
+    assume(entity + "." + relation.name(), "optional", "the text tells a body in which it is not");
     return relation.withOptional(true);
   }
 

@@ -43,8 +43,7 @@ final class OneToDo {
 
   private static boolean areApart(List<Noun> all, List<Fact> facts) {
     var told = all.stream().filter(noun -> isTold(noun, facts)).toList();
-    return (told.contains(TASK) && told.size() > 1)
-        || facts.stream().anyMatch(OneToDo::hasOther);
+    return (told.contains(TASK) && told.size() > 1) || facts.stream().anyMatch(OneToDo::hasOther);
   }
 
   /** "A task has a list of to-dos". */

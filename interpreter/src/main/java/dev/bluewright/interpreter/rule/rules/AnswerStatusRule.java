@@ -72,8 +72,7 @@ public final class AnswerStatusRule implements Rule {
     return AnswerPart.of(tokens, statement.sentence().prose()).stream()
         .filter(part -> !isOfOtherMember(part))
         .flatMap(
-            part ->
-                part.outcome().map(outcome -> fact(part, outcome, statement, lexicon)).stream())
+            part -> part.outcome().map(outcome -> fact(part, outcome, statement, lexicon)).stream())
         .toList();
   }
 
@@ -111,8 +110,7 @@ public final class AnswerStatusRule implements Rule {
     return !shown && (text.contains(" ") || (!name && said));
   }
 
-  private static Fact fact(
-      AnswerPart part, String outcome, Statement statement, Lexicon lexicon) {
+  private static Fact fact(AnswerPart part, String outcome, Statement statement, Lexicon lexicon) {
     var message =
         part.message()
             .filter(text -> part.status() >= FIRST_ERROR || isSaid(text, part))
