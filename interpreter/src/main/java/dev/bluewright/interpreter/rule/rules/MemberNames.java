@@ -55,7 +55,7 @@ final class MemberNames {
   /** Those in quotes, or marked as code, without the values that one may hold. */
   static List<MatchResult> marked(Prose prose) {
     return Stream.concat(quoted(prose.text()), coded(prose))
-        .sorted(Comparator.comparing(MatchResult::start))
+        .sorted(Comparator.comparingInt(MatchResult::start))
         .toList();
   }
 
