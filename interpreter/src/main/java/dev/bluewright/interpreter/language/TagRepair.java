@@ -122,7 +122,7 @@ final class TagRepair {
       set(i, Tag.CCONJ, lower);
     } else if (token.isOneOf("be")) {
       set(i, Tag.AUX, lower);
-    } else if (token.tag() == Tag.PRON && !PRONOUNS.contains(lower)) {
+    } else if (token.tag() == Tag.PRON && !PRONOUNS.contains(lower) && !isRequest(i)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (new HeldSo(tokens).isAt(i)) {
       set(i, Tag.ADJ, lower);
@@ -171,7 +171,7 @@ final class TagRepair {
       set(i, Tag.VERB, Nouns.singular(lower));
     } else if (new Predicates(tokens).isPredicate(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> Nouns.singular(lower)));
-    } else if (Verbs.isBase(lower) && new VerbsByPlace(tokens).isVerb(i)) {
+    } else if (isRequest(i)) {
       set(i, Tag.VERB, lower);
     } else if (token.tag() == Tag.VERB
         && (isNounHere(i) || isObjectHere(i) || new Predicates(tokens).startsName(i))) {
@@ -275,12 +275,16 @@ final class TagRepair {
     return new NounsByPlace(tokens).isNoun(i);
   }
 
-  /** "Store invoices with": a plural right after an imperative is its object. */
+  private boolean isRequest(int i) {
+    return Verbs.isBase(tokens.get(i).lower()) && new VerbsByPlace(tokens).isVerb(i);
+  }
+
+  /** "Store invoices with", "Sort blog posts by": a plural after an imperative is its object. */
   private boolean isObjectHere(int i) {
     if (DeedLabel.isObject(i, tokens)) {
       return true;
     }
-    return i == 1
+    return (i == 1 || (i == 2 && tokens.get(1).tag() == Tag.NOUN))
         && tokens.getFirst().tag() == Tag.VERB
         && Nouns.isPlural(tokens.get(i).lower())
         && new VerbsByPlace(tokens).endsPhrase(i + 1);

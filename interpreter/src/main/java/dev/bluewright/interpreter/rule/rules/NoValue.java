@@ -23,6 +23,13 @@ final class NoValue {
         && clause.objects().stream().allMatch(object -> SOUGHT.contains(object.head().lemma()));
   }
 
+  /** "Filter plots by a search term": no value of a plot. */
+  static boolean isSought(NounPhrase phrase) {
+    return phrase.head().isOneOf("term", "terms", "keyword", "keywords", "phrase")
+        && phrase.modifiers().stream()
+            .allMatch(word -> word.isOneOf("search", "given", "certain", "specific"));
+  }
+
   /** "13 digits": how long a value is. */
   static boolean isLength(NounPhrase phrase) {
     return phrase.head().isOneOf("digit", "digits", "character", "characters", "letters");

@@ -215,14 +215,23 @@ public final class QueryRule implements Rule {
 
   private static Fact query(
       Fact.Query query, Clause clause, List<NounPhrase> things, Lexicon lexicon) {
+    var ways = clause.after("by", "on", "using", "in", "with", "such as");
+    var by = clause.after("by", "on", "using", "in", "such as").stream().filter(way -> !NoValue.isSought(way));
     return new Fact.QueryOn(
-        clause.after("on", "using", "in").isEmpty() ? query : Fact.Query.WITH,
+        kind(query, clause, ways),
         entityOf(things, lexicon),
-        Stream.concat(
-                fields(clause.after("by", "on", "using", "in", "such as"), lexicon).stream(),
-                fields(given(clause), lexicon).stream())
+        Stream.concat(by, given(clause).stream())
+            .flatMap(phrase -> fieldsOf(phrase, lexicon))
             .toList(),
         span(clause));
+  }
+
+  /** "Filter plots by a search term": words are looked for in all texts. */
+  private static Fact.Query kind(Fact.Query query, Clause clause, List<NounPhrase> ways) {
+    if (query == Fact.Query.FILTER && ways.stream().anyMatch(NoValue::isSought)) {
+      return Fact.Query.SEARCH;
+    }
+    return clause.after("on", "using", "in").isEmpty() ? query : Fact.Query.WITH;
   }
 
   /** "Search for plots for a given soil and size": what is given. */
@@ -262,6 +271,9 @@ public final class QueryRule implements Rule {
   private static Stream<Noun> fieldsOf(NounPhrase phrase, Lexicon lexicon) {
     if (phrase.noun().equals("range") && phrase.owner().isPresent()) {
       return Naming.field(phrase.owner().get(), lexicon).stream();
+    }
+    if (phrase.head().isOneOf("field", "fields") && phrase.modifiers().size() == 1) {
+      return Stream.of(Noun.of(phrase.modifiers().getFirst().lemma()));
     }
     return lexicon.isGeneric(phrase.noun())
         ? TokenList.of(phrase.aside()).stream().flatMap(item -> item.noun().stream())
