@@ -13,15 +13,24 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Sentences that a sample of an answer follows which the service answers otherwise. */
+/**
+ * Sentences that code follows which tells what they say: a sample of an answer that the service
+ * gives otherwise, or a request with the parameter that they speak of.
+ */
 final class Samples {
   private static final Pattern ANSWER =
       Pattern.compile("(?i)\\b(respon\\w+|return\\w*|answer\\w*|result\\w*|output)\\b");
 
+  /** "You can use a query parameter for this, i.e.": which one stands below. */
+  private static final Pattern PARAMETER =
+      Pattern.compile("(?i)^[^,.;]{0,40}\\b(?:query|url) (?:string )?param(?:eter)?s?\\b[^,.;]{0,30}(?:i\\.e\\.|e\\.g\\.)?[.:]?$");
+
+  private final Map<Heard, List<String>> asked = new IdentityHashMap<>();
   private final Set<Heard> unlike = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Lexicon lexicon;
 
@@ -33,11 +42,30 @@ final class Samples {
           && ANSWER.matcher(before.statement().sentence().text()).find()) {
         unlike.add(before);
       }
+      if (PARAMETER.matcher(before.statement().sentence().text()).find()) {
+        asked.put(before, places(heard.get(at), model));
+      }
     }
   }
 
-  /** What becomes of a sentence: where its sample is not answered, it is not met. */
+  /** Where the parameters have their place that a request in code shows. */
+  private static List<String> places(Heard code, Model model) {
+    return code.facts().stream()
+        .filter(fact -> fact instanceof Fact.Prescribed(Prescription.Asked _, _))
+        .flatMap(fact -> model.places().getOrDefault(fact, List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What becomes of a sentence: where its sample is not answered, it is not met; where the
+   * parameter is taken that it shows, it is.
+   */
   Outcome judged(Heard heard, Outcome outcome) {
+    var parameters = asked.getOrDefault(heard, List.of());
+    if (outcome.status() != Status.MET && !parameters.isEmpty()) {
+      return new Outcome(Status.MET, parameters, Optional.empty());
+    }
     return outcome.status() == Status.MET && unlike.contains(heard)
         ? Outcome.because(Status.UNSUPPORTED, lexicon.unsupported().why("sample"))
         : outcome;

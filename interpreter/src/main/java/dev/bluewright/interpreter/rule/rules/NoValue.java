@@ -17,10 +17,21 @@ final class NoValue {
         || (phrase.head().isOneOf("zero", "one") && phrase.modifiers().isEmpty());
   }
 
-  /** "Plots whose name contains it": words that are looked for. */
+  /** "Plots whose name contains it", "that have the term 'oak' in it": words that are looked for. */
   static boolean isSought(Clause clause) {
-    return clause.has("contain")
-        && clause.objects().stream().allMatch(object -> SOUGHT.contains(object.head().lemma()));
+    return (clause.has("contain")
+            && clause.objects().stream()
+                .allMatch(object -> SOUGHT.contains(object.head().lemma())))
+        || (clause.has("contain", "have")
+            && !clause.objects().isEmpty()
+            && clause.objects().stream().allMatch(NoValue::isWord));
+  }
+
+  /** "The term 'oak'". */
+  private static boolean isWord(NounPhrase phrase) {
+    return phrase.determiner().filter(word -> word.isOneOf("the")).isPresent()
+        && phrase.modifiers().size() == 1
+        && phrase.modifiers().getFirst().isOneOf("term", "word", "keyword");
   }
 
   /** "Filter plots by a search term": no value of a plot. */

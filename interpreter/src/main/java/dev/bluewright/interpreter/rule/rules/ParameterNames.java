@@ -1,14 +1,15 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.outline.Prose;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters that a sentence names, with a value where one is shown. */
 final class ParameterNames {
@@ -18,6 +19,9 @@ final class ParameterNames {
           "(?<![\\w&?/])(?:(?:/[\\w{}:/-]*)?[?&])?([A-Za-z]\\w*)=([\\w.-]*[\\w]|\\{[^}]*\\}|<[^>]*>|\\[[^\\]]*\\])?");
 
   private static final Pattern MORE = Pattern.compile("\\G&([A-Za-z]\\w*)=([\\w.-]*[\\w])?");
+
+  private static final Pattern CALL =
+      Pattern.compile("^\\s*GET (\\S+\\?\\S+)\\s*$", Pattern.MULTILINE);
 
   private static final Pattern SPOKEN =
       Pattern.compile(
@@ -56,7 +60,7 @@ final class ParameterNames {
   static List<Named> in(Statement statement) {
     var text = statement.sentence().text();
     var named = new ArrayList<Named>();
-    shown(statement, text, named);
+    shown(statement.sentence().prose(), text, 0, named);
     if (named.isEmpty()) {
       listed(statement, text).ifPresent(named::add);
     }
@@ -67,6 +71,15 @@ final class ParameterNames {
       coded(statement, named);
       List.of(QUOTED, WRITTEN, USUAL).forEach(way -> spoken(statement, text, way, named));
     }
+    return named;
+  }
+
+  /** {@code GET /plots?term=oak}, in a block of code. */
+  static List<Named> inCode(Prose code) {
+    var named = new ArrayList<Named>();
+    CALL.matcher(code.text())
+        .results()
+        .forEach(call -> shown(code, call.group(1), call.start(1), named));
     return named;
   }
 
@@ -107,29 +120,24 @@ final class ParameterNames {
                     statement.sentence().prose().place(again.start(), again.end(1))));
   }
 
-  private static void shown(Statement statement, String text, List<Named> named) {
+  private static void shown(Prose prose, String text, int offset, List<Named> named) {
     var found = SHOWN.matcher(text);
     var from = 0;
     while (found.find(from)) {
-      add(statement, found.group(1), found.group(2), found.start(), found.end(), named);
+      named.add(named(found.toMatchResult(), prose, offset));
       from = found.end();
       var more = MORE.matcher(text);
       while (more.find(from) && more.start() == from) {
-        add(statement, more.group(1), more.group(2), more.start(), more.end(), named);
+        named.add(named(more.toMatchResult(), prose, offset));
         from = more.end();
       }
     }
   }
 
-  private static void add(
-      Statement statement,
-      String name,
-      @Nullable String value,
-      int start,
-      int end,
-      List<Named> named) {
-    var shown = Optional.ofNullable(value).filter(text -> text.matches("[\\w.-]+"));
-    named.add(new Named(name, shown, statement.sentence().prose().place(start, end)));
+  private static Named named(MatchResult found, Prose prose, int offset) {
+    var value = Optional.ofNullable(found.group(2)).filter(text -> text.matches("[\\w.-]+"));
+    return new Named(
+        found.group(1), value, prose.place(offset + found.start(), offset + found.end()));
   }
 
   /** Those that are marked as code. */

@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.language.WordList;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Span;
@@ -39,7 +40,17 @@ public final class ParameterRule implements Rule {
   }
 
   @Override
+  public boolean readsCode() {
+    return true;
+  }
+
+  @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    if (statement.passage().kind() == Passage.Kind.CODE) {
+      return ParameterNames.inCode(statement.passage().prose()).stream()
+          .map(each -> asked(each, List.of(), List.of(), each.span()))
+          .toList();
+    }
     var named = ParameterNames.in(statement);
     if (named.isEmpty()) {
       return List.of();
@@ -49,12 +60,14 @@ public final class ParameterRule implements Rule {
     var manners = manners(statement.tokens(), named);
     var nouns = others.orElse(List.of());
     return named.stream()
-        .<Fact>map(
-            each ->
-                new Fact.Prescribed(
-                    new Prescription.Asked(each.name(), each.value(), manners, nouns),
-                    whole ? statement.span() : each.span()))
+        .map(each -> asked(each, manners, nouns, whole ? statement.span() : each.span()))
         .toList();
+  }
+
+  private static Fact asked(
+      ParameterNames.Named named, List<Manner> manners, List<Noun> nouns, Span span) {
+    return new Fact.Prescribed(
+        new Prescription.Asked(named.name(), named.value(), manners, nouns), span);
   }
 
   private List<Manner> manners(List<Token> tokens, List<ParameterNames.Named> named) {
