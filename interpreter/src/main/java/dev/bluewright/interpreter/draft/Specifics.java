@@ -97,7 +97,17 @@ final class Specifics {
         || (fact instanceof Fact.FieldOf(_, var field, _, var span)
             && isNumber(token)
             && span.contains(token.span())
-            && field.words().contains(token.lower()));
+            && field.words().contains(token.lower()))
+        || readsSpan(fact, token);
+  }
+
+  /** "Last 3 months", of which lists are asked for by any number. */
+  private boolean readsSpan(Fact fact, Token number) {
+    var next = tokens.indexOf(number) + 1;
+    return fact instanceof Fact.QueryOn(_, _, var fields, var span)
+        && next < tokens.size()
+        && span.contains(number.span())
+        && fields.stream().anyMatch(field -> field.text().equals(tokens.get(next).lemma()));
   }
 
   private static boolean readsAll(Fact fact) {

@@ -145,6 +145,7 @@ final class TagRepair {
     } else if (token.tag() == Tag.ADV && isObjectInPlural(i)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (NEVER_VERBS.contains(lower)
+        || (token.tag() == Tag.ADP && token.isOneOf("post"))
         || (token.tag() == Tag.ADJ && NEVER_ADJECTIVES.contains(lower))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.tag() == Tag.VERB

@@ -19,6 +19,7 @@ final class Nameless {
     for (var entity : work.entities()) {
       var told =
           entity.fields.values().stream()
+              .filter(field -> !isKindOfAmount(field, entity, work))
               .anyMatch(f -> f.isFile() || (f.isGiven() && isOfItself(f, entity)));
       var enough =
           work.lexicon().fieldTypes().isTold(entity.noun())
@@ -33,6 +34,14 @@ final class Nameless {
         before.stream().filter(field -> !isUsual(field, entity)).forEach(entity::put);
       }
     }
+  }
+
+  /** "Expenses of these categories": what it comes to is of more weight than its kind. */
+  private static boolean isKindOfAmount(FieldModel field, EntityDraft entity, Workspace work) {
+    return field.type() instanceof FieldType.Enumeration
+        && work.lexicon().usualValues().of(entity.noun()).stream()
+            .limit(1)
+            .anyMatch(usual -> usual.noun().head().equals("amount"));
   }
 
   /** What is there by its name alone, since a class of the text is called so. */

@@ -220,8 +220,9 @@ final class Placing {
     return Optional.of(noun.text())
         .filter(Set.of("day", "week", "month", "year")::contains)
         .filter(_ -> entity.field(noun).isEmpty())
-        .flatMap(_ -> MomentFields.of(entity, Noun.of("start")))
-        .map(FieldModel::name);
+        .map(
+            _ ->
+                MomentFields.of(entity, Noun.of("start")).map(FieldModel::name).orElse("createdAt"));
   }
 
   /** Where no thing is named: the one spoken of last, if it has all that is asked by. */

@@ -35,7 +35,7 @@ public final class Resolver {
                             PathNouns.known(
                                 RoleNames.agreed(
                                     Invitations.agreed(
-                                        RolesSummed.settled(KeptFiles.known(told, lexicon))))))))),
+                                        RolesSummed.settled(KeptFiles.known(ListedChoices.joined(told), lexicon))))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
     var usable = new Usable(lexicon);

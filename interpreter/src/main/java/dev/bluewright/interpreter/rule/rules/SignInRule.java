@@ -74,10 +74,11 @@ public final class SignInRule implements WordingRule {
               + "(?: (?:is|are) (?:correct|valid|right))?");
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?:(?:using|use|uses|with|via|by|issue|issues|generate|generates|receive|receives|get|gets|return|returns) )?"
+          "(?:(?:using|use|uses|with|via|by|issue|issues|generate|generates|generate and (?:validate|verify)|create and (?:validate|verify)|receive|receives|get|gets|return|returns) )?"
               + "(?:(?:an?|the) )?(?:jwts?|json web tokens?|jwt-based|token-based|bearer tokens?|jwt tokens?|(?:access|refresh|auth|authentication|session) tokens?)"
               + "(?:[ -]based)?(?: (?:authentication|auth|login|authorization))?(?: and authorization)?"
-              + "(?: token| tokens)?");
+              + "(?: token| tokens)?"
+              + "(?: (?:for|to) (?:handling |handle |managing |manage )?(?:user )?(?:authentication|sessions)(?: and (?:user )?(?:sessions|session management|authorization))?)?");
 
   @Override
   public String name() {

@@ -1,0 +1,66 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.outline.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Values that a text lists one a bullet: each bullet tells all of them. */
+final class ListedChoices {
+  private final Map<Optional<Passage>, List<String>> values = new HashMap<>();
+  private final Set<Noun> things = new HashSet<>();
+
+  private ListedChoices() {}
+
+  /** What was heard, with all values of a list in place of one. */
+  static List<Heard> joined(List<Heard> heard) {
+    var choices = new ListedChoices();
+    heard.forEach(choices::collect);
+    return choices.values.isEmpty() ? heard : heard.stream().map(choices::joined).toList();
+  }
+
+  private void collect(Heard heard) {
+    choice(heard)
+        .ifPresent(
+            choice ->
+                values
+                    .computeIfAbsent(heard.statement().passage().above(), _ -> new ArrayList<>())
+                    .addAll(choice.values()));
+    heard.all(Fact.EntityNamed.class).forEach(named -> things.add(named.noun()));
+    heard.all(Fact.OperationOn.class).forEach(operation -> things.add(operation.noun()));
+  }
+
+  /** The value that a bullet names as one of several. */
+  private static Optional<Fact.EnumerationOf> choice(Heard heard) {
+    return heard
+        .all(Fact.EnumerationOf.class)
+        .filter(fact -> fact.values().size() == 1)
+        .filter(_ -> heard.statement().passage().kind() == Passage.Kind.BULLET)
+        .findFirst();
+  }
+
+  private Heard joined(Heard heard) {
+    var all = values.getOrDefault(heard.statement().passage().above(), List.of());
+    return choice(heard)
+        .filter(_ -> all.stream().distinct().count() == all.size() && all.size() > 1)
+        .map(choice -> new Heard(heard.statement(), List.of(joined(choice, all))))
+        .orElse(heard);
+  }
+
+  private Fact joined(Fact.EnumerationOf choice, List<String> all) {
+    var words = choice.field().words();
+    var thing = new Noun(words.subList(0, Math.max(1, words.size() - 1)));
+    var named = choice.owner().isEmpty() && words.size() > 1 && things.contains(thing);
+    return new Fact.EnumerationOf(
+        named ? Optional.of(thing) : choice.owner(),
+        named ? Noun.of(choice.field().head()) : choice.field(),
+        List.copyOf(all),
+        choice.span());
+  }
+}
