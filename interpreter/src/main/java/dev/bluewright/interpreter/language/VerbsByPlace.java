@@ -173,7 +173,8 @@ final class VerbsByPlace {
   private boolean listsVerbs(int i) {
     for (var j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
       var token = tokens.get(j);
-      if (Verbs.isOnlyVerb(token.lower())) {
+      if (Verbs.isOnlyVerb(token.lower())
+          || (Verbs.isBase(token.lower()) && next(j).filter(VerbsByPlace::determines).isPresent())) {
         return true;
       }
       if (!token.isOneOf(",", "/", "and", "or", "&")) {
@@ -181,6 +182,11 @@ final class VerbsByPlace {
       }
     }
     return false;
+  }
+
+  /** "List and filter your plots": what stands before can only be done to them. */
+  private static boolean determines(Token word) {
+    return word.isOneOf("a", "an", "the", "all", "your", "my", "their", "his", "her");
   }
 
   private boolean continuesVerbs(int i) {

@@ -28,6 +28,8 @@ public final class PastRule implements Rule {
           "payment",
           "transaction",
           "donation",
+          "expense",
+          "income",
           "rental",
           "sale",
           "ride",
@@ -39,7 +41,7 @@ public final class PastRule implements Rule {
 
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?:(?:history|record) of|(?:view|see|list|check|browse)(?: all)?(?: their| his| her| my| the)? (?:past|previous|earlier)) (?:(?:all|their|the|past|previous|his|her|my|your|its) )*(?<thing>[a-z]+s)(?= ?(?:[.,;)]|$))");
+          "(?:(?:history|record) of|(?:view|see|list|check|browse|filter)(?: all)?(?: their| his| her| my| your| the)? (?:past|previous|earlier)) (?:(?:all|their|the|past|previous|his|her|my|your|its) )*(?<thing>[a-z]+s)(?= ?(?:[.,;)]|$))");
 
   @Override
   public String name() {
