@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.fact.Operation;
 
 /** The words of a statement that say how records behave, and what is read in them besides. */
 final class BehaviourWords {
@@ -53,9 +54,19 @@ final class BehaviourWords {
         && fields.isEmpty();
   }
 
+  /** "May borrow at most five nets": that they borrow at all is said too. */
+  private static boolean isLent(Fact fact) {
+    return switch (fact) {
+      case Fact.OperationOn(var operation, var noun, _, _) ->
+          operation == Operation.CREATE && EndedPlacing.isLending(noun);
+      case Fact.RelationOf(var from, _, _, _) -> from.filter(EndedPlacing::isLending).isPresent();
+      case Fact _ -> false;
+    };
+  }
+
   /** A limit that is read around a comparison would take its number for another thing. */
   private static boolean settles(Fact.Behaviour behaviour, Fact fact) {
-    return behaviour.span().contains(fact.span())
+    return (behaviour.span().contains(fact.span()) && !isLent(fact))
         || (behaviour instanceof Fact.Compared
             && fact instanceof Fact.LimitOf
             && behaviour.span().overlaps(fact.span()));

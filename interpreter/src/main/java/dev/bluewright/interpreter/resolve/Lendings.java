@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * "Borrow and return tools" where a class records it: to borrow a tool makes a loan of it, and to
- * return it ends that loan.
+ * "Borrow and return tools" where a class records it, or people are known who do: to borrow a tool
+ * makes a loan of it, and to return it ends that loan.
  */
 final class Lendings {
   private static final Set<String> TAKING =
@@ -19,27 +19,57 @@ final class Lendings {
   private static final Set<String> LATER = Set.of("return", "renew", "check in");
   private final Noun record;
   private final Optional<Noun> thing;
+  private final Optional<Noun> person;
+  private final boolean onlyLimited;
   private final Lexicon lexicon;
 
-  private Lendings(Noun record, Optional<Noun> thing, Lexicon lexicon) {
+  private Lendings(
+      Noun record,
+      Optional<Noun> thing,
+      Optional<Noun> person,
+      boolean onlyLimited,
+      Lexicon lexicon) {
     this.record = record;
     this.thing = thing;
+    this.person = person;
+    this.onlyLimited = onlyLimited;
     this.lexicon = lexicon;
   }
 
   static List<Heard> settled(List<Heard> heard, Lexicon lexicon) {
-    var classes = lexicon.classes();
-    var records = classes.names().stream().filter(noun -> EndedPlacing.isLending(noun)).toList();
-    if (!classes.areAll() || records.size() != 1) {
-      return heard;
-    }
-    var record = records.getFirst();
-    var lendings = new Lendings(record, thing(record, heard, lexicon), lexicon);
+    var lendings = lexicon.classes().areAll() ? ofClasses(heard, lexicon) : ofPeople(heard, lexicon);
+    return lendings.map(each -> each.settled(heard)).orElse(heard);
+  }
+
+  private static Optional<Lendings> ofClasses(List<Heard> heard, Lexicon lexicon) {
+    var records = lexicon.classes().names().stream().filter(EndedPlacing::isLending).toList();
+    return records.size() == 1
+        ? Optional.of(
+            new Lendings(
+                records.getFirst(), thing(records.getFirst(), heard, lexicon), Optional.empty(), false, lexicon))
+        : Optional.empty();
+  }
+
+  private static Optional<Lendings> ofPeople(List<Heard> heard, Lexicon lexicon) {
+    var borrowed = new Borrowed(heard);
+    return borrowed.thing().filter(_ -> borrowed.isOfSomebody()).map(thing -> new Lendings(borrowed.record(), Optional.of(thing), borrowed.person(), borrowed.isOnlyLimited(), lexicon));
+  }
+
+  private List<Heard> settled(List<Heard> heard) {
     return heard.stream()
-        .map(
-            each ->
-                new Heard(each.statement(), each.facts().stream().flatMap(lendings::of).toList()))
+        .map(each -> onlyLimited ? limited(each) : each)
+        .map(each -> new Heard(each.statement(), each.facts().stream().flatMap(this::of).toList()))
         .toList();
+  }
+
+  /** "May borrow at most five tools" says that tools are borrowed. */
+  private Heard limited(Heard heard) {
+    var borrowing =
+        Borrowed.limits(heard)
+            .<Fact>map(each -> new Fact.Transition("borrow", Optional.of(each.many()), "borrowed", each.span()))
+            .toList();
+    return new Heard(
+        heard.statement(), Stream.concat(heard.facts().stream(), borrowing.stream()).toList());
   }
 
   /** What is lent: of which the name of the record tells, or its properties. */
@@ -73,13 +103,15 @@ final class Lendings {
 
   private Stream<Fact> of(Fact fact) {
     if (!(fact instanceof Fact.Transition(var verb, var noun, var state, var span))
-        || noun.flatMap(lexicon.classes()::of).filter(this::isLent).isEmpty()) {
+        || noun.map(each -> lexicon.classes().of(each).orElse(each)).filter(this::isLent).isEmpty()) {
       return Stream.of(fact);
     }
     if (TAKING.contains(verb)) {
-      return Stream.of(
-          new Fact.OperationOn(Operation.CREATE, record, span),
-          new Fact.RelationOf(Optional.of(record), false, noun.get(), span));
+      return Stream.concat(
+          Stream.of(
+              new Fact.OperationOn(Operation.CREATE, record, span),
+              new Fact.RelationOf(Optional.of(record), false, noun.get(), span)),
+          person.stream().map(each -> new Fact.RelationOf(Optional.of(record), false, each, span)));
     }
     if (!LATER.contains(verb)) {
       return Stream.of(fact);

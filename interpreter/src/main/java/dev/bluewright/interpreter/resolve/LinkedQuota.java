@@ -29,7 +29,7 @@ final class LinkedQuota {
     var links =
         work.entities().stream()
             .filter(each -> each != owner && each != many)
-            .filter(each -> RelationPlacing.leadsTo(each, owner))
+            .filter(each -> RelationPlacing.leadsTo(each, owner) || isLentTo(each, owner, work))
             .filter(each -> RelationPlacing.leadsTo(each, many))
             .toList();
     var most = QuotaPlacing.most(fact.most(), owner);
@@ -41,6 +41,11 @@ final class LinkedQuota {
     var count = "count(" + relation + condition(link) + ")";
     QuotaPlacing.check(fact, owner, link.noun(), count, most.get(), work);
     assume(owner, link, work);
+  }
+
+  /** A loan is whose it is who makes it, where people sign in. */
+  private static boolean isLentTo(EntityDraft link, EntityDraft owner, Workspace work) {
+    return work.isPerson(owner) && EndedPlacing.isLending(link.noun());
   }
 
   /** Counts those alone that still count, as the last words of what is counted. */

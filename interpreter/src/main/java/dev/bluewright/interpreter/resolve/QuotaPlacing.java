@@ -38,8 +38,12 @@ final class QuotaPlacing {
     }
     var relation = RelationPlacing.toMany(owner.get(), many.get(), work);
     var named = counted.named(many.get().noun());
-    var count = "count(" + relation + counted.argument() + ")";
-    check(fact, owner.get(), named, count, most.get(), work);
+    var running = counted.words().isEmpty() && EndedPlacing.isLending(many.get().noun());
+    var which = running ? LinkedQuota.condition(many.get()) : counted.argument();
+    check(fact, owner.get(), named, "count(" + relation + which + ")", most.get(), work);
+    if (running) {
+      LinkedQuota.assume(owner.get(), many.get(), work);
+    }
   }
 
   /** Keeps a count from being more than there may be. */

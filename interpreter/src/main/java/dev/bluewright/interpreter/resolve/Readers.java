@@ -48,7 +48,7 @@ record Readers(SaidOfEntity told) {
       return told.withAdmin(with(both, roles(said)));
     }
     var isUntold = said.stream().allMatch(each -> each.grant().isEmpty());
-    if (isUntold && told.isOwned() && PERSONAL.contains(told.entity().noun().head())) {
+    if (isUntold && told.isOwned() && isPersonal()) {
       told.assume(READ, List.of(OWNER), "nothing says who else sees them");
       return told.withAdmin(List.of(OWNER));
     }
@@ -71,6 +71,12 @@ record Readers(SaidOfEntity told) {
       told.assume(READ, named, "records name them");
     }
     return named;
+  }
+
+  /** What is nobody else's business, or who has what at home. */
+  private boolean isPersonal() {
+    var noun = told.entity().noun();
+    return PERSONAL.contains(noun.head()) || EndedPlacing.isLending(noun);
   }
 
   /** Told as people's own, while nothing says that others see them. */

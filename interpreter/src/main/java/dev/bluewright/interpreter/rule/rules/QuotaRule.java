@@ -88,6 +88,12 @@ public final class QuotaRule implements WordingRule {
                   + MANY
                   + " (?:per|for each|for every|in each|in every) (?!page)(?<owner>[a-z]+)"),
           Pattern.compile(
+              "(?:there (?:is|should be|must be|can be) )?(?:an? |the )?(?:maximum |upper )?limit of (?<number>"
+                  + NUMBER
+                  + ") (?:on|for) (?:how many|the number of) "
+                  + MANY
+                  + " (?:per|for each|for every|of each|of an?) (?<owner>[a-z]+)"),
+          Pattern.compile(
               MANY
                   + " (?:is|are) limited to (?<number>"
                   + NUMBER
@@ -113,11 +119,22 @@ public final class QuotaRule implements WordingRule {
 
   /** What the owner does with them, so that records of it are what counts. */
   private static final String TAKES =
-      "(?:borrow|book|reserve|rent|hire|loan|check out|take out|join|register for|enroll in|enrol"
+      "(?:borrow|book|reserve|rent|hire|loan|check[ _-]out|take[ _]out|join|register for|enroll in|enrol"
           + " in|sign up for|apply for|apply to|attend|subscribe to)";
 
   private static final List<Pattern> LINKED =
       List.of(
+          Pattern.compile(
+              "(?:the )?maximum number of "
+                  + MANY
+                  + " (?:that |which )?"
+                  + OWNER
+                  + " (?:can|may) "
+                  + TAKES
+                  + TOGETHER
+                  + " (?:is|must be|should be) (?<number>"
+                  + NUMBER
+                  + ")"),
           Pattern.compile(
               "(?:there (?:should|must|can) be )?(?:an? |the )?(?:maximum |upper )?limit(?: of)?"
                   + "(?: \\()? (?<number>"
