@@ -16,7 +16,7 @@ final class Borrowed {
   private static final Set<String> STATES =
       Set.of("borrowed", "on-loan", "loaned", "lent", "checked-out");
 
-  private static final Pattern BORROW = Pattern.compile("\\b(?:borrow|check[ _-]out|take[ _]out)\\b");
+  private static final Pattern BORROW = Pattern.compile("\\b(?:borrow|check[ _-]{1,3}out|take[ _]out)\\b");
 
   private final List<Heard> heard;
 

@@ -107,7 +107,7 @@ final class QuotaPlacing {
     var noun = owner.noun().text();
     return "%s %s has at most %s %s%s."
         .formatted(
-            "aeiou".indexOf(noun.charAt(0)) < 0 ? "A" : "An",
+            noun.matches("(?!us|uni)[aeiou].*") ? "An" : "A",
             noun,
             most.source().isEmpty() ? most.expression() : "as many",
             plural(many).text(),

@@ -119,7 +119,7 @@ public final class QuotaRule implements WordingRule {
 
   /** What the owner does with them, so that records of it are what counts. */
   private static final String TAKES =
-      "(?:borrow|book|reserve|rent|hire|loan|check[ _-]out|take[ _]out|join|register for|enroll in|enrol"
+      "(?:borrow|book|reserve|rent|hire|loan|check[ _-]{1,3}out|take[ _]out|join|register for|enroll in|enrol"
           + " in|sign up for|apply for|apply to|attend|subscribe to)";
 
   private static final List<Pattern> LINKED =
