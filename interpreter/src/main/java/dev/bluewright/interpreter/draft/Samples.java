@@ -28,7 +28,8 @@ final class Samples {
 
   /** "You can use a query parameter for this, i.e.": which one stands below. */
   private static final Pattern PARAMETER =
-      Pattern.compile("(?i)^[^,.;]{0,40}\\b(?:query|url) (?:string )?param(?:eter)?s?\\b[^,.;]{0,30}(?:i\\.e\\.|e\\.g\\.)?[.:]?$");
+      Pattern.compile(
+          "(?i)^[^,.;]{0,40}\\b(?:query|url) (?:string )?param(?:eter)?s?\\b[^,.;]{0,30}(?:i\\.e\\.|e\\.g\\.)?[.:]?$");
 
   private final Map<Heard, List<String>> asked = new IdentityHashMap<>();
   private final Set<Heard> unlike = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -174,7 +174,8 @@ final class VerbsByPlace {
     for (var j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
       var token = tokens.get(j);
       if (Verbs.isOnlyVerb(token.lower())
-          || (Verbs.isBase(token.lower()) && next(j).filter(VerbsByPlace::determines).isPresent())) {
+          || (Verbs.isBase(token.lower())
+              && next(j).filter(VerbsByPlace::determines).isPresent())) {
         return true;
       }
       if (!token.isOneOf(",", "/", "and", "or", "&")) {

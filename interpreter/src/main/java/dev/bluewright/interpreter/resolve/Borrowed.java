@@ -16,7 +16,8 @@ final class Borrowed {
   private static final Set<String> STATES =
       Set.of("borrowed", "on-loan", "loaned", "lent", "checked-out");
 
-  private static final Pattern BORROW = Pattern.compile("\\b(?:borrow|check[ _-]{1,3}out|take[ _]out)\\b");
+  private static final Pattern BORROW =
+      Pattern.compile("\\b(?:borrow|check[ _-]{1,3}out|take[ _]out)\\b");
 
   private final List<Heard> heard;
 
@@ -71,10 +72,13 @@ final class Borrowed {
   }
 
   private boolean hasStatus() {
-    return all(Fact.EnumerationOf.class).anyMatch(each -> each.values().stream().anyMatch(STATES::contains));
+    return all(Fact.EnumerationOf.class)
+        .anyMatch(each -> each.values().stream().anyMatch(STATES::contains));
   }
 
-  /** Whether it is known who borrows: people sign in, or the text counts or records what each has. */
+  /**
+   * Whether it is known who borrows: people sign in, or the text counts or records what each has.
+   */
   boolean isOfSomebody() {
     return signsIn() || person().isPresent() || told().isPresent();
   }

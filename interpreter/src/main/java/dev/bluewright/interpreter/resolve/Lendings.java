@@ -37,7 +37,8 @@ final class Lendings {
   }
 
   static List<Heard> settled(List<Heard> heard, Lexicon lexicon) {
-    var lendings = lexicon.classes().areAll() ? ofClasses(heard, lexicon) : ofPeople(heard, lexicon);
+    var lendings =
+        lexicon.classes().areAll() ? ofClasses(heard, lexicon) : ofPeople(heard, lexicon);
     return lendings.map(each -> each.settled(heard)).orElse(heard);
   }
 
@@ -46,13 +47,27 @@ final class Lendings {
     return records.size() == 1
         ? Optional.of(
             new Lendings(
-                records.getFirst(), thing(records.getFirst(), heard, lexicon), Optional.empty(), false, lexicon))
+                records.getFirst(),
+                thing(records.getFirst(), heard, lexicon),
+                Optional.empty(),
+                false,
+                lexicon))
         : Optional.empty();
   }
 
   private static Optional<Lendings> ofPeople(List<Heard> heard, Lexicon lexicon) {
     var borrowed = new Borrowed(heard);
-    return borrowed.thing().filter(_ -> borrowed.isOfSomebody()).map(thing -> new Lendings(borrowed.record(), Optional.of(thing), borrowed.person(), borrowed.isOnlyLimited(), lexicon));
+    return borrowed
+        .thing()
+        .filter(_ -> borrowed.isOfSomebody())
+        .map(
+            thing ->
+                new Lendings(
+                    borrowed.record(),
+                    Optional.of(thing),
+                    borrowed.person(),
+                    borrowed.isOnlyLimited(),
+                    lexicon));
   }
 
   private List<Heard> settled(List<Heard> heard) {
@@ -66,7 +81,10 @@ final class Lendings {
   private Heard limited(Heard heard) {
     var borrowing =
         Borrowed.limits(heard)
-            .<Fact>map(each -> new Fact.Transition("borrow", Optional.of(each.many()), "borrowed", each.span()))
+            .<Fact>map(
+                each ->
+                    new Fact.Transition(
+                        "borrow", Optional.of(each.many()), "borrowed", each.span()))
             .toList();
     return new Heard(
         heard.statement(), Stream.concat(heard.facts().stream(), borrowing.stream()).toList());
@@ -103,7 +121,9 @@ final class Lendings {
 
   private Stream<Fact> of(Fact fact) {
     if (!(fact instanceof Fact.Transition(var verb, var noun, var state, var span))
-        || noun.map(each -> lexicon.classes().of(each).orElse(each)).filter(this::isLent).isEmpty()) {
+        || noun.map(each -> lexicon.classes().of(each).orElse(each))
+            .filter(this::isLent)
+            .isEmpty()) {
       return Stream.of(fact);
     }
     if (TAKING.contains(verb)) {

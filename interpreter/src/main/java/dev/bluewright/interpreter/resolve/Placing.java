@@ -222,7 +222,9 @@ final class Placing {
         .filter(_ -> entity.field(noun).isEmpty())
         .map(
             _ ->
-                MomentFields.of(entity, Noun.of("start")).map(FieldModel::name).orElse("createdAt"));
+                MomentFields.of(entity, Noun.of("start"))
+                    .map(FieldModel::name)
+                    .orElse("createdAt"));
   }
 
   /** Where no thing is named: the one spoken of last, if it has all that is asked by. */

@@ -35,7 +35,9 @@ public final class Resolver {
                             PathNouns.known(
                                 RoleNames.agreed(
                                     Invitations.agreed(
-                                        RolesSummed.settled(KeptFiles.known(ListedChoices.joined(told), lexicon))))))))),
+                                        RolesSummed.settled(
+                                            KeptFiles.known(
+                                                ListedChoices.joined(told), lexicon))))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
     var usable = new Usable(lexicon);

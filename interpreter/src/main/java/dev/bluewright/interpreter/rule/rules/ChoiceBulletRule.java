@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
  * bullets there list together.
  */
 public final class ChoiceBulletRule implements Rule {
-  private static final String THING = "(?:an? |the |each |every |all |their )?(?<thing>" + Wording.NAME + ")";
-  private static final String KIND = "(?:the |an? |each |every )?(?:different |various |possible )?";
+  private static final String THING =
+      "(?:an? |the |each |every |all |their )?(?<thing>" + Wording.NAME + ")";
+  private static final String KIND =
+      "(?:the |an? |each |every )?(?:different |various |possible )?";
   private static final String ONE =
       "(?<field>(?:[a-z]+ ){0,2}(?:status|type|kind|category|level|stage|state|priority|genre"
           + "|currency|size|colou?r|method|difficulty|severity|condition|mood))";

@@ -17,11 +17,12 @@ final class NoValue {
         || (phrase.head().isOneOf("zero", "one") && phrase.modifiers().isEmpty());
   }
 
-  /** "Plots whose name contains it", "that have the term 'oak' in it": words that are looked for. */
+  /**
+   * "Plots whose name contains it", "that have the term 'oak' in it": words that are looked for.
+   */
   static boolean isSought(Clause clause) {
     return (clause.has("contain")
-            && clause.objects().stream()
-                .allMatch(object -> SOUGHT.contains(object.head().lemma())))
+            && clause.objects().stream().allMatch(object -> SOUGHT.contains(object.head().lemma())))
         || (clause.has("contain", "have")
             && !clause.objects().isEmpty()
             && clause.objects().stream().allMatch(NoValue::isWord));

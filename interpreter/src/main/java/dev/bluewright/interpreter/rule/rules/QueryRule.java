@@ -216,7 +216,9 @@ public final class QueryRule implements Rule {
   private static Fact query(
       Fact.Query query, Clause clause, List<NounPhrase> things, Lexicon lexicon) {
     var ways = clause.after("by", "on", "using", "in", "with", "such as");
-    var by = clause.after("by", "on", "using", "in", "such as").stream().filter(way -> !NoValue.isSought(way));
+    var by =
+        clause.after("by", "on", "using", "in", "such as").stream()
+            .filter(way -> !NoValue.isSought(way));
     return new Fact.QueryOn(
         kind(query, clause, ways),
         entityOf(things, lexicon),
