@@ -31,7 +31,7 @@ final class Samples {
       Pattern.compile(
           "(?i)^[^,.;]{0,40}\\b(?:query|url) (?:string )?param(?:eter)?s?\\b[^,.;]{0,30}(?:i\\.e\\.|e\\.g\\.)?[.:]?$");
 
-  private final Map<Heard, List<String>> asked = new IdentityHashMap<>();
+  private final IdentityHashMap<Heard, List<String>> asked = new IdentityHashMap<>();
   private final Set<Heard> unlike = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Lexicon lexicon;
 
