@@ -26,14 +26,16 @@ final class WrongToys {
               "R6",
               "        type: string(50)\n        unique: true",
               "        type: string(50)"),
-          blueprint("toys", "lends four toys", "R9", "count(loans) <= 3", "count(loans) <= 4"),
-          blueprint("toys", "lends two toys", "R9", "count(loans) <= 3", "count(loans) <= 2"),
+          blueprint(
+              "toys", "lends four toys", "R9", "count(loans, !returned) <= 3", "count(loans) <= 4"),
+          blueprint(
+              "toys", "lends two toys", "R9", "count(loans, !returned) <= 3", "count(loans) <= 2"),
           blueprint(
               "toys",
               "lends any number of toys",
               "R9",
-              "count(loans) <= 3",
-              "count(loans) <= 100000"),
+              "count(loans, !returned) <= 3",
+              "count(loans, !returned) <= 100000"),
           blueprint(
               "toys",
               "says that a loan is returned",

@@ -41,7 +41,7 @@ final class SemanticFaults {
             """
                 rules:
                   mostLoans:
-                    check: "count(loans) <= 3"
+                    check: "count(loans, !returned) <= 3"
                     message: A family has at most 3 loans.
             """
                 .indent(0),
@@ -101,7 +101,7 @@ final class SemanticFaults {
                 "api: {parameters: {Chore.priority: \"priority[ne]\"}}\nentities:")),
         wrong(
             "a limit does not hold",
-            Sound.blueprint(toys, "count(loans) <= 3", "count(loans) <= 90")),
+            Sound.blueprint(toys, "count(loans, !returned) <= 3", "count(loans) <= 90")),
         wrong("a range does not hold", Sound.blueprint(toys, "max: 18", "max: 19")),
         wrong("a value is not unique", Sound.blueprint(toys, "        unique: true\n", "")),
         Fault.of(
