@@ -5,18 +5,25 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** "A task has an assignee", where people sign in: one of them, and no name as text. */
 final class NamedPeople {
   private static final List<String> NAMES =
       List.of("assignee", "reviewer", "approver", "assignedTo", "assignedUser");
 
+  /** Who is found out by what others do, and is nobody at first. */
+  private static final Pattern FOUND =
+      Pattern.compile("(?:current)?(?:[hH]ighest|[wW]inning)(?:Bidder|Buyer|Player)|winner");
+
   private NamedPeople() {}
 
   static void settle(EntityDraft person, Workspace work) {
     for (var entity : work.entities()) {
       if (entity != person) {
-        NAMES.forEach(name -> settle(entity, name, person, work));
+        List.copyOf(entity.fields.keySet()).stream()
+            .filter(NamedPeople::isOne)
+            .forEach(name -> settle(entity, name, person, work));
       }
     }
   }
@@ -38,7 +45,7 @@ final class NamedPeople {
 
   /** Whether a field names somebody who has to do with a record. */
   static boolean isOne(String field) {
-    return NAMES.contains(field);
+    return NAMES.contains(field) || FOUND.matcher(field).matches();
   }
 
   private static boolean isName(FieldModel field) {

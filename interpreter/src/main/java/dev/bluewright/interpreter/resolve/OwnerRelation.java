@@ -9,9 +9,12 @@ import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The relation of an entity to whoever makes its records, where the text tells of one. */
 final class OwnerRelation {
+  private static final Set<String> OFFERS = Set.of("listing", "auction", "ad", "advert", "offer", "lot");
+
   private final EntityDraft entity;
   private final Sayings sayings;
   private final EntityDraft person;
@@ -41,8 +44,15 @@ final class OwnerRelation {
   private boolean leadsToMaker(RelationModel relation) {
     return relation.kind() == Kind.BELONGS_TO
         && relation.target().equals(person.name())
-        && !work.lexicon().people().isOtherOfRecord(relation.name())
+        && !NamedPeople.isOne(relation.name())
+        && (isSellerOfOffer(relation)
+            || !work.lexicon().people().isOtherOfRecord(relation.name()))
         && !sayings.isAssigned(entity.name() + "." + relation.name());
+  }
+
+  /** Who offers something is who sells it. */
+  private boolean isSellerOfOffer(RelationModel relation) {
+    return relation.name().equals("seller") && OFFERS.contains(entity.noun().head());
   }
 
   private boolean isMaker(String name) {

@@ -89,6 +89,7 @@ public final class Resolver {
     HeldByRelations.settle(work);
     SaidByStatus.settle(work);
     Nameless.name(work);
+    Highest.settle(work);
     SpellingFinder.settle(kept, work);
     ShownOnly.settle(kept, work);
     LeftOut.settle(kept, persons, work);

@@ -278,8 +278,18 @@ public final class QueryRule implements Rule {
       return Stream.of(Noun.of(phrase.modifiers().getFirst().lemma()));
     }
     return lexicon.isGeneric(phrase.noun())
-        ? TokenList.of(phrase.aside()).stream().flatMap(item -> item.noun().stream())
+        ? TokenList.of(phrase.aside()).stream()
+            .flatMap(item -> item.noun().stream())
+            .map(QueryRule::withoutRange)
         : Naming.field(phrase, lexicon).stream();
+  }
+
+  /** "Price range": prices. */
+  private static Noun withoutRange(Noun noun) {
+    var words = noun.words();
+    return words.size() > 1 && noun.head().equals("range")
+        ? new Noun(words.subList(0, words.size() - 1))
+        : noun;
   }
 
   private static Optional<Fact.Query> able(String word) {
