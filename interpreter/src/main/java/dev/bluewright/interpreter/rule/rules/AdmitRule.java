@@ -26,12 +26,13 @@ public final class AdmitRule implements WordingRule {
   private static final String VERBED = "(?<verb>[a-z]+)";
   private static final String AT = " (?:on|to|for|in|at|against|into|of) ";
   private static final String STATE =
-      "(?:an? |any |the )?(?<state>(?!(?:an?|the|any|their|more|other|own) )[a-z][a-z_-]*)";
-  private static final String OTHER = "(?<other>[a-z]+)";
+      "(?:an? |any |the )?(?<state>(?!(?:an?|the|any|their|more|other|own|given|chosen|selected|specified|named) )[a-z][a-z_-]*)";
+  private static final String OTHER = "(?<other>(?:(?!(?:by|for|to|with|on|in|at|of|from|and|or|is|are) )[a-z]+ )?[a-z]+)";
   private static final String THAT =
       "(?:an? |any |the )?(?<that>[a-z]+) (?:that|which) (?<case>(?:is|are|has|have|was|were) [a-z"
           + " ]+?)";
   private static final String ONLY = "(?:can|may|should|must) only ";
+  private static final String ABLE = "(?:can|may|(?:should|must|will) be able to) ";
   private static final String END = "(?: any ?more)?(?= ?(?:[.;!]|$))";
 
   private static final List<Pattern> FORBIDDEN =
@@ -96,7 +97,8 @@ public final class AdmitRule implements WordingRule {
           way(DOER, ONLY, "(?<does>[a-z]+)(?: (?:on|to|for|in))? ", STATE, " ", OTHER, END),
           way(DOER, ONLY, "(?<does>[a-z]+)(?: (?:on|to|for|in))? ", THAT, END),
           way(DOER, ONLY, VERBED, " ", MADE_THING, AT, STATE, " ", OTHER, END),
-          way(DOER, ONLY, VERBED, " ", MADE_THING, AT, THAT, END));
+          way(DOER, ONLY, VERBED, " ", MADE_THING, AT, THAT, END),
+          way(DOER, ABLE, VERBED, " ", MADE_THING, AT, STATE, " ", OTHER, END));
 
   private static Pattern way(String... parts) {
     return Pattern.compile(String.join("", parts));
@@ -205,7 +207,12 @@ public final class AdmitRule implements WordingRule {
       return words.all("the " + other + " has started");
     }
     return RestrictionRule.isState(state, lexicon)
-        ? words.all("the " + Nouns.singular(other) + " is " + state)
+        ? words.all("the " + singular(other) + " is " + state)
         : List.of();
+  }
+
+  private static String singular(String words) {
+    var last = words.lastIndexOf(' ') + 1;
+    return words.substring(0, last) + Nouns.singular(words.substring(last));
   }
 }
