@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /** "The current highest bid" of what has bids, which have amounts: it follows from them. */
 final class Highest {
   private static final Pattern NAME =
-      Pattern.compile("(?:current)?(?<measure>highest|top|winning|lowest)(?<thing>[A-Z]\\w*)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:current)?(?<measure>highest|top|winning|lowest)(?<thing>[A-Z]\\w*)",
+          Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> MEASURES =
       Map.of("highest", "max", "top", "max", "winning", "max", "lowest", "min");
   private static final List<String> AMOUNTS = List.of("amount", "price", "value", "score");

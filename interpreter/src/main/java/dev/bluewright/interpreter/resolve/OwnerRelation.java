@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** The relation of an entity to whoever makes its records, where the text tells of one. */
 final class OwnerRelation {
-  private static final Set<String> OFFERS = Set.of("listing", "auction", "ad", "advert", "offer", "lot");
+  private static final Set<String> OFFERS =
+      Set.of("listing", "auction", "ad", "advert", "offer", "lot");
 
   private final EntityDraft entity;
   private final Sayings sayings;
@@ -45,8 +46,7 @@ final class OwnerRelation {
     return relation.kind() == Kind.BELONGS_TO
         && relation.target().equals(person.name())
         && !NamedPeople.isOne(relation.name())
-        && (isSellerOfOffer(relation)
-            || !work.lexicon().people().isOtherOfRecord(relation.name()))
+        && (isSellerOfOffer(relation) || !work.lexicon().people().isOtherOfRecord(relation.name()))
         && !sayings.isAssigned(entity.name() + "." + relation.name());
   }
 
