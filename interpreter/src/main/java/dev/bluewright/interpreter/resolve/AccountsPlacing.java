@@ -229,13 +229,21 @@ final class AccountsPlacing {
       each.all(Fact.RelationOf.class).forEach(work.places()::remove);
       return;
     }
-    if (allowed.force() != Fact.Force.ONLY && !asked.isEmpty()) {
+    var only = allowed.force() == Fact.Force.ONLY;
+    if (!asked.isEmpty() && (!only || givesRoles(each))) {
       work.placed(allowed, asked);
-    } else if (allowed.force() != Fact.Force.ONLY) {
+    } else if (!only) {
       idle.add(allowed);
     } else if (allowed.who().kind() == Who.Kind.KNOWN && closed) {
       work.placed(allowed, List.of("accounts.login"));
     }
+  }
+
+  /** "Only admins assign roles": nobody else may. */
+  private boolean givesRoles(Heard each) {
+    return isByAdmin(each)
+        && each.all(Fact.AccountAsked.class)
+            .allMatch(asked -> asked.deed() == AccountDeed.GIVE_ROLE);
   }
 
   /** "Wardens assign members to a choir": whether they may change members. */

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 
 /** Finds whether a text asks for accounts, and who has them. */
 final class PersonsFinder {
+  /** Who is called so has no other role. */
+  private static final Set<String> ORDINARY =
+      Set.of("regular", "normal", "standard", "basic", "ordinary");
+
   private static final Noun USER = Noun.of("user");
   private static final Noun ADMIN = Who.ADMIN;
   private static final Set<Noun> LOGINS = Set.of(Noun.of("username"), Noun.of("email"));
@@ -188,7 +192,7 @@ final class PersonsFinder {
   private Optional<Noun> told(List<Noun> roles) {
     return usual.size() == 1
         ? usual.stream().filter(roles::contains).findFirst()
-        : Optional.empty();
+        : roles.stream().filter(role -> ORDINARY.contains(role.words().getFirst())).findFirst();
   }
 
   private Persons withRoles(Noun noun, List<Noun> also, List<Noun> told) {

@@ -56,6 +56,10 @@ final class Placing {
   /** What holds a thing for a time. */
   private static final Set<String> HOLDING = Set.of("booking", "reservation", "rental", "loan");
 
+  /** What is reckoned and never written down: to look at it asks for no value of a record. */
+  private static final Set<String> RECKONED =
+      Set.of("revenue", "turnover", "profit", "earnings", "occupancy", "utilization", "sales");
+
   private Placing() {}
 
   static void place(Fact fact, Workspace work) {
@@ -95,7 +99,7 @@ final class Placing {
     var entity = work.find(noun).or(() -> looks ? listed(noun, work) : Optional.empty());
     if (entity.isPresent()) {
       work.placed(fact, List.of(entity.get().name() + "." + operation.label()));
-    } else if (!work.lexicon().isNeverField(noun)) {
+    } else if (!work.lexicon().isNeverField(noun) && !(looks && RECKONED.contains(noun.head()))) {
       (looks ? holder(noun, work) : named(noun, work).or(() -> holder(noun, work)))
           .ifPresent(
               owner -> {

@@ -30,7 +30,11 @@ public final class AssignRoleRule implements WordingRule {
           Pattern.compile(
               "(?:assign|add|move)(?:ing|s)? (?:"
                   + OTHERS
-                  + ")*(?:users?|members?|people) to (?:the |an? )?(?<role>[a-z]+) groups?"));
+                  + ")*(?:users?|members?|people) to (?:the |an? )?(?<role>[a-z]+) groups?"),
+          Pattern.compile(
+              "(?:promote|demote)(?:s)? (?:"
+                  + OTHERS
+                  + ")*(?:users?|members?|people|accounts?) to (?:be )?(?:the |an? )?(?<role>[a-z]+)(?= ?(?:[.;]|$))"));
 
   @Override
   public String name() {
@@ -39,7 +43,7 @@ public final class AssignRoleRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("role", "group");
+    return List.of("role", "group", "mote");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.TokenList;
@@ -111,7 +112,7 @@ public final class ThereAreRule implements WordingRule {
         : List.copyOf(named);
   }
 
-  /** All that are listed, where each of them is many and may be a thing. */
+  /** All that are listed, where each of them is many and may be a thing, or somebody. */
   private static Optional<List<Fact>> many(
       Wording.Found found, Statement statement, Lexicon lexicon) {
     var span = found.span("list");
@@ -123,7 +124,13 @@ public final class ThereAreRule implements WordingRule {
     for (var item : items) {
       noun(item, lexicon).ifPresent(noun -> facts.add(new Fact.EntityNamed(noun, item.span())));
     }
-    return facts.size() == items.size() + 1 ? Optional.of(facts) : Optional.empty();
+    var nouns = facts.stream().skip(1).map(fact -> ((Fact.EntityNamed) fact).noun()).toList();
+    if (nouns.size() < items.size()) {
+      return Optional.empty();
+    }
+    return nouns.contains(Who.ADMIN)
+        ? Optional.of(List.of(new Fact.RolesNamed(nouns, found.span())))
+        : Optional.of(facts);
   }
 
   private static Optional<Noun> noun(TokenList.Item item, Lexicon lexicon) {
