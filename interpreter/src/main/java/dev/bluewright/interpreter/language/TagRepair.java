@@ -64,10 +64,18 @@ final class TagRepair {
         && next(i).filter(word -> word.text().matches("[1-5]\\d\\d")).isPresent();
   }
 
-  /** "Each bed corresponds to a plot". */
+  /** "Each bed corresponds to a plot", "beds consist of plots". */
   private boolean isLink(int i) {
-    return tokens.get(i).isOneOf("corresponds", "consists")
+    return tokens.get(i).isOneOf("corresponds", "consists", "correspond", "consist")
         && next(i).filter(word -> word.isOneOf("to", "of")).isPresent();
+  }
+
+  /** "A garden composed of plots": with plots. */
+  private boolean isOfParts(int i) {
+    return i > 0
+        && tokens.get(i).isOneOf("composed", "comprised", "consisting")
+        && tokens.get(i - 1).tag().isNominal()
+        && next(i).filter(word -> word.isOneOf("of")).isPresent();
   }
 
   /** "Responsible for adding plots". */
@@ -90,10 +98,13 @@ final class TagRepair {
   private void at(int i) {
     var token = tokens.get(i);
     var lower = token.lower();
-    if (!Character.isLetterOrDigit(token.text().charAt(0))) {
+    if (!Character.isLetterOrDigit(token.text().charAt(0))
+        || (token.tag() == Tag.NUM && token.isOneOf("e.g", "e.g.", "i.e", "i.e."))) {
       set(i, Tag.PUNCT, lower);
     } else if (new VerbList(tokens).has(i)) {
       set(i, Tag.VERB, lower);
+    } else if (isOfParts(i)) {
+      set(i, Tag.ADP, lower);
     } else if (isAnswered(i) || isLink(i) || new Signing(tokens).isAt(i)) {
       set(i, Tag.VERB, Nouns.singular(lower));
     } else if (isDuty(i) || new Predicates(tokens).isOfProgram(i)) {

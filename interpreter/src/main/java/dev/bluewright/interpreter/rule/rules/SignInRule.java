@@ -18,11 +18,11 @@ public final class SignInRule implements WordingRule {
       "(?: functionality| functionalities| feature| features| system| mechanism| endpoint| endpoints| process| support| flow| api| service| module)?";
   private static final Pattern OUT =
       Pattern.compile(
-          "(?:logs?|signs?|logging|signing)[ _-]?(?:in and )?(?:out|off)(?: of (?:the system|the app|the application|their accounts?))?"
+          "(?:logs?|signs?|logging|signing)[ _-]?(?:in and )?(?:out|off)(?: of (?:the system|the application|the app|their accounts?))?"
               + MORE);
   private static final Pattern IN_AND_OUT =
       Pattern.compile(
-          "(?:logs?|signs?|logging|signing)[ _-]?in(?: and| /| or|/)(?: to)?(?: (?:log|sign|logging|signing))?[ _-]?out(?: of (?:the system|the app|the application|their accounts?))?"
+          "(?:logs?|signs?|logging|signing)[ _-]?in(?: and| /| or|/)(?: to)?(?: (?:log|sign|logging|signing))?[ _-]?out(?: of (?:the system|the application|the app|their accounts?))?"
               + MORE);
   private static final Pattern IN =
       Pattern.compile(
