@@ -27,7 +27,16 @@ import java.util.stream.IntStream;
 public final class EnumerationRule implements Rule {
   /** Of which a text names all, although it calls them examples. */
   private static final Set<String> STANDING =
-      Set.of("status", "state", "stage", "phase", "priority", "severity", "role", "difficulty", "level");
+      Set.of(
+          "status",
+          "state",
+          "stage",
+          "phase",
+          "priority",
+          "severity",
+          "role",
+          "difficulty",
+          "level");
 
   @Override
   public String name() {
