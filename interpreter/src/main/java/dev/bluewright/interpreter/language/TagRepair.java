@@ -54,38 +54,6 @@ final class TagRepair {
     return List.copyOf(repair.tokens);
   }
 
-  /** "Deleting an unknown plot answers 404": the number is the answer. */
-  private boolean isAnswered(int i) {
-    return i > 0
-        && tokens
-            .get(i)
-            .isOneOf(
-                "answer", "answers", "return", "returns", "respond", "responds", "give", "gives")
-        && next(i).filter(word -> word.text().matches("[1-5]\\d\\d")).isPresent();
-  }
-
-  /** "Each bed corresponds to a plot", "beds consist of plots". */
-  private boolean isLink(int i) {
-    return tokens.get(i).isOneOf("corresponds", "consists", "correspond", "consist")
-        && next(i).filter(word -> word.isOneOf("to", "of")).isPresent();
-  }
-
-  /** "A garden composed of plots": with plots. */
-  private boolean isOfParts(int i) {
-    return i > 0
-        && tokens.get(i).isOneOf("composed", "comprised", "consisting")
-        && tokens.get(i - 1).tag().isNominal()
-        && next(i).filter(word -> word.isOneOf("of")).isPresent();
-  }
-
-  /** "Responsible for adding plots". */
-  private boolean isDuty(int i) {
-    return i > 1
-        && tokens.get(i).lower().endsWith("ing")
-        && tokens.get(i - 1).isOneOf("for")
-        && tokens.get(i - 2).isOneOf("responsible");
-  }
-
   /** "Members can book events": no adverb, however rare the verb is. */
   private boolean isObjectInPlural(int i) {
     var lower = tokens.get(i).lower();
@@ -98,16 +66,17 @@ final class TagRepair {
   private void at(int i) {
     var token = tokens.get(i);
     var lower = token.lower();
+    var sure = new SureWords(tokens);
     if (!Character.isLetterOrDigit(token.text().charAt(0))
         || (token.tag() == Tag.NUM && token.isOneOf("e.g", "e.g.", "i.e", "i.e."))) {
       set(i, Tag.PUNCT, lower);
     } else if (new VerbList(tokens).has(i)) {
       set(i, Tag.VERB, lower);
-    } else if (isOfParts(i)) {
+    } else if (sure.isOfParts(i)) {
       set(i, Tag.ADP, lower);
-    } else if (isAnswered(i) || isLink(i) || new Signing(tokens).isAt(i)) {
+    } else if (sure.isAnswered(i) || sure.isLink(i) || new Signing(tokens).isAt(i)) {
       set(i, Tag.VERB, Nouns.singular(lower));
-    } else if (isDuty(i) || new Predicates(tokens).isOfProgram(i)) {
+    } else if (sure.isDuty(i) || new Predicates(tokens).isOfProgram(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));
     } else if (isHyphened(token) && isHyphenedVerb(i)) {
       set(i, Tag.VERB, lower);

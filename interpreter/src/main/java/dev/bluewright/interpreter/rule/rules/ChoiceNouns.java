@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
@@ -50,6 +51,19 @@ final class ChoiceNouns {
           "availability",
           "mode");
 
+  /** Of which a text names all, although it calls them examples. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "status",
+          "state",
+          "stage",
+          "phase",
+          "priority",
+          "severity",
+          "role",
+          "difficulty",
+          "level");
+
   private ChoiceNouns() {}
 
   static boolean has(NounPhrase phrase) {
@@ -58,6 +72,13 @@ final class ChoiceNouns {
 
   static boolean has(String noun) {
     return ALL.contains(noun);
+  }
+
+  /** "A soil (e.g. clay or sand)": there are others, unless they say how something stands. */
+  static boolean hasOthers(NounPhrase phrase, List<Token> aside) {
+    return !aside.isEmpty()
+        && aside.getFirst().isOneOf("e.g", "e.g.", "eg")
+        && !STANDING.contains(phrase.head().lemma());
   }
 
   /** The phrases of a clause that may have the values behind them. */

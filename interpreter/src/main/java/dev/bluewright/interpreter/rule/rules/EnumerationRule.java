@@ -18,26 +18,12 @@ import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * "status (pending, in progress, done)", "priority: low, medium or high", "status such as open".
  */
 public final class EnumerationRule implements Rule {
-  /** Of which a text names all, although it calls them examples. */
-  private static final Set<String> STANDING =
-      Set.of(
-          "status",
-          "state",
-          "stage",
-          "phase",
-          "priority",
-          "severity",
-          "role",
-          "difficulty",
-          "level");
-
   @Override
   public String name() {
     return "enumeration";
@@ -64,10 +50,8 @@ public final class EnumerationRule implements Rule {
             : phrase.aside();
     var all = TokenList.of(withoutLead(aside));
     var values = all.stream().filter(item -> !isDefault(item)).toList();
-    if (!ChoiceNouns.has(phrase) && !(isAlone(phrase, statement) && areChoices(values, lexicon))) {
-      return;
-    }
-    if (areExamples(aside) && !STANDING.contains(phrase.head().lemma())) {
+    var alone = isAlone(phrase, statement) && areChoices(values, lexicon);
+    if (!(ChoiceNouns.has(phrase) || alone) || ChoiceNouns.hasOthers(phrase, aside)) {
       return;
     }
     add(
@@ -89,11 +73,6 @@ public final class EnumerationRule implements Rule {
                                 new Limit.Default(word),
                                 phrase.span())))
         .ifPresent(facts::add);
-  }
-
-  /** "E.g. clay or sand": there are others, unless they say how something stands. */
-  private static boolean areExamples(List<Token> aside) {
-    return !aside.isEmpty() && aside.getFirst().isOneOf("e.g", "e.g.", "eg");
   }
 
   /** The value of "low by default"; of "default low" another rule tells. */

@@ -10,7 +10,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
-import dev.bluewright.interpreter.rule.TokenList;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class QueryRule implements Rule {
       facts.add(query(query, clause, things, lexicon));
       return;
     }
-    var fields = fields(clause.after("by", "on", "using", "in", "such as"), lexicon);
+    var fields = QueriedFields.all(clause.after("by", "on", "using", "in", "such as"), lexicon);
     for (var thing : things) {
       var start = thing.equals(things.getFirst()) ? clause.span() : thing.span();
       var end = thing.equals(things.getLast()) ? clause.span() : thing.span();
@@ -143,14 +142,14 @@ public final class QueryRule implements Rule {
           clause.after("by", "with", "for", "in", "from").stream()
               .filter(phrase -> !isNone(phrase) && !isOfOther(phrase, clause, lexicon))
               .toList();
-      if (fields(fields, lexicon).isEmpty()) {
+      if (QueriedFields.all(fields, lexicon).isEmpty()) {
         return;
       }
       facts.add(
           new Fact.QueryOn(
               Fact.Query.WITH,
               entityOf(clause.targets(), lexicon),
-              fields(fields, lexicon),
+              QueriedFields.all(fields, lexicon),
               clause.span()));
     }
   }
@@ -170,7 +169,7 @@ public final class QueryRule implements Rule {
             .flatMap(phrases -> phrases)
             .map(NounPhrase::span)
             .reduce(way.span(), Span::cover);
-    return new Fact.QueryOn(query, entityOf(clause.targets(), lexicon), fields(by, lexicon), said);
+    return new Fact.QueryOn(query, entityOf(clause.targets(), lexicon), QueriedFields.all(by, lexicon), said);
   }
 
   /** "Returns 204 with no body": nothing is found by what there is none of. */
@@ -207,7 +206,7 @@ public final class QueryRule implements Rule {
     var fields =
         clause.after("in").stream()
             .flatMap(order -> order.of().stream())
-            .flatMap(of -> fieldsOf(of, lexicon))
+            .flatMap(of -> QueriedFields.of(of, lexicon))
             .toList();
     return new Fact.QueryOn(
         Fact.Query.SORT, entityOf(clause.targets(), lexicon), fields, clause.span());
@@ -222,8 +221,8 @@ public final class QueryRule implements Rule {
     return new Fact.QueryOn(
         kind(query, clause, ways),
         entityOf(things, lexicon),
-        Stream.concat(by, given(clause).stream())
-            .flatMap(phrase -> fieldsOf(phrase, lexicon))
+        Stream.concat(by, QueriedFields.given(clause).stream())
+            .flatMap(phrase -> QueriedFields.of(phrase, lexicon))
             .toList(),
         span(clause));
   }
@@ -234,21 +233,6 @@ public final class QueryRule implements Rule {
       return Fact.Query.SEARCH;
     }
     return clause.after("on", "using", "in").isEmpty() ? query : Fact.Query.WITH;
-  }
-
-  /** "Search for plots for a given soil and size": what is given. */
-  private static List<NounPhrase> given(Clause clause) {
-    return clause.complements().stream()
-        .filter(complement -> complement.preposition().equals("for"))
-        .filter(complement -> complement.phrases().stream().limit(1).anyMatch(QueryRule::isGiven))
-        .flatMap(complement -> complement.phrases().stream())
-        .toList();
-  }
-
-  private static boolean isGiven(NounPhrase phrase) {
-    return phrase.determiner().filter(word -> word.isOneOf("a", "an")).isPresent()
-        && phrase.modifiers().stream()
-            .anyMatch(word -> word.isOneOf("given", "certain", "specific", "particular", "chosen"));
   }
 
   /** "I want plots to be sorted": with the plots before it. */
@@ -263,33 +247,6 @@ public final class QueryRule implements Rule {
         .map(phrase -> Naming.entity(phrase, lexicon))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private static List<Noun> fields(List<NounPhrase> phrases, Lexicon lexicon) {
-    return phrases.stream().flatMap(phrase -> fieldsOf(phrase, lexicon)).toList();
-  }
-
-  /** The field that a phrase names; for "various criteria (price, colour)" those in brackets. */
-  private static Stream<Noun> fieldsOf(NounPhrase phrase, Lexicon lexicon) {
-    if (phrase.noun().equals("range") && phrase.owner().isPresent()) {
-      return Naming.field(phrase.owner().get(), lexicon).stream();
-    }
-    if (phrase.head().isOneOf("field", "fields") && phrase.modifiers().size() == 1) {
-      return Stream.of(Noun.of(phrase.modifiers().getFirst().lemma()));
-    }
-    return lexicon.isGeneric(phrase.noun())
-        ? TokenList.of(phrase.aside()).stream()
-            .flatMap(item -> item.noun().stream())
-            .map(QueryRule::withoutRange)
-        : Naming.field(phrase, lexicon).stream();
-  }
-
-  /** "Price range": prices. */
-  private static Noun withoutRange(Noun noun) {
-    var words = noun.words();
-    return words.size() > 1 && noun.head().equals("range")
-        ? new Noun(words.subList(0, words.size() - 1))
-        : noun;
   }
 
   private static Optional<Fact.Query> able(String word) {

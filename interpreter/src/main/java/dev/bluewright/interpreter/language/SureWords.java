@@ -1,0 +1,49 @@
+package dev.bluewright.interpreter.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Words that can only be one thing for the words around them. */
+final class SureWords {
+  private final List<Token> tokens;
+
+  SureWords(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** "Deleting an unknown plot answers 404": the number is the answer. */
+  boolean isAnswered(int i) {
+    return i > 0
+        && tokens
+            .get(i)
+            .isOneOf(
+                "answer", "answers", "return", "returns", "respond", "responds", "give", "gives")
+        && next(i).filter(word -> word.text().matches("[1-5]\\d\\d")).isPresent();
+  }
+
+  /** "Each bed corresponds to a plot", "beds consist of plots". */
+  boolean isLink(int i) {
+    return tokens.get(i).isOneOf("corresponds", "consists", "correspond", "consist")
+        && next(i).filter(word -> word.isOneOf("to", "of")).isPresent();
+  }
+
+  /** "A garden composed of plots": with plots. */
+  boolean isOfParts(int i) {
+    return i > 0
+        && tokens.get(i).isOneOf("composed", "comprised", "consisting")
+        && tokens.get(i - 1).tag().isNominal()
+        && next(i).filter(word -> word.isOneOf("of")).isPresent();
+  }
+
+  /** "Responsible for adding plots". */
+  boolean isDuty(int i) {
+    return i > 1
+        && tokens.get(i).lower().endsWith("ing")
+        && tokens.get(i - 1).isOneOf("for")
+        && tokens.get(i - 2).isOneOf("responsible");
+  }
+
+  private Optional<Token> next(int i) {
+    return i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+  }
+}
