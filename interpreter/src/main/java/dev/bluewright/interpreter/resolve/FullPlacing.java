@@ -32,7 +32,7 @@ final class FullPlacing {
       "(?:participants?|attendees?|seats?|spots?|places?|guests?|people|persons|members|students|slots|passengers|visitors|players|tickets|bookings)";
   private static final Pattern ROOM =
       Pattern.compile(
-          "(?i)(?:total|max|maximum|seat)?capacity|(?:max|maximum|total|numberOf|maximumNumberOf|maxNumberOf|totalNumberOf)"
+          "(?i)[a-z]*capacity|(?:max|maximum|total|numberOf|maximumNumberOf|maxNumberOf|totalNumberOf)"
               + PEOPLE
               + "|(?:seats|spots|places|slots)");
   private static final Pattern TAKES =

@@ -49,6 +49,7 @@ final class ChoiceNouns {
           "style",
           "grade",
           "availability",
+          "class",
           "mode");
 
   /** Of which a text names all, although it calls them examples. */
