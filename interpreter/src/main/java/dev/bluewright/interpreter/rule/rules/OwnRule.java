@@ -177,11 +177,18 @@ public final class OwnRule implements WordingRule {
     var span = found.span();
     var isNew = facts.stream().noneMatch(fact -> fact.span().overlaps(span));
     if (isNew) {
-      found
-          .noun("thing", lexicon)
-          .map(OwnRule::past)
+      taken(found, lexicon)
+          .or(() -> found.noun("thing", lexicon).map(OwnRule::past))
           .ifPresent(noun -> facts.add(new Fact.Own(noun, whose, span)));
     }
+  }
+
+  /** "Their reserved plots": their reservations, and not the plots. */
+  private static Optional<Noun> taken(Wording.Found found, Lexicon lexicon) {
+    return found
+        .text("thing")
+        .filter(words -> words.contains(" "))
+        .flatMap(words -> TakenListRule.madeOf(words.substring(0, words.indexOf(' ')), lexicon));
   }
 
   /** "Their booking history": their bookings. */

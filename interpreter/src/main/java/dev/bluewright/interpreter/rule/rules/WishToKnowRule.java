@@ -29,7 +29,7 @@ public final class WishToKnowRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    if (WhoDidRule.isAsked(statement, lexicon)) {
+    if (WhoDidRule.isAsked(statement, lexicon) || TakenListRule.isAsked(statement)) {
       return List.of();
     }
     return statement
