@@ -74,5 +74,6 @@ final class OfNamed {
     entity.relations.put(name, RelationModel.belongsTo(name, whole.name()).withOptional(true));
     whole.relations.putIfAbsent(many, RelationModel.hasMany(many, entity.name()));
     work.assume(entity.name() + "." + name, "belongsTo " + whole.name() + ", optional", "its name");
+    work.assume(whole.name() + "." + many, "hasMany " + entity.name(), "its name");
   }
 }
