@@ -44,7 +44,8 @@ final class QueriedFields {
   static List<NounPhrase> given(Clause clause) {
     return clause.complements().stream()
         .filter(complement -> complement.preposition().equals("for"))
-        .filter(complement -> complement.phrases().stream().limit(1).anyMatch(QueriedFields::isGiven))
+        .filter(
+            complement -> complement.phrases().stream().limit(1).anyMatch(QueriedFields::isGiven))
         .flatMap(complement -> complement.phrases().stream())
         .toList();
   }

@@ -169,7 +169,8 @@ public final class QueryRule implements Rule {
             .flatMap(phrases -> phrases)
             .map(NounPhrase::span)
             .reduce(way.span(), Span::cover);
-    return new Fact.QueryOn(query, entityOf(clause.targets(), lexicon), QueriedFields.all(by, lexicon), said);
+    return new Fact.QueryOn(
+        query, entityOf(clause.targets(), lexicon), QueriedFields.all(by, lexicon), said);
   }
 
   /** "Returns 204 with no body": nothing is found by what there is none of. */
