@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The task service with and without people: 100 who own 100 tasks each and come with their tokens,
@@ -103,7 +104,10 @@ public final class AccessComparison {
         plain.p99(),
         guarded.throughput(),
         guarded.p99(),
-        with.stream().mapToLong(each -> each.refused() + each.broken()).sum(),
+        Stream.of(without, with)
+            .flatMap(List::stream)
+            .mapToLong(each -> each.refused() + each.broken())
+            .sum(),
         guarded.throughput() / plain.throughput());
   }
 

@@ -53,7 +53,7 @@ record TaskTables(PostgresServer postgres) {
   static void writeIds(Path folder, List<Person> people) throws IOException {
     Files.write(folder.resolve("open.txt"), TaskTable.ids());
     Files.write(folder.resolve("owned.txt"), with(people, Person::token));
-    Files.write(folder.resolve("shelved.txt"), with(people, person -> "?shelf=" + person.id()));
+    Files.write(folder.resolve("shelved.txt"), with(people, person -> "?shelfId=" + person.id()));
   }
 
   private static List<String> with(List<Person> people, Function<Person, String> group) {

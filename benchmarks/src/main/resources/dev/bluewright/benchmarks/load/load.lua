@@ -1,5 +1,5 @@
 -- Requests of one case for wrk. Arguments after "--": the case (read, list, insert, update, mixed) and a file of ids, each
--- followed by the token of the person whose task it is, where people sign in, or by the query ("?shelf=...") that lists what
+-- followed by the token of the person whose task it is, where people sign in, or by the query ("?shelfId=...") that lists what
 -- it stands beside.
 local requests = {}
 local lists = {}
