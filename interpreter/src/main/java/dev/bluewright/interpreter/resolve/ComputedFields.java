@@ -11,9 +11,15 @@ import java.util.Optional;
 final class ComputedFields {
   private ComputedFields() {}
 
-  /** Puts one in the place of a field of that name, of which a type that holds it is kept. */
+  /** Puts one in the place of a field of that name, for what a text says. */
   static void put(
       Fact fact, EntityDraft owner, FieldModel field, String expression, Workspace work) {
+    put(owner, field, expression, work);
+    work.placed(fact, List.of(owner.name() + "." + field.name()));
+  }
+
+  /** Puts one in the place of a field of that name, of which a type that holds it is kept. */
+  static void put(EntityDraft owner, FieldModel field, String expression, Workspace work) {
     var place = owner.name() + "." + field.name();
     var known = Optional.ofNullable(owner.fields.get(field.name())).map(FieldModel::type);
     known.ifPresent(type -> work.forget(place, Types.label(type)));
@@ -21,7 +27,6 @@ final class ComputedFields {
     var type = known.filter(kept -> holds(kept, field.type())).orElse(field.type());
     owner.put(
         FieldModel.required(field.name(), type).withSource(new FieldSource.Computed(expression)));
-    work.placed(fact, List.of(place));
   }
 
   private static boolean holds(FieldType kept, FieldType computed) {

@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.RelationModel;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +38,9 @@ final class Highest {
     if (amount.isPresent()) {
       var measure = MEASURES.get(name.group("measure").toLowerCase(Locale.ROOT));
       var expression = "%s(%s.%s)".formatted(measure, many.get().name(), amount.get().name());
-      var place = entity.name() + "." + field.name();
-      work.forget(place, Types.label(field.type()));
-      work.forget(place, "optional");
-      entity.put(
-          FieldModel.required(field.name(), amount.get().type())
-              .withSource(new FieldSource.Computed(expression)));
-      work.assume(place, expression, "its name");
+      var reckoned = FieldModel.required(field.name(), amount.get().type());
+      ComputedFields.put(entity, reckoned, expression, work);
+      work.assume(entity.name() + "." + field.name(), expression, "its name");
     }
   }
 

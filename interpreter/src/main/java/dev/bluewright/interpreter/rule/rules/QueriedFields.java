@@ -13,6 +13,15 @@ import java.util.stream.Stream;
 final class QueriedFields {
   private QueriedFields() {}
 
+  /** By what a clause asks, but for words that are looked for in all texts. */
+  static List<Noun> by(Clause clause, Lexicon lexicon) {
+    return all(
+        clause.after("by", "on", "using", "in", "such as").stream()
+            .filter(way -> !NoValue.isSought(way))
+            .toList(),
+        lexicon);
+  }
+
   static List<Noun> all(List<NounPhrase> phrases, Lexicon lexicon) {
     return phrases.stream().flatMap(phrase -> of(phrase, lexicon)).toList();
   }

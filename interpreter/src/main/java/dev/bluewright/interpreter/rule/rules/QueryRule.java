@@ -75,13 +75,13 @@ public final class QueryRule implements Rule {
       facts.add(query(query, clause, things, lexicon));
       return;
     }
-    var fields = QueriedFields.all(clause.after("by", "on", "using", "in", "such as"), lexicon);
+    var fields = QueriedFields.by(clause, lexicon);
     for (var thing : things) {
       var start = thing.equals(things.getFirst()) ? clause.span() : thing.span();
       var end = thing.equals(things.getLast()) ? clause.span() : thing.span();
       facts.add(
           new Fact.QueryOn(
-              query,
+              sought(query, clause),
               Naming.entity(thing, lexicon),
               fields,
               new Span(start.start(), Math.max(thing.span().end(), end.end()))));
@@ -215,25 +215,20 @@ public final class QueryRule implements Rule {
 
   private static Fact query(
       Fact.Query query, Clause clause, List<NounPhrase> things, Lexicon lexicon) {
-    var ways = clause.after("by", "on", "using", "in", "with", "such as");
-    var by =
-        clause.after("by", "on", "using", "in", "such as").stream()
-            .filter(way -> !NoValue.isSought(way));
+    var fields = new ArrayList<>(QueriedFields.by(clause, lexicon));
+    fields.addAll(QueriedFields.all(QueriedFields.given(clause), lexicon));
+    var sought = sought(query, clause);
+    var plain = sought != query || clause.after("on", "using", "in").isEmpty();
     return new Fact.QueryOn(
-        kind(query, clause, ways),
-        entityOf(things, lexicon),
-        Stream.concat(by, QueriedFields.given(clause).stream())
-            .flatMap(phrase -> QueriedFields.of(phrase, lexicon))
-            .toList(),
-        span(clause));
+        plain ? sought : Fact.Query.WITH, entityOf(things, lexicon), fields, span(clause));
   }
 
   /** "Filter plots by a search term": words are looked for in all texts. */
-  private static Fact.Query kind(Fact.Query query, Clause clause, List<NounPhrase> ways) {
-    if (query == Fact.Query.FILTER && ways.stream().anyMatch(NoValue::isSought)) {
-      return Fact.Query.SEARCH;
-    }
-    return clause.after("on", "using", "in").isEmpty() ? query : Fact.Query.WITH;
+  private static Fact.Query sought(Fact.Query query, Clause clause) {
+    var ways = clause.after("by", "on", "using", "in", "with", "such as");
+    return query == Fact.Query.FILTER && ways.stream().anyMatch(NoValue::isSought)
+        ? Fact.Query.SEARCH
+        : query;
   }
 
   /** "I want plots to be sorted": with the plots before it. */
