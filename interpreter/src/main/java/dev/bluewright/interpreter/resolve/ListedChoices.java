@@ -3,9 +3,9 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.outline.Passage;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,10 @@ import java.util.Set;
 
 /** Values that a text lists one a bullet: each bullet tells all of them. */
 final class ListedChoices {
-  private final Map<Optional<Passage>, List<String>> values = new HashMap<>();
+  /** What lists more than that are values of no status or type that anybody picks from. */
+  private static final int MOST = 250;
+
+  private final Map<Optional<Passage>, Set<String>> values = new HashMap<>();
   private final Set<Noun> things = new HashSet<>();
 
   private ListedChoices() {}
@@ -30,7 +33,8 @@ final class ListedChoices {
         .ifPresent(
             choice ->
                 values
-                    .computeIfAbsent(heard.statement().passage().above(), _ -> new ArrayList<>())
+                    .computeIfAbsent(
+                        heard.statement().passage().above(), _ -> new LinkedHashSet<>())
                     .addAll(choice.values()));
     heard.all(Fact.EntityNamed.class).forEach(named -> things.add(named.noun()));
     heard.all(Fact.OperationOn.class).forEach(operation -> things.add(operation.noun()));
@@ -46,14 +50,18 @@ final class ListedChoices {
   }
 
   private Heard joined(Heard heard) {
-    var all = values.getOrDefault(heard.statement().passage().above(), List.of());
-    return choice(heard)
-        .filter(_ -> all.stream().distinct().count() == all.size() && all.size() > 1)
-        .map(choice -> new Heard(heard.statement(), List.of(joined(choice, all))))
-        .orElse(heard);
+    var all = values.getOrDefault(heard.statement().passage().above(), Set.of());
+    if (all.size() > MOST) {
+      return heard.without(fact -> choice(heard).filter(fact::equals).isPresent());
+    }
+    return all.size() < 2
+        ? heard
+        : choice(heard)
+            .map(choice -> new Heard(heard.statement(), List.of(joined(choice, all))))
+            .orElse(heard);
   }
 
-  private Fact joined(Fact.EnumerationOf choice, List<String> all) {
+  private Fact joined(Fact.EnumerationOf choice, Set<String> all) {
     var words = choice.field().words();
     var thing = new Noun(words.subList(0, Math.max(1, words.size() - 1)));
     var named = choice.owner().isEmpty() && words.size() > 1 && things.contains(thing);

@@ -20,6 +20,9 @@ final class ParameterNames {
 
   private static final Pattern MORE = Pattern.compile("\\G&([A-Za-z]\\w*)=([\\w.-]*[\\w])?");
 
+  /** As many as one block of code is read for. */
+  private static final int MOST_IN_CODE = 100;
+
   private static final Pattern CALL =
       Pattern.compile("^\\s*GET (\\S+\\?\\S+)\\s*$", Pattern.MULTILINE);
 
@@ -80,7 +83,7 @@ final class ParameterNames {
     CALL.matcher(code.text())
         .results()
         .forEach(call -> shown(code, call.group(1), call.start(1), named));
-    return named;
+    return named.subList(0, Math.min(MOST_IN_CODE, named.size()));
   }
 
   /** "limit - the most that are shown", below "Query parameters:". */
