@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * The task service with and without people: 100 who own 100 tasks each and come with their tokens,
- * against nobody in particular. A list that all ask for is read once for many, so the lists of
- * their own are also compared with as many that nobody guards, of a shelf each. Then how fast
- * people sign in, and what others notice of it.
+ * against nobody in particular. A list that all ask for is read once for many, and an owner is a
+ * relation with an index, so lists and inserts are also compared with those of as many shelves that
+ * nobody guards. Then how fast people sign in, and what others notice of it.
  */
 public final class AccessComparison {
   private static final int PEOPLE = 100;
@@ -68,6 +68,7 @@ public final class AccessComparison {
         compare(which.title(), open, owned, which, known);
       }
       compare("list of 20 of one shelf", shelved, owned, Case.LIST, known);
+      compare("insert on one shelf", shelved, owned, Case.INSERT, known);
       logins(owned, people);
     }
   }

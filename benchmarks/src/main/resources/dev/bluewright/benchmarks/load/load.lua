@@ -1,9 +1,9 @@
 -- Requests of one case for wrk. Arguments after "--": the case (read, list, insert, update, mixed) and a file of ids, each
 -- followed by the token of the person whose task it is, where people sign in, or by the query ("?shelfId=...") that lists what
--- it stands beside.
+-- it stands beside; what is inserted then stands there too.
 local requests = {}
 local lists = {}
-local people = {}
+local groups = {}
 local owners = {}
 local case
 local counter = 0
@@ -32,7 +32,8 @@ local function prepare(file)
     requests[#requests + 1] = wrk.format("GET", "/tasks/" .. id, headers(token))
     if not seen[group] then
       seen[group] = true
-      people[#people + 1] = headers(token)
+      local member = query and query:gsub("^(%w+)=(.*)$", ',"%1":"%2"') or ""
+      groups[#groups + 1] = {headers = headers(token), member = member}
       lists[#lists + 1] = wrk.format("GET", "/tasks?limit=20" .. (query and "&" .. query or ""), headers(token))
     end
   end
@@ -40,9 +41,11 @@ end
 
 local function insert()
   counter = counter + 1
+  local group = groups[math.random(#groups)]
   local body = string.format(
-    '{"title":"Task %d of client %d","description":"Written under load, to be read again."}', counter, number)
-  return wrk.format("POST", "/tasks", people[math.random(#people)], body)
+    '{"title":"Task %d of client %d","description":"Written under load, to be read again."%s}',
+    counter, number, group.member)
+  return wrk.format("POST", "/tasks", group.headers, body)
 end
 
 local function update()
