@@ -23,7 +23,7 @@ final class HostileSystemsTest {
 
   @ParameterizedTest
   @EnumSource
-  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 240, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void endsWithAReportThatCanBeVerified(HostileServer.Trick trick) {
     try (var server = new HostileServer(trick)) {
       var target = Target.at(server.url());

@@ -54,6 +54,7 @@ final class Predicates {
             && tokens.get(i - 1).tag().isNominal()
             && !Nouns.isPlural(tokens.get(i - 1).lower());
     return startsSentence(i)
+        || isFirst(i)
         || followsLabel(i)
         || followsPath(i)
         || isSecond(i)
@@ -71,6 +72,22 @@ final class Predicates {
         && ((tokens.get(i).isOneOf("consists") && next(i).map(t -> t.isOneOf("of")).orElse(false))
             || (tokens.get(i).isOneOf("belongs")
                 && next(i).map(t -> t.isOneOf("to")).orElse(false)));
+  }
+
+  /** "Registers a plot", "Responds with the plot": what the call above it does. */
+  private boolean isFirst(int i) {
+    var lower = tokens.get(i).lower();
+    return i == 0
+        && lower.matches("[a-z]{3,}[^s]s")
+        && Verbs.isForm(lower)
+        && next(i)
+            .filter(
+                after -> after.isOneOf("a", "an", "the", "all") || isAnswering(lower, after))
+            .isPresent();
+  }
+
+  private static boolean isAnswering(String first, Token after) {
+    return first.equals("responds") && after.isOneOf("with");
   }
 
   /** "Plot table: Stores sizes": what the thing before the colon does. */

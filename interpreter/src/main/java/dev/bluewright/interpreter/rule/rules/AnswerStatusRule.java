@@ -50,7 +50,7 @@ public final class AnswerStatusRule implements Rule {
   private static final Pattern OTHER_MEMBER =
       Pattern.compile(
           "(?i)\\b(?:with|containing|including|has|have|holding) (?:an? |the"
-              + " )?[\"'`]?(?!message\\b)\\w+[\"'`]? (?:field|property|key|member)\\b");
+              + " )?[\"'`]?(?!(?:message|the|an?)\\b)\\w+[\"'`]? (?:field|property|key|member)\\b");
 
   /** "404 Not Found - no such plot", in a list of answers. */
   private static final Pattern LISTED =

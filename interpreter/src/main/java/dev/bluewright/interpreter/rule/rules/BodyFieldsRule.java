@@ -60,6 +60,9 @@ public final class BodyFieldsRule implements Rule {
               + " with an? (?:json )?(?:object|body|response)\\b|\\b(?:json"
               + " )?(?:object|response|body) (?:containing|with|that contains|which contains)"
               + " (?:the|an?)\\b");
+  /** "/plots/{id}/answers": a path says nothing of what is answered. */
+  private static final Pattern PATH = Pattern.compile("(?<!\\w)/\\S+");
+
   private static final Pattern FORM = Pattern.compile("(?i)\\bwith (?:the )?form[- ]?data\\b");
 
   /** "With form data title to add a plot": what is done with them stands behind the names. */
@@ -115,7 +118,7 @@ public final class BodyFieldsRule implements Rule {
     var text = prose.text();
     var members = BodyMember.in(prose, from, lexicon);
     var span = prose.place(from, end(text, from));
-    boolean answered = ANSWERED.matcher(text).find();
+    boolean answered = ANSWERED.matcher(PATH.matcher(text).replaceAll("/")).find();
     var about = about(text);
     boolean refused = answered && OF_ERROR.matcher(text).find();
     if (members.isEmpty()

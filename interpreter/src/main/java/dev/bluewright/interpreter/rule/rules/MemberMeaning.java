@@ -12,7 +12,7 @@ final class MemberMeaning {
       Pattern.compile(
           "(?:(?<=[,(] )the |(?<=\\()the"
               + " )(?!following|same)[^,;.()]*|\\b(?:(?:giv|tell|hold|nam|stat|show|contain)ing|represent(?:s|ing)|denot(?:es|ing)|indicat(?:es|ing)|identif(?:ies|ying)|describ(?:es|ing)|specif(?:ies|ying)|(?:that|which)"
-              + " (?:names|holds|gives|tells|contains|says)|(?:of|for|with)"
+              + " (?:names|holds|gives|tells|contains|says|identifies|represents)|(?:of|for|with)"
               + " (?:the|an?|each|that|this))\\b[^,;.]*");
 
   /** Words that say more than what is meant. */
@@ -61,6 +61,9 @@ final class MemberMeaning {
           "highest",
           "lowest");
 
+  private static final Set<String> SAYING =
+      Set.of("names", "holds", "gives", "tells", "contains", "says", "identifies", "represents");
+
   private MemberMeaning() {}
 
   /** Where it is said, among the words between a member and the next. */
@@ -81,7 +84,7 @@ final class MemberMeaning {
       case NOUN, PROPN, ADJ, DET, PRON, AUX, ADP, CCONJ, SCONJ, PUNCT, PART ->
           !MORE.contains(token.lower()) && !(answered && COMPUTED.contains(token.lower()));
       case VERB, ADV ->
-          (!answered || token.isOneOf("names", "holds", "gives", "tells", "contains", "says"))
+          (!answered || SAYING.contains(token.lower()))
               && !MORE.contains(token.lower());
       case NUM, OTHER -> false;
     };
