@@ -76,7 +76,8 @@ public record ApiModel(
           "unreadable",
           "invalid",
           "missing",
-          "conflict");
+          "conflict",
+          "reference");
 
   /** The outcomes that are errors. */
   public static final List<String> ERRORS = STATUSES.subList(5, STATUSES.size());

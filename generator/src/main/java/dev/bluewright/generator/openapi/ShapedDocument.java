@@ -98,6 +98,9 @@ final class ShapedDocument {
                 shown.remove("content");
               }
               responses.putIfAbsent(shapedCode, shown);
+              if (code.equals("422") && api.statuses().containsKey("reference")) {
+                responses.putIfAbsent(api.statuses().get("reference").toString(), shown);
+              }
             });
     operation.put("responses", new LinkedHashMap<>(responses));
   }

@@ -24,6 +24,9 @@ final class Predicates {
 
   private static final Set<String> KEEPING = Set.of("stores", "records", "tracks");
 
+  private static final Set<String> CALLED =
+      Set.of("lists", "creates", "adds", "updates", "deletes", "removes", "retrieves", "fetches");
+
   private static final String[] PROGRAMS = {
     "request", "endpoint", "route", "call", "api", "service", "system", "app", "platform", "backend"
   };
@@ -74,20 +77,19 @@ final class Predicates {
                 && next(i).map(t -> t.isOneOf("to")).orElse(false)));
   }
 
-  /** "Registers a plot", "Responds with the plot": what the call above it does. */
+  /** "Registers a plot", "Lists plots", "Responds with the plot": what the call above it does. */
   private boolean isFirst(int i) {
     var lower = tokens.get(i).lower();
     return i == 0
         && lower.matches("[a-z]{3,}[^s]s")
         && Verbs.isForm(lower)
-        && next(i)
-            .filter(
-                after -> after.isOneOf("a", "an", "the", "all") || isAnswering(lower, after))
-            .isPresent();
+        && next(i).filter(after -> startsObject(lower, after)).isPresent();
   }
 
-  private static boolean isAnswering(String first, Token after) {
-    return first.equals("responds") && after.isOneOf("with");
+  private static boolean startsObject(String first, Token after) {
+    return after.isOneOf("a", "an", "the", "all")
+        || (first.equals("responds") && after.isOneOf("with"))
+        || (CALLED.contains(first) && after.tag().isNominal() && Nouns.isPlural(after.lower()));
   }
 
   /** "Plot table: Stores sizes": what the thing before the colon does. */

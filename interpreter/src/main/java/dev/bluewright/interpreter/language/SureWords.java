@@ -11,14 +11,19 @@ final class SureWords {
     this.tokens = tokens;
   }
 
-  /** "Deleting an unknown plot answers 404": the number is the answer. */
+  /** "Deleting an unknown plot answers 404", "answers with 204": the number is the answer. */
   boolean isAnswered(int i) {
     return i > 0
         && tokens
             .get(i)
             .isOneOf(
                 "answer", "answers", "return", "returns", "respond", "responds", "give", "gives")
-        && next(i).filter(word -> word.text().matches("[1-5]\\d\\d")).isPresent();
+        && tokens.stream()
+            .skip(i + 1L)
+            .dropWhile(word -> word.isOneOf("with", "a", "status", "code", "`"))
+            .findFirst()
+            .filter(word -> word.text().matches("[1-5]\\d\\d"))
+            .isPresent();
   }
 
   /** "Each bed corresponds to a plot", "beds consist of plots". */

@@ -11,11 +11,18 @@ import java.util.function.UnaryOperator;
  * @param operation as a route of a blueprint names it
  * @param route the route that is prescribed; empty where it is the one by convention
  * @param partial whether it shows something of a record at an address of its own
+ * @param below whether its path leads through the record that others belong to
  */
-record Call(String entity, String operation, Optional<RouteModel> route, boolean partial) {
+record Call(
+    String entity, String operation, Optional<RouteModel> route, boolean partial, boolean below) {
+
+  /** A call by convention. */
+  static Call usual(String entity, String operation) {
+    return new Call(entity, operation, Optional.empty(), false, false);
+  }
 
   /** The same with another route. */
   Call with(UnaryOperator<RouteModel> change) {
-    return new Call(entity, operation, route.map(change), partial);
+    return new Call(entity, operation, route.map(change), partial, below);
   }
 }

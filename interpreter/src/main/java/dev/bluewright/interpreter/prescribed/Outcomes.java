@@ -21,6 +21,7 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
       Map.of("create", 201, "delete", 204, "missing", 404, "conflict", 409, "invalid", 422);
 
   private static final int WITHOUT_BODY = 204;
+  private static final String REFERENCE = "reference";
 
   List<String> read(StatusOf said, Scope scope) {
     if (ApiModel.ERRORS.contains(said.outcome())) {
@@ -118,6 +119,22 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
   }
 
   private List<String> error(StatusOf said, Scope scope) {
+    var referring = new References(draft, names).referring(said, scope);
+    return referring.isPresent() ? reference(said, referring.get()) : ofRecord(said, scope);
+  }
+
+  /** "404 if the plot does not exist", of a call that makes plants: they refer to one. */
+  private List<String> reference(StatusOf said, String entity) {
+    var before = draft.statuses.putIfAbsent(REFERENCE, said.status());
+    if ((before != null && before != said.status())
+        || saysOther(said, REFERENCE, Optional.of(entity))) {
+      return List.of();
+    }
+    said.message().ifPresent(text -> message(REFERENCE, Optional.of(entity), text));
+    return List.of("api.statuses." + REFERENCE);
+  }
+
+  private List<String> ofRecord(StatusOf said, Scope scope) {
     var before = draft.statuses.get(said.outcome());
     int usual = USUAL.getOrDefault(said.outcome(), 400);
     var named = said.noun().flatMap(names);
@@ -139,7 +156,7 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
       tellApart(entity.get(), value);
     }
     if ((before != null && before != said.status())
-        || saysOther(said, entity)
+        || saysOther(said, said.outcome(), entity)
         || (said.outcome().equals("conflict") && !mayConflict(entity))) {
       return List.of();
     }
@@ -242,8 +259,8 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
   }
 
   /** Of one thing, one message is given; another than the first is not met. */
-  private boolean saysOther(StatusOf said, Optional<String> entity) {
-    var before = draft.messages.get(key(said.outcome(), entity));
+  private boolean saysOther(StatusOf said, String outcome, Optional<String> entity) {
+    var before = draft.messages.get(key(outcome, entity));
     return before != null && said.message().filter(text -> !text.equals(before)).isPresent();
   }
 

@@ -234,7 +234,7 @@ final class PathReading {
                 ? last.name().equals(Names.path(draft.entity(entity)))
                 : routes.isUsual(entity, parents, last));
     return usual
-        ? Optional.of(new Call(entity, operation, Optional.empty(), false))
+        ? Optional.of(new Call(entity, operation, Optional.empty(), false, !parents.isEmpty()))
         : routes.route(fact, entity, operation, parents, Optional.empty(), false);
   }
 
@@ -260,7 +260,7 @@ final class PathReading {
             ? Names.kebab(operation).equals(ending)
             : ending.isEmpty() || isUsualAction(fact, operation, ending);
     return collection && key.equals("id") && plain
-        ? Optional.of(new Call(name, operation, Optional.empty(), false))
+        ? Optional.of(Call.usual(name, operation))
         : routes.route(
             fact, name, operation, parents, Optional.of(key), operation.equals("read") && !plain);
   }

@@ -72,7 +72,8 @@ record PathRoutes(ApiDraft draft, Calls calls, PathSteps paths) {
                 name,
                 operation,
                 Optional.of(RouteModel.of(fact.method(), p, name, operation)),
-                partial));
+                partial,
+                variables.size() > key.stream().count()));
   }
 
   private Optional<RelationModel> belongs(String entity, String parent) {

@@ -113,7 +113,7 @@ public final class Prescribing {
   }
 
   private static Call call(String entity, Fact.OperationOn fact) {
-    return new Call(entity, fact.operation().label(), Optional.empty(), false);
+    return Call.usual(entity, fact.operation().label());
   }
 
   /** A path of which nothing was heard, as where its sentence cannot be built. */

@@ -22,6 +22,7 @@ public final class Explained {
     return facts.stream()
         .filter(fact -> facts.stream().noneMatch(other -> explains(other, fact)))
         .filter(fact -> facts.stream().noneMatch(other -> isOfCall(other, fact)))
+        .filter(fact -> facts.stream().noneMatch(other -> isOfSent(other, fact)))
         .filter(fact -> !(fact instanceof Fact.Unsupported) || !isWithin(fact.span(), told))
         .toList();
   }
@@ -87,6 +88,15 @@ public final class Explained {
   private static boolean isOfCall(Fact other, Fact fact) {
     boolean value = fact instanceof Fact.FieldOf || fact instanceof Fact.TypeHint;
     return value && other instanceof Fact.RouteNamed && other.span().contains(fact.span());
+  }
+
+  /** "POST to /plots with form data title": the title is given, and not made. */
+  private static boolean isOfSent(Fact other, Fact fact) {
+    return other
+            instanceof Fact.Prescribed(Prescription.Members(var answered, var names, _, _, _), _)
+        && !answered
+        && fact instanceof Fact.OperationOn(_, var noun, _, _)
+        && names.contains(noun);
   }
 
   private static boolean explains(Fact other, Fact fact) {

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 
 /**
  * Names that a text calls values of a record, "trail, a string", and of which it tells nothing
- * more: that a record is "of a trail" makes no records of trails.
+ * more: that a record is "of a trail" makes no records of trails, nor that "{@code trail} can be
+ * changed".
  *
  * @param values whose values they are, with their names
  * @param things what the text tells more of
+ * @param done with what it only says that something is done
  */
-record ValuesNotThings(Set<Value> values, Set<Noun> things) {
+record ValuesNotThings(Set<Value> values, Set<Noun> things, Set<Noun> done) {
 
   /** A name, and whose value it is. */
   private record Value(Noun owner, Noun name) {}
@@ -26,7 +28,8 @@ record ValuesNotThings(Set<Value> values, Set<Noun> things) {
     var facts = heard.stream().flatMap(each -> each.facts().stream()).toList();
     var values = facts.stream().flatMap(fact -> value(fact).stream()).collect(Collectors.toSet());
     var things = facts.stream().flatMap(ValuesNotThings::told).collect(Collectors.toSet());
-    var known = new ValuesNotThings(values, things);
+    var done = facts.stream().flatMap(ValuesNotThings::done).collect(Collectors.toSet());
+    var known = new ValuesNotThings(values, things, done);
     return values.isEmpty() ? heard : heard.stream().map(known::known).toList();
   }
 
@@ -44,7 +47,6 @@ record ValuesNotThings(Set<Value> values, Set<Noun> things) {
 
   private static Stream<Noun> told(Fact fact) {
     return switch (fact) {
-      case Fact.OperationOn(_, var noun, _, _) -> Stream.of(noun);
       case Fact.EntityNamed(var noun, _) -> Stream.of(noun);
       case Fact.FieldOf(var owner, _, _, _) -> owner.stream();
       case Fact.RouteNamed route -> route.noun().stream();
@@ -52,8 +54,26 @@ record ValuesNotThings(Set<Value> values, Set<Noun> things) {
     };
   }
 
+  private static Stream<Noun> done(Fact fact) {
+    return fact instanceof Fact.OperationOn(_, var noun, _, _) ? Stream.of(noun) : Stream.empty();
+  }
+
   private Heard known(Heard heard) {
-    return heard.each(this::known);
+    return new Heard(
+            heard.statement(),
+            heard.facts().stream().filter(fact -> !isMarkedValue(fact, heard)).toList())
+        .each(this::known);
+  }
+
+  /** "Only {@code trail} can be changed": it is written as the value that it is. */
+  private boolean isMarkedValue(Fact fact, Heard heard) {
+    var prose = heard.statement().sentence().prose();
+    return fact instanceof Fact.OperationOn(_, var noun, _, var span)
+        && !things.contains(noun)
+        && values.stream().anyMatch(value -> value.name().equals(noun))
+        && prose.codes().stream()
+            .map(code -> prose.place(code.start(), code.end()))
+            .anyMatch(code -> code.start() <= span.start() && span.start() < code.end());
   }
 
   private Fact known(Fact fact) {
@@ -64,8 +84,12 @@ record ValuesNotThings(Set<Value> values, Set<Noun> things) {
     var owner = many ? to : from.get();
     var thing = many ? from.get() : to;
     var value = new Value(owner, Noun.of(thing.head())); // a garden bed is a bed
-    return values.contains(value) && !things.contains(value.name()) && !things.contains(thing)
+    return values.contains(value) && isNothingElse(value.name()) && isNothingElse(thing)
         ? new Fact.FieldOf(Optional.of(owner), value.name(), false, span)
         : fact;
+  }
+
+  private boolean isNothingElse(Noun noun) {
+    return !things.contains(noun) && !done.contains(noun);
   }
 }

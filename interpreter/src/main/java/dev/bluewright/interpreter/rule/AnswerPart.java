@@ -169,6 +169,7 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
             .allMatch(
                 token ->
                     isKnown(token, lexicon)
+                        || isDeed(token, lexicon)
                         || lexicon.isPlain(token.lower())
                         || standsAsNoun(token)
                         || isOfThing(token, lexicon));
@@ -275,6 +276,16 @@ public record AnswerPart(List<Token> tokens, Token number, Prose prose) {
 
   private static boolean isNoNoun(Token token) {
     return !token.tag().isNominal() && token.tag() != Tag.ADJ && token.tag() != Tag.PUNCT;
+  }
+
+  /** "When the plot is published, 201": what the call did, whatever it is called. */
+  private boolean isDeed(Token token, Lexicon lexicon) {
+    int at = tokens.indexOf(token);
+    return status() < 300
+        && at > 1
+        && token.isParticiple()
+        && tokens.get(at - 1).isOneOf("is", "are", "was", "were", "been")
+        && noun(lexicon).filter(noun -> tokens.get(at - 2).isOneOf(noun.head())).isPresent();
   }
 
   /** "The short link": which one it is matters only where the value itself is refused. */

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lists below "Request body:": values of what is made or changed at the path that was named last.
+ * Lists below "Request body:", and tables: values of what is made or changed at the path that was
+ * named last.
  *
  * <p>Thread safety: not safe; one is made for each text, and asked in its order.
  */
@@ -26,6 +27,10 @@ final class BodyLists {
       Pattern.compile(
           "(?i)^(?:the )?(?:request |req |json |input )*(?:body|payload|request|data|input|params)"
               + "(?: \\(json\\))? ?: ?[`]?\\{.*");
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:query|path|url|headers?|responses?|status(?:es)?|errors?|codes?)\\b");
 
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
@@ -55,8 +60,15 @@ final class BodyLists {
     return SHOWN.matcher(sentence.text()).matches()
             || (passage.kind() == Passage.Kind.BULLET
                 && passage.above().filter(BodyLists::leads).isPresent())
+            || (passage.kind() == Passage.Kind.TABLE_ROW
+                && passage.above().filter(BodyLists::isOfOther).isEmpty())
         ? called
         : Optional.empty();
+  }
+
+  /** "Query parameters", "Errors": a table that tells of no body. */
+  private static boolean isOfOther(Passage above) {
+    return OTHER.matcher(above.prose().text()).find();
   }
 
   private static boolean leads(Passage above) {

@@ -67,10 +67,15 @@ final class ErrorForm {
           case 400 -> shape.status(Result.UNREADABLE, 400);
           case 404 -> shape.status(Result.MISSING, 404);
           case 409 -> shape.status(Result.CONFLICT, 409);
-          case 422 -> shape.status(Result.INVALID, 422);
+          case 422 -> invalid(problem);
           default -> problem.status();
         };
     return Problem.of(status, problem.detail(), problem.errors());
+  }
+
+  private int invalid(Problem problem) {
+    int status = shape.status(Result.INVALID, 422);
+    return Refusals.isReference(problem) ? shape.status(Result.REFERENCE, status) : status;
   }
 
   /** Fills what an error has. */

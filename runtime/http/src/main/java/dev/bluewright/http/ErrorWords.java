@@ -61,9 +61,14 @@ record ErrorWords(ErrorTexts texts) {
 
   private Problem ofAll(Entity<?> addressed, Entity<?> shown, Problem problem) {
     return result(problem)
-        .flatMap(result -> texts.find(result == Result.MISSING ? addressed : shown, result))
+        .flatMap(result -> text(result == Result.MISSING ? addressed : shown, result))
         .map(text -> Problem.of(problem.status(), text, problem.errors()))
         .orElse(problem);
+  }
+
+  private Optional<String> text(Entity<?> entity, Result result) {
+    Optional<String> own = texts.find(entity, result);
+    return result == Result.REFERENCE ? own.or(() -> texts.find(entity, Result.INVALID)) : own;
   }
 
   /** A record in another state is no conflict between two records, and has words of its own. */
@@ -72,7 +77,7 @@ record ErrorWords(ErrorTexts texts) {
       case 400 -> Optional.of(Result.UNREADABLE);
       case 404 -> Optional.of(Result.MISSING);
       case 409 -> Optional.of(Result.CONFLICT).filter(_ -> isTaken(problem));
-      case 422 -> Optional.of(Result.INVALID);
+      case 422 -> Optional.of(Refusals.isReference(problem) ? Result.REFERENCE : Result.INVALID);
       default -> Optional.empty();
     };
   }

@@ -125,6 +125,12 @@ public final class Refusals {
     };
   }
 
+  /** Whether a record was refused since it refers to one that is not there. */
+  static boolean isReference(Problem problem) {
+    return !problem.errors().isEmpty()
+        && problem.errors().stream().allMatch(error -> error.code().equals("reference"));
+  }
+
   private static List<FieldError> errors(List<String> fields, String code, String rest) {
     return fields.stream().map(field -> new FieldError(field, code, field + rest)).toList();
   }

@@ -26,8 +26,8 @@ public final class AnswerRecordRule implements WordingRule {
 
   private static final Pattern ALL =
       Pattern.compile(
-          "(?:returns?|responds? with|gives?|retrieves?|sends?|receive) (?:an?|the) (?:json"
-              + " )?(?:array|list) (?:with|containing|that contains|holding) (?:all |every )?(?:of"
+          "(?:returns?|responds? with|gives?|retrieves?|sends?|receive|get) (?:an?|the) (?:json"
+              + " )?(?:array|list) (?:with|containing|that contains|holding|of(?= all)) (?:all |every )?(?:of"
               + " )?(?:the )?(?<noun>"
               + Wording.NAME
               + ")(?: objects| records)?(?= ?(?:[.;,]|of the (?:current|signed in|logged in) |$))");

@@ -55,7 +55,7 @@ public final class AnswerStatusRule implements Rule {
   /** "404 Not Found - no such plot", in a list of answers. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "^[`*]*[245]\\d\\d\\b[`*]*(?: [A-Z][A-Za-z]*){0,3}[`*]*(?: ?[-–—:(]| if| when|$)");
+          "^[`*]*[245]\\d\\d\\b[`*]*(?: [A-Z][A-Za-z]*){0,3}[`*]*(?: ?[-–—:(|]| if| when|$)");
 
   @Override
   public String name() {

@@ -45,6 +45,7 @@ public final class AttributeBulletRule implements Rule {
         || statement.owner().isEmpty()
         || statement.clauses().isEmpty()
         || statement.introduces()
+        || FieldTableRule.isRow(statement)
         || LABEL.matcher(statement.sentence().text()).matches()) {
       return List.of();
     }

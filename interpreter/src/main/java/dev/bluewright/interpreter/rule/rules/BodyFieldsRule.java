@@ -60,6 +60,7 @@ public final class BodyFieldsRule implements Rule {
               + " with an? (?:json )?(?:object|body|response)\\b|\\b(?:json"
               + " )?(?:object|response|body) (?:containing|with|that contains|which contains)"
               + " (?:the|an?)\\b");
+
   /** "/plots/{id}/answers": a path says nothing of what is answered. */
   private static final Pattern PATH = Pattern.compile("(?<!\\w)/\\S+");
 

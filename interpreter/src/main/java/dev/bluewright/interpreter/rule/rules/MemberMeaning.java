@@ -84,8 +84,7 @@ final class MemberMeaning {
       case NOUN, PROPN, ADJ, DET, PRON, AUX, ADP, CCONJ, SCONJ, PUNCT, PART ->
           !MORE.contains(token.lower()) && !(answered && COMPUTED.contains(token.lower()));
       case VERB, ADV ->
-          (!answered || SAYING.contains(token.lower()))
-              && !MORE.contains(token.lower());
+          (!answered || SAYING.contains(token.lower())) && !MORE.contains(token.lower());
       case NUM, OTHER -> false;
     };
   }

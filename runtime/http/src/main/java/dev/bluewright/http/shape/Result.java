@@ -19,5 +19,7 @@ public enum Result {
   /** There is no such record; 404 unless prescribed. */
   MISSING,
   /** Other records, or its own state, do not allow it; 409 unless prescribed. */
-  CONFLICT
+  CONFLICT,
+  /** The record refers to one that is not there; as {@link #INVALID} unless prescribed. */
+  REFERENCE
 }
