@@ -105,6 +105,7 @@ public final class Resolver {
     GivenBack.settle(work);
     TakenAsWell.settle(kept, work);
     ToBeHad.settle(kept, work);
+    JoinedOnce.settle(work);
     FileValues.settle(work);
     SeveralWays.settle(work);
     Nameless.keep(work);

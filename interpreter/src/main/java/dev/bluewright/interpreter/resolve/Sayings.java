@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.outline.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -229,7 +230,10 @@ final class Sayings {
         words.who().stream().filter(allowed -> words.isTold(allowed, operation.name())).toList();
     var own = own(operation.entity(), heard);
     var among = several || words.isAmong();
-    var any = words.saysAll();
+    var any = words.saysAll() && heard.all(Fact.Unsupported.class).findAny().isEmpty();
+    if (who.isEmpty() && heard.statement().passage().kind() == Passage.Kind.HEADING) {
+      return; // a title says what is done, and nothing of who may
+    }
     if (who.isEmpty()) {
       add(said(operation, Optional.empty(), own, any, among), Optional.empty(), own, heard);
     }
