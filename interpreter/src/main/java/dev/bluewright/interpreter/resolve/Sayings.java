@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
-import dev.bluewright.interpreter.outline.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +38,7 @@ final class Sayings {
 
   static Sayings of(List<Heard> heard, Persons persons, Workspace work) {
     var sayings = new Sayings(work, persons);
-    heard.forEach(sayings::read);
+    Titles.leftOut(heard).forEach(sayings::read);
     return sayings;
   }
 
@@ -231,9 +230,6 @@ final class Sayings {
     var own = own(operation.entity(), heard);
     var among = several || words.isAmong();
     var any = words.saysAll() && heard.all(Fact.Unsupported.class).findAny().isEmpty();
-    if (who.isEmpty() && heard.statement().passage().kind() == Passage.Kind.HEADING) {
-      return; // a title says what is done, and nothing of who may
-    }
     if (who.isEmpty()) {
       add(said(operation, Optional.empty(), own, any, among), Optional.empty(), own, heard);
     }

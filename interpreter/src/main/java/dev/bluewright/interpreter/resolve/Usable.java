@@ -37,6 +37,7 @@ record Usable(Lexicon lexicon) {
         || fact instanceof Fact.Behaviour
         || fact instanceof Fact.Prescribed
         || fact instanceof Fact.People
+        || fact instanceof Fact.Unsupported // what such a sentence says of who may counts for less
         || refused.isEmpty()
         || (!within && isKept(fact));
   }
