@@ -129,9 +129,20 @@ final class Misplaced {
   private Stream<String> oneOfMany() {
     return heard.facts().stream()
         .filter(model.places()::containsKey)
-        .filter(fact -> fact instanceof Fact.RelationOf(_, var many, _, _) && !many)
+        .filter(
+            fact ->
+                fact instanceof Fact.RelationOf(var from, var many, _, _)
+                    && !many
+                    && !isOneOfSeveral(from))
         .map(fact -> ((Fact.RelationOf) fact).to())
         .flatMap(noun -> heard.statement().clauses().stream().flatMap(c -> several(noun, c)));
+  }
+
+  /** "A bouquet of flowers, each with a colour": one flower for each of its lines. */
+  private boolean isOneOfSeveral(Optional<Noun> line) {
+    return heard
+        .all(Fact.RelationOf.class)
+        .anyMatch(other -> other.many() && line.filter(other.to()::equals).isPresent());
   }
 
   private static Stream<String> several(Noun noun, Clause clause) {

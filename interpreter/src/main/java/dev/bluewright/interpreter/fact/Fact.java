@@ -337,6 +337,16 @@ public sealed interface Fact {
   /** What becomes of records when the one that they belong to is deleted. */
   record Removal(Noun one, Noun many, Fate fate, Span span) implements Behaviour {}
 
+  /**
+   * A whole is made of several of a kind, each with values within it: "orders of products, each
+   * with a quantity".
+   *
+   * @param said that the whole has parts, and their values
+   * @param each whether the words say "each", so that they are the part's where it is nothing else
+   */
+  record Lined(Noun whole, Noun part, List<Fact> said, boolean each, Span span)
+      implements Behaviour {}
+
   /** Each of one kind has many of the other, and the other way round. */
   record Pairs(Noun one, Noun other, Span span) implements Behaviour {}
 

@@ -49,6 +49,7 @@ final class BehaviourPlacing {
       case Fact.SentLimited limited -> KeptFileUses.limit(limited, work);
       case Fact.Removal removal -> RemovalPlacing.remove(removal, work);
       case Fact.Pairs pairs -> RelationPlacing.pairs(pairs, work);
+      case Fact.Lined _ -> {} // what it comes to is known before
       case Fact.Made made -> MadePlacing.make(made, work);
       case Fact.Numbered numbered -> NumberedPlacing.count(numbered, work);
       case Fact.Adjusts adjusts -> AdjustPlacing.adjust(adjusts, work);

@@ -178,6 +178,7 @@ final class EntityFinder {
           Fact.Apart _,
           Fact.Made _,
           Fact.Numbered _,
+          Fact.Lined _,
           Fact.Adjusts _,
           Fact.Handed _,
           Fact.Stamped _,

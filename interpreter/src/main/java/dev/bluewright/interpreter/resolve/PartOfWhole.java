@@ -30,7 +30,40 @@ final class PartOfWhole {
         whole(words.get(words.size() - 2), part, work)
             .ifPresent(whole -> belong(part, whole, work));
       }
+      part.toOne()
+          .filter(relation -> isLine(part, relation, work))
+          .toList()
+          .forEach(whole -> goWith(part, whole, work));
     }
+  }
+
+  /** "Bouquet flower": called after its whole, which has many of it, and after what is in it. */
+  private static boolean isLine(EntityDraft part, RelationModel relation, Workspace work) {
+    var whole = work.named(relation.target());
+    return !relation.optional()
+        && whole.filter(each -> hasMany(each, part)).isPresent()
+        && part.toOne()
+            .flatMap(other -> work.named(other.target()).stream())
+            .anyMatch(other -> isCalledAfter(part, whole.get(), other));
+  }
+
+  private static boolean hasMany(EntityDraft whole, EntityDraft part) {
+    return whole.relations.containsKey(RelationPlacing.plural(part.noun()));
+  }
+
+  private static boolean isCalledAfter(EntityDraft part, EntityDraft whole, EntityDraft other) {
+    var words = part.noun().words();
+    return words.size() > 1
+        && words.get(words.size() - 2).equals(whole.noun().head())
+        && (isOfWhole(part.noun()) || part.noun().head().equals(other.noun().head()));
+  }
+
+  private static void goWith(EntityDraft part, RelationModel relation, Workspace work) {
+    part.relations.put(relation.name(), relation.withOnDelete(OnDelete.CASCADE));
+    work.assume(
+        part.name() + "." + relation.name(),
+        "goes with its " + relation.name(),
+        "it is nothing without it");
   }
 
   /** Whether what it is of leads to nothing that contains it. */

@@ -37,7 +37,7 @@ public final class Resolver {
                                     Invitations.agreed(
                                         RolesSummed.settled(
                                             KeptFiles.known(
-                                                ListedChoices.joined(told), lexicon))))))))),
+                                                Lines.settled(ListedChoices.joined(told), lexicon), lexicon))))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
     var usable = new Usable(lexicon);

@@ -149,6 +149,7 @@ final class Workspace {
           Fact.Pairs _,
           Fact.Made _,
           Fact.Numbered _,
+          Fact.Lined _,
           Fact.Adjusts _,
           Fact.Handed _,
           Fact.Stamped _,
