@@ -46,6 +46,7 @@ final class Misplaced {
             valuesAlone(),
             oneOfMany(),
             unplaced(),
+            unreported(),
             twice(),
             valuesOnly(),
             heaped(),
@@ -175,6 +176,17 @@ final class Misplaced {
                       Stream.of(picked.state());
                   case Fact _ -> Stream.<String>empty();
                 });
+  }
+
+  /** "A report on past visits and moods": of which the second is told nowhere. */
+  private Stream<String> unreported() {
+    var reports = heard.all(Fact.Summed.class).toList();
+    return reports.stream().anyMatch(model.places()::containsKey)
+        ? reports.stream()
+            .filter(fact -> !model.places().containsKey(fact))
+            .flatMap(fact -> fact.many().stream())
+            .map(Noun::text)
+        : Stream.empty();
   }
 
   /** What another fact says in its place. */
