@@ -181,12 +181,11 @@ final class Misplaced {
   /** "A report on past visits and moods": of which the second is told nowhere. */
   private Stream<String> unreported() {
     var reports = heard.all(Fact.Summed.class).toList();
-    return reports.stream().anyMatch(model.places()::containsKey)
-        ? reports.stream()
-            .filter(fact -> !model.places().containsKey(fact))
-            .flatMap(fact -> fact.many().stream())
-            .map(Noun::text)
-        : Stream.empty();
+    var placed = reports.stream().filter(model.places()::containsKey).map(Fact::span).toList();
+    return reports.stream()
+        .filter(fact -> !model.places().containsKey(fact) && placed.contains(fact.span()))
+        .flatMap(fact -> fact.many().stream())
+        .map(Noun::text);
   }
 
   /** What another fact says in its place. */

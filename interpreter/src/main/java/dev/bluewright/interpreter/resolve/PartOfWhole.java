@@ -41,6 +41,7 @@ final class PartOfWhole {
   private static boolean isLine(EntityDraft part, RelationModel relation, Workspace work) {
     var whole = work.named(relation.target());
     return !relation.optional()
+        && relation.onDelete() != OnDelete.CASCADE
         && whole.filter(each -> hasMany(each, part)).isPresent()
         && part.toOne()
             .flatMap(other -> work.named(other.target()).stream())

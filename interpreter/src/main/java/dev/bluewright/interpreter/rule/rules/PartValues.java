@@ -52,6 +52,7 @@ final class PartValues {
     item.choices()
         .ifPresent(values -> facts.add(new Fact.EnumerationOf(of, name, values, item.span())));
     measured(item, lexicon)
+        .or(() -> counts(item))
         .or(() -> type(name, withUnit))
         .ifPresent(type -> facts.add(new Fact.TypeHint(of, name, type, item.span())));
     if (isOptional(item, words)) {
@@ -116,9 +117,15 @@ final class PartValues {
 
   /** "The number of sets": how many there are. */
   private static List<Token> counted(List<Token> words) {
-    return words.size() == 3 && words.getFirst().isOneOf("number") && words.get(1).isOneOf("of")
-        ? words.subList(2, 3)
-        : words;
+    return isCounted(words) ? words.subList(2, 3) : words;
+  }
+
+  private static Optional<FieldType> counts(TokenList.Item item) {
+    return Optional.<FieldType>of(new FieldType.Whole()).filter(_ -> isCounted(item.tokens()));
+  }
+
+  private static boolean isCounted(List<Token> words) {
+    return words.size() == 3 && words.getFirst().isOneOf("number") && words.get(1).isOneOf("of");
   }
 
   /** "A weight in grams". */
