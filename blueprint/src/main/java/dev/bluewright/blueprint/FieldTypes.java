@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How types of fields are written: {@code string(200)}, {@code enum(open, done)}. */
 public final class FieldTypes {
-  /** Whether a value of the blueprint stands for this day, or for this moment. */
+  /** Whether a value of the blueprint stands for this day, for this moment, or for one after it. */
   public static boolean isPresent(FieldType type, String value) {
-    return (type instanceof FieldType.Date && value.equals("today()"))
-        || (type instanceof FieldType.DateTime && value.equals("now()"));
+    return PresentDefault.find(type, value).isPresent();
   }
 
   /** The names of all types. */

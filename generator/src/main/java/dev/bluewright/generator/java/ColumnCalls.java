@@ -5,7 +5,7 @@ import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.FieldTypes;
+import dev.bluewright.blueprint.PresentDefault;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.SetValue;
@@ -15,6 +15,7 @@ import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
 import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.SystemPlan;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -273,9 +274,9 @@ final class ColumnCalls {
         .ifPresent(
             value ->
                 refinements.add(
-                    FieldTypes.isPresent(column.type(), value)
-                        ? ".defaultsToPresent()"
-                        : ".defaultsTo(" + literals.value(column, value) + ")"));
+                    PresentDefault.find(column.type(), value)
+                        .map(this::present)
+                        .orElseGet(() -> ".defaultsTo(" + literals.value(column, value) + ")")));
     if (rules.unique()) {
       refinements.add(".unique()");
     }
@@ -290,6 +291,23 @@ final class ColumnCalls {
       refinements.add(".writableBy(" + String.join(", ", grants.words(column.writers())) + ")");
     }
     return refinements;
+  }
+
+  private String present(PresentDefault present) {
+    if (present.later().isZero()) {
+      return ".defaultsToPresent()";
+    }
+    file.using("java.time.Duration");
+    return ".defaultsToPresent(Duration." + words(present.later()) + ")";
+  }
+
+  private static String words(Duration later) {
+    if (later.equals(Duration.ofDays(later.toDays()))) {
+      return "ofDays(" + later.toDays() + ")";
+    }
+    return later.equals(Duration.ofHours(later.toHours()))
+        ? "ofHours(" + later.toHours() + ")"
+        : "ofMinutes(" + later.toMinutes() + ")";
   }
 
   /** A word of {@code Columns}, imported or written in full. */

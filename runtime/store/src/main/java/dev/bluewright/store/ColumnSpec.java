@@ -1,5 +1,6 @@
 package dev.bluewright.store;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,14 @@ public record ColumnSpec(
 
   /** Lets an insert that gives none have this day in UTC, or this moment. */
   public ColumnSpec defaultsToPresent() {
+    return defaultsToPresent(Duration.ZERO);
+  }
+
+  /** Lets an insert that gives none have the day, or the moment, that is so much later. */
+  public ColumnSpec defaultsToPresent(Duration later) {
+    Present present = Present.of(type, later);
     return new ColumnSpec(
-        type, isOptional, Present.of(type), isUnique, min, max, leastLength, regex, writers);
+        type, isOptional, present, isUnique, min, max, leastLength, regex, writers);
   }
 
   /** Allows each value once. */

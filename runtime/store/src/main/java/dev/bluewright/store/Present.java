@@ -1,18 +1,21 @@
 package dev.bluewright.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The default that is another one each time: this day in UTC, or this moment. */
-enum Present {
-  DAY,
-  MOMENT;
+/**
+ * The default that is another one each time: this day in UTC, this moment, or one after it.
+ *
+ * @param later how much later than the present; of a day, whole days
+ */
+record Present(boolean ofDay, Duration later) {
 
-  static Present of(ColumnType type) {
-    return type instanceof ColumnType.Date ? DAY : MOMENT;
+  static Present of(ColumnType type, Duration later) {
+    return new Present(type instanceof ColumnType.Date, later);
   }
 
   /** What a default comes to now. */
@@ -21,9 +24,8 @@ enum Present {
   }
 
   private Object value() {
-    return switch (this) {
-      case DAY -> LocalDate.now(ZoneOffset.UTC);
-      case MOMENT -> Instant.now().truncatedTo(ChronoUnit.MICROS);
-    };
+    return ofDay
+        ? LocalDate.now(ZoneOffset.UTC).plusDays(later.toDays())
+        : Instant.now().plus(later).truncatedTo(ChronoUnit.MICROS);
   }
 }
