@@ -11,8 +11,11 @@ import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "The upcoming visits": words that pick some of the records, where no value tells which. */
@@ -75,6 +78,13 @@ final class Selecting {
   /** Words of a remark. */
   private static final Set<String> HEDGING = Set.of("usually", "roughly", "approximately");
 
+  private static final Pattern THAT_IS =
+      Pattern.compile(
+          "(?:that|which) (?:is|are) (?:(?:currently|already|still|now|presently) )*(?<state>not"
+              + "(?: (?:currently|presently|yet|now))? (?:available|free|in[ _]stock)|unavailable"
+              + "|borrowed|checked[ _-]{1,3}out|on"
+              + " loan|rented(?:[ _]out)?|lent(?:[ _]out)?|taken|occupied)");
+
   private final Heard heard;
   private final Model model;
   private final Lexicon lexicon;
@@ -104,7 +114,7 @@ final class Selecting {
                             && !isTold()
                             && !saysOne(word)
                             && !saysThere(word)));
-    return Stream.of(picking, bounding, taken(), madeOn()).flatMap(words -> words);
+    return Stream.of(picking, bounding, taken(), madeOn(), takenThat()).flatMap(words -> words);
   }
 
   /** "Book any free boat": one that somebody has is not refused, where no rule says so. */
@@ -117,8 +127,38 @@ final class Selecting {
                     .anyMatch(verb -> lexicon.events().madeBy(verb.lemma()).isPresent()))
         .flatMap(clause -> clause.objects().stream())
         .flatMap(target -> target.modifiers().stream().filter(word -> !isKept(target, word)))
-        .filter(word -> word.isOneOf("available", "free", "vacant"))
-        .filter(_ -> !isTold() && model.entities().stream().noneMatch(Selecting::holdsOnce));
+        .filter(word -> word.isOneOf("available", "free", "vacant") || isHad(word))
+        .filter(
+            word ->
+                !isTold()
+                    && (isHad(word)
+                        || model.entities().stream().noneMatch(Selecting::holdsOnce)));
+  }
+
+  private static boolean isHad(Token word) {
+    return word.isOneOf("unavailable", "borrowed", "checked-out", "rented", "taken", "occupied");
+  }
+
+  /** "Reserve a boat that is not available": one that is available is not refused. */
+  private Stream<Token> takenThat() {
+    var makes =
+        heard.statement().clauses().stream()
+            .filter(clause -> !clause.negated())
+            .flatMap(clause -> clause.verbs().stream())
+            .anyMatch(verb -> lexicon.events().madeBy(verb.lemma()).isPresent());
+    return makes && !isTold()
+        ? heard
+            .statement()
+            .wording()
+            .all(THAT_IS, found -> words(found.span("state")).stream())
+            .stream()
+        : Stream.of();
+  }
+
+  private List<Token> words(Span span) {
+    return heard.statement().tokens().stream()
+        .filter(token -> span.contains(token.span()))
+        .toList();
   }
 
   /** "Place bids on active boats": one for another is not refused, where no rule says so. */

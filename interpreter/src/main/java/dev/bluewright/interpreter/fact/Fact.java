@@ -406,6 +406,13 @@ public sealed interface Fact {
   record Held(Noun thing, Optional<Noun> by, Optional<String> end, boolean once, Span span)
       implements Behaviour {}
 
+  /**
+   * What is lent is due so many days after it was lent.
+   *
+   * @param lent what is lent, or the record of it
+   */
+  record Due(Noun lent, int days, Span span) implements Behaviour {}
+
   /** When an action was taken is kept. */
   record Stamped(Optional<Noun> noun, String state, Span span) implements Behaviour {}
 

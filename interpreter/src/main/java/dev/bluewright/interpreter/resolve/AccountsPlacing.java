@@ -98,9 +98,10 @@ final class AccountsPlacing {
     var others = work.entities().stream().filter(entity -> entity != person).toList();
     others.forEach(theirs::settle);
     for (var entity : others) {
-      entity.isOwned = new SaidOfEntity(entity, sayings, persons, seconds, work).isOwned();
+      var told = new SaidOfEntity(entity, sayings, persons, seconds, work);
+      entity.isOwned = told.isOwned();
       if (entity.isOwned) {
-        entity.owner = new OwnerRelation(entity, sayings, person, work).find();
+        entity.owner = new OwnerRelation(told, person).find();
         throughTold(entity);
       }
     }

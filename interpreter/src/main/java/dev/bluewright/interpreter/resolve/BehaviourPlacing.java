@@ -54,6 +54,7 @@ final class BehaviourPlacing {
       case Fact.Numbered numbered -> NumberedPlacing.count(numbered, work);
       case Fact.Adjusts adjusts -> AdjustPlacing.adjust(adjusts, work);
       case Fact.Handed handed -> HandPlacing.hand(handed, work);
+      case Fact.Due due -> DuePlacing.due(due, work);
       case Fact.Stamped stamped -> StampPlacing.stamp(stamped, work);
       case Fact.Listed listed -> ListingPlacing.list(listed, work);
     }

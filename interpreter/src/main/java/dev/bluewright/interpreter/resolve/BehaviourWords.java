@@ -24,7 +24,21 @@ final class BehaviourWords {
                     behaviours.stream()
                         .noneMatch(
                             b -> isCounted(b, fact) || isNarrowed(b, fact) || isTied(b, fact)))
+            .filter(fact -> !isAmongValues(fact, heard))
             .toList());
+  }
+
+  /** "Cancelled or no-show": two of the values that are listed, and nothing that is done. */
+  private static boolean isAmongValues(Fact fact, Heard heard) {
+    return fact instanceof Fact.Transition(_, var noun, var state, _)
+        && heard
+            .all(Fact.EnumerationOf.class)
+            .anyMatch(
+                each ->
+                    each.span().contains(fact.span())
+                        && each.values().contains(state)
+                        && noun.filter(n -> each.values().contains(String.join("-", n.words())))
+                            .isPresent());
   }
 
   /** What is tied to leads to it already, each by a record of its own kind. */
@@ -64,9 +78,14 @@ final class BehaviourWords {
     };
   }
 
+  /** "Must be returned within a week": that it is returned is said too. */
+  private static boolean isDone(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour instanceof Fact.Due && fact instanceof Fact.Transition;
+  }
+
   /** A limit that is read around a comparison would take its number for another thing. */
   private static boolean settles(Fact.Behaviour behaviour, Fact fact) {
-    return (behaviour.span().contains(fact.span()) && !isLent(fact))
+    return (behaviour.span().contains(fact.span()) && !isLent(fact) && !isDone(behaviour, fact))
         || (behaviour instanceof Fact.Compared
             && fact instanceof Fact.LimitOf
             && behaviour.span().overlaps(fact.span()));

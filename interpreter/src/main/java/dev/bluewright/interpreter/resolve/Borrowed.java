@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +14,20 @@ final class Borrowed {
   private static final Noun LOAN = Noun.of("loan");
 
   /** Values of the thing itself by which the text tells that it is borrowed. */
-  private static final Set<String> STATES =
-      Set.of("borrowed", "on-loan", "loaned", "lent", "checked-out");
+  static final Set<String> STATES =
+      Set.of("borrowed", "on-loan", "loaned", "lent", "checked-out", "rented", "hired");
+
+  private static final Set<String> BACK = Set.of("return", "renew");
 
   private static final Pattern BORROW =
       Pattern.compile("\\b(?:borrow|check[ _-]{1,3}out|take[ _]out)\\b");
 
   private final List<Heard> heard;
+  private final boolean signsIn;
 
-  Borrowed(List<Heard> heard) {
+  Borrowed(List<Heard> heard, Lexicon lexicon) {
     this.heard = heard;
+    this.signsIn = new AccountsWanted(heard, lexicon).isTrue();
   }
 
   /** "May borrow at most five nets": the limit, which tells what is borrowed and by whom. */
@@ -50,9 +55,35 @@ final class Borrowed {
   }
 
   private Stream<Noun> done() {
+    var borrowed =
+        all(Fact.Transition.class)
+            .filter(each -> each.verb().equals("borrow") || isCheckedOutToComeBack(each))
+            .flatMap(each -> each.noun().stream());
+    return Stream.concat(borrowed, hired());
+  }
+
+  /** "Rent a boat and return it": the rental of it is told. */
+  private Stream<Noun> hired() {
+    return all(Fact.RelationOf.class)
+        .filter(each -> !each.many() && each.from().filter(EndedPlacing::isLending).isPresent())
+        .map(Fact.RelationOf::to)
+        .filter(this::comesBack);
+  }
+
+  /** What is checked out is borrowed where the text has it come back, or counts how many are. */
+  private boolean isCheckedOutToComeBack(Fact.Transition fact) {
+    return fact.verb().equals("check out")
+        && fact.noun().filter(noun -> comesBack(noun) || isLimited(noun)).isPresent();
+  }
+
+  private boolean comesBack(Noun noun) {
     return all(Fact.Transition.class)
-        .filter(each -> each.verb().equals("borrow"))
-        .flatMap(each -> each.noun().stream());
+        .filter(each -> BACK.contains(each.verb()))
+        .anyMatch(each -> each.noun().filter(noun::equals).isPresent());
+  }
+
+  private boolean isLimited(Noun noun) {
+    return heard.stream().flatMap(Borrowed::limits).anyMatch(each -> each.many().equals(noun));
   }
 
   /** "Returning a net makes it available again": the net itself says so. */
@@ -62,13 +93,9 @@ final class Borrowed {
 
   /** Who borrows, where nobody signs in. */
   Optional<Noun> person() {
-    return signsIn()
+    return signsIn
         ? Optional.empty()
         : heard.stream().flatMap(Borrowed::limits).map(Fact.Quota::owner).findFirst();
-  }
-
-  private boolean signsIn() {
-    return all(Fact.AccountAsked.class).findAny().isPresent();
   }
 
   private boolean hasStatus() {
@@ -80,7 +107,7 @@ final class Borrowed {
    * Whether it is known who borrows: people sign in, or the text counts or records what each has.
    */
   boolean isOfSomebody() {
-    return signsIn() || person().isPresent() || told().isPresent();
+    return signsIn || person().isPresent() || told().isPresent();
   }
 
   /** What the text calls the record of it. */

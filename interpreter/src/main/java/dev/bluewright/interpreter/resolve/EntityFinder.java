@@ -182,6 +182,7 @@ final class EntityFinder {
           Fact.Adjusts _,
           Fact.Handed _,
           Fact.Stamped _,
+          Fact.Due _,
           Fact.Listed _,
           Fact.Unsupported _ -> {}
     }

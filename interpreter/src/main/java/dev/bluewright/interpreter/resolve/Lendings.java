@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class Lendings {
   }
 
   private static Optional<Lendings> ofPeople(List<Heard> heard, Lexicon lexicon) {
-    var borrowed = new Borrowed(heard);
+    var borrowed = new Borrowed(heard, lexicon);
     return borrowed
         .thing()
         .filter(_ -> borrowed.isOfSomebody())
@@ -73,6 +74,7 @@ final class Lendings {
   private List<Heard> settled(List<Heard> heard) {
     return heard.stream()
         .map(each -> onlyLimited ? limited(each) : each)
+        .map(this::withoutHolders)
         .map(each -> new Heard(each.statement(), each.facts().stream().flatMap(this::of).toList()))
         .toList();
   }
@@ -120,6 +122,12 @@ final class Lendings {
   }
 
   private Stream<Fact> of(Fact fact) {
+    if (fact instanceof Fact.Belonging belonging && isWhoHasWhat(belonging)) {
+      return Stream.of(new Fact.OperationOn(Operation.LIST, record, belonging.span()));
+    }
+    if (fact instanceof Fact.Picked(var noun, var state, var span) && isOfLent(noun)) {
+      return Stream.of(picked(noun, state, span));
+    }
     if (!(fact instanceof Fact.Transition(var verb, var noun, var state, var span))
         || noun.map(each -> lexicon.classes().of(each).orElse(each))
             .filter(this::isLent)
@@ -137,6 +145,35 @@ final class Lendings {
       return Stream.of(fact);
     }
     return Stream.of(new Fact.Transition(verb, Optional.of(record), state, span));
+  }
+
+  /** "Which keeper has which net": the loans tell. */
+  private boolean isWhoHasWhat(Fact.Belonging fact) {
+    return isOfLent(fact.many()) && lexicon.people().endOf(fact.one().text()).isPresent();
+  }
+
+  /** Whoever has what is lent is no thing that is kept for that. */
+  private Heard withoutHolders(Heard heard) {
+    var holders =
+        heard
+            .all(Fact.Belonging.class)
+            .filter(this::isWhoHasWhat)
+            .map(Fact.Belonging::one)
+            .toList();
+    return heard.without(
+        fact -> fact instanceof Fact.EntityNamed(var noun, _) && holders.contains(noun));
+  }
+
+  private boolean isOfLent(Noun noun) {
+    return isLent(lexicon.classes().of(noun).orElse(noun));
+  }
+
+  /** "See all nets that are borrowed", "overdue nets": of the record, which tells that. */
+  private Fact picked(Noun noun, String state, Span span) {
+    var isOut = Borrowed.STATES.contains(state.replace(' ', '-'));
+    return isOut || state.equals("overdue")
+        ? new Fact.Picked(record, isOut ? "not returned" : state, span)
+        : new Fact.Picked(noun, state, span);
   }
 
   /** The thing that is lent, or copies of it. */

@@ -21,6 +21,7 @@ final class LinkedQuota {
           "declined",
           "withdrawn",
           "expired",
+          "no-show",
           "lost");
 
   private LinkedQuota() {}

@@ -72,9 +72,10 @@ record MeasuredState(List<String> words, Optional<String> condition) {
 
   /** "Active bookings": those that were not cancelled, and nothing else ended. */
   private static Optional<String> going(String state, EntityDraft many) {
-    return GOING.contains(state) && !Counting.of(many).isEmpty()
-        ? Optional.of(String.join(" && ", Counting.of(many)))
-        : Optional.empty();
+    if (!GOING.contains(state) || Counting.of(many).isEmpty()) {
+      return Optional.empty();
+    }
+    return LinkedQuota.running(many).or(() -> Optional.of(String.join(" && ", Counting.of(many))));
   }
 
   private static Optional<String> flag(String state, EntityDraft many) {

@@ -20,12 +20,14 @@ final class OwnerRelation {
   private final Sayings sayings;
   private final EntityDraft person;
   private final Workspace work;
+  private final Served served;
 
-  OwnerRelation(EntityDraft entity, Sayings sayings, EntityDraft person, Workspace work) {
-    this.entity = entity;
-    this.sayings = sayings;
+  OwnerRelation(SaidOfEntity told, EntityDraft person) {
+    this.entity = told.entity();
+    this.sayings = told.sayings();
     this.person = person;
-    this.work = work;
+    this.work = told.work();
+    this.served = told.served();
   }
 
   Optional<String> find() {
@@ -37,9 +39,11 @@ final class OwnerRelation {
     return chosen.filter(_ -> !isMadeForOthers()).map(this::kept).or(this::ofField);
   }
 
-  /** Who makes it for others names them: that is then no owner. */
+  /** Who makes it for others names them: that is then no owner. Customers book for themselves. */
   private boolean isMadeForOthers() {
-    return sayings.of(entity, AccessRights.CREATE).stream().anyMatch(Said::isByRole);
+    return sayings.of(entity, AccessRights.CREATE).stream()
+        .filter(Said::isByRole)
+        .anyMatch(said -> !served.isDoneBy(said));
   }
 
   private boolean leadsToMaker(RelationModel relation) {

@@ -39,6 +39,7 @@ enum Pass {
           Fact.Handed _,
           Fact.Held _,
           Fact.Removal _,
+          Fact.Due _,
           Fact.SentLimited _,
           Fact.SentTold _,
           Fact.Stamped _ ->

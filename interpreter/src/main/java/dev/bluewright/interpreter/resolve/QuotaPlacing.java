@@ -18,7 +18,7 @@ final class QuotaPlacing {
   private QuotaPlacing() {}
 
   static void limit(Fact.Quota fact, Workspace work) {
-    var owner = work.find(fact.owner());
+    var owner = work.find(fact.owner()).or(() -> ofRole(fact.owner(), work));
     var many = work.find(fact.many());
     if (owner.isEmpty() || many.isEmpty() || owner.get() == many.get()) {
       return;
@@ -44,6 +44,11 @@ final class QuotaPlacing {
     if (running) {
       LinkedQuota.assume(owner.get(), many.get(), work);
     }
+  }
+
+  /** "A member": one of the people, who are told apart by that. */
+  private static Optional<EntityDraft> ofRole(Noun noun, Workspace work) {
+    return work.person().filter(_ -> work.roles().contains(noun));
   }
 
   /** Keeps a count from being more than there may be. */

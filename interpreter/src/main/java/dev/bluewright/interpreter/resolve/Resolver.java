@@ -63,9 +63,10 @@ public final class Resolver {
     var contradictions = Contradictions.among(agreed);
     var kept = agreed.stream().map(each -> without(contradictions.keySet(), each)).toList();
     var work = new Workspace(lexicon, names);
-    persons
-        .map(Persons::noun)
-        .ifPresent(noun -> work.isOf(work.find(noun).orElseGet(() -> work.add(noun))));
+    persons.ifPresent(
+        known ->
+            work.isOf(
+                work.find(known.noun()).orElseGet(() -> work.add(known.noun())), known.roles()));
     place(kept, work, Pass.STRUCTURE);
     ListedRelations.settle(kept, work);
     persons.ifPresent(known -> PersonPlacing.prepare(known, work));

@@ -7,7 +7,16 @@ record Served(Persons persons, Sayings sayings, Lexicon lexicon) {
 
   /** "Players register for a match": whether somebody of them does it. */
   boolean isDoneBy(Said said) {
-    return said.isByRole() && persons.isServed(said.grant().orElseThrow(), lexicon);
+    return said.isByRole()
+        && (persons.isServed(said.grant().orElseThrow(), lexicon) || isLentToThem(said));
+  }
+
+  /** Whoever borrows does so for himself, whatever he is called, but those who look after it. */
+  private boolean isLentToThem(Said said) {
+    var grant = said.grant().orElseThrow();
+    return EndedPlacing.isLending(said.entity().noun())
+        && !persons.looksAfterPeople(grant)
+        && !persons.administrator().contains(grant);
   }
 
   /** "Guests make reservations", "guests cancel reservations": those that they made. */
@@ -18,7 +27,7 @@ record Served(Persons persons, Sayings sayings, Lexicon lexicon) {
         && !said.isOnly()
         && sayings.of(said.entity(), AccessRights.CREATE).stream()
             .anyMatch(made -> made.grant().equals(said.grant()))
-        && !people.isTaking(said.operation())
+        && (!people.isTaking(said.operation()) || EndedPlacing.isLending(said.entity().noun()))
         && !people.isAnswer(said.operation());
   }
 }

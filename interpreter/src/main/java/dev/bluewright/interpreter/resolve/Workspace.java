@@ -21,6 +21,7 @@ final class Workspace {
   private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
   private final Map<Fact, List<String>> places = new LinkedHashMap<>();
   private Optional<EntityDraft> person = Optional.empty();
+  private List<Noun> roles = List.of();
   private Optional<EntityDraft> last = Optional.empty();
   private Optional<EntityDraft> here = Optional.empty();
 
@@ -153,6 +154,7 @@ final class Workspace {
           Fact.Adjusts _,
           Fact.Handed _,
           Fact.Stamped _,
+          Fact.Due _,
           Fact.Listed _,
           Fact.Unsupported _ -> {}
     }
@@ -168,8 +170,14 @@ final class Workspace {
     return person.filter(entity::equals).isPresent();
   }
 
-  void isOf(EntityDraft people) {
+  void isOf(EntityDraft people, List<Noun> told) {
     person = Optional.of(people);
+    roles = List.copyOf(told);
+  }
+
+  /** What people are told apart by. */
+  List<Noun> roles() {
+    return roles;
   }
 
   /** The entity of that name. */

@@ -26,6 +26,9 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
   /** Words of a line in which those who do something may stand, with how many are enough. */
   public static final String WORDS = "(?<who>(?:(?:" + WORD + "|,|/) ){0,7}" + WORD + ")";
 
+  /** As few of them as come before the rest of a pattern. */
+  public static final String FIRST_WORDS = WORDS.replace("{0,7}", "{0,7}?");
+
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Set<String> BEFORE =
       Set.of(

@@ -37,7 +37,7 @@ public final class PermissionRule implements WordingRule {
   private static final Pattern DOES =
       Pattern.compile(
           "^"
-              + Doers.WORDS
+              + Doers.FIRST_WORDS
               + "(?= (?:also"
               + " )?(?:manage|administer|maintain|moderate|create|add|make|write|publish|edit|update|change|modify|delete|remove|approve|reject|assign|see|view|read|list)s?"
               + " )");

@@ -51,6 +51,9 @@ public final class RoleListRule implements WordingRule {
                   + LIST
                   + "(?: roles)?(?: \\))?"),
           Pattern.compile("(?:with |for |supports? )?" + LIST + " (?:user )?roles"));
+  /** Words that say of whatever follows that people are it. */
+  private static final Pattern SORTS = Pattern.compile("(?:types|kinds) of users");
+
   private static final Pattern JOINT = Pattern.compile(" ?, ?(?:and |or )?|/| / | and | or ");
 
   @Override
@@ -93,7 +96,10 @@ public final class RoleListRule implements WordingRule {
       roles.add(Noun.said(name.substring(0, words) + Nouns.singular(name.substring(words))));
     }
     var people = roles.stream().filter(role -> isPerson(role, lexicon)).count();
-    return people * 2 >= roles.size() && roles.stream().anyMatch(r -> isNamed(r, lexicon))
+    var isTold =
+        (people == roles.size() && SORTS.matcher(found.line()).find())
+            || roles.stream().anyMatch(role -> isNamed(role, lexicon));
+    return people * 2 >= roles.size() && isTold
         ? Optional.of(
             new Fact.RolesNamed(roles.stream().map(lexicon.people()::role).toList(), found.span()))
         : Optional.empty();
