@@ -131,8 +131,7 @@ final class Selecting {
         .filter(
             word ->
                 !isTold()
-                    && (isHad(word)
-                        || model.entities().stream().noneMatch(Selecting::holdsOnce)));
+                    && (isHad(word) || model.entities().stream().noneMatch(Selecting::holdsOnce)));
   }
 
   private static boolean isHad(Token word) {

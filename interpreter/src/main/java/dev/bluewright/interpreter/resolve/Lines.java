@@ -21,9 +21,27 @@ final class Lines {
   /** What is nothing without its whole. */
   private static final Set<String> PARTS =
       Set.of(
-          "question", "option", "choice", "answer", "step", "section", "chapter", "page", "stage",
-          "round", "row", "column", "cell", "slot", "task", "subtask", "address", "line", "entry",
-          "detail", "position");
+          "question",
+          "option",
+          "choice",
+          "answer",
+          "step",
+          "section",
+          "chapter",
+          "page",
+          "stage",
+          "round",
+          "row",
+          "column",
+          "cell",
+          "slot",
+          "task",
+          "subtask",
+          "address",
+          "line",
+          "entry",
+          "detail",
+          "position");
 
   /** Of which the lines are called items. */
   private static final Set<String> OF_ITEMS =

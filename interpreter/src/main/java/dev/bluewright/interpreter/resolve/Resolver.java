@@ -37,7 +37,8 @@ public final class Resolver {
                                     Invitations.agreed(
                                         RolesSummed.settled(
                                             KeptFiles.known(
-                                                Lines.settled(ListedChoices.joined(told), lexicon), lexicon))))))))),
+                                                Lines.settled(ListedChoices.joined(told), lexicon),
+                                                lexicon))))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
     var usable = new Usable(lexicon);

@@ -27,7 +27,8 @@ final class PartValues {
   static List<Fact> of(Noun part, List<Token> words, Lexicon lexicon) {
     var items = TokenList.of(words);
     var facts = new ArrayList<Fact>();
-    var withUnit = items.stream().anyMatch(item -> item.tokens().getLast().isOneOf("unit", "units"));
+    var withUnit =
+        items.stream().anyMatch(item -> item.tokens().getLast().isOneOf("unit", "units"));
     for (var item : items) {
       var name = name(item, lexicon);
       if (name.isEmpty() || items.size() > MOST) {

@@ -51,6 +51,7 @@ public final class RoleListRule implements WordingRule {
                   + LIST
                   + "(?: roles)?(?: \\))?"),
           Pattern.compile("(?:with |for |supports? )?" + LIST + " (?:user )?roles"));
+
   /** Words that say of whatever follows that people are it. */
   private static final Pattern SORTS = Pattern.compile("(?:types|kinds) of users");
 

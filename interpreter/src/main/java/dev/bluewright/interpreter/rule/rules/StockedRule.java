@@ -42,10 +42,7 @@ public final class StockedRule implements WordingRule {
                     .orElseGet(Stream::of));
   }
 
-  private static Stream<Fact> kept(
-      List<Noun> things,
-      Span span) {
-    return things.stream()
-        .map(thing -> new Fact.OperationOn(Operation.LIST, thing, true, span));
+  private static Stream<Fact> kept(List<Noun> things, Span span) {
+    return things.stream().map(thing -> new Fact.OperationOn(Operation.LIST, thing, true, span));
   }
 }
