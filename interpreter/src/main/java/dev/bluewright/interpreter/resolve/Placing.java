@@ -182,7 +182,9 @@ final class Placing {
         met.add(entity.get().name() + ".read");
         continue;
       }
-      if (isTimeOfOthers(noun, entity.get(), work) || isValueOfOther(noun, entity.get(), work)) {
+      if (isTimeOfOthers(noun, entity.get(), work)
+          || isValueOfOther(noun, entity.get(), work)
+          || isOfMany(noun, entity.get(), work)) {
         return;
       }
       var moment = moment(entity.get(), noun);
@@ -216,6 +218,14 @@ final class Placing {
         && MeasurePlacing.leading(noun, work)
             .filter(other -> other != entity)
             .flatMap(other -> other.field(noun.within(other.noun())))
+            .isPresent();
+  }
+
+  /** "Plays with their showtimes", of which a play has many: no value of a play. */
+  private static boolean isOfMany(Noun noun, EntityDraft entity, Workspace work) {
+    return entity.field(noun).isEmpty()
+        && work.known(noun)
+            .filter(other -> other != entity && RelationPlacing.leadsTo(other, entity))
             .isPresent();
   }
 

@@ -134,7 +134,9 @@ public final class EventRule implements Rule {
           oneOfSeveral(kept, thing.get(), span, facts);
         }
         when(kept, clause, lexicon, facts);
-        whereto(verb, kept, clause, lexicon, facts);
+        if (TAKING.contains(verb.lemma())) {
+          PlacesTaken.read(kept, phrase, clause, lexicon, facts);
+        }
         if (made.equals(Events.SUBMISSION)) {
           with(kept, clause, lexicon, facts);
         }
@@ -210,17 +212,6 @@ public final class EventRule implements Rule {
           .filter(field -> !lexicon.fieldTypes().mayBeThing(field))
           .ifPresent(
               field -> facts.add(new Fact.FieldOf(Optional.of(made), field, false, phrase.span())));
-    }
-  }
-
-  /** "Reserve a seat for a show": what is made is of that show as well. */
-  private static void whereto(
-      Token verb, Noun made, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    if (TAKING.contains(verb.lemma())) {
-      clause.after("for").stream()
-          .limit(1)
-          .filter(of -> !of.isPlural() && of.determiner().isPresent())
-          .forEach(of -> OfOne.perhapsRelated(made, of, lexicon, facts));
     }
   }
 

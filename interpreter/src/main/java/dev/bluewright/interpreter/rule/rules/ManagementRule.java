@@ -91,6 +91,13 @@ public final class ManagementRule implements Rule {
             .reduce(phrase.span(), Span::cover);
   }
 
+  /** "Cinema booking": in a cinema, of which there is one. */
+  private static boolean isOfWhole(NounPhrase phrase, List<String> about, Lexicon lexicon) {
+    return lexicon.events().isMade(Noun.of(phrase.noun()))
+        && about.size() == 1
+        && lexicon.isPlace(about.getFirst());
+  }
+
   private static void read(NounPhrase phrase, Clause clause, Lexicon lexicon, List<Fact> facts) {
     var crud = phrase.mentions("crud") || phrase.mentions("full crud");
     var operations =
@@ -127,6 +134,8 @@ public final class ManagementRule implements Rule {
         && lexicon.events().isAnswered(about.getLast())) {
       facts.add(new Fact.OperationOn(Operation.CREATE, Events.SUBMISSION, span));
       facts.add(new Fact.RelationOf(Optional.of(Events.SUBMISSION), false, new Noun(about), span));
+    } else if (isOfWhole(phrase, about, lexicon)) {
+      return;
     } else if (!about.isEmpty()
         && about.stream().allMatch(word -> word.matches("[a-z][a-z0-9]*"))
         && about.size() < 4) {

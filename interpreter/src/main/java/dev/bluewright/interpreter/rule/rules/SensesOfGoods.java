@@ -66,11 +66,31 @@ final class SensesOfGoods {
           "move",
           "archive");
 
+  private static final String[] ONE_OF_MANY = {
+    "a", "each", "every", "any", "one", "same", "this", "that", "another", "which"
+  };
+
   private SensesOfGoods() {}
 
   static boolean is(Phrases.Match match, Statement statement, Lexicon lexicon) {
     return match.first() == match.last()
-        && (isBulkGoods(match, statement, lexicon) || isDepositOfNoMoney(match, statement));
+        && (isBulkGoods(match, statement, lexicon)
+            || isDepositOfNoMoney(match, statement)
+            || isOnStage(match, statement));
+  }
+
+  /** "A performance has a start time", "see all performances": one of them is no speed. */
+  private static boolean isOnStage(Phrases.Match match, Statement statement) {
+    var word = statement.tokens().get(match.first());
+    return word.isOneOf("performances")
+        || (word.isOneOf("performance")
+            && match.first() > 0
+            && statement.tokens().get(match.first() - 1).isOneOf(ONE_OF_MANY)
+            && statement.tokens().stream().noneMatch(SensesOfGoods::isOfSystem));
+  }
+
+  private static boolean isOfSystem(Token token) {
+    return token.isOneOf("system", "api", "service", "server", "database", "query", "queries");
   }
 
   /** "A bulk discount", "the batch has a number": a thing, and nothing done with many at once. */

@@ -1,0 +1,32 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
+import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a booking is of beside the place that it takes: "reserve seats of a show". */
+final class PlacesTaken {
+  private static final Set<String> PLACES = Set.of("seat", "place", "spot", "space");
+
+  private PlacesTaken() {}
+
+  static void read(
+      Noun made, NounPhrase taken, Clause clause, Lexicon lexicon, List<Fact> facts) {
+    Stream.concat(clause.after("for").stream(), within(taken, clause))
+        .limit(1)
+        .filter(of -> !of.isPlural() && of.determiner().isPresent())
+        .forEach(of -> OfOne.perhapsRelated(made, of, lexicon, facts));
+  }
+
+  /** "Seats of a show", "a seat on a flight": there is a seat for each of them. */
+  private static Stream<NounPhrase> within(NounPhrase taken, Clause clause) {
+    return PLACES.contains(taken.noun())
+        ? Stream.concat(taken.of().stream(), clause.after("in", "on", "at").stream())
+        : Stream.empty();
+  }
+}
