@@ -177,7 +177,7 @@ final class ApartPlacing {
   }
 
   /** Values of a status with which a record takes up no time. */
-  private static Optional<String> uncounted(EntityDraft entity) {
+  static Optional<String> uncounted(EntityDraft entity) {
     for (var field : entity.fields.values()) {
       if (field.type() instanceof FieldType.Enumeration(var values)) {
         var gone =

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,10 @@ import java.util.Set;
 /** Entities of which the text tells no value: they hold what such things usually hold. */
 final class Nameless {
   private static final Set<String> NAMES = Set.of("name", "title");
+
+  private static final Set<String> TAKEN_UP = Set.of("booking", "reservation");
+
+  private static final Set<String> TIMES = Set.of("start date", "end date");
 
   private Nameless() {}
 
@@ -29,7 +34,7 @@ final class Nameless {
         var before = new ArrayList<>(entity.fields.values());
         entity.fields.clear();
         work.lexicon().usualValues().of(entity.noun()).stream()
-            .filter(usual -> !isNamedOtherwise(usual, entity))
+            .filter(usual -> !isNamedOtherwise(usual, entity) && !isTimeOfOther(usual, entity, work))
             .forEach(usual -> put(entity, usual, work));
         before.stream().filter(field -> !isUsual(field, entity)).forEach(entity::put);
       }
@@ -79,6 +84,16 @@ final class Nameless {
     var name = usual.noun().camelCase();
     return NAMES.contains(name)
         && NAMES.stream().anyMatch(each -> !each.equals(name) && entity.asked.contains(each));
+  }
+
+  /** A booking of a show, which has a time: the same. */
+  private static boolean isTimeOfOther(UsualValue usual, EntityDraft entity, Workspace work) {
+    return TAKEN_UP.contains(entity.noun().head())
+        && TIMES.contains(usual.noun().text())
+        && entity
+            .toOne()
+            .flatMap(relation -> work.named(relation.target()).stream())
+            .anyMatch(other -> MomentFields.of(other, Noun.of("start")).isPresent());
   }
 
   private static long belongs(EntityDraft entity) {

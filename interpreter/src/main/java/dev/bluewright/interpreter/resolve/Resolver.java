@@ -37,7 +37,9 @@ public final class Resolver {
                                     Invitations.agreed(
                                         RolesSummed.settled(
                                             KeptFiles.known(
-                                                Lines.settled(ListedChoices.joined(told), lexicon),
+                                                Lines.settled(
+                                                    PlacesBooked.known(ListedChoices.joined(told)),
+                                                    lexicon),
                                                 lexicon))))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);

@@ -21,8 +21,27 @@ final class UniquePlacing {
       member(owner.get(), part, work).ifPresent(members::add);
     }
     if (members.size() == fact.parts().size() && members.stream().distinct().count() > 1) {
-      owner.get().uniqueTogether.add(List.copyOf(members));
-      work.placed(fact, List.of(owner.get().name() + ".unique"));
+      work.placed(fact, List.of(keep(owner.get(), List.copyOf(members), work)));
+    }
+  }
+
+  /** Of all records, or of those that still hold what they were made for. */
+  private static String keep(EntityDraft owner, List<String> members, Workspace work) {
+    var uncounted = ApartPlacing.uncounted(owner);
+    if (uncounted.isPresent()) {
+      members.forEach(name -> always(name, owner, work));
+      return TakenOnce.keep(owner, members, uncounted.get(), work);
+    }
+    owner.uniqueTogether.add(members);
+    return owner.name() + ".unique";
+  }
+
+  /** What is of none of them would keep nobody away. */
+  private static void always(String name, EntityDraft owner, Workspace work) {
+    var relation = owner.relations.get(name);
+    if (relation != null && relation.optional()) {
+      owner.relations.put(name, relation.withOptional(false));
+      work.assume(owner.name() + "." + name, "required", "no two have the same one");
     }
   }
 
@@ -34,7 +53,19 @@ final class UniquePlacing {
         work.entities().stream()
             .filter(e -> fact.parts().stream().allMatch(part -> isThere(e, part, work)))
             .toList();
-    return having.size() == 1 ? Optional.of(having.getFirst()) : Optional.empty();
+    return having.size() == 1
+        ? Optional.of(having.getFirst())
+        : having.isEmpty() ? taking(fact, work) : Optional.empty();
+  }
+
+  /** "A seat cannot be booked twice for a show": bookings, which are of one of them as told. */
+  private static Optional<EntityDraft> taking(Fact.UniqueTogether fact, Workspace work) {
+    var made =
+        work.entities().stream()
+            .filter(each -> work.lexicon().events().isMade(each.noun()))
+            .filter(each -> fact.parts().stream().anyMatch(part -> isThere(each, part, work)))
+            .toList();
+    return made.size() == 1 ? Optional.of(made.getFirst()) : Optional.empty();
   }
 
   private static boolean isThere(EntityDraft entity, Noun part, Workspace work) {

@@ -130,7 +130,7 @@ public final class EventRule implements Rule {
         var kept = named(made, thing.get(), lexicon);
         facts.add(new Fact.OperationOn(Operation.CREATE, kept, span));
         facts.add(new Fact.RelationOf(Optional.of(kept), false, thing.get(), span));
-        if (all.size() > 1) {
+        if (all.stream().flatMap(of -> thing(of, lexicon).stream()).distinct().count() > 1) {
           oneOfSeveral(kept, thing.get(), span, facts);
         }
         when(kept, clause, lexicon, facts);

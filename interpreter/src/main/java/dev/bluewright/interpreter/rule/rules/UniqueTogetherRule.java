@@ -63,10 +63,75 @@ public final class UniqueTogetherRule implements WordingRule {
               + OTHER
               + " (?:twice|more than once|more than one time|again|multiple times|several times)");
 
+  private static final String TAKEN =
+      "(?:double[ -]?(?: ?- ?)?)?(?:booked|reserved|sold|taken|rented|assigned|allocated|occupied|chosen)";
+  private static final String TWICE =
+      "(?:twice|more than once|more than one time|again|multiple times|several times|by (?:two|more"
+          + " than one|several|multiple|different) [a-z]+)";
+  private static final String OF_SAME =
+      " (?:for|on|in|at|of|per|within|during) (?:the same|one and the same|one|an?|any|each|every|any one|a given|the)"
+          + " (?<other>"
+          + Wording.NAME
+          + ")";
+
+  /** A place is taken once: by no second booking of the same show. */
+  private static final List<Pattern> TAKEN_ONCE =
+      List.of(
+          Pattern.compile(
+              "(?:an? |the |each |every |any |one |same |the same )?(?<one>"
+                  + Wording.NAME
+                  + ") "
+                  + Wording.MUST_NOT
+                  + " be "
+                  + TAKEN
+                  + "(?: "
+                  + TWICE
+                  + ")?"
+                  + OF_SAME),
+          Pattern.compile(
+              "no (?<one>"
+                  + Wording.NAME
+                  + ") (?:can|may|should|must|shall|will|is) (?:ever )?(?:be )?"
+                  + TAKEN
+                  + "(?: "
+                  + TWICE
+                  + ")?"
+                  + OF_SAME),
+          Pattern.compile(
+              ONE
+                  + " (?:can|may|must|should)(?: only)? be (?:only )?"
+                  + TAKEN
+                  + " (?:only )?(?:once|at most once|only once|by (?:only )?one [a-z]+)"
+                  + OF_SAME),
+          Pattern.compile(
+              "no two (?<owner>[a-z]+)(?: (?:can|may|should|must))?(?: (?:have|share|use|take|hold|be)(?: (?:for|of|on))?|"
+                  + " of| for) (?:the )?same (?<one>"
+                  + Wording.NAME
+                  + ")"
+                  + OF_SAME),
+          Pattern.compile(
+              "(?:no|prevent|prevents|avoid|avoids|disallow|forbid) (?:any )?double[ -]?(?: ?- ?)?bookings? of (?:the same |an? |the )?(?<one>"
+                  + Wording.NAME
+                  + ")"
+                  + OF_SAME),
+          Pattern.compile(
+              "two (?:different )?[a-z]+ "
+                  + Wording.MUST_NOT
+                  + " (?:book|reserve|take|buy) the same (?<one>"
+                  + Wording.NAME
+                  + ")"
+                  + OF_SAME));
+
+  /** What is no thing: "at the same time". */
+  private static final Pattern TIME =
+      Pattern.compile("(?:time|date|period|slot|day|hour|moment)s?(?: .*)?|.* (?:time|period|range)");
+
   private static final List<String> KEYS =
       List.of(
           "unique",
           "no two",
+          "same",
+          "double",
           "one ",
           "once",
           "twice",
@@ -95,6 +160,9 @@ public final class UniqueTogetherRule implements WordingRule {
     for (var way : List.of(ONE_PER, ONLY_ONE)) {
       wording.each(way, found -> add(found, found.noun("owner", lexicon), lexicon, facts));
     }
+    for (var way : TAKEN_ONCE) {
+      wording.each(way, found -> taken(found, lexicon, facts));
+    }
     for (var way : List.of(ONLY_ONCE, NOT_TWICE)) {
       wording.each(
           way,
@@ -106,6 +174,14 @@ public final class UniqueTogetherRule implements WordingRule {
           });
     }
     return facts.isEmpty() ? facts : List.of(facts.getFirst());
+  }
+
+  /** Of the bookings, whatever the text calls them: they are what takes such a thing. */
+  private static void taken(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var isTold = found.line().matches(".*(?:same|twice|once|again|times|double| by ).*");
+    if (isTold && found.text("other").filter(TIME.asMatchPredicate()).isEmpty()) {
+      add(found, found.noun("owner", lexicon), lexicon, facts);
+    }
   }
 
   /** What a verb makes: a review, or a like. */
