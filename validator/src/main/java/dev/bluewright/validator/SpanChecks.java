@@ -46,7 +46,7 @@ final class SpanChecks implements Check {
 
   private static List<String> times(EntityModel entity) {
     return entity.fields().stream()
-        .filter(field -> field.isGiven() && isTime(field.type()))
+        .filter(field -> field.isSettable() && isTime(field.type()))
         .map(FieldModel::name)
         .toList();
   }

@@ -183,17 +183,25 @@ final class ConditionWriting {
   }
 
   private Optional<String> passed(Holder at, Noun noun, boolean passed) {
-    return MomentFields.of(at.entity(), noun)
+    return when(at, noun)
         .flatMap(
-            field ->
-                MomentFields.now(field)
+            when ->
+                MomentFields.now(when.field())
                     .map(
                         now ->
                             known(
-                                at.name(field),
-                                field.optional(),
+                                when.name(),
+                                when.field().optional(),
                                 passed,
-                                at.name(field) + (passed ? " < " : " >= ") + now)));
+                                when.name() + (passed ? " < " : " >= ") + now)));
+  }
+
+  /** Of the record, or of one that it belongs to, and no further. */
+  private Optional<MomentFields.At> when(Holder at, Noun noun) {
+    return at.path().isEmpty()
+        ? MomentFields.within(at.entity(), noun, work)
+        : MomentFields.of(at.entity(), noun)
+            .map(field -> new MomentFields.At(at.path(), field));
   }
 
   /** What does not hold of a value that is not there. */
@@ -201,8 +209,10 @@ final class ConditionWriting {
     return optional && !holds ? "(" + name + " == null || " + expression + ")" : expression;
   }
 
-  private static Optional<String> moment(Holder at, Noun noun) {
-    return MomentFields.of(at.entity(), noun).filter(field -> !field.optional()).map(at::name);
+  private Optional<String> moment(Holder at, Noun noun) {
+    return when(at, noun)
+        .filter(when -> !when.field().optional())
+        .map(MomentFields.At::name);
   }
 
   private Optional<String> counted(Noun noun, Comparison said, Operand than, boolean holds) {

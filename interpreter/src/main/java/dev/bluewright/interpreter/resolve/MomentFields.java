@@ -27,6 +27,37 @@ final class MomentFields {
         .map(List::getFirst);
   }
 
+  /**
+   * A moment of a record, or of what it belongs to.
+   *
+   * @param path the relation that leads there, with a dot; nothing for its own
+   */
+  record At(String path, FieldModel field) {
+    String name() {
+      return path + field.name();
+    }
+  }
+
+  /** The moment of a record; where it has none, that of the only thing of which it is. */
+  static Optional<At> within(EntityDraft entity, Noun noun, Workspace work) {
+    var own = of(entity, noun).filter(FieldModel::isGiven);
+    if (own.isPresent()) {
+      return own.map(field -> new At("", field));
+    }
+    var others =
+        entity
+            .toOne()
+            .filter(relation -> !relation.optional())
+            .flatMap(
+                relation ->
+                    work.named(relation.target()).filter(whole -> !work.isPerson(whole)).stream()
+                        .flatMap(whole -> of(whole, noun).stream())
+                        .filter(field -> field.isGiven() && !field.optional())
+                        .map(field -> new At(relation.name() + ".", field)))
+            .toList();
+    return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+  }
+
   /** What moments are usually called, the nearest first. */
   private static List<String> usual(String word) {
     return switch (word) {

@@ -92,7 +92,7 @@ public final class ConditionWords {
       Pattern.compile(
           ONE
               + " (?:has|have)(?<not> ?not)?(?: yet| already)?"
-              + " (?<what>started|begun|ended|finished|expired)(?: yet)?");
+              + " (?<what>started|begun|departed|ended|finished|expired)(?: yet)?");
   private static final Pattern STOCK =
       Pattern.compile(ONE + " (?:is|are)(?<not> ?not)? (?<what>out of stock|in stock|sold out)");
   private static final Pattern IS =
@@ -176,7 +176,7 @@ public final class ConditionWords {
   }
 
   private Condition ahead(Matcher found) {
-    var of = noun(found.group("of")).filter(noun -> !noun.text().equals("it"));
+    var of = noun(found.group("of")).filter(noun -> !noun.text().matches("it|they|this"));
     var moment = Moments.of(found.group("what"));
     return found.group("number") == null
         ? new Condition.Passed(of, moment, false)

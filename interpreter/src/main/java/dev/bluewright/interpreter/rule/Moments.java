@@ -11,7 +11,7 @@ final class Moments {
   static Noun of(String words) {
     return switch (words) {
       case "due date", "deadline" -> Noun.said(words);
-      case "departs", "departure" -> Noun.of("departure");
+      case "departs", "departed", "departure" -> Noun.of("departure");
       case "ended", "finished", "expired", "end", "ends", "end date", "end time" -> Noun.of("end");
       case String _ -> Noun.of("start");
     };

@@ -106,6 +106,12 @@ public final class CaseRule implements WordingRule {
                   + THING
                   + "(?: only)? "
                   + WHEN
+                  + END),
+          Pattern.compile(
+              "(?<=\\band )(?<verbs>cancel|change|edit|reschedule|update|modify|delete) "
+                  + THING
+                  + "(?: only)? "
+                  + WHEN
                   + END));
 
   @Override
