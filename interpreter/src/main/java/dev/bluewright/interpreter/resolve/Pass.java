@@ -33,7 +33,6 @@ enum Pass {
           Fact.Called _,
           Fact.Belonging _,
           Fact.Compared _,
-          Fact.UniqueTogether _,
           Fact.Reckoned _,
           Fact.Adjusts _,
           Fact.Handed _,
@@ -61,7 +60,7 @@ enum Pass {
           Fact.SentAsked _,
           Fact.SentChecked _ ->
           MEASURES;
-      case Fact.Quota _, Fact.Full _, Fact.AtOnce _ -> LIMITS;
+      case Fact.Quota _, Fact.Full _, Fact.AtOnce _, Fact.UniqueTogether _ -> LIMITS;
       case Fact.Associated _,
           Fact.OperationOn _,
           Fact.QueryOn _,

@@ -37,9 +37,7 @@ public final class Resolver {
                                     Invitations.agreed(
                                         RolesSummed.settled(
                                             KeptFiles.known(
-                                                Lines.settled(
-                                                    PlacesBooked.known(ListedChoices.joined(told)),
-                                                    lexicon),
+                                                Lines.settled(booked(told), lexicon),
                                                 lexicon))))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
@@ -149,6 +147,10 @@ public final class Resolver {
         List.copyOf(work.assumptions()),
         work.places(),
         all);
+  }
+
+  private static List<Heard> booked(List<Heard> told) {
+    return PlacesBooked.known(SlotsOfTime.known(ListedChoices.joined(told)));
   }
 
   private static Heard without(Set<Fact> refused, Heard heard) {

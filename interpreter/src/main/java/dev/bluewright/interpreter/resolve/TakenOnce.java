@@ -25,6 +25,13 @@ final class TakenOnce {
     entity.put(moment(SINCE, false, Optional.of(Limit.Default.PRESENT)));
     entity.put(moment(UNTIL, true, Optional.empty()));
     entity.noOverlap.add(new SpanModel(members, SINCE, UNTIL, Optional.of(uncounted)));
+    List.of(SINCE, UNTIL)
+        .forEach(
+            name ->
+                work.assume(
+                    entity.name() + "." + name,
+                    "datetime, written by nobody",
+                    "what no two may hold at once is held for a time"));
     work.assume(
         entity.name() + ".noOverlap",
         "from when it is made, without end, unless " + uncounted,

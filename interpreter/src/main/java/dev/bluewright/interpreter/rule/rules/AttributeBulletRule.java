@@ -46,7 +46,8 @@ public final class AttributeBulletRule implements Rule {
         || statement.clauses().isEmpty()
         || statement.introduces()
         || FieldTableRule.isRow(statement)
-        || LABEL.matcher(statement.sentence().text()).matches()) {
+        || LABEL.matcher(statement.sentence().text()).matches()
+        || isClass(statement, lexicon)) {
       return List.of();
     }
     var first = statement.clauses().getFirst();
@@ -65,6 +66,12 @@ public final class AttributeBulletRule implements Rule {
     examples(statement, facts);
     told(statement, facts);
     return facts;
+  }
+
+  /** "Hall: id, name" below "Classes": one of the classes. */
+  private static boolean isClass(Statement statement, Lexicon lexicon) {
+    return statement.owner().filter(Noun.of("class")::equals).isPresent()
+        && AttributeListRule.namesThing(statement, lexicon);
   }
 
   /** "Colour", with "Name (string)" below it: a thing, although others hold it as a value. */

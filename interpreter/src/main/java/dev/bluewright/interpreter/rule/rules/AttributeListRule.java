@@ -135,6 +135,13 @@ public final class AttributeListRule implements Rule {
     }
   }
 
+  /** "Book: title, author": a thing of its own, and no value of another. */
+  static boolean namesThing(Statement statement, Lexicon lexicon) {
+    var facts = new ArrayList<Fact>();
+    colon(statement, lexicon, facts);
+    return facts.stream().anyMatch(Fact.EntityNamed.class::isInstance);
+  }
+
   private static void colon(Statement statement, Lexicon lexicon, List<Fact> facts) {
     var tokens = statement.tokens();
     var colon =

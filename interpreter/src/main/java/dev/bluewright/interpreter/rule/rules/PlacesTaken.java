@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +21,18 @@ final class PlacesTaken {
     Stream.concat(clause.after("for").stream(), within(taken, clause))
         .limit(1)
         .filter(of -> !of.isPlural() && of.determiner().isPresent())
-        .forEach(of -> OfOne.perhapsRelated(made, of, lexicon, facts));
+        .forEach(of -> booked(made, taken, of, lexicon, facts));
+  }
+
+  /** Of what is usually kept, or of what the text tells of elsewhere. */
+  private static void booked(
+      Noun made, NounPhrase taken, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
+    OfOne.perhapsRelated(made, of, lexicon, facts);
+    Naming.entity(of, lexicon)
+        .filter(_ -> PLACES.contains(taken.noun()))
+        .filter(noun -> !lexicon.isUsualThing(noun) && !lexicon.isActor(noun.head()))
+        .filter(noun -> !lexicon.fieldTypes().isFieldName(noun))
+        .ifPresent(noun -> facts.add(new Fact.Belonging(made, noun, false, of.span())));
   }
 
   /** "Seats of a show", "a seat on a flight": there is a seat for each of them. */

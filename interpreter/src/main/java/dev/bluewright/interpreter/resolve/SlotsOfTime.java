@@ -1,0 +1,69 @@
+package dev.bluewright.interpreter.resolve;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * "Reserve a hall for a time slot", of which the text tells nothing by itself: from a start time to
+ * an end time.
+ */
+final class SlotsOfTime {
+  private static final Set<String> BOOKINGS = Set.of("booking", "reservation");
+  private static final Set<Noun> SLOTS =
+      Set.of(Noun.of("slot"), Noun.of("timeslot"), Noun.of("time", "slot"));
+  private static final List<Noun> ENDS = List.of(Noun.of("start", "time"), Noun.of("end", "time"));
+
+  private SlotsOfTime() {}
+
+  /** What was heard, with two times in the place of such a slot. */
+  static List<Heard> known(List<Heard> heard) {
+    var told = heard.stream().flatMap(each -> each.facts().stream()).anyMatch(SlotsOfTime::tells);
+    return told ? heard : heard.stream().map(SlotsOfTime::timed).toList();
+  }
+
+  private static Heard timed(Heard heard) {
+    return heard.all(Fact.RelationOf.class).noneMatch(SlotsOfTime::isForSlot)
+        ? heard
+        : new Heard(
+            heard.statement(), heard.facts().stream().flatMap(SlotsOfTime::timed).toList());
+  }
+
+  private static Stream<Fact> timed(Fact fact) {
+    return switch (fact) {
+      case Fact.RelationOf relation when isForSlot(relation) ->
+          ENDS.stream()
+              .map(end -> new Fact.FieldOf(relation.from(), end, false, relation.span()));
+      case Fact.LimitOf(var owner, var field, _, _)
+          when isBooking(owner) && SLOTS.contains(field) ->
+          Stream.empty();
+      case Fact other -> Stream.of(other);
+    };
+  }
+
+  private static boolean isForSlot(Fact.RelationOf fact) {
+    return !fact.many() && isBooking(fact.from()) && SLOTS.contains(fact.to());
+  }
+
+  private static boolean isBooking(Optional<Noun> noun) {
+    return noun.filter(each -> BOOKINGS.contains(each.head())).isPresent();
+  }
+
+  /** Whether slots are kept: what one has, that one is made, listed, or taken once. */
+  private static boolean tells(Fact fact) {
+    return switch (fact) {
+      case Fact.EntityNamed(var noun, _) -> SLOTS.contains(noun);
+      case Fact.OperationOn(_, var noun, _, _) -> SLOTS.contains(noun);
+      case Fact.Picked(var noun, _, _) -> SLOTS.contains(noun);
+      case Fact.FieldOf(var owner, _, _, _) -> owner.filter(SLOTS::contains).isPresent();
+      case Fact.RelationOf(var from, var many, var to, _) ->
+          from.filter(SLOTS::contains).isPresent() || (many && SLOTS.contains(to));
+      case Fact.Held held -> SLOTS.contains(held.thing());
+      case Fact.UniqueTogether(_, var parts, _) -> parts.stream().anyMatch(SLOTS::contains);
+      case Fact _ -> false;
+    };
+  }
+}
