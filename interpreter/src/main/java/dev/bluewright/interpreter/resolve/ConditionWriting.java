@@ -200,8 +200,7 @@ final class ConditionWriting {
   private Optional<MomentFields.At> when(Holder at, Noun noun) {
     return at.path().isEmpty()
         ? MomentFields.within(at.entity(), noun, work)
-        : MomentFields.of(at.entity(), noun)
-            .map(field -> new MomentFields.At(at.path(), field));
+        : MomentFields.of(at.entity(), noun).map(field -> new MomentFields.At(at.path(), field));
   }
 
   /** What does not hold of a value that is not there. */
@@ -210,9 +209,7 @@ final class ConditionWriting {
   }
 
   private Optional<String> moment(Holder at, Noun noun) {
-    return when(at, noun)
-        .filter(when -> !when.field().optional())
-        .map(MomentFields.At::name);
+    return when(at, noun).filter(when -> !when.field().optional()).map(MomentFields.At::name);
   }
 
   private Optional<String> counted(Noun noun, Comparison said, Operand than, boolean holds) {

@@ -34,7 +34,8 @@ final class Nameless {
         var before = new ArrayList<>(entity.fields.values());
         entity.fields.clear();
         work.lexicon().usualValues().of(entity.noun()).stream()
-            .filter(usual -> !isNamedOtherwise(usual, entity) && !isTimeOfOther(usual, entity, work))
+            .filter(
+                usual -> !isNamedOtherwise(usual, entity) && !isTimeOfOther(usual, entity, work))
             .forEach(usual -> put(entity, usual, work));
         before.stream().filter(field -> !isUsual(field, entity)).forEach(entity::put);
       }

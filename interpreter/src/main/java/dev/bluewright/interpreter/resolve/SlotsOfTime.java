@@ -28,15 +28,13 @@ final class SlotsOfTime {
   private static Heard timed(Heard heard) {
     return heard.all(Fact.RelationOf.class).noneMatch(SlotsOfTime::isForSlot)
         ? heard
-        : new Heard(
-            heard.statement(), heard.facts().stream().flatMap(SlotsOfTime::timed).toList());
+        : new Heard(heard.statement(), heard.facts().stream().flatMap(SlotsOfTime::timed).toList());
   }
 
   private static Stream<Fact> timed(Fact fact) {
     return switch (fact) {
       case Fact.RelationOf relation when isForSlot(relation) ->
-          ENDS.stream()
-              .map(end -> new Fact.FieldOf(relation.from(), end, false, relation.span()));
+          ENDS.stream().map(end -> new Fact.FieldOf(relation.from(), end, false, relation.span()));
       case Fact.LimitOf(var owner, var field, _, _)
           when isBooking(owner) && SLOTS.contains(field) ->
           Stream.empty();

@@ -20,8 +20,7 @@ final class TakenOnce {
   private TakenOnce() {}
 
   /** Keeps a second record away while one counts that holds the same of all members. */
-  static String keep(
-      EntityDraft entity, List<String> members, String uncounted, Workspace work) {
+  static String keep(EntityDraft entity, List<String> members, String uncounted, Workspace work) {
     entity.put(moment(SINCE, false, Optional.of(Limit.Default.PRESENT)));
     entity.put(moment(UNTIL, true, Optional.empty()));
     entity.noOverlap.add(new SpanModel(members, SINCE, UNTIL, Optional.of(uncounted)));

@@ -98,15 +98,7 @@ public final class CaseRule implements WordingRule {
           Pattern.compile(
               DOER + "?" + Wording.MUST_NOT + " (?!be )" + VERBS + " " + THING + " " + LATE + END),
           Pattern.compile(
-              DOER
-                  + CAN
-                  + "(?: only)? (?!be )"
-                  + VERBS
-                  + " "
-                  + THING
-                  + "(?: only)? "
-                  + WHEN
-                  + END),
+              DOER + CAN + "(?: only)? (?!be )" + VERBS + " " + THING + "(?: only)? " + WHEN + END),
           Pattern.compile(
               "(?<=\\band )(?<verbs>cancel|change|edit|reschedule|update|modify|delete) "
                   + THING

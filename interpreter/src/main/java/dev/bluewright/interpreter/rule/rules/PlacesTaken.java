@@ -16,8 +16,7 @@ final class PlacesTaken {
 
   private PlacesTaken() {}
 
-  static void read(
-      Noun made, NounPhrase taken, Clause clause, Lexicon lexicon, List<Fact> facts) {
+  static void read(Noun made, NounPhrase taken, Clause clause, Lexicon lexicon, List<Fact> facts) {
     Stream.concat(clause.after("for").stream(), within(taken, clause))
         .limit(1)
         .filter(of -> !of.isPlural() && of.determiner().isPresent())

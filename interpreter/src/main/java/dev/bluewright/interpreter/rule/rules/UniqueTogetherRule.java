@@ -124,7 +124,8 @@ public final class UniqueTogetherRule implements WordingRule {
 
   /** What is no thing: "at the same time". */
   private static final Pattern TIME =
-      Pattern.compile("(?:time|date|period|slot|day|hour|moment)s?(?: .*)?|.* (?:time|period|range)");
+      Pattern.compile(
+          "(?:time|date|period|slot|day|hour|moment)s?(?: .*)?|.* (?:time|period|range)");
 
   private static final List<String> KEYS =
       List.of(
