@@ -11,6 +11,9 @@ import java.util.Set;
 final class PartOfWhole {
   private static final Set<String> PARTS = Set.of("item", "line", "entry", "detail", "position");
 
+  private static final Set<String> REMARKS =
+      Set.of("comment", "reply", "reaction", "annotation", "review", "rating", "like", "vote");
+
   private PartOfWhole() {}
 
   /** "Item", "line item": what is nothing without its whole; a menu item is more. */
@@ -31,7 +34,7 @@ final class PartOfWhole {
             .ifPresent(whole -> belong(part, whole, work));
       }
       part.toOne()
-          .filter(relation -> isLine(part, relation, work))
+          .filter(relation -> isLine(part, relation, work) || isRemark(part, relation, work))
           .toList()
           .forEach(whole -> goWith(part, whole, work));
     }
@@ -46,6 +49,14 @@ final class PartOfWhole {
         && part.toOne()
             .flatMap(other -> work.named(other.target()).stream())
             .anyMatch(other -> isCalledAfter(part, whole.get(), other));
+  }
+
+  /** A comment is on something, and nothing without it. */
+  private static boolean isRemark(EntityDraft part, RelationModel relation, Workspace work) {
+    return REMARKS.contains(part.noun().head())
+        && !relation.optional()
+        && relation.onDelete() != OnDelete.CASCADE
+        && work.person().filter(person -> person.name().equals(relation.target())).isEmpty();
   }
 
   private static boolean hasMany(EntityDraft whole, EntityDraft part) {
