@@ -3,6 +3,7 @@ package dev.bluewright.evaluator.scenario;
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.match.Shape;
 import dev.bluewright.evaluator.verdict.Check;
@@ -29,6 +30,13 @@ final class ApiScenarios {
       case "statuses.invalid" ->
           each(
               world, claim, "what is wrong is answered as prescribed", ApiScenarios::invalid, true);
+      case "statuses.reference" ->
+          each(
+              world,
+              claim,
+              "a record of one that is not there is answered as prescribed",
+              ApiScenarios::reference,
+              true);
       case "error" ->
           each(world, claim, "an error has the prescribed form", ApiScenarios::invalid, false);
       case "record" ->
@@ -117,6 +125,25 @@ final class ApiScenarios {
     var wish = Wish.LEAST.leavingOut(required.get().name());
     var draft = records.draft(stage, trial.entity(), wish);
     return Optional.of(stage.send(draft));
+  }
+
+  /** In place of what it must belong to, one that never was. */
+  private static Optional<Exchange> reference(Trial trial, Stage stage) {
+    var world = trial.world();
+    return trial.entity().relations().stream()
+        .filter(relation -> relation.kind() == RelationModel.Kind.BELONGS_TO)
+        .filter(relation -> !relation.optional())
+        .findFirst()
+        .map(relation -> stage.send(lost(world, stage, trial.entity(), relation)));
+  }
+
+  private static Draft lost(
+      World world, Stage stage, EntityModel entity, RelationModel relation) {
+    var target = world.reading().findEntity(relation.target()).orElseThrow();
+    var there = world.records().needed(stage, target, Wish.LEAST);
+    return world
+        .records()
+        .draft(stage, entity, Wish.LEAST.below(relation.name(), there.never()));
   }
 
   /** That an answer has what is always the same, and something in each slot. */

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init") // each test starts its own system
 final class PrescribedShapeTest {
+  private static final String LOST =
+      "{\"original_url\":\"https://example.com\",\"short_code\":\"a\",\"owner_id\":9}";
+
   @TempDir Path folder;
   private Shortener system;
 
@@ -163,6 +166,27 @@ final class PrescribedShapeTest {
     assertThat(deleted.statusCode()).isEqualTo(200);
     assertThat(deleted.body()).isEqualTo("{\"message\":\"It is gone.\",\"id\":1}");
     assertThat(get("/links/1").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aReferenceThatLeadsNowhereHasAStatusAndWordsOfItsOwn() {
+    start(
+        ApiShape.prescribed()
+            .status(Result.INVALID, 400)
+            .status(Result.REFERENCE, 404)
+            .message(Link.ENTITY, Result.REFERENCE, "There is no such owner."));
+
+    var lost = system.send("POST", "/links", LOST);
+    assertThat(lost.statusCode()).isEqualTo(404);
+    assertThat(lost.body()).contains("There is no such owner.");
+    assertThat(system.send("POST", "/links", "{}").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aReferenceThatLeadsNowhereIsInvalidUnlessMoreIsPrescribed() {
+    start(ApiShape.prescribed().status(Result.INVALID, 400));
+
+    assertThat(system.send("POST", "/links", LOST).statusCode()).isEqualTo(400);
   }
 
   @Test
