@@ -28,6 +28,16 @@ final class ThemTest {
   }
 
   @Test
+  void asksForThemByWhatStandsBefore() {
+    var read =
+        interpreter.interpret(
+            "Customers browse boats, filter them by length, and book a trip. A trip has a date.");
+
+    assertThat(read.requirements().getFirst().met()).contains("Boat.length");
+    assertThat(read.blueprint().findEntity("Trip").orElseThrow().findField("length")).isEmpty();
+  }
+
+  @Test
   void readsOnBehalfAsForSomebody() {
     var read = interpreter.interpret("Agents can place orders on behalf of customers.");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.EntityModel;
+import dev.bluewright.blueprint.Requirement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,22 @@ final class WidenedTest {
             "Boat",
             "create");
     assertThat(create).containsExactly(new AccessModel.Role("admin"));
+  }
+
+  @Test
+  void membersOfAThingAreNotAllWhoSignIn() {
+    var requirements =
+        INTERPRETER
+            .interpret(
+                """
+                - Users can sign up and log in.
+                - A user can create a choir. A choir has a name.
+                - A song has a title.
+                - Only members of a choir can see songs.
+                """)
+            .requirements();
+    assertThat(requirements.getLast().text()).startsWith("Only members");
+    assertThat(requirements.getLast().status()).isNotEqualTo(Requirement.Status.MET);
   }
 
   @Test

@@ -47,6 +47,7 @@ final class Undone {
         noneFound(clause, found);
         soughtElsewhere(clause, found);
         ofTime(clause).filter(word -> !isReckoned(word)).forEach(found::add);
+        inPeriod(clause).forEach(found::add);
         tiedTo(clause, found);
         untold(clause).map(NounPhrase::head).forEach(found::add);
         clause.targets().stream()
@@ -210,6 +211,19 @@ final class Undone {
         .flatMap(target -> target.of().stream())
         .filter(of -> PERIODS.contains(of.noun()))
         .map(NounPhrase::head);
+  }
+
+  /** "The number of visits for a given month": a count that is kept is of all of them. */
+  private Stream<Token> inPeriod(Clause clause) {
+    boolean counted =
+        facts.stream()
+            .anyMatch(
+                fact -> fact instanceof Fact.Measured && fact.span().overlaps(clause.span()));
+    return counted && facts.stream().noneMatch(Fact.Summed.class::isInstance)
+        ? clause.after("for", "in", "during", "within").stream()
+            .filter(phrase -> PERIODS.contains(phrase.noun()))
+            .map(NounPhrase::head)
+        : Stream.empty();
   }
 
   /** "Visits linked to this plot": where nothing links the two, they are all visits. */

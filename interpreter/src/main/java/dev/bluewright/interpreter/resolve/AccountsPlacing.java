@@ -213,7 +213,8 @@ final class AccountsPlacing {
     var keeps = new AccessKept(persons, work.lexicon());
     if (said.isEmpty()) {
       placeAlone(allowed, each);
-    } else if (said.stream().allMatch(one -> keeps.is(one, allowed))) {
+    } else if (said.stream().allMatch(one -> keeps.is(one, allowed))
+        && !OfWhat.isMissed(allowed, said, each, work)) {
       work.placed(allowed, parts(said));
     }
   }

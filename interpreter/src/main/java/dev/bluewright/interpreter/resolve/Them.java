@@ -2,8 +2,11 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** "Members add boats and crews. Anybody can see them": both, and not the last of the two. */
@@ -17,11 +20,30 @@ final class Them {
     var known = new ArrayList<Heard>();
     var before = List.<Noun>of();
     for (var each : heard) {
-      var one = ofEach(each, before);
+      var one = ofEach(asked(each), before);
       known.add(one);
       before = actedOn(one);
     }
     return known;
+  }
+
+  /** "Browse boats, filter them by length and book a trip": the boats, and not the trips. */
+  private static Heard asked(Heard heard) {
+    return heard.each(
+        fact ->
+            fact instanceof Fact.QueryOn(var query, var noun, var fields, var span)
+                    && noun.filter(IT::equals).isPresent()
+                ? new Fact.QueryOn(query, before(span, heard).or(() -> noun), fields, span)
+                : fact);
+  }
+
+  /** What was acted on last before some words, in the same statement. */
+  private static Optional<Noun> before(Span words, Heard heard) {
+    return heard
+        .all(Fact.OperationOn.class)
+        .filter(deed -> deed.span().end() <= words.start() && !deed.noun().equals(IT))
+        .max(Comparator.comparingInt(deed -> deed.span().end()))
+        .map(Fact.OperationOn::noun);
   }
 
   private static Heard ofEach(Heard heard, List<Noun> before) {

@@ -54,6 +54,17 @@ public final class UniqueTogetherRule implements WordingRule {
           ONE
               + " (?:can|may|must|should|could)(?: only)? (?:leave|write|give|add|submit|post|make|have|create|cast)"
               + " (?:only |at most |no more than )?one (?<owner>[a-z]+) (?:per|for each|for every|on each|on every|on|for) (?:an? |the same |the )?(?<other>[a-z]+)");
+  private static final Noun SOMEONE = Noun.of("user");
+
+  /** "Cannot apply for the same trip twice", below a heading that says who. */
+  private static final Pattern THEY_NOT_TWICE =
+      Pattern.compile(
+          "^"
+              + Wording.MUST_NOT
+              + " (?<verb>[a-z]+)(?: (?:for|on|in|to))? "
+              + OTHER
+              + " (?:twice|more than once|again|multiple times)");
+
   private static final Pattern NOT_TWICE =
       Pattern.compile(
           ONE
@@ -174,6 +185,7 @@ public final class UniqueTogetherRule implements WordingRule {
             }
           });
     }
+    wording.each(THEY_NOT_TWICE, found -> notTwice(found, lexicon, facts));
     return facts.isEmpty() ? facts : List.of(facts.getFirst());
   }
 
@@ -192,6 +204,14 @@ public final class UniqueTogetherRule implements WordingRule {
 
   private static Optional<Noun> owner(Wording.Found found, Statement statement, Lexicon lexicon) {
     return found.noun("owner", lexicon).or(statement::owner);
+  }
+
+  private static void notTwice(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var made = found.text("verb").flatMap(verb -> made(verb, lexicon));
+    var thing = found.noun("other", lexicon).filter(noun -> isThing(noun, lexicon));
+    if (made.isPresent() && thing.isPresent()) {
+      facts.add(new Fact.UniqueTogether(made, List.of(SOMEONE, thing.get()), found.span()));
+    }
   }
 
   /** Not "unique in the whole system". */
