@@ -30,6 +30,7 @@ final class PersonsFinder {
   private final Set<Noun> signing = new LinkedHashSet<>();
   private final Set<Noun> named = new LinkedHashSet<>();
   private final Set<Noun> doing = new LinkedHashSet<>();
+  private final Set<Noun> havingOwn = new LinkedHashSet<>();
   private boolean speaksOfUsers;
   private boolean isAccountKept;
   private boolean isRoleHeld;
@@ -56,6 +57,9 @@ final class PersonsFinder {
       case Fact.Allowed(var who, _, var scope, _) -> {
         if (who.noun().equals(ADMIN) || Scoped.facts(each, scope).findAny().isPresent()) {
           does(who, Scoped.facts(each, scope).anyMatch(PersonsFinder::isMaking));
+        }
+        if (each.all(Fact.Own.class).anyMatch(own -> own.whose() != Fact.Whose.THEIRS)) {
+          havingOwn.add(who.noun());
         }
       }
       case Fact.ActorNamed(var noun, _) -> speaksOfUsers |= noun.equals(USER);
@@ -248,10 +252,12 @@ final class PersonsFinder {
     return roles.contains(ADMIN) ? ADMIN : sole(roles, usual).orElse(ADMIN);
   }
 
-  /** A librarian beside readers: whoever looks after all. */
+  /** A librarian beside readers: whoever looks after all, and not after their own alone. */
   private Optional<Noun> sole(List<Noun> roles, Noun usual) {
     var others = roles.stream().filter(each -> !each.equals(usual)).toList();
-    return others.size() == 1 && words.isManaging(others.getFirst())
+    return others.size() == 1
+            && words.isManaging(others.getFirst())
+            && !havingOwn.contains(others.getFirst())
         ? Optional.of(others.getFirst())
         : Optional.empty();
   }

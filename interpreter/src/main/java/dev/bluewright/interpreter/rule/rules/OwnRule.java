@@ -161,7 +161,8 @@ public final class OwnRule implements WordingRule {
   private static boolean speaksOfPeople(Statement statement, Lexicon lexicon) {
     var line = statement.wording().line();
     if (line.matches("(?:i|we|you) .*|.* (?:i|we|my|you) .*|.*\\b(?:private|my|your)\\b.*")
-        || statement.clauses().stream().allMatch(clause -> clause.subjects().isEmpty())) {
+        || statement.clauses().stream().allMatch(clause -> clause.subjects().isEmpty())
+        || isOfActor(statement, lexicon)) {
       return true;
     }
     return statement
@@ -170,6 +171,14 @@ public final class OwnRule implements WordingRule {
             List.of(SEEING, LETTING, PERSON),
             found -> Doers.endOf(found.text("who").orElse(""), lexicon))
         .isPresent();
+  }
+
+  /** "Organizers create and close their own shows". */
+  private static boolean isOfActor(Statement statement, Lexicon lexicon) {
+    return statement.clauses().stream()
+        .limit(1)
+        .flatMap(clause -> clause.subjects().stream())
+        .anyMatch(subject -> Doers.endOf(subject.head().lower(), lexicon).isPresent());
   }
 
   private static void add(

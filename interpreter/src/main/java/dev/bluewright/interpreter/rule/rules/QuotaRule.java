@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Doers;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
@@ -176,6 +177,11 @@ public final class QuotaRule implements WordingRule {
                   + ") "
                   + MANY
                   + TOGETHER));
+  private static final Pattern SOMEONE =
+      Pattern.compile(
+          "^(?:an? |each |every |the )?(?<who>[a-z]+) (?:can|may|must|should|cannot)\\b.* (?:per|for each|for"
+              + " every)(?= )");
+
   private static final Comparisons WORDS = new Comparisons();
   private static final Map<String, BigDecimal> ROUND =
       Map.of(
@@ -218,10 +224,14 @@ public final class QuotaRule implements WordingRule {
       LINKED.forEach(way -> wording.each(way, found -> limit(found, true, lexicon, facts)));
       LIMITS.forEach(way -> wording.each(way, found -> limit(found, false, lexicon, facts)));
     }
-    if (!facts.isEmpty()) {
-      return List.of(facts.getFirst());
-    }
     var why = lexicon.unsupported().why("quotas");
+    if (!facts.isEmpty()) {
+      var first = facts.getFirst();
+      return List.of(
+          isOfEachPerson(first, statement, lexicon)
+              ? new Fact.Unsupported(why, first.span())
+              : first);
+    }
     WAYS.forEach(
         way ->
             wording.each(
@@ -232,6 +242,16 @@ public final class QuotaRule implements WordingRule {
                   }
                 }));
     return facts;
+  }
+
+  /** "A member may book at most two seats per show": so many of each member, and of each show. */
+  private static boolean isOfEachPerson(Fact fact, Statement statement, Lexicon lexicon) {
+    return fact instanceof Fact.Quota(var owner, _, _, _, _)
+        && statement
+            .wording()
+            .first(List.of(SOMEONE), found -> found.text("who"))
+            .filter(who -> !owner.text().equals(who) && Doers.endOf(who, lexicon).isPresent())
+            .isPresent();
   }
 
   private static void limit(
