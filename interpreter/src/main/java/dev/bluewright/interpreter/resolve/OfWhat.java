@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.rule.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class OfWhat {
   /** Whether such people alone may, and no relation says who they are. */
   static boolean isMissed(Fact.Allowed allowed, List<Said> said, Heard heard, Workspace work) {
     return allowed.force() == Fact.Force.ONLY
+        && allowed.who().kind() != Who.Kind.OWNER
         && said.stream().noneMatch(Said::isBySecond)
         && said.stream().noneMatch(Said::isOfRole)
         && thing(allowed, heard, work).isPresent();
