@@ -137,13 +137,10 @@ final class ApiScenarios {
         .map(relation -> stage.send(lost(world, stage, trial.entity(), relation)));
   }
 
-  private static Draft lost(
-      World world, Stage stage, EntityModel entity, RelationModel relation) {
+  private static Draft lost(World world, Stage stage, EntityModel entity, RelationModel relation) {
     var target = world.reading().findEntity(relation.target()).orElseThrow();
     var there = world.records().needed(stage, target, Wish.LEAST);
-    return world
-        .records()
-        .draft(stage, entity, Wish.LEAST.below(relation.name(), there.never()));
+    return world.records().draft(stage, entity, Wish.LEAST.below(relation.name(), there.never()));
   }
 
   /** That an answer has what is always the same, and something in each slot. */

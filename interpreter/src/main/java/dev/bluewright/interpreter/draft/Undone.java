@@ -217,8 +217,7 @@ final class Undone {
   private Stream<Token> inPeriod(Clause clause) {
     boolean counted =
         facts.stream()
-            .anyMatch(
-                fact -> fact instanceof Fact.Measured && fact.span().overlaps(clause.span()));
+            .anyMatch(fact -> fact instanceof Fact.Measured && fact.span().overlaps(clause.span()));
     return counted && facts.stream().noneMatch(Fact.Summed.class::isInstance)
         ? clause.after("for", "in", "during", "within").stream()
             .filter(phrase -> PERIODS.contains(phrase.noun()))

@@ -21,8 +21,7 @@ class PresentTest {
     var before = Instant.now().minusSeconds(1);
     var settled = Present.settled(Present.of(new ColumnType.DateTime(), Duration.ofHours(2)));
     assertThat((Instant) settled)
-        .isBetween(
-            before.plus(Duration.ofHours(2)), Instant.now().plus(Duration.ofHours(2)));
+        .isBetween(before.plus(Duration.ofHours(2)), Instant.now().plus(Duration.ofHours(2)));
   }
 
   @Test

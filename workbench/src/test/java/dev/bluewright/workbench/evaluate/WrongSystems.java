@@ -15,7 +15,6 @@ final class WrongSystems {
         WrongRecipes.ALL.getFirst(),
         WrongFarm.ALL.getFirst(),
         WrongFlorists.ALL.getFirst(),
-        WrongQuilts.ALL.getFirst(),
         WrongFerry.ALL.getFirst());
   }
 
