@@ -11,10 +11,8 @@ final class WrongSystems {
   static List<Wrong> some() {
     return List.of(
         WrongChores.ALL.get(6),
-        WrongToys.ALL.get(4),
         WrongRecipes.ALL.getFirst(),
         WrongFarm.ALL.getFirst(),
-        WrongFlorists.ALL.getFirst(),
         WrongFerry.ALL.getFirst());
   }
 
