@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Times of one thing do not overlap, and those that only touch do. Stateless. */
@@ -61,7 +62,7 @@ final class OverlapScenarios {
   }
 
   private static boolean isGiven(EntityModel entity, SpanModel span) {
-    return List.of(span.from(), span.to()).stream()
+    return Stream.of(span.from(), span.to())
         .allMatch(name -> entity.findField(name).orElseThrow().isGiven());
   }
 

@@ -46,6 +46,16 @@ public final class Events {
     return attended.contains(noun);
   }
 
+  /** Whether it takes up a thing, or a place of one: a reservation. */
+  public boolean isBooking(Noun noun) {
+    return list.words("a booking").contains(noun.head());
+  }
+
+  /** Whether a thing has many of it that are booked one by one: a seat. */
+  public boolean isPlace(String noun) {
+    return list.words("a place").contains(noun);
+  }
+
   /** Whether to send it makes a record of it: "send a message". */
   public boolean isSent(String noun) {
     return sent.contains(noun);

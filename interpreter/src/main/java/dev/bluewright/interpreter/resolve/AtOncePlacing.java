@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
  * one kind the rule that two of them could break together.
  */
 final class AtOncePlacing {
-  private static final Set<String> RESERVED = Set.of("booking", "reservation");
-
   private AtOncePlacing() {}
 
   static void keep(Fact.AtOnce fact, Workspace work) {
@@ -47,10 +44,11 @@ final class AtOncePlacing {
 
   /** "Bookings", where reservations are kept. */
   private static Optional<EntityDraft> meantBy(Noun noun, Workspace work) {
+    var events = work.lexicon().events();
     var all =
         work.entities().stream()
-            .filter(_ -> RESERVED.contains(noun.head()))
-            .filter(each -> RESERVED.contains(each.noun().head()))
+            .filter(_ -> events.isBooking(noun))
+            .filter(each -> events.isBooking(each.noun()))
             .toList();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }

@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.PartsTold.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,18 +52,17 @@ final class Lines {
   private static final Set<String> TELLING =
       Set.of("name", "title", "type", "kind", "label", "category", "content", "genre");
 
-  private record Way(Noun whole, Noun part) {}
-
   private final Lexicon lexicon;
-  private final List<Heard> heard;
-  private final List<Fact.Lined> lined;
+  private final PartsTold told;
   private final Map<Way, Noun> lines = new HashMap<>();
 
   private Lines(List<Heard> heard, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.heard = heard;
-    this.lined = heard.stream().flatMap(each -> each.all(Fact.Lined.class)).toList();
-    lined.stream().filter(this::isLine).forEach(fact -> lines.put(way(fact), line(fact)));
+    this.told = new PartsTold(heard);
+    heard.stream()
+        .flatMap(each -> each.all(Fact.Lined.class))
+        .filter(this::isLine)
+        .forEach(fact -> lines.put(Way.of(fact), line(fact)));
   }
 
   /** What was heard, with what each of them comes to in its place. */
@@ -74,18 +74,14 @@ final class Lines {
     return heard.stream().map(lines::settled).toList();
   }
 
-  private static Way way(Fact.Lined fact) {
-    return new Way(fact.whole(), fact.part());
-  }
-
   /** Whether the part is there by itself, and these are no values that it has there. */
   private boolean isLine(Fact.Lined fact) {
     var part = fact.part();
-    var told = values(part);
+    var values = told.values(part);
     return !PARTS.contains(part.head())
         && !part.words().contains(fact.whole().head())
-        && (!told.isEmpty() || isAlone(fact))
-        && names(fact).noneMatch(told::contains)
+        && (!values.isEmpty() || told.isAlone(Way.of(fact)))
+        && names(fact).noneMatch(values::contains)
         && names(fact).anyMatch(name -> !tells(name));
   }
 
@@ -107,60 +103,16 @@ final class Lines {
             .isPresent();
   }
 
-  /** The values that the rest of the text tells of a part. */
-  private List<Noun> values(Noun part) {
-    return heard.stream()
-        .flatMap(each -> each.facts().stream())
-        .filter(fact -> !isWithin(fact))
-        .flatMap(
-            fact ->
-                fact instanceof Fact.FieldOf(var owner, var field, _, _)
-                        && owner.filter(part::equals).isPresent()
-                    ? Stream.of(field)
-                    : Stream.empty())
-        .toList();
-  }
-
-  private boolean isWithin(Fact fact) {
-    return lined.stream().anyMatch(each -> each.span().overlaps(fact.span()));
-  }
-
-  /** Whether a sentence that does not speak of the whole tells of the part. */
-  private boolean isAlone(Fact.Lined fact) {
-    return heard.stream()
-        .filter(each -> !speaksOf(fact.whole(), each))
-        .flatMap(each -> each.facts().stream())
-        .filter(other -> !isWithin(other))
-        .anyMatch(other -> isOf(fact.part(), other));
-  }
-
-  private static boolean isOf(Noun part, Fact fact) {
-    return switch (fact) {
-      case Fact.EntityNamed(var noun, _) -> noun.equals(part);
-      case Fact.OperationOn(_, var noun, var vague, _) -> noun.equals(part) && !vague;
-      case Fact.QueryOn(_, var noun, _, _) -> noun.filter(part::equals).isPresent();
-      case Fact _ -> false;
-    };
-  }
-
-  private static boolean speaksOf(Noun whole, Heard heard) {
-    return heard.statement().tokens().stream().anyMatch(word -> word.lemma().equals(whole.head()));
-  }
-
   /** What a line is called: as the text does, else after both. */
   private Noun line(Fact.Lined fact) {
     var item = joined(fact.whole(), "item");
-    return OF_ITEMS.contains(fact.whole().head()) || isNamed(item)
+    return OF_ITEMS.contains(fact.whole().head()) || told.isNamed(item)
         ? item
         : joined(fact.whole(), fact.part().head());
   }
 
   private static Noun joined(Noun whole, String last) {
     return new Noun(Stream.of(whole.head(), last).toList());
-  }
-
-  private boolean isNamed(Noun noun) {
-    return heard.stream().flatMap(each -> each.facts().stream()).anyMatch(fact -> isOf(noun, fact));
   }
 
   private Heard settled(Heard each) {
@@ -178,7 +130,7 @@ final class Lines {
 
   /** Where the words do not say "each", other rules say what is told of parts. */
   private boolean isMeant(Fact.Lined fact) {
-    return fact.each() || lines.containsKey(way(fact));
+    return fact.each() || lines.containsKey(Way.of(fact));
   }
 
   private static boolean says(Fact.Lined lined, Fact fact) {
@@ -192,7 +144,7 @@ final class Lines {
   }
 
   private Stream<Fact> facts(Fact.Lined fact) {
-    var line = lines.get(way(fact));
+    var line = lines.get(Way.of(fact));
     if (line == null) {
       return Stream.concat(
           Stream.of(new Fact.EntityNamed(fact.part(), fact.span())), fact.said().stream());

@@ -13,8 +13,6 @@ import java.util.Set;
 final class Nameless {
   private static final Set<String> NAMES = Set.of("name", "title");
 
-  private static final Set<String> TAKEN_UP = Set.of("booking", "reservation");
-
   private static final Set<String> TIMES = Set.of("start date", "end date");
 
   private Nameless() {}
@@ -89,7 +87,7 @@ final class Nameless {
 
   /** A booking of a show, which has a time: the same. */
   private static boolean isTimeOfOther(UsualValue usual, EntityDraft entity, Workspace work) {
-    return TAKEN_UP.contains(entity.noun().head())
+    return work.lexicon().events().isBooking(entity.noun())
         && TIMES.contains(usual.noun().text())
         && entity
             .toOne()

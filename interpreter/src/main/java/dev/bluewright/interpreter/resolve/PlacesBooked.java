@@ -4,6 +4,9 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.lexicon.Events;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,21 +17,59 @@ import java.util.stream.Stream;
  * booking is of the ride and takes so many; else it is of a seat and of what that is booked for.
  */
 final class PlacesBooked {
-  private static final Set<String> BOOKINGS = Set.of("booking", "reservation");
-  private static final Set<String> PLACES = Set.of("seat", "place", "spot", "space");
   private static final Set<String> TOTALS =
       Set.of("capacity", "maximum capacity", "max capacity", "seating capacity");
 
-  private final List<Heard> heard;
+  private final Events events;
+  private final Set<Noun> told = new HashSet<>();
+  private final Set<String> toldHeads = new HashSet<>();
+  private final Set<Noun> bookedFor = new HashSet<>();
+  private final Set<Counted> counted = new LinkedHashSet<>();
 
-  private PlacesBooked(List<Heard> heard) {
-    this.heard = heard;
+  /** A value, and whose it is. */
+  private record Counted(Noun owner, Noun value) {}
+
+  private PlacesBooked(List<Heard> heard, Events events) {
+    this.events = events;
+    heard.stream().flatMap(each -> each.facts().stream()).forEach(this::collect);
   }
 
   /** What was heard, with what a booking of places is of. */
-  static List<Heard> known(List<Heard> heard) {
-    var booked = new PlacesBooked(heard);
+  static List<Heard> known(List<Heard> heard, Events events) {
+    var booked = new PlacesBooked(heard, events);
     return heard.stream().map(booked::counted).map(booked::always).toList();
+  }
+
+  /** What the text tells of by itself: what it has, what it is of, or that one is made. */
+  private void collect(Fact fact) {
+    switch (fact) {
+      case Fact.EntityNamed(var noun, _) -> told.add(noun);
+      case Fact.FieldOf(var owner, var field, var many, _) -> field(owner, field, many);
+      case Fact.RelationOf relation -> relation(relation);
+      case Fact.OperationOn(var operation, var noun, _, _) when operation == Operation.CREATE ->
+          told.add(noun);
+      case Fact.UniqueTogether(_, var parts, _) ->
+          parts.forEach(part -> toldHeads.add(part.words().getFirst()));
+      case Fact _ -> {}
+    }
+  }
+
+  private void field(Optional<Noun> owner, Noun field, boolean many) {
+    owner.ifPresent(told::add);
+    if (isBooking(owner)) {
+      toldHeads.add(field.words().getFirst());
+    } else if (!many) {
+      owner.ifPresent(noun -> counted.add(new Counted(noun, field)));
+    }
+  }
+
+  private void relation(Fact.RelationOf fact) {
+    fact.from().ifPresent(told::add);
+    if (fact.many()) {
+      told.add(fact.to());
+    } else if (isBooking(fact.from()) && !events.isPlace(fact.to().head())) {
+      bookedFor.add(fact.to());
+    }
   }
 
   /** Whose seats it takes, and how many, where they are only counted. */
@@ -56,51 +97,32 @@ final class PlacesBooked {
     return isOfPlace(fact) && !isTold(fact.to()) && counting(fact.to()).isPresent();
   }
 
-  private static boolean isOfPlace(Fact.RelationOf fact) {
-    return !fact.many() && isBooking(fact.from()) && PLACES.contains(fact.to().head());
+  private boolean isOfPlace(Fact.RelationOf fact) {
+    return !fact.many() && isBooking(fact.from()) && events.isPlace(fact.to().head());
   }
 
-  private static boolean isBooking(Optional<Noun> noun) {
-    return noun.filter(each -> BOOKINGS.contains(each.head())).isPresent();
+  private boolean isBooking(Optional<Noun> noun) {
+    return noun.filter(events::isBooking).isPresent();
   }
 
-  private static boolean isLeftOut(Fact fact, Noun place) {
+  private boolean isLeftOut(Fact fact, Noun place) {
     return fact instanceof Fact.LimitOf(var owner, var field, Limit.NotRequired _, _)
         && isBooking(owner)
         && field.equals(place);
   }
 
-  /** Whether the text tells of one by itself: what it has, what it is of, or that one is made. */
   private boolean isTold(Noun place) {
-    return all().anyMatch(fact -> tells(fact, place));
-  }
-
-  private static boolean tells(Fact fact, Noun place) {
-    return switch (fact) {
-      case Fact.EntityNamed(var noun, _) -> noun.equals(place);
-      case Fact.FieldOf(var owner, var field, _, _) ->
-          owner.filter(place::equals).isPresent()
-              || (isBooking(owner) && field.words().getFirst().equals(place.head()));
-      case Fact.RelationOf(var from, var many, var to, _) ->
-          from.filter(place::equals).isPresent() || (many && to.equals(place));
-      case Fact.OperationOn(var operation, var noun, _, _) ->
-          noun.equals(place) && operation == Operation.CREATE;
-      case Fact.UniqueTogether(_, var parts, _) ->
-          parts.stream().anyMatch(part -> part.words().getFirst().equals(place.head()));
-      case Fact _ -> false;
-    };
+    return told.contains(place) || toldHeads.contains(place.head());
   }
 
   /** What has a number of them, where one thing alone does. */
   private Optional<Noun> counting(Noun place) {
     var owners =
-        all()
-            .filter(Fact.FieldOf.class::isInstance)
-            .map(Fact.FieldOf.class::cast)
-            .filter(field -> !field.many() && isNumberOf(field.field(), place))
-            .flatMap(field -> field.owner().stream())
-            .filter(owner -> !isBooking(Optional.of(owner)))
+        counted.stream()
+            .filter(each -> isNumberOf(each.value(), place))
+            .map(Counted::owner)
             .distinct()
+            .limit(2)
             .toList();
     return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
   }
@@ -117,18 +139,6 @@ final class PlacesBooked {
         fact ->
             fact instanceof Fact.LimitOf(var owner, var field, Limit.NotRequired _, _)
                 && isBooking(owner)
-                && heard.stream().allMatch(other -> isOf(field, other)));
-  }
-
-  private static boolean isOf(Noun thing, Heard other) {
-    return other
-        .all(Fact.RelationOf.class)
-        .filter(fact -> !fact.many() && isBooking(fact.from()))
-        .filter(fact -> !PLACES.contains(fact.to().head()))
-        .allMatch(fact -> fact.to().equals(thing));
-  }
-
-  private Stream<Fact> all() {
-    return heard.stream().flatMap(each -> each.facts().stream());
+                && bookedFor.stream().allMatch(field::equals));
   }
 }

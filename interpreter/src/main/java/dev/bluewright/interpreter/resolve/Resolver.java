@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Events;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.prescribed.AccountRoutes;
 import dev.bluewright.interpreter.prescribed.Prescribing;
@@ -37,7 +38,8 @@ public final class Resolver {
                                     Invitations.agreed(
                                         RolesSummed.settled(
                                             KeptFiles.known(
-                                                Lines.settled(booked(told), lexicon),
+                                                Lines.settled(
+                                                    booked(told, lexicon.events()), lexicon),
                                                 lexicon))))))))),
             lexicon);
     var people = new PeopleFacts(lexicon);
@@ -149,8 +151,8 @@ public final class Resolver {
         all);
   }
 
-  private static List<Heard> booked(List<Heard> told) {
-    return PlacesBooked.known(SlotsOfTime.known(ListedChoices.joined(told)));
+  private static List<Heard> booked(List<Heard> told, Events events) {
+    return PlacesBooked.known(SlotsOfTime.known(ListedChoices.joined(told), events), events);
   }
 
   private static Heard without(Set<Fact> refused, Heard heard) {

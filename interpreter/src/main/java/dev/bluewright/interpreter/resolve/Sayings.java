@@ -229,7 +229,7 @@ final class Sayings {
         words.who().stream().filter(allowed -> words.isTold(allowed, operation.name())).toList();
     var own = own(operation.entity(), heard);
     var among = several || words.isAmong();
-    var any = words.saysAll() && heard.all(Fact.Unsupported.class).findAny().isEmpty();
+    var any = words.saysAll() && !heard.has(Fact.Unsupported.class);
     if (who.isEmpty()) {
       add(said(operation, Optional.empty(), own, any, among), Optional.empty(), own, heard);
     }

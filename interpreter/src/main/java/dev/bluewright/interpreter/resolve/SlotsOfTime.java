@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,26 +13,30 @@ import java.util.stream.Stream;
  * an end time.
  */
 final class SlotsOfTime {
-  private static final Set<String> BOOKINGS = Set.of("booking", "reservation");
   private static final Set<Noun> SLOTS =
       Set.of(Noun.of("slot"), Noun.of("timeslot"), Noun.of("time", "slot"));
   private static final List<Noun> ENDS = List.of(Noun.of("start", "time"), Noun.of("end", "time"));
 
-  private SlotsOfTime() {}
+  private final Events events;
+
+  private SlotsOfTime(Events events) {
+    this.events = events;
+  }
 
   /** What was heard, with two times in the place of such a slot. */
-  static List<Heard> known(List<Heard> heard) {
+  static List<Heard> known(List<Heard> heard, Events events) {
+    var slots = new SlotsOfTime(events);
     var told = heard.stream().flatMap(each -> each.facts().stream()).anyMatch(SlotsOfTime::tells);
-    return told ? heard : heard.stream().map(SlotsOfTime::timed).toList();
+    return told ? heard : heard.stream().map(slots::timed).toList();
   }
 
-  private static Heard timed(Heard heard) {
-    return heard.all(Fact.RelationOf.class).noneMatch(SlotsOfTime::isForSlot)
+  private Heard timed(Heard heard) {
+    return heard.all(Fact.RelationOf.class).noneMatch(this::isForSlot)
         ? heard
-        : new Heard(heard.statement(), heard.facts().stream().flatMap(SlotsOfTime::timed).toList());
+        : new Heard(heard.statement(), heard.facts().stream().flatMap(this::timed).toList());
   }
 
-  private static Stream<Fact> timed(Fact fact) {
+  private Stream<Fact> timed(Fact fact) {
     return switch (fact) {
       case Fact.RelationOf relation when isForSlot(relation) ->
           ENDS.stream().map(end -> new Fact.FieldOf(relation.from(), end, false, relation.span()));
@@ -42,12 +47,12 @@ final class SlotsOfTime {
     };
   }
 
-  private static boolean isForSlot(Fact.RelationOf fact) {
+  private boolean isForSlot(Fact.RelationOf fact) {
     return !fact.many() && isBooking(fact.from()) && SLOTS.contains(fact.to());
   }
 
-  private static boolean isBooking(Optional<Noun> noun) {
-    return noun.filter(each -> BOOKINGS.contains(each.head())).isPresent();
+  private boolean isBooking(Optional<Noun> noun) {
+    return noun.filter(events::isBooking).isPresent();
   }
 
   /** Whether slots are kept: what one has, that one is made, listed, or taken once. */

@@ -39,14 +39,7 @@ final class TakenOnce {
   }
 
   private static FieldModel moment(String name, boolean optional, Optional<String> begins) {
-    return new FieldModel(
-        name,
-        new FieldType.DateTime(),
-        optional,
-        begins,
-        FieldRules.NONE,
-        new FieldSource.Withheld(),
-        Optional.empty(),
-        Optional.empty());
+    return new FieldModel(name, new FieldType.DateTime(), optional, begins, FieldRules.NONE)
+        .withSource(new FieldSource.Withheld());
   }
 }

@@ -59,10 +59,7 @@ record ValuesNotThings(Set<Value> values, Set<Noun> things, Set<Noun> done) {
   }
 
   private Heard known(Heard heard) {
-    return new Heard(
-            heard.statement(),
-            heard.facts().stream().filter(fact -> !isMarkedValue(fact, heard)).toList())
-        .each(this::known);
+    return heard.without(fact -> isMarkedValue(fact, heard)).each(this::known);
   }
 
   /** "Only {@code trail} can be changed": it is written as the value that it is. */

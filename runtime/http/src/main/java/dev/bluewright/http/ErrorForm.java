@@ -63,19 +63,16 @@ final class ErrorForm {
 
   private Problem mapped(Problem problem) {
     int status =
-        switch (problem.status()) {
-          case 400 -> shape.status(Result.UNREADABLE, 400);
-          case 404 -> shape.status(Result.MISSING, 404);
-          case 409 -> shape.status(Result.CONFLICT, 409);
-          case 422 -> invalid(problem);
-          default -> problem.status();
-        };
+        Refusals.result(problem)
+            .map(result -> status(result, problem.status()))
+            .orElseGet(problem::status);
     return Problem.of(status, problem.detail(), problem.errors());
   }
 
-  private int invalid(Problem problem) {
-    int status = shape.status(Result.INVALID, 422);
-    return Refusals.isReference(problem) ? shape.status(Result.REFERENCE, status) : status;
+  private int status(Result result, int usual) {
+    return result == Result.REFERENCE
+        ? shape.status(result, shape.status(Result.INVALID, usual))
+        : shape.status(result, usual);
   }
 
   /** Fills what an error has. */

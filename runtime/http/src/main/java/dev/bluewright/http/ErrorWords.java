@@ -60,7 +60,8 @@ record ErrorWords(ErrorTexts texts) {
   }
 
   private Problem ofAll(Entity<?> addressed, Entity<?> shown, Problem problem) {
-    return result(problem)
+    return Refusals.result(problem)
+        .filter(result -> result != Result.CONFLICT || isTaken(problem))
         .flatMap(result -> text(result == Result.MISSING ? addressed : shown, result))
         .map(text -> Problem.of(problem.status(), text, problem.errors()))
         .orElse(problem);
@@ -72,16 +73,6 @@ record ErrorWords(ErrorTexts texts) {
   }
 
   /** A record in another state is no conflict between two records, and has words of its own. */
-  private static Optional<Result> result(Problem problem) {
-    return switch (problem.status()) {
-      case 400 -> Optional.of(Result.UNREADABLE);
-      case 404 -> Optional.of(Result.MISSING);
-      case 409 -> Optional.of(Result.CONFLICT).filter(_ -> isTaken(problem));
-      case 422 -> Optional.of(Refusals.isReference(problem) ? Result.REFERENCE : Result.INVALID);
-      default -> Optional.empty();
-    };
-  }
-
   private static boolean isTaken(Problem problem) {
     return problem.errors().stream().anyMatch(error -> error.code().equals("unique"));
   }

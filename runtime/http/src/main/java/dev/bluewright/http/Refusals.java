@@ -3,6 +3,7 @@ package dev.bluewright.http;
 import dev.bluewright.http.problem.FieldError;
 import dev.bluewright.http.problem.Problem;
 import dev.bluewright.http.problem.ProblemException;
+import dev.bluewright.http.shape.Result;
 import dev.bluewright.store.ActionDefinition;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Outcome;
@@ -13,6 +14,7 @@ import dev.bluewright.store.Viewer;
 import dev.bluewright.store.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 /** What to answer when the store did not do what was asked of it. */
 public final class Refusals {
   private static final Logger LOG = LoggerFactory.getLogger(Controller.class);
+  private static final String REFERENCE = "reference";
 
   private Refusals() {}
 
@@ -121,14 +124,24 @@ public final class Refusals {
           Problem.of(
               422,
               "The record refers to one that is not there.",
-              errors(fields, "reference", " refers to a record that is not there."));
+              errors(fields, REFERENCE, " refers to a record that is not there."));
     };
   }
 
-  /** Whether a record was refused since it refers to one that is not there. */
-  static boolean isReference(Problem problem) {
+  /** What a refused request comes to; empty where its status is never prescribed. */
+  static Optional<Result> result(Problem problem) {
+    return switch (problem.status()) {
+      case 400 -> Optional.of(Result.UNREADABLE);
+      case 404 -> Optional.of(Result.MISSING);
+      case 409 -> Optional.of(Result.CONFLICT);
+      case 422 -> Optional.of(isReference(problem) ? Result.REFERENCE : Result.INVALID);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isReference(Problem problem) {
     return !problem.errors().isEmpty()
-        && problem.errors().stream().allMatch(error -> error.code().equals("reference"));
+        && problem.errors().stream().allMatch(error -> error.code().equals(REFERENCE));
   }
 
   private static List<FieldError> errors(List<String> fields, String code, String rest) {

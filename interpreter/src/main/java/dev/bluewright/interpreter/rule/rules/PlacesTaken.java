@@ -7,17 +7,14 @@ import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a booking is of beside the place that it takes: "reserve seats of a show". */
 final class PlacesTaken {
-  private static final Set<String> PLACES = Set.of("seat", "place", "spot", "space");
-
   private PlacesTaken() {}
 
   static void read(Noun made, NounPhrase taken, Clause clause, Lexicon lexicon, List<Fact> facts) {
-    Stream.concat(clause.after("for").stream(), within(taken, clause))
+    Stream.concat(clause.after("for").stream(), within(taken, clause, lexicon))
         .limit(1)
         .filter(of -> !of.isPlural() && of.determiner().isPresent())
         .forEach(of -> booked(made, taken, of, lexicon, facts));
@@ -28,15 +25,15 @@ final class PlacesTaken {
       Noun made, NounPhrase taken, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
     OfOne.perhapsRelated(made, of, lexicon, facts);
     Naming.entity(of, lexicon)
-        .filter(_ -> PLACES.contains(taken.noun()))
+        .filter(_ -> lexicon.events().isPlace(taken.noun()))
         .filter(noun -> !lexicon.isUsualThing(noun) && !lexicon.isActor(noun.head()))
         .filter(noun -> !lexicon.fieldTypes().isFieldName(noun))
         .ifPresent(noun -> facts.add(new Fact.Belonging(made, noun, false, of.span())));
   }
 
   /** "Seats of a show", "a seat on a flight": there is a seat for each of them. */
-  private static Stream<NounPhrase> within(NounPhrase taken, Clause clause) {
-    return PLACES.contains(taken.noun())
+  private static Stream<NounPhrase> within(NounPhrase taken, Clause clause, Lexicon lexicon) {
+    return lexicon.events().isPlace(taken.noun())
         ? Stream.concat(taken.of().stream(), clause.after("in", "on", "at").stream())
         : Stream.empty();
   }

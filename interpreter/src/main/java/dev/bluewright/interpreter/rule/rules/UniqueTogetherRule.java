@@ -55,6 +55,8 @@ public final class UniqueTogetherRule implements WordingRule {
               + " (?:can|may|must|should|could)(?: only)? (?:leave|write|give|add|submit|post|make|have|create|cast)"
               + " (?:only |at most |no more than )?one (?<owner>[a-z]+) (?:per|for each|for every|on each|on every|on|for) (?:an? |the same |the )?(?<other>[a-z]+)");
   private static final Noun SOMEONE = Noun.of("user");
+  private static final String AGAIN =
+      "twice|more than once|more than one time|again|multiple times|several times";
 
   /** "Cannot apply for the same trip twice", below a heading that says who. */
   private static final Pattern THEY_NOT_TWICE =
@@ -72,13 +74,14 @@ public final class UniqueTogetherRule implements WordingRule {
               + Wording.MUST_NOT
               + " (?<verb>[a-z]+)(?: (?:for|on|in|to))? "
               + OTHER
-              + " (?:twice|more than once|more than one time|again|multiple times|several times)");
+              + " (?:"
+              + AGAIN
+              + ")");
 
   private static final String TAKEN =
       "(?:double[ -]?(?: ?- ?)?)?(?:booked|reserved|sold|taken|rented|assigned|allocated|occupied|chosen)";
   private static final String TWICE =
-      "(?:twice|more than once|more than one time|again|multiple times|several times|by (?:two|more"
-          + " than one|several|multiple|different) [a-z]+)";
+      "(?:" + AGAIN + "|by (?:two|more than one|several|multiple|different) [a-z]+)";
   private static final String OF_SAME =
       " (?:for|on|in|at|of|per|within|during) (?:the same|one and the same|one|an?|any|each|every|any one|a given|the)"
           + " (?<other>"
@@ -176,16 +179,9 @@ public final class UniqueTogetherRule implements WordingRule {
       wording.each(way, found -> taken(found, lexicon, facts));
     }
     for (var way : List.of(ONLY_ONCE, NOT_TWICE)) {
-      wording.each(
-          way,
-          found -> {
-            var made = found.text("verb").flatMap(verb -> made(verb, lexicon));
-            if (made.isPresent()) {
-              add(found, made, lexicon, facts);
-            }
-          });
+      wording.each(way, found -> done(found, found.noun("one", lexicon), lexicon, facts));
     }
-    wording.each(THEY_NOT_TWICE, found -> notTwice(found, lexicon, facts));
+    wording.each(THEY_NOT_TWICE, found -> done(found, Optional.of(SOMEONE), lexicon, facts));
     return facts.isEmpty() ? facts : List.of(facts.getFirst());
   }
 
@@ -206,11 +202,12 @@ public final class UniqueTogetherRule implements WordingRule {
     return found.noun("owner", lexicon).or(statement::owner);
   }
 
-  private static void notTwice(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+  /** By whom something is done once. */
+  private static void done(
+      Wording.Found found, Optional<Noun> one, Lexicon lexicon, List<Fact> facts) {
     var made = found.text("verb").flatMap(verb -> made(verb, lexicon));
-    var thing = found.noun("other", lexicon).filter(noun -> isThing(noun, lexicon));
-    if (made.isPresent() && thing.isPresent()) {
-      facts.add(new Fact.UniqueTogether(made, List.of(SOMEONE, thing.get()), found.span()));
+    if (made.isPresent()) {
+      add(found, made, one, lexicon, facts);
     }
   }
 
@@ -221,7 +218,15 @@ public final class UniqueTogetherRule implements WordingRule {
 
   private static void add(
       Wording.Found found, Optional<Noun> owner, Lexicon lexicon, List<Fact> facts) {
-    var one = found.noun("one", lexicon);
+    add(found, owner, found.noun("one", lexicon), lexicon, facts);
+  }
+
+  private static void add(
+      Wording.Found found,
+      Optional<Noun> owner,
+      Optional<Noun> one,
+      Lexicon lexicon,
+      List<Fact> facts) {
     var other = found.noun("other", lexicon);
     if (one.isPresent()
         && other.filter(noun -> isThing(noun, lexicon)).isPresent()
