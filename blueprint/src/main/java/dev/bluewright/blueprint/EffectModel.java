@@ -18,6 +18,12 @@ public sealed interface EffectModel {
   String relation();
 
   /**
+   * CEL over the record as it is then, what is computed of it too, and over what the operation
+   * takes: nothing follows where it is not true. Empty where it always follows.
+   */
+  Optional<String> when();
+
+  /**
    * An action of another is taken.
    *
    * @param relation to one or to many, or what the operation takes and that leads to one
@@ -25,7 +31,12 @@ public sealed interface EffectModel {
    * @param gives what the action takes, as text of the blueprint; {@link SetValue} says what the
    *     text means
    */
-  record Act(String operation, String relation, String action, Map<String, String> gives)
+  record Act(
+      String operation,
+      String relation,
+      String action,
+      Map<String, String> gives,
+      Optional<String> when)
       implements EffectModel {
     public Act {
       requireNonNull(operation, "operation");
@@ -34,9 +45,14 @@ public sealed interface EffectModel {
       gives = Ordered.copyOf(gives);
     }
 
-    /** An action that takes nothing. */
+    /** An action that takes nothing, and always follows. */
     public Act(String operation, String relation, String action) {
       this(operation, relation, action, Map.of());
+    }
+
+    /** An action that always follows. */
+    public Act(String operation, String relation, String action, Map<String, String> gives) {
+      this(operation, relation, action, gives, Optional.empty());
     }
 
     @Override
@@ -58,11 +74,17 @@ public sealed interface EffectModel {
    * @param set the value that each named field or relation of the new one gets, as text of the
    *     blueprint; {@link SetValue} says what the text means
    */
-  record Make(String operation, String relation, Map<String, String> set) implements EffectModel {
+  record Make(String operation, String relation, Map<String, String> set, Optional<String> when)
+      implements EffectModel {
     public Make {
       requireNonNull(operation, "operation");
       requireNonNull(relation, "relation");
       set = Ordered.copyOf(set);
+    }
+
+    /** One that is always made. */
+    public Make(String operation, String relation, Map<String, String> set) {
+      this(operation, relation, set, Optional.empty());
     }
   }
 
@@ -89,7 +111,7 @@ public sealed interface EffectModel {
   /** The operation of the other entity that follows. */
   default String follows() {
     return switch (this) {
-      case Act(_, _, var action, _) -> action;
+      case Act act -> act.action();
       case Make _ -> "create";
     };
   }

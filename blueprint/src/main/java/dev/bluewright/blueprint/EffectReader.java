@@ -10,6 +10,8 @@ import java.util.Optional;
  * with what is made.
  */
 final class EffectReader {
+  private static final String WHEN = "when";
+
   private final ReadingContext context;
 
   EffectReader(ReadingContext context) {
@@ -41,9 +43,9 @@ final class EffectReader {
     return switch (value) {
       case Node.Scalar action when !action.isEmpty() ->
           Optional.of(new EffectModel.Act(operation, relation, action.text()));
-      case Node.Mapping mapping when mapping.entries().size() == 1 -> {
-        var follows = mapping.entries().getFirst().key().text();
-        yield Section.open(context, value, path, "`" + relation + "`", follows)
+      case Node.Mapping mapping when deeds(mapping).size() == 1 -> {
+        var follows = deeds(mapping).getFirst();
+        yield Section.open(context, value, path, "`" + relation + "`", follows, WHEN)
             .map(in -> following(operation, relation, follows, in));
       }
       case Node.Scalar _, Node.Sequence _, Node.Mapping _ -> {
@@ -51,17 +53,24 @@ final class EffectReader {
             Code.WRONG_SHAPE,
             value,
             relation,
-            "an action, or a mapping of `create` or of one action",
+            "an action, or a mapping of `create` or of one action, and perhaps `when`",
             Section.shape(value));
         yield Optional.empty();
       }
     };
   }
 
+  private static List<String> deeds(Node.Mapping mapping) {
+    return mapping.entries().stream()
+        .map(entry -> entry.key().text())
+        .filter(key -> !key.equals(WHEN))
+        .toList();
+  }
+
   private EffectModel following(String operation, String relation, String follows, Section in) {
     var values = in.map(follows, new ActionReader(context)::value);
     return follows.equals("create")
-        ? new EffectModel.Make(operation, relation, values)
-        : new EffectModel.Act(operation, relation, follows, values);
+        ? new EffectModel.Make(operation, relation, values, in.findText(WHEN))
+        : new EffectModel.Act(operation, relation, follows, values, in.findText(WHEN));
   }
 }

@@ -202,12 +202,16 @@ final class EntityWriter {
 
   private static String following(EffectModel effect) {
     return switch (effect) {
-      case EffectModel.Act(_, _, var action, var gives) when gives.isEmpty() ->
-          YamlText.inFlow(action);
-      case EffectModel.Act(_, _, var action, var gives) ->
-          "{" + YamlText.key(action) + ": " + ActionWriter.flow(gives) + "}";
-      case EffectModel.Make(_, _, var set) -> "{create: " + ActionWriter.flow(set) + "}";
+      case EffectModel.Act act when act.gives().isEmpty() && act.when().isEmpty() ->
+          YamlText.inFlow(act.action());
+      case EffectModel.Act act -> following(act.action(), act.gives(), act);
+      case EffectModel.Make make -> following("create", make.set(), make);
     };
+  }
+
+  private static String following(String deed, Map<String, String> values, EffectModel effect) {
+    var condition = effect.when().map(when -> ", when: " + YamlText.inFlow(when)).orElse("");
+    return "{" + YamlText.key(deed) + ": " + ActionWriter.flow(values) + condition + "}";
   }
 
   private void access(Map<String, List<AccessModel>> access) {

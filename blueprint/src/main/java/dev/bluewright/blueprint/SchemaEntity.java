@@ -87,8 +87,9 @@ final class SchemaEntity {
             "create, for one that is made and belongs to it, or an action that takes something.",
             NameRules.MEMBER,
             values());
+    given.put("properties", map("when", text("CEL: nothing follows where it is not true.")));
     given.put("minProperties", 1);
-    given.put("maxProperties", 1);
+    given.put("maxProperties", 2);
     var following = map("description", "What follows.");
     following.put("anyOf", List.of(action, given));
     var actions =

@@ -117,8 +117,10 @@ final class Blueprints {
 
   private EffectModel effect() {
     return random.nextBoolean()
-        ? new EffectModel.Act(name("act"), name("r"), name("act"), values())
-        : new EffectModel.Make(name("act"), name("r"), values());
+        ? new EffectModel.Act(
+            name("act"), name("r"), name("act"), values(), maybe(() -> one("f == true", "a > 1")))
+        : new EffectModel.Make(
+            name("act"), name("r"), values(), maybe(() -> one("f == true", "a > 1")));
   }
 
   private EntityModel entity() {

@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.InverseRelations;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.cel.ValueType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,12 +39,19 @@ final class EffectChecks implements Check {
       effect.input(entity).map(RelationModel::name).ifPresent(ways::add);
       subject.requireKnown(path(), effect.relation(), ways, "a relation");
       effect.way(entity).ifPresent(this::check);
+      effect.when().ifPresent(this::condition);
       if (effect.operation().equals("create") && isNested()) {
         unfit("its records are given within others");
       }
       if (calls(entity, effect.operation())) {
         unfit("`" + effect.operation() + "` waits for a port");
       }
+    }
+
+    private void condition(String expression) {
+      var names = RuleExpressionNames.ofWritten(all, entity, effect.inputs(entity));
+      RuleExpressionChecks.expression(
+          subject, path() + ".when", names, expression, ValueType.TRUTH);
     }
 
     private void check(RelationModel relation) {

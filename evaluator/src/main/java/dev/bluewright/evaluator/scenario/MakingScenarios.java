@@ -15,12 +15,14 @@ final class MakingScenarios {
     return Counted.of(world.reading(), entity, effect.relation())
         .map(
             made ->
-                List.of(
-                    Scenario.positive(
-                        key,
-                        "\"%s\" of %s makes one %s"
-                            .formatted(effect.operation(), entity.name(), made.entity().name()),
-                        stage -> makes(world, stage, entity, effect, made))))
+                made.entity().findOwner().filter(effect.set()::containsKey).isPresent()
+                    ? NoticeScenarios.of(world, key, entity, effect, made)
+                    : List.of(
+                        Scenario.positive(
+                            key,
+                            "\"%s\" of %s makes one %s"
+                                .formatted(effect.operation(), entity.name(), made.entity().name()),
+                            stage -> makes(world, stage, entity, effect, made))))
         .orElse(List.of());
   }
 

@@ -30,7 +30,7 @@ final class EffectTests {
   /** None where no test can bring the record to where it is done, or nobody sees the other. */
   static List<TestMethod> of(Cast cast, EntityPlan entity, String part) {
     return entity.model().effects().stream()
-        .filter(effect -> effect.place().equals(part))
+        .filter(effect -> effect.place().equals(part) && effect.when().isEmpty())
         .flatMap(
             effect ->
                 switch (effect) {

@@ -20,7 +20,8 @@ final class MakingTests {
         .map(each -> cast.system().entity(each.target().name()))
         .filter(
             made ->
-                Samples.exist(cast, entity)
+                made.model().findOwner().filter(effect.set()::containsKey).isEmpty()
+                    && Samples.exist(cast, entity)
                     && cast.plays(entity, "create", "read")
                     && cast.seesWhileDoing(entity, effect.operation(), made)
                     && EffectTests.isDone(cast, entity, effect.operation()))

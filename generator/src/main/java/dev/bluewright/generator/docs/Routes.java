@@ -99,12 +99,20 @@ final class Routes {
         .map(
             effect ->
                 switch (effect) {
-                  case EffectModel.Act(_, var relation, var action, _) ->
-                      ", then `" + action + "` of its " + Words.of(relation).spaced();
-                  case EffectModel.Make(_, var relation, _) ->
-                      ", then makes one of its " + Words.of(relation).spaced();
+                  case EffectModel.Act(_, var relation, var action, _, _) ->
+                      ", then `"
+                          + action
+                          + "` of its "
+                          + Words.of(relation).spaced()
+                          + where(effect);
+                  case EffectModel.Make(_, var relation, _, _) ->
+                      ", then makes one of its " + Words.of(relation).spaced() + where(effect);
                 })
         .collect(Collectors.joining());
+  }
+
+  private static String where(EffectModel effect) {
+    return effect.when().map(when -> " where `" + when + "`").orElse("");
   }
 
   private static String row(RouteModel route) {

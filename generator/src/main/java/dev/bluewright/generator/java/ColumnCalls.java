@@ -150,7 +150,7 @@ final class ColumnCalls {
   /** What a record gets that is made once something was done with one of an entity. */
   List<String> made(EntityPlan entity, EntityPlan made, EffectModel.Make effect) {
     var done = done(entity, effect);
-    var steps = new ArrayList<String>();
+    var steps = new ArrayList<String>(condition(effect));
     effect
         .set()
         .forEach(
@@ -164,12 +164,12 @@ final class ColumnCalls {
   /** What an action takes that follows once something was done with a record of an entity. */
   List<String> given(EntityPlan entity, SystemPlan system, EffectModel.Act effect) {
     if (effect.gives().isEmpty()) {
-      return List.of();
+      return condition(effect);
     }
     var done = done(entity, effect);
     var taking = system.entity(effect.way(entity.model()).orElseThrow().target()).model();
     var inputs = system.inputs(taking.findAction(effect.action()).orElseThrow());
-    var steps = new ArrayList<String>();
+    var steps = new ArrayList<String>(condition(effect));
     effect
         .gives()
         .forEach(
@@ -183,6 +183,13 @@ final class ColumnCalls {
               steps.add(set(column, done, SetValue.of(type, entity.model(), done.takes(), text)));
             });
     return steps;
+  }
+
+  private List<String> condition(EffectModel effect) {
+    return effect
+        .when()
+        .map(when -> List.of(word("onlyWhere") + "(" + Literals.string(when) + ")"))
+        .orElse(List.of());
   }
 
   private static ActionModel done(EntityPlan entity, EffectModel effect) {

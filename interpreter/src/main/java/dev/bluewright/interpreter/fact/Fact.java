@@ -190,6 +190,43 @@ public sealed interface Fact {
   record Yields(Optional<Noun> one, List<String> verbs, Noun made, Span span)
       implements Behaviour {}
 
+  /**
+   * People are told, in the service, of what is done with records.
+   *
+   * @param to who is told; empty where the records themselves lead to them
+   */
+  record Notice(Optional<Noun> to, List<Event> events, Span span) implements Behaviour {
+    public Notice {
+      events = List.copyOf(events);
+    }
+
+    /** The same, said by other words. */
+    public Notice of(Span words) {
+      return new Notice(to, events, words);
+    }
+
+    /**
+     * What they are told of.
+     *
+     * @param thing what it is done with
+     * @param deed what is done
+     * @param of what the thing belongs to, where that is told: the post of a comment
+     */
+    public record Event(Noun thing, Deed deed, Optional<Noun> of) {}
+
+    /** What is done with a record. */
+    public sealed interface Deed {
+      /** It is made. */
+      record Made() implements Deed {}
+
+      /** Something is done with it that a verb names. */
+      record Done(String verb) implements Deed {}
+
+      /** It comes from one of its states to another. */
+      record Changed() implements Deed {}
+    }
+  }
+
   /** What a verb leads to: a state of the record that it is applied to. */
   record Leads(String verb, Noun noun, String state, Span span) implements Behaviour {}
 

@@ -46,6 +46,14 @@ public final class Events {
     return attended.contains(noun);
   }
 
+  /** Whether it is made with another thing as what that is about: a comment on a stamp. */
+  public boolean isMadeUpon(Noun noun) {
+    return ties.lines().containsKey(noun.text())
+        || afterPreposition.stream()
+            .map(phrase -> phrase.split(" ", 2)[0])
+            .anyMatch(verb -> madeBy(verb).filter(noun::equals).isPresent());
+  }
+
   /** Whether it takes up a thing, or a place of one: a reservation. */
   public boolean isBooking(Noun noun) {
     return list.words("a booking").contains(noun.head());

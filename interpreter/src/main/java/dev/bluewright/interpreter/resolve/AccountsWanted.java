@@ -24,7 +24,7 @@ record AccountsWanted(List<Heard> heard, Lexicon lexicon) {
           deed != AccountDeed.REFUSED
               && deed != AccountDeed.FORBIDDEN
               && deed != AccountDeed.HIDDEN;
-      case Fact.RolesNamed _ -> true;
+      case Fact.RolesNamed _, Fact.Notice _ -> true;
       case Fact.Allowed allowed -> tellsApart(allowed, each);
       case Fact.Own(var noun, var whose, _) -> whose != Fact.Whose.THEIRS && isDone(noun, each);
       case Fact _ -> false;

@@ -35,6 +35,7 @@ final class BehaviourPlacing {
       case Fact.Quota quota -> QuotaPlacing.limit(quota, work);
       case Fact.Follows follows -> FollowsPlacing.follow(follows, work);
       case Fact.Yields yields -> YieldPlacing.relate(yields, work);
+      case Fact.Notice _ -> NoticePlacing.prepare(work);
       case Fact.Full full -> FullPlacing.keep(full, work);
       case Fact.Barred barred -> BarredPlacing.bar(barred, work);
       case Fact.Apart apart -> ApartPlacing.keep(apart, work);

@@ -86,6 +86,7 @@ final class EntityFinder {
         one.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false) || isDecided(n)));
         add(made, asksFor(Operation.CREATE, made, true));
       }
+      case Fact.Notice _ -> add(NoticePlacing.NOTICE, true);
       case Fact.RelationOf(var from, var many, var to, _) -> {
         from.filter(_ -> !many)
             .ifPresent(n -> wholes.computeIfAbsent(n, _ -> new HashSet<>()).add(to));

@@ -100,7 +100,7 @@ final class HandPlacing {
         .filter(EffectModel.Make.class::isInstance)
         .map(EffectModel.Make.class::cast)
         .filter(each -> each.operation().equals(giving) && !each.set().containsValue(TO))
-        .map(each -> new EffectModel.Make(RECEIVE, each.relation(), each.set()))
+        .map(each -> new EffectModel.Make(RECEIVE, each.relation(), each.set(), each.when()))
         .toList()
         .forEach(entity.effects::add);
   }

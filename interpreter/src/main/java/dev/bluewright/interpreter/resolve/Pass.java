@@ -25,7 +25,13 @@ enum Pass {
           Fact.SystemNamed _ ->
           STRUCTURE;
       case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> VALUES;
-      case Fact.Tie _, Fact.Pairs _, Fact.Companions _, Fact.Yields _, Fact.Lined _ -> STRUCTURE;
+      case Fact.Tie _,
+          Fact.Pairs _,
+          Fact.Companions _,
+          Fact.Yields _,
+          Fact.Lined _,
+          Fact.Notice _ ->
+          STRUCTURE;
       case Fact.Made _, Fact.Numbered _, Fact.Choices _, Fact.Sent _ -> VALUES;
       case Fact.Taken _, Fact.Apart _ -> STOCKS;
       case Fact.Moves _, Fact.Leads _ -> BEHAVIOUR;

@@ -27,7 +27,7 @@ public final class Resolver {
 
   /** The model that the facts come to. */
   public Model resolve(List<Heard> told) {
-    var heard =
+    var whole =
         Associations.settled(
             CompanionKinds.agreed(
                 Them.known(
@@ -42,6 +42,7 @@ public final class Resolver {
                                                     booked(told, lexicon.events()), lexicon),
                                                 lexicon))))))))),
             lexicon);
+    var heard = NoticeUses.freed(whole, lexicon);
     var people = new PeopleFacts(lexicon);
     var usable = new Usable(lexicon);
     var settled = heard.stream().map(BehaviourWords::settled).toList();
@@ -102,6 +103,7 @@ public final class Resolver {
     NotOwnPlacing.settle(kept, work);
     YieldPlacing.settle(kept, work);
     HandPlacing.settle(kept, accounts.isPresent(), work);
+    NoticePlacing.settle(kept, work);
     accounts.ifPresent(_ -> Withholding.settle(kept, work));
     FilePlacing.withdraw(kept, work);
     Opposites.settle(work);
@@ -128,7 +130,10 @@ public final class Resolver {
     prescribed
         .assumptions()
         .forEach(each -> work.assume(each.about(), each.says(), each.because()));
-    var explained = heard.stream().map(each -> Explained.known(each, isKept)).toList();
+    var explained =
+        NoticeUses.told(whole, heard, work).stream()
+            .map(each -> Explained.known(each, isKept))
+            .toList();
     var idle = accounts.map(AccountsPlacing.Settled::idle).orElse(Set.<Fact>of());
     return new Model(
         name,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** "Members add boats and crews. Anybody can see them": both, and not the last of the two. */
 final class Them {
   private static final Noun IT = Noun.of("it");
+  private static final Noun THEM = Noun.of("them");
 
   private Them() {}
 
@@ -31,10 +32,15 @@ final class Them {
   private static Heard asked(Heard heard) {
     return heard.each(
         fact ->
-            fact instanceof Fact.QueryOn(var query, var noun, var fields, var span)
-                    && noun.filter(IT::equals).isPresent()
-                ? new Fact.QueryOn(query, before(span, heard).or(() -> noun), fields, span)
-                : fact);
+            switch (fact) {
+              case Fact.QueryOn(var query, var noun, var fields, var span)
+                  when noun.filter(IT::equals).isPresent() ->
+                  new Fact.QueryOn(query, before(span, heard).or(() -> noun), fields, span);
+              case Fact.Transition(var verb, var noun, var state, var span)
+                  when noun.filter(THEM::equals).isPresent() ->
+                  new Fact.Transition(verb, before(span, heard).or(() -> noun), state, span);
+              case Fact other -> other;
+            });
   }
 
   /** What was acted on last before some words, in the same statement. */

@@ -137,6 +137,7 @@ final class Workspace {
           Fact.Full _,
           Fact.Follows _,
           Fact.Yields _,
+          Fact.Notice _,
           Fact.AtOnce _,
           Fact.Told _,
           Fact.Narrowed _,

@@ -30,6 +30,9 @@ public record ActionDefinition(String name, List<Step> steps) {
   /** A CEL expression over the row before, and over what is given, must be true. */
   public record When(String expression, String message) implements Step {}
 
+  /** Of what follows: nothing does where a CEL expression over the first row is not true. */
+  public record OnlyWhere(String expression) implements Step {}
+
   /** The column gets the value, or what a {@link Written} comes to. */
   public record Set(String column, @Nullable Object value) implements Step {}
 

@@ -118,6 +118,14 @@ public final class Columns {
     return new ActionDefinition.When(expression, message);
   }
 
+  /**
+   * In what follows: a CEL expression over the first row as it is then and what was given; nothing
+   * follows where it is not true.
+   */
+  public static ActionDefinition.Step onlyWhere(String expression) {
+    return new ActionDefinition.OnlyWhere(expression);
+  }
+
   /** In {@link #set}: the moment of the action. */
   public static ActionDefinition.Written now() {
     return new ActionDefinition.Written.Now();

@@ -22,7 +22,7 @@ record Due<C extends Consequence>(C how, Row row, Row given, Viewer viewer) {
       WriteWork work, Recomputed recomputed, List<Due<C>> all) throws SQLException {
     Map<Entity<?>, List<Row>> reckoned = new LinkedHashMap<>();
     for (Due<C> each : all) {
-      if (!each.how().values().computed().isEmpty()) {
+      if (each.how().values().reckons()) {
         reckoned.computeIfAbsent(each.how().entity(), _ -> new ArrayList<>()).add(each.row());
       }
     }
@@ -47,6 +47,11 @@ record Due<C extends Consequence>(C how, Row row, Row given, Viewer viewer) {
       }
     }
     return anew;
+  }
+
+  /** Whether it follows of a row that is so. */
+  boolean follows(RuleContext context) {
+    return how.values().follows(context);
   }
 
   private RuleContext context(Map<Row, Row> now, Neighbours neighbours) {

@@ -63,7 +63,7 @@ public final class Entity<T> extends EntityColumns {
       case ActionDefinition.From(String column, _) -> column(column);
       case ActionDefinition.Set(String column, _) -> column(column);
       case ActionDefinition.Add(String column, _) -> column(column);
-      case ActionDefinition.Takes _, ActionDefinition.When _ -> {}
+      case ActionDefinition.Takes _, ActionDefinition.When _, ActionDefinition.OnlyWhere _ -> {}
     }
   }
 

@@ -318,7 +318,7 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
    *
    * @param relation to them, or what the operation takes, without {@code Id}
    * @param values what the action takes, as {@link Columns#set} says, over the row as it is then
-   *     and what the operation takes
+   *     and what the operation takes, and perhaps {@link Columns#onlyWhere}
    */
   public EntityBuilder<T> effect(
       String operation, String relation, String action, ActionDefinition.Step... values) {
@@ -329,7 +329,8 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
   /**
    * Lets a row of another entity be made, in the same transaction, whenever an operation of a row
    * was done: {@code create}, or an action. It refers to the row, and gets what {@link Columns#set}
-   * says, over the row and what the action takes; otherwise its defaults.
+   * says, over the row and what the action takes; otherwise its defaults. Nothing is made where
+   * {@link Columns#onlyWhere} is not true.
    *
    * @param relation from the others to the row
    */

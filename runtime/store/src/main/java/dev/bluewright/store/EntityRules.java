@@ -274,6 +274,7 @@ final class EntityRules {
               computed.put(column, names.compile(expression));
           case ActionDefinition.Takes _,
               ActionDefinition.From _,
+              ActionDefinition.OnlyWhere _,
               ActionDefinition.Set _,
               ActionDefinition.Add _ -> {}
         }

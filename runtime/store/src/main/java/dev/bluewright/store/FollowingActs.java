@@ -36,7 +36,9 @@ final class FollowingActs {
     List<RuleContext> contexts = Due.contexts(work, recomputed, due);
     Map<Entity<?>, List<Entry<Alter>>> acts = new LinkedHashMap<>();
     for (int i = 0; i < contexts.size(); i++) {
-      add(work, due.get(i), contexts.get(i), acts);
+      if (due.get(i).follows(contexts.get(i))) {
+        add(work, due.get(i), contexts.get(i), acts);
+      }
     }
     for (var entry : acts.entrySet()) {
       take(entry.getKey(), entry.getValue(), doing);

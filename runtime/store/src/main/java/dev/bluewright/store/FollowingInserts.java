@@ -36,6 +36,9 @@ final class FollowingInserts {
     Map<Entity<?>, List<Entry<Insert>>> inserts = new LinkedHashMap<>();
     for (int i = 0; i < contexts.size(); i++) {
       Due<Making> each = due.get(i);
+      if (!each.follows(contexts.get(i))) {
+        continue;
+      }
       List<Entry<Insert>> all = inserts.computeIfAbsent(each.how().made(), _ -> new ArrayList<>());
       all.add(new Entry<>(insert(each, contexts.get(i), work.now()), all.size()));
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that follow from what was done with a row: expressions over the row as it is then, and
@@ -19,6 +20,7 @@ final class PassedOn {
   private final ActionDefinition writes;
   private final Map<String, Rule> computed = new HashMap<>();
   private final Function<String, Column> columns;
+  private final @Nullable Rule condition;
 
   /**
    * Compiles them once.
@@ -42,6 +44,13 @@ final class PassedOn {
     steps.addAll(values);
     writes = new ActionDefinition(operation, steps);
     compile(entity, values);
+    condition =
+        values.stream()
+            .filter(ActionDefinition.OnlyWhere.class::isInstance)
+            .map(step -> ((ActionDefinition.OnlyWhere) step).expression())
+            .findFirst()
+            .map(new RuleNames(entity, writes.inputs())::compile)
+            .orElse(null);
   }
 
   /** Where nothing is computed, nothing of CEL is loaded. */
@@ -61,6 +70,16 @@ final class PassedOn {
   /** The expressions by the name of what gets their value. */
   Map<String, Rule> computed() {
     return computed;
+  }
+
+  /** Whether anything is reckoned from the row as it is then. */
+  boolean reckons() {
+    return condition != null || !computed.isEmpty();
+  }
+
+  /** Whether it follows at all. */
+  boolean follows(RuleContext context) {
+    return condition == null || condition.evaluate(context).isTrue();
   }
 
   /** What is given to an operation that takes nothing of a caller. */

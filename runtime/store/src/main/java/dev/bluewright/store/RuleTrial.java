@@ -63,7 +63,7 @@ public final class RuleTrial {
       case ActionDefinition.Set(_, ActionDefinition.Written.Computed(var expression)) ->
           add(of, expression);
       case ActionDefinition.Set _, ActionDefinition.Add _ -> {}
-      case ActionDefinition.From _, ActionDefinition.Takes _ -> {}
+      case ActionDefinition.From _, ActionDefinition.Takes _, ActionDefinition.OnlyWhere _ -> {}
     }
   }
 

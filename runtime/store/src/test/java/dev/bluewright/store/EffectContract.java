@@ -67,6 +67,20 @@ interface EffectContract {
   }
 
   @Test
+  default void nothingFollowsWhereItsConditionDoesNotHold() {
+    Row cart = cart();
+    assertThat(store().act(Errand.ENTITY, errand(cart, null), "leave"))
+        .isInstanceOf(Outcome.Updated.class);
+    assertThat(state(Cart.ENTITY, cart)).isEqualTo("out");
+
+    Row other = cart();
+    Row shift = store().insert(Shift.ENTITY, Shift.on());
+    assertThat(store().act(Errand.ENTITY, errand(other, id(shift)), "leave"))
+        .isInstanceOf(Outcome.Updated.class);
+    assertThat(state(Cart.ENTITY, other)).isEqualTo("in");
+  }
+
+  @Test
   default void anUpdateThatDoesWhatAnActionDoesIsFollowedAsWell() {
     Row cart = cart();
     Row errand = errand(cart, null);

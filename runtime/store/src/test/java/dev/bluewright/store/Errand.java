@@ -1,6 +1,7 @@
 package dev.bluewright.store;
 
 import static dev.bluewright.store.Columns.oneOf;
+import static dev.bluewright.store.Columns.onlyWhere;
 import static dev.bluewright.store.Columns.set;
 import static dev.bluewright.store.Columns.uuid;
 
@@ -24,7 +25,9 @@ record Errand(UUID id, String state, UUID cartId, @Nullable UUID shiftId) {
           .guard("inTime", "create", "shiftId == null || shift.state == 'on'", "It has ended.")
           .effect("create", "cart", "takeOut")
           .effect("finish", "cart", "bringBack")
+          .action("leave", Columns.from("state", "running"), set("state", "dropped"))
           .effect("drop", "cart", "bringBack")
+          .effect("leave", "cart", "bringBack", onlyWhere("shift.state == 'on'"))
           .build();
 
   static Row with(Object cart, @Nullable Object shift) {

@@ -91,6 +91,17 @@ interface MakingContract {
   }
 
   @Test
+  default void nothingIsMadeWhereItsConditionDoesNotHold() {
+    Row till = till("20");
+
+    assertThat(move(store(), till, "check", "20")).isInstanceOf(Outcome.Updated.class);
+    assertThat(slips(till)).extracting(Slip::kind).containsExactly("opened");
+
+    assertThat(move(store(), till, "check", "20.01")).isInstanceOf(Outcome.Updated.class);
+    assertThat(slips(till)).extracting(Slip::kind).containsExactly("opened", "low");
+  }
+
+  @Test
   default void whatIsRefusedMakesNothing() {
     Row till = till("20");
 

@@ -25,7 +25,7 @@ record Slip(
       Entity.of(Slip.class)
           .kept("making_slip")
           .id("id", uuid())
-          .field("kind", oneOf("opened", "in", "out").defaultsTo("in"))
+          .field("kind", oneOf("opened", "in", "out", "low").defaultsTo("in"))
           .field("amount", money().range(null, 1000))
           .field("left", money().optional())
           .field("at", dateTime().optional())

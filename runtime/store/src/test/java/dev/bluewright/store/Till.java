@@ -3,6 +3,7 @@ package dev.bluewright.store;
 import static dev.bluewright.store.Columns.computed;
 import static dev.bluewright.store.Columns.money;
 import static dev.bluewright.store.Columns.now;
+import static dev.bluewright.store.Columns.onlyWhere;
 import static dev.bluewright.store.Columns.set;
 import static dev.bluewright.store.Columns.taken;
 import static dev.bluewright.store.Columns.takes;
@@ -26,6 +27,13 @@ record Till(UUID id, BigDecimal held) {
               takes("amount", money()),
               when("held >= amount", "There is too little."),
               set("held", computed("held - amount")))
+          .action("check", takes("least", money()))
+          .makes(
+              "check",
+              "slips",
+              onlyWhere("held < least"),
+              set("kind", "low"),
+              set("amount", taken("least")))
           .makes("create", "slips", set("kind", "opened"), set("amount", computed("held")))
           .makes(
               "putIn",
