@@ -44,6 +44,9 @@ final class ApartPlacing {
 
   static void keep(Fact.Apart fact, Workspace work) {
     var kinds = kinds(fact, work);
+    if (kinds.isEmpty()) {
+      OncePlacing.keep(fact, work);
+    }
     if (kinds.size() != 1) {
       return;
     }

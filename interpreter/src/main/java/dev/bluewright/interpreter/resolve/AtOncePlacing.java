@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * one kind the rule that two of them could break together.
  */
 final class AtOncePlacing {
+  /** What is done with records, whichever they are. */
+  private static final Set<String> DEEDS = Set.of("transaction", "operation", "action");
+
   private AtOncePlacing() {}
 
   static void keep(Fact.AtOnce fact, Workspace work) {
@@ -24,22 +28,25 @@ final class AtOncePlacing {
 
   /** Each transaction is one statement or holds locks, and each change asks for a version. */
   private static List<String> ofAll(Workspace work) {
-    return work.entities().stream()
-        .flatMap(entity -> Stream.of(entity.name() + ".create", entity.name() + ".update"))
-        .toList();
+    return work.entities().stream().flatMap(AtOncePlacing::ofAny).toList();
   }
 
   private static List<String> ofOne(Noun noun, Fact.AtOnce fact, Workspace work) {
     var found = work.find(noun).or(() -> meantBy(noun, work));
     if (found.isEmpty()) {
-      return List.of();
+      return DEEDS.contains(noun.head()) ? ofAll(work) : List.of();
     }
     var entity = found.get();
     if (entity.noOverlap.isEmpty()) {
       ApartPlacing.keep(
           new Fact.Apart(Optional.of(entity.noun()), Optional.empty(), fact.span()), work);
     }
-    return kept(entity, fact.room(), work);
+    var kept = kept(entity, fact.room(), work);
+    return kept.isEmpty() && !fact.room() ? ofAny(entity).toList() : kept;
+  }
+
+  private static Stream<String> ofAny(EntityDraft entity) {
+    return Stream.of(entity.name() + ".create", entity.name() + ".update");
   }
 
   /** "Bookings", where reservations are kept. */

@@ -56,7 +56,7 @@ final class Nameless {
             entity -> work.assume(entity.name(), "is kept", "a class of the text is called so"));
   }
 
-  private static boolean isSpokenOf(EntityDraft entity, Workspace work) {
+  static boolean isSpokenOf(EntityDraft entity, Workspace work) {
     return work.places().values().stream()
             .flatMap(List::stream)
             .anyMatch(place -> place.startsWith(entity.name() + "."))

@@ -79,6 +79,8 @@ final class NoticePlacing {
     }
     if (notice.relations.containsKey(RECIPIENT)) {
       keep();
+    } else if (!Nameless.isSpokenOf(notice, work)) {
+      work.remove(notice);
     }
   }
 
@@ -117,8 +119,7 @@ final class NoticePlacing {
     var name = telling.one().name();
     return Stream.of(
         name + "." + telling.operation(),
-        effects(telling).map(each -> name + "." + each.place()).findFirst().orElseThrow(),
-        notice.name() + ".list");
+        effects(telling).map(each -> name + "." + each.place()).findFirst().orElseThrow());
   }
 
   private void tell(Telling telling) {
@@ -172,6 +173,11 @@ final class NoticePlacing {
     List.copyOf(notice.fields.values()).forEach(this::mayBeLeftOut);
     marked();
     newestFirst();
+    Stream.of("", "." + RECIPIENT, "." + words(notice).orElse(MESSAGE), "." + READ, "." + MARK_READ)
+        .forEach(
+            part ->
+                work.assume(
+                    notice.name() + part, "kept for whoever is told", "the text tells people"));
     notice.access.clear();
     work.forget(notice.name() + ".access");
     List<AccessModel> owner = List.of(new AccessModel.Owner());

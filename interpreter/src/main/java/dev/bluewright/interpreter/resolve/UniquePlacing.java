@@ -26,7 +26,7 @@ final class UniquePlacing {
   }
 
   /** Of all records, or of those that still hold what they were made for. */
-  private static String keep(EntityDraft owner, List<String> members, Workspace work) {
+  static String keep(EntityDraft owner, List<String> members, Workspace work) {
     var uncounted = ApartPlacing.uncounted(owner);
     if (uncounted.isPresent()) {
       members.forEach(name -> always(name, owner, work));

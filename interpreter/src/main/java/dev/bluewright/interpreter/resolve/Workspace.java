@@ -191,6 +191,16 @@ final class Workspace {
     return entities.computeIfAbsent(noun, EntityDraft::new);
   }
 
+  /** Takes an entity back of which nothing else is said, with all that is assumed of it. */
+  void remove(EntityDraft entity) {
+    entities.values().remove(entity);
+    assumptions
+        .values()
+        .removeIf(
+            each ->
+                each.about().equals(entity.name()) || each.about().startsWith(entity.name() + "."));
+  }
+
   void placed(Fact fact, List<String> where) {
     places.put(fact, where);
   }

@@ -60,7 +60,7 @@ public final class AtOnceRule implements WordingRule {
               HANDLE
                   + MANY
                   + " requests(?: (?:from|by) (?:multiple |several |many )?[a-z]+)?(?="
-                  + " ?(?:[.]|$))"),
+                  + " ?(?:[.]|$)| to (?:avoid|prevent))"),
           Pattern.compile(CONSISTENCY + " and " + HANDLE + "access to (?:the )?" + MANY));
 
   @Override
