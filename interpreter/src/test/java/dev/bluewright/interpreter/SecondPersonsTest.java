@@ -118,4 +118,18 @@ final class SecondPersonsTest {
 
     assertThat(who(read, "Chore", "create")).containsExactly("authenticated");
   }
+
+  @Test
+  void namesOnceWhoIsServedUnderTwoNames() {
+    var read =
+        read(
+            "Only clerks can create reservations with a date",
+            "Customers can cancel their reservations",
+            "Let the passenger check in for their reservation");
+
+    assertMet(read);
+    assertThat(who(read, "Reservation", "cancel")).contains("person(customer)");
+    assertThat(who(read, "Reservation", "checkIn")).contains("person(customer)");
+    assertThat(who(read, "Reservation", "checkIn")).doesNotContain("role(passenger)");
+  }
 }

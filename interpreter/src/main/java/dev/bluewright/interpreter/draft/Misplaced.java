@@ -43,6 +43,7 @@ final class Misplaced {
             parameters(),
             scattered(),
             new OnlyValues(heard, model).words(),
+            new InNothing(heard, model, lexicon).words(),
             valuesAlone(),
             oneOfMany(),
             unplaced(),

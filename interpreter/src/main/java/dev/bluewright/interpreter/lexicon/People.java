@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.lexicon;
 
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.language.Nouns;
@@ -37,6 +38,7 @@ public final class People {
   private final Set<String> things = words("things");
   private final Set<String> accounts = words("accounts");
   private final Set<String> workedAt = words("worked at");
+  private final Set<String> enrolledIn = words("enrolled in");
   private final Set<String> makers = words("makers");
   private final Set<String> authored = words("authored");
   private final Set<String> seconds = words("seconds");
@@ -146,9 +148,19 @@ public final class People {
     return plain.contains(noun.text()) || noun.equals(Noun.of("user"));
   }
 
+  /** Whether a service is for the people of whom an entity keeps records. */
+  public boolean isPlain(String entity) {
+    return isPlain(Noun.said(Names.kebab(entity)));
+  }
+
   /** Whether it is what people work or learn at: a company, a school. */
   public boolean isWorkedAt(Noun noun) {
     return workedAt.contains(noun.text());
+  }
+
+  /** Whether it is what people enroll in: a course, a class. */
+  public boolean isEnrolledIn(Noun noun) {
+    return enrolledIn.contains(noun.head());
   }
 
   /** Whether the noun stands for the people themselves: "profile", "account". */

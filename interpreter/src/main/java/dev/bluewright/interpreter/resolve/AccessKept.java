@@ -43,9 +43,18 @@ record AccessKept(Persons persons, Lexicon lexicon) {
           given.contains(new AccessModel.Authenticated());
       case AccessModel.Role _ ->
           given.contains(new AccessModel.Authenticated())
-              || (given.contains(AccessRights.OWNER)
-                  && (said.whose().isPresent() || isOfMaker(grant, said)));
+              || isTheirs(given, said)
+              || (given.contains(AccessRights.OWNER) && isOfMaker(grant, said));
     };
+  }
+
+  /** "Guests cancel their reservations": which they make, or which name them. */
+  private boolean isTheirs(List<AccessModel> given, Said said) {
+    return said.whose().isPresent()
+        && (given.stream().anyMatch(AccessModel.Person.class::isInstance)
+            || (given.contains(AccessRights.OWNER)
+                && (persons.isSelf(said.entity().noun(), lexicon)
+                    || said.mayBeMadeBy(given(said.entity(), AccessRights.CREATE)))));
   }
 
   /** "Guests cancel reservations": those that they may make. */

@@ -42,9 +42,15 @@ final class JoinedOnce {
   private static void once(EntityDraft entity, Workspace work) {
     var owner = entity.owner.orElse(Ownership.RELATION);
     var joined = entity.toOne().filter(relation -> !relation.name().equals(owner)).toList();
-    if (joined.size() == 1 && !joined.getFirst().optional()) {
+    if (joined.size() == 1 && isJoined(joined.getFirst(), work)) {
       unique(entity, owner, joined.getFirst(), work);
     }
+  }
+
+  /** A group, and no person: a clerk enrolls the same pupil in many courses. */
+  private static boolean isJoined(RelationModel relation, Workspace work) {
+    return !relation.optional()
+        && !work.lexicon().people().isPlain(relation.target());
   }
 
   private static void unique(

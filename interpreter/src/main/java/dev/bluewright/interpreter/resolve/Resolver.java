@@ -82,6 +82,7 @@ public final class Resolver {
     EndedPlacing.settle(work);
     place(kept, work, Pass.STOCKS);
     Contents.fill(work);
+    Enrollments.settle(work);
     Nameless.name(work);
     CompanionPlacing.settle(work);
     place(kept, work, Pass.GUARDS);

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.interpreter.fact.Fact;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,13 @@ record Said(
   /** Whether a role does it, be it only with records of their own. */
   boolean isOfRole() {
     return grant.filter(AccessModel.Role.class::isInstance).isPresent();
+  }
+
+  /** Whether whoever does it is among those who make such records. */
+  boolean mayBeMadeBy(List<AccessModel> makers) {
+    return makers.contains(new AccessModel.Anyone())
+        || makers.contains(new AccessModel.Authenticated())
+        || grant.filter(makers::contains).isPresent();
   }
 
   boolean isByAnyone() {

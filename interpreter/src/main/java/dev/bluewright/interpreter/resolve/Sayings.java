@@ -29,7 +29,12 @@ final class Sayings {
 
   /** What is said, with what says of whom it is said. */
   private record Spoken(
-      Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own, Heard heard) {}
+      Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own, Heard heard) {
+
+    Spoken with(Said other) {
+      return new Spoken(other, who, own, heard);
+    }
+  }
 
   private Sayings(Workspace work, Persons persons) {
     this.work = work;
@@ -93,7 +98,8 @@ final class Sayings {
   private void again(Function<Spoken, Optional<Said>> meant) {
     all.clear();
     byFact.clear();
-    spoken.forEach(each -> keep(meant.apply(each).orElse(each.said()), each.who(), each.own()));
+    spoken.replaceAll(each -> each.with(meant.apply(each).orElse(each.said())));
+    spoken.forEach(each -> keep(each.said(), each.who(), each.own()));
   }
 
   /** "Anyone may" here, "only members may" there, of the same: each with the other. */

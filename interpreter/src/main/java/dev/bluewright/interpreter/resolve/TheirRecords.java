@@ -6,6 +6,7 @@ import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Records that are spoken of as one role's own while others make them: "guests cancel their
@@ -27,9 +28,12 @@ final class TheirRecords {
 
   /** Gives the records of an entity a relation to each role that does not make its own. */
   void settle(EntityDraft entity) {
-    var tied = persons.roles().stream().filter(role -> isOnlyTheirs(entity, role)).toList();
-    for (var role : tied) {
-      if (isFree(entity, role)) {
+    var theirs = persons.roles().stream().filter(role -> isOnlyTheirs(entity, role)).toList();
+    for (var role : theirs) {
+      var same = same(role, theirs).filter(other -> isTied(entity, other));
+      if (same.isPresent()) {
+        lead(entity, role, same.get());
+      } else if (isFree(entity, role)) {
         tie(entity, role);
       } else {
         own(entity, role).forEach(untied::add);
@@ -91,9 +95,28 @@ final class TheirRecords {
         RelationModel.belongsTo(name, person.name())
             .withOptional(true)
             .withOnDelete(OnDelete.CLEAR));
-    sayings.lead(entity, persons.grantOf(role), new AccessModel.Person(List.of(name)));
+    lead(entity, role, role);
     work.assume(
         entity.name() + "." + name, "the one whose it is", "others make what is told as theirs");
+  }
+
+  /** "Customers cancel their tours, riders check in for their tours": who is served, twice. */
+  private Optional<Noun> same(Noun role, List<Noun> theirs) {
+    var people = work.lexicon().people();
+    return theirs.stream()
+        .takeWhile(other -> !other.equals(role))
+        .filter(other -> people.isPlain(other) && people.isPlain(role))
+        .findFirst();
+  }
+
+  private boolean isTied(EntityDraft entity, Noun role) {
+    return entity.to(person).anyMatch(relation -> relation.name().equals(name(role)));
+  }
+
+  /** Takes a role for the one whom each record names by another, or by the same. */
+  private void lead(EntityDraft entity, Noun role, Noun named) {
+    var second = new AccessModel.Person(List.of(name(named)));
+    sayings.lead(entity, persons.grantOf(role), second);
   }
 
   private static String name(Noun role) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 public final class CheckInRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
-          "(?<=(?: (?:to|can|and|or|,|:|for|guests?|customers?|/) )|^)(?<verb>check[ _-](?<way>in|out))"
-              + "(?: (?:process|functionality))?(?: (?:the |their )?(?:guest|customer|visitor|patient)s?)?(?: (?:in |into |of |from )?(?:an? |the |their )(?:room|hotel|suite|cabin|apartment)s?)?(?: for (?:their|a|an|the|his|her) (?<thing>booking|reservation|stay))?"
+          "(?<=(?:(?: |^)(?:to|can|may|will|must|should|and|or|,|:|for|/|guests?|customers?|visitors?|patients?"
+              + "|passengers?|members?|attendees?|travell?ers?|residents?) )|^)(?<verb>check[ _-](?<way>in|out))"
+              + "(?: (?:process|functionality))?(?: (?:the |their )?(?:guest|customer|visitor|patient)s?)?(?: (?:in |into |of |from )?(?:an? |the |their )(?:room|hotel|suite|cabin|apartment)s?)?(?: for (?:their|a|an|the|his|her) (?<thing>booking|reservation|stay|appointment|visit)s?)?"
               + "(?= ?(?:[.,;)/]|$)| (?:and|or) )");
 
   /** "Check dogs in and out", "check a gardener in". */

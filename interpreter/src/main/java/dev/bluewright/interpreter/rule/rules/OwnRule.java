@@ -32,7 +32,9 @@ public final class OwnRule implements WordingRule {
   private static final String LOOK =
       "(?:see|view|list|read|access|get|browse|retrieve|manage|edit|update|modify|delete|change"
           + "|cancel|track|search|find|fetch|reschedule|extend|renew|withdraw"
-          + "|check[- ]?(?:in|out)(?: (?:for|of|from|to|into))?)";
+          + "|check[- _]?(?:in|out)(?: (?:for|of|from|to|into))?)";
+  private static final Pattern ACT =
+      Pattern.compile("\\b(?:reschedule|extend|renew|withdraw|check)");
   private static final String VERBS = LOOK + "s?(?:(?: ,| and| or| /|/)* ?" + LOOK + "s?)*";
   private static final String WHOSE = "(?:their|his|her|his or her|your|my|his/her|our)";
   private static final String MADE =
@@ -74,7 +76,8 @@ public final class OwnRule implements WordingRule {
   private static final Pattern DONE = Pattern.compile(VERBS + " own " + THING);
   private static final List<Pattern> THEIRS =
       List.of(
-          Pattern.compile("(?<verbs>" + VERBS + ") (?:all )?(?:of )?" + WHOSE + " " + THING),
+          Pattern.compile(
+              "(?<verbs>" + VERBS + ") (?<theirs>(?:all )?(?:of )?" + WHOSE + " " + THING + ")"),
           Pattern.compile("(?:all )?(?:of )?my(?: own)? " + THING));
   private static final String ONE = "(?<who>(?:(?:each|every|all|any|the|an?) )?[a-z]+)";
   private static final Pattern SEEING =
@@ -183,13 +186,18 @@ public final class OwnRule implements WordingRule {
 
   private static void add(
       Wording.Found found, Fact.Whose whose, Lexicon lexicon, List<Fact> facts) {
-    var span = found.span();
+    var span = isAct(found) ? found.span("theirs") : found.span();
     var isNew = facts.stream().noneMatch(fact -> fact.span().overlaps(span));
     if (isNew) {
       taken(found, lexicon)
           .or(() -> found.noun("thing", lexicon).map(OwnRule::past))
           .ifPresent(noun -> facts.add(new Fact.Own(noun, whose, span)));
     }
+  }
+
+  /** "Extend their visits", which is to be heard by itself: it is more than that they are theirs. */
+  private static boolean isAct(Wording.Found found) {
+    return found.text("verbs").filter(verbs -> ACT.matcher(verbs).find()).isPresent();
   }
 
   /** "Their reserved plots": their reservations, and not the plots. */
