@@ -43,7 +43,7 @@ final class Misplaced {
             parameters(),
             scattered(),
             new OnlyValues(heard, model).words(),
-            new InNothing(heard, model, lexicon).words(),
+            new OfNothing(heard, model, lexicon).words(),
             valuesAlone(),
             oneOfMany(),
             unplaced(),

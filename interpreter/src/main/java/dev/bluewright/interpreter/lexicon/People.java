@@ -39,6 +39,7 @@ public final class People {
   private final Set<String> accounts = words("accounts");
   private final Set<String> workedAt = words("worked at");
   private final Set<String> enrolledIn = words("enrolled in");
+  private final Set<String> ofSomebody = words("of somebody");
   private final Set<String> makers = words("makers");
   private final Set<String> authored = words("authored");
   private final Set<String> seconds = words("seconds");
@@ -161,6 +162,11 @@ public final class People {
   /** Whether it is what people enroll in: a course, a class. */
   public boolean isEnrolledIn(Noun noun) {
     return enrolledIn.contains(noun.head());
+  }
+
+  /** Whether it is always somebody's, in something: progress, attendance. */
+  public boolean isOfSomebody(Noun noun) {
+    return ofSomebody.contains(noun.head());
   }
 
   /** Whether the noun stands for the people themselves: "profile", "account". */
