@@ -44,13 +44,29 @@ final class JoinedOnce {
     var joined = entity.toOne().filter(relation -> !relation.name().equals(owner)).toList();
     if (joined.size() == 1 && isJoined(joined.getFirst(), work)) {
       unique(entity, owner, joined.getFirst(), work);
+    } else if (joined.size() == 2 && joined.stream().noneMatch(RelationModel::optional)) {
+      enrolled(entity, joined, work);
     }
+  }
+
+  /** Whom a clerk enrolls, and in what. */
+  private static void enrolled(EntityDraft entity, List<RelationModel> joined, Workspace work) {
+    var who = joined.stream().filter(each -> isPupil(each, work)).toList();
+    if (who.size() == 1) {
+      var name = who.getFirst().name();
+      joined.stream()
+          .filter(each -> !who.contains(each))
+          .forEach(each -> unique(entity, name, each, work));
+    }
+  }
+
+  private static boolean isPupil(RelationModel relation, Workspace work) {
+    return work.lexicon().people().isPlain(relation.target());
   }
 
   /** A group, and no person: a clerk enrolls the same pupil in many courses. */
   private static boolean isJoined(RelationModel relation, Workspace work) {
-    return !relation.optional()
-        && !work.lexicon().people().isPlain(relation.target());
+    return !relation.optional() && !isPupil(relation, work);
   }
 
   private static void unique(
