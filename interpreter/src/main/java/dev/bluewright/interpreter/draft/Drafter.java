@@ -43,8 +43,10 @@ public final class Drafter {
     for (var at = 0; at < asked.size(); at++) {
       lists.add(asked.get(at), outcomes.get(at));
     }
+    var answers = new AnswersOfEndpoint();
     for (var at = 0; at < asked.size(); at++) {
-      var outcome = lists.judged(asked.get(at), outcomes.get(at));
+      var each = asked.get(at);
+      var outcome = answers.judged(each, lists.judged(each, outcomes.get(at)));
       var requirement = requirement(text, asked.get(at), outcome, requirements.size() + 1);
       requirements.add(new Drafted(requirement, asked.get(at).statement().span()));
     }
