@@ -24,6 +24,7 @@ final class PathParts {
       lines.add(expand);
     }
     lines.addAll(FilterParameters.of(listed));
+    lines.addAll(VacancyParameters.of(system, listed));
     return lines;
   }
 

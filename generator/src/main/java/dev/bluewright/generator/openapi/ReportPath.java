@@ -5,6 +5,7 @@ import dev.bluewright.generator.plan.EntityPlan;
 import dev.bluewright.generator.plan.ReportPlan;
 import dev.bluewright.generator.plan.SystemPlan;
 import dev.bluewright.generator.text.Template;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,11 +33,17 @@ final class ReportPath {
         .with("many", many.spaced())
         .with("limit", limit(report))
         .with("sort", sort(report))
-        .with("filters", FilterParameters.of(entity))
+        .with("filters", filters(system, entity))
         .with("members", members(report))
         .with("required", String.join(", ", report.model().columns()))
         .with("limited", PathParts.limited(system))
         .text();
+  }
+
+  private static List<String> filters(SystemPlan system, EntityPlan entity) {
+    var lines = new ArrayList<>(FilterParameters.of(entity));
+    lines.addAll(VacancyParameters.of(system, entity));
+    return lines;
   }
 
   private static String summary(EntityPlan entity, ReportPlan report) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +68,14 @@ public record Query(
    *
    * @param through when it is not null, the condition is on what a row of the entity is related to
    *     by this crossing, and the column is the id of the crossing's target
+   * @param vacancy when it is not null, a row must be vacant from one of the values to another
    */
   public record Filter(
-      Column column, Operator operator, List<Object> values, @Nullable Crossing through) {
+      Column column,
+      Operator operator,
+      List<Object> values,
+      @Nullable Crossing through,
+      @Nullable Vacancy vacancy) {
     /** Copies the values. */
     public Filter {
       values = List.copyOf(values);
@@ -77,12 +83,21 @@ public record Query(
 
     /** A condition on a column of the row itself. */
     public Filter(Column column, Operator operator, List<Object> values) {
-      this(column, operator, values, null);
+      this(column, operator, values, null, null);
     }
 
     /** The condition that a row is related to one of these by a crossing from it. */
     public static Filter related(Crossing crossing, List<Object> ids) {
-      return new Filter(crossing.target().id(), Operator.IN, ids, crossing);
+      return new Filter(crossing.target().id(), Operator.IN, ids, crossing, null);
+    }
+
+    /** The condition that nothing takes up the time of a row: within a day, if there is one. */
+    public static Filter vacant(Vacancy vacancy, Optional<Object> day, Object from, Object to) {
+      List<Object> values = new ArrayList<>();
+      day.ifPresent(values::add);
+      values.add(to);
+      values.add(from);
+      return new Filter(vacancy.relation(), Operator.IN, values, null, vacancy);
     }
 
     /** A condition with one value. */

@@ -150,6 +150,10 @@ final class QuerySql {
       related(filter.through(), filter.values());
       return;
     }
+    if (filter.vacancy() != null) {
+      vacant(filter.vacancy(), filter.values());
+      return;
+    }
     Column column = filter.column();
     String name = entity.quoted(column);
     switch (filter.operator()) {
@@ -193,6 +197,14 @@ final class QuerySql {
       within(ScopeSql.holding(dialect, to, target, scope));
     }
     text.append(")");
+  }
+
+  private void vacant(Vacancy vacancy, List<Object> values) {
+    text.append(vacancy.sql(entity.table() + "." + entity.quotedId(), dialect));
+    List<Column> compared = vacancy.compared();
+    for (int i = 0; i < compared.size(); i++) {
+      bound.add(new Bound(dialect.binder(compared.get(i).type()), values.get(i)));
+    }
   }
 
   private void compare(Column column, String operator, Object value) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
@@ -80,6 +81,16 @@ interface OverlapContract {
     return store().list(Booking.ENTITY, query("noted", court(court), at)).rows();
   }
 
+  private List<Row> vacant(double from, double to) {
+    Relation.Owning bookings = (Relation.Owning) Court.ENTITY.relations().get("bookings");
+    Vacancy vacancy = Vacancy.of(bookings).getFirst();
+    Query.Filter free =
+        Query.Filter.vacant(vacancy, Optional.empty(), Booking.hour(from), Booking.hour(to));
+    return store()
+        .list(Court.ENTITY, new Query(List.of(free), List.of(), List.of(), 1000, List.of()))
+        .rows();
+  }
+
   /** How many rows begin before the one that began before them has ended. */
   private static long overlaps(List<Row> rows) {
     List<Booking> sorted =
@@ -112,6 +123,19 @@ interface OverlapContract {
         Outcome.Inserted.class,
         TAKEN);
     assertThat(bookings(court, "firm")).hasSize(1);
+  }
+
+  @Test
+  default void findsWhatNothingTakesUpInATime() {
+    Row court = court();
+    booked(court, 31, 33, "firm");
+    booked(court, 35, 36, "noted");
+    assertThat(vacant(29, 31)).contains(court);
+    assertThat(vacant(33, 40)).contains(court);
+    assertThat(vacant(30, 31.5)).doesNotContain(court);
+    assertThat(vacant(31.5, 32)).doesNotContain(court);
+    assertThat(vacant(32.5, 34)).doesNotContain(court);
+    assertThat(vacant(30, 40)).doesNotContain(court);
   }
 
   @Test

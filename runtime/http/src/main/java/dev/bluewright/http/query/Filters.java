@@ -18,19 +18,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code field=}, {@code field[gte]=} and their like. */
+/** Reads {@code field=}, {@code field[gte]=}, {@code relation[none]=} and their like. */
 final class Filters {
   private static final int MOST_VALUES = 100;
 
   private final Entity<?> entity;
   private final ValueRule[] rules;
   private final Map<String, Pairs> pairsByName = new HashMap<>();
+  private final Vacancies vacancies;
 
   /** The way to what rows are paired with, and what its ids look like. */
   private record Pairs(Crossing crossing, ValueRule rule) {}
 
   Filters(Entity<?> entity) {
     this.entity = entity;
+    this.vacancies = new Vacancies(entity);
     this.rules = entity.columns().stream().map(ValueRule::compared).toArray(ValueRule[]::new);
     for (Relation relation : entity.relations().values()) {
       if (relation instanceof Relation.ManyToMany many) {
@@ -60,6 +62,10 @@ final class Filters {
     Pairs pairs = pairsByName.get(field);
     if (pairs != null) {
       return List.of(related(pairs, parameter, bracket < 0 ? "" : name.substring(bracket)));
+    }
+    Optional<Filter> vacant = vacancies.find(parameter, now);
+    if (vacant.isPresent()) {
+      return List.of(vacant.get());
     }
     Column column = entity.findByJsonName(field).orElseThrow(() -> ListRequests.unknown(name));
     if (column.type() instanceof ColumnType.Json || (column.file() && !name.endsWith("[null]"))) {
