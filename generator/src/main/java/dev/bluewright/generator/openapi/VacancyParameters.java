@@ -75,9 +75,9 @@ final class VacancyParameters {
       return "2026-05-01T10:00:00/12:00:00";
     }
     var days =
-        by.findField(span.from()).filter(field -> field.type() instanceof FieldType.Date).isPresent();
-    return days
-        ? "2026-05-01/2026-05-04"
-        : "2026-05-01T10:00:00Z/2026-05-01T12:00:00Z";
+        by.findField(span.from())
+            .filter(field -> field.type() instanceof FieldType.Date)
+            .isPresent();
+    return days ? "2026-05-01/2026-05-04" : "2026-05-01T10:00:00Z/2026-05-01T12:00:00Z";
   }
 }

@@ -1,8 +1,8 @@
 package dev.bluewright.http;
 
 import static dev.bluewright.store.Columns.between;
-import static dev.bluewright.store.Columns.date;
 import static dev.bluewright.store.Columns.bool;
+import static dev.bluewright.store.Columns.date;
 import static dev.bluewright.store.Columns.uuid;
 import static dev.bluewright.store.Formulas.field;
 

@@ -92,7 +92,8 @@ final class VacantTest {
 
   @Test
   void standsBesideOtherFilters() {
-    assertThat(initials("name=Alm&stays[none]=2030-05-06&meetings[none]=2030-05-04T12:00:00/13:00:00"))
+    assertThat(
+            initials("name=Alm&stays[none]=2030-05-06&meetings[none]=2030-05-04T12:00:00/13:00:00"))
         .isEqualTo("A");
     assertThat(shelf.get("/huts?count=true&stays[none]=2030-05-04").header("X-Total-Count"))
         .isEqualTo("2");

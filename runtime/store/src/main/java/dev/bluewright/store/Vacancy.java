@@ -63,7 +63,8 @@ public record Vacancy(Entity<?> by, Column relation, Span span) {
     day().ifPresent(day -> met.add(name(day, dialect) + " = ?"));
     met.add(name(from(), dialect) + " < ?");
     String to = name(by.column(span.to()), dialect);
-    met.add(by.column(span.to()).optional() ? "(%1$s IS NULL OR %1$s > ?)".formatted(to) : to + " > ?");
+    met.add(
+        by.column(span.to()).optional() ? "(%1$s IS NULL OR %1$s > ?)".formatted(to) : to + " > ?");
     if (span.unless() != null) {
       met.add("NOT " + FormulaSql.condition(by, other, span.unless(), dialect));
     }

@@ -47,7 +47,9 @@ final class Vacancies {
   /** The filter that a parameter asks for; empty when it asks for none of these. */
   Optional<Filter> find(Parameter parameter, ZonedDateTime now) {
     return Optional.ofNullable(askedByName.get(parameter.name()))
-        .map(asked -> asked.day.isPresent() ? daily(asked, parameter) : filter(asked, parameter, now));
+        .map(
+            asked ->
+                asked.day.isPresent() ? daily(asked, parameter) : filter(asked, parameter, now));
   }
 
   private static Filter filter(Asked asked, Parameter parameter, ZonedDateTime now) {
@@ -72,8 +74,7 @@ final class Vacancies {
     }
     Object day = value(asked.day.orElseThrow(), parameter, ends[0]);
     Object from = value(asked.time, parameter, ends[1]);
-    return vacant(
-        asked, parameter, Optional.of(day), from, value(asked.time, parameter, ends[2]));
+    return vacant(asked, parameter, Optional.of(day), from, value(asked.time, parameter, ends[2]));
   }
 
   private static Filter vacant(
