@@ -92,6 +92,9 @@ final class NotTold {
           Optional.of("Files of what those who send them may not change are not kept.");
       case Fact.SentChecked(_, var type, _) when type ->
           Optional.of("Which types files may be of is not told.");
+      case Fact.Vacant(var noun, _, _) ->
+          Optional.of(
+              "Nothing that is told of takes up a " + noun.text() + " from a time to a time.");
       case Fact.OperationOn(_, var noun, _, _) -> thing(noun);
       case Fact.Transition(_, var noun, _, _) -> noun.flatMap(this::thing);
       case Fact.QueryOn(_, var noun, var fields, _) ->

@@ -324,6 +324,13 @@ public sealed interface Fact {
   record Apart(Optional<Noun> many, Optional<Noun> thing, Span span) implements Behaviour {}
 
   /**
+   * Of the things of a kind, those are asked for that nothing takes up in a time.
+   *
+   * @param hours whether the words speak of times of a day, and not of days alone
+   */
+  record Vacant(Noun thing, boolean hours, Span span) implements Behaviour {}
+
+  /**
    * Every change of records is kept, of some kinds or of all.
    *
    * @param nouns the kinds; none for all

@@ -40,7 +40,7 @@ final class ApartPlacing {
    *
    * @param day the field of the day, where the two are times of it
    */
-  private record When(FieldModel from, FieldModel to, Optional<FieldModel> day) {}
+  record When(FieldModel from, FieldModel to, Optional<FieldModel> day) {}
 
   static void keep(Fact.Apart fact, Workspace work) {
     var kinds = kinds(fact, work);
@@ -48,6 +48,7 @@ final class ApartPlacing {
       OncePlacing.keep(fact, work);
     }
     if (kinds.size() != 1) {
+      heldOnce(fact, work);
       return;
     }
     var entity = kinds.getFirst();
@@ -60,9 +61,19 @@ final class ApartPlacing {
     when.day().map(FieldModel::name).ifPresent(of::add);
     var unless = uncounted(entity);
     var span = new SpanModel(of, when.from().name(), when.to().name(), unless);
-    entity.noOverlap.add(span);
-    assume(entity, span, fact, work);
+    if (entity.noOverlap.stream().noneMatch(span::equals)) {
+      entity.noOverlap.add(span);
+      assume(entity, span, fact, work);
+    }
     work.placed(fact, List.of(entity.name() + ".noOverlap"));
+  }
+
+  /** What nobody else may have until it is given back is not had by two at once. */
+  private static void heldOnce(Fact.Apart fact, Workspace work) {
+    fact.thing()
+        .flatMap(work::find)
+        .filter(thing -> thing.rules.containsKey("heldOnce"))
+        .ifPresent(thing -> work.placed(fact, List.of(thing.name() + ".rules.heldOnce")));
   }
 
   private static void assume(EntityDraft entity, SpanModel span, Fact.Apart fact, Workspace work) {
@@ -88,9 +99,9 @@ final class ApartPlacing {
         .toList();
   }
 
-  private static Optional<When> when(EntityDraft entity) {
+  static Optional<When> when(EntityDraft entity) {
     var begins = times(entity, BEGIN);
-    var ends = times(entity, END);
+    var ends = ends(entity);
     if (begins.size() != 1
         || ends.size() != 1
         || begins.getFirst().optional()
@@ -110,6 +121,13 @@ final class ApartPlacing {
     return days.size() == 1
         ? Optional.of(new When(from, to, Optional.of(days.getFirst())))
         : Optional.empty();
+  }
+
+  /** The end that is planned, beside the day on which it was given back. */
+  private static List<FieldModel> ends(EntityDraft entity) {
+    var all = times(entity, END);
+    var planned = all.stream().filter(each -> !LinkedQuota.isEnd(each.name())).toList();
+    return planned.isEmpty() ? all : planned;
   }
 
   /** Times that are called by one of the words, such as {@code startTime} or {@code endsAt}. */

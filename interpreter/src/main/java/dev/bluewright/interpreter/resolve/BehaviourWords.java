@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Operation;
+import java.util.stream.Stream;
 
 /** The words of a statement that say how records behave, and what is read in them besides. */
 final class BehaviourWords {
@@ -25,7 +26,21 @@ final class BehaviourWords {
                         .noneMatch(
                             b -> isCounted(b, fact) || isNarrowed(b, fact) || isTied(b, fact)))
             .filter(fact -> !isAmongValues(fact, heard))
+            .flatMap(fact -> withoutTimes(fact, heard))
             .toList());
+  }
+
+  /** "Available plots by soil and date": the date is none of a plot. */
+  private static Stream<Fact> withoutTimes(Fact fact, Heard heard) {
+    if (!(fact instanceof Fact.QueryOn(var query, var noun, var fields, var span))
+        || fields.isEmpty()
+        || heard.all(Fact.Vacant.class).noneMatch(vacant -> vacant.span().overlaps(span))) {
+      return Stream.of(fact);
+    }
+    var others = fields.stream().filter(field -> !Placing.TIMES.contains(field.text())).toList();
+    return others.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Fact.QueryOn(query, noun, others, span));
   }
 
   /** "Cancelled or no-show": two of the values that are listed, and nothing that is done. */

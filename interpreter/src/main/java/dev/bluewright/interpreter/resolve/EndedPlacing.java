@@ -14,7 +14,7 @@ import java.util.Set;
 /** "Return a loan", of which a return date is kept: the action that ends a record says when. */
 final class EndedPlacing {
   private static final Set<String> LENDINGS =
-      Set.of("loan", "lending", "borrowing", "checkout", "rental");
+      Set.of("loan", "lending", "borrowing", "checkout", "rental", "hire", "lease");
 
   private EndedPlacing() {}
 

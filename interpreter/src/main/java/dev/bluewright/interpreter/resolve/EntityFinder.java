@@ -151,6 +151,7 @@ final class EntityFinder {
           Fact.SetAside _,
           Fact.Untold _,
           Fact.Picked _,
+          Fact.Vacant _,
           Fact.Restricted _,
           Fact.Guarded _,
           Fact.Called _,

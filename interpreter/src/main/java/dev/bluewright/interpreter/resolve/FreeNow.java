@@ -3,9 +3,7 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.SpanModel;
 import dev.bluewright.interpreter.fact.Fact;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,28 +48,47 @@ final class FreeNow {
     if (isHeld(thing, work)) {
       return true;
     }
-    var known = Optional.ofNullable(thing.fields.get(AVAILABLE));
-    if (known.isPresent()) {
+    var name = named(thing);
+    var known = Optional.ofNullable(thing.fields.get(name));
+    if (known.isPresent() && !isOpen(known.get(), thing)) {
       return known.get().type() instanceof FieldType.Truth;
     }
-    for (var by : work.entities()) {
-      for (var span : by.noOverlap) {
-        var holds = holds(by, span, thing);
-        if (holds.isPresent()) {
-          var relation = RelationPlacing.toMany(thing, by, work);
-          var count = "count(%s, %s) == 0".formatted(relation, holds.get());
+    return tell(thing, work).isPresent() || known.isPresent();
+  }
+
+  /** What says that nothing takes it up now, where that has a begin and an end. */
+  static Optional<String> tell(EntityDraft thing, Workspace work) {
+    var name = named(thing);
+    var known = Optional.ofNullable(thing.fields.get(name));
+    var count = unoccupied(thing, work).filter(_ -> known.isEmpty() || isOpen(known.get(), thing));
+    count.ifPresent(
+        text -> {
           thing.put(
-              FieldModel.required(AVAILABLE, new FieldType.Truth())
-                  .withSource(new FieldSource.Computed(count)));
-          work.assume(
-              thing.name() + "." + AVAILABLE,
-              "now",
-              "no %s of it is going on".formatted(by.noun().text()));
-          return true;
-        }
-      }
-    }
-    return false;
+              FieldModel.required(name, new FieldType.Truth())
+                  .withSource(new FieldSource.Computed(text)));
+          work.assume(thing.name() + "." + name, "now", "nothing takes it up at this moment");
+        });
+    return count.map(_ -> name);
+  }
+
+  /** Whether nothing that is done with a thing says whether it is to be had. */
+  private static boolean isOpen(FieldModel field, EntityDraft thing) {
+    return field.type() instanceof FieldType.Truth
+        && !(field.source() instanceof FieldSource.Computed)
+        && thing.actions.values().stream()
+            .noneMatch(action -> action.set().containsKey(field.name()));
+  }
+
+  /** Nothing takes it up now, where that has a begin and an end. */
+  static Optional<String> unoccupied(EntityDraft thing, Workspace work) {
+    return TakenUp.of(thing, work)
+        .flatMap(
+            by ->
+                by.now()
+                    .map(
+                        now ->
+                            "count(%s, %s) == 0"
+                                .formatted(RelationPlacing.toMany(thing, by.by(), work), now)));
   }
 
   /** What says of each whether it is free, where that is kept and one of yes and no. */
@@ -100,28 +117,5 @@ final class FreeNow {
             .withSource(new FieldSource.Computed(none.get())));
     work.assume(thing.name() + "." + name, "now", "nobody has it");
     return true;
-  }
-
-  /** Of which records it holds that they keep others away now; none where they are of others. */
-  private static Optional<String> holds(EntityDraft by, SpanModel span, EntityDraft thing) {
-    var from = by.fields.get(span.from());
-    var to = by.fields.get(span.to());
-    var isOfThing =
-        span.of().size() == 1
-            && by.toOne()
-                .filter(relation -> relation.name().equals(span.of().getFirst()))
-                .anyMatch(relation -> relation.target().equals(thing.name()));
-    return isOfThing && from != null && to != null
-        ? MomentFields.now(from).map(now -> running(from, to, now, by))
-        : Optional.empty();
-  }
-
-  private static String running(FieldModel from, FieldModel to, String now, EntityDraft by) {
-    var conditions = new ArrayList<String>();
-    conditions.add(from.name() + " <= " + now);
-    var ends = to.name() + " > " + now;
-    conditions.add(to.optional() ? "(%s == null || %s)".formatted(to.name(), ends) : ends);
-    conditions.addAll(Counting.of(by));
-    return String.join(" && ", conditions);
   }
 }

@@ -50,6 +50,9 @@ final class HeldPlacing {
     if (freesTime(fact, thing, work)) {
       return;
     }
+    if (thing.isPresent() && isFreeNow(fact, said, thing.get(), work)) {
+      return;
+    }
     var by = thing.flatMap(each -> holder(fact, each, work));
     if (by.isEmpty() || tellsItself(thing.get()) || by.get().noOverlap.size() > 0) {
       return;
@@ -72,6 +75,18 @@ final class HeldPlacing {
             FieldModel.required(AVAILABLE, new FieldType.Truth())
                 .withSource(new FieldSource.Computed(count + " == 0")));
     work.placed(said, List.of(thing.get().name() + "." + AVAILABLE, rule));
+  }
+
+  /**
+   * "A boat is available when it is not rented": while nothing with a begin and an end holds it.
+   */
+  private static boolean isFreeNow(Fact.Held fact, Fact said, EntityDraft thing, Workspace work) {
+    var free =
+        fact.once() || fact.end().isPresent()
+            ? Optional.<String>empty()
+            : FreeNow.tell(thing, work);
+    free.ifPresent(name -> work.placed(said, List.of(thing.name() + "." + name)));
+    return free.isPresent();
   }
 
   /** "The slot is available again": a record that is cancelled takes up no time any more. */

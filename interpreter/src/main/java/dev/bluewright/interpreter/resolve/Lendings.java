@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Lendings {
   private static final Set<String> TAKING =
-      Set.of("borrow", "lend", "check out", "issue", "rent", "reborrow");
+      Set.of("borrow", "lend", "check out", "issue", "rent", "hire", "lease", "reborrow");
   private static final Set<String> LATER = Set.of("return", "renew", "check in");
   private final Noun record;
   private final Optional<Noun> thing;

@@ -60,6 +60,7 @@ enum Pass {
           Fact.NotOwn _,
           Fact.Outdone _,
           Fact.Picked _,
+          Fact.Vacant _,
           Fact.Told _,
           Fact.Narrowed _,
           Fact.Restorable _,

@@ -21,7 +21,17 @@ final class PickedState {
   private static final List<String> TAKEN = List.of("borrowed", "rented", "lent", "checkedOut");
 
   private static final Set<String> FOR_A_TIME =
-      Set.of("booking", "reservation", "rental", "appointment", "loan", "stay", "visit", "session");
+      Set.of(
+          "booking",
+          "reservation",
+          "rental",
+          "appointment",
+          "loan",
+          "stay",
+          "visit",
+          "session",
+          "hire",
+          "lease");
 
   private PickedState() {}
 

@@ -50,11 +50,12 @@ final class Placing {
           "meaning");
 
   /** When something is, which of a thing that lasts is said of what is done with it. */
-  private static final Set<String> TIMES =
+  static final Set<String> TIMES =
       Set.of("date", "time", "day", "period", "date range", "date time", "time slot", "hour");
 
   /** What holds a thing for a time. */
-  private static final Set<String> HOLDING = Set.of("booking", "reservation", "rental", "loan");
+  private static final Set<String> HOLDING =
+      Set.of("booking", "reservation", "rental", "loan", "hire", "lease");
 
   /** What is reckoned and never written down: to look at it asks for no value of a record. */
   private static final Set<String> RECKONED =

@@ -79,6 +79,7 @@ public final class Resolver {
     BothEnds.settle(work);
     Renamed.settle(kept, work);
     place(kept, work, Pass.BEHAVIOUR);
+    VacantPlacing.prepare(kept, work);
     EndedPlacing.settle(work);
     place(kept, work, Pass.STOCKS);
     Contents.fill(work);
@@ -158,7 +159,8 @@ public final class Resolver {
   }
 
   private static List<Heard> booked(List<Heard> told, Events events) {
-    return PlacesBooked.known(SlotsOfTime.known(ListedChoices.joined(told), events), events);
+    var listed = Periods.known(ListedChoices.joined(told));
+    return PlacesBooked.known(SlotsOfTime.known(listed, events), events);
   }
 
   private static Heard without(Set<Fact> refused, Heard heard) {

@@ -21,7 +21,7 @@ final class ToBeHad {
     for (var thing : work.entities()) {
       FreeNow.kept(thing)
           .filter(field -> !isSet(field, thing) && !isSent(field, heard))
-          .ifPresent(field -> told(thing).ifPresent(by -> tell(field, by, thing, work)));
+          .ifPresent(field -> told(thing, work).ifPresent(by -> tell(field, by, thing, work)));
     }
   }
 
@@ -32,8 +32,10 @@ final class ToBeHad {
     work.assume(thing.name() + "." + field.name(), "computed", "what is taken is not to be had");
   }
 
-  private static Optional<String> told(EntityDraft thing) {
-    return FreeNow.unheld(thing).or(() -> GivenBack.untaken(thing));
+  private static Optional<String> told(EntityDraft thing, Workspace work) {
+    return FreeNow.unheld(thing)
+        .or(() -> GivenBack.untaken(thing))
+        .or(() -> FreeNow.unoccupied(thing, work));
   }
 
   private static boolean isSet(FieldModel field, EntityDraft thing) {

@@ -148,6 +148,7 @@ final class Workspace {
           Fact.SentTold _,
           Fact.FilesMentioned _,
           Fact.Apart _,
+          Fact.Vacant _,
           Fact.Pairs _,
           Fact.Made _,
           Fact.Numbered _,

@@ -29,7 +29,7 @@ public final class ApartRule implements WordingRule {
   private static final String TIME =
       "(?:time|times|period|periods|time slot|time"
           + " slots|slot|slots|timeslot|timeslots|date|dates|time block|time blocks|time"
-          + " period|time periods|time range|time ranges)";
+          + " period|time periods|time range|time ranges|days?|nights?)\\b";
   private static final String AT_ONCE =
       "(?:(?:at|for|in|during|within|on|across) (?:the same|one|a given|overlapping|any one|the"
           + " same overlapping) "
@@ -54,8 +54,9 @@ public final class ApartRule implements WordingRule {
           Pattern.compile(
               THING
                   + " "
+                  + "(?:"
                   + Wording.MUST_NOT
-                  + " be (?:"
+                  + " be|(?:is|are) (?:not|never)) (?:"
                   + DOUBLE
                   + "booked(?: "
                   + AT_ONCE

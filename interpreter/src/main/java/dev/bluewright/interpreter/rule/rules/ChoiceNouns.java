@@ -94,9 +94,8 @@ final class ChoiceNouns {
 
   /** What a phrase is a value of, as its clause says. */
   static Optional<Noun> ownerOf(NounPhrase phrase, Clause clause, Lexicon lexicon) {
-    return phrase
-        .of()
-        .flatMap(of -> Naming.entity(of, lexicon))
+    return ClassRule.named(clause, lexicon)
+        .or(() -> phrase.of().flatMap(of -> Naming.entity(of, lexicon)))
         .or(
             () ->
                 clause.has("have", "include", "contain")

@@ -25,7 +25,17 @@ public final class ClassRule implements Rule {
       Set.of("represent", "describe", "model", "define", "encapsulate", "be", "denote");
 
   private static final Set<String> DEEDS =
-      Set.of("borrowing", "lending", "renting", "booking", "reserving", "loan", "purchase", "sale");
+      Set.of(
+          "borrowing",
+          "lending",
+          "renting",
+          "booking",
+          "reserving",
+          "loan",
+          "purchase",
+          "sale",
+          "hire",
+          "lease");
 
   @Override
   public String name() {
@@ -80,7 +90,7 @@ public final class ClassRule implements Rule {
     return !clause.has("be") && named(clause, lexicon).isPresent();
   }
 
-  private static Optional<Noun> named(Clause clause, Lexicon lexicon) {
+  static Optional<Noun> named(Clause clause, Lexicon lexicon) {
     return clause.subjects().size() == 1
             && !clause.negated()
             && clause.verbs().size() == 1

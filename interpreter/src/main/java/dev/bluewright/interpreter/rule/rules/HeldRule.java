@@ -16,8 +16,11 @@ public final class HeldRule implements WordingRule {
   private static final String THING =
       "(?:an? |the |each |its |that |any )*(?<thing>" + Wording.NAME + ")";
   private static final String VERB =
-      "(?<verb>booked|reserved|taken|rented|borrowed|lent|loaned|checked_out|hired|assigned)";
+      "(?<verb>booked|reserved|taken|rented|borrowed|leased|lent|loaned|checked_out|hired|assigned)";
   private static final String FREE = "(?:available|free|bookable|open)";
+  private static final String FOR = "(?: (?:for|to)(?: a| an| the| others?)?(?: [a-z]+)?)?";
+  private static final String BY =
+      "(?: by (?:an?|another|some|any|somebody|someone|anybody|anyone)(?: (?:other )?[a-z]+)?)?";
   private static final String END = "(?= ?(?:[.;!,]|$))";
   private static final String WHEN = "(?:when|whenever|once|if|after|as soon as)";
 
@@ -89,6 +92,26 @@ public final class HeldRule implements WordingRule {
                   + "(?: ,)? (?:then )?(?:it|they|this) (?:is|becomes|become|should be|must be|will"
                   + " be)(?: marked| set)?(?: as| to)? (?:unavailable|no longer available|not"
                   + " available(?: any more| anymore)?|not available)(?: to others| for others)?"
+                  + END),
+          Pattern.compile(
+              THING
+                  + " (?:is|are)(?: only)? "
+                  + FREE
+                  + FOR
+                  + " (?:when|if|only when|only if|while|as long as|whenever) (?:it|they|the"
+                  + " [a-z]+) (?:is|are|has|have)(?: not|not)(?: been)?(?: currently| already|"
+                  + " yet)? "
+                  + VERB
+                  + BY
+                  + END),
+          Pattern.compile(
+              THING
+                  + " (?:is|are) (?:unavailable|not available|not free)"
+                  + FOR
+                  + " (?:when|if|while|as long as|whenever) (?:it|they|the [a-z]+) (?:is|are|has"
+                  + " been|have been)(?: currently| already)? "
+                  + VERB
+                  + BY
                   + END));
 
   @Override
