@@ -243,6 +243,8 @@ final class Selecting {
         .anyMatch(
             fact ->
                 (fact instanceof Fact.Picked
+                        || fact instanceof Fact.Vacant
+                        || fact instanceof Fact.Left
                         || fact instanceof Fact.Summed
                         || (fact instanceof Fact.FieldOf && !PICKING.contains(word.lower())))
                     && fact.span().contains(word.span()));

@@ -324,6 +324,14 @@ public sealed interface Fact {
   record Apart(Optional<Noun> many, Optional<Noun> thing, Span span) implements Behaviour {}
 
   /**
+   * It is asked how much of a thing is left that records take.
+   *
+   * @param places of which it has several
+   * @param picked whether those of which some are left are asked for
+   */
+  record Left(Noun thing, Noun places, boolean picked, Span span) implements Behaviour {}
+
+  /**
    * Of the things of a kind, those are asked for that nothing takes up in a time.
    *
    * @param hours whether the words speak of times of a day, and not of days alone

@@ -39,6 +39,7 @@ final class BehaviourPlacing {
       case Fact.Full full -> FullPlacing.keep(full, work);
       case Fact.Barred barred -> BarredPlacing.bar(barred, work);
       case Fact.Apart apart -> ApartPlacing.keep(apart, work);
+      case Fact.Left left -> LeftPlacing.place(left, work);
       case Fact.Vacant vacant -> VacantPlacing.find(vacant, work);
       case Fact.AtOnce atOnce -> AtOncePlacing.keep(atOnce, work);
       case Fact.Told told -> HistoryPlacing.keep(told, work);

@@ -2,11 +2,15 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The words of a statement that say how records behave, and what is read in them besides. */
 final class BehaviourWords {
+  private static final Noun AVAILABILITY = Noun.of("availability");
+
   private BehaviourWords() {}
 
   /** Within words that say how records behave, nothing else is said. */
@@ -24,10 +28,26 @@ final class BehaviourWords {
                 fact ->
                     behaviours.stream()
                         .noneMatch(
-                            b -> isCounted(b, fact) || isNarrowed(b, fact) || isTied(b, fact)))
-            .filter(fact -> !isAmongValues(fact, heard))
+                            b -> isCounted(b, fact) || isNarrowed(b, fact) || isTied(b, fact) || isLeft(b, fact)))
+            .filter(fact -> !isAmongValues(fact, heard) && !isAvailability(fact, heard))
             .flatMap(fact -> withoutTimes(fact, heard))
             .toList());
+  }
+
+  /** "Check the availability of plots": those that are to be had, and no thing of its own. */
+  private static boolean isAvailability(Fact fact, Heard heard) {
+    var asked =
+        switch (fact) {
+          case Fact.OperationOn(_, var noun, _, _) -> noun.head().equals("availability");
+          case Fact.QueryOn(_, _, var fields, _) -> fields.equals(List.of(AVAILABILITY));
+          case Fact _ -> false;
+        };
+    return asked
+        && heard
+            .all(Fact.Picked.class)
+            .anyMatch(
+                picked ->
+                    picked.state().equals("available") && picked.span().overlaps(fact.span()));
   }
 
   /** "Available plots by soil and date": the date is none of a plot. */
@@ -66,6 +86,13 @@ final class BehaviourWords {
               of.filter(made::equals).isPresent() && field.equals(thing);
           case Fact _ -> false;
         };
+  }
+
+  /** "How many copies are left" does not ask how many there are. */
+  private static boolean isLeft(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour instanceof Fact.Left
+        && (fact instanceof Fact.Measured || fact instanceof Fact.Summed)
+        && behaviour.span().overlaps(fact.span());
   }
 
   /** "At most five books at a time" says nothing of pages. */

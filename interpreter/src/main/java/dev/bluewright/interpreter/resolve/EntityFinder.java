@@ -152,6 +152,7 @@ final class EntityFinder {
           Fact.Untold _,
           Fact.Picked _,
           Fact.Vacant _,
+          Fact.Left _,
           Fact.Restricted _,
           Fact.Guarded _,
           Fact.Called _,

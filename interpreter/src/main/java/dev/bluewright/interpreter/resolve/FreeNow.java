@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,12 @@ final class FreeNow {
 
   private static void settle(Fact.Picked fact, Workspace work) {
     work.find(fact.noun())
-        .filter(thing -> isTold(thing, work))
-        .ifPresent(
+        .flatMap(
             thing ->
-                work.placed(
-                    fact, List.of(thing.name() + ".list", thing.name() + "." + named(thing))));
+                told(thing, work)
+                    .or(() -> LeftPlacing.of(thing, Noun.of("place"), work))
+                    .map(name -> List.of(thing.name() + ".list", thing.name() + "." + name)))
+        .ifPresent(where -> work.placed(fact, where));
   }
 
   /** What the text calls it: "availability status". */
@@ -60,7 +62,10 @@ final class FreeNow {
   static Optional<String> tell(EntityDraft thing, Workspace work) {
     var name = named(thing);
     var known = Optional.ofNullable(thing.fields.get(name));
-    var count = unoccupied(thing, work).filter(_ -> known.isEmpty() || isOpen(known.get(), thing));
+    var count =
+        unoccupied(thing, work)
+            .or(() -> LeftPlacing.anyCopy(thing, work))
+            .filter(_ -> known.isEmpty() || isOpen(known.get(), thing));
     count.ifPresent(
         text -> {
           thing.put(
@@ -77,6 +82,11 @@ final class FreeNow {
         && !(field.source() instanceof FieldSource.Computed)
         && thing.actions.values().stream()
             .noneMatch(action -> action.set().containsKey(field.name()));
+  }
+
+  /** The value that says of a thing whether it is free now, where something can. */
+  static Optional<String> told(EntityDraft thing, Workspace work) {
+    return isTold(thing, work) ? Optional.of(named(thing)) : Optional.empty();
   }
 
   /** Nothing takes it up now, where that has a begin and an end. */

@@ -43,7 +43,7 @@ final class FullPlacing {
   static void keep(Fact.Full fact, Workspace work) {
     var thing = work.find(fact.thing());
     var room = thing.flatMap(FullPlacing::room);
-    var many = thing.flatMap(found -> gettingIn(found, fact, work));
+    var many = thing.flatMap(found -> gettingIn(found, fact.many(), work));
     if (thing.isEmpty() || room.isEmpty() || many.isEmpty()) {
       return;
     }
@@ -51,6 +51,15 @@ final class FullPlacing {
     var taken = taken(thing.get(), many.get(), work);
     QuotaPlacing.check(fact, thing.get(), many.get().noun(), taken, most, work);
     LinkedQuota.assume(thing.get(), many.get(), work);
+  }
+
+  /** How many may still get in. */
+  static Optional<String> left(EntityDraft thing, Workspace work) {
+    return room(thing)
+        .flatMap(
+            room ->
+                gettingIn(thing, Optional.empty(), work)
+                    .map(many -> room.name() + " - " + taken(thing, many, work)));
   }
 
   /** How many are in: the records, or the sum of what each of them takes. */
@@ -76,13 +85,13 @@ final class FullPlacing {
 
   /** The records with which people get in: those that are named, or the only ones of their kind. */
   private static Optional<EntityDraft> gettingIn(
-      EntityDraft thing, Fact.Full fact, Workspace work) {
+      EntityDraft thing, Optional<Noun> named, Workspace work) {
     var all =
         work.entities().stream()
             .filter(each -> RelationPlacing.leadsTo(each, thing))
             .filter(each -> GETTING_IN.contains(each.noun().head()))
             .toList();
-    return fact.many()
+    return named
         .flatMap(work::find)
         .filter(all::contains)
         .or(() -> Optional.of(all).filter(only -> only.size() == 1).map(List::getFirst));

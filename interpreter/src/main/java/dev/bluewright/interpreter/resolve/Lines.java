@@ -42,7 +42,10 @@ final class Lines {
           "line",
           "entry",
           "detail",
-          "position");
+          "position",
+          "copy",
+          "instance",
+          "specimen");
 
   /** Of which the lines are called items. */
   private static final Set<String> OF_ITEMS =

@@ -149,6 +149,7 @@ final class Workspace {
           Fact.FilesMentioned _,
           Fact.Apart _,
           Fact.Vacant _,
+          Fact.Left _,
           Fact.Pairs _,
           Fact.Made _,
           Fact.Numbered _,

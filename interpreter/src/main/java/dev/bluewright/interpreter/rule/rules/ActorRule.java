@@ -27,7 +27,7 @@ public final class ActorRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      if (acts(clause) && !OperationRule.isCondition(clause)) {
+      if ((acts(clause) || asks(clause, statement)) && !OperationRule.isCondition(clause)) {
         clause.subjects().forEach(subject -> read(subject, clause, lexicon, facts));
       }
     }
@@ -40,6 +40,15 @@ public final class ActorRule implements Rule {
         && !clause.verbs().isEmpty()
         && clause.verbs().stream().noneMatch(verb -> STATES.contains(verb.lemma()))
         && !(clause.objects().isEmpty() && clause.complements().isEmpty());
+  }
+
+  /** "Sailors can see which boats are free". */
+  private static boolean asks(Clause clause, Statement statement) {
+    return clause.modal().isPresent()
+        && !clause.passive()
+        && !clause.negated()
+        && !clause.verbs().isEmpty()
+        && PickedRule.isWhich(statement);
   }
 
   private static void read(NounPhrase subject, Clause clause, Lexicon lexicon, List<Fact> facts) {

@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -87,8 +88,9 @@ public final class PickedRule implements WordingRule {
           "(?:see|know|view|check|find[ _]out|list|show|tell|browse) (?:which|what)(?: of the)?"
               + " (?<noun>"
               + Wording.NAME
-              + ") (?:are|is)(?: still| currently| now| already)? (?<state>(?:not )?[a-z]+)(?="
-              + " ?(?:[.,;)]|$))");
+              + ")(?: of (?:an?|the|each|every|any|that|this) [a-z]+)? (?:are|is)(?: still| currently|"
+              + " now| already)? (?<state>(?:not )?[a-z]+)(?: for (?:borrowing|booking|renting|rent"
+              + "|rental|hire|hiring|loan|reservation|use|purchase|sale))?(?= ?(?:[.,;)]|$))");
 
   /** "View unpaid bills", "list open visits": by what is done with them or not. */
   private static final Pattern BY_DEED =
@@ -98,6 +100,19 @@ public final class PickedRule implements WordingRule {
               + " and [a-z]+)? (?<noun>"
               + Wording.NAME
               + ")(?= ?(?:[.,;)]|$)| (?:and|or|for|of|in|from|with|to|at|on|by) )");
+
+  /** "Track the availability of plots", "check plot availability": what tells which are free. */
+  private static final Pattern AVAILABILITY =
+      Pattern.compile(
+          "(?:check|view|see|show|shows|display|displays|tracks?|keeps?[ _]track[ _]of|monitors?"
+              + "|query|know|maintains?|manages?)(?: the)?(?: current| real-time)? (?:availability(?:"
+              + " status)? of (?:the |each |all |every |an? |any |their )*(?<noun>"
+              + Wording.NAME
+              + ")|(?<noun2>[a-z]+) availability(?: status)?)(?= ?(?:[.,;)]|$)| (?:and|so that)"
+              + " )");
+
+  private static final Set<String> TO_HAVE =
+      Set.of("available", "free", "vacant", "unoccupied", "not available", "in stock");
 
   /** "List all plots that are not dug yet": all but those in a state. */
   private static final Pattern NOT =
@@ -124,7 +139,7 @@ public final class PickedRule implements WordingRule {
         "who ",
         "ed",
         "upcoming",
-        "available",
+        "availab",
         "free",
         "vacant",
         "unoccupied",
@@ -151,6 +166,14 @@ public final class PickedRule implements WordingRule {
     return statement.wording().first(List.of(NOT), Optional::of).isPresent();
   }
 
+  /** Whether it is asked which of them are to be had. */
+  static boolean isWhich(Statement statement) {
+    return statement
+        .wording()
+        .first(List.of(WHICH), found -> found.text("state").filter(TO_HAVE::contains))
+        .isPresent();
+  }
+
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
@@ -159,7 +182,17 @@ public final class PickedRule implements WordingRule {
         List.of(WAY, SHORT, BY_MOMENT, EITHER, TO_BE_HAD, BEHIND, WITHIN, WHICH, BY_DEED)) {
       facts.addAll(picked(way, "", statement, lexicon));
     }
+    facts.addAll(statement.wording().all(AVAILABILITY, found -> available(found, lexicon)));
     return facts;
+  }
+
+  private static Stream<Fact> available(Wording.Found found, Lexicon lexicon) {
+    return found
+        .noun("noun", lexicon)
+        .or(() -> found.noun("noun2", lexicon))
+        .filter(noun -> lexicon.fieldTypes().mayBeThing(noun) && !lexicon.isActor(noun.head()))
+        .stream()
+        .map(noun -> new Fact.Picked(noun, "available", found.span()));
   }
 
   private static List<Fact> picked(

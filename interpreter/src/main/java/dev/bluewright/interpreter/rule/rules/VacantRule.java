@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Search for available plots by date", "find sheds that are free between two days". */
@@ -92,6 +93,11 @@ public final class VacantRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of("availab", "free", "vacant", "unoccupied", "not ", "unreserved", "unbooked");
+  }
+
+  /** Whether it is asked what is free in a time. */
+  static boolean isAsked(Statement statement) {
+    return statement.wording().first(WAYS, Optional::of).isPresent();
   }
 
   @Override

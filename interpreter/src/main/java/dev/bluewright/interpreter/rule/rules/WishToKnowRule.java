@@ -29,7 +29,11 @@ public final class WishToKnowRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    if (WhoDidRule.isAsked(statement, lexicon) || TakenListRule.isAsked(statement)) {
+    if (WhoDidRule.isAsked(statement, lexicon)
+        || TakenListRule.isAsked(statement)
+        || PickedRule.isWhich(statement)
+        || VacantRule.isAsked(statement)
+        || LeftRule.isAsked(statement)) {
       return List.of();
     }
     return statement
