@@ -147,12 +147,21 @@ final class Misplaced {
         .anyMatch(other -> other.many() && line.filter(other.to()::equals).isPresent());
   }
 
-  private static Stream<String> several(Noun noun, Clause clause) {
+  /** "Search for free plots and book a plot": many that are only looked for. */
+  private boolean isSought(NounPhrase phrase) {
+    return heard.facts().stream()
+        .filter(model.places()::containsKey)
+        .filter(fact -> fact instanceof Fact.Vacant || fact instanceof Fact.Picked)
+        .anyMatch(fact -> fact.span().contains(phrase.head().span()));
+  }
+
+  private Stream<String> several(Noun noun, Clause clause) {
     return clause.subjects().stream().anyMatch(Misplaced::isOneThing)
         ? Stream.concat(
                 clause.objects().stream(),
                 clause.complements().stream().flatMap(c -> c.phrases().stream()))
             .filter(phrase -> phrase.isPlural() && phrase.noun().equals(noun.head()))
+            .filter(phrase -> !isSought(phrase))
             .map(phrase -> phrase.head().text())
         : Stream.empty();
   }

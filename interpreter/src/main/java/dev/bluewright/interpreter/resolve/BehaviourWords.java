@@ -28,7 +28,11 @@ final class BehaviourWords {
                 fact ->
                     behaviours.stream()
                         .noneMatch(
-                            b -> isCounted(b, fact) || isNarrowed(b, fact) || isTied(b, fact) || isLeft(b, fact)))
+                            b ->
+                                isCounted(b, fact)
+                                    || isNarrowed(b, fact)
+                                    || isTied(b, fact)
+                                    || isLeft(b, fact)))
             .filter(fact -> !isAmongValues(fact, heard) && !isAvailability(fact, heard))
             .flatMap(fact -> withoutTimes(fact, heard))
             .toList());
@@ -127,7 +131,10 @@ final class BehaviourWords {
 
   /** A limit that is read around a comparison would take its number for another thing. */
   private static boolean settles(Fact.Behaviour behaviour, Fact fact) {
-    return (behaviour.span().contains(fact.span()) && !isLent(fact) && !isDone(behaviour, fact))
+    return (behaviour.span().contains(fact.span())
+            && !isLent(fact)
+            && !isDone(behaviour, fact)
+            && !(behaviour instanceof Fact.Vacant && fact instanceof Fact.QueryOn))
         || (behaviour instanceof Fact.Compared
             && fact instanceof Fact.LimitOf
             && behaviour.span().overlaps(fact.span()));

@@ -106,6 +106,14 @@ public final class HeldRule implements WordingRule {
                   + END),
           Pattern.compile(
               THING
+                  + " (?:is|are)(?: only)? "
+                  + FREE
+                  + FOR
+                  + " (?:when|if|only when|only if|while|as long as) (?:it|they) (?:has|have) no"
+                  + " (?:active|current|open|ongoing|running|upcoming) (?<by>[a-z]+)"
+                  + END),
+          Pattern.compile(
+              THING
                   + " (?:is|are) (?:unavailable|not available|not free)"
                   + FOR
                   + " (?:when|if|while|as long as|whenever) (?:it|they|the [a-z]+) (?:is|are|has"
@@ -143,6 +151,7 @@ public final class HeldRule implements WordingRule {
                 () ->
                     found
                         .noun("by", lexicon)
+                        .filter(_ -> found.line().matches(".*(?:cancel|delet).*"))
                         .map(_ -> found.line().startsWith("delet") ? "deleted" : "cancelled"));
     return found
         .noun("thing", lexicon)

@@ -23,9 +23,10 @@ import java.util.stream.Stream;
  */
 public final class LinedRule implements WordingRule {
   private static final String HOLDS =
-      "(?:(?:that|which) )?(?:(?:is|are|can be|may be|must be|should be|can|may|must|should) )?"
-          + "(?:made(?: up)? of|made from|built (?:from|out of)|composed of|consisting of|consists? of"
-          + "|comprised of|comprising|comprises?|containing|contains?|including|includes?|with|has|have"
+      "(?:(?:that|which) )?(?:(?:is|are|can be|may be|must be|should be|can|may|must|should)"
+          + " )?(?:made(?: up)? of|made from|built (?:from|out of)|composed of|consisting"
+          + " of|consists? of|comprised"
+          + " of|comprising|comprises?|containing|contains?|including|includes?|with|has|have"
           + "|having|holding|holds?|lists?|listing|features?|of)";
 
   private static final String SEVERAL =
@@ -77,15 +78,16 @@ public final class LinedRule implements WordingRule {
           Pattern.compile(
               WHOLE
                   + " (?:along |together )?(?:with|and) (?:(?:respective|corresponding) )?"
-                  + "(?<values>(?:quantities|amounts|units|positions|weights|portions)"
-                  + "(?:(?: ,| and| , and) (?:quantities|amounts|units|positions|weights|portions))*))"
-                  + "(?= ?(?:[.,;:]|$))"),
+                  + "(?<values>(?:quantities|amounts|units|positions|weights|portions)(?:(?: ,|"
+                  + " and| , and) (?:quantities|amounts|units|positions|weights|portions))*))(?="
+                  + " ?(?:[.,;:]|$))"),
           Pattern.compile(WITHIN + HAVING + VALUES),
           Pattern.compile(
               WITHIN
                   + "(?:(?:an?|the) )?(?<values>"
                   + LIST
-                  + ") (?:is|are|must be|should be|can be) (?:stored|recorded|kept|saved|tracked|given|noted|specified))"
+                  + ") (?:is|are|must be|should be|can be)"
+                  + " (?:stored|recorded|kept|saved|tracked|given|noted|specified))"
                   + END),
           Pattern.compile(
               WITHIN
@@ -121,7 +123,11 @@ public final class LinedRule implements WordingRule {
       Wording.Found found, boolean each, Statement statement, Lexicon lexicon) {
     var whole = whole(found, statement, lexicon);
     var part = part(found, each, lexicon);
-    if (whole.isEmpty() || part.isEmpty() || whole.equals(part) || acts(found, statement)) {
+    if (whole.isEmpty()
+        || part.isEmpty()
+        || whole.equals(part)
+        || acts(found, statement)
+        || isAgain(whole.get(), found)) {
       return Optional.empty();
     }
     var values = PartValues.of(part.get(), words(found.span("values"), statement), lexicon);
@@ -131,6 +137,14 @@ public final class LinedRule implements WordingRule {
     var has = new Fact.RelationOf(whole, true, part.get(), found.span("part"));
     var said = Stream.concat(Stream.of(has), values.stream()).toList();
     return Optional.of(new Fact.Lined(whole.get(), part.get(), said, each, span(found)));
+  }
+
+  /** "Bookings of a plot and their own bookings": no values of a plot. */
+  private static boolean isAgain(Noun whole, Wording.Found found) {
+    return found
+        .text("values")
+        .filter(text -> text.matches("(?:own )?" + whole.head() + "s?\\b.*"))
+        .isPresent();
   }
 
   /** From where parts are spoken of, so that what stands before is read by itself. */

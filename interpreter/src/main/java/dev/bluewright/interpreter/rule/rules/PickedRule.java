@@ -88,9 +88,10 @@ public final class PickedRule implements WordingRule {
           "(?:see|know|view|check|find[ _]out|list|show|tell|browse) (?:which|what)(?: of the)?"
               + " (?<noun>"
               + Wording.NAME
-              + ")(?: of (?:an?|the|each|every|any|that|this) [a-z]+)? (?:are|is)(?: still| currently|"
-              + " now| already)? (?<state>(?:not )?[a-z]+)(?: for (?:borrowing|booking|renting|rent"
-              + "|rental|hire|hiring|loan|reservation|use|purchase|sale))?(?= ?(?:[.,;)]|$))");
+              + ")(?: of (?:an?|the|each|every|any|that|this) [a-z]+)? (?:are|is)(?: still|"
+              + " currently| now| already)? (?<state>(?:not )?[a-z]+)(?: for"
+              + " (?:borrowing|booking|renting|rent|rental|hire|hiring|loan|reservation|use|purchase|sale)|"
+              + " right now| now| at the moment| at present)?(?= ?(?:[.,;)]|$))");
 
   /** "View unpaid bills", "list open visits": by what is done with them or not. */
   private static final Pattern BY_DEED =
@@ -104,9 +105,10 @@ public final class PickedRule implements WordingRule {
   /** "Track the availability of plots", "check plot availability": what tells which are free. */
   private static final Pattern AVAILABILITY =
       Pattern.compile(
-          "(?:check|view|see|show|shows|display|displays|tracks?|keeps?[ _]track[ _]of|monitors?"
-              + "|query|know|maintains?|manages?)(?: the)?(?: current| real-time)? (?:availability(?:"
-              + " status)? of (?:the |each |all |every |an? |any |their )*(?<noun>"
+          "(?:check|view|see|show|shows|display|displays|tracks?|keeps?[ _]track["
+              + " _]of|monitors?|query|know|maintains?|manages?)(?: the)?(?: current| real-time)?"
+              + " (?:availability(?: status)? of (?:the |each |all |every |an? |any |their"
+              + " )*(?<noun>"
               + Wording.NAME
               + ")|(?<noun2>[a-z]+) availability(?: status)?)(?= ?(?:[.,;)]|$)| (?:and|so that)"
               + " )");

@@ -32,13 +32,18 @@ public final class VacantRule implements WordingRule {
           + " of time)?|duration|dates? ranges?|time frame|timeframe)";
 
   private static final String WHEN =
-      " (?:by|for|on|at|in|within|during|between|from|over|based on|according to|depending on)"
+      " (?:by|for|on|at|in|within|during|between|from|over|based on|according to|depending on)(?:"
+          + " (?!(?:date|time|day|and|or|to) )[a-z]+(?: (?!and|or|to)[a-z]+)?(?: ?, and| ?,| and|"
+          + " or))*"
           + SOME
           + TIME
           + "(?: ?(?:,|and|or|/|to|until|till|-|and/or)"
           + SOME
           + TIME
-          + ")*(?: of (?:my|their|his|her|the|a) (?:stay|visit|trip|rental|booking|choice))?";
+          + ")*(?: (?:on|at|in|during|of|within)"
+          + SOME
+          + TIME
+          + ")?(?: of (?:my|their|his|her|the|a) (?:stay|visit|trip|rental|booking|choice))?";
 
   private static final Pattern HOURS =
       Pattern.compile("\\b(?:times?(?! frame)|slots?|timeslots?|hours?)\\b(?! of)");
