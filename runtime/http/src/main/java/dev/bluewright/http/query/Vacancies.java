@@ -2,6 +2,7 @@ package dev.bluewright.http.query;
 
 import dev.bluewright.http.json.Invalid;
 import dev.bluewright.http.json.ValueRule;
+import dev.bluewright.http.problem.ProblemException;
 import dev.bluewright.http.query.QueryString.Parameter;
 import dev.bluewright.http.query.TimeWords.Span;
 import dev.bluewright.store.ColumnType;
@@ -126,7 +127,7 @@ final class Vacancies {
     return value;
   }
 
-  private static RuntimeException malformed(String name) {
+  private static ProblemException malformed(String name) {
     return ListRequests.bad(
         name, "format", name + " must be a time from/to, a day or a word for a time.");
   }
