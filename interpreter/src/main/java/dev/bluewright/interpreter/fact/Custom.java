@@ -55,6 +55,8 @@ public enum Custom {
   INSENSITIVE,
   /** What is at no address is told so. */
   UNROUTED,
+  /** A record that is not there is told so, whether it is asked for or another refers to it. */
+  ABSENT,
   /** A body looks as it is shown below; what that is, the sample says. */
   BODY;
 
@@ -68,7 +70,7 @@ public enum Custom {
       case CHANGED, REPLACED -> List.of(UPDATE);
       case GONE -> List.of(DELETE);
       case FAULTS, METHODS, STATUSES, UNROUTED -> List.of(Operation.values());
-      case ERRORS -> List.of(CREATE, READ, UPDATE, DELETE);
+      case ERRORS, ABSENT -> List.of(CREATE, READ, UPDATE, DELETE);
       case BODY -> List.of();
       case LOCATED -> List.of(CREATE);
       case DURABLE -> List.of(CREATE, READ);

@@ -87,8 +87,11 @@ public sealed interface Fact {
   /** Words of files that the system keeps, of which the sentence may ask for more. */
   record FilesMentioned(Span span) implements Fact {}
 
-  /** Of the records of a kind, those in a state are listed. */
-  record Picked(Noun noun, String state, Span span) implements Fact {}
+  /** Of the records of a kind, those in a state are listed; or in one of two, as is asked for. */
+  record Picked(Noun noun, String state, Span span) implements Fact {
+    /** What stands between two states. */
+    public static final String OR = " or ";
+  }
 
   /**
    * The sentence asks for something of which the text does not tell enough to build it; certainly

@@ -60,6 +60,7 @@ record Usual(ApiDraft draft, Function<Noun, Optional<String>> names) {
           FAULTS,
           METHODS,
           UNROUTED,
+          ABSENT,
           LOCATED,
           TIMES,
           STATELESS,

@@ -31,6 +31,10 @@ final class ComparisonPlacing {
   }
 
   private static void compare(Fact.Compared fact, EntityDraft entity, Workspace work) {
+    if (Ages.isOf(fact, entity)) {
+      Ages.limit(fact, entity, work);
+      return;
+    }
     var left = comparable(entity, fact.field(), fact.to(), work);
     if (left.isEmpty()) {
       return;

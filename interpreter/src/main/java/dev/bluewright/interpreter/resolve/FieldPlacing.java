@@ -271,15 +271,21 @@ final class FieldPlacing {
   }
 
   /**
-   * Where the text names no owner: the one spoken of last if it has the field, else the only one
-   * that has it.
+   * Where the text names no owner: the only one that has the field, or that calls it just so, else
+   * the one spoken of last.
    */
   private static Optional<EntityDraft> holder(Noun noun, Workspace work) {
     if (OF_PEOPLE.contains(noun.text()) && work.person().isPresent()) {
       return work.person();
     }
     var having = work.entities().stream().filter(entity -> entity.field(noun).isPresent()).toList();
-    return having.size() == 1 ? Optional.of(having.getFirst()) : work.findOwner(Optional.empty());
+    if (having.size() == 1) {
+      return Optional.of(having.getFirst());
+    }
+    var callsItSo = having.stream().filter(e -> e.fields.containsKey(noun.camelCase())).toList();
+    return callsItSo.size() == 1
+        ? Optional.of(callsItSo.getFirst())
+        : work.findOwner(Optional.empty());
   }
 
   private static Optional<String> ownerName(Optional<Noun> owner, Workspace work) {

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Measure;
@@ -41,7 +42,8 @@ final class MeasurePlacing {
       return;
     }
     if (fact.measure() == Measure.COUNT) {
-      many.filter(each -> each != owner.get())
+      many.or(() -> onlyUser(fact, owner.get(), work))
+          .filter(each -> each != owner.get())
           .ifPresent(each -> count(fact, owner.get(), each, work));
       return;
     }
@@ -58,6 +60,18 @@ final class MeasurePlacing {
             each ->
                 value(each, fact, work)
                     .ifPresent(value -> compute(fact, owner.get(), each, value, work)));
+  }
+
+  /** What uses a record, where none is named: the only kind that belongs to one. */
+  private static Optional<EntityDraft> onlyUser(
+      Fact.Measured fact, EntityDraft owner, Workspace work) {
+    var users =
+        work.entities().stream()
+            .filter(each -> each != owner && RelationPlacing.leadsTo(each, owner))
+            .toList();
+    return fact.of().many().isEmpty() && users.size() == 1
+        ? Optional.of(users.getFirst())
+        : Optional.empty();
   }
 
   /** "Its items" are the order items of an order. */
@@ -142,18 +156,51 @@ final class MeasurePlacing {
   private static void count(
       Fact.Measured fact, EntityDraft owner, EntityDraft many, Workspace work) {
     var counted = MeasuredState.of(fact, many);
-    if (counted.isUnknown()) {
+    var having = fact.of().value().flatMap(value -> having(value, many, work));
+    if (counted.isUnknown() || (fact.of().value().isPresent() && having.isEmpty())) {
       return;
     }
     var relation = RelationPlacing.toMany(owner, many, work);
-    var usual = counted.named(many.noun()).camelCase() + "Count";
+    var usual = named(counted, many, fact).camelCase() + "Count";
     var name = fact.field().map(f -> fieldName(f, owner)).orElse(usual);
     ComputedFields.put(
         fact,
         owner,
         FieldModel.required(name, new FieldType.Whole()),
-        "count(" + relation + counted.argument() + ")",
+        "count(" + relation + argument(counted, having) + ")",
         work);
+  }
+
+  /** "Orders with a voucher": those whose voucher is there. */
+  private static Optional<String> having(Noun value, EntityDraft many, Workspace work) {
+    return work.find(value)
+        .flatMap(
+            thing ->
+                many.toOne()
+                    .filter(relation -> relation.target().equals(thing.name()))
+                    .map(RelationModel::name)
+                    .findFirst())
+        .or(() -> many.field(value).filter(FieldModel::isGiven).map(FieldModel::name))
+        .map(name -> name + " != null");
+  }
+
+  private static String argument(MeasuredState counted, Optional<String> having) {
+    var all = Stream.concat(counted.condition().stream(), having.stream()).toList();
+    return all.isEmpty() ? "" : ", " + String.join(" && ", all);
+  }
+
+  private static Noun named(MeasuredState counted, EntityDraft many, Fact.Measured fact) {
+    var name = counted.named(many.noun());
+    return fact.of()
+        .value()
+        .map(
+            value ->
+                new Noun(
+                    Stream.concat(
+                            Stream.concat(name.words().stream(), Stream.of("with")),
+                            value.words().stream())
+                        .toList()))
+        .orElse(name);
   }
 
   /** The entity whose value is meant: it belongs to the owner and holds it, or is called so. */

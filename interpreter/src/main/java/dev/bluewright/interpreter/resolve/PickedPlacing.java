@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ final class PickedPlacing {
         .ifPresent(
             entity ->
                 entity.fields.values().stream()
-                    .filter(field -> holds(field, fact.state().replaceFirst("^not ", "")))
+                    .filter(field -> holdsAll(field, fact.state().replaceFirst("^not ", "")))
                     .findFirst()
                     .ifPresentOrElse(
                         field ->
@@ -25,7 +26,28 @@ final class PickedPlacing {
                                 fact,
                                 List.of(
                                     entity.name() + ".list", entity.name() + "." + field.name())),
-                        () -> PickedTime.pick(fact, entity, work)));
+                        () -> inTime(fact, entity, work)));
+  }
+
+  private static void inTime(Fact.Picked fact, EntityDraft entity, Workspace work) {
+    if (!fact.state().contains(Fact.Picked.OR)) {
+      PickedTime.pick(fact, entity, work);
+    }
+  }
+
+  /** "Active or inactive": of a value of true or false either of its two. */
+  private static boolean holdsAll(FieldModel field, String states) {
+    return !states.contains(Fact.Picked.OR)
+        ? holds(field, states)
+        : Arrays.stream(states.split(Fact.Picked.OR, -1))
+            .allMatch(state -> holds(field, state) || isOpposite(field, state));
+  }
+
+  private static boolean isOpposite(FieldModel field, String state) {
+    var positive = state.replaceFirst("^(?:un|in|non-|not-)", "");
+    return field.type() instanceof FieldType.Truth
+        && !positive.equals(state)
+        && holds(field, positive);
   }
 
   private static boolean holds(FieldModel field, String state) {

@@ -11,6 +11,7 @@ import dev.bluewright.interpreter.fact.Operand;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How many records may belong to one. */
@@ -54,10 +55,20 @@ final class QuotaPlacing {
   /** Keeps a count from being more than there may be. */
   static void check(
       Fact fact, EntityDraft owner, Noun named, String count, Most most, Workspace work) {
-    var name = "most" + plural(named).pascalCase();
+    var name = nameOf(most.of(count), owner).orElse("most" + plural(named).pascalCase());
     var message = message(owner, named, most);
     owner.rules.put(name, new RuleModel.Check(name, most.of(count), message, Optional.empty()));
     work.placed(fact, List.of(owner.name() + ".rules." + name));
+  }
+
+  /** The rule that says so already, in other words. */
+  private static Optional<String> nameOf(String check, EntityDraft owner) {
+    return owner.rules.entrySet().stream()
+        .filter(
+            rule ->
+                rule.getValue() instanceof RuleModel.Check said && said.expression().equals(check))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** "An invoice has one voucher at most": what belongs to a record has no more. */

@@ -27,7 +27,7 @@ public final class ErrorCaseRule implements WordingRule {
           + Wording.NAME
           + "?)(?: (?:field|value))?(?: of (?:an?|the) (?<owner>"
           + Wording.NAME
-          + "))?";
+          + "))?(?: (?:entered|given|provided|supplied|submitted|passed|chosen))?";
   private static final String IS = " (?:(?:is|are|was|were) )?(?:left )?";
   private static final String EMPTY =
       "(?:empty|blank|missing|not given|not provided|not entered|not specified|not filled in)";

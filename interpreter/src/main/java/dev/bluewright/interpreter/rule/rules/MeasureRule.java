@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** "Each post shows its number of comments", "the average rating of a recipe is shown". */
 public final class MeasureRule implements WordingRule {
   private static final String MANY =
-      "(?:all |the |its |their |his |her |all of its |of its |all its |all the )*(?<many>"
+      "(?:all |the |its |their |his |her |all of its |of its |all its |all the )*(?<many>(?!how )"
           + Wording.NAME
           + ")";
   private static final String OF =
@@ -198,6 +198,27 @@ public final class MeasureRule implements WordingRule {
               + OF
               + IS_SHOWN);
 
+  /** "A count of jars with labels attached for each potter": those that have one. */
+  private static final Pattern COUNT_WITH =
+      Pattern.compile(
+          "(?:(?:include|includes|including|show|shows|return|returns|display|displays|and) )?(?:an?"
+              + " |the )?(?:total )?(?:number|count) of "
+              + MANY
+              + " (?:with|having|that have|using|that use) (?:an? |the |any )?(?<with>"
+              + Wording.NAME
+              + "?)(?: (?:applied|attached|assigned|used|set))? (?:of|for|per|in) (?:an? |the |each |every )(?<owner>"
+              + Wording.NAME
+              + ")");
+
+  /** "How many times a glaze has been used": how many records say that they use it. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?:(?:and )?(?:show|shows|include|includes|including|return|returns|display|displays|track|tracks) )?(?:an?"
+              + " |the )?(?:(?:count|number) of )?(?:how many times|(?<=(?:count|number) of )times)"
+              + " (?:an? |the |that |this |each )(?<owner>"
+              + Wording.NAME
+              + "?) (?:has been|was|is|gets) (?<verb>used|applied|redeemed)");
+
   private static final String SUM_FIELD =
       "(?<field>(?:[a-z]+ )?(?:total (?:amount|price|cost|value)s?|totals?|subtotals?|amount))";
 
@@ -262,6 +283,8 @@ public final class MeasureRule implements WordingRule {
     wording.each(DEFINED, reader::defined);
     VALUES_OF_MANY.forEach(
         way -> wording.each(way, found -> reader.value(found, found.whole("many"))));
+    wording.each(COUNT_WITH, reader::countWith);
+    wording.each(TIMES, reader::times);
     SHOWN_COUNTS.forEach(way -> wording.each(way, reader::count));
     wording.each(HOW_MANY, reader::count);
     wording.each(HOW_MANY_IN, reader::count);

@@ -28,6 +28,24 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
         many.isPresent());
   }
 
+  /** "The number of jars with a label of each potter". */
+  void countWith(Wording.Found found) {
+    var of = new Measurand(found.whole("many"), found.noun("with", lexicon));
+    add(
+        found,
+        Optional.empty(),
+        Measure.COUNT,
+        of,
+        of.many().isPresent() && of.value().isPresent());
+  }
+
+  /** "How many times a glaze has been used". */
+  void times(Wording.Found found) {
+    var field = new Noun(List.of("times", found.text("verb").orElse("used")));
+    var of = new Measurand(Optional.empty(), Optional.empty());
+    add(found, Optional.of(field), Measure.COUNT, of, true);
+  }
+
   /** "The average rating and the number of reviews of a plot". */
   void valueAndCount(Wording.Found found) {
     var owner = found.noun("owner", lexicon);

@@ -2,12 +2,14 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,7 @@ public final class PossibleValuesRule implements WordingRule {
           + ")+)(?= ?(?:[.;)]|$))";
   private static final String MANY =
       "(?:two|three|four|five|six|seven|eight|several|only|\\d)(?:"
-          + " (?:possible|different|available|main))?";
+          + " (?:possible|different|available|main|(?<initial>initial|default|predefined)))?";
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
@@ -62,9 +64,8 @@ public final class PossibleValuesRule implements WordingRule {
                     .map(PossibleValuesRule::withoutOptions)
                     .filter(name -> !lexicon.isUsualThing(name) && !lexicon.isGeneric(name.text()))
                     .filter(name -> !lexicon.isActor(name.head()))
-                    .map(name -> fact(name, found)))
-        .stream()
-        .toList();
+                    .map(name -> facts(name, found)))
+        .orElse(List.of());
   }
 
   /** "Colour options": colours. */
@@ -74,12 +75,22 @@ public final class PossibleValuesRule implements WordingRule {
         : name;
   }
 
-  private static Fact fact(Noun name, Wording.Found found) {
+  private static List<Fact> facts(Noun name, Wording.Found found) {
     var values =
-        Arrays.stream(found.text("values").orElseThrow().split("(?: ,)? (?:and|or) | , "))
-            .map(value -> value.strip().replace(' ', '-'))
+        Arrays.stream(found.text("values").orElseThrow().split("(?: ,)? (?:and|or) | , ", -1))
+            .map(String::strip)
             .distinct()
             .toList();
-    return new Fact.EnumerationOf(Optional.of(name), name, values, found.span());
+    var labels = values.stream().map(value -> value.replace(' ', '-')).toList();
+    var choices = new Fact.EnumerationOf(Optional.of(name), name, labels, found.span());
+    return found.text("initial").isEmpty()
+        ? List.of(choices)
+        : List.of(choices, records(name, values, found));
+  }
+
+  /** "Three initial soil types": where soil types are kept, those are there from the start. */
+  private static Fact records(Noun name, List<String> values, Wording.Found found) {
+    var rows = values.stream().map(value -> Map.of(Noun.of("name"), value)).toList();
+    return new Fact.Prescribed(new Prescription.Records(name, rows), found.span());
   }
 }

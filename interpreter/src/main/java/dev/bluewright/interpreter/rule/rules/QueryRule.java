@@ -28,6 +28,9 @@ public final class QueryRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
+    if (FilteredRule.isByState(statement, lexicon)) {
+      return facts;
+    }
     for (var clause : statement.clauses()) {
       if (clause.negated()) {
         continue;

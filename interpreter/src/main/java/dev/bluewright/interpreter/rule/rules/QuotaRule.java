@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
+import dev.bluewright.interpreter.rule.ErrorCases;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
@@ -19,7 +20,16 @@ import java.util.regex.Pattern;
 public final class QuotaRule implements WordingRule {
   private static final List<String> KEYS =
       List.of(
-          "only have", "at most", "maximum", "max ", "up to", "more ", "limit", "exceed", "only ");
+          "only have",
+          "at most",
+          "maximum",
+          "max ",
+          "up to",
+          "more ",
+          "limit",
+          "exceed",
+          "only ",
+          "already ");
   private static final String DOES =
       "(?:have|has|own|hold|borrow|book|reserve|rent|create|make|place|add|take|join|open|submit|post|keep)";
   private static final String MOST =
@@ -177,6 +187,18 @@ public final class QuotaRule implements WordingRule {
                   + ") "
                   + MANY
                   + TOGETHER));
+
+  /** Below "it is refused if:", who has so many gets no more. */
+  private static final Pattern CASE =
+      Pattern.compile(
+          "^(?:if |when )?(?:this |that )?"
+              + OWNER
+              + " (?:already (?:has|have|holds|owns)|(?:has|have) already) (?<number>"
+              + NUMBER
+              + ") "
+              + MANY
+              + " ?[.;,]?$");
+
   private static final Pattern SOMEONE =
       Pattern.compile(
           "^(?:an? |each |every |the )?(?<who>[a-z]+) (?:can|may|must|should|cannot)\\b.* (?:per|for each|for"
@@ -223,6 +245,9 @@ public final class QuotaRule implements WordingRule {
     if (!WITHIN.matcher(wording.line()).find()) {
       LINKED.forEach(way -> wording.each(way, found -> limit(found, true, lexicon, facts)));
       LIMITS.forEach(way -> wording.each(way, found -> limit(found, false, lexicon, facts)));
+      if (ErrorCases.has(statement)) {
+        wording.each(CASE, found -> limit(found, false, lexicon, facts));
+      }
     }
     var why = lexicon.unsupported().why("quotas");
     if (!facts.isEmpty()) {

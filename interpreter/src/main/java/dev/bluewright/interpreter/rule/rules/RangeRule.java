@@ -103,11 +103,17 @@ public final class RangeRule implements WordingRule {
           Pattern.compile(
               "(?:an? |the )?(?<field>"
                   + Wording.NAME
-                  + ") (?:is|are) invalid (?:\\( )?(?:i\\.e\\. |e\\.g\\. )?(?:, )?"
+                  + ") (?:is|are) invalid (?:\\( )?(?:(?:i\\.?e|e\\.?g) ?\\.? ?)?(?:, )?"
                   + BEYOND));
 
   /** Below "it is refused if:", each bullet is a case. */
-  private static final Pattern CASE = Pattern.compile("(?:if |when )?" + FIELD + " " + OUTSIDE);
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?:if |when )?"
+              + FIELD
+              + " "
+              + OUTSIDE
+              + "(?! (?:characters|chars|letters|words|digits|symbols))");
 
   /** What the number of a group is to the value. */
   private record End(String group, Comparison comparison) {}

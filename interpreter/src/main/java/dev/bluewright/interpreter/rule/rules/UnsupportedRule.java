@@ -47,7 +47,9 @@ public final class UnsupportedRule implements Rule {
       }
     }
     for (var clause : statement.clauses()) {
-      if (isOfAnswer(clause, statement, lexicon) || isAsked(statement)) {
+      if (isOfAnswer(clause, statement, lexicon)
+          || isAsked(statement)
+          || FilteredRule.isOfCaller(statement)) {
         continue;
       }
       if (OperationRule.isCondition(clause) && !clause.verbs().isEmpty() && !isMeanwhile(clause)) {
