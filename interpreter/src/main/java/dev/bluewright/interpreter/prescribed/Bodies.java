@@ -212,16 +212,31 @@ final class Bodies {
                 !name.equals("id")
                     && !SuccessFrame.isMember(model, name)
                     && FieldNames.find(model, name).isEmpty()
+                    && CountNames.find(model, name).isEmpty()
                     && model.findRelation(name.replaceAll("Id$", "")).isEmpty());
   }
 
   private void record(Map<?, ?> record, String entity) {
+    counts(record, entity);
     names(record);
     if (record.get("id") instanceof Integer) {
       draft.countIds();
     }
     if (record.containsKey("_id")) {
       draft.fields.put(entity + ".id", "_id");
+    }
+  }
+
+  /** What a sample calls a count, that is its name. */
+  private void counts(Map<?, ?> record, String entity) {
+    var model = draft.entity(entity);
+    for (var name : record.keySet()) {
+      var camel = SuccessFrame.camel(String.valueOf(name));
+      if (!SuccessFrame.isMember(model, camel)) {
+        CountNames.find(model, camel)
+            .ifPresent(
+                field -> draft.fields.putIfAbsent(entity + "." + field, String.valueOf(name)));
+      }
     }
   }
 

@@ -74,9 +74,11 @@ public final class Prescribing {
 
   private void read(List<Heard> heard) {
     var scope = Scope.NONE;
+    var section = Section.NONE;
     for (var each : heard) {
       if (each.statement().passage().kind() == Passage.Kind.HEADING) {
-        scope = Scope.NONE;
+        scope = section.goesOn(each.statement().passage()) ? scope : Scope.NONE;
+        section = Section.of(each.statement().passage());
       }
       scope = scope.in(each.statement());
       var about = mentioned(each);
