@@ -121,7 +121,7 @@ final class Bodies {
     if (shown.isEmpty()) {
       return List.of();
     }
-    if (!isKnown(shown.get().record(), entity)) {
+    if (!shown.get().isOfNone() && !isKnown(shown.get().record(), entity)) {
       return List.of();
     }
     record(shown.get().record(), entity);

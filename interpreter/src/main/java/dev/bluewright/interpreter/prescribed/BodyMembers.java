@@ -39,12 +39,22 @@ final class BodyMembers {
   /** Gives each its place, where bodies have them all. */
   void place() {
     freeRest();
+    heard.forEach(this::countIds);
     for (var each : heard) {
       var parts = parts(each.said(), each.scope());
       if (!parts.isEmpty()) {
         draft.placed(each.fact(), parts);
       }
     }
+  }
+
+  /** "An id, which is an integer": ids are numbers that count up. */
+  private void countIds(Heard each) {
+    each.said().types().entrySet().stream()
+        .filter(_ -> each.said().answered() && !each.scope().isSpoken())
+        .filter(type -> type.getKey().camelCase().equals("id") && isNumber(type.getValue()))
+        .findFirst()
+        .ifPresent(_ -> draft.countIds());
   }
 
   /** What records belong to need not be given where a text tells all that is sent. */

@@ -81,6 +81,7 @@ record SuccessFrame(
 
   private static Optional<Map<?, ?>> held(@Nullable Object holder) {
     return switch (holder) {
+      case List<?> list when list.isEmpty() -> Optional.of(Map.of());
       case List<?> list -> first(list);
       case Map<?, ?> map -> Optional.of(map);
       case null, default -> Optional.empty();
@@ -134,6 +135,11 @@ record SuccessFrame(
       }
     }
     return new SuccessFrame(many, frame, Optional.of(new JsonFrame.Members(item)), attributes);
+  }
+
+  /** Whether it shows that there are none. */
+  boolean isOfNone() {
+    return many && record.isEmpty();
   }
 
   /** Whether a form counts pages. */

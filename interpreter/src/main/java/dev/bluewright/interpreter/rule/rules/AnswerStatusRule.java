@@ -65,6 +65,9 @@ public final class AnswerStatusRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
+    if (StatusCellRule.isIn(statement, lexicon)) {
+      return List.of();
+    }
     if (tokens.stream().map(Token::lemma).noneMatch(SPEAKS::contains)
         && !LISTED.matcher(statement.sentence().text()).find()) {
       return List.of();

@@ -26,6 +26,10 @@ public final class EndpointRule implements Rule {
   private static final Set<String> CALLING = Set.of("send", "make", "issue", "do", "perform");
   private static final Set<String> VISITING =
       Set.of("visit", "navigate", "open", "browse", "visiting", "opening");
+  private static final Set<String> EXPOSED =
+      Set.of("exposed", "available", "accessible", "reachable", "served", "hosted", "found");
+  private static final Set<String> GIVING =
+      Set.of("return", "list", "give", "show", "provide", "respond", "retrieve");
   private static final int FARTHEST = 6;
 
   @Override
@@ -117,6 +121,8 @@ public final class EndpointRule implements Rule {
       if (path.isPresent()) {
         var place = i;
         visit(tokens, i)
+            .or(() -> exposed(tokens, place))
+            .or(() -> giving(tokens, place))
             .ifPresent(
                 verb ->
                     read(
@@ -159,6 +165,38 @@ public final class EndpointRule implements Rule {
     return called && at >= 0 && VISITING.contains(tokens.get(at).lemma())
         ? Optional.of(tokens.get(at))
         : Optional.empty();
+  }
+
+  /** "Plots are exposed at /plots": they can be read there. */
+  private static Optional<Token> exposed(List<Token> tokens, int path) {
+    return path > 1
+            && hasNoMethod(tokens)
+            && tokens.get(path - 1).isOneOf("at", "under", "on", "via", "through")
+            && EXPOSED.contains(tokens.get(path - 2).lower())
+        ? Optional.of(tokens.get(path - 2))
+        : Optional.empty();
+  }
+
+  /** "The endpoint /plots returns …": what gives something and takes nothing. */
+  private static Optional<Token> giving(List<Token> tokens, int path) {
+    boolean behind = path + 1 < tokens.size() && isEndpoint(tokens.get(path + 1));
+    boolean before = path > 0 && isEndpoint(tokens.get(path - 1));
+    int verb = behind ? path + 2 : path + 1;
+    return hasNoMethod(tokens)
+            && (behind || before)
+            && verb < tokens.size()
+            && tokens.get(verb).lower().endsWith("s")
+            && GIVING.contains(tokens.get(verb).lemma())
+        ? Optional.of(before ? tokens.get(path - 1) : tokens.get(path))
+        : Optional.empty();
+  }
+
+  private static boolean isEndpoint(Token token) {
+    return token.isOneOf("endpoint", "route");
+  }
+
+  private static boolean hasNoMethod(List<Token> tokens) {
+    return tokens.stream().noneMatch(token -> METHODS.contains(token.text()));
   }
 
   /** A path with the parameters that follow it without a space. */

@@ -14,6 +14,7 @@ import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.SampleBlock;
 import dev.bluewright.interpreter.rule.ShownJson;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.TableCells;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,10 @@ public final class JsonSampleRule implements Rule {
   }
 
   private static boolean isSent(Statement statement, ShownJson shown) {
-    return ShownJson.isSent(statement.sentence().text().substring(0, shown.start()));
+    var place = statement.sentence().prose().place(shown.start(), shown.end());
+    return TableCells.at(statement, place)
+        .map(TableCells::isSent)
+        .orElseGet(() -> ShownJson.isSent(statement.sentence().text().substring(0, shown.start())));
   }
 
   /** The thing of the path nearest above, or else the one whose values are told here. */

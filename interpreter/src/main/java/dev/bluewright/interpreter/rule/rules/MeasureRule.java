@@ -22,7 +22,7 @@ public final class MeasureRule implements WordingRule {
           + Wording.NAME
           + "))";
   private static final String SHOWN =
-      "(?:each|every|an?|the|all)? ?(?!(?:(?:to|and|or|can|may)|(?:[a-z]+ )?(?:dashboard|report|summary|overview|statistics)) )(?<owner>"
+      "(?:each|every|an?|the|all)? ?(?!(?:(?:to|and|or|can|may)|(?:[a-z]+ )?(?:dashboard|report|summary|overview|statistics|response|endpoint|answer|suggestion)) )(?<owner>"
           + Wording.NAME
           + ") (?:"
           + Wording.MUST

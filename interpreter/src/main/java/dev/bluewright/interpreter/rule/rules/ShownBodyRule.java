@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.SampleBlock;
 import dev.bluewright.interpreter.rule.ShownJson;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.TableCells;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,12 +50,13 @@ public final class ShownBodyRule implements Rule {
   private static Fact fact(Statement statement, ShownJson shown) {
     var text = statement.sentence().text();
     var before = text.substring(0, shown.start());
+    var place = statement.sentence().prose().place(shown.start(), shown.end());
+    boolean sent = TableCells.at(statement, place).filter(TableCells::isSent).isPresent();
     var status = STATUS.matcher(before + text.substring(shown.end()));
     Optional<Integer> code =
-        status.find() ? Optional.of(Integer.valueOf(status.group(1))) : Optional.empty();
-    boolean request = code.isEmpty() && ShownJson.isSent(before);
+        !sent && status.find() ? Optional.of(Integer.valueOf(status.group(1))) : Optional.empty();
+    boolean request = sent || (code.isEmpty() && ShownJson.isSent(before));
     var sample = new Prescription.Sample(request, code, shown.value());
-    return new Fact.Prescribed(
-        sample, statement.sentence().prose().place(shown.start(), shown.end()));
+    return new Fact.Prescribed(sample, place);
   }
 }
