@@ -35,6 +35,7 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
         .or(() -> Nowhere.outcome(heard, model))
         .or(this::refusal)
         .or(this::unshown)
+        .or(this::untaken)
         .or(this::recordForFile)
         .orElseGet(() -> moreOfFiles(understoodOrAside()));
   }
@@ -177,6 +178,19 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
         .filter(
             fact ->
                 fact instanceof Fact.Prescribed(Prescription.Members said, _) && said.answered())
+        .filter(fact -> !model.places().containsKey(fact))
+        .findFirst()
+        .map(_ -> Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()));
+  }
+
+  /** "POST /plots | {"label": "A"}": a body that the call of the row does not take. */
+  private Optional<Outcome> untaken() {
+    return heard.facts().stream()
+        .filter(
+            fact ->
+                fact instanceof Fact.Prescribed(Prescription.Sample said, _)
+                    && said.request()
+                    && !heard.statement().passage().cells().isEmpty())
         .filter(fact -> !model.places().containsKey(fact))
         .findFirst()
         .map(_ -> Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()));
