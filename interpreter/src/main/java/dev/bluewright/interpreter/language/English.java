@@ -47,7 +47,7 @@ public final class English {
     for (var i = 0; i < words.size(); i++) {
       tokens.add(token(words.get(i), tags[i], prose.place(cuts.get(i).start(), cuts.get(i).end())));
     }
-    return Rates.merged(PhrasalVerbs.merged(TagRepair.repair(tokens)));
+    return Rates.merged(Offers.merged(PhrasalVerbs.merged(TagRepair.repair(tokens))));
   }
 
   private Token token(String word, String tagName, Span place) {

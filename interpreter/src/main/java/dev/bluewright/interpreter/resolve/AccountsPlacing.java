@@ -178,11 +178,8 @@ final class AccountsPlacing {
 
   private boolean isByAdmin(Heard each) {
     return persons.admin().isPresent()
-        && each.facts().stream()
-            .filter(Fact.Allowed.class::isInstance)
-            .allMatch(
-                fact ->
-                    persons.admin().filter(((Fact.Allowed) fact).who().noun()::equals).isPresent());
+        && each.all(Fact.Allowed.class)
+            .allMatch(fact -> persons.admin().filter(fact.who().noun()::equals).isPresent());
   }
 
   /** Others' accounts, and those of a role: whoever signs up gets no other role than the usual. */
@@ -214,9 +211,20 @@ final class AccountsPlacing {
     if (said.isEmpty()) {
       placeAlone(allowed, each);
     } else if (said.stream().allMatch(one -> keeps.is(one, allowed))
-        && !OfWhat.isMissed(allowed, said, each, work)) {
+        && !OfWhat.isMissed(allowed, said, each, work)
+        && !pairsForOthers(allowed, each)) {
       work.placed(allowed, parts(said));
     }
+  }
+
+  /** "Guests can put things into a basket", which is for those who sign in. */
+  private boolean pairsForOthers(Fact.Allowed allowed, Heard each) {
+    return allowed.who().kind() == Who.Kind.ANYONE
+        && each.all(Fact.Pairs.class)
+            .filter(pairs -> allowed.scope().contains(pairs.span()))
+            .flatMap(pairs -> work.find(pairs.one()).stream())
+            .map(one -> one.access.getOrDefault("update", List.of()))
+            .anyMatch(given -> given.stream().noneMatch(AccessModel.Anyone.class::isInstance));
   }
 
   /** "Gardeners must sign in": for all that there is. */

@@ -58,7 +58,7 @@ final class ActionPlacing {
   }
 
   /** What is borrowed is not borrowed again, nor returned twice. */
-  private static ActionModel once(ActionModel action, EntityDraft entity) {
+  static ActionModel once(ActionModel action, EntityDraft entity) {
     var set = action.set().entrySet().iterator().next();
     var field = entity.fields.get(set.getKey());
     if (field == null || !(field.type() instanceof FieldType.Truth)) {

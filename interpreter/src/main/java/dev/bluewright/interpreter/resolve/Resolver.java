@@ -39,7 +39,10 @@ public final class Resolver {
                                         RolesSummed.settled(
                                             KeptFiles.known(
                                                 Lines.settled(
-                                                    booked(told, lexicon.events()), lexicon),
+                                                    booked(
+                                                        Purchases.settled(told, lexicon),
+                                                        lexicon.events()),
+                                                    lexicon),
                                                 lexicon))))))))),
             lexicon);
     var heard = NoticeUses.freed(whole, lexicon);
@@ -82,6 +85,7 @@ public final class Resolver {
     VacantPlacing.prepare(kept, work);
     EndedPlacing.settle(work);
     place(kept, work, Pass.STOCKS);
+    StockSold.settle(kept, work);
     Contents.fill(work);
     Enrollments.settle(work);
     Nameless.name(work);

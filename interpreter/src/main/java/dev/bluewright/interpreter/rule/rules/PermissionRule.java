@@ -25,9 +25,12 @@ public final class PermissionRule implements WordingRule {
       "(?! (?:(?:also|only|then|temporarily) )*be"
           + " (?!logged|signed|interested|limited|required)[a-z]+(?:ed|en|n)\\b)";
 
+  /** "All that guests can, in addition to which members …": what others may is said elsewhere. */
+  private static final String DOING = "(?! ?(?:$|[.;)]|, (?:in addition|and|but|plus|as well)))";
+
   private static final List<Pattern> WAYS =
       List.of(
-          Pattern.compile(Doers.WORDS + "(?: alone)? " + MAY + NOT_DONE_TO),
+          Pattern.compile(Doers.WORDS + "(?: alone)? " + MAY + NOT_DONE_TO + DOING),
           Pattern.compile(
               "(?:allow|let|enabl|permit)(?:e|s|es|ing|ting)? " + Doers.WORDS + "(?= to )"),
           Pattern.compile(

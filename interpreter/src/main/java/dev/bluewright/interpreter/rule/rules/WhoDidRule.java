@@ -19,7 +19,7 @@ public final class WhoDidRule implements WordingRule {
       Pattern.compile(
           "(?:^(?<actor>[a-z]+) (?:can|may|should be able to|must be able to|are able to) )?(?<asked>(?:see|view|know|list|check|track|find out|look up) (?:a list of |all )?"
               + "(?:who|everyone who|everybody who|the (?:people|users|members|guests|customers) who)"
-              + "(?: has| have| is| are)? (?<verb>[a-z]+(?:ed|ied|ing))(?: for| up for| to| in| on)?"
+              + "(?: has| have| is| are)? (?<verb>[a-z]+(?:ed|ied|ing)|bought)(?: for| up for| to| in| on)?"
               + " (?:(?<own>their)|his|her|an?|the|each|any|my|our) (?:own )?(?<thing>"
               + Wording.NAME
               + "))(?= ?(?:[.,;]|$))");
