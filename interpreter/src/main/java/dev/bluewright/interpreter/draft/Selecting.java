@@ -284,6 +284,7 @@ final class Selecting {
             fact ->
                 fact instanceof Fact.Behaviour
                     || isOnly(fact)
+                    || fact instanceof Fact.Audience
                     || fact instanceof Fact.LimitOf
                     || fact instanceof Fact.Prescribed);
   }

@@ -500,6 +500,23 @@ public sealed interface Fact {
   /** Records of a kind are somebody's own. */
   record Own(Noun noun, Whose whose, Span span) implements People {}
 
+  /**
+   * Records of a kind are for those alone who are somebody's friends.
+   *
+   * @param kind what they are to whoever makes a record: "friend"
+   */
+  record Audience(Noun noun, Noun kind, Reach reach, Span span) implements People {}
+
+  /** What such people have of the records. */
+  enum Reach {
+    /** They see them. */
+    SEEN,
+    /** They see them, as one list with one's own. */
+    FED,
+    /** One sends them to those people, and to nobody else. */
+    SENT
+  }
+
   /** How strongly something is said of whose records are. */
   enum Whose {
     /** Nobody else sees them. */

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * "List boats for sale", "put a boat up for sale", "list boats with a name and a price": they are
- * offered, and no list is shown.
+ * "List boats for sale", "put a boat up for sale", "list boats with a name and a price", "share boats
+ * with a name and a size": they are offered, and no list is shown.
  */
 final class Offers {
   private static final Set<String> OFFERING =
-      Set.of("list", "offer", "put", "post", "place", "add", "advertise");
+      Set.of("list", "offer", "put", "post", "place", "add", "advertise", "share");
   private static final int FURTHEST = 6;
 
   private final List<Token> tokens;
@@ -21,12 +21,12 @@ final class Offers {
   }
 
   static List<Token> merged(List<Token> tokens) {
-    return tokens.stream().noneMatch(token -> token.isOneOf("sale", "price"))
+    return tokens.stream().noneMatch(token -> token.isOneOf("sale", "price", "share"))
         ? tokens
         : new Offers(priced(tokens)).merged();
   }
 
-  /** What is listed with a price and more that it is to have. */
+  /** What is listed with a price and more that it is to have, or shared with all of its values. */
   private static List<Token> priced(List<Token> tokens) {
     var with =
         IntStream.range(2, tokens.size())
@@ -38,12 +38,21 @@ final class Offers {
             .filter(i -> isOne(tokens, i))
             .count();
     var listing = with.stream().mapToObj(i -> offering(tokens.subList(0, i))).findFirst().orElse(-1);
-    if (ones < 2 || listing < 0 || !tokens.get(listing).lemma().equals("list")) {
+    if (ones < 2 || listing < 0) {
       return tokens;
     }
     var offered = new ArrayList<>(tokens);
-    offered.set(listing, tokens.get(listing).as(Tag.VERB, "offer"));
+    offered.set(listing, made(tokens.get(listing), tokens));
     return offered;
+  }
+
+  private static Token made(Token verb, List<Token> tokens) {
+    var priced = tokens.stream().anyMatch(token -> token.isOneOf("price"));
+    return switch (verb.lemma()) {
+      case "list" -> priced ? verb.as(Tag.VERB, "offer") : verb;
+      case "share" -> verb.as(Tag.VERB, "post");
+      case String _ -> verb;
+    };
   }
 
   private static boolean isOne(List<Token> tokens, int i) {

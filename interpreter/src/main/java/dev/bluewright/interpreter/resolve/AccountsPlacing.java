@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.rule.rules.InboxRule;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,7 @@ final class AccountsPlacing {
       var told = new SaidOfEntity(entity, sayings, persons, seconds, work);
       entity.access.putAll(new AccessRights(told).all());
     }
+    new Audiences(person, sayings, work).settle(heard);
     new HiddenWholes(sayings, work).settle(others);
     person.access.putAll(new PersonRights(person, sayings, persons, work).all());
     new CompanionRights(person, work).give();
@@ -133,9 +135,10 @@ final class AccountsPlacing {
         switch (fact) {
           case Fact.AccountAsked asked -> place(asked, each);
           case Fact.RolesNamed roles -> place(roles);
-          case Fact.Allowed allowed when hidesValues(allowed, each) -> {}
-          case Fact.Allowed allowed -> place(allowed, each);
+          case Fact.Allowed allowed when !hidesValues(allowed, each) -> place(allowed, each);
           case Fact.Own own -> place(own);
+          case Fact.Picked picked when picked.state().equals(InboxRule.STATE) ->
+              Audiences.sentToOne(picked, work);
           case Fact _ -> {}
         }
       }
@@ -210,7 +213,8 @@ final class AccountsPlacing {
     var keeps = new AccessKept(persons, work.lexicon());
     if (said.isEmpty()) {
       placeAlone(allowed, each);
-    } else if (said.stream().allMatch(one -> keeps.is(one, allowed))
+    } else if (said.stream()
+            .allMatch(one -> keeps.is(one, allowed) || Audiences.narrows(one, each, work))
         && !OfWhat.isMissed(allowed, said, each, work)
         && !pairsForOthers(allowed, each)) {
       work.placed(allowed, parts(said));

@@ -138,6 +138,7 @@ final class Purchases {
                       many && owner.filter(record::equals).isPresent();
                   case Fact.Lined lined -> lined.whole().equals(record);
                   case Fact.Pairs(var one, _, _) -> one.equals(record);
+                  case Fact.Yields yields -> CartsTaken.closes(yields);
                   case Fact _ -> false;
                 });
   }

@@ -18,7 +18,7 @@ final class Recipients {
   private static final Pattern TO_OTHERS =
       Pattern.compile(
           "\\b(?:send|sends|sending|sent|write|writes|forward|forwards|give|gives|transfer|transfers)\\b"
-              + ".* to (?:(?:an?|the|one|any|their|each|all|of) )*(?:other|another|fellow|different)\\b");
+              + ".* to (?:(?:an?|the|one|any|their|each|all|of) )*(?:other|another|fellow|different|friends?|connections?|contacts?|buddies)\\b");
   private static final Pattern SENT = Pattern.compile("\\b(?:send|sends|sending|sent|received)\\b");
 
   private final EntityDraft person;

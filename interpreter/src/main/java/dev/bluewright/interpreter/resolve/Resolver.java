@@ -40,7 +40,10 @@ public final class Resolver {
                                             KeptFiles.known(
                                                 Lines.settled(
                                                     booked(
-                                                        Purchases.settled(told, lexicon),
+                                                        Purchases.settled(
+                                                            CartsTaken.known(
+                                                                Audiences.known(told), lexicon),
+                                                            lexicon),
                                                         lexicon.events()),
                                                     lexicon),
                                                 lexicon))))))))),
@@ -108,6 +111,7 @@ public final class Resolver {
     var accounts = persons.map(known -> AccountsPlacing.settle(kept, known, work));
     NotOwnPlacing.settle(kept, work);
     YieldPlacing.settle(kept, work);
+    CartsTaken.settle(kept, work);
     HandPlacing.settle(kept, accounts.isPresent(), work);
     NoticePlacing.settle(kept, work);
     accounts.ifPresent(_ -> Withholding.settle(kept, work));

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Fact.Course;
+import dev.bluewright.interpreter.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -108,6 +109,37 @@ final class TakenPlacing {
     return (stock.optional() ? FieldModel.required(stock.name(), stock.type()) : stock)
         .withRules(rules.withRange(rules.min().or(() -> Optional.of(BigDecimal.ZERO)), rules.max()))
         .withSource(new FieldSource.Moved(sum(thing)));
+  }
+
+  /** A stock that the lines of a whole take from once the whole is as told. */
+  static void lines(EntityDraft thing, EntityDraft line, String whole, String told, Workspace work) {
+    var taken =
+        new Fact.Taken(
+            Optional.of(line.noun()),
+            Optional.of(thing.noun()),
+            Optional.empty(),
+            Course.TAKES,
+            Optional.empty(),
+            new Span(0, 1));
+    Taking.of(taken, work)
+        .filter(taking -> Taking.isStock(taking.stock()) && taking.line() == line)
+        .ifPresent(
+            taking -> {
+              var relation = RelationPlacing.toMany(thing, line, work);
+              var where = ", " + relation + "." + whole + "." + told;
+              thing.moves.put(
+                  line.name() + " ",
+                  taking
+                      .amount()
+                      .map(field -> "-sum(" + relation + "." + field.name() + where + ")")
+                      .orElse("-count(" + relation + where + ")"));
+              taking.amount().ifPresent(field -> line.put(atLeastOne(field)));
+              thing.put(moved(thing, taking.stock()));
+              work.assume(
+                  thing.name() + "." + taking.stock().name(),
+                  "what was given less what was ordered",
+                  "what somebody ordered is in stock no longer");
+            });
   }
 
   private static String through(Taking found) {

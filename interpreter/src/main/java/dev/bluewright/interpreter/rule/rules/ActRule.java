@@ -25,10 +25,11 @@ public final class ActRule implements Rule {
       return List.of();
     }
     var facts = new ArrayList<Fact>();
+    var shares = TieRule.shares(statement, lexicon);
     for (var clause : statement.clauses()) {
       if (asks(clause, lexicon)) {
-        clause
-            .verbs()
+        clause.verbs().stream()
+            .filter(verb -> !shares || !verb.lemma().equals("share"))
             .forEach(
                 verb ->
                     topic(verb, clause, lexicon)

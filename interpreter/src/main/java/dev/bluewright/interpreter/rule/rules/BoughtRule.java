@@ -46,6 +46,14 @@ public final class BoughtRule implements WordingRule {
               + ") (?<others>(?:from|of) (?:(?:an)?other )(?<who>[a-z]+)|from each other)"
               + END);
 
+  /** "Buy boats using points": what it costs is taken from somewhere. */
+  private static final Pattern PAID =
+      Pattern.compile(
+          "(?:buy|purchase) [^.;]*?(?<with>(?:using|with|via|through|for|by|from)"
+              + " (?:(?:their|my|his|her|the|a|an|in-game|virtual|available|account|reward|loyalty|store|gift|user) )*"
+              + "(?:points?|credits?|coins?|balance|wallets?|tokens?|money|cash|cards?|gold|currency|vouchers?))"
+              + END);
+
   @Override
   public String name() {
     return "bought";
@@ -62,6 +70,7 @@ public final class BoughtRule implements WordingRule {
     return Stream.of(
             wording.all(MINE, found -> mine(found, lexicon)).stream(),
             wording.all(OWN, found -> mine(found, lexicon)).stream(),
+            wording.all(PAID, found -> Stream.of(paid(found, lexicon))).stream(),
             wording.all(OF_OTHERS, found -> ofOthers(found, statement, lexicon)).stream())
         .flatMap(facts -> facts)
         .toList();
@@ -77,6 +86,10 @@ public final class BoughtRule implements WordingRule {
                     new Fact.RelationOf(
                         Optional.of(PURCHASE), false, thing, found.span("thing")),
                     new Fact.Own(PURCHASE, Fact.Whose.OWN, span)));
+  }
+
+  private static Fact paid(Wording.Found found, Lexicon lexicon) {
+    return new Fact.Unsupported(lexicon.unsupported().why("payments"), found.span("with"));
   }
 
   private static boolean isBought(Noun noun, Lexicon lexicon) {

@@ -211,6 +211,10 @@ public final class CompanionRule implements WordingRule {
                   + REQUEST,
               " (?:can|may|should|must|will|is able to|should be able to|must be able to|will be able to) ",
               "(?<verbs>" + VERB + "(?:" + JOINED + VERB + ")*) (?:it|them)"),
+          Way.byVerbs(
+              REQUEST + "(?: to (?:(?:other|another|each|any|an?|fellow) )*(?<whom>[a-z]+))?",
+              "(?: ,)? (?:and|or|who|which|that|as well as)(?: to)?(?: can| may)? ",
+              "(?<verbs>" + VERB + "(?:" + JOINED + VERB + ")*) (?:it|them|these|those)" + ENDS),
           Way.of(Companionship.LISTED, "^(?<kind>friends?|buddy|contacts?|connections?) list$"),
           Way.of(
               Companionship.NAMED,

@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** "Members can like photos", "follow other users", "readers bookmark articles". */
@@ -15,8 +16,14 @@ public final class TieRule implements Rule {
   private static final Noun SOMEONE = Noun.of("user");
   private static final String LEAD =
       "(?:(?<doer>[a-z]+) (?:can|may|could|should|will|must|should be able to|must be able to|will be able to|can also"
-          + "|are able to|is able to|are allowed to)(?: also)?(?: [a-z]+(?: ,)? (?:and|or))?"
-          + "|^(?:[a-z]+ (?:and|or))?|to(?: [a-z]+(?: ,)? (?:and|or))?|,(?: and| or)?|as well as)";
+          + "|are able to|is able to|are allowed to)(?: also)?(?: (?<first>[a-z]+)(?: ,)? (?:and|or))?"
+          + "|^(?:(?<first2>[a-z]+) (?:and|or))?|to(?: (?<first3>[a-z]+)(?: ,)? (?:and|or))?|,(?: and| or)?|as well as)";
+
+  /** "Like or add comments to a post": what follows is what is added, and not what is liked. */
+  private static final Pattern ADDING =
+      Pattern.compile("\\b(?:add|write|leave|post|make|create|give|submit|send)\\b");
+
+  private static final Pattern VERBS = Pattern.compile("[a-z]+");
 
   @Override
   public String name() {
@@ -28,7 +35,9 @@ public final class TieRule implements Rule {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
     wording.each(lexicon.events().tying(TieRule::way), found -> read(found, lexicon, facts));
-    return facts.stream().map(fact -> named(fact, facts)).toList();
+    return facts.stream()
+        .filter(fact -> !Sharing.isOther(fact, wording.line(), lexicon))
+        .map(fact -> named(fact, facts)).toList();
   }
 
   private static Pattern way(String verbs) {
@@ -36,7 +45,7 @@ public final class TieRule implements Rule {
         LEAD
             + " ?(?<verb>"
             + verbs
-            + ")(?: ?(?:/| and | or )un[a-z]+)?(?<joined> (?:and|or) [a-z]+(?: on| to)?)?(?: for| on)?"
+            + ")(?: ?(?:/| and | or )un[a-z]+)?(?<joined>(?:(?: , (?:and |or )?| and | or )[a-z]+(?: on| to)?){1,2})?(?: for| on)?"
             + " (?:(?<which>an?|the|any|each|other|another|each other|his|their) )?(?:other )?"
             + "(?<thing>[a-z]+(?: (?:item|post|entry|list)s?)?)(?:(?: ,| and| or) (?:other )?(?<more>[a-z]+))?");
   }
@@ -53,13 +62,51 @@ public final class TieRule implements Rule {
       return;
     }
     var doer = doer(found, lexicon);
+    if (found.text("joined").filter(words -> ADDING.matcher(words).find()).isPresent()) {
+      return;
+    }
     var joined = found.text("joined").isPresent();
     var span = joined ? found.span("verb") : found.span("verb").cover(found.span("thing"));
-    facts.add(new Fact.Tie(verb, made.get(), doer, thing.get(), span));
+    tie(new Fact.Tie(verb, made.get(), doer, thing.get(), span), found, lexicon, facts);
+    for (var group : List.of("joined", "first", "first2", "first3")) {
+      found
+          .text(group)
+          .ifPresent(
+              words ->
+                  VERBS
+                      .matcher(words)
+                      .results()
+                      .map(MatchResult::group)
+                      .forEach(other -> also(other, group, found, lexicon, facts)));
+    }
+  }
+
+  /** "Like or share a post": what another verb ties to the same thing. */
+  private static void also(
+      String verb, String group, Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    var thing = found.noun("thing", lexicon).orElseThrow();
+    var span = found.span(group).cover(found.span("thing"));
+    lexicon
+        .events()
+        .tiedBy(verb)
+        .map(made -> new Fact.Tie(verb, made, doer(found, lexicon), thing, span))
+        .ifPresent(fact -> tie(fact, found, lexicon, facts));
+  }
+
+  private static void tie(
+      Fact.Tie fact, Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+    facts.add(fact);
     if (isThing(found, "more", lexicon)) {
       var other = found.noun("more", lexicon).orElseThrow();
-      facts.add(new Fact.Tie(verb, made.get(), doer, other, found.span("more")));
+      facts.add(new Fact.Tie(fact.verb(), fact.made(), fact.doer(), other, found.span("more")));
     }
+  }
+
+  /** Whether somebody shares what others wrote. */
+  static boolean shares(Statement statement, Lexicon lexicon) {
+    return new TieRule()
+        .facts(statement, lexicon).stream()
+            .anyMatch(fact -> fact instanceof Fact.Tie tie && tie.made().equals(Sharing.SHARE));
   }
 
   private static boolean isEachOther(Wording.Found found) {
