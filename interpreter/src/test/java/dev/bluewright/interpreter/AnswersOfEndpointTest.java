@@ -40,11 +40,11 @@ final class AnswersOfEndpointTest {
 
   private static List<Status> answers(String endpoint) {
     return new Interpreter()
-        .interpret("API for the water levels of rivers\n\n" + endpoint + ANSWERS)
-        .requirements()
-        .stream()
-        .filter(each -> each.text().startsWith("If the request"))
-        .map(Requirement::status)
-        .toList();
+            .interpret("API for the water levels of rivers\n\n" + endpoint + ANSWERS)
+            .requirements()
+            .stream()
+            .filter(each -> each.text().startsWith("If the request"))
+            .map(Requirement::status)
+            .toList();
   }
 }

@@ -40,8 +40,7 @@ record OfNothing(Heard heard, Model model, Lexicon lexicon) {
   private boolean isInNothing(EntityModel entity) {
     return entity.fields().stream()
             .noneMatch(field -> lexicon.people().isEnrolledIn(Noun.said(field.name())))
-        && entity.relations().stream()
-            .allMatch(each -> lexicon.people().isPlain(each.target()));
+        && entity.relations().stream().allMatch(each -> lexicon.people().isPlain(each.target()));
   }
 
   /** Whether its records hold a name, which the text does not tell of. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * "List boats for sale", "put a boat up for sale", "list boats with a name and a price", "share boats
- * with a name and a size": they are offered, and no list is shown.
+ * "List boats for sale", "put a boat up for sale", "list boats with a name and a price", "share
+ * boats with a name and a size": they are offered, and no list is shown.
  */
 final class Offers {
   private static final Set<String> OFFERING =
@@ -37,7 +37,8 @@ final class Offers {
         IntStream.range(with.orElse(tokens.size()), tokens.size())
             .filter(i -> isOne(tokens, i))
             .count();
-    var listing = with.stream().mapToObj(i -> offering(tokens.subList(0, i))).findFirst().orElse(-1);
+    var listing =
+        with.stream().mapToObj(i -> offering(tokens.subList(0, i))).findFirst().orElse(-1);
     if (ones < 2 || listing < 0) {
       return tokens;
     }

@@ -82,11 +82,12 @@ final class Audiences {
                     .anyMatch(AccessModel.Person.class::isInstance))
         .filter(
             thing ->
-                thing.access.getOrDefault(AccessRights.READ, List.of())
+                thing
+                    .access
+                    .getOrDefault(AccessRights.READ, List.of())
                     .contains(AccessRights.OWNER))
         .ifPresent(
-            thing ->
-                work.placed(fact, List.of(thing.name() + ".list", thing.name() + ".access")));
+            thing -> work.placed(fact, List.of(thing.name() + ".list", thing.name() + ".access")));
   }
 
   /** Whether the sentence itself says that it is done with friends alone. */

@@ -63,8 +63,7 @@ final class CartLines {
   private static Span span(Fact.Pairs pairs, Heard heard) {
     return heard.statement().tokens().stream()
         .filter(token -> pairs.span().contains(token.span()))
-        .filter(
-            token -> PUTTING_IN.contains(token.lemma()) || TAKING_OUT.contains(token.lemma()))
+        .filter(token -> PUTTING_IN.contains(token.lemma()) || TAKING_OUT.contains(token.lemma()))
         .map(token -> new Span(token.span().start(), pairs.span().end()))
         .findFirst()
         .orElse(pairs.span());

@@ -46,8 +46,7 @@ final class CartsTaken {
             .flatMap(each -> each.facts().stream())
             .anyMatch(
                 fact -> fact instanceof Fact.OperationOn(_, var noun, _, _) && noun.equals(ORDER));
-    var known =
-        orders ? heard.stream().map(new CartsTaken(lexicon)::known).toList() : heard;
+    var known = orders ? heard.stream().map(new CartsTaken(lexicon)::known).toList() : heard;
     var closed = known.stream().flatMap(each -> each.facts().stream()).anyMatch(CartsTaken::closes);
     return closed ? known.stream().map(CartLines::of).toList() : heard;
   }
@@ -66,10 +65,7 @@ final class CartsTaken {
     var contents =
         heard.statement().wording().first(List.of(CONTENTS), found -> Optional.of(found.span()));
     var cart =
-        heard
-            .statement()
-            .wording()
-            .first(List.of(CONTENTS), found -> found.noun("cart", lexicon));
+        heard.statement().wording().first(List.of(CONTENTS), found -> found.noun("cart", lexicon));
     return contents
         .flatMap(span -> cart.map(noun -> contents(heard, noun, span)))
         .orElseGet(() -> heard.each(CartsTaken::checkedOut));

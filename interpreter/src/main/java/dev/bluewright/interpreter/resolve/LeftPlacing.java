@@ -14,7 +14,8 @@ import java.util.Optional;
  * copies of a book that nobody has.
  */
 final class LeftPlacing {
-  private static final String LEFT_NAME = "(?i)(?:available|remaining|free)[a-z]+|[a-z]+(?:Left|Available|Remaining)";
+  private static final String LEFT_NAME =
+      "(?i)(?:available|remaining|free)[a-z]+|[a-z]+(?:Left|Available|Remaining)";
 
   private LeftPlacing() {}
 

@@ -93,19 +93,20 @@ final class StockSold {
 
   /** What brings a thing from where it is for sale to where it is sold. */
   private Optional<ActionModel> selling(EntityDraft thing) {
-    var status =
-        ActionPlacing.enumerated(thing, SOLD).flatMap(set -> fromSale(set, thing.fields));
+    var status = ActionPlacing.enumerated(thing, SOLD).flatMap(set -> fromSale(set, thing.fields));
     return status.or(() -> unsold(thing)).map(action -> called(action, thing));
   }
 
   private static Optional<ActionModel> fromSale(
       Map<String, String> set, Map<String, FieldModel> fields) {
-    var name = set.keySet().iterator().next();
-    return Optional.ofNullable(fields.get(name))
+    var sold = set.entrySet().iterator().next();
+    return Optional.ofNullable(fields.get(sold.getKey()))
         .map(FieldModel::type)
         .filter(FieldType.Enumeration.class::isInstance)
         .map(FieldType.Enumeration.class::cast)
-        .map(type -> new ActionModel(SELL, set, Map.of(name, before(type, set.get(name)))));
+        .map(
+            type ->
+                new ActionModel(SELL, set, Map.of(sold.getKey(), before(type, sold.getValue()))));
   }
 
   private static List<String> before(FieldType.Enumeration type, String sold) {

@@ -112,7 +112,8 @@ final class TakenPlacing {
   }
 
   /** A stock that the lines of a whole take from once the whole is as told. */
-  static void lines(EntityDraft thing, EntityDraft line, String whole, String told, Workspace work) {
+  static void lines(
+      EntityDraft thing, EntityDraft line, String whole, String told, Workspace work) {
     var taken =
         new Fact.Taken(
             Optional.of(line.noun()),

@@ -76,7 +76,8 @@ public final class AudienceRule implements WordingRule {
               KIND,
               OWN,
               END),
-          Way.of(Reach.FED, SEE, " ", THING, " (?:from|of|by|shared by|posted by) ", KIND, OWN, END),
+          Way.of(
+              Reach.FED, SEE, " ", THING, " (?:from|of|by|shared by|posted by) ", KIND, OWN, END),
           Way.of(
               Reach.SENT,
               "send (?:private |direct )?",
@@ -102,8 +103,7 @@ public final class AudienceRule implements WordingRule {
     return Stream.concat(
             WAYS.stream()
                 .flatMap(
-                    way ->
-                        wording.all(way.pattern(), found -> read(way, found, lexicon)).stream()),
+                    way -> wording.all(way.pattern(), found -> read(way, found, lexicon)).stream()),
             wording.all(ANY, found -> Stream.<Fact>of(new Fact.Framing(found.span()))).stream())
         .distinct()
         .toList();

@@ -83,8 +83,7 @@ public final class BoughtRule implements WordingRule {
             thing ->
                 Stream.of(
                     new Fact.OperationOn(Operation.LIST, PURCHASE, span),
-                    new Fact.RelationOf(
-                        Optional.of(PURCHASE), false, thing, found.span("thing")),
+                    new Fact.RelationOf(Optional.of(PURCHASE), false, thing, found.span("thing")),
                     new Fact.Own(PURCHASE, Fact.Whose.OWN, span)));
   }
 
@@ -98,8 +97,7 @@ public final class BoughtRule implements WordingRule {
         && !lexicon.isSystem(noun.head());
   }
 
-  private static Stream<Fact> ofOthers(
-      Wording.Found found, Statement statement, Lexicon lexicon) {
+  private static Stream<Fact> ofOthers(Wording.Found found, Statement statement, Lexicon lexicon) {
     var others = found.noun("who", lexicon);
     return others.filter(noun -> !lexicon.isActor(noun.head())).isPresent()
         ? Stream.empty()

@@ -101,7 +101,8 @@ public final class LeftRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("left", "available", "free", "remaining", "vacant", "unsold", "unbooked", "open");
+    return List.of(
+        "left", "available", "free", "remaining", "vacant", "unsold", "unbooked", "open");
   }
 
   /** Whether it is asked how much is left. */

@@ -195,7 +195,9 @@ public final class OwnRule implements WordingRule {
     }
   }
 
-  /** "Extend their visits", which is to be heard by itself: it is more than that they are theirs. */
+  /**
+   * "Extend their visits", which is to be heard by itself: it is more than that they are theirs.
+   */
   private static boolean isAct(Wording.Found found) {
     return found.text("verbs").filter(verbs -> ACT.matcher(verbs).find()).isPresent();
   }

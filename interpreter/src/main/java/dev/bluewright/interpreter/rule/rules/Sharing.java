@@ -12,7 +12,8 @@ final class Sharing {
   private static final Set<String> WRITTEN =
       Set.of("post", "tweet", "comment", "status", "update", "repost");
   private static final Pattern MADE =
-      Pattern.compile("\\b(?:create|write|make|publish|upload|add|post)(?: ,)? (?:and|or|to) share");
+      Pattern.compile(
+          "\\b(?:create|write|make|publish|upload|add|post)(?: ,)? (?:and|or|to) share");
   private static final Pattern REACTED =
       Pattern.compile("\\b(?:like|comment on|react to|bookmark|upvote)(?: ,)?(?: (?:and|or))? ");
   private static final Pattern TOWARDS =

@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -37,7 +38,8 @@ public final class TieRule implements Rule {
     wording.each(lexicon.events().tying(TieRule::way), found -> read(found, lexicon, facts));
     return facts.stream()
         .filter(fact -> !Sharing.isOther(fact, wording.line(), lexicon))
-        .map(fact -> named(fact, facts)).toList();
+        .map(fact -> named(fact, facts))
+        .toList();
   }
 
   private static Pattern way(String verbs) {
@@ -85,7 +87,7 @@ public final class TieRule implements Rule {
   private static void also(
       String verb, String group, Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     var thing = found.noun("thing", lexicon).orElseThrow();
-    var span = found.span(group).cover(found.span("thing"));
+    var span = span(verb, group, found);
     lexicon
         .events()
         .tiedBy(verb)
@@ -93,8 +95,16 @@ public final class TieRule implements Rule {
         .ifPresent(fact -> tie(fact, found, lexicon, facts));
   }
 
-  private static void tie(
-      Fact.Tie fact, Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+  /** The verb alone, or up to the thing where nothing stands between them. */
+  private static Span span(String verb, String group, Wording.Found found) {
+    var words = List.of(found.text(group).orElseThrow().split(" ", -1));
+    var place = words.lastIndexOf(verb);
+    return place == words.size() - 1
+        ? found.span(group, place, place + 1).cover(found.span("thing"))
+        : found.span(group, place, place + 1);
+  }
+
+  private static void tie(Fact.Tie fact, Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     facts.add(fact);
     if (isThing(found, "more", lexicon)) {
       var other = found.noun("more", lexicon).orElseThrow();
