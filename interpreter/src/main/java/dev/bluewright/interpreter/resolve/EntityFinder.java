@@ -26,17 +26,19 @@ final class EntityFinder {
   private final Set<Noun> candidates = new LinkedHashSet<>();
   private final Set<Noun> told = new HashSet<>();
   private final Set<Noun> values = new HashSet<>();
+  private final Set<Noun> numbers;
   private final Map<Noun, Set<Noun>> wholes = new HashMap<>();
   private final OfClasses ofClasses;
 
-  private EntityFinder(Lexicon lexicon) {
+  private EntityFinder(List<Fact> strong, Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.numbers = ShownNumbers.in(strong);
     this.ofClasses = new OfClasses(lexicon);
   }
 
   /** Every noun that names an entity, with the noun that the entity is called by. */
   static Map<Noun, Noun> find(List<Fact> strong, Optional<Noun> people, Lexicon lexicon) {
-    var finder = new EntityFinder(lexicon);
+    var finder = new EntityFinder(strong, lexicon);
     strong.forEach(finder::count);
     strong.forEach(finder.ofClasses::collect);
     lexicon.classes().names().forEach(noun -> finder.add(noun, true));
@@ -200,7 +202,10 @@ final class EntityFinder {
     if (KEEPING.contains(operation) && !vague) {
       return fields.mayBeThing(noun) || isOftenMade(noun) || isKindOfUsual(noun);
     }
-    return (lexicon.isUsualThing(noun) && !vague && fields.mayBeThing(noun))
+    return (lexicon.isUsualThing(noun)
+            && !vague
+            && fields.mayBeThing(noun)
+            && !numbers.contains(noun))
         || (!fields.isFieldName(noun)
             && !values.contains(noun)
             && asked.getOrDefault(noun, Set.of()).size() > 1);

@@ -54,6 +54,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     keys = new SigningKeys(rows);
     var tokens = new AccessTokens(settings.system(), keys);
     var standings = new Standings(people, rows);
+    builder.store.onChange(people.entity(), standings::forget);
     var sessions = new Sessions(people, rows, standings);
     mail =
         builder.mailed()

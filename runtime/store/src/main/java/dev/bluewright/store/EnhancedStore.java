@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class EnhancedStore implements HarnessComponent {
   private final String name;
   private final Builder settings;
   private final StoreSql sql;
+  private final Changes changes = new Changes();
   private final Connector connector;
   private final InputPort<StoreOperation> operations;
   private volatile @Nullable Lanes lanes;
@@ -89,6 +91,17 @@ public final class EnhancedStore implements HarnessComponent {
     return List.of(operations);
   }
 
+  /**
+   * Has somebody told of each row of an entity that is changed or deleted by an operation of this
+   * process: after the commit, and before the reply. What follows from changes of other rows, and
+   * what is done within a unit of work, is not told.
+   *
+   * @param then takes the id of the row; it must be quick and must not fail
+   */
+  public void onChange(Entity<?> entity, Consumer<Object> then) {
+    changes.watch(entity, then);
+  }
+
   /** Puts an operation in line, and returns at once. */
   public void accept(StoreOperation operation) {
     Lanes running = lanes;
@@ -138,7 +151,8 @@ public final class EnhancedStore implements HarnessComponent {
     }
     QueryLanes query = new QueryLanes(sql, options, links, new LaneMeters(meters, "query"));
     WriteLane write =
-        new WriteLane(sql, options, new Link(connector), new LaneMeters(meters, "write"));
+        new WriteLane(
+            sql, changes, options, new Link(connector), new LaneMeters(meters, "write"));
     read.start();
     related.start();
     query.start();

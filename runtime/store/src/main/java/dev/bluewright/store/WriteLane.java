@@ -28,13 +28,16 @@ final class WriteLane extends Lane<Write> {
   private static final String UNKNOWN =
       "The connection was lost while the change was committed: it may have happened or not.";
   private final StoreSql sql;
+  private final Changes changes;
   private final WriteBatch batches;
   private final Conflicts conflicts;
   private long cleanAt = System.nanoTime();
 
-  WriteLane(StoreSql sql, LaneOptions options, Link link, LaneMeters meters) {
+  WriteLane(
+      StoreSql sql, Changes changes, LaneOptions options, Link link, LaneMeters meters) {
     super("write", sql, options, link, meters);
     this.sql = sql;
+    this.changes = changes;
     batches = new WriteBatch(sql, new UuidV7());
     conflicts = new Conflicts(sql);
   }
@@ -136,6 +139,7 @@ final class WriteLane extends Lane<Write> {
         sql.dialect().commit(connection);
       }
       for (int i = 0; i < outcomes.length; i++) {
+        changes.tell(writes.get(i), outcomes[i]);
         writes.get(i).complete(outcomes[i]);
       }
       return null;
