@@ -48,6 +48,9 @@ final class CompanionPlacing {
     }
     var placing =
         new CompanionPlacing(person.get(), record(fact, person.get(), work), fact.kind(), work);
+    if (placing.isOfOthers()) {
+      return; // members and users, where nobody signs in: one record ties people of one kind
+    }
     placing.tie();
     work.placed(fact, placing.parts(fact));
   }
@@ -67,6 +70,11 @@ final class CompanionPlacing {
 
   private static Optional<TieModel> find(EntityDraft person, String many) {
     return Optional.ofNullable(person.relations.get(many)).flatMap(RelationModel::tie);
+  }
+
+  private boolean isOfOthers() {
+    var end = record.relations.get(REQUESTER);
+    return end != null && !end.target().equals(person.name());
   }
 
   private void tie() {

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * What people may do, and which generation of their sessions counts; looked up at most once in five
- * seconds for each. So what another replica was told about a person or an account counts here within
- * five seconds; what is changed here in the record of a person, such as the role, that somebody
- * signed out here, or changed the password, counts at once.
+ * seconds for each. So what another replica was told about a person or an account counts here
+ * within five seconds; what is changed here in the record of a person, such as the role, that
+ * somebody signed out here, or changed the password, counts at once.
  *
  * <p>Thread safety: safe for use by any thread.
  */

@@ -7,8 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * Who is told that a row was changed or deleted here: after the commit, and before whoever asked for
- * it has the answer.
+ * Who is told that a row was changed or deleted here: after the commit, and before whoever asked
+ * for it has the answer.
  *
  * <p>Thread safety: safe for use by any thread.
  */

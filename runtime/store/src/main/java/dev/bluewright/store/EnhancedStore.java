@@ -151,8 +151,7 @@ public final class EnhancedStore implements HarnessComponent {
     }
     QueryLanes query = new QueryLanes(sql, options, links, new LaneMeters(meters, "query"));
     WriteLane write =
-        new WriteLane(
-            sql, changes, options, new Link(connector), new LaneMeters(meters, "write"));
+        new WriteLane(sql, changes, options, new Link(connector), new LaneMeters(meters, "write"));
     read.start();
     related.start();
     query.start();

@@ -33,8 +33,7 @@ final class WriteLane extends Lane<Write> {
   private final Conflicts conflicts;
   private long cleanAt = System.nanoTime();
 
-  WriteLane(
-      StoreSql sql, Changes changes, LaneOptions options, Link link, LaneMeters meters) {
+  WriteLane(StoreSql sql, Changes changes, LaneOptions options, Link link, LaneMeters meters) {
     super("write", sql, options, link, meters);
     this.sql = sql;
     this.changes = changes;
