@@ -40,7 +40,8 @@ final class MakingScenarios {
     expect(stage, belonging(world, stage, one, made), list.orElse(0) + 1);
   }
 
-  private static void expect(Stage stage, Exchange page, int many) {
+  /** Expects a list of so many. */
+  static void expect(Stage stage, Exchange page, int many) {
     stage.expectStatus(page, "200");
     var list = Lists.list(page.answer());
     if (list.isEmpty()) {

@@ -42,14 +42,15 @@ final class NoticeScenarios {
       World world, Stage stage, EntityModel entity, EffectModel.Make effect, Counted made) {
     var told = prepared(world, stage, entity, effect, made);
     if (effect.operation().equals("create")) {
-      expect(stage, listed(world, stage, told.to(), told.one(), made), 1);
+      MakingScenarios.expect(stage, listed(world, stage, told.to(), told.one(), made), 1);
       return;
     }
     var before = listed(world, stage, told.to(), told.one(), made);
     stage.expectStatus(before, "200");
     var list = Lists.list(before.answer()).map(each -> before.answer().json().at(each).size());
     EffectScenarios.done(world, stage, told.one(), effect);
-    expect(stage, listed(world, stage, told.to(), told.one(), made), list.orElse(0) + 1);
+    var after = listed(world, stage, told.to(), told.one(), made);
+    MakingScenarios.expect(stage, after, list.orElse(0) + 1);
   }
 
   private static void apart(
@@ -65,17 +66,6 @@ final class NoticeScenarios {
         .ifPresentOrElse(
             list -> stage.expect(new Check.AtMost(page.number(), list, 0)),
             () -> Lists.noList(stage, page));
-  }
-
-  private static void expect(Stage stage, Exchange page, int many) {
-    stage.expectStatus(page, "200");
-    var list = Lists.list(page.answer());
-    if (list.isEmpty()) {
-      Lists.noList(stage, page);
-      return;
-    }
-    stage.expect(new Check.Present(page.number(), list.get() + "/" + (many - 1) + "/id"));
-    stage.expect(new Check.AtMost(page.number(), list.get(), many));
   }
 
   private static Told prepared(

@@ -7,8 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * Who is told that a row was changed or deleted here: after the commit, and before whoever asked
- * for it has the answer.
+ * Who is told that a row was changed here: after the commit, and before whoever asked for it has
+ * the answer.
  *
  * <p>Thread safety: safe for use by any thread.
  */
@@ -22,16 +22,12 @@ final class Changes {
   }
 
   void tell(Write write, Outcome outcome) {
-    if (!watches.isEmpty() && write instanceof Alter alter && isDone(outcome)) {
+    if (!watches.isEmpty() && write instanceof Alter alter && outcome instanceof Outcome.Updated) {
       for (Watch watch : watches) {
         if (watch.entity() == alter.entity()) {
           watch.then().accept(alter.id);
         }
       }
     }
-  }
-
-  private static boolean isDone(Outcome outcome) {
-    return outcome instanceof Outcome.Updated || outcome instanceof Outcome.Deleted;
   }
 }

@@ -92,9 +92,9 @@ public final class EnhancedStore implements HarnessComponent {
   }
 
   /**
-   * Has somebody told of each row of an entity that is changed or deleted by an operation of this
-   * process: after the commit, and before the reply. What follows from changes of other rows, and
-   * what is done within a unit of work, is not told.
+   * Has somebody told of each row of an entity that is changed by an operation of this process:
+   * after the commit, and before the reply. What follows from changes of other rows, and what is
+   * done within a unit of work, is not told.
    *
    * @param then takes the id of the row; it must be quick and must not fail
    */
