@@ -70,36 +70,13 @@ final class SchemaEntity {
     all.put("actions", named("What can be done with it.", NameRules.MEMBER, ref("action")));
     all.put("traits", traitList);
     all.put("rules", named("Expressions over a record.", NameRules.MEMBER, ref("rule")));
-    all.put("effects", effects());
+    all.put("effects", SchemaEffects.effects());
     all.put("reports", named("What its records come to.", NameRules.MEMBER, ref("report")));
     all.put("access", access());
     all.put("owner", text("The relation to whoever a record belongs to."));
     all.putAll(listing());
     all.put("seed", list("The records that are there from the start.", seed()));
     return object("A kind of record, singular and PascalCase.", all);
-  }
-
-  private static Map<String, Object> effects() {
-    var action = pattern("An action that takes nothing.", NameRules.MEMBER.pattern());
-    action.put("type", "string");
-    var given =
-        named(
-            "create, for one that is made and belongs to it, or an action that takes something.",
-            NameRules.MEMBER,
-            values());
-    given.put("properties", map("when", text("CEL: nothing follows where it is not true.")));
-    given.put("minProperties", 1);
-    given.put("maxProperties", 2);
-    var following = map("description", "What follows.");
-    following.put("anyOf", List.of(action, given));
-    var actions =
-        named(
-            "By relation, the action of the other that follows, or what is made.",
-            NameRules.MEMBER,
-            following);
-    actions.put("minProperties", 1);
-    return named(
-        "What follows once something was done: create, or an action.", NameRules.MEMBER, actions);
   }
 
   private static Map<String, Object> seed() {
@@ -222,7 +199,7 @@ final class SchemaEntity {
     return map("anyOf", keys.stream().map(key -> map("required", List.of(key))).toList());
   }
 
-  private static Map<String, Object> values() {
+  static Map<String, Object> values() {
     return mapping("The value that each field gets: itself, now(), or CEL.", setValue());
   }
 

@@ -6,6 +6,7 @@ import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What is done with one record makes another, once. Stateless. */
 final class MakingScenarios {
@@ -29,19 +30,24 @@ final class MakingScenarios {
   private static void makes(
       World world, Stage stage, EntityModel entity, EffectModel.Make effect, Counted made) {
     var one = world.records().needed(stage, entity, EffectScenarios.wish(entity, effect));
+    onceMore(world, stage, one, effect, () -> belonging(world, stage, one, made));
+  }
+
+  /** Expects one in a list since a record was made, or one more once an action was taken. */
+  static void onceMore(
+      World world, Stage stage, Made one, EffectModel effect, Supplier<Exchange> page) {
     if (effect.operation().equals("create")) {
-      expect(stage, belonging(world, stage, one, made), 1);
+      expect(stage, page.get(), 1);
       return;
     }
-    var before = belonging(world, stage, one, made);
+    var before = page.get();
     stage.expectStatus(before, "200");
     var list = Lists.list(before.answer()).map(each -> before.answer().json().at(each).size());
     EffectScenarios.done(world, stage, one, effect);
-    expect(stage, belonging(world, stage, one, made), list.orElse(0) + 1);
+    expect(stage, page.get(), list.orElse(0) + 1);
   }
 
-  /** Expects a list of so many. */
-  static void expect(Stage stage, Exchange page, int many) {
+  private static void expect(Stage stage, Exchange page, int many) {
     stage.expectStatus(page, "200");
     var list = Lists.list(page.answer());
     if (list.isEmpty()) {
@@ -60,6 +66,11 @@ final class MakingScenarios {
       var route = world.records().filled(one, nested.get());
       return world.lists().page(stage, who, route, List.of(), Map.of());
     }
+    return listed(world, stage, who, one, made);
+  }
+
+  /** What somebody lists of those that belong to the record. */
+  static Exchange listed(World world, Stage stage, Person who, Made one, Counted made) {
     var route =
         world
             .surface()

@@ -2,7 +2,6 @@ package dev.bluewright.evaluator.scenario;
 
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.EntityModel;
-import dev.bluewright.evaluator.exchange.Exchange;
 import dev.bluewright.evaluator.verdict.Check;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +40,12 @@ final class NoticeScenarios {
   private static void told(
       World world, Stage stage, EntityModel entity, EffectModel.Make effect, Counted made) {
     var told = prepared(world, stage, entity, effect, made);
-    if (effect.operation().equals("create")) {
-      MakingScenarios.expect(stage, listed(world, stage, told.to(), told.one(), made), 1);
-      return;
-    }
-    var before = listed(world, stage, told.to(), told.one(), made);
-    stage.expectStatus(before, "200");
-    var list = Lists.list(before.answer()).map(each -> before.answer().json().at(each).size());
-    EffectScenarios.done(world, stage, told.one(), effect);
-    var after = listed(world, stage, told.to(), told.one(), made);
-    MakingScenarios.expect(stage, after, list.orElse(0) + 1);
+    MakingScenarios.onceMore(
+        world,
+        stage,
+        told.one(),
+        effect,
+        () -> MakingScenarios.listed(world, stage, told.to(), told.one(), made));
   }
 
   private static void apart(
@@ -60,7 +55,7 @@ final class NoticeScenarios {
       EffectScenarios.done(world, stage, told.one(), effect);
     }
     var stranger = world.cast().orElseThrow().fresh(stage);
-    var page = listed(world, stage, stranger, told.one(), made);
+    var page = MakingScenarios.listed(world, stage, stranger, told.one(), made);
     stage.expectStatus(page, "200");
     Lists.list(page.answer())
         .ifPresentOrElse(
@@ -99,17 +94,5 @@ final class NoticeScenarios {
 
   private static Optional<String> role(EntityModel entity) {
     return World.roles(World.allowed(entity, "create")).stream().findFirst();
-  }
-
-  /** What a person lists of what tells of the record. */
-  private static Exchange listed(World world, Stage stage, Person who, Made one, Counted made) {
-    var route =
-        world
-            .surface()
-            .find(made.entity(), "list")
-            .orElseThrow(
-                () -> new Unplayable("The system has no way to list " + made.entity().name()));
-    var query = world.lists().of(route, made.entity(), made.back(), one);
-    return world.lists().page(stage, who, route, List.of(), query);
   }
 }

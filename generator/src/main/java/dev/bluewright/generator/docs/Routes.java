@@ -98,17 +98,19 @@ final class Routes {
         .filter(effect -> effect.operation().equals(operation))
         .map(
             effect ->
-                switch (effect) {
-                  case EffectModel.Act(_, var relation, var action, _, _) ->
-                      ", then `"
-                          + action
-                          + "` of its "
-                          + Words.of(relation).spaced()
-                          + where(effect);
-                  case EffectModel.Make(_, var relation, _, _) ->
-                      ", then makes one of its " + Words.of(relation).spaced() + where(effect);
-                })
+                ", then "
+                    + deed(effect)
+                    + " of its "
+                    + Words.of(effect.relation()).spaced()
+                    + where(effect))
         .collect(Collectors.joining());
+  }
+
+  private static String deed(EffectModel effect) {
+    return switch (effect) {
+      case EffectModel.Act act -> "`" + act.action() + "`";
+      case EffectModel.Make _ -> "makes one";
+    };
   }
 
   private static String where(EffectModel effect) {

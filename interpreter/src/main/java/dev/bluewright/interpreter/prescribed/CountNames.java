@@ -14,6 +14,8 @@ final class CountNames {
   private static final Set<String> SMALL =
       Set.of("count", "number", "of", "total", "with", "num", "amount", "the");
 
+  private static final Set<String> COUNTING = Set.of("count", "number", "total", "num");
+
   private CountNames() {}
 
   /** The only computed count that names the same things. */
@@ -31,8 +33,7 @@ final class CountNames {
   }
 
   private static boolean tellsOfCount(String name) {
-    return Naming.split(name, false).stream()
-        .anyMatch(word -> Set.of("count", "number", "total", "num").contains(word));
+    return Naming.split(name, false).stream().anyMatch(COUNTING::contains);
   }
 
   private static boolean isCount(FieldModel field) {

@@ -44,11 +44,10 @@ final class ApartPlacing {
 
   static void keep(Fact.Apart fact, Workspace work) {
     var kinds = kinds(fact, work);
-    if (kinds.isEmpty()) {
-      OncePlacing.keep(fact, work);
-    }
     if (kinds.size() != 1) {
-      heldOnce(fact, work);
+      if (!heldOnce(fact, work) && kinds.isEmpty()) {
+        OncePlacing.keep(fact, work);
+      }
       return;
     }
     var entity = kinds.getFirst();
@@ -57,10 +56,7 @@ final class ApartPlacing {
     if (thing.isEmpty()) {
       return;
     }
-    var of = new ArrayList<>(List.of(thing.get()));
-    when.day().map(FieldModel::name).ifPresent(of::add);
-    var unless = uncounted(entity);
-    var span = new SpanModel(of, when.from().name(), when.to().name(), unless);
+    var span = span(entity, thing.get(), when);
     if (entity.noOverlap.stream().noneMatch(span::equals)) {
       entity.noOverlap.add(span);
       assume(entity, span, fact, work);
@@ -69,11 +65,21 @@ final class ApartPlacing {
   }
 
   /** What nobody else may have until it is given back is not had by two at once. */
-  private static void heldOnce(Fact.Apart fact, Workspace work) {
-    fact.thing()
-        .flatMap(work::find)
-        .filter(thing -> thing.rules.containsKey("heldOnce"))
-        .ifPresent(thing -> work.placed(fact, List.of(thing.name() + ".rules.heldOnce")));
+  private static boolean heldOnce(Fact.Apart fact, Workspace work) {
+    var held =
+        fact.thing()
+            .flatMap(work::find)
+            .filter(thing -> thing.rules.containsKey("heldOnce"))
+            .map(thing -> thing.name() + ".rules.heldOnce");
+    held.ifPresent(rule -> work.placed(fact, List.of(rule)));
+    return held.isPresent();
+  }
+
+  /** The time of a record, which may not overlap with that of another of the same thing. */
+  static SpanModel span(EntityDraft entity, String thing, When when) {
+    var of = new ArrayList<>(List.of(thing));
+    when.day().map(FieldModel::name).ifPresent(of::add);
+    return new SpanModel(of, when.from().name(), when.to().name(), uncounted(entity));
   }
 
   private static void assume(EntityDraft entity, SpanModel span, Fact.Apart fact, Workspace work) {
@@ -139,7 +145,7 @@ final class ApartPlacing {
         .toList();
   }
 
-  private static boolean isTime(FieldType type) {
+  static boolean isTime(FieldType type) {
     return type instanceof FieldType.Date
         || type instanceof FieldType.Time
         || type instanceof FieldType.DateTime;
@@ -169,7 +175,8 @@ final class ApartPlacing {
     return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
   }
 
-  private static boolean isPerson(RelationModel relation, EntityDraft entity, Workspace work) {
+  /** Whether a relation leads to somebody, and to no thing. */
+  static boolean isPerson(RelationModel relation, EntityDraft entity, Workspace work) {
     var target = work.named(relation.target());
     return entity.owner.filter(relation.name()::equals).isPresent()
         || (target.isPresent() && target.equals(work.person()))

@@ -7,6 +7,7 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Fact.Reach;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Audiences {
   }
 
   /** What was heard, without what is said of friends where the text does not tell how one is. */
-  static List<Heard> known(List<Heard> told) {
+  static List<Heard> known(List<Heard> told, Lexicon lexicon) {
     if (told.stream().noneMatch(each -> each.has(Fact.Audience.class))) {
       return told;
     }
@@ -35,10 +36,11 @@ final class Audiences {
     told.stream()
         .flatMap(each -> each.all(Fact.Companions.class))
         .forEach(each -> people.putIfAbsent(each.kind(), each.people()));
-    return told.stream().map(each -> known(each, people)).toList();
+    var ties = lexicon.unsupported().why("social");
+    return told.stream().map(each -> known(each, people, ties)).toList();
   }
 
-  private static Heard known(Heard heard, Map<Noun, Noun> people) {
+  private static Heard known(Heard heard, Map<Noun, Noun> people, String ties) {
     var meant =
         heard.all(Fact.Audience.class).filter(each -> people.containsKey(each.kind())).toList();
     var rest =
@@ -46,7 +48,7 @@ final class Audiences {
             fact ->
                 fact instanceof Fact.Audience
                     ? !meant.contains(fact)
-                    : meant.stream().anyMatch(each -> tells(each, fact)));
+                    : meant.stream().anyMatch(each -> tells(each, fact, ties)));
     return new Heard(
         heard.statement(),
         Stream.concat(
@@ -62,10 +64,10 @@ final class Audiences {
   }
 
   /** Whether it says better what another fact says of the same words. */
-  private static boolean tells(Fact.Audience audience, Fact fact) {
+  private static boolean tells(Fact.Audience audience, Fact fact, String ties) {
     return audience.span().overlaps(fact.span())
         && switch (fact) {
-          case Fact.Unsupported(var why, _) -> why.startsWith("Ties between ");
+          case Fact.Unsupported(var why, _) -> why.equals(ties);
           case Fact.OperationOn(_, var noun, _, _) -> !noun.equals(audience.noun());
           case Fact.QueryOn _, Fact.RelationOf _, Fact.Own _, Fact.Companions _ -> true;
           case Fact.Belonging _, Fact.Untold _ -> true;
@@ -76,18 +78,14 @@ final class Audiences {
   /** "Their inbox and sent messages": where whom one is sent to sees it, and who sent it. */
   static void sentToOne(Fact.Picked fact, Workspace work) {
     work.find(fact.noun())
-        .filter(
-            thing ->
-                thing.access.getOrDefault(AccessRights.READ, List.of()).stream()
-                    .anyMatch(AccessModel.Person.class::isInstance))
-        .filter(
-            thing ->
-                thing
-                    .access
-                    .getOrDefault(AccessRights.READ, List.of())
-                    .contains(AccessRights.OWNER))
+        .filter(thing -> isBetweenTwo(thing.access.getOrDefault(AccessRights.READ, List.of())))
         .ifPresent(
             thing -> work.placed(fact, List.of(thing.name() + ".list", thing.name() + ".access")));
+  }
+
+  private static boolean isBetweenTwo(List<AccessModel> readers) {
+    return readers.contains(AccessRights.OWNER)
+        && readers.stream().anyMatch(AccessModel.Person.class::isInstance);
   }
 
   /** Whether the sentence itself says that it is done with friends alone. */

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 final class CartsTaken {
   private static final String CLOSED = "whileOpen";
   private static final Noun ORDER = Noun.of("order");
-  private static final Noun PURCHASE = Noun.of("purchase");
   private static final Set<String> CARTS = Set.of("cart", "basket", "bag");
   private static final String CHECK_OUT = "check out";
   private static final String CART = "(?:[a-z]+ )?(?:cart|basket|bag)";
@@ -62,12 +61,12 @@ final class CartsTaken {
   }
 
   private Heard known(Heard heard) {
-    var contents =
-        heard.statement().wording().first(List.of(CONTENTS), found -> Optional.of(found.span()));
-    var cart =
-        heard.statement().wording().first(List.of(CONTENTS), found -> found.noun("cart", lexicon));
-    return contents
-        .flatMap(span -> cart.map(noun -> contents(heard, noun, span)))
+    return heard
+        .statement()
+        .wording()
+        .first(
+            List.of(CONTENTS),
+            found -> found.noun("cart", lexicon).map(cart -> contents(heard, cart, found.span())))
         .orElseGet(() -> heard.each(CartsTaken::checkedOut));
   }
 
@@ -83,7 +82,7 @@ final class CartsTaken {
     return span.overlaps(fact.span())
         && switch (fact) {
           case Fact.OperationOn(var done, var noun, _, _) ->
-              done != Operation.LIST || !noun.equals(ORDER) || noun.equals(PURCHASE);
+              done != Operation.LIST || !noun.equals(ORDER);
           case Fact.Transition _, Fact.RelationOf _, Fact.Untold _, Fact.Belonging _ -> true;
           case Fact.QueryOn _, Fact.Own _, Fact.Pairs _ -> true;
           case Fact _ -> false;
@@ -118,24 +117,24 @@ final class CartsTaken {
     if (cart.relations.values().stream().anyMatch(each -> each.kind() == Kind.MANY_TO_MANY)) {
       work.places().remove(fact);
     } else {
-      close(cart, work);
+      close(cart, fact.span(), work);
     }
   }
 
-  private static void close(EntityDraft cart, Workspace work) {
+  private static void close(EntityDraft cart, Span words, Workspace work) {
     Optional.ofNullable(cart.actions.get(Noun.said(CHECK_OUT).camelCase()))
         .flatMap(action -> action.set().entrySet().stream().findFirst())
         .ifPresent(
             set -> {
               close(cart, ActionPlacing.before(cart, set.getKey(), set.getValue()), work);
               if (set.getValue().equals("true")) {
-                takeStock(cart, set.getKey() + " == true", work);
+                takeStock(cart, set.getKey() + " == true", words, work);
               }
             });
   }
 
   /** What is ordered is in stock no longer, where nothing else takes from there. */
-  private static void takeStock(EntityDraft cart, String closed, Workspace work) {
+  private static void takeStock(EntityDraft cart, String closed, Span words, Workspace work) {
     for (var line : work.entities()) {
       var whole = line.to(cart).map(RelationModel::name).findFirst();
       if (whole.isPresent() && PartOfWhole.isOfWhole(line.noun())) {
@@ -143,7 +142,7 @@ final class CartsTaken {
             .flatMap(relation -> work.named(relation.target()).stream())
             .filter(thing -> thing != cart && thing.moves.isEmpty())
             .toList()
-            .forEach(thing -> TakenPlacing.lines(thing, line, whole.get(), closed, work));
+            .forEach(thing -> TakenPlacing.lines(thing, line, whole.get(), closed, words, work));
       }
     }
   }

@@ -19,8 +19,6 @@ final class Counting {
           "void",
           "voided");
   private static final Set<String> GIVEN_BACK = Set.of("returned", "checked-in", "refunded");
-  private static final Set<String> LENT =
-      Set.of("loan", "borrowing", "lending", "checkout", "rental", "hire", "lease");
 
   private Counting() {}
 
@@ -46,12 +44,12 @@ final class Counting {
 
   private static boolean isOver(String value, EntityDraft entity) {
     return UNDONE.contains(value)
-        || (LENT.contains(entity.noun().head()) && GIVEN_BACK.contains(value));
+        || (EndedPlacing.isLending(entity.noun()) && GIVEN_BACK.contains(value));
   }
 
   private static boolean isEnd(FieldModel field, EntityDraft entity) {
     return field.optional()
-        && LENT.contains(entity.noun().head())
+        && EndedPlacing.isLending(entity.noun())
         && field.name().matches("returned(?:At|On|Date)|returnDate|dateReturned");
   }
 }

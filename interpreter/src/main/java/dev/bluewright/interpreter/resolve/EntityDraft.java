@@ -8,6 +8,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.ListingModel;
 import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.Ownership;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.ReportModel;
 import dev.bluewright.blueprint.RuleModel;
@@ -137,6 +138,11 @@ final class EntityDraft {
   /** The relations with which each record belongs to one other. */
   Stream<RelationModel> toOne() {
     return relations.values().stream().filter(each -> each.kind() == RelationModel.Kind.BELONGS_TO);
+  }
+
+  /** The relation to whoever it belongs to; empty where its records belong to nobody. */
+  Optional<String> whose() {
+    return isOwned ? Optional.of(owner.orElse(Ownership.RELATION)) : Optional.empty();
   }
 
   void put(FieldModel field) {

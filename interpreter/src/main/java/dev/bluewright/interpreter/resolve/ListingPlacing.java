@@ -30,7 +30,8 @@ final class ListingPlacing {
     work.placed(fact, entities.stream().map(entity -> entity.name() + ".list").toList());
   }
 
-  private static ListingModel with(ListingModel known, List<String> sorts, Optional<Integer> size) {
+  /** The same with another order, and another size of pages, where these are told. */
+  static ListingModel with(ListingModel known, List<String> sorts, Optional<Integer> size) {
     return new ListingModel(
         known.search(),
         sorts.isEmpty() ? known.sort() : sorts,

@@ -5,7 +5,6 @@ import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What nobody does with what is his own: a rule of new records, where both are somebody's. */
@@ -42,8 +41,8 @@ final class NotOwnPlacing {
   private static void ofTheirs(
       Fact.NotOwn fact, EntityDraft made, EntityDraft thing, Workspace work) {
     var relation = made.to(thing).findFirst().orElseThrow();
-    var one = owner(made);
-    var other = owner(thing);
+    var one = made.whose();
+    var other = thing.whose();
     if (one.isPresent() && other.isPresent()) {
       var differs = one.get() + " != " + relation.name() + "." + other.get();
       var free = relation.optional() ? relation.name() + " == null || " : "";
@@ -56,15 +55,11 @@ final class NotOwnPlacing {
         made.toOne()
             .filter(each -> work.person().filter(p -> p.name().equals(each.target())).isPresent())
             .map(RelationModel::name)
-            .filter(name -> owner(made).filter(name::equals).isEmpty())
+            .filter(name -> made.whose().filter(name::equals).isEmpty())
             .toList();
     if (others.size() == 1) {
-      owner(made).ifPresent(one -> place(fact, made, one + " != " + others.getFirst(), work));
+      made.whose().ifPresent(one -> place(fact, made, one + " != " + others.getFirst(), work));
     }
-  }
-
-  private static Optional<String> owner(EntityDraft entity) {
-    return entity.isOwned ? Optional.of(entity.owner.orElse("owner")) : Optional.empty();
   }
 
   private static void place(Fact.NotOwn fact, EntityDraft made, String expression, Workspace work) {

@@ -1,11 +1,9 @@
 package dev.bluewright.interpreter.resolve;
 
-import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.blueprint.ListingModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Fact;
@@ -43,14 +41,15 @@ final class NoticePlacing {
 
   /** Keeps notifications, before it is settled what records hold. */
   static void prepare(Workspace work) {
-    var notice = find(work).orElseGet(() -> work.add(NOTICE));
+    var notice = kept(NOTICE, work).orElseGet(() -> work.add(NOTICE));
     if (words(notice).isEmpty()) {
       notice.put(FieldModel.required(MESSAGE, new FieldType.Text(200)));
     }
   }
 
-  private static Optional<EntityDraft> find(Workspace work) {
-    return work.find(NOTICE).or(() -> work.named(NOTICE.pascalCase()));
+  /** The entity of a noun, also where it was added since the nouns of the text were found. */
+  static Optional<EntityDraft> kept(Noun noun, Workspace work) {
+    return work.find(noun).or(() -> work.named(noun.pascalCase()));
   }
 
   /** Tells people of what is done, once it is known whose records are. */
@@ -59,7 +58,7 @@ final class NoticePlacing {
     if (told.isEmpty()) {
       return;
     }
-    var notice = find(work);
+    var notice = kept(NOTICE, work);
     if (notice.isPresent() && work.person().isPresent()) {
       new NoticePlacing(notice.get(), work.person().get(), work).settle(told);
     }
@@ -180,9 +179,9 @@ final class NoticePlacing {
                     notice.name() + part, "kept for whoever is told", "the text tells people"));
     notice.access.clear();
     work.forget(notice.name() + ".access");
-    List<AccessModel> owner = List.of(new AccessModel.Owner());
+    var owner = List.of(AccessRights.OWNER);
     notice.access.put(AccessRights.CREATE, List.of());
-    notice.access.put("read", owner);
+    notice.access.put(AccessRights.READ, owner);
     notice.access.put("update", List.of());
     notice.access.put("delete", owner);
     notice.actions.keySet().forEach(action -> notice.access.put(action, owner));
@@ -208,12 +207,7 @@ final class NoticePlacing {
 
   private void newestFirst() {
     if (notice.listing.sort().isEmpty()) {
-      notice.listing =
-          new ListingModel(
-              notice.listing.search(),
-              List.of("-createdAt"),
-              notice.listing.pageSize(),
-              notice.listing.most());
+      notice.listing = ListingPlacing.with(notice.listing, List.of("-createdAt"), Optional.empty());
     }
   }
 

@@ -48,11 +48,11 @@ final class NoticeWays {
   private Optional<EntityDraft> thing() {
     var words = event.thing().words();
     var asked = words.size() > 1 && ASKED.contains(words.getLast());
-    return kept(event.thing())
+    return NoticePlacing.kept(event.thing(), work)
         .or(
             () ->
                 asked
-                    ? kept(new Noun(words.subList(0, words.size() - 1)))
+                    ? NoticePlacing.kept(new Noun(words.subList(0, words.size() - 1)), work)
                     : Optional.<EntityDraft>empty())
         .or(() -> SENDING.contains(event.thing().text()) ? sent() : Optional.empty());
   }
@@ -64,10 +64,6 @@ final class NoticeWays {
             .filter(one -> SENT.stream().anyMatch(one.actions::containsKey))
             .toList();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
-  }
-
-  private Optional<EntityDraft> kept(Noun noun) {
-    return work.find(noun).or(() -> work.named(noun.pascalCase()));
   }
 
   private Stream<String> operations(EntityDraft one) {
@@ -110,8 +106,9 @@ final class NoticeWays {
   }
 
   private Optional<String> to(EntityDraft one, String operation) {
-    if (event.of().isPresent() && ofWhole(one).isPresent()) {
-      return ofWhole(one);
+    var whole = ofWhole(one);
+    if (event.of().isPresent() && whole.isPresent()) {
+      return whole;
     }
     var named = fact.to().flatMap(to -> named(one, to));
     if (named.isPresent() || fact.to().filter(to -> isSomeoneElse(one, to)).isPresent()) {
@@ -119,8 +116,8 @@ final class NoticeWays {
     }
     return given(one, operation)
         .or(() -> operation.equals("create") ? other(one) : Optional.empty())
-        .or(() -> operation.equals("create") && isMadeUpon(one) ? ofWhole(one) : Optional.empty())
-        .or(() -> owner(one).map(RelationModel::name));
+        .or(() -> operation.equals("create") && isMadeUpon(one) ? whole : Optional.empty())
+        .or(one::whose);
   }
 
   /** Whoever looks after all, and who makes no such record: nobody in particular is told. */
@@ -140,12 +137,11 @@ final class NoticeWays {
 
   /** "The owner", "the assignee", "the customer": a relation that is called so. */
   private Optional<String> named(EntityDraft one, Noun to) {
-    var ways = one.to(person).toList();
-    return ways.stream()
-        .filter(each -> each.name().equals(to.camelCase()))
+    return one.to(person)
+        .map(RelationModel::name)
+        .filter(to.camelCase()::equals)
         .findFirst()
-        .or(() -> MAKERS.contains(to.head()) ? owner(one) : Optional.<RelationModel>empty())
-        .map(RelationModel::name);
+        .or(() -> MAKERS.contains(to.head()) ? one.whose() : Optional.empty());
   }
 
   /** Whoever the action is given: "a task is assigned to them". */
@@ -167,9 +163,12 @@ final class NoticeWays {
 
   /** The one person beside whoever made it: who receives a message. */
   private Optional<String> other(EntityDraft one) {
-    var owner = owner(one).map(RelationModel::name);
-    var others = one.to(person).map(RelationModel::name).filter(n -> !owner.equals(Optional.of(n)));
-    var all = others.toList();
+    var owner = one.whose();
+    var all =
+        one.to(person)
+            .map(RelationModel::name)
+            .filter(name -> owner.filter(name::equals).isEmpty())
+            .toList();
     return all.stream()
         .filter(name -> all.size() == 1 || RECEIVERS.contains(name))
         .filter(_ -> owner.isPresent())
@@ -184,11 +183,8 @@ final class NoticeWays {
             .filter(each -> isTold(each))
             .flatMap(
                 each ->
-                    work
-                        .named(each.target())
-                        .flatMap(this::owner)
-                        .map(owner -> each.name() + "." + owner.name())
-                        .stream())
+                    work.named(each.target()).flatMap(EntityDraft::whose).stream()
+                        .map(owner -> each.name() + "." + owner))
             .toList();
     return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
   }
@@ -198,19 +194,9 @@ final class NoticeWays {
     return said.isEmpty() || said.filter(relation.target()::equals).isPresent();
   }
 
-  private Optional<RelationModel> owner(EntityDraft one) {
-    if (!one.isOwned) {
-      return Optional.empty();
-    }
-    var name = one.owner.orElse("owner");
-    return Optional.of(
-        Optional.ofNullable(one.relations.get(name))
-            .orElseGet(() -> RelationModel.belongsTo(name, person.name())));
-  }
-
   /** Nobody is told of what they did themselves, nor where nobody is there to be told. */
   private Optional<String> when(EntityDraft one, String operation, String to) {
-    var owner = owner(one).map(RelationModel::name);
+    var owner = one.whose();
     var exists = isSure(one, to) ? "" : to + " != null";
     var another =
         operation.equals("create") && owner.isPresent() && !owner.get().equals(to)

@@ -4,7 +4,6 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -49,13 +48,10 @@ final class OncePlacing {
     booking.to(place).map(RelationModel::name).findFirst().ifPresent(members::add);
     booking
         .toOne()
-        .filter(each -> !each.target().equals(place.name()) && !isPerson(each, work))
+        .filter(each -> !each.target().equals(place.name()))
+        .filter(each -> !ApartPlacing.isPerson(each, booking, work))
         .map(RelationModel::name)
         .forEach(members::add);
     return List.copyOf(members);
-  }
-
-  private static boolean isPerson(RelationModel relation, Workspace work) {
-    return work.person().map(EntityDraft::name).equals(Optional.of(relation.target()));
   }
 }

@@ -34,11 +34,15 @@ final class Purchases {
       return heard;
     }
     var purchases = new Purchases(heard, lexicon);
-    var made = purchases.record(RECORDS).filter(_ -> purchases.tellsNoMore());
-    var ticket = purchases.booked();
+    var made =
+        purchases
+            .record(RECORDS)
+            .filter(_ -> purchases.tellsNoMore())
+            .map(record -> purchases.naming(PURCHASE, record));
+    var ticket = purchases.booked().map(record -> purchases.naming(TICKET, record));
     return heard.stream()
-        .map(each -> made.map(record -> purchases.named(each, PURCHASE, record)).orElse(each))
-        .map(each -> ticket.map(record -> purchases.named(each, TICKET, record)).orElse(each))
+        .map(each -> made.map(record -> record.named(each)).orElse(each))
+        .map(each -> ticket.map(record -> record.named(each)).orElse(each))
         .toList();
   }
 
@@ -95,34 +99,8 @@ final class Purchases {
         : Optional.empty();
   }
 
-  private Heard named(Heard each, Noun known, Noun record) {
-    return new Heard(
-        each.statement(),
-        each.facts().stream().flatMap(fact -> named(fact, each, known, record)).toList());
-  }
-
-  private Stream<Fact> named(Fact fact, Heard each, Noun known, Noun record) {
-    return switch (fact) {
-      case Fact.RelationOf(var from, var many, var to, _)
-          when !many
-              && from.filter(known::equals).isPresent()
-              && (to.equals(record) || (isBought(fact, each) && hasParts(record))) ->
-          Stream.of();
-      case Fact.RelationOf(var from, var many, var to, var span)
-          when from.filter(known::equals).isPresent() ->
-          Stream.of(new Fact.RelationOf(Optional.of(record), many, to, span));
-      case Fact.OperationOn(var operation, var noun, var vague, var span) when noun.equals(known) ->
-          Stream.of(new Fact.OperationOn(operation, record, vague, span));
-      case Fact.EntityNamed(var noun, var span) when noun.equals(known) ->
-          Stream.of(new Fact.EntityNamed(record, span));
-      case Fact.Own(var noun, var whose, var span) when noun.equals(known) ->
-          Stream.of(new Fact.Own(record, whose, span));
-      case Fact.Picked(var noun, var state, var span) when noun.equals(known) ->
-          Stream.of(new Fact.Picked(record, state, span));
-      case Fact.Belonging(var many, var one, var told, var span) when many.equals(known) ->
-          Stream.of(new Fact.Belonging(record, one, told, span));
-      case Fact other -> Stream.of(other);
-    };
+  private Naming naming(Noun known, Noun record) {
+    return new Naming(known, record, hasParts(record));
   }
 
   /** Whether the record is told to have several of what was bought. */
@@ -141,5 +119,44 @@ final class Purchases {
                   case Fact.Yields yields -> CartsTaken.closes(yields);
                   case Fact _ -> false;
                 });
+  }
+
+  /**
+   * How something is called by another name.
+   *
+   * @param known what it is taken for
+   * @param record what the text calls it
+   * @param hasParts whether the text tells of several things in one
+   */
+  private record Naming(Noun known, Noun record, boolean hasParts) {
+    Heard named(Heard each) {
+      return new Heard(
+          each.statement(), each.facts().stream().flatMap(fact -> named(fact, each)).toList());
+    }
+
+    private Stream<Fact> named(Fact fact, Heard each) {
+      return switch (fact) {
+        case Fact.RelationOf(var from, var many, var to, _)
+            when !many
+                && from.filter(known::equals).isPresent()
+                && (to.equals(record) || (hasParts && isBought(fact, each))) ->
+            Stream.of();
+        case Fact.RelationOf(var from, var many, var to, var span)
+            when from.filter(known::equals).isPresent() ->
+            Stream.of(new Fact.RelationOf(Optional.of(record), many, to, span));
+        case Fact.OperationOn(var operation, var noun, var vague, var span)
+            when noun.equals(known) ->
+            Stream.of(new Fact.OperationOn(operation, record, vague, span));
+        case Fact.EntityNamed(var noun, var span) when noun.equals(known) ->
+            Stream.of(new Fact.EntityNamed(record, span));
+        case Fact.Own(var noun, var whose, var span) when noun.equals(known) ->
+            Stream.of(new Fact.Own(record, whose, span));
+        case Fact.Picked(var noun, var state, var span) when noun.equals(known) ->
+            Stream.of(new Fact.Picked(record, state, span));
+        case Fact.Belonging(var many, var one, var told, var span) when many.equals(known) ->
+            Stream.of(new Fact.Belonging(record, one, told, span));
+        case Fact other -> Stream.of(other);
+      };
+    }
   }
 }

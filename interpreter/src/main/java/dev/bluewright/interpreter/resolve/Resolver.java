@@ -3,7 +3,6 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
-import dev.bluewright.interpreter.lexicon.Events;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.prescribed.AccountRoutes;
 import dev.bluewright.interpreter.prescribed.Prescribing;
@@ -27,27 +26,7 @@ public final class Resolver {
 
   /** The model that the facts come to. */
   public Model resolve(List<Heard> told) {
-    var whole =
-        Associations.settled(
-            CompanionKinds.agreed(
-                Them.known(
-                    SelfParts.known(
-                        ValuesNotThings.known(
-                            PathNouns.known(
-                                RoleNames.agreed(
-                                    Invitations.agreed(
-                                        RolesSummed.settled(
-                                            KeptFiles.known(
-                                                Lines.settled(
-                                                    booked(
-                                                        Purchases.settled(
-                                                            CartsTaken.known(
-                                                                Audiences.known(told), lexicon),
-                                                            lexicon),
-                                                        lexicon.events()),
-                                                    lexicon),
-                                                lexicon))))))))),
-            lexicon);
+    var whole = whole(told);
     var heard = NoticeUses.freed(whole, lexicon);
     var people = new PeopleFacts(lexicon);
     var usable = new Usable(lexicon);
@@ -166,9 +145,26 @@ public final class Resolver {
         all);
   }
 
-  private static List<Heard> booked(List<Heard> told, Events events) {
-    var listed = Periods.known(ListedChoices.joined(told));
-    return PlacesBooked.known(SlotsOfTime.known(listed, events), events);
+  /** What was heard, sentence by sentence, as the rest of the text says what is meant. */
+  private List<Heard> whole(List<Heard> told) {
+    var heard = Audiences.known(told, lexicon);
+    heard = CartsTaken.known(heard, lexicon);
+    heard = Purchases.settled(heard, lexicon);
+    heard = ListedChoices.joined(heard);
+    heard = Periods.known(heard);
+    heard = SlotsOfTime.known(heard, lexicon.events());
+    heard = PlacesBooked.known(heard, lexicon.events());
+    heard = Lines.settled(heard, lexicon);
+    heard = KeptFiles.known(heard, lexicon);
+    heard = RolesSummed.settled(heard);
+    heard = Invitations.agreed(heard);
+    heard = RoleNames.agreed(heard);
+    heard = PathNouns.known(heard);
+    heard = ValuesNotThings.known(heard);
+    heard = SelfParts.known(heard);
+    heard = Them.known(heard);
+    heard = CompanionKinds.agreed(heard);
+    return Associations.settled(heard, lexicon);
   }
 
   private static Heard without(Set<Fact> refused, Heard heard) {

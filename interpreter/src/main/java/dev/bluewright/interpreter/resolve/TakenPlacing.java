@@ -89,12 +89,16 @@ final class TakenPlacing {
     }
     Counting.of(taking.by()).forEach(text -> conditions.add(through + text));
     var where = conditions.isEmpty() ? "" : ", " + String.join(" && ", conditions);
-    var sum =
-        taking
-            .amount()
-            .map(field -> "sum(" + relation + "." + field.name() + where + ")")
-            .orElse("count(" + relation + where + ")");
+    var sum = total(taking, relation, where);
     return brings ? sum : "-" + sum;
+  }
+
+  /** What its lines come to, of those for which something holds. */
+  private static String total(Taking taking, String relation, String where) {
+    return taking
+        .amount()
+        .map(field -> "sum(" + relation + "." + field.name() + where + ")")
+        .orElse("count(" + relation + where + ")");
   }
 
   /** What all records come to that move it: those that bring first. */
@@ -113,7 +117,7 @@ final class TakenPlacing {
 
   /** A stock that the lines of a whole take from once the whole is as told. */
   static void lines(
-      EntityDraft thing, EntityDraft line, String whole, String told, Workspace work) {
+      EntityDraft thing, EntityDraft line, String whole, String told, Span words, Workspace work) {
     var taken =
         new Fact.Taken(
             Optional.of(line.noun()),
@@ -121,19 +125,14 @@ final class TakenPlacing {
             Optional.empty(),
             Course.TAKES,
             Optional.empty(),
-            new Span(0, 1));
+            words);
     Taking.of(taken, work)
         .filter(taking -> Taking.isStock(taking.stock()) && taking.line() == line)
         .ifPresent(
             taking -> {
               var relation = RelationPlacing.toMany(thing, line, work);
               var where = ", " + relation + "." + whole + "." + told;
-              thing.moves.put(
-                  line.name() + " ",
-                  taking
-                      .amount()
-                      .map(field -> "-sum(" + relation + "." + field.name() + where + ")")
-                      .orElse("-count(" + relation + where + ")"));
+              thing.moves.put(line.name() + " ", "-" + total(taking, relation, where));
               taking.amount().ifPresent(field -> line.put(atLeastOne(field)));
               thing.put(moved(thing, taking.stock()));
               work.assume(

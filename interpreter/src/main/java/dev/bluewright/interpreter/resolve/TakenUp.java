@@ -1,12 +1,9 @@
 package dev.bluewright.interpreter.resolve;
 
-import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.blueprint.SpanModel;
 import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,10 +55,7 @@ record TakenUp(EntityDraft by, String relation, ApartPlacing.When when) {
 
   /** Lets no two of them take up the thing at once. */
   void keepApart() {
-    var of = new ArrayList<>(List.of(relation));
-    when.day().map(FieldModel::name).ifPresent(of::add);
-    by.noOverlap.add(
-        new SpanModel(of, when.from().name(), when.to().name(), ApartPlacing.uncounted(by)));
+    by.noOverlap.add(ApartPlacing.span(by, relation, when));
   }
 
   /** Which of them take it up at this moment; none where times are of a day. */

@@ -64,26 +64,22 @@ final class VacantPlacing {
 
   /** What takes it up: from a day to a day, where the text does not tell when. */
   private static Optional<TakenUp> taken(Fact.Vacant fact, EntityDraft thing, Workspace work) {
-    return TakenUp.of(thing, work)
-        .or(
-            () -> {
-              var bare =
-                  TakenUp.taking(thing, work).filter(VacantPlacing::isTimeless).limit(2).toList();
-              bare.stream().filter(_ -> bare.size() == 1).forEach(each -> begin(fact, each, work));
-              return bare.size() == 1
-                  ? TakenUp.of(bare.getFirst(), thing)
-                  : Optional.<TakenUp>empty();
-            });
+    return TakenUp.of(thing, work).or(() -> begun(fact, thing, work));
+  }
+
+  private static Optional<TakenUp> begun(Fact.Vacant fact, EntityDraft thing, Workspace work) {
+    var bare = TakenUp.taking(thing, work).filter(VacantPlacing::isTimeless).limit(2).toList();
+    if (bare.size() != 1) {
+      return Optional.empty();
+    }
+    begin(fact, bare.getFirst(), work);
+    return TakenUp.of(bare.getFirst(), thing);
   }
 
   private static boolean isTimeless(EntityDraft by) {
     return by.fields.values().stream()
         .filter(FieldModel::isGiven)
-        .noneMatch(field -> ComparisonPlacing.isMoment(field.type()) || isTime(field.type()));
-  }
-
-  private static boolean isTime(FieldType type) {
-    return type instanceof FieldType.Time;
+        .noneMatch(field -> ApartPlacing.isTime(field.type()));
   }
 
   private static void begin(Fact.Vacant fact, EntityDraft by, Workspace work) {

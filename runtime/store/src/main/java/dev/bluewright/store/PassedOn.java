@@ -43,28 +43,26 @@ final class PassedOn {
     }
     steps.addAll(values);
     writes = new ActionDefinition(operation, steps);
-    compile(entity, values);
-    condition =
-        values.stream()
-            .filter(ActionDefinition.OnlyWhere.class::isInstance)
-            .map(step -> ((ActionDefinition.OnlyWhere) step).expression())
-            .findFirst()
-            .map(new RuleNames(entity, writes.inputs())::compile)
-            .orElse(null);
+    condition = compile(entity, values);
   }
 
-  /** Where nothing is computed, nothing of CEL is loaded. */
-  private void compile(Entity<?> entity, List<ActionDefinition.Step> values) {
+  /** The condition, if there is one. Where nothing is computed, nothing of CEL is loaded. */
+  private @Nullable Rule compile(Entity<?> entity, List<ActionDefinition.Step> values) {
     Map<String, String> expressions = new HashMap<>();
+    String where = null;
     for (ActionDefinition.Step step : values) {
       if (step instanceof ActionDefinition.Set(var column, Written.Computed(var expression))) {
         expressions.put(column, expression);
+      } else if (step instanceof ActionDefinition.OnlyWhere(var expression)) {
+        where = expression;
       }
     }
-    if (!expressions.isEmpty()) {
-      RuleNames names = new RuleNames(entity, writes.inputs());
-      expressions.forEach((column, each) -> computed.put(column, names.compile(each)));
+    if (expressions.isEmpty() && where == null) {
+      return null;
     }
+    RuleNames names = new RuleNames(entity, writes.inputs());
+    expressions.forEach((column, each) -> computed.put(column, names.compile(each)));
+    return where == null ? null : names.compile(where);
   }
 
   /** The expressions by the name of what gets their value. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** "Gardeners can merge plots", "compress pictures": acts that are none on records. */
 public final class ActRule implements Rule {
+  private static final List<String> SHARING = List.of("share", "sharing");
+
   @Override
   public String name() {
     return "act";
@@ -25,7 +27,7 @@ public final class ActRule implements Rule {
       return List.of();
     }
     var facts = new ArrayList<Fact>();
-    var shares = TieRule.shares(statement, lexicon);
+    var shares = statement.wording().mentions(SHARING) && TieRule.shares(statement, lexicon);
     for (var clause : statement.clauses()) {
       if (asks(clause, lexicon)) {
         clause.verbs().stream()

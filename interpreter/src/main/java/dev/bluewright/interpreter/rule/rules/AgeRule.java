@@ -35,36 +35,43 @@ public final class AgeRule implements WordingRule {
           + " )?(?:submitted|added|entered|given|registered|created|posted))?";
   private static final String YEARS =
       " (?<number>\\d{1,3}|[a-z]+) years?(?: old| of age)?(?= ?(?:[.,;)]|$)| (?:when|to|and)\\b)";
-  private static final Map<Pattern, Comparison> WAYS =
-      Map.of(
-          Pattern.compile(
-              WHOSE
-                  + " "
-                  + Wording.MUST_NOT
-                  + " (?:be (?:older|more|greater|higher|over)(?: than)?|exceed)"
-                  + YEARS),
-          Comparison.AT_MOST,
-          Pattern.compile(
-              WHOSE
-                  + " "
-                  + Wording.MUST
-                  + " be (?:at most|no more than|not more than|no older than|not older than)"
-                  + YEARS),
-          Comparison.AT_MOST,
-          Pattern.compile(
-              WHOSE
-                  + " "
-                  + Wording.MUST_NOT
-                  + " be (?:younger|less|lower|under|fewer)(?: than)?"
-                  + YEARS),
-          Comparison.AT_LEAST,
-          Pattern.compile(
-              WHOSE
-                  + " "
-                  + Wording.MUST
-                  + " be (?:at least|no younger than|not younger than|no less than)"
-                  + YEARS),
-          Comparison.AT_LEAST);
+
+  private record Way(Comparison comparison, Pattern pattern) {}
+
+  private static final List<Way> WAYS =
+      List.of(
+          new Way(
+              Comparison.AT_MOST,
+              Pattern.compile(
+                  WHOSE
+                      + " "
+                      + Wording.MUST_NOT
+                      + " (?:be (?:older|more|greater|higher|over)(?: than)?|exceed)"
+                      + YEARS)),
+          new Way(
+              Comparison.AT_MOST,
+              Pattern.compile(
+                  WHOSE
+                      + " "
+                      + Wording.MUST
+                      + " be (?:at most|no more than|not more than|no older than|not older than)"
+                      + YEARS)),
+          new Way(
+              Comparison.AT_LEAST,
+              Pattern.compile(
+                  WHOSE
+                      + " "
+                      + Wording.MUST_NOT
+                      + " be (?:younger|less|lower|under|fewer)(?: than)?"
+                      + YEARS)),
+          new Way(
+              Comparison.AT_LEAST,
+              Pattern.compile(
+                  WHOSE
+                      + " "
+                      + Wording.MUST
+                      + " be (?:at least|no younger than|not younger than|no less than)"
+                      + YEARS)));
 
   @Override
   public String name() {
@@ -78,12 +85,12 @@ public final class AgeRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return WAYS.entrySet().stream()
+    return WAYS.stream()
         .flatMap(
             way ->
                 statement
                     .wording()
-                    .<Fact>all(way.getKey(), found -> read(found, way.getValue(), lexicon))
+                    .<Fact>all(way.pattern(), found -> read(found, way.comparison(), lexicon))
                     .stream())
         .toList();
   }

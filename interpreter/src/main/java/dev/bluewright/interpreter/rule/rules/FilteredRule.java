@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * shows where a caller asks for some.
  */
 public final class FilteredRule implements WordingRule {
+  private static final List<String> KEYS =
+      List.of("filtered by", "narrowed by", " param", "query string");
+
   private static final Pattern GIVEN =
       Pattern.compile(
           "^(?:when|if) (?:it is )?(?:passed|given|provided(?: with)?|supplied(?: with)?|called"
@@ -43,20 +46,22 @@ public final class FilteredRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("filtered by", "narrowed by", " param", "query string");
+    return KEYS;
   }
 
   /** Whether a condition only says that a caller asks for some of the records. */
   static boolean isOfCaller(Statement statement) {
-    return statement.wording().first(List.of(GIVEN), Optional::of).isPresent();
+    return statement.wording().mentions(KEYS)
+        && statement.wording().first(List.of(GIVEN), Optional::of).isPresent();
   }
 
   /** Whether the words behind "filtered by" are states, and no names of values. */
   static boolean isByState(Statement statement, Lexicon lexicon) {
-    return statement
-        .wording()
-        .first(List.of(BY_STATE), found -> states(found, lexicon).findFirst())
-        .isPresent();
+    return statement.wording().mentions(KEYS)
+        && statement
+            .wording()
+            .first(List.of(BY_STATE), found -> states(found, lexicon).findFirst())
+            .isPresent();
   }
 
   @Override

@@ -56,7 +56,7 @@ public final class InboxRule implements WordingRule {
             .findFirst()
             .orElse(MESSAGE);
     var span = found.span();
-    return lexicon.events().isSent(thing.head()) || thing.head().equals("letter")
+    return lexicon.events().isSent(thing.head())
         ? Stream.of(
             new Fact.OperationOn(Operation.LIST, thing, span),
             new Fact.Picked(thing, STATE, span),

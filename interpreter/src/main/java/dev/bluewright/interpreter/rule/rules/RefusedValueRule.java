@@ -218,18 +218,14 @@ public final class RefusedValueRule implements WordingRule {
   }
 
   private static Stream<Fact> type(Wording.Found found, Statement statement, Lexicon lexicon) {
-    return hint(found, kind(found.text("type").orElse("")), statement, lexicon);
+    return hint(found, kind(found.text("type").orElse(""), lexicon), statement, lexicon);
   }
 
-  private static FieldType kind(String word) {
-    return switch (word) {
-      case "boolean" -> new FieldType.Truth();
-      case "date" -> new FieldType.Date();
-      case "url" -> new FieldType.Url();
-      case "email", "email address" -> new FieldType.Email();
-      case "uuid" -> new FieldType.Uuid();
-      case String _ -> new FieldType.Whole();
-    };
+  private static FieldType kind(String word, Lexicon lexicon) {
+    return lexicon
+        .fieldTypes()
+        .writtenAsType(word.replaceFirst(" address$", ""))
+        .orElseGet(FieldType.Whole::new);
   }
 
   private static Fact limit(Noun field, Limit limit, Statement statement, Wording.Found found) {

@@ -46,10 +46,11 @@ public final class UnsupportedRule implements Rule {
         facts.add(new Fact.Unsupported(lexicon.unsupported().why(match.topic()), match.span()));
       }
     }
+    if (isAsked(statement) || FilteredRule.isOfCaller(statement)) {
+      return facts;
+    }
     for (var clause : statement.clauses()) {
-      if (isOfAnswer(clause, statement, lexicon)
-          || isAsked(statement)
-          || FilteredRule.isOfCaller(statement)) {
+      if (isOfAnswer(clause, statement, lexicon)) {
         continue;
       }
       if (OperationRule.isCondition(clause) && !clause.verbs().isEmpty() && !isMeanwhile(clause)) {

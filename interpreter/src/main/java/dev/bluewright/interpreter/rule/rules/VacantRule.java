@@ -115,12 +115,11 @@ public final class VacantRule implements WordingRule {
                 found
                     .noun("thing", lexicon)
                     .filter(noun -> lexicon.fieldTypes().mayBeThing(noun))
-                    .map(
+                    .<Fact>map(
                         noun ->
                             new Fact.Vacant(
                                 noun, HOURS.matcher(found.line()).find(), found.span())))
         .stream()
-        .<Fact>map(fact -> fact)
         .toList();
   }
 }
