@@ -20,22 +20,9 @@ import java.util.stream.Collectors;
 
 /** The people of the tests of a system in which people sign in. */
 public final class PeopleRule implements ProjectRule {
-  private static final String NONE =
-      "throw new IllegalArgumentException(\"the tests make no \" + role);";
-
   private static final int WIDTH = 96;
   private static final String PASSWORD =
       "static final String PASSWORD = \"correct horse battery\";";
-
-  private static final String GIVE =
-      """
-      /** Gives somebody a role. */
-      private static void give(Someone someone, String role) {
-        var path = "/«path»/" + someone.id();
-        var changed = of(«admin»).patch(path, Map.of("«role»", role));
-        assertThat(changed.status()).as(changed.body().toString()).isEqualTo(200);
-      }
-      """;
 
   @Override
   public List<ProjectFile> files(SystemPlan system) {
@@ -102,8 +89,8 @@ public final class PeopleRule implements ProjectRule {
             admin
                 .map(role -> "role.equals(" + role + ") ? " + first(people) + " : another(role)")
                 .orElse("another(role)"))
-        .with("another", another(people, players))
-        .with("give", give(people, players))
+        .with("another", Newcomers.another(people, players))
+        .with("give", Newcomers.give(people, players))
         .with(
             "register",
             people.havePasswords() && players.register() ? register(system, people) : "")
@@ -243,83 +230,8 @@ public final class PeopleRule implements ProjectRule {
     return 2 + (int) base.chars().filter(each -> each == '/').count();
   }
 
-  private static List<String> another(PeoplePlan people, Players players) {
-    var many = players.all().stream().filter(Player::many).toList();
-    if (many.isEmpty()) {
-      return List.of(NONE);
-    }
-    var body = people.entity().className() + "Sample.body()";
-    if (many.size() == 1 && many.getFirst().way() == Way.REGISTERED) {
-      return List.of("return signedUp(" + body + ");");
-    }
-    if (!people.havePasswords()) {
-      return arriving(body, many);
-    }
-    var lines = new ArrayList<String>();
-    lines.add("var body = " + body + ";");
-    many.stream()
-        .filter(player -> player.way() == Way.CHOSEN)
-        .findFirst()
-        .ifPresent(
-            _ -> {
-              lines.add("if (" + oneOf(many, Way.CHOSEN) + ") {");
-              lines.add("  body.put(\"" + role(people).name() + "\", role);");
-              lines.add("}");
-            });
-    lines.add("var someone = signedUp(body);");
-    lines.addAll(giving(many));
-    lines.add("return someone;");
-    return lines;
-  }
-
-  /** A token gives the roles that tokens give, whatever role is asked for. */
-  private static List<String> arriving(String body, List<Player> many) {
-    var arrived = "arrived(UUID.randomUUID().toString(), " + body + ", role);";
-    var giving = giving(many);
-    if (giving.isEmpty()) {
-      return List.of("return " + arrived);
-    }
-    var lines = new ArrayList<String>();
-    lines.add("var someone = " + arrived);
-    lines.addAll(giving);
-    lines.add("return someone;");
-    return lines;
-  }
-
-  private static List<String> giving(List<Player> many) {
-    return many.stream().noneMatch(PeopleRule::isGiven)
-        ? List.of()
-        : List.of(
-            "if (" + oneOf(many, Way.GIVEN, Way.FIRST) + ") {", "  give(someone, role);", "}");
-  }
-
-  private static boolean isGiven(Player player) {
-    return player.way() == Way.GIVEN || player.way() == Way.FIRST;
-  }
-
-  private static String give(PeoplePlan people, Players players) {
-    if (players.all().stream().filter(Player::many).noneMatch(PeopleRule::isGiven)) {
-      return "";
-    }
-    return Template.of(GIVE)
-        .with("path", people.entity().names().path())
-        .with("admin", Literals.string(people.model().admin().orElseThrow()))
-        .with("role", role(people).name())
-        .text();
-  }
-
-  private static ColumnPlan role(PeoplePlan people) {
+  /** The column of people that holds their role. */
+  static ColumnPlan role(PeoplePlan people) {
     return people.findRole().orElseThrow();
-  }
-
-  private static String oneOf(List<Player> players, Way... ways) {
-    var roles =
-        players.stream()
-            .filter(player -> List.of(ways).contains(player.way()))
-            .map(player -> Literals.string(player.caller().role()))
-            .toList();
-    return roles.size() == 1
-        ? "role.equals(" + roles.getFirst() + ")"
-        : roles.stream().collect(Collectors.joining(", ", "List.of(", ").contains(role)"));
   }
 }

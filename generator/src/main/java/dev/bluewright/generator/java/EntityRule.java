@@ -93,6 +93,7 @@ public final class EntityRule implements ProjectRule {
     var grants = new GrantCalls(file, entity);
     var columns = new ColumnCalls(file, literals, grants, entity);
     var relations = new RelationCalls(file, columns);
+    var steps = new StepCalls(columns, literals);
     calls.add(".id(\"id\", " + columns.id(entity.model().identity()) + ")");
     for (var column : entity.columns()) {
       switch (column.origin()) {
@@ -118,7 +119,7 @@ public final class EntityRule implements ProjectRule {
         .actions()
         .forEach(
             action ->
-                calls.add(action(columns.steps(entity, action, system.inputs(action)), action)));
+                calls.add(action(steps.of(entity, action, system.inputs(action)), action)));
     for (var rule : entity.model().rules()) {
       var reckoned = entity.findReckoned(rule.name());
       calls.add(
@@ -126,7 +127,7 @@ public final class EntityRule implements ProjectRule {
               .map(said -> reckoned(columns.formula(CALL_INDENT + 4, said), rule))
               .orElseGet(() -> rule(rule)));
     }
-    entity.model().effects().forEach(effect -> calls.add(effect(system, columns, entity, effect)));
+    entity.model().effects().forEach(effect -> calls.add(effect(system, steps, entity, effect)));
     calls.addAll(ReportCalls.of(CALL_INDENT, file, entity, columns, grants));
     calls.addAll(grants.of(CALL_INDENT, system, entity));
     return calls;
@@ -173,17 +174,17 @@ public final class EntityRule implements ProjectRule {
   }
 
   private static String effect(
-      SystemPlan system, ColumnCalls columns, EntityPlan entity, EffectModel effect) {
+      SystemPlan system, StepCalls steps, EntityPlan entity, EffectModel effect) {
     var arguments = new ArrayList<String>();
     arguments.add(Literals.string(effect.operation()));
     arguments.add(Literals.string(effect.relation()));
     switch (effect) {
       case EffectModel.Act act -> {
         arguments.add(Literals.string(act.action()));
-        arguments.addAll(columns.given(entity, system, act));
+        arguments.addAll(steps.given(entity, system, act));
       }
       case EffectModel.Make make ->
-          arguments.addAll(columns.made(entity, system.entity(made(entity, make)), make));
+          arguments.addAll(steps.made(entity, system.entity(made(entity, make)), make));
     }
     var call = effect instanceof EffectModel.Act ? ".effect(" : ".makes(";
     return Layout.call(CALL_INDENT, call, arguments, ")");
