@@ -16,6 +16,7 @@ import dev.bluewright.interpreter.resolve.Explained;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.resolve.Resolver;
+import dev.bluewright.interpreter.resolve.TooManyKinds;
 import dev.bluewright.interpreter.rule.FactSource;
 import dev.bluewright.interpreter.rule.RuleCatalog;
 import dev.bluewright.interpreter.rule.Statements;
@@ -54,10 +55,19 @@ public final class Interpreter {
     var description = Description.of(text);
     var refused = Screening.findings(description);
     if (refused.stream().anyMatch(Finding::isError)) {
-      var nothing = new Provenance(description.text(), List.of(), List.of());
-      return new Interpretation(empty(), List.of(), List.of(), refused, nothing);
+      return refused(description, refused);
     }
-    return read(description, refused);
+    try {
+      return read(description, refused);
+    } catch (TooManyKinds tooMany) {
+      return refused(
+          description, List.of(Screening.tooManyKinds(tooMany.kinds(), TooManyKinds.MOST)));
+    }
+  }
+
+  private static Interpretation refused(Description description, List<Finding> why) {
+    var nothing = new Provenance(description.text(), List.of(), List.of());
+    return new Interpretation(empty(), List.of(), List.of(), why, nothing);
   }
 
   private Interpretation read(Description description, List<Finding> screened) {

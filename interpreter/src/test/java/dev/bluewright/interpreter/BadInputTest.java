@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bluewright.blueprint.Finding;
 import dev.bluewright.blueprint.Requirement;
 import dev.bluewright.interpreter.text.Screening;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,7 @@ final class BadInputTest {
   void refusesAnEmptyText(String text) {
     assertThat(INTERPRETER.interpret(text).findings())
         .extracting(Finding::code)
-        .containsExactly("INT-001");
+        .containsExactly("TXT-001");
   }
 
   @Test
@@ -25,7 +27,7 @@ final class BadInputTest {
     var text = "Add tasks with a title. ".repeat(45_000);
     assertThat(INTERPRETER.interpret(text).findings())
         .extracting(Finding::code)
-        .containsExactly("INT-002");
+        .containsExactly("TXT-002");
   }
 
   @ParameterizedTest
@@ -40,7 +42,7 @@ final class BadInputTest {
   void refusesOtherLanguages(String text) {
     assertThat(INTERPRETER.interpret(text).findings())
         .extracting(Finding::code)
-        .containsExactly("INT-003");
+        .containsExactly("TXT-003");
   }
 
   @ParameterizedTest
@@ -49,14 +51,14 @@ final class BadInputTest {
   void saysWhenThereIsNothingToKeep(String text) {
     assertThat(INTERPRETER.interpret(text).findings())
         .extracting(Finding::code)
-        .contains("INT-004");
+        .contains("TXT-004");
     assertThat(INTERPRETER.interpret(text).blueprint().entities()).isEmpty();
   }
 
   @Test
   void refusesControlCharactersAndSaysWhere() {
     var findings = INTERPRETER.interpret("Add tasks.\nList \u0000 tasks.").findings();
-    assertThat(findings).extracting(Finding::code).containsExactly("INT-005");
+    assertThat(findings).extracting(Finding::code).containsExactly("TXT-005");
     assertThat(findings.getFirst().place().line()).isEqualTo(2);
     assertThat(findings.getFirst().place().column()).isEqualTo(6);
   }
@@ -64,7 +66,23 @@ final class BadInputTest {
   @Test
   void saysThatCodeWasNotRead() {
     var findings = INTERPRETER.interpret("Add tasks.\n\n```\nlet a = 1\n```\n").findings();
-    assertThat(findings).extracting(Finding::code).containsExactly("INT-006");
+    assertThat(findings).extracting(Finding::code).containsExactly("TXT-006");
+  }
+
+  @Test
+  void refusesMoreKindsThanOneServiceKeeps() {
+    var kinds =
+        IntStream.range(0, 600)
+            .mapToObj(i -> "Each kind" + letters(i) + "gauge has a title.")
+            .collect(Collectors.joining("\n- ", "- ", ""));
+    var read = INTERPRETER.interpret(kinds);
+    assertThat(read.findings()).extracting(Finding::code).containsExactly("TXT-007");
+    assertThat(read.findings().getFirst().message()).contains("at most 500");
+    assertThat(read.blueprint().entities()).isEmpty();
+  }
+
+  private static String letters(int number) {
+    return "" + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26);
   }
 
   @Test

@@ -63,7 +63,7 @@ final class FailureTest {
     JsonNode document = failure("new", file.toString());
 
     assertThat(document.get("exitCode").asInt()).isEqualTo(2);
-    assertThat(document.get("findings").get(0).get("code").asString()).isEqualTo("INT-002");
+    assertThat(document.get("findings").get(0).get("code").asString()).isEqualTo("TXT-002");
   }
 
   @Test

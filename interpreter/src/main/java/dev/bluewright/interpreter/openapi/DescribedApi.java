@@ -100,7 +100,7 @@ public record DescribedApi(
   private static Finding unreadable(String file, List<String> messages) {
     var said = messages == null || messages.isEmpty() ? "it has no paths" : messages.getFirst();
     return new Finding(
-        "INT-020",
+        "TXT-020",
         Severity.ERROR,
         Place.ofFile(file),
         "The document is not OpenAPI 3: " + said + ".",

@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.prescribed.AccountRoutes;
 import dev.bluewright.interpreter.prescribed.Prescribing;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -24,7 +25,11 @@ public final class Resolver {
     this.lexicon = lexicon;
   }
 
-  /** The model that the facts come to. */
+  /**
+   * The model that the facts come to.
+   *
+   * @throws TooManyKinds they name more kinds of records than one service keeps
+   */
   public Model resolve(List<Heard> told) {
     var whole = whole(told);
     var heard = NoticeUses.freed(whole, lexicon);
@@ -41,7 +46,7 @@ public final class Resolver {
             .orElseGet(() -> settled.stream().map(PeopleFacts::withoutPeople).toList());
     var strong =
         read.stream().flatMap(each -> new Telling(lexicon).of(each, usable.of(each))).toList();
-    var names = EntityFinder.find(strong, persons.map(Persons::noun), lexicon);
+    var names = counted(EntityFinder.find(strong, persons.map(Persons::noun), lexicon));
     Predicate<Noun> isKept = noun -> EntityFinder.lookUp(noun, names).isPresent();
     var agreed =
         read.stream()
@@ -165,6 +170,14 @@ public final class Resolver {
     heard = Them.known(heard);
     heard = CompanionKinds.agreed(heard);
     return Associations.settled(heard, lexicon);
+  }
+
+  private static Map<Noun, Noun> counted(Map<Noun, Noun> names) {
+    var kinds = Set.copyOf(names.values()).size();
+    if (kinds > TooManyKinds.MOST) {
+      throw new TooManyKinds(kinds);
+    }
+    return names;
   }
 
   private static Heard without(Set<Fact> refused, Heard heard) {

@@ -35,7 +35,7 @@ public final class Screening {
     if (text.isBlank()) {
       return List.of(
           error(
-              "INT-001",
+              "TXT-001",
               Place.ofFile(FILE),
               "The description is empty.",
               "Say in English what the service keeps and what can be done with it."));
@@ -43,7 +43,7 @@ public final class Screening {
     if (text.length() > MOST_CHARACTERS) {
       return List.of(
           error(
-              "INT-002",
+              "TXT-002",
               Place.ofFile(FILE),
               "The description has "
                   + text.length()
@@ -61,17 +61,27 @@ public final class Screening {
   /** A text of which nothing can be built. */
   public static Finding nothingToKeep() {
     return error(
-        "INT-004",
+        "TXT-004",
         Place.ofFile(FILE),
         "The description names nothing that a service could keep.",
         "Name things and what is done with them, such as \"Add tasks with a title\".");
+  }
+
+  /** A text that names more kinds of records than one service keeps. */
+  public static Finding tooManyKinds(int kinds, int most) {
+    return error(
+        "TXT-007",
+        Place.ofFile(FILE),
+        "The description names %,d kinds of records; at most %,d are built."
+            .formatted(kinds, most),
+        "Describe one system, and what is alike as values of one kind.");
   }
 
   /** A block of code or sample data that was not read. */
   public static Finding codeNotRead(Description description, int offset) {
     var line = description.line(offset);
     return new Finding(
-        "INT-006",
+        "TXT-006",
         Severity.NOTE,
         new Place(FILE, line, description.column(offset), description.sourceLine(line)),
         "A block of code or sample data was not read.",
@@ -95,7 +105,7 @@ public final class Screening {
                 description.sourceLine(line).replaceAll("\\p{Cntrl}", " "));
         return Optional.of(
             error(
-                "INT-005",
+                "TXT-005",
                 place,
                 "The description holds a control character (code " + (int) c + ").",
                 "Save it as plain UTF-8 text."));
@@ -117,7 +127,7 @@ public final class Screening {
     return isForeign(text)
         ? Optional.of(
             error(
-                "INT-003",
+                "TXT-003",
                 Place.ofFile(FILE),
                 "The description does not seem to be in English.",
                 "Only English is read."))

@@ -153,6 +153,6 @@ final class DescribedApiTest {
 
     assertThat(DescribedApi.of("x.yaml", "a: b", beside).findings())
         .singleElement()
-        .satisfies(finding -> assertThat(finding.code()).isEqualTo("INT-020"));
+        .satisfies(finding -> assertThat(finding.code()).isEqualTo("TXT-020"));
   }
 }
