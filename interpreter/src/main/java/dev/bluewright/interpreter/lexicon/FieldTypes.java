@@ -33,104 +33,16 @@ public final class FieldTypes {
   private final Set<String> madeWith = new HashSet<>(LIST.words("made with"));
   private final Set<String> scored = new HashSet<>(LIST.words("scored"));
 
-  /** Units of which a value counts whole ones. */
-  private static final Set<String> COUNTED =
-      Set.of(
-          "second",
-          "seconds",
-          "minute",
-          "minutes",
-          "hour",
-          "hours",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "millisecond",
-          "milliseconds",
-          "byte",
-          "bytes");
-
-  /** Words before "number" where it counts. */
-  private static final Set<String> COUNTING =
-      Set.of(
-          "page",
-          "episode",
-          "season",
-          "chapter",
-          "version",
-          "floor",
-          "lap",
-          "line",
-          "position",
-          "step",
-          "round",
-          "week",
-          "day",
-          "level",
-          "maximum",
-          "minimum",
-          "max",
-          "min",
-          "total",
-          "lucky",
-          "jersey",
-          "track",
-          "issue",
-          "sequence",
-          "order",
-          "index",
-          "section",
-          "question");
-
-  /** Units of other values. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "metre",
-          "metres",
-          "meter",
-          "meters",
-          "km",
-          "kilometre",
-          "kilometres",
-          "kilometers",
-          "cm",
-          "centimetre",
-          "centimetres",
-          "mm",
-          "kg",
-          "kilogram",
-          "kilograms",
-          "gram",
-          "grams",
-          "litre",
-          "litres",
-          "liter",
-          "liters",
-          "degree",
-          "degrees",
-          "celsius",
-          "percent",
-          "feet",
-          "mile",
-          "miles",
-          "pound",
-          "pounds",
-          "ton",
-          "tons",
-          "square");
-
+  private final Set<String> counted = new HashSet<>(LIST.words("counted units"));
+  private final Set<String> counting = new HashSet<>(LIST.words("counting"));
+  private final Set<String> units = new HashSet<>(LIST.words("other units"));
   private final Set<String> titled = new HashSet<>(LIST.words("titled"));
 
   FieldTypes() {
     LIST.lines()
         .forEach(
             (name, words) ->
-                typeNamed(name).ifPresent(t -> words.forEach(w -> types.putIfAbsent(w, t))));
+                TypeNames.of(name).ifPresent(t -> words.forEach(w -> types.putIfAbsent(w, t))));
   }
 
   /** Whether a field of this name holds what people earn and spend, as its last word says. */
@@ -190,14 +102,14 @@ public final class FieldTypes {
   }
 
   /** "Insurance number": letters and digits by which something is known, and nothing to count. */
-  private static boolean isLabel(List<String> words) {
+  private boolean isLabel(List<String> words) {
     return words.size() > 1
         && words.getLast().equals("number")
-        && !COUNTING.contains(words.get(words.size() - 2));
+        && !counting.contains(words.get(words.size() - 2));
   }
 
-  private static boolean isUnit(String word) {
-    return COUNTED.contains(word) || UNITS.contains(word);
+  private boolean isUnit(String word) {
+    return counted.contains(word) || units.contains(word);
   }
 
   /** Whether the plural is the name of a value of its own: "notes", "seats". */
@@ -208,7 +120,7 @@ public final class FieldTypes {
   /** "Altitude in metres": a number, of the type that the unit suggests. */
   private Optional<FieldType> measured(List<String> words) {
     var unit = words.getLast();
-    return COUNTED.contains(unit)
+    return counted.contains(unit)
         ? Optional.of(new FieldType.Whole())
         : suggestedBy(new Noun(words.subList(0, words.size() - 2)))
             .filter(type -> !(type instanceof FieldType.Text))
@@ -262,52 +174,11 @@ public final class FieldTypes {
 
   /** The type of a name as data models write it: "varchar", "int", "boolean". */
   public Optional<FieldType> written(String name) {
-    return switch (name) {
-      case "string", "varchar", "char", "str" -> Optional.of(new FieldType.Text(255));
-      case "longtext" -> Optional.of(new FieldType.LongText());
-      case "int", "integer", "bigint", "long", "serial" -> Optional.of(new FieldType.Whole());
-      case "float", "double", "decimal", "numeric" -> Optional.of(new FieldType.Decimal(12, 2));
-      case "bool", "boolean", "true/false" -> Optional.of(new FieldType.Truth());
-      case "datetime", "timestamp", "timestamptz" -> Optional.of(new FieldType.DateTime());
-      case "uuid", "guid" -> Optional.of(new FieldType.Uuid());
-      case "json", "jsonb", "array" -> Optional.of(new FieldType.Json());
-      case String other -> Optional.<FieldType>empty().filter(_ -> other.isEmpty());
-    };
+    return TypeNames.written(name);
   }
 
   /** The type of a name where only a type can stand, as after a colon: also "text" and "date". */
   public Optional<FieldType> writtenAsType(String name) {
-    return switch (name) {
-      case "text" -> Optional.of(new FieldType.LongText());
-      case "number" -> Optional.of(new FieldType.Decimal(12, 2));
-      case "date" -> Optional.of(new FieldType.Date());
-      case "time" -> Optional.of(new FieldType.Time());
-      case "email" -> Optional.of(new FieldType.Email());
-      case "url" -> Optional.of(new FieldType.Url());
-      case "money", "currency" -> Optional.of(new FieldType.Money());
-      case "object" -> Optional.of(new FieldType.Json());
-      case String other -> written(other);
-    };
-  }
-
-  private static Optional<FieldType> typeNamed(String name) {
-    return switch (name) {
-      case "string(200)" -> Optional.of(new FieldType.Text(200));
-      case "string(100)" -> Optional.of(new FieldType.Text(100));
-      case "string(50)" -> Optional.of(new FieldType.Text(50));
-      case "text" -> Optional.of(new FieldType.LongText());
-      case "email" -> Optional.of(new FieldType.Email());
-      case "url" -> Optional.of(new FieldType.Url());
-      case "money" -> Optional.of(new FieldType.Money());
-      case "integer" -> Optional.of(new FieldType.Whole());
-      case "decimal(12, 2)" -> Optional.of(new FieldType.Decimal(12, 2));
-      case "date" -> Optional.of(new FieldType.Date());
-      case "time" -> Optional.of(new FieldType.Time());
-      case "datetime" -> Optional.of(new FieldType.DateTime());
-      case "boolean" -> Optional.of(new FieldType.Truth());
-      case "json" -> Optional.of(new FieldType.Json());
-      case "uuid" -> Optional.of(new FieldType.Uuid());
-      case String other -> Optional.<FieldType>empty().filter(_ -> other.isEmpty());
-    };
+    return TypeNames.writtenAsType(name);
   }
 }

@@ -126,7 +126,7 @@ final class ActionPlacing {
     entity.gathersStates = true;
     values.add(label(state));
     entity.put(
-        FieldPlacing.with(
+        ValuePlacing.with(
             status,
             new FieldType.Enumeration(List.copyOf(values)),
             Optional.of(values.getFirst())));

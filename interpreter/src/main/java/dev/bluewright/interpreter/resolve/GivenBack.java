@@ -127,7 +127,7 @@ final class GivenBack {
 
   /** Nothing is taken from the start. */
   private static Map<String, String> begun(FieldModel field, EntityDraft entity) {
-    entity.put(FieldPlacing.with(field, field.type(), Optional.of("false")));
+    entity.put(ValuePlacing.with(field, field.type(), Optional.of("false")));
     return Map.of(field.name(), "true");
   }
 }

@@ -37,7 +37,7 @@ final class Limits {
       case Limit.Valid _ -> field;
       case Limit.Numeric _ -> number(field);
       case Limit.LongestText(var characters) ->
-          FieldPlacing.with(field, new FieldType.Text(characters), field.defaultValue());
+          ValuePlacing.with(field, new FieldType.Text(characters), field.defaultValue());
       case Limit.ShortestText(var characters) -> field.withRules(rules.withMinLength(characters));
       case Limit.Least(var value) -> {
         var number = number(field);
@@ -48,7 +48,7 @@ final class Limits {
         yield number.withRules(rules.withRange(rules.min(), Optional.of(value)));
       }
       case Limit.Default(var value) ->
-          FieldPlacing.with(
+          ValuePlacing.with(
               field,
               field.type(),
               Optional.of(
@@ -64,7 +64,7 @@ final class Limits {
   private static FieldModel number(FieldModel field) {
     return isNumber(field)
         ? field
-        : FieldPlacing.with(field, new FieldType.Whole(), Optional.empty());
+        : ValuePlacing.with(field, new FieldType.Whole(), Optional.empty());
   }
 
   /** The same field, which may be left out or must be given. */

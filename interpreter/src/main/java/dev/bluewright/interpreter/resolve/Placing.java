@@ -68,9 +68,9 @@ final class Placing {
       case Fact.EntityNamed(var noun, _) ->
           work.find(noun).ifPresent(e -> work.placed(fact, List.of(e.name() + ".create")));
       case Fact.FieldOf field -> FieldPlacing.field(field, work);
-      case Fact.TypeHint hint -> FieldPlacing.type(hint, work);
-      case Fact.EnumerationOf values -> FieldPlacing.enumeration(values, work);
-      case Fact.LimitOf limit -> FieldPlacing.limit(limit, work);
+      case Fact.TypeHint hint -> ValuePlacing.type(hint, work);
+      case Fact.EnumerationOf values -> ValuePlacing.enumeration(values, work);
+      case Fact.LimitOf limit -> ValuePlacing.limit(limit, work);
       case Fact.RelationOf relation -> RelationPlacing.relation(relation, work);
       case Fact.OperationOn(var operation, var noun, _, _) ->
           operation(fact, operation, noun, work);

@@ -56,7 +56,7 @@ final class StatePlacing {
     if (field.defaultValue().isPresent()) {
       return field;
     }
-    var started = FieldPlacing.with(field, field.type(), Optional.of(first));
+    var started = ValuePlacing.with(field, field.type(), Optional.of(first));
     entity.put(started);
     work.assume(
         entity.name() + "." + field.name(), "starts as " + first, "it is the first of the states");
