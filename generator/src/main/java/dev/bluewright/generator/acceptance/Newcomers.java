@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How the people of the tests come to be who are not the first: they register, or a role is given to them. */
+/**
+ * How the people of the tests come to be who are not the first: they register, or a role is given
+ * to them.
+ */
 final class Newcomers {
   private static final String NONE =
       "throw new IllegalArgumentException(\"the tests make no \" + role);";

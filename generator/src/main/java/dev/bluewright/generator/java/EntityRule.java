@@ -118,8 +118,7 @@ public final class EntityRule implements ProjectRule {
     entity
         .actions()
         .forEach(
-            action ->
-                calls.add(action(steps.of(entity, action, system.inputs(action)), action)));
+            action -> calls.add(action(steps.of(entity, action, system.inputs(action)), action)));
     for (var rule : entity.model().rules()) {
       var reckoned = entity.findReckoned(rule.name());
       calls.add(

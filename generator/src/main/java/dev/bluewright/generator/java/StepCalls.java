@@ -5,7 +5,6 @@ import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.SetValue;
-import dev.bluewright.expression.Expression;
 import dev.bluewright.generator.GeneratorException;
 import dev.bluewright.generator.plan.ColumnPlan;
 import dev.bluewright.generator.plan.ColumnPlan.Origin;
@@ -36,7 +35,13 @@ final class StepCalls {
             (name, values) -> {
               var column = column(entity, name);
               var arguments = values.stream().map(value -> literals.value(column, value)).toList();
-              steps.add(columns.word("from") + "(\"" + name + "\", " + String.join(", ", arguments) + ")");
+              steps.add(
+                  columns.word("from")
+                      + "(\""
+                      + name
+                      + "\", "
+                      + String.join(", ", arguments)
+                      + ")");
             });
     action.guard().ifPresent(guard -> steps.add(when(guard)));
     action.set().forEach((name, value) -> steps.add(set(entity, action, name, value)));
@@ -127,7 +132,8 @@ final class StepCalls {
           case SetValue.Literal(var literal) -> literals.value(column, literal);
           case SetValue.Nothing() -> "null";
           case SetValue.Now() -> columns.word("now") + "()";
-          case SetValue.Input(var input) -> columns.word("taken") + "(\"" + jsonName(action, input) + "\")";
+          case SetValue.Input(var input) ->
+              columns.word("taken") + "(\"" + jsonName(action, input) + "\")";
           case SetValue.Expression(var expression) ->
               columns.word("computed") + "(" + Literals.string(expression) + ")";
         };

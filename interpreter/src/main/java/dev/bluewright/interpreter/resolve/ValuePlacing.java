@@ -80,7 +80,8 @@ final class ValuePlacing {
   }
 
   static void limit(Fact.LimitOf fact, Workspace work) {
-    var identified = work.findOwner(fact.owner()).filter(each -> FieldPlacing.isIdentifier(fact.field(), each));
+    var identified =
+        work.findOwner(fact.owner()).filter(each -> FieldPlacing.isIdentifier(fact.field(), each));
     if (fact.limit() instanceof Limit.Unique && identified.isPresent()) {
       work.placed(fact, List.of(identified.get().name() + ".read"));
       return;

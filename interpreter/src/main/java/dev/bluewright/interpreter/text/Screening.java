@@ -72,8 +72,7 @@ public final class Screening {
     return error(
         "TXT-007",
         Place.ofFile(FILE),
-        "The description names %,d kinds of records; at most %,d are built."
-            .formatted(kinds, most),
+        "The description names %,d kinds of records; at most %,d are built.".formatted(kinds, most),
         "Describe one system, and what is alike as values of one kind.");
   }
 

@@ -45,6 +45,7 @@ public final class QuotaRule implements WordingRule {
           "twenty", BigDecimal.valueOf(20),
           "fifty", BigDecimal.valueOf(50),
           "hundred", BigDecimal.valueOf(100));
+
   @Override
   public String name() {
     return "quota";
@@ -60,8 +61,10 @@ public final class QuotaRule implements WordingRule {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
     if (!WITHIN.matcher(wording.line()).find()) {
-      QuotaWays.LINKED.forEach(way -> wording.each(way, found -> limit(found, true, lexicon, facts)));
-      QuotaWays.LIMITS.forEach(way -> wording.each(way, found -> limit(found, false, lexicon, facts)));
+      QuotaWays.LINKED.forEach(
+          way -> wording.each(way, found -> limit(found, true, lexicon, facts)));
+      QuotaWays.LIMITS.forEach(
+          way -> wording.each(way, found -> limit(found, false, lexicon, facts)));
       if (ErrorCases.has(statement)) {
         wording.each(QuotaWays.CASE, found -> limit(found, false, lexicon, facts));
       }

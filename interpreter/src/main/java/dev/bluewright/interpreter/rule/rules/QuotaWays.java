@@ -22,6 +22,7 @@ final class QuotaWays {
   private static final String MANY = "(?<many>" + Wording.NAME + ")";
   private static final String ITS =
       "(?:its|their|the) (?<field>(?:number of )?[a-z]+(?: (?!allows|permits)[a-z]+)?)";
+
   /** How many a thing has. */
   static final List<Pattern> LIMITS =
       List.of(
