@@ -245,6 +245,21 @@ public sealed interface Fact {
   record Belonging(Noun many, Noun one, boolean told, Span span) implements Behaviour {}
 
   /**
+   * Each of these kinds has each of these values, which may be left out.
+   *
+   * @param seen whether somebody wants to see them, and not to give them
+   */
+  record Noted(List<Noun> owners, List<Value> values, boolean seen, Span span)
+      implements Behaviour {
+    /**
+     * What is noted.
+     *
+     * @param many whether the words speak of several of them
+     */
+    public record Value(Noun noun, boolean many) {}
+  }
+
+  /**
    * A search is narrowed to what has to do with something.
    *
    * @param things the kinds that are searched; none where they are not named
@@ -402,8 +417,19 @@ public sealed interface Fact {
   record Lined(Noun whole, Noun part, List<Fact> said, boolean each, Span span)
       implements Behaviour {}
 
-  /** Each of one kind has many of the other, and the other way round. */
+  /**
+   * Each of one kind has many of the other, and the other way round; of one kind, those that are
+   * related to each other.
+   */
   record Pairs(Noun one, Noun other, Span span) implements Behaviour {}
+
+  /**
+   * Records have an order that somebody gives them.
+   *
+   * @param one what they belong to, where that is told
+   * @param seen whether somebody wants to see them so, and not to order them
+   */
+  record Arranged(Noun many, Optional<Noun> one, boolean seen, Span span) implements Behaviour {}
 
   /** The system makes a value itself: a code, or a slug of another value. */
   record Made(Optional<Noun> owner, Noun field, Optional<Noun> from, Span span)

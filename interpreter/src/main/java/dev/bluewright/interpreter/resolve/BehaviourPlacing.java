@@ -43,6 +43,7 @@ final class BehaviourPlacing {
       case Fact.Vacant vacant -> VacantPlacing.find(vacant, work);
       case Fact.AtOnce atOnce -> AtOncePlacing.keep(atOnce, work);
       case Fact.Told told -> HistoryPlacing.keep(told, work);
+      case Fact.Noted noted -> NotedPlacing.note(noted, work);
       case Fact.Narrowed narrowed -> NarrowedPlacing.narrow(narrowed, work);
       case Fact.Restorable restorable -> RestorePlacing.keep(restorable, work);
       case Fact.Sent sent -> FilePlacing.keep(sent, work);
@@ -59,6 +60,7 @@ final class BehaviourPlacing {
       case Fact.Handed handed -> HandPlacing.hand(handed, work);
       case Fact.Due due -> DuePlacing.due(due, work);
       case Fact.Stamped stamped -> StampPlacing.stamp(stamped, work);
+      case Fact.Arranged arranged -> ArrangedPlacing.arrange(arranged, work);
       case Fact.Listed listed -> ListingPlacing.list(listed, work);
     }
   }

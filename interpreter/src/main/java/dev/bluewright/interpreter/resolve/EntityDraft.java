@@ -73,6 +73,9 @@ final class EntityDraft {
   /** What must hold of its records for them to take anything, as the text says. */
   final Set<String> endings = new LinkedHashSet<>();
 
+  /** The relations of which no more is told than that records are asked for by them. */
+  final Set<String> belonging = new LinkedHashSet<>();
+
   /** The fields of which no more is told than that records are asked for by them. */
   final Set<String> asked = new HashSet<>();
 

@@ -136,6 +136,8 @@ final class EntityFinder {
       case Fact.QueryOn(var query, var noun, _, _) ->
           noun.filter(_ -> query != Fact.Query.WITH).ifPresent(this::addUsual);
       case Fact.Choices(var noun, _, _, _) -> addUsual(noun);
+      case Fact.Noted(var owners, _, var seen, _) ->
+          owners.forEach(n -> add(n, !seen && lexicon.fieldTypes().mayBeThing(n)));
       case Fact.Belonging(_, var one, var told, _) ->
           add(one, told && lexicon.fieldTypes().mayBeThing(one));
       case Fact.Associated _,
@@ -189,6 +191,7 @@ final class EntityFinder {
           Fact.Stamped _,
           Fact.Due _,
           Fact.Listed _,
+          Fact.Arranged _,
           Fact.Unsupported _ -> {}
     }
   }

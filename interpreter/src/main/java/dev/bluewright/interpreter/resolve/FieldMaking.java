@@ -36,8 +36,17 @@ record FieldMaking(Workspace work) {
         : noun;
   }
 
+  /** The field of a noun that is noted of records, so that they may be without it. */
+  FieldModel noted(EntityDraft entity, Noun noun, boolean many) {
+    return left(entity, noun, many, "it is noted of what is there already");
+  }
+
   /** The field of a noun that records are only asked for by, so that they may be without it. */
   FieldModel asked(EntityDraft entity, Noun noun) {
+    return left(entity, noun, false, "the text only asks for records by it");
+  }
+
+  private FieldModel left(EntityDraft entity, Noun noun, boolean many, String because) {
     if (entity.field(noun).isPresent()) {
       return entity.field(noun).get();
     }
@@ -45,15 +54,15 @@ record FieldMaking(Workspace work) {
     if (moment.isPresent()) {
       return moment.get();
     }
-    var field = of(entity, noun, false);
+    var field = of(entity, noun, many);
     entity.asked.add(field.name());
     if (field.optional() || field.defaultValue().isPresent()) {
       return field;
     }
-    work.assume(
-        entity.name() + "." + field.name(), "optional", "the text only asks for records by it");
-    entity.put(FieldModel.optional(field.name(), field.type()));
-    return entity.field(noun).orElse(field);
+    work.assume(entity.name() + "." + field.name(), "optional", because);
+    var optional = FieldModel.optional(field.name(), field.type());
+    entity.put(optional);
+    return optional;
   }
 
   /** "Plot size" of a plot is its size. */

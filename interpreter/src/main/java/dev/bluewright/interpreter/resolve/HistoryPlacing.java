@@ -17,8 +17,14 @@ final class HistoryPlacing {
   /** Where an entry is to say who made a change, people must sign in. */
   static void keep(Fact.Told fact, Workspace work) {
     var entities = of(fact.nouns(), work);
+    boolean named = fact.nouns().stream().allMatch(noun -> work.find(noun).isPresent());
     boolean possible =
-        entities.stream().allMatch(each -> !isTaken(each) && has(fact.value(), each));
+        entities.stream()
+            .allMatch(
+                each ->
+                    !isTaken(each)
+                        && (has(fact.value(), each)
+                            || (named && isMade(fact.value(), each, work))));
     if (entities.isEmpty() || !possible || (fact.names() && work.person().isEmpty())) {
       return;
     }
@@ -45,6 +51,15 @@ final class HistoryPlacing {
         .filter(
             noun -> entity.field(noun).isEmpty() && !entity.relations.containsKey(noun.camelCase()))
         .isEmpty();
+  }
+
+  /** "Changes made to conditions": a value of a known name, although nothing else tells of it. */
+  private static boolean isMade(Optional<Noun> value, EntityDraft entity, Workspace work) {
+    return value
+        .filter(noun -> work.lexicon().fieldTypes().isFieldName(noun))
+        .filter(noun -> work.known(noun).isEmpty())
+        .map(noun -> work.fields().noted(entity, noun, false))
+        .isPresent();
   }
 
   /** "All records" and "the data" are those of every kind. */

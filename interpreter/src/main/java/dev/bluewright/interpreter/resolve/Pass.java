@@ -34,7 +34,7 @@ enum Pass {
           STRUCTURE;
       case Fact.Made _, Fact.Numbered _, Fact.Choices _, Fact.Sent _ -> VALUES;
       case Fact.Taken _, Fact.Apart _ -> STOCKS;
-      case Fact.Moves _, Fact.Leads _ -> BEHAVIOUR;
+      case Fact.Moves _, Fact.Leads _, Fact.Noted _ -> BEHAVIOUR;
       case Fact.Restricted _,
           Fact.Called _,
           Fact.Belonging _,
@@ -53,6 +53,7 @@ enum Pass {
           Fact.Summed _,
           Fact.Totals _,
           Fact.Listed _,
+          Fact.Arranged _,
           Fact.Barred _,
           Fact.Follows _,
           Fact.Guarded _,

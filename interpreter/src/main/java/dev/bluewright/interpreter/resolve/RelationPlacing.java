@@ -149,10 +149,15 @@ final class RelationPlacing {
   static void pairs(Fact.Pairs fact, Workspace work) {
     var one = work.find(fact.one());
     var other = work.find(fact.other());
-    if (one.isEmpty() || other.isEmpty() || one.get() == other.get()) {
+    if (one.isEmpty() || other.isEmpty()) {
       return;
     }
-    pair(fact, one.get(), other.get(), work);
+    if (one.get() != other.get()) {
+      pair(fact, one.get(), other.get(), work);
+    } else if (fact.one().equals(fact.other())) {
+      var related = RelatedOnes.of(one.get());
+      work.placed(fact, List.of(one.get().name() + ".list", one.get().name() + "." + related));
+    }
   }
 
   private static void pair(Fact fact, EntityDraft one, EntityDraft other, Workspace work) {
@@ -177,8 +182,24 @@ final class RelationPlacing {
     if (arePaired(many.get(), one.get()) || leadsTo(one.get(), many.get())) {
       work.placed(fact, List.of(many.get().name() + ".list", one.get().name() + ".read"));
     } else {
+      var isNew = !leadsTo(many.get(), one.get());
       var relation = belongTo(many.get(), one.get(), work);
+      if (isNew) {
+        oneOfSeveral(many.get(), relation, work);
+      }
       work.placed(fact, List.of(many.get().name() + ".list", many.get().name() + "." + relation));
+    }
+  }
+
+  /** "Repairs done to a boat", and to a mast: each is of one of them, and need not be of both. */
+  private static void oneOfSeveral(EntityDraft many, String relation, Workspace work) {
+    many.belonging.add(relation);
+    if (many.belonging.size() > 1) {
+      for (var each : many.belonging) {
+        many.relations.computeIfPresent(each, (_, known) -> known.withOptional(true));
+        var about = many.name() + "." + each;
+        work.assume(about, "optional", "it may belong to one of another kind");
+      }
     }
   }
 

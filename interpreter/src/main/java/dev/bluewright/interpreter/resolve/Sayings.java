@@ -195,6 +195,7 @@ final class Sayings {
               (operation == Operation.LIST || operation == Operation.READ)
                   && work.find(noun).isEmpty();
           case Fact.QueryOn(var query, _, _, _) -> query == Fact.Query.WITH;
+          case Fact.Noted(_, _, var seen, _) -> seen;
           case Fact _ -> false;
         };
     return ofValue

@@ -29,6 +29,8 @@ final class Scoped {
         || fact instanceof Fact.Tie
         || fact instanceof Fact.Sent
         || fact instanceof Fact.SentAsked
+        || fact instanceof Fact.Noted
+        || fact instanceof Fact.Arranged
         || (fact instanceof Fact.Guarded guarded && guarded.allowed())
         || (fact instanceof Fact.Restorable(_, var deed, _) && deed);
   }

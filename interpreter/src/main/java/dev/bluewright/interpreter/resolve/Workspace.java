@@ -141,6 +141,7 @@ final class Workspace {
           Fact.AtOnce _,
           Fact.Told _,
           Fact.Narrowed _,
+          Fact.Noted _,
           Fact.Restorable _,
           Fact.SentAsked _,
           Fact.SentLimited _,
@@ -159,6 +160,7 @@ final class Workspace {
           Fact.Stamped _,
           Fact.Due _,
           Fact.Listed _,
+          Fact.Arranged _,
           Fact.Unsupported _ -> {}
     }
   }

@@ -34,9 +34,18 @@ public final class Wording {
           + "|should|must|can|may|will|with|by|across|to|from|a|an|the|each|every|has|have|had|too|as|if|when|while|once|then|automatically|no|not|cannot|still|any|all|so|until)"
           + " )[a-z][a-z0-9'’_-]*)?";
 
-  /** At most four nouns, with commas, "and" or "or" between them. */
+  /** At most five nouns, with commas, "and" or "or" between them. */
   public static final String NAMES =
-      NAME + "(?:(?: , and| , or| ,| and| or) (?:an? |the )?" + NAME + "){0,3}";
+      NAME
+          + "(?:(?: , and/or| , and| , or| ,| and/or| and| or)"
+          + " (?!(?:when|where|if|as|including|such|so|which|that) )(?:an? |the |its |their )?"
+          + NAME
+          + "){0,4}";
+
+  /** What may stand before nouns: whose they are, and which of them. */
+  public static final String BEFORE_NAMES =
+      "(?:(?:an?|the|each|every|any|all|my|our|their|this|that|its|either|both|given|one or more)"
+          + " )*(?:[a-z]+ (?:[a-z]+ )?'s? )?";
 
   /** "must", "should" and what means the same. */
   public static final String MUST =
@@ -62,7 +71,8 @@ public final class Wording {
       Set.of("and", "or", "but", "not", "nor", "if", "that", "which", "who", "when", "is", "are");
 
   private static final Pattern SPACE = Pattern.compile(" ");
-  private static final Pattern BETWEEN = Pattern.compile(" , (?:(?:and|or) )?| and | or ");
+  private static final Pattern BETWEEN =
+      Pattern.compile(" , (?:(?:and/or|and|or) )?| and/or | and | or ");
 
   private final List<Token> tokens;
   private final List<Integer> starts = new ArrayList<>();
@@ -238,6 +248,13 @@ public final class Wording {
     return read(words, _ -> false);
   }
 
+  /** "Component parts" are components. */
+  private static boolean isOfParts(List<String> words) {
+    return words.size() == 2
+        && words.getLast().equals("part")
+        && List.of("component", "constituent").contains(words.getFirst());
+  }
+
   private static Optional<Noun> read(String words, Predicate<String> isPlain) {
     var kept = new ArrayList<String>();
     for (var word : SPACE.splitAsStream(words.strip()).toList()) {
@@ -253,6 +270,6 @@ public final class Wording {
       return Optional.empty();
     }
     kept.set(kept.size() - 1, Nouns.singular(kept.getLast()));
-    return Optional.of(new Noun(kept));
+    return Optional.of(new Noun(isOfParts(kept) ? kept.subList(0, 1) : kept));
   }
 }

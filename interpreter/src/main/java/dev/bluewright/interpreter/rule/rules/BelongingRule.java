@@ -26,6 +26,10 @@ public final class BelongingRule implements WordingRule {
   private static final String KEEP =
       "(?:know|see|find[ _]out|tell|show|view|list|record|records|store|stores|track|tracks"
           + "|keeps?[ _]track[ _]of)";
+  private static final String ALWAYS =
+      "(?: ,? ?(?:over|throughout|during|in)(?: the course of)? (?:its|their|the(?: [a-z]+ 's)?|the"
+          + " whole) (?:whole |entire )?(?:life"
+          + " cycle|life-cycle|lifecycle|lifetime|life|lifespan|existence))?";
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
@@ -38,7 +42,9 @@ public final class BelongingRule implements WordingRule {
                   + ONE
                   + "(?<one>"
                   + NAME
-                  + ")(?= ?(?:[.,;]|$))"),
+                  + ")"
+                  + ALWAYS
+                  + "(?= ?(?:[.,;]|$))"),
           Pattern.compile(
               "(?:know|see|find[ _]out|tell|show|view) (?:what|which) (?<one>"
                   + NAME

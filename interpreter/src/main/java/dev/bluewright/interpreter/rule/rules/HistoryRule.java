@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Keep an audit trail of all orders", "log every change to a contract with who made it". */
 public final class HistoryRule implements WordingRule {
@@ -114,13 +115,14 @@ public final class HistoryRule implements WordingRule {
                   + TO
                   + " "
                   + WHICH
-                  + "(?:(?<value>"
-                  + Wording.NAME
-                  + ")(?: indicated| given| kept)? (?:of|for|in) "
-                  + WHICH
-                  + ")?(?:[a-z]+ 's )?(?<several>"
+                  + "(?:(?<value>[a-z-]+(?: (?!(?:indicated|given|kept|of|for|in) )[a-z-]+)?)(?:"
+                  + " indicated| given| kept)? (?:of|for|in) )?"
+                  + Wording.BEFORE_NAMES
+                  + "(?<several>"
                   + Wording.NAMES
-                  + ")(?= ?(?:[.;]|$))"),
+                  + ")(?: ,? ?including (?:its|their) (?<parts>"
+                  + Wording.NAME
+                  + "))?(?= ?(?:[.;]|$))"),
           Pattern.compile(
               "(?:change|modify|edit|update|correct) "
                   + WHICH
@@ -212,6 +214,7 @@ public final class HistoryRule implements WordingRule {
             .filter(each -> !each.isEmpty())
             .findFirst()
             .orElse(List.of());
-    return new Fact.Told(nouns, found.noun("value", lexicon), names, found.span());
+    var all = Stream.concat(nouns.stream(), found.noun("parts", lexicon).stream()).toList();
+    return new Fact.Told(all, found.noun("value", lexicon), names, found.span());
   }
 }

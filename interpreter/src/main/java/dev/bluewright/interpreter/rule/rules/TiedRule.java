@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -11,16 +12,35 @@ import java.util.regex.Pattern;
 
 /** "Indicate the subjects that are related to a plant": both are kept, and tied in pairs. */
 public final class TiedRule implements WordingRule {
-  private static final Pattern WAY =
+  private static final String MANY =
+      " (?:any |all |the |an? |other |which |what )*(?<many>"
+          + Wording.NAME
+          + ") (?:(?:that|which) (?:is|are)"
+          + " )?(?:related|pertinent|relevant|associated|linked|attached|applicable|belonging|connected)"
+          + " (?:to|with) ";
+  private static final String END = "(?= ?(?:[.,;]|$))";
+  private static final Pattern TOLD =
       Pattern.compile(
-          "(?:indicate|specify|note|record|identify|designate|register)s? (?:any |all |the |an? |other |which )*"
-              + "(?<many>"
+          "(?:indicate|specify|note|record|identify|designate|register)s?"
+              + MANY
+              + Wording.BEFORE_NAMES
+              + "(?<ones>"
+              + Wording.NAMES
+              + ")"
+              + END);
+
+  /** "Know all the laws pertinent to a jar or bowl": of one kind alone another rule tells. */
+  private static final Pattern SEEN =
+      Pattern.compile(
+          "(?:know|see|view|list|find|browse)(?: of| about)?"
+              + MANY
+              + Wording.BEFORE_NAMES
+              + "(?<ones>"
               + Wording.NAME
-              + ") (?:(?:that|which) (?:is|are) )?"
-              + "(?:related|pertinent|relevant|associated|linked|attached|applicable|belonging|connected) (?:to|with)"
-              + " (?:an? |the |each |one |every )+(?<one>"
-              + Wording.NAME
-              + ")(?= ?(?:[.,;]|$))");
+              + "(?: ,| and/or| and| or) "
+              + Wording.NAMES
+              + ")"
+              + END);
 
   @Override
   public String name() {
@@ -43,14 +63,29 @@ public final class TiedRule implements WordingRule {
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().first(List.of(WAY), found -> read(found, lexicon)).stream().toList();
+    return statement
+        .wording()
+        .first(List.of(TOLD, SEEN), found -> read(found, lexicon))
+        .orElse(List.of());
   }
 
-  private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
+  private static Optional<List<Fact>> read(Wording.Found found, Lexicon lexicon) {
     var many = found.noun("many", lexicon).filter(noun -> !lexicon.isGeneric(noun.head()));
-    var one = found.noun("one", lexicon).filter(noun -> !lexicon.isGeneric(noun.head()));
-    return many.isPresent() && one.isPresent() && !many.equals(one)
-        ? Optional.of(new Fact.Pairs(one.get(), many.get(), found.span()))
-        : Optional.empty();
+    var ones = found.nouns("ones", lexicon);
+    var apart =
+        !ones.isEmpty()
+            && ones.stream()
+                .noneMatch(
+                    one -> lexicon.isGeneric(one.head()) || many.filter(one::equals).isPresent());
+    return many.filter(_ -> apart).map(noun -> facts(noun, ones, found, lexicon));
+  }
+
+  /** "Keywords" are words, and no kind of things. */
+  private static List<Fact> facts(
+      Noun many, List<Noun> ones, Wording.Found found, Lexicon lexicon) {
+    return lexicon.isNever(many.head())
+        ? List.of(
+            new Fact.Noted(ones, List.of(new Fact.Noted.Value(many, true)), false, found.span()))
+        : ones.stream().<Fact>map(one -> new Fact.Pairs(one, many, found.span())).toList();
   }
 }

@@ -1,0 +1,186 @@
+package dev.bluewright.interpreter.rule.rules;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
+import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * "Note the condition of a jar, bowl or plate", "know for a jar the place of origin and the
+ * potter": values that each of the kinds may have.
+ */
+public final class NotedRule implements WordingRule {
+  private static final String GIVE =
+      "(?<give>indicate|specify|note|record|register|state|describe|document|define|capture|identify"
+          + "|provide|give|supply|enter|set|add|assign|keep|store|include)";
+  private static final String SEE =
+      "(?:know|see|view|find|find_out|look_up|learn|check)(?: about| of)?";
+  private static final String WHICH = "(?:the|an?|its|their|any|all|each|every|various) ";
+  private static final String VALUE =
+      "[a-z][a-z-]*(?:"
+          + " (?!(?:of|for|in|to|on|and|or|and/or|with|that|which|from|by|at|as|is|are|if|whether)"
+          + " )[a-z][a-z-]*){0,2}?(?: of (?!(?:an?|the|each|every|my|our|their|any|all) )[a-z-]+)?";
+  private static final String VALUES =
+      "(?:"
+          + WHICH
+          + ")?"
+          + VALUE
+          + "(?:(?: , and/or| , and| , or| ,| and/or| and| or) (?:"
+          + WHICH
+          + ")?"
+          + VALUE
+          + "){0,5}?";
+  private static final String OWNERS = Wording.BEFORE_NAMES + "(?<owners>" + Wording.NAMES + ")";
+  private static final String END =
+      "(?: ,)?(?: etc\\.?)?(?: \\.)?(?: ,)?(?: (?:when|where|if|as)"
+          + " (?:pertinent|applicable|appropriate|relevant|necessary|needed|possible|available|known))?(?="
+          + " ?(?:[.;]|$|, so | so that | in order ))";
+
+  /** What is given: "the condition of a jar, bowl or plate". */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          GIVE
+              + " (?<values>"
+              + VALUES
+              + ")(?: present| given| used| kept)? (?<of>of|for|in|to|on) "
+              + OWNERS
+              + END);
+
+  /** What is looked up, in the same order. */
+  private static final Pattern SEEN =
+      Pattern.compile(
+          SEE + " (?<values>" + VALUES + ")(?: present| given| used)? (?:of|for) " + OWNERS + END);
+
+  /** "For a jar or bowl the potter": the things before the values. */
+  private static final List<Pattern> TURNED =
+      List.of(
+          Pattern.compile(
+              "(?:"
+                  + GIVE
+                  + "|"
+                  + SEE
+                  + ") (?:of|for) "
+                  + OWNERS
+                  + " ,? ?(?<values>"
+                  + WHICH
+                  + VALUES
+                  + ")"
+                  + END));
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(" , (?:(?:and/or|and|or) )?| and/or | and | or ");
+
+  private static final Pattern BEFORE = Pattern.compile("^(?:" + WHICH + ")+");
+
+  /** Verbs with which much else is done, so that what they give must be known as a value. */
+  private static final List<String> PLAIN =
+      List.of("set", "add", "assign", "keep", "store", "include", "give", "provide", "enter");
+
+  /** What is reckoned of others, and cannot be noted by hand. */
+  private static final List<String> RECKONED =
+      List.of(
+          "number", "total", "average", "sum", "count", "history", "rank", "progress", "change");
+
+  @Override
+  public String name() {
+    return "noted";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(" of ", " for ", " in ", " to ", " on ");
+  }
+
+  @Override
+  public List<Fact> read(Statement statement, Lexicon lexicon) {
+    var wording = statement.wording();
+    return wording
+        .first(TURNED, found -> turned(found, lexicon))
+        .or(() -> wording.first(List.of(GIVEN), found -> given(found, lexicon)))
+        .or(() -> wording.first(List.of(SEEN), found -> several(found, lexicon)))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<Fact> turned(Wording.Found found, Lexicon lexicon) {
+    return noted(found, lexicon);
+  }
+
+  /** "Add a label to a jar or bowl"; but "note the label to the jar" says nothing. */
+  private static Optional<Fact> given(Wording.Found found, Lexicon lexicon) {
+    var adds = found.text("give").filter(List.of("add", "assign")::contains).isPresent();
+    var to = found.text("of").filter("to"::equals).isPresent();
+    return adds == to ? several(found, lexicon) : Optional.empty();
+  }
+
+  /** Of one thing alone other rules tell. */
+  private static Optional<Fact> several(Wording.Found found, Lexicon lexicon) {
+    return found.nouns("owners", lexicon).size() > 1 ? noted(found, lexicon) : Optional.empty();
+  }
+
+  private static Optional<Fact> noted(Wording.Found found, Lexicon lexicon) {
+    var owners = found.nouns("owners", lexicon);
+    var values = values(found);
+    var whole =
+        owners.size() == parts(found, "owners").count()
+            && values.size() == parts(found, "values").count()
+            && owners.stream().allMatch(noun -> mayHave(noun, lexicon))
+            && values.stream().allMatch(value -> isValue(value, found, lexicon));
+    return whole
+        ? Optional.of(new Fact.Noted(owners, values, found.text("give").isEmpty(), found.span()))
+        : Optional.empty();
+  }
+
+  private static Stream<String> parts(Wording.Found found, String group) {
+    return found.text(group).stream().flatMap(BETWEEN::splitAsStream);
+  }
+
+  private static List<Fact.Noted.Value> values(Wording.Found found) {
+    return parts(found, "values")
+        .map(text -> BEFORE.matcher(text).replaceAll(""))
+        .flatMap(NotedRule::value)
+        .toList();
+  }
+
+  private static Stream<Fact.Noted.Value> value(String text) {
+    var words = text.split(" of ", 2);
+    var many = Nouns.isPlural(words[0].substring(words[0].lastIndexOf(' ') + 1));
+    return Wording.whole(words[0]).stream()
+        .map(noun -> words.length > 1 ? of(noun, words[1]) : noun)
+        .map(noun -> new Fact.Noted.Value(noun, many));
+  }
+
+  /** "Place of origin": the whole name, as it is written. */
+  private static Noun of(Noun noun, String what) {
+    return Noun.said(noun.text() + " of " + what);
+  }
+
+  private static boolean mayHave(Noun noun, Lexicon lexicon) {
+    return !lexicon.isActor(noun.text())
+        && !lexicon.isSystem(noun.head())
+        && !lexicon.isGeneric(noun.text())
+        && !noun.equals(Noun.of("it"))
+        && (noun.words().size() == 1 || lexicon.operations(noun.words().getFirst()).isEmpty())
+        && lexicon.fieldTypes().mayBeThing(noun);
+  }
+
+  private static boolean isValue(Fact.Noted.Value value, Wording.Found found, Lexicon lexicon) {
+    var noun = value.noun();
+    var plain = found.text("give").filter(verb -> !PLAIN.contains(verb)).isEmpty();
+    return !lexicon.isGeneric(noun.text())
+        && !lexicon.isNeverField(noun)
+        && noun.words().stream().noneMatch(RECKONED::contains)
+        && (lexicon.fieldTypes().isFieldName(noun) || !(plain && isOne(found)) && !value.many());
+  }
+
+  private static boolean isOne(Wording.Found found) {
+    return found.text("values").filter(text -> !BETWEEN.matcher(text).find()).isPresent();
+  }
+}
