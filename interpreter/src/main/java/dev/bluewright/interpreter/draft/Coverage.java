@@ -100,9 +100,9 @@ final class Coverage {
     var looking = looking(heard, counted);
     var unread = verbsUnread(heard, counted);
     unread.addAll(objectsUnread(heard, counted));
-    var strays = new Strays(heard.statement(), counted, lexicon).found();
+    var strays = new Strays(heard.statement(), counted, lexicon, model::isSpokenOf).found();
     strays.addAll(new Specifics(heard.statement(), counted, lexicon).found());
-    strays.addAll(new Undone(heard.statement(), counted, lexicon).found());
+    strays.addAll(new Undone(heard.statement(), counted, lexicon, model::isSpokenOf).found());
     new Selecting(heard, model, lexicon).found().forEach(strays::add);
     Gestures.in(tokens).forEach(strays::removeAll);
     var left =

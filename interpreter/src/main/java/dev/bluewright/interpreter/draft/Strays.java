@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Small words that change what a sentence asks, though a fact may stand around them. */
@@ -73,11 +74,14 @@ final class Strays {
   private final Statement statement;
   private final List<Fact> facts;
   private final Lexicon lexicon;
+  private final Predicate<String> isKept;
 
-  Strays(Statement statement, List<Fact> facts, Lexicon lexicon) {
+  /** A reader of a statement and its facts, with what tells the things that are kept. */
+  Strays(Statement statement, List<Fact> facts, Lexicon lexicon, Predicate<String> isKept) {
     this.statement = statement;
     this.facts = facts;
     this.lexicon = lexicon;
+    this.isKept = isKept;
   }
 
   Set<Token> found() {
@@ -152,7 +156,9 @@ final class Strays {
     return !target.isPronoun()
         && !isToldFully(target)
         && (ABOUT_THINGS.contains(target.noun())
-            || (ANY_THING.contains(target.noun()) && Naming.entity(target, lexicon).isEmpty()));
+            || (ANY_THING.contains(target.noun())
+                && !isKept.test(target.noun())
+                && Naming.entity(target, lexicon).isEmpty()));
   }
 
   /** "Make groups and pages": the second is not the first because no rule knows it. */

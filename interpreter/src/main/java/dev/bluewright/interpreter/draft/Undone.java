@@ -14,6 +14,7 @@ import dev.bluewright.interpreter.text.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a clause asks to be done beside what its sentence is built for. */
@@ -29,11 +30,14 @@ final class Undone {
   private final Statement statement;
   private final List<Fact> facts;
   private final Lexicon lexicon;
+  private final Predicate<String> isKept;
 
-  Undone(Statement statement, List<Fact> facts, Lexicon lexicon) {
+  /** A reader of a statement and its facts, with what tells the things that are kept. */
+  Undone(Statement statement, List<Fact> facts, Lexicon lexicon, Predicate<String> isKept) {
     this.statement = statement;
     this.facts = facts;
     this.lexicon = lexicon;
+    this.isKept = isKept;
   }
 
   Set<Token> found() {
@@ -114,7 +118,10 @@ final class Undone {
 
   private boolean isRead(NounPhrase phrase) {
     return facts.stream()
-        .filter(fact -> !(fact instanceof Fact.SetAside) && !(fact instanceof Fact.OperationOn))
+        .filter(
+            fact ->
+                !(fact instanceof Fact.SetAside)
+                    && (!(fact instanceof Fact.OperationOn) || isKept.test(phrase.noun())))
         .anyMatch(fact -> fact.span().overlaps(phrase.span()));
   }
 

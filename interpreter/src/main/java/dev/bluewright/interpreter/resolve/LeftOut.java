@@ -41,6 +41,9 @@ final class LeftOut {
           "state",
           "express",
           "describe",
+          "document",
+          "capture",
+          "identify",
           "add");
 
   /**

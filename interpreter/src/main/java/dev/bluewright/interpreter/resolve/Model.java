@@ -38,6 +38,18 @@ public record Model(
     List<Assumption> assumptions,
     Map<Fact, List<String>> places,
     Map<Fact, Fact> contradictions) {
+  private static final int OFTEN = 3;
+
+  /** Whether several sentences speak of the records of what a word in dictionary form names. */
+  public boolean isSpokenOf(String word) {
+    return keeps(word)
+        && heard.stream().filter(each -> speaksOf(word, each)).limit(OFTEN).count() == OFTEN;
+  }
+
+  private boolean speaksOf(String word, Heard each) {
+    return each.statement().tokens().stream().anyMatch(token -> token.lemma().equals(word))
+        && each.facts().stream().anyMatch(places::containsKey);
+  }
 
   /** Whether records are kept of what a word in dictionary form names. */
   public boolean keeps(String word) {

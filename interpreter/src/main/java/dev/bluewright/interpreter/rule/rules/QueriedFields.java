@@ -28,6 +28,9 @@ final class QueriedFields {
 
   /** The field that a phrase names; for "various criteria (price, colour)" those in brackets. */
   static Stream<Noun> of(NounPhrase phrase, Lexicon lexicon) {
+    if (isWhole(phrase, lexicon)) {
+      return Stream.empty();
+    }
     if (phrase.noun().equals("range") && phrase.owner().isPresent()) {
       return Naming.field(phrase.owner().get(), lexicon).stream();
     }
@@ -39,6 +42,15 @@ final class QueriedFields {
             .flatMap(item -> item.noun().stream())
             .map(QueriedFields::withoutRange)
         : Naming.field(phrase, lexicon).stream();
+  }
+
+  /** "Search for plots in the library": where everything is that the text speaks of. */
+  private static boolean isWhole(NounPhrase phrase, Lexicon lexicon) {
+    return !phrase.isPlural()
+        && phrase.modifiers().isEmpty()
+        && phrase.of().isEmpty()
+        && phrase.determiner().filter(word -> word.isOneOf("the", "our", "this")).isPresent()
+        && lexicon.isPlace(phrase.noun());
   }
 
   /** "Price range": prices. */

@@ -17,7 +17,17 @@ import java.util.Set;
 /** "Indicate the soil type of a plot": a value of a thing that somebody gives. */
 public final class ValueOfRule implements Rule {
   private static final Set<String> GIVING =
-      Set.of("indicate", "specify", "state", "note", "express", "record", "describe");
+      Set.of(
+          "indicate",
+          "specify",
+          "state",
+          "note",
+          "express",
+          "record",
+          "describe",
+          "document",
+          "capture",
+          "identify");
 
   private static final Set<String> KEEPING =
       Set.of("track", "keep", "store", "monitor", "save", "maintain");
