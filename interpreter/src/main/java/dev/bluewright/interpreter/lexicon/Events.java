@@ -69,6 +69,11 @@ public final class Events {
     return sent.contains(noun);
   }
 
+  /** Whether it is a file when somebody uploads it: a song. */
+  public boolean isWork(String noun) {
+    return list.words("works").contains(noun);
+  }
+
   /** Whether to give it makes a record of it: "give feedback". */
   public boolean isGiven(String noun) {
     return list.words("given").contains(noun);

@@ -43,10 +43,11 @@ final class FilePlacing {
   }
 
   private static Optional<EntityDraft> owner(Fact.Sent fact, Workspace work) {
-    if (fact.of().isPresent()) {
-      return work.find(fact.of().get());
+    var of = fact.of().flatMap(work::find);
+    if (of.isPresent() || fact.of().filter(noun -> !isOfPerson(noun)).isPresent()) {
+      return of;
     }
-    return isOfPerson(fact.file())
+    return fact.of().isPresent() || isOfPerson(fact.file())
         ? work.known(Noun.of("profile")).or(work::person).or(() -> work.known(Noun.of("user")))
         : Optional.empty();
   }
@@ -178,6 +179,11 @@ final class FilePlacing {
       case "pdf" -> new FieldType.File(any.maxBytes(), List.of("application/pdf"));
       default -> any;
     };
+  }
+
+  /** Whether it is the file that a record is, which no text calls so. */
+  static boolean isNameless(FieldModel field) {
+    return field.isFile() && field.name().equals(CONTENT);
   }
 
   /** The only file of a record. */

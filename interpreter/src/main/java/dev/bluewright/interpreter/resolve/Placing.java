@@ -134,10 +134,14 @@ final class Placing {
     if (work.lexicon().fieldTypes().isFieldName(noun)) {
       return work.only()
           .or(work::spokenOfHere)
-          .or(() -> work.findOwner(Optional.empty()).filter(e -> e.field(noun).isPresent()));
+          .or(() -> work.findOwner(Optional.empty()).filter(e -> isNamed(e, noun)));
     }
-    var holders = work.entities().stream().filter(e -> e.field(noun).isPresent()).toList();
+    var holders = work.entities().stream().filter(e -> isNamed(e, noun)).toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isNamed(EntityDraft entity, Noun value) {
+    return entity.field(value).filter(field -> !FilePlacing.isNameless(field)).isPresent();
   }
 
   private static boolean isValueOf(EntityDraft entity, Noun rest, Workspace work) {

@@ -77,6 +77,11 @@ record Usable(Lexicon lexicon) {
     return heard.has(Fact.SetAside.class);
   }
 
+  /** Whether its names alone count. */
+  static boolean isNamedAlone(Heard heard) {
+    return heard.facts().stream().anyMatch(Usable::decidesAlone);
+  }
+
   private static boolean decidesAlone(Fact fact) {
     return fact instanceof Fact.SetAside(_, var strong, _) && strong;
   }

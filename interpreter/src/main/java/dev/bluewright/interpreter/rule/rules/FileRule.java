@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "Users can upload photos", "attach files to a task", "download the file", "up to 5 MB". */
@@ -17,12 +18,12 @@ public final class FileRule implements WordingRule {
   static final String WHICH =
       "(?:an? |the |one or more |multiple |several |many |their |his |her |its |my |our |your |new"
           + " |any |some |own |additional |relevant |supporting |related |all |all the |each |every"
-          + " |optional )*";
+          + " |optional |uploaded |existing |currently |non-attached |unattached )*";
   private static final String KIND =
       "(?:images?|photos?|photographs?|pictures?|avatars?|logos?|files?|documents?|attachments?|videos?|resumes?|cvs?"
           + "|receipts?|pdfs?|certificates?|recordings?)";
   private static final String FIRST =
-      "(?:(?:profile|cover|product|item|user|audio|video|image|pdf|media|medical|legal|property|event|listing|document|picture|photo|company|team|header|display|account)"
+      "(?:(?:profile|cover|product|item|user|audio|video|image|pdf|media|medical|legal|property|event|listing|document|picture|photo|company|team|header|display|account|data|research|content|sound|music|source|project|markdown|text|log)"
           + " )?";
 
   /** One kind of file, perhaps with what it is of before it, as the group of that name. */
@@ -38,11 +39,11 @@ public final class FileRule implements WordingRule {
           + " order|when|while|as|before|after|if|which|that|using|via|through) )";
 
   /** Where the files that are sent end; what follows may say how large they are. */
-  private static final String SENT_END =
+  static final String SENT_END =
       "(?:"
           + END
           + "|(?= (?:up to|of up to|of at most|at"
-          + " most|smaller|larger|no|not|under|with|by|from|at|in|securely|directly|successfully)"
+          + " most|smaller|larger|no|not|under|with|by|from|at|in|into|for|to|of|on|prior to|during|along|together|within|securely|directly|successfully|easily|quickly)"
           + " ))";
 
   private static final String OF =
@@ -57,12 +58,19 @@ public final class FileRule implements WordingRule {
           + "))?";
 
   /** Not as the case in which something happens: "when I upload a file". */
-  private static final String ASKS =
+  static final String ASKS =
       "(?<!\\b(?:when|if|after|once|before|while|whenever) (?:an? |the )?[a-z]{1,20} )";
 
   private static final String SEND =
       ASKS + "(?:upload|uploads|uploading|attach|attaches|attaching)";
   private static final String ADD = "(?:add|adds|adding)";
+
+  /** What is shown to others is sent before. */
+  private static final String SHOW = ASKS + "(?:post|posts|posting|publish|publishes)";
+
+  private static final String SHARE = ASKS + "(?:share|shares|sharing)";
+  private static final String SEEN =
+      "(?<file>(?:images?|photos?|photographs?|pictures?|videos?|recordings?))";
   private static final String TO =
       "(?: (?:to|for) (?:an? |the |their |his |her |its |my |our |your |each |every |any |existing"
           + " |own )*(?<of>"
@@ -76,8 +84,18 @@ public final class FileRule implements WordingRule {
               ADD
                   + " "
                   + WHICH
-                  + "(?<file>(?:images?|photos?|pictures?|files?|attachments?|documents?))"
+                  + "(?<file>(?:images?|photos?|pictures?|files?|attachments?|documents?|videos?|recordings?))"
                   + TO
+                  + END),
+          Pattern.compile(SHOW + " " + WHICH + SEEN + SENT_END),
+          Pattern.compile(SHARE + " " + WHICH + SEEN + END),
+          Pattern.compile(
+              "(?<of>"
+                  + Wording.NAME
+                  + ") (?:have|has) "
+                  + WHICH
+                  + FILE
+                  + " (?:that|which) (?:can|may|must|should) be (?:uploaded|attached)"
                   + END),
           Pattern.compile(
               WHICH + FILE + " (?:can|may|must|should) be (?:uploaded|attached)" + ONTO + END),
@@ -128,7 +146,8 @@ public final class FileRule implements WordingRule {
                   + "(?:uploaded|attached) "
                   + FILE
                   + OF
-                  + END));
+                  + END),
+          Pattern.compile("(?<verb>replace|replaces|replacing) " + WHICH + FILE + OF + END));
 
   /** What is done with contents, beyond keeping them. */
   private static final Pattern MORE =
@@ -144,6 +163,9 @@ public final class FileRule implements WordingRule {
               + " formats)(?= |$)");
 
   private static final Pattern CONTENTS = Pattern.compile("\\b" + KIND + "\\b");
+
+  private static final Set<String> PLACES =
+      Set.of("server", "database", "cloud", "storage", "repository", "workspace", "archive");
 
   @Override
   public String name() {
@@ -162,7 +184,9 @@ public final class FileRule implements WordingRule {
         "picture",
         "document",
         "format",
-        "size");
+        "size",
+        "video",
+        "recording");
   }
 
   @Override
@@ -174,7 +198,7 @@ public final class FileRule implements WordingRule {
       facts.addAll(
           wording.fact(List.of(WORKED_ON), found -> new Fact.Unsupported(why, found.span())));
     }
-    if (!facts.isEmpty() || MORE.matcher(wording.line()).find()) {
+    if (!facts.isEmpty() || isMore(wording.line())) {
       return facts;
     }
     facts.addAll(alone(statement, lexicon));
@@ -187,6 +211,11 @@ public final class FileRule implements WordingRule {
     }
     facts.addAll(FileLimits.in(wording));
     return facts;
+  }
+
+  /** Whether something else than keeping is asked of contents. */
+  static boolean isMore(String line) {
+    return MORE.matcher(line).find();
   }
 
   private static List<Fact> alone(Statement statement, Lexicon lexicon) {
@@ -216,8 +245,8 @@ public final class FileRule implements WordingRule {
   }
 
   private static Optional<Fact> sent(Wording.Found found, Lexicon lexicon) {
-    var of = found.noun("of", lexicon);
-    if (found.text("of").isPresent() && (of.isEmpty() || isNowhere(of.get(), lexicon))) {
+    var of = found.noun("of", lexicon).filter(noun -> !isNowhere(noun, lexicon));
+    if (found.text("of").isPresent() && of.isEmpty() && !isPlace(found, lexicon)) {
       return Optional.empty();
     }
     return found
@@ -227,12 +256,20 @@ public final class FileRule implements WordingRule {
                 new Fact.Sent(file, of, isMany(found.text("file").orElseThrow()), found.span()));
   }
 
+  /** "To the server": where all of them go. */
+  private static boolean isPlace(Wording.Found found, Lexicon lexicon) {
+    return found
+        .noun("of", lexicon)
+        .filter(noun -> lexicon.isSystem(noun.head()) || PLACES.contains(noun.head()))
+        .isPresent();
+  }
+
   /** "To the system", "for review": no thing that has files. */
-  private static boolean isNowhere(Noun noun, Lexicon lexicon) {
+  static boolean isNowhere(Noun noun, Lexicon lexicon) {
     return lexicon.isSystem(noun.head())
         || lexicon.isGeneric(noun.text())
-        || List.of("server", "database", "cloud", "storage", "review", "use", "free", "s3")
-            .contains(noun.head())
+        || PLACES.contains(noun.head())
+        || List.of("review", "use", "free").contains(noun.head())
         || List.of("them", "it", "themselves").contains(noun.text());
   }
 
@@ -245,6 +282,7 @@ public final class FileRule implements WordingRule {
     var operation =
         switch (verb) {
           case "delete", "remove" -> Operation.DELETE;
+          case "replace", "replaces", "replacing" -> Operation.UPDATE;
           case "list", "browse", "see", "view" ->
               isMany(found.text("file").orElse("")) ? Operation.LIST : Operation.READ;
           default -> Operation.READ;

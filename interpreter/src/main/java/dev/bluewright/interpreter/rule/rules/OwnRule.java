@@ -37,10 +37,10 @@ public final class OwnRule implements WordingRule {
       Pattern.compile("\\b(?:reschedule|extend|renew|withdraw|check)");
   private static final String VERBS = LOOK + "s?(?:(?: ,| and| or| /|/)* ?" + LOOK + "s?)*";
   private static final String WHOSE = "(?:their|his|her|his or her|your|my|his/her|our)";
-  private static final String MADE =
-      THING
-          + " (?:that |which )?(?:they|he|she|he or she|you|i)(?: have| has)?"
+  private static final String BY_WHOM =
+      "(?:they|he|she|he or she|you|i)(?: have| has)?"
           + " (?:created|made|posted|wrote|written|own|owns|added|uploaded|submitted|authored)";
+  private static final String MADE = THING + " (?:that |which )?" + BY_WHOM;
   private static final List<Pattern> ALONE =
       List.of(
           Pattern.compile(
@@ -63,7 +63,10 @@ public final class OwnRule implements WordingRule {
   private static final List<Pattern> OWN =
       List.of(
           Pattern.compile(WHOSE + " own " + THING),
-          Pattern.compile(VERBS + " (?:the |any |all )?" + MADE));
+          Pattern.compile(VERBS + " (?:the |any |all )?" + MADE),
+          Pattern.compile(
+              "(?:to|in|on|of|from|with) (?:the |any |all |those )*(?<thing>[a-z]+) (?:that|which) "
+                  + BY_WHOM));
   private static final Pattern ALSO =
       Pattern.compile(WHOSE + " own [a-z]+ (?:and|or|and/or) (?<thing>[a-z]+s)(?= ?(?:[.,;]|$))");
   private static final Pattern OF_CALLER =
@@ -107,6 +110,8 @@ public final class OwnRule implements WordingRule {
         "our ",
         "private",
         "secret",
+        " i have ",
+        " i uploaded",
         " current",
         "logged",
         "signed",

@@ -153,8 +153,16 @@ public final class QueryRule implements Rule {
               Fact.Query.WITH,
               entityOf(clause.targets(), lexicon),
               QueriedFields.all(fields, lexicon),
-              clause.span()));
+              upTo(fields, clause)));
     }
+  }
+
+  /** "Find plants on a shelf through another catalogue": where to look it does not read. */
+  private static Span upTo(List<NounPhrase> fields, Clause clause) {
+    var end = fields.stream().mapToInt(field -> field.span().end()).max().orElseThrow();
+    return clause.after("through", "via").isEmpty()
+        ? clause.span()
+        : new Span(clause.span().start(), end);
   }
 
   /** "List plots with pagination", "with filtering by soil": the way in which they are listed. */

@@ -53,6 +53,22 @@ public final class RestorableRule implements WordingRule {
                   + GONE
                   + " (?:can|may) be "
                   + BROUGHT),
+          Pattern.compile(
+              "(?:(?:have|want|need) )?"
+                  + THING
+                  + " (?:that )?(?:i|we|they|he|she|you|people|users)"
+                  + " (?:(?:might|may|have|has|had|could) )?(?:accidentally |wrongly |mistakenly )?(?:delete|deleted|remove|removed)"
+                  + " (?:accidentally |by mistake )?(?:to be |are |should be |can be |must be )(?:"
+                  + BROUGHT
+                  + "|restorable|recoverable)"),
+          Pattern.compile(
+              BACK
+                  + " "
+                  + WHICH
+                  + THING
+                  + " (?:that )?(?:i|we|they|he|she|you)"
+                  + " (?:(?:might|may|have|has|had) )?(?:accidentally )?(?:delete|deleted|remove|removed)(?:"
+                  + " (?:accidentally|by mistake))?"),
           Pattern.compile("undo (?:the )?(?:deletion|removal) of " + WHICH + THING),
           Pattern.compile("undo (?:deleting|removing) " + WHICH + THING));
 
