@@ -57,7 +57,7 @@ public final class RestorableRule implements WordingRule {
               "(?:(?:have|want|need) )?"
                   + THING
                   + " (?:that )?(?:i|we|they|he|she|you|people|users)"
-                  + " (?:(?:might|may|have|has|had|could) )?(?:accidentally |wrongly |mistakenly )?(?:delete|deleted|remove|removed)"
+                  + " (?:(?:might|may|have|has|had|could) )?(?:accidentally |wrongly |mistakenly )?(?:deleted?|removed?)"
                   + " (?:accidentally |by mistake )?(?:to be |are |should be |can be |must be )(?:"
                   + BROUGHT
                   + "|restorable|recoverable)"),
@@ -67,7 +67,7 @@ public final class RestorableRule implements WordingRule {
                   + WHICH
                   + THING
                   + " (?:that )?(?:i|we|they|he|she|you)"
-                  + " (?:(?:might|may|have|has|had) )?(?:accidentally )?(?:delete|deleted|remove|removed)(?:"
+                  + " (?:(?:might|may|have|has|had) )?(?:accidentally )?(?:deleted?|removed?)(?:"
                   + " (?:accidentally|by mistake))?"),
           Pattern.compile("undo (?:the )?(?:deletion|removal) of " + WHICH + THING),
           Pattern.compile("undo (?:deleting|removing) " + WHICH + THING));
