@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Whether bodies have the members that a text names, once all their forms are known. */
 final class BodyMembers {
@@ -111,7 +112,26 @@ final class BodyMembers {
     boolean id = said.answered() && name.camelCase().equals(Names.camel(entity.name()) + "Id");
     return id
         ? Optional.of("id")
-        : Optional.of(name.camelCase()).filter(_ -> has(entity, name, said));
+        : Stream.of(name, withoutThing(entity, name))
+            .filter(each -> has(entity, each, said))
+            .map(Noun::camelCase)
+            .findFirst()
+            .or(() -> said.answered() ? time(entity, name) : Optional.empty());
+  }
+
+  /** "plot_title" of a plot: its title. */
+  private static Noun withoutThing(EntityModel entity, Noun name) {
+    var thing = Names.kebab(entity.name()).split("-", -1);
+    boolean led =
+        name.words().size() > thing.length
+            && name.words().subList(0, thing.length).equals(List.of(thing));
+    return led ? new Noun(name.words().subList(thing.length, name.words().size())) : name;
+  }
+
+  /** "created_on": when it was made, by whatever name. */
+  private static Optional<String> time(EntityModel entity, Noun name) {
+    return ListFields.findExactly(entity, name.camelCase())
+        .filter(each -> each.equals("createdAt") || each.equals("updatedAt"));
   }
 
   /** "A results field": what the form of an answer has around the records. */

@@ -55,6 +55,10 @@ final class PathReading {
     }
     var entity = calls.entity(last.name());
     if (last.variable().isPresent()) {
+      var within = within(fact, steps);
+      if (within.isPresent()) {
+        return within;
+      }
       return entity
           .flatMap(name -> one(fact, name, before, last, ""))
           .or(() -> byValue(fact, before, last))
@@ -118,6 +122,21 @@ final class PathReading {
             .filter(_ -> fact.method().equals("GET"))
             .filter(name -> tellsApart(draft.entity(name), last.variable().orElseThrow()))
             .flatMap(name -> one(fact, name, before.subList(0, before.size() - 1), last, ""));
+  }
+
+  /** "POST /plots/{id}" that adds a plant: one that belongs to the plot. */
+  private Optional<Call> within(Fact.RouteNamed fact, List<Step> steps) {
+    return fact.method().equals("POST") && picksById(steps.getLast())
+        ? fact.noun()
+            .flatMap(calls::entity)
+            .filter(name -> !calls.entity(steps.getLast().name()).equals(Optional.of(name)))
+            .flatMap(
+                name -> routes.route(fact, name, "create", steps, Optional.empty(), false))
+        : Optional.empty();
+  }
+
+  private static boolean picksById(Step step) {
+    return step.variable().filter(name -> name.toLowerCase(Locale.ROOT).endsWith("id")).isPresent();
   }
 
   private Optional<String> ofBefore(List<Step> before) {
@@ -248,7 +267,7 @@ final class PathReading {
     if (operation.isEmpty()) {
       return Optional.empty();
     }
-    boolean valued = ending.isEmpty() && calls.makes(fact.path());
+    boolean valued = ending.isEmpty() && calls.makes(fact.path()) && !picksById(step);
     if (valued
         || step.variable().filter(variable -> !PathRoutes.isKey(entity, variable)).isPresent()) {
       return Optional.empty();

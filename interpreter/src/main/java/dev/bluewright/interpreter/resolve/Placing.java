@@ -104,6 +104,10 @@ final class Placing {
       (looks ? holder(noun, work) : named(noun, work).or(() -> holder(noun, work)))
           .ifPresent(
               owner -> {
+                if (work.lexicon().fieldTypes().isGiven(noun)) {
+                  stamped(fact, operation, noun, owner, work);
+                  return;
+                }
                 var field =
                     looks ? work.fields().asked(owner, noun) : work.fields().of(owner, noun, false);
                 work.placed(
@@ -112,6 +116,15 @@ final class Placing {
                         owner.name() + "." + (looks ? "read" : "update"),
                         owner.name() + "." + field.name()));
               });
+    }
+  }
+
+  /** "The updated_on field is updated": every change does so, and nothing else sets it. */
+  private static void stamped(
+      Fact fact, Operation operation, Noun noun, EntityDraft owner, Workspace work) {
+    boolean looks = operation == Operation.LIST || operation == Operation.READ;
+    if (looks || (operation == Operation.UPDATE && noun.text().startsWith("updated"))) {
+      work.placed(fact, List.of(owner.name() + "." + operation.label()));
     }
   }
 

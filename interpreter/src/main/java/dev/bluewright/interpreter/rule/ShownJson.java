@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule;
 
+import dev.bluewright.interpreter.text.Span;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,11 @@ public record ShownJson(int start, int end, Object value) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where it stands in the text. */
+  public Span place(Statement statement) {
+    return statement.sentence().prose().place(start, end);
   }
 
   /** A name without a value stands for any. */

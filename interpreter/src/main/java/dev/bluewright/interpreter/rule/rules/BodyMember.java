@@ -50,6 +50,10 @@ record BodyMember(
               + " (?:fields|properties|members|keys|attributes|values|parameters)\\b");
   private static final Pattern OF_ALL = Pattern.compile("(?i) as (string|integer|number)s\\b");
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z-]+");
+
+  /** "And optionally text and pages": said of all that follow. */
+  private static final Pattern LED_OPTIONAL = Pattern.compile("(?i)\\boptionally\\b|\\boptional [a-z]+s\\b");
+
   private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional(?:ly)?\\b");
   private static final Pattern REQUIRED =
       Pattern.compile(
@@ -61,11 +65,12 @@ record BodyMember(
     var text = prose.text();
     var places = MemberNames.in(prose, from);
     var members = new ArrayList<BodyMember>();
+    var before = text.substring(0, places.isEmpty() ? 0 : places.getFirst().start());
     for (int at = 0; at < places.size(); at++) {
       var place = places.get(at);
       int end = at + 1 < places.size() ? places.get(at + 1).start() : text.length();
       var led = at == 0 ? "" : led(text.substring(places.get(at - 1).end(1), place.start(1)));
-      var before = text.substring(0, places.getFirst().start());
+      before = LED_OPTIONAL.matcher(led).find() ? led : before;
       members.add(of(prose, place, end, led, before, lexicon));
     }
     return members;

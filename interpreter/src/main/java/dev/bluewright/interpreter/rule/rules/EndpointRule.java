@@ -138,7 +138,7 @@ public final class EndpointRule implements Rule {
                         method.text(),
                         path.get(),
                         asked(tokens, method).cover(tokens.get(last(tokens, place)).span()),
-                        path.get().thing(statement, lexicon),
+                        SentThing.of(method.text(), path.get(), statement, lexicon),
                         facts));
       }
     }

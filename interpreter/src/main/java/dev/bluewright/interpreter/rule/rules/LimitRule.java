@@ -11,6 +11,7 @@ import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
+import dev.bluewright.interpreter.rule.ShownJson;
 import dev.bluewright.interpreter.rule.SizeLimits;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Span;
@@ -40,8 +41,12 @@ public final class LimitRule implements Rule {
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
+    var shown = ShownJson.in(statement).map(json -> json.place(statement));
     for (var clause : statement.clauses()) {
       for (var phrase : everyPhrase(clause)) {
+        if (shown.filter(json -> json.overlaps(phrase.span())).isPresent()) {
+          continue;
+        }
         var owner = ChoiceNouns.ownerOf(phrase, clause, lexicon).or(statement::owner);
         Naming.field(phrase, lexicon)
             .filter(field -> !ANY.contains(field.text()))
