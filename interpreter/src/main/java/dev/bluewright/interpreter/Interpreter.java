@@ -16,6 +16,7 @@ import dev.bluewright.interpreter.resolve.Explained;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
 import dev.bluewright.interpreter.resolve.Resolver;
+import dev.bluewright.interpreter.resolve.TitleLine;
 import dev.bluewright.interpreter.resolve.TooManyKinds;
 import dev.bluewright.interpreter.rule.FactSource;
 import dev.bluewright.interpreter.rule.RuleCatalog;
@@ -76,9 +77,10 @@ public final class Interpreter {
     var source = sources.apply(words);
     var heard =
         ClassTalk.settled(
-            Statements.of(text, english(), words).stream()
-                .map(each -> new Heard(each, Explained.of(source.facts(each))))
-                .toList(),
+            TitleLine.settled(
+                Statements.of(text, english(), words).stream()
+                    .map(each -> new Heard(each, Explained.of(source.facts(each))))
+                    .toList()),
             words);
     var model = new Resolver(words).resolve(heard);
     var drafted = new Drafter(words).requirements(description, model.heard(), model);

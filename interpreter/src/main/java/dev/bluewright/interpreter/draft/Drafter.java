@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.resolve.Heard;
 import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.resolve.TitleLine;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Description;
 import dev.bluewright.interpreter.text.Span;
@@ -34,7 +35,12 @@ public final class Drafter {
   public List<Drafted> requirements(Description text, List<Heard> heard, Model model) {
     var requirements = new ArrayList<Drafted>();
     var samples = new Samples(heard, model, lexicon);
-    var asked = heard.stream().filter(Drafter::isRequirement).toList();
+    var title = TitleLine.of(heard);
+    var asked =
+        heard.stream()
+            .filter(Drafter::isRequirement)
+            .filter(each -> title.filter(each::equals).isEmpty())
+            .toList();
     var outcomes =
         asked.stream()
             .map(each -> samples.judged(each, new Judgement(text, each, model, lexicon).outcome()))

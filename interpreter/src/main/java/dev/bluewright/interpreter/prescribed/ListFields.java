@@ -7,10 +7,17 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.Trait;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What lists of an entity can be asked by, by the names of the blueprint. */
 final class ListFields {
+  /** "postedAt": what a record was when it was made, by a word for making one. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?:made|added|written|posted|submitted|recorded|registered|logged|saved|stored|entered"
+              + "|inserted)(?:At|On|Date)|timestamp");
+
   private ListFields() {}
 
   /** The field, the relation or the time that a name speaks of, as a filter names it. */
@@ -39,7 +46,7 @@ final class ListFields {
       case "createdAt", "created", "createdOn", "createdDate", "creationDate" ->
           Optional.of("createdAt").filter(_ -> kept);
       case "updatedAt", "updated", "updatedOn" -> Optional.of("updatedAt").filter(_ -> kept);
-      default -> Optional.empty();
+      default -> Optional.of("createdAt").filter(_ -> kept && MADE.matcher(name).matches());
     };
   }
 

@@ -89,6 +89,8 @@ final class EntityFinder {
         add(made, asksFor(Operation.CREATE, made, true));
       }
       case Fact.Notice _ -> add(NoticePlacing.NOTICE, true);
+      case Fact.RouteNamed route ->
+          Collections.made(route).filter(ofClasses::mayBeKept).ifPresent(candidates::add);
       case Fact.RelationOf(var from, var many, var to, _) -> {
         from.filter(_ -> !many)
             .ifPresent(n -> wholes.computeIfAbsent(n, _ -> new HashSet<>()).add(to));
@@ -147,7 +149,6 @@ final class EntityFinder {
           Fact.SystemNamed _,
           Fact.DatabaseNamed _,
           Fact.Convention _,
-          Fact.RouteNamed _,
           Fact.Prescribed _,
           Fact.ActorNamed _,
           Fact.Framing _,

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.resolve;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
@@ -108,7 +109,8 @@ public final class Explained {
           case Prescription.Origins _ -> fact instanceof Fact.SetAside || isKept(fact);
           case Prescription.Names _, Prescription.Forms _ -> isKept(fact);
           case Prescription.UnknownIgnored _, Prescription.CountedIds _ -> isKept(fact);
-          case Prescription.StatusOf _ -> isKept(fact) || isOfAnswer(fact);
+          case Prescription.StatusOf _ ->
+              (isKept(fact) && !isRequired(fact)) || isOfAnswer(fact);
           case Prescription.Asked(var name, _, _, _) -> !isAskedFor(fact, Noun.said(name));
           case Prescription.Members(_, var names, _, _, _) -> !isMember(fact, names);
           case Prescription.Sample _ -> false;
@@ -165,6 +167,13 @@ public final class Explained {
         && (noun.head().equals("message")
             || (Set.of("problem", "reason", "error").contains(noun.text())
                 && Set.of(Operation.CREATE, Operation.UPDATE).contains(operation)));
+  }
+
+  /** "If the title is missing, 400": it must be there. */
+  private static boolean isRequired(Fact fact) {
+    return fact instanceof Fact.LimitOf(var owner, _, var limit, _)
+        && owner.isPresent()
+        && (limit instanceof Limit.Required || limit instanceof Limit.ShortestText);
   }
 
   private static boolean isKept(Fact fact) {

@@ -26,6 +26,11 @@ public record Text(Outline outline, List<Part> parts) {
   private static final Pattern BEFORE_VALUES =
       Pattern.compile("([A-Z]?[a-z]+) ?[:(] ?(?:[a-z_ ]+, ?)*(?:id, )?(?:name|title)\\b ?,");
 
+  private static final Pattern MADE = Pattern.compile("\\bPOST\\b");
+
+  private static final Pattern COLLECTION =
+      Pattern.compile("(?<![\\w:.])(?:/[\\w{}:-]+)*/([A-Za-z]+)(?![\\w/{:-])");
+
   /** What people do with things that are kept. */
   private static final Set<String> DONE =
       Set.of(
@@ -83,7 +88,10 @@ public record Text(Outline outline, List<Part> parts) {
   public Set<String> holders() {
     return parts.stream()
         .flatMap(part -> part.sentences().stream())
-        .flatMap(sentence -> Stream.concat(holding(sentence), beforeValues(sentence)))
+        .flatMap(
+            sentence ->
+                Stream.of(holding(sentence), beforeValues(sentence), madeAtPath(sentence))
+                    .flatMap(each -> each))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -102,6 +110,18 @@ public record Text(Outline outline, List<Part> parts) {
   private static Stream<String> beforeValues(Sentence sentence) {
     var matcher = BEFORE_VALUES.matcher(sentence.text());
     return matcher.lookingAt() ? Stream.of(Nouns.singular(lower(matcher.group(1)))) : Stream.of();
+  }
+
+  /** "A POST request to /tools": what is made there. */
+  private static Stream<String> madeAtPath(Sentence sentence) {
+    return MADE.matcher(sentence.text()).find()
+        ? COLLECTION
+            .matcher(sentence.text())
+            .results()
+            .map(found -> lower(found.group(1)))
+            .filter(Nouns::isPlural)
+            .map(Nouns::singular)
+        : Stream.of();
   }
 
   private static String lower(String word) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * "Responds with 404 and the message "No such plot" when there is no plot": statuses of answers.
@@ -75,8 +76,19 @@ public final class AnswerStatusRule implements Rule {
     return AnswerPart.of(tokens, statement.sentence().prose()).stream()
         .filter(part -> !isOfOtherMember(part))
         .flatMap(
-            part -> part.outcome().map(outcome -> fact(part, outcome, statement, lexicon)).stream())
+            part ->
+                part.outcome()
+                    .map(outcome -> facts(part, outcome, statement, lexicon))
+                    .orElseGet(Stream::empty))
         .toList();
+  }
+
+  private static Stream<Fact> facts(
+      AnswerPart part, String outcome, Statement statement, Lexicon lexicon) {
+    var status = Stream.of(fact(part, outcome, statement, lexicon));
+    return outcome.equals("invalid")
+        ? Stream.concat(status, AbsentMember.in(part, statement, lexicon))
+        : status;
   }
 
   /** "201 with no body": all is well, and nothing is shown, though the status has a body. */

@@ -57,7 +57,8 @@ record BodyMember(
   private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional(?:ly)?\\b");
   private static final Pattern REQUIRED =
       Pattern.compile(
-          "(?i)\\b(?:required|mandatory|must (?:include|contain|have|submit|provide|send))\\b");
+          "(?i)\\b(?:require[sd]?|mandatory|must (?:be in json format and"
+              + " )?(?:include|contain|have|submit|provide|send))\\b");
   private static final int FARTHEST = 8;
 
   /** The members that a sentence names from a place on. */
