@@ -48,6 +48,17 @@ final class SureWords {
         && tokens.get(i - 2).isOneOf("responsible");
   }
 
+  /** "Returns the plot and counts its views": what is done beside, to what is named behind it. */
+  boolean isJoinedDeed(int i) {
+    return i > 2
+        && tokens.get(i).lower().endsWith("s")
+        && Verbs.isForm(tokens.get(i).lower())
+        && tokens.get(i - 1).isOneOf("and", "or", "then")
+        && next(i).filter(t -> t.isOneOf("it", "its", "them", "their")).isPresent()
+        && tokens.subList(0, i - 1).stream()
+            .anyMatch(t -> t.tag() == Tag.VERB && t.lower().endsWith("s"));
+  }
+
   private Optional<Token> next(int i) {
     return i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
   }

@@ -76,7 +76,7 @@ final class TagRepair {
       set(i, Tag.ADP, lower);
     } else if (sure.isAnswered(i) || sure.isLink(i) || new Signing(tokens).isAt(i)) {
       set(i, Tag.VERB, Nouns.singular(lower));
-    } else if (sure.isDuty(i) || new Predicates(tokens).isOfProgram(i)) {
+    } else if (sure.isDuty(i) || sure.isJoinedDeed(i) || new Predicates(tokens).isOfProgram(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> VerbForms.base(lower)));
     } else if (isHyphened(token) && isHyphenedVerb(i)) {
       set(i, Tag.VERB, lower);

@@ -46,6 +46,6 @@ record PathDeeds(Calls calls, PathRoutes routes) {
     return last.name()
         .matches(
             "(?:assign|unassign|attach|detach|link|unlink|connect|disconnect|move|transfer|swap)"
-                + "[-_A-Z].*");
+                + "[-_A-Z].*|[a-z]+(?:[-_](?:to|from|into)[-_]|(?:To|From|Into)[A-Z]).*");
   }
 }

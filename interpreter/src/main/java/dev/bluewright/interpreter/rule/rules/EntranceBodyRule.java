@@ -22,7 +22,10 @@ public final class EntranceBodyRule implements WordingRule {
       "(?:(?:an?|the|their|his|her|valid|unique) )*(?:[\"'“] )?"
           + Credentials.VALUE
           + "(?: [\"'”])?"
-          + "(?: \\( [a-z ,-]* \\))?";
+          + "(?: \\( [a-z ,-]* \\))?"
+          + "(?: field)?"
+          + "(?: ,? ?(?:(?:which|that) (?:is|must be) |as |of type )?(?:an? )?(?:required |valid )*"
+          + "(?:string|text|email|email address)(?= ?[,.;]| and))?";
   private static final Pattern WAY =
       Pattern.compile(
           "(?:(?:it|this|they|(?:the|this) (?:endpoint|server|api|route|request|body|request"

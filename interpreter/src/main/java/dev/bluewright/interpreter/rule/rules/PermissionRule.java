@@ -32,7 +32,7 @@ public final class PermissionRule implements WordingRule {
       List.of(
           Pattern.compile(Doers.WORDS + "(?: alone)? " + MAY + NOT_DONE_TO + DOING),
           Pattern.compile(
-              "(?:allow|let|enabl|permit)(?:e|s|es|ing|ting)? " + Doers.WORDS + "(?= to )"),
+              "(?:allow|let|enabl|permit)(?:e|s|es|ing|ting)? " + Doers.FIRST_WORDS + "(?= to )"),
           Pattern.compile(
               "let(?:s|ting)? (?<who>(?:(?:only|the|all|any|registered|logged-in) )*[a-z]+)"));
 

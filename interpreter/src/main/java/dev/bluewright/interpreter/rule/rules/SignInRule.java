@@ -50,9 +50,9 @@ public final class SignInRule implements WordingRule {
   private static final Pattern SENT =
       Pattern.compile(
           "(?:(?:(?:just )?(?:like|as with|as for|as) (?:the |an? )?[a-z-]+(?: [a-z-]+){0,4} , )?(?:the |an? |each |every )?(?:users?|clients?|callers?) )?"
-              + "(?:(?:must|should|will|to) )?(?:send|include|pass|provide|use) (?:the |an? |their )?(?:(?:jwt|access|bearer) )?token"
+              + "(?:(?:must|should|will|to) )?(?:send|include|pass|provide|use|supply|present) (?:the |an? |their )?(?:(?:jwt|access|bearer|valid|auth|authentication) )*token"
               + "(?: (?:received|returned|obtained)(?: from the login(?: endpoint)?)?)?"
-              + "(?: (?:in|with|as) (?:the |an? )?(?:authorization |request |http |bearer )*(?:headers?|requests?|token))?"
+              + "(?: (?:in|with|as) (?:the |an? )?(?:[\"'`] ?)?(?:authorization(?: [\"'`])? |request |http |bearer )*(?:headers?|requests?|token))?"
               + "(?: to authenticate(?: the| each| every)? requests?)?");
   private static final String CALLER =
       "(?:(?:you|clients?|callers?|users?|the (?:client|caller|user)) (?:can|may|should|must|will|need to|needs to|have to) )?";
@@ -100,8 +100,8 @@ public final class SignInRule implements WordingRule {
     }
     find(statement, OUT, AccountDeed.SIGN_OUT, people, facts);
     if (SIGNING.matcher(statement.wording().line()).find()) {
-      find(statement, ANSWER, AccountDeed.TOKEN, people, facts);
       find(statement, SENT, AccountDeed.TOKEN, people, facts);
+      find(statement, ANSWER, AccountDeed.TOKEN, people, facts);
       find(statement, IN_HEADER, AccountDeed.TOKEN, people, facts);
     }
     find(statement, IS_JWT, AccountDeed.TOKEN, people, facts);
