@@ -61,6 +61,12 @@ public final class BodyFieldsRule implements Rule {
               + " )?(?:object|response|body) (?:containing|with|that contains|which contains)"
               + " (?:the|an?)\\b");
 
+  /** "Takes a JSON body with a title and responds with the plot": first what is sent. */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?i)\\b(?:takes|accepts|expects|receives|requires) an? [^.;]{0,40}?\\b(?:body|object|payload)\\b"
+              + "[^.;]*?(?=,? (?:and|then) (?:then )?(?:responds?|returns?|answers?|sends back)\\b)");
+
   /** "/plots/{id}/answers": a path says nothing of what is answered. */
   private static final Pattern PATH = Pattern.compile("(?<!\\w)/\\S+");
 
@@ -93,6 +99,10 @@ public final class BodyFieldsRule implements Rule {
         || Entrances.of(statement).isPresent()) {
       return List.of();
     }
+    var sent = SENT.matcher(text);
+    if (sent.find()) {
+      return read(statement, sent.start(), sent.end(), lexicon).orElse(List.of());
+    }
     var later = start(text).flatMap(from -> read(statement, from, lexicon));
     return later
         .filter(_ -> FORM.matcher(text).find())
@@ -116,10 +126,15 @@ public final class BodyFieldsRule implements Rule {
 
   /** What is said of a body from a place on; nothing where other words stand there. */
   private Optional<List<Fact>> read(Statement statement, int from, Lexicon lexicon) {
+    var text = statement.sentence().prose().text();
+    return read(statement, from, end(text, from), lexicon);
+  }
+
+  private Optional<List<Fact>> read(Statement statement, int from, int to, Lexicon lexicon) {
     var prose = statement.sentence().prose();
-    var text = prose.text();
-    var members = BodyMember.in(prose, from, lexicon);
-    var span = prose.place(from, end(text, from));
+    var text = prose.text().substring(0, to);
+    var span = prose.place(from, to);
+    var members = BodyMember.in(prose, from, to, lexicon);
     boolean answered = ANSWERED.matcher(PATH.matcher(text).replaceAll("/")).find();
     var about = about(text);
     boolean refused = answered && OF_ERROR.matcher(text).find();

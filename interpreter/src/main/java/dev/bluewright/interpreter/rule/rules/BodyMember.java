@@ -61,10 +61,10 @@ record BodyMember(
               + " )?(?:include|contain|have|submit|provide|send))\\b");
   private static final int FARTHEST = 8;
 
-  /** The members that a sentence names from a place on. */
-  static List<BodyMember> in(Prose prose, int from, Lexicon lexicon) {
-    var text = prose.text();
-    var places = MemberNames.in(prose, from);
+  /** The members that a sentence names between two places. */
+  static List<BodyMember> in(Prose prose, int from, int to, Lexicon lexicon) {
+    var text = prose.text().substring(0, to);
+    var places = MemberNames.in(prose, from, to);
     var members = new ArrayList<BodyMember>();
     var before = text.substring(0, places.isEmpty() ? 0 : places.getFirst().start());
     for (int at = 0; at < places.size(); at++) {
@@ -72,14 +72,19 @@ record BodyMember(
       int end = at + 1 < places.size() ? places.get(at + 1).start() : text.length();
       var led = at == 0 ? "" : led(text.substring(places.get(at - 1).end(1), place.start(1)));
       before = LED_OPTIONAL.matcher(led).find() ? led : before;
-      members.add(of(prose, place, end, led, before, lexicon));
+      members.add(of(text, prose, place, end, led, before, lexicon));
     }
     return members;
   }
 
   private static BodyMember of(
-      Prose prose, MatchResult place, int end, String led, String before, Lexicon lexicon) {
-    var text = prose.text();
+      String text,
+      Prose prose,
+      MatchResult place,
+      int end,
+      String led,
+      String before,
+      Lexicon lexicon) {
     int from = place.end(1);
     var about = LED.matcher(text.substring(from, end)).replaceFirst("");
     var bounds = MemberBounds.in(about);

@@ -238,7 +238,21 @@ public final class EndpointRule implements Rule {
       at += 2;
       methods.add(tokens.get(at));
     }
+    if (at > path) {
+      methods.addAll(further(tokens, at));
+    }
     return methods;
+  }
+
+  /** "A GET request to list plots and a POST request to add one": of the one path that is named. */
+  private static List<Token> further(List<Token> tokens, int from) {
+    boolean other = tokens.stream().filter(token -> token.text().startsWith("/")).count() > 1;
+    return IntStream.range(from + 1, other ? 0 : tokens.size() - 1)
+        .filter(at -> METHODS.contains(tokens.get(at).text()))
+        .filter(at -> tokens.get(at + 1).isOneOf("request", "requests", "method", "call"))
+        .filter(at -> tokens.get(at - 1).isOneOf("a", "an", "and"))
+        .mapToObj(tokens::get)
+        .toList();
   }
 
   /** The nearest method before the path, or else the first after it. */

@@ -42,6 +42,17 @@ record MemberBounds(List<String> values, List<Limit> limits, List<Span> places) 
       Pattern.compile("(?i)\\b(?:a )?positive (?:integer|whole number)");
   private static final Pattern NOT_NEGATIVE = Pattern.compile("(?i)\\b(?:a )?non-negative\\b");
 
+  private static final Pattern LEAST =
+      Pattern.compile(
+          "(?i)\\b(?:(?:with )?an? )?min(?:imum)?(?: value)?(?: of| is|:)? (\\d{1,9})(?! char)\\b");
+  private static final Pattern MOST =
+      Pattern.compile(
+          "(?i)\\b(?:(?:with )?an? )?max(?:imum)?(?: value)?(?: of| is|:)? (\\d{1,9})(?! char)\\b");
+  private static final Pattern DEFAULT =
+      Pattern.compile(
+          "(?i)\\b(?:(?:and|that|which) )?(?:defaults? to|(?:with|has) (?:an? )?default(?: value)? of|default(?:"
+              + " value)?(?: is|:)?) [\"'“`]?(-?\\w+(?:\\.\\d+)?)[\"'”`]?(?= ?[,.;)]|$| and )");
+
   private static final Pattern UNIQUE =
       Pattern.compile(
           "(?i)\\b(?:(?:that|which) )?uniquely identif(?:ies|ying)\\b"
@@ -61,6 +72,10 @@ record MemberBounds(List<String> values, List<Limit> limits, List<Span> places) 
             List.of(least(found.group(1)), new Limit.Greatest(new BigDecimal(found.group(2)))));
     read.limits(POSITIVE, about, _ -> List.of(least("1")));
     read.limits(NOT_NEGATIVE, about, _ -> List.of(least("0")));
+    read.limits(LEAST, about, found -> List.of(least(found.group(1))));
+    read.limits(
+        MOST, about, found -> List.of(new Limit.Greatest(new BigDecimal(found.group(1)))));
+    read.limits(DEFAULT, about, found -> List.of(new Limit.Default(found.group(1))));
     read.limits(UNIQUE, about, _ -> List.of(new Limit.Unique()));
     return read;
   }

@@ -62,7 +62,9 @@ final class MemberMeaning {
           "lowest");
 
   private static final Set<String> SAYING =
-      Set.of("names", "holds", "gives", "tells", "contains", "says", "identifies", "represents");
+      Set.of(
+          "names", "holds", "gives", "tells", "contains", "says", "identifies", "represents",
+          "created", "newly", "added", "stored", "saved", "registered", "updated");
 
   private MemberMeaning() {}
 

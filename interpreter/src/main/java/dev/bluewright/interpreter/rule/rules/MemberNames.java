@@ -48,8 +48,14 @@ final class MemberNames {
 
   /** Those from a place on: marked as such, or else one after another in a list. */
   static List<MatchResult> in(Prose prose, int from) {
-    var marked = marked(prose).stream().filter(each -> each.start() >= from).toList();
-    return marked.isEmpty() ? listed(prose.text()) : marked;
+    return in(prose, from, prose.text().length());
+  }
+
+  /** Those between two places. */
+  static List<MatchResult> in(Prose prose, int from, int to) {
+    var marked =
+        marked(prose).stream().filter(each -> each.start() >= from && each.end() <= to).toList();
+    return marked.isEmpty() ? listed(prose.text().substring(0, to)) : marked;
   }
 
   /** Those in quotes, or marked as code, without the values that one may hold. */

@@ -36,6 +36,11 @@ public final class PathParameterRule implements Rule {
                   + " (?:representing|indicating) the (?:unique )?(?:id|identifier|code|name) of"
                   + " the [a-z]+)?)?[.;]?$"),
           Pattern.compile(
+              "(?i)^the "
+                  + NAME
+                  + " (?:path |url )?parameter (?:is|must be)(?: (?:an? )?(?:string|number|integer|uuid))?"
+                  + "(?:,? and)?(?: (?:is|must be))?(?: (?:required|mandatory|provided))?[.;]?$"),
+          Pattern.compile(
               "(?i)^(?:it|this endpoint|the endpoint|this route|this)"
                   + " (?:takes|accepts|requires|expects) (?:an? |the )?"
                   + NAME

@@ -36,6 +36,7 @@ public final class UnsupportedRule implements Rule {
           && !isAllAtOnce(match, statement, lexicon)
           && !isGivenByPeople(match, statement)
           && !isAddress(match, statement)
+          && !UploadedRecord.is(match, statement)
           && !isKindOfValue(match, statement, lexicon)
           && !isUnit(match, statement, lexicon)
           && !SensesOfGoods.is(match, statement, lexicon)
