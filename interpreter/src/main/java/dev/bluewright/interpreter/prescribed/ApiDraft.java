@@ -90,6 +90,14 @@ final class ApiDraft {
     return routes.getOrDefault(route.shape(), route);
   }
 
+  /** The route that a text names, as it is known so far. */
+  Optional<RouteModel> find(Fact.RouteNamed named) {
+    return routes.values().stream()
+        .filter(route -> route.method().equals(named.method()))
+        .filter(route -> route.path().equals(named.path()))
+        .findFirst();
+  }
+
   private RouteModel conventional(Call call) {
     var collection = base.orElse("") + "/" + Names.path(entity(call.entity()));
     var one = collection + "/{id}";

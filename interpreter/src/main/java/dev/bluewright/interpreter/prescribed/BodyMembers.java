@@ -13,13 +13,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether bodies have the members that a text names, once all their forms are known. */
 final class BodyMembers {
+  private static final Pattern COUNTING =
+      Pattern.compile("(?i)\\b(?:the (?:total )?number of|how many|the (?:total )?count of)\\b");
+
   private final ApiDraft draft;
   private final Function<Noun, Optional<String>> names;
   private final List<Heard> heard = new ArrayList<>();
@@ -41,6 +46,7 @@ final class BodyMembers {
   void place() {
     freeRest();
     heard.forEach(this::countIds);
+    heard.forEach(this::counts);
     for (var each : heard) {
       var parts = parts(each.said(), each.scope());
       if (!parts.isEmpty()) {
@@ -134,6 +140,30 @@ final class BodyMembers {
         .filter(each -> each.equals("createdAt") || each.equals("updatedAt"));
   }
 
+  /** "The number of plots", and a "count" field after it: how many a list has. */
+  private void counts(Heard each) {
+    var names = each.said().names();
+    each.scope()
+        .call()
+        .filter(_ -> each.said().answered() && names.size() == 1 && !each.scope().isSpoken())
+        .filter(call -> call.operation().equals("list"))
+        .filter(_ -> COUNTING.matcher(each.scope().before()).find())
+        .map(draft::routed)
+        .filter(route -> route.answer().isEmpty())
+        .ifPresent(
+            route ->
+                draft.reroute(
+                    route.answering(
+                        route.status(),
+                        Optional.of(
+                            new JsonFrame.Members(
+                                Map.of(written(each, names.getFirst()), new JsonFrame.Slot("total")))))));
+  }
+
+  private static String written(Heard each, Noun name) {
+    return each.said().written().getOrDefault(name, name.camelCase());
+  }
+
   /** "A results field": what the form of an answer has around the records. */
   private Optional<String> around(Call call, Noun name) {
     var part = call.operation().equals("list") ? Part.LIST : Part.RECORD;
@@ -154,7 +184,7 @@ final class BodyMembers {
   private static boolean holds(Optional<JsonFrame> form, Noun name) {
     return form.orElse(new JsonFrame.Nothing()) instanceof JsonFrame.Members(var members)
         && members.get(name.camelCase()) instanceof JsonFrame.Slot(var slot)
-        && slot.startsWith("item");
+        && (slot.startsWith("item") || slot.equals("total"));
   }
 
   private static boolean has(EntityModel entity, Noun noun, Prescription.Members said) {

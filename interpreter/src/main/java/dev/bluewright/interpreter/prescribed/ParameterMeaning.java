@@ -28,8 +28,14 @@ final class ParameterMeaning {
       Set.of("order", "direction", "dir", "sortOrder", "sortDir", "sortDirection", "orderDir");
   private static final Set<String> SIZES = Set.of("limit", "perPage", "pageSize", "size");
   private static final Set<String> LEAST =
-      Set.of("min", "minimum", "from", "after", "since", "least");
-  private static final Set<String> MOST = Set.of("max", "maximum", "to", "before", "until", "most");
+      Set.of("min", "minimum", "from", "after", "since", "least", "start");
+  private static final Set<String> MOST = Set.of("max", "maximum", "to", "before", "until", "most", "end");
+
+  /** Bounds of amounts, and never of times. */
+  private static final Set<String> AMOUNTS = Set.of("min", "minimum", "least", "max", "maximum", "most");
+
+  /** Words that bound times only beside one for them. */
+  private static final Set<String> EDGES = Set.of("start", "end");
 
   private final ApiDraft draft;
   private final EntityModel entity;
@@ -155,8 +161,15 @@ final class ParameterMeaning {
     var rest = rest(words, least ? LEAST : MOST);
     var field =
         (rest.isEmpty() ? field() : ListFields.find(entity, rest))
+            .or(() -> isOfTime(words, rest) ? Moments.of(entity) : Optional.empty())
             .filter(each -> ListFields.type(entity, each).map(ListFields::hasOrder).orElse(true));
     return field.map(each -> same(each + "[" + operator(least) + "]")).orElse(List.of());
+  }
+
+  /** "From", "until", "start_date": when it was, and no least price. */
+  private static boolean isOfTime(List<String> words, String rest) {
+    return words.stream().noneMatch(AMOUNTS::contains)
+        && (rest.isEmpty() ? words.stream().noneMatch(EDGES::contains) : Moments.WORDS.contains(rest));
   }
 
   private static boolean isBound(List<String> words, Set<String> bounds) {

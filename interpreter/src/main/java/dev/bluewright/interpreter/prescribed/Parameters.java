@@ -92,6 +92,7 @@ final class Parameters {
         .allMatch(
             noun ->
                 names.apply(noun).filter(entity.name()::equals).isPresent()
-                    || ListFields.find(entity, noun.camelCase()).isPresent());
+                    || ListFields.find(entity, noun.camelCase()).isPresent()
+                    || (Moments.WORDS.contains(noun.text()) && Moments.of(entity).isPresent()));
   }
 }

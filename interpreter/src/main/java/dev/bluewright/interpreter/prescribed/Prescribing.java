@@ -67,8 +67,9 @@ public final class Prescribing {
     prescribing.read(heard);
     prescribing.settle(heard);
     prescribing.parameters.place();
-    prescribing.members.place();
     prescribing.draft.showValues();
+    prescribing.members.place();
+    new CountsTold(prescribing.draft, prescribing.calls).place(heard);
     return prescribing.draft.result();
   }
 
