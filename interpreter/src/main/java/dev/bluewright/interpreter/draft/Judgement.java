@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Requirement.Status;
+import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
@@ -37,7 +38,28 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
         .or(this::unshown)
         .or(this::untaken)
         .or(this::recordForFile)
-        .orElseGet(() -> moreOfFiles(understoodOrAside()));
+        .orElseGet(() -> moreOfPeople(moreOfFiles(understoodOrAside())));
+  }
+
+  /** Who keeps others out, or gives them a role, is an administrator. */
+  private Outcome moreOfPeople(Outcome outcome) {
+    return outcome.status() == Status.UNCLEAR
+        ? heard
+            .all(Fact.AccountAsked.class)
+            .filter(fact -> !model.places().containsKey(fact))
+            .flatMap(fact -> topic(fact.deed()).stream())
+            .findFirst()
+            .map(topic -> Outcome.because(Status.UNSUPPORTED, lexicon.unsupported().why(topic)))
+            .orElse(outcome)
+        : outcome;
+  }
+
+  private static Optional<String> topic(AccountDeed deed) {
+    return switch (deed) {
+      case BLOCK -> Optional.of("blocking");
+      case GIVE_ROLE -> Optional.of("roles");
+      default -> Optional.empty();
+    };
   }
 
   /** What is asked of files beyond what is read is not built. */

@@ -5,17 +5,36 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.rules.StoryRule;
 import java.util.List;
 
 /**
  * Whether a text asks for accounts: it speaks of signing in, of roles, of what only some may do, or
- * of people's own things. That people do something asks for none.
+ * of people's own things, or people of several kinds tell what each of them wants. That people do
+ * something asks for none.
  */
 record AccountsWanted(List<Heard> heard, Lexicon lexicon) {
 
   boolean isTrue() {
     return heard.stream()
-        .anyMatch(each -> each.facts().stream().anyMatch(fact -> asks(fact, each)));
+            .anyMatch(each -> each.facts().stream().anyMatch(fact -> asks(fact, each)))
+        || areSeveral();
+  }
+
+  /** Stories of several kinds of people, of whom each does something else. */
+  private boolean areSeveral() {
+    return heard.stream()
+            .filter(each -> StoryRule.isStory(each.statement()))
+            .flatMap(each -> each.all(Fact.Allowed.class).filter(who -> isDoing(who, each)))
+            .map(allowed -> allowed.who().noun())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static boolean isDoing(Fact.Allowed allowed, Heard each) {
+    return allowed.who().kind() == Who.Kind.SOMEONE
+        && Scoped.facts(each, allowed.scope()).findAny().isPresent();
   }
 
   private boolean asks(Fact fact, Heard each) {

@@ -4,13 +4,15 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.rules.BlockRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Roles whose people only an administrator keeps, and of whom the text tells no value: "admins add
- * coaches" is of accounts with that role, and coaches are no records beside them.
+ * Roles whose people only an administrator keeps, or whom others only follow or keep out, and of
+ * whom the text tells no value: "admins add coaches" is of accounts with that role, and coaches are
+ * no records beside them.
  */
 final class Folk {
   private static final Set<String> OF_ACCOUNTS =
@@ -36,7 +38,7 @@ final class Folk {
     return !persons.isUsualRole(role)
         && persons.admin().filter(role::equals).isEmpty()
         && !lexicon.classes().has(role)
-        && isKeptByAdminAlone(role)
+        && (isKeptByAdminAlone(role) || isMetAlone(role))
         && heard.stream().flatMap(each -> each.facts().stream()).noneMatch(f -> tells(f, role));
   }
 
@@ -46,6 +48,22 @@ final class Folk {
             .filter(each -> each.facts().stream().anyMatch(fact -> keeps(fact, role)))
             .toList();
     return !keeping.isEmpty() && keeping.stream().allMatch(this::isByAdmin);
+  }
+
+  /** "Follow volunteers", "ban a volunteer", where nobody makes, changes or lists any. */
+  private boolean isMetAlone(Noun role) {
+    var facts = heard.stream().flatMap(each -> each.facts().stream()).toList();
+    return facts.stream().noneMatch(fact -> keeps(fact, role))
+        && facts.stream().anyMatch(fact -> meets(fact, role));
+  }
+
+  private static boolean meets(Fact fact, Noun role) {
+    return switch (fact) {
+      case Fact.Tie(_, _, _, var thing, _) -> thing.equals(role);
+      case Fact.Transition(var verb, var noun, _, _) ->
+          is(noun, role) && BlockRule.keepsOut(verb);
+      case Fact _ -> false;
+    };
   }
 
   private static boolean keeps(Fact fact, Noun role) {
@@ -89,8 +107,8 @@ final class Folk {
       case Fact.RelationOf(var from, _, var to, _) -> is(from, role) || to.equals(role);
       case Fact.Associated(var what, var with, _, _) -> what.equals(role) || with.equals(role);
       case Fact.Pairs(var one, var other, _) -> one.equals(role) || other.equals(role);
-      case Fact.Transition(_, var noun, _, _) -> is(noun, role);
-      case Fact.Tie(_, _, _, var thing, _) -> thing.equals(role);
+      case Fact.Transition(var verb, var noun, _, _) ->
+          is(noun, role) && !BlockRule.keepsOut(verb);
       case Fact.QueryOn(_, var noun, var fields, _) ->
           noun.filter(asked -> isOf(asked, role)).isPresent()
               && !fields.stream().map(Noun::text).allMatch(OF_ACCOUNTS::contains);

@@ -33,17 +33,18 @@ final class OwnerRelation {
   Optional<String> find() {
     var leading = entity.relations.values().stream().filter(this::leadsToMaker).toList();
     var chosen =
-        leading.size() == 1
-            ? Optional.of(leading.getFirst())
+        sayings.isTie(entity) || leading.size() == 1
+            ? leading.stream().findFirst()
             : leading.stream().filter(each -> isMaker(each.name())).findFirst();
     return chosen.filter(_ -> !isMadeForOthers()).map(this::kept).or(this::ofField);
   }
 
   /** Who makes it for others names them: that is then no owner. Customers book for themselves. */
   private boolean isMadeForOthers() {
-    return sayings.of(entity, AccessRights.CREATE).stream()
-        .filter(Said::isByRole)
-        .anyMatch(said -> !served.isDoneBy(said));
+    return !sayings.isTie(entity)
+        && sayings.of(entity, AccessRights.CREATE).stream()
+            .filter(Said::isByRole)
+            .anyMatch(said -> !served.isDoneBy(said));
   }
 
   private boolean leadsToMaker(RelationModel relation) {

@@ -7,6 +7,7 @@ import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.rule.rules.BlockRule;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,20 @@ record PeopleFacts(Lexicon lexicon) {
     var names = new PeopleNames(persons, lexicon);
     return new Heard(
         heard.statement(),
-        heard.facts().stream().map(names::of).map(fact -> role(fact, persons)).toList());
+        heard.facts().stream()
+            .map(names::of)
+            .map(fact -> role(fact, persons))
+            .map(fact -> keptOut(fact, persons))
+            .toList());
+  }
+
+  /** "Ban a seller": which keeps somebody out, and is no value of theirs. */
+  private static Fact keptOut(Fact fact, Persons persons) {
+    return fact instanceof Fact.Transition(var verb, var noun, _, var span)
+            && noun.filter(persons.noun()::equals).isPresent()
+            && BlockRule.keepsOut(verb)
+        ? new Fact.AccountAsked(noun, AccountDeed.BLOCK, span)
+        : fact;
   }
 
   private static Fact role(Fact fact, Persons persons) {

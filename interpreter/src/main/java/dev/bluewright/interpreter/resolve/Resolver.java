@@ -163,6 +163,9 @@ public final class Resolver {
     heard = KeptFiles.known(heard, lexicon);
     heard = RolesSummed.settled(heard);
     heard = Invitations.agreed(heard);
+    heard = Favourites.known(heard);
+    heard = JoinedBy.known(heard, lexicon);
+    heard = OwnersOfThings.known(heard);
     heard = RoleNames.agreed(heard);
     heard = PathNouns.known(heard);
     heard = ValuesNotThings.known(heard);

@@ -11,7 +11,8 @@ record SaidOfEntity(
 
   /** Whether its records belong to those who make them. */
   boolean isOwned() {
-    return !isManaged() && !says(AccessRights.CREATE).anyMatch(Said::isByAnyone);
+    return sayings.isTie(entity)
+        || (!isManaged() && !says(AccessRights.CREATE).anyMatch(Said::isByAnyone));
   }
 
   /** Whether a role looks after all of them, as after a catalog. */

@@ -21,6 +21,7 @@ final class Sayings {
   private final List<Said> all = new ArrayList<>();
   private final Map<Fact, List<Said>> byFact = new LinkedHashMap<>();
   private final Set<EntityDraft> tiedTo = new HashSet<>();
+  private final Set<EntityDraft> ties = new HashSet<>();
   private final Set<String> assigned = new HashSet<>();
   private final Map<EntityDraft, List<AccessModel>> assigning = new HashMap<>();
   private final Set<Heard> ofPeople = new HashSet<>();
@@ -63,6 +64,11 @@ final class Sayings {
   /** Whether people like it, or vote for it, or follow it. */
   boolean isTiedTo(EntityDraft entity) {
     return tiedTo.contains(entity);
+  }
+
+  /** Whether its records are what people like, vote for, or follow: each is of whoever does so. */
+  boolean isTie(EntityDraft entity) {
+    return ties.contains(entity);
   }
 
   /** Whether a relation is one to which others assign somebody. */
@@ -167,6 +173,8 @@ final class Sayings {
     for (var fact : heard.facts()) {
       if (fact instanceof Fact.Tie(_, _, _, var thing, _)) {
         work.find(thing).ifPresent(tiedTo::add);
+        var places = work.places().getOrDefault(fact, List.of()).stream().limit(1);
+        places.flatMap(place -> work.named(entityOf(place)).stream()).forEach(ties::add);
       }
       if (assigns && fact instanceof Fact.RelationOf) {
         var places = work.places().getOrDefault(fact, List.of());

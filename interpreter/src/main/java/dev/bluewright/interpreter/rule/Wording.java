@@ -148,6 +148,11 @@ public final class Wording {
       return matcher.group();
     }
 
+    /** All of the words of the sentence, as one line. */
+    public String statementLine() {
+      return Wording.this.line;
+    }
+
     /** The words of a group that was found. */
     public Span span(String group) {
       return Wording.this.span(matcher.start(group), matcher.end(group));

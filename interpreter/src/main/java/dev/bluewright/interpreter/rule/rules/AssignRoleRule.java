@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +35,19 @@ public final class AssignRoleRule implements WordingRule {
           Pattern.compile(
               "(?:promote|demote)(?:s)? (?:"
                   + OTHERS
-                  + ")*(?:users?|members?|people|accounts?) to (?:be )?(?:the |an? )?(?<role>[a-z]+)(?= ?(?:[.;]|$))"));
+                  + ")*(?:users?|members?|people|accounts?) to (?:be )?(?:the |an? )?(?<role>[a-z]+)(?= ?(?:[.;]|$))"),
+          Pattern.compile(
+              "(?:make|making|appoint|appointing|nominate) (?:"
+                  + OTHERS
+                  + "|another )*(?:users?|members?|people|person) (?:as )?(?:an? )?(?<role>"
+                  + Wording.NAME
+                  + ")(?= ?(?:[.;,]|$))"),
+          Pattern.compile(
+              "(?:give|giving|grant|granting) (?:"
+                  + OTHERS
+                  + "|another )*(?:users?|members?|people|person|accounts?) (?:the )?(?<role>"
+                  + Wording.NAME
+                  + ") (?:rights|permissions|privileges|status)(?= ?(?:[.;,]|$))"));
 
   @Override
   public String name() {
@@ -43,7 +56,7 @@ public final class AssignRoleRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("role", "group", "mote");
+    return List.of("role", "group", "mote", "make", "making", "appoint", "nominate", "giv", "grant");
   }
 
   @Override
@@ -54,6 +67,8 @@ public final class AssignRoleRule implements WordingRule {
             WAYS,
             found ->
                 new Fact.AccountAsked(
-                    found.noun("role", lexicon), AccountDeed.GIVE_ROLE, found.span()));
+                    found.noun("role", lexicon).map(lexicon.people()::role),
+                    AccountDeed.GIVE_ROLE,
+                    found.span()));
   }
 }

@@ -22,7 +22,8 @@ public final class FavoritesRule implements WordingRule {
               + Wording.NAME
               + ") (?:to|in|into|as|from) (?:(?:their|his|her|my|your|an?|the) )?(?:list of |own )?(?<made>"
               + FAVORITE
-              + ")(?: list)?(?= ?(?:[.,;)]|$| and | or | for ))");
+              + ")(?: list)?(?: (?:on|in) (?:my|their|his|her|the) (?:profile|account|page))?"
+              + "(?= ?(?:[.,;)]|$| and | or | for ))");
 
   /** "Save my favourite plots". */
   private static final Pattern OWN =

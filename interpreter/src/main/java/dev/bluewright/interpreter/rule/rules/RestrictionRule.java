@@ -16,7 +16,9 @@ public final class RestrictionRule implements WordingRule {
   private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|and) (?:already )?| , ");
 
   private static final List<String> KEYS =
-      List.of("can", "may ", "should", "must", "could", "only", "immutable", "locked");
+      List.of(
+          "can", "may ", "should", "must", "could", "only", "immutable", "locked", "until", "unless",
+          "as long as");
 
   @Override
   public String name() {

@@ -38,6 +38,8 @@ final class RestrictionWays {
           + "|client|clients|guest|guests|owner|owners|staff|admin|admins|everyone|anyone)";
   private static final String IN_STATES = "(?<states>" + STATES + ")";
   private static final String DONE = "(?<verbs>" + VERBS + ")";
+  private static final String WANT = "(?:want|need|able|would like|wish) to (?:be able to )?";
+  private static final String OWN = "(?:an? |the |any |my |our |their )(?:own )?";
   private static final String AFTER_ALL = "(?: yet| any more| anymore| status| state)?";
 
   /** Something may be done in these states alone. */
@@ -277,7 +279,9 @@ final class RestrictionWays {
               "(?: only)? (?:unless|until) ",
               IS,
               " ",
-              IN_STATES));
+              IN_STATES),
+          way(WANT, DONE, " ", OWN, NOUN, "(?: only)? (?:unless|until) ", IS, " ", IN_STATES),
+          way(WANT, DONE, " ", OWN, NOUN, "(?: only)? ", IF, " ", IS_NOT, " ", IN_STATES, AFTER_ALL));
 
   /** Where an action starts. */
   static final List<Pattern> STARTING =

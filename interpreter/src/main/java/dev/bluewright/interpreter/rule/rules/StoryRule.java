@@ -42,6 +42,11 @@ public final class StoryRule implements Rule {
         .toList();
   }
 
+  /** Whether a sentence says who wants it. */
+  public static boolean isStory(Statement statement) {
+    return WAY.matcher(statement.sentence().prose().text()).find();
+  }
+
   private static Optional<Who> who(String words, Lexicon lexicon) {
     var found = lexicon.people().endOf(words).map(People.Found::who);
     var noun = noun(words, lexicon);

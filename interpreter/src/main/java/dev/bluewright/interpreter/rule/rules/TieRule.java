@@ -49,6 +49,7 @@ public final class TieRule implements Rule {
             + verbs
             + ")(?: ?(?:/| and | or )un[a-z]+)?(?<joined>(?:(?: , (?:and |or )?| and | or )[a-z]+(?: on| to)?){1,2})?(?: for| on)?"
             + " (?:(?<which>an?|the|any|each|other|another|each other|his|their) )?(?:other )?"
+            + "(?:(?:proposed|submitted|suggested|interesting|specific|individual|particular|certain) )?"
             + "(?<thing>[a-z]+(?: (?:item|post|entry|list)s?)?)(?:(?: ,| and| or) (?:other )?(?<more>[a-z]+))?");
   }
 
@@ -171,8 +172,9 @@ public final class TieRule implements Rule {
     }
     var thing = noun.get();
     var plural = found.text(group).filter(text -> !text.endsWith(thing.head())).isPresent();
-    var someone =
-        found.noun("doer", lexicon).filter(doer -> lexicon.isActor(doer.head())).isPresent();
+    var someone = // whoever says what he wants is somebody
+        found.noun("doer", lexicon).filter(doer -> lexicon.isActor(doer.head())).isPresent()
+            || found.statementLine().startsWith("as a");
     var counted =
         plural && (someone || lexicon.isUsualThing(thing) || lexicon.isActor(thing.head()));
     return (counted || found.text("which").isPresent())

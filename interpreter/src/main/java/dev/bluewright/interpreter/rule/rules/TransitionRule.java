@@ -61,6 +61,7 @@ public final class TransitionRule implements Rule {
           || clause.introducedBy().filter(Set.of("until", "till")::contains).isPresent()
           || (clause.passive() && lacksSomething(clause))
           || isWhenDone(clause)
+          || FavoritesRule.isMarked(clause)
           || OperationRule.tellsOfPast(clause, statement)) {
         continue;
       }

@@ -13,6 +13,7 @@ import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is understood and cannot be built yet: login, payments, notifications, files. */
 public final class UnsupportedRule implements Rule {
@@ -43,7 +44,8 @@ public final class UnsupportedRule implements Rule {
           && !isValue(match, statement)
           && !BodyFieldsRule.isMember(match.span(), statement)
           && !TellsOfValue.is(match, statement, lexicon)
-          && !SensesOfAccounts.has(match, statement)) {
+          && !SensesOfAccounts.has(match, statement)
+          && !isTieSeen(match, statement, lexicon)) {
         facts.add(new Fact.Unsupported(lexicon.unsupported().why(match.topic()), match.span()));
       }
     }
@@ -93,6 +95,15 @@ public final class UnsupportedRule implements Rule {
         .filter(aside -> aside.stream().anyMatch(token -> token.isOneOf(",", "/", "or", "|")))
         .flatMap(List::stream)
         .anyMatch(token -> match.span().overlaps(token.span()));
+  }
+
+  /** "See who voted for my boat": the votes that there are. */
+  private static boolean isTieSeen(
+      Phrases.Match match, Statement statement, Lexicon lexicon) {
+    return match.topic().equals("social")
+        && Stream.of(new WhoDidRule(), new DoneByMeRule())
+            .flatMap(rule -> rule.facts(statement, lexicon).stream())
+            .anyMatch(fact -> fact.span().contains(match.span()));
   }
 
   /** "Add a recommendation for a page": somebody's own words, which nothing computes. */

@@ -34,6 +34,24 @@ final class VerbSenses {
             || clause.after("for").stream().anyMatch(end -> HANDED.contains(end.noun())));
   }
 
+  /** "Leave a garden", which somebody joined: nothing is made, as a comment is that is left. */
+  private static boolean goesFrom(Token verb, Clause clause, Lexicon lexicon) {
+    return verb.lemma().equals("leave")
+        && clause.verbs().size() == 1
+        && !clause.targets().isEmpty()
+        && clause.targets().stream()
+            .map(target -> Noun.said(target.noun()))
+            .noneMatch(noun -> isLeft(noun, lexicon));
+  }
+
+  /** What people leave behind, as a comment. */
+  static boolean isLeft(Noun noun, Lexicon lexicon) {
+    return lexicon.people().isAuthored(noun)
+        || lexicon.events().isGiven(noun.head())
+        || lexicon.events().isSent(noun.head())
+        || Set.of("note", "tip", "reaction", "bid", "score", "remark").contains(noun.head());
+  }
+
   private static boolean isOfSeveral(Clause clause, Lexicon lexicon) {
     return Stream.concat(clause.targets().stream(), clause.after("for").stream())
         .filter(NounPhrase::isPlural)
@@ -54,7 +72,7 @@ final class VerbSenses {
 
   /** What a verb does with the records that it is said of. */
   static Set<Operation> operations(Token verb, Clause clause, Lexicon lexicon) {
-    if (asksFor(verb, clause, lexicon)) {
+    if (asksFor(verb, clause, lexicon) || goesFrom(verb, clause, lexicon)) {
       return Set.of();
     }
     return publishes(verb, clause, lexicon)

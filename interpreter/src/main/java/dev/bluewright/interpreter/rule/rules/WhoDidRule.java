@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
+import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class WhoDidRule implements WordingRule {
           "(?:^(?<actor>[a-z]+) (?:can|may|should be able to|must be able to|are able to) )?(?<asked>(?:see|view|know|list|check|track|find out|look up) (?:a list of |all )?"
               + "(?:who|everyone who|everybody who|the (?:people|users|members|guests|customers) who)"
               + "(?: has| have| is| are)? (?<verb>[a-z]+(?:ed|ied|ing)|bought)(?: for| up for| to| in| on)?"
-              + " (?:(?<own>their)|his|her|an?|the|each|any|my|our) (?:own )?(?<thing>"
+              + " (?:(?<own>their|my|our)|his|her|an?|the|each|any) (?:own )?(?<thing>"
               + Wording.NAME
               + "))(?= ?(?:[.,;]|$))");
 
@@ -61,10 +62,12 @@ public final class WhoDidRule implements WordingRule {
         found.noun("thing", lexicon).stream()
             .<Fact>flatMap(
                 thing ->
-                    Stream.of(
-                        new Fact.OperationOn(Operation.LIST, made, span),
-                        new Fact.QueryOn(
-                            Fact.Query.WITH, Optional.of(thing), List.of(made), span)));
+                    Stream.concat(
+                        Stream.of(
+                            new Fact.OperationOn(Operation.LIST, made, span),
+                            new Fact.QueryOn(
+                                Fact.Query.WITH, Optional.of(thing), List.of(made), span)),
+                        of(made, thing, span, lexicon)));
     var own =
         found.noun("thing", lexicon).stream()
             .filter(_ -> found.text("own").isPresent())
@@ -72,7 +75,18 @@ public final class WhoDidRule implements WordingRule {
     return Stream.of(actor, asked, own).flatMap(facts -> facts);
   }
 
+  /** What was made is of the thing, unless that is somebody. */
+  static Stream<Fact> of(Noun made, Noun thing, Span span, Lexicon lexicon) {
+    return lexicon.people().endOf(thing.text()).isPresent()
+        ? Stream.empty()
+        : Stream.of(new Fact.RelationOf(Optional.of(made), false, thing, span));
+  }
+
   private static Optional<Noun> made(Wording.Found found, Lexicon lexicon) {
-    return found.text("verb").map(VerbForms::base).flatMap(lexicon.events()::madeBy);
+    return found.text("verb").map(VerbForms::base).flatMap(verb -> made(verb, lexicon));
+  }
+
+  private static Optional<Noun> made(String verb, Lexicon lexicon) {
+    return lexicon.events().madeBy(verb).or(() -> lexicon.events().tiedBy(verb));
   }
 }

@@ -30,6 +30,7 @@ public final class WishToKnowRule implements WordingRule {
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     if (WhoDidRule.isAsked(statement, lexicon)
+        || DoneByMeRule.isAsked(statement, lexicon)
         || TakenListRule.isAsked(statement)
         || PickedRule.isWhich(statement)
         || VacantRule.isAsked(statement)
