@@ -205,6 +205,9 @@ final class Misplaced {
         .anyMatch(
             other ->
                 (other instanceof Fact.Behaviour && other.span().overlaps(fact.span()))
+                    || (other instanceof Fact.Own
+                        && fact instanceof Fact.Own
+                        && other.span().equals(fact.span()))
                     || (other instanceof Fact.FieldOf(_, var field, _, var span)
                         && (span.overlaps(fact.span())
                             || (fact instanceof Fact.RelationOf(_, _, var to, _)

@@ -22,8 +22,9 @@ record OnlyValues(Heard heard, Model model) {
                     && operation == Operation.DELETE
                     && model.places().getOrDefault(fact, List.of()).stream()
                         .anyMatch(place -> place.endsWith(".update")))
+        .filter(fact -> !isValueBeside(fact))
         .map(fact -> ((Fact.OperationOn) fact).noun())
-        .filter(noun -> !isValueSaid(noun) && !isValueManaged(noun))
+        .filter(noun -> !isValueSaid(noun) && !isValueManaged(noun) && !isTracked(noun))
         .map(Noun::text);
   }
 
@@ -33,6 +34,36 @@ record OnlyValues(Heard heard, Model model) {
         .filter(entity -> noun.pascalCase().startsWith(entity.name()))
         .flatMap(entity -> entity.fields().stream().filter(field -> isNamed(field, entity, noun)))
         .anyMatch(field -> isAmount(field.type()));
+  }
+
+  /** "Manage plots and prices": the prices of the plots that are managed beside them. */
+  private boolean isValueBeside(Fact fact) {
+    var places = model.places().getOrDefault(fact, List.of());
+    return model.entities().stream()
+        .filter(entity -> isManaged(entity.name()))
+        .flatMap(
+            entity ->
+                entity.fields().stream()
+                    .filter(field -> places.contains(entity.name() + "." + field.name())))
+        .anyMatch(field -> isAmount(field.type()));
+  }
+
+  private boolean isManaged(String entity) {
+    return heard.facts().stream()
+        .filter(Fact.OperationOn.class::isInstance)
+        .flatMap(fact -> model.places().getOrDefault(fact, List.of()).stream())
+        .anyMatch(place -> place.equals(entity + ".delete"));
+  }
+
+  /** "Track the plot status": a value of a plot, and looked at and changed as values are. */
+  private boolean isTracked(Noun noun) {
+    return heard.statement().clauses().stream()
+            .filter(clause -> clause.has("track", "keep track of", "monitor"))
+            .anyMatch(clause -> clause.verbs().size() == 1 && !clause.negated())
+        && model.entities().stream()
+            .anyMatch(
+                entity ->
+                    entity.fields().stream().anyMatch(field -> isNamed(field, entity, noun)));
   }
 
   private static boolean isNamed(FieldModel field, EntityModel entity, Noun noun) {

@@ -62,12 +62,21 @@ final class Specifics {
     var found = new LinkedHashSet<Token>();
     tokens.stream()
         .filter(token -> isNumber(token) || MANNER.contains(token.lower()))
+        .filter(token -> !isMostImportant(token))
         .filter(token -> facts.stream().noneMatch(fact -> reads(fact, token)))
         .forEach(found::add);
     tokens.stream().filter(this::isRefusedBlank).forEach(found::add);
     quoted(found);
     bracketed(found);
     return found;
+  }
+
+  /** "The most important values of a plot": it says that they matter. */
+  private boolean isMostImportant(Token token) {
+    var next = tokens.indexOf(token) + 1;
+    return token.isOneOf("most")
+        && next < tokens.size()
+        && tokens.get(next).isOneOf("important", "relevant");
   }
 
   /** A text of spaces is blank and is kept all the same, whatever limit was read of it. */
@@ -93,7 +102,8 @@ final class Specifics {
   }
 
   private boolean reads(Fact fact, Token token) {
-    return (readsAll(fact) && fact.span().contains(token.span()))
+    return ((readsAll(fact) || (fact instanceof Fact.Framing && token.isOneOf("similar")))
+            && fact.span().contains(token.span()))
         || (fact instanceof Fact.FieldOf(_, var field, _, var span)
             && isNumber(token)
             && span.contains(token.span())

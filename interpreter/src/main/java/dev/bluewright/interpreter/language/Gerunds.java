@@ -10,6 +10,13 @@ final class Gerunds {
   private static final Set<String> SUPPORTING =
       Set.of("support", "allow", "include", "handle", "enable", "involve", "permit");
 
+  /** Verbs of which only things are the object. */
+  private static final Set<String> KEEPING =
+      Set.of(
+          "log", "track", "record", "view", "list", "store", "save", "browse", "display", "show",
+          "schedule", "book", "reserve", "edit", "delete", "remove", "update", "create", "add",
+          "see", "monitor", "organize", "categorize");
+
   private final List<Token> tokens;
 
   Gerunds(List<Token> tokens) {
@@ -68,6 +75,15 @@ final class Gerunds {
         && leads(i)
         && (next(i).map(Gerunds::startsObject).orElse(false) || hasManyAhead(i))
         && !next(i).map(word -> word.lower().endsWith("ing")).orElse(false);
+  }
+
+  /** "Log planting sessions": which sessions are logged. */
+  boolean isOfKind(int i) {
+    return i == 1
+        && tokens.get(i).isGerund()
+        && tokens.getFirst().tag() == Tag.VERB
+        && KEEPING.contains(tokens.getFirst().lower())
+        && next(i).filter(word -> isJoint(word) || (word.tag().isNominal() && hasManyAhead(i))).isPresent();
   }
 
   /** "the adding, deleting and listing of cars": named like things, since "of" follows. */

@@ -10,6 +10,12 @@ final class NamesInParts {
       Set.of("start", "end", "opening", "closing", "departure", "arrival", "pickup", "return");
   private static final Set<String> OF_PEOPLE = Set.of("first", "last", "middle");
 
+  private static final Set<String> MOMENTS = Set.of("date", "year", "time", "day");
+  private static final Set<String> HAPPENED =
+      Set.of(
+          "built", "published", "founded", "opened", "joined", "hired", "issued", "manufactured",
+          "sold", "made", "released", "registered", "started", "finished", "completed");
+
   private final List<Token> tokens;
 
   NamesInParts(List<Token> tokens) {
@@ -18,7 +24,7 @@ final class NamesInParts {
 
   /** Whether a word is one. */
   boolean isPart(int i) {
-    return isOfPair(i) || isOfPair(i - 2) || isOfName(i) || isOfMoment(i);
+    return isOfPair(i) || isOfPair(i - 2) || isOfName(i) || isOfMoment(i) || isHappened(i);
   }
 
   /** "Start date" and no more, or with an aside: a name, and no order to start. */
@@ -27,6 +33,15 @@ final class NamesInParts {
         && PAIRED.contains(tokens.get(i).lower())
         && next(i).filter(t -> t.isOneOf("date", "time", "day", "hour", "year")).isPresent()
         && next(i + 1).map(t -> t.isOneOf("(", ":", "-", ",", "and")).orElse(true);
+  }
+
+  /** "A title, year published, and a price": which moment it is. */
+  private boolean isHappened(int i) {
+    return i > 1
+        && HAPPENED.contains(tokens.get(i).lower())
+        && MOMENTS.contains(tokens.get(i - 1).lower())
+        && tokens.get(i - 2).isOneOf(",", "and", "a", "the", "with", ":", "-")
+        && next(i).map(t -> t.isOneOf(",", "and", ")", ".")).orElse(true);
   }
 
   /** "First name", "Last Name": what somebody is called. */

@@ -219,10 +219,22 @@ final class NounsByPlace {
     var isBeforeVerb =
         next(i).map(t -> t.lower().endsWith("s") && Verbs.isForm(t.lower())).orElse(false);
     return (before(i).isOneOf("a", "an", "the", "each", "every", "any") && (isLast || isBeforeVerb))
+        || (before(i).isOneOf("a", "an", "the", "their", "his", "her", "your", "my")
+            && endsPart(i))
         || (i > 1
             && before(i).isOneOf("as")
             && tokens.get(i - 2).isOneOf("such")
             && (isLast || next(i).filter(t -> t.isOneOf(",")).isPresent()));
+  }
+
+  /** "To their rental, such as": a comma or nothing follows, and no other such word. */
+  private boolean endsPart(int i) {
+    return next(i).map(t -> t.isOneOf(",", ".")).orElse(true)
+        && (i + 2 >= tokens.size() || tokens.get(i + 2).tag() != Tag.ADJ || isSuchAs(i + 2));
+  }
+
+  private boolean isSuchAs(int i) {
+    return tokens.get(i).isOneOf("such") && next(i).filter(t -> t.isOneOf("as")).isPresent();
   }
 
   /** "a reliable and fast service": one of two words before a noun. */

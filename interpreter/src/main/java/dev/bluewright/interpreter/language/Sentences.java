@@ -38,11 +38,18 @@ final class Sentences {
     var sentence = text.substring(start, end).strip();
     var rest = text.substring(end).stripLeading();
     return sentence.matches("(?s).*[.!?;:…][\"'”’)\\]]*")
-        && !ABBREVIATION.matcher(sentence).find()
+        && (!ABBREVIATION.matcher(sentence).find() || isListEnded(sentence, rest))
         && !NUMBERED.matcher(sentence).matches()
         && (rest.isEmpty() || !Character.isLowerCase(rest.charAt(0)))
         && isBalanced(sentence)
         && !isWithinQuotes(sentence, rest);
+  }
+
+  /** "A name, a size, etc. Plots can be rented": after a list, a capital begins what comes next. */
+  private static boolean isListEnded(String sentence, String rest) {
+    return sentence.matches("(?s).{12,}\\betc\\.")
+        && !rest.isEmpty()
+        && Character.isUpperCase(rest.charAt(0));
   }
 
   private static boolean isBalanced(String sentence) {

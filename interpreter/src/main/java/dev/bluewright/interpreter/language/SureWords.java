@@ -40,6 +40,15 @@ final class SureWords {
         && next(i).filter(word -> word.isOneOf("of")).isPresent();
   }
 
+  /** "Add tools, like a rake, a hose, etc": what follows are examples. */
+  boolean isBeforeExamples(int i) {
+    return i > 1
+        && tokens.get(i).isOneOf("like")
+        && (tokens.get(i - 1).isOneOf(",") || tokens.get(i - 1).tag().isNominal())
+        && tokens.stream().skip(i).anyMatch(word -> word.isOneOf("etc", "etc."))
+        && tokens.stream().skip(i + 1L).noneMatch(word -> word.tag() == Tag.PRON);
+  }
+
   /** "Responsible for adding plots". */
   boolean isDuty(int i) {
     return i > 1

@@ -72,7 +72,7 @@ final class TagRepair {
       set(i, Tag.PUNCT, lower);
     } else if (new VerbList(tokens).has(i)) {
       set(i, Tag.VERB, lower);
-    } else if (sure.isOfParts(i)) {
+    } else if (sure.isOfParts(i) || sure.isBeforeExamples(i)) {
       set(i, Tag.ADP, lower);
     } else if (sure.isAnswered(i) || sure.isLink(i) || new Signing(tokens).isAt(i)) {
       set(i, Tag.VERB, Nouns.singular(lower));
@@ -144,7 +144,7 @@ final class TagRepair {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.tag() == Tag.ADJ && isJoinedParticiple(i)) {
       set(i, Tag.VERB, VerbForms.base(lower));
-    } else if (new Gerunds(tokens).isActivity(i)) {
+    } else if (new Gerunds(tokens).isActivity(i) || new Gerunds(tokens).isOfKind(i)) {
       set(i, Tag.NOUN, lower);
     } else if (new Gerunds(tokens).isVerb(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> lower));

@@ -74,6 +74,8 @@ public final class Naming {
           "sleep",
           "weight");
 
+  private static final Set<String> CLASSES = Set.of("class", "object", "objects", "instance");
+
   private Naming() {}
 
   /** The noun of a thing: without what only picks or counts it. */
@@ -101,15 +103,15 @@ public final class Naming {
       words.addAll(split(phrase.head(), true));
       return noun(words);
     }
+    if (isNamedClass(phrase)) {
+      return noun(split(phrase.modifiers().getLast(), true));
+    }
     if (lexicon.isSystem(phrase.noun())
         || lexicon.isNever(phrase.noun())
         || isTechnical(phrase.head(), lexicon)
         || isStatus(phrase)
         || isComing(phrase)) {
       return Optional.empty();
-    }
-    if (isNamedClass(phrase)) {
-      return noun(split(phrase.modifiers().getLast(), true));
     }
     var head = split(phrase.head(), true);
     if ((isRequest(phrase) || phrase.head().isOneOf("result", "results")) && words.size() == 1) {
@@ -210,7 +212,7 @@ public final class Naming {
 
   /** "the OrderItem class": a type of a program, not a class that people attend. */
   private static boolean isNamedClass(NounPhrase phrase) {
-    return phrase.head().text().equals("class")
+    return CLASSES.contains(phrase.head().text())
         && !phrase.modifiers().isEmpty()
         && Character.isUpperCase(phrase.modifiers().getLast().text().charAt(0));
   }

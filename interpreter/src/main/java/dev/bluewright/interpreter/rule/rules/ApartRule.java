@@ -78,10 +78,20 @@ public final class ApartRule implements WordingRule {
                   + ")"),
           Pattern.compile(
               THING
-                  + " (?:can|may|must|should) (?:only )?be "
+                  + " (?:(?:can|may|must|should) (?:only )?be|is|are)(?: only)? "
                   + TAKEN
-                  + " (?:only )?(?:once|by (?:only )?one [a-z]+) "
+                  + " (?:only )?(?:once|by (?:only |just |at most )?one [a-z]+) "
                   + AT_ONCE),
+          Pattern.compile(
+              KEEPING
+                  + " "
+                  + THING
+                  + " from being "
+                  + TAKEN
+                  + " (?:twice|more than once|by (?:two|more than one|several|multiple)"
+                  + " [a-z]+)(?: "
+                  + AT_ONCE
+                  + ")?"),
           Pattern.compile(
               KEEPING
                   + " (?:any |all |the )?"
@@ -167,7 +177,7 @@ public final class ApartRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
-        "overlap", "double", "conflict", "same", "at a time", "at once", "at any", "time");
+        "overlap", "double", "conflict", "same", "at a time", "at once", "at any", "time", "from being");
   }
 
   @Override

@@ -133,7 +133,7 @@ public final class ClassRule implements Rule {
       belongs(named, phrase, lexicon, facts);
     }
     clause.objects().stream()
-        .filter(object -> isOne(object, named) || isDeed(object, lexicon))
+        .filter(object -> isOne(object, named) || isDeed(object, lexicon) || isBetween(clause))
         .findFirst()
         .ifPresent(object -> ofAnother(named, object, clause, lexicon, facts));
   }
@@ -148,6 +148,14 @@ public final class ClassRule implements Rule {
     return object.modifiers().isEmpty()
         && object.of().isPresent()
         && (DEEDS.contains(object.noun()) || lexicon.events().isMade(Noun.of(object.noun())));
+  }
+
+  /** "Represents a contract between a gardener and a plot". */
+  private static boolean isBetween(Clause clause) {
+    var ends = clause.after("between");
+    return ends.size() == 2
+        && ends.stream()
+            .allMatch(end -> end.determiner().filter(word -> word.isOneOf("a", "an")).isPresent());
   }
 
   /** "Represents a visit of a plot by a gardener": what each visit belongs to. */

@@ -14,6 +14,7 @@ import dev.bluewright.interpreter.rule.TokenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,8 +45,21 @@ public final class KindsRule implements Rule {
           .filter(phrase -> phrase.of().isPresent())
           .findFirst()
           .ifPresent(phrase -> read(phrase, statement, lexicon, facts));
+      ofKinds(clause)
+          .filter(_ -> clause.subjects().size() == 1)
+          .ifPresent(
+              phrase -> read(phrase, clause.subjects().getFirst(), statement, lexicon, facts));
     }
     return facts;
+  }
+
+  /** "Plots can be of several types, like sunny or walled". */
+  private static Optional<NounPhrase> ofKinds(Clause clause) {
+    return clause.has("be") && !clause.negated()
+        ? clause.after("of").stream()
+            .filter(phrase -> KINDS.contains(phrase.noun()) && phrase.isPlural())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean tellsApart(NounPhrase phrase) {
@@ -60,7 +74,16 @@ public final class KindsRule implements Rule {
 
   private static void read(
       NounPhrase phrase, Statement statement, Lexicon lexicon, List<Fact> facts) {
-    var owner = phrase.of().flatMap(thing -> Naming.entity(thing, lexicon));
+    phrase.of().ifPresent(thing -> read(phrase, thing, statement, lexicon, facts));
+  }
+
+  private static void read(
+      NounPhrase phrase,
+      NounPhrase thing,
+      Statement statement,
+      Lexicon lexicon,
+      List<Fact> facts) {
+    var owner = Naming.entity(thing, lexicon);
     if (owner.isEmpty() || lexicon.isSystem(owner.get().head())) {
       return;
     }
@@ -71,7 +94,7 @@ public final class KindsRule implements Rule {
     var told =
         labels.size() >= 2 && items.stream().allMatch(item -> item.tokens().size() <= LONGEST);
     if (ofKinds || told) {
-      facts.add(new Fact.FieldOf(owner, field, false, phrase.span()));
+      facts.add(new Fact.FieldOf(owner, field, false, thing.span().cover(phrase.span())));
     }
     if (told) {
       var span = phrase.span().cover(items.getLast().span());

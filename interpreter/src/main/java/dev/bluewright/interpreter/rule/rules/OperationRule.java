@@ -65,6 +65,7 @@ public final class OperationRule implements Rule {
           && !tellsOfPast(clause, statement)
           && !tellsWhoDid(clause)
           && !HaveRule.isRecorded(clause)
+          && !ThemselvesRule.isTold(clause)
           && !PartsOfOne.isMadeOf(clause)) {
         clause.verbs().forEach(verb -> read(verb, clause, statement, lexicon, facts));
       }

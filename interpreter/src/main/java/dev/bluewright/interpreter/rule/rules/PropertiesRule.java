@@ -31,7 +31,7 @@ public final class PropertiesRule implements Rule {
     var start = TokenList.after(LISTS, tokens);
     var named = start == 0 ? Optional.<Noun>empty() : owner(statement, lexicon);
     if (named.isEmpty()) {
-      return List.of();
+      return PropertiesOf.facts(statement, lexicon);
     }
     var owner = named.filter(noun -> !noun.equals(THIS));
     var facts = new ArrayList<Fact>();
@@ -67,7 +67,7 @@ public final class PropertiesRule implements Rule {
         .findFirst();
   }
 
-  private static Optional<Noun> field(TokenList.Item item) {
+  static Optional<Noun> field(TokenList.Item item) {
     var words = new ArrayList<String>();
     for (var i = 0; i < item.tokens().size(); i++) {
       words.addAll(Naming.split(item.tokens().get(i), i == item.tokens().size() - 1));
@@ -82,7 +82,7 @@ public final class PropertiesRule implements Rule {
   }
 
   /** No "list of beds", no "sent messages": records of their own, which a relation tells. */
-  private static boolean isPlain(TokenList.Item item, Noun field, Lexicon lexicon) {
+  static boolean isPlain(TokenList.Item item, Noun field, Lexicon lexicon) {
     return (!field.words().contains("of") || lexicon.fieldTypes().suggestedBy(field).isPresent())
         && !(item.tokens().size() > 1 && item.tokens().getFirst().isParticiple());
   }

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** "Each member can add information about their training and skills": values of the member. */
 public final class ThemselvesRule implements Rule {
+  private static final Noun SELF = Noun.of("account");
+
   @Override
   public String name() {
     return "themselves";
@@ -23,16 +26,21 @@ public final class ThemselvesRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
     for (var clause : statement.clauses()) {
-      var values = clause.after("about", "on");
       var who = who(clause, lexicon);
-      if (who.isPresent() && isInformation(clause) && isTheirs(values)) {
-        facts.add(
-            new Fact.Framing(
-                clause.verbs().getFirst().span().cover(clause.objects().getFirst().span())));
-        values.forEach(value -> read(who, value, lexicon, facts));
+      if (who.isPresent() && isTold(clause)) {
+        var told = clause.verbs().getFirst().span().cover(clause.objects().getFirst().span());
+        facts.add(new Fact.Framing(told));
+        facts.add(new Fact.Own(SELF, Fact.Whose.THEIRS, told));
+        facts.add(new Fact.OperationOn(Operation.UPDATE, SELF, true, told));
+        clause.after("about", "on").forEach(value -> read(who, value, lexicon, facts));
       }
     }
     return facts;
+  }
+
+  /** Whether a clause lets somebody tell of himself, and makes no record. */
+  static boolean isTold(Clause clause) {
+    return isInformation(clause) && isTheirs(clause.after("about", "on"));
   }
 
   private static boolean isInformation(Clause clause) {

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
@@ -24,6 +25,9 @@ public final class TieRule implements Rule {
   private static final Pattern ADDING =
       Pattern.compile("\\b(?:add|write|leave|post|make|create|give|submit|send)\\b");
 
+  /** Between one thing and the next. */
+  private static final String AND = "(?: ,(?: and| or)?| and| or) (?:other |an? |the )?";
+
   private static final Pattern VERBS = Pattern.compile("[a-z]+");
 
   @Override
@@ -38,8 +42,26 @@ public final class TieRule implements Rule {
     wording.each(lexicon.events().tying(TieRule::way), found -> read(found, lexicon, facts));
     return facts.stream()
         .filter(fact -> !Sharing.isOther(fact, wording.line(), lexicon))
+        .filter(fact -> !isDone(fact, statement) && !isLikeness(fact, statement))
         .map(fact -> named(fact, facts))
         .toList();
+  }
+
+  /** "Like a photo, comment on it": what is done with it, and no other thing that is liked. */
+  private static boolean isDone(Fact fact, Statement statement) {
+    return fact instanceof Fact.Tie(_, _, _, var thing, var span)
+        && statement.tokens().stream()
+            .filter(token -> token.tag() == Tag.VERB && token.span().equals(span))
+            .anyMatch(token -> token.lower().equals(thing.text()));
+  }
+
+  /** "Add gear, like a rake": the word compares. */
+  private static boolean isLikeness(Fact fact, Statement statement) {
+    return fact instanceof Fact.Tie tie
+        && tie.verb().equals("like")
+        && statement.tokens().stream()
+            .filter(token -> token.isOneOf("like", "likes", "liked"))
+            .allMatch(token -> token.tag() == Tag.ADP);
   }
 
   private static Pattern way(String verbs) {
@@ -50,7 +72,11 @@ public final class TieRule implements Rule {
             + ")(?: ?(?:/| and | or )un[a-z]+)?(?<joined>(?:(?: , (?:and |or )?| and | or )[a-z]+(?: on| to)?){1,2})?(?: for| on)?"
             + " (?:(?<which>an?|the|any|each|other|another|each other|his|their) )?(?:other )?"
             + "(?:(?:proposed|submitted|suggested|interesting|specific|individual|particular|certain) )?"
-            + "(?<thing>[a-z]+(?: (?:item|post|entry|list)s?)?)(?:(?: ,| and| or) (?:other )?(?<more>[a-z]+))?");
+            + "(?<thing>[a-z]+(?: (?:item|post|entry|list)s?)?)(?:"
+            + AND
+            + "(?<more>[a-z]+)(?:"
+            + AND
+            + "(?<last>[a-z]+))?)?");
   }
 
   private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
@@ -107,9 +133,11 @@ public final class TieRule implements Rule {
 
   private static void tie(Fact.Tie fact, Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     facts.add(fact);
-    if (isThing(found, "more", lexicon)) {
-      var other = found.noun("more", lexicon).orElseThrow();
-      facts.add(new Fact.Tie(fact.verb(), fact.made(), fact.doer(), other, found.span("more")));
+    for (var more : List.of("more", "last")) {
+      if (isThing(found, more, lexicon)) {
+        var other = found.noun(more, lexicon).orElseThrow();
+        facts.add(new Fact.Tie(fact.verb(), fact.made(), fact.doer(), other, found.span(more)));
+      }
     }
   }
 
