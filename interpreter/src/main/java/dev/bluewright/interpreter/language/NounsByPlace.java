@@ -49,7 +49,9 @@ final class NounsByPlace {
               || isNounInForm(i)
               || isLedTo(i)
               || isOfVerb(i)
-              || isBesideNouns(i);
+              || isBesideNouns(i)
+              || isJoinedObject(i)
+              || isLastOfName(i);
       case ADJ -> isSubject(i) || isOneOfNames(i);
       case OTHER -> isSubject(i);
       case NOUN, PROPN, PRON, AUX, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT -> false;
@@ -92,6 +94,38 @@ final class NounsByPlace {
             .allMatch(t -> t.tag().isNominal() || t.isOneOf("and", "or", ","))
         && Nouns.isPlural(tokens.get(i - 2).lower())
         && next(i).map(t -> t.isOneOf("on", "of", "for", ".")).orElse(true);
+  }
+
+  /** "Should handle bookings and returns": after "should", no form with an ending is joined. */
+  private boolean isJoinedObject(int i) {
+    return i > 2
+        && before(i).isOneOf("and", "or", ",")
+        && isNoInfinitive(tokens.get(i))
+        && !hasObject(i)
+        && isOneWish(i);
+  }
+
+  /** "Should handle booking tracking and status updates": nothing follows that would be updated. */
+  boolean isLastOfName(int i) {
+    return i > 2
+        && before(i).tag() == Tag.NOUN
+        && before(i).lemma().equals(before(i).lower())
+        && tokens.get(i - 2).isOneOf("and", "or", ",")
+        && isNoInfinitive(tokens.get(i))
+        && next(i).map(t -> t.isOneOf(".", ",")).orElse(true)
+        && isOneWish(i);
+  }
+
+  /** Whether "should" stands before, and no other clause begins between. */
+  private boolean isOneWish(int i) {
+    var from = i;
+    while (from > 0 && tokens.get(from).tag() != Tag.AUX) {
+      from--;
+    }
+    return tokens.get(from).isOneOf("should", "must", "can", "will", "may", "shall")
+        && tokens.subList(from + 1, i).stream()
+            .noneMatch(
+                t -> t.tag() == Tag.SCONJ || t.isOneOf("that", "which", "who", "it", "they", ";"));
   }
 
   /** Whether it ends as verbs do only where somebody does it, and never after "to". */

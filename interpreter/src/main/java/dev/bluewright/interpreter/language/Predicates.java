@@ -56,6 +56,9 @@ final class Predicates {
             && Verbs.isForm(lower)
             && tokens.get(i - 1).tag().isNominal()
             && !Nouns.isPlural(tokens.get(i - 1).lower());
+    if (new NounsByPlace(tokens).isLastOfName(i)) {
+      return false;
+    }
     return startsSentence(i)
         || isFirst(i)
         || followsLabel(i)

@@ -36,10 +36,12 @@ public final class TokenList {
       return named ? Optional.of(new Noun(words)) : Optional.empty();
     }
 
-    /** "record expenses": a verb with its object. */
+    /** "record expenses": a verb with its object; "similar to boats": a likeness. */
     private boolean asks() {
       var first = tokens.getFirst();
-      return tokens.size() > 1 && first.tag() == Tag.VERB && first.lemma().equals(first.lower());
+      return tokens.size() > 1
+          && (first.isOneOf("similar")
+              || (first.tag() == Tag.VERB && first.lemma().equals(first.lower())));
     }
 
     private static boolean isOfSentence(Token token) {

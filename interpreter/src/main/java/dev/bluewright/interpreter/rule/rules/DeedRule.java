@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class DeedRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    if (statement.clauses().size() != 1 || !isAsked(statement.clauses().getFirst())) {
+    if (statement.clauses().size() != 1 || !isAsked(statement.clauses().getFirst(), lexicon)) {
       return List.of();
     }
     var clause = statement.clauses().getFirst();
@@ -38,20 +39,34 @@ public final class DeedRule implements Rule {
                           verb,
                           about,
                           lexicon.stateAfter(verb).orElse(verb),
-                          phrase.equals(clause.objects().getLast())
-                              ? phrase.span().cover(clause.span())
-                              : phrase.span())));
+                          span(phrase, clause))));
     }
     return facts;
   }
 
+  /** The whole clause, where nothing stands behind that would say more of it. */
+  private static Span span(NounPhrase phrase, Clause clause) {
+    if (!phrase.equals(clause.objects().getLast())) {
+      return phrase.span();
+    }
+    return clause.isPhrase() || phrase.of().isPresent()
+        ? phrase.span().cover(clause.span())
+        : clause.verbs().getFirst().span().cover(phrase.span());
+  }
+
   /** Nothing but such a noun, or "the system handles the approval of plots". */
-  private static boolean isAsked(Clause clause) {
+  private static boolean isAsked(Clause clause, Lexicon lexicon) {
     return clause.isPhrase()
         || (!clause.negated()
             && !clause.passive()
-            && clause.has("handle", "support", "allow", "manage", "offer", "provide")
-            && clause.objects().stream().anyMatch(phrase -> phrase.of().isPresent()));
+            && clause.has("handle", "support", "allow", "manage", "offer", "provide", "process")
+            && clause.objects().stream().anyMatch(phrase -> isOfSomething(phrase, lexicon)));
+  }
+
+  /** "The approval of plots", "plot approvals". */
+  private static boolean isOfSomething(NounPhrase phrase, Lexicon lexicon) {
+    return phrase.of().isPresent()
+        || (!phrase.modifiers().isEmpty() && lexicon.verbOfDeed(phrase.noun()).isPresent());
   }
 
   /** "approval", and of "approval workflow" the word before. */

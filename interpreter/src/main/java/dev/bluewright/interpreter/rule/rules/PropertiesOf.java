@@ -23,8 +23,8 @@ final class PropertiesOf {
 
   static List<Fact> facts(Statement statement, Lexicon lexicon) {
     return statement.clauses().stream()
-        .limit(1)
         .filter(PropertiesOf::tells)
+        .limit(1)
         .flatMap(
             clause -> read(clause, clause.subjects().getFirst(), statement, lexicon).stream())
         .toList();

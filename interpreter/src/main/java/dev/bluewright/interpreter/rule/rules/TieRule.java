@@ -2,8 +2,10 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Antecedents;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -40,10 +42,38 @@ public final class TieRule implements Rule {
     var facts = new ArrayList<Fact>();
     var wording = statement.wording();
     wording.each(lexicon.events().tying(TieRule::way), found -> read(found, lexicon, facts));
+    statement.clauses().forEach(clause -> ofThem(clause, statement, lexicon).forEach(facts::add));
     return facts.stream()
         .filter(fact -> !Sharing.isOther(fact, wording.line(), lexicon))
         .filter(fact -> !isDone(fact, statement) && !isLikeness(fact, statement))
         .map(fact -> named(fact, facts))
+        .toList();
+  }
+
+  /** "Add reviews as well as like them": the reviews. */
+  private static List<Fact> ofThem(Clause clause, Statement statement, Lexicon lexicon) {
+    if (clause.negated() || clause.passive() || clause.objects().size() != 1) {
+      return List.of();
+    }
+    var object = clause.objects().getFirst();
+    return clause.verbs().stream()
+        .filter(_ -> object.head().isOneOf("them", "it"))
+        .flatMap(
+            verb ->
+                lexicon.events().tiedBy(verb.lemma()).stream()
+                    .flatMap(
+                        made ->
+                            Antecedents.noun(object, clause, statement, lexicon).stream()
+                                .filter(thing -> !thing.equals(Noun.of("it")))
+                                .filter(lexicon.fieldTypes()::mayBeThing)
+                                .<Fact>map(
+                                    thing ->
+                                        new Fact.Tie(
+                                            verb.lemma(),
+                                            made,
+                                            SOMEONE,
+                                            thing,
+                                            verb.span().cover(object.span())))))
         .toList();
   }
 
