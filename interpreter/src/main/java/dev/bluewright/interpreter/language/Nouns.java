@@ -20,6 +20,9 @@ public final class Nouns {
     if (irregular != null) {
       return irregular;
     }
+    if (word.matches("[a-z]{2,}(?:s|e|r|d|t|k)men") && !word.endsWith("cimen")) {
+      return word.substring(0, word.length() - 2) + "an"; // "foremen"
+    }
     if (SAME.contains(word) || word.length() < 4 || !word.endsWith("s")) {
       return "ids".equals(word) ? "id" : word;
     }

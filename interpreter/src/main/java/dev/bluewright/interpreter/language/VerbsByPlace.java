@@ -112,7 +112,7 @@ final class VerbsByPlace {
     if (i == 0 && DeedLabel.starts(tokens)) {
       return true;
     }
-    if (isNameOfActivity(i, word)) {
+    if (isNameOfActivity(i, word) || isOfWork(i, word)) {
       return false;
     }
     if (word.isOneOf(
@@ -135,6 +135,14 @@ final class VerbsByPlace {
         || (word.tag() == Tag.ADJ && !Verbs.isBase(word.lower()))
         || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2))
         || (word.isOneOf(",", "/", "and", "or") && listsVerbs(i));
+  }
+
+  /** "Work orders", "Work item": nobody works something. */
+  private boolean isOfWork(int i, Token next) {
+    return tokens.get(i).isOneOf("work")
+        && next.isOneOf(
+            "order", "orders", "item", "items", "session", "sessions", "log", "logs", "hours",
+            "schedule", "schedules", "shift", "shifts", "experience", "history", "permit", "permits");
   }
 
   /** "Grade management", "Message timestamps": two nouns, and nothing else. */
