@@ -62,8 +62,7 @@ record OnlyValues(Heard heard, Model model) {
             .anyMatch(clause -> clause.verbs().size() == 1 && !clause.negated())
         && model.entities().stream()
             .anyMatch(
-                entity ->
-                    entity.fields().stream().anyMatch(field -> isNamed(field, entity, noun)));
+                entity -> entity.fields().stream().anyMatch(field -> isNamed(field, entity, noun)));
   }
 
   private static boolean isNamed(FieldModel field, EntityModel entity, Noun noun) {

@@ -13,9 +13,29 @@ final class Gerunds {
   /** Verbs of which only things are the object. */
   private static final Set<String> KEEPING =
       Set.of(
-          "log", "track", "record", "view", "list", "store", "save", "browse", "display", "show",
-          "schedule", "book", "reserve", "edit", "delete", "remove", "update", "create", "add",
-          "see", "monitor", "organize", "categorize");
+          "log",
+          "track",
+          "record",
+          "view",
+          "list",
+          "store",
+          "save",
+          "browse",
+          "display",
+          "show",
+          "schedule",
+          "book",
+          "reserve",
+          "edit",
+          "delete",
+          "remove",
+          "update",
+          "create",
+          "add",
+          "see",
+          "monitor",
+          "organize",
+          "categorize");
 
   private final List<Token> tokens;
 
@@ -83,7 +103,9 @@ final class Gerunds {
         && tokens.get(i).isGerund()
         && tokens.getFirst().tag() == Tag.VERB
         && KEEPING.contains(tokens.getFirst().lower())
-        && next(i).filter(word -> isJoint(word) || (word.tag().isNominal() && hasManyAhead(i))).isPresent();
+        && next(i)
+            .filter(word -> isJoint(word) || (word.tag().isNominal() && hasManyAhead(i)))
+            .isPresent();
   }
 
   /** "the adding, deleting and listing of cars": named like things, since "of" follows. */

@@ -13,8 +13,21 @@ final class NamesInParts {
   private static final Set<String> MOMENTS = Set.of("date", "year", "time", "day");
   private static final Set<String> HAPPENED =
       Set.of(
-          "built", "published", "founded", "opened", "joined", "hired", "issued", "manufactured",
-          "sold", "made", "released", "registered", "started", "finished", "completed");
+          "built",
+          "published",
+          "founded",
+          "opened",
+          "joined",
+          "hired",
+          "issued",
+          "manufactured",
+          "sold",
+          "made",
+          "released",
+          "registered",
+          "started",
+          "finished",
+          "completed");
 
   private final List<Token> tokens;
 

@@ -253,8 +253,7 @@ final class NounsByPlace {
     var isBeforeVerb =
         next(i).map(t -> t.lower().endsWith("s") && Verbs.isForm(t.lower())).orElse(false);
     return (before(i).isOneOf("a", "an", "the", "each", "every", "any") && (isLast || isBeforeVerb))
-        || (before(i).isOneOf("a", "an", "the", "their", "his", "her", "your", "my")
-            && endsPart(i))
+        || (before(i).isOneOf("a", "an", "the", "their", "his", "her", "your", "my") && endsPart(i))
         || (i > 1
             && before(i).isOneOf("as")
             && tokens.get(i - 2).isOneOf("such")

@@ -141,8 +141,19 @@ final class VerbsByPlace {
   private boolean isOfWork(int i, Token next) {
     return tokens.get(i).isOneOf("work")
         && next.isOneOf(
-            "order", "orders", "item", "items", "session", "sessions", "log", "logs", "hours",
-            "schedule", "schedules", "shift", "shifts", "experience", "history", "permit", "permits");
+            "order",
+            "orders",
+            "item",
+            "items",
+            "session",
+            "sessions",
+            "hours",
+            "schedule",
+            "schedules",
+            "shifts",
+            "experience",
+            "permit",
+            "permits");
   }
 
   /** "Grade management", "Message timestamps": two nouns, and nothing else. */

@@ -17,8 +17,8 @@ public final class AddedToRule implements WordingRule {
           "(?:(?:details|information) (?:about|of|on) (?:the |all )?)?(?:(?:various|different)"
               + " )?(?:(?:types|kinds) of )?(?<what>"
               + Wording.NAME
-              + ") (?:that |which )(?:an? |the )?[a-z]+ (?:can|may|could) (?:add|attach) (?:to|onto)"
-              + " (?:their|his|her|an?|the|any|each) (?<to>"
+              + ") (?:that |which )(?:an? |the )?[a-z]+ (?:can|may|could) (?:add|attach)"
+              + " (?:to|onto) (?:their|his|her|an?|the|any|each) (?<to>"
               + Wording.NAME
               + ")(?= ?(?:[.,;]|$))");
 

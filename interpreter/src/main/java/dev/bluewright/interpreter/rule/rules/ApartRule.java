@@ -177,7 +177,15 @@ public final class ApartRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
-        "overlap", "double", "conflict", "same", "at a time", "at once", "at any", "time", "from being");
+        "overlap",
+        "double",
+        "conflict",
+        "same",
+        "at a time",
+        "at once",
+        "at any",
+        "time",
+        "from being");
   }
 
   @Override

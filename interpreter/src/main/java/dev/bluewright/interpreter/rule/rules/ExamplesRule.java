@@ -85,8 +85,7 @@ public final class ExamplesRule implements Rule {
     }
     var items = TokenList.of(rest.subList(leads, rest.size()));
     return items.size() > 1 && items.stream().allMatch(item -> isExample(item, lexicon))
-        ? Optional.of(
-            new Fact.Framing(rest.getFirst().span().cover(items.getLast().span())))
+        ? Optional.of(new Fact.Framing(rest.getFirst().span().cover(items.getLast().span())))
         : Optional.empty();
   }
 

@@ -18,8 +18,8 @@ public final class ForEachRule implements WordingRule {
       Pattern.compile(
           "(?:^|(?<= : )|(?<=: ))(?:(?:each|every|an?|the) )?(?<whole>"
               + Wording.NAME
-              + ") (?:: )?(?:(?:will|should|must|can) )?(?:contains?|consists? of|has|have) (?:different"
-              + " |separate |several |multiple |individual )?(?<part>"
+              + ") (?:: )?(?:(?:will|should|must|can) )?(?:contains?|consists? of|has|have)"
+              + " (?:different |separate |several |multiple |individual )?(?<part>"
               + Wording.NAME
               + ") (?<each>for (?:every|each) (?<other>"
               + Wording.NAME

@@ -26,8 +26,9 @@ public final class KeptFromRule implements WordingRule {
   private static final Pattern TAKING =
       Pattern.compile(
           KEPT
-              + "(?:borrowing|booking|reserving|renting|hiring|checking out|joining|attending|taking"
-              + " out|enrolling in|registering for|signing up for|applying for|subscribing to)"
+              + "(?:borrowing|booking|reserving|renting|hiring|checking"
+              + " out|joining|attending|taking out|enrolling in|registering for|signing up"
+              + " for|applying for|subscribing to)"
               + MORE);
   private static final Pattern HAVING =
       Pattern.compile(
@@ -54,8 +55,7 @@ public final class KeptFromRule implements WordingRule {
     return facts;
   }
 
-  private static void most(
-      Wording.Found found, boolean linked, Lexicon lexicon, List<Fact> facts) {
+  private static void most(Wording.Found found, boolean linked, Lexicon lexicon, List<Fact> facts) {
     var owner = found.noun("owner", lexicon);
     var many = found.whole("many");
     var number = found.text("number").flatMap(WORDS::number).map(Operand.Amount::new);

@@ -78,11 +78,7 @@ public final class KindsRule implements Rule {
   }
 
   private static void read(
-      NounPhrase phrase,
-      NounPhrase thing,
-      Statement statement,
-      Lexicon lexicon,
-      List<Fact> facts) {
+      NounPhrase phrase, NounPhrase thing, Statement statement, Lexicon lexicon, List<Fact> facts) {
     var owner = Naming.entity(thing, lexicon);
     if (owner.isEmpty() || lexicon.isSystem(owner.get().head())) {
       return;

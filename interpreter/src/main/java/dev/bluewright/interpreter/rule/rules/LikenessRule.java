@@ -13,7 +13,8 @@ public final class LikenessRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
           "(?:^|(?<=: ))(?:similar to|just like) (?:an? |the )?[a-z]+(?: [a-z]+)? ,(?= (?:an? |the"
-              + " |each |every )?[a-z]+(?: [a-z]+)? (?:will |should |must |can |also )*(?:have|has|contain|contains)\\b)");
+              + " |each |every )?[a-z]+(?: [a-z]+)? (?:will |should |must |can |also"
+              + " )*(?:have|has|contain|contains)\\b)");
 
   @Override
   public String name() {

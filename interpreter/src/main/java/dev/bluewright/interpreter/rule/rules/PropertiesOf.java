@@ -25,8 +25,7 @@ final class PropertiesOf {
     return statement.clauses().stream()
         .filter(PropertiesOf::tells)
         .limit(1)
-        .flatMap(
-            clause -> read(clause, clause.subjects().getFirst(), statement, lexicon).stream())
+        .flatMap(clause -> read(clause, clause.subjects().getFirst(), statement, lexicon).stream())
         .toList();
   }
 

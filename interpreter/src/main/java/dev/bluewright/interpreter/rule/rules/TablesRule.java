@@ -21,10 +21,11 @@ public final class TablesRule implements WordingRule {
       Pattern.compile(
           "(?<lead>(?:(?:the|your) (?:database|schema|app|application|system|data model|api)"
               + " )?(?:(?:should|must|will|needs to|has to)"
-              + " )?(?:have|has|having|contain|contains|need|needs|include|includes|define|create|comprise|comprises|consist of|consists of|is structured into|is divided into)"
-              + " (?:at least |the following |these )?(?:(?:two|three|four|five|six|\\d) )?(?:main"
-              + " |separate |different )?(?:tables|models|entities|collections|resources)(?: ,)?(?:"
-              + " :| named| called| such as)) (?<list>(?:the )?"
+              + " )?(?:have|has|having|contain|contains|need|needs|include|includes|define|create|comprise|comprises|consist"
+              + " of|consists of|is structured into|is divided into) (?:at least |the following"
+              + " |these )?(?:(?:two|three|four|five|six|\\d) )?(?:main |separate |different"
+              + " )?(?:tables|models|entities|collections|resources)(?: ,)?(?: :| named| called|"
+              + " such as)) (?<list>(?:the )?"
               + THING
               + "(?: , "
               + THING

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 public final class TieRule implements Rule {
   private static final Noun SOMEONE = Noun.of("user");
   private static final String LEAD =
-      "(?:(?<doer>[a-z]+) (?:can|may|could|should|will|must|should be able to|must be able to|will be able to|can also"
-          + "|are able to|is able to|are allowed to)(?: also)?(?: (?<first>[a-z]+)(?: ,)? (?:and|or))?"
-          + "|^(?:(?<first2>[a-z]+) (?:and|or))?|to(?: (?<first3>[a-z]+)(?: ,)? (?:and|or))?|,(?: and| or)?|as well as)";
+      "(?:(?<doer>[a-z]+) (?:can|may|could|should|will|must|should be able to|must be able to|will"
+          + " be able to|can also|are able to|is able to|are allowed to)(?: also)?(?:"
+          + " (?<first>[a-z]+)(?: ,)? (?:and|or))?|^(?:(?<first2>[a-z]+) (?:and|or))?|to(?:"
+          + " (?<first3>[a-z]+)(?: ,)? (?:and|or))?|,(?: and| or)?|as well as)";
 
   /** "Like or add comments to a post": what follows is what is added, and not what is liked. */
   private static final Pattern ADDING =
