@@ -38,6 +38,7 @@ final class RestrictionWays {
           + "|client|clients|guest|guests|owner|owners|staff|admin|admins|everyone|anyone)";
   private static final String IN_STATES = "(?<states>" + STATES + ")";
   private static final String DONE = "(?<verbs>" + VERBS + ")";
+  private static final String ITSELF = "(?!the |an? |its )";
   private static final String WANT = "(?:want|need|able|would like|wish) to (?:be able to )?";
   private static final String OWN = "(?:an? |the |any |my |our |their )(?:own )?";
   private static final String AFTER_ALL = "(?: yet| any more| anymore| status| state)?";
@@ -280,8 +281,8 @@ final class RestrictionWays {
               IS,
               " ",
               IN_STATES),
-          way(WANT, DONE, " ", OWN, NOUN, "(?: only)? (?:unless|until) ", IS, " ", IN_STATES),
-          way(WANT, DONE, " ", OWN, NOUN, "(?: only)? ", IF, " ", IS_NOT, " ", IN_STATES, AFTER_ALL));
+          way(WANT, DONE, " ", OWN, NOUN, "(?: only)? (?:unless|until) ", ITSELF, IS, " ", IN_STATES),
+          way(WANT, DONE, " ", OWN, NOUN, "(?: only)? ", IF, " ", ITSELF, IS_NOT, " ", IN_STATES, AFTER_ALL));
 
   /** Where an action starts. */
   static final List<Pattern> STARTING =
