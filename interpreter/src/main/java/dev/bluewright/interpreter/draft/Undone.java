@@ -208,7 +208,9 @@ final class Undone {
     return facts.stream()
         .anyMatch(
             fact ->
-                (fact instanceof Fact.Reckoned || fact instanceof Fact.Summed)
+                (fact instanceof Fact.Reckoned
+                        || fact instanceof Fact.Computed
+                        || fact instanceof Fact.Summed)
                     && fact.span().contains(word.span()));
   }
 

@@ -24,6 +24,7 @@ public sealed interface Condition {
       case Counted(_, var many, var comparison, var than) ->
           new Counted(whose, many, comparison, than);
       case Every(_, var many, var states) -> new Every(whose, many, states);
+      case Given(_, var value) -> new Given(whose, value);
       case Young(_, var most) -> new Young(whose, most);
     };
   }
@@ -50,4 +51,7 @@ public sealed interface Condition {
 
   /** All records of a kind that belong to it are in one of these states. */
   record Every(Optional<Noun> of, Noun many, List<String> states) implements Condition {}
+
+  /** A value that it may be without is there. */
+  record Given(Optional<Noun> of, Noun value) implements Condition {}
 }

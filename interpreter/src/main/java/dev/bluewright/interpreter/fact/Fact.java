@@ -303,6 +303,23 @@ public sealed interface Fact {
   /** It is asked how many records there are, of each of these kinds. */
   record Totals(List<Noun> nouns, Span span) implements Behaviour {}
 
+  /**
+   * A value is computed, perhaps in cases.
+   *
+   * @param cases what it is where one holds, the first of which counts
+   * @param otherwise what it is where none does; nothing where that is not told
+   */
+  record Computed(
+      Optional<Noun> owner, Noun field, List<Case> cases, Optional<Formula> otherwise, Span span)
+      implements Behaviour {
+    public Computed {
+      cases = List.copyOf(cases);
+    }
+
+    /** What a value is where all of this holds. */
+    public record Case(List<Condition> all, Formula value) {}
+  }
+
   /** A value is computed of others of the same record, with an operator between each two. */
   record Reckoned(
       Optional<Noun> owner, Noun field, List<Noun> values, List<String> operators, Span span)

@@ -28,6 +28,7 @@ final class BehaviourPlacing {
       case Fact.Summed summed -> SummaryPlacing.report(summed, work);
       case Fact.Totals totals -> SummaryPlacing.totals(totals, work);
       case Fact.Reckoned reckoned -> ReckonPlacing.reckon(reckoned, work);
+      case Fact.Computed computed -> FormulaPlacing.compute(computed, work);
       case Fact.Companions companions -> CompanionPlacing.place(companions, work);
       case Fact.Tie tie -> TiePlacing.tie(tie, work);
       case Fact.Taken taken -> TakenPlacing.take(taken, work);
@@ -70,13 +71,28 @@ final class BehaviourPlacing {
     if (work.find(fact.noun()).filter(entity -> keepsAnyStatus(entity)).isPresent()) {
       return; // a status of any words would stay as it is
     }
+    if (work.find(fact.noun()).filter(entity -> isState(fact.verb(), entity)).isPresent()) {
+      return; // "when it is broken" is no deed
+    }
+    if (LentPlacing.isOfRecord(fact, work)) {
+      LentPlacing.lead(fact, work);
+      return;
+    }
     var transition =
         new Fact.Transition(fact.verb(), Optional.of(fact.noun()), fact.state(), fact.span());
     ActionPlacing.transition(transition, work);
     work.find(fact.noun())
+        .filter(entity -> entity.actions.containsKey(Noun.said(fact.verb()).camelCase()))
         .map(entity -> entity.name() + "." + Noun.said(fact.verb()).camelCase())
         .filter(_ -> work.places().containsKey(transition))
         .ifPresent(action -> work.placed(fact, List.of(action)));
+  }
+
+  private static boolean isState(String verb, EntityDraft entity) {
+    return entity.fields.values().stream()
+        .anyMatch(
+            field ->
+                field.type() instanceof FieldType.Enumeration(var values) && values.contains(verb));
   }
 
   private static boolean keepsAnyStatus(EntityDraft entity) {

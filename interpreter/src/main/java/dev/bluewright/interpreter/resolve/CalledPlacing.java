@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import java.util.Map;
 
 /** What a record is called where some of its values say so: a computed field of true or false. */
 final class CalledPlacing {
@@ -11,10 +12,15 @@ final class CalledPlacing {
 
   static void call(Fact.Called fact, Workspace work) {
     var found = work.findOwner(fact.noun());
-    if (found.isEmpty() || ActionPlacing.enumerated(found.get(), fact.state()).isPresent()) {
+    if (found.isEmpty()) {
       return;
     }
     var entity = found.get();
+    var enumerated = ActionPlacing.enumerated(entity, fact.state());
+    if (enumerated.isPresent()) {
+      either(enumerated.get(), fact, entity, work);
+      return;
+    }
     var name = Noun.said(fact.state()).camelCase();
     var known = entity.fields.get(name);
     var free =
@@ -34,5 +40,29 @@ final class CalledPlacing {
                       expression,
                       work));
     }
+  }
+
+  /** One of two states, which the values of the record tell: the other holds where they do not. */
+  private static void either(
+      Map<String, String> state, Fact.Called fact, EntityDraft entity, Workspace work) {
+    var set = state.entrySet().iterator().next();
+    var field = entity.fields.get(set.getKey());
+    if (!(field.type() instanceof FieldType.Enumeration(var values))
+        || values.size() != 2
+        || entity.actions.values().stream().anyMatch(each -> each.set().containsKey(field.name()))) {
+      return;
+    }
+    var other = values.get(1 - values.indexOf(set.getValue()));
+    new ConditionWriting(entity, work)
+        .all(fact.all(), true)
+        .filter(condition -> !condition.matches(".*\\b" + field.name() + "\\b.*"))
+        .ifPresent(
+            condition ->
+                ComputedFields.put(
+                    fact,
+                    entity,
+                    FieldModel.required(field.name(), field.type()),
+                    "%s ? '%s' : '%s'".formatted(condition, set.getValue(), other),
+                    work));
   }
 }

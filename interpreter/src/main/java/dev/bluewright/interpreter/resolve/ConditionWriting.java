@@ -3,14 +3,17 @@ package dev.bluewright.interpreter.resolve;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Comparison;
 import dev.bluewright.interpreter.fact.Condition;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Conditions as expressions over the records of an entity; none where a value is not kept. */
 final class ConditionWriting {
@@ -31,6 +34,16 @@ final class ConditionWriting {
   /** Of records that are to be made, which may ask what others come to. */
   static ConditionWriting ofNew(EntityDraft entity, Workspace work) {
     return new ConditionWriting(entity, work, !FollowsPlacing.isNested(entity, work));
+  }
+
+  /** Whether all of them can be written, without looking at what leads to the record. */
+  boolean knows(List<Condition> conditions) {
+    return conditions.stream()
+        .allMatch(
+            each ->
+                each instanceof Condition.Counted(_, var many, _, _)
+                    ? work.known(many).isPresent() || numberOf(many).isPresent()
+                    : each instanceof Condition.Every || one(each, true).isPresent());
   }
 
   /** That all of them hold, or that not all of them do. */
@@ -79,6 +92,7 @@ final class ConditionWriting {
                       at.entity() == entity
                           ? counted(many, comparison, than, holds)
                           : none(at, many, comparison, than, holds));
+      case Condition.Given(var of, var value) -> holder(of).flatMap(at -> given(at, value, holds));
       case Condition.Every(var of, var many, var states) ->
           holder(of).filter(at -> at.entity() == entity).flatMap(_ -> every(many, states, holds));
     };
@@ -108,6 +122,32 @@ final class ConditionWriting {
     return named.flatMap(
         each ->
             entity.to(each).findFirst().map(relation -> new Holder(each, relation.name() + ".")));
+  }
+
+  private Optional<String> given(Holder at, Noun value, boolean holds) {
+    return at.entity()
+        .field(value)
+        .filter(field -> field.isGiven() && !ComputedFields.isNumber(field.type()))
+        .map(field -> maybe(at, field))
+        .or(
+            () ->
+                at.entity()
+                    .toOne()
+                    .filter(RelationModel::optional)
+                    .map(RelationModel::name)
+                    .filter(value.camelCase()::equals)
+                    .findFirst())
+        .map(name -> name + (holds ? " != null" : " == null"));
+  }
+
+  /** A value of which the text says that some records have it is not one of all. */
+  private String maybe(Holder at, FieldModel field) {
+    if (!field.optional() && field.defaultValue().isEmpty()) {
+      at.entity().put(Limits.apply(new Limit.NotRequired(), field));
+      work.assume(
+          at.entity().name() + "." + field.name(), "optional", "the text tells those that have one");
+    }
+    return at.name(field);
   }
 
   private static Optional<String> state(Holder at, List<String> states, boolean holds) {
@@ -165,14 +205,26 @@ final class ConditionWriting {
     return switch (to) {
       case Operand.Amount(var value) -> Optional.of(value.toPlainString()).filter(_ -> number);
       case Operand.Present() -> MomentFields.now(field);
-      case Operand.Value(_, var noun) ->
-          at.entity()
-              .field(noun)
-              .filter(other -> !other.name().equals(field.name()))
-              .filter(other -> number && ComputedFields.isNumber(other.type()))
-              .map(at::name)
+      case Operand.Value(var of, var noun) ->
+          ofOther(of, at)
+              .flatMap(
+                  holder ->
+                      holder
+                          .entity()
+                          .field(noun)
+                          .filter(other -> holder != at || !other.name().equals(field.name()))
+                          .filter(other -> number && ComputedFields.isNumber(other.type()))
+                          .filter(holder::tells)
+                          .map(holder::name))
               .or(() -> label(field, noun));
     };
+  }
+
+  /** "The capacity of the trip" of which the record is, or a value of the same record. */
+  private Optional<Holder> ofOther(Optional<Noun> of, Holder at) {
+    return of.isEmpty() || work.find(of.get()).filter(at.entity()::equals).isPresent()
+        ? Optional.of(at)
+        : holder(of);
   }
 
   /** "Its size is large": one of the values. */
@@ -214,7 +266,11 @@ final class ConditionWriting {
 
   private Optional<String> counted(Noun noun, Comparison said, Operand than, boolean holds) {
     var many = work.find(noun).filter(each -> each != entity);
-    if (many.isEmpty() || RelationPlacing.leadsTo(entity, many.get())) {
+    if (many.isEmpty()) {
+      return numberOf(noun)
+          .flatMap(field -> stands(new Holder(entity, ""), field, said, than, holds));
+    }
+    if (RelationPlacing.leadsTo(entity, many.get())) {
       return Optional.empty();
     }
     var counted = MeasuredState.of(noun, many.get());
@@ -247,6 +303,14 @@ final class ConditionWriting {
             + comparison.operator()
             + " "
             + limit.get());
+  }
+
+  /** "The number of people", where it is a value. */
+  private Optional<Noun> numberOf(Noun many) {
+    return Stream.of(many.camelCase(), RelationPlacing.plural(many))
+        .map(name -> Noun.of("number", "of", name))
+        .filter(name -> entity.field(name).isPresent())
+        .findFirst();
   }
 
   /** Whether so many belong to another, which counts them. */

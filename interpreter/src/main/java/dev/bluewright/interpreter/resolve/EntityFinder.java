@@ -166,6 +166,7 @@ final class EntityFinder {
           Fact.Summed _,
           Fact.Totals _,
           Fact.Reckoned _,
+          Fact.Computed _,
           Fact.Taken _,
           Fact.Held _,
           Fact.Never _,

@@ -223,7 +223,7 @@ final class MeasurePlacing {
   }
 
   /** The only entity that belongs to the owner and is about an amount. */
-  private static Optional<EntityDraft> withAmount(EntityDraft owner, Workspace work) {
+  static Optional<EntityDraft> withAmount(EntityDraft owner, Workspace work) {
     var near =
         work.entities().stream()
             .filter(each -> each != owner && RelationPlacing.leadsTo(each, owner))
@@ -249,7 +249,12 @@ final class MeasurePlacing {
 
   /** The amount that a record is about, over the record itself. */
   static Optional<String> amount(EntityDraft entity, Workspace work) {
-    return amountOf(entity, work).map(amount -> amount.of(""));
+    return amount(entity, "", work);
+  }
+
+  /** The amount that a record is about, over another that leads to it. */
+  static Optional<String> amount(EntityDraft entity, String path, Workspace work) {
+    return amountOf(entity, work).map(amount -> amount.of(path));
   }
 
   /** The value that is named, or the amount that a record is about. */

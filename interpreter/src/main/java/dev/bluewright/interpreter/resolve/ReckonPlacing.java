@@ -22,7 +22,7 @@ final class ReckonPlacing {
   }
 
   /** What is reckoned with. */
-  private record Term(String text, FieldType type) {
+  record Term(String text, FieldType type) {
     static Term of(String path, FieldModel field) {
       return new Term(path + field.name(), field.type());
     }
@@ -69,6 +69,11 @@ final class ReckonPlacing {
     }
   }
 
+  /** A value of the records of an entity, or of what they belong to. */
+  static Optional<Term> term(Noun noun, EntityDraft entity, Workspace work) {
+    return new ReckonPlacing(entity, work).term(noun);
+  }
+
   private Optional<Term> term(Noun noun) {
     return number(entity, noun)
         .map(field -> Term.of("", field))
@@ -79,7 +84,8 @@ final class ReckonPlacing {
   /** "The number of nights", of what begins and ends. */
   private Optional<Term> length(Noun noun) {
     var from = MomentFields.of(entity, Noun.of("start"));
-    var to = MomentFields.of(entity, Noun.of("end"));
+    var to =
+        MomentFields.of(entity, Noun.of("end")).or(() -> MomentFields.of(entity, Noun.of("due")));
     if (from.isEmpty() || to.isEmpty() || !from.get().type().equals(to.get().type())) {
       return Optional.empty();
     }
@@ -115,7 +121,7 @@ final class ReckonPlacing {
   }
 
   /** The first that is no whole number. */
-  private static FieldType type(List<Term> terms) {
+  static FieldType type(List<Term> terms) {
     return terms.stream()
         .map(Term::type)
         .filter(type -> !(type instanceof FieldType.Whole))

@@ -128,6 +128,7 @@ final class Workspace {
           Fact.Summed _,
           Fact.Totals _,
           Fact.Reckoned _,
+          Fact.Computed _,
           Fact.Taken _,
           Fact.Held _,
           Fact.Never _,

@@ -63,7 +63,7 @@ public final class ConditionWords {
               + ") (?:has |have )?(?:(?<same>reaches|reached|equals|is equal to|is the same"
               + " as)|(?:is |exceeds? ?)?(?<how>"
               + WORDS.pattern()
-              + ")?) (?:its |the |their )?(?<value>[a-z0-9]+(?: [a-z]+)?)");
+              + ")?) (?:its |the |their )?(?<value>[a-z0-9]+(?: [a-z]+)?(?: of (?:its|the|their) [a-z]+)?)");
   private static final Pattern EVERY =
       Pattern.compile(
           "(?:all|each|every)(?: of)? (?:its |the |their )?(?<many>"
@@ -78,9 +78,12 @@ public final class ConditionWords {
               + OF
               + " (?:(?:is|are|becomes|has become) )?(?:(?<how>"
               + WORDS.pattern()
-              + ")|(?<falls>falls|drops|goes)"
+              + ")|(?<falls>falls|drops|goes|gets)"
               + " (?<fallen>below|under|above|to)|reaches|equals|exactly|is|are) (?:its |the |their"
-              + " )?(?<value>[a-z0-9.]+(?: [a-z]+)?)");
+              + " )?(?<value>[a-z0-9.]+(?: [a-z]+)?(?: of (?:its|the|their) [a-z]+)?)");
+  private static final Pattern FALLING = Pattern.compile(" (?:falls?|drops?|goes|gets|sinks?)$");
+  private static final Pattern VALUE_OF =
+      Pattern.compile("(?<value>[a-z]+(?: [a-z]+)?) of (?:its|the|their) (?<of>[a-z]+)");
   private static final Pattern FIELD_PASSED =
       Pattern.compile(
           ITS
@@ -95,6 +98,15 @@ public final class ConditionWords {
               + " (?<what>started|begun|departed|ended|finished|expired)(?: yet)?");
   private static final Pattern STOCK =
       Pattern.compile(ONE + " (?:is|are)(?<not> ?not)? (?<what>out of stock|in stock|sold out)");
+  private static final Pattern RUN_OUT =
+      Pattern.compile(
+          "(?:its|the) (?:stock|inventory)(?: of (?:the|an?|its|that) (?<of>[a-z]+))? (?:runs out|has run"
+              + " out|is used up|is empty|is exhausted)");
+  private static final Pattern EXISTS =
+      Pattern.compile(
+          "(?:(?:any|some|at least one|one or more|an?) )?(?<many>"
+              + NAME
+              + ") (?:still )?(?:exists?|remains?)(?: for it| in it| with it)?");
   private static final Pattern IS =
       Pattern.compile(
           "(?:"
@@ -139,7 +151,8 @@ public final class ConditionWords {
   }
 
   /** What all must hold; nothing where a part of the words is not understood. */
-  public List<Condition> all(String words) {
+  public List<Condition> all(String said) {
+    var words = Wording.withoutGenitive(said);
     var whole = one(words.strip());
     if (whole.isPresent()) {
       return List.of(whole.get());
@@ -214,6 +227,10 @@ public final class ConditionWords {
     if (tied.matches()) {
       return count(noun(tied.group("of")), tied.group("many"), false);
     }
+    var exists = EXISTS.matcher(words);
+    if (exists.matches()) {
+      return count(Optional.empty(), exists.group("many"), false);
+    }
     var there = THERE.matcher(words);
     return there.matches()
         ? count(Optional.empty(), there.group("many"), "no".equals(there.group("no")))
@@ -265,7 +282,7 @@ public final class ConditionWords {
     if (!found.matches()) {
       return Optional.empty();
     }
-    var field = Wording.noun(found.group("field"), lexicon);
+    var field = Wording.noun(FALLING.matcher(found.group("field")).replaceFirst(""), lexicon);
     var value = operand(found.group("value"));
     return field.isPresent() && value.isPresent() && compares(found, field.get(), value.get())
         ? comparison(found)
@@ -298,17 +315,21 @@ public final class ConditionWords {
   }
 
   private Optional<Condition> stock(String words) {
+    var out = RUN_OUT.matcher(words);
+    if (out.matches()) {
+      return Optional.of(stock(out.group("of"), Comparison.AT_MOST));
+    }
     var found = STOCK.matcher(words);
     if (!found.matches()) {
       return Optional.empty();
     }
     var there = found.group("what").equals("in stock") == (found.group("not") == null);
-    return Optional.of(
-        new Condition.Stands(
-            noun(found.group("of")),
-            Noun.of("stock"),
-            there ? Comparison.MORE : Comparison.AT_MOST,
-            new Operand.Amount(BigDecimal.ZERO)));
+    return Optional.of(stock(found.group("of"), there ? Comparison.MORE : Comparison.AT_MOST));
+  }
+
+  private Condition stock(String of, Comparison comparison) {
+    var none = new Operand.Amount(BigDecimal.ZERO);
+    return new Condition.Stands(noun(of), Noun.of("stock"), comparison, none);
   }
 
   private Optional<Condition> state(String words) {
@@ -329,6 +350,11 @@ public final class ConditionWords {
     var number = WORDS.number(words);
     if (number.isPresent()) {
       return number.map(Operand.Amount::new);
+    }
+    var of = VALUE_OF.matcher(words);
+    if (of.matches()) {
+      return Wording.noun(of.group("value"), lexicon)
+          .map(noun -> new Operand.Value(noun(of.group("of")), noun));
     }
     return words.matches("[a-z].*")
         ? Wording.noun(words, lexicon).map(noun -> new Operand.Value(Optional.empty(), noun))

@@ -71,6 +71,8 @@ public final class Wording {
       Set.of("and", "or", "but", "not", "nor", "if", "that", "which", "who", "when", "is", "are");
 
   private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern GENITIVE =
+      Pattern.compile("(?:(?:the|its|their|an?|that) )?([a-z]+) ?['’]s ([a-z]+)");
   private static final Pattern BETWEEN =
       Pattern.compile(" , (?:(?:and/or|and|or) )?| and/or | and | or ");
 
@@ -241,6 +243,11 @@ public final class Wording {
       index++;
     }
     return index;
+  }
+
+  /** "The trip's capacity" as "the capacity of the trip". */
+  public static String withoutGenitive(String words) {
+    return GENITIVE.matcher(words).replaceAll("the $2 of the $1");
   }
 
   /** Words as a noun, without what only picks or counts; none where they are none. */

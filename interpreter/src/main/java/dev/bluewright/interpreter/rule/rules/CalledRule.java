@@ -18,8 +18,29 @@ public final class CalledRule implements WordingRule {
   private static final String STATE = "(?<state>(?!not )[a-z]+(?:-[a-z]+)?)";
   private static final String IF = "(?:if|when|once|as soon as|whenever)";
   private static final String CASE = "(?<case>[a-z0-9][a-z0-9 '’_-]*[a-z0-9])";
+  private static final String MARKED =
+      "(?:is|are|gets|get|becomes|should be|must be|will be)(?: then| automatically)*"
+          + " (?:marked|flagged|shown|displayed|labelled|labeled|treated|highlighted|considered)"
+          + "(?: as)?(?: an?| being)?";
+  private static final String AS =
+      "(?<state>(?!(?:not|the|to|in|on|by|for|with|and|if|when) )[a-z]+(?:-[a-z]+)?(?: [a-z]+){0,2}?)";
+  private static final String END = "(?= [.;!]|$)";
+
+  /** "With a stock below 5", "whose due date has passed". */
+  private static final String SUCH =
+      "(?:with (?:an? )?(?<field>[a-z]+(?: (?!of )[a-z]+)??) (?<how>(?:of )?[a-z0-9][a-z0-9 ]*?)"
+          + "|whose (?<whose>[a-z][a-z0-9 ]+?)"
+          + "|(?:that|which|who) (?<that>(?:is|are|has|have|was|were) [a-z][a-z0-9 ]*?))";
+
   private static final List<Pattern> WAYS =
       List.of(
+          Pattern.compile(THING + " " + MARKED + " " + AS + " " + IF + " " + CASE + END),
+          Pattern.compile(
+              IF + " " + CASE + "(?: ,)? (?:then )?(?:it|they|" + THING + ") " + MARKED + " " + AS
+                  + END),
+          Pattern.compile(
+              "(?:an? |the |any |each |all )?(?<thing>[a-z]+) " + SUCH + " " + MARKED + " " + AS
+                  + END),
           Pattern.compile(
               THING
                   + " (?:is|are|becomes|counts as|is considered|are considered|is called|is said to"
@@ -29,7 +50,7 @@ public final class CalledRule implements WordingRule {
                   + IF
                   + " "
                   + CASE
-                  + "(?= ?(?:[.;!]|$))"),
+                  + END),
           Pattern.compile(
               IF
                   + " "
@@ -38,7 +59,7 @@ public final class CalledRule implements WordingRule {
                   + THING
                   + ") (?:is|are|becomes|counts as|is considered|are considered)(?: then)? "
                   + STATE
-                  + "(?= ?(?:[.;!]|$))"));
+                  + END));
 
   /** What is done, and not what a record is called then. */
   private static final Set<String> DEEDS =
@@ -90,7 +111,7 @@ public final class CalledRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("if ", "when", "once", "as soon as");
+    return List.of("if ", "when", "once", "as soon as", " as ", " shown ", "considered");
   }
 
   @Override
@@ -101,7 +122,7 @@ public final class CalledRule implements WordingRule {
 
   private static Optional<Fact> read(Wording.Found found, Statement statement, Lexicon lexicon) {
     var words = new ConditionWords(lexicon);
-    var all = found.text("case").map(words::all).orElse(List.of());
+    var all = found.text("case").or(() -> such(found)).map(words::all).orElse(List.of());
     var state = found.text("state").orElse("");
     var noun =
         found
@@ -113,5 +134,18 @@ public final class CalledRule implements WordingRule {
     return all.isEmpty() || done
         ? Optional.empty()
         : Optional.of(new Fact.Called(noun, state, all, found.span()));
+  }
+
+  /** What tells the things apart that are called so, as words about one of them. */
+  private static Optional<String> such(Wording.Found found) {
+    return found
+        .text("field")
+        .map(field -> "its " + field + " is " + how(found))
+        .or(() -> found.text("whose").map(words -> "its " + words))
+        .or(() -> found.text("that").map(words -> "it " + words.replaceFirst("^are ", "is ")));
+  }
+
+  private static String how(Wording.Found found) {
+    return found.text("how").orElse("").replaceFirst("^of ", "");
   }
 }

@@ -91,7 +91,7 @@ public final class MeasureRule implements WordingRule {
       Pattern.compile(
           "(?<field>"
               + Wording.NAME
-              + ")(?: of (?:an? |the |each |every )?(?<owner>"
+              + ")(?: (?:of|on|for|in) (?:an? |the |each |every )?(?<owner>"
               + Wording.NAME
               + "))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as)? (?:the )?(?<measure>sum of|total of|average of) (?:the |all )*(?<value>"
               + Wording.NAME
@@ -165,7 +165,7 @@ public final class MeasureRule implements WordingRule {
       Pattern.compile(
           "(?<field>"
               + Wording.NAME
-              + ")(?: of (?:an? |the |each |every )?(?<owner>"
+              + ")(?: (?:of|on|for|in) (?:an? |the |each |every )?(?<owner>"
               + Wording.NAME
               + "))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as| calculated from| computed from| defined as| the result of)? (?:the )?"
               + "(?<measure>sum of|total of|average of|number of|count of|highest|lowest|maximum|minimum|latest) "
