@@ -352,6 +352,13 @@ public sealed interface Fact {
    */
   record Full(Noun thing, Optional<Noun> many, Span span) implements Behaviour {}
 
+  /**
+   * What records of a kind come to together is no more than a value of what they belong to.
+   *
+   * @param limit the value, or what it is a value of
+   */
+  record Capped(Noun many, Noun limit, Optional<Noun> whole, Span span) implements Behaviour {}
+
   /** Verbs may not be applied to a record to which records of a kind belong. */
   record Barred(List<String> verbs, Noun one, Noun many, Span span) implements Behaviour {}
 

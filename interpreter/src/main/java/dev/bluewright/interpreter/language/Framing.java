@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,15 +15,30 @@ final class Framing {
       LIST.words("purpose").stream().map(p -> SPACE.splitAsStream(p).toList()).toList();
   private static final int LONGEST_ROLE = 12;
   private static final int LONGEST_LABEL = 5;
+  private static final int LONGEST_CASE = 8;
   private static final int SHORTEST_REQUEST = 3;
 
   private Framing() {}
 
   /** The words without the frame; all of them where nothing else would be left. */
   static List<Token> trimmed(List<Token> tokens) {
-    var from = role(tokens);
+    var from = Math.max(role(tokens), signedIn(tokens));
     var to = purpose(tokens, from);
-    return to - from < SHORTEST_REQUEST ? tokens : List.copyOf(tokens.subList(from, to));
+    return to - from < SHORTEST_REQUEST ? tokens : List.copyOf(named(tokens, from, to));
+  }
+
+  /** "If a user is signed in, they can …": the user can. */
+  private static List<Token> named(List<Token> tokens, int from, int to) {
+    var rest = tokens.subList(from, to);
+    if (from == 0 || from != signedIn(tokens) || !rest.getFirst().isOneOf("they", "he", "she")) {
+      return rest;
+    }
+    var who = new ArrayList<Token>();
+    for (var i = 1; !tokens.get(i).isOneOf("is", "are", "has", "have", "was"); i++) {
+      who.add(tokens.get(i));
+    }
+    who.addAll(rest.subList(1, rest.size()));
+    return who;
   }
 
   /** Where "As a gardener," ends; 0 where a sentence does not start so. */
@@ -39,6 +55,25 @@ final class Framing {
       }
       if (tokens.get(i).isOneOf("i", "we")) {
         return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Where "If a user is signed in," ends, which tells who does what follows. */
+  private static int signedIn(List<Token> tokens) {
+    if (tokens.isEmpty() || !tokens.getFirst().isOneOf("if", "when", "once", "whenever", "while")) {
+      return 0;
+    }
+    for (var i = 1; i < Math.min(LONGEST_CASE, tokens.size() - 2); i++) {
+      if (tokens.get(i).isOneOf(",", "not", "n't", "and", "or")) {
+        return 0;
+      }
+      if (tokens.get(i).isOneOf("signed", "logged")
+          && tokens.get(i - 1).isOneOf("is", "are", "been", "currently", "already")
+          && tokens.get(i + 1).isOneOf("in")
+          && tokens.get(i + 2).isOneOf(",")) {
+        return i + 3;
       }
     }
     return 0;

@@ -24,6 +24,7 @@ final class BehaviourPlacing {
       case Fact.Called called -> CalledPlacing.call(called, work);
       case Fact.Compared compared -> ComparisonPlacing.compare(compared, work);
       case Fact.UniqueTogether together -> UniquePlacing.together(together, work);
+      case Fact.Capped capped -> CappedPlacing.keep(capped, work);
       case Fact.Measured measured -> MeasurePlacing.measure(measured, work);
       case Fact.Summed summed -> SummaryPlacing.report(summed, work);
       case Fact.Totals totals -> SummaryPlacing.totals(totals, work);

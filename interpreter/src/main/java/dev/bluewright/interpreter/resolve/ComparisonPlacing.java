@@ -96,8 +96,14 @@ final class ComparisonPlacing {
 
   /** Whether its name tells a type whose values can be compared so. */
   private static boolean isMade(Noun noun, Operand to, Workspace work) {
-    return work.lexicon().fieldTypes().isFieldName(noun)
+    return !isNumberOf(noun, work)
+        && work.lexicon().fieldTypes().isFieldName(noun)
         && work.lexicon().fieldTypes().suggestedBy(noun).filter(type -> fits(type, to)).isPresent();
+  }
+
+  /** "The number of tickets", of which each is a record. */
+  private static boolean isNumberOf(Noun noun, Workspace work) {
+    return noun.text().startsWith("number of ") && work.known(Noun.of(noun.head())).isPresent();
   }
 
   private static boolean fits(FieldType type, Operand to) {

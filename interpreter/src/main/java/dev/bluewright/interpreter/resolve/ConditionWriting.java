@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Conditions as expressions over the records of an entity; none where a value is not kept. */
 final class ConditionWriting {
@@ -307,10 +306,8 @@ final class ConditionWriting {
 
   /** "The number of people", where it is a value. */
   private Optional<Noun> numberOf(Noun many) {
-    return Stream.of(many.camelCase(), RelationPlacing.plural(many))
-        .map(name -> Noun.of("number", "of", name))
-        .filter(name -> entity.field(name).isPresent())
-        .findFirst();
+    return Optional.of(Noun.of("number", "of", many.text()))
+        .filter(name -> entity.field(name).isPresent());
   }
 
   /** Whether so many belong to another, which counts them. */

@@ -110,6 +110,10 @@ final class EntityDraft {
     if (same != null) {
       return Optional.of(same);
     }
+    var number = fields.get(Names.plural(field.camelCase()));
+    if (number != null && field.text().startsWith("number of ")) {
+      return Optional.of(number);
+    }
     var own = field.within(noun);
     if (!own.equals(field)) {
       return field(own);

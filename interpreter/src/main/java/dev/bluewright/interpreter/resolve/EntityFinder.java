@@ -167,6 +167,7 @@ final class EntityFinder {
           Fact.Totals _,
           Fact.Reckoned _,
           Fact.Computed _,
+          Fact.Capped _,
           Fact.Taken _,
           Fact.Held _,
           Fact.Never _,

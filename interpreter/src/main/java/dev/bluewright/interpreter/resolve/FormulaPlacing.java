@@ -44,6 +44,7 @@ final class FormulaPlacing {
         .filter(each -> named.filter(each.entity::equals).isPresent() && each.isWritten())
         .findFirst()
         .or(() -> only(all.stream().filter(each -> each.has() && each.isWritten()).toList()))
+        .or(() -> only(all.stream().filter(each -> each.isNamed() && each.isWritten()).toList()))
         .or(() -> only(all.stream().filter(FormulaPlacing::isWritten).toList()))
         .ifPresent(FormulaPlacing::place);
   }
@@ -54,6 +55,16 @@ final class FormulaPlacing {
 
   private boolean has() {
     return entity.fields.containsKey(name());
+  }
+
+  /** "The budget's amount less what was spent" is of a budget. */
+  private boolean isNamed() {
+    return formulas()
+        .flatMap(formula -> formula.terms().stream())
+        .anyMatch(
+            term ->
+                term instanceof Formula.Term.Value(var of, _)
+                    && of.flatMap(work::known).filter(entity::equals).isPresent());
   }
 
   private String name() {

@@ -52,7 +52,7 @@ final class MomentFields {
                 relation ->
                     work.named(relation.target()).filter(whole -> !work.isPerson(whole)).stream()
                         .flatMap(whole -> of(whole, noun).stream())
-                        .filter(field -> field.isGiven() && !field.optional())
+                        .filter(FieldModel::isGiven)
                         .map(field -> new At(relation.name() + ".", field)))
             .toList();
     return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();

@@ -68,7 +68,7 @@ enum Pass {
           Fact.SentAsked _,
           Fact.SentChecked _ ->
           MEASURES;
-      case Fact.Computed _, Fact.Quota _, Fact.Full _, Fact.AtOnce _, Fact.UniqueTogether _, Fact.Left _ -> LIMITS;
+      case Fact.Computed _, Fact.Capped _, Fact.Quota _, Fact.Full _, Fact.AtOnce _, Fact.UniqueTogether _, Fact.Left _ -> LIMITS;
       case Fact.Associated _,
           Fact.OperationOn _,
           Fact.QueryOn _,

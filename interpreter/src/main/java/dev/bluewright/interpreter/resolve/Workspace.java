@@ -129,6 +129,7 @@ final class Workspace {
           Fact.Totals _,
           Fact.Reckoned _,
           Fact.Computed _,
+          Fact.Capped _,
           Fact.Taken _,
           Fact.Held _,
           Fact.Never _,

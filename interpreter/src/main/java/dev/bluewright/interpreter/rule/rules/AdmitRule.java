@@ -44,8 +44,9 @@ public final class AdmitRule implements WordingRule {
               "(?:once|after|when|if|as soon as) (?<whole>[a-z][a-z ]+?)(?: ,)? no (?:more |further"
                   + " |new |other |additional )?(?<made>",
               NAME,
-              ") (?:can|may|should|must|will) be ",
+              ") (?:(?:can|may|should|must|will) be ",
               VERBED,
+              "|are (?:accepted|allowed|possible|permitted|taken|made))",
               END),
           way(
               "(?:if|when|while) (?<whole>[a-z][a-z ]+?)(?: ,)? (?:then"
@@ -186,7 +187,7 @@ public final class AdmitRule implements WordingRule {
     var words = new ConditionWords(lexicon);
     if (found.text("whole").isPresent()) {
       return words.all(found.text("whole").get()).stream()
-          .filter(each -> each.of().isPresent())
+          .filter(each -> each.of().isPresent() || each instanceof Condition.Passed)
           .toList();
     }
     if (found.text("many").isPresent()) {

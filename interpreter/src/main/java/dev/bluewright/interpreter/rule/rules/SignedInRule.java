@@ -73,9 +73,26 @@ public final class SignedInRule implements WordingRule {
               "[(\\[] (?:requires? )?(?:auth|authentication|login|token)(?: is)?(?: required|"
                   + " needed)? [)\\]]"));
 
+  /** "If a user is signed in, they can …", of which the words are only who does it. */
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?i)^\\W*(?:if|when|once|whenever|while) [a-z ]{3,40}? (?:is|are|has been|have been)(?:"
+              + " currently| already)? (?:signed|logged) in(?= ?,)");
+
   @Override
   public String name() {
     return "signed-in";
+  }
+
+  @Override
+  public List<Fact> facts(Statement statement, Lexicon lexicon) {
+    var said = CASE.matcher(statement.sentence().prose().text());
+    if (!said.find()) {
+      return WordingRule.super.facts(statement, lexicon);
+    }
+    var span = statement.sentence().prose().place(said.start(), said.end());
+    var known = Who.of(Who.Kind.KNOWN, "user");
+    return List.of(new Fact.Allowed(known, Fact.Force.ONLY, statement.span(), span));
   }
 
   @Override
