@@ -146,7 +146,8 @@ final class ActionPlacing {
   }
 
   static boolean sameState(String one, String other) {
-    return List.of("done", "completed", "complete", "finished").containsAll(List.of(one, other))
+    return one.equals("in-" + other)
+        || List.of("done", "completed", "complete", "finished").containsAll(List.of(one, other))
         || List.of("canceled", "cancelled").containsAll(List.of(one, other))
         || List.of("in-progress", "started").containsAll(List.of(one, other))
         || List.of("approved", "confirmed").containsAll(List.of(one, other))

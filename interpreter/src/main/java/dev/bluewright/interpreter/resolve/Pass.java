@@ -50,8 +50,6 @@ enum Pass {
           Fact.Stamped _ ->
           GUARDS;
       case Fact.Measured _,
-          Fact.Summed _,
-          Fact.Totals _,
           Fact.Listed _,
           Fact.Arranged _,
           Fact.Barred _,
@@ -68,7 +66,16 @@ enum Pass {
           Fact.SentAsked _,
           Fact.SentChecked _ ->
           MEASURES;
-      case Fact.Computed _, Fact.Capped _, Fact.Quota _, Fact.Full _, Fact.AtOnce _, Fact.UniqueTogether _, Fact.Left _ -> LIMITS;
+      case Fact.Computed _,
+          Fact.Summed _,
+          Fact.Totals _,
+          Fact.Capped _,
+          Fact.Quota _,
+          Fact.Full _,
+          Fact.AtOnce _,
+          Fact.UniqueTogether _,
+          Fact.Left _ ->
+          LIMITS;
       case Fact.Associated _,
           Fact.OperationOn _,
           Fact.QueryOn _,

@@ -62,15 +62,36 @@ record SummaryGroups(EntityDraft entity, Workspace work) {
   /** "By potter": their ids, and their names where they have any. */
   private Optional<Map<String, String>> record(Noun noun) {
     return work.find(noun)
-        .flatMap(other -> entity.to(other).findFirst().map(relation -> known(relation, other)));
+        .flatMap(
+            other ->
+                entity
+                    .to(other)
+                    .findFirst()
+                    .map(relation -> known("", relation, other))
+                    .or(() -> further(other)));
   }
 
-  private static Map<String, String> known(RelationModel relation, EntityDraft other) {
+  /** "By guide", of whom each booking's tour is. */
+  private Optional<Map<String, String>> further(EntityDraft other) {
+    var ways =
+        entity
+            .toOne()
+            .flatMap(
+                first ->
+                    work.named(first.target()).stream()
+                        .flatMap(between -> between.to(other))
+                        .map(second -> known(first.name() + ".", second, other)))
+            .toList();
+    return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
+  }
+
+  private static Map<String, String> known(
+      String path, RelationModel relation, EntityDraft other) {
     var by = new LinkedHashMap<String, String>();
-    by.put(relation.name() + "Id", relation.name());
+    by.put(relation.name() + "Id", path + relation.name());
     for (var name : List.of("name", "title", "fullName", "username", "email")) {
       if (other.fields.containsKey(name)) {
-        by.put(relation.name(), relation.name() + "." + name);
+        by.put(relation.name(), path + relation.name() + "." + name);
         return by;
       }
     }

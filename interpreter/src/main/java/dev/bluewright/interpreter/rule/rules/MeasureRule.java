@@ -213,11 +213,11 @@ public final class MeasureRule implements WordingRule {
   /** "How many times a glaze has been used": how many records say that they use it. */
   private static final Pattern TIMES =
       Pattern.compile(
-          "(?:(?:and )?(?:show|shows|include|includes|including|return|returns|display|displays|track|tracks) )?(?:an?"
+          "(?:(?:and )?(?:show|shows|see|know|include|includes|including|return|returns|display|displays|track|tracks) )?(?:an?"
               + " |the )?(?:(?:count|number) of )?(?:how many times|(?<=(?:count|number) of )times)"
               + " (?:an? |the |that |this |each )(?<owner>"
               + Wording.NAME
-              + "?) (?:has been|was|is|gets) (?<verb>used|applied|redeemed)");
+              + "?) (?:has been|was|is|gets) (?<verb>used|applied|redeemed|borrowed|lent|rented|hired|booked|ordered|reserved|sold)");
 
   private static final String SUM_FIELD =
       "(?<field>(?:[a-z]+ )?(?:total (?:amount|price|cost|value)s?|totals?|subtotals?|amount))";
