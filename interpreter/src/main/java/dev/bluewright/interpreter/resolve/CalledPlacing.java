@@ -49,7 +49,8 @@ final class CalledPlacing {
     var field = entity.fields.get(set.getKey());
     if (!(field.type() instanceof FieldType.Enumeration(var values))
         || values.size() != 2
-        || entity.actions.values().stream().anyMatch(each -> each.set().containsKey(field.name()))) {
+        || entity.actions.values().stream()
+            .anyMatch(each -> each.set().containsKey(field.name()))) {
       return;
     }
     var other = values.get(1 - values.indexOf(set.getValue()));

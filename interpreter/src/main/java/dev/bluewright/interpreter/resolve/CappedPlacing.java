@@ -33,7 +33,10 @@ final class CappedPlacing {
   /** "The budget" is a value of that name, or what a budget amounts to. */
   private static Optional<Limit> limit(Fact.Capped fact, RelationModel way, Workspace work) {
     return work.named(way.target())
-        .filter(whole -> fact.whole().isEmpty() || fact.whole().flatMap(work::known).equals(Optional.of(whole)))
+        .filter(
+            whole ->
+                fact.whole().isEmpty()
+                    || fact.whole().flatMap(work::known).equals(Optional.of(whole)))
         .flatMap(
             whole ->
                 field(whole, fact.limit())
@@ -68,8 +71,7 @@ final class CappedPlacing {
                   new RuleModel.Check(
                       name,
                       open + "sum(" + text + ") <= " + field.name(),
-                      "The %s come to more than the %s."
-                          .formatted(relation, field.name()),
+                      "The %s come to more than the %s.".formatted(relation, field.name()),
                       Optional.of(field.name())));
               work.placed(fact, List.of(whole.name() + ".rules." + name));
             });

@@ -144,7 +144,9 @@ final class ConditionWriting {
     if (!field.optional() && field.defaultValue().isEmpty()) {
       at.entity().put(Limits.apply(new Limit.NotRequired(), field));
       work.assume(
-          at.entity().name() + "." + field.name(), "optional", "the text tells those that have one");
+          at.entity().name() + "." + field.name(),
+          "optional",
+          "the text tells those that have one");
     }
     return at.name(field);
   }

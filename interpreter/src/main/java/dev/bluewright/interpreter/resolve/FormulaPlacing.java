@@ -17,8 +17,20 @@ final class FormulaPlacing {
   /** What is added to a price or taken from it, and is nothing where no case tells of it. */
   private static final Set<String> EXTRAS =
       Set.of(
-          "discount", "fee", "fine", "surcharge", "penalty", "charge", "shipping", "delivery",
-          "commission", "tax", "bonus", "tip", "deposit", "cost");
+          "discount",
+          "fee",
+          "fine",
+          "surcharge",
+          "penalty",
+          "charge",
+          "shipping",
+          "delivery",
+          "commission",
+          "tax",
+          "bonus",
+          "tip",
+          "deposit",
+          "cost");
 
   private static final Set<String> REDUCING = Set.of("discount", "rebate", "reduction");
   private static final Formula NOTHING = Formula.of(new Formula.Term.Amount(BigDecimal.ZERO));

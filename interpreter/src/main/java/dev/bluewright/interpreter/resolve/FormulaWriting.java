@@ -143,7 +143,8 @@ final class FormulaWriting {
 
   private Optional<ReckonPlacing.Term> sum(EntityDraft many, List<Noun> factors, String function) {
     var path = RelationPlacing.toMany(entity, many, work) + ".";
-    var of = factors.isEmpty() ? MeasurePlacing.amount(many, path, work) : product(many, factors, path);
+    var of =
+        factors.isEmpty() ? MeasurePlacing.amount(many, path, work) : product(many, factors, path);
     return of.map(
         text -> new ReckonPlacing.Term(function + "(" + text + ")", new FieldType.Money()));
   }

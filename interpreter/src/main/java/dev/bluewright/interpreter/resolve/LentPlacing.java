@@ -37,19 +37,16 @@ final class LentPlacing {
     var effect = new EffectModel.Act(operation.get(), relations.getFirst(), action.name());
     record.effects.add(effect);
     work.placed(
-        fact,
-        List.of(record.name() + "." + effect.place(), record.name() + "." + operation.get()));
+        fact, List.of(record.name() + "." + effect.place(), record.name() + "." + operation.get()));
   }
 
-  private static Optional<EntityDraft> record(
-      Fact.Leads fact, EntityDraft thing, Workspace work) {
+  private static Optional<EntityDraft> record(Fact.Leads fact, EntityDraft thing, Workspace work) {
     return fact.verb().equals(RETURN)
         ? Optional.of(Taking.givenBack("returned", thing, work)).filter(each -> each != thing)
         : Taking.recordsOf(fact.verb(), thing, work).stream().findFirst();
   }
 
-  private static Optional<String> operation(
-      Fact.Leads fact, EntityDraft record, Workspace work) {
+  private static Optional<String> operation(Fact.Leads fact, EntityDraft record, Workspace work) {
     if (!fact.verb().equals(RETURN)) {
       return Optional.of("create").filter(_ -> !FollowsPlacing.isNested(record, work));
     }

@@ -85,8 +85,7 @@ record SummaryGroups(EntityDraft entity, Workspace work) {
     return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
   }
 
-  private static Map<String, String> known(
-      String path, RelationModel relation, EntityDraft other) {
+  private static Map<String, String> known(String path, RelationModel relation, EntityDraft other) {
     var by = new LinkedHashMap<String, String>();
     by.put(relation.name() + "Id", path + relation.name());
     for (var name : List.of("name", "title", "fullName", "username", "email")) {

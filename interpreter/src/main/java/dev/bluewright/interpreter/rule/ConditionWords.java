@@ -4,7 +4,6 @@ import dev.bluewright.interpreter.fact.Comparison;
 import dev.bluewright.interpreter.fact.Condition;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
-import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -12,137 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words after "if", "when" or "unless", as conditions that a record meets or does not. */
 public final class ConditionWords {
-  private static final Comparisons WORDS = new Comparisons();
-
-  private static final String ONE =
-      "(?:it|they|he|she|this|(?:an?|the|that|its|their) (?<of>[a-z]+(?: (?!is |are |has |have |was"
-          + " |were |starts|begins|ends|still |already |contains |does |do )[a-z]+)?))";
-  private static final String NAME = Wording.NAME;
-  private static final String ITS = "(?:its|the|their|his|her|an?) ";
-  private static final String FIELD = "(?<field>" + NAME + ")";
-  private static final String OF = "(?: of (?:the|an?|its|that|their) (?<of>[a-z]+))?";
-  private static final String STATE =
-      "(?:in"
-          + " progress|(?!(?:the|a|an|its|it|they|not|to|be|been|only|if|in|at|on|of|all|less|more|no)"
-          + " )[a-z][a-z_-]*)";
-
-  private static final Pattern AND =
-      Pattern.compile("(?: ,)? and (?=(?:it|they|its|their|the|there) )");
-  private static final Pattern JOINED = Pattern.compile("(?: ,)? (?:or|nor) (?:already )?| , ");
-
-  private static final Pattern HAS =
-      Pattern.compile(
-          ONE
-              + "(?: still| already)? (?:(?<not>does not|do not)"
-              + " )?(?:has|have|contains|contain|holds|hold)(?: still| already)?(?:"
-              + " (?<no>no|any|some|at least one|one or more))? (?<many>"
-              + NAME
-              + ")");
-  private static final Pattern THERE =
-      Pattern.compile(
-          "there (?:is|are)(?: still)?(?: (?<no>no|any|some|at least one))? (?<many>"
-              + NAME
-              + ")(?: left| for it| of it| in it| with (?:it|them|that [a-z]+)| for (?:that|this)"
-              + " [a-z]+)?");
-  private static final Pattern TIED =
-      Pattern.compile(
-          ONE
-              + " (?:is|are)(?: still)? (?:tied to|linked to|attached to|used"
-              + " (?:in|by|for)|associated with|assigned to|referenced by|part of) (?:any |an?"
-              + " |some |at least one )?(?<many>"
-              + NAME
-              + ")");
-  private static final Pattern NUMBER_OF =
-      Pattern.compile(
-          "(?:its |the |their )?(?:total )?number of (?:its |the )?(?<many>"
-              + NAME
-              + ") (?:has |have )?(?:(?<same>reaches|reached|equals|is equal to|is the same"
-              + " as)|(?:is |exceeds? ?)?(?<how>"
-              + WORDS.pattern()
-              + ")?) (?:its |the |their )?(?<value>[a-z0-9]+(?: [a-z]+)?(?: of (?:its|the|their) [a-z]+)?)");
-  private static final Pattern EVERY =
-      Pattern.compile(
-          "(?:all|each|every)(?: of)? (?:its |the |their )?(?<many>"
-              + NAME
-              + ") (?:is|are|has been|have been|were)(?: marked as)? (?<states>"
-              + STATE
-              + ")");
-  private static final Pattern STANDS =
-      Pattern.compile(
-          ITS
-              + FIELD
-              + OF
-              + " (?:(?:is|are|becomes|has become) )?(?:(?<how>"
-              + WORDS.pattern()
-              + ")|(?<falls>falls|drops|goes|gets)"
-              + " (?<fallen>below|under|above|to)|reaches|equals|exactly|is|are) (?:its |the |their"
-              + " )?(?<value>[a-z0-9.]+(?: [a-z]+)?(?: of (?:its|the|their) [a-z]+)?)");
-  private static final Pattern FALLING = Pattern.compile(" (?:falls?|drops?|goes|gets|sinks?)$");
-  private static final Pattern VALUE_OF =
-      Pattern.compile("(?<value>[a-z]+(?: [a-z]+)?) of (?:its|the|their) (?<of>[a-z]+)");
-  private static final Pattern FIELD_PASSED =
-      Pattern.compile(
-          ITS
-              + FIELD
-              + OF
-              + " (?:has|have|is|was)(?<not> ?not)?(?: yet| already)? (?:passed|been"
-              + " reached|past|over|in the past|gone by|arrived|come)(?: yet)?");
-  private static final Pattern BEGUN =
-      Pattern.compile(
-          ONE
-              + " (?:has|have)(?<not> ?not)?(?: yet| already)?"
-              + " (?<what>started|begun|departed|ended|finished|expired)(?: yet)?");
-  private static final Pattern STOCK =
-      Pattern.compile(ONE + " (?:is|are)(?<not> ?not)? (?<what>out of stock|in stock|sold out)");
-  private static final Pattern RUN_OUT =
-      Pattern.compile(
-          "(?:its|the) (?:stock|inventory)(?: of (?:the|an?|its|that) (?<of>[a-z]+))? (?:runs out|has run"
-              + " out|is used up|is empty|is exhausted)");
-  private static final Pattern EXISTS =
-      Pattern.compile(
-          "(?:(?:any|some|at least one|one or more|an?) )?(?<many>"
-              + NAME
-              + ") (?:still )?(?:exists?|remains?)(?: for it| in it| with it)?");
-  private static final Pattern IS =
-      Pattern.compile(
-          "(?:"
-              + ONE
-              + "|(?:its|the|their) (?:status|state)) (?:is|are|has been|have"
-              + " been|was|were|has|have)(?<not> ?not)?(?: been| already| still| yet| currently|"
-              + " marked as| set to| in)* (?<states>"
-              + STATE
-              + "(?:(?: ,)? (?:or|nor) "
-              + STATE
-              + ")*)(?: yet| state| status)?");
-  private static final String SPAN =
-      "(?<number>\\d{1,4}|an?|one|two|three|seven) (?<unit>minute|hour|day|week)s?";
-  private static final String START =
-      " (?:(?:the|its|an?|their) )?(?:(?<of>[a-z]+)"
-          + " )?(?<what>starts|begins|start|beginning|departs|departure|start time|start"
-          + " date|end|ends|end date|end time|due date|deadline)";
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:(?:up to|at least|no later than|until) "
-              + SPAN
-              + " )?(?:before|until|prior to)"
-              + START);
-  private static final Pattern LATE =
-      Pattern.compile(
-          "(?:less than|fewer than|within|later than) " + SPAN + " (?:before|of|prior to)" + START);
-
-  /** "Within an hour of posting", "up to a day after it was placed". */
-  private static final Pattern YOUNG =
-      Pattern.compile(
-          "(?:within|up to|for|until|after|more than|later than)(?: the first)? "
-              + SPAN
-              + "(?: (?:of|after|from|since) (?:(?:it|they) (?:is|was|were|has been|are) |its"
-              + " |their |the )?(?:being )?(?:[a-z]+ (?:is|was)"
-              + " )?(?:posted|posting|created|creating|creation|placed|placing|made|making|submitted|submitting|submission|published|publication|written|sent|booking|ordering))?");
-
   private final Lexicon lexicon;
 
   /** A reader of conditions over a lexicon. */
@@ -158,7 +29,7 @@ public final class ConditionWords {
       return List.of(whole.get());
     }
     var all = new ArrayList<Condition>();
-    for (var part : AND.splitAsStream(words.strip()).toList()) {
+    for (var part : ConditionWays.AND.splitAsStream(words.strip()).toList()) {
       var read = one(part);
       if (read.isEmpty()) {
         return List.of();
@@ -170,8 +41,8 @@ public final class ConditionWords {
 
   /** "Before it starts", "up to 24 hours before the class begins": a moment that has not come. */
   public Optional<Condition> before(String words) {
-    var young = YOUNG.matcher(words.strip());
-    var found = BEFORE.matcher(words.strip());
+    var young = ConditionWays.YOUNG.matcher(words.strip());
+    var found = ConditionWays.BEFORE.matcher(words.strip());
     if (young.matches()) {
       return Optional.of(new Condition.Young(Optional.empty(), span(young)));
     }
@@ -180,7 +51,7 @@ public final class ConditionWords {
 
   /** "Less than a day before it starts", "after two hours": what would be too late. */
   public Optional<Condition> late(String words) {
-    var found = LATE.matcher(words.strip());
+    var found = ConditionWays.LATE.matcher(words.strip());
     return found.matches() ? Optional.of(ahead(found)) : before(words);
   }
 
@@ -206,32 +77,32 @@ public final class ConditionWords {
   }
 
   private Optional<Condition> counted(String words) {
-    var number = NUMBER_OF.matcher(words);
+    var number = ConditionWays.NUMBER_OF.matcher(words);
     if (number.matches()) {
       var how =
           number.group("same") != null
               ? Optional.of(Comparison.AT_LEAST)
-              : Optional.ofNullable(number.group("how")).flatMap(WORDS::of);
+              : Optional.ofNullable(number.group("how")).flatMap(ConditionWays.WORDS::of);
       var many = Wording.noun(number.group("many"), lexicon);
       var value = operand(number.group("value"));
       return how.isPresent() && many.isPresent() && value.isPresent()
           ? Optional.of(new Condition.Counted(Optional.empty(), many.get(), how.get(), value.get()))
           : Optional.empty();
     }
-    var has = HAS.matcher(words);
+    var has = ConditionWays.HAS.matcher(words);
     if (has.matches()) {
       var none = "no".equals(has.group("no")) || has.group("not") != null;
       return count(noun(has.group("of")), has.group("many"), none);
     }
-    var tied = TIED.matcher(words);
+    var tied = ConditionWays.TIED.matcher(words);
     if (tied.matches()) {
       return count(noun(tied.group("of")), tied.group("many"), false);
     }
-    var exists = EXISTS.matcher(words);
+    var exists = ConditionWays.EXISTS.matcher(words);
     if (exists.matches()) {
       return count(Optional.empty(), exists.group("many"), false);
     }
-    var there = THERE.matcher(words);
+    var there = ConditionWays.THERE.matcher(words);
     return there.matches()
         ? count(Optional.empty(), there.group("many"), "no".equals(there.group("no")))
         : Optional.empty();
@@ -250,7 +121,7 @@ public final class ConditionWords {
   }
 
   private Optional<Condition> every(String words) {
-    var found = EVERY.matcher(words);
+    var found = ConditionWays.EVERY.matcher(words);
     return found.matches()
         ? Wording.noun(found.group("many"), lexicon)
             .map(
@@ -259,7 +130,7 @@ public final class ConditionWords {
   }
 
   private Optional<Condition> passed(String words) {
-    var field = FIELD_PASSED.matcher(words);
+    var field = ConditionWays.FIELD_PASSED.matcher(words);
     if (field.matches()) {
       return Wording.noun(field.group("field"), lexicon)
           .map(
@@ -267,7 +138,7 @@ public final class ConditionWords {
                   new Condition.Passed(
                       noun(field.group("of")), moment, field.group("not") == null));
     }
-    var begun = BEGUN.matcher(words);
+    var begun = ConditionWays.BEGUN.matcher(words);
     return begun.matches()
         ? Optional.of(
             new Condition.Passed(
@@ -278,11 +149,12 @@ public final class ConditionWords {
   }
 
   private Optional<Condition> stands(String words) {
-    var found = STANDS.matcher(words);
+    var found = ConditionWays.STANDS.matcher(words);
     if (!found.matches()) {
       return Optional.empty();
     }
-    var field = Wording.noun(FALLING.matcher(found.group("field")).replaceFirst(""), lexicon);
+    var field =
+        Wording.noun(ConditionWays.FALLING.matcher(found.group("field")).replaceFirst(""), lexicon);
     var value = operand(found.group("value"));
     return field.isPresent() && value.isPresent() && compares(found, field.get(), value.get())
         ? comparison(found)
@@ -301,7 +173,7 @@ public final class ConditionWords {
 
   private static Optional<Comparison> comparison(Matcher found) {
     if (found.group("how") != null) {
-      return WORDS.of(found.group("how"));
+      return ConditionWays.WORDS.of(found.group("how"));
     }
     if (found.group("falls") == null) {
       return Optional.of(Comparison.SAME);
@@ -315,11 +187,11 @@ public final class ConditionWords {
   }
 
   private Optional<Condition> stock(String words) {
-    var out = RUN_OUT.matcher(words);
+    var out = ConditionWays.RUN_OUT.matcher(words);
     if (out.matches()) {
       return Optional.of(stock(out.group("of"), Comparison.AT_MOST));
     }
-    var found = STOCK.matcher(words);
+    var found = ConditionWays.STOCK.matcher(words);
     if (!found.matches()) {
       return Optional.empty();
     }
@@ -333,25 +205,26 @@ public final class ConditionWords {
   }
 
   private Optional<Condition> state(String words) {
-    var found = IS.matcher(words);
+    var found = ConditionWays.IS.matcher(words);
     if (!found.matches()) {
       return Optional.empty();
     }
-    var states = JOINED.splitAsStream(found.group("states")).map(String::strip).toList();
+    var states =
+        ConditionWays.JOINED.splitAsStream(found.group("states")).map(String::strip).toList();
     return Optional.of(
         new Condition.InState(noun(found.group("of")), states, found.group("not") == null));
   }
 
   /** A number, this day, or another value. */
   private Optional<Operand> operand(String words) {
-    if (WORDS.isPresent(words)) {
+    if (ConditionWays.WORDS.isPresent(words)) {
       return Optional.of(new Operand.Present());
     }
-    var number = WORDS.number(words);
+    var number = ConditionWays.WORDS.number(words);
     if (number.isPresent()) {
       return number.map(Operand.Amount::new);
     }
-    var of = VALUE_OF.matcher(words);
+    var of = ConditionWays.VALUE_OF.matcher(words);
     if (of.matches()) {
       return Wording.noun(of.group("value"), lexicon)
           .map(noun -> new Operand.Value(noun(of.group("of")), noun));

@@ -19,13 +19,16 @@ public final class FormulaWords {
 
   private static final int PERCENT = 2;
   private static final String ITS = "(?:(?:the|its|their|all|an?|each|every) )*";
-  private static final String NAME = "[a-z][a-z_'-]*(?: (?!of |per |times |multiplied |is |are )[a-z][a-z_'-]*)?(?: per [a-z]+)?";
+  private static final String NAME =
+      "[a-z][a-z_'-]*(?: (?!of |per |times |multiplied |is |are )[a-z][a-z_'-]*)?(?: per [a-z]+)?";
   private static final Pattern OPERATOR =
       Pattern.compile(
-          " (times|multiplied by|multiplied with|x|×|\\*|plus|\\+|minus|-|−|–|less|divided by|/|÷) ");
+          " (times|multiplied by|multiplied with|x|×|\\*|plus|\\+|minus|-|−|–|less|divided"
+              + " by|/|÷) ");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[$€£] ?)?(?<value>\\d{1,9}(?:\\.\\d{1,4})?)(?: (?:[$€£]|dollars?|euros?|usd|eur|points?))?");
+          "(?:[$€£] ?)?(?<value>\\d{1,9}(?:\\.\\d{1,4})?)(?:"
+              + " (?:[$€£]|dollars?|euros?|usd|eur|points?))?");
   private static final Pattern NOTHING =
       Pattern.compile("(?:is )?(?:free|free of charge|waived|nothing|zero|none)");
   private static final Pattern SHARE =
@@ -38,8 +41,9 @@ public final class FormulaWords {
   private static final Pattern LATE =
       Pattern.compile(
           ITS
-              + "(?:number of )?(?:days (?:late|overdue|past due|of delay|past the due date|after the due"
-              + " date|delayed|(?:that )?(?:it|the [a-z]+) (?:is|was) (?:late|overdue))|(?:late|overdue) days)");
+              + "(?:number of )?(?:days (?:late|overdue|past due|of delay|past the due date|after"
+              + " the due date|delayed|(?:that )?(?:it|the [a-z]+) (?:is|was)"
+              + " (?:late|overdue))|(?:late|overdue) days)");
   private static final Pattern MANY =
       Pattern.compile(
           ITS
@@ -66,7 +70,9 @@ public final class FormulaWords {
   /** "What was spent": the amounts of the records that tell of it. */
   private static final Pattern WHAT =
       Pattern.compile(
-          "what (?:was|is|has been|have been|they|it|he|she)(?: have| has| was| already)? (?<done>spent|paid|used|received|sold)(?: so far| already)?");
+          "what (?:was|is|has been|have been|they|it|he|she)(?: have| has| was| already)?"
+              + " (?<done>spent|paid|used|received|sold)(?: so far| already)?");
+
   private static final Pattern VALUE = Pattern.compile(ITS + "(?<value>" + NAME + ")");
 
   private final Lexicon lexicon;
@@ -163,8 +169,7 @@ public final class FormulaWords {
             noun ->
                 time
                     ? noun
-                    : new Noun(
-                        Stream.concat(Stream.of("number", "of"), Stream.of(unit)).toList()))
+                    : new Noun(Stream.concat(Stream.of("number", "of"), Stream.of(unit)).toList()))
         .map(noun -> new Term.Value(Optional.empty(), noun));
   }
 

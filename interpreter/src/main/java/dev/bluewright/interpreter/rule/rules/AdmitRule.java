@@ -26,7 +26,9 @@ public final class AdmitRule implements WordingRule {
   private static final String VERBED = "(?<verb>[a-z]+)";
   private static final String AT = " (?:on|to|for|in|at|against|into|of) ";
   private static final String STATE =
-      "(?:an? |any |the )?(?<state>(?!(?:an?|the|any|their|more|other|own|given|chosen|selected|specified|named) )[a-z][a-z_-]*)";
+      "(?:an? |any |the"
+          + " )?(?<state>(?!(?:an?|the|any|their|more|other|own|given|chosen|selected|specified|named)"
+          + " )[a-z][a-z_-]*)";
   private static final String OTHER =
       "(?<other>(?:(?!(?:by|for|to|with|on|in|at|of|from|and|or|is|are) )[a-z]+ )?[a-z]+)";
   private static final String THAT =

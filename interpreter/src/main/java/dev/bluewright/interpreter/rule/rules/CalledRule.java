@@ -23,7 +23,8 @@ public final class CalledRule implements WordingRule {
           + " (?:marked|flagged|shown|displayed|labelled|labeled|treated|highlighted|considered)"
           + "(?: as)?(?: an?| being)?";
   private static final String AS =
-      "(?<state>(?!(?:not|the|to|in|on|by|for|with|and|if|when) )[a-z]+(?:-[a-z]+)?(?: [a-z]+){0,2}?)";
+      "(?<state>(?!(?:not|the|to|in|on|by|for|with|and|if|when) )[a-z]+(?:-[a-z]+)?(?:"
+          + " [a-z]+){0,2}?)";
   private static final String END = "(?= [.;!]|$)";
 
   /** "With a stock below 5", "whose due date has passed". */
@@ -36,10 +37,23 @@ public final class CalledRule implements WordingRule {
       List.of(
           Pattern.compile(THING + " " + MARKED + " " + AS + " " + IF + " " + CASE + END),
           Pattern.compile(
-              IF + " " + CASE + "(?: ,)? (?:then )?(?:it|they|" + THING + ") " + MARKED + " " + AS
+              IF
+                  + " "
+                  + CASE
+                  + "(?: ,)? (?:then )?(?:it|they|"
+                  + THING
+                  + ") "
+                  + MARKED
+                  + " "
+                  + AS
                   + END),
           Pattern.compile(
-              "(?:an? |the |any |each |all )?(?<thing>[a-z]+) " + SUCH + " " + MARKED + " " + AS
+              "(?:an? |the |any |each |all )?(?<thing>[a-z]+) "
+                  + SUCH
+                  + " "
+                  + MARKED
+                  + " "
+                  + AS
                   + END),
           Pattern.compile(
               THING

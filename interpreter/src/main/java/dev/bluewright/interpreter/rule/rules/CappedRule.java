@@ -18,10 +18,11 @@ public final class CappedRule implements WordingRule {
   private static final String EXCEED =
       "(?:exceeds?|exceeding|goes over|go over|is over|is above|is (?:higher|greater|more) than)";
   private static final String LIMIT =
-      "(?:(?:the|its|their|an?) )?(?:(?:remaining|available|total) )?(?<limit>[a-z]+(?: (?!of |is |are )[a-z]+)?)(?:"
-          + " of (?:the|its|an?) (?<whole>[a-z]+))?";
+      "(?:(?:the|its|their|an?) )?(?:(?:remaining|available|total) )?(?<limit>[a-z]+(?: (?!of |is"
+          + " |are )[a-z]+)?)(?: of (?:the|its|an?) (?<whole>[a-z]+))?";
   private static final String REFUSED =
-      "(?:is|are|must be|should be|will be|gets) (?:rejected|refused|declined|denied|not (?:allowed|accepted|possible|permitted))";
+      "(?:is|are|must be|should be|will be|gets) (?:rejected|refused|declined|denied|not"
+          + " (?:allowed|accepted|possible|permitted))";
   private static final String END = "(?= [.;!]|$)";
 
   private static final List<Pattern> WAYS =
@@ -37,7 +38,14 @@ public final class CappedRule implements WordingRule {
                   + REFUSED
                   + END),
           Pattern.compile(
-              MANY + " (?:(?:that|which) (?:would )?)?" + EXCEED + " " + LIMIT + " " + REFUSED + END),
+              MANY
+                  + " (?:(?:that|which) (?:would )?)?"
+                  + EXCEED
+                  + " "
+                  + LIMIT
+                  + " "
+                  + REFUSED
+                  + END),
           Pattern.compile(
               "(?:the )?(?:sum|total)(?: amount)? of "
                   + MANY

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public final class LateFeeRule implements WordingRule {
   private static final String FEE =
       "(?<fee>(?:late |overdue )?(?:return )?(?:fine|fee|penalty|charge|surcharge))s?";
-  private static final String AMOUNT = "(?<amount>(?:[$€£] ?)?\\d[0-9.]*(?: (?:dollars?|euros?|cents))?)";
+  private static final String AMOUNT =
+      "(?<amount>(?:[$€£] ?)?\\d[0-9.]*(?: (?:dollars?|euros?|cents))?)";
   private static final String EACH_DAY =
       "(?: (?:per|for each|for every|each|every|a) (?:day|late day|overdue day|day late|day"
           + " overdue|day of delay|extra day))(?: (?:late|overdue|of delay|(?:that )?it is"
@@ -26,8 +27,7 @@ public final class LateFeeRule implements WordingRule {
       "(?:returned late|overdue|late|returned after (?:its |the |their )?due date|past (?:its |the"
           + " |their )?due date|brought back late|not returned (?:on time|by (?:its |the"
           + " )?due date)|kept (?:longer than allowed|too long))";
-  private static final String LENT =
-      "(?:(?:an?|the|any|each) )?(?<lent>[a-z]+)";
+  private static final String LENT = "(?:(?:an?|the|any|each) )?(?<lent>[a-z]+)";
   private static final String CHARGED =
       "(?: (?:is|are|will be|must be|should be|gets)(?: then| automatically)?"
           + " (?:charged|due|applied|imposed|calculated|computed|incurred|added|issued|levied))?";
@@ -36,20 +36,50 @@ public final class LateFeeRule implements WordingRule {
   private static final List<Pattern> WAYS =
       List.of(
           way(
-              "(?:if|when|whenever|once) ", LENT, " (?:is|are|was|has been) ", BEING_LATE,
-              "(?: ,)?(?: then)?(?: (?:the|an?) (?:[a-z]+ )?(?:pays?|owes?|is charged))? (?:an? |the )?",
-              FEE, " of ", AMOUNT, EACH_DAY, CHARGED, END),
+              "(?:if|when|whenever|once) ",
+              LENT,
+              " (?:is|are|was|has been) ",
+              BEING_LATE,
+              "(?: ,)?(?: then)?(?: (?:the|an?) (?:[a-z]+ )?(?:pays?|owes?|is charged))? (?:an?"
+                  + " |the )?",
+              FEE,
+              " of ",
+              AMOUNT,
+              EACH_DAY,
+              CHARGED,
+              END),
           way(
-              "(?:the |an? )?", FEE, " of ", AMOUNT, EACH_DAY, CHARGED,
-              " (?:for|on|if|when) (?:(?:overdue|late) (?<lent>[a-z]+)|", LENT.replace("lent", "lent2"),
-              " (?:that |which )?(?:is|are) ", BEING_LATE, ")", END),
+              "(?:the |an? )?",
+              FEE,
+              " of ",
+              AMOUNT,
+              EACH_DAY,
+              CHARGED,
+              " (?:for|on|if|when) (?:(?:overdue|late) (?<lent>[a-z]+)|",
+              LENT.replace("lent", "lent2"),
+              " (?:that |which )?(?:is|are) ",
+              BEING_LATE,
+              ")",
+              END),
           way(
-              "(?:overdue|late) (?<lent>[a-z]+) (?:incur|cost|have|are charged|get|are subject to|carry)",
-              "(?: (?:an? )?", FEE, "(?: of)?)? ", AMOUNT, EACH_DAY, END),
+              "(?:overdue|late) (?<lent>[a-z]+) (?:incur|cost|have|are charged|get|are subject"
+                  + " to|carry)",
+              "(?: (?:an? )?",
+              FEE,
+              "(?: of)?)? ",
+              AMOUNT,
+              EACH_DAY,
+              END),
           way(
-              "(?:the |an? )?", FEE, "(?: (?:of|for) ", LENT, ")? (?:is|are|equals|amounts to)(?:"
+              "(?:the |an? )?",
+              FEE,
+              "(?: (?:of|for) ",
+              LENT,
+              ")? (?:is|are|equals|amounts to)(?:"
                   + " (?:calculated|computed)(?: as| at)?| set at)? ",
-              AMOUNT, EACH_DAY, END));
+              AMOUNT,
+              EACH_DAY,
+              END));
 
   private static Pattern way(String... parts) {
     return Pattern.compile(String.join("", parts));

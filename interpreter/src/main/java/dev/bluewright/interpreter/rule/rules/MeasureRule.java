@@ -18,21 +18,26 @@ public final class MeasureRule implements WordingRule {
           + Wording.NAME
           + ")";
   private static final String OF =
-      "(?: (?:of|for|per|in|on|at|within|from|by|with|next to|beside) (?:an? |the |each |every |that |all |any )*(?<owner>"
+      "(?: (?:of|for|per|in|on|at|within|from|by|with|next to|beside) (?:an? |the |each |every"
+          + " |that |all |any )*(?<owner>"
           + Wording.NAME
           + "))";
   private static final String SHOWN =
-      "(?:each|every|an?|the|all)? ?(?!(?:(?:to|and|or|can|may)|(?:[a-z]+ )?(?:dashboard|report|summary|overview|statistics|response|endpoint|answer|suggestion)) )(?<owner>"
+      "(?:each|every|an?|the|all)? ?(?!(?:(?:to|and|or|can|may)|(?:[a-z]+"
+          + " )?(?:dashboard|report|summary|overview|statistics|response|endpoint|answer|suggestion))"
+          + " )(?<owner>"
           + Wording.NAME
           + ") (?:"
           + Wording.MUST
-          + " )?(?:show|shows|has|have|display|displays|include|includes|keep|keeps|know|knows|return|returns"
-          + "|carry|carries|report|reports|list|lists|contain|contains|tell|tells|track|tracks|come with|comes with|be shown with|is shown with|are shown with|are listed with|is listed with"
-          + "|is returned with|are returned with)(?: track of)? (?:also )?(?:its|their|the|a|an|of)?(?: current| total| overall)* ?";
+          + " )?(?:show|shows|has|have|display|displays|include|includes|keep|keeps|know|knows|return|returns|carry|carries|report|reports|list|lists|contain|contains|tell|tells|track|tracks|come"
+          + " with|comes with|be shown with|is shown with|are shown with|are listed with|is listed"
+          + " with|is returned with|are returned with)(?: track of)? (?:also"
+          + " )?(?:its|their|the|a|an|of)?(?: current| total| overall)* ?";
 
   /** "A booking has a number of seats" gives an amount, and counts nothing. */
   private static final String NO_AMOUNT =
-      "(?!(?<=ha(?:s|ve) a )number of (?:seats|places|spots|rooms|beds|bedrooms|bathrooms|guests|people|persons|passengers|participants|servings|portions|units|pieces|pages|floors|doors)\\b)";
+      "(?!(?<=ha(?:s|ve) a )number of"
+          + " (?:seats|places|spots|rooms|beds|bedrooms|bathrooms|guests|people|persons|passengers|participants|servings|portions|units|pieces|pages|floors|doors)\\b)";
 
   private static final List<Pattern> SHOWN_COUNTS =
       List.of(
@@ -48,7 +53,8 @@ public final class MeasureRule implements WordingRule {
       List.of(
           Pattern.compile(
               SHOWN
-                  + "(?<field>(?<measure>average|mean|total|sum of|highest|lowest|maximum|minimum|best) (?<value>"
+                  + "(?<field>(?<measure>average|mean|total|sum"
+                  + " of|highest|lowest|maximum|minimum|best) (?<value>"
                   + Wording.NAME
                   + "))(?: of (?:all )?(?:its|their|the) (?<many>"
                   + Wording.NAME
@@ -56,13 +62,14 @@ public final class MeasureRule implements WordingRule {
   private static final String IS_SHOWN =
       "(?: (?:"
           + Wording.MUST
-          + " (?:also )?be|is|are)(?: also| always)? (?:shown|displayed|visible|calculated|computed|available|returned|listed|included|kept))?";
+          + " (?:also )?be|is|are)(?: also| always)?"
+          + " (?:shown|displayed|visible|calculated|computed|available|returned|listed|included|kept))?";
   private static final String ASKED =
-      "(?:(?:show|shows|see|display|return|returns|get|view|know|list|track|calculate|calculates|compute|computes"
-          + "|keep|keeps|maintain|maintains|keeps?[ _]track[ _]of)"
-          + " (?:the |an? )?)?";
+      "(?:(?:show|shows|see|display|return|returns|get|view|know|list|track|calculate|calculates|compute|computes|keep|keeps|maintain|maintains|keeps?["
+          + " _]track[ _]of) (?:the |an? )?)?";
   private static final String MEASURED =
-      "(?<field>(?<measure>average|mean|total|highest|lowest|maximum|minimum) (?<value>(?!(?:number|count) )"
+      "(?<field>(?<measure>average|mean|total|highest|lowest|maximum|minimum)"
+          + " (?<value>(?!(?:number|count) )"
           + Wording.NAME
           + "))";
   private static final Pattern COUNT =
@@ -74,26 +81,30 @@ public final class MeasureRule implements WordingRule {
       Pattern.compile(
           "(?<field>(?:total )?(?:number|count) of "
               + MANY
-              + ") (?:is|are|should be|must be|will be) (?:shown|displayed|returned|listed|included)"
+              + ") (?:is|are|should be|must be|will be)"
+              + " (?:shown|displayed|returned|listed|included)"
               + OF);
 
   private static final Pattern HOW_MANY =
       Pattern.compile(
           "(?:(?:show|see|display|return|get|know|count|list) )?(?<field>how many "
               + MANY
-              + ") (?:an? |the |each |every )?(?<owner>[a-z]+) (?:has|have|holds|contains|received|got|gets)");
+              + ") (?:an? |the |each |every )?(?<owner>[a-z]+)"
+              + " (?:has|have|holds|contains|received|got|gets)");
   private static final Pattern HOW_MANY_IN =
       Pattern.compile(
           "(?:(?:show|see|display|return|get|know|count|list|view) )?(?<field>how many "
               + MANY
-              + ") (?:are|there are|are there) (?:in|on|of|for|at|inside) (?:an? |the |each |every )?(?<owner>[a-z]+)");
+              + ") (?:are|there are|are there) (?:in|on|of|for|at|inside) (?:an? |the |each |every"
+              + " )?(?<owner>[a-z]+)");
   private static final Pattern SUM_OF =
       Pattern.compile(
           "(?<field>"
               + Wording.NAME
               + ")(?: (?:of|on|for|in) (?:an? |the |each |every )?(?<owner>"
               + Wording.NAME
-              + "))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as)? (?:the )?(?<measure>sum of|total of|average of) (?:the |all )*(?<value>"
+              + "))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as)? (?:the"
+              + " )?(?<measure>sum of|total of|average of) (?:the |all )*(?<value>"
               + Wording.NAME
               + ") of (?:all )?(?:of )?(?:its|their|the) (?<many>"
               + Wording.NAME
@@ -101,7 +112,8 @@ public final class MeasureRule implements WordingRule {
   private static final Pattern VALUE =
       Pattern.compile(
           ASKED
-              + "(?<field>(?<measure>average|mean|highest|lowest|maximum|minimum|sum of|total of) (?<value>"
+              + "(?<field>(?<measure>average|mean|highest|lowest|maximum|minimum|sum of|total of)"
+              + " (?<value>"
               + Wording.NAME
               + "))"
               + OF
@@ -115,7 +127,8 @@ public final class MeasureRule implements WordingRule {
                   + MEASURED
                   + " of (?:all |the |all the |all of the )?(?<many>(?!(?:an?|each|every) )"
                   + Wording.NAME
-                  + ") (?:of|for|in|on|at|per|from|within) (?:an? |each |every |the |that )(?:given |specific |particular )?(?<owner>"
+                  + ") (?:of|for|in|on|at|per|from|within) (?:an? |each |every |the |that )(?:given"
+                  + " |specific |particular )?(?<owner>"
                   + Wording.NAME
                   + ")"
                   + IS_SHOWN),
@@ -158,7 +171,8 @@ public final class MeasureRule implements WordingRule {
               "(?:and|,|as well as) (?:its |their |the |an? )*(?<field>(?<many>[a-z]+) count)"));
   private static final Pattern AND_VALUE =
       Pattern.compile(
-          "(?:and|,|as well as) (?:its |their |the |an? )*(?<field>(?<measure>average|highest|lowest) (?<value>"
+          "(?:and|,|as well as) (?:its |their |the |an?"
+              + " )*(?<field>(?<measure>average|highest|lowest) (?<value>"
               + Wording.NAME
               + "))");
   private static final Pattern DEFINED =
@@ -167,8 +181,9 @@ public final class MeasureRule implements WordingRule {
               + Wording.NAME
               + ")(?: (?:of|on|for|in) (?:an? |the |each |every )?(?<owner>"
               + Wording.NAME
-              + "))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as| calculated from| computed from| defined as| the result of)? (?:the )?"
-              + "(?<measure>sum of|total of|average of|number of|count of|highest|lowest|maximum|minimum|latest) "
+              + "))? (?:is|are|be|equals|=)(?: always)?(?: calculated as| computed as| calculated"
+              + " from| computed from| defined as| the result of)? (?:the )?(?<measure>sum of|total"
+              + " of|average of|number of|count of|highest|lowest|maximum|minimum|latest) "
               + MANY);
 
   /**
@@ -178,13 +193,18 @@ public final class MeasureRule implements WordingRule {
   private static final List<Pattern> BESIDE =
       List.of(
           Pattern.compile(
-              "(?:return|returns|show|shows|get|gets|list|lists|display|displays|fetch) (?:each|every|an?|the|all)? ?(?<owner>"
+              "(?:return|returns|show|shows|get|gets|list|lists|display|displays|fetch)"
+                  + " (?:each|every|an?|the|all)? ?(?<owner>"
                   + Wording.NAME
-                  + ")(?: ?['’]s?)?(?: (?:attributes|details|data|information|fields|record|records|profile))?(?: ,)? (?:along with|together with|as well as|with|including) (?:the |an? |its |their )?(?<field>(?:total )?(?:number|count) of "
+                  + ")(?: ?['’]s?)?(?:"
+                  + " (?:attributes|details|data|information|fields|record|records|profile))?(?:"
+                  + " ,)? (?:along with|together with|as well as|with|including) (?:the |an? |its"
+                  + " |their )?(?<field>(?:total )?(?:number|count) of "
                   + MANY
                   + ")"),
           Pattern.compile(
-              "(?:include|includes|including|show|shows|return|returns) (?:an? |the )?(?<field>(?:total )?(?:number|count) of "
+              "(?:include|includes|including|show|shows|return|returns) (?:an? |the"
+                  + " )?(?<field>(?:total )?(?:number|count) of "
                   + MANY
                   + ")"
                   + OF));
@@ -192,7 +212,8 @@ public final class MeasureRule implements WordingRule {
   /** "A count of jars and the total amount spent for each potter". */
   private static final Pattern COUNT_AND_SPENT =
       Pattern.compile(
-          "(?:include|includes|including|show|shows|return|returns|display|displays) (?:an? |the )?(?:total )?(?:number|count) of "
+          "(?:include|includes|including|show|shows|return|returns|display|displays) (?:an? |the"
+              + " )?(?:total )?(?:number|count) of "
               + MANY
               + " and (?:the |an? )?(?<field>total (?:amount |money |sum )?(?:spent|paid|earned))"
               + OF
@@ -201,23 +222,26 @@ public final class MeasureRule implements WordingRule {
   /** "A count of jars with labels attached for each potter": those that have one. */
   private static final Pattern COUNT_WITH =
       Pattern.compile(
-          "(?:(?:include|includes|including|show|shows|return|returns|display|displays|and) )?(?:an?"
-              + " |the )?(?:total )?(?:number|count) of "
+          "(?:(?:include|includes|including|show|shows|return|returns|display|displays|and)"
+              + " )?(?:an? |the )?(?:total )?(?:number|count) of "
               + MANY
               + " (?:with|having|that have|using|that use) (?:an? |the |any )?(?<with>"
               + Wording.NAME
-              + "?)(?: (?:applied|attached|assigned|used|set))? (?:of|for|per|in) (?:an? |the |each |every )(?<owner>"
+              + "?)(?: (?:applied|attached|assigned|used|set))? (?:of|for|per|in) (?:an? |the |each"
+              + " |every )(?<owner>"
               + Wording.NAME
               + ")");
 
   /** "How many times a glaze has been used": how many records say that they use it. */
   private static final Pattern TIMES =
       Pattern.compile(
-          "(?:(?:and )?(?:show|shows|see|know|include|includes|including|return|returns|display|displays|track|tracks) )?(?:an?"
-              + " |the )?(?:(?:count|number) of )?(?:how many times|(?<=(?:count|number) of )times)"
-              + " (?:an? |the |that |this |each )(?<owner>"
+          "(?:(?:and"
+              + " )?(?:show|shows|see|know|include|includes|including|return|returns|display|displays|track|tracks)"
+              + " )?(?:an? |the )?(?:(?:count|number) of )?(?:how many times|(?<=(?:count|number)"
+              + " of )times) (?:an? |the |that |this |each )(?<owner>"
               + Wording.NAME
-              + "?) (?:has been|was|is|gets) (?<verb>used|applied|redeemed|borrowed|lent|rented|hired|booked|ordered|reserved|sold)");
+              + "?) (?:has been|was|is|gets)"
+              + " (?<verb>used|applied|redeemed|borrowed|lent|rented|hired|booked|ordered|reserved|sold)");
 
   private static final String SUM_FIELD =
       "(?<field>(?:[a-z]+ )?(?:total (?:amount|price|cost|value)s?|totals?|subtotals?|amount))";
@@ -230,15 +254,24 @@ public final class MeasureRule implements WordingRule {
                   + SUM_FIELD
                   + "(?: (?:of|for) (?:an? |the |each |every )?(?<owner>"
                   + Wording.NAME
-                  + "))? (?:is|are|should be|must be|will be|be)(?: always)?(?: automatically)? (?:calculated|computed|derived|determined)(?: automatically)? (?:from|based on|as the sum of|by adding up|by summing up|by summing|using)(?: the| all| its| their)*(?: (?:quantity and price|price and quantity|quantities and prices|prices and quantities|price times quantity|quantity times price|prices?|amounts?|subtotals?|totals?) of)?(?: the| all| of| its| their)* (?<many>"
+                  + "))? (?:is|are|should be|must be|will be|be)(?: always)?(?: automatically)?"
+                  + " (?:calculated|computed|derived|determined)(?: automatically)? (?:from|based"
+                  + " on|as the sum of|by adding up|by summing up|by summing|using)(?: the| all|"
+                  + " its| their)*(?: (?:quantity and price|price and quantity|quantities and"
+                  + " prices|prices and quantities|price times quantity|quantity times"
+                  + " price|prices?|amounts?|subtotals?|totals?) of)?(?: the| all| of| its| their)*"
+                  + " (?<many>"
                   + Wording.NAME
                   + ")(?: in (?:it|the [a-z]+))?"),
           Pattern.compile(
-              "(?:calculate|calculates|compute|computes|determine|determines|calculating)(?: the| an?| its)* "
+              "(?:calculate|calculates|compute|computes|determine|determines|calculating)(?: the|"
+                  + " an?| its)* "
                   + SUM_FIELD
                   + "(?: (?:of|for) (?:an? |the |each |every )?(?<owner>"
                   + Wording.NAME
-                  + "))?(?: automatically)?(?: (?:based on|from|using|by summing|by adding up)(?: the| all| its| their)*(?: (?:prices?|amounts?|quantity and price|price and quantity) of)?(?: the| all| its| their)* (?<many>"
+                  + "))?(?: automatically)?(?: (?:based on|from|using|by summing|by adding up)(?:"
+                  + " the| all| its| their)*(?: (?:prices?|amounts?|quantity and price|price and"
+                  + " quantity) of)?(?: the| all| its| their)* (?<many>"
                   + Wording.NAME
                   + "))?(?: automatically)?(?= ?(?:[.;,!)]|$)| and )"));
 

@@ -18,13 +18,16 @@ import java.util.regex.Pattern;
 public final class RankingRule implements WordingRule {
   private static final int MANY_OF_THEM = 10;
   private static final String SEE =
-      "(?:(?:show|shows|see|view|return|returns|find|get|gets|list|lists|tell|know|display|displays|identify|identifies) )?";
+      "(?:(?:show|shows|see|view|return|returns|find|get|gets|list|lists|tell|know|display|displays|identify|identifies)"
+          + " )?";
   private static final String THING =
       "(?:(?:which|the|what|all) )(?<thing>(?!(?:most|top|best) )[a-z]+)";
   private static final String MONEY = "(?: (?:money|revenue|sales|income))?";
   private static final String PERIOD =
-      "(?: (?:in|during|within|over|for|between) (?:(?:an?|the|any|two|some) )?(?:(?:given|specified|chosen|selected|certain|specific|particular|query) )?(?:start"
-          + " and end )?(?:period|time period|time range|date range|range of dates|dates|time frame|timeframe|month|year|week|interval|date))?";
+      "(?: (?:in|during|within|over|for|between) (?:(?:an?|the|any|two|some)"
+          + " )?(?:(?:given|specified|chosen|selected|certain|specific|particular|query) )?(?:start"
+          + " and end )?(?:period|time period|time range|date range|range of dates|dates|time"
+          + " frame|timeframe|month|year|week|interval|date))?";
   private static final String END = "(?= [.;!]|$)";
 
   private static final List<Pattern> WAYS =
@@ -32,15 +35,17 @@ public final class RankingRule implements WordingRule {
           Pattern.compile(
               SEE
                   + THING
-                  + "(?: (?:that|who|which))?(?: has| have)? (?<earned>earned|spent|paid|made|generated|brought in|donated|contributed|received)"
-                  + " the most"
+                  + "(?: (?:that|who|which))?(?: has| have)?"
+                  + " (?<earned>earned|spent|paid|made|generated|brought"
+                  + " in|donated|contributed|received) the most"
                   + MONEY
                   + PERIOD
                   + END),
           Pattern.compile(
               SEE
                   + THING
-                  + "(?: (?:that|who|which))?(?: has| have)?(?: (?:been|was|were|is|are))? (?<deed>borrowed|booked|ordered|sold|rented|bought|reserved|purchased|hired)"
+                  + "(?: (?:that|who|which))?(?: has| have)?(?: (?:been|was|were|is|are))?"
+                  + " (?<deed>borrowed|booked|ordered|sold|rented|bought|reserved|purchased|hired)"
                   + " (?:the )?most(?: often)?"
                   + PERIOD
                   + END),

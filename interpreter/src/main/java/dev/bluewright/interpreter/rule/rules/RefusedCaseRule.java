@@ -25,14 +25,15 @@ public final class RefusedCaseRule implements WordingRule {
   private static final String ERROR =
       "(?:an?|the) (?:[a-z]+ )?(?:error|exception|failure)(?: message| response)?";
   private static final String SOMEBODY =
-      "(?:(?:it|this|(?:the|your) (?:request|operation|call|system|api|server|service|backend|application|app|user))"
+      "(?:(?:it|this|(?:the|your)"
+          + " (?:request|operation|call|system|api|server|service|backend|application|app|user))"
           + " )?(?:(?:should|must|will|shall|needs to) )?";
   private static final String FAILS =
-      "(?:(?:be |is |gets )?(?:rejected|refused|denied|declined|not (?:allowed|accepted|possible|permitted))|"
-          + "(?:fails?|be an error|is an error)(?: with "
+      "(?:(?:be |is |gets )?(?:rejected|refused|denied|declined|not"
+          + " (?:allowed|accepted|possible|permitted))|(?:fails?|be an error|is an error)(?: with "
           + ERROR
-          + ")?|(?:returns?|shows?|displays?|throws?|raises?|gives?|gets?|sees?|responds? with|fails? with|be"
-          + " (?:shown|given)|is (?:shown|given)) "
+          + ")?|(?:returns?|shows?|displays?|throws?|raises?|gives?|gets?|sees?|responds?"
+          + " with|fails? with|be (?:shown|given)|is (?:shown|given)) "
           + ERROR
           + ")";
   private static final String REFUSAL =
@@ -41,7 +42,8 @@ public final class RefusedCaseRule implements WordingRule {
           + FAILS
           + "|"
           + ERROR
-          + " (?:is|must be|should be|will be) (?:returned|shown|displayed|raised|thrown|given|sent))";
+          + " (?:is|must be|should be|will be)"
+          + " (?:returned|shown|displayed|raised|thrown|given|sent))";
   private static final String END = "(?= [.;!]|$)";
   private static final Comparisons WORDS = new Comparisons();
 
@@ -51,13 +53,20 @@ public final class RefusedCaseRule implements WordingRule {
               IF
                   + " "
                   + CASE
-                  + "(?: ,)?(?: then)? (?<deed>[a-z]+ing) (?:it|them|(?:an?|the|this|such an?|any) (?<thing>[a-z]+)) "
+                  + "(?: ,)?(?: then)? (?<deed>[a-z]+ing) (?:it|them|(?:an?|the|this|such an?|any)"
+                  + " (?<thing>[a-z]+)) "
                   + SOMEBODY
                   + FAILS
                   + END),
           Pattern.compile(IF + " " + CASE + "(?: ,)?(?: then)? " + REFUSAL + END),
           Pattern.compile(
-              "(?:return|show|throw|raise|respond with|give) " + ERROR + " " + IF + " " + CASE + END));
+              "(?:return|show|throw|raise|respond with|give) "
+                  + ERROR
+                  + " "
+                  + IF
+                  + " "
+                  + CASE
+                  + END));
 
   /** "Bookings for more than 6 people are not allowed". */
   private static final Pattern SIZED =
@@ -117,11 +126,7 @@ public final class RefusedCaseRule implements WordingRule {
   }
 
   private static Optional<Fact> guarded(
-      String deed,
-      List<Condition> all,
-      Wording.Found found,
-      Statement statement,
-      Lexicon lexicon) {
+      String deed, List<Condition> all, Wording.Found found, Statement statement, Lexicon lexicon) {
     var thing =
         found
             .noun("thing", lexicon)
@@ -147,8 +152,7 @@ public final class RefusedCaseRule implements WordingRule {
       case Condition.Stands(var of, var field, var how, var to)
           when !field.equals(Noun.of("stock")) ->
           Optional.of(
-              new Fact.Compared(
-                  of.or(statement::owner), field, how.opposite(), to, found.span()));
+              new Fact.Compared(of.or(statement::owner), field, how.opposite(), to, found.span()));
       case Condition.Counted(var of, var many, var how, var than)
           when !(than instanceof Operand.Amount(var number) && number.signum() == 0) ->
           Optional.of(

@@ -30,22 +30,28 @@ public final class ValuedRule implements WordingRule {
           + "))?";
   private static final String IS =
       " (?:is|are|costs?|equals?|=|becomes|(?:will|must|should|shall) be|amounts? to|comes? to)(?:"
-          + " (?:then|always|automatically))?(?: (?:calculated|computed|determined|set|defined|given)(?:"
-          + " (?:as|by|to|from))?| equal to)?(?: =)? ";
+          + " (?:then|always|automatically))?(?:"
+          + " (?:calculated|computed|determined|set|defined|given)(?: (?:as|by|to|from))?| equal"
+          + " to)?(?: =)? ";
   private static final String FORMULA = "(?<formula>" + FormulaWords.PATTERN + ")";
   private static final String OTHERWISE =
-      "(?: ?[;,])?(?: and| or)? (?:otherwise|else|if not|in all other cases)(?: ,)?(?: (?:the|its|it|an?)"
-          + ")?(?: (?:[a-z]+ )?(?:is|costs?|are))? (?<other>"
+      "(?: ?[;,])?(?: and| or)? (?:otherwise|else|if not|in all other cases)(?: ,)?(?:"
+          + " (?:the|its|it|an?))?(?: (?:[a-z]+ )?(?:is|costs?|are))? (?<other>"
           + FormulaWords.PATTERN
           + ")";
-  private static final String AFTER = "(?: ,)? and (?:is )?(?<other2>" + FormulaWords.PATTERN + ") otherwise";
+  private static final String AFTER =
+      "(?: ,)? and (?:is )?(?<other2>" + FormulaWords.PATTERN + ") otherwise";
   private static final String EXTRA =
-      "(?:an? |the )?(?:(?<extra>(?:late |delivery |service |booking |handling |cancellation |processing"
-          + " )?(?:discount|fee|fine|surcharge|penalty|charge|commission|tax|bonus|tip|deposit)) of (?<amount>"
+      "(?:an? |the )?(?:(?<extra>(?:late |delivery |service |booking |handling |cancellation"
+          + " |processing"
+          + " )?(?:discount|fee|fine|surcharge|penalty|charge|commission|tax|bonus|tip|deposit)) of"
+          + " (?<amount>"
           + FormulaWords.PATTERN
-          + ")|(?<amount2>\\d[0-9.]* ?(?:%|percent)) (?<extra2>discount|fee|fine|surcharge|penalty|commission|tax|bonus|deposit))";
+          + ")|(?<amount2>\\d[0-9.]* ?(?:%|percent))"
+          + " (?<extra2>discount|fee|fine|surcharge|penalty|commission|tax|bonus|deposit))";
   private static final String CHARGED =
-      " (?:is|are|will be|must be|should be|gets)(?: then| automatically)? (?:applied|given|granted|charged|due|imposed|levied|incurred|deducted)(?:"
+      " (?:is|are|will be|must be|should be|gets)(?: then| automatically)?"
+          + " (?:applied|given|granted|charged|due|imposed|levied|incurred|deducted)(?:"
           + " (?:to|on|from) (?:it|the [a-z]+(?: price| total| amount)?))?";
   private static final String END = "(?= [.;!]|$)";
 
@@ -105,8 +111,7 @@ public final class ValuedRule implements WordingRule {
         .toList();
   }
 
-  private static Optional<Fact> inCase(
-      Wording.Found found, Statement statement, Lexicon lexicon) {
+  private static Optional<Fact> inCase(Wording.Found found, Statement statement, Lexicon lexicon) {
     var field = field(found);
     var all = conditions(found, lexicon);
     var words = new FormulaWords(lexicon);
@@ -144,10 +149,7 @@ public final class ValuedRule implements WordingRule {
   }
 
   private static Optional<Noun> field(Wording.Found found) {
-    return found
-        .whole("field")
-        .or(() -> found.whole("extra"))
-        .or(() -> found.whole("extra2"));
+    return found.whole("field").or(() -> found.whole("extra")).or(() -> found.whole("extra2"));
   }
 
   private static List<Condition> conditions(Wording.Found found, Lexicon lexicon) {
@@ -168,10 +170,7 @@ public final class ValuedRule implements WordingRule {
   private static Optional<Fact> alone(Wording.Found found, Statement statement, Lexicon lexicon) {
     var field = found.whole("field");
     var formula =
-        found
-            .text("formula")
-            .flatMap(new FormulaWords(lexicon)::read)
-            .filter(FormulaWords::isMore);
+        found.text("formula").flatMap(new FormulaWords(lexicon)::read).filter(FormulaWords::isMore);
     return field.isPresent() && formula.isPresent()
         ? Optional.of(
             new Fact.Computed(
