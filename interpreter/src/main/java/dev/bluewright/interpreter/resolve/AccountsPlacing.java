@@ -56,7 +56,7 @@ final class AccountsPlacing {
     var placing = new AccountsPlacing(heard, persons, work);
     var accounts = PersonPlacing.accounts(placing.person, persons, work);
     if (placing.areBlocked()) {
-      accounts = PersonPlacing.blockable(placing.person, persons, accounts);
+      accounts = PersonPlacing.blockable(placing.person, persons, accounts, work);
     }
     accounts = ByMailPlacing.asked(placing.deeds(), placing.person, accounts, work);
     accounts = ProviderPlacing.asked(placing.deeds(), placing.person, accounts, work);

@@ -6,6 +6,7 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Noun;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,12 +74,16 @@ final class PersonPlacing {
   }
 
   /** Lets the administrator keep people out, and let them in again. */
-  static AccountsModel blockable(EntityDraft person, Persons persons, AccountsModel accounts) {
+  static AccountsModel blockable(
+      EntityDraft person, Persons persons, AccountsModel accounts, Workspace work) {
     person.put(
         FieldModel.defaulted(BLOCKED, new FieldType.Truth(), "false")
             .withAccess(persons.administrator()));
     person.actions.put("block", ActionModel.setting("block", Map.of(BLOCKED, "true")));
     person.actions.put("unblock", ActionModel.setting("unblock", Map.of(BLOCKED, "false")));
+    for (var part : List.of(BLOCKED, "block", "unblock")) {
+      work.assume(person.name() + "." + part, "keeps out", "an administrator keeps people out so");
+    }
     return accounts.withBlocked(BLOCKED);
   }
 
