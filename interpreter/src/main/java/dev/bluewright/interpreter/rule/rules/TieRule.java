@@ -110,16 +110,6 @@ public final class TieRule implements Rule {
             + "(?<last>[a-z]+))?)?");
   }
 
-  /** "Boards that other members can follow, and share messages": the boards are followed. */
-  private static boolean isOfWhatStandsBefore(Wording.Found found) {
-    return found
-        .line()
-        .matches(
-            ".*\\b(?:that|which) (?:other )?[a-z]+ (?:can|may) "
-                + found.text("first").or(() -> found.text("verb")).orElse("")
-                + " ?(?:,|and|or) .*");
-  }
-
   private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     var verb = found.text("verb").orElse("");
     if (isEachOther(found)) {
@@ -132,8 +122,7 @@ public final class TieRule implements Rule {
       return;
     }
     var doer = doer(found, lexicon);
-    if (found.text("joined").filter(words -> ADDING.matcher(words).find()).isPresent()
-        || isOfWhatStandsBefore(found)) {
+    if (found.text("joined").filter(words -> ADDING.matcher(words).find()).isPresent()) {
       return;
     }
     var joined = found.text("joined").isPresent();
