@@ -90,7 +90,7 @@ final class EntityFinder {
       }
       case Fact.Notice _ -> add(NoticePlacing.NOTICE, true);
       case Fact.RouteNamed route ->
-          Collections.made(route).filter(ofClasses::mayBeKept).ifPresent(candidates::add);
+          PostedKinds.made(route).filter(ofClasses::mayBeKept).ifPresent(candidates::add);
       case Fact.RelationOf(var from, var many, var to, _) -> {
         from.filter(_ -> !many)
             .ifPresent(n -> wholes.computeIfAbsent(n, _ -> new HashSet<>()).add(to));

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "POST /remarks": records that are made at a path of their own, whatever else their name means. */
-final class Collections {
+final class PostedKinds {
   private static final Set<String> OF_ACCOUNTS =
       Set.of("user", "account", "token", "password", "login", "session", "registration");
 
-  private Collections() {}
+  private PostedKinds() {}
 
   /** The thing that is made there; none where the path names a deed, or one thing alone. */
   static Optional<Noun> made(Fact.RouteNamed route) {
