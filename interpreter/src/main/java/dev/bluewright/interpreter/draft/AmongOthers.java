@@ -5,7 +5,7 @@ import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.outline.Prose;
-import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.outline.Passage;
-import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

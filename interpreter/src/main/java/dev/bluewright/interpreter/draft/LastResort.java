@@ -4,8 +4,8 @@ import dev.bluewright.blueprint.Requirement.Status;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.resolve.Heard;
-import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Model;
 import dev.bluewright.interpreter.text.Screening;
 import java.util.Optional;
 

@@ -4,9 +4,9 @@ import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.resolve.Enrollments;
-import dev.bluewright.interpreter.resolve.Heard;
-import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.resolve.relations.Enrollments;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Model;
 import java.util.Optional;
 import java.util.stream.Stream;
 

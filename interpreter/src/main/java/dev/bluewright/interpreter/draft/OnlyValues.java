@@ -6,8 +6,8 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
-import dev.bluewright.interpreter.resolve.Heard;
-import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Model;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,7 +2,7 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.Provenance.Origin;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.resolve.work.Model;
 import dev.bluewright.interpreter.text.Description;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import dev.bluewright.interpreter.draft.Drafter.Drafted;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;

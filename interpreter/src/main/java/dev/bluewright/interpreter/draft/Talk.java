@@ -4,8 +4,8 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.resolve.Heard;
-import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Model;
 import java.util.Set;
 
 /**

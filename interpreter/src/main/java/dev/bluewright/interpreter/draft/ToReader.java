@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.resolve.Heard;
-import dev.bluewright.interpreter.resolve.Model;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Model;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;

@@ -6,7 +6,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.outline.Passage;
-import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.rule.AccountPath;
 import dev.bluewright.interpreter.rule.Entrances;
 import java.util.HashSet;

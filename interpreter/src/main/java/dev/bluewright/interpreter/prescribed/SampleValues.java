@@ -2,7 +2,7 @@ package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Prescription;
-import dev.bluewright.interpreter.resolve.Heard;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

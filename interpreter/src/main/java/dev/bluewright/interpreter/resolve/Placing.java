@@ -1,5 +1,17 @@
 package dev.bluewright.interpreter.resolve;
 
+import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
+import dev.bluewright.interpreter.resolve.things.AskedByThing;
+import dev.bluewright.interpreter.resolve.things.Contents;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.values.FieldPlacing;
+import dev.bluewright.interpreter.resolve.values.FilePlacing;
+import dev.bluewright.interpreter.resolve.values.MeasurePlacing;
+import dev.bluewright.interpreter.resolve.work.MomentFields;
+import dev.bluewright.interpreter.resolve.finding.PickedPlacing;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.ValuePlacing;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
@@ -13,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gives one fact its place in the model, or leaves it without one. */
-final class Placing {
+public final class Placing {
   /** By which records are found that no value of theirs tells alone. */
   private static final Set<String> MEASURED =
       Set.of(
@@ -50,7 +62,7 @@ final class Placing {
           "meaning");
 
   /** When something is, which of a thing that lasts is said of what is done with it. */
-  static final Set<String> TIMES =
+  public static final Set<String> TIMES =
       Set.of("date", "time", "day", "period", "date range", "date time", "time slot", "hour");
 
   /** What holds a thing for a time. */

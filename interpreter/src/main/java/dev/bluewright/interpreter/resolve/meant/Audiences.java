@@ -1,0 +1,183 @@
+package dev.bluewright.interpreter.resolve.meant;
+
+import dev.bluewright.interpreter.resolve.people.AccessRights;
+import dev.bluewright.interpreter.resolve.work.Companions;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.people.Said;
+import dev.bluewright.interpreter.resolve.people.Sayings;
+import dev.bluewright.interpreter.resolve.work.Workspace;
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.Names;
+import dev.bluewright.blueprint.Ownership;
+import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Fact.Reach;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Records that are for the friends of whoever makes them: who reads them, and who is sent one. */
+public final class Audiences {
+  private final EntityDraft person;
+  private final Sayings sayings;
+  private final Workspace work;
+
+  public Audiences(EntityDraft person, Sayings sayings, Workspace work) {
+    this.person = person;
+    this.sayings = sayings;
+    this.work = work;
+  }
+
+  /** What was heard, without what is said of friends where the text does not tell how one is. */
+  public static List<Heard> known(List<Heard> told, Lexicon lexicon) {
+    if (told.stream().noneMatch(each -> each.has(Fact.Audience.class))) {
+      return told;
+    }
+    var people = new HashMap<Noun, Noun>();
+    told.stream()
+        .flatMap(each -> each.all(Fact.Companions.class))
+        .forEach(each -> people.putIfAbsent(each.kind(), each.people()));
+    var ties = lexicon.unsupported().why("social");
+    return told.stream().map(each -> known(each, people, ties)).toList();
+  }
+
+  private static Heard known(Heard heard, Map<Noun, Noun> people, String ties) {
+    var meant =
+        heard.all(Fact.Audience.class).filter(each -> people.containsKey(each.kind())).toList();
+    var rest =
+        heard.without(
+            fact ->
+                fact instanceof Fact.Audience
+                    ? !meant.contains(fact)
+                    : meant.stream().anyMatch(each -> tells(each, fact, ties)));
+    return new Heard(
+        heard.statement(),
+        Stream.concat(
+                rest.facts().stream(), meant.stream().flatMap(each -> sent(each, people).stream()))
+            .toList());
+  }
+
+  /** Who is sent one. */
+  private static Optional<Fact> sent(Fact.Audience fact, Map<Noun, Noun> people) {
+    return Optional.ofNullable(people.get(fact.kind()))
+        .filter(_ -> fact.reach() == Reach.SENT)
+        .map(to -> new Fact.RelationOf(Optional.of(fact.noun()), false, to, fact.span()));
+  }
+
+  /** Whether it says better what another fact says of the same words. */
+  private static boolean tells(Fact.Audience audience, Fact fact, String ties) {
+    return audience.span().overlaps(fact.span())
+        && switch (fact) {
+          case Fact.Unsupported(var why, _) -> why.equals(ties);
+          case Fact.OperationOn(_, var noun, _, _) -> !noun.equals(audience.noun());
+          case Fact.QueryOn _, Fact.RelationOf _, Fact.Own _, Fact.Companions _ -> true;
+          case Fact.Belonging _, Fact.Untold _ -> true;
+          case Fact _ -> false;
+        };
+  }
+
+  /** "Their inbox and sent messages": where whom one is sent to sees it, and who sent it. */
+  public static void sentToOne(Fact.Picked fact, Workspace work) {
+    work.find(fact.noun())
+        .filter(thing -> isBetweenTwo(thing.access.getOrDefault(AccessRights.READ, List.of())))
+        .ifPresent(
+            thing -> work.placed(fact, List.of(thing.name() + ".list", thing.name() + ".access")));
+  }
+
+  private static boolean isBetweenTwo(List<AccessModel> readers) {
+    return readers.contains(AccessRights.OWNER)
+        && readers.stream().anyMatch(AccessModel.Person.class::isInstance);
+  }
+
+  /** Whether the sentence itself says that it is done with friends alone. */
+  public static boolean narrows(Said said, Heard heard, Workspace work) {
+    return said.operation().equals(AccessRights.CREATE)
+        && heard
+            .all(Fact.Audience.class)
+            .filter(work.places()::containsKey)
+            .anyMatch(fact -> work.find(fact.noun()).filter(said.entity()::equals).isPresent());
+  }
+
+  /** Narrows who reads what is for friends, and whom one may send something. */
+  public void settle(List<Heard> heard) {
+    heard.forEach(each -> each.all(Fact.Audience.class).forEach(fact -> settle(fact, each)));
+  }
+
+  private void settle(Fact.Audience fact, Heard heard) {
+    var thing = work.find(fact.noun());
+    var friends = Names.plural(fact.kind().camelCase());
+    if (thing.filter(each -> each.isOwned).isEmpty() || !areTied(friends)) {
+      return;
+    }
+    if (fact.reach() == Reach.SENT) {
+      recipient(thing.get()).ifPresent(name -> send(fact, thing.get(), name, friends));
+    } else if (!isForOthers(thing.get(), fact, heard) && !saysAny(fact, heard)) {
+      read(fact, thing.get(), friends);
+    }
+  }
+
+  private boolean areTied(String friends) {
+    return Optional.ofNullable(person.relations.get(friends))
+        .flatMap(RelationModel::tie)
+        .isPresent();
+  }
+
+  /** Whether the text says that others see them as well. */
+  private boolean isForOthers(EntityDraft thing, Fact.Audience fact, Heard heard) {
+    var open = thing.access.getOrDefault(AccessRights.READ, List.of());
+    return open.contains(AccessRights.ANYONE)
+        || (fact.reach() == Reach.FED
+            && sayings.of(thing, AccessRights.READ).stream().anyMatch(Said::any)
+            && heard.all(Fact.OperationOn.class).findAny().isEmpty());
+  }
+
+  /** "Share a post with friends, and comment on any post": others see it as well. */
+  private static boolean saysAny(Fact.Audience fact, Heard heard) {
+    return heard
+        .statement()
+        .wording()
+        .line()
+        .matches(".*\\b(?:any|all) " + fact.noun().head() + "s?\\b(?! visible).*");
+  }
+
+  private void read(Fact.Audience fact, EntityDraft thing, String friends) {
+    var owner = thing.owner.orElse(Ownership.RELATION);
+    var readers = new ArrayList<AccessModel>(List.of(AccessRights.OWNER));
+    readers.add(new AccessModel.Person(List.of(owner, friends)));
+    thing.access.getOrDefault(AccessRights.READ, List.of()).stream()
+        .filter(AccessModel.Role.class::isInstance)
+        .forEach(readers::add);
+    work.forget(thing.name() + ".access", "read: authenticated");
+    thing.access.put(AccessRights.READ, List.copyOf(readers));
+    if (fact.reach() == Reach.FED) {
+      AccessRights.assume(
+          thing,
+          AccessRights.READ,
+          readers,
+          "one sees those of one's " + friends + ", and nothing says who else does",
+          work);
+    }
+    work.placed(fact, List.of(thing.name() + ".list", thing.name() + ".access"));
+  }
+
+  private Optional<String> recipient(EntityDraft thing) {
+    return thing
+        .to(person)
+        .map(RelationModel::name)
+        .filter(name -> thing.owner.filter(name::equals).isEmpty())
+        .findFirst();
+  }
+
+  private void send(Fact.Audience fact, EntityDraft thing, String recipient, String friends) {
+    thing.access.put(
+        AccessRights.CREATE, List.of(new AccessModel.Person(List.of(recipient, friends))));
+    work.forget(thing.name() + ".access", "create: authenticated");
+    work.placed(fact, List.of(thing.name() + ".create", thing.name() + ".access"));
+  }
+}

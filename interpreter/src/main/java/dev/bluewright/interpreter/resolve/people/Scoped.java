@@ -1,0 +1,38 @@
+package dev.bluewright.interpreter.resolve.people;
+
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.text.Span;
+import java.util.stream.Stream;
+
+/** What is done in the words about which something is said of who may. */
+final class Scoped {
+  private Scoped() {}
+
+  static Stream<Fact> facts(Heard heard, Span scope) {
+    return heard.facts().stream().filter(Scoped::isDeed).filter(fact -> endsIn(scope, fact));
+  }
+
+  /** Whether a deed is told to its end within a scope. */
+  static boolean endsIn(Span scope, Fact deed) {
+    return scope.start() <= deed.span().end() && deed.span().end() <= scope.end();
+  }
+
+  static boolean isDeed(Fact fact) {
+    return fact instanceof Fact.OperationOn
+        || fact instanceof Fact.Transition
+        || fact instanceof Fact.QueryOn
+        || fact instanceof Fact.Picked
+        || fact instanceof Fact.Adjusts
+        || fact instanceof Fact.Handed
+        || fact instanceof Fact.Taken
+        || fact instanceof Fact.Restricted
+        || fact instanceof Fact.Tie
+        || fact instanceof Fact.Sent
+        || fact instanceof Fact.SentAsked
+        || fact instanceof Fact.Noted
+        || fact instanceof Fact.Arranged
+        || (fact instanceof Fact.Guarded guarded && guarded.allowed())
+        || (fact instanceof Fact.Restorable(_, var deed, _) && deed);
+  }
+}

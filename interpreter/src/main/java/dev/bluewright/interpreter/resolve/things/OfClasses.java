@@ -1,0 +1,67 @@
+package dev.bluewright.interpreter.resolve.things;
+
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is kept where a text defines its classes: those, and of other nouns only what it tells
+ * values of or says is made.
+ */
+final class OfClasses {
+  private final Lexicon lexicon;
+  private final Set<Noun> holding = new HashSet<>();
+  private final Map<Noun, Map<Span, Set<Operation>>> done = new HashMap<>();
+
+  OfClasses(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Takes note of what a fact tells of a noun. */
+  void collect(Fact fact) {
+    switch (fact) {
+      case Fact.FieldOf(var owner, _, _, _) -> owner.ifPresent(holding::add);
+      case Fact.OperationOn(var operation, var noun, var vague, var span) when !vague ->
+          done.computeIfAbsent(noun, _ -> new HashMap<>())
+              .computeIfAbsent(span, _ -> new HashSet<>())
+              .add(operation);
+      case Fact.Tie(_, var made, _, _, _) -> holding.add(made);
+      case Fact _ -> {}
+    }
+  }
+
+  /** Whether a noun may be kept beside the classes of a text. */
+  boolean mayBeKept(Noun noun) {
+    var classes = lexicon.classes();
+    return !classes.areAll()
+        || classes.of(noun).isPresent()
+        || holding.contains(noun)
+        || lexicon.isActor(noun.text())
+        || lexicon.sortsOthers(noun)
+        || (isUsual(noun) && isMade(noun));
+  }
+
+  private boolean isUsual(Noun noun) {
+    return lexicon.isUsualThing(noun)
+        || lexicon.events().isMade(noun)
+        || (noun.words().size() <= 2 && lexicon.people().endOf(noun.text()).isPresent());
+  }
+
+  /** "Add a coupon": made for itself; what is only managed or tracked may be any noun. */
+  private boolean isMade(Noun noun) {
+    return done.getOrDefault(noun, Map.of()).values().stream()
+        .anyMatch(all -> all.contains(Operation.CREATE) && all.size() < Operation.values().length);
+  }
+
+  /** The class that a noun is another name of. */
+  Optional<Noun> name(Noun noun) {
+    return lexicon.classes().of(noun);
+  }
+}
