@@ -2,8 +2,10 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.blueprint.Requirement.Status;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.language.Gestures;
@@ -45,7 +47,7 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
   private Outcome moreOfPeople(Outcome outcome) {
     return outcome.status() == Status.UNCLEAR
         ? heard
-            .all(Fact.AccountAsked.class)
+            .all(AccessFact.AccountAsked.class)
             .filter(fact -> !model.places().containsKey(fact))
             .flatMap(fact -> topic(fact.deed()).stream())
             .findFirst()
@@ -66,8 +68,8 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
   private Outcome moreOfFiles(Outcome outcome) {
     return outcome.status() == Status.UNCLEAR
             && heard.has(Fact.FilesMentioned.class)
-            && !heard.has(Fact.Sent.class)
-            && !heard.has(Fact.SentChecked.class)
+            && !heard.has(FileFact.Sent.class)
+            && !heard.has(FileFact.SentChecked.class)
         ? Outcome.because(Status.UNSUPPORTED, lexicon.unsupported().why("files"))
         : outcome;
   }
@@ -223,7 +225,7 @@ record Judgement(Description text, Heard heard, Model model, Lexicon lexicon) {
     return heard
         .all(Fact.RouteNamed.class)
         .filter(route -> route.method().equals("GET") && route.path().endsWith("}"))
-        .filter(_ -> heard.has(Fact.SentAsked.class))
+        .filter(_ -> heard.has(FileFact.SentAsked.class))
         .filter(_ -> heard.statement().wording().line().contains("download"))
         .findFirst()
         .map(_ -> Outcome.because(Status.UNSUPPORTED, lexicon.late().whyShaped()));

@@ -2,10 +2,13 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -151,7 +154,7 @@ final class Misplaced {
   private boolean isSought(NounPhrase phrase) {
     return heard.facts().stream()
         .filter(model.places()::containsKey)
-        .filter(fact -> fact instanceof Fact.Vacant || fact instanceof Fact.Picked)
+        .filter(fact -> fact instanceof BoundFact.Vacant || fact instanceof Fact.Picked)
         .anyMatch(fact -> fact.span().contains(phrase.head().span()));
   }
 
@@ -178,10 +181,10 @@ final class Misplaced {
             fact ->
                 switch (fact) {
                   case Fact.RelationOf relation -> Stream.of(relation.to().text());
-                  case Fact.Measured measured ->
+                  case ValueFact.Measured measured ->
                       Stream.of(measured.of().many().map(Noun::text).orElse("number"));
-                  case Fact.Allowed allowed -> Stream.of(allowed.who().noun().text());
-                  case Fact.Own own -> Stream.of(own.noun().text());
+                  case AccessFact.Allowed allowed -> Stream.of(allowed.who().noun().text());
+                  case AccessFact.Own own -> Stream.of(own.noun().text());
                   case Fact.Picked picked when !PAST.contains(picked.state()) ->
                       Stream.of(picked.state());
                   case Fact _ -> Stream.<String>empty();
@@ -190,7 +193,7 @@ final class Misplaced {
 
   /** "A report on past visits and moods": of which the second is told nowhere. */
   private Stream<String> unreported() {
-    var reports = heard.all(Fact.Summed.class).toList();
+    var reports = heard.all(ValueFact.Summed.class).toList();
     var placed = reports.stream().filter(model.places()::containsKey).map(Fact::span).toList();
     return reports.stream()
         .filter(fact -> !model.places().containsKey(fact) && placed.contains(fact.span()))
@@ -205,8 +208,8 @@ final class Misplaced {
         .anyMatch(
             other ->
                 (other instanceof Fact.Behaviour && other.span().overlaps(fact.span()))
-                    || (other instanceof Fact.Own
-                        && fact instanceof Fact.Own
+                    || (other instanceof AccessFact.Own
+                        && fact instanceof AccessFact.Own
                         && other.span().equals(fact.span()))
                     || (other instanceof Fact.FieldOf(_, var field, _, var span)
                         && (span.overlaps(fact.span())

@@ -3,9 +3,13 @@ package dev.bluewright.interpreter.draft;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.resolve.work.Model;
@@ -49,14 +53,14 @@ final class NotTold {
         .filter(other -> !other.equals(fact) && other.span().contains(fact.span()))
         .anyMatch(
             other ->
-                other instanceof Fact.Sent sent
+                other instanceof FileFact.Sent sent
                     ? model.places().containsKey(sent) || isWithheld(sent)
-                    : other instanceof Fact.Summed && model.places().containsKey(other));
+                    : other instanceof ValueFact.Summed && model.places().containsKey(other));
   }
 
   /** Sent for what is kept, which has no such value: whoever sends it may not change that. */
-  private boolean isWithheld(Fact.Sent sent) {
-    return heard.has(Fact.Allowed.class)
+  private boolean isWithheld(FileFact.Sent sent) {
+    return heard.has(AccessFact.Allowed.class)
         && sent.of().flatMap(this::kept).filter(entity -> !has(entity, sent.file())).isPresent();
   }
 
@@ -70,7 +74,7 @@ final class NotTold {
 
   /** Whether the sentence asks for it, whatever else stands there. */
   private boolean isCertain(Fact fact) {
-    return fact instanceof Fact.AccountAsked
+    return fact instanceof AccessFact.AccountAsked
         || (fact instanceof Fact.Untold(_, var certain, _) && certain)
         || (fact instanceof Fact.OperationOn(_, var noun, var vague, _)
             && !vague
@@ -84,15 +88,15 @@ final class NotTold {
   private Optional<String> why(Fact fact) {
     return switch (fact) {
       case Fact.Untold(var why, _, _) -> Optional.of(why);
-      case Fact.AccountAsked(_, var deed, _) when deed == AccountDeed.SIGN_UP ->
+      case AccessFact.AccountAsked(_, var deed, _) when deed == AccountDeed.SIGN_UP ->
           Optional.of("Whoever signs up has the usual role; an administrator gives the others.");
-      case Fact.AccountAsked(_, var deed, _) when deed == AccountDeed.TENANTS ->
+      case AccessFact.AccountAsked(_, var deed, _) when deed == AccountDeed.TENANTS ->
           Optional.of("What is to be kept apart from what is not told, or told in several ways.");
-      case Fact.Sent sent when isWithheld(sent) ->
+      case FileFact.Sent sent when isWithheld(sent) ->
           Optional.of("Files of what those who send them may not change are not kept.");
-      case Fact.SentChecked(_, var type, _) when type ->
+      case FileFact.SentChecked(_, var type, _) when type ->
           Optional.of("Which types files may be of is not told.");
-      case Fact.Vacant(var noun, _, _) ->
+      case BoundFact.Vacant(var noun, _, _) ->
           Optional.of(
               "Nothing that is told of takes up a " + noun.text() + " from a time to a time.");
       case Fact.OperationOn(_, var noun, _, _) -> thing(noun);

@@ -2,9 +2,12 @@ package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
@@ -243,9 +246,9 @@ final class Selecting {
         .anyMatch(
             fact ->
                 (fact instanceof Fact.Picked
-                        || fact instanceof Fact.Vacant
-                        || fact instanceof Fact.Left
-                        || fact instanceof Fact.Summed
+                        || fact instanceof BoundFact.Vacant
+                        || fact instanceof BoundFact.Left
+                        || fact instanceof ValueFact.Summed
                         || (fact instanceof Fact.FieldOf && !PICKING.contains(word.lower())))
                     && fact.span().contains(word.span()));
   }
@@ -272,9 +275,10 @@ final class Selecting {
   }
 
   private static boolean isOnly(Fact fact) {
-    return (fact instanceof Fact.Allowed(_, var force, _, _) && force == Fact.Force.ONLY)
-        || (fact instanceof Fact.AccountAsked(_, var deed, _) && deed == AccountDeed.TENANTS)
-        || (fact instanceof Fact.Own(_, var whose, _) && whose == Fact.Whose.ALONE);
+    return (fact instanceof AccessFact.Allowed(_, var force, _, _)
+            && force == AccessFact.Force.ONLY)
+        || (fact instanceof AccessFact.AccountAsked(_, var deed, _) && deed == AccountDeed.TENANTS)
+        || (fact instanceof AccessFact.Own(_, var whose, _) && whose == AccessFact.Whose.ALONE);
   }
 
   private boolean isTold() {
@@ -284,7 +288,7 @@ final class Selecting {
             fact ->
                 fact instanceof Fact.Behaviour
                     || isOnly(fact)
-                    || fact instanceof Fact.Audience
+                    || fact instanceof AccessFact.Audience
                     || fact instanceof Fact.LimitOf
                     || fact instanceof Fact.Prescribed);
   }

@@ -1,8 +1,10 @@
 package dev.bluewright.interpreter.draft;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Nouns;
@@ -208,9 +210,9 @@ final class Undone {
     return facts.stream()
         .anyMatch(
             fact ->
-                (fact instanceof Fact.Reckoned
-                        || fact instanceof Fact.Computed
-                        || fact instanceof Fact.Summed)
+                (fact instanceof ValueFact.Reckoned
+                        || fact instanceof ValueFact.Computed
+                        || fact instanceof ValueFact.Summed)
                     && fact.span().contains(word.span()));
   }
 
@@ -226,8 +228,9 @@ final class Undone {
   private Stream<Token> inPeriod(Clause clause) {
     boolean counted =
         facts.stream()
-            .anyMatch(fact -> fact instanceof Fact.Measured && fact.span().overlaps(clause.span()));
-    return counted && facts.stream().noneMatch(Fact.Summed.class::isInstance)
+            .anyMatch(
+                fact -> fact instanceof ValueFact.Measured && fact.span().overlaps(clause.span()));
+    return counted && facts.stream().noneMatch(ValueFact.Summed.class::isInstance)
         ? clause.after("for", "in", "during", "within").stream()
             .filter(phrase -> PERIODS.contains(phrase.noun()))
             .map(NounPhrase::head)
@@ -246,7 +249,7 @@ final class Undone {
   private static boolean ties(Fact fact, Clause clause) {
     return (fact instanceof Fact.RelationOf
             || fact instanceof Fact.QueryOn
-            || fact instanceof Fact.AccountAsked
+            || fact instanceof AccessFact.AccountAsked
             || fact instanceof Fact.Behaviour
             || fact instanceof Fact.Prescribed
             || fact instanceof Fact.FieldOf

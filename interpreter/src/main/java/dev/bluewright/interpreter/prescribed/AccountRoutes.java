@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.EntranceModel;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -131,8 +132,8 @@ public final class AccountRoutes {
   private static Optional<String> said(Heard heard) {
     var deeds =
         heard.facts().stream()
-            .filter(Fact.AccountAsked.class::isInstance)
-            .map(fact -> ((Fact.AccountAsked) fact).deed())
+            .filter(AccessFact.AccountAsked.class::isInstance)
+            .map(fact -> ((AccessFact.AccountAsked) fact).deed())
             .toList();
     if (deeds.contains(AccountDeed.SIGN_UP)) {
       return Optional.of("register");

@@ -157,7 +157,9 @@ final class BodyMembers {
                         route.status(),
                         Optional.of(
                             new JsonFrame.Members(
-                                Map.of(written(each, names.getFirst()), new JsonFrame.Slot("total")))))));
+                                Map.of(
+                                    written(each, names.getFirst()),
+                                    new JsonFrame.Slot("total")))))));
   }
 
   private static String written(Heard each, Noun name) {

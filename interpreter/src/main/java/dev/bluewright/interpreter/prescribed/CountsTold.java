@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Measure;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +25,19 @@ record CountsTold(ApiDraft draft, Calls calls) {
 
   private void place(Heard heard, RouteModel route) {
     heard
-        .all(Fact.Measured.class)
+        .all(ValueFact.Measured.class)
         .filter(fact -> fact.measure() == Measure.COUNT)
         .filter(
             fact ->
-                fact.of()
-                    .many()
-                    .flatMap(calls::entity)
-                    .equals(Optional.of(route.does().entity())))
+                fact.of().many().flatMap(calls::entity).equals(Optional.of(route.does().entity())))
         .forEach(
-            fact -> draft.placed(fact, List.of("api.routes." + route.method() + " " + route.path())));
+            fact ->
+                draft.placed(fact, List.of("api.routes." + route.method() + " " + route.path())));
   }
 
   private static boolean tellsHowMany(RouteModel route) {
     return route.answer().orElse(new JsonFrame.Nothing()) instanceof JsonFrame.Members(var members)
         && members.values().stream()
-            .anyMatch(
-                member -> member instanceof JsonFrame.Slot(var slot) && slot.equals("total"));
+            .anyMatch(member -> member instanceof JsonFrame.Slot(var slot) && slot.equals("total"));
   }
 }

@@ -16,8 +16,7 @@ final class Moments {
 
   /** The field; none where a record has several. */
   static Optional<String> of(EntityModel entity) {
-    var moments =
-        entity.fields().stream().filter(Moments::isMoment).map(FieldModel::name).toList();
+    var moments = entity.fields().stream().filter(Moments::isMoment).map(FieldModel::name).toList();
     return moments.isEmpty()
         ? Optional.of("createdAt").filter(_ -> entity.has(Trait.TIMESTAMPS))
         : moments.stream().findFirst().filter(_ -> moments.size() == 1);

@@ -29,10 +29,12 @@ final class ParameterMeaning {
   private static final Set<String> SIZES = Set.of("limit", "perPage", "pageSize", "size");
   private static final Set<String> LEAST =
       Set.of("min", "minimum", "from", "after", "since", "least", "start");
-  private static final Set<String> MOST = Set.of("max", "maximum", "to", "before", "until", "most", "end");
+  private static final Set<String> MOST =
+      Set.of("max", "maximum", "to", "before", "until", "most", "end");
 
   /** Bounds of amounts, and never of times. */
-  private static final Set<String> AMOUNTS = Set.of("min", "minimum", "least", "max", "maximum", "most");
+  private static final Set<String> AMOUNTS =
+      Set.of("min", "minimum", "least", "max", "maximum", "most");
 
   /** Words that bound times only beside one for them. */
   private static final Set<String> EDGES = Set.of("start", "end");
@@ -169,7 +171,9 @@ final class ParameterMeaning {
   /** "From", "until", "start_date": when it was, and no least price. */
   private static boolean isOfTime(List<String> words, String rest) {
     return words.stream().noneMatch(AMOUNTS::contains)
-        && (rest.isEmpty() ? words.stream().noneMatch(EDGES::contains) : Moments.WORDS.contains(rest));
+        && (rest.isEmpty()
+            ? words.stream().noneMatch(EDGES::contains)
+            : Moments.WORDS.contains(rest));
   }
 
   private static boolean isBound(List<String> words, Set<String> bounds) {

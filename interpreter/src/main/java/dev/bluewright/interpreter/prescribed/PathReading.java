@@ -130,8 +130,7 @@ final class PathReading {
         ? fact.noun()
             .flatMap(calls::entity)
             .filter(name -> !calls.entity(steps.getLast().name()).equals(Optional.of(name)))
-            .flatMap(
-                name -> routes.route(fact, name, "create", steps, Optional.empty(), false))
+            .flatMap(name -> routes.route(fact, name, "create", steps, Optional.empty(), false))
         : Optional.empty();
   }
 

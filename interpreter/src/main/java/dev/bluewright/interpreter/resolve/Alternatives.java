@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

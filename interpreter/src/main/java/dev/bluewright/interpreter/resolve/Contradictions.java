@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.resolve;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

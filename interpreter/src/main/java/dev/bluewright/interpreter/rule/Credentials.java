@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -53,7 +54,7 @@ public final class Credentials {
               var name = AFTER.matcher(BEFORE.matcher(words).replaceFirst("")).replaceFirst("");
               Span span = found.span(group);
               return name.startsWith("password")
-                  ? new Fact.AccountAsked(owner, AccountDeed.PASSWORD, span)
+                  ? new AccessFact.AccountAsked(owner, AccountDeed.PASSWORD, span)
                   : new Fact.FieldOf(owner, field(name), false, span);
             });
   }

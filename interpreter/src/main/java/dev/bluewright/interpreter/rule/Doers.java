@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -108,8 +109,8 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
   }
 
   /** That each of them may do what stands within a scope, as words say. */
-  public List<Fact> allowed(Fact.Force force, Span scope, Span span) {
-    return whos.stream().<Fact>map(who -> new Fact.Allowed(who, force, scope, span)).toList();
+  public List<Fact> allowed(AccessFact.Force force, Span scope, Span span) {
+    return whos.stream().<Fact>map(who -> new AccessFact.Allowed(who, force, scope, span)).toList();
   }
 
   private static int before(List<String> words, int end) {

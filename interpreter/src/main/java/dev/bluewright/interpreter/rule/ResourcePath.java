@@ -30,7 +30,16 @@ public record ResourcePath(List<String> segments, List<String> written, List<Str
 
   /** Last parts of paths at which records of what stands before them are made. */
   public static final Set<String> MAKING =
-      Set.of("new", "create", "add", "register", "signup", "process", "submit", "save", "store",
+      Set.of(
+          "new",
+          "create",
+          "add",
+          "register",
+          "signup",
+          "process",
+          "submit",
+          "save",
+          "store",
           "upload");
 
   private static final Set<String> NOT_THINGS =

@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.limits.Taking;
-import dev.bluewright.interpreter.resolve.values.ValuePlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.limits.Taking;
+import dev.bluewright.interpreter.resolve.values.ValuePlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,7 @@ public final class ActionPlacing {
 
   private ActionPlacing() {}
 
+  /** Gives the fact its place in the model, or leaves it without one. */
   public static void transition(Fact.Transition fact, Workspace work) {
     var owner = fact.noun().isEmpty() ? booked(fact, work) : work.findOwner(fact.noun());
     if (owner.isEmpty()) {
@@ -149,6 +150,7 @@ public final class ActionPlacing {
         : values.stream().filter(value -> sameState(value, label)).findFirst();
   }
 
+  /** Whether two words name one state: "done" and "completed" do. */
   public static boolean sameState(String one, String other) {
     return one.equals("in-" + other)
         || List.of("done", "completed", "complete", "finished").containsAll(List.of(one, other))

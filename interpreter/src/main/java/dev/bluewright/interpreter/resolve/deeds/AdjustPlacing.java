@@ -1,7 +1,5 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
@@ -9,8 +7,11 @@ import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.InputModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import java.util.Optional;
 public final class AdjustPlacing {
   private AdjustPlacing() {}
 
-  public static void adjust(Fact.Adjusts fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void adjust(DeedFact.Adjusts fact, Workspace work) {
     if (isTaken(fact, work)) {
       return;
     }
@@ -46,9 +48,9 @@ public final class AdjustPlacing {
   }
 
   /** Records take it already, so that no action does. */
-  private static boolean isTaken(Fact.Adjusts fact, Workspace work) {
+  private static boolean isTaken(DeedFact.Adjusts fact, Workspace work) {
     return work.places().keySet().stream()
-        .anyMatch(each -> each instanceof Fact.Taken && each.span().overlaps(fact.span()));
+        .anyMatch(each -> each instanceof BoundFact.Taken && each.span().overlaps(fact.span()));
   }
 
   static Optional<FieldModel> held(EntityDraft entity, Noun noun, Workspace work) {
@@ -68,7 +70,7 @@ public final class AdjustPlacing {
   }
 
   /** Where the text does not say of what. */
-  private static Optional<EntityDraft> unnamed(Fact.Adjusts fact, Workspace work) {
+  private static Optional<EntityDraft> unnamed(DeedFact.Adjusts fact, Workspace work) {
     return fact.noun().equals(fact.field()) ? onlyOneWith(fact.field(), work) : Optional.empty();
   }
 

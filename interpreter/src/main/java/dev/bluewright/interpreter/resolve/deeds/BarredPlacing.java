@@ -1,14 +1,14 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.values.MeasuredState;
-import dev.bluewright.interpreter.resolve.limits.QuotaPlacing;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.RuleModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.resolve.limits.QuotaPlacing;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.MeasuredState;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -16,7 +16,8 @@ import java.util.Optional;
 public final class BarredPlacing {
   private BarredPlacing() {}
 
-  public static void bar(Fact.Barred fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void bar(DeedFact.Barred fact, Workspace work) {
     var one = work.find(fact.one());
     var many = work.find(fact.many());
     if (one.isEmpty() || many.isEmpty() || one.get() == many.get()) {
@@ -55,7 +56,7 @@ public final class BarredPlacing {
 
   /** The action of a verb, made where the text tells what it leads to. */
   private static Optional<String> action(
-      String said, EntityDraft entity, Fact.Barred fact, Workspace work) {
+      String said, EntityDraft entity, DeedFact.Barred fact, Workspace work) {
     var verb = VerbForms.base(said);
     return ActionPlacing.of(verb, work.lexicon().stateAfter(verb), entity, fact.span(), work)
         .map(ActionModel::name);

@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +32,7 @@ public final class Begun {
   private Begun() {}
 
   /** The action after which a record takes something; none where it does from the first. */
-  public static Optional<String> of(Fact.Taken fact, EntityDraft by, Workspace work) {
+  public static Optional<String> of(BoundFact.Taken fact, EntityDraft by, Workspace work) {
     var verb = fact.verb().filter(each -> !MAKING.contains(each)).orElse("");
     var state = work.lexicon().stateAfter(verb);
     if (state.isEmpty()

@@ -1,10 +1,11 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.meant.CartsTaken;
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.resolve.meant.CartsTaken;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class CartLines {
   public static Heard of(Heard heard) {
     var put =
         heard
-            .all(Fact.Pairs.class)
+            .all(TieFact.Pairs.class)
             .filter(fact -> CartsTaken.isCart(fact.one()) && !isItem(fact.other()))
             .toList();
     if (put.isEmpty()) {
@@ -42,7 +43,7 @@ public final class CartLines {
     return noun.head().equals(ITEM);
   }
 
-  private static List<Fact> lines(Fact.Pairs pairs, Heard heard) {
+  private static List<Fact> lines(TieFact.Pairs pairs, Heard heard) {
     var line = new Noun(List.of(pairs.one().head(), ITEM));
     var span = span(pairs, heard);
     var facts = new ArrayList<Fact>();
@@ -62,7 +63,7 @@ public final class CartLines {
   }
 
   /** From the verb on, so that who does it is told before. */
-  private static Span span(Fact.Pairs pairs, Heard heard) {
+  private static Span span(TieFact.Pairs pairs, Heard heard) {
     return heard.statement().tokens().stream()
         .filter(token -> pairs.span().contains(token.span()))
         .filter(token -> PUTTING_IN.contains(token.lemma()) || TAKING_OUT.contains(token.lemma()))
@@ -71,17 +72,17 @@ public final class CartLines {
         .orElse(pairs.span());
   }
 
-  private static boolean says(Set<String> verbs, Fact.Pairs pairs, Heard heard) {
+  private static boolean says(Set<String> verbs, TieFact.Pairs pairs, Heard heard) {
     return heard.statement().tokens().stream()
         .filter(token -> pairs.span().contains(token.span()))
         .anyMatch(token -> verbs.contains(token.lemma()));
   }
 
   /** Whether another fact says less well what is put where. */
-  private static boolean tells(Fact.Pairs pairs, Fact fact) {
+  private static boolean tells(TieFact.Pairs pairs, Fact fact) {
     return pairs.span().overlaps(fact.span())
         && switch (fact) {
-          case Fact.Pairs _, Fact.Associated _, Fact.QueryOn _ -> true;
+          case TieFact.Pairs _, Fact.Associated _, Fact.QueryOn _ -> true;
           case Fact.OperationOn(_, var noun, _, _) -> !CartsTaken.isCart(noun);
           case Fact.RelationOf _, Fact.FieldOf _ -> true;
           case Fact _ -> false;

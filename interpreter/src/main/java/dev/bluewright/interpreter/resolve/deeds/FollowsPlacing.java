@@ -1,16 +1,16 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,8 @@ public final class FollowsPlacing {
 
   private FollowsPlacing() {}
 
-  public static void follow(Fact.Follows fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void follow(DeedFact.Follows fact, Workspace work) {
     var one = work.find(fact.one());
     var other = work.find(fact.other());
     if (one.isEmpty()
@@ -69,7 +70,7 @@ public final class FollowsPlacing {
   }
 
   private static void place(
-      Fact.Follows fact, EntityDraft one, EffectModel effect, Workspace work) {
+      DeedFact.Follows fact, EntityDraft one, EffectModel effect, Workspace work) {
     var contradicted =
         one.effects.stream()
             .anyMatch(each -> each.place().equals(effect.place()) && !each.equals(effect));
@@ -81,7 +82,8 @@ public final class FollowsPlacing {
   }
 
   /** What is done with the one: it is made, or an action is taken. */
-  public static Optional<String> operation(String verb, Span span, EntityDraft one, Workspace work) {
+  public static Optional<String> operation(
+      String verb, Span span, EntityDraft one, Workspace work) {
     if (mayWait(verb)) {
       return Optional.empty();
     }
@@ -108,7 +110,8 @@ public final class FollowsPlacing {
   }
 
   /** The action by which the other comes to be so, from wherever it is. */
-  private static Optional<String> becoming(Fact.Follows fact, EntityDraft other, Workspace work) {
+  private static Optional<String> becoming(
+      DeedFact.Follows fact, EntityDraft other, Workspace work) {
     var verb = fact.become().verb();
     var state = fact.become().state().or(() -> work.lexicon().stateAfter(verb));
     var set =
@@ -157,7 +160,7 @@ public final class FollowsPlacing {
   }
 
   private static Optional<ActionModel> acting(
-      Fact.Follows fact, String verb, EntityDraft other, Workspace work) {
+      DeedFact.Follows fact, String verb, EntityDraft other, Workspace work) {
     var operations = work.lexicon().operations(verb);
     var another = operations.contains(Operation.DELETE) || operations.contains(Operation.CREATE);
     return another || work.lexicon().stateAfter(verb).isEmpty()

@@ -1,16 +1,16 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.ConditionWriting;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.limits.Taking;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RuleModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.resolve.limits.Taking;
+import dev.bluewright.interpreter.resolve.work.ConditionWriting;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ public final class GuardPlacing {
 
   private GuardPlacing() {}
 
-  public static void guard(Fact.Guarded fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void guard(DeedFact.Guarded fact, Workspace work) {
     var found = work.findOwner(fact.noun());
     if (found.isEmpty()) {
       return;
@@ -37,7 +38,7 @@ public final class GuardPlacing {
 
   /** Where a deed makes a record of a thing, none is made. */
   private static Optional<String> place(
-      String said, EntityDraft entity, Fact.Guarded fact, Workspace work) {
+      String said, EntityDraft entity, DeedFact.Guarded fact, Workspace work) {
     var made = Taking.madeOf(VerbForms.base(said), entity, work);
     var verb = made.isPresent() ? "create" : said;
     var conditions =
@@ -55,7 +56,7 @@ public final class GuardPlacing {
   }
 
   private static Optional<String> place(
-      String said, EntityDraft entity, String expression, Fact.Guarded fact, Workspace work) {
+      String said, EntityDraft entity, String expression, DeedFact.Guarded fact, Workspace work) {
     var verb = VerbForms.base(said);
     var operations = work.lexicon().operations(verb);
     if (operations.contains(Operation.DELETE)) {
@@ -95,7 +96,7 @@ public final class GuardPlacing {
   }
 
   private static String rule(
-      String operation, EntityDraft entity, String expression, Fact.Guarded fact) {
+      String operation, EntityDraft entity, String expression, DeedFact.Guarded fact) {
     var known =
         entity.rules.values().stream()
             .filter(
@@ -115,7 +116,7 @@ public final class GuardPlacing {
   }
 
   private static Optional<String> action(
-      String said, EntityDraft entity, String expression, Fact.Guarded fact, Workspace work) {
+      String said, EntityDraft entity, String expression, DeedFact.Guarded fact, Workspace work) {
     var verb = VerbForms.base(said);
     var state =
         work.lexicon()
@@ -147,13 +148,13 @@ public final class GuardPlacing {
             .anyMatch(field -> expression.matches("(?s).*(?<![\\w.'])" + field.name() + "\\b.*"));
   }
 
-  private static ActionModel guarded(ActionModel action, String expression, Fact.Guarded fact) {
+  private static ActionModel guarded(ActionModel action, String expression, DeedFact.Guarded fact) {
     var guard = new GuardModel(expression, Optional.of(message(fact)));
     return action.withGuard(Guards.and(action.guard(), guard));
   }
 
   /** The words of the text themselves. */
-  private static String message(Fact.Guarded fact) {
+  private static String message(DeedFact.Guarded fact) {
     var words = fact.said().strip().replaceAll("\\s+", " ").replaceAll("[.;:]+$", "");
     return (words.length() > LONGEST ? words.substring(0, LONGEST) : words) + ".";
   }

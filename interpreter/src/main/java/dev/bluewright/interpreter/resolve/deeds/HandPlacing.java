@@ -1,8 +1,5 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import static java.util.Objects.requireNonNull;
 
 import dev.bluewright.blueprint.ActionModel;
@@ -11,8 +8,11 @@ import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class HandPlacing {
   private HandPlacing() {}
 
   /** The action of the one who gives. */
-  public static void hand(Fact.Handed fact, Workspace work) {
+  public static void hand(DeedFact.Handed fact, Workspace work) {
     var holder = holder(fact, work);
     var field = holder.flatMap(each -> AdjustPlacing.held(each, fact.field(), work));
     if (field.isEmpty()) {
@@ -43,7 +43,7 @@ public final class HandPlacing {
   }
 
   /** The kind that is named, where it has such a value; else the only one that has. */
-  private static Optional<EntityDraft> holder(Fact.Handed fact, Workspace work) {
+  private static Optional<EntityDraft> holder(DeedFact.Handed fact, Workspace work) {
     var named = work.find(fact.noun());
     return named
         .filter(each -> each.field(fact.field()).isPresent())
@@ -67,7 +67,7 @@ public final class HandPlacing {
   /** What the other one gets, once it is settled who may do what: nobody may do it alone. */
   public static void settle(List<Heard> heard, boolean known, Workspace work) {
     heard.stream()
-        .flatMap(each -> each.all(Fact.Handed.class))
+        .flatMap(each -> each.all(DeedFact.Handed.class))
         .flatMap(fact -> work.places().getOrDefault(fact, List.of()).stream().limit(1))
         .forEach(place -> receive(place.split("\\."), known, work));
   }

@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
+import dev.bluewright.blueprint.FieldSource;
+import dev.bluewright.blueprint.Trait;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.resolve.things.Contents;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.FieldSource;
-import dev.bluewright.blueprint.Trait;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ public final class HistoryPlacing {
   private HistoryPlacing() {}
 
   /** Where an entry is to say who made a change, people must sign in. */
-  public static void keep(Fact.Told fact, Workspace work) {
+  public static void keep(ValueFact.Told fact, Workspace work) {
     var entities = of(fact.nouns(), work);
     boolean named = fact.nouns().stream().allMatch(noun -> work.find(noun).isPresent());
     boolean possible =

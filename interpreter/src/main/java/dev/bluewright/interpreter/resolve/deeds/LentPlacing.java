@@ -1,14 +1,15 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.limits.Taking;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.limits.Taking;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,12 @@ public final class LentPlacing {
   private LentPlacing() {}
 
   /** Whether the deed makes or ends a record of the thing, so that its state follows from that. */
-  public static boolean isOfRecord(Fact.Leads fact, Workspace work) {
+  public static boolean isOfRecord(DeedFact.Leads fact, Workspace work) {
     return work.find(fact.noun()).flatMap(thing -> record(fact, thing, work)).isPresent();
   }
 
-  public static void lead(Fact.Leads fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void lead(DeedFact.Leads fact, Workspace work) {
     var thing = work.find(fact.noun()).orElseThrow();
     var record = record(fact, thing, work).orElseThrow();
     var set = ActionPlacing.enumerated(thing, fact.state());
@@ -43,13 +45,15 @@ public final class LentPlacing {
         fact, List.of(record.name() + "." + effect.place(), record.name() + "." + operation.get()));
   }
 
-  private static Optional<EntityDraft> record(Fact.Leads fact, EntityDraft thing, Workspace work) {
+  private static Optional<EntityDraft> record(
+      DeedFact.Leads fact, EntityDraft thing, Workspace work) {
     return fact.verb().equals(RETURN)
         ? Optional.of(Taking.givenBack("returned", thing, work)).filter(each -> each != thing)
         : Taking.recordsOf(fact.verb(), thing, work).stream().findFirst();
   }
 
-  private static Optional<String> operation(Fact.Leads fact, EntityDraft record, Workspace work) {
+  private static Optional<String> operation(
+      DeedFact.Leads fact, EntityDraft record, Workspace work) {
     if (!fact.verb().equals(RETURN)) {
       return Optional.of("create").filter(_ -> !FollowsPlacing.isNested(record, work));
     }
@@ -63,7 +67,8 @@ public final class LentPlacing {
   }
 
   /** What is lent is not lent again before it is back. */
-  private static ActionModel action(Fact.Leads fact, EntityDraft thing, Map<String, String> set) {
+  private static ActionModel action(
+      DeedFact.Leads fact, EntityDraft thing, Map<String, String> set) {
     var name = Noun.said(fact.verb()).camelCase();
     var action = ActionModel.setting(name, set);
     var value = set.entrySet().iterator().next();

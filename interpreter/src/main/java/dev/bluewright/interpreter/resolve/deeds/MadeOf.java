@@ -1,8 +1,5 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.FieldModel;
@@ -10,6 +7,9 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.rule.Naming;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RuleModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class NeverPlacing {
   private NeverPlacing() {}
 
-  public static void forbid(Fact.Never fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void forbid(DeedFact.Never fact, Workspace work) {
     var found = work.find(fact.noun());
     if (found.isEmpty()) {
       return;
@@ -36,7 +37,7 @@ public final class NeverPlacing {
   }
 
   private static Optional<String> place(
-      String verb, EntityDraft entity, Fact.Never fact, Workspace work) {
+      String verb, EntityDraft entity, DeedFact.Never fact, Workspace work) {
     return work.lexicon().operations(verb).contains(Operation.UPDATE)
         ? Optional.of(entity.name() + ".update")
         : ActionPlacing.of(verb, work.lexicon().stateAfter(verb), entity, fact.span(), work)

@@ -1,14 +1,14 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.limits.Taking;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RuleModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.limits.Taking;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,10 +18,12 @@ public final class NotOwnPlacing {
 
   /** Places what is said so, once it is known whose records are. */
   public static void settle(List<Heard> heard, Workspace work) {
-    heard.stream().flatMap(each -> each.all(Fact.NotOwn.class)).forEach(fact -> forbid(fact, work));
+    heard.stream()
+        .flatMap(each -> each.all(DeedFact.NotOwn.class))
+        .forEach(fact -> forbid(fact, work));
   }
 
-  private static void forbid(Fact.NotOwn fact, Workspace work) {
+  private static void forbid(DeedFact.NotOwn fact, Workspace work) {
     if (fact.thing().isEmpty()) {
       made(fact.verb(), work).forEach(each -> ofThemselves(fact, each, work));
       return;
@@ -44,7 +46,7 @@ public final class NotOwnPlacing {
   }
 
   private static void ofTheirs(
-      Fact.NotOwn fact, EntityDraft made, EntityDraft thing, Workspace work) {
+      DeedFact.NotOwn fact, EntityDraft made, EntityDraft thing, Workspace work) {
     var relation = made.to(thing).findFirst().orElseThrow();
     var one = made.whose();
     var other = thing.whose();
@@ -55,7 +57,7 @@ public final class NotOwnPlacing {
     }
   }
 
-  private static void ofThemselves(Fact.NotOwn fact, EntityDraft made, Workspace work) {
+  private static void ofThemselves(DeedFact.NotOwn fact, EntityDraft made, Workspace work) {
     var others =
         made.toOne()
             .filter(each -> work.person().filter(p -> p.name().equals(each.target())).isPresent())
@@ -67,7 +69,8 @@ public final class NotOwnPlacing {
     }
   }
 
-  private static void place(Fact.NotOwn fact, EntityDraft made, String expression, Workspace work) {
+  private static void place(
+      DeedFact.NotOwn fact, EntityDraft made, String expression, Workspace work) {
     var name = fact.thing().isPresent() ? "notOwn" : "notOneself";
     var message = fact.said().strip().replaceAll("\\s+", " ").replaceAll("[.;:!]+$", "") + ".";
     made.rules.put(name, new RuleModel.Guard(name, "create", expression, message));

@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.values.ComputedFields;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RuleModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.ComputedFields;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ public final class OutdonePlacing {
 
   private OutdonePlacing() {}
 
-  public static void outdo(Fact.Outdone fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void outdo(DeedFact.Outdone fact, Workspace work) {
     var found = work.find(fact.one()).filter(each -> !FollowsPlacing.isNested(each, work));
     var relation = found.flatMap(each -> ofThing(each, work));
     var field = found.flatMap(each -> value(fact, each));
@@ -78,7 +79,7 @@ public final class OutdonePlacing {
   }
 
   /** The value that is told, or the only number that is called like one. */
-  private static Optional<FieldModel> value(Fact.Outdone fact, EntityDraft one) {
+  private static Optional<FieldModel> value(DeedFact.Outdone fact, EntityDraft one) {
     var numbers =
         Stream.concat(
                 fact.field().stream().flatMap(noun -> one.field(noun).stream()),

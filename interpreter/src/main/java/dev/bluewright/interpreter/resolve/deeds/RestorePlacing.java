@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.Trait;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 
 /** Deleted records that are kept and can come back: a trait of their entity. */
@@ -17,7 +17,8 @@ public final class RestorePlacing {
 
   private RestorePlacing() {}
 
-  public static void keep(Fact.Restorable fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void keep(DeedFact.Restorable fact, Workspace work) {
     var entities = fact.noun().map(noun -> of(noun, work)).orElseGet(() -> all(work));
     if (entities.isEmpty() || entities.stream().anyMatch(RestorePlacing::isTaken)) {
       return;

@@ -1,19 +1,20 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.limits.Taking;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.GuardModel;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Condition.InState;
+import dev.bluewright.interpreter.fact.DeedFact;
+import dev.bluewright.interpreter.fact.DeedFact.States;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.States;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.resolve.limits.Taking;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ import java.util.stream.Collectors;
 public final class RestrictionPlacing {
   private RestrictionPlacing() {}
 
-  public static void restrict(Fact.Restricted fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void restrict(DeedFact.Restricted fact, Workspace work) {
     var found = work.find(fact.noun());
     if (found.isEmpty()) {
       return;
@@ -47,7 +49,7 @@ public final class RestrictionPlacing {
 
   /** "A broken boat cannot be rented": no rental of it is made. */
   private static boolean isOfRecords(
-      Fact.Restricted fact, EntityDraft entity, Condition condition, Workspace work) {
+      DeedFact.Restricted fact, EntityDraft entity, Condition condition, Workspace work) {
     var verbs = fact.verbs().stream().map(VerbForms::base).toList();
     if (!verbs.stream().allMatch(verb -> Taking.madeOf(verb, entity, work).isPresent())) {
       return false;
@@ -55,7 +57,7 @@ public final class RestrictionPlacing {
     var states = new InState(Optional.empty(), fact.states().names(), true);
     var said = condition.message(entity, fact.verbs().getFirst());
     var guarded =
-        new Fact.Guarded(
+        new DeedFact.Guarded(
             verbs,
             Optional.of(entity.noun()),
             List.of(states),
@@ -97,7 +99,7 @@ public final class RestrictionPlacing {
   }
 
   private static Optional<Condition> condition(
-      EntityDraft entity, Fact.Restricted fact, Workspace work) {
+      EntityDraft entity, DeedFact.Restricted fact, Workspace work) {
     var states = fact.states();
     reached(entity, states, fact, work);
     return enumerated(entity, states).or(() -> flagged(entity, states));
@@ -105,7 +107,7 @@ public final class RestrictionPlacing {
 
   /** A state that only its name tells: "archived" is what archiving leads to. */
   private static void reached(
-      EntityDraft entity, States states, Fact.Restricted fact, Workspace work) {
+      EntityDraft entity, States states, DeedFact.Restricted fact, Workspace work) {
     for (var state : states.names()) {
       var known = enumerated(entity, new States(List.of(state), true)).isPresent();
       var verb = work.lexicon().verbInto(state.replace('-', ' '));
@@ -149,7 +151,11 @@ public final class RestrictionPlacing {
   }
 
   private static Optional<String> place(
-      String said, EntityDraft entity, Condition condition, Fact.Restricted fact, Workspace work) {
+      String said,
+      EntityDraft entity,
+      Condition condition,
+      DeedFact.Restricted fact,
+      Workspace work) {
     var lexicon = work.lexicon();
     var verb = VerbForms.base(said);
     if (lexicon.operations(verb).contains(Operation.DELETE)) {
@@ -169,7 +175,7 @@ public final class RestrictionPlacing {
   }
 
   private static String guard(
-      String operation, EntityDraft entity, Condition condition, Fact.Restricted fact) {
+      String operation, EntityDraft entity, Condition condition, DeedFact.Restricted fact) {
     var named = operation + (fact.states().only() ? "Only" : "Unless");
     var name = named + Noun.said(String.join(" ", fact.states().names())).pascalCase();
     entity.rules.put(
@@ -187,7 +193,7 @@ public final class RestrictionPlacing {
       String state,
       EntityDraft entity,
       Condition condition,
-      Fact.Restricted fact,
+      DeedFact.Restricted fact,
       Workspace work) {
     var verb = VerbForms.base(said);
     var name = named(verb, state, entity);

@@ -1,14 +1,15 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.MomentFields;
-import dev.bluewright.interpreter.resolve.limits.Taking;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.limits.Taking;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.MomentFields;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class StampPlacing {
 
   private StampPlacing() {}
 
-  public static void stamp(Fact.Stamped fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void stamp(DeedFact.Stamped fact, Workspace work) {
     var owner = work.findOwner(fact.noun());
     if (owner.isEmpty()) {
       return;
@@ -70,7 +72,7 @@ public final class StampPlacing {
 
   /** The action that leads there by setting such a moment, and nothing else. */
   private static Optional<ActionModel> stamped(
-      EntityDraft entity, Fact.Stamped fact, Workspace work) {
+      EntityDraft entity, DeedFact.Stamped fact, Workspace work) {
     return work.lexicon()
         .verbInto(fact.state())
         .flatMap(verb -> Optional.ofNullable(entity.actions.get(Noun.said(verb).camelCase())))
@@ -90,7 +92,8 @@ public final class StampPlacing {
   }
 
   /** The action that leads there, where none was told of before. */
-  private static Optional<ActionModel> made(EntityDraft entity, Fact.Stamped fact, Workspace work) {
+  private static Optional<ActionModel> made(
+      EntityDraft entity, DeedFact.Stamped fact, Workspace work) {
     return work.lexicon()
         .verbInto(fact.state())
         .flatMap(

@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Types;
-import dev.bluewright.interpreter.resolve.values.ValuePlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
+import dev.bluewright.interpreter.resolve.values.ValuePlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Types;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +22,8 @@ public final class StatePlacing {
 
   private StatePlacing() {}
 
-  public static void moves(Fact.Moves fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void moves(DeedFact.Moves fact, Workspace work) {
     var owner = work.findOwner(fact.noun());
     if (owner.isEmpty()) {
       return;

@@ -1,18 +1,19 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.meant.Purchases;
-import dev.bluewright.interpreter.resolve.limits.TakenPlacing;
-import dev.bluewright.interpreter.resolve.limits.Taking;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.BoundFact.Course;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Course;
+import dev.bluewright.interpreter.resolve.limits.TakenPlacing;
+import dev.bluewright.interpreter.resolve.limits.Taking;
+import dev.bluewright.interpreter.resolve.meant.Purchases;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class StockSold {
     this.work = work;
   }
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(List<Heard> heard, Workspace work) {
     var sold = new StockSold(work);
     for (var each : heard) {
@@ -73,7 +75,7 @@ public final class StockSold {
 
   private void takes(Fact.RelationOf fact, EntityDraft made, EntityDraft thing) {
     var taken =
-        new Fact.Taken(
+        new BoundFact.Taken(
             Optional.of(made.noun()),
             Optional.of(thing.noun()),
             Optional.empty(),

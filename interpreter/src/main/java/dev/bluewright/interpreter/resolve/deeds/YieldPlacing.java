@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.deeds;
 
+import dev.bluewright.blueprint.ActionModel;
+import dev.bluewright.interpreter.fact.DeedFact;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.ActionModel;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class YieldPlacing {
   private YieldPlacing() {}
 
   /** What is made of something belongs to it. */
-  public static void relate(Fact.Yields fact, Workspace work) {
+  public static void relate(DeedFact.Yields fact, Workspace work) {
     var one = fact.one().flatMap(work::find);
     var made = work.find(fact.made());
     if (one.isPresent() && made.isPresent() && one.get() != made.get()) {
@@ -41,11 +41,11 @@ public final class YieldPlacing {
     said(heard).forEach(fact -> settle(fact, work));
   }
 
-  private static Stream<Fact.Yields> said(List<Heard> heard) {
-    return heard.stream().flatMap(each -> each.all(Fact.Yields.class));
+  private static Stream<DeedFact.Yields> said(List<Heard> heard) {
+    return heard.stream().flatMap(each -> each.all(DeedFact.Yields.class));
   }
 
-  private static void settle(Fact.Yields fact, Workspace work) {
+  private static void settle(DeedFact.Yields fact, Workspace work) {
     var made = work.find(fact.made());
     var one =
         fact.one()
@@ -83,7 +83,7 @@ public final class YieldPlacing {
   }
 
   private static Optional<String> operation(
-      Fact.Yields fact, String verb, EntityDraft one, Workspace work) {
+      DeedFact.Yields fact, String verb, EntityDraft one, Workspace work) {
     return action(verb, one)
         .map(ActionModel::name)
         .filter(_ -> !FollowsPlacing.mayWait(verb))

@@ -1,4 +1,7 @@
-/** What is done with records besides making, reading, changing and deleting them: actions, states, guards, and what follows. */
+/**
+ * What is done with records besides making, reading, changing and deleting them: actions, states,
+ * guards, and what follows.
+ */
 @NullMarked
 package dev.bluewright.interpreter.resolve.deeds;
 

@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.finding;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,8 @@ public final class ArrangedPlacing {
 
   private ArrangedPlacing() {}
 
-  public static void arrange(Fact.Arranged fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void arrange(ValueFact.Arranged fact, Workspace work) {
     var many = work.find(fact.many());
     var one = fact.one().flatMap(work::find);
     if (many.isEmpty() || (fact.one().isPresent() && one.isEmpty())) {

@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.finding;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.ListingModel;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,8 @@ import java.util.Optional;
 public final class ListingPlacing {
   private ListingPlacing() {}
 
-  public static void list(Fact.Listed fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void list(ValueFact.Listed fact, Workspace work) {
     var named = fact.noun().flatMap(work::find);
     var entities =
         named.isPresent()

@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.finding;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +15,7 @@ public final class LookedIn {
 
   private LookedIn() {}
 
+  /** The same sentences, with it settled in them. */
   public static List<Heard> settled(List<Heard> heard, Lexicon lexicon) {
     var searched =
         lexicon.classes().areAll()

@@ -1,17 +1,18 @@
 package dev.bluewright.interpreter.resolve.finding;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.Optional;
 
 /** Searches that are narrowed: every list can be asked for by a relation or a value. */
 public final class NarrowedPlacing {
   private NarrowedPlacing() {}
 
-  public static void narrow(Fact.Narrowed fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void narrow(ValueFact.Narrowed fact, Workspace work) {
     var searched =
         fact.things().stream()
             .map(noun -> work.find(noun).filter(entity -> has(entity, fact.to(), work)))

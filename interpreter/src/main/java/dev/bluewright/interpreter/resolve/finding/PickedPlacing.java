@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.finding;
 
-import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +16,7 @@ import java.util.List;
 public final class PickedPlacing {
   private PickedPlacing() {}
 
+  /** Gives the fact its place in the model, or leaves it without one. */
   public static void pick(Fact.Picked fact, Workspace work) {
     work.find(fact.noun())
         .ifPresent(

@@ -1,14 +1,14 @@
 package dev.bluewright.interpreter.resolve.finding;
 
-import dev.bluewright.interpreter.resolve.limits.ApartPlacing;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.limits.TakenUp;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.resolve.limits.ApartPlacing;
+import dev.bluewright.interpreter.resolve.limits.TakenUp;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public final class VacantPlacing {
   /** Lets no two of what takes up a thing do so at once, where it is asked when it is free. */
   public static void prepare(List<Heard> heard, Workspace work) {
     heard.stream()
-        .flatMap(each -> each.all(Fact.Vacant.class))
+        .flatMap(each -> each.all(BoundFact.Vacant.class))
         .forEach(
             fact ->
                 work.known(fact.thing())
@@ -41,7 +41,8 @@ public final class VacantPlacing {
     }
   }
 
-  public static void find(Fact.Vacant fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void find(BoundFact.Vacant fact, Workspace work) {
     work.find(fact.thing())
         .ifPresent(
             thing ->
@@ -50,7 +51,7 @@ public final class VacantPlacing {
                     .ifPresent(by -> place(fact, thing, by, work)));
   }
 
-  private static void place(Fact.Vacant fact, EntityDraft thing, TakenUp by, Workspace work) {
+  private static void place(BoundFact.Vacant fact, EntityDraft thing, TakenUp by, Workspace work) {
     work.assume(
         thing.name() + ".list",
         "?%s[none]=%s".formatted(RelationPlacing.toMany(thing, by.by(), work), example(by)),
@@ -69,11 +70,11 @@ public final class VacantPlacing {
   }
 
   /** What takes it up: from a day to a day, where the text does not tell when. */
-  private static Optional<TakenUp> taken(Fact.Vacant fact, EntityDraft thing, Workspace work) {
+  private static Optional<TakenUp> taken(BoundFact.Vacant fact, EntityDraft thing, Workspace work) {
     return TakenUp.of(thing, work).or(() -> begun(fact, thing, work));
   }
 
-  private static Optional<TakenUp> begun(Fact.Vacant fact, EntityDraft thing, Workspace work) {
+  private static Optional<TakenUp> begun(BoundFact.Vacant fact, EntityDraft thing, Workspace work) {
     var bare = TakenUp.taking(thing, work).filter(VacantPlacing::isTimeless).limit(2).toList();
     if (bare.size() != 1) {
       return Optional.empty();
@@ -88,7 +89,7 @@ public final class VacantPlacing {
         .noneMatch(field -> ApartPlacing.isTime(field.type()));
   }
 
-  private static void begin(Fact.Vacant fact, EntityDraft by, Workspace work) {
+  private static void begin(BoundFact.Vacant fact, EntityDraft by, Workspace work) {
     var type = fact.hours() ? new FieldType.DateTime() : new FieldType.Date();
     for (var end : List.of("start", "end")) {
       var name = end + (fact.hours() ? "Time" : "Date");

@@ -1,13 +1,13 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.SpanModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +44,8 @@ public final class ApartPlacing {
    */
   public record When(FieldModel from, FieldModel to, Optional<FieldModel> day) {}
 
-  public static void keep(Fact.Apart fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void keep(BoundFact.Apart fact, Workspace work) {
     var kinds = kinds(fact, work);
     if (kinds.size() != 1) {
       if (!heldOnce(fact, work) && kinds.isEmpty()) {
@@ -67,7 +68,7 @@ public final class ApartPlacing {
   }
 
   /** What nobody else may have until it is given back is not had by two at once. */
-  private static boolean heldOnce(Fact.Apart fact, Workspace work) {
+  private static boolean heldOnce(BoundFact.Apart fact, Workspace work) {
     var held =
         fact.thing()
             .flatMap(work::find)
@@ -84,7 +85,8 @@ public final class ApartPlacing {
     return new SpanModel(of, when.from().name(), when.to().name(), uncounted(entity));
   }
 
-  private static void assume(EntityDraft entity, SpanModel span, Fact.Apart fact, Workspace work) {
+  private static void assume(
+      EntityDraft entity, SpanModel span, BoundFact.Apart fact, Workspace work) {
     var about = entity.name() + ".noOverlap";
     work.assume(
         about,
@@ -98,7 +100,7 @@ public final class ApartPlacing {
   }
 
   /** The kinds that have a begin and an end, and belong to the thing where one is named. */
-  private static List<EntityDraft> kinds(Fact.Apart fact, Workspace work) {
+  private static List<EntityDraft> kinds(BoundFact.Apart fact, Workspace work) {
     if (fact.many().isPresent()) {
       return work.find(fact.many().get()).filter(each -> when(each).isPresent()).stream().toList();
     }
@@ -147,6 +149,7 @@ public final class ApartPlacing {
         .toList();
   }
 
+  /** Whether values of a type are moments or days. */
   public static boolean isTime(FieldType type) {
     return type instanceof FieldType.Date
         || type instanceof FieldType.Time
@@ -164,7 +167,7 @@ public final class ApartPlacing {
   }
 
   /** The relation or the field that says for which thing. */
-  private static Optional<String> thing(Fact.Apart fact, EntityDraft entity, Workspace work) {
+  private static Optional<String> thing(BoundFact.Apart fact, EntityDraft entity, Workspace work) {
     if (fact.thing().isPresent()) {
       return named(fact.thing().get(), entity, work);
     }

@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RuleModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,8 @@ public final class AtOncePlacing {
 
   private AtOncePlacing() {}
 
-  public static void keep(Fact.AtOnce fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void keep(BoundFact.AtOnce fact, Workspace work) {
     var met = fact.noun().map(noun -> ofOne(noun, fact, work)).orElseGet(() -> ofAll(work));
     if (!met.isEmpty()) {
       work.placed(fact, met);
@@ -33,7 +34,7 @@ public final class AtOncePlacing {
     return work.entities().stream().flatMap(AtOncePlacing::ofAny).toList();
   }
 
-  private static List<String> ofOne(Noun noun, Fact.AtOnce fact, Workspace work) {
+  private static List<String> ofOne(Noun noun, BoundFact.AtOnce fact, Workspace work) {
     var found = work.find(noun).or(() -> meantBy(noun, work));
     if (found.isEmpty()) {
       return DEEDS.contains(noun.head()) ? ofAll(work) : List.of();
@@ -41,7 +42,7 @@ public final class AtOncePlacing {
     var entity = found.get();
     if (entity.noOverlap.isEmpty()) {
       ApartPlacing.keep(
-          new Fact.Apart(Optional.of(entity.noun()), Optional.empty(), fact.span()), work);
+          new BoundFact.Apart(Optional.of(entity.noun()), Optional.empty(), fact.span()), work);
     }
     var kept = kept(entity, fact.room(), work);
     return kept.isEmpty() && !fact.room() ? ofAny(entity).toList() : kept;

@@ -1,16 +1,16 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.values.ComputedFields;
-import dev.bluewright.interpreter.resolve.work.Counting;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.values.MeasurePlacing;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RuleModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.ComputedFields;
+import dev.bluewright.interpreter.resolve.values.MeasurePlacing;
+import dev.bluewright.interpreter.resolve.work.Counting;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +22,8 @@ public final class CappedPlacing {
 
   private CappedPlacing() {}
 
-  public static void keep(Fact.Capped fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void keep(BoundFact.Capped fact, Workspace work) {
     var many = work.find(fact.many());
     if (many.isEmpty()) {
       return;
@@ -37,7 +38,7 @@ public final class CappedPlacing {
   private record Limit(EntityDraft whole, FieldModel field) {}
 
   /** "The budget" is a value of that name, or what a budget amounts to. */
-  private static Optional<Limit> limit(Fact.Capped fact, RelationModel way, Workspace work) {
+  private static Optional<Limit> limit(BoundFact.Capped fact, RelationModel way, Workspace work) {
     return work.named(way.target())
         .filter(
             whole ->
@@ -61,7 +62,7 @@ public final class CappedPlacing {
     return whole.field(own);
   }
 
-  private static void keep(Fact.Capped fact, EntityDraft many, Limit limit, Workspace work) {
+  private static void keep(BoundFact.Capped fact, EntityDraft many, Limit limit, Workspace work) {
     var whole = limit.whole();
     var field = limit.field();
     var relation = RelationPlacing.toMany(whole, many, work);

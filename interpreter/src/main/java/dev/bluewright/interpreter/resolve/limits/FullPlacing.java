@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.resolve.limits.QuotaPlacing.Most;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,8 @@ public final class FullPlacing {
 
   private FullPlacing() {}
 
-  public static void keep(Fact.Full fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void keep(BoundFact.Full fact, Workspace work) {
     var thing = work.find(fact.thing());
     var room = thing.flatMap(FullPlacing::room);
     var many = thing.flatMap(found -> gettingIn(found, fact.many(), work));

@@ -1,15 +1,16 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.values.FreeNow;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.FreeNow;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +27,16 @@ public final class HeldPlacing {
 
   private HeldPlacing() {}
 
-  public static void hold(Fact.Held fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void hold(BoundFact.Held fact, Workspace work) {
     hold(fact, fact, work);
   }
 
   /** "A book can be borrowed if it is available", of which there is one: nobody else has it. */
-  static void borrowed(Fact.Taken fact, Workspace work) {
+  static void borrowed(BoundFact.Taken fact, Workspace work) {
     var thing = fact.thing().flatMap(work::find);
     var verb = fact.verb().orElse("");
-    if (thing.isEmpty() || fact.course() != Fact.Course.TAKES || !LENDING.contains(verb)) {
+    if (thing.isEmpty() || fact.course() != BoundFact.Course.TAKES || !LENDING.contains(verb)) {
       return;
     }
     var records = Taking.recordsOf(verb, thing.get(), work);
@@ -46,11 +48,11 @@ public final class HeldPlacing {
       return;
     }
     var by = Optional.of(records.getFirst().noun());
-    var held = new Fact.Held(thing.get().noun(), by, Optional.empty(), true, fact.span());
+    var held = new BoundFact.Held(thing.get().noun(), by, Optional.empty(), true, fact.span());
     hold(held, fact, work);
   }
 
-  private static void hold(Fact.Held fact, Fact said, Workspace work) {
+  private static void hold(BoundFact.Held fact, Fact said, Workspace work) {
     var thing = work.find(fact.thing());
     if (freesTime(fact, thing, work)) {
       return;
@@ -85,7 +87,8 @@ public final class HeldPlacing {
   /**
    * "A boat is available when it is not rented": while nothing with a begin and an end holds it.
    */
-  private static boolean isFreeNow(Fact.Held fact, Fact said, EntityDraft thing, Workspace work) {
+  private static boolean isFreeNow(
+      BoundFact.Held fact, Fact said, EntityDraft thing, Workspace work) {
     var free =
         fact.once() || fact.end().isPresent()
             ? Optional.<String>empty()
@@ -95,7 +98,8 @@ public final class HeldPlacing {
   }
 
   /** "The slot is available again": a record that is cancelled takes up no time any more. */
-  private static boolean freesTime(Fact.Held fact, Optional<EntityDraft> thing, Workspace work) {
+  private static boolean freesTime(
+      BoundFact.Held fact, Optional<EntityDraft> thing, Workspace work) {
     var by = fact.by().flatMap(work::find);
     var end = fact.end().map(each -> each.replaceAll("l+ed$", "")).orElse("");
     if (by.isEmpty() || end.isEmpty() || !(thing.isEmpty() ? isTime(fact) : isPlain(thing, by))) {
@@ -118,7 +122,7 @@ public final class HeldPlacing {
   }
 
   /** "The slot", where no slots are kept: the time that it takes up. */
-  private static boolean isTime(Fact.Held fact) {
+  private static boolean isTime(BoundFact.Held fact) {
     return TIMES.contains(fact.thing().head());
   }
 
@@ -156,7 +160,8 @@ public final class HeldPlacing {
   }
 
   /** Records of which each belongs to one of the things. */
-  private static Optional<EntityDraft> holder(Fact.Held fact, EntityDraft thing, Workspace work) {
+  private static Optional<EntityDraft> holder(
+      BoundFact.Held fact, EntityDraft thing, Workspace work) {
     var named = fact.by().flatMap(work::find);
     if (named.isPresent()) {
       return named.filter(each -> each != thing && RelationPlacing.leadsTo(each, thing));
@@ -182,7 +187,7 @@ public final class HeldPlacing {
                         && values.stream().anyMatch(v -> v.matches("available|free|booked"))));
   }
 
-  private static boolean isEndedOtherwise(Fact.Held fact, Optional<String> running) {
+  private static boolean isEndedOtherwise(BoundFact.Held fact, Optional<String> running) {
     return fact.end()
         .filter(end -> !end.equals("deleted"))
         .filter(end -> running.filter(text -> text.contains(end.replaceAll("l+ed$", ""))).isEmpty())

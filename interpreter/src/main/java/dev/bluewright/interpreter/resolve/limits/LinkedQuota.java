@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.values.ComparisonPlacing;
-import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.ComparisonPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ public final class LinkedQuota {
 
   private LinkedQuota() {}
 
-  static void limit(Fact.Quota fact, EntityDraft owner, EntityDraft many, Workspace work) {
+  static void limit(BoundFact.Quota fact, EntityDraft owner, EntityDraft many, Workspace work) {
     var links =
         work.entities().stream()
             .filter(each -> each != owner && each != many)
@@ -89,6 +89,7 @@ public final class LinkedQuota {
     return Optional.empty();
   }
 
+  /** Whether a field of this name says when a record ended. */
   public static boolean isEnd(String name) {
     return name.matches("(?:returned|closed|ended|finished)(?:At|On|Date)|returnDate|dateReturned");
   }

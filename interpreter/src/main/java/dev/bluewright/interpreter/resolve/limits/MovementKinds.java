@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

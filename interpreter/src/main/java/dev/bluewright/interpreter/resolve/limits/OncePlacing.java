@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.values.UniquePlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.resolve.values.UniquePlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class OncePlacing {
   private OncePlacing() {}
 
-  static void keep(Fact.Apart fact, Workspace work) {
+  static void keep(BoundFact.Apart fact, Workspace work) {
     var place = fact.thing().flatMap(work::find);
     var bookings = place.stream().flatMap(each -> bookings(each, work)).toList();
     if (bookings.size() != 1) {

@@ -1,18 +1,19 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.values.MeasuredState;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.MeasuredState;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ import java.util.Optional;
 public final class QuotaPlacing {
   private QuotaPlacing() {}
 
-  public static void limit(Fact.Quota fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void limit(BoundFact.Quota fact, Workspace work) {
     var owner = work.find(fact.owner()).or(() -> ofRole(fact.owner(), work));
     var many = work.find(fact.many());
     if (owner.isEmpty() || many.isEmpty() || owner.get() == many.get()) {
@@ -78,7 +80,7 @@ public final class QuotaPlacing {
 
   /** "An invoice has one voucher at most": what belongs to a record has no more. */
   private static void atMostOne(
-      Fact.Quota fact, EntityDraft owner, EntityDraft one, Workspace work) {
+      BoundFact.Quota fact, EntityDraft owner, EntityDraft one, Workspace work) {
     if (fact.most().equals(new Operand.Amount(BigDecimal.ONE))) {
       var relation = RelationPlacing.belongTo(owner, one, work);
       work.placed(fact, List.of(owner.name() + "." + relation));
@@ -135,6 +137,7 @@ public final class QuotaPlacing {
             most.source());
   }
 
+  /** The noun in the plural, as the message of a limit says it. */
   public static Noun plural(Noun noun) {
     var words = new ArrayList<>(noun.words());
     words.set(words.size() - 1, Names.plural(words.getLast()));

@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

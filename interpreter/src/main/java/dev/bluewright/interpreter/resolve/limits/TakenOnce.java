@@ -1,13 +1,13 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.SpanModel;
 import dev.bluewright.interpreter.fact.Limit;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,8 @@ public final class TakenOnce {
   private TakenOnce() {}
 
   /** Keeps a second record away while one counts that holds the same of all members. */
-  public static String keep(EntityDraft entity, List<String> members, String uncounted, Workspace work) {
+  public static String keep(
+      EntityDraft entity, List<String> members, String uncounted, Workspace work) {
     entity.put(moment(SINCE, false, Optional.of(Limit.Default.PRESENT)));
     entity.put(moment(UNTIL, true, Optional.empty()));
     entity.noOverlap.add(new SpanModel(members, SINCE, UNTIL, Optional.of(uncounted)));

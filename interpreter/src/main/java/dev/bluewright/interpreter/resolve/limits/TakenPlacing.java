@@ -1,16 +1,16 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
-import dev.bluewright.interpreter.resolve.deeds.Begun;
-import dev.bluewright.interpreter.resolve.work.Counting;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Course;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.BoundFact.Course;
+import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
+import dev.bluewright.interpreter.resolve.deeds.Begun;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.Counting;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,8 @@ import java.util.Optional;
 public final class TakenPlacing {
   private TakenPlacing() {}
 
-  public static void take(Fact.Taken fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void take(BoundFact.Taken fact, Workspace work) {
     var taking = Taking.of(fact, work);
     if (taking.isEmpty()) {
       HeldPlacing.borrowed(fact, work);
@@ -34,7 +35,7 @@ public final class TakenPlacing {
         .ifPresent(kind -> take(fact, taking.get(), kind, work));
   }
 
-  private static void take(Fact.Taken fact, Taking taking, String kind, Workspace work) {
+  private static void take(BoundFact.Taken fact, Taking taking, String kind, Workspace work) {
     var places = new ArrayList<String>();
     if (fact.course() == Course.BACK) {
       var ended = ended(fact, taking, work);
@@ -64,7 +65,7 @@ public final class TakenPlacing {
   }
 
   /** The operation after which a record takes nothing any longer. */
-  private static Optional<String> ended(Fact.Taken fact, Taking taking, Workspace work) {
+  private static Optional<String> ended(BoundFact.Taken fact, Taking taking, Workspace work) {
     var verb = fact.verb().orElse("");
     if (verb.equals("delete") || verb.equals("remove")) {
       return Optional.of("delete");
@@ -125,7 +126,7 @@ public final class TakenPlacing {
   public static void lines(
       EntityDraft thing, EntityDraft line, String whole, String told, Span words, Workspace work) {
     var taken =
-        new Fact.Taken(
+        new BoundFact.Taken(
             Optional.of(line.noun()),
             Optional.of(thing.noun()),
             Optional.empty(),

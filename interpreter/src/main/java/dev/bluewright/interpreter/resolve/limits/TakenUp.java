@@ -1,13 +1,13 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.work.Counting;
-import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.MomentFields;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
+import dev.bluewright.interpreter.resolve.work.Counting;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.MomentFields;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +35,7 @@ public record TakenUp(EntityDraft by, String relation, ApartPlacing.When when) {
         .filter(by -> relation(by, thing).isPresent());
   }
 
+  /** How records of one kind take up one of another, or nothing where they do not. */
   public static Optional<TakenUp> of(EntityDraft by, EntityDraft thing) {
     return relation(by, thing)
         .flatMap(

@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.limits;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +93,7 @@ public record Taking(EntityDraft thing, FieldModel stock, EntityDraft line, Enti
               "return", List.of("loan", "borrowing", "lending", "checkout", "rental", "hire")));
 
   /** What is told of, where it is there and nothing else might be meant. */
-  public static Optional<Taking> of(Fact.Taken fact, Workspace work) {
+  public static Optional<Taking> of(BoundFact.Taken fact, Workspace work) {
     var named = fact.by().flatMap(noun -> named(noun, work));
     if (fact.by().isPresent() && named.isEmpty()) {
       return Optional.empty();
@@ -126,7 +126,8 @@ public record Taking(EntityDraft thing, FieldModel stock, EntityDraft line, Enti
   }
 
   /** "When a book is borrowed": the loans of it. */
-  private static List<EntityDraft> records(EntityDraft thing, Fact.Taken fact, Workspace work) {
+  private static List<EntityDraft> records(
+      EntityDraft thing, BoundFact.Taken fact, Workspace work) {
     return fact.verb().map(verb -> records(verb, thing, work)).orElse(List.of());
   }
 

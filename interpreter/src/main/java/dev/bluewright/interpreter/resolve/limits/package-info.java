@@ -1,4 +1,7 @@
-/** What no two records, and no number of them, may do: quotas, stocks, capacities, times that do not overlap. */
+/**
+ * What no two records, and no number of them, may do: quotas, stocks, capacities, times that do not
+ * overlap.
+ */
 @NullMarked
 package dev.bluewright.interpreter.resolve.limits;
 

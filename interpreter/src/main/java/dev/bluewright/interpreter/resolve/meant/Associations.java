@@ -1,12 +1,13 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.values.FieldPlacing;
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.values.FieldPlacing;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -167,7 +168,7 @@ public final class Associations {
 
   private Stream<Fact> facts(Fact.Associated fact) {
     if (isMark(fact)) {
-      return Stream.of(new Fact.Pairs(fact.with(), fact.what(), fact.span()));
+      return Stream.of(new TieFact.Pairs(fact.with(), fact.what(), fact.span()));
     }
     var known = known(fact);
     if (known.isPresent() && !lexicon.isContainer(fact.with())) {
@@ -180,7 +181,7 @@ public final class Associations {
       return one(fact.with(), fact.what(), fact);
     }
     return isPairing(fact) && isThing(fact.what())
-        ? Stream.of(new Fact.Pairs(fact.with(), fact.what(), fact.span()))
+        ? Stream.of(new TieFact.Pairs(fact.with(), fact.what(), fact.span()))
         : one(fact.what(), fact.with(), fact);
   }
 

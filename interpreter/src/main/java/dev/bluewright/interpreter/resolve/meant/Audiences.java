@@ -1,20 +1,21 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.people.AccessRights;
-import dev.bluewright.interpreter.resolve.work.Companions;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.people.Said;
-import dev.bluewright.interpreter.resolve.people.Sayings;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.Ownership;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.AccessFact.Reach;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Reach;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.people.AccessRights;
+import dev.bluewright.interpreter.resolve.people.Said;
+import dev.bluewright.interpreter.resolve.people.Sayings;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Audiences {
   private final Sayings sayings;
   private final Workspace work;
 
+  /** Audiences over the people and what is said of who may. */
   public Audiences(EntityDraft person, Sayings sayings, Workspace work) {
     this.person = person;
     this.sayings = sayings;
@@ -36,12 +38,12 @@ public final class Audiences {
 
   /** What was heard, without what is said of friends where the text does not tell how one is. */
   public static List<Heard> known(List<Heard> told, Lexicon lexicon) {
-    if (told.stream().noneMatch(each -> each.has(Fact.Audience.class))) {
+    if (told.stream().noneMatch(each -> each.has(AccessFact.Audience.class))) {
       return told;
     }
     var people = new HashMap<Noun, Noun>();
     told.stream()
-        .flatMap(each -> each.all(Fact.Companions.class))
+        .flatMap(each -> each.all(TieFact.Companions.class))
         .forEach(each -> people.putIfAbsent(each.kind(), each.people()));
     var ties = lexicon.unsupported().why("social");
     return told.stream().map(each -> known(each, people, ties)).toList();
@@ -49,11 +51,14 @@ public final class Audiences {
 
   private static Heard known(Heard heard, Map<Noun, Noun> people, String ties) {
     var meant =
-        heard.all(Fact.Audience.class).filter(each -> people.containsKey(each.kind())).toList();
+        heard
+            .all(AccessFact.Audience.class)
+            .filter(each -> people.containsKey(each.kind()))
+            .toList();
     var rest =
         heard.without(
             fact ->
-                fact instanceof Fact.Audience
+                fact instanceof AccessFact.Audience
                     ? !meant.contains(fact)
                     : meant.stream().anyMatch(each -> tells(each, fact, ties)));
     return new Heard(
@@ -64,20 +69,20 @@ public final class Audiences {
   }
 
   /** Who is sent one. */
-  private static Optional<Fact> sent(Fact.Audience fact, Map<Noun, Noun> people) {
+  private static Optional<Fact> sent(AccessFact.Audience fact, Map<Noun, Noun> people) {
     return Optional.ofNullable(people.get(fact.kind()))
         .filter(_ -> fact.reach() == Reach.SENT)
         .map(to -> new Fact.RelationOf(Optional.of(fact.noun()), false, to, fact.span()));
   }
 
   /** Whether it says better what another fact says of the same words. */
-  private static boolean tells(Fact.Audience audience, Fact fact, String ties) {
+  private static boolean tells(AccessFact.Audience audience, Fact fact, String ties) {
     return audience.span().overlaps(fact.span())
         && switch (fact) {
           case Fact.Unsupported(var why, _) -> why.equals(ties);
           case Fact.OperationOn(_, var noun, _, _) -> !noun.equals(audience.noun());
-          case Fact.QueryOn _, Fact.RelationOf _, Fact.Own _, Fact.Companions _ -> true;
-          case Fact.Belonging _, Fact.Untold _ -> true;
+          case Fact.QueryOn _, Fact.RelationOf _, AccessFact.Own _, TieFact.Companions _ -> true;
+          case TieFact.Belonging _, Fact.Untold _ -> true;
           case Fact _ -> false;
         };
   }
@@ -99,17 +104,17 @@ public final class Audiences {
   public static boolean narrows(Said said, Heard heard, Workspace work) {
     return said.operation().equals(AccessRights.CREATE)
         && heard
-            .all(Fact.Audience.class)
+            .all(AccessFact.Audience.class)
             .filter(work.places()::containsKey)
             .anyMatch(fact -> work.find(fact.noun()).filter(said.entity()::equals).isPresent());
   }
 
   /** Narrows who reads what is for friends, and whom one may send something. */
   public void settle(List<Heard> heard) {
-    heard.forEach(each -> each.all(Fact.Audience.class).forEach(fact -> settle(fact, each)));
+    heard.forEach(each -> each.all(AccessFact.Audience.class).forEach(fact -> settle(fact, each)));
   }
 
-  private void settle(Fact.Audience fact, Heard heard) {
+  private void settle(AccessFact.Audience fact, Heard heard) {
     var thing = work.find(fact.noun());
     var friends = Names.plural(fact.kind().camelCase());
     if (thing.filter(each -> each.isOwned).isEmpty() || !areTied(friends)) {
@@ -129,7 +134,7 @@ public final class Audiences {
   }
 
   /** Whether the text says that others see them as well. */
-  private boolean isForOthers(EntityDraft thing, Fact.Audience fact, Heard heard) {
+  private boolean isForOthers(EntityDraft thing, AccessFact.Audience fact, Heard heard) {
     var open = thing.access.getOrDefault(AccessRights.READ, List.of());
     return open.contains(AccessRights.ANYONE)
         || (fact.reach() == Reach.FED
@@ -138,7 +143,7 @@ public final class Audiences {
   }
 
   /** "Share a post with friends, and comment on any post": others see it as well. */
-  private static boolean saysAny(Fact.Audience fact, Heard heard) {
+  private static boolean saysAny(AccessFact.Audience fact, Heard heard) {
     return heard
         .statement()
         .wording()
@@ -146,7 +151,7 @@ public final class Audiences {
         .matches(".*\\b(?:any|all) " + fact.noun().head() + "s?\\b(?! visible).*");
   }
 
-  private void read(Fact.Audience fact, EntityDraft thing, String friends) {
+  private void read(AccessFact.Audience fact, EntityDraft thing, String friends) {
     var owner = thing.owner.orElse(Ownership.RELATION);
     var readers = new ArrayList<AccessModel>(List.of(AccessRights.OWNER));
     readers.add(new AccessModel.Person(List.of(owner, friends)));
@@ -174,7 +179,7 @@ public final class Audiences {
         .findFirst();
   }
 
-  private void send(Fact.Audience fact, EntityDraft thing, String recipient, String friends) {
+  private void send(AccessFact.Audience fact, EntityDraft thing, String recipient, String friends) {
     thing.access.put(
         AccessRights.CREATE, List.of(new AccessModel.Person(List.of(recipient, friends))));
     work.forget(thing.name() + ".access", "create: authenticated");

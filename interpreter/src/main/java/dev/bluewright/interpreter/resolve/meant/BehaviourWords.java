@@ -1,12 +1,16 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.Placing;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.Placing;
+import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,7 +65,7 @@ public final class BehaviourWords {
   private static Stream<Fact> withoutTimes(Fact fact, Heard heard) {
     if (!(fact instanceof Fact.QueryOn(var query, var noun, var fields, var span))
         || fields.isEmpty()
-        || heard.all(Fact.Vacant.class).noneMatch(vacant -> vacant.span().overlaps(span))) {
+        || heard.all(BoundFact.Vacant.class).noneMatch(vacant -> vacant.span().overlaps(span))) {
       return Stream.of(fact);
     }
     var others = fields.stream().filter(field -> !Placing.TIMES.contains(field.text())).toList();
@@ -85,7 +89,7 @@ public final class BehaviourWords {
 
   /** What is tied to leads to it already, each by a record of its own kind. */
   private static boolean isTied(Fact.Behaviour behaviour, Fact fact) {
-    return behaviour instanceof Fact.Tie(_, var made, _, var thing, _)
+    return behaviour instanceof TieFact.Tie(_, var made, _, var thing, _)
         && switch (fact) {
           case Fact.RelationOf(var from, _, var to, _) ->
               from.filter(made::equals).isPresent() && to.equals(thing);
@@ -97,21 +101,21 @@ public final class BehaviourWords {
 
   /** "How many copies are left" does not ask how many there are. */
   private static boolean isLeft(Fact.Behaviour behaviour, Fact fact) {
-    return behaviour instanceof Fact.Left
-        && (fact instanceof Fact.Measured || fact instanceof Fact.Summed)
+    return behaviour instanceof BoundFact.Left
+        && (fact instanceof ValueFact.Measured || fact instanceof ValueFact.Summed)
         && behaviour.span().overlaps(fact.span());
   }
 
   /** "At most five books at a time" says nothing of pages. */
   private static boolean isCounted(Fact.Behaviour behaviour, Fact fact) {
-    return behaviour instanceof Fact.Quota
-        && fact instanceof Fact.Listed
+    return behaviour instanceof BoundFact.Quota
+        && fact instanceof ValueFact.Listed
         && behaviour.span().contains(fact.span());
   }
 
   /** "Search within a garden" is no search of everything. */
   private static boolean isNarrowed(Fact.Behaviour behaviour, Fact fact) {
-    return behaviour instanceof Fact.Narrowed
+    return behaviour instanceof ValueFact.Narrowed
         && fact instanceof Fact.QueryOn(_, var noun, var fields, _)
         && noun.isEmpty()
         && fields.isEmpty();
@@ -129,7 +133,7 @@ public final class BehaviourWords {
 
   /** "Must be returned within a week": that it is returned is said too. */
   private static boolean isDone(Fact.Behaviour behaviour, Fact fact) {
-    return behaviour instanceof Fact.Due && fact instanceof Fact.Transition;
+    return behaviour instanceof DeedFact.Due && fact instanceof Fact.Transition;
   }
 
   /** A limit that is read around a comparison would take its number for another thing. */
@@ -137,8 +141,8 @@ public final class BehaviourWords {
     return (behaviour.span().contains(fact.span())
             && !isLent(fact)
             && !isDone(behaviour, fact)
-            && !(behaviour instanceof Fact.Vacant && fact instanceof Fact.QueryOn))
-        || (behaviour instanceof Fact.Compared
+            && !(behaviour instanceof BoundFact.Vacant && fact instanceof Fact.QueryOn))
+        || (behaviour instanceof ValueFact.Compared
             && fact instanceof Fact.LimitOf
             && behaviour.span().overlaps(fact.span()));
   }

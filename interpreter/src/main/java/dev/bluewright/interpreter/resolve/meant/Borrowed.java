@@ -1,11 +1,13 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.people.AccountsWanted;
-import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
+import dev.bluewright.interpreter.resolve.people.AccountsWanted;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,17 +36,17 @@ final class Borrowed {
   }
 
   /** "May borrow at most five nets": the limit, which tells what is borrowed and by whom. */
-  static Stream<Fact.Quota> limits(Heard heard) {
+  static Stream<BoundFact.Quota> limits(Heard heard) {
     return heard
-        .all(Fact.Quota.class)
-        .filter(Fact.Quota::linked)
+        .all(BoundFact.Quota.class)
+        .filter(BoundFact.Quota::linked)
         .filter(_ -> BORROW.matcher(heard.statement().wording().line()).find());
   }
 
   /** What is borrowed; none where the text tells of several, or of what the thing itself holds. */
   Optional<Noun> thing() {
     var things =
-        Stream.concat(done(), heard.stream().flatMap(Borrowed::limits).map(Fact.Quota::many))
+        Stream.concat(done(), heard.stream().flatMap(Borrowed::limits).map(BoundFact.Quota::many))
             .distinct()
             .toList();
     return things.size() == 1 && !hasStatus() && !changesOnReturn()
@@ -91,14 +93,14 @@ final class Borrowed {
 
   /** "Returning a net makes it available again": the net itself says so. */
   private boolean changesOnReturn() {
-    return all(Fact.Leads.class).anyMatch(each -> each.verb().equals("return"));
+    return all(DeedFact.Leads.class).anyMatch(each -> each.verb().equals("return"));
   }
 
   /** Who borrows, where nobody signs in. */
   Optional<Noun> person() {
     return signsIn
         ? Optional.empty()
-        : heard.stream().flatMap(Borrowed::limits).map(Fact.Quota::owner).findFirst();
+        : heard.stream().flatMap(Borrowed::limits).map(BoundFact.Quota::owner).findFirst();
   }
 
   private boolean hasStatus() {
@@ -127,7 +129,7 @@ final class Borrowed {
       case Fact.OperationOn operation -> Stream.of(operation.noun());
       case Fact.EntityNamed named -> Stream.of(named.noun());
       case Fact.FieldOf field -> field.owner().stream();
-      case Fact.Quota quota -> Stream.of(quota.many());
+      case BoundFact.Quota quota -> Stream.of(quota.many());
       case Fact _ -> Stream.empty();
     };
   }

@@ -1,19 +1,22 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
-import dev.bluewright.interpreter.resolve.deeds.CartLines;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
-import dev.bluewright.interpreter.resolve.limits.TakenPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RuleModel;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
+import dev.bluewright.interpreter.resolve.deeds.CartLines;
+import dev.bluewright.interpreter.resolve.limits.TakenPlacing;
+import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +61,12 @@ public final class CartsTaken {
   }
 
   static boolean closes(Fact fact) {
-    return fact instanceof Fact.Yields(var one, var verbs, _, _)
+    return fact instanceof DeedFact.Yields(var one, var verbs, _, _)
         && verbs.contains(CHECK_OUT)
         && one.filter(CartsTaken::isCart).isPresent();
   }
 
+  /** Whether a noun names a cart. */
   public static boolean isCart(Noun noun) {
     return CARTS.contains(noun.head());
   }
@@ -90,8 +94,8 @@ public final class CartsTaken {
         && switch (fact) {
           case Fact.OperationOn(var done, var noun, _, _) ->
               done != Operation.LIST || !noun.equals(ORDER);
-          case Fact.Transition _, Fact.RelationOf _, Fact.Untold _, Fact.Belonging _ -> true;
-          case Fact.QueryOn _, Fact.Own _, Fact.Pairs _ -> true;
+          case Fact.Transition _, Fact.RelationOf _, Fact.Untold _, TieFact.Belonging _ -> true;
+          case Fact.QueryOn _, AccessFact.Own _, TieFact.Pairs _ -> true;
           case Fact _ -> false;
         };
   }
@@ -106,13 +110,13 @@ public final class CartsTaken {
   }
 
   private static Fact order(Noun cart, Span span) {
-    return new Fact.Yields(Optional.of(cart), List.of(CHECK_OUT), ORDER, span);
+    return new DeedFact.Yields(Optional.of(cart), List.of(CHECK_OUT), ORDER, span);
   }
 
   /** What was put into a cart that is closed stays as it was. */
   public static void settle(List<Heard> heard, Workspace work) {
     heard.stream()
-        .flatMap(each -> each.all(Fact.Yields.class))
+        .flatMap(each -> each.all(DeedFact.Yields.class))
         .filter(fact -> closes(fact) && work.places().containsKey(fact))
         .toList()
         .forEach(
@@ -120,7 +124,7 @@ public final class CartsTaken {
   }
 
   /** Pairs can be parted after that, so that an order made of them would not keep what it is of. */
-  private static void settle(Fact.Yields fact, EntityDraft cart, Workspace work) {
+  private static void settle(DeedFact.Yields fact, EntityDraft cart, Workspace work) {
     if (cart.relations.values().stream().anyMatch(each -> each.kind() == Kind.MANY_TO_MANY)) {
       work.places().remove(fact);
     } else {

@@ -1,9 +1,5 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.finding.LookedIn;
-import dev.bluewright.interpreter.resolve.things.PartClasses;
-import dev.bluewright.interpreter.resolve.things.PropertyNames;
 import static dev.bluewright.interpreter.fact.Operation.CREATE;
 
 import dev.bluewright.interpreter.fact.Fact;
@@ -11,6 +7,10 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.finding.LookedIn;
+import dev.bluewright.interpreter.resolve.things.PartClasses;
+import dev.bluewright.interpreter.resolve.things.PropertyNames;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.rule.ClassLine;
 import dev.bluewright.interpreter.rule.PropertyList;
 import dev.bluewright.interpreter.rule.Statement;

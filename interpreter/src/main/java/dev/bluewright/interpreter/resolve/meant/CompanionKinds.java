@@ -1,10 +1,11 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Companions;
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Companionship;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ public final class CompanionKinds {
 
   /** The same facts, without those of what people are not to each other. */
   public static List<Heard> agreed(List<Heard> told) {
-    var all = told.stream().flatMap(each -> each.all(Fact.Companions.class)).toList();
+    var all = told.stream().flatMap(each -> each.all(TieFact.Companions.class)).toList();
     if (all.isEmpty()) {
       return told;
     }
@@ -38,17 +39,17 @@ public final class CompanionKinds {
   }
 
   private static Heard agreed(Heard heard, Set<Noun> founded, Set<Noun> asked) {
-    if (!heard.has(Fact.Companions.class)) {
+    if (!heard.has(TieFact.Companions.class)) {
       return heard;
     }
     var known =
-        heard.all(Fact.Companions.class).filter(each -> founded.contains(each.kind())).toList();
+        heard.all(TieFact.Companions.class).filter(each -> founded.contains(each.kind())).toList();
     return new Heard(
         heard.statement(),
         heard.facts().stream()
             .filter(
                 fact ->
-                    fact instanceof Fact.Companions
+                    fact instanceof TieFact.Companions
                         ? known.contains(fact)
                         : known.stream().noneMatch(each -> tells(each, fact)))
             .map(fact -> agreed(fact, asked))
@@ -56,7 +57,7 @@ public final class CompanionKinds {
   }
 
   /** Whether it says better what another fact says of the same words. */
-  private static boolean tells(Fact.Companions companions, Fact fact) {
+  private static boolean tells(TieFact.Companions companions, Fact fact) {
     return companions.span().overlaps(fact.span())
         && switch (fact) {
           case Fact.Unsupported(var why, _) ->
@@ -64,16 +65,16 @@ public final class CompanionKinds {
                   || (companions.said().forbids() && why.startsWith("Rules about "));
           case Fact.OperationOn _, Fact.Transition _, Fact.QueryOn _, Fact.Topic _ -> true;
           case Fact.FieldOf _, Fact.RelationOf _, Fact.EntityNamed _, Fact.LimitOf _ -> true;
-          case Fact.Behaviour _, Fact.Own _ -> true;
+          case Fact.Behaviour _, AccessFact.Own _ -> true;
           case Fact _ -> false;
         };
   }
 
   private static Fact agreed(Fact fact, Set<Noun> asked) {
-    return fact instanceof Fact.Companions(var said, var kind, var people, var verb, var span)
+    return fact instanceof TieFact.Companions(var said, var kind, var people, var verb, var span)
             && said == Companionship.ADDED
             && asked.contains(kind)
-        ? new Fact.Companions(Companionship.ASKED, kind, people, verb, span)
+        ? new TieFact.Companions(Companionship.ASKED, kind, people, verb, span)
         : fact;
   }
 }

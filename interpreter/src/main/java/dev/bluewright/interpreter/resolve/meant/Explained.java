@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,8 +110,7 @@ public final class Explained {
           case Prescription.Origins _ -> fact instanceof Fact.SetAside || isKept(fact);
           case Prescription.Names _, Prescription.Forms _ -> isKept(fact);
           case Prescription.UnknownIgnored _, Prescription.CountedIds _ -> isKept(fact);
-          case Prescription.StatusOf _ ->
-              (isKept(fact) && !isRequired(fact)) || isOfAnswer(fact);
+          case Prescription.StatusOf _ -> (isKept(fact) && !isRequired(fact)) || isOfAnswer(fact);
           case Prescription.Asked(var name, _, _, _) -> !isAskedFor(fact, Noun.said(name));
           case Prescription.Members(_, var names, _, _, _) -> !isMember(fact, names);
           case Prescription.Sample _ -> false;

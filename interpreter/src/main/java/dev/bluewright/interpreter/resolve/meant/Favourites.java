@@ -1,8 +1,9 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 
 /** "View my favourites": what marking something so makes, however it is spelled. */
@@ -21,8 +22,8 @@ public final class Favourites {
     return switch (fact) {
       case Fact.OperationOn(var operation, var noun, var vague, var span) when noun.equals(SAID) ->
           new Fact.OperationOn(operation, MADE, vague, span);
-      case Fact.Own(var noun, var whose, var span) when noun.equals(SAID) ->
-          new Fact.Own(MADE, whose, span);
+      case AccessFact.Own(var noun, var whose, var span) when noun.equals(SAID) ->
+          new AccessFact.Own(MADE, whose, span);
       case Fact other -> other;
     };
   }

@@ -1,9 +1,10 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.people.TenancyPlacing;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.resolve.people.TenancyPlacing;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 
 /** Who invites others to a company does so only where companies are kept apart. */
@@ -18,6 +19,6 @@ public final class Invitations {
   }
 
   private static boolean isInvitation(Fact fact) {
-    return fact instanceof Fact.AccountAsked(_, var deed, _) && deed == AccountDeed.INVITE;
+    return fact instanceof AccessFact.AccountAsked(_, var deed, _) && deed == AccountDeed.INVITE;
   }
 }

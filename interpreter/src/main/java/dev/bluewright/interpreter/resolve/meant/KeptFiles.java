@@ -1,10 +1,12 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class KeptFiles {
 
   private KeptFiles() {}
 
+  /** The same sentences, with it settled in them. */
   public static List<Heard> known(List<Heard> heard, Lexicon lexicon) {
     var sent = sent(heard);
     if (sent.isEmpty()) {
@@ -45,13 +48,13 @@ public final class KeptFiles {
   private static boolean isShown(Fact fact, Heard heard, String why) {
     return fact instanceof Fact.Unsupported(var reason, var span)
         && reason.equals(why)
-        && heard.all(Fact.Sent.class).anyMatch(sent -> span.contains(sent.span()));
+        && heard.all(FileFact.Sent.class).anyMatch(sent -> span.contains(sent.span()));
   }
 
   private static Set<String> sent(List<Heard> heard) {
     return heard.stream()
         .filter(each -> each.block().isEmpty() && !Usable.isNamedAlone(each))
-        .flatMap(each -> each.all(Fact.Sent.class))
+        .flatMap(each -> each.all(FileFact.Sent.class))
         .map(fact -> fact.file().head())
         .collect(Collectors.toSet());
   }
@@ -64,12 +67,12 @@ public final class KeptFiles {
 
   private static Stream<Fact> had(Fact fact) {
     return switch (fact) {
-      case Fact.SentAsked(_, var file, var of, var span) when FILES.contains(file.head()) ->
-          Stream.of(new Fact.Sent(file, of, true, span));
-      case Fact.Belonging(var file, var of, _, var span) when isFile(file) ->
-          Stream.of(new Fact.Sent(file, Optional.of(of), true, span));
+      case FileFact.SentAsked(_, var file, var of, var span) when FILES.contains(file.head()) ->
+          Stream.of(new FileFact.Sent(file, of, true, span));
+      case TieFact.Belonging(var file, var of, _, var span) when isFile(file) ->
+          Stream.of(new FileFact.Sent(file, Optional.of(of), true, span));
       case Fact.Associated(var file, var of, _, var span) when isFile(file) ->
-          Stream.of(new Fact.Sent(file, Optional.of(of), true, span));
+          Stream.of(new FileFact.Sent(file, Optional.of(of), true, span));
       case Fact _ -> Stream.of();
     };
   }

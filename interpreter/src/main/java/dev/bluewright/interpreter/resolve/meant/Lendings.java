@@ -1,11 +1,12 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ final class Lendings {
   }
 
   private Stream<Fact> of(Fact fact) {
-    if (fact instanceof Fact.Belonging belonging && isWhoHasWhat(belonging)) {
+    if (fact instanceof TieFact.Belonging belonging && isWhoHasWhat(belonging)) {
       return Stream.of(new Fact.OperationOn(Operation.LIST, record, belonging.span()));
     }
     if (fact instanceof Fact.Picked(var noun, var state, var span) && isOfLent(noun)) {
@@ -150,7 +151,7 @@ final class Lendings {
   }
 
   /** "Which keeper has which net": the loans tell. */
-  private boolean isWhoHasWhat(Fact.Belonging fact) {
+  private boolean isWhoHasWhat(TieFact.Belonging fact) {
     return isOfLent(fact.many()) && lexicon.people().endOf(fact.one().text()).isPresent();
   }
 
@@ -158,9 +159,9 @@ final class Lendings {
   private Heard withoutHolders(Heard heard) {
     var holders =
         heard
-            .all(Fact.Belonging.class)
+            .all(TieFact.Belonging.class)
             .filter(this::isWhoHasWhat)
-            .map(Fact.Belonging::one)
+            .map(TieFact.Belonging::one)
             .toList();
     return heard.without(
         fact -> fact instanceof Fact.EntityNamed(var noun, _) && holders.contains(noun));

@@ -1,12 +1,13 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.meant.PartsTold.Way;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,14 +65,14 @@ public final class Lines {
     this.lexicon = lexicon;
     this.told = new PartsTold(heard);
     heard.stream()
-        .flatMap(each -> each.all(Fact.Lined.class))
+        .flatMap(each -> each.all(TieFact.Lined.class))
         .filter(this::isLine)
         .forEach(fact -> lines.put(Way.of(fact), line(fact)));
   }
 
   /** What was heard, with what each of them comes to in its place. */
   public static List<Heard> settled(List<Heard> heard, Lexicon lexicon) {
-    if (heard.stream().noneMatch(each -> each.has(Fact.Lined.class))) {
+    if (heard.stream().noneMatch(each -> each.has(TieFact.Lined.class))) {
       return heard;
     }
     var lines = new Lines(heard, lexicon);
@@ -79,7 +80,7 @@ public final class Lines {
   }
 
   /** Whether the part is there by itself, and these are no values that it has there. */
-  private boolean isLine(Fact.Lined fact) {
+  private boolean isLine(TieFact.Lined fact) {
     var part = fact.part();
     var values = told.values(part);
     return !PARTS.contains(part.head())
@@ -89,7 +90,7 @@ public final class Lines {
         && names(fact).anyMatch(name -> !tells(name));
   }
 
-  private static Stream<Noun> names(Fact.Lined fact) {
+  private static Stream<Noun> names(TieFact.Lined fact) {
     return fact.said().stream()
         .flatMap(
             value ->
@@ -108,7 +109,7 @@ public final class Lines {
   }
 
   /** What a line is called: as the text does, else after both. */
-  private Noun line(Fact.Lined fact) {
+  private Noun line(TieFact.Lined fact) {
     var item = joined(fact.whole(), "item");
     return OF_ITEMS.contains(fact.whole().head()) || told.isNamed(item)
         ? item
@@ -121,9 +122,9 @@ public final class Lines {
 
   private Heard settled(Heard each) {
     var facts = new ArrayList<Fact>();
-    var here = each.all(Fact.Lined.class).filter(this::isMeant).toList();
+    var here = each.all(TieFact.Lined.class).filter(this::isMeant).toList();
     for (var fact : each.facts()) {
-      if (fact instanceof Fact.Lined lined) {
+      if (fact instanceof TieFact.Lined lined) {
         (here.contains(lined) ? facts(lined) : Stream.<Fact>empty()).forEach(facts::add);
       } else if (here.stream().noneMatch(lined -> says(lined, fact))) {
         known(fact, each).forEach(facts::add);
@@ -133,11 +134,11 @@ public final class Lines {
   }
 
   /** Where the words do not say "each", other rules say what is told of parts. */
-  private boolean isMeant(Fact.Lined fact) {
+  private boolean isMeant(TieFact.Lined fact) {
     return fact.each() || lines.containsKey(Way.of(fact));
   }
 
-  private static boolean says(Fact.Lined lined, Fact fact) {
+  private static boolean says(TieFact.Lined lined, Fact fact) {
     return switch (fact) {
       case Fact.People _ -> false;
       case Fact.FieldOf _, Fact.RelationOf _, Fact.EnumerationOf _ ->
@@ -147,7 +148,7 @@ public final class Lines {
     };
   }
 
-  private Stream<Fact> facts(Fact.Lined fact) {
+  private Stream<Fact> facts(TieFact.Lined fact) {
     var line = lines.get(Way.of(fact));
     if (line == null) {
       return Stream.concat(

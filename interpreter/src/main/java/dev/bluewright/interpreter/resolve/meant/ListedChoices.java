@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,8 +1,9 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class PartsTold {
 
   /** A part, in what holds it. */
   record Way(Noun whole, Noun part) {
-    static Way of(Fact.Lined fact) {
+    static Way of(TieFact.Lined fact) {
       return new Way(fact.whole(), fact.part());
     }
   }
@@ -30,7 +31,7 @@ final class PartsTold {
   }
 
   private void read(Heard heard) {
-    var lined = heard.all(Fact.Lined.class).toList();
+    var lined = heard.all(TieFact.Lined.class).toList();
     for (var fact : heard.facts()) {
       var noun = noun(fact);
       noun.ifPresent(named::add);

@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +24,7 @@ public final class Periods {
     this.heard = heard;
   }
 
+  /** The same sentences, with it settled in them. */
   public static List<Heard> known(List<Heard> heard) {
     var periods = new Periods(heard);
     return heard.stream().map(each -> each.each(fact -> periods.known(fact, each))).toList();

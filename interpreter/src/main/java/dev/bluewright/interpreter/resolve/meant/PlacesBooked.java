@@ -1,11 +1,12 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Events;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class PlacesBooked {
       case Fact.RelationOf relation -> relation(relation);
       case Fact.OperationOn(var operation, var noun, _, _) when operation == Operation.CREATE ->
           told.add(noun);
-      case Fact.UniqueTogether(_, var parts, _) ->
+      case ValueFact.UniqueTogether(_, var parts, _) ->
           parts.forEach(part -> toldHeads.add(part.words().getFirst()));
       case Fact _ -> {}
     }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** "POST /remarks": records that are made at a path of their own, whatever else their name means. */
+/**
+ * "POST /remarks": records that are made at a path of their own, whatever else their name means.
+ */
 public final class PostedKinds {
   private static final Set<String> OF_ACCOUNTS =
       Set.of("user", "account", "token", "password", "login", "session", "registration");

@@ -1,10 +1,13 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +55,7 @@ public final class Purchases {
     return heard.facts().stream().anyMatch(fact -> isBought(fact, heard));
   }
 
+  /** Whether a fact of a statement tells that something is bought. */
   public static boolean isBought(Fact fact, Heard heard) {
     return (fact instanceof Fact.RelationOf
             || (fact instanceof Fact.OperationOn(var operation, _, _, _)
@@ -115,9 +119,9 @@ public final class Purchases {
                       many && from.filter(record::equals).isPresent();
                   case Fact.FieldOf(var owner, _, var many, _) ->
                       many && owner.filter(record::equals).isPresent();
-                  case Fact.Lined lined -> lined.whole().equals(record);
-                  case Fact.Pairs(var one, _, _) -> one.equals(record);
-                  case Fact.Yields yields -> CartsTaken.closes(yields);
+                  case TieFact.Lined lined -> lined.whole().equals(record);
+                  case TieFact.Pairs(var one, _, _) -> one.equals(record);
+                  case DeedFact.Yields yields -> CartsTaken.closes(yields);
                   case Fact _ -> false;
                 });
   }
@@ -150,12 +154,12 @@ public final class Purchases {
             Stream.of(new Fact.OperationOn(operation, record, vague, span));
         case Fact.EntityNamed(var noun, var span) when noun.equals(known) ->
             Stream.of(new Fact.EntityNamed(record, span));
-        case Fact.Own(var noun, var whose, var span) when noun.equals(known) ->
-            Stream.of(new Fact.Own(record, whose, span));
+        case AccessFact.Own(var noun, var whose, var span) when noun.equals(known) ->
+            Stream.of(new AccessFact.Own(record, whose, span));
         case Fact.Picked(var noun, var state, var span) when noun.equals(known) ->
             Stream.of(new Fact.Picked(record, state, span));
-        case Fact.Belonging(var many, var one, var told, var span) when many.equals(known) ->
-            Stream.of(new Fact.Belonging(record, one, told, span));
+        case TieFact.Belonging(var many, var one, var told, var span) when many.equals(known) ->
+            Stream.of(new TieFact.Belonging(record, one, told, span));
         case Fact other -> Stream.of(other);
       };
     }

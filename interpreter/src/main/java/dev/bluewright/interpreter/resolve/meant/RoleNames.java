@@ -1,9 +1,10 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,9 +52,9 @@ public final class RoleNames {
 
   private static Stream<Noun> roles(Fact fact) {
     return switch (fact) {
-      case Fact.Allowed(var who, _, _, _) ->
+      case AccessFact.Allowed(var who, _, _, _) ->
           Stream.of(who).filter(each -> each.kind() == Who.Kind.SOMEONE).map(Who::noun);
-      case Fact.RolesNamed(var named, _) -> named.stream();
+      case AccessFact.RolesNamed(var named, _) -> named.stream();
       case Fact _ -> Stream.of();
     };
   }
@@ -83,10 +84,10 @@ public final class RoleNames {
 
   private Fact of(Fact fact) {
     return switch (fact) {
-      case Fact.Allowed(var who, var force, var scope, var span) ->
-          new Fact.Allowed(new Who(who.kind(), of(who.noun())), force, scope, span);
-      case Fact.RolesNamed(var roles, var span) ->
-          new Fact.RolesNamed(roles.stream().map(this::of).distinct().toList(), span);
+      case AccessFact.Allowed(var who, var force, var scope, var span) ->
+          new AccessFact.Allowed(new Who(who.kind(), of(who.noun())), force, scope, span);
+      case AccessFact.RolesNamed(var roles, var span) ->
+          new AccessFact.RolesNamed(roles.stream().map(this::of).distinct().toList(), span);
       case Fact other -> other;
     };
   }

@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Fact.FieldOf;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,9 @@ import java.util.Optional;
 
 /** "Tasks can have subtasks": things of one kind, of which one may be the parent of others. */
 public record SelfParts(Map<Noun, Noun> parts) {
+  /** The one that things of the same kind belong to. */
   public static final Noun PARENT = Noun.of("parent");
+
   private static final List<String> BEFORE = List.of("sub", "child", "nested", "parent");
 
   /** What was heard, with a parent in place of things that are no other kind. */

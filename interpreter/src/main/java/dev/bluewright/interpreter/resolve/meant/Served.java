@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.people.AccessRights;
+import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
-import dev.bluewright.interpreter.resolve.work.Persons;
+import dev.bluewright.interpreter.resolve.people.AccessRights;
 import dev.bluewright.interpreter.resolve.people.Said;
 import dev.bluewright.interpreter.resolve.people.Sayings;
-import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Persons;
 
 /** What those do whom a service is for: they do it for themselves, and look after nothing. */
 public record Served(Persons persons, Sayings sayings, Lexicon lexicon) {

@@ -1,9 +1,11 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Events;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +67,8 @@ public final class SlotsOfTime {
       case Fact.FieldOf(var owner, _, _, _) -> owner.filter(SLOTS::contains).isPresent();
       case Fact.RelationOf(var from, var many, var to, _) ->
           from.filter(SLOTS::contains).isPresent() || (many && SLOTS.contains(to));
-      case Fact.Held held -> SLOTS.contains(held.thing());
-      case Fact.UniqueTogether(_, var parts, _) -> parts.stream().anyMatch(SLOTS::contains);
+      case BoundFact.Held held -> SLOTS.contains(held.thing());
+      case ValueFact.UniqueTogether(_, var parts, _) -> parts.stream().anyMatch(SLOTS::contains);
       case Fact _ -> false;
     };
   }

@@ -1,9 +1,10 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,6 @@ public record Telling(Lexicon lexicon) {
 
   /** Whether the sentence tells who does it. */
   private static boolean isSomebodys(Heard heard) {
-    return heard.has(Fact.Allowed.class) || heard.has(Fact.ActorNamed.class);
+    return heard.has(AccessFact.Allowed.class) || heard.has(Fact.ActorNamed.class);
   }
 }

@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,16 +1,16 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * "simple guest book of a lighthouse", and below it "The server is designed to …": a first line that
- * names the whole, which the text then tells.
+ * "simple guest book of a lighthouse", and below it "The server is designed to …": a first line
+ * that names the whole, which the text then tells.
  */
 public final class TitleLine {
   private static final int MOST_WORDS = 15;
@@ -36,9 +36,7 @@ public final class TitleLine {
   /** What was heard, without the things and values that such a line seems to tell of. */
   public static List<Heard> settled(List<Heard> heard) {
     return of(heard)
-        .map(
-            title ->
-                Stream.concat(Stream.of(named(title)), heard.stream().skip(1)).toList())
+        .map(title -> Stream.concat(Stream.of(named(title)), heard.stream().skip(1)).toList())
         .orElse(heard);
   }
 
@@ -46,8 +44,7 @@ public final class TitleLine {
     return new Heard(
         title.statement(),
         title.facts().stream()
-            .filter(
-                fact -> fact instanceof Fact.SystemNamed || fact instanceof Fact.DatabaseNamed)
+            .filter(fact -> fact instanceof Fact.SystemNamed || fact instanceof Fact.DatabaseNamed)
             .toList());
   }
 

@@ -1,10 +1,11 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class Titles {
     var done = deeds(title);
     return !done.isEmpty()
         && !title.has(Fact.People.class)
-        && below.has(Fact.Allowed.class)
+        && below.has(AccessFact.Allowed.class)
         && (deeds(below).containsAll(done)
             || title.statement().passage().kind() == Passage.Kind.HEADING);
   }

@@ -1,11 +1,12 @@
 package dev.bluewright.interpreter.resolve.meant;
 
-import dev.bluewright.interpreter.resolve.things.EntityFinder;
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.things.EntityFinder;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Map;
 
@@ -70,7 +71,7 @@ public record Usable(Lexicon lexicon) {
   }
 
   private static boolean isDoneByAdmin(Heard heard) {
-    return heard.all(Fact.Allowed.class).anyMatch(each -> each.who().noun().equals(Who.ADMIN))
+    return heard.all(AccessFact.Allowed.class).anyMatch(each -> each.who().noun().equals(Who.ADMIN))
         && heard.has(Fact.OperationOn.class)
         && heard.facts().stream().noneMatch(Usable::decidesAlone);
   }

@@ -1,21 +1,21 @@
 package dev.bluewright.interpreter.resolve.notices;
 
-import dev.bluewright.interpreter.resolve.people.AccessRights;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.values.Limits;
-import dev.bluewright.interpreter.resolve.finding.ListingPlacing;
-import dev.bluewright.interpreter.resolve.things.Nameless;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.finding.ListingPlacing;
+import dev.bluewright.interpreter.resolve.people.AccessRights;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.things.Nameless;
+import dev.bluewright.interpreter.resolve.values.Limits;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * (docs/adr/0065).
  */
 public final class NoticePlacing {
+  /** The kind of record by which people are told. */
   public static final Noun NOTICE = Noun.of("notification");
 
   private static final String RECIPIENT = "recipient";
@@ -62,7 +63,7 @@ public final class NoticePlacing {
 
   /** Tells people of what is done, once it is known whose records are. */
   public static void settle(List<Heard> heard, Workspace work) {
-    var told = heard.stream().flatMap(each -> each.all(Fact.Notice.class)).toList();
+    var told = heard.stream().flatMap(each -> each.all(DeedFact.Notice.class)).toList();
     if (told.isEmpty()) {
       return;
     }
@@ -72,7 +73,7 @@ public final class NoticePlacing {
     }
   }
 
-  private void settle(List<Fact.Notice> told) {
+  private void settle(List<DeedFact.Notice> told) {
     for (var fact : told) {
       var all = new ArrayList<Telling>();
       for (var event : fact.events()) {
@@ -102,7 +103,7 @@ public final class NoticePlacing {
    * @param says what they read
    */
   record Telling(
-      Fact.Notice.Event event,
+      DeedFact.Notice.Event event,
       EntityDraft one,
       String operation,
       String to,

@@ -1,9 +1,10 @@
 package dev.bluewright.interpreter.resolve.notices;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.work.Workspace;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 
 /** What people do with notifications is done with records, where they are told of something. */
@@ -12,7 +13,7 @@ public final class NoticeUses {
 
   /** Statements of seeing, marking or deleting notifications as what they say of records. */
   public static List<Heard> freed(List<Heard> heard, Lexicon lexicon) {
-    if (heard.stream().noneMatch(each -> each.has(Fact.Notice.class))) {
+    if (heard.stream().noneMatch(each -> each.has(DeedFact.Notice.class))) {
       return heard;
     }
     var why = lexicon.unsupported().why("notifications");
@@ -28,7 +29,9 @@ public final class NoticeUses {
 
   /** Where nobody is told of anything, such statements stay as they were. */
   public static List<Heard> told(List<Heard> whole, List<Heard> freed, Workspace work) {
-    return work.places().keySet().stream().anyMatch(Fact.Notice.class::isInstance) ? freed : whole;
+    return work.places().keySet().stream().anyMatch(DeedFact.Notice.class::isInstance)
+        ? freed
+        : whole;
   }
 
   private static boolean isUse(Fact fact) {

@@ -1,19 +1,18 @@
 package dev.bluewright.interpreter.resolve.notices;
 
-import dev.bluewright.interpreter.resolve.people.AccessRights;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.deeds.FollowsPlacing;
-import dev.bluewright.interpreter.resolve.meant.Telling;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Notice.Deed;
+import dev.bluewright.interpreter.fact.DeedFact;
+import dev.bluewright.interpreter.fact.DeedFact.Notice.Deed;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.deeds.FollowsPlacing;
+import dev.bluewright.interpreter.resolve.people.AccessRights;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +28,13 @@ final class NoticeWays {
   private static final Set<String> SENT = Set.of("ship", "deliver", "dispatch");
   private static final Set<String> ASKED = Set.of("request", "invitation", "invite");
 
-  private final Fact.Notice.Event event;
-  private final Fact.Notice fact;
+  private final DeedFact.Notice.Event event;
+  private final DeedFact.Notice fact;
   private final EntityDraft person;
   private final Workspace work;
 
-  NoticeWays(Fact.Notice.Event event, Fact.Notice fact, EntityDraft person, Workspace work) {
+  NoticeWays(
+      DeedFact.Notice.Event event, DeedFact.Notice fact, EntityDraft person, Workspace work) {
     this.event = event;
     this.fact = fact;
     this.person = person;

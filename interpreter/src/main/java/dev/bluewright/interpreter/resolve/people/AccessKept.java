@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.people;
 
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Persons;
-import dev.bluewright.blueprint.AccessModel;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.Set;
 record AccessKept(Persons persons, Lexicon lexicon) {
 
   /** Whether they may, and nobody else where they alone may. */
-  boolean is(Said said, Fact.Allowed allowed) {
+  boolean is(Said said, AccessFact.Allowed allowed) {
     var given = given(said);
     var grant =
         said.isBySecond()
@@ -22,13 +22,14 @@ record AccessKept(Persons persons, Lexicon lexicon) {
     var unknown = lexicon.people().isSecond(allowed.who().noun()) && !said.isBySecond();
     return !unknown
         && reaches(given, grant, said)
-        && (allowed.force() != Fact.Force.ONLY || isOnly(given, grant, said));
+        && (allowed.force() != AccessFact.Force.ONLY || isOnly(given, grant, said));
   }
 
   /** Whether those may whose records they are, and nobody else where they alone may. */
-  boolean isOwn(Said said, Fact.Own own) {
+  boolean isOwn(Said said, AccessFact.Own own) {
     var given = given(said);
-    var alone = own.whose() != Fact.Whose.ALONE || given.stream().noneMatch(AccessKept::isOpen);
+    var alone =
+        own.whose() != AccessFact.Whose.ALONE || given.stream().noneMatch(AccessKept::isOpen);
     var whose = said.isBySecond() ? said.grant().orElseThrow() : AccessRights.OWNER;
     return said.operation().equals(AccessRights.CREATE) || (alone && reaches(given, whose, said));
   }

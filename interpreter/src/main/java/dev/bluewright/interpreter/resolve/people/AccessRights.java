@@ -1,14 +1,14 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import static dev.bluewright.interpreter.resolve.people.SaidOfEntity.areLed;
 import static dev.bluewright.interpreter.resolve.people.SaidOfEntity.grants;
 import static dev.bluewright.interpreter.resolve.people.SaidOfEntity.roles;
 import static dev.bluewright.interpreter.resolve.people.SaidOfEntity.with;
 
 import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,18 @@ import java.util.stream.Stream;
 
 /** Who may do what with the records of one entity, from all that is said of it. */
 public final class AccessRights {
+  /** The operation that makes a record. */
   public static final String CREATE = "create";
+
+  /** The operation that reads records. */
   public static final String READ = AccessModel.READ;
+
+  /** Access of everybody, signed in or not. */
   public static final AccessModel ANYONE = new AccessModel.Anyone();
+
   static final AccessModel KNOWN = new AccessModel.Authenticated();
+
+  /** Access of whoever made the record. */
   public static final AccessModel OWNER = new AccessModel.Owner();
 
   private final EntityDraft entity;

@@ -1,22 +1,24 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.meant.Audiences;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.relations.NamedPeople;
-import dev.bluewright.interpreter.resolve.relations.OfWhat;
-import dev.bluewright.interpreter.resolve.work.Persons;
-import dev.bluewright.interpreter.resolve.work.SecondPersons;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.TenancyModel;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.resolve.meant.Audiences;
+import dev.bluewright.interpreter.resolve.relations.NamedPeople;
+import dev.bluewright.interpreter.resolve.relations.OfWhat;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Persons;
+import dev.bluewright.interpreter.resolve.work.SecondPersons;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.rule.rules.InboxRule;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -83,7 +85,7 @@ public final class AccountsPlacing {
     var deeds = EnumSet.noneOf(AccountDeed.class);
     for (var each : heard) {
       for (var fact : each.facts()) {
-        if (fact instanceof Fact.AccountAsked asked) {
+        if (fact instanceof AccessFact.AccountAsked asked) {
           deeds.add(asked.deed());
         }
       }
@@ -97,7 +99,9 @@ public final class AccountsPlacing {
         .filter(this::isByAdmin)
         .flatMap(each -> each.facts().stream())
         .anyMatch(
-            fact -> fact instanceof Fact.AccountAsked(_, var deed, _) && deed == AccountDeed.BLOCK);
+            fact ->
+                fact instanceof AccessFact.AccountAsked(_, var deed, _)
+                    && deed == AccountDeed.BLOCK);
   }
 
   private void entities() {
@@ -141,10 +145,10 @@ public final class AccountsPlacing {
     for (var each : heard) {
       for (var fact : each.facts()) {
         switch (fact) {
-          case Fact.AccountAsked asked -> place(asked, each);
-          case Fact.RolesNamed roles -> place(roles);
-          case Fact.Allowed allowed when !hidesValues(allowed, each) -> place(allowed, each);
-          case Fact.Own own -> place(own);
+          case AccessFact.AccountAsked asked -> place(asked, each);
+          case AccessFact.RolesNamed roles -> place(roles);
+          case AccessFact.Allowed allowed when !hidesValues(allowed, each) -> place(allowed, each);
+          case AccessFact.Own own -> place(own);
           case Fact.Picked picked when picked.state().equals(InboxRule.STATE) ->
               Audiences.sentToOne(picked, work);
           case Fact _ -> {}
@@ -153,7 +157,7 @@ public final class AccountsPlacing {
     }
   }
 
-  private void place(Fact.AccountAsked asked, Heard each) {
+  private void place(AccessFact.AccountAsked asked, Heard each) {
     var holds =
         switch (asked.deed()) {
           case SIGN_UP, AUTHENTICATE -> !isForOthers(asked, each);
@@ -183,24 +187,24 @@ public final class AccountsPlacing {
     return named.isEmpty() ? work.entities().stream() : named.stream();
   }
 
-  private boolean invites(Fact.AccountAsked asked, Heard each) {
+  private boolean invites(AccessFact.AccountAsked asked, Heard each) {
     return isByAdmin(each) && asked.people().map(Noun::pascalCase).equals(tenancy.of());
   }
 
   private boolean isByAdmin(Heard each) {
     return persons.admin().isPresent()
-        && each.all(Fact.Allowed.class)
+        && each.all(AccessFact.Allowed.class)
             .allMatch(fact -> persons.admin().filter(fact.who().noun()::equals).isPresent());
   }
 
   /** Others' accounts, and those of a role: whoever signs up gets no other role than the usual. */
-  private boolean isForOthers(Fact.AccountAsked asked, Heard each) {
+  private boolean isForOthers(AccessFact.AccountAsked asked, Heard each) {
     return asked.deed() == AccountDeed.SIGN_UP
         && Stream.concat(
                 asked.people().stream(),
                 each.facts().stream()
-                    .filter(Fact.Allowed.class::isInstance)
-                    .map(fact -> ((Fact.Allowed) fact).who().noun()))
+                    .filter(AccessFact.Allowed.class::isInstance)
+                    .map(fact -> ((AccessFact.Allowed) fact).who().noun()))
             .anyMatch(noun -> persons.roles().contains(noun) && !persons.isUsualRole(noun));
   }
 
@@ -210,13 +214,13 @@ public final class AccountsPlacing {
         .anyMatch(grant -> grant instanceof AccessModel.Owner || grant instanceof AccessModel.Role);
   }
 
-  private void place(Fact.RolesNamed named) {
+  private void place(AccessFact.RolesNamed named) {
     if (persons.roles().containsAll(named.roles())) {
       work.placed(named, List.of("accounts.role"));
     }
   }
 
-  private void place(Fact.Allowed allowed, Heard each) {
+  private void place(AccessFact.Allowed allowed, Heard each) {
     var said = sayings.of(allowed);
     var keeps = new AccessKept(persons, work.lexicon());
     if (said.isEmpty()) {
@@ -230,9 +234,9 @@ public final class AccountsPlacing {
   }
 
   /** "Guests can put things into a basket", which is for those who sign in. */
-  private boolean pairsForOthers(Fact.Allowed allowed, Heard each) {
+  private boolean pairsForOthers(AccessFact.Allowed allowed, Heard each) {
     return allowed.who().kind() == Who.Kind.ANYONE
-        && each.all(Fact.Pairs.class)
+        && each.all(TieFact.Pairs.class)
             .filter(pairs -> allowed.scope().contains(pairs.span()))
             .flatMap(pairs -> work.find(pairs.one()).stream())
             .map(one -> one.access.getOrDefault("update", List.of()))
@@ -240,7 +244,7 @@ public final class AccountsPlacing {
   }
 
   /** "Gardeners must sign in": for all that there is. */
-  private void placeAlone(Fact.Allowed allowed, Heard each) {
+  private void placeAlone(AccessFact.Allowed allowed, Heard each) {
     var closed =
         work.entities().stream()
             .flatMap(entity -> entity.access.values().stream())
@@ -251,7 +255,7 @@ public final class AccountsPlacing {
       each.all(Fact.RelationOf.class).forEach(work.places()::remove);
       return;
     }
-    var only = allowed.force() == Fact.Force.ONLY;
+    var only = allowed.force() == AccessFact.Force.ONLY;
     if (!asked.isEmpty() && (!only || givesRoles(each))) {
       work.placed(allowed, asked);
     } else if (!only) {
@@ -264,12 +268,12 @@ public final class AccountsPlacing {
   /** "Only admins assign roles": nobody else may. */
   private boolean givesRoles(Heard each) {
     return isByAdmin(each)
-        && each.all(Fact.AccountAsked.class)
+        && each.all(AccessFact.AccountAsked.class)
             .allMatch(asked -> asked.deed() == AccountDeed.GIVE_ROLE);
   }
 
   /** "Wardens assign members to a choir": whether they may change members. */
-  private boolean changesPeople(Fact.Allowed allowed) {
+  private boolean changesPeople(AccessFact.Allowed allowed) {
     var changing = person.access.getOrDefault("update", List.of());
     return changing.contains(persons.grant(allowed.who(), "update"));
   }
@@ -277,13 +281,13 @@ public final class AccountsPlacing {
   /** What the same sentence says of accounts. */
   private static List<String> asked(Heard each) {
     return each.facts().stream()
-        .filter(Fact.AccountAsked.class::isInstance)
-        .flatMap(fact -> ((Fact.AccountAsked) fact).deed().parts().stream())
+        .filter(AccessFact.AccountAsked.class::isInstance)
+        .flatMap(fact -> ((AccessFact.AccountAsked) fact).deed().parts().stream())
         .distinct()
         .toList();
   }
 
-  private void place(Fact.Own own) {
+  private void place(AccessFact.Own own) {
     var said = sayings.of(own);
     var entity = work.find(own.noun());
     var keeps = new AccessKept(persons, work.lexicon());
@@ -296,8 +300,8 @@ public final class AccountsPlacing {
   }
 
   /** "Only members see the author of a post": what is shown of a record is the same for all. */
-  private boolean hidesValues(Fact.Allowed allowed, Heard each) {
-    return allowed.force() == Fact.Force.ONLY
+  private boolean hidesValues(AccessFact.Allowed allowed, Heard each) {
+    return allowed.force() == AccessFact.Force.ONLY
         && sayings.of(allowed).stream().anyMatch(said -> said.operation().equals(AccessRights.READ))
         && each.facts().stream()
             .anyMatch(

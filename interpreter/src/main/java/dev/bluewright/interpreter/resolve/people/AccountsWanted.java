@@ -1,11 +1,13 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.rule.rules.StoryRule;
 import java.util.List;
 
@@ -16,9 +18,9 @@ import java.util.List;
  */
 public record AccountsWanted(List<Heard> heard, Lexicon lexicon) {
 
+  /** Whether the text asks for accounts. */
   public boolean isTrue() {
-    return heard.stream()
-            .anyMatch(each -> each.facts().stream().anyMatch(fact -> asks(fact, each)))
+    return heard.stream().anyMatch(each -> each.facts().stream().anyMatch(fact -> asks(fact, each)))
         || areSeveral();
   }
 
@@ -26,32 +28,33 @@ public record AccountsWanted(List<Heard> heard, Lexicon lexicon) {
   private boolean areSeveral() {
     return heard.stream()
             .filter(each -> StoryRule.isStory(each.statement()))
-            .flatMap(each -> each.all(Fact.Allowed.class).filter(who -> isDoing(who, each)))
+            .flatMap(each -> each.all(AccessFact.Allowed.class).filter(who -> isDoing(who, each)))
             .map(allowed -> allowed.who().noun())
             .distinct()
             .count()
         > 1;
   }
 
-  private static boolean isDoing(Fact.Allowed allowed, Heard each) {
+  private static boolean isDoing(AccessFact.Allowed allowed, Heard each) {
     return allowed.who().kind() == Who.Kind.SOMEONE
         && Scoped.facts(each, allowed.scope()).findAny().isPresent();
   }
 
   private boolean asks(Fact fact, Heard each) {
     return switch (fact) {
-      case Fact.AccountAsked(_, var deed, _) ->
+      case AccessFact.AccountAsked(_, var deed, _) ->
           deed != AccountDeed.REFUSED
               && deed != AccountDeed.FORBIDDEN
               && deed != AccountDeed.HIDDEN;
-      case Fact.RolesNamed _, Fact.Notice _ -> true;
-      case Fact.Allowed allowed -> tellsApart(allowed, each);
-      case Fact.Own(var noun, var whose, _) -> whose != Fact.Whose.THEIRS && isDone(noun, each);
+      case AccessFact.RolesNamed _, DeedFact.Notice _ -> true;
+      case AccessFact.Allowed allowed -> tellsApart(allowed, each);
+      case AccessFact.Own(var noun, var whose, _) ->
+          whose != AccessFact.Whose.THEIRS && isDone(noun, each);
       case Fact _ -> false;
     };
   }
 
-  private boolean tellsApart(Fact.Allowed allowed, Heard each) {
+  private boolean tellsApart(AccessFact.Allowed allowed, Heard each) {
     var does = Scoped.facts(each, allowed.scope()).findAny().isPresent();
     var known = allowed.who().kind() == Who.Kind.KNOWN;
     return switch (allowed.force()) {
@@ -71,7 +74,7 @@ public record AccountsWanted(List<Heard> heard, Lexicon lexicon) {
         .flatMap(each -> each.facts().stream())
         .anyMatch(
             fact ->
-                (fact instanceof Fact.Allowed(var who, _, _, _) && !isAdmin(who))
+                (fact instanceof AccessFact.Allowed(var who, _, _, _) && !isAdmin(who))
                     || (fact instanceof Fact.ActorNamed(var noun, _)
                         && lexicon.people().endOf(noun.text()).isPresent()
                         && !noun.equals(Who.ADMIN)));

@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.people;
 
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.resolve.relations.CompanionPlacing;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.AccessModel;
-import dev.bluewright.blueprint.RelationModel;
 import java.util.List;
 import java.util.Optional;
 

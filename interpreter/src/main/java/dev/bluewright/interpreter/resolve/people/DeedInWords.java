@@ -1,10 +1,11 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Set;
 
@@ -14,16 +15,19 @@ record DeedInWords(Fact deed, Heard heard) {
       Set.of("any", "all", "every", "each", "other", "others", "everyone's", "anyone's");
 
   /** Those in whose scope it stands: of the sentence itself, or of what stands above it. */
-  List<Fact.Allowed> who() {
+  List<AccessFact.Allowed> who() {
     var within =
-        heard.all(Fact.Allowed.class).filter(fact -> Scoped.endsIn(fact.scope(), deed)).toList();
+        heard
+            .all(AccessFact.Allowed.class)
+            .filter(fact -> Scoped.endsIn(fact.scope(), deed))
+            .toList();
     var here =
         within.stream().filter(fact -> heard.statement().span().contains(fact.span())).toList();
     return here.isEmpty() ? within : here;
   }
 
   /** Whether they may: nothing is opened to anyone by a sentence that is not understood. */
-  boolean isTold(Fact.Allowed allowed, String operation) {
+  boolean isTold(AccessFact.Allowed allowed, String operation) {
     return allowed.who().kind() != Who.Kind.ANYONE
         || operation.equals(AccessRights.READ)
         || heard.facts().stream()

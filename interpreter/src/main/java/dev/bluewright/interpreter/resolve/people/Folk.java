@@ -1,11 +1,13 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.work.Persons;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Persons;
 import dev.bluewright.interpreter.rule.rules.BlockRule;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +63,8 @@ public final class Folk {
 
   private static boolean meets(Fact fact, Noun role) {
     return switch (fact) {
-      case Fact.Tie(_, _, _, var thing, _) -> thing.equals(role);
-      case Fact.Transition(var verb, var noun, _, _) ->
-          is(noun, role) && BlockRule.keepsOut(verb);
+      case TieFact.Tie(_, _, _, var thing, _) -> thing.equals(role);
+      case Fact.Transition(var verb, var noun, _, _) -> is(noun, role) && BlockRule.keepsOut(verb);
       case Fact _ -> false;
     };
   }
@@ -85,7 +86,10 @@ public final class Folk {
 
   private boolean isByAdmin(Heard each) {
     var whose =
-        each.all(Fact.Allowed.class).map(Fact.Allowed::who).filter(this::isSomeone).toList();
+        each.all(AccessFact.Allowed.class)
+            .map(AccessFact.Allowed::who)
+            .filter(this::isSomeone)
+            .toList();
     return !whose.isEmpty() && whose.stream().map(Who::noun).allMatch(this::looksAfter);
   }
 
@@ -108,9 +112,8 @@ public final class Folk {
       case Fact.EnumerationOf(var owner, _, _, _) -> is(owner, role);
       case Fact.RelationOf(var from, _, var to, _) -> is(from, role) || to.equals(role);
       case Fact.Associated(var what, var with, _, _) -> what.equals(role) || with.equals(role);
-      case Fact.Pairs(var one, var other, _) -> one.equals(role) || other.equals(role);
-      case Fact.Transition(var verb, var noun, _, _) ->
-          is(noun, role) && !BlockRule.keepsOut(verb);
+      case TieFact.Pairs(var one, var other, _) -> one.equals(role) || other.equals(role);
+      case Fact.Transition(var verb, var noun, _, _) -> is(noun, role) && !BlockRule.keepsOut(verb);
       case Fact.QueryOn(_, var noun, var fields, _) ->
           noun.filter(asked -> isOf(asked, role)).isPresent()
               && !fields.stream().map(Noun::text).allMatch(OF_ACCOUNTS::contains);

@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.LeavingModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.AccountDeed;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Set;
 

@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.NamedPeople;
-import dev.bluewright.interpreter.resolve.meant.Served;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.meant.Served;
+import dev.bluewright.interpreter.resolve.relations.NamedPeople;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

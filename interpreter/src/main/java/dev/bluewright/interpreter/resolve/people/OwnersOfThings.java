@@ -1,10 +1,11 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,14 +40,14 @@ public final class OwnersOfThings {
   private static Heard told(Heard heard, Set<Noun> owners) {
     return heard.each(
         fact ->
-            fact instanceof Fact.Allowed(var who, var force, var scope, var span)
+            fact instanceof AccessFact.Allowed(var who, var force, var scope, var span)
                     && owners.contains(who.noun())
-                ? new Fact.Allowed(Who.of(Who.Kind.OWNER, OWNER), force, scope, span)
+                ? new AccessFact.Allowed(Who.of(Who.Kind.OWNER, OWNER), force, scope, span)
                 : fact);
   }
 
-  private static Stream<Fact.Allowed> allowed(List<Heard> heard) {
-    return heard.stream().flatMap(each -> each.all(Fact.Allowed.class));
+  private static Stream<AccessFact.Allowed> allowed(List<Heard> heard) {
+    return heard.stream().flatMap(each -> each.all(AccessFact.Allowed.class));
   }
 
   private boolean areMakers(Noun owner) {
@@ -74,8 +75,8 @@ public final class OwnersOfThings {
   }
 
   private static boolean isByOthers(Heard each, Noun thing) {
-    return each.all(Fact.Allowed.class)
-        .map(Fact.Allowed::who)
+    return each.all(AccessFact.Allowed.class)
+        .map(AccessFact.Allowed::who)
         .anyMatch(
             who ->
                 who.kind() != Who.Kind.ANYONE
@@ -86,14 +87,14 @@ public final class OwnersOfThings {
   /** Whether what those owners do is done with their things, or is to see what belongs to them. */
   private static boolean isOfTheirs(Heard each, Noun owner, Noun thing) {
     return each.facts().stream().noneMatch(fact -> names(fact, owner))
-        && each.all(Fact.Allowed.class)
+        && each.all(AccessFact.Allowed.class)
             .filter(allowed -> allowed.who().noun().equals(owner))
             .flatMap(allowed -> Scoped.facts(each, allowed.scope()))
             .allMatch(deed -> isOf(deed, thing, each));
   }
 
   private static boolean names(Fact fact, Noun owner) {
-    return fact instanceof Fact.RolesNamed(var roles, _) && roles.contains(owner);
+    return fact instanceof AccessFact.RolesNamed(var roles, _) && roles.contains(owner);
   }
 
   private static boolean isOf(Fact deed, Noun thing, Heard each) {
@@ -112,6 +113,6 @@ public final class OwnersOfThings {
   }
 
   private static boolean isOwn(Noun thing, Heard each) {
-    return each.all(Fact.Own.class).anyMatch(own -> own.noun().equals(thing));
+    return each.all(AccessFact.Own.class).anyMatch(own -> own.noun().equals(thing));
   }
 }

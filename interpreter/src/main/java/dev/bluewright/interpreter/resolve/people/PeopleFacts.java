@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.work.Persons;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -9,6 +8,8 @@ import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Persons;
 import dev.bluewright.interpreter.rule.rules.BlockRule;
 import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public record PeopleFacts(Lexicon lexicon) {
         new Span(
             actor.span().start(), Math.max(actor.span().end(), heard.statement().span().end()));
     var who = new Who(Who.Kind.SOMEONE, actor.noun());
-    return new Fact.Allowed(who, Fact.Force.WANTS, scope, actor.span());
+    return new AccessFact.Allowed(who, AccessFact.Force.WANTS, scope, actor.span());
   }
 
   private boolean isUnknown(Noun noun) {
@@ -106,7 +107,7 @@ public record PeopleFacts(Lexicon lexicon) {
   private Fact told(Fact fact, boolean isCode) {
     return switch (fact) {
       case Fact.FieldOf(var owner, var field, _, var span) when isSecretOf(owner, field) ->
-          new Fact.AccountAsked(
+          new AccessFact.AccountAsked(
               owner, AccountDeed.PASSWORD, isCode ? new Span(span.end() - 1, span.end()) : span);
       case Fact.TypeHint(var owner, var field, _, var span) when isSecretOf(owner, field) ->
           new Fact.Framing(new Span(span.end() - 1, span.end()));
@@ -147,7 +148,7 @@ public record PeopleFacts(Lexicon lexicon) {
     return fact instanceof Fact.Transition(var verb, var noun, _, var span)
             && noun.filter(persons.noun()::equals).isPresent()
             && BlockRule.keepsOut(verb)
-        ? new Fact.AccountAsked(noun, AccountDeed.BLOCK, span)
+        ? new AccessFact.AccountAsked(noun, AccountDeed.BLOCK, span)
         : fact;
   }
 
@@ -155,14 +156,16 @@ public record PeopleFacts(Lexicon lexicon) {
     return fact instanceof Fact.FieldOf(var owner, var field, _, var span)
             && owner.filter(persons.noun()::equals).isPresent()
             && isRole(field)
-        ? new Fact.AccountAsked(owner, AccountDeed.ROLE, span)
+        ? new AccessFact.AccountAsked(owner, AccountDeed.ROLE, span)
         : fact;
   }
 
+  /** Whether a field names the role of a person. */
   public static boolean isRole(Noun field) {
     return ROLES.contains(field.text());
   }
 
+  /** Whether a field is what people sign in with, and is kept by the accounts. */
   public static boolean isSecret(Noun field) {
     return SECRETS.contains(field.text());
   }
@@ -185,7 +188,7 @@ public record PeopleFacts(Lexicon lexicon) {
 
   /** "Delete an account": to say so is no more than to do it with those who have accounts. */
   private static boolean isOfSelf(Fact fact, Predicate<Noun> isSelf) {
-    return (fact instanceof Fact.Own(var owned, _, _) && isSelf.test(owned))
+    return (fact instanceof AccessFact.Own(var owned, _, _) && isSelf.test(owned))
         || (fact instanceof Fact.OperationOn(_, var noun, _, _) && isSelf.test(noun))
         || (fact instanceof Fact.QueryOn(_, var asked, _, _) && asked.filter(isSelf).isPresent());
   }
@@ -196,7 +199,7 @@ public record PeopleFacts(Lexicon lexicon) {
 
   /** "Assign people to the ranger group": a role, and no value of people. */
   private static boolean isOfRole(Fact other, Fact fact) {
-    return other instanceof Fact.AccountAsked(_, var deed, var span)
+    return other instanceof AccessFact.AccountAsked(_, var deed, var span)
         && deed == AccountDeed.GIVE_ROLE
         && (fact instanceof Fact.RelationOf
             || fact instanceof Fact.FieldOf
@@ -206,7 +209,7 @@ public record PeopleFacts(Lexicon lexicon) {
 
   /** "Register and see plots": no plots are registered. */
   private static boolean isBegunBy(Fact other, Fact fact) {
-    return other instanceof Fact.AccountAsked(_, var deed, var span)
+    return other instanceof AccessFact.AccountAsked(_, var deed, var span)
         && deed == AccountDeed.SIGN_UP
         && fact instanceof Fact.OperationOn(var operation, _, _, var all)
         && operation == Operation.CREATE
@@ -216,7 +219,7 @@ public record PeopleFacts(Lexicon lexicon) {
   private static boolean isWithin(Fact other, Fact fact) {
     return other instanceof Fact.People
         && !(fact instanceof Fact.People)
-        && !(other instanceof Fact.Own)
+        && !(other instanceof AccessFact.Own)
         && other.span().contains(fact.span())
         && (fact instanceof Fact.Unsupported
             || (isWhole(other) && !(fact instanceof Fact.ActorNamed)));
@@ -224,8 +227,8 @@ public record PeopleFacts(Lexicon lexicon) {
 
   /** Whether nothing else is said within its words. */
   private static boolean isWhole(Fact fact) {
-    return fact instanceof Fact.AccountAsked(_, var deed, _)
+    return fact instanceof AccessFact.AccountAsked(_, var deed, _)
         ? deed != AccountDeed.REFUSED && deed != AccountDeed.FORBIDDEN
-        : fact instanceof Fact.RolesNamed;
+        : fact instanceof AccessFact.RolesNamed;
   }
 }

@@ -1,10 +1,13 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.Companions;
-import dev.bluewright.interpreter.resolve.work.Persons;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Persons;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,20 +31,22 @@ record PeopleNames(Persons persons, Lexicon lexicon) {
       case Fact.EntityNamed(var noun, var span) -> new Fact.EntityNamed(of(noun), span);
       case Fact.RelationOf(var from, var many, var to, var span) ->
           new Fact.RelationOf(of(from), many, of(to), span);
-      case Fact.Tie(var verb, var made, var doer, var thing, var span) ->
-          new Fact.Tie(verb, made, of(doer), of(thing), span);
-      case Fact.Companions(var said, var kind, var folk, var verb, var span) ->
-          new Fact.Companions(said, kind, of(folk), verb, span);
-      case Fact.Own(var noun, var whose, var span) -> new Fact.Own(of(noun), whose, span);
+      case TieFact.Tie(var verb, var made, var doer, var thing, var span) ->
+          new TieFact.Tie(verb, made, of(doer), of(thing), span);
+      case TieFact.Companions(var said, var kind, var folk, var verb, var span) ->
+          new TieFact.Companions(said, kind, of(folk), verb, span);
+      case AccessFact.Own(var noun, var whose, var span) ->
+          new AccessFact.Own(of(noun), whose, span);
       case Fact.QueryOn(var query, var noun, var fields, var span) ->
           new Fact.QueryOn(query, of(noun), fields, span);
-      case Fact.Quota(var owner, var many, var most, var linked, var span) ->
-          new Fact.Quota(of(owner), many, most, linked, span);
-      case Fact.UniqueTogether(var owner, var parts, var span) ->
-          new Fact.UniqueTogether(of(owner), ofAll(parts), span);
-      case Fact.Removal(var one, var many, var fate, var span) ->
-          new Fact.Removal(of(one), many, fate, span);
-      case Fact.Pairs(var one, var other, var span) -> new Fact.Pairs(of(one), of(other), span);
+      case BoundFact.Quota(var owner, var many, var most, var linked, var span) ->
+          new BoundFact.Quota(of(owner), many, most, linked, span);
+      case ValueFact.UniqueTogether(var owner, var parts, var span) ->
+          new ValueFact.UniqueTogether(of(owner), ofAll(parts), span);
+      case TieFact.Removal(var one, var many, var fate, var span) ->
+          new TieFact.Removal(of(one), many, fate, span);
+      case TieFact.Pairs(var one, var other, var span) ->
+          new TieFact.Pairs(of(one), of(other), span);
       case Fact.Transition(var verb, var noun, var state, var span) ->
           new Fact.Transition(verb, of(noun), state, span);
       case Fact other -> other;

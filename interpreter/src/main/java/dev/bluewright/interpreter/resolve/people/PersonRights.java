@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.people;
 
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Persons;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.AccessModel;
-import dev.bluewright.blueprint.RelationModel.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

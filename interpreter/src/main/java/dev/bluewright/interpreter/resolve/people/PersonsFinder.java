@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.work.Persons;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -9,6 +8,8 @@ import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.lexicon.People;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Persons;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,13 +55,15 @@ public final class PersonsFinder {
 
   private void collect(Fact fact, Heard each) {
     switch (fact) {
-      case Fact.AccountAsked(var people, var deed, _) -> people.ifPresent(noun -> asks(noun, deed));
-      case Fact.RolesNamed(var roles, _) -> named.addAll(roles);
-      case Fact.Allowed(var who, _, var scope, _) -> {
+      case AccessFact.AccountAsked(var people, var deed, _) ->
+          people.ifPresent(noun -> asks(noun, deed));
+      case AccessFact.RolesNamed(var roles, _) -> named.addAll(roles);
+      case AccessFact.Allowed(var who, _, var scope, _) -> {
         if (who.noun().equals(ADMIN) || Scoped.facts(each, scope).findAny().isPresent()) {
           does(who, Scoped.facts(each, scope).anyMatch(PersonsFinder::isMaking));
         }
-        if (each.all(Fact.Own.class).anyMatch(own -> own.whose() != Fact.Whose.THEIRS)) {
+        if (each.all(AccessFact.Own.class)
+            .anyMatch(own -> own.whose() != AccessFact.Whose.THEIRS)) {
           havingOwn.add(who.noun());
         }
       }
@@ -138,7 +141,7 @@ public final class PersonsFinder {
         each.facts().stream()
             .anyMatch(
                 fact ->
-                    fact instanceof Fact.AccountAsked(_, var deed, _)
+                    fact instanceof AccessFact.AccountAsked(_, var deed, _)
                         && deed == AccountDeed.SIGN_IN);
     if (signsIn && LOGINS.contains(field)) {
       logins.add(field);

@@ -1,6 +1,5 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
 import static dev.bluewright.interpreter.resolve.people.AccessRights.ANYONE;
 import static dev.bluewright.interpreter.resolve.people.AccessRights.CREATE;
 import static dev.bluewright.interpreter.resolve.people.AccessRights.KNOWN;
@@ -11,7 +10,8 @@ import static dev.bluewright.interpreter.resolve.people.SaidOfEntity.roles;
 import static dev.bluewright.interpreter.resolve.people.SaidOfEntity.with;
 
 import dev.bluewright.blueprint.AccessModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -101,7 +101,7 @@ record Readers(SaidOfEntity told) {
   private boolean isSaidAlone(String operation) {
     return told.says(operation)
         .filter(Said::isByOwner)
-        .anyMatch(said -> said.whose().filter(Fact.Whose.ALONE::equals).isPresent());
+        .anyMatch(said -> said.whose().filter(AccessFact.Whose.ALONE::equals).isPresent());
   }
 
   /** Whether others like it or vote for it, so that they see it. */

@@ -1,14 +1,15 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class Recipients {
   private void isSent(Fact fact) {
     switch (fact) {
       case Fact.OperationOn(_, var noun, _, _) -> work.find(noun).ifPresent(sent::add);
-      case Fact.Own(var noun, _, _) -> work.find(noun).ifPresent(sent::add);
+      case AccessFact.Own(var noun, _, _) -> work.find(noun).ifPresent(sent::add);
       case Fact _ -> {}
     }
   }

@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.blueprint.AccessModel;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +21,8 @@ public record Said(
     EntityDraft entity,
     String operation,
     Optional<AccessModel> grant,
-    Fact.Force force,
-    Optional<Fact.Whose> whose,
+    AccessFact.Force force,
+    Optional<AccessFact.Whose> whose,
     boolean any,
     boolean among) {
 
@@ -69,8 +69,9 @@ public record Said(
     return whose.isPresent() || grant.filter(AccessModel.Owner.class::isInstance).isPresent();
   }
 
+  /** Whether it says that only these may. */
   public boolean isOnly() {
-    return force == Fact.Force.ONLY;
+    return force == AccessFact.Force.ONLY;
   }
 
   /** Whether it is said that those see them who did not make them. */

@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.people;
 
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.interpreter.resolve.meant.Served;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Persons;
 import dev.bluewright.interpreter.resolve.work.SecondPersons;
-import dev.bluewright.interpreter.resolve.meant.Served;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.AccessModel;
 import java.util.List;
 import java.util.stream.Stream;
 

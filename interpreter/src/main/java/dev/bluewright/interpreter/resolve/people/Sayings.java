@@ -1,15 +1,18 @@
 package dev.bluewright.interpreter.resolve.people;
 
+import dev.bluewright.blueprint.AccessModel;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.resolve.meant.Titles;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.resolve.work.Persons;
 import dev.bluewright.interpreter.resolve.work.SecondPersons;
-import dev.bluewright.interpreter.resolve.meant.Titles;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.AccessModel;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Operation;
-import dev.bluewright.interpreter.fact.Who;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +39,7 @@ public final class Sayings {
 
   /** What is said, with what says of whom it is said. */
   private record Spoken(
-      Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own, Heard heard) {
+      Said said, Optional<AccessFact.Allowed> who, Optional<AccessFact.Own> own, Heard heard) {
 
     Spoken with(Said other) {
       return new Spoken(other, who, own, heard);
@@ -48,16 +51,19 @@ public final class Sayings {
     this.persons = persons;
   }
 
+  /** What is said of it; nothing where nobody is told of. */
   public static Sayings of(List<Heard> heard, Persons persons, Workspace work) {
     var sayings = new Sayings(work, persons);
     Titles.leftOut(heard).forEach(sayings::read);
     return sayings;
   }
 
+  /** What is said of it; nothing where nobody is told of. */
   public List<Said> of(EntityDraft entity) {
     return all.stream().filter(said -> said.entity() == entity).toList();
   }
 
+  /** What is said of it; nothing where nobody is told of. */
   public List<Said> of(EntityDraft entity, String operation) {
     return all.stream().filter(said -> said.isOf(entity, operation)).toList();
   }
@@ -132,12 +138,12 @@ public final class Sayings {
   }
 
   private static boolean isOpen(Fact fact) {
-    return fact instanceof Fact.Allowed(var who, _, _, _) && who.kind() == Who.Kind.ANYONE;
+    return fact instanceof AccessFact.Allowed(var who, _, _, _) && who.kind() == Who.Kind.ANYONE;
   }
 
   private static boolean isClosed(Fact fact) {
-    return fact instanceof Fact.Allowed(var who, var force, _, _)
-        && force == Fact.Force.ONLY
+    return fact instanceof AccessFact.Allowed(var who, var force, _, _)
+        && force == AccessFact.Force.ONLY
         && who.kind() != Who.Kind.ANYONE;
   }
 
@@ -177,7 +183,7 @@ public final class Sayings {
     SecondPersons.theirs(heard, work).ifPresent(found -> theirs.add(found.thing()));
     var assigns = heard.statement().wording().line().matches(".*\\bassign.*");
     for (var fact : heard.facts()) {
-      if (fact instanceof Fact.Tie(_, _, _, var thing, _)) {
+      if (fact instanceof TieFact.Tie(_, _, _, var thing, _)) {
         work.find(thing).ifPresent(tiedTo::add);
         var places = work.places().getOrDefault(fact, List.of()).stream().limit(1);
         places.flatMap(place -> work.named(entityOf(place)).stream()).forEach(ties::add);
@@ -209,12 +215,12 @@ public final class Sayings {
               (operation == Operation.LIST || operation == Operation.READ)
                   && work.find(noun).isEmpty();
           case Fact.QueryOn(var query, _, _, _) -> query == Fact.Query.WITH;
-          case Fact.Noted(_, _, var seen, _) -> seen;
+          case ValueFact.Noted(_, _, var seen, _) -> seen;
           case Fact _ -> false;
         };
     return ofValue
         && new DeedInWords(deed, heard)
-            .who().stream().anyMatch(allowed -> allowed.force() == Fact.Force.ONLY);
+            .who().stream().anyMatch(allowed -> allowed.force() == AccessFact.Force.ONLY);
   }
 
   private record Deed(EntityDraft entity, String name) {}
@@ -262,34 +268,35 @@ public final class Sayings {
 
   private Said said(
       Deed operation,
-      Optional<Fact.Allowed> who,
-      Optional<Fact.Own> own,
+      Optional<AccessFact.Allowed> who,
+      Optional<AccessFact.Own> own,
       boolean any,
       boolean among) {
     return new Said(
         operation.entity(),
         operation.name(),
         who.map(allowed -> persons.grant(allowed.who(), operation.name())),
-        who.map(Fact.Allowed::force).orElse(Fact.Force.WANTS),
-        own.map(Fact.Own::whose),
+        who.map(AccessFact.Allowed::force).orElse(AccessFact.Force.WANTS),
+        own.map(AccessFact.Own::whose),
         any,
         among);
   }
 
-  private void add(Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own, Heard heard) {
+  private void add(
+      Said said, Optional<AccessFact.Allowed> who, Optional<AccessFact.Own> own, Heard heard) {
     spoken.add(new Spoken(said, who, own, heard));
     keep(said, who, own);
   }
 
-  private void keep(Said said, Optional<Fact.Allowed> who, Optional<Fact.Own> own) {
+  private void keep(Said said, Optional<AccessFact.Allowed> who, Optional<AccessFact.Own> own) {
     all.add(said);
     who.ifPresent(fact -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(said));
     own.ifPresent(fact -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(said));
   }
 
-  private Optional<Fact.Own> own(EntityDraft entity, Heard heard) {
+  private Optional<AccessFact.Own> own(EntityDraft entity, Heard heard) {
     return heard
-        .all(Fact.Own.class)
+        .all(AccessFact.Own.class)
         .filter(own -> work.find(own.noun()).filter(entity::equals).isPresent())
         .findFirst();
   }

@@ -1,7 +1,12 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.text.Span;
 import java.util.stream.Stream;
 
@@ -23,16 +28,16 @@ final class Scoped {
         || fact instanceof Fact.Transition
         || fact instanceof Fact.QueryOn
         || fact instanceof Fact.Picked
-        || fact instanceof Fact.Adjusts
-        || fact instanceof Fact.Handed
-        || fact instanceof Fact.Taken
-        || fact instanceof Fact.Restricted
-        || fact instanceof Fact.Tie
-        || fact instanceof Fact.Sent
-        || fact instanceof Fact.SentAsked
-        || fact instanceof Fact.Noted
-        || fact instanceof Fact.Arranged
-        || (fact instanceof Fact.Guarded guarded && guarded.allowed())
-        || (fact instanceof Fact.Restorable(_, var deed, _) && deed);
+        || fact instanceof DeedFact.Adjusts
+        || fact instanceof DeedFact.Handed
+        || fact instanceof BoundFact.Taken
+        || fact instanceof DeedFact.Restricted
+        || fact instanceof TieFact.Tie
+        || fact instanceof FileFact.Sent
+        || fact instanceof FileFact.SentAsked
+        || fact instanceof ValueFact.Noted
+        || fact instanceof ValueFact.Arranged
+        || (fact instanceof DeedFact.Guarded guarded && guarded.allowed())
+        || (fact instanceof DeedFact.Restorable(_, var deed, _) && deed);
   }
 }

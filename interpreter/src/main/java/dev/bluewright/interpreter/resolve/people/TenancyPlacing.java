@@ -1,9 +1,5 @@
 package dev.bluewright.interpreter.resolve.people;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.work.Persons;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.AccountsModel;
 import dev.bluewright.blueprint.AccountsModel.SignUp;
@@ -14,9 +10,13 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.blueprint.TenancyModel;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Persons;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public final class TenancyPlacing {
   public static Optional<Noun> named(List<Heard> heard) {
     var nouns =
         heard.stream()
-            .flatMap(each -> each.all(Fact.AccountAsked.class))
+            .flatMap(each -> each.all(AccessFact.AccountAsked.class))
             .filter(asked -> asked.deed() == AccountDeed.TENANTS)
             .flatMap(asked -> asked.people().stream())
             .distinct()

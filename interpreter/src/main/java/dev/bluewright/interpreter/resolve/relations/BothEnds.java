@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 
 /**
@@ -13,6 +13,7 @@ import java.util.List;
 public final class BothEnds {
   private BothEnds() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     for (var owner : work.entities()) {
       for (var relation : List.copyOf(owner.relations.values())) {

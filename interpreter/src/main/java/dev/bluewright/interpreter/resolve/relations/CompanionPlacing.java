@@ -1,8 +1,5 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.Companions;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
@@ -12,8 +9,10 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.blueprint.TieModel;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,17 @@ import java.util.Optional;
  * Friends: a record of who asked whom, once for each two, and each the other's once it is accepted.
  */
 public final class CompanionPlacing {
+  /** The field that tells whether a request is pending, accepted or declined. */
   public static final String STATUS = "status";
+
   static final String ACCEPTED = "accepted";
+
+  /** The relation to who asked. */
   public static final String REQUESTER = "requester";
+
+  /** The relation to who was asked. */
   public static final String RECIPIENT = "recipient";
+
   private static final String PENDING = "pending";
   private static final String OTHERS = "notOneself";
   private static final String NO = "(?:declin|reject|refus|den|ignor|dismiss|turn).*";
@@ -44,7 +50,8 @@ public final class CompanionPlacing {
     this.work = work;
   }
 
-  public static void place(Fact.Companions fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void place(TieFact.Companions fact, Workspace work) {
     var person = work.person().or(() -> work.known(fact.people()));
     if (person.isEmpty()) {
       return;
@@ -59,7 +66,7 @@ public final class CompanionPlacing {
   }
 
   /** "A connection", where the text tells what one holds; else what is asked, or a friendship. */
-  private static EntityDraft record(Fact.Companions fact, EntityDraft person, Workspace work) {
+  private static EntityDraft record(TieFact.Companions fact, EntityDraft person, Workspace work) {
     var tied = find(person, Names.plural(fact.kind().camelCase()));
     if (tied.isPresent()) {
       return work.named(tied.get().through()).orElseThrow();
@@ -110,7 +117,7 @@ public final class CompanionPlacing {
         name, RelationModel.belongsTo(name, person.name()).withOnDelete(OnDelete.CASCADE));
   }
 
-  private List<String> parts(Fact.Companions fact) {
+  private List<String> parts(TieFact.Companions fact) {
     if (fact.said().asks()) {
       pending();
     }

@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +16,7 @@ public final class Enrollments {
 
   private Enrollments() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     var taught =
         work.entities().stream()

@@ -1,11 +1,12 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.Companions;
-import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +68,7 @@ public final class JoinedBy {
     var leaves =
         deeds(each)
             .anyMatch(
-                deed ->
-                    deed.operation() == Operation.DELETE && deed.noun().equals(membership));
+                deed -> deed.operation() == Operation.DELETE && deed.noun().equals(membership));
     return strange && leaves ? each.without(this::isOfMembership) : each;
   }
 
@@ -76,7 +76,7 @@ public final class JoinedBy {
     return switch (fact) {
       case Fact.OperationOn(_, var noun, _, _) -> noun.equals(membership);
       case Fact.RelationOf(var from, _, _, _) -> from.filter(membership::equals).isPresent();
-      case Fact.Own(var noun, _, _) -> noun.equals(membership);
+      case AccessFact.Own(var noun, _, _) -> noun.equals(membership);
       case Fact _ -> false;
     };
   }
@@ -89,12 +89,13 @@ public final class JoinedBy {
             fact ->
                 switch (fact) {
                   case Fact.OperationOn(var operation, var noun, _, _) ->
-                      !noun.equals(MEMBER) || operation == Operation.LIST
+                      !noun.equals(MEMBER)
+                          || operation == Operation.LIST
                           || operation == Operation.READ;
-                  case Fact.Allowed(var who, _, _, _) -> !who.noun().equals(MEMBER);
+                  case AccessFact.Allowed(var who, _, _, _) -> !who.noun().equals(MEMBER);
                   case Fact.FieldOf(var owner, _, _, _) -> !is(owner);
                   case Fact.EntityNamed(var noun, _) -> !noun.equals(MEMBER);
-                  case Fact.Companions _ -> false;
+                  case TieFact.Companions _ -> false;
                   case Fact _ -> true;
                 });
   }
@@ -120,7 +121,7 @@ public final class JoinedBy {
                 switch (fact) {
                   case Fact.QueryOn(_, var noun, _, _) -> noun.stream();
                   case Fact.RelationOf(var from, _, _, _) -> from.stream();
-                  case Fact.Own(var noun, _, _) -> Stream.of(noun);
+                  case AccessFact.Own(var noun, _, _) -> Stream.of(noun);
                   case Fact _ -> Stream.<Noun>empty();
                 })
         .filter(joined::contains)

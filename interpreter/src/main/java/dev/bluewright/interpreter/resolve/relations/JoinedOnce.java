@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Ownership;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +20,7 @@ public final class JoinedOnce {
 
   private JoinedOnce() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     work.entities().stream().filter(JoinedOnce::mayBeTwice).forEach(each -> once(each, work));
   }

@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +20,7 @@ public final class NamedPeople {
 
   private NamedPeople() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(EntityDraft person, Workspace work) {
     for (var entity : work.entities()) {
       if (entity != person) {

@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +40,7 @@ public final class OfNamed {
 
   private OfNamed() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     for (var entity : work.entities()) {
       whole(entity, work)

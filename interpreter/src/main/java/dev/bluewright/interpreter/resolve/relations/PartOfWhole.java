@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +28,7 @@ public final class PartOfWhole {
     return PARTS.contains(noun.head());
   }
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     for (var part : work.entities()) {
       var words = part.noun().words();

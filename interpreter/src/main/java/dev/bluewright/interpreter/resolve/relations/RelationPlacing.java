@@ -1,17 +1,18 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.meant.Associations;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.values.FieldPlacing;
-import dev.bluewright.interpreter.resolve.meant.RelatedOnes;
-import dev.bluewright.interpreter.resolve.meant.SelfParts;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.resolve.meant.Associations;
+import dev.bluewright.interpreter.resolve.meant.RelatedOnes;
+import dev.bluewright.interpreter.resolve.meant.SelfParts;
+import dev.bluewright.interpreter.resolve.values.FieldPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Set;
 public final class RelationPlacing {
   private RelationPlacing() {}
 
+  /** Gives the fact its place in the model, or leaves it without one. */
   public static void relation(Fact.RelationOf fact, Workspace work) {
     var from = work.findOwner(fact.from());
     var to = work.find(fact.to());
@@ -152,7 +154,7 @@ public final class RelationPlacing {
   }
 
   /** Pairs of records, whatever was said of one of them alone. */
-  public static void pairs(Fact.Pairs fact, Workspace work) {
+  public static void pairs(TieFact.Pairs fact, Workspace work) {
     var one = work.find(fact.one());
     var other = work.find(fact.other());
     if (one.isEmpty() || other.isEmpty()) {
@@ -179,7 +181,7 @@ public final class RelationPlacing {
   }
 
   /** Lists of those that belong to one: there is a list within it, and a filter by it. */
-  public static void belonging(Fact.Belonging fact, Workspace work) {
+  public static void belonging(TieFact.Belonging fact, Workspace work) {
     var many = work.find(fact.many());
     var one = work.find(fact.one());
     if (many.isEmpty() || one.isEmpty() || many.get() == one.get() || isPerson(one.get(), work)) {
@@ -241,7 +243,8 @@ public final class RelationPlacing {
   /**
    * A relation that may be left out where a circle of required ones would allow no first record.
    */
-  public static RelationModel belongsTo(String name, EntityDraft one, EntityDraft other, Workspace work) {
+  public static RelationModel belongsTo(
+      String name, EntityDraft one, EntityDraft other, Workspace work) {
     if (work.isPerson(one)) {
       work.assume(one.name() + "." + name, "optional", "who signs up need not have one");
       return new RelationModel(name, Kind.BELONGS_TO, other.name(), true, OnDelete.REFUSE);
@@ -265,6 +268,7 @@ public final class RelationPlacing {
             .anyMatch(next -> leads(next, to, work, seen));
   }
 
+  /** The name of a relation to many of a noun. */
   public static String plural(Noun noun) {
     return Names.plural(noun.camelCase());
   }

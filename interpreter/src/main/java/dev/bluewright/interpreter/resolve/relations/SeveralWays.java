@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +21,7 @@ public final class SeveralWays {
     this.work = work;
   }
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     var ways = new SeveralWays(work);
     for (var entity : work.entities()) {

@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.relations;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,8 @@ import java.util.Optional;
 public final class TiePlacing {
   private TiePlacing() {}
 
-  public static void tie(Fact.Tie fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void tie(TieFact.Tie fact, Workspace work) {
     var made = work.find(fact.made());
     var doer = work.find(fact.doer());
     var thing = work.find(fact.thing());
@@ -60,7 +61,7 @@ public final class TiePlacing {
 
   /** A like of a photo by a member. */
   private static void between(
-      Fact.Tie fact, EntityDraft made, EntityDraft doer, EntityDraft thing, Workspace work) {
+      TieFact.Tie fact, EntityDraft made, EntityDraft doer, EntityDraft thing, Workspace work) {
     var who = doer.noun().camelCase();
     var what = thing.noun().camelCase();
     if (isTied(made, who, what)) {
@@ -102,7 +103,7 @@ public final class TiePlacing {
   }
 
   /** A member who follows another. */
-  private static void among(Fact.Tie fact, EntityDraft made, EntityDraft doer, Workspace work) {
+  private static void among(TieFact.Tie fact, EntityDraft made, EntityDraft doer, Workspace work) {
     var verb = fact.made().head();
     if (made.relations.containsKey("follower") && verb.equals("follow")) {
       work.placed(fact, List.of(made.name() + ".create"));

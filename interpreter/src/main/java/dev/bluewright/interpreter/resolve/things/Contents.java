@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.things;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
 import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.RelationModel;
 import java.util.Optional;
 import java.util.Set;
 

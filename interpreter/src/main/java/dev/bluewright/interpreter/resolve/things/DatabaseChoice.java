@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.resolve.things;
 
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.Database;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class DatabaseChoice {
   private DatabaseChoice() {}
 
+  /** The database that the facts ask for, or else SQLite. */
   public static Database of(List<Fact> facts, Workspace work) {
     var named =
         facts.stream()

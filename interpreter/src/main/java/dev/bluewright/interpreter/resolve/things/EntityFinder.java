@@ -1,17 +1,21 @@
 package dev.bluewright.interpreter.resolve.things;
 
-import dev.bluewright.interpreter.resolve.work.Companions;
-import dev.bluewright.interpreter.resolve.values.FilePlacing;
-import dev.bluewright.interpreter.resolve.notices.NoticePlacing;
-import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
-import dev.bluewright.interpreter.resolve.meant.PostedKinds;
-import dev.bluewright.interpreter.resolve.values.ShownNumbers;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.meant.PostedKinds;
+import dev.bluewright.interpreter.resolve.notices.NoticePlacing;
+import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
+import dev.bluewright.interpreter.resolve.values.FilePlacing;
+import dev.bluewright.interpreter.resolve.values.ShownNumbers;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -86,15 +90,15 @@ public final class EntityFinder {
       }
       case Fact.Transition(_, var noun, _, _) ->
           noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false) || isDecided(n)));
-      case Fact.Follows(var one, _, var other, _, _) -> {
+      case DeedFact.Follows(var one, _, var other, _, _) -> {
         add(one, asksFor(Operation.UPDATE, one, false) || isDecided(one));
         add(other, asksFor(Operation.UPDATE, other, false));
       }
-      case Fact.Yields(var one, _, var made, _) -> {
+      case DeedFact.Yields(var one, _, var made, _) -> {
         one.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false) || isDecided(n)));
         add(made, asksFor(Operation.CREATE, made, true));
       }
-      case Fact.Notice _ -> add(NoticePlacing.NOTICE, true);
+      case DeedFact.Notice _ -> add(NoticePlacing.NOTICE, true);
       case Fact.RouteNamed route ->
           PostedKinds.made(route).filter(ofClasses::mayBeKept).ifPresent(candidates::add);
       case Fact.RelationOf(var from, var many, var to, _) -> {
@@ -110,24 +114,24 @@ public final class EntityFinder {
                       n,
                       !lexicon.fieldTypes().isFieldName(n) || lexicon.fieldTypes().mayBeThing(n)));
       case Fact.Topic(var noun, var managed, _) -> add(noun, managed && lexicon.isUsualThing(noun));
-      case Fact.Tie(_, var made, var doer, var thing, _) -> {
+      case TieFact.Tie(_, var made, var doer, var thing, _) -> {
         add(doer, true);
         add(thing, true);
         add(made, true);
       }
-      case Fact.Companions(_, _, var people, _, _) -> add(people, true);
-      case Fact.Removal(_, var many, _, _) -> add(many, asksFor(Operation.UPDATE, many, false));
-      case Fact.Sent(var file, var of, var many, _) -> {
+      case TieFact.Companions(_, _, var people, _, _) -> add(people, true);
+      case TieFact.Removal(_, var many, _, _) -> add(many, asksFor(Operation.UPDATE, many, false));
+      case FileFact.Sent(var file, var of, var many, _) -> {
         if (many || (of.isEmpty() && !FilePlacing.isOfPerson(file))) {
           told.add(file);
           add(file, true);
         }
       }
-      case Fact.Pairs(var one, var other, _) -> {
+      case TieFact.Pairs(var one, var other, _) -> {
         add(one, true);
         add(other, true);
       }
-      case Fact.UniqueTogether(var owner, var parts, _) ->
+      case ValueFact.UniqueTogether(var owner, var parts, _) ->
           owner
               .filter(lexicon.events()::isMade)
               .ifPresent(
@@ -135,18 +139,18 @@ public final class EntityFinder {
                     add(made, true);
                     parts.forEach(part -> add(part, lexicon.fieldTypes().mayBeThing(part)));
                   });
-      case Fact.Moves(var noun, _, _) ->
+      case DeedFact.Moves(var noun, _, _) ->
           noun.ifPresent(n -> add(n, asksFor(Operation.UPDATE, n, false)));
-      case Fact.Measured(_, _, _, var of, _) ->
+      case ValueFact.Measured(_, _, _, var of, _) ->
           of.many()
               .filter(n -> n.words().size() == 1 && !PartOfWhole.isPart(n))
               .ifPresent(n -> add(n, asksFor(Operation.LIST, n, false)));
       case Fact.QueryOn(var query, var noun, _, _) ->
           noun.filter(_ -> query != Fact.Query.WITH).ifPresent(this::addUsual);
-      case Fact.Choices(var noun, _, _, _) -> addUsual(noun);
-      case Fact.Noted(var owners, _, var seen, _) ->
+      case ValueFact.Choices(var noun, _, _, _) -> addUsual(noun);
+      case ValueFact.Noted(var owners, _, var seen, _) ->
           owners.forEach(n -> add(n, !seen && lexicon.fieldTypes().mayBeThing(n)));
-      case Fact.Belonging(_, var one, var told, _) ->
+      case TieFact.Belonging(_, var one, var told, _) ->
           add(one, told && lexicon.fieldTypes().mayBeThing(one));
       case Fact.Associated _,
           Fact.EnumerationOf _,
@@ -162,45 +166,45 @@ public final class EntityFinder {
           Fact.SetAside _,
           Fact.Untold _,
           Fact.Picked _,
-          Fact.Vacant _,
-          Fact.Left _,
-          Fact.Restricted _,
-          Fact.Guarded _,
-          Fact.Called _,
-          Fact.Leads _,
-          Fact.Compared _,
-          Fact.Summed _,
-          Fact.Totals _,
-          Fact.Reckoned _,
-          Fact.Computed _,
-          Fact.Capped _,
-          Fact.Taken _,
-          Fact.Held _,
-          Fact.Never _,
-          Fact.NotOwn _,
-          Fact.Outdone _,
-          Fact.Quota _,
-          Fact.Barred _,
-          Fact.Full _,
-          Fact.AtOnce _,
-          Fact.Told _,
-          Fact.Narrowed _,
-          Fact.Restorable _,
-          Fact.SentAsked _,
-          Fact.SentLimited _,
-          Fact.SentChecked _,
-          Fact.SentTold _,
+          BoundFact.Vacant _,
+          BoundFact.Left _,
+          DeedFact.Restricted _,
+          DeedFact.Guarded _,
+          DeedFact.Called _,
+          DeedFact.Leads _,
+          ValueFact.Compared _,
+          ValueFact.Summed _,
+          ValueFact.Totals _,
+          ValueFact.Reckoned _,
+          ValueFact.Computed _,
+          BoundFact.Capped _,
+          BoundFact.Taken _,
+          BoundFact.Held _,
+          DeedFact.Never _,
+          DeedFact.NotOwn _,
+          DeedFact.Outdone _,
+          BoundFact.Quota _,
+          DeedFact.Barred _,
+          BoundFact.Full _,
+          BoundFact.AtOnce _,
+          ValueFact.Told _,
+          ValueFact.Narrowed _,
+          DeedFact.Restorable _,
+          FileFact.SentAsked _,
+          FileFact.SentLimited _,
+          FileFact.SentChecked _,
+          FileFact.SentTold _,
           Fact.FilesMentioned _,
-          Fact.Apart _,
-          Fact.Made _,
-          Fact.Numbered _,
-          Fact.Lined _,
-          Fact.Adjusts _,
-          Fact.Handed _,
-          Fact.Stamped _,
-          Fact.Due _,
-          Fact.Listed _,
-          Fact.Arranged _,
+          BoundFact.Apart _,
+          ValueFact.Made _,
+          ValueFact.Numbered _,
+          TieFact.Lined _,
+          DeedFact.Adjusts _,
+          DeedFact.Handed _,
+          DeedFact.Stamped _,
+          DeedFact.Due _,
+          ValueFact.Listed _,
+          ValueFact.Arranged _,
           Fact.Unsupported _ -> {}
     }
   }

@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.things;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.MomentFields;
-import dev.bluewright.interpreter.resolve.relations.NamedPeople;
-import dev.bluewright.interpreter.resolve.work.Types;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.UsualValues.UsualValue;
+import dev.bluewright.interpreter.resolve.relations.NamedPeople;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.MomentFields;
+import dev.bluewright.interpreter.resolve.work.Types;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +61,7 @@ public final class Nameless {
             entity -> work.assume(entity.name(), "is kept", "a class of the text is called so"));
   }
 
+  /** Whether a sentence tells something of the records of an entity. */
   public static boolean isSpokenOf(EntityDraft entity, Workspace work) {
     return work.places().values().stream()
             .flatMap(List::stream)

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve.things;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.text.Span;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class OfClasses {
           done.computeIfAbsent(noun, _ -> new HashMap<>())
               .computeIfAbsent(span, _ -> new HashSet<>())
               .add(operation);
-      case Fact.Tie(_, var made, _, _, _) -> holding.add(made);
+      case TieFact.Tie(_, var made, _, _, _) -> holding.add(made);
       case Fact _ -> {}
     }
   }

@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.things;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Classes;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.things;
 
-import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +25,7 @@ public final class PropertyNames {
   private final Lexicon lexicon;
   private final Map<Noun, Set<Noun>> properties = new HashMap<>();
 
+  /** The names of no class yet. */
   public PropertyNames(Lexicon lexicon) {
     this.lexicon = lexicon;
   }

@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.resolve.things;
 
+import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.interpreter.fact.Fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +28,7 @@ public final class SystemName {
 
   private SystemName() {}
 
+  /** The name, in lower case with hyphens. */
   public static String of(List<Heard> heard, Workspace work) {
     var named =
         heard.stream()

@@ -1,14 +1,14 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Comparison;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +28,25 @@ final class Ages {
   private Ages() {}
 
   /** Whether a comparison is about an age that no value holds. */
-  static boolean isOf(Fact.Compared fact, EntityDraft entity) {
+  static boolean isOf(ValueFact.Compared fact, EntityDraft entity) {
     return fact.field().equals(AGE)
         && fact.to() instanceof Operand.Amount
         && entity.field(AGE).isEmpty()
         && day(entity).isPresent();
   }
 
-  static void limit(Fact.Compared fact, EntityDraft entity, Workspace work) {
+  static void limit(ValueFact.Compared fact, EntityDraft entity, Workspace work) {
     if (fact.to() instanceof Operand.Amount(var years)) {
       day(entity).ifPresent(day -> limit(fact, entity, day, years, work));
     }
   }
 
   private static void limit(
-      Fact.Compared fact, EntityDraft entity, FieldModel day, BigDecimal years, Workspace work) {
+      ValueFact.Compared fact,
+      EntityDraft entity,
+      FieldModel day,
+      BigDecimal years,
+      Workspace work) {
     var most = fact.comparison() == Comparison.AT_MOST;
     if (!most && fact.comparison() != Comparison.AT_LEAST) {
       return;

@@ -1,20 +1,21 @@
 package dev.bluewright.interpreter.resolve.values;
 
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.DeedFact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
 import dev.bluewright.interpreter.resolve.work.ConditionWriting;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import java.util.Map;
 
 /** What a record is called where some of its values say so: a computed field of true or false. */
 public final class CalledPlacing {
   private CalledPlacing() {}
 
-  public static void call(Fact.Called fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void call(DeedFact.Called fact, Workspace work) {
     var found = work.findOwner(fact.noun());
     if (found.isEmpty()) {
       return;
@@ -48,7 +49,7 @@ public final class CalledPlacing {
 
   /** One of two states, which the values of the record tell: the other holds where they do not. */
   private static void either(
-      Map<String, String> state, Fact.Called fact, EntityDraft entity, Workspace work) {
+      Map<String, String> state, DeedFact.Called fact, EntityDraft entity, Workspace work) {
     var set = state.entrySet().iterator().next();
     var field = entity.fields.get(set.getKey());
     if (!(field.type() instanceof FieldType.Enumeration(var values))

@@ -1,13 +1,13 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.deeds.StatePlacing;
-import dev.bluewright.interpreter.resolve.work.Types;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.deeds.StatePlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Types;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +38,15 @@ public final class ChoicePlacing {
 
   private ChoicePlacing() {}
 
-  public static void choose(Fact.Choices fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void choose(ValueFact.Choices fact, Workspace work) {
     work.find(fact.noun())
         .flatMap(entity -> field(fact, entity, work).map(field -> entity.name() + "." + field))
         .ifPresent(place -> work.placed(fact, List.of(place)));
   }
 
-  private static Optional<String> field(Fact.Choices fact, EntityDraft entity, Workspace work) {
+  private static Optional<String> field(
+      ValueFact.Choices fact, EntityDraft entity, Workspace work) {
     var holding = StatePlacing.holding(entity, fact.labels());
     if (holding.isPresent()) {
       return holding.map(FieldModel::name);

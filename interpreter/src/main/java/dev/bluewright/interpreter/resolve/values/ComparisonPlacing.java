@@ -1,16 +1,16 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel.Kind;
 import dev.bluewright.blueprint.RuleModel;
 import dev.bluewright.interpreter.fact.Comparison;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +21,8 @@ import java.util.Optional;
 public final class ComparisonPlacing {
   private ComparisonPlacing() {}
 
-  public static void compare(Fact.Compared fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void compare(ValueFact.Compared fact, Workspace work) {
     var places = new LinkedHashSet<String>();
     for (var entity : owners(fact, work)) {
       compare(fact, entity, work);
@@ -32,7 +33,7 @@ public final class ComparisonPlacing {
     }
   }
 
-  private static void compare(Fact.Compared fact, EntityDraft entity, Workspace work) {
+  private static void compare(ValueFact.Compared fact, EntityDraft entity, Workspace work) {
     if (Ages.isOf(fact, entity)) {
       Ages.limit(fact, entity, work);
       return;
@@ -48,7 +49,7 @@ public final class ComparisonPlacing {
     }
   }
 
-  private static List<EntityDraft> owners(Fact.Compared fact, Workspace work) {
+  private static List<EntityDraft> owners(ValueFact.Compared fact, Workspace work) {
     var holders = holders(fact, work);
     if (fact.owner().isPresent()) {
       var named = work.find(fact.owner().get());
@@ -65,7 +66,7 @@ public final class ComparisonPlacing {
   }
 
   /** All that have the field, or both of those that are compared. */
-  private static List<EntityDraft> holders(Fact.Compared fact, Workspace work) {
+  private static List<EntityDraft> holders(ValueFact.Compared fact, Workspace work) {
     var having = work.entities().stream().filter(e -> e.field(fact.field()).isPresent()).toList();
     if (having.size() > 1) {
       var both = having.stream().filter(e -> hasBoth(e, fact)).toList();
@@ -75,7 +76,7 @@ public final class ComparisonPlacing {
   }
 
   /** Of a number it is compared with, those alone that call it just so. */
-  private static boolean hasBoth(EntityDraft entity, Fact.Compared fact) {
+  private static boolean hasBoth(EntityDraft entity, ValueFact.Compared fact) {
     return fact.to() instanceof Operand.Value(_, var other)
         ? entity.field(other).isPresent()
         : entity.fields.containsKey(fact.field().camelCase());
@@ -122,12 +123,17 @@ public final class ComparisonPlacing {
         || type instanceof FieldType.Decimal;
   }
 
+  /** Whether values of a type are moments or days. */
   public static boolean isMoment(FieldType type) {
     return type instanceof FieldType.Date || type instanceof FieldType.DateTime;
   }
 
   private static void number(
-      Fact.Compared fact, EntityDraft entity, FieldModel field, BigDecimal number, Workspace work) {
+      ValueFact.Compared fact,
+      EntityDraft entity,
+      FieldModel field,
+      BigDecimal number,
+      Workspace work) {
     if (!field.isGiven()) {
       return;
     }
@@ -156,13 +162,13 @@ public final class ComparisonPlacing {
   }
 
   private static void present(
-      Fact.Compared fact, EntityDraft entity, FieldModel field, Workspace work) {
+      ValueFact.Compared fact, EntityDraft entity, FieldModel field, Workspace work) {
     var day = field.type() instanceof FieldType.Date;
     check(fact, entity, field, fact.comparison(), day ? "today()" : "now()", work);
   }
 
   private static void value(
-      Fact.Compared fact,
+      ValueFact.Compared fact,
       EntityDraft entity,
       FieldModel left,
       Optional<Noun> of,
@@ -184,7 +190,11 @@ public final class ComparisonPlacing {
 
   /** A check in which the greater value stands left, as people read it. */
   private static void ordered(
-      Fact.Compared fact, EntityDraft entity, FieldModel left, FieldModel right, Workspace work) {
+      ValueFact.Compared fact,
+      EntityDraft entity,
+      FieldModel left,
+      FieldModel right,
+      Workspace work) {
     var turn =
         !fact.comparison().wantsMore()
             && (fact.comparison() == Comparison.LESS || fact.comparison() == Comparison.AT_MOST);
@@ -221,7 +231,7 @@ public final class ComparisonPlacing {
   }
 
   private static void check(
-      Fact.Compared fact,
+      ValueFact.Compared fact,
       EntityDraft entity,
       FieldModel left,
       Comparison comparison,

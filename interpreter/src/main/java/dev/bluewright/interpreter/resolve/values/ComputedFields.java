@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Types;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Types;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +37,7 @@ public final class ComputedFields {
         && (!(kept instanceof FieldType.Whole) || computed instanceof FieldType.Whole);
   }
 
+  /** Whether values of a type are numbers. */
   public static boolean isNumber(FieldType type) {
     return type instanceof FieldType.Whole
         || type instanceof FieldType.Money

@@ -1,16 +1,17 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.Companions;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.FieldMaking;
-import dev.bluewright.interpreter.resolve.meant.NamedRelations;
-import dev.bluewright.interpreter.resolve.people.PeopleFacts;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.meant.SelfParts;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.resolve.meant.NamedRelations;
+import dev.bluewright.interpreter.resolve.meant.SelfParts;
+import dev.bluewright.interpreter.resolve.people.PeopleFacts;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.Companions;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.FieldMaking;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class FieldPlacing {
 
   private FieldPlacing() {}
 
+  /** Gives the fact its place in the model, or leaves it without one. */
   public static void field(Fact.FieldOf fact, Workspace work) {
     var owner = work.findOwner(fact.owner());
     if (owner.isEmpty()) {
@@ -63,7 +65,7 @@ public final class FieldPlacing {
   private static void relate(
       Fact.FieldOf fact, Noun noun, Noun other, EntityDraft entity, Workspace work) {
     if (fact.many() && entity.noun().head().endsWith("ship")) {
-      RelationPlacing.pairs(new Fact.Pairs(entity.noun(), other, fact.span()), work);
+      RelationPlacing.pairs(new TieFact.Pairs(entity.noun(), other, fact.span()), work);
       work.placed(fact, List.of(entity.name() + "." + RelationPlacing.plural(other)));
       return;
     }

@@ -1,17 +1,18 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.FieldMaking;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Types;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
-import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.FieldMaking;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Types;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class FilePlacing {
     return file.words().stream().anyMatch(OF_PERSON::contains);
   }
 
-  public static void keep(Fact.Sent fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void keep(FileFact.Sent fact, Workspace work) {
     var owner = owner(fact, work);
     if (owner.isEmpty() && (fact.of().isPresent() || isOfPerson(fact.file()))) {
       return;
@@ -48,7 +50,7 @@ public final class FilePlacing {
     }
   }
 
-  private static Optional<EntityDraft> owner(Fact.Sent fact, Workspace work) {
+  private static Optional<EntityDraft> owner(FileFact.Sent fact, Workspace work) {
     var of = fact.of().flatMap(work::find);
     if (of.isPresent() || fact.of().filter(noun -> !isOfPerson(noun)).isPresent()) {
       return of;
@@ -59,7 +61,7 @@ public final class FilePlacing {
   }
 
   private static void record(
-      Fact.Sent fact, EntityDraft record, Optional<EntityDraft> owner, Workspace work) {
+      FileFact.Sent fact, EntityDraft record, Optional<EntityDraft> owner, Workspace work) {
     var known = file(record);
     if (known.isEmpty()) {
       addressOf(record).ifPresent(record.fields::remove);
@@ -102,7 +104,7 @@ public final class FilePlacing {
     }
   }
 
-  private static void value(Fact.Sent fact, EntityDraft owner, Workspace work) {
+  private static void value(FileFact.Sent fact, EntityDraft owner, Workspace work) {
     var noun = FieldMaking.withoutOwner(owner, fact.file());
     var known = owner.field(noun);
     if (known.filter(field -> !isAddress(field) && !field.isFile()).isPresent()) {
@@ -122,13 +124,13 @@ public final class FilePlacing {
   /** Files of what those who send them neither make nor change are not built. */
   public static void withdraw(List<Heard> heard, Workspace work) {
     for (var each : heard) {
-      each.all(Fact.Sent.class)
+      each.all(FileFact.Sent.class)
           .filter(fact -> isBeyond(fact, each, work))
           .forEach(fact -> withdraw(fact, work));
     }
   }
 
-  private static void withdraw(Fact.Sent fact, Workspace work) {
+  private static void withdraw(FileFact.Sent fact, Workspace work) {
     var places = Optional.ofNullable(work.places().remove(fact)).orElse(List.of());
     for (var entity : work.entities()) {
       entity
@@ -145,8 +147,8 @@ public final class FilePlacing {
         && work.places().values().stream().noneMatch(others -> others.contains(part));
   }
 
-  private static boolean isBeyond(Fact.Sent fact, Heard heard, Workspace work) {
-    return heard.has(Fact.Allowed.class)
+  private static boolean isBeyond(FileFact.Sent fact, Heard heard, Workspace work) {
+    return heard.has(AccessFact.Allowed.class)
         && work.places().getOrDefault(fact, List.of()).stream()
             .filter(place -> place.endsWith(".update"))
             .map(place -> place.substring(0, place.indexOf('.')))

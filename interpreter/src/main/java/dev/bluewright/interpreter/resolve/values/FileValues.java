@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +29,7 @@ public final class FileValues {
 
   private FileValues() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     for (var entity : work.entities()) {
       FilePlacing.file(entity)

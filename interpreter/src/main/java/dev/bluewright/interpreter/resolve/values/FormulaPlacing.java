@@ -1,14 +1,14 @@
 package dev.bluewright.interpreter.resolve.values;
 
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Formula;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.resolve.work.ConditionWriting;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.FormulaWriting;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Formula;
-import dev.bluewright.interpreter.fact.Noun;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,17 +39,18 @@ public final class FormulaPlacing {
   private static final Set<String> REDUCING = Set.of("discount", "rebate", "reduction");
   private static final Formula NOTHING = Formula.of(new Formula.Term.Amount(BigDecimal.ZERO));
 
-  private final Fact.Computed fact;
+  private final ValueFact.Computed fact;
   private final EntityDraft entity;
   private final Workspace work;
 
-  private FormulaPlacing(Fact.Computed fact, EntityDraft entity, Workspace work) {
+  private FormulaPlacing(ValueFact.Computed fact, EntityDraft entity, Workspace work) {
     this.fact = fact;
     this.entity = entity;
     this.work = work;
   }
 
-  public static void compute(Fact.Computed fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void compute(ValueFact.Computed fact, Workspace work) {
     var all =
         work.entities().stream()
             .map(each -> new FormulaPlacing(fact, each, work))
@@ -90,7 +91,7 @@ public final class FormulaPlacing {
 
   private Stream<Formula> formulas() {
     return Stream.concat(
-        fact.cases().stream().map(Fact.Computed.Case::value), fact.otherwise().stream());
+        fact.cases().stream().map(ValueFact.Computed.Case::value), fact.otherwise().stream());
   }
 
   /** Whether all that it is computed of is kept, and is not the value itself. */

@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.resolve.values;
 
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.RelationModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class HeldByRelations {
   private HeldByRelations() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     for (var entity : work.entities()) {
       for (var relation : List.copyOf(entity.relations.values())) {

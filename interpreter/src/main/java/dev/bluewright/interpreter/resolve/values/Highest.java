@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +22,7 @@ public final class Highest {
 
   private Highest() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     for (var entity : work.entities()) {
       List.copyOf(entity.fields.values()).stream()

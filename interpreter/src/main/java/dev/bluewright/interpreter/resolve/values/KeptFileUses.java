@@ -1,13 +1,14 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ public final class KeptFileUses {
 
   private KeptFileUses() {}
 
-  public static void ask(Fact.SentAsked fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void ask(FileFact.SentAsked fact, Workspace work) {
     var owner = fact.of().flatMap(work::find);
     if (fact.of().isPresent() && owner.isEmpty()) {
       return;
@@ -65,7 +67,7 @@ public final class KeptFileUses {
   }
 
   /** What a record shows of its file, and values that it has beside it. */
-  public static void tell(Fact.SentTold fact, Workspace work) {
+  public static void tell(FileFact.SentTold fact, Workspace work) {
     holder(fact.file(), Optional.empty(), work)
         .ifPresent(
             entity -> {
@@ -103,7 +105,7 @@ public final class KeptFileUses {
   }
 
   /** How large files may be, and of which types. */
-  public static void limit(Fact.SentLimited fact, Workspace work) {
+  public static void limit(FileFact.SentLimited fact, Workspace work) {
     var holders = holders(fact.file(), work);
     for (var entity : holders) {
       var field = FilePlacing.file(entity).orElseThrow();
@@ -113,7 +115,7 @@ public final class KeptFileUses {
   }
 
   /** Every file is held to a size; which types it may be of must be told. */
-  public static void check(Fact.SentChecked fact, Workspace work) {
+  public static void check(FileFact.SentChecked fact, Workspace work) {
     var holders =
         holders(fact.file(), work).stream()
             .filter(entity -> !fact.type() || isOfTypes(entity))
@@ -162,7 +164,7 @@ public final class KeptFileUses {
         .mediaTypes().stream().anyMatch(each -> each.startsWith("image/"));
   }
 
-  private static FieldType.File limited(FieldType.File type, Fact.SentLimited fact) {
+  private static FieldType.File limited(FieldType.File type, FileFact.SentLimited fact) {
     return new FieldType.File(
         fact.maxBytes().orElse(type.maxBytes()),
         fact.mediaTypes().isEmpty() ? type.mediaTypes() : fact.mediaTypes());

@@ -1,16 +1,17 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.work.Persons;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Token;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Persons;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public final class LeftOut {
         && heard.facts().stream()
             .noneMatch(
                 fact ->
-                    fact instanceof Fact.AccountAsked(_, var deed, _)
+                    fact instanceof AccessFact.AccountAsked(_, var deed, _)
                         && deed == AccountDeed.SIGN_UP);
   }
 

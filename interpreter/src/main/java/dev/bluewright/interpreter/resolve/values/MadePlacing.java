@@ -1,13 +1,13 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Types;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Types;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,8 @@ public final class MadePlacing {
 
   private MadePlacing() {}
 
-  public static void make(Fact.Made fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void make(ValueFact.Made fact, Workspace work) {
     var owner =
         fact.owner().isPresent()
             ? work.find(fact.owner().get())
@@ -47,7 +48,7 @@ public final class MadePlacing {
     return having.size() == 1 ? Optional.of(having.getFirst()) : Optional.empty();
   }
 
-  private static void slug(Fact.Made fact, EntityDraft entity, Workspace work) {
+  private static void slug(ValueFact.Made fact, EntityDraft entity, Workspace work) {
     var from =
         fact.from()
             .flatMap(entity::field)
@@ -75,7 +76,7 @@ public final class MadePlacing {
   }
 
   private static void put(
-      Fact.Made fact, EntityDraft entity, FieldType type, FieldSource source, Workspace work) {
+      ValueFact.Made fact, EntityDraft entity, FieldType type, FieldSource source, Workspace work) {
     var name =
         entity
             .field(fact.field())

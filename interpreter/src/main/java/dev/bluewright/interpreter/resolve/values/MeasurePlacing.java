@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +38,8 @@ public final class MeasurePlacing {
 
   private MeasurePlacing() {}
 
-  public static void measure(Fact.Measured fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void measure(ValueFact.Measured fact, Workspace work) {
     var many = fact.of().many().flatMap(noun -> part(fact, noun, work).or(() -> work.find(noun)));
     var owner = owner(fact, many, work);
     if (owner.isEmpty()) {
@@ -67,7 +68,7 @@ public final class MeasurePlacing {
 
   /** What uses a record, where none is named: the only kind that belongs to one. */
   private static Optional<EntityDraft> onlyUser(
-      Fact.Measured fact, EntityDraft owner, Workspace work) {
+      ValueFact.Measured fact, EntityDraft owner, Workspace work) {
     var users =
         work.entities().stream()
             .filter(each -> each != owner && RelationPlacing.leadsTo(each, owner))
@@ -78,7 +79,7 @@ public final class MeasurePlacing {
   }
 
   /** "Its items" are the order items of an order. */
-  private static Optional<EntityDraft> part(Fact.Measured fact, Noun noun, Workspace work) {
+  private static Optional<EntityDraft> part(ValueFact.Measured fact, Noun noun, Workspace work) {
     var owner = fact.owner().flatMap(work::find);
     return owner.flatMap(
         whole ->
@@ -89,7 +90,7 @@ public final class MeasurePlacing {
   }
 
   /** "Each bed has a total depth", where nothing else has a depth: a value like others. */
-  private static boolean isOwnValue(Fact.Measured fact, Workspace work) {
+  private static boolean isOwnValue(ValueFact.Measured fact, Workspace work) {
     return fact.of().many().isEmpty()
         && fact.measure() == Measure.SUM
         && fact.field().filter(field -> field.words().getFirst().equals("total")).isPresent()
@@ -101,7 +102,7 @@ public final class MeasurePlacing {
 
   /** "Its average rating", where people review it: each of them gives one. */
   private static Optional<EntityDraft> rated(
-      EntityDraft owner, Fact.Measured fact, Workspace work) {
+      EntityDraft owner, ValueFact.Measured fact, Workspace work) {
     var value = fact.of().value().filter(noun -> SCORES.contains(noun.text()));
     var told =
         work.entities().stream()
@@ -119,7 +120,7 @@ public final class MeasurePlacing {
   }
 
   private static Optional<EntityDraft> owner(
-      Fact.Measured fact, Optional<EntityDraft> many, Workspace work) {
+      ValueFact.Measured fact, Optional<EntityDraft> many, Workspace work) {
     if (fact.owner().isPresent()) {
       return work.find(fact.owner().get());
     }
@@ -157,7 +158,7 @@ public final class MeasurePlacing {
   }
 
   private static void count(
-      Fact.Measured fact, EntityDraft owner, EntityDraft many, Workspace work) {
+      ValueFact.Measured fact, EntityDraft owner, EntityDraft many, Workspace work) {
     var counted = MeasuredState.of(fact, many);
     var having = fact.of().value().flatMap(value -> having(value, many, work));
     if (counted.isUnknown() || (fact.of().value().isPresent() && having.isEmpty())) {
@@ -192,7 +193,7 @@ public final class MeasurePlacing {
     return all.isEmpty() ? "" : ", " + String.join(" && ", all);
   }
 
-  private static Noun named(MeasuredState counted, EntityDraft many, Fact.Measured fact) {
+  private static Noun named(MeasuredState counted, EntityDraft many, ValueFact.Measured fact) {
     var name = counted.named(many.noun());
     return fact.of()
         .value()
@@ -208,7 +209,7 @@ public final class MeasurePlacing {
 
   /** The entity whose value is meant: it belongs to the owner and holds it, or is called so. */
   private static Optional<EntityDraft> holder(
-      EntityDraft owner, Fact.Measured fact, Workspace work) {
+      EntityDraft owner, ValueFact.Measured fact, Workspace work) {
     var value = fact.of().value().or(fact.of()::many);
     if (value.isEmpty()) {
       return withAmount(owner, work);
@@ -261,7 +262,8 @@ public final class MeasurePlacing {
   }
 
   /** The value that is named, or the amount that a record is about. */
-  private static Optional<Measured> value(EntityDraft many, Fact.Measured fact, Workspace work) {
+  private static Optional<Measured> value(
+      EntityDraft many, ValueFact.Measured fact, Workspace work) {
     var named =
         fact.of()
             .value()
@@ -318,7 +320,11 @@ public final class MeasurePlacing {
   }
 
   private static void compute(
-      Fact.Measured fact, EntityDraft owner, EntityDraft many, Measured value, Workspace work) {
+      ValueFact.Measured fact,
+      EntityDraft owner,
+      EntityDraft many,
+      Measured value,
+      Workspace work) {
     var measured = MeasuredState.of(fact, many);
     if (measured.isUnknown()) {
       return;

@@ -1,14 +1,14 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
-import dev.bluewright.interpreter.resolve.work.Counting;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.limits.LinkedQuota;
-import dev.bluewright.interpreter.resolve.work.MomentFields;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
+import dev.bluewright.interpreter.resolve.limits.LinkedQuota;
+import dev.bluewright.interpreter.resolve.work.Counting;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.MomentFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public record MeasuredState(List<String> words, Optional<String> condition) {
   private static final Set<String> GOING = Set.of("active", "current", "ongoing", "open", "live");
 
   /** What the words before the noun of an entity say. */
-  public static MeasuredState of(Fact.Measured fact, EntityDraft many) {
+  public static MeasuredState of(ValueFact.Measured fact, EntityDraft many) {
     return of(fact.of().many().orElse(many.noun()), many);
   }
 

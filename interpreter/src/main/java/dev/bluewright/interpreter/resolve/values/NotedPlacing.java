@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.resolve.people.PeopleFacts;
 import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.interpreter.fact.Fact;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public final class NotedPlacing {
   private NotedPlacing() {}
 
-  public static void note(Fact.Noted fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void note(ValueFact.Noted fact, Workspace work) {
     var owners = fact.owners().stream().map(work::find).toList();
     if (owners.stream().anyMatch(Optional::isEmpty)) {
       return;
@@ -35,7 +36,8 @@ public final class NotedPlacing {
   }
 
   /** The relation or the field that a value is; none where it cannot be one of the thing. */
-  private static Optional<String> place(Fact.Noted.Value value, EntityDraft owner, Workspace work) {
+  private static Optional<String> place(
+      ValueFact.Noted.Value value, EntityDraft owner, Workspace work) {
     var noun = value.noun();
     if (work.lexicon().fieldTypes().isGiven(noun)) {
       return Optional.of(owner.name() + ".read");
@@ -57,7 +59,7 @@ public final class NotedPlacing {
 
   /** What is kept by itself: many belong to the thing, or it belongs to one. */
   private static Optional<String> related(
-      Fact.Noted.Value value, EntityDraft owner, EntityDraft other, Workspace work) {
+      ValueFact.Noted.Value value, EntityDraft owner, EntityDraft other, Workspace work) {
     if (RelationPlacing.leadsTo(other, owner) || RelationPlacing.arePaired(other, owner)) {
       return Optional.of(other.name() + ".list");
     }

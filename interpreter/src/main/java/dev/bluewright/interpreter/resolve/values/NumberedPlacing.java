@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Types;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Types;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,8 @@ public final class NumberedPlacing {
 
   private NumberedPlacing() {}
 
-  public static void count(Fact.Numbered fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void count(ValueFact.Numbered fact, Workspace work) {
     var owner =
         fact.owner().isPresent()
             ? work.find(fact.owner().get())
@@ -34,7 +35,7 @@ public final class NumberedPlacing {
     return having.size() == 1 ? Optional.of(having.getFirst()) : Optional.empty();
   }
 
-  private static void count(Fact.Numbered fact, EntityDraft entity, Workspace work) {
+  private static void count(ValueFact.Numbered fact, EntityDraft entity, Workspace work) {
     var name =
         entity
             .field(fact.field())

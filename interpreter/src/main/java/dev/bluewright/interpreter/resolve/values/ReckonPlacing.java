@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.values;
 
+import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.MomentFields;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +31,8 @@ public final class ReckonPlacing {
     }
   }
 
-  public static void reckon(Fact.Reckoned fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void reckon(ValueFact.Reckoned fact, Workspace work) {
     var all = work.entities().stream().map(each -> new ReckonPlacing(each, work)).toList();
     var named = fact.owner().flatMap(work::find);
     all.stream()
@@ -47,19 +48,19 @@ public final class ReckonPlacing {
   }
 
   /** Whether its records have a value of that name, and all that it is computed of. */
-  private boolean asks(Fact.Reckoned fact) {
+  private boolean asks(ValueFact.Reckoned fact) {
     return entity.fields.containsKey(fact.field().camelCase()) && knowsAll(fact);
   }
 
-  private boolean holdsAll(Fact.Reckoned fact) {
+  private boolean holdsAll(ValueFact.Reckoned fact) {
     return fact.values().stream().allMatch(noun -> number(entity, noun).isPresent());
   }
 
-  private boolean knowsAll(Fact.Reckoned fact) {
+  private boolean knowsAll(ValueFact.Reckoned fact) {
     return fact.values().stream().allMatch(noun -> term(noun).isPresent());
   }
 
-  private void place(Fact.Reckoned fact) {
+  private void place(ValueFact.Reckoned fact) {
     var terms = fact.values().stream().map(noun -> term(noun).orElseThrow()).toList();
     var name = entity.field(fact.field()).map(FieldModel::name).orElse(fact.field().camelCase());
     if (terms.stream().noneMatch(term -> term.text().equals(name))) {

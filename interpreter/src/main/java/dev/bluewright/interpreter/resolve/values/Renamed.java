@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.Heard;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Heard;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +16,7 @@ public final class Renamed {
 
   private Renamed() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(List<Heard> heard, Workspace work) {
     heard.stream()
         .flatMap(Renamed::renames)

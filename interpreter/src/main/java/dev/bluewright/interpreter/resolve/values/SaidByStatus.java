@@ -1,10 +1,10 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.deeds.StatePlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.resolve.deeds.StatePlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +18,7 @@ public final class SaidByStatus {
 
   private SaidByStatus() {}
 
+  /** Looks through the model, once its facts have their places. */
   public static void settle(Workspace work) {
     work.entities().forEach(each -> settle(each, work));
   }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class ShownNumbers {
   private ShownNumbers() {}
 
+  /** The nouns that facts show as numbers. */
   public static Set<Noun> in(List<Fact> facts) {
     return facts.stream().flatMap(ShownNumbers::of).collect(Collectors.toSet());
   }

@@ -1,11 +1,13 @@
 package dev.bluewright.interpreter.resolve.values;
 
+import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.fact.DeedFact;
+import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.resolve.work.Spelling;
 import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,8 +57,8 @@ public final class SpellingFinder {
 
   private static boolean namesValues(Fact fact) {
     return fact instanceof Fact.EnumerationOf
-        || fact instanceof Fact.Choices
-        || fact instanceof Fact.Moves;
+        || fact instanceof ValueFact.Choices
+        || fact instanceof DeedFact.Moves;
   }
 
   /** What is written so in a sentence that is not in capitals as a whole. */

@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.Counting;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.ReportModel;
-import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Sum;
 import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.fact.ValueFact.Sum;
+import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.Counting;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,20 +53,21 @@ public final class SummaryPlacing {
       List.of(
           "order", "invoice", "booking", "reservation", "rental", "sale", "payment", "transaction");
 
-  private final Fact.Summed fact;
+  private final ValueFact.Summed fact;
   private final Workspace work;
 
-  private SummaryPlacing(Fact.Summed fact, Workspace work) {
+  private SummaryPlacing(ValueFact.Summed fact, Workspace work) {
     this.fact = fact;
     this.work = work;
   }
 
-  public static void report(Fact.Summed fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void report(ValueFact.Summed fact, Workspace work) {
     new SummaryPlacing(fact, work).place();
   }
 
   /** A report each of how many there are. */
-  public static void totals(Fact.Totals fact, Workspace work) {
+  public static void totals(ValueFact.Totals fact, Workspace work) {
     var all = fact.nouns().stream().map(work::find).toList();
     if (all.stream().anyMatch(Optional::isEmpty)) {
       return;

@@ -1,12 +1,12 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.limits.ApartPlacing;
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.limits.TakenOnce;
-import dev.bluewright.interpreter.resolve.work.Workspace;
-import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.resolve.limits.ApartPlacing;
+import dev.bluewright.interpreter.resolve.limits.TakenOnce;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class UniquePlacing {
   private UniquePlacing() {}
 
-  public static void together(Fact.UniqueTogether fact, Workspace work) {
+  /** Gives the fact its place in the model, or leaves it without one. */
+  public static void together(ValueFact.UniqueTogether fact, Workspace work) {
     var owner = owner(fact, work);
     if (owner.isEmpty()
         || !fact.parts().stream().allMatch(part -> isKnown(owner.get(), part, work))) {
@@ -50,7 +51,7 @@ public final class UniquePlacing {
     }
   }
 
-  private static Optional<EntityDraft> owner(Fact.UniqueTogether fact, Workspace work) {
+  private static Optional<EntityDraft> owner(ValueFact.UniqueTogether fact, Workspace work) {
     if (fact.owner().isPresent()) {
       return work.find(fact.owner().get());
     }
@@ -64,7 +65,7 @@ public final class UniquePlacing {
   }
 
   /** "A seat cannot be booked twice for a show": bookings, which are of one of them as told. */
-  private static Optional<EntityDraft> taking(Fact.UniqueTogether fact, Workspace work) {
+  private static Optional<EntityDraft> taking(ValueFact.UniqueTogether fact, Workspace work) {
     var made =
         work.entities().stream()
             .filter(each -> work.lexicon().events().isMade(each.noun()))

@@ -1,14 +1,14 @@
 package dev.bluewright.interpreter.resolve.values;
 
-import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Types;
-import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.Types;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +49,7 @@ public final class ValuePlacing {
 
   private ValuePlacing() {}
 
+  /** Gives the fact its place in the model, or leaves it without one. */
   public static void type(Fact.TypeHint fact, Workspace work) {
     change(
         fact.owner(),
@@ -62,6 +63,7 @@ public final class ValuePlacing {
                 field.defaultValue().filter(_ -> fact.type() instanceof FieldType.Truth)));
   }
 
+  /** Gives the fact its place in the model, or leaves it without one. */
   public static void enumeration(Fact.EnumerationOf fact, Workspace work) {
     change(
         fact.owner(),
@@ -83,6 +85,7 @@ public final class ValuePlacing {
         });
   }
 
+  /** Gives the fact its place in the model, or leaves it without one. */
   public static void limit(Fact.LimitOf fact, Workspace work) {
     var identified =
         work.findOwner(fact.owner()).filter(each -> FieldPlacing.isIdentifier(fact.field(), each));

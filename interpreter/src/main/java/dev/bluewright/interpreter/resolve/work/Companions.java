@@ -1,9 +1,9 @@
 package dev.bluewright.interpreter.resolve.work;
 
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import java.util.List;
 
 /** Values that name several people: the members of a thing, the friends of somebody. */

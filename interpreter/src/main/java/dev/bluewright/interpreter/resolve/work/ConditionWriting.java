@@ -1,11 +1,5 @@
 package dev.bluewright.interpreter.resolve.work;
 
-import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
-import dev.bluewright.interpreter.resolve.values.ComputedFields;
-import dev.bluewright.interpreter.resolve.deeds.FollowsPlacing;
-import dev.bluewright.interpreter.resolve.values.Limits;
-import dev.bluewright.interpreter.resolve.values.MeasuredState;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
@@ -15,6 +9,12 @@ import dev.bluewright.interpreter.fact.Condition;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
+import dev.bluewright.interpreter.resolve.deeds.FollowsPlacing;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.ComputedFields;
+import dev.bluewright.interpreter.resolve.values.Limits;
+import dev.bluewright.interpreter.resolve.values.MeasuredState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ public final class ConditionWriting {
   private final Workspace work;
   private final boolean measuring;
 
+  /** Conditions over the records of one entity. */
   public ConditionWriting(EntityDraft entity, Workspace work) {
     this(entity, work, false);
   }

@@ -1,8 +1,8 @@
 package dev.bluewright.interpreter.resolve.work;
 
-import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

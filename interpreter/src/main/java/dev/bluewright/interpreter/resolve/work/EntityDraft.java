@@ -1,6 +1,5 @@
 package dev.bluewright.interpreter.resolve.work;
 
-import dev.bluewright.interpreter.resolve.limits.Taking;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
@@ -17,6 +16,7 @@ import dev.bluewright.blueprint.ServicePaths;
 import dev.bluewright.blueprint.SpanModel;
 import dev.bluewright.blueprint.Trait;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.limits.Taking;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,20 +46,41 @@ public final class EntityDraft {
           "availability status", "availability");
 
   private final Noun noun;
+
+  /** The fields, by name, in the order of the text. */
   public final Map<String, FieldModel> fields = new LinkedHashMap<>();
+
+  /** The actions, by name. */
   public final Map<String, ActionModel> actions = new LinkedHashMap<>();
+
+  /** The relations, by name. */
   public final Map<String, RelationModel> relations = new LinkedHashMap<>();
+
+  /** The rules, by name. */
   public final Map<String, RuleModel> rules = new LinkedHashMap<>();
+
+  /** What follows once something was done with a record. */
   public final Set<EffectModel> effects = new LinkedHashSet<>();
+
+  /** The reports, by name. */
   public final Map<String, ReportModel> reports = new LinkedHashMap<>();
+
+  /** The names of values that no two records hold together. */
   public final Set<List<String>> uniqueTogether = new LinkedHashSet<>();
+
+  /** The spans of time that do not overlap for one thing. */
   public final Set<SpanModel> noOverlap = new LinkedHashSet<>();
+
+  /** How records are listed unless a caller asks otherwise. */
   public ListingModel listing = ListingModel.NONE;
+
+  /** Who may, by operation; an operation that is absent is not decided. */
   public final Map<String, List<AccessModel>> access = new LinkedHashMap<>();
 
   /** Whether its records belong to whoever makes them, and by which of its relations. */
   public boolean isOwned;
 
+  /** The relation to the owner, where it is not the one that the trait makes. */
   public Optional<String> owner = Optional.empty();
 
   /** Whether every change of its records is kept. */
@@ -87,10 +108,12 @@ public final class EntityDraft {
     this.noun = noun;
   }
 
+  /** The noun that names the kind. */
   public Noun noun() {
     return noun;
   }
 
+  /** The name in the blueprint. */
   public String name() {
     return noun.pascalCase();
   }
@@ -153,6 +176,7 @@ public final class EntityDraft {
     return isOwned ? Optional.of(owner.orElse(Ownership.RELATION)) : Optional.empty();
   }
 
+  /** Adds a field, or puts it in the place of the one of its name. */
   public void put(FieldModel field) {
     fields.put(field.name(), field);
   }

@@ -1,15 +1,15 @@
 package dev.bluewright.interpreter.resolve.work;
 
-import dev.bluewright.interpreter.resolve.values.ComputedFields;
-import dev.bluewright.interpreter.resolve.limits.LinkedQuota;
-import dev.bluewright.interpreter.resolve.values.MeasurePlacing;
-import dev.bluewright.interpreter.resolve.values.ReckonPlacing;
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Formula;
 import dev.bluewright.interpreter.fact.Formula.Term;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.limits.LinkedQuota;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.ComputedFields;
+import dev.bluewright.interpreter.resolve.values.MeasurePlacing;
+import dev.bluewright.interpreter.resolve.values.ReckonPlacing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

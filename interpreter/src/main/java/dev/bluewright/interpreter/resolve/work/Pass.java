@@ -1,6 +1,11 @@
 package dev.bluewright.interpreter.resolve.work;
 
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.fact.ValueFact;
 
 /**
  * Facts are taken in passes: what there is, its values, what is done, what that takes, when it may
@@ -25,56 +30,56 @@ public enum Pass {
           Fact.SystemNamed _ ->
           STRUCTURE;
       case Fact.EnumerationOf _, Fact.TypeHint _, Fact.LimitOf _ -> VALUES;
-      case Fact.Tie _,
-          Fact.Pairs _,
-          Fact.Companions _,
-          Fact.Yields _,
-          Fact.Lined _,
-          Fact.Notice _ ->
+      case TieFact.Tie _,
+          TieFact.Pairs _,
+          TieFact.Companions _,
+          DeedFact.Yields _,
+          TieFact.Lined _,
+          DeedFact.Notice _ ->
           STRUCTURE;
-      case Fact.Made _, Fact.Numbered _, Fact.Choices _, Fact.Sent _ -> VALUES;
-      case Fact.Taken _, Fact.Apart _ -> STOCKS;
-      case Fact.Moves _, Fact.Leads _, Fact.Noted _ -> BEHAVIOUR;
-      case Fact.Restricted _,
-          Fact.Called _,
-          Fact.Belonging _,
-          Fact.Compared _,
-          Fact.Reckoned _,
-          Fact.Adjusts _,
-          Fact.Handed _,
-          Fact.Held _,
-          Fact.Removal _,
-          Fact.Due _,
-          Fact.SentLimited _,
-          Fact.SentTold _,
-          Fact.Stamped _ ->
+      case ValueFact.Made _, ValueFact.Numbered _, ValueFact.Choices _, FileFact.Sent _ -> VALUES;
+      case BoundFact.Taken _, BoundFact.Apart _ -> STOCKS;
+      case DeedFact.Moves _, DeedFact.Leads _, ValueFact.Noted _ -> BEHAVIOUR;
+      case DeedFact.Restricted _,
+          DeedFact.Called _,
+          TieFact.Belonging _,
+          ValueFact.Compared _,
+          ValueFact.Reckoned _,
+          DeedFact.Adjusts _,
+          DeedFact.Handed _,
+          BoundFact.Held _,
+          TieFact.Removal _,
+          DeedFact.Due _,
+          FileFact.SentLimited _,
+          FileFact.SentTold _,
+          DeedFact.Stamped _ ->
           GUARDS;
-      case Fact.Measured _,
-          Fact.Listed _,
-          Fact.Arranged _,
-          Fact.Barred _,
-          Fact.Follows _,
-          Fact.Guarded _,
-          Fact.Never _,
-          Fact.NotOwn _,
-          Fact.Outdone _,
+      case ValueFact.Measured _,
+          ValueFact.Listed _,
+          ValueFact.Arranged _,
+          DeedFact.Barred _,
+          DeedFact.Follows _,
+          DeedFact.Guarded _,
+          DeedFact.Never _,
+          DeedFact.NotOwn _,
+          DeedFact.Outdone _,
           Fact.Picked _,
-          Fact.Vacant _,
-          Fact.Told _,
-          Fact.Narrowed _,
-          Fact.Restorable _,
-          Fact.SentAsked _,
-          Fact.SentChecked _ ->
+          BoundFact.Vacant _,
+          ValueFact.Told _,
+          ValueFact.Narrowed _,
+          DeedFact.Restorable _,
+          FileFact.SentAsked _,
+          FileFact.SentChecked _ ->
           MEASURES;
-      case Fact.Computed _,
-          Fact.Summed _,
-          Fact.Totals _,
-          Fact.Capped _,
-          Fact.Quota _,
-          Fact.Full _,
-          Fact.AtOnce _,
-          Fact.UniqueTogether _,
-          Fact.Left _ ->
+      case ValueFact.Computed _,
+          ValueFact.Summed _,
+          ValueFact.Totals _,
+          BoundFact.Capped _,
+          BoundFact.Quota _,
+          BoundFact.Full _,
+          BoundFact.AtOnce _,
+          ValueFact.UniqueTogether _,
+          BoundFact.Left _ ->
           LIMITS;
       case Fact.Associated _,
           Fact.OperationOn _,

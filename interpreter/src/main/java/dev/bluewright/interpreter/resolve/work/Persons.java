@@ -1,11 +1,11 @@
 package dev.bluewright.interpreter.resolve.work;
 
-import dev.bluewright.interpreter.resolve.people.AccessRights;
-import dev.bluewright.interpreter.resolve.people.Folk;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.people.AccessRights;
+import dev.bluewright.interpreter.resolve.people.Folk;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +35,7 @@ public record Persons(
     boolean isAccountKept,
     List<Noun> folk) {
 
+  /** Copies the lists. */
   public Persons {
     also = List.copyOf(also);
     roles = List.copyOf(roles);
@@ -123,6 +124,7 @@ public record Persons(
     return new AccessModel.Role(label(role));
   }
 
+  /** A role as the blueprint writes it. */
   public static String label(Noun role) {
     return String.join("-", role.words());
   }

@@ -1,16 +1,17 @@
 package dev.bluewright.interpreter.resolve.work;
 
-import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.people.Sayings;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.Ownership;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.Kind;
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Who;
+import dev.bluewright.interpreter.resolve.people.Sayings;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class SecondPersons {
   private final Sayings sayings;
   private final Workspace work;
 
+  /** Those whom records lead to, of these people. */
   public SecondPersons(EntityDraft person, Sayings sayings, Workspace work) {
     this.person = person;
     this.sayings = sayings;
@@ -69,8 +71,8 @@ public final class SecondPersons {
 
   private static boolean isOwn(Noun thing, Heard heard) {
     return heard
-        .all(Fact.Own.class)
-        .anyMatch(own -> own.noun().equals(thing) && own.whose() == Fact.Whose.THEIRS);
+        .all(AccessFact.Own.class)
+        .anyMatch(own -> own.noun().equals(thing) && own.whose() == AccessFact.Whose.THEIRS);
   }
 
   private static boolean isListed(Noun many, Heard heard) {
@@ -101,7 +103,7 @@ public final class SecondPersons {
   public record Theirs(EntityDraft many, EntityDraft thing) {}
 
   /** Who is meant by those who may do something with records of an entity. */
-  public Optional<AccessModel> find(EntityDraft entity, Fact.Allowed allowed, Heard heard) {
+  public Optional<AccessModel> find(EntityDraft entity, AccessFact.Allowed allowed, Heard heard) {
     var theirs =
         theirs(heard, work)
             .filter(each -> each.many() == entity && each.thing().isOwned)

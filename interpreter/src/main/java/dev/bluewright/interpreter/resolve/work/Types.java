@@ -6,6 +6,7 @@ import dev.bluewright.blueprint.FieldType;
 public final class Types {
   private Types() {}
 
+  /** The type as the blueprint writes it. */
   public static String label(FieldType type) {
     return switch (type) {
       case FieldType.Text(var length) -> "string(" + length + ")";

@@ -1,11 +1,16 @@
 package dev.bluewright.interpreter.resolve.work;
 
-import dev.bluewright.interpreter.resolve.things.EntityFinder;
 import dev.bluewright.blueprint.Assumption;
 import dev.bluewright.blueprint.RelationModel;
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.things.EntityFinder;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,24 +31,32 @@ public final class Workspace {
   private Optional<EntityDraft> last = Optional.empty();
   private Optional<EntityDraft> here = Optional.empty();
 
+  /**
+   * A model in which nothing is yet, of the nouns that are entities by the names that stand for
+   * them.
+   */
   public Workspace(Lexicon lexicon, Map<Noun, Noun> names) {
     this.lexicon = lexicon;
     this.names = names;
     names.values().forEach(noun -> entities.computeIfAbsent(noun, EntityDraft::new));
   }
 
+  /** What words mean. */
   public Lexicon lexicon() {
     return lexicon;
   }
 
+  /** The entities, in the order of the text. */
   public Collection<EntityDraft> entities() {
     return entities.values();
   }
 
+  /** What was assumed, in the order in which it was. */
   public Collection<Assumption> assumptions() {
     return assumptions.values();
   }
 
+  /** Where each fact went: names of parts of the blueprint. */
   public Map<Fact, List<String>> places() {
     return places;
   }
@@ -94,16 +107,16 @@ public final class Workspace {
       case Fact.FieldOf(var owner, _, _, _) -> owner.ifPresent(this::find);
       case Fact.Transition(_, var noun, _, _) -> noun.ifPresent(this::find);
       case Fact.RelationOf(var from, _, _, _) -> from.ifPresent(this::find);
-      case Fact.Tie(_, _, _, var thing, _) -> find(thing);
-      case Fact.Moves(var noun, _, _) -> noun.ifPresent(this::find);
-      case Fact.Restricted(_, var noun, _, _) -> find(noun);
-      case Fact.Guarded(_, var noun, _, _, _, _) -> noun.ifPresent(this::find);
-      case Fact.Called(var noun, _, _, _) -> noun.ifPresent(this::find);
-      case Fact.Leads(_, var noun, _, _) -> find(noun);
-      case Fact.Sent(var file, var of, _, _) -> find(of.orElse(file));
-      case Fact.Choices(var noun, _, _, _) -> find(noun);
-      case Fact.Belonging(var many, _, _, _) -> find(many);
-      case Fact.Outdone(var one, _, _, _) -> find(one);
+      case TieFact.Tie(_, _, _, var thing, _) -> find(thing);
+      case DeedFact.Moves(var noun, _, _) -> noun.ifPresent(this::find);
+      case DeedFact.Restricted(_, var noun, _, _) -> find(noun);
+      case DeedFact.Guarded(_, var noun, _, _, _, _) -> noun.ifPresent(this::find);
+      case DeedFact.Called(var noun, _, _, _) -> noun.ifPresent(this::find);
+      case DeedFact.Leads(_, var noun, _, _) -> find(noun);
+      case FileFact.Sent(var file, var of, _, _) -> find(of.orElse(file));
+      case ValueFact.Choices(var noun, _, _, _) -> find(noun);
+      case TieFact.Belonging(var many, _, _, _) -> find(many);
+      case DeedFact.Outdone(var one, _, _, _) -> find(one);
       case Fact.Associated _,
           Fact.SystemNamed _,
           Fact.Topic _,
@@ -121,49 +134,49 @@ public final class Workspace {
           Fact.SetAside _,
           Fact.Picked _,
           Fact.Untold _,
-          Fact.NotOwn _,
-          Fact.Compared _,
-          Fact.UniqueTogether _,
-          Fact.Companions _,
-          Fact.Measured _,
-          Fact.Summed _,
-          Fact.Totals _,
-          Fact.Reckoned _,
-          Fact.Computed _,
-          Fact.Capped _,
-          Fact.Taken _,
-          Fact.Held _,
-          Fact.Never _,
-          Fact.Removal _,
-          Fact.Quota _,
-          Fact.Barred _,
-          Fact.Full _,
-          Fact.Follows _,
-          Fact.Yields _,
-          Fact.Notice _,
-          Fact.AtOnce _,
-          Fact.Told _,
-          Fact.Narrowed _,
-          Fact.Noted _,
-          Fact.Restorable _,
-          Fact.SentAsked _,
-          Fact.SentLimited _,
-          Fact.SentChecked _,
-          Fact.SentTold _,
+          DeedFact.NotOwn _,
+          ValueFact.Compared _,
+          ValueFact.UniqueTogether _,
+          TieFact.Companions _,
+          ValueFact.Measured _,
+          ValueFact.Summed _,
+          ValueFact.Totals _,
+          ValueFact.Reckoned _,
+          ValueFact.Computed _,
+          BoundFact.Capped _,
+          BoundFact.Taken _,
+          BoundFact.Held _,
+          DeedFact.Never _,
+          TieFact.Removal _,
+          BoundFact.Quota _,
+          DeedFact.Barred _,
+          BoundFact.Full _,
+          DeedFact.Follows _,
+          DeedFact.Yields _,
+          DeedFact.Notice _,
+          BoundFact.AtOnce _,
+          ValueFact.Told _,
+          ValueFact.Narrowed _,
+          ValueFact.Noted _,
+          DeedFact.Restorable _,
+          FileFact.SentAsked _,
+          FileFact.SentLimited _,
+          FileFact.SentChecked _,
+          FileFact.SentTold _,
           Fact.FilesMentioned _,
-          Fact.Apart _,
-          Fact.Vacant _,
-          Fact.Left _,
-          Fact.Pairs _,
-          Fact.Made _,
-          Fact.Numbered _,
-          Fact.Lined _,
-          Fact.Adjusts _,
-          Fact.Handed _,
-          Fact.Stamped _,
-          Fact.Due _,
-          Fact.Listed _,
-          Fact.Arranged _,
+          BoundFact.Apart _,
+          BoundFact.Vacant _,
+          BoundFact.Left _,
+          TieFact.Pairs _,
+          ValueFact.Made _,
+          ValueFact.Numbered _,
+          TieFact.Lined _,
+          DeedFact.Adjusts _,
+          DeedFact.Handed _,
+          DeedFact.Stamped _,
+          DeedFact.Due _,
+          ValueFact.Listed _,
+          ValueFact.Arranged _,
           Fact.Unsupported _ -> {}
     }
   }
@@ -178,6 +191,7 @@ public final class Workspace {
     return person.filter(entity::equals).isPresent();
   }
 
+  /** Says which entity the people are, and by which roles they were told of. */
   public void isOf(EntityDraft people, List<Noun> told) {
     person = Optional.of(people);
     roles = List.copyOf(told);
@@ -208,10 +222,12 @@ public final class Workspace {
                 each.about().equals(entity.name()) || each.about().startsWith(entity.name() + "."));
   }
 
+  /** Says where a fact went. */
   public void placed(Fact fact, List<String> where) {
     places.put(fact, where);
   }
 
+  /** Notes an assumption about a part of the blueprint, with its reason. */
   public void assume(String about, String says, String because) {
     assumptions.put(about + "|" + says, new Assumption(about, says, because));
   }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Nouns;
@@ -50,7 +51,7 @@ public final class AccountKindsRule implements WordingRule {
     var name = words.substring(0, last) + Nouns.singular(words.substring(last));
     if (lexicon.people().endOf(name).isPresent()) {
       var role = lexicon.people().role(Noun.said(name));
-      facts.add(new Fact.RolesNamed(List.of(role), found.span()));
+      facts.add(new AccessFact.RolesNamed(List.of(role), found.span()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
@@ -92,7 +93,7 @@ public final class AdjustRule implements WordingRule {
     if (noun.isPresent() && field.isPresent() && verb.isPresent()) {
       Noun thing = noun.get();
       facts.add(
-          new Fact.Adjusts(
+          new DeedFact.Adjusts(
               verb.get(), thing, field.get(), found.text("more").isPresent(), found.span()));
     }
   }

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Condition;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -134,7 +135,7 @@ public final class AdmitRule implements WordingRule {
     var condition = condition(found, lexicon);
     return made.isPresent() && !condition.isEmpty() && isMade(found, lexicon)
         ? Optional.of(
-            new Fact.Guarded(
+            new DeedFact.Guarded(
                 List.of("create"),
                 made,
                 condition,

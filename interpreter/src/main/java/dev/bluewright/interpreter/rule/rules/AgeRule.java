@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Comparison;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -102,7 +103,7 @@ public final class AgeRule implements WordingRule {
                 found.noun("noun", lexicon).stream()
                     .map(
                         noun ->
-                            new Fact.Compared(
+                            new ValueFact.Compared(
                                 Optional.of(noun),
                                 AGE,
                                 comparison,

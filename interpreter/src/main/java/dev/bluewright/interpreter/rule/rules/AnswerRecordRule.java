@@ -50,7 +50,15 @@ public final class AnswerRecordRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
-        "creation of", "update of", "array", "list", "created", "added", "updated", "saved", "stored");
+        "creation of",
+        "update of",
+        "array",
+        "list",
+        "created",
+        "added",
+        "updated",
+        "saved",
+        "stored");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -200,7 +201,7 @@ public final class ApartRule implements WordingRule {
         !found.line().matches(".*\\b(?:can|may|should|must) (?:be )?overlap.*")
             || ALLOWED.matcher(found.line()).find();
     return forbids
-        ? Optional.of(new Fact.Apart(many, found.noun("thing", lexicon), found.span()))
+        ? Optional.of(new BoundFact.Apart(many, found.noun("thing", lexicon), found.span()))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -96,7 +97,7 @@ public final class ArrangedRule implements WordingRule {
         .noun("many", lexicon)
         .filter(noun -> isThing(noun, lexicon) && !one.filter(noun::equals).isPresent())
         .filter(_ -> !told || one.filter(noun -> isThing(noun, lexicon)).isPresent())
-        .map(noun -> new Fact.Arranged(noun, one, seen, found.span()));
+        .map(noun -> new ValueFact.Arranged(noun, one, seen, found.span()));
   }
 
   private static boolean isThing(Noun noun, Lexicon lexicon) {

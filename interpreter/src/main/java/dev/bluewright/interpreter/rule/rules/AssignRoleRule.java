@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -56,7 +57,8 @@ public final class AssignRoleRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("role", "group", "mote", "make", "making", "appoint", "nominate", "giv", "grant");
+    return List.of(
+        "role", "group", "mote", "make", "making", "appoint", "nominate", "giv", "grant");
   }
 
   @Override
@@ -66,7 +68,7 @@ public final class AssignRoleRule implements WordingRule {
         .fact(
             WAYS,
             found ->
-                new Fact.AccountAsked(
+                new AccessFact.AccountAsked(
                     found.noun("role", lexicon).map(lexicon.people()::role),
                     AccountDeed.GIVE_ROLE,
                     found.span()));

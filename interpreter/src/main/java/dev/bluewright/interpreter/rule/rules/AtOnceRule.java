@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -83,12 +84,13 @@ public final class AtOnceRule implements WordingRule {
                 wording.first(
                     OF_ALL,
                     found ->
-                        Optional.<Fact>of(new Fact.AtOnce(Optional.empty(), false, found.span()))))
+                        Optional.<Fact>of(
+                            new BoundFact.AtOnce(Optional.empty(), false, found.span()))))
         .stream()
         .toList();
   }
 
   private static Fact ofOne(Wording.Found found, Wording wording, Lexicon lexicon) {
-    return new Fact.AtOnce(found.noun("many", lexicon), wording.mentions(ROOM), found.span());
+    return new BoundFact.AtOnce(found.noun("many", lexicon), wording.mentions(ROOM), found.span());
   }
 }

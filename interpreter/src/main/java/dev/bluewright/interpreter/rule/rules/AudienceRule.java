@@ -1,7 +1,8 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.AccessFact.Reach;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Reach;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -114,7 +115,7 @@ public final class AudienceRule implements WordingRule {
     return found.noun("thing", lexicon).filter(noun -> isSent(noun, lexicon)).stream()
         .map(
             thing ->
-                new Fact.Audience(
+                new AccessFact.Audience(
                     thing,
                     kind,
                     way.reach(),

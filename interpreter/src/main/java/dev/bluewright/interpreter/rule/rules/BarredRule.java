@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -69,6 +70,6 @@ public final class BarredRule implements WordingRule {
       return Optional.empty();
     }
     var verbs = OR.splitAsStream(found.text("verbs").orElse("")).toList();
-    return Optional.of(new Fact.Barred(verbs, one.get(), many.get(), found.span()));
+    return Optional.of(new DeedFact.Barred(verbs, one.get(), many.get(), found.span()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -157,7 +158,7 @@ public final class BelongingRule implements WordingRule {
     var many = found.noun("many", lexicon).filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
     var one = found.noun("one", lexicon).filter(noun -> !lexicon.isSystem(noun.text()));
     return many.isPresent() && one.isPresent() && !many.equals(one)
-        ? Optional.of(new Fact.Belonging(many.get(), one.get(), false, found.span()))
+        ? Optional.of(new TieFact.Belonging(many.get(), one.get(), false, found.span()))
         : Optional.empty();
   }
 
@@ -169,7 +170,7 @@ public final class BelongingRule implements WordingRule {
             && !many.equals(one)
             && !lexicon.isActor(one.get().text())
             && !lexicon.isSystem(one.get().text())
-        ? Optional.of(new Fact.Belonging(many.get(), one.get(), tellsOf(found), found.span()))
+        ? Optional.of(new TieFact.Belonging(many.get(), one.get(), tellsOf(found), found.span()))
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -166,7 +167,7 @@ public final class BelongsToRule implements Rule {
         && !isValue(from.get(), clause, lexicon)) {
       facts.add(
           belongsToMany(one, other, clause)
-              ? new Fact.Pairs(from.get(), to.get(), clause.span())
+              ? new TieFact.Pairs(from.get(), to.get(), clause.span())
               : new Fact.RelationOf(from, hasMany(other, clause), to.get(), clause.span()));
       if (clause.has("move")) {
         facts.add(new Fact.OperationOn(Operation.UPDATE, from.get(), clause.span()));

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -57,6 +58,7 @@ public final class BlockRule implements WordingRule {
         .wording()
         .fact(
             List.of(WAY),
-            found -> new Fact.AccountAsked(Optional.empty(), AccountDeed.BLOCK, found.span()));
+            found ->
+                new AccessFact.AccountAsked(Optional.empty(), AccountDeed.BLOCK, found.span()));
   }
 }

@@ -82,7 +82,15 @@ public final class BodyFieldsRule implements Rule {
   private static final String OWN_ID = "_id";
   private static final Set<String> BODIES =
       Set.of(
-          "json", "returned", "response", "request", "single", "data", "item", "element", "entry",
+          "json",
+          "returned",
+          "response",
+          "request",
+          "single",
+          "data",
+          "item",
+          "element",
+          "entry",
           "object");
 
   private final Vocabulary vocabulary = new Vocabulary("common", "members");

@@ -52,7 +52,8 @@ record BodyMember(
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z-]+");
 
   /** "And optionally text and pages": said of all that follow. */
-  private static final Pattern LED_OPTIONAL = Pattern.compile("(?i)\\boptionally\\b|\\boptional [a-z]+s\\b");
+  private static final Pattern LED_OPTIONAL =
+      Pattern.compile("(?i)\\boptionally\\b|\\boptional [a-z]+s\\b");
 
   private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional(?:ly)?\\b");
   private static final Pattern REQUIRED =

@@ -1,5 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -84,7 +86,7 @@ public final class BoughtRule implements WordingRule {
                 Stream.of(
                     new Fact.OperationOn(Operation.LIST, PURCHASE, span),
                     new Fact.RelationOf(Optional.of(PURCHASE), false, thing, found.span("thing")),
-                    new Fact.Own(PURCHASE, Fact.Whose.OWN, span)));
+                    new AccessFact.Own(PURCHASE, AccessFact.Whose.OWN, span)));
   }
 
   private static Fact paid(Wording.Found found, Lexicon lexicon) {
@@ -104,7 +106,7 @@ public final class BoughtRule implements WordingRule {
         : found.noun("thing", lexicon).stream()
             .map(
                 thing ->
-                    new Fact.NotOwn(
+                    new DeedFact.NotOwn(
                         found.text("verb").orElseThrow(),
                         Optional.of(thing),
                         statement.sentence().text(),

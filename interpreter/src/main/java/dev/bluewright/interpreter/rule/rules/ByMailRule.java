@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -68,6 +69,8 @@ public final class ByMailRule implements WordingRule {
   private static void find(Statement statement, Pattern way, AccountDeed deed, List<Fact> facts) {
     statement
         .wording()
-        .each(way, found -> facts.add(new Fact.AccountAsked(Optional.empty(), deed, found.span())));
+        .each(
+            way,
+            found -> facts.add(new AccessFact.AccountAsked(Optional.empty(), deed, found.span())));
   }
 }

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -146,9 +147,9 @@ public final class ByWhomRule implements WordingRule {
         .filter(_ -> owner.isPresent())
         .map(
             noun ->
-                new Fact.Noted(
+                new ValueFact.Noted(
                     List.of(owner.get()),
-                    List.of(new Fact.Noted.Value(noun, false)),
+                    List.of(new ValueFact.Noted.Value(noun, false)),
                     found.text("give").isEmpty(),
                     found.span()));
   }

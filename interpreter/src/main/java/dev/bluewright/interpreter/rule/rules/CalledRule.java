@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -147,7 +148,7 @@ public final class CalledRule implements WordingRule {
     var done = DEEDS.contains(VerbForms.base(state)) || state.endsWith("ing");
     return all.isEmpty() || done
         ? Optional.empty()
-        : Optional.of(new Fact.Called(noun, state, all, found.span()));
+        : Optional.of(new DeedFact.Called(noun, state, all, found.span()));
   }
 
   /** What tells the things apart that are called so, as words about one of them. */

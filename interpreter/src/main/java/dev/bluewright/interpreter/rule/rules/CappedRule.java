@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -75,7 +76,8 @@ public final class CappedRule implements WordingRule {
     var limit = found.noun("limit", lexicon);
     return many.isPresent() && limit.isPresent()
         ? Optional.of(
-            new Fact.Capped(many.get(), limit.get(), found.noun("whole", lexicon), found.span()))
+            new BoundFact.Capped(
+                many.get(), limit.get(), found.noun("whole", lexicon), found.span()))
         : Optional.empty();
   }
 }

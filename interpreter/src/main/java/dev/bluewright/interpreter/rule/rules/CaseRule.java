@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Condition;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -138,7 +139,7 @@ public final class CaseRule implements WordingRule {
             .or(() -> all.stream().flatMap(each -> each.of().stream()).findFirst())
             .or(statement::owner);
     return Optional.of(
-        new Fact.Guarded(
+        new DeedFact.Guarded(
             verbs(found), noun, all, allowed, statement.sentence().text(), found.span()));
   }
 

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -199,7 +200,7 @@ public final class ChoiceRule implements WordingRule {
         .or(statement::owner)
         .filter(noun -> !lexicon.fieldTypes().isFieldName(noun) || lexicon.isUsualThing(noun))
         .filter(noun -> !lexicon.isSystem(noun.head()) && labels.size() >= 2)
-        .map(owner -> new Fact.Choices(owner, field, labels, found.span()));
+        .map(owner -> new ValueFact.Choices(owner, field, labels, found.span()));
   }
 
   private static String called(String words) {

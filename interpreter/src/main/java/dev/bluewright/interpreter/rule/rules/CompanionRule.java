@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Companionship;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -263,7 +264,7 @@ public final class CompanionRule implements WordingRule {
   }
 
   private static Fact fact(Companionship said, String verb, Noun people, Wording.Found found) {
-    return new Fact.Companions(said, kind(found), people, verb, found.span());
+    return new TieFact.Companions(said, kind(found), people, verb, found.span());
   }
 
   private static Noun kind(Wording.Found found) {

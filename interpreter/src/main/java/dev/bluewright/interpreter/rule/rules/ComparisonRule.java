@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -107,7 +108,7 @@ public final class ComparisonRule implements WordingRule {
     if (comparison.isPresent() && right.isPresent() && left.isPresent() && !isLength(found)) {
       var wanted = not ? comparison.get().opposite() : comparison.get();
       facts.add(
-          new Fact.Compared(
+          new ValueFact.Compared(
               owner(found, statement, lexicon), left.get(), wanted, right.get(), found.span()));
     }
   }
@@ -134,7 +135,7 @@ public final class ComparisonRule implements WordingRule {
                       ? meant.comparison().opposite()
                       : meant.comparison();
               facts.add(
-                  new Fact.Compared(
+                  new ValueFact.Compared(
                       owner(found, statement, lexicon),
                       left.get(),
                       comparison,

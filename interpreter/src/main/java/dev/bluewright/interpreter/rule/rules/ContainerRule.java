@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -57,7 +58,7 @@ public final class ContainerRule implements Rule {
       Antecedents.noun(target, clause, statement, lexicon)
           .filter(thing -> !thing.equals(Noun.of("it")) && !thing.equals(container))
           .filter(lexicon.fieldTypes()::mayBeThing)
-          .ifPresent(thing -> facts.add(new Fact.Pairs(container, thing, clause.span())));
+          .ifPresent(thing -> facts.add(new TieFact.Pairs(container, thing, clause.span())));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -48,8 +49,7 @@ public final class DoneByMeRule implements WordingRule {
   }
 
   private static Stream<Fact> facts(Wording.Found found, Lexicon lexicon) {
-    var thing =
-        found.noun("thing", lexicon).filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
+    var thing = found.noun("thing", lexicon).filter(noun -> lexicon.fieldTypes().mayBeThing(noun));
     var verb = VerbForms.base(found.text("deed").orElse(""));
     var tie = lexicon.events().tiedBy(verb);
     if (thing.isEmpty() || lexicon.isGeneric(thing.get().text())) {
@@ -60,24 +60,20 @@ public final class DoneByMeRule implements WordingRule {
         : made(verb, thing.get(), found, lexicon);
   }
 
-  private static Stream<Fact> tied(
-      Noun tie, Noun thing, Wording.Found found, Lexicon lexicon) {
+  private static Stream<Fact> tied(Noun tie, Noun thing, Wording.Found found, Lexicon lexicon) {
     return Stream.concat(
         Stream.of(
             new Fact.OperationOn(Operation.LIST, tie, found.span()),
-            new Fact.Own(tie, Fact.Whose.OWN, found.span())),
+            new AccessFact.Own(tie, AccessFact.Whose.OWN, found.span())),
         WhoDidRule.of(tie, thing, found.span(), lexicon));
   }
 
-  private static Stream<Fact> made(
-      String verb, Noun thing, Wording.Found found, Lexicon lexicon) {
-    var isMade =
-        found.text("on").isEmpty()
-            && lexicon.operations(verb).contains(Operation.CREATE);
+  private static Stream<Fact> made(String verb, Noun thing, Wording.Found found, Lexicon lexicon) {
+    var isMade = found.text("on").isEmpty() && lexicon.operations(verb).contains(Operation.CREATE);
     return isMade
         ? Stream.of(
             new Fact.OperationOn(Operation.LIST, thing, found.span()),
-            new Fact.Own(thing, Fact.Whose.OWN, found.span()))
+            new AccessFact.Own(thing, AccessFact.Whose.OWN, found.span()))
         : Stream.empty();
   }
 }

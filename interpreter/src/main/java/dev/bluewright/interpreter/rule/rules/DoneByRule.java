@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
@@ -56,7 +57,7 @@ public final class DoneByRule implements WordingRule {
                       || !found.text("by").orElse("by ").equals("by ");
               var span =
                   only ? found.span() : found.span("by").cover(found.span("who", 0, doers.to()));
-              var force = only ? Fact.Force.ONLY : Fact.Force.MAY;
+              var force = only ? AccessFact.Force.ONLY : AccessFact.Force.MAY;
               facts.addAll(doers.allowed(force, statement.span(), span));
             });
   }

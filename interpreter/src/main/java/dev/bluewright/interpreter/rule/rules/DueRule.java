@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -94,7 +95,7 @@ public final class DueRule implements WordingRule {
     return found
         .noun("thing", lexicon)
         .filter(_ -> days.isPresent())
-        .map(thing -> new Fact.Due(thing, days.orElseThrow(), found.span()));
+        .map(thing -> new DeedFact.Due(thing, days.orElseThrow(), found.span()));
   }
 
   private static Optional<Integer> days(Wording.Found found) {

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
@@ -112,14 +113,14 @@ public final class EffectRule implements WordingRule {
         lexicon.operations(verb.get()).contains(Operation.CREATE)
             ? new Fact.LimitOf(
                 noun, Noun.of("status"), new Limit.Default(state.get()), found.span())
-            : new Fact.Leads(verb.get(), noun.get(), state.get(), found.span()));
+            : new DeedFact.Leads(verb.get(), noun.get(), state.get(), found.span()));
   }
 
   private static Optional<Fact> stamping(Wording.Found found, Lexicon lexicon) {
     var noun = found.noun("noun", lexicon);
     var state = verb(found).flatMap(lexicon::stateAfter).or(() -> found.text("verb"));
     return noun.isPresent() && state.isPresent()
-        ? Optional.of(new Fact.Stamped(noun, state.get(), found.span()))
+        ? Optional.of(new DeedFact.Stamped(noun, state.get(), found.span()))
         : Optional.empty();
   }
 

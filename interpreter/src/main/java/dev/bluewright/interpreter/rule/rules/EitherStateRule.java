@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -68,7 +69,7 @@ public final class EitherStateRule implements WordingRule {
         .map(
             noun ->
                 List.of(
-                    new Fact.Choices(
+                    new ValueFact.Choices(
                         noun, Optional.of(Noun.of("status")), labels, found.span("list")),
                     new Fact.OperationOn(Operation.LIST, noun, found.span())));
   }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Token;
@@ -282,7 +283,7 @@ public final class EndpointRule implements Rule {
         .ifPresent(
             deed ->
                 facts.add(
-                    new Fact.AccountAsked(
+                    new AccessFact.AccountAsked(
                         Optional.empty(), deed, new Span(span.end() - 1, span.end()))));
     thing.ifPresent(
         noun -> {

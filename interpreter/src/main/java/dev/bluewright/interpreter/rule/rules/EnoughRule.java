@@ -1,7 +1,8 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.BoundFact.Course;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Course;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -190,7 +191,7 @@ public final class EnoughRule implements WordingRule {
             .or(() -> found.noun("thing2", lexicon))
             .or(() -> found.noun("thing3", lexicon));
     var by = found.noun("by", lexicon).filter(noun -> !lexicon.isActor(noun.head()));
-    return new Fact.Taken(
+    return new BoundFact.Taken(
         by.or(() -> thing),
         thing,
         Optional.empty(),

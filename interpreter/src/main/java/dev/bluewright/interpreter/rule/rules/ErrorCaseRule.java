@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.ErrorCases;
 import dev.bluewright.interpreter.rule.Statement;
@@ -154,6 +155,6 @@ public final class ErrorCaseRule implements WordingRule {
 
   private static Fact compared(
       Optional<Noun> owner, Noun field, Comparison comparison, Operand to, Span span) {
-    return new Fact.Compared(owner, field, comparison, to, span);
+    return new ValueFact.Compared(owner, field, comparison, to, span);
   }
 }

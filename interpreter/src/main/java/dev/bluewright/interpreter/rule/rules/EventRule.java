@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
@@ -101,7 +102,7 @@ public final class EventRule implements Rule {
   private static void takenUp(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
     Naming.entity(of, lexicon)
         .filter(noun -> !lexicon.isActor(noun.head()) && !of.isPronoun())
-        .ifPresent(noun -> facts.add(new Fact.Belonging(made, noun, false, of.span())));
+        .ifPresent(noun -> facts.add(new TieFact.Belonging(made, noun, false, of.span())));
   }
 
   private static void read(

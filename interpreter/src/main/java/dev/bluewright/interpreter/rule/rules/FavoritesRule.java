@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -69,6 +70,6 @@ public final class FavoritesRule implements WordingRule {
     return found
         .noun("thing", lexicon)
         .filter(thing -> lexicon.fieldTypes().mayBeThing(thing))
-        .map(thing -> new Fact.Tie(made, Noun.of(made), Noun.of("user"), thing, found.span()));
+        .map(thing -> new TieFact.Tie(made, Noun.of(made), Noun.of("user"), thing, found.span()));
   }
 }

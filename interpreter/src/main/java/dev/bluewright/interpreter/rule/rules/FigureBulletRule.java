@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
 import dev.bluewright.interpreter.outline.Prose;
@@ -69,7 +70,7 @@ public final class FigureBulletRule implements WordingRule {
         .noun("many", lexicon)
         .map(
             many ->
-                new Fact.Summed(
+                new ValueFact.Summed(
                     Optional.of(many),
                     List.of(),
                     found.noun("by", lexicon).stream().toList(),

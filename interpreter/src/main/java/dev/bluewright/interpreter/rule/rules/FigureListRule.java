@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.TokenList;
@@ -75,9 +76,9 @@ public final class FigureListRule implements WordingRule {
   /** The first of them, with the words that lead to it. */
   private static Fact within(Span span, Fact fact) {
     return switch (fact) {
-      case Fact.Totals(var nouns, _) -> new Fact.Totals(nouns, span);
-      case Fact.Summed(var many, var sums, var by, var most, _) ->
-          new Fact.Summed(many, sums, by, most, span);
+      case ValueFact.Totals(var nouns, _) -> new ValueFact.Totals(nouns, span);
+      case ValueFact.Summed(var many, var sums, var by, var most, _) ->
+          new ValueFact.Summed(many, sums, by, most, span);
       case Fact other -> other;
     };
   }

@@ -1,8 +1,9 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Sum;
 import dev.bluewright.interpreter.fact.Measure;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.fact.ValueFact.Sum;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Wording;
 import java.util.List;
@@ -49,7 +50,9 @@ final class Figures {
   }
 
   private static Optional<Fact> number(Wording.Found found, Lexicon lexicon) {
-    return found.noun("many", lexicon).map(many -> new Fact.Totals(List.of(many), found.span()));
+    return found
+        .noun("many", lexicon)
+        .map(many -> new ValueFact.Totals(List.of(many), found.span()));
   }
 
   private static Optional<Fact> value(Wording.Found found, Lexicon lexicon) {
@@ -58,7 +61,7 @@ final class Figures {
         .map(value -> new Sum(measure(found.text("measure").orElse("")), value))
         .map(
             sum ->
-                new Fact.Summed(
+                new ValueFact.Summed(
                     found.noun("many", lexicon),
                     List.of(sum),
                     List.of(),

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -83,6 +84,6 @@ public final class FileCheckRule implements WordingRule {
   private static Optional<Fact> checked(Wording.Found found) {
     var type = TYPE.matcher(found.text("values").orElse("")).find();
     return Optional.of(
-        new Fact.SentChecked(found.whole("file").map(FileRule::plain), type, found.span()));
+        new FileFact.SentChecked(found.whole("file").map(FileRule::plain), type, found.span()));
   }
 }

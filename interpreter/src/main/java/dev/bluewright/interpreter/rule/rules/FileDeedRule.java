@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -157,9 +158,9 @@ public final class FileDeedRule implements WordingRule {
     for (var at = 0; at < words.size(); at++) {
       var span = found.span("verbs", at, at + 1);
       if (words.get(at).startsWith("upload")) {
-        facts.add(new Fact.Sent(file, Optional.empty(), true, span));
+        facts.add(new FileFact.Sent(file, Optional.empty(), true, span));
       } else if (words.get(at).startsWith("download")) {
-        facts.add(new Fact.SentAsked(Operation.READ, file, Optional.empty(), span));
+        facts.add(new FileFact.SentAsked(Operation.READ, file, Optional.empty(), span));
       }
     }
     return Optional.of(facts);
@@ -167,7 +168,8 @@ public final class FileDeedRule implements WordingRule {
 
   private static Optional<Fact> served(Wording.Found found, Lexicon lexicon) {
     return Optional.of(
-        new Fact.SentAsked(Operation.READ, file(found), found.noun("of", lexicon), found.span()));
+        new FileFact.SentAsked(
+            Operation.READ, file(found), found.noun("of", lexicon), found.span()));
   }
 
   private static Optional<List<Fact>> endpoint(Wording.Found found) {
@@ -182,8 +184,8 @@ public final class FileDeedRule implements WordingRule {
   private static Fact deed(String noun, Noun file, Span span) {
     var deed = noun.replaceAll("(?<=load)(?:s|ing)$", "");
     return deed.equals("upload")
-        ? new Fact.Sent(file, Optional.empty(), true, span)
-        : new Fact.SentAsked(
+        ? new FileFact.Sent(file, Optional.empty(), true, span)
+        : new FileFact.SentAsked(
             DEEDS.getOrDefault(deed, Operation.READ), file, Optional.empty(), span);
   }
 
@@ -194,6 +196,6 @@ public final class FileDeedRule implements WordingRule {
             .flatMap(BETWEEN::splitAsStream)
             .flatMap(name -> Wording.whole(name).stream())
             .toList();
-    return Optional.of(new Fact.SentTold(file(found), values, found.span()));
+    return Optional.of(new FileFact.SentTold(file(found), values, found.span()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.rule.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -133,7 +134,7 @@ final class FileLimits {
     return bytes < 1 || bytes > 1L << 30
         ? Optional.empty()
         : Optional.of(
-            new Fact.SentLimited(
+            new FileFact.SentLimited(
                 found.whole("file"), Optional.of(bytes), kinds(found), found.span()));
   }
 
@@ -162,7 +163,7 @@ final class FileLimits {
         .flatMap(FileLimits::kind)
         .map(
             type ->
-                new Fact.SentLimited(
+                new FileFact.SentLimited(
                     Optional.empty(), Optional.empty(), List.of(type), found.span()));
   }
 
@@ -174,7 +175,7 @@ final class FileLimits {
     return types.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Fact.SentLimited(
+            new FileFact.SentLimited(
                 found.whole("file"), Optional.empty(), List.copyOf(types), found.span()));
   }
 

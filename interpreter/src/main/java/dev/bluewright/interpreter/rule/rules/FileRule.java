@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -231,7 +232,7 @@ public final class FileRule implements WordingRule {
           var file = text.flatMap(Wording::whole).map(FileRule::plain).orElse(Noun.of("file"));
           var of =
               statement.owner().filter(owner -> !lexicon.isSystem(owner.head()) && !isFile(owner));
-          return new Fact.Sent(file, of, text.map(FileRule::isMany).orElse(true), found.span());
+          return new FileFact.Sent(file, of, text.map(FileRule::isMany).orElse(true), found.span());
         });
   }
 
@@ -253,7 +254,8 @@ public final class FileRule implements WordingRule {
         .whole("file")
         .map(
             file ->
-                new Fact.Sent(file, of, isMany(found.text("file").orElseThrow()), found.span()));
+                new FileFact.Sent(
+                    file, of, isMany(found.text("file").orElseThrow()), found.span()));
   }
 
   /** "To the server": where all of them go. */
@@ -289,6 +291,8 @@ public final class FileRule implements WordingRule {
         };
     return found
         .whole("file")
-        .map(file -> new Fact.SentAsked(operation, file, found.noun("of", lexicon), found.span()));
+        .map(
+            file ->
+                new FileFact.SentAsked(operation, file, found.noun("of", lexicon), found.span()));
   }
 }

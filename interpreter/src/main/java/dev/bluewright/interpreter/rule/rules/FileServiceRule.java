@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.WordingRule;
@@ -47,7 +48,7 @@ public final class FileServiceRule implements WordingRule {
             found ->
                 found
                     .whole("file")
-                    .map(file -> new Fact.Sent(file, Optional.empty(), true, found.span())))
+                    .map(file -> new FileFact.Sent(file, Optional.empty(), true, found.span())))
         .stream()
         .toList();
   }

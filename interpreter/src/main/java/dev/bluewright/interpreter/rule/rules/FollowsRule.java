@@ -1,7 +1,8 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
+import dev.bluewright.interpreter.fact.DeedFact.Follows.Become;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Follows.Become;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -140,7 +141,9 @@ public final class FollowsRule implements WordingRule {
     return one.isPresent() && other.isPresent() && !one.equals(other) && become.isPresent()
         ? verb(found, lexicon)
             .filter(verb -> isDone(verb, lexicon) && comesToBe(become.get(), lexicon))
-            .map(verb -> new Fact.Follows(one.get(), verb, other.get(), become.get(), found.span()))
+            .map(
+                verb ->
+                    new DeedFact.Follows(one.get(), verb, other.get(), become.get(), found.span()))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -115,7 +116,9 @@ public final class FullRule implements WordingRule {
             found ->
                 found
                     .noun("thing", lexicon)
-                    .map(thing -> new Fact.Full(thing, found.noun("many", lexicon), found.span())))
+                    .map(
+                        thing ->
+                            new BoundFact.Full(thing, found.noun("many", lexicon), found.span())))
         .stream()
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -36,14 +37,13 @@ public final class GoFromRule implements WordingRule {
 
   private static Stream<Fact> facts(Wording.Found found, Lexicon lexicon) {
     var made = lexicon.events().madeBy("join");
-    var thing =
-        found.noun("thing", lexicon).filter(noun -> !VerbSenses.isLeft(noun, lexicon));
+    var thing = found.noun("thing", lexicon).filter(noun -> !VerbSenses.isLeft(noun, lexicon));
     var span = found.span("deed").cover(found.span("thing"));
     return made.isEmpty() || thing.isEmpty()
         ? Stream.empty()
         : Stream.of(
             new Fact.OperationOn(Operation.DELETE, made.get(), span),
             new Fact.RelationOf(made, false, thing.get(), span),
-            new Fact.Own(made.get(), Fact.Whose.OWN, span));
+            new AccessFact.Own(made.get(), AccessFact.Whose.OWN, span));
   }
 }

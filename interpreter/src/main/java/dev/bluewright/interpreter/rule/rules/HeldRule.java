@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
@@ -156,7 +157,7 @@ public final class HeldRule implements WordingRule {
     return found
         .noun("thing", lexicon)
         .or(() -> found.noun("freed", lexicon))
-        .map(thing -> new Fact.Held(thing, by(found, lexicon), end, once, found.span()));
+        .map(thing -> new BoundFact.Held(thing, by(found, lexicon), end, once, found.span()));
   }
 
   /** The records that are named, or those that the verb makes. */

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -36,6 +37,7 @@ public final class HiddenRule implements WordingRule {
             WAY,
             found ->
                 Stream.of(
-                    new Fact.AccountAsked(Optional.empty(), AccountDeed.HIDDEN, found.span())));
+                    new AccessFact.AccountAsked(
+                        Optional.empty(), AccountDeed.HIDDEN, found.span())));
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -215,6 +216,6 @@ public final class HistoryRule implements WordingRule {
             .findFirst()
             .orElse(List.of());
     var all = Stream.concat(nouns.stream(), found.noun("parts", lexicon).stream()).toList();
-    return new Fact.Told(all, found.noun("value", lexicon), names, found.span());
+    return new ValueFact.Told(all, found.noun("value", lexicon), names, found.span());
   }
 }

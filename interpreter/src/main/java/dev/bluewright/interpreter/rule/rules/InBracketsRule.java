@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
@@ -35,7 +36,7 @@ public final class InBracketsRule implements WordingRule {
                     .flatMap(
                         doers ->
                             doers
-                                .allowed(Fact.Force.ONLY, statement.span(), found.span())
+                                .allowed(AccessFact.Force.ONLY, statement.span(), found.span())
                                 .stream()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -60,7 +61,7 @@ public final class InboxRule implements WordingRule {
         ? Stream.of(
             new Fact.OperationOn(Operation.LIST, thing, span),
             new Fact.Picked(thing, STATE, span),
-            new Fact.Own(thing, Fact.Whose.OWN, span))
+            new AccessFact.Own(thing, AccessFact.Whose.OWN, span))
         : Stream.empty();
   }
 }

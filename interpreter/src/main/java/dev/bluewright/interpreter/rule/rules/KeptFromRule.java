@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.lexicon.Comparisons;
@@ -60,7 +61,7 @@ public final class KeptFromRule implements WordingRule {
     var many = found.whole("many");
     var number = found.text("number").flatMap(WORDS::number).map(Operand.Amount::new);
     if (owner.isPresent() && many.isPresent() && number.isPresent()) {
-      facts.add(new Fact.Quota(owner.get(), many.get(), number.get(), linked, found.span()));
+      facts.add(new BoundFact.Quota(owner.get(), many.get(), number.get(), linked, found.span()));
     }
   }
 }

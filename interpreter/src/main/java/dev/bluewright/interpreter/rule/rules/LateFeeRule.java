@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Formula;
 import dev.bluewright.interpreter.fact.Formula.Term;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.FormulaWords;
 import dev.bluewright.interpreter.rule.Statement;
@@ -110,7 +111,7 @@ public final class LateFeeRule implements WordingRule {
     var lent = found.noun("lent", lexicon).or(() -> found.noun("lent2", lexicon));
     return amount.map(
         each ->
-            new Fact.Computed(
+            new ValueFact.Computed(
                 lent,
                 fee,
                 List.of(),

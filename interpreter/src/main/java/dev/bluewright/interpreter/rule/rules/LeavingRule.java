@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -69,6 +70,6 @@ public final class LeavingRule implements WordingRule {
   private static List<Fact> asked(Statement statement, List<Pattern> ways, AccountDeed deed) {
     return statement
         .wording()
-        .fact(ways, found -> new Fact.AccountAsked(Optional.empty(), deed, found.span()));
+        .fact(ways, found -> new AccessFact.AccountAsked(Optional.empty(), deed, found.span()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -126,6 +127,6 @@ public final class LeftRule implements WordingRule {
         .flatMap(
             thing ->
                 found.noun("places", lexicon).stream()
-                    .map(places -> new Fact.Left(thing, places, picked, found.span())));
+                    .map(places -> new BoundFact.Left(thing, places, picked, found.span())));
   }
 }

@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
@@ -100,7 +101,7 @@ public final class LimitRule implements Rule {
         .map(List::getLast)
         .map(
             word ->
-                new Fact.Compared(
+                new ValueFact.Compared(
                     owner,
                     field,
                     Comparison.MORE,

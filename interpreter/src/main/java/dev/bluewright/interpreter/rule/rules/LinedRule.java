@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
@@ -136,7 +137,7 @@ public final class LinedRule implements WordingRule {
     }
     var has = new Fact.RelationOf(whole, true, part.get(), found.span("part"));
     var said = Stream.concat(Stream.of(has), values.stream()).toList();
-    return Optional.of(new Fact.Lined(whole.get(), part.get(), said, each, span(found)));
+    return Optional.of(new TieFact.Lined(whole.get(), part.get(), said, each, span(found)));
   }
 
   /** "Bookings of a plot and their own bookings": no values of a plot. */

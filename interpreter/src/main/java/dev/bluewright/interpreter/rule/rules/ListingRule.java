@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -109,22 +110,22 @@ public final class ListingRule implements WordingRule {
 
   /** What one part of a sentence lists, the others do too. */
   private static Fact named(Fact fact, List<Fact> all) {
-    if (!(fact instanceof Fact.Listed(var noun, var sort, var size, var span))) {
+    if (!(fact instanceof ValueFact.Listed(var noun, var sort, var size, var span))) {
       return fact;
     }
     var other =
         all.stream()
-            .map(Fact.Listed.class::cast)
+            .map(ValueFact.Listed.class::cast)
             .flatMap(listed -> listed.noun().stream())
             .findFirst();
-    return new Fact.Listed(noun.or(() -> other), sort, size, span);
+    return new ValueFact.Listed(noun.or(() -> other), sort, size, span);
   }
 
   private static void newest(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     var order = found.text("order").orElse("");
     var oldest = order.startsWith("oldest") || order.matches("(in )?chronological.*");
     facts.add(
-        new Fact.Listed(
+        new ValueFact.Listed(
             found.noun("noun", lexicon),
             Optional.of(oldest ? "created at" : "-created at"),
             Optional.empty(),
@@ -140,7 +141,7 @@ public final class ListingRule implements WordingRule {
         .ifPresent(
             field ->
                 facts.add(
-                    new Fact.Listed(
+                    new ValueFact.Listed(
                         found.noun("noun", lexicon),
                         Optional.of((falling.isPresent() ? "-" : "") + field),
                         Optional.empty(),
@@ -155,7 +156,7 @@ public final class ListingRule implements WordingRule {
         .ifPresent(
             size ->
                 facts.add(
-                    new Fact.Listed(
+                    new ValueFact.Listed(
                         found.noun("noun", lexicon),
                         Optional.empty(),
                         Optional.of(size),

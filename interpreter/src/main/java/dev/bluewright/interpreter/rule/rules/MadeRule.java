@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -113,6 +114,6 @@ public final class MadeRule implements WordingRule {
             .or(statement::saidOwner);
     found
         .noun("field", lexicon)
-        .ifPresent(field -> facts.add(new Fact.Made(owner, field, from, found.span())));
+        .ifPresent(field -> facts.add(new ValueFact.Made(owner, field, from, found.span())));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -49,6 +50,8 @@ public final class MakerAloneRule implements WordingRule {
         .wording()
         .fact(
             WAYS,
-            found -> new Fact.Allowed(maker, Fact.Force.ONLY, statement.span(), found.span()));
+            found ->
+                new AccessFact.Allowed(
+                    maker, AccessFact.Force.ONLY, statement.span(), found.span()));
   }
 }

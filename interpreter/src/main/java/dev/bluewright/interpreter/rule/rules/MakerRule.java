@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -69,12 +70,12 @@ public final class MakerRule implements WordingRule {
   private static void own(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     found
         .noun("thing", lexicon)
-        .ifPresent(noun -> facts.add(new Fact.Own(noun, Fact.Whose.OWN, found.span())));
+        .ifPresent(noun -> facts.add(new AccessFact.Own(noun, AccessFact.Whose.OWN, found.span())));
   }
 
   private static void may(Wording.Found found, Statement statement, List<Fact> facts) {
-    var force = found.text("only").isPresent() ? Fact.Force.ONLY : Fact.Force.MAY;
+    var force = found.text("only").isPresent() ? AccessFact.Force.ONLY : AccessFact.Force.MAY;
     var owner = Who.of(Who.Kind.OWNER, "owner");
-    facts.add(new Fact.Allowed(owner, force, statement.span(), found.span()));
+    facts.add(new AccessFact.Allowed(owner, force, statement.span(), found.span()));
   }
 }

@@ -1,9 +1,10 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Measurand;
 import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.fact.ValueFact.Measurand;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -55,8 +56,8 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
     if (owner.isPresent() && measure.isPresent() && many.many().isPresent()) {
       var field = found.noun("field", lexicon);
       var span = found.span();
-      facts.add(new Fact.Measured(owner, field, measure.get(), value, span));
-      facts.add(new Fact.Measured(owner, Optional.empty(), Measure.COUNT, many, span));
+      facts.add(new ValueFact.Measured(owner, field, measure.get(), value, span));
+      facts.add(new ValueFact.Measured(owner, Optional.empty(), Measure.COUNT, many, span));
     }
   }
 
@@ -67,8 +68,8 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
     if (owner.isPresent() && many.isPresent()) {
       var of = new Measurand(many, Optional.empty());
       var span = found.span();
-      facts.add(new Fact.Measured(owner, found.whole("field"), Measure.SUM, of, span));
-      facts.add(new Fact.Measured(owner, Optional.empty(), Measure.COUNT, of, span));
+      facts.add(new ValueFact.Measured(owner, found.whole("field"), Measure.SUM, of, span));
+      facts.add(new ValueFact.Measured(owner, Optional.empty(), Measure.COUNT, of, span));
     }
   }
 
@@ -79,7 +80,7 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
     if (field.isPresent() && !told) {
       var owner = found.noun("owner", lexicon).or(statement::saidOwner);
       var of = new Measurand(found.whole("many"), Optional.empty());
-      facts.add(new Fact.Measured(owner, field, Measure.SUM, of, found.span()));
+      facts.add(new ValueFact.Measured(owner, field, Measure.SUM, of, found.span()));
     }
   }
 
@@ -127,8 +128,8 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
 
   private Optional<Noun> before() {
     return facts.stream()
-        .filter(Fact.Measured.class::isInstance)
-        .map(Fact.Measured.class::cast)
+        .filter(ValueFact.Measured.class::isInstance)
+        .map(ValueFact.Measured.class::cast)
         .flatMap(fact -> fact.owner().stream())
         .findFirst();
   }
@@ -137,7 +138,7 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
       Wording.Found found, Optional<Noun> field, Measure measure, Measurand of, Noun owner) {
     var span = found.span();
     if (facts.stream().noneMatch(fact -> fact.span().overlaps(span))) {
-      facts.add(new Fact.Measured(Optional.of(owner), field, measure, of, span));
+      facts.add(new ValueFact.Measured(Optional.of(owner), field, measure, of, span));
     }
   }
 
@@ -161,7 +162,7 @@ record Measures(Statement statement, Lexicon lexicon, List<Fact> facts) {
     var told = facts.stream().anyMatch(fact -> fact.span().overlaps(span));
     if (whole && !told) {
       facts.add(
-          new Fact.Measured(
+          new ValueFact.Measured(
               found.noun("owner", lexicon).or(statement::owner), field, measure, of, span));
     }
   }

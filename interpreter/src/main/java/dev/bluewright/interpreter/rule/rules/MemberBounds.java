@@ -73,8 +73,7 @@ record MemberBounds(List<String> values, List<Limit> limits, List<Span> places) 
     read.limits(POSITIVE, about, _ -> List.of(least("1")));
     read.limits(NOT_NEGATIVE, about, _ -> List.of(least("0")));
     read.limits(LEAST, about, found -> List.of(least(found.group(1))));
-    read.limits(
-        MOST, about, found -> List.of(new Limit.Greatest(new BigDecimal(found.group(1)))));
+    read.limits(MOST, about, found -> List.of(new Limit.Greatest(new BigDecimal(found.group(1)))));
     read.limits(DEFAULT, about, found -> List.of(new Limit.Default(found.group(1))));
     read.limits(UNIQUE, about, _ -> List.of(new Limit.Unique()));
     return read;

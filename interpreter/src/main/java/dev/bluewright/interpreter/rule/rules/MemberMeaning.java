@@ -63,8 +63,21 @@ final class MemberMeaning {
 
   private static final Set<String> SAYING =
       Set.of(
-          "names", "holds", "gives", "tells", "contains", "says", "identifies", "represents",
-          "created", "newly", "added", "stored", "saved", "registered", "updated");
+          "names",
+          "holds",
+          "gives",
+          "tells",
+          "contains",
+          "says",
+          "identifies",
+          "represents",
+          "created",
+          "newly",
+          "added",
+          "stored",
+          "saved",
+          "registered",
+          "updated");
 
   private MemberMeaning() {}
 

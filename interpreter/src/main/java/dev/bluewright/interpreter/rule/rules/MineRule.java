@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -63,12 +64,15 @@ public final class MineRule implements WordingRule {
   }
 
   private static Stream<Fact> mine(Wording.Found found, Lexicon lexicon) {
-    return listed(found, lexicon, (made, _) -> new Fact.Own(made, Fact.Whose.OWN, found.span()));
+    return listed(
+        found, lexicon, (made, _) -> new AccessFact.Own(made, AccessFact.Whose.OWN, found.span()));
   }
 
   private static Stream<Fact> ofMine(Wording.Found found, Lexicon lexicon) {
     return listed(
-        found, lexicon, (_, thing) -> new Fact.Own(thing, Fact.Whose.THEIRS, found.span("thing")));
+        found,
+        lexicon,
+        (_, thing) -> new AccessFact.Own(thing, AccessFact.Whose.THEIRS, found.span("thing")));
   }
 
   /** What those made who have signed up or applied is listed, each of a thing. */

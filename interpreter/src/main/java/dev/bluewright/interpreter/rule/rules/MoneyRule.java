@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
@@ -54,7 +55,8 @@ public final class MoneyRule implements WordingRule {
     var noun = found.noun("noun", lexicon).orElse(BALANCE);
     return AND.splitAsStream(found.text("verbs").orElse(""))
         .map(VerbForms::base)
-        .<Fact>map(verb -> new Fact.Adjusts(verb, noun, BALANCE, MORE.contains(verb), found.span()))
+        .<Fact>map(
+            verb -> new DeedFact.Adjusts(verb, noun, BALANCE, MORE.contains(verb), found.span()))
         .toList();
   }
 }

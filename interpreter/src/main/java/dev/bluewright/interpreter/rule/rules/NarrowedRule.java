@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -51,6 +52,6 @@ public final class NarrowedRule implements WordingRule {
     return found
         .noun("to", lexicon)
         .filter(to -> !lexicon.isSystem(to.text()) && !lexicon.isPlace(to.text()))
-        .map(to -> new Fact.Narrowed(found.nouns("things", lexicon), to, found.span()));
+        .map(to -> new ValueFact.Narrowed(found.nouns("things", lexicon), to, found.span()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -85,7 +86,8 @@ public final class NeverRule implements WordingRule {
         .flatMap(group -> found.text(group).stream())
         .map(
             verb ->
-                new Fact.Never(verb, noun.get(), others, statement.sentence().text(), found.span()))
+                new DeedFact.Never(
+                    verb, noun.get(), others, statement.sentence().text(), found.span()))
         .forEach(facts::add);
   }
 

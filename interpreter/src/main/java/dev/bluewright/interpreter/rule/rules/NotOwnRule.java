@@ -1,5 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -50,18 +52,19 @@ public final class NotOwnRule implements WordingRule {
         .toList();
   }
 
-  private static Optional<Fact.NotOwn> read(
+  private static Optional<DeedFact.NotOwn> read(
       Wording.Found found, Statement statement, Lexicon lexicon) {
     var verb = VerbForms.base(found.text("verb").orElse(""));
     return lexicon.operations(verb).isEmpty() || lexicon.events().madeBy(verb).isPresent()
         ? Optional.of(
-            new Fact.NotOwn(
+            new DeedFact.NotOwn(
                 verb, found.noun("thing", lexicon), statement.sentence().text(), found.span()))
         : Optional.empty();
   }
 
   /** What is told as people's own is somebody's. */
-  private static Stream<Fact> whose(Fact.NotOwn fact) {
-    return fact.thing().stream().map(thing -> new Fact.Own(thing, Fact.Whose.THEIRS, fact.span()));
+  private static Stream<Fact> whose(DeedFact.NotOwn fact) {
+    return fact.thing().stream()
+        .map(thing -> new AccessFact.Own(thing, AccessFact.Whose.THEIRS, fact.span()));
   }
 }

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -134,7 +135,8 @@ public final class NotedRule implements WordingRule {
             && owners.stream().allMatch(noun -> mayHave(noun, lexicon))
             && values.stream().allMatch(value -> isValue(value, found, lexicon));
     return whole
-        ? Optional.of(new Fact.Noted(owners, values, found.text("give").isEmpty(), found.span()))
+        ? Optional.of(
+            new ValueFact.Noted(owners, values, found.text("give").isEmpty(), found.span()))
         : Optional.empty();
   }
 
@@ -142,19 +144,19 @@ public final class NotedRule implements WordingRule {
     return found.text(group).stream().flatMap(BETWEEN::splitAsStream);
   }
 
-  private static List<Fact.Noted.Value> values(Wording.Found found) {
+  private static List<ValueFact.Noted.Value> values(Wording.Found found) {
     return parts(found, "values")
         .map(text -> BEFORE.matcher(text).replaceAll(""))
         .flatMap(NotedRule::value)
         .toList();
   }
 
-  private static Stream<Fact.Noted.Value> value(String text) {
+  private static Stream<ValueFact.Noted.Value> value(String text) {
     var words = text.split(" of ", 2);
     var many = Nouns.isPlural(words[0].substring(words[0].lastIndexOf(' ') + 1));
     return Wording.whole(words[0]).stream()
         .map(noun -> words.length > 1 ? of(noun, words[1]) : noun)
-        .map(noun -> new Fact.Noted.Value(noun, many));
+        .map(noun -> new ValueFact.Noted.Value(noun, many));
   }
 
   /** "Place of origin": the whole name, as it is written. */
@@ -171,7 +173,8 @@ public final class NotedRule implements WordingRule {
         && lexicon.fieldTypes().mayBeThing(noun);
   }
 
-  private static boolean isValue(Fact.Noted.Value value, Wording.Found found, Lexicon lexicon) {
+  private static boolean isValue(
+      ValueFact.Noted.Value value, Wording.Found found, Lexicon lexicon) {
     var noun = value.noun();
     var plain = found.text("give").filter(verb -> !PLAIN.contains(verb)).isEmpty();
     return !lexicon.isGeneric(noun.text())

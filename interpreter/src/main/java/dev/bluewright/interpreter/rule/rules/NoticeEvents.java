@@ -1,7 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
-import dev.bluewright.interpreter.fact.Fact.Notice.Deed;
-import dev.bluewright.interpreter.fact.Fact.Notice.Event;
+import dev.bluewright.interpreter.fact.DeedFact.Notice.Deed;
+import dev.bluewright.interpreter.fact.DeedFact.Notice.Event;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -100,7 +101,7 @@ public final class NoticeRule implements WordingRule {
         .toList();
   }
 
-  private static Optional<Fact.Notice> read(Wording.Found found, Lexicon lexicon) {
+  private static Optional<DeedFact.Notice> read(Wording.Found found, Lexicon lexicon) {
     if (ELSEWHERE.matcher(found.line()).find()) {
       return Optional.empty();
     }
@@ -114,7 +115,7 @@ public final class NoticeRule implements WordingRule {
         .text("events")
         .map(text -> NoticeEvents.of(text, whose, lexicon))
         .filter(events -> !events.isEmpty())
-        .map(events -> new Fact.Notice(to.filter(NoticeRule::isNamed), events, found.span()));
+        .map(events -> new DeedFact.Notice(to.filter(NoticeRule::isNamed), events, found.span()));
   }
 
   /** "They", "them" and "users" are whoever the records lead to. */

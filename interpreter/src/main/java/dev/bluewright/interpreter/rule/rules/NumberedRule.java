@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -115,7 +116,7 @@ public final class NumberedRule implements WordingRule {
     var owner = found.noun("owner", lexicon).or(() -> saidOwner(field, statement));
     var pattern = found.text("format").map(text -> pattern(spelled(text, statement)));
     return Optional.<Fact>of(
-            new Fact.Numbered(owner, field, pattern, found.noun("per", lexicon), found.span()))
+            new ValueFact.Numbered(owner, field, pattern, found.noun("per", lexicon), found.span()))
         .filter(_ -> !field.head().equals("id"));
   }
 

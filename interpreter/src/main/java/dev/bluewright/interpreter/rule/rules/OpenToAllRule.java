@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -46,6 +47,8 @@ public final class OpenToAllRule implements WordingRule {
         .wording()
         .fact(
             WAYS,
-            found -> new Fact.Allowed(anyone, Fact.Force.MAY, statement.span(), found.span()));
+            found ->
+                new AccessFact.Allowed(
+                    anyone, AccessFact.Force.MAY, statement.span(), found.span()));
   }
 }

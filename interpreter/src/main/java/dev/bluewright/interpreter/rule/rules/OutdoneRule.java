@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -73,7 +74,7 @@ public final class OutdoneRule implements WordingRule {
     return one.filter(noun -> same.filter(before -> isOf(noun, before)).isPresent())
         .map(
             noun ->
-                new Fact.Outdone(
+                new DeedFact.Outdone(
                     noun,
                     found.noun("field", lexicon),
                     found.noun("least", lexicon).or(() -> found.whole("least")),

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -123,21 +124,25 @@ public final class OwnRule implements WordingRule {
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var facts = new ArrayList<Fact>();
-    statement.wording().each(DONE, found -> add(found, Fact.Whose.OWN, lexicon, facts));
+    statement.wording().each(DONE, found -> add(found, AccessFact.Whose.OWN, lexicon, facts));
     statement.wording().each(OF_CALLER, found -> ofCaller(found, lexicon, facts));
     if (speaksOfPeople(statement, lexicon)) {
       ALONE.forEach(
           way ->
-              statement.wording().each(way, found -> add(found, Fact.Whose.ALONE, lexicon, facts)));
+              statement
+                  .wording()
+                  .each(way, found -> add(found, AccessFact.Whose.ALONE, lexicon, facts)));
       OWN.forEach(
           way ->
-              statement.wording().each(way, found -> add(found, Fact.Whose.OWN, lexicon, facts)));
+              statement
+                  .wording()
+                  .each(way, found -> add(found, AccessFact.Whose.OWN, lexicon, facts)));
       statement.wording().each(ALSO, found -> also(found, lexicon, facts));
       THEIRS.forEach(
           way ->
               statement
                   .wording()
-                  .each(way, found -> add(found, Fact.Whose.THEIRS, lexicon, facts)));
+                  .each(way, found -> add(found, AccessFact.Whose.THEIRS, lexicon, facts)));
     }
     return facts;
   }
@@ -145,15 +150,17 @@ public final class OwnRule implements WordingRule {
   /** "Only their own beds and tools": what is said of the first holds for the second. */
   private static void also(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     facts.stream()
-        .filter(fact -> fact instanceof Fact.Own && fact.span().overlaps(found.span()))
-        .map(Fact.Own.class::cast)
+        .filter(fact -> fact instanceof AccessFact.Own && fact.span().overlaps(found.span()))
+        .map(AccessFact.Own.class::cast)
         .findFirst()
         .ifPresent(
             first ->
                 found
                     .noun("thing", lexicon)
                     .ifPresent(
-                        noun -> facts.add(new Fact.Own(noun, first.whose(), found.span("thing")))));
+                        noun ->
+                            facts.add(
+                                new AccessFact.Own(noun, first.whose(), found.span("thing")))));
   }
 
   /** "Plots of the current gardener", and not "plots of the current year". */
@@ -161,8 +168,9 @@ public final class OwnRule implements WordingRule {
     if (Doers.endOf(found.text("caller").orElseThrow(), lexicon).isEmpty()) {
       return;
     }
-    add(found, Fact.Whose.ALONE, lexicon, facts);
-    facts.add(new Fact.AccountAsked(Optional.empty(), AccountDeed.SIGN_IN, found.span("caller")));
+    add(found, AccessFact.Whose.ALONE, lexicon, facts);
+    facts.add(
+        new AccessFact.AccountAsked(Optional.empty(), AccountDeed.SIGN_IN, found.span("caller")));
   }
 
   /** "All gardens have their own gate" speaks of no people. */
@@ -190,13 +198,13 @@ public final class OwnRule implements WordingRule {
   }
 
   private static void add(
-      Wording.Found found, Fact.Whose whose, Lexicon lexicon, List<Fact> facts) {
+      Wording.Found found, AccessFact.Whose whose, Lexicon lexicon, List<Fact> facts) {
     var span = isAct(found) ? found.span("theirs") : found.span();
     var isNew = facts.stream().noneMatch(fact -> fact.span().overlaps(span));
     if (isNew) {
       taken(found, lexicon)
           .or(() -> found.noun("thing", lexicon).map(OwnRule::past))
-          .ifPresent(noun -> facts.add(new Fact.Own(noun, whose, span)));
+          .ifPresent(noun -> facts.add(new AccessFact.Own(noun, whose, span)));
     }
   }
 

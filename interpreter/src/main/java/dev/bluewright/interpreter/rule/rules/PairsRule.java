@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -74,7 +75,7 @@ public final class PairsRule implements WordingRule {
     var one = found.noun("one", lexicon);
     var other = found.noun("other", lexicon);
     return one.isPresent() && other.isPresent()
-        ? Optional.of(new Fact.Pairs(one.get(), other.get(), found.span()))
+        ? Optional.of(new TieFact.Pairs(one.get(), other.get(), found.span()))
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
@@ -47,7 +48,7 @@ public final class PermissionRule implements WordingRule {
 
   private static final Pattern OF = Pattern.compile(" of (?:an?|the|each|that|this) [a-z]+$");
 
-  private record Part(Doers doers, Fact.Force force, Span span) {}
+  private record Part(Doers doers, AccessFact.Force force, Span span) {}
 
   @Override
   public String name() {
@@ -95,9 +96,12 @@ public final class PermissionRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var parts = new ArrayList<Part>();
     WAYS.forEach(
-        way -> statement.wording().each(way, found -> add(found, Fact.Force.MAY, lexicon, parts)));
+        way ->
+            statement
+                .wording()
+                .each(way, found -> add(found, AccessFact.Force.MAY, lexicon, parts)));
     if (parts.isEmpty()) {
-      statement.wording().each(DOES, found -> add(found, Fact.Force.WANTS, lexicon, parts));
+      statement.wording().each(DOES, found -> add(found, AccessFact.Force.WANTS, lexicon, parts));
     }
     parts.sort(Comparator.comparingInt(part -> part.span().start()));
     var facts = new ArrayList<Fact>();
@@ -106,7 +110,7 @@ public final class PermissionRule implements WordingRule {
       var end = i + 1 < parts.size() ? parts.get(i + 1).span().start() : end(parts.get(i), last);
       var part = parts.get(i);
       var scope = new Span(part.span().start(), end);
-      var force = part.doers().only() ? Fact.Force.ONLY : part.force();
+      var force = part.doers().only() ? AccessFact.Force.ONLY : part.force();
       facts.addAll(part.doers().allowed(force, scope, part.span()));
     }
     return facts;
@@ -118,7 +122,7 @@ public final class PermissionRule implements WordingRule {
   }
 
   private static void add(
-      Wording.Found found, Fact.Force force, Lexicon lexicon, List<Part> parts) {
+      Wording.Found found, AccessFact.Force force, Lexicon lexicon, List<Part> parts) {
     var words = found.text("who").orElse("");
     Doers.endOf(OF.matcher(words).replaceFirst(""), lexicon)
         .ifPresent(

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -44,7 +45,7 @@ public final class PersonalDataRule implements WordingRule {
 
   private static void add(Wording.Found found, List<Fact> facts) {
     var verbs = found.text("verbs").orElse("");
-    facts.add(new Fact.Own(SELF, Fact.Whose.THEIRS, found.span()));
+    facts.add(new AccessFact.Own(SELF, AccessFact.Whose.THEIRS, found.span()));
     if (verbs.matches(".*(?:view|see|read|access|manage|maintain).*")) {
       facts.add(new Fact.OperationOn(Operation.READ, SELF, true, found.span()));
     }

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -28,7 +29,7 @@ final class PlacesTaken {
         .filter(_ -> lexicon.events().isPlace(taken.noun()))
         .filter(noun -> !lexicon.isUsualThing(noun) && !lexicon.isActor(noun.head()))
         .filter(noun -> !lexicon.fieldTypes().isFieldName(noun))
-        .ifPresent(noun -> facts.add(new Fact.Belonging(made, noun, false, of.span())));
+        .ifPresent(noun -> facts.add(new TieFact.Belonging(made, noun, false, of.span())));
   }
 
   /** "Seats of a show", "a seat on a flight": there is a seat for each of them. */

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.language.WordList;
@@ -70,6 +71,7 @@ public final class ProviderRule implements WordingRule {
     return wording.all(
         ONE,
         found ->
-            Stream.of(new Fact.AccountAsked(Optional.empty(), AccountDeed.PROVIDER, found.span())));
+            Stream.of(
+                new AccessFact.AccountAsked(Optional.empty(), AccountDeed.PROVIDER, found.span())));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.lexicon.Comparisons;
@@ -91,7 +92,7 @@ public final class QuotaRule implements WordingRule {
 
   /** "A member may book at most two seats per show": so many of each member, and of each show. */
   private static boolean isOfEachPerson(Fact fact, Statement statement, Lexicon lexicon) {
-    return fact instanceof Fact.Quota(var owner, _, _, _, _)
+    return fact instanceof BoundFact.Quota(var owner, _, _, _, _)
         && statement
             .wording()
             .first(List.of(SOMEONE), found -> found.text("who"))
@@ -107,7 +108,8 @@ public final class QuotaRule implements WordingRule {
       most(found, lexicon)
           .ifPresent(
               most ->
-                  facts.add(new Fact.Quota(owner.get(), many.get(), most, linked, found.span())));
+                  facts.add(
+                      new BoundFact.Quota(owner.get(), many.get(), most, linked, found.span())));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Comparison;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.ErrorCases;
@@ -202,7 +203,7 @@ public final class RangeRule implements WordingRule {
           .ifPresent(
               number ->
                   facts.add(
-                      new Fact.Compared(
+                      new ValueFact.Compared(
                           owner,
                           field.get(),
                           end.comparison(),
@@ -215,7 +216,7 @@ public final class RangeRule implements WordingRule {
         .ifPresent(
             zero ->
                 facts.add(
-                    new Fact.Compared(
+                    new ValueFact.Compared(
                         owner,
                         field.get(),
                         Comparison.AT_LEAST,

@@ -1,9 +1,10 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Sum;
 import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.fact.ValueFact.Sum;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -80,7 +81,7 @@ public final class RankingRule implements WordingRule {
     var money = found.text("earned").map(_ -> new Sum(Measure.SUM, Noun.of("revenue")));
     return thing.isPresent() && (many.isPresent() || money.isPresent())
         ? Optional.of(
-            new Fact.Summed(
+            new ValueFact.Summed(
                 many,
                 money.stream().toList(),
                 thing.stream().toList(),

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -114,7 +115,7 @@ public final class ReckoningRule implements WordingRule {
         && values.stream().allMatch(Optional::isPresent)
         && facts.stream().noneMatch(fact -> fact.span().overlaps(found.span()))) {
       facts.add(
-          new Fact.Reckoned(
+          new ValueFact.Reckoned(
               found.noun("owner", lexicon).or(statement::owner),
               field.get(),
               values.stream().flatMap(Optional::stream).toList(),

@@ -1,9 +1,11 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Condition;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -105,7 +107,7 @@ public final class RefusedCaseRule implements WordingRule {
     var unit = found.noun("unit", lexicon);
     return how.isPresent() && number.isPresent() && unit.isPresent()
         ? Optional.of(
-            new Fact.Compared(
+            new ValueFact.Compared(
                 found.noun("many", lexicon),
                 Noun.of("number", "of", unit.get().text()),
                 how.get().opposite(),
@@ -133,7 +135,7 @@ public final class RefusedCaseRule implements WordingRule {
             .or(() -> all.stream().flatMap(each -> each.of().stream()).findFirst());
     return thing.map(
         noun ->
-            new Fact.Guarded(
+            new DeedFact.Guarded(
                 List.of(deed),
                 Optional.of(noun),
                 all,
@@ -152,11 +154,12 @@ public final class RefusedCaseRule implements WordingRule {
       case Condition.Stands(var of, var field, var how, var to)
           when !field.equals(Noun.of("stock")) ->
           Optional.of(
-              new Fact.Compared(of.or(statement::owner), field, how.opposite(), to, found.span()));
+              new ValueFact.Compared(
+                  of.or(statement::owner), field, how.opposite(), to, found.span()));
       case Condition.Counted(var of, var many, var how, var than)
           when !(than instanceof Operand.Amount(var number) && number.signum() == 0) ->
           Optional.of(
-              new Fact.Compared(
+              new ValueFact.Compared(
                   of.or(statement::owner),
                   Noun.of("number", "of", many.text()),
                   how.opposite(),

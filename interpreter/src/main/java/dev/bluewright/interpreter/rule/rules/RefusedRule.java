@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -43,7 +44,7 @@ public final class RefusedRule implements WordingRule {
                 || (isUnknown(statuses) ? TOKEN : RIGHT).matcher(line).matches());
     var deed = isUnknown(statuses) ? AccountDeed.REFUSED : AccountDeed.FORBIDDEN;
     return fits
-        ? List.of(new Fact.AccountAsked(Optional.empty(), deed, statement.span()))
+        ? List.of(new AccessFact.AccountAsked(Optional.empty(), deed, statement.span()))
         : List.of();
   }
 

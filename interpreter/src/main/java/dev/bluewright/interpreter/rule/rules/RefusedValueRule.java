@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.fact.Prescription;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.ErrorCases;
@@ -206,7 +207,8 @@ public final class RefusedValueRule implements WordingRule {
       Lexicon lexicon) {
     return found.noun("field", lexicon).stream()
         .map(
-            field -> new Fact.Compared(statement.saidOwner(), field, comparison, to, found.span()));
+            field ->
+                new ValueFact.Compared(statement.saidOwner(), field, comparison, to, found.span()));
   }
 
   private static Stream<Fact> length(

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -69,7 +70,7 @@ public final class RelatedOnesRule implements WordingRule {
     var same =
         found.text("other").isEmpty()
             || found.noun("other", lexicon).equals(found.noun("one", lexicon));
-    return one.filter(_ -> same).map(noun -> new Fact.Pairs(noun, noun, found.span()));
+    return one.filter(_ -> same).map(noun -> new TieFact.Pairs(noun, noun, found.span()));
   }
 
   private static boolean isThing(Noun noun, Lexicon lexicon) {

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.SomeOf;
 import dev.bluewright.interpreter.rule.Statement;
@@ -144,21 +145,21 @@ public final class RemovalRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var wording = statement.wording();
     return wording
-        .first(WITH_IT, found -> read(found, Fact.Fate.DELETED, lexicon))
-        .or(() -> wording.first(REFUSED, found -> read(found, Fact.Fate.REFUSED, lexicon)))
-        .or(() -> wording.first(KEPT, found -> read(found, Fact.Fate.KEPT, lexicon)))
+        .first(WITH_IT, found -> read(found, TieFact.Fate.DELETED, lexicon))
+        .or(() -> wording.first(REFUSED, found -> read(found, TieFact.Fate.REFUSED, lexicon)))
+        .or(() -> wording.first(KEPT, found -> read(found, TieFact.Fate.KEPT, lexicon)))
         .stream()
         .toList();
   }
 
-  private static Optional<Fact> read(Wording.Found found, Fact.Fate fate, Lexicon lexicon) {
+  private static Optional<Fact> read(Wording.Found found, TieFact.Fate fate, Lexicon lexicon) {
     var one = found.noun("one", lexicon);
-    var many = fate == Fact.Fate.REFUSED ? found.whole("many") : found.noun("many", lexicon);
+    var many = fate == TieFact.Fate.REFUSED ? found.whole("many") : found.noun("many", lexicon);
     return one.isPresent()
             && many.isPresent()
             && !one.equals(many)
             && many.filter(SomeOf::isMeant).isEmpty()
-        ? Optional.of(new Fact.Removal(one.get(), many.get(), fate, found.span()))
+        ? Optional.of(new TieFact.Removal(one.get(), many.get(), fate, found.span()))
         : Optional.empty();
   }
 }

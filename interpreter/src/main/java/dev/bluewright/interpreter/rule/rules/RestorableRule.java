@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -169,14 +170,14 @@ public final class RestorableRule implements WordingRule {
   private static Optional<Fact> fact(Wording.Found found, boolean deed, Lexicon lexicon) {
     return found
         .noun("noun", lexicon)
-        .map(noun -> new Fact.Restorable(Optional.of(noun), deed, found.span()));
+        .map(noun -> new DeedFact.Restorable(Optional.of(noun), deed, found.span()));
   }
 
   private static Optional<Fact> alone(Wording wording) {
     return ALONE.matcher(wording.line()).matches()
         ? wording.first(
             List.of(ALONE),
-            found -> Optional.of(new Fact.Restorable(Optional.empty(), false, found.span())))
+            found -> Optional.of(new DeedFact.Restorable(Optional.empty(), false, found.span())))
         : Optional.empty();
   }
 }

@@ -1,7 +1,8 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
+import dev.bluewright.interpreter.fact.DeedFact.States;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.States;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -17,7 +18,16 @@ public final class RestrictionRule implements WordingRule {
 
   private static final List<String> KEYS =
       List.of(
-          "can", "may ", "should", "must", "could", "only", "immutable", "locked", "until", "unless",
+          "can",
+          "may ",
+          "should",
+          "must",
+          "could",
+          "only",
+          "immutable",
+          "locked",
+          "until",
+          "unless",
           "as long as");
 
   @Override
@@ -42,22 +52,22 @@ public final class RestrictionRule implements WordingRule {
         .toList();
   }
 
-  private static Optional<Fact.Restricted> read(
+  private static Optional<DeedFact.Restricted> read(
       Wording.Found found, boolean only, Lexicon lexicon) {
     var verbs = words(found.text("verbs").orElse("changed"));
     var states = words(found.text("states").orElse(""));
     return found
         .noun("other", lexicon)
         .or(() -> found.noun("thing", lexicon))
-        .map(noun -> new Fact.Restricted(verbs, noun, new States(states, only), found.span()));
+        .map(noun -> new DeedFact.Restricted(verbs, noun, new States(states, only), found.span()));
   }
 
   /** "Drafts can be printed": where an action starts; a change or a deletion starts anywhere. */
-  private static Optional<Fact.Restricted> starting(Wording.Found found, Lexicon lexicon) {
+  private static Optional<DeedFact.Restricted> starting(Wording.Found found, Lexicon lexicon) {
     return read(found, true, lexicon).filter(fact -> isStart(fact, lexicon));
   }
 
-  private static boolean isStart(Fact.Restricted fact, Lexicon lexicon) {
+  private static boolean isStart(DeedFact.Restricted fact, Lexicon lexicon) {
     return fact.verbs().stream().allMatch(verb -> isAct(VerbForms.base(verb), lexicon))
         && fact.states().names().stream().allMatch(state -> isState(state, lexicon));
   }

@@ -281,8 +281,31 @@ final class RestrictionWays {
               IS,
               " ",
               IN_STATES),
-          way(WANT, DONE, " ", OWN, NOUN, "(?: only)? (?:unless|until) ", ITSELF, IS, " ", IN_STATES),
-          way(WANT, DONE, " ", OWN, NOUN, "(?: only)? ", IF, " ", ITSELF, IS_NOT, " ", IN_STATES, AFTER_ALL));
+          way(
+              WANT,
+              DONE,
+              " ",
+              OWN,
+              NOUN,
+              "(?: only)? (?:unless|until) ",
+              ITSELF,
+              IS,
+              " ",
+              IN_STATES),
+          way(
+              WANT,
+              DONE,
+              " ",
+              OWN,
+              NOUN,
+              "(?: only)? ",
+              IF,
+              " ",
+              ITSELF,
+              IS_NOT,
+              " ",
+              IN_STATES,
+              AFTER_ALL));
 
   /** Where an action starts. */
   static final List<Pattern> STARTING =

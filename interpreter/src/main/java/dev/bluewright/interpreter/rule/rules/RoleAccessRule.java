@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -45,6 +46,7 @@ public final class RoleAccessRule implements WordingRule {
     return statement
         .wording()
         .fact(
-            WAYS, found -> new Fact.AccountAsked(Optional.empty(), AccountDeed.ROLE, found.span()));
+            WAYS,
+            found -> new AccessFact.AccountAsked(Optional.empty(), AccountDeed.ROLE, found.span()));
   }
 }

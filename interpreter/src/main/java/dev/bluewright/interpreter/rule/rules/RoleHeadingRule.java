@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
@@ -83,7 +84,7 @@ public final class RoleHeadingRule implements Rule {
         .map(
             doers ->
                 doers.allowed(
-                    doers.only() ? Fact.Force.ONLY : Fact.Force.WANTS,
+                    doers.only() ? AccessFact.Force.ONLY : AccessFact.Force.WANTS,
                     statement.span(),
                     prose.place()))
         .orElse(List.of());

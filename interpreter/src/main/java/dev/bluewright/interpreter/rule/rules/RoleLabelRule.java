@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Doers;
@@ -57,7 +58,8 @@ public final class RoleLabelRule implements WordingRule {
                     .flatMap(
                         doers ->
                             doers
-                                .allowed(Fact.Force.WANTS, scope(statement), found.span("who"))
+                                .allowed(
+                                    AccessFact.Force.WANTS, scope(statement), found.span("who"))
                                 .stream()));
   }
 

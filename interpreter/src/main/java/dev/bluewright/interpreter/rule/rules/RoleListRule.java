@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
@@ -77,19 +78,19 @@ public final class RoleListRule implements WordingRule {
   }
 
   /** "Roles for guides and hikers, allowing them to …": each of them may. */
-  private static List<Fact> withThem(Fact.RolesNamed named, Statement statement) {
+  private static List<Fact> withThem(AccessFact.RolesNamed named, Statement statement) {
     var all = new ArrayList<Fact>(List.of(named));
     if (statement.wording().line().matches(".*\\b(?:allow|let|enabl|permit)[a-z]* them\\b.*")) {
       var scope = new Span(named.span().end(), statement.span().end());
       for (var role : named.roles()) {
         var who = new Who(Who.Kind.SOMEONE, role);
-        all.add(new Fact.Allowed(who, Fact.Force.MAY, scope, named.span()));
+        all.add(new AccessFact.Allowed(who, AccessFact.Force.MAY, scope, named.span()));
       }
     }
     return all;
   }
 
-  private static Optional<Fact.RolesNamed> read(Wording.Found found, Lexicon lexicon) {
+  private static Optional<AccessFact.RolesNamed> read(Wording.Found found, Lexicon lexicon) {
     var roles = new ArrayList<Noun>();
     for (var part : JOINT.splitAsStream(found.text("list").orElse("").strip()).toList()) {
       var name = part.replaceAll("^(?:an?|the|both) ", "").strip();
@@ -102,7 +103,8 @@ public final class RoleListRule implements WordingRule {
             || roles.stream().anyMatch(role -> isNamed(role, lexicon));
     return people * 2 >= roles.size() && isTold
         ? Optional.of(
-            new Fact.RolesNamed(roles.stream().map(lexicon.people()::role).toList(), found.span()))
+            new AccessFact.RolesNamed(
+                roles.stream().map(lexicon.people()::role).toList(), found.span()))
         : Optional.empty();
   }
 

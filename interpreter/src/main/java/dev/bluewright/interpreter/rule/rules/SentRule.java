@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -48,7 +49,9 @@ public final class SentRule implements WordingRule {
     var alone = found.text("only").isPresent() || found.text("alone").isPresent();
     var span = found.span();
     var facts = new ArrayList<Fact>();
-    facts.add(new Fact.Own(thing.get(), alone ? Fact.Whose.ALONE : Fact.Whose.OWN, span));
+    facts.add(
+        new AccessFact.Own(
+            thing.get(), alone ? AccessFact.Whose.ALONE : AccessFact.Whose.OWN, span));
     var received =
         Stream.of(found.text("one"), found.text("other"))
             .flatMap(Optional::stream)

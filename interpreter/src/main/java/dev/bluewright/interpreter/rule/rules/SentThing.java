@@ -19,8 +19,7 @@ final class SentThing {
   private SentThing() {}
 
   /** "POST a plant to /plots/{id}": a plant. */
-  static Optional<Noun> of(
-      String method, ResourcePath path, Statement statement, Lexicon lexicon) {
+  static Optional<Noun> of(String method, ResourcePath path, Statement statement, Lexicon lexicon) {
     var thing = path.thing(statement, lexicon);
     return method.equals("POST") && path.endsInId()
         ? added(statement).filter(noun -> !thing.equals(Optional.of(noun))).or(() -> thing)

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -59,6 +60,6 @@ public final class SeveralOfRule implements WordingRule {
   }
 
   private static Fact belonging(Noun many, Noun one, Wording.Found found) {
-    return new Fact.Belonging(many, one, false, found.span());
+    return new TieFact.Belonging(many, one, false, found.span());
   }
 }

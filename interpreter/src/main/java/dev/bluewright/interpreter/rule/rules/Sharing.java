@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class Sharing {
    * what others made.
    */
   static boolean isOther(Fact fact, String line, Lexicon lexicon) {
-    if (!(fact instanceof Fact.Tie tie)
+    if (!(fact instanceof TieFact.Tie tie)
         || !tie.made().equals(SHARE)
         || !tie.verb().startsWith("share")) {
       return false;

@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -45,6 +46,6 @@ public final class ShortenRule implements Rule {
         new Fact.EntityNamed(thing, said),
         new Fact.OperationOn(Operation.CREATE, thing, said),
         new Fact.LimitOf(Optional.of(thing), URL, new Limit.Required(), said),
-        new Fact.Made(Optional.of(thing), Noun.of("short", "code"), Optional.empty(), word));
+        new ValueFact.Made(Optional.of(thing), Noun.of("short", "code"), Optional.empty(), word));
   }
 }

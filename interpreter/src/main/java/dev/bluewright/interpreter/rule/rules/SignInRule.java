@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -96,7 +97,7 @@ public final class SignInRule implements WordingRule {
     var people = SignUpRule.people(statement, lexicon);
     find(statement, IN_AND_OUT, AccountDeed.SIGN_OUT, people, facts);
     if (!facts.isEmpty()) {
-      facts.add(new Fact.AccountAsked(people, AccountDeed.SIGN_IN, facts.getFirst().span()));
+      facts.add(new AccessFact.AccountAsked(people, AccountDeed.SIGN_IN, facts.getFirst().span()));
     }
     find(statement, OUT, AccountDeed.SIGN_OUT, people, facts);
     if (SIGNING.matcher(statement.wording().line()).find()) {
@@ -126,7 +127,7 @@ public final class SignInRule implements WordingRule {
   }
 
   private static boolean isSigningIn(Fact fact) {
-    return fact instanceof Fact.AccountAsked(_, var deed, _)
+    return fact instanceof AccessFact.AccountAsked(_, var deed, _)
         && (deed == AccountDeed.SIGN_IN || deed == AccountDeed.AUTHENTICATE);
   }
 
@@ -138,7 +139,7 @@ public final class SignInRule implements WordingRule {
             way,
             found -> {
               if (facts.stream().noneMatch(fact -> fact.span().overlaps(found.span()))) {
-                facts.add(new Fact.AccountAsked(people, deed, found.span()));
+                facts.add(new AccessFact.AccountAsked(people, deed, found.span()));
               }
             });
   }

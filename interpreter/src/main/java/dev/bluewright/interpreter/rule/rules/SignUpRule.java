@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -103,7 +104,7 @@ public final class SignUpRule implements WordingRule {
 
   private static void add(Wording.Found found, Optional<Noun> people, List<Fact> facts) {
     if (facts.stream().noneMatch(fact -> fact.span().overlaps(found.span()))) {
-      facts.add(new Fact.AccountAsked(people, AccountDeed.SIGN_UP, found.span()));
+      facts.add(new AccessFact.AccountAsked(people, AccountDeed.SIGN_UP, found.span()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -92,7 +93,7 @@ public final class SignedInRule implements WordingRule {
     }
     var span = statement.sentence().prose().place(said.start(), said.end());
     var known = Who.of(Who.Kind.KNOWN, "user");
-    return List.of(new Fact.Allowed(known, Fact.Force.ONLY, statement.span(), span));
+    return List.of(new AccessFact.Allowed(known, AccessFact.Force.ONLY, statement.span(), span));
   }
 
   @Override
@@ -126,7 +127,7 @@ public final class SignedInRule implements WordingRule {
         .fact(
             WAYS,
             found ->
-                new Fact.Allowed(
-                    known, Fact.Force.ONLY, scope(found.span(), statement), found.span()));
+                new AccessFact.Allowed(
+                    known, AccessFact.Force.ONLY, scope(found.span(), statement), found.span()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -77,6 +78,6 @@ public final class StampRule implements WordingRule {
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
     var state =
         found.text("state").orElseGet(() -> found.text("end").isPresent() ? "end" : "start");
-    return Optional.of(new Fact.Stamped(found.noun("noun", lexicon), state, found.span()));
+    return Optional.of(new DeedFact.Stamped(found.noun("noun", lexicon), state, found.span()));
   }
 }

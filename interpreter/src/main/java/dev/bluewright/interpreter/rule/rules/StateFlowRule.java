@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -94,7 +95,7 @@ public final class StateFlowRule implements WordingRule {
     var thing = found.noun("thing", lexicon).map(StateFlowRule::withoutStatus);
     if ((states.size() > 2 || states.stream().anyMatch(state -> isKnown(state, lexicon)))
         && states.stream().distinct().count() == states.size()) {
-      facts.add(new Fact.Moves(thing.or(statement::owner), states, found.span()));
+      facts.add(new DeedFact.Moves(thing.or(statement::owner), states, found.span()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
@@ -37,7 +38,8 @@ public final class StoryRule implements Rule {
     var span = statement.sentence().prose().place(matcher.start("whole"), matcher.end("whole"));
     var words = matcher.group("who").toLowerCase(Locale.ROOT);
     return who(words, lexicon)
-        .<Fact>map(who -> new Fact.Allowed(who, Fact.Force.WANTS, statement.span(), span))
+        .<Fact>map(
+            who -> new AccessFact.Allowed(who, AccessFact.Force.WANTS, statement.span(), span))
         .stream()
         .toList();
   }

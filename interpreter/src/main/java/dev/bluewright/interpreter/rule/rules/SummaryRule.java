@@ -1,9 +1,10 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Sum;
 import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.fact.ValueFact.Sum;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Comparisons;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -93,7 +94,7 @@ public final class SummaryRule implements WordingRule {
         .ifPresent(
             other ->
                 facts.add(
-                    new Fact.Summed(
+                    new ValueFact.Summed(
                         Optional.of(other), sums, group, Optional.empty(), found.span())));
   }
 
@@ -136,7 +137,8 @@ public final class SummaryRule implements WordingRule {
     var nouns =
         names.stream().map(name -> Wording.noun(name.replaceFirst("^the ", ""), lexicon)).toList();
     if (nouns.stream().allMatch(Optional::isPresent) && !overlaps(found, facts)) {
-      facts.add(new Fact.Totals(nouns.stream().flatMap(Optional::stream).toList(), found.span()));
+      facts.add(
+          new ValueFact.Totals(nouns.stream().flatMap(Optional::stream).toList(), found.span()));
     }
   }
 
@@ -148,7 +150,7 @@ public final class SummaryRule implements WordingRule {
       Optional<Integer> most,
       List<Fact> facts) {
     if (!overlaps(found, facts) && (many.isPresent() || !sums.isEmpty() || !by.isEmpty())) {
-      facts.add(new Fact.Summed(many, sums, by, most, found.span()));
+      facts.add(new ValueFact.Summed(many, sums, by, most, found.span()));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -67,7 +68,7 @@ public final class TaggedRule implements WordingRule {
     return found
         .noun("thing", lexicon)
         .filter(thing -> lexicon.fieldTypes().mayBeThing(thing) && lexicon.isUsualThing(thing))
-        .flatMap(thing -> tags.map(tag -> new Fact.Pairs(thing, tag, found.span())));
+        .flatMap(thing -> tags.map(tag -> new TieFact.Pairs(thing, tag, found.span())));
   }
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -68,7 +69,7 @@ public final class TakenListRule implements WordingRule {
             record ->
                 Stream.of(
                     new Fact.OperationOn(Operation.LIST, record, found.span()),
-                    new Fact.Own(record, Fact.Whose.THEIRS, found.span())));
+                    new AccessFact.Own(record, AccessFact.Whose.THEIRS, found.span())));
   }
 
   /** What is made when something is "reserved": a reservation. */

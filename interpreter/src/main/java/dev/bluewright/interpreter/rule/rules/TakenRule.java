@@ -1,7 +1,8 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
+import dev.bluewright.interpreter.fact.BoundFact.Course;
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Fact.Course;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -164,7 +165,7 @@ public final class TakenRule implements WordingRule {
     }
     return by.map(
         _ ->
-            new Fact.Taken(
+            new BoundFact.Taken(
                 by,
                 StockWords.thing(found, lexicon),
                 StockWords.field(found, lexicon),

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
@@ -177,7 +178,8 @@ public final class TenancyRule implements WordingRule {
             .fact(
                 TENANTS,
                 found ->
-                    new Fact.AccountAsked(Optional.of(TENANT), AccountDeed.TENANTS, found.span())));
+                    new AccessFact.AccountAsked(
+                        Optional.of(TENANT), AccountDeed.TENANTS, found.span())));
     return facts;
   }
 
@@ -197,7 +199,8 @@ public final class TenancyRule implements WordingRule {
                       .ifPresent(
                           noun ->
                               facts.add(
-                                  new Fact.AccountAsked(Optional.of(noun), deed, found.span()))));
+                                  new AccessFact.AccountAsked(
+                                      Optional.of(noun), deed, found.span()))));
     }
     return facts;
   }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -30,7 +31,7 @@ public final class ThemselvesRule implements Rule {
       if (who.isPresent() && isTold(clause)) {
         var told = clause.verbs().getFirst().span().cover(clause.objects().getFirst().span());
         facts.add(new Fact.Framing(told));
-        facts.add(new Fact.Own(SELF, Fact.Whose.THEIRS, told));
+        facts.add(new AccessFact.Own(SELF, AccessFact.Whose.THEIRS, told));
         facts.add(new Fact.OperationOn(Operation.UPDATE, SELF, true, told));
         clause.after("about", "on").forEach(value -> read(who, value, lexicon, facts));
       }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
@@ -129,7 +130,7 @@ public final class ThereAreRule implements WordingRule {
       return Optional.empty();
     }
     return nouns.contains(Who.ADMIN)
-        ? Optional.of(List.of(new Fact.RolesNamed(nouns, found.span())))
+        ? Optional.of(List.of(new AccessFact.RolesNamed(nouns, found.span())))
         : Optional.of(facts);
   }
 

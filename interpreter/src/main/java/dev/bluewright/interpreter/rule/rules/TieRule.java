@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -69,7 +70,7 @@ public final class TieRule implements Rule {
                                 .filter(lexicon.fieldTypes()::mayBeThing)
                                 .<Fact>map(
                                     thing ->
-                                        new Fact.Tie(
+                                        new TieFact.Tie(
                                             verb.lemma(),
                                             made,
                                             SOMEONE,
@@ -80,7 +81,7 @@ public final class TieRule implements Rule {
 
   /** "Like a photo, comment on it": what is done with it, and no other thing that is liked. */
   private static boolean isDone(Fact fact, Statement statement) {
-    return fact instanceof Fact.Tie(_, _, _, var thing, var span)
+    return fact instanceof TieFact.Tie(_, _, _, var thing, var span)
         && statement.tokens().stream()
             .filter(token -> token.tag() == Tag.VERB && token.span().equals(span))
             .anyMatch(token -> token.lower().equals(thing.text()));
@@ -88,7 +89,7 @@ public final class TieRule implements Rule {
 
   /** "Add gear, like a rake": the word compares. */
   private static boolean isLikeness(Fact fact, Statement statement) {
-    return fact instanceof Fact.Tie tie
+    return fact instanceof TieFact.Tie tie
         && tie.verb().equals("like")
         && statement.tokens().stream()
             .filter(token -> token.isOneOf("like", "likes", "liked"))
@@ -127,7 +128,7 @@ public final class TieRule implements Rule {
     }
     var joined = found.text("joined").isPresent();
     var span = joined ? found.span("verb") : found.span("verb").cover(found.span("thing"));
-    tie(new Fact.Tie(verb, made.get(), doer, thing.get(), span), found, lexicon, facts);
+    tie(new TieFact.Tie(verb, made.get(), doer, thing.get(), span), found, lexicon, facts);
     for (var group : List.of("joined", "first", "first2", "first3")) {
       found
           .text(group)
@@ -149,7 +150,7 @@ public final class TieRule implements Rule {
     lexicon
         .events()
         .tiedBy(verb)
-        .map(made -> new Fact.Tie(verb, made, doer(found, lexicon), thing, span))
+        .map(made -> new TieFact.Tie(verb, made, doer(found, lexicon), thing, span))
         .ifPresent(fact -> tie(fact, found, lexicon, facts));
   }
 
@@ -162,12 +163,13 @@ public final class TieRule implements Rule {
         : found.span(group, place, place + 1);
   }
 
-  private static void tie(Fact.Tie fact, Wording.Found found, Lexicon lexicon, List<Fact> facts) {
+  private static void tie(
+      TieFact.Tie fact, Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     facts.add(fact);
     for (var more : List.of("more", "last")) {
       if (isThing(found, more, lexicon)) {
         var other = found.noun(more, lexicon).orElseThrow();
-        facts.add(new Fact.Tie(fact.verb(), fact.made(), fact.doer(), other, found.span(more)));
+        facts.add(new TieFact.Tie(fact.verb(), fact.made(), fact.doer(), other, found.span(more)));
       }
     }
   }
@@ -176,7 +178,7 @@ public final class TieRule implements Rule {
   static boolean shares(Statement statement, Lexicon lexicon) {
     return new TieRule()
         .facts(statement, lexicon).stream()
-            .anyMatch(fact -> fact instanceof Fact.Tie tie && tie.made().equals(Sharing.SHARE));
+            .anyMatch(fact -> fact instanceof TieFact.Tie tie && tie.made().equals(Sharing.SHARE));
   }
 
   private static boolean isEachOther(Wording.Found found) {
@@ -192,7 +194,7 @@ public final class TieRule implements Rule {
     lexicon
         .events()
         .tiedBy(verb)
-        .ifPresent(made -> facts.add(new Fact.Tie(verb, made, doer, doer, span)));
+        .ifPresent(made -> facts.add(new TieFact.Tie(verb, made, doer, doer, span)));
   }
 
   private static Noun doer(Wording.Found found, Lexicon lexicon) {
@@ -205,17 +207,17 @@ public final class TieRule implements Rule {
 
   /** Where one part of a sentence says who, the others mean him too. */
   private static Fact named(Fact fact, List<Fact> all) {
-    if (!(fact instanceof Fact.Tie(var verb, var made, var doer, var thing, var span))
+    if (!(fact instanceof TieFact.Tie(var verb, var made, var doer, var thing, var span))
         || !doer.equals(SOMEONE)) {
       return fact;
     }
     var said =
         all.stream()
-            .map(Fact.Tie.class::cast)
-            .map(Fact.Tie::doer)
+            .map(TieFact.Tie.class::cast)
+            .map(TieFact.Tie::doer)
             .filter(other -> !other.equals(SOMEONE))
             .findFirst();
-    return new Fact.Tie(verb, made, said.orElse(SOMEONE), thing, span);
+    return new TieFact.Tie(verb, made, said.orElse(SOMEONE), thing, span);
   }
 
   private static boolean isPronoun(Noun noun) {

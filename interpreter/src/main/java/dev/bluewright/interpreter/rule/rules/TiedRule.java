@@ -2,6 +2,8 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.TieFact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -85,7 +87,8 @@ public final class TiedRule implements WordingRule {
       Noun many, List<Noun> ones, Wording.Found found, Lexicon lexicon) {
     return lexicon.isNever(many.head())
         ? List.of(
-            new Fact.Noted(ones, List.of(new Fact.Noted.Value(many, true)), false, found.span()))
-        : ones.stream().<Fact>map(one -> new Fact.Pairs(one, many, found.span())).toList();
+            new ValueFact.Noted(
+                ones, List.of(new ValueFact.Noted.Value(many, true)), false, found.span()))
+        : ones.stream().<Fact>map(one -> new TieFact.Pairs(one, many, found.span())).toList();
   }
 }

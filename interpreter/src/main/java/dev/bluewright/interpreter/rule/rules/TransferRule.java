@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
@@ -53,6 +54,6 @@ public final class TransferRule implements WordingRule {
     var verb = found.text("verb").map(VerbForms::base).orElse("transfer");
     return found
         .noun("noun", lexicon)
-        .map(noun -> new Fact.Handed(verb, noun, field, found.span()));
+        .map(noun -> new DeedFact.Handed(verb, noun, field, found.span()));
   }
 }

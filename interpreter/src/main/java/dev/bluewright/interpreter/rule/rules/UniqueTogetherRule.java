@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -231,7 +232,7 @@ public final class UniqueTogetherRule implements WordingRule {
     if (one.isPresent()
         && other.filter(noun -> isThing(noun, lexicon)).isPresent()
         && !one.equals(other)) {
-      facts.add(new Fact.UniqueTogether(owner, List.of(one.get(), other.get()), found.span()));
+      facts.add(new ValueFact.UniqueTogether(owner, List.of(one.get(), other.get()), found.span()));
     }
   }
 }

@@ -98,8 +98,7 @@ public final class UnsupportedRule implements Rule {
   }
 
   /** "See who voted for my boat": the votes that there are. */
-  private static boolean isTieSeen(
-      Phrases.Match match, Statement statement, Lexicon lexicon) {
+  private static boolean isTieSeen(Phrases.Match match, Statement statement, Lexicon lexicon) {
     return match.topic().equals("social")
         && Stream.of(new WhoDidRule(), new DoneByMeRule())
             .flatMap(rule -> rule.facts(statement, lexicon).stream())

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Condition;
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -64,7 +65,7 @@ public final class UpcomingRule implements WordingRule {
         .filter(_ -> noun.isPresent())
         .map(
             verb ->
-                new Fact.Guarded(
+                new DeedFact.Guarded(
                     List.of(verb),
                     noun,
                     List.of(new Condition.Passed(Optional.empty(), Noun.of("start"), false)),

@@ -10,8 +10,22 @@ final class UploadedRecord {
   private static final Pattern JSON = Pattern.compile("(?i)\\bjson\\b");
   private static final Set<String> FILES =
       Set.of(
-          "file", "image", "photo", "picture", "document", "attachment", "video", "csv", "pdf",
-          "avatar", "scan", "binary", "multipart", "png", "jpeg", "base64");
+          "file",
+          "image",
+          "photo",
+          "picture",
+          "document",
+          "attachment",
+          "video",
+          "csv",
+          "pdf",
+          "avatar",
+          "scan",
+          "binary",
+          "multipart",
+          "png",
+          "jpeg",
+          "base64");
 
   private UploadedRecord() {}
 

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -54,19 +55,16 @@ public final class UploadedThingRule implements WordingRule {
 
   private static Optional<Fact> sent(Wording.Found found, Lexicon lexicon) {
     var of = found.noun("of", lexicon).filter(noun -> !FileRule.isNowhere(noun, lexicon));
-    return work(found, lexicon)
-        .map(thing -> new Fact.Sent(thing, of, true, found.span()));
+    return work(found, lexicon).map(thing -> new FileFact.Sent(thing, of, true, found.span()));
   }
 
   private static Optional<Fact> asked(Wording.Found found, Lexicon lexicon) {
     return work(found, lexicon)
         .map(
-            thing -> new Fact.SentAsked(Operation.READ, thing, Optional.empty(), found.span()));
+            thing -> new FileFact.SentAsked(Operation.READ, thing, Optional.empty(), found.span()));
   }
 
   private static Optional<Noun> work(Wording.Found found, Lexicon lexicon) {
-    return found
-        .noun("thing", lexicon)
-        .filter(thing -> lexicon.events().isWork(thing.head()));
+    return found.noun("thing", lexicon).filter(thing -> lexicon.events().isWork(thing.head()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.AccountDeed;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -53,7 +54,7 @@ public final class UsualRoleRule implements WordingRule {
         .fact(
             WAYS,
             found ->
-                new Fact.AccountAsked(
+                new AccessFact.AccountAsked(
                     found.noun("role", lexicon), AccountDeed.USUAL_ROLE, found.span()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -117,7 +118,7 @@ public final class VacantRule implements WordingRule {
                     .filter(noun -> lexicon.fieldTypes().mayBeThing(noun))
                     .<Fact>map(
                         noun ->
-                            new Fact.Vacant(
+                            new BoundFact.Vacant(
                                 noun, HOURS.matcher(found.line()).find(), found.span())))
         .stream()
         .toList();

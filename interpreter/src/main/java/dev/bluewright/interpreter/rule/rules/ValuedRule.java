@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.Condition;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Formula;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.ConditionWords;
 import dev.bluewright.interpreter.rule.FormulaWords;
@@ -134,10 +135,10 @@ public final class ValuedRule implements WordingRule {
             .or(() -> all.stream().flatMap(each -> each.of().stream()).findFirst())
             .or(statement::owner);
     return Optional.of(
-        new Fact.Computed(
+        new ValueFact.Computed(
             owner,
             field.get(),
-            List.of(new Fact.Computed.Case(all, value.get())),
+            List.of(new ValueFact.Computed.Case(all, value.get())),
             other.flatMap(read -> read),
             found.span()));
   }
@@ -173,7 +174,7 @@ public final class ValuedRule implements WordingRule {
         found.text("formula").flatMap(new FormulaWords(lexicon)::read).filter(FormulaWords::isMore);
     return field.isPresent() && formula.isPresent()
         ? Optional.of(
-            new Fact.Computed(
+            new ValueFact.Computed(
                 found.noun("owner", lexicon).or(statement::owner),
                 field.get(),
                 List.of(),

@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -46,7 +47,8 @@ public final class WhichIsRule implements WordingRule {
                 found.noun("noun", lexicon).stream()
                     .map(
                         noun ->
-                            new Fact.Choices(noun, Optional.empty(), states(found), found.span())));
+                            new ValueFact.Choices(
+                                noun, Optional.empty(), states(found), found.span())));
   }
 
   /** Both states, and first the one in which a thing begins. */

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
@@ -71,7 +72,8 @@ public final class WhoDidRule implements WordingRule {
     var own =
         found.noun("thing", lexicon).stream()
             .filter(_ -> found.text("own").isPresent())
-            .<Fact>map(thing -> new Fact.Own(thing, Fact.Whose.THEIRS, found.span("thing")));
+            .<Fact>map(
+                thing -> new AccessFact.Own(thing, AccessFact.Whose.THEIRS, found.span("thing")));
     return Stream.of(actor, asked, own).flatMap(facts -> facts);
   }
 

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
@@ -57,9 +58,9 @@ public final class WithRoleRule implements WordingRule {
       var noun = lexicon.people().role(Noun.said(name));
       var scope = new Span(found.span().start(), statement.span().end());
       facts.add(
-          new Fact.Allowed(
+          new AccessFact.Allowed(
               new Who(Who.Kind.SOMEONE, noun),
-              found.text("only").isPresent() ? Fact.Force.ONLY : Fact.Force.MAY,
+              found.text("only").isPresent() ? AccessFact.Force.ONLY : AccessFact.Force.MAY,
               scope,
               found.span()));
     }

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.VerbForms;
@@ -126,7 +127,7 @@ public final class YieldsRule implements WordingRule {
     var made = found.noun("made", lexicon);
     var verbs = found.text("deeds").map(YieldsRule::verbs).orElseGet(() -> verb(found, one));
     return made.isPresent() && !verbs.isEmpty() && !one.equals(made)
-        ? Optional.of(new Fact.Yields(one, verbs, made.get(), found.span()))
+        ? Optional.of(new DeedFact.Yields(one, verbs, made.get(), found.span()))
         : Optional.empty();
   }
 

@@ -1,0 +1,61 @@
+package dev.bluewright.interpreter.fact;
+
+import dev.bluewright.interpreter.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who has accounts, and who may do what.
+ *
+ * <p>Thread safety: immutable.
+ */
+public sealed interface AccessFact extends Fact.People {
+  /** People have accounts, and do this with them. */
+  record AccountAsked(Optional<Noun> people, AccountDeed deed, Span span) implements AccessFact {}
+
+  /** What people are told apart by, in the order of the text. */
+  record RolesNamed(List<Noun> roles, Span span) implements AccessFact {}
+
+  /** What is said within a scope may be done by somebody, or by nobody else. */
+  record Allowed(Who who, Force force, Span scope, Span span) implements AccessFact {}
+
+  /** How strongly something is said of who may. */
+  enum Force {
+    /** Nobody else may. */
+    ONLY,
+    /** They may. */
+    MAY,
+    /** They want to, or it stands below their name. */
+    WANTS
+  }
+
+  /** Records of a kind are somebody's own. */
+  record Own(Noun noun, Whose whose, Span span) implements AccessFact {}
+
+  /**
+   * Records of a kind are for those alone who are somebody's friends.
+   *
+   * @param kind what they are to whoever makes a record: "friend"
+   */
+  record Audience(Noun noun, Noun kind, Reach reach, Span span) implements AccessFact {}
+
+  /** What such people have of the records. */
+  enum Reach {
+    /** They see them. */
+    SEEN,
+    /** They see them, as one list with one's own. */
+    FED,
+    /** One sends them to those people, and to nobody else. */
+    SENT
+  }
+
+  /** How strongly something is said of whose records are. */
+  enum Whose {
+    /** Nobody else sees them. */
+    ALONE,
+    /** They are told from those of others. */
+    OWN,
+    /** They are somebody's, as "their" says in passing. */
+    THEIRS
+  }
+}
