@@ -52,7 +52,8 @@ public final class CalledPlacing {
       Map<String, String> state, DeedFact.Called fact, EntityDraft entity, Workspace work) {
     var set = state.entrySet().iterator().next();
     var field = entity.fields.get(set.getKey());
-    if (!(field.type() instanceof FieldType.Enumeration(var values))
+    if (field == null
+        || !(field.type() instanceof FieldType.Enumeration(var values))
         || values.size() != 2
         || entity.actions.values().stream()
             .anyMatch(each -> each.set().containsKey(field.name()))) {

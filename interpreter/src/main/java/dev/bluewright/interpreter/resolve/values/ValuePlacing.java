@@ -195,6 +195,7 @@ public final class ValuePlacing {
     return field.filter(each -> Limits.fits(value, each.type())).isPresent();
   }
 
+  /** A field with another type and default value. */
   public static FieldModel with(FieldModel field, FieldType type, Optional<String> value) {
     return new FieldModel(
         field.name(), type, field.optional() && value.isEmpty(), value, field.rules());

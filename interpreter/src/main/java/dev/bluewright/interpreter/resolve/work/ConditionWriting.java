@@ -220,7 +220,7 @@ public final class ConditionWriting {
                       holder
                           .entity()
                           .field(noun)
-                          .filter(other -> holder != at || !other.name().equals(field.name()))
+                          .filter(other -> !holder.equals(at) || !other.name().equals(field.name()))
                           .filter(other -> number && ComputedFields.isNumber(other.type()))
                           .filter(holder::tells)
                           .map(holder::name))

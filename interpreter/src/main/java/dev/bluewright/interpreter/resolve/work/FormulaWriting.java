@@ -20,6 +20,7 @@ public final class FormulaWriting {
   private final EntityDraft entity;
   private final Workspace work;
 
+  /** Formulas over the records of one entity. */
   public FormulaWriting(EntityDraft entity, Workspace work) {
     this.entity = entity;
     this.work = work;
