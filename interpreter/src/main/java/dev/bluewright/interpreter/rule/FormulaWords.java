@@ -199,8 +199,8 @@ public final class FormulaWords {
   public static boolean isMore(Formula formula) {
     return formula.terms().size() > 1
         || formula.terms().getFirst() instanceof Term.DaysLate
-        || formula.terms().getFirst() instanceof Term.Share(_, var of) && of.isPresent()
-        || formula.terms().getFirst() instanceof Term.Many(_, List<Noun> factors, _)
-            && factors.size() > 1;
+        || (formula.terms().getFirst() instanceof Term.Share(_, var of) && of.isPresent())
+        || (formula.terms().getFirst() instanceof Term.Many(_, List<Noun> factors, _)
+            && factors.size() > 1);
   }
 }

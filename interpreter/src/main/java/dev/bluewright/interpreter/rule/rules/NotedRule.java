@@ -180,7 +180,7 @@ public final class NotedRule implements WordingRule {
     return !lexicon.isGeneric(noun.text())
         && !lexicon.isNeverField(noun)
         && noun.words().stream().noneMatch(RECKONED::contains)
-        && (lexicon.fieldTypes().isFieldName(noun) || !(plain && isOne(found)) && !value.many());
+        && (lexicon.fieldTypes().isFieldName(noun) || (!(plain && isOne(found)) && !value.many()));
   }
 
   private static boolean isOne(Wording.Found found) {
