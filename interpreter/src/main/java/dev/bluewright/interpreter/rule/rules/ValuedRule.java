@@ -122,11 +122,12 @@ public final class ValuedRule implements WordingRule {
             .or(() -> found.text("amount"))
             .or(() -> found.text("amount2"))
             .flatMap(words::read);
-    var other = found.text("other").or(() -> found.text("other2")).map(words::read);
+    var otherwise = found.text("other").or(() -> found.text("other2"));
+    var other = otherwise.flatMap(words::read).filter(ValuedRule::isReckoned);
     if (field.isEmpty()
         || all.isEmpty()
         || value.filter(ValuedRule::isReckoned).isEmpty()
-        || other.filter(read -> read.filter(ValuedRule::isReckoned).isEmpty()).isPresent()) {
+        || otherwise.isPresent() != other.isPresent()) {
       return Optional.empty();
     }
     var owner =
@@ -139,7 +140,7 @@ public final class ValuedRule implements WordingRule {
             owner,
             field.get(),
             List.of(new ValueFact.Computed.Case(all, value.get())),
-            other.flatMap(read -> read),
+            other,
             found.span()));
   }
 
