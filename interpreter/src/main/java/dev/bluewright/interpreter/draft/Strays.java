@@ -206,7 +206,10 @@ final class Strays {
     return facts.stream()
         .filter(fact -> !(fact instanceof Fact.SetAside))
         .anyMatch(
-            fact -> phrase.span().contains(fact.span()) || saysAll(fact) || relates(fact, phrase));
+            fact ->
+                phrase.span().contains(fact.span())
+                    || (saysAll(fact) && fact.span().overlaps(phrase.span()))
+                    || relates(fact, phrase));
   }
 
   private boolean relates(Fact fact, NounPhrase phrase) {

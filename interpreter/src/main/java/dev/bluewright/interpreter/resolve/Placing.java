@@ -73,6 +73,8 @@ public final class Placing {
   private static final Set<String> RECKONED =
       Set.of("revenue", "turnover", "profit", "earnings", "occupancy", "utilization", "sales");
 
+  private static final Set<String> WHOLE = Set.of("content", "contents", "material");
+
   private Placing() {}
 
   static void place(Fact fact, Workspace work) {
@@ -114,6 +116,7 @@ public final class Placing {
       work.placed(fact, List.of(entity.get().name() + "." + operation.label()));
     } else if (!work.lexicon().isNeverField(noun) && !(looks && RECKONED.contains(noun.head()))) {
       (looks ? holder(noun, work) : named(noun, work).or(() -> holder(noun, work)))
+          .filter(owner -> !looks || !isWhole(owner, noun))
           .ifPresent(
               owner -> {
                 if (work.lexicon().fieldTypes().isGiven(noun)) {
@@ -163,6 +166,11 @@ public final class Placing {
     }
     var holders = work.entities().stream().filter(e -> isNamed(e, noun)).toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+  }
+
+  /** "Find content": all that there is, and no value that records have of this name. */
+  private static boolean isWhole(EntityDraft owner, Noun noun) {
+    return WHOLE.contains(noun.text()) && owner.field(noun).isEmpty();
   }
 
   private static boolean isNamed(EntityDraft entity, Noun value) {

@@ -63,7 +63,7 @@ public final class AccessRule implements Rule {
         && clause.subjects().stream().anyMatch(subject -> subject.head().isOneOf("i", "we"))
         && clause.verbs().stream().allMatch(verb -> WISHED.contains(verb.lemma()))
         && clause.objects().stream()
-            .noneMatch(object -> object.head().isOneOf("access", "ability"));
+            .noneMatch(object -> object.head().isOneOf("access", "ability", "field", "fields"));
   }
 
   private static boolean gainsAccess(Clause clause) {

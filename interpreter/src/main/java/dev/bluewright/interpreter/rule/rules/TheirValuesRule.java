@@ -36,7 +36,8 @@ public final class TheirValuesRule implements Rule {
   }
 
   private static boolean looks(Token verb, Lexicon lexicon) {
-    return lexicon.operations(verb.lemma()).contains(Operation.LIST);
+    return lexicon.operations(verb.lemma()).contains(Operation.LIST)
+        && !verb.isOneOf("select", "choose", "pick"); // values that are chosen are given
   }
 
   private static void read(Clause clause, Lexicon lexicon, List<Fact> facts) {

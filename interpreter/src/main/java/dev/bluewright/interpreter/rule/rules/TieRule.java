@@ -111,6 +111,14 @@ public final class TieRule implements Rule {
             + "(?<last>[a-z]+))?)?");
   }
 
+  /** "Boards that other members can follow, and share messages": the boards are followed. */
+  private static boolean isOfWhatStandsBefore(Wording.Found found) {
+    var verb = found.text("first").or(() -> found.text("verb")).orElse("");
+    return found
+        .statementLine()
+        .matches(".*\\b(?:that|which) (?:other )?[a-z]+ (?:can|may) " + verb + " ?(?:,|and|or) .*");
+  }
+
   private static void read(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     var verb = found.text("verb").orElse("");
     if (isEachOther(found)) {
@@ -123,7 +131,8 @@ public final class TieRule implements Rule {
       return;
     }
     var doer = doer(found, lexicon);
-    if (found.text("joined").filter(words -> ADDING.matcher(words).find()).isPresent()) {
+    if (found.text("joined").filter(words -> ADDING.matcher(words).find()).isPresent()
+        || isOfWhatStandsBefore(found)) {
       return;
     }
     var joined = found.text("joined").isPresent();
