@@ -120,11 +120,9 @@ final class Undone {
 
   private boolean isRead(NounPhrase phrase) {
     return facts.stream()
-        .filter(
-            fact ->
-                !(fact instanceof Fact.SetAside)
-                    && (!(fact instanceof Fact.OperationOn) || isKept.test(phrase.noun())))
-        .anyMatch(fact -> fact.span().overlaps(phrase.span()));
+        .filter(fact -> fact.span().overlaps(phrase.span()))
+        .filter(fact -> !(fact instanceof Fact.SetAside))
+        .anyMatch(fact -> !(fact instanceof Fact.OperationOn) || isKept.test(phrase.noun()));
   }
 
   /** "Change the end of the old visit to the start of the new one": by itself, and from another. */

@@ -2,8 +2,8 @@ package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.Trait;
+import dev.bluewright.interpreter.resolve.values.ComparisonPlacing;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,13 +16,13 @@ final class Moments {
 
   /** The field; none where a record has several. */
   static Optional<String> of(EntityModel entity) {
-    var moments = entity.fields().stream().filter(Moments::isMoment).map(FieldModel::name).toList();
+    var moments =
+        entity.fields().stream()
+            .filter(field -> ComparisonPlacing.isMoment(field.type()))
+            .map(FieldModel::name)
+            .toList();
     return moments.isEmpty()
         ? Optional.of("createdAt").filter(_ -> entity.has(Trait.TIMESTAMPS))
         : moments.stream().findFirst().filter(_ -> moments.size() == 1);
-  }
-
-  private static boolean isMoment(FieldModel field) {
-    return field.type() instanceof FieldType.Date || field.type() instanceof FieldType.DateTime;
   }
 }

@@ -122,24 +122,25 @@ final class BehaviourPlacing {
 
   /** An action of the verb, as where it is asked for by itself. */
   private static void leads(DeedFact.Leads fact, Workspace work) {
-    if (work.find(fact.noun()).filter(entity -> keepsAnyStatus(entity)).isPresent()) {
+    var thing = work.find(fact.noun());
+    if (thing.filter(BehaviourPlacing::keepsAnyStatus).isPresent()) {
       return; // a status of any words would stay as it is
     }
-    if (work.find(fact.noun()).filter(entity -> isState(fact.verb(), entity)).isPresent()) {
+    if (thing.filter(entity -> isState(fact.verb(), entity)).isPresent()) {
       return; // "when it is broken" is no deed
     }
-    if (LentPlacing.isOfRecord(fact, work)) {
-      LentPlacing.lead(fact, work);
+    if (thing.filter(entity -> LentPlacing.lead(fact, entity, work)).isPresent()) {
       return;
     }
     var transition =
         new Fact.Transition(fact.verb(), Optional.of(fact.noun()), fact.state(), fact.span());
     ActionPlacing.transition(transition, work);
-    work.find(fact.noun())
-        .filter(entity -> entity.actions.containsKey(Noun.said(fact.verb()).camelCase()))
-        .map(entity -> entity.name() + "." + Noun.said(fact.verb()).camelCase())
+    var action = Noun.said(fact.verb()).camelCase();
+    thing
+        .filter(entity -> entity.actions.containsKey(action))
+        .map(entity -> entity.name() + "." + action)
         .filter(_ -> work.places().containsKey(transition))
-        .ifPresent(action -> work.placed(fact, List.of(action)));
+        .ifPresent(place -> work.placed(fact, List.of(place)));
   }
 
   private static boolean isState(String verb, EntityDraft entity) {

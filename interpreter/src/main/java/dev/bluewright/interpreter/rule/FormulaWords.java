@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -198,9 +197,11 @@ public final class FormulaWords {
   /** Whether it reckons: with several terms, or with what several values of many records give. */
   public static boolean isMore(Formula formula) {
     return formula.terms().size() > 1
-        || formula.terms().getFirst() instanceof Term.DaysLate
-        || (formula.terms().getFirst() instanceof Term.Share(_, var of) && of.isPresent())
-        || (formula.terms().getFirst() instanceof Term.Many(_, List<Noun> factors, _)
-            && factors.size() > 1);
+        || switch (formula.terms().getFirst()) {
+          case Term.DaysLate _ -> true;
+          case Term.Share(_, var of) -> of.isPresent();
+          case Term.Many(_, var factors, _) -> factors.size() > 1;
+          case Term.Amount _, Term.Value _ -> false;
+        };
   }
 }

@@ -132,12 +132,14 @@ public final class Wording {
       return text(group).flatMap(Wording::whole);
     }
 
+    /** The words of a group that lists several, one after the other. */
+    public Stream<String> parts(String group) {
+      return text(group).stream().flatMap(BETWEEN::splitAsStream);
+    }
+
     /** The nouns of a group that lists them; none where the pattern was found without it. */
     public List<Noun> nouns(String group, Lexicon lexicon) {
-      return text(group).stream()
-          .flatMap(BETWEEN::splitAsStream)
-          .flatMap(each -> Wording.noun(each, lexicon).stream())
-          .toList();
+      return parts(group).flatMap(each -> Wording.noun(each, lexicon).stream()).toList();
     }
 
     /** The words of a group as a noun, without what only picks or counts. */

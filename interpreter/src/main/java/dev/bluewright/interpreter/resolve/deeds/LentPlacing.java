@@ -23,15 +23,18 @@ public final class LentPlacing {
 
   private LentPlacing() {}
 
-  /** Whether the deed makes or ends a record of the thing, so that its state follows from that. */
-  public static boolean isOfRecord(DeedFact.Leads fact, Workspace work) {
-    return work.find(fact.noun()).flatMap(thing -> record(fact, thing, work)).isPresent();
+  /**
+   * Lets the thing's state follow from the record that the deed makes or ends; false where it does
+   * neither.
+   */
+  public static boolean lead(DeedFact.Leads fact, EntityDraft thing, Workspace work) {
+    var record = record(fact, thing, work);
+    record.ifPresent(each -> lead(fact, thing, each, work));
+    return record.isPresent();
   }
 
-  /** Gives the fact its place in the model, or leaves it without one. */
-  public static void lead(DeedFact.Leads fact, Workspace work) {
-    var thing = work.find(fact.noun()).orElseThrow();
-    var record = record(fact, thing, work).orElseThrow();
+  private static void lead(
+      DeedFact.Leads fact, EntityDraft thing, EntityDraft record, Workspace work) {
     var set = ActionPlacing.enumerated(thing, fact.state());
     var relations = record.to(thing).map(RelationModel::name).toList();
     var operation = operation(fact, record, work);

@@ -8,7 +8,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.resolve.meant.Associations;
-import dev.bluewright.interpreter.resolve.meant.RelatedOnes;
 import dev.bluewright.interpreter.resolve.meant.SelfParts;
 import dev.bluewright.interpreter.resolve.values.FieldPlacing;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;

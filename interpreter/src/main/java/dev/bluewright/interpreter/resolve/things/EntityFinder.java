@@ -1,7 +1,5 @@
 package dev.bluewright.interpreter.resolve.things;
 
-import dev.bluewright.blueprint.FieldType;
-import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.FileFact;
@@ -11,6 +9,7 @@ import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.limits.ApartPlacing;
 import dev.bluewright.interpreter.resolve.meant.PostedKinds;
 import dev.bluewright.interpreter.resolve.notices.NoticePlacing;
 import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
@@ -166,46 +165,9 @@ public final class EntityFinder {
           Fact.SetAside _,
           Fact.Untold _,
           Fact.Picked _,
-          BoundFact.Vacant _,
-          BoundFact.Left _,
-          DeedFact.Restricted _,
-          DeedFact.Guarded _,
-          DeedFact.Called _,
-          DeedFact.Leads _,
-          ValueFact.Compared _,
-          ValueFact.Summed _,
-          ValueFact.Totals _,
-          ValueFact.Reckoned _,
-          ValueFact.Computed _,
-          BoundFact.Capped _,
-          BoundFact.Taken _,
-          BoundFact.Held _,
-          DeedFact.Never _,
-          DeedFact.NotOwn _,
-          DeedFact.Outdone _,
-          BoundFact.Quota _,
-          DeedFact.Barred _,
-          BoundFact.Full _,
-          BoundFact.AtOnce _,
-          ValueFact.Told _,
-          ValueFact.Narrowed _,
-          DeedFact.Restorable _,
-          FileFact.SentAsked _,
-          FileFact.SentLimited _,
-          FileFact.SentChecked _,
-          FileFact.SentTold _,
           Fact.FilesMentioned _,
-          BoundFact.Apart _,
-          ValueFact.Made _,
-          ValueFact.Numbered _,
-          TieFact.Lined _,
-          DeedFact.Adjusts _,
-          DeedFact.Handed _,
-          DeedFact.Stamped _,
-          DeedFact.Due _,
-          ValueFact.Listed _,
-          ValueFact.Arranged _,
-          Fact.Unsupported _ -> {}
+          Fact.Unsupported _,
+          Fact.Behaviour _ -> {}
     }
   }
 
@@ -274,15 +236,7 @@ public final class EntityFinder {
 
   /** "For a date": when something is, and no thing. */
   private boolean isMoment(Noun noun) {
-    return lexicon
-        .fieldTypes()
-        .suggestedBy(noun)
-        .filter(
-            type ->
-                type instanceof FieldType.Date
-                    || type instanceof FieldType.Time
-                    || type instanceof FieldType.DateTime)
-        .isPresent();
+    return lexicon.fieldTypes().suggestedBy(noun).filter(ApartPlacing::isTime).isPresent();
   }
 
   /** "Add", "register": what is done, and no thing. */

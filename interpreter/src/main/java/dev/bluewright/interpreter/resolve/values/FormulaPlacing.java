@@ -7,7 +7,6 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.resolve.work.ConditionWriting;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
-import dev.bluewright.interpreter.resolve.work.FormulaWriting;
 import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -44,12 +44,21 @@ public final class ConditionWriting {
 
   /** Whether all of them can be written, without looking at what leads to the record. */
   public boolean knows(List<Condition> conditions) {
-    return conditions.stream()
-        .allMatch(
-            each ->
-                each instanceof Condition.Counted(_, var many, _, _)
-                    ? work.known(many).isPresent() || numberOf(many).isPresent()
-                    : each instanceof Condition.Every || one(each, true).isPresent());
+    return conditions.stream().allMatch(this::knows);
+  }
+
+  private boolean knows(Condition condition) {
+    return switch (condition) {
+      case Condition.Counted(_, var many, _, _) ->
+          work.known(many).isPresent() || numberOf(many).isPresent();
+      case Condition.Every _ -> true;
+      case Condition.Given(var of, var value) ->
+          holder(of)
+              .filter(
+                  at -> givenField(at, value).isPresent() || givenRelation(at, value).isPresent())
+              .isPresent();
+      case Condition _ -> one(condition, true).isPresent();
+    };
   }
 
   /** That all of them hold, or that not all of them do. */
@@ -131,19 +140,25 @@ public final class ConditionWriting {
   }
 
   private Optional<String> given(Holder at, Noun value, boolean holds) {
+    return givenField(at, value)
+        .map(field -> maybe(at, field))
+        .or(() -> givenRelation(at, value))
+        .map(name -> name + (holds ? " != null" : " == null"));
+  }
+
+  private static Optional<FieldModel> givenField(Holder at, Noun value) {
     return at.entity()
         .field(value)
-        .filter(field -> field.isGiven() && !ComputedFields.isNumber(field.type()))
-        .map(field -> maybe(at, field))
-        .or(
-            () ->
-                at.entity()
-                    .toOne()
-                    .filter(RelationModel::optional)
-                    .map(RelationModel::name)
-                    .filter(value.camelCase()::equals)
-                    .findFirst())
-        .map(name -> name + (holds ? " != null" : " == null"));
+        .filter(field -> field.isGiven() && !ComputedFields.isNumber(field.type()));
+  }
+
+  private static Optional<String> givenRelation(Holder at, Noun value) {
+    return at.entity()
+        .toOne()
+        .filter(RelationModel::optional)
+        .map(RelationModel::name)
+        .filter(value.camelCase()::equals)
+        .findFirst();
   }
 
   /** A value of which the text says that some records have it is not one of all. */

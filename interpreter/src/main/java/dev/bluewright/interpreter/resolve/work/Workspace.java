@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.resolve.work;
 
 import dev.bluewright.blueprint.Assumption;
 import dev.bluewright.blueprint.RelationModel;
-import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.FileFact;
@@ -134,50 +133,9 @@ public final class Workspace {
           Fact.SetAside _,
           Fact.Picked _,
           Fact.Untold _,
-          DeedFact.NotOwn _,
-          ValueFact.Compared _,
-          ValueFact.UniqueTogether _,
-          TieFact.Companions _,
-          ValueFact.Measured _,
-          ValueFact.Summed _,
-          ValueFact.Totals _,
-          ValueFact.Reckoned _,
-          ValueFact.Computed _,
-          BoundFact.Capped _,
-          BoundFact.Taken _,
-          BoundFact.Held _,
-          DeedFact.Never _,
-          TieFact.Removal _,
-          BoundFact.Quota _,
-          DeedFact.Barred _,
-          BoundFact.Full _,
-          DeedFact.Follows _,
-          DeedFact.Yields _,
-          DeedFact.Notice _,
-          BoundFact.AtOnce _,
-          ValueFact.Told _,
-          ValueFact.Narrowed _,
-          ValueFact.Noted _,
-          DeedFact.Restorable _,
-          FileFact.SentAsked _,
-          FileFact.SentLimited _,
-          FileFact.SentChecked _,
-          FileFact.SentTold _,
           Fact.FilesMentioned _,
-          BoundFact.Apart _,
-          BoundFact.Vacant _,
-          BoundFact.Left _,
-          TieFact.Pairs _,
-          ValueFact.Made _,
-          ValueFact.Numbered _,
-          TieFact.Lined _,
-          DeedFact.Adjusts _,
-          DeedFact.Handed _,
-          DeedFact.Stamped _,
-          DeedFact.Due _,
-          ValueFact.Listed _,
-          ValueFact.Arranged _,
-          Fact.Unsupported _ -> {}
+          Fact.Unsupported _,
+          Fact.Behaviour _ -> {}
     }
   }
 

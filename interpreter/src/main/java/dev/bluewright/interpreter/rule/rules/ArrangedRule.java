@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -95,15 +94,8 @@ public final class ArrangedRule implements WordingRule {
     var told = found.text("one").isPresent() || found.text("whole").isPresent();
     return found
         .noun("many", lexicon)
-        .filter(noun -> isThing(noun, lexicon) && !one.filter(noun::equals).isPresent())
-        .filter(_ -> !told || one.filter(noun -> isThing(noun, lexicon)).isPresent())
+        .filter(noun -> Things.isTold(noun, lexicon) && !one.filter(noun::equals).isPresent())
+        .filter(_ -> !told || one.filter(noun -> Things.isTold(noun, lexicon)).isPresent())
         .map(noun -> new ValueFact.Arranged(noun, one, seen, found.span()));
-  }
-
-  private static boolean isThing(Noun noun, Lexicon lexicon) {
-    return !lexicon.isActor(noun.text())
-        && !lexicon.isGeneric(noun.text())
-        && !lexicon.isSystem(noun.head())
-        && lexicon.fieldTypes().mayBeThing(noun);
   }
 }

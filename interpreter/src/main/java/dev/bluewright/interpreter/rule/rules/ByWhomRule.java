@@ -140,9 +140,7 @@ public final class ByWhomRule implements WordingRule {
         found
             .noun("owner", lexicon)
             .or(() -> found.noun("whole", lexicon))
-            .filter(noun -> !lexicon.isActor(noun.text()) && !lexicon.isGeneric(noun.text()))
-            .filter(noun -> !lexicon.isSystem(noun.head()))
-            .filter(lexicon.fieldTypes()::mayBeThing);
+            .filter(noun -> Things.isTold(noun, lexicon));
     return value
         .filter(_ -> owner.isPresent())
         .map(

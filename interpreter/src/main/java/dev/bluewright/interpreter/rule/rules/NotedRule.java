@@ -75,9 +75,6 @@ public final class NotedRule implements WordingRule {
                   + ")"
                   + END));
 
-  private static final Pattern BETWEEN =
-      Pattern.compile(" , (?:(?:and/or|and|or) )?| and/or | and | or ");
-
   private static final Pattern BEFORE = Pattern.compile("^(?:" + WHICH + ")+");
 
   /** Verbs with which much else is done, so that what they give must be known as a value. */
@@ -103,15 +100,11 @@ public final class NotedRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var wording = statement.wording();
     return wording
-        .first(TURNED, found -> turned(found, lexicon))
+        .first(TURNED, found -> noted(found, lexicon))
         .or(() -> wording.first(List.of(GIVEN), found -> given(found, lexicon)))
         .or(() -> wording.first(List.of(SEEN), found -> several(found, lexicon)))
         .stream()
         .toList();
-  }
-
-  private static Optional<Fact> turned(Wording.Found found, Lexicon lexicon) {
-    return noted(found, lexicon);
   }
 
   /** "Add a label to a jar or bowl"; but "note the label to the jar" says nothing. */
@@ -130,8 +123,8 @@ public final class NotedRule implements WordingRule {
     var owners = found.nouns("owners", lexicon);
     var values = values(found);
     var whole =
-        owners.size() == parts(found, "owners").count()
-            && values.size() == parts(found, "values").count()
+        owners.size() == found.parts("owners").count()
+            && values.size() == found.parts("values").count()
             && owners.stream().allMatch(noun -> mayHave(noun, lexicon))
             && values.stream().allMatch(value -> isValue(value, found, lexicon));
     return whole
@@ -140,12 +133,9 @@ public final class NotedRule implements WordingRule {
         : Optional.empty();
   }
 
-  private static Stream<String> parts(Wording.Found found, String group) {
-    return found.text(group).stream().flatMap(BETWEEN::splitAsStream);
-  }
-
   private static List<ValueFact.Noted.Value> values(Wording.Found found) {
-    return parts(found, "values")
+    return found
+        .parts("values")
         .map(text -> BEFORE.matcher(text).replaceAll(""))
         .flatMap(NotedRule::value)
         .toList();
@@ -165,12 +155,9 @@ public final class NotedRule implements WordingRule {
   }
 
   private static boolean mayHave(Noun noun, Lexicon lexicon) {
-    return !lexicon.isActor(noun.text())
-        && !lexicon.isSystem(noun.head())
-        && !lexicon.isGeneric(noun.text())
+    return Things.isTold(noun, lexicon)
         && !noun.equals(Noun.of("it"))
-        && (noun.words().size() == 1 || lexicon.operations(noun.words().getFirst()).isEmpty())
-        && lexicon.fieldTypes().mayBeThing(noun);
+        && (noun.words().size() == 1 || lexicon.operations(noun.words().getFirst()).isEmpty());
   }
 
   private static boolean isValue(
@@ -184,6 +171,6 @@ public final class NotedRule implements WordingRule {
   }
 
   private static boolean isOne(Wording.Found found) {
-    return found.text("values").filter(text -> !BETWEEN.matcher(text).find()).isPresent();
+    return found.parts("values").count() == 1;
   }
 }

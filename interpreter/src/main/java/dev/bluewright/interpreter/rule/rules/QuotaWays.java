@@ -23,9 +23,37 @@ final class QuotaWays {
   private static final String ITS =
       "(?:its|their|the) (?<field>(?:number of )?[a-z]+(?: (?!allows|permits)[a-z]+)?)";
 
+  private static final String KEPT_FROM =
+      "(?:prevent|prevents|stop|stops|keep|keeps|disallow|forbid) (?:an? |the |each |any |every )?"
+          + "(?<owner>"
+          + Wording.NAME
+          + ") from ";
+  private static final String MORE =
+      " more than (?<number>\\d{1,6}|[a-z]+) (?<many>"
+          + Wording.NAME
+          + ")(?: at (?:a|any|one|any one|any given|the same) time| at once|"
+          + " simultaneously)?(?= ?(?:[.;]|$))";
+
+  /** "Prevent a member from having more than three": as for what a thing has. */
+  private static final Pattern KEPT_FROM_HAVING =
+      Pattern.compile(
+          KEPT_FROM
+              + "(?:having|owning|holding|keeping|creating|adding|submitting|opening|posting|placing)"
+              + MORE);
+
+  /** "Prevent a member from borrowing more than three": as for what somebody takes. */
+  private static final Pattern KEPT_FROM_TAKING =
+      Pattern.compile(
+          KEPT_FROM
+              + "(?:borrowing|booking|reserving|renting|hiring|checking"
+              + " out|joining|attending|taking out|enrolling in|registering for|signing up"
+              + " for|applying for|subscribing to)"
+              + MORE);
+
   /** How many a thing has. */
   static final List<Pattern> LIMITS =
       List.of(
+          KEPT_FROM_HAVING,
           Pattern.compile(
               OWNER + " (?:may|can|must|should) only have (?<number>" + NUMBER + ") " + MANY),
           Pattern.compile(
@@ -110,6 +138,7 @@ final class QuotaWays {
   /** How many somebody takes. */
   static final List<Pattern> LINKED =
       List.of(
+          KEPT_FROM_TAKING,
           Pattern.compile(
               "(?:the )?maximum number of "
                   + MANY

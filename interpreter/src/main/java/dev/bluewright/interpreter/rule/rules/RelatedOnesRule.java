@@ -1,7 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
-import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -66,17 +65,10 @@ public final class RelatedOnesRule implements WordingRule {
   }
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
-    var one = found.noun("one", lexicon).filter(noun -> isThing(noun, lexicon));
+    var one = found.noun("one", lexicon).filter(noun -> Things.isTold(noun, lexicon));
     var same =
         found.text("other").isEmpty()
             || found.noun("other", lexicon).equals(found.noun("one", lexicon));
     return one.filter(_ -> same).map(noun -> new TieFact.Pairs(noun, noun, found.span()));
-  }
-
-  private static boolean isThing(Noun noun, Lexicon lexicon) {
-    return !lexicon.isActor(noun.text())
-        && !lexicon.isGeneric(noun.text())
-        && !lexicon.isSystem(noun.head())
-        && lexicon.fieldTypes().mayBeThing(noun);
   }
 }

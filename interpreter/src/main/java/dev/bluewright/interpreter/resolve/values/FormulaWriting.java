@@ -1,4 +1,4 @@
-package dev.bluewright.interpreter.resolve.work;
+package dev.bluewright.interpreter.resolve.values;
 
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
@@ -7,27 +7,26 @@ import dev.bluewright.interpreter.fact.Formula.Term;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.resolve.limits.LinkedQuota;
 import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.values.ComputedFields;
-import dev.bluewright.interpreter.resolve.values.MeasurePlacing;
-import dev.bluewright.interpreter.resolve.values.ReckonPlacing;
+import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.MomentFields;
+import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Formulas as expressions over the records of an entity; none where a value is not kept. */
-public final class FormulaWriting {
+final class FormulaWriting {
   private final EntityDraft entity;
   private final Workspace work;
 
-  /** Formulas over the records of one entity. */
-  public FormulaWriting(EntityDraft entity, Workspace work) {
+  FormulaWriting(EntityDraft entity, Workspace work) {
     this.entity = entity;
     this.work = work;
   }
 
   /** The expression, and what its values are. */
-  public Optional<ReckonPlacing.Term> write(Formula formula) {
+  Optional<ReckonPlacing.Term> write(Formula formula) {
     var written = formula.terms().stream().map(this::term).toList();
     if (written.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
