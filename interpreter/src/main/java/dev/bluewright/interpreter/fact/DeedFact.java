@@ -140,6 +140,18 @@ public sealed interface DeedFact extends Fact.Behaviour {
    */
   record Due(Noun lent, int days, Span span) implements DeedFact {}
 
+  /**
+   * People pay in these ways, of which not all need a service outside; that they did is kept.
+   *
+   * @param what is paid for, where it is told
+   * @param ways as they are called: "cash", "credit card"
+   */
+  record Paid(Optional<Noun> what, List<String> ways, Span span) implements DeedFact {
+    public Paid {
+      ways = List.copyOf(ways);
+    }
+  }
+
   /** When an action was taken is kept. */
   record Stamped(Optional<Noun> noun, String state, Span span) implements DeedFact {}
 }

@@ -147,6 +147,17 @@ final class NounsByPlace {
             || isNameWithType());
   }
 
+  /** "Guests place orders": who does something, and not what is done. */
+  boolean isManyWhoDo() {
+    return tokens.size() > 2
+        && tokens.getFirst().tag() == Tag.VERB
+        && Nouns.isPlural(tokens.getFirst().lower())
+        && !Verbs.isBase(tokens.getFirst().lower())
+        && Verbs.isBase(tokens.get(1).lower())
+        && !Nouns.isPlural(tokens.get(1).lower())
+        && Nouns.isPlural(tokens.get(2).lower());
+  }
+
   /** "Mooring: number, depth, price": no verb as dictionaries have it, and nouns alone follow. */
   private boolean isNameBeforeList() {
     return tokens.get(1).isOneOf(":")

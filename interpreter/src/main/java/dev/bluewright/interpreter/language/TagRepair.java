@@ -83,7 +83,10 @@ final class TagRepair {
     } else if (isIdentifier(token)
         || ACRONYMS.contains(token.text())
         || isHyphened(token)
-        || (i == 0 && (isNameBefore(1) || new NounsByPlace(tokens).isNameOfWhatDoes()))) {
+        || (i == 0
+            && (isNameBefore(1)
+                || new NounsByPlace(tokens).isNameOfWhatDoes()
+                || new NounsByPlace(tokens).isManyWhoDo()))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf(
         "can", "could", "should", "must", "shall", "will", "may", "might", "would")) {

@@ -20,6 +20,11 @@ final class VerbsByPlace {
           "attendance",
           "progress");
 
+  /** Plurals that stand before other nouns: "sales orders". */
+  private static final String[] PLURALS_OF_ONE = {
+    "sales", "sports", "goods", "customs", "savings", "earnings", "operations", "materials", "news"
+  };
+
   private final List<Token> tokens;
 
   VerbsByPlace(List<Token> tokens) {
@@ -43,7 +48,7 @@ final class VerbsByPlace {
     if (startsPhrase(i)) {
       return isImperative(i);
     }
-    return continuesVerbs(i) || followsMany(i);
+    return continuesVerbs(i) || followsMany(i) || isDoneByMany(i);
   }
 
   /** "The upload date", "a download endpoint": which date and which endpoint. */
@@ -83,6 +88,21 @@ final class VerbsByPlace {
         && tokens.get(i - 1).tag().isNominal()
         && Nouns.isPlural(tokens.get(i - 1).lower())
         && startsObject(i);
+  }
+
+  /** "Guests place orders", "members book a table": many, what they do, and what to. */
+  private boolean isDoneByMany(int i) {
+    return i == 1
+        && tokens.getFirst().tag().isNominal()
+        && Nouns.isPlural(tokens.getFirst().lower())
+        && !tokens.getFirst().isOneOf(PLURALS_OF_ONE)
+        && !Nouns.isPlural(tokens.get(i).lower())
+        && next(i)
+            .filter(
+                word ->
+                    determines(word)
+                        || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2)))
+            .isPresent();
   }
 
   private boolean startsPhrase(int i) {

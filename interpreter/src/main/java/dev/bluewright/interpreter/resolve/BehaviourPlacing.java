@@ -19,6 +19,7 @@ import dev.bluewright.interpreter.resolve.deeds.HistoryPlacing;
 import dev.bluewright.interpreter.resolve.deeds.LentPlacing;
 import dev.bluewright.interpreter.resolve.deeds.NeverPlacing;
 import dev.bluewright.interpreter.resolve.deeds.OutdonePlacing;
+import dev.bluewright.interpreter.resolve.deeds.PaidPlacing;
 import dev.bluewright.interpreter.resolve.deeds.RestorePlacing;
 import dev.bluewright.interpreter.resolve.deeds.RestrictionPlacing;
 import dev.bluewright.interpreter.resolve.deeds.StampPlacing;
@@ -114,6 +115,7 @@ final class BehaviourPlacing {
       case DeedFact.Adjusts adjusts -> AdjustPlacing.adjust(adjusts, work);
       case DeedFact.Handed handed -> HandPlacing.hand(handed, work);
       case DeedFact.Due due -> DuePlacing.due(due, work);
+      case DeedFact.Paid paid -> PaidPlacing.keep(paid, work);
       case DeedFact.Stamped stamped -> StampPlacing.stamp(stamped, work);
       case ValueFact.Arranged arranged -> ArrangedPlacing.arrange(arranged, work);
       case ValueFact.Listed listed -> ListingPlacing.list(listed, work);

@@ -30,6 +30,7 @@ import dev.bluewright.interpreter.resolve.meant.KeptFiles;
 import dev.bluewright.interpreter.resolve.meant.Lines;
 import dev.bluewright.interpreter.resolve.meant.ListedChoices;
 import dev.bluewright.interpreter.resolve.meant.PathNouns;
+import dev.bluewright.interpreter.resolve.meant.PaymentsKept;
 import dev.bluewright.interpreter.resolve.meant.Periods;
 import dev.bluewright.interpreter.resolve.meant.PlacesBooked;
 import dev.bluewright.interpreter.resolve.meant.Purchases;
@@ -234,6 +235,7 @@ public final class Resolver {
     heard = PlacesBooked.known(heard, lexicon.events());
     heard = Lines.settled(heard, lexicon);
     heard = KeptFiles.known(heard, lexicon);
+    heard = PaymentsKept.known(heard, lexicon);
     heard = RolesSummed.settled(heard);
     heard = Invitations.agreed(heard);
     heard = Favourites.known(heard);

@@ -10,6 +10,7 @@ import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.resolve.Placing;
 import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
+import dev.bluewright.interpreter.resolve.deeds.PaidPlacing;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.stream.Stream;
@@ -136,11 +137,19 @@ public final class BehaviourWords {
     return behaviour instanceof DeedFact.Due && fact instanceof Fact.Transition;
   }
 
+  /** "Pay by card or cash": that somebody makes a payment is said too. */
+  private static boolean isPaid(Fact.Behaviour behaviour, Fact fact) {
+    return behaviour instanceof DeedFact.Paid
+        && fact instanceof Fact.OperationOn(_, var noun, _, _)
+        && noun.equals(PaidPlacing.PAYMENT);
+  }
+
   /** A limit that is read around a comparison would take its number for another thing. */
   private static boolean settles(Fact.Behaviour behaviour, Fact fact) {
     return (behaviour.span().contains(fact.span())
             && !isLent(fact)
             && !isDone(behaviour, fact)
+            && !isPaid(behaviour, fact)
             && !(behaviour instanceof BoundFact.Vacant && fact instanceof Fact.QueryOn))
         || (behaviour instanceof ValueFact.Compared
             && fact instanceof Fact.LimitOf

@@ -22,7 +22,7 @@ public final class Purchases {
   private static final Noun PURCHASE = Noun.of("purchase");
   private static final Noun TICKET = Noun.of("ticket");
   private static final List<String> RECORDS = List.of("order", "sale");
-  private static final Set<String> BUYING = Set.of("buy", "purchase");
+  private static final Set<String> BUYING = Set.of("buy", "purchase", "order");
 
   private final List<Heard> heard;
   private final Lexicon lexicon;
@@ -41,6 +41,7 @@ public final class Purchases {
     var made =
         purchases
             .record(RECORDS)
+            .or(purchases::ordered)
             .filter(_ -> purchases.tellsNoMore())
             .map(record -> purchases.naming(PURCHASE, record));
     var ticket = purchases.booked().map(record -> purchases.naming(TICKET, record));
@@ -57,13 +58,30 @@ public final class Purchases {
 
   /** Whether a fact of a statement tells that something is bought. */
   public static boolean isBought(Fact fact, Heard heard) {
+    return isBought(fact, heard, BUYING);
+  }
+
+  private static boolean isBought(Fact fact, Heard heard, Set<String> verbs) {
     return (fact instanceof Fact.RelationOf
             || (fact instanceof Fact.OperationOn(var operation, _, _, _)
                 && operation == Operation.CREATE))
         && heard.statement().tokens().stream()
             .anyMatch(
                 token ->
-                    token.span().start() == fact.span().start() && BUYING.contains(token.lemma()));
+                    token.span().start() == fact.span().start() && verbs.contains(token.lemma()));
+  }
+
+  /** "Order a towel" makes an order, whatever else is told of those. */
+  private Optional<Noun> ordered() {
+    return Optional.of(Noun.of("order"))
+        .filter(noun -> !lexicon.classes().areAll())
+        .filter(
+            _ ->
+                heard.stream()
+                    .anyMatch(
+                        each ->
+                            each.facts().stream()
+                                .anyMatch(fact -> isBought(fact, each, Set.of("order")))));
   }
 
   /** A purchase of which values are told is one of its own. */

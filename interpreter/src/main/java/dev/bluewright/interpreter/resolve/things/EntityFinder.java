@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.resolve.deeds.PaidPlacing;
 import dev.bluewright.interpreter.resolve.limits.ApartPlacing;
 import dev.bluewright.interpreter.resolve.meant.PostedKinds;
 import dev.bluewright.interpreter.resolve.notices.NoticePlacing;
@@ -147,6 +148,7 @@ public final class EntityFinder {
       case Fact.QueryOn(var query, var noun, _, _) ->
           noun.filter(_ -> query != Fact.Query.WITH).ifPresent(this::addUsual);
       case ValueFact.Choices(var noun, _, _, _) -> addUsual(noun);
+      case DeedFact.Paid _ -> add(PaidPlacing.PAYMENT, true);
       case ValueFact.Noted(var owners, _, var seen, _) ->
           owners.forEach(n -> add(n, !seen && lexicon.fieldTypes().mayBeThing(n)));
       case TieFact.Belonging(_, var one, var told, _) ->

@@ -1,11 +1,13 @@
 package dev.bluewright.interpreter.resolve.things;
 
+import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.text.Span;
+import dev.bluewright.interpreter.resolve.deeds.PaidPlacing;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class OfClasses {
               .computeIfAbsent(span, _ -> new HashSet<>())
               .add(operation);
       case TieFact.Tie(_, var made, _, _, _) -> holding.add(made);
+      case DeedFact.Paid _ -> holding.add(PaidPlacing.PAYMENT);
       case Fact _ -> {}
     }
   }

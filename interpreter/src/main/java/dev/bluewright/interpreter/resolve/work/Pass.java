@@ -39,7 +39,7 @@ public enum Pass {
           STRUCTURE;
       case ValueFact.Made _, ValueFact.Numbered _, ValueFact.Choices _, FileFact.Sent _ -> VALUES;
       case BoundFact.Taken _, BoundFact.Apart _ -> STOCKS;
-      case DeedFact.Moves _, DeedFact.Leads _, ValueFact.Noted _ -> BEHAVIOUR;
+      case DeedFact.Moves _, DeedFact.Leads _, DeedFact.Paid _, ValueFact.Noted _ -> BEHAVIOUR;
       case DeedFact.Restricted _,
           DeedFact.Called _,
           TieFact.Belonging _,

@@ -60,9 +60,9 @@ public final class EventRule implements Rule {
         HandedOver.read(verb, clause, lexicon, facts);
         lexicon
             .events()
-            .madeBy(verb.lemma())
+            .madeBy(deed(verb))
             .filter(_ -> !VerbSenses.tellsWhich(verb, statement, lexicon))
-            .filter(_ -> !isPast(verb, statement))
+            .filter(_ -> !isPast(verb, statement) && !isSorting(verb, clause, lexicon))
             .ifPresent(made -> read(verb, made, clause, statement, lexicon, facts));
       }
     }
@@ -73,6 +73,26 @@ public final class EventRule implements Rule {
   private static boolean isPast(Token verb, Statement statement) {
     var at = statement.tokens().indexOf(verb);
     return at > 0 && statement.tokens().get(at - 1).isOneOf("after");
+  }
+
+  /** To order something is to buy it. */
+  private static String deed(Token verb) {
+    return verb.lemma().equals("order") ? "buy" : verb.lemma();
+  }
+
+  /** "Order plots by size", "the system orders them": what comes first, and no order of goods. */
+  private static boolean isSorting(Token verb, Clause clause, Lexicon lexicon) {
+    return verb.lemma().equals("order")
+        && (clause.subjects().isEmpty()
+            || clause.subjects().stream().anyMatch(who -> lexicon.isSystem(who.noun()))
+            || !clause.after("by", "according to").isEmpty()
+            || clause.objects().stream().anyMatch(EventRule::isOfMany));
+  }
+
+  /** "Order the list of plots", "order several plots": nothing that one order is of. */
+  private static boolean isOfMany(NounPhrase object) {
+    return object.head().isOneOf("list", "lists", "results")
+        || object.determiner().filter(word -> word.isOneOf("several", "multiple")).isPresent();
   }
 
   /** "Rate a lesson and leave a comment": of that lesson, as nothing else is named. */
@@ -121,8 +141,8 @@ public final class EventRule implements Rule {
         continue;
       }
       if (lexicon.events().isEvent(thing.get().head())
-          && !ABOUT.contains(verb.lemma())
-          && lexicon.events().takesObject(verb.lemma())) {
+          && !ABOUT.contains(deed(verb))
+          && lexicon.events().takesObject(deed(verb))) {
         facts.add(new Fact.OperationOn(Operation.CREATE, thing.get(), span));
         clause.after("for", "with").stream()
             .limit(1)
@@ -222,19 +242,19 @@ public final class EventRule implements Rule {
     if (!shared.isEmpty()) {
       return shared;
     }
-    if (events.takesObject(verb.lemma())) {
+    if (events.takesObject(deed(verb))) {
       return clause.objects();
     }
     var answered =
         clause.objects().stream()
-            .filter(object -> events.isAnswerTo(verb.lemma(), object.noun()))
+            .filter(object -> events.isAnswerTo(deed(verb), object.noun()))
             .toList();
     return answered.isEmpty() ? after(verb, clause, lexicon) : answered;
   }
 
   private static List<NounPhrase> after(Token verb, Clause clause, Lexicon lexicon) {
     return clause.complements().stream()
-        .filter(each -> lexicon.events().takes(verb.lemma(), each.preposition()))
+        .filter(each -> lexicon.events().takes(deed(verb), each.preposition()))
         .flatMap(each -> each.phrases().stream())
         .toList();
   }
@@ -245,7 +265,7 @@ public final class EventRule implements Rule {
    */
   private static List<NounPhrase> shared(Token verb, Clause clause, Lexicon lexicon) {
     var last = clause.verbs().isEmpty() ? verb : clause.verbs().getLast();
-    if (last.equals(verb) || !lexicon.events().takesObject(verb.lemma())) {
+    if (last.equals(verb) || !lexicon.events().takesObject(deed(verb))) {
       return List.of();
     }
     if (clause.objects().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
@@ -73,10 +74,40 @@ final class SensesOfGoods {
   private SensesOfGoods() {}
 
   static boolean is(Phrases.Match match, Statement statement, Lexicon lexicon) {
-    return match.first() == match.last()
-        && (isBulkGoods(match, statement, lexicon)
+    return isCardNumber(match, statement)
+        || (match.first() == match.last() && isNoneAlone(match, statement, lexicon));
+  }
+
+  private static boolean isNoneAlone(
+      Phrases.Match match, Statement statement, Lexicon lexicon) {
+    return (isBulkGoods(match, statement, lexicon)
             || isDepositOfNoMoney(match, statement)
+            || isMethodKept(match, statement, lexicon)
             || isOnStage(match, statement));
+  }
+
+  /** "The credit card number": a value, with which nobody pays here. */
+  private static boolean isCardNumber(Phrases.Match match, Statement statement) {
+    var tokens = statement.tokens();
+    return tokens.get(match.last()).isOneOf("card", "cards")
+        && match.last() + 1 < tokens.size()
+        && tokens.get(match.last() + 1).isOneOf("number", "numbers");
+  }
+
+  /** "Add and remove payment methods": by what somebody pays, which is kept. */
+  private static boolean isMethodKept(
+      Phrases.Match match, Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    return tokens.get(match.first()).isOneOf("payment")
+        && match.last() + 1 < tokens.size()
+        && tokens.get(match.last() + 1).isOneOf("method", "methods")
+        && statement.clauses().stream()
+            .filter(clause -> clause.span().contains(match.span()))
+            .flatMap(clause -> clause.verbs().stream())
+            .anyMatch(
+                verb ->
+                    lexicon.operations(verb.lemma()).contains(Operation.CREATE)
+                        || lexicon.operations(verb.lemma()).contains(Operation.DELETE));
   }
 
   /** "A performance has a start time", "see all performances": one of them is no speed. */
