@@ -89,7 +89,11 @@ public final class EntityRule implements ProjectRule {
 
   private static List<String> calls(
       SystemPlan system, JavaFile file, Literals literals, EntityPlan entity) {
-    var calls = new ArrayList<String>(ListingCalls.of(system, entity));
+    var calls = new ArrayList<String>();
+    if (!entity.className().equals(entity.name())) {
+      calls.add(".named(" + Literals.string(entity.name()) + ")");
+    }
+    calls.addAll(ListingCalls.of(system, entity));
     var grants = new GrantCalls(file, entity);
     var columns = new ColumnCalls(file, literals, grants, entity);
     var relations = new RelationCalls(file, columns);

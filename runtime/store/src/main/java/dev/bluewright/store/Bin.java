@@ -34,6 +34,7 @@ public final class Bin {
     EntityBuilder<T> mirror =
         Entity.of(source.type())
             .mirrored()
+            .named(source.name())
             .path(source.path() + "/" + TABLE)
             .table(table(source.table()))
             .sort("-" + DELETED_AT)

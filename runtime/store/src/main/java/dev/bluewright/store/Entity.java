@@ -37,7 +37,7 @@ public final class Entity<T> extends EntityColumns {
   Entity(EntityBuilder<T> builder) {
     super(builder);
     type = builder.type;
-    name = type.getSimpleName();
+    name = builder.name;
     path = builder.path;
     table = builder.table;
     kept = builder.kept;
@@ -72,7 +72,7 @@ public final class Entity<T> extends EntityColumns {
     return new EntityBuilder<>(type);
   }
 
-  /** Name in Java, {@code OrderItem}. */
+  /** Its name, {@code OrderItem}: that of the record in Java, unless it was named. */
   public String name() {
     return name;
   }

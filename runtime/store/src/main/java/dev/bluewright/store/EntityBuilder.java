@@ -14,6 +14,12 @@ public final class EntityBuilder<T> extends EntityDraft<T> {
     super(type);
   }
 
+  /** Sets the name, where the record cannot have it in Java; that of the record unless set. */
+  public EntityBuilder<T> named(String name) {
+    this.name = name;
+    return this;
+  }
+
   /** Sets the last part of the collection's path; the name in kebab-case with an s unless set. */
   public EntityBuilder<T> path(String plural) {
     path = plural.toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class EntityDraft<T> {
   final Class<T> type;
+  String name;
   String path;
   String table;
   boolean kept;
@@ -42,7 +43,8 @@ abstract class EntityDraft<T> {
 
   EntityDraft(Class<T> type) {
     this.type = type;
-    this.table = Names.snakeCase(type.getSimpleName());
+    this.name = type.getSimpleName();
+    this.table = Names.snakeCase(name);
     this.path = table.replace('_', '-') + "s";
   }
 

@@ -32,7 +32,7 @@ public final class Nameless {
       var enough =
           work.lexicon().fieldTypes().isTold(entity.noun())
               ? 2
-              : work.lexicon().events().isMade(entity.noun()) ? 1 : 2;
+              : work.lexicon().events().isMade(entity.noun()) && !isOfAmount(entity, work) ? 1 : 2;
       if (!told && belongs(entity) < enough) {
         var before = new ArrayList<>(entity.fields.values());
         entity.fields.clear();
@@ -47,10 +47,14 @@ public final class Nameless {
 
   /** "Expenses of these categories": what it comes to is of more weight than its kind. */
   private static boolean isKindOfAmount(FieldModel field, EntityDraft entity, Workspace work) {
-    return field.type() instanceof FieldType.Enumeration
-        && work.lexicon().usualValues().of(entity.noun()).stream()
-            .limit(1)
-            .anyMatch(usual -> usual.noun().head().equals("amount"));
+    return field.type() instanceof FieldType.Enumeration && isOfAmount(entity, work);
+  }
+
+  /** A bid, a donation: it is nothing without what it comes to, whatever it is of. */
+  private static boolean isOfAmount(EntityDraft entity, Workspace work) {
+    return work.lexicon().usualValues().of(entity.noun()).stream()
+        .limit(1)
+        .anyMatch(usual -> usual.noun().head().equals("amount"));
   }
 
   /** What is there by its name alone, since a class of the text is called so. */

@@ -16,14 +16,22 @@ import java.util.regex.Pattern;
 public final class AccountKindsRule implements WordingRule {
   private static final String SOMEONE =
       "(?:will be |is |are |for |, )*(?:an? |the )?(?<who>[a-z]+(?: (?!(?:to|who|will|can|and|that|which|is|are|in|for) )[a-z]+)?)";
+
+  /** What such people do: "who is responsible for adding tools". */
+  private static final String DEEDS =
+      "(?: ?,? ?(?<deeds>(?:who|that|which)(?: also)? (?:(?:is|are|will be) responsible for|can|may|will be able to) [^;.]*[^;. ]))?";
+
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?:accounts? : )?(?:(?:there (?:are|will be|should be)|we (?:will )?have|we ?'ll have|the system (?:will have|has|supports)) )?"
+          "(?<said>(?:accounts? : )?(?:(?:there (?:are|will be|should be)|we (?:will )?have|we ?'ll have|the system (?:will have|has|supports)) )?"
               + "(?:(?:two|three|four|2|3|4|different|several|the following) )*(?:types|kinds) of (?:(?:registered|user) )*(?:accounts|users)"
               + "(?: (?:in|of) (?:the|our) system)?(?: :| ,| -)? one "
-              + SOMEONE);
+              + SOMEONE
+              + ")"
+              + DEEDS);
   private static final Pattern OTHERS =
-      Pattern.compile("(?:and )?(?:the )?(?:other|another|third)(?: one)? " + SOMEONE);
+      Pattern.compile(
+          "(?<said>(?:and )?(?:the )?(?:other|another|third)(?: one)? " + SOMEONE + ")" + DEEDS);
 
   @Override
   public String name() {
@@ -51,7 +59,13 @@ public final class AccountKindsRule implements WordingRule {
     var name = words.substring(0, last) + Nouns.singular(words.substring(last));
     if (lexicon.people().endOf(name).isPresent()) {
       var role = lexicon.people().role(Noun.said(name));
-      facts.add(new AccessFact.RolesNamed(List.of(role), found.span()));
+      facts.add(new AccessFact.RolesNamed(List.of(role), found.span("said")));
+      if (found.text("deeds").isPresent()) {
+        var who = lexicon.people().endOf(name).orElseThrow().who();
+        facts.add(
+            new AccessFact.Allowed(
+                who, AccessFact.Force.MAY, found.span("deeds"), found.span("who")));
+      }
     }
   }
 }

@@ -128,7 +128,7 @@ public final class OperationRule implements Rule {
     }
     for (var target : Targets.of(verb, clause, lexicon)) {
       var systemic = lexicon.isSystem(target.noun()) && lexicon.asksForSystem(verb.lemma());
-      if (!systemic) {
+      if (!systemic && !Targets.isPutInto(target, clause)) {
         Antecedents.noun(target, clause, statement, lexicon)
             .or(() -> Targets.about(target, clause, lexicon))
             .ifPresent(

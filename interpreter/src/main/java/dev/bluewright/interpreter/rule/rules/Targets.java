@@ -15,9 +15,21 @@ import java.util.Set;
 final class Targets {
   private Targets() {}
 
+  /** "Add data on tides to my chart": nothing that is kept of tides. */
+  static boolean isPutInto(NounPhrase target, Clause clause) {
+    return isInformation(target)
+        && clause.has("add", "attach", "put", "append")
+        && !clause.after("about", "on", "regarding").isEmpty()
+        && !clause.after("to", "into").isEmpty();
+  }
+
+  private static boolean isInformation(NounPhrase target) {
+    return target.head().isOneOf("information", "details", "data", "info");
+  }
+
   /** "See information about a plot": the plot itself is seen. */
   static Optional<Noun> about(NounPhrase target, Clause clause, Lexicon lexicon) {
-    return target.head().isOneOf("information", "details", "data", "info")
+    return isInformation(target)
         ? clause.after("about", "on", "regarding").stream()
             .findFirst()
             .flatMap(phrase -> Naming.entity(phrase, lexicon))
