@@ -135,48 +135,6 @@ final class NounsByPlace {
         && !Verbs.isBase(word.lower());
   }
 
-  /** "Sailing: contains a route": of what stands before the colon, the rest tells. */
-  boolean isNameOfWhatDoes() {
-    return tokens.size() > 4
-        && tokens.getFirst().tag() == Tag.VERB
-        && (isNameBeforeList()
-            || (tokens.get(1).isOneOf(":")
-                && tokens
-                    .get(2)
-                    .isOneOf("contains", "stores", "holds", "has", "represents", "includes"))
-            || isNameWithType());
-  }
-
-  /** "Guests place orders": who does something, and not what is done. */
-  boolean isManyWhoDo() {
-    return tokens.size() > 2
-        && tokens.getFirst().tag() == Tag.VERB
-        && Nouns.isPlural(tokens.getFirst().lower())
-        && !Verbs.isBase(tokens.getFirst().lower())
-        && Verbs.isBase(tokens.get(1).lower())
-        && !Nouns.isPlural(tokens.get(1).lower())
-        && Nouns.isPlural(tokens.get(2).lower());
-  }
-
-  /** "Mooring: number, depth, price": no verb as dictionaries have it, and nouns alone follow. */
-  private boolean isNameBeforeList() {
-    return tokens.get(1).isOneOf(":")
-        && !Verbs.isBase(tokens.getFirst().lower())
-        && tokens.stream().anyMatch(word -> word.isOneOf(","))
-        && tokens.stream()
-            .skip(2)
-            .allMatch(word -> word.tag().isNominal() || word.isOneOf(",", "and", "."));
-  }
-
-  /** "Build Date (date)": two words that begin as names do, and what kind of value it is. */
-  private boolean isNameWithType() {
-    return tokens.size() == 5
-        && tokens.get(1).tag().isNominal()
-        && Character.isUpperCase(tokens.get(1).text().charAt(0))
-        && tokens.get(2).isOneOf("(")
-        && tokens.get(4).isOneOf(")");
-  }
-
   /** "a garden catalog", "by name, venue and date": no verb that is known, where none is asked. */
   private boolean isUnknownVerb(int i) {
     var word = tokens.get(i).lower();

@@ -83,10 +83,7 @@ final class TagRepair {
     } else if (isIdentifier(token)
         || ACRONYMS.contains(token.text())
         || isHyphened(token)
-        || (i == 0
-            && (isNameBefore(1)
-                || new NounsByPlace(tokens).isNameOfWhatDoes()
-                || new NounsByPlace(tokens).isManyWhoDo()))) {
+        || (i == 0 && (isNameBefore(1) || new FirstNames(tokens).isName()))) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (token.isOneOf(
         "can", "could", "should", "must", "shall", "will", "may", "might", "would")) {
@@ -151,7 +148,8 @@ final class TagRepair {
       set(i, Tag.NOUN, lower);
     } else if (new Gerunds(tokens).isVerb(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> lower));
-    } else if (token.isOneOf("belongs", "defaults")) {
+    } else if (token.isOneOf("belongs", "defaults")
+        || (i == 1 && token.isOneOf("belong") && tokens.getFirst().tag().isNominal())) {
       set(i, Tag.VERB, Nouns.singular(lower));
     } else if (new Predicates(tokens).isPredicate(i)) {
       set(i, Tag.VERB, Verbs.base(lower, () -> Nouns.singular(lower)));

@@ -55,7 +55,7 @@ public final class FormulaPlacing {
             .map(each -> new FormulaPlacing(fact, each, work))
             .filter(each -> !work.isPerson(each.entity))
             .toList();
-    var named = fact.owner().flatMap(work::known);
+    var named = fact.owner().flatMap(owner -> named(owner, work));
     all.stream()
         .filter(each -> named.filter(each.entity::equals).isPresent() && each.isWritten())
         .findFirst()
@@ -63,6 +63,14 @@ public final class FormulaPlacing {
         .or(() -> only(all.stream().filter(each -> each.isNamed() && each.isWritten()).toList()))
         .or(() -> only(all.stream().filter(FormulaPlacing::isWritten).toList()))
         .ifPresent(FormulaPlacing::place);
+  }
+
+  /** "Each line" is an order line, where nothing else is called so. */
+  private static Optional<EntityDraft> named(Noun owner, Workspace work) {
+    var lines =
+        work.entities().stream().filter(each -> each.noun().head().equals(owner.text())).toList();
+    return work.known(owner)
+        .or(() -> lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty());
   }
 
   private static Optional<FormulaPlacing> only(List<FormulaPlacing> found) {

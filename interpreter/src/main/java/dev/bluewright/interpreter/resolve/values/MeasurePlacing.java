@@ -40,7 +40,14 @@ public final class MeasurePlacing {
 
   /** Gives the fact its place in the model, or leaves it without one. */
   public static void measure(ValueFact.Measured fact, Workspace work) {
-    var many = fact.of().many().flatMap(noun -> part(fact, noun, work).or(() -> work.find(noun)));
+    var many =
+        fact.of()
+            .many()
+            .flatMap(
+                noun ->
+                    part(fact, noun, work)
+                        .or(() -> work.find(noun))
+                        .or(() -> holderOfValue(fact, noun, work)));
     var owner = owner(fact, many, work);
     if (owner.isEmpty()) {
       return;
@@ -80,13 +87,31 @@ public final class MeasurePlacing {
 
   /** "Its items" are the order items of an order. */
   private static Optional<EntityDraft> part(ValueFact.Measured fact, Noun noun, Workspace work) {
-    var owner = fact.owner().flatMap(work::find);
+    var owner =
+        fact.owner()
+            .flatMap(work::find)
+            .or(() -> fact.field().flatMap(field -> leading(field, work)));
     return owner.flatMap(
         whole ->
             work.entities().stream()
                 .filter(each -> noun.words().size() == 1 && each.noun().head().equals(noun.head()))
                 .filter(each -> RelationPlacing.leadsTo(each, whole))
                 .findFirst());
+  }
+
+  /** "Line amounts" are the amounts of the lines. */
+  private static Optional<EntityDraft> holderOfValue(
+      ValueFact.Measured fact, Noun noun, Workspace work) {
+    if (noun.words().size() < 2) {
+      return Optional.empty();
+    }
+    var of = new Noun(noun.words().subList(0, noun.words().size() - 1));
+    return part(fact, of, work)
+        .or(() -> work.known(of))
+        .filter(
+            each ->
+                number(each, Noun.of(noun.head())).isPresent()
+                    || (AMOUNTS.contains(noun.head()) && amountOf(each, work).isPresent()));
   }
 
   /** "Each bed has a total depth", where nothing else has a depth: a value like others. */

@@ -63,7 +63,9 @@ public final class ReckonPlacing {
   private void place(ValueFact.Reckoned fact) {
     var terms = fact.values().stream().map(noun -> term(noun).orElseThrow()).toList();
     var name = entity.field(fact.field()).map(FieldModel::name).orElse(fact.field().camelCase());
-    if (terms.stream().noneMatch(term -> term.text().equals(name))) {
+    var read = terms.stream().map(Term::text).distinct().count();
+    if (terms.stream().noneMatch(term -> term.text().equals(name))
+        && read == fact.values().stream().distinct().count()) {
       ComputedFields.put(
           fact,
           entity,
@@ -155,6 +157,7 @@ public final class ReckonPlacing {
                 done
                     ? entity.field(new Noun(words.subList(0, words.size() - 1)))
                     : Optional.empty())
+        .or(() -> entity.field(Noun.said("number of " + noun.text())))
         .filter(field -> ComputedFields.isNumber(field.type()));
   }
 }

@@ -5,9 +5,7 @@ import dev.bluewright.interpreter.fact.Measure;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.fact.ValueFact.Sum;
-import dev.bluewright.interpreter.resolve.relations.PartOfWhole;
 import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
-import dev.bluewright.interpreter.resolve.work.Counting;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
@@ -15,50 +13,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reports: what records come to, all together or in groups. */
 public final class SummaryPlacing {
-  /** Words for money that came in or went out, of whatever records it is. */
-  private static final List<String> MONEY =
-      List.of(
-          "sale",
-          "sales",
-          "revenue",
-          "income",
-          "earning",
-          "turnover",
-          "spending",
-          "expense",
-          "taking");
-
-  /** Records of money that came in or went out. */
-  private static final Set<String> RECEIPTS =
-      Set.of(
-          "sale",
-          "payment",
-          "invoice",
-          "transaction",
-          "expense",
-          "income",
-          "receipt",
-          "donation",
-          "purchase",
-          "bill",
-          "contribution");
-
-  /** Records of what was sold, those first of which the others tell the payment. */
-  private static final List<String> SOLD =
-      List.of(
-          "order", "invoice", "booking", "reservation", "rental", "sale", "payment", "transaction");
-
   private final ValueFact.Summed fact;
+  private final Optional<Noun> many;
+  private final List<Sum> sums;
   private final Workspace work;
 
   private SummaryPlacing(ValueFact.Summed fact, Workspace work) {
+    var kind = kind(fact, work);
     this.fact = fact;
+    this.many = fact.many().or(() -> kind);
+    this.sums = kind.isPresent() ? List.of() : fact.sums();
     this.work = work;
+  }
+
+  /** "Total jars per potter": how many there are, where no record holds a number of jars. */
+  private static Optional<Noun> kind(ValueFact.Summed fact, Workspace work) {
+    if (fact.many().isPresent() || fact.sums().size() != 1) {
+      return Optional.empty();
+    }
+    var sum = fact.sums().getFirst();
+    var held =
+        work.entities().stream()
+            .anyMatch(each -> new SummaryValues(each, work).of(sum).isPresent());
+    return held || sum.measure() != Measure.SUM || work.known(sum.value()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(sum.value());
   }
 
   /** Gives the fact its place in the model, or leaves it without one. */
@@ -73,24 +55,30 @@ public final class SummaryPlacing {
       return;
     }
     var places = new ArrayList<String>();
-    for (var entity : all.stream().flatMap(Optional::stream).toList()) {
-      places.add(
-          kept(
-              entity,
-              new ReportModel(
-                  RelationPlacing.plural(entity.noun()) + "Totals",
-                  Map.of(),
-                  Map.of("count", "count()"),
-                  Optional.empty(),
-                  List.of(),
-                  Optional.empty(),
-                  List.of())));
+    for (var noun : fact.nouns()) {
+      var entity = work.find(noun).orElseThrow();
+      var state = MeasuredState.of(noun, entity);
+      if (state.isUnknown()) {
+        return;
+      }
+      places.add(kept(entity, total(entity, state)));
     }
     work.placed(fact, places);
   }
 
+  private static ReportModel total(EntityDraft entity, MeasuredState state) {
+    return new ReportModel(
+        RelationPlacing.plural(state.named(entity.noun())) + "Totals",
+        Map.of(),
+        Map.of("count", "count()"),
+        state.condition(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
   private void place() {
-    if (fact.by().isEmpty() && fact.many().flatMap(work::find).isEmpty() && fact.sums().isEmpty()) {
+    if (fact.by().isEmpty() && many.flatMap(work::find).isEmpty() && sums.isEmpty()) {
       return;
     }
     var counted = counted();
@@ -98,7 +86,7 @@ public final class SummaryPlacing {
       return;
     }
     var entity = counted.get();
-    var state = MeasuredState.of(fact.many().orElse(entity.noun()), entity);
+    var state = MeasuredState.of(many.orElse(entity.noun()), entity);
     var by = new SummaryGroups(entity, work).by(fact.by());
     var shows = shows(entity);
     if (state.isUnknown() || by.isEmpty() || shows.isEmpty() || isCount(by.get())) {
@@ -109,7 +97,7 @@ public final class SummaryPlacing {
             ? List.of("-" + shows.get().keySet().stream().reduce((_, last) -> last).orElseThrow())
             : List.<String>of();
     var places = new ArrayList<String>();
-    places.add(kept(entity, report(name(entity), by.get(), shows.get(), sort, state)));
+    places.add(kept(entity, report(name(entity, state), by.get(), shows.get(), sort, state)));
     if (fact.by().isEmpty()) {
       new SummaryGroups(entity, work)
           .usual()
@@ -119,7 +107,7 @@ public final class SummaryPlacing {
                       kept(
                           entity,
                           report(
-                              what(entity) + "By" + Noun.capitalized(column),
+                              what(entity, state) + "By" + Noun.capitalized(column),
                               Map.of(column, text),
                               shows.get(),
                               List.of(),
@@ -140,7 +128,7 @@ public final class SummaryPlacing {
   /** "The number of jars per potter" is a value of the potter, which is there already. */
   private boolean isCount(Map<String, String> by) {
     return fact.most().isEmpty()
-        && fact.sums().isEmpty()
+        && sums.isEmpty()
         && fact.by().size() == 1
         && work.find(fact.by().getFirst()).isPresent()
         && !by.isEmpty();
@@ -148,18 +136,18 @@ public final class SummaryPlacing {
 
   /** The records that are named, or the only ones that have what is asked for. */
   private Optional<EntityDraft> counted() {
-    var named = fact.many().flatMap(work::find);
+    var named = many.flatMap(work::find);
     if (named.isPresent()) {
       return named;
     }
-    if (fact.many().isPresent()) {
+    if (many.isPresent()) {
       return Optional.empty();
     }
     var near =
         work.entities().stream()
             .filter(each -> new SummaryGroups(each, work).by(fact.by()).isPresent())
-            .filter(each -> fact.sums().stream().allMatch(sum -> value(each, sum).isPresent()))
-            .filter(each -> !fact.sums().isEmpty() || isMadeOf(each))
+            .filter(each -> sums.stream().allMatch(sum -> values(each).of(sum).isPresent()))
+            .filter(each -> !sums.isEmpty() || values(each).areMade())
             .toList();
     var whole =
         near.stream()
@@ -167,97 +155,37 @@ public final class SummaryPlacing {
             .toList();
     return whole.size() == 1
         ? Optional.of(whole.getFirst())
-        : SOLD.stream()
+        : SummaryValues.SOLD.stream()
             .flatMap(name -> whole.stream().filter(each -> each.noun().head().equals(name)))
             .findFirst();
   }
 
-  /** "The most popular jars": of what people order, and nothing else that belongs to a jar. */
-  private boolean isMadeOf(EntityDraft entity) {
-    return (work.lexicon().events().isMade(entity.noun())
-            && !work.lexicon().fieldTypes().isTold(entity.noun()))
-        || PartOfWhole.isOfWhole(entity.noun());
+  private SummaryValues values(EntityDraft entity) {
+    return new SummaryValues(entity, work);
   }
 
   private Optional<Map<String, String>> shows(EntityDraft entity) {
     var shows = new LinkedHashMap<String, String>();
     shows.put("count", "count()");
-    if (fact.sums().isEmpty() && fact.most().isEmpty()) {
-      amount(entity, new Sum(Measure.SUM, Noun.of("amount")))
+    if (sums.isEmpty() && fact.most().isEmpty()) {
+      values(entity).amount(new Sum(Measure.SUM, Noun.of("amount")))
           .ifPresent(text -> shows.put("total", text));
-      if (shows.size() == 1 && RECEIPTS.contains(entity.noun().head())) {
+      if (shows.size() == 1 && values(entity).areReceipts()) {
         return Optional.empty(); // of money, of which no amount is told
       }
     }
-    for (var sum : fact.sums()) {
-      var text = value(entity, sum);
+    for (var sum : sums) {
+      var text = values(entity).of(sum);
       if (text.isEmpty()) {
         return Optional.empty();
       }
-      shows.put(column(sum), text.get());
+      shows.put(SummaryValues.column(sum), text.get());
     }
     return Optional.of(shows);
   }
 
-  private static String column(Sum sum) {
-    return switch (sum.measure()) {
-      case AVERAGE -> "average" + sum.value().pascalCase();
-      case LEAST -> "lowest" + sum.value().pascalCase();
-      case GREATEST -> "highest" + sum.value().pascalCase();
-      case SUM, COUNT -> sum.value().camelCase();
-    };
-  }
-
-  private Optional<String> value(EntityDraft entity, Sum sum) {
-    return MONEY.contains(sum.value().head()) ? amount(entity, sum) : named(entity, sum);
-  }
-
-  private Optional<String> named(EntityDraft entity, Sum sum) {
-    return entity
-        .field(sum.value())
-        .filter(field -> ComputedFields.isNumber(field.type()))
-        .map(field -> sum.measure().function() + "(" + field.name() + ")");
-  }
-
-  /** What is not to be counted is what was cancelled. */
-  private Optional<String> amount(EntityDraft entity, Sum sum) {
-    var where = String.join(" && ", counting(entity));
-    return MeasurePlacing.amount(entity, work)
-        .filter(text -> isMoved(entity, text))
-        .map(
-            text ->
-                sum.measure().function()
-                    + "("
-                    + text
-                    + (where.isEmpty() ? "" : ", " + where)
-                    + ")");
-  }
-
-  /** Which of the records count: of the lines of an order, those of one that does. */
-  private List<String> counting(EntityDraft entity) {
-    var own = Counting.of(entity).stream();
-    var ofWhole =
-        entity
-            .toOne()
-            .filter(_ -> PartOfWhole.isOfWhole(entity.noun()))
-            .flatMap(
-                relation ->
-                    work.named(relation.target()).stream()
-                        .flatMap(whole -> Counting.of(whole).stream())
-                        .map(condition -> relation.name() + "." + condition));
-    return Stream.concat(own, ofWhole).toList();
-  }
-
-  /** Whether money moves with each record: a price alone is what something is offered for. */
-  private boolean isMoved(EntityDraft entity, String amount) {
-    var head = entity.noun().head();
-    return RECEIPTS.contains(head)
-        || SOLD.contains(head)
-        || (isMadeOf(entity) && (!amount.matches("(?i).*price") || amount.contains(" * ")));
-  }
-
-  private String name(EntityDraft entity) {
-    var what = what(entity);
+  private String name(EntityDraft entity, MeasuredState state) {
+    var what = what(entity, state);
     var by =
         fact.by().stream()
             .map(Noun::pascalCase)
@@ -267,14 +195,30 @@ public final class SummaryPlacing {
     return (fact.most().isPresent() ? "top" + Noun.capitalized(what) : what) + by;
   }
 
-  private String what(EntityDraft entity) {
-    return fact.sums().isEmpty()
-        ? RelationPlacing.plural(entity.noun())
-        : fact.sums().stream().map(SummaryPlacing::column).findFirst().orElseThrow();
+  private String what(EntityDraft entity, MeasuredState state) {
+    return sums.isEmpty()
+        ? RelationPlacing.plural(state.named(entity.noun()))
+        : sums.stream().map(SummaryValues::column).findFirst().orElseThrow();
   }
 
+  /** Another report of the same name has a number behind it. */
   private static String kept(EntityDraft entity, ReportModel report) {
-    entity.reports.putIfAbsent(report.name(), report);
+    var known = entity.reports.get(report.name());
+    if (known != null && !known.equals(report)) {
+      return kept(entity, renamed(report));
+    }
+    entity.reports.put(report.name(), report);
     return entity.name() + ".reports." + report.name();
+  }
+
+  private static ReportModel renamed(ReportModel report) {
+    return new ReportModel(
+        report.name() + "Too",
+        report.by(),
+        report.shows(),
+        report.where(),
+        report.sort(),
+        report.limit(),
+        report.access());
   }
 }

@@ -53,6 +53,7 @@ public final class FigureBulletRule implements WordingRule {
     return (byPeriod.isPresent() || !isFigure(statement)
             ? byPeriod
             : Figures.number(wording, lexicon)
+                .or(() -> FigureItem.read(wording, lexicon))
                 .or(() -> wording.first(List.of(BY_VALUE), found -> grouped(found, lexicon)))
                 .or(() -> Figures.value(wording, lexicon)))
         .stream().toList();

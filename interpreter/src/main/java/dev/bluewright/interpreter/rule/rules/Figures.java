@@ -52,6 +52,7 @@ final class Figures {
   private static Optional<Fact> number(Wording.Found found, Lexicon lexicon) {
     return found
         .noun("many", lexicon)
+        .flatMap(_ -> found.whole("many"))
         .map(many -> new ValueFact.Totals(List.of(many), found.span()));
   }
 

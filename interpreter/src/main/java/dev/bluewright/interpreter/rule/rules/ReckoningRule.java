@@ -10,7 +10,9 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "The line total is quantity times price", "the balance is income minus expenses". */
 public final class ReckoningRule implements WordingRule {
@@ -66,6 +68,9 @@ public final class ReckoningRule implements WordingRule {
               + ") (?:by|with|and) (?:its |the )?(?<right>"
               + NAME
               + ")");
+
+  /** What is counted of a time. */
+  private static final Set<String> TIMES = Set.of("day", "night", "hour");
 
   private static final List<String> KEYS =
       List.of(
@@ -128,8 +133,20 @@ public final class ReckoningRule implements WordingRule {
     return found
         .text("formula")
         .map(
-            words -> BETWEEN.splitAsStream(words).map(term -> Wording.noun(term, lexicon)).toList())
+            words -> BETWEEN.splitAsStream(words).map(term -> value(term, lexicon)).toList())
         .orElseGet(() -> List.of(found.noun("left", lexicon), found.noun("right", lexicon)));
+  }
+
+  /** "The number of seats" is that of seats, and not another value of a seat. */
+  private static Optional<Noun> value(String term, Lexicon lexicon) {
+    var noun = Wording.noun(term, lexicon);
+    return term.startsWith("number of ") ? noun.map(ReckoningRule::numberOf) : noun;
+  }
+
+  private static Noun numberOf(Noun noun) {
+    return TIMES.contains(noun.text())
+        ? noun
+        : new Noun(Stream.concat(Stream.of("number", "of"), noun.words().stream()).toList());
   }
 
   private static List<String> operators(Wording.Found found) {

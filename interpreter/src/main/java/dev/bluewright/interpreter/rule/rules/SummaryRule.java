@@ -135,7 +135,10 @@ public final class SummaryRule implements WordingRule {
   private static void overAll(Wording.Found found, Lexicon lexicon, List<Fact> facts) {
     var names = JOINED.splitAsStream(found.text("list").orElse("")).toList();
     var nouns =
-        names.stream().map(name -> Wording.noun(name.replaceFirst("^the ", ""), lexicon)).toList();
+        names.stream()
+            .map(name -> name.replaceFirst("^the ", ""))
+            .map(name -> Wording.noun(name, lexicon).flatMap(_ -> Wording.whole(name)))
+            .toList();
     if (nouns.stream().allMatch(Optional::isPresent) && !overlaps(found, facts)) {
       facts.add(
           new ValueFact.Totals(nouns.stream().flatMap(Optional::stream).toList(), found.span()));

@@ -24,7 +24,7 @@ public final class ValuedRule implements WordingRule {
   private static final String CASE = "(?<case>[a-z0-9][a-z0-9 '’_.-]*?[a-z0-9])";
   private static final String NAME = "(?!(?:it|they|there|this|that|he|she) )" + Wording.NAME;
   private static final String FIELD =
-      "(?:(?:the|its|their|an?|each|every) )*(?<field>"
+      "(?:(?:the|its|their|an?|each|every) )*(?:(?<possessor>[a-z]+(?: [a-z]+)?) ?['’]s )?(?<field>"
           + NAME
           + ")(?: (?:of|for) (?:(?:the|an?|each|every|its) )?(?<owner>"
           + NAME
@@ -133,6 +133,7 @@ public final class ValuedRule implements WordingRule {
     var owner =
         found
             .noun("owner", lexicon)
+            .or(() -> found.noun("possessor", lexicon))
             .or(() -> all.stream().flatMap(each -> each.of().stream()).findFirst())
             .or(statement::owner);
     return Optional.of(
@@ -176,7 +177,10 @@ public final class ValuedRule implements WordingRule {
     return field.isPresent() && formula.isPresent()
         ? Optional.of(
             new ValueFact.Computed(
-                found.noun("owner", lexicon).or(statement::owner),
+                found
+                    .noun("owner", lexicon)
+                    .or(() -> found.noun("possessor", lexicon))
+                    .or(statement::owner),
                 field.get(),
                 List.of(),
                 formula,
