@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.resolve.values;
 
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Formula;
 import dev.bluewright.interpreter.fact.Noun;
@@ -121,11 +122,30 @@ public final class FormulaPlacing {
             text -> {
               var places = new ArrayList<String>();
               var name = name();
-              ComputedFields.put(fact, entity, FieldModel.required(name, type(terms)), text, work);
+              var field = FieldModel.required(name, type(terms));
+              ComputedFields.put(fact, entity, field, besides(name, text), work);
               places.add(entity.name() + "." + name);
               reduced(name).ifPresent(places::add);
               work.placed(fact, places);
             });
+  }
+
+  /** What two sentences take off is taken off by both. */
+  private String besides(String name, String text) {
+    var known = entity.fields.get(name);
+    if (!isReducing()
+        || fact.cases().isEmpty()
+        || known == null
+        || !(known.source() instanceof FieldSource.Computed(var before))
+        || before.contains(text)) {
+      return text;
+    }
+    work.assume(entity.name() + "." + name, "all that hold together", "several are told");
+    return "(%s) + (%s)".formatted(before, text);
+  }
+
+  private boolean isReducing() {
+    return REDUCING.contains(fact.field().head());
   }
 
   private FieldType type(List<ReckonPlacing.Term> terms) {
@@ -164,7 +184,7 @@ public final class FormulaPlacing {
   /** "A discount is applied": what the record comes to then. */
   private Optional<String> reduced(String name) {
     var base = MeasurePlacing.amount(entity, "", work);
-    if (!REDUCING.contains(fact.field().head()) || base.isEmpty() || base.get().contains(" ")) {
+    if (!isReducing() || base.isEmpty() || base.get().contains(" ")) {
       return Optional.empty();
     }
     var reduced = "discounted" + Noun.capitalized(base.get());

@@ -157,7 +157,13 @@ public final class ReckonPlacing {
                 done
                     ? entity.field(new Noun(words.subList(0, words.size() - 1)))
                     : Optional.empty())
+        .filter(field -> !isRate(field, noun))
         .or(() -> entity.field(Noun.said("number of " + noun.text())))
         .filter(field -> ComputedFields.isNumber(field.type()));
+  }
+
+  /** "The price per seat" is no number of seats. */
+  static boolean isRate(FieldModel field, Noun noun) {
+    return field.name().matches(".+Per[A-Z].*") && noun.words().getFirst().equals(noun.head());
   }
 }

@@ -95,8 +95,17 @@ record SummaryValues(EntityDraft entity, Workspace work) {
         .map(field -> sum.measure().function() + "(" + field.name() + ")");
   }
 
+  /** What is left of an amount where something is taken off. */
+  private String paid(String amount) {
+    var reduced = "discounted" + Noun.capitalized(amount);
+    return entity.fields.containsKey(reduced) ? reduced : amount;
+  }
+
   private Optional<FieldModel> number(Noun noun) {
-    return entity.field(noun).filter(field -> ComputedFields.isNumber(field.type()));
+    return entity
+        .field(noun)
+        .filter(field -> ComputedFields.isNumber(field.type()))
+        .filter(field -> !ReckonPlacing.isRate(field, noun));
   }
 
   /** "The average order value": what an order comes to. */
@@ -112,6 +121,7 @@ record SummaryValues(EntityDraft entity, Workspace work) {
     var where = String.join(" && ", counting());
     return MeasurePlacing.amount(entity, work)
         .filter(text -> isMoved(text))
+        .map(this::paid)
         .map(
             text ->
                 sum.measure().function()
