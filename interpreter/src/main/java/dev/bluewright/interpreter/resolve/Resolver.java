@@ -42,6 +42,7 @@ import dev.bluewright.interpreter.resolve.meant.Telling;
 import dev.bluewright.interpreter.resolve.meant.Them;
 import dev.bluewright.interpreter.resolve.meant.Usable;
 import dev.bluewright.interpreter.resolve.meant.ValuesNotThings;
+import dev.bluewright.interpreter.resolve.meant.WrittenReports;
 import dev.bluewright.interpreter.resolve.notices.NoticePlacing;
 import dev.bluewright.interpreter.resolve.notices.NoticeUses;
 import dev.bluewright.interpreter.resolve.people.AccountsPlacing;
@@ -236,6 +237,7 @@ public final class Resolver {
     heard = Lines.settled(heard, lexicon);
     heard = KeptFiles.known(heard, lexicon);
     heard = PaymentsKept.known(heard, lexicon);
+    heard = WrittenReports.known(heard, lexicon);
     heard = RolesSummed.settled(heard);
     heard = Invitations.agreed(heard);
     heard = Favourites.known(heard);

@@ -245,6 +245,7 @@ public final class EntityFinder {
   private boolean isVerb(Noun noun) {
     return noun.words().size() == 1
         && !lexicon.isUsualThing(noun)
+        && !lexicon.events().isTaken(noun.text())
         && (noun.text().length() < 3
             || (VerbForms.isBase(noun.text()) && !lexicon.operations(noun.text()).isEmpty()));
   }

@@ -73,6 +73,16 @@ public final class NotedRule implements WordingRule {
                   + WHICH
                   + VALUES
                   + ")"
+                  + END),
+          Pattern.compile(
+              GIVE
+                  + " (?:(?:additional|further|extra|custom|more|new|basic|descriptive|detailed|administrative) )*"
+                  + "(?:properties|fields|attributes|metadata|details|information|values|data)"
+                  + " (?:of|for|to|on|about) "
+                  + OWNERS
+                  + " ,? ?(?:such as|including|like|namely) (?<values>"
+                  + VALUES
+                  + ")"
                   + END));
 
   private static final Pattern BEFORE = Pattern.compile("^(?:" + WHICH + ")+");
@@ -80,6 +90,9 @@ public final class NotedRule implements WordingRule {
   /** Verbs with which much else is done, so that what they give must be known as a value. */
   private static final List<String> PLAIN =
       List.of("set", "add", "assign", "keep", "store", "include", "give", "provide", "enter");
+
+  /** Verbs of which no other rule reads several values of one thing. */
+  private static final List<String> PROVIDING = List.of("provide", "give", "supply");
 
   /** What is reckoned of others, and cannot be noted by hand. */
   private static final List<String> RECKONED =
@@ -114,9 +127,12 @@ public final class NotedRule implements WordingRule {
     return adds == to ? several(found, lexicon) : Optional.empty();
   }
 
-  /** Of one thing alone other rules tell. */
+  /** Of one value of one thing alone other rules tell. */
   private static Optional<Fact> several(Wording.Found found, Lexicon lexicon) {
-    return found.nouns("owners", lexicon).size() > 1 ? noted(found, lexicon) : Optional.empty();
+    var isProvided = found.text("give").filter(PROVIDING::contains).isPresent();
+    var isSeveral =
+        found.nouns("owners", lexicon).size() > 1 || (isProvided && !isOne(found));
+    return isSeveral ? noted(found, lexicon) : Optional.empty();
   }
 
   private static Optional<Fact> noted(Wording.Found found, Lexicon lexicon) {

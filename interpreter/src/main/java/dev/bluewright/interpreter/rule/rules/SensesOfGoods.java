@@ -67,6 +67,10 @@ final class SensesOfGoods {
           "move",
           "archive");
 
+  /** Of what prints are made, and how. */
+  private static final Set<String> PRINTING =
+      Set.of("generate", "produce", "printer", "paper", "receipt", "invoice", "page", "job");
+
   private static final String[] ONE_OF_MANY = {
     "a", "each", "every", "any", "one", "same", "this", "that", "another", "which"
   };
@@ -80,10 +84,22 @@ final class SensesOfGoods {
 
   private static boolean isNoneAlone(
       Phrases.Match match, Statement statement, Lexicon lexicon) {
-    return (isBulkGoods(match, statement, lexicon)
-            || isDepositOfNoMoney(match, statement)
-            || isMethodKept(match, statement, lexicon)
-            || isOnStage(match, statement));
+    return isBulkGoods(match, statement, lexicon)
+        || isDepositOfNoMoney(match, statement)
+        || isMethodKept(match, statement, lexicon)
+        || isOnStage(match, statement)
+        || isMadeBefore(match, statement);
+  }
+
+  /** "The prints of a film": things that there are, and nothing to be printed. */
+  private static boolean isMadeBefore(Phrases.Match match, Statement statement) {
+    var tokens = statement.tokens();
+    var word = tokens.get(match.first());
+    return word.isOneOf("print", "prints")
+        && word.tag() == Tag.NOUN
+        && match.first() > 0
+        && !tokens.get(match.first() - 1).isOneOf("to", "and", "or", "can", "in")
+        && tokens.stream().map(Token::lemma).noneMatch(PRINTING::contains);
   }
 
   /** "The credit card number": a value, with which nobody pays here. */

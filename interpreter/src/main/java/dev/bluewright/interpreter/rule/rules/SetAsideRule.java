@@ -8,11 +8,45 @@ import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sentences about screens, about how the work is done, about technology, and what is not asked for.
  */
 public final class SetAsideRule implements Rule {
+  private static final Set<String> OF_PROGRAMS =
+      Set.of(
+          "unit",
+          "integration",
+          "acceptance",
+          "regression",
+          "smoke",
+          "load",
+          "stress",
+          "performance",
+          "api",
+          "code",
+          "system",
+          "software",
+          "usability",
+          "user",
+          "component",
+          "feature",
+          "function",
+          "request",
+          "endpoint",
+          "end-to-end",
+          "e2e",
+          "jest",
+          "junit",
+          "pytest",
+          "backend",
+          "frontend",
+          "security",
+          "contract",
+          "database",
+          "ui");
+
   @Override
   public String name() {
     return "set-aside";
@@ -60,8 +94,17 @@ public final class SetAsideRule implements Rule {
         && match.first() == match.last()
         && word.tag().isNominal()
         && lexicon.isUsualThing(Noun.of(word.lemma()))
-        && !word.isOneOf("test", "tests")
+        && (!word.isOneOf("test", "tests") || isOfTrade(match.first(), statement))
         && !List.of("this", "your", "our", "the").contains(before);
+  }
+
+  /** "Germination tests": what people do with things, and not with a program. */
+  private static boolean isOfTrade(int test, Statement statement) {
+    if (test == 0) {
+      return false;
+    }
+    var before = statement.tokens().get(test - 1);
+    return before.tag().isNominal() && !OF_PROGRAMS.contains(before.lemma());
   }
 
   private static boolean isField(String word, Lexicon lexicon) {

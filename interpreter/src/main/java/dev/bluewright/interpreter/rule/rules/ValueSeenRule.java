@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 public final class ValueSeenRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
-          "(?:know|see|view|find[ _]out|check|determine|look[ _]up|learn|read|get)"
-              + " the (?:current |latest |exact |present )?(?<field>[a-z]+(?: [a-z]+)??) (?:of|for) (?:an? |the |each |every |any |all |that |this |one |my |their |his |her |its |your |our )+(?<owner>"
+          "(?:know|see|view|find[ _]out|check|determine|look[ _]up|look[ _]at|consult|learn|read|get|retrieve)"
+              + " (?:the|an?) (?:current |latest |exact |present )?(?<field>[a-z]+(?: [a-z]+)??) (?:of|for) (?:an? |the |each |every |any |all |that |this |one |my |their |his |her |its |your |our |particular |given |certain |specific )+(?<owner>"
               + Wording.NAME
               + ")(?= ?(?:[.,;]|$))");
 

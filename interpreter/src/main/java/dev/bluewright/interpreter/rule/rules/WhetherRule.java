@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Record whether a letter is sealed": a value of true or false. */
 public final class WhetherRule implements WordingRule {
@@ -21,6 +23,14 @@ public final class WhetherRule implements WordingRule {
               + "(?:or not )?(?:an? |the |each |every |any )(?<thing>"
               + Wording.NAME
               + ") (?:is|was|has been|are) (?<state>[a-z-]+(?: (?!(?:and|or|to|by|than|in|for|with|the|an?) )[a-z]+){0,2})(?= ?(?:[.;,!]|$))");
+
+  /** "Mark which letters are sealed or not sealed". */
+  private static final Pattern WHICH =
+      Pattern.compile(
+          "(?:record|indicate|note|specify|mark|flag) which (?<thing>"
+              + Wording.NAME
+              + ") (?:is|was|are|were) (?<state>[a-z-]+)(?:"
+              + " (?:or|and which) (?:are )?not(?: \\k<state>)?)?(?= ?(?:[.;,!]|$))");
 
   private static final Pattern BETWEEN = Pattern.compile("[ -]");
 
@@ -33,7 +43,7 @@ public final class WhetherRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("whether ", " if ", " that ");
+    return List.of("whether ", " if ", " that ", " which ");
   }
 
   @Override
@@ -42,7 +52,25 @@ public final class WhetherRule implements WordingRule {
         .wording()
         .first(List.of(WAY), found -> field(found, lexicon))
         .map(WhetherRule::facts)
+        .or(() -> which(statement, lexicon))
         .orElse(List.of());
+  }
+
+  /** Who marks those that are so changes them. */
+  private static Optional<List<Fact>> which(Statement statement, Lexicon lexicon) {
+    return statement
+        .wording()
+        .first(List.of(WHICH), found -> field(found, lexicon))
+        .map(
+            hint ->
+                Stream.concat(
+                        facts(hint).stream(),
+                        hint.owner().stream()
+                            .map(
+                                owner ->
+                                    new Fact.OperationOn(
+                                        Operation.UPDATE, owner, true, hint.span())))
+                    .toList());
   }
 
   /** A value that is not so until somebody says it. */
