@@ -183,6 +183,9 @@ public final class RelationPlacing {
   public static void belonging(TieFact.Belonging fact, Workspace work) {
     var many = work.find(fact.many());
     var one = work.find(fact.one());
+    if (one.isEmpty()) {
+      many.ifPresent(entity -> byValue(fact, entity, work));
+    }
     if (many.isEmpty() || one.isEmpty() || many.get() == one.get() || isPerson(one.get(), work)) {
       return;
     }
@@ -196,6 +199,14 @@ public final class RelationPlacing {
       }
       work.placed(fact, List.of(many.get().name() + ".list", many.get().name() + "." + relation));
     }
+  }
+
+  /** "Films that belong to a genre", where a genre is no more than a value of a film. */
+  private static void byValue(TieFact.Belonging fact, EntityDraft many, Workspace work) {
+    many.field(fact.one())
+        .filter(field -> !field.isFile())
+        .map(field -> List.of(many.name() + ".list", many.name() + "." + field.name()))
+        .ifPresent(places -> work.placed(fact, places));
   }
 
   /** "Repairs done to a boat", and to a mast: each is of one of them, and need not be of both. */

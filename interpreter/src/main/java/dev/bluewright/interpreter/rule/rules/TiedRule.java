@@ -44,6 +44,18 @@ public final class TiedRule implements WordingRule {
               + ")"
               + END);
 
+  /** "Indicate if a law pertains to the jar": which of them do. */
+  private static final Pattern WHETHER =
+      Pattern.compile(
+          "(?:indicate|specify|note|record|state) (?:if|whether) (?:any |an? |the |other )+(?<many>"
+              + Wording.NAME
+              + ") (?:pertains?|applies|apply|relates?|belongs?) to "
+              + Wording.BEFORE_NAMES
+              + "(?<ones>"
+              + Wording.NAMES
+              + ")(?: ,? ?apart from the [a-z]+ as a whole)?"
+              + END);
+
   @Override
   public String name() {
     return "tied";
@@ -52,6 +64,8 @@ public final class TiedRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
+        " if ",
+        "whether",
         "related",
         "pertinent",
         "relevant",
@@ -67,7 +81,7 @@ public final class TiedRule implements WordingRule {
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     return statement
         .wording()
-        .first(List.of(TOLD, SEEN), found -> read(found, lexicon))
+        .first(List.of(TOLD, SEEN, WHETHER), found -> read(found, lexicon))
         .orElse(List.of());
   }
 
