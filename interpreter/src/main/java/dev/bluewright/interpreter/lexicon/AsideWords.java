@@ -2,7 +2,9 @@ package dev.bluewright.interpreter.lexicon;
 
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.language.WordList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Phrases that show that a sentence is not about the back end, by topic, and the sentence that says
@@ -14,11 +16,26 @@ public final class AsideWords {
   private final WordList list = WordList.read(AsideWords.class, "aside.txt");
   private final Phrases phrases = Phrases.byTopic(list);
 
-  AsideWords() {}
+  /** Words of the work that name a thing here: "create an interview" where interviews are kept. */
+  private final Set<String> kept;
+
+  AsideWords(Set<String> things) {
+    kept = new HashSet<>(list.words("work or thing acted upon"));
+    kept.retainAll(things);
+  }
+
+  /** Those words about the work that may name a thing which people do something with. */
+  Set<String> perhapsThings() {
+    return Set.copyOf(list.words("work or thing acted upon"));
+  }
 
   /** Phrases of these topics in a sentence. */
   public List<Phrases.Match> in(List<Token> tokens) {
-    return phrases.in(tokens);
+    return phrases.in(tokens).stream().filter(match -> !isKept(match, tokens)).toList();
+  }
+
+  private boolean isKept(Phrases.Match match, List<Token> tokens) {
+    return match.first() == match.last() && kept.contains(tokens.get(match.first()).lemma());
   }
 
   /** The sentence that says why a topic is set aside. */

@@ -38,14 +38,13 @@ public final class Lexicon {
   private final Acts acts = new Acts();
   private final People people = new People();
   private final UnsupportedWords unsupported = new UnsupportedWords();
-  private final AsideWords aside = new AsideWords();
+  private final AsideWords aside;
   private final Late late = new Late();
   private final Frames frames = new Frames();
   private final Phrases conventionPhrases = Phrases.byTopic(read("conventions.txt"));
   private final HeadingBlocks headingBlocks = new HeadingBlocks(blocks);
   private final Phrases optionalPhrases = new Phrases(blocks, List.of("optional phrases"));
   private final Phrases databasePhrases = Phrases.byTopic(read("databases.txt"));
-
   private final Classes classes;
 
   /** The words as they are usually meant. */
@@ -55,6 +54,7 @@ public final class Lexicon {
 
   private Lexicon(Set<String> things, Classes classes) {
     this.standIns = StandIns.but(things, classes, system);
+    this.aside = new AsideWords(things);
     this.classes = classes;
   }
 
@@ -70,6 +70,7 @@ public final class Lexicon {
     var told = words(system, "system or thing");
     told.retainAll(holders);
     var acted = words(system, "system or thing acted upon");
+    acted.addAll(aside.perhapsThings());
     acted.retainAll(spokenOf);
     told.addAll(acted);
     return told.isEmpty() && classes.isEmpty() ? this : new Lexicon(told, new Classes(classes));

@@ -110,6 +110,7 @@ public final class Naming {
         || lexicon.isNever(phrase.noun())
         || isTechnical(phrase.head(), lexicon)
         || isStatus(phrase)
+        || isOutcome(phrase)
         || isComing(phrase)) {
       return Optional.empty();
     }
@@ -144,6 +145,13 @@ public final class Naming {
         && words.size() == 1
         && RECORDED.contains(words.getFirst())
         && !lexicon.isUsualThing(Noun.of(words.getFirst()));
+  }
+
+  /** "The result of a match": a value of it. */
+  public static boolean isOutcome(NounPhrase phrase) {
+    return phrase.head().isOneOf("result")
+        && phrase.modifiers().isEmpty()
+        && phrase.of().flatMap(NounPhrase::determiner).isPresent();
   }
 
   /** "join requests": a request for something, and none that a program sends. */

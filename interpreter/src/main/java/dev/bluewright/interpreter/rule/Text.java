@@ -167,10 +167,16 @@ public record Text(Outline outline, List<Part> parts) {
     return sentence.clauses().stream()
         .filter(clause -> asks && !clause.negated())
         .filter(clause -> clause.verbs().stream().anyMatch(verb -> DONE.contains(verb.lemma())))
-        .flatMap(clause -> clause.targets().stream())
+        .flatMap(clause -> Stream.concat(clause.targets().stream(), whereTo(clause)))
         .filter(target -> target.modifiers().isEmpty() && target.of().isEmpty())
         .filter(target -> target.isPlural() || isAfter(target, "a", "an", "each", "every", "the"))
         .map(NounPhrase::noun);
+  }
+
+  /** "Add a plant to a shelf": of shelves there are several. */
+  private static Stream<NounPhrase> whereTo(Clause clause) {
+    return clause.after("to", "into", "from", "for").stream()
+        .filter(phrase -> isAfter(phrase, "a", "an", "each", "every", "one"));
   }
 
   private static boolean holds(NounPhrase subject, Clause clause) {

@@ -36,7 +36,11 @@ public final class StampPlacing {
     }
     if (OF_ITSELF.contains(fact.state())) {
       MomentFields.of(entity, Noun.of(fact.state()))
-          .ifPresent(field -> work.placed(fact, List.of(entity.name() + "." + field.name())));
+          .or(() -> attended(entity, fact.state(), work))
+          .ifPresent(
+              field ->
+                  work.placed(
+                      fact, List.of(entity.name() + ".read", entity.name() + "." + field.name())));
       return;
     }
     var stamped = stamped(entity, fact, work);
@@ -53,6 +57,13 @@ public final class StampPlacing {
               work.placed(
                   fact, List.of(entity.name() + "." + action.name(), entity.name() + "." + name));
             });
+  }
+
+  /** "Know when the meetings are", of which no time is told: each has one. */
+  private static Optional<FieldModel> attended(EntityDraft entity, String state, Workspace work) {
+    return Optional.of(Noun.of(state, "time"))
+        .filter(_ -> work.lexicon().events().isAttended(entity.noun().head()))
+        .map(moment -> work.fields().asked(entity, moment));
   }
 
   /** Each moment that is kept under the name of a state, such as {@code closedAt}. */

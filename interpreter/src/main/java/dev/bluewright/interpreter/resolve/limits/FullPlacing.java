@@ -1,6 +1,8 @@
 package dev.bluewright.interpreter.resolve.limits;
 
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldRules;
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.resolve.limits.QuotaPlacing.Most;
@@ -8,6 +10,7 @@ import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.rule.Naming;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,11 @@ public final class FullPlacing {
           "entry",
           "application",
           "subscription");
+
+  private static final String CAPACITY = "capacity";
+
+  private static final FieldRules NONE_OR_MORE =
+      FieldRules.NONE.withRange(Optional.of(BigDecimal.ZERO), Optional.empty());
 
   private static final String PEOPLE =
       "(?:participants?|attendees?|seats?|spots?|places?|guests?|people|persons|members|students|slots|passengers|visitors|players|tickets|bookings)";
@@ -64,6 +72,21 @@ public final class FullPlacing {
             room ->
                 gettingIn(thing, Optional.empty(), work)
                     .map(many -> room.name() + " - " + taken(thing, many, work)));
+  }
+
+  /** How many may still get in where the text does not say that there is a number of places. */
+  public static Optional<String> roomOf(EntityDraft thing, Workspace work) {
+    var many = gettingIn(thing, Optional.empty(), work);
+    if (thing.fields.containsKey(CAPACITY) || many.isEmpty()) {
+      return Optional.empty();
+    }
+    var room = FieldModel.required(CAPACITY, new FieldType.Whole()).withRules(NONE_OR_MORE);
+    thing.put(room);
+    work.assume(thing.name() + "." + CAPACITY, "integer", "what is left is left of so many");
+    var taken = taken(thing, many.get(), work);
+    QuotaPlacing.keep(thing, many.get().noun(), taken, Most.of(room, Noun.of(CAPACITY)));
+    LinkedQuota.assume(thing, many.get(), work);
+    return Optional.of(CAPACITY + " - " + taken);
   }
 
   /** How many are in: the records, or the sum of what each of them takes. */

@@ -62,10 +62,16 @@ public final class QuotaPlacing {
   /** Keeps a count from being more than there may be. */
   static void check(
       Fact fact, EntityDraft owner, Noun named, String count, Most most, Workspace work) {
+    var name = keep(owner, named, count, most);
+    work.placed(fact, List.of(owner.name() + ".rules." + name));
+  }
+
+  /** Puts the rule that there are no more into the model; its name. */
+  static String keep(EntityDraft owner, Noun named, String count, Most most) {
     var name = nameOf(most.of(count), owner).orElse("most" + plural(named).pascalCase());
     var message = message(owner, named, most);
     owner.rules.put(name, new RuleModel.Check(name, most.of(count), message, Optional.empty()));
-    work.placed(fact, List.of(owner.name() + ".rules." + name));
+    return name;
   }
 
   /** The rule that says so already, in other words. */

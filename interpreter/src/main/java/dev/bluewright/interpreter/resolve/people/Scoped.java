@@ -31,6 +31,8 @@ final class Scoped {
         || fact instanceof DeedFact.Adjusts
         || fact instanceof DeedFact.Handed
         || fact instanceof BoundFact.Taken
+        || fact instanceof BoundFact.Left
+        || fact instanceof DeedFact.Stamped
         || fact instanceof DeedFact.Restricted
         || fact instanceof TieFact.Tie
         || fact instanceof FileFact.Sent

@@ -149,6 +149,8 @@ public final class EntityFinder {
           noun.filter(_ -> query != Fact.Query.WITH).ifPresent(this::addUsual);
       case ValueFact.Choices(var noun, _, _, _) -> addUsual(noun);
       case DeedFact.Paid _ -> add(PaidPlacing.PAYMENT, true);
+      case DeedFact.Stamped(var noun, var state, _) when state.equals("start") ->
+          noun.filter(n -> lexicon.events().isAttended(n.head())).ifPresent(this::addUsual);
       case ValueFact.Noted(var owners, _, var seen, _) ->
           owners.forEach(n -> add(n, !seen && lexicon.fieldTypes().mayBeThing(n)));
       case TieFact.Belonging(_, var one, var told, _) ->

@@ -42,7 +42,15 @@ public final class LeftPlacing {
   static Optional<String> of(EntityDraft thing, Noun places, Workspace work) {
     return known(thing)
         .or(() -> ofParts(thing, places, work).map(text -> put(thing, places, text, work)))
-        .or(() -> ofRoom(thing, work).map(text -> put(thing, places, text, work)));
+        .or(() -> ofRoom(thing, work).map(text -> put(thing, places, text, work)))
+        .or(() -> ofPlaces(thing, places, work).map(text -> put(thing, places, text, work)));
+  }
+
+  /** "How many seats are left" where nothing says how many there are: each record does. */
+  private static Optional<String> ofPlaces(EntityDraft thing, Noun places, Workspace work) {
+    return Optional.of(places)
+        .filter(noun -> work.lexicon().events().isPlace(noun.head()))
+        .flatMap(_ -> FullPlacing.roomOf(thing, work));
   }
 
   /** One of its copies at least is to be had. */

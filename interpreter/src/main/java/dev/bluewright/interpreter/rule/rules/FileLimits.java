@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.FileFact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.rule.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,7 +64,7 @@ final class FileLimits {
                   + SIZE));
 
   private static final String FORM = "(?:pdf|png|jpe?g|gif|webp|docx?|txt|mp4|mp3)";
-  private static final String FORMS =
+  static final String FORMS =
       "(?<forms>" + FORM + "(?:(?: ?,| and| or| ,? ?and| / ?|/)+ ?" + FORM + ")*)";
 
   private static final String KIND = "(?<kind>image|photo|picture|video|audio|pdf)s?(?: files?)?";
@@ -168,6 +169,11 @@ final class FileLimits {
   }
 
   private static Optional<Fact> formed(Wording.Found found) {
+    return formed(found.whole("file"), found);
+  }
+
+  /** Of which types the files are that stand in the group of the forms. */
+  static Optional<Fact> formed(Optional<Noun> file, Wording.Found found) {
     var types = new LinkedHashSet<String>();
     for (var form : found.text("forms").orElse("").split("[^a-z0-9]+", -1)) {
       mediaType(form).ifPresent(types::add);
@@ -176,7 +182,7 @@ final class FileLimits {
         ? Optional.empty()
         : Optional.of(
             new FileFact.SentLimited(
-                found.whole("file"), Optional.empty(), List.copyOf(types), found.span()));
+                file, Optional.empty(), List.copyOf(types), found.span()));
   }
 
   private static Optional<String> mediaType(String form) {

@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,10 +28,17 @@ public final class PurposeRule implements WordingRule {
           Pattern.compile(
               "(?<=[a-z]s )to (?:sell|rent|rent out|trade|offer|look at|choose from|pick"
                   + " from|see|read)(?= ?(?:[.,;)]|$))"),
+          Pattern.compile("(?<=list of [a-z]{1,24}s )to be [a-z]+(?:ed|en|wn)(?= ?(?:[.,;)]|$))"),
           Pattern.compile(
               "for (?:(?:later|future|further|easy|quick)"
                   + " (?:retrieval|use|reference|access|review|viewing)|retrieval)(?="
                   + " ?(?:[.,;|)]|$))"));
+
+  /** "Delete a plant from the list of plants": where it stands, which is where all of them do. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?:an?|the|any|this|one) (?<one>[a-z]+) (?<where>(?:in|from|to|on|into) (?:the|my|our|their)"
+              + " list of \\k<one>e?s)(?= ?(?:[.,;)]|$)| to be )");
 
   @Override
   public String name() {
@@ -39,12 +47,18 @@ public final class PurposeRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of(" to ", " for ");
+    return List.of(" to ", " for ", " list of ");
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement.wording().all(WAYS, found -> Stream.of(new Fact.Framing(found.span())));
+    var wording = statement.wording();
+    var facts = new ArrayList<Fact>();
+    wording.all(WAYS, found -> Stream.of(found.span())).stream()
+        .map(Fact.Framing::new)
+        .forEach(facts::add);
+    wording.each(LISTED, found -> facts.add(new Fact.Framing(found.span("where"))));
+    return facts;
   }
 
   /** Whether a clause says no more than that. */

@@ -20,7 +20,7 @@ public final class SpecifyRule implements WordingRule {
   private static final String SPECIFY =
       "(?:specify|indicate|provide|state|supply|give|choose|set|enter|select|specifies|provides)";
   private static final String FOR =
-      " (?:for|of) (?:the |an? |each |every |their |its |his |your |this )+(?<owner>"
+      " (?:for|of) (?:the |an? |each |every |their |its |his |her |my |our |your |this )+(?<owner>"
           + WORD
           + "(?: "
           + WORD

@@ -169,7 +169,7 @@ public final class UnsupportedRule implements Rule {
     return clause.verbs().stream()
             .anyMatch(
                 verb ->
-                    verb.lemma().equals("publish")
+                    Set.of("publish", "report").contains(verb.lemma())
                         || lexicon.operations(verb.lemma()).contains(Operation.CREATE))
         && clause.after("with", "including", "such as").size() > 1
         && clause.after("with", "including", "such as").stream()

@@ -22,6 +22,9 @@ public final class UploadedThingRule implements WordingRule {
               + FileRule.WHICH
               + "(?<thing>(?:[a-z]+ )??[a-z]+)"
               + "(?: (?:to|into|onto|for) (?:an? |the |their |his |her |its |my |our |your |each )*(?<of>[a-z]+))?"
+              + "(?: (?:in|as) (?:an? )?"
+              + FileLimits.FORMS
+              + "(?: format| files?| documents?)?)?"
               + FileRule.SENT_END);
 
   private static final Pattern ASKED =
@@ -29,6 +32,7 @@ public final class UploadedThingRule implements WordingRule {
           "(?:download|downloads|downloading) "
               + FileRule.WHICH
               + "(?<thing>(?:[a-z]+ )??[a-z]+)"
+              + "(?: (?:of|for|from) (?:an? |the |each |my |our |their )+(?<of>[a-z]+))?"
               + FileRule.END);
 
   @Override
@@ -44,13 +48,15 @@ public final class UploadedThingRule implements WordingRule {
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var wording = statement.wording();
-    return FileRule.isMore(wording.line())
-        ? List.of()
-        : Stream.of(
-                wording.<Fact>first(List.of(SENT), found -> sent(found, lexicon)),
-                wording.<Fact>first(List.of(ASKED), found -> asked(found, lexicon)))
-            .flatMap(Optional::stream)
-            .toList();
+    if (FileRule.isMore(wording.line())) {
+      return List.of();
+    }
+    return Stream.of(
+            wording.<Fact>first(List.of(SENT), found -> sent(found, lexicon)),
+            wording.<Fact>first(List.of(SENT), found -> formed(found, lexicon)),
+            wording.<Fact>first(List.of(ASKED), found -> asked(found, lexicon)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<Fact> sent(Wording.Found found, Lexicon lexicon) {
@@ -58,10 +64,17 @@ public final class UploadedThingRule implements WordingRule {
     return work(found, lexicon).map(thing -> new FileFact.Sent(thing, of, true, found.span()));
   }
 
+  /** "Upload papers as PDF": of that type alone. */
+  private static Optional<Fact> formed(Wording.Found found, Lexicon lexicon) {
+    return work(found, lexicon).flatMap(thing -> FileLimits.formed(Optional.of(thing), found));
+  }
+
   private static Optional<Fact> asked(Wording.Found found, Lexicon lexicon) {
     return work(found, lexicon)
         .map(
-            thing -> new FileFact.SentAsked(Operation.READ, thing, Optional.empty(), found.span()));
+            thing ->
+                new FileFact.SentAsked(
+                    Operation.READ, thing, found.noun("of", lexicon), found.span()));
   }
 
   private static Optional<Noun> work(Wording.Found found, Lexicon lexicon) {

@@ -29,6 +29,9 @@ public final class ValueOfRule implements Rule {
           "capture",
           "identify");
 
+  /** What people do with the result of something that was played or held. */
+  private static final Set<String> TELLING = Set.of("enter", "report", "submit", "post", "update");
+
   private static final Set<String> KEEPING =
       Set.of("track", "keep", "store", "monitor", "save", "maintain");
 
@@ -54,8 +57,14 @@ public final class ValueOfRule implements Rule {
         && !OperationRule.isCondition(clause)
         && !MeansRule.isMeans(clause)
         && (clause.modal().isPresent() || clause.subjects().isEmpty())
-        && clause.verbs().stream()
-            .anyMatch(verb -> GIVING.contains(verb.lemma()) || KEEPING.contains(verb.lemma()));
+        && (clause.verbs().stream()
+                .anyMatch(verb -> GIVING.contains(verb.lemma()) || KEEPING.contains(verb.lemma()))
+            || tellsOutcome(clause));
+  }
+
+  private static boolean tellsOutcome(Clause clause) {
+    return clause.verbs().stream().anyMatch(verb -> TELLING.contains(verb.lemma()))
+        && clause.objects().stream().allMatch(Naming::isOutcome);
   }
 
   private static void read(NounPhrase value, Clause clause, Lexicon lexicon, List<Fact> facts) {
@@ -65,7 +74,9 @@ public final class ValueOfRule implements Rule {
     if (isKept && !isOfEach(value, lexicon)) {
       return;
     }
-    if (owner.isEmpty() || field.isEmpty() || lexicon.isGeneric(value.noun())) {
+    if (owner.isEmpty()
+        || field.isEmpty()
+        || (lexicon.isGeneric(value.noun()) && !Naming.isOutcome(value))) {
       return;
     }
     var span = clause.verbs().getFirst().span().cover(value.span());

@@ -78,10 +78,18 @@ public final class ValueSeenRule implements WordingRule {
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {
     var owner = owner(found, lexicon);
-    return found
-        .whole("field")
+    return field(found, lexicon)
         .filter(field -> owner.isPresent() && isValue(field, lexicon))
         .map(field -> new Fact.QueryOn(Fact.Query.WITH, owner, List.of(field), found.span()));
+  }
+
+  /** "Opening hours" are called so however many there are. */
+  private static Optional<Noun> field(Wording.Found found, Lexicon lexicon) {
+    return found
+        .text("field")
+        .filter(lexicon.fieldTypes()::isNamedInPlural)
+        .map(Noun::said)
+        .or(() -> found.whole("field"));
   }
 
   private static boolean isValue(Noun field, Lexicon lexicon) {
