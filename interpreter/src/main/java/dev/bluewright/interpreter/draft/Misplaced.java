@@ -47,6 +47,7 @@ final class Misplaced {
             scattered(),
             new OnlyValues(heard, model).words(),
             new OfNothing(heard, model, lexicon).words(),
+            new WhoDidIt(heard, model, lexicon).words(),
             valuesAlone(),
             oneOfMany(),
             unplaced(),

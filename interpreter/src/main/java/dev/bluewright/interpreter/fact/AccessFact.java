@@ -19,6 +19,9 @@ public sealed interface AccessFact extends Fact.People {
   /** What is said within a scope may be done by somebody, or by nobody else. */
   record Allowed(Who who, Force force, Span scope, Span span) implements AccessFact {}
 
+  /** Whatever others may, somebody may as well. */
+  record Likewise(Who who, Who others, Span span) implements AccessFact {}
+
   /** How strongly something is said of who may. */
   enum Force {
     /** Nobody else may. */

@@ -26,6 +26,12 @@ final class SureWords {
             .isPresent();
   }
 
+  /** "A name, a kind, a size": the small word before a noun, whatever stands before it. */
+  boolean isArticle(int i) {
+    return (tokens.get(i).text().equals("a") || tokens.get(i).text().equals("an"))
+        && next(i).filter(word -> word.tag().isNominal() || word.tag() == Tag.ADJ).isPresent();
+  }
+
   /** "Each bed corresponds to a plot", "beds consist of plots". */
   boolean isLink(int i) {
     return tokens.get(i).isOneOf("corresponds", "consists", "correspond", "consist")

@@ -102,6 +102,8 @@ final class TagRepair {
       set(i, Tag.CCONJ, lower);
     } else if (token.isOneOf("be")) {
       set(i, Tag.AUX, lower);
+    } else if (sure.isArticle(i)) {
+      set(i, Tag.DET, lower);
     } else if (token.tag() == Tag.PRON && !PRONOUNS.contains(lower) && !isRequest(i)) {
       set(i, Tag.NOUN, Nouns.singular(lower));
     } else if (new HeldSo(tokens).isAt(i)) {

@@ -71,6 +71,7 @@ public final class AccountsPlacing {
     accounts = ByMailPlacing.asked(placing.deeds(), placing.person, accounts, work);
     accounts = ProviderPlacing.asked(placing.deeds(), placing.person, accounts, work);
     placing.entities();
+    LikewisePlacing.place(placing.heard, persons, work);
     accounts = TenancyPlacing.asked(placing.heard, placing.person, persons, accounts, work);
     placing.tenancy = accounts.tenancy();
     accounts = LeavingPlacing.asked(placing.deeds(), placing.person, accounts, work);

@@ -59,7 +59,9 @@ public final class HaveRule implements Rule {
         .anyMatch(word -> word.isOneOf("enum", "enumeration"))) {
       return List.of();
     }
-    if (OF_ANSWER.matcher(statement.wording().line()).find() || isBelowAnswer(statement)) {
+    if (OF_ANSWER.matcher(statement.wording().line()).find()
+        || isBelowAnswer(statement)
+        || LikewiseRule.isSaid(statement, lexicon)) {
       return List.of();
     }
     var facts = new ArrayList<Fact>();

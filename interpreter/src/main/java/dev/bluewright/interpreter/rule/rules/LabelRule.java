@@ -33,7 +33,8 @@ public final class LabelRule implements Rule {
     }
     var label = tokens.subList(0, end);
     var rest = tokens.subList(end + 1, tokens.size());
-    return isSentence(rest) && (saysWhoDoes(rest) || !namesValue(label, lexicon))
+    return isSentence(rest)
+            && (saysWhoDoes(rest) || speaksOf(label, rest) || !namesValue(label, lexicon))
         ? List.of(new Fact.Framing(label.getFirst().span().cover(label.getLast().span())))
         : List.of();
   }
@@ -50,6 +51,14 @@ public final class LabelRule implements Rule {
                 rest.get(i).tag() == Tag.AUX
                     && rest.get(i).isOneOf("can", "should", "will", "may")
                     && rest.get(i - 1).tag().isNominal());
+  }
+
+  /** "Bed: Each bed has …": the sentence names the label itself. */
+  private static boolean speaksOf(List<Token> label, List<Token> rest) {
+    return label.size() == 1
+        && rest.size() > 2
+        && rest.getFirst().isOneOf("a", "an", "each", "every", "the")
+        && rest.get(1).lemma().equals(label.getFirst().lemma());
   }
 
   private static boolean namesValue(List<Token> label, Lexicon lexicon) {

@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
+import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -12,21 +13,48 @@ import dev.bluewright.interpreter.rule.WordingRule;
 import dev.bluewright.interpreter.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "Hosts can see who booked their cabins": the bookings of a cabin, which tell whose they are. */
 public final class WhoDidRule implements WordingRule {
-  private static final Pattern WAY =
-      Pattern.compile(
-          "(?:^(?<actor>[a-z]+) (?:can|may|should be able to|must be able to|are able to) )?(?<asked>(?:see|view|know|list|check|track|find out|look up) (?:a list of |all )?"
-              + "(?:who|everyone who|everybody who|the (?:people|users|members|guests|customers) who)"
-              + "(?: has| have| is| are)? (?<verb>[a-z]+(?:ed|ied|ing)|bought)(?: for| up for| to| in| on)?"
-              + " (?:(?<own>their|my|our)|his|her|an?|the|each|any) (?:own )?(?<thing>"
-              + Wording.NAME
-              + "))(?= ?(?:[.,;]|$))");
+  private static final String DETERMINER =
+      "(?:(?<own>their|my|our)|his|her|an?|the|each|any|which|what|a (?:particular|specific|given|certain|single)"
+          + "|(?:particular|specific))";
+  private static final String ASK =
+      "(?:(?:see|view|know|list|check|track|find|find out|look up|keep track of|retrieve|tell|show|display|get)"
+          + "(?: (?:the )?(?:information|details|data|info))?(?: ?,? (?:such as|like|about|on))?)";
+  private static final String END = "(?= ?(?:[.,;]|or (?:what|which|who)|and (?:what|which|who)|$))";
+  private static final List<Pattern> WAYS =
+      List.of(
+          Pattern.compile(
+              "(?:^(?<actor>[a-z]+) (?:can|may|should be able to|must be able to|are able to) )?(?<asked>"
+                  + ASK
+                  + " (?:a list of |all )?"
+                  + "(?:who|everyone who|everybody who|the (?:people|users|members|guests|customers) who)"
+                  + "(?: has| have| is| are)? (?<verb>[a-z]+(?:ed|ied|ing)|bought|took|taken)(?: for| up for| to| in| on| out)?"
+                  + " "
+                  + DETERMINER
+                  + " (?:own )?(?<thing>"
+                  + Wording.NAME
+                  + "))"
+                  + END),
+          Pattern.compile(
+              "(?<asked>(?:"
+                  + ASK
+                  + " |(?<=or |and ))(?:which|what)(?: are the)? (?<thing>"
+                  + Wording.NAME
+                  + ")(?: (?:were|are|was|is|have been|has been))? (?<verb>[a-z]+(?:ed|ied)|bought|taken|checked-out)(?: out)?"
+                  + " by (?:a|an|the|each|any|which|what) (?:(?:particular|specific|given|certain|single) )?"
+                  + Wording.NAME
+                  + ")"
+                  + END));
 
-  private static final List<String> KEYS = List.of(" who ");
+  /** What is had by those who took it: the loans tell, where it is lent. */
+  private static final Set<String> HAD = Set.of("take", "took", "taken", "check", "checked-out", "borrow");
+
+  private static final List<String> KEYS = List.of("who ", "which ", "what ");
 
   @Override
   public String name() {
@@ -39,19 +67,30 @@ public final class WhoDidRule implements WordingRule {
   }
 
   /** Whether that is what the sentence wishes to know. */
-  static boolean isAsked(Statement statement, Lexicon lexicon) {
+  public static boolean isAsked(Statement statement, Lexicon lexicon) {
     var wording = statement.wording();
     return wording.mentions(KEYS)
-        && wording.first(List.of(WAY), found -> made(found, lexicon)).isPresent();
+        && wording.first(WAYS, found -> verb(found).filter(verb -> isHad(verb) || made(verb, lexicon).isPresent())).isPresent();
   }
 
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
-    return statement
-        .wording()
-        .all(
-            WAY,
-            found -> made(found, lexicon).stream().flatMap(made -> facts(made, found, lexicon)));
+    return statement.wording().all(WAYS, found -> read(found, lexicon));
+  }
+
+  private static Stream<Fact> read(Wording.Found found, Lexicon lexicon) {
+    return verb(found).filter(WhoDidRule::isHad).isPresent()
+        ? had(found, lexicon)
+        : made(found, lexicon).stream().flatMap(made -> facts(made, found, lexicon));
+  }
+
+  private static Stream<Fact> had(Wording.Found found, Lexicon lexicon) {
+    return found.noun("thing", lexicon).stream()
+        .map(thing -> new TieFact.Belonging(thing, Noun.of("user"), false, found.span("asked")));
+  }
+
+  private static boolean isHad(String verb) {
+    return HAD.contains(verb);
   }
 
   private static Stream<Fact> facts(Noun made, Wording.Found found, Lexicon lexicon) {
@@ -85,7 +124,11 @@ public final class WhoDidRule implements WordingRule {
   }
 
   private static Optional<Noun> made(Wording.Found found, Lexicon lexicon) {
-    return found.text("verb").map(VerbForms::base).flatMap(verb -> made(verb, lexicon));
+    return verb(found).flatMap(verb -> made(verb, lexicon));
+  }
+
+  private static Optional<String> verb(Wording.Found found) {
+    return found.text("verb").map(VerbForms::base);
   }
 
   private static Optional<Noun> made(String verb, Lexicon lexicon) {
