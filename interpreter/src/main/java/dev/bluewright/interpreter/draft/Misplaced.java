@@ -209,6 +209,9 @@ final class Misplaced {
         .anyMatch(
             other ->
                 (other instanceof Fact.Behaviour && other.span().overlaps(fact.span()))
+                    || (other instanceof AccessFact.AccountAsked
+                        && fact instanceof AccessFact.Own
+                        && other.span().overlaps(fact.span()))
                     || (other instanceof AccessFact.Own
                         && fact instanceof AccessFact.Own
                         && other.span().equals(fact.span()))

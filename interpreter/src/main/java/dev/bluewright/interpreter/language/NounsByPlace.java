@@ -31,6 +31,12 @@ final class NounsByPlace {
   private static final Set<String> NO_NAMES =
       Set.of("optional", "unique", "required", "mandatory", "nullable", "positive", "valid");
 
+  private static final Set<String> JOINING =
+      Set.of(
+          "then", "also", "too", "however", "therefore", "instead", "otherwise", "again", "thus",
+          "still", "now", "here", "there", "perhaps", "maybe", "sometimes", "often", "always",
+          "etc", "etc.");
+
   private final List<Token> tokens;
 
   NounsByPlace(List<Token> tokens) {
@@ -54,7 +60,8 @@ final class NounsByPlace {
               || isLastOfName(i);
       case ADJ -> isSubject(i) || isOneOfNames(i);
       case OTHER -> isSubject(i);
-      case NOUN, PROPN, PRON, AUX, ADV, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT -> false;
+      case ADV -> isItem(i);
+      case NOUN, PROPN, PRON, AUX, ADP, DET, NUM, PART, CCONJ, SCONJ, PUNCT -> false;
     };
   }
 
@@ -211,6 +218,16 @@ final class NounsByPlace {
         && next(i).map(t -> t.isOneOf(",", "and", ".")).orElse(true)
         && tokens.subList(0, i).stream()
             .noneMatch(t -> t.isOneOf("(", ":", "-") || t.lemma().equals("be"));
+  }
+
+  /** "Canoe: name, brand, price": alone between commas, and no adverb that joins sentences. */
+  private boolean isItem(int i) {
+    return i > 0
+        && before(i).isOneOf(",", ":")
+        && next(i).filter(t -> t.isOneOf(",")).isPresent()
+        && !tokens.get(i).lower().endsWith("ly")
+        && !JOINING.contains(tokens.get(i).lower())
+        && tokens.stream().noneMatch(t -> t.tag() == Tag.AUX || t.tag() == Tag.VERB);
   }
 
   /** "each heron must be ringed": what stands between an article and a verb. */

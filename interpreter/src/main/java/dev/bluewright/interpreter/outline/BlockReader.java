@@ -4,6 +4,7 @@ import dev.bluewright.interpreter.outline.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -20,6 +21,9 @@ import org.commonmark.node.Text;
 /** Walks the blocks of a parsed text and collects passages with what stands above each. */
 final class BlockReader extends AbstractVisitor {
   private record Level(int depth, Prose prose) {}
+
+  private static final Pattern TITLE =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: (?:&|[\\p{L}'’/-]+)){0,3}");
 
   private final String source;
   private final List<Passage> passages = new ArrayList<>();
@@ -121,12 +125,18 @@ final class BlockReader extends AbstractVisitor {
     last.ifPresent(
         passage -> {
           var introducing = passage.introducing();
-          var ends = passage.prose().text().endsWith(":");
+          var ends = passage.prose().text().endsWith(":") || isTitle(passage);
           if (ends || inItem) {
             passages.set(passages.lastIndexOf(passage), introducing);
             last = Optional.of(introducing);
           }
         });
+  }
+
+  /** "Warden features", straight above a list: a few words that begin as titles do and end so. */
+  private static boolean isTitle(Passage passage) {
+    return passage.kind() == Passage.Kind.PARAGRAPH
+        && TITLE.matcher(passage.prose().text()).matches();
   }
 
   private void heading(int depth, Prose prose) {

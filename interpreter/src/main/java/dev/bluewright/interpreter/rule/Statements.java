@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns an outline into statements, each with what it inherits.
@@ -43,6 +44,13 @@ public final class Statements {
 
   private static final Set<String> HOLDERS =
       Set.of("form", "input", "table", "model", "entity", "class", "schema", "panel");
+
+  /** A heading of all that is kept. */
+  private static final Pattern MODEL =
+      Pattern.compile(
+          "(?i)(?:\\d+[.)]? )?(?:the )?(?:core |main |key |basic )?(?:data |domain |database |db |object )?"
+              + "(?:models?|entities|schemas?|tables|objects|resources|entity types|structures?)"
+              + "(?: design| definitions?| overview)?\\s*:?");
 
   private static final int LONGEST_HEADING = 5;
 
@@ -108,7 +116,11 @@ public final class Statements {
           && from.owner().isPresent()
           && (from.said() || title.filter(prose::equals).isEmpty())) {
         owner = from.owner();
-        said = from.said() || (prose.equals(above.getFirst()) && values.contains(prose));
+        said =
+            from.said()
+                || (prose.equals(above.getFirst())
+                    && (values.contains(prose)
+                        || (passage.kind() == Passage.Kind.BULLET && isOfModel(prose, above))));
       }
       block = block.or(from::block);
     }
@@ -121,6 +133,12 @@ public final class Statements {
         said || body.isPresent(),
         block,
         Optional.ofNullable(calls.get(passage.prose())));
+  }
+
+  /** "Data model" above "Plot": what stands below a plot is what it holds. */
+  private static boolean isOfModel(Prose thing, List<Prose> above) {
+    var at = above.indexOf(thing) + 1;
+    return at < above.size() && MODEL.matcher(above.get(at).text()).matches();
   }
 
   private Inherited inheritedFrom(Prose prose) {

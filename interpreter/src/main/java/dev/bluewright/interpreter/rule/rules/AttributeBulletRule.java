@@ -136,10 +136,25 @@ public final class AttributeBulletRule implements Rule {
     return isTyped(statement, lexicon)
         || (!acts
             && (statement.ownerSaid()
+                || isAmongNames(statement, lexicon)
                 || ((isFieldName(field, lexicon)
                         || isIdentifier(statement.tokens().getFirst())
                         || isIdentifier(phrase.head()))
                     && isAlone(statement))));
+  }
+
+  /** "Name, length, price": one of several, of which most are usual names of values. */
+  private static boolean isAmongNames(Statement statement, Lexicon lexicon) {
+    var all = statement.clauses().getFirst().objects();
+    var known =
+        all.stream()
+            .flatMap(phrase -> Naming.field(phrase, lexicon).stream())
+            .filter(field -> isFieldName(field, lexicon))
+            .count();
+    return all.size() > 2
+        && known * 2 > all.size()
+        && statement.clauses().size() == 1
+        && all.stream().noneMatch(NounPhrase::isPlural);
   }
 
   /** "Action buttons": what stands on a form, and no value. */
