@@ -146,6 +146,17 @@ final class Calls {
     return call;
   }
 
+  /** "POST /click": a path of one word that names nothing that is kept, nor what is done. */
+  boolean isStrange(Fact.RouteNamed fact) {
+    var path = withoutBase(segments(fact.path()));
+    return path.size() == 1
+        && !ResourcePath.isParameter(path.getFirst())
+        && entity(path.getFirst()).isEmpty()
+        && DeedPath.of(path.getFirst()).isEmpty()
+        && !ResourcePath.MAKING.contains(path.getFirst())
+        && !PathReading.LISTS.contains(path.getFirst());
+  }
+
   private Optional<String> only() {
     return draft.entities().size() == 1
         ? draft.entities().stream().map(EntityModel::name).findFirst()

@@ -87,8 +87,9 @@ public final class Prescribing {
       scope = namesOtherPath(each) ? again(each, scope) : scope;
       scope = done(each).map(scope::doing).orElse(scope);
       var by = pickedBy(each);
+      var isTold = about.isPresent() || each.has(Fact.Prescribed.class);
       for (var fact : routesFirst(each.facts())) {
-        scope = read(fact, scope, by.keySet());
+        scope = read(fact, scope, by.keySet(), isTold);
       }
       scope.call().flatMap(Call::route).ifPresent(route -> place(by, route));
       scope = scope.after(each.statement());
@@ -168,9 +169,12 @@ public final class Prescribing {
         });
   }
 
-  private Scope read(Fact fact, Scope scope, Set<String> by) {
+  private Scope read(Fact fact, Scope scope, Set<String> by, boolean isTold) {
     if (fact instanceof Fact.RouteNamed route) {
-      var call = calls.read(route, scope.entity(), List.copyOf(by));
+      var call =
+          isTold || !calls.isStrange(route)
+              ? calls.read(route, scope.entity(), List.copyOf(by))
+              : Optional.<Call>empty();
       call.ifPresent(
           each -> told.computeIfAbsent(route.path(), _ -> new LinkedHashSet<>()).add(each));
       return call.isPresent() ? scope.at(call) : scope.nowhere();

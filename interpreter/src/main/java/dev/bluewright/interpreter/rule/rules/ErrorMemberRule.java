@@ -34,12 +34,15 @@ public final class ErrorMemberRule implements Rule {
   /** "Error responses have a JSON body with an "error" field": whichever they are. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?i)^(?:all |any )?(?:errors?|error responses?) (?:have|has|contains?|are|is"
-              + "|returns?|includes?)(?: returned as)? (?:an? |the )?(?:json"
-              + " )?(?:body|object|response)"
-              + " (?:with|containing|that contains) (?:an? |the"
-              + " )?[\"“']?(?<member>error|message|msg|detail|reason)[\"”']?"
-              + " (?:field|key|property|member)\\.?$");
+          "(?i)^(?:(?:all |any |the )?(?:errors?|error responses?|error messages?|failures?)"
+              + "(?: should| must| will| shall| are to)?(?: always)?(?: have| has| contains?| contain| are| is"
+              + "| be| returns?| return| includes?| include| come)?"
+              + "|(?:return|send|report|answer with|respond with)(?: all| any)? errors)"
+              + "(?: (?:returned|sent|reported|given|shown|formatted|shaped|back))*(?: as| in| with)?"
+              + "(?: an?| the)?(?: json)?(?: body| object| objects| response| responses)?"
+              + " (?:with|containing|that (?:contains?|has|have)|which (?:contains?|has|have)|having|under)"
+              + " (?:an? |the )?[\"“'`]?(?<member>error|message|msg|detail|reason)[\"”'`]?"
+              + " (?:field|key|property|member|attribute)\\.?$");
 
   @Override
   public String name() {
