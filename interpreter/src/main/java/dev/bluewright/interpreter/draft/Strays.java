@@ -3,12 +3,14 @@ package dev.bluewright.interpreter.draft;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
+import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Statement;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -88,6 +90,7 @@ final class Strays {
     var found = new LinkedHashSet<Token>();
     statement.clauses().stream().filter(clause -> !clause.isPhrase()).forEach(c -> read(c, found));
     others(found);
+    eachOfWhat(found);
     return found;
   }
 
@@ -134,6 +137,15 @@ final class Strays {
         found.add(token);
       }
     }
+  }
+
+  /** "Keep one note each": of what each has one is not told. */
+  private void eachOfWhat(Set<Token> found) {
+    var tokens = statement.tokens().stream().filter(t -> t.tag() != Tag.PUNCT).toList();
+    var last = tokens.isEmpty() ? Optional.<Token>empty() : Optional.of(tokens.getLast());
+    last.filter(word -> word.isOneOf("each", "apiece"))
+        .filter(_ -> statement.clauses().stream().allMatch(c -> c.subjects().isEmpty()))
+        .ifPresent(found::add);
   }
 
   /** Whether it asks for records, other than to make them. */

@@ -22,6 +22,9 @@ public final class Associations {
   /** Verbs that only tie things which are there by themselves. */
   private static final Set<String> PUTTING = Set.of("add", "put", "include", "place", "remove");
 
+  /** Of these, the verbs that make nothing. */
+  private static final Set<String> PLACING = Set.of("put", "place");
+
   /** What holds lines of its own for what is put into it. */
   private static final Set<String> LINED = Set.of("cart", "basket", "bag", "order", "inventory");
 
@@ -111,9 +114,18 @@ public final class Associations {
             && isThing(fact.what())
             && !isPerson(fact.with())
             && (fact.way().existing()
+                || isPlaced(fact)
                 || lexicon.isContainer(fact.with())
                 || isMadeElsewhere(fact)
                 || isTakenOff(fact)));
+  }
+
+  /** "Put a pot on a bench": which makes no pot, and where each is in one place. */
+  private boolean isPlaced(Fact.Associated fact) {
+    return PLACING.contains(fact.way().verb())
+        && things.contains(fact.what())
+        && !lexicon.events().isMade(fact.what())
+        && !lexicon.isContainer(fact.with());
   }
 
   /** "Add tags to a plant": a tag is on several, whoever made it. */
@@ -172,10 +184,17 @@ public final class Associations {
     }
     var known = known(fact);
     if (known.isPresent() && !lexicon.isContainer(fact.with())) {
-      return Stream.concat(known.stream(), leftOut(known.get(), fact).stream());
+      return Stream.of(
+              known.stream(),
+              leftOut(known.get(), fact).stream(),
+              isPlaced(fact) ? changed(fact) : Stream.<Fact>empty())
+          .flatMap(each -> each);
     }
     if (isValue(fact)) {
       return value(fact);
+    }
+    if (isPlaced(fact)) {
+      return Stream.concat(changed(fact), one(fact.what(), fact.with(), fact));
     }
     if (isOfWhat(fact) && !isMark(fact.what())) {
       return one(fact.with(), fact.what(), fact);
@@ -183,6 +202,11 @@ public final class Associations {
     return isPairing(fact) && isThing(fact.what())
         ? Stream.of(new TieFact.Pairs(fact.with(), fact.what(), fact.span()))
         : one(fact.what(), fact.with(), fact);
+  }
+
+  /** Whoever puts a thing somewhere changes it. */
+  private static Stream<Fact> changed(Fact.Associated fact) {
+    return Stream.of(new Fact.OperationOn(Operation.UPDATE, fact.what(), false, fact.span()));
   }
 
   private boolean isValue(Fact.Associated fact) {
@@ -204,10 +228,10 @@ public final class Associations {
     return new Fact.RelationOf(Optional.of(many), false, one, fact.span());
   }
 
-  /** What is assigned may be assigned to nothing yet. */
-  private static Optional<Fact> leftOut(Fact.RelationOf relation, Fact.Associated fact) {
+  /** What is assigned may be assigned to nothing yet, and what is put somewhere be nowhere yet. */
+  private Optional<Fact> leftOut(Fact.RelationOf relation, Fact.Associated fact) {
     return Optional.of(fact)
-        .filter(each -> each.way().verb().equals("assign"))
+        .filter(each -> each.way().verb().equals("assign") || isPlaced(each))
         .map(_ -> notRequired(relation, fact));
   }
 

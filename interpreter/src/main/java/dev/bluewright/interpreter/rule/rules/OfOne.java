@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether what is done with things is done with those "of" one other, to which they belong. */
 final class OfOne {
@@ -20,9 +21,18 @@ final class OfOne {
         && lexicon.fieldTypes().mayBeThing(noun)
         && target
             .of()
-            .filter(of -> !of.isPlural() && of.determiner().isPresent())
+            .filter(of -> isOne(of) || isOpinion(noun))
             .filter(of -> !lexicon.isPlace(of.noun()) && !lexicon.isActor(of.noun()))
             .isPresent();
+  }
+
+  private static boolean isOne(NounPhrase of) {
+    return !of.isPlural() && of.determiner().isPresent();
+  }
+
+  /** "Write reviews of plots": each is of one of them. */
+  private static boolean isOpinion(Noun made) {
+    return Set.of("review", "rating").contains(made.head());
   }
 
   /** "All beds of a plot": those that belong to it. */

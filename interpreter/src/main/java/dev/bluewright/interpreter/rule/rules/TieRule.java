@@ -244,7 +244,8 @@ public final class TieRule implements Rule {
     var plural = found.text(group).filter(text -> !text.endsWith(thing.head())).isPresent();
     var someone = // whoever says what he wants is somebody
         found.noun("doer", lexicon).filter(doer -> lexicon.isActor(doer.head())).isPresent()
-            || found.statementLine().startsWith("as a");
+            || found.statementLine().startsWith("as a")
+            || found.statementLine().startsWith("i ");
     var counted =
         plural && (someone || lexicon.isUsualThing(thing) || lexicon.isActor(thing.head()));
     return (counted || found.text("which").isPresent())
