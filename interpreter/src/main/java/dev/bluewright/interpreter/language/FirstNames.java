@@ -2,7 +2,9 @@ package dev.bluewright.interpreter.language;
 
 import java.util.List;
 
-/** Whether the first word of a sentence names what the sentence is about, whatever it looks like. */
+/**
+ * Whether the first word of a sentence names what the sentence is about, whatever it looks like.
+ */
 record FirstNames(List<Token> tokens) {
   /** Whether it does. */
   boolean isName() {

@@ -33,9 +33,26 @@ final class NounsByPlace {
 
   private static final Set<String> JOINING =
       Set.of(
-          "then", "also", "too", "however", "therefore", "instead", "otherwise", "again", "thus",
-          "still", "now", "here", "there", "perhaps", "maybe", "sometimes", "often", "always",
-          "etc", "etc.");
+          "then",
+          "also",
+          "too",
+          "however",
+          "therefore",
+          "instead",
+          "otherwise",
+          "again",
+          "thus",
+          "still",
+          "now",
+          "here",
+          "there",
+          "perhaps",
+          "maybe",
+          "sometimes",
+          "often",
+          "always",
+          "etc",
+          "etc.");
 
   private final List<Token> tokens;
 

@@ -98,10 +98,7 @@ final class VerbsByPlace {
         && !tokens.getFirst().isOneOf(PLURALS_OF_ONE)
         && !Nouns.isPlural(tokens.get(i).lower())
         && next(i)
-            .filter(
-                word ->
-                    determines(word)
-                        || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2)))
+            .filter(word -> determines(word) || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2)))
             .isPresent();
   }
 

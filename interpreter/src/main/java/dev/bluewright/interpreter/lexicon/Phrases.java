@@ -21,7 +21,8 @@ public final class Phrases {
   private static final Pattern SPACE = Pattern.compile(" ");
 
   /** Keys of word lists that say something about topics and hold no phrases. */
-  private static final Set<String> SETTINGS = Set.of("strong", "seen", "held", "work or thing acted upon");
+  private static final Set<String> SETTINGS =
+      Set.of("strong", "seen", "held", "work or thing acted upon");
 
   private record Entry(List<String> words, String topic) {}
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** What a path with a method means: which operation on records of which entity. */
 final class PathReading {
   private static final Set<String> CHANGING = Set.of("PUT", "PATCH");
+
   /** Parts of paths at which records are listed. */
   static final Set<String> LISTS =
       Set.of("all", "list", "search", "find_all", "find-all", "findAll", "filter");

@@ -11,8 +11,7 @@ final class EntityNameTest {
 
   @Test
   void hasTheNameOfItsRecord() {
-    Entity<ThreadRecord> entity =
-        Entity.of(ThreadRecord.class).id("id", Columns.uuid()).build();
+    Entity<ThreadRecord> entity = Entity.of(ThreadRecord.class).id("id", Columns.uuid()).build();
 
     assertThat(entity.name()).isEqualTo("ThreadRecord");
   }

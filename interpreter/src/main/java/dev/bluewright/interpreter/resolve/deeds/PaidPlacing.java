@@ -56,8 +56,7 @@ public final class PaidPlacing {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    known.ifPresent(
-        before -> work.forget(payment.name() + "." + name, Types.label(before.type())));
+    known.ifPresent(before -> work.forget(payment.name() + "." + name, Types.label(before.type())));
     payment.put(FieldModel.required(name, new FieldType.Enumeration(values)));
     return Optional.of(payment.name() + "." + name);
   }
@@ -107,8 +106,7 @@ public final class PaidPlacing {
   private static Optional<EntityDraft> usual(Workspace work) {
     return PAID.stream()
         .map(
-            heads ->
-                work.entities().stream().filter(e -> heads.contains(e.noun().head())).toList())
+            heads -> work.entities().stream().filter(e -> heads.contains(e.noun().head())).toList())
         .filter(all -> all.size() == 1)
         .map(List::getFirst)
         .findFirst();

@@ -61,7 +61,8 @@ public final class PaymentsKept {
     return switch (fact) {
       case Fact.OperationOn(_, var noun, _, _) -> noun.equals(PaidPlacing.PAYMENT);
       case Fact.EntityNamed(var noun, _) -> noun.equals(PaidPlacing.PAYMENT);
-      case Fact.FieldOf(var owner, _, _, _) -> owner.filter(PaidPlacing.PAYMENT::equals).isPresent();
+      case Fact.FieldOf(var owner, _, _, _) ->
+          owner.filter(PaidPlacing.PAYMENT::equals).isPresent();
       case Fact _ -> false;
     };
   }

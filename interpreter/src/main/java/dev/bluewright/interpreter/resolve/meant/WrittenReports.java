@@ -25,7 +25,8 @@ public final class WrittenReports {
 
   /** Words of what is reckoned. */
   private static final Set<String> RECKONING =
-      Set.of("generate", "produce", "run", "summary", "statistic", "statistics", "chart", "monthly");
+      Set.of(
+          "generate", "produce", "run", "summary", "statistic", "statistics", "chart", "monthly");
 
   private WrittenReports() {}
 
@@ -83,8 +84,7 @@ public final class WrittenReports {
   private static boolean isOne(int at, List<Token> tokens, Set<Noun> written) {
     var isNamed = at > 0 && tokens.get(at - 1).tag().isNominal();
     var isOfWhat = at + 1 < tokens.size() && tokens.get(at + 1).isOneOf("of", "on", "by", "with");
-    return written.stream().anyMatch(noun -> endsWith(at, tokens, noun))
-        || (!isNamed && !isOfWhat);
+    return written.stream().anyMatch(noun -> endsWith(at, tokens, noun)) || (!isNamed && !isOfWhat);
   }
 
   private static boolean endsWith(int at, List<Token> tokens, Noun noun) {

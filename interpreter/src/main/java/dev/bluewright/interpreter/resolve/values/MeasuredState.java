@@ -22,7 +22,15 @@ import java.util.Set;
  */
 public record MeasuredState(List<String> words, Optional<String> condition) {
   private static final Set<String> ALL =
-      Set.of("total", "own", "related", "associated", "corresponding", "all", "existing", "registered");
+      Set.of(
+          "total",
+          "own",
+          "related",
+          "associated",
+          "corresponding",
+          "all",
+          "existing",
+          "registered");
 
   private static final Set<String> GOING = Set.of("active", "current", "ongoing", "open", "live");
 

@@ -168,7 +168,8 @@ public final class SummaryPlacing {
     var shows = new LinkedHashMap<String, String>();
     shows.put("count", "count()");
     if (sums.isEmpty() && fact.most().isEmpty()) {
-      values(entity).amount(new Sum(Measure.SUM, Noun.of("amount")))
+      values(entity)
+          .amount(new Sum(Measure.SUM, Noun.of("amount")))
           .ifPresent(text -> shows.put("total", text));
       if (shows.size() == 1 && values(entity).areReceipts()) {
         return Optional.empty(); // of money, of which no amount is told

@@ -56,7 +56,8 @@ final class FigureItem {
           way("(?<by>daily|monthly|yearly|annual) ", MONEY),
           way("(?<by>daily|monthly|yearly|annual) ", MANY));
   private static final Pattern NUMBER_EACH =
-      way("average (?<value>number of [a-z]+) (?:per|in an?|in each|of an?|of each) (?<many>[a-z]+)");
+      way(
+          "average (?<value>number of [a-z]+) (?:per|in an?|in each|of an?|of each) (?<many>[a-z]+)");
   private static final List<Pattern> RANKED =
       List.of(
           way(
@@ -148,7 +149,6 @@ final class FigureItem {
         .filter(_ -> many.isPresent() || !sums.isEmpty())
         .map(
             thing ->
-                new ValueFact.Summed(
-                    many, sums, List.of(thing), Optional.of(most), found.span()));
+                new ValueFact.Summed(many, sums, List.of(thing), Optional.of(most), found.span()));
   }
 }

@@ -181,8 +181,7 @@ final class FileLimits {
     return types.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new FileFact.SentLimited(
-                file, Optional.empty(), List.copyOf(types), found.span()));
+            new FileFact.SentLimited(file, Optional.empty(), List.copyOf(types), found.span()));
   }
 
   private static Optional<String> mediaType(String form) {

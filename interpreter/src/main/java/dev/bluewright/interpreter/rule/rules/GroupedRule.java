@@ -31,7 +31,10 @@ public final class GroupedRule implements WordingRule {
                   + "(?: together)? (?:into|in) "
                   + WHOLE),
           Pattern.compile(
-              "(?:link|group|combine|join|put|bring|tie|gather) together " + MANY + TO_FORM + WHOLE),
+              "(?:link|group|combine|join|put|bring|tie|gather) together "
+                  + MANY
+                  + TO_FORM
+                  + WHOLE),
           Pattern.compile(
               "(?:link|group|combine|join|put|bring|tie|gather) "
                   + MANY
@@ -47,7 +50,14 @@ public final class GroupedRule implements WordingRule {
   @Override
   public List<String> keys() {
     return List.of(
-        "group ", "gather ", "combine ", "bundle ", "assemble ", "cluster ", "compile ", " together");
+        "group ",
+        "gather ",
+        "combine ",
+        "bundle ",
+        "assemble ",
+        "cluster ",
+        "compile ",
+        " together");
   }
 
   @Override

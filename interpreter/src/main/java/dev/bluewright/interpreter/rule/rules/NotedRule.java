@@ -130,8 +130,7 @@ public final class NotedRule implements WordingRule {
   /** Of one value of one thing alone other rules tell. */
   private static Optional<Fact> several(Wording.Found found, Lexicon lexicon) {
     var isProvided = found.text("give").filter(PROVIDING::contains).isPresent();
-    var isSeveral =
-        found.nouns("owners", lexicon).size() > 1 || (isProvided && !isOne(found));
+    var isSeveral = found.nouns("owners", lexicon).size() > 1 || (isProvided && !isOne(found));
     return isSeveral ? noted(found, lexicon) : Optional.empty();
   }
 

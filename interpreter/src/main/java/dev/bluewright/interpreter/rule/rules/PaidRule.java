@@ -104,8 +104,7 @@ public final class PaidRule implements WordingRule {
     return what.isPresent() ? payment(found, what, List.of()) : Stream.empty();
   }
 
-  private static Stream<Fact> payment(
-      Wording.Found found, Optional<Noun> what, List<String> ways) {
+  private static Stream<Fact> payment(Wording.Found found, Optional<Noun> what, List<String> ways) {
     return Stream.of(
         new DeedFact.Paid(what, ways, found.span()),
         new Fact.OperationOn(Operation.CREATE, Noun.of("payment"), true, found.span()));

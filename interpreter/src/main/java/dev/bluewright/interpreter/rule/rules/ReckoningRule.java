@@ -132,8 +132,7 @@ public final class ReckoningRule implements WordingRule {
   private static List<Optional<Noun>> values(Wording.Found found, Lexicon lexicon) {
     return found
         .text("formula")
-        .map(
-            words -> BETWEEN.splitAsStream(words).map(term -> value(term, lexicon)).toList())
+        .map(words -> BETWEEN.splitAsStream(words).map(term -> value(term, lexicon)).toList())
         .orElseGet(() -> List.of(found.noun("left", lexicon), found.noun("right", lexicon)));
   }
 

@@ -82,8 +82,7 @@ final class SensesOfGoods {
         || (match.first() == match.last() && isNoneAlone(match, statement, lexicon));
   }
 
-  private static boolean isNoneAlone(
-      Phrases.Match match, Statement statement, Lexicon lexicon) {
+  private static boolean isNoneAlone(Phrases.Match match, Statement statement, Lexicon lexicon) {
     return isBulkGoods(match, statement, lexicon)
         || isDepositOfNoMoney(match, statement)
         || isMethodKept(match, statement, lexicon)
@@ -111,8 +110,7 @@ final class SensesOfGoods {
   }
 
   /** "Add and remove payment methods": by what somebody pays, which is kept. */
-  private static boolean isMethodKept(
-      Phrases.Match match, Statement statement, Lexicon lexicon) {
+  private static boolean isMethodKept(Phrases.Match match, Statement statement, Lexicon lexicon) {
     var tokens = statement.tokens();
     return tokens.get(match.first()).isOneOf("payment")
         && match.last() + 1 < tokens.size()

@@ -25,7 +25,8 @@ public final class WhoDidRule implements WordingRule {
   private static final String ASK =
       "(?:(?:see|view|know|list|check|track|find|find out|look up|keep track of|retrieve|tell|show|display|get)"
           + "(?: (?:the )?(?:information|details|data|info))?(?: ?,? (?:such as|like|about|on))?)";
-  private static final String END = "(?= ?(?:[.,;]|or (?:what|which|who)|and (?:what|which|who)|$))";
+  private static final String END =
+      "(?= ?(?:[.,;]|or (?:what|which|who)|and (?:what|which|who)|$))";
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
@@ -52,7 +53,8 @@ public final class WhoDidRule implements WordingRule {
                   + END));
 
   /** What is had by those who took it: the loans tell, where it is lent. */
-  private static final Set<String> HAD = Set.of("take", "took", "taken", "check", "checked-out", "borrow");
+  private static final Set<String> HAD =
+      Set.of("take", "took", "taken", "check", "checked-out", "borrow");
 
   private static final List<String> KEYS = List.of("who ", "which ", "what ");
 
@@ -70,7 +72,11 @@ public final class WhoDidRule implements WordingRule {
   public static boolean isAsked(Statement statement, Lexicon lexicon) {
     var wording = statement.wording();
     return wording.mentions(KEYS)
-        && wording.first(WAYS, found -> verb(found).filter(verb -> isHad(verb) || made(verb, lexicon).isPresent())).isPresent();
+        && wording
+            .first(
+                WAYS,
+                found -> verb(found).filter(verb -> isHad(verb) || made(verb, lexicon).isPresent()))
+            .isPresent();
   }
 
   @Override
