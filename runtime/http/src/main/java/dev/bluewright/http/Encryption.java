@@ -19,14 +19,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Serves https where the environment gives a certificate: {@code TLS_CERT} is a PEM file with the
  * chain, the server's own first, {@code TLS_KEY} one with its private key (PKCS #8). Both are
- * looked at every ten seconds; when they have changed, new connections get the new certificate. A
+ * looked at every three seconds; when they have changed, new connections get the new certificate. A
  * pair that cannot be used is reported in the log, and the old one stays.
  *
  * <p>Thread safety: one thread starts and stops it.
  */
 final class Encryption {
   private static final Logger LOG = LoggerFactory.getLogger(ApiEndpoint.class);
-  private static final Duration LOOKS = Duration.ofSeconds(10);
+  private static final Duration LOOKS = Duration.ofSeconds(3);
 
   private final Path certificate;
   private final Path key;

@@ -100,7 +100,7 @@ final class TlsTest {
       var next = written("EC");
       awaitShown(shelf.port(), next);
       Files.writeString(folder.resolve("key.pem"), "no key");
-      Thread.sleep(Duration.ofSeconds(12));
+      Thread.sleep(Duration.ofSeconds(5));
       assertThat(shows(shelf.port(), next)).isTrue();
     }
   }

@@ -83,10 +83,11 @@ public final class ValueSeenRule implements WordingRule {
         .map(field -> new Fact.QueryOn(Fact.Query.WITH, owner, List.of(field), found.span()));
   }
 
-  /** "Opening hours" are called so however many there are. */
+  /** "Opening hours" are called so however many there are; the hours of a thing are those. */
   private static Optional<Noun> field(Wording.Found found, Lexicon lexicon) {
     return found
         .text("field")
+        .map(field -> field.equals("hours") ? "opening hours" : field)
         .filter(lexicon.fieldTypes()::isNamedInPlural)
         .map(Noun::said)
         .or(() -> found.whole("field"));
