@@ -33,6 +33,7 @@ public final class People {
   private final Set<String> owner = words("owner");
   private final Set<String> admin = words("admin");
   private final Set<String> managing = words("managing");
+  private final Set<String> served = words("served");
   private final Set<String> plain = words("plain");
   private final Set<String> others = words("others");
   private final Set<String> things = words("things");
@@ -142,6 +143,11 @@ public final class People {
   /** Whether they look after something. */
   public boolean isManaging(Noun noun) {
     return managing.contains(noun.text()) || managing.contains(noun.head());
+  }
+
+  /** Whether others enter records for them: the customer of a clerk. */
+  public boolean isServed(Noun noun) {
+    return served.contains(noun.head());
   }
 
   /** Whether a service is for them. */

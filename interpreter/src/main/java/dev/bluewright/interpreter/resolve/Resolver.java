@@ -38,6 +38,7 @@ import dev.bluewright.interpreter.resolve.meant.RoleNames;
 import dev.bluewright.interpreter.resolve.meant.RolesSummed;
 import dev.bluewright.interpreter.resolve.meant.SelfParts;
 import dev.bluewright.interpreter.resolve.meant.SlotsOfTime;
+import dev.bluewright.interpreter.resolve.meant.TakenOut;
 import dev.bluewright.interpreter.resolve.meant.Telling;
 import dev.bluewright.interpreter.resolve.meant.Them;
 import dev.bluewright.interpreter.resolve.meant.Usable;
@@ -243,6 +244,7 @@ public final class Resolver {
     heard = Favourites.known(heard);
     heard = JoinedBy.known(heard, lexicon);
     heard = OwnersOfThings.known(heard);
+    heard = TakenOut.known(heard, lexicon);
     heard = RoleNames.agreed(heard);
     heard = PathNouns.known(heard);
     heard = ValuesNotThings.known(heard);

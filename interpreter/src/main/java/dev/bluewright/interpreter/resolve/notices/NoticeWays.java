@@ -120,7 +120,7 @@ final class NoticeWays {
       return named;
     }
     return given(one, operation)
-        .or(() -> operation.equals("create") ? other(one) : Optional.empty())
+        .or(() -> operation.equals("create") ? other(one) : served(one))
         .or(() -> operation.equals("create") && isMadeUpon(one) ? whole : Optional.empty())
         .or(one::whose);
   }
@@ -146,7 +146,8 @@ final class NoticeWays {
         .map(RelationModel::name)
         .filter(to.camelCase()::equals)
         .findFirst()
-        .or(() -> MAKERS.contains(to.head()) ? one.whose() : Optional.empty());
+        .or(() -> MAKERS.contains(to.head()) ? one.whose() : Optional.empty())
+        .or(() -> work.lexicon().people().isServed(to) ? served(one) : Optional.empty());
   }
 
   /** Whoever the action is given: "a task is assigned to them". */
@@ -164,6 +165,19 @@ final class NoticeWays {
         .map(RelationModel::name)
         .filter(name -> people.contains(action.set().get(name)))
         .findFirst();
+  }
+
+  /** Whoever it is for, where somebody else enters it: the customer of a reservation. */
+  private Optional<String> served(EntityDraft one) {
+    return one.to(person)
+        .map(RelationModel::name)
+        .filter(name -> one.whose().filter(name::equals).isEmpty())
+        .filter(name -> isServed(name) || name.equals(person.noun().camelCase()))
+        .findFirst();
+  }
+
+  private boolean isServed(String name) {
+    return work.lexicon().people().isServed(Noun.said(name));
   }
 
   /** The one person beside whoever made it: who receives a message. */

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve.people;
 import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.fact.ValueFact;
@@ -25,7 +26,8 @@ record PeopleNames(Persons persons, Lexicon lexicon) {
       case Fact.TypeHint(var owner, var field, var type, var span) ->
           new Fact.TypeHint(of(owner), field, type, span);
       case Fact.LimitOf(var owner, var field, var limit, var span) ->
-          new Fact.LimitOf(of(owner), field, limit, span);
+          new Fact.LimitOf(
+              of(owner), limit instanceof Limit.NotRequired ? of(field) : field, limit, span);
       case Fact.EnumerationOf(var owner, var field, var values, var span) ->
           new Fact.EnumerationOf(of(owner), field, values, span);
       case Fact.EntityNamed(var noun, var span) -> new Fact.EntityNamed(of(noun), span);

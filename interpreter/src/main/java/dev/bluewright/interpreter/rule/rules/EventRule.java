@@ -4,7 +4,6 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
-import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
@@ -118,13 +117,6 @@ public final class EventRule implements Rule {
     }
   }
 
-  /** "Book a stay for a dog": of that dog, where those are kept. */
-  private static void takenUp(Noun made, NounPhrase of, Lexicon lexicon, List<Fact> facts) {
-    Naming.entity(of, lexicon)
-        .filter(noun -> !lexicon.isActor(noun.head()) && !of.isPronoun())
-        .ifPresent(noun -> facts.add(new TieFact.Belonging(made, noun, false, of.span())));
-  }
-
   private static void read(
       Token verb,
       Noun made,
@@ -144,9 +136,8 @@ public final class EventRule implements Rule {
           && !ABOUT.contains(deed(verb))
           && lexicon.events().takesObject(deed(verb))) {
         facts.add(new Fact.OperationOn(Operation.CREATE, thing.get(), span));
-        clause.after("for", "with").stream()
-            .limit(1)
-            .forEach(of -> takenUp(thing.get(), of, lexicon, facts));
+        TakenFor.what(thing.get(), clause, lexicon, facts);
+        TakenFor.whom(thing.get(), clause, lexicon, facts);
       } else if (!lexicon.events().isOtherSense(thing.get().head())) {
         var kept = named(made, thing.get(), lexicon);
         facts.add(new Fact.OperationOn(Operation.CREATE, kept, span));
@@ -155,6 +146,7 @@ public final class EventRule implements Rule {
           oneOfSeveral(kept, thing.get(), span, facts);
         }
         when(kept, clause, lexicon, facts);
+        TakenFor.whom(kept, clause, lexicon, facts);
         if (TAKING.contains(verb.lemma())) {
           PlacesTaken.read(kept, phrase, clause, lexicon, facts);
         }

@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.rule.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,6 +79,8 @@ final class NoticeEvents {
 
   private static final List<String> REST = List.of("etc", "etc.", "more", "so on", "others");
 
+  private static final Set<String> MAKING = Set.of("make", "create", "place", "add", "post");
+
   private NoticeEvents() {}
 
   /** All of them; none where one is not understood. */
@@ -145,25 +148,23 @@ final class NoticeEvents {
     var found = DONE.matcher(piece);
     return found.matches()
         ? noun(found, lexicon, "thing")
-            .map(
-                thing ->
-                    new Event(
-                        thing,
-                        new Deed.Done(VerbForms.base(found.group("verb"))),
-                        Optional.empty()))
+            .map(thing -> new Event(thing, deed(found.group("verb")), Optional.empty()))
         : Optional.empty();
+  }
+
+  /** What is made or placed is there from then on. */
+  private static Deed deed(String participle) {
+    var verb = VerbForms.base(participle);
+    return MAKING.contains(verb) ? new Deed.Made() : new Deed.Done(verb);
   }
 
   /** "A booking is confirmed or cancelled". */
   private static Optional<Event> doneAgain(String piece, Optional<Event> before) {
     return before
-        .filter(each -> each.deed() instanceof Deed.Done && piece.matches("(?:is )?[a-z]+ed"))
+        .filter(each -> !(each.deed() instanceof Deed.Changed) && piece.matches("(?:is )?[a-z]+ed"))
         .map(
             each ->
-                new Event(
-                    each.thing(),
-                    new Deed.Done(VerbForms.base(piece.replaceFirst("^is ", ""))),
-                    Optional.empty()));
+                new Event(each.thing(), deed(piece.replaceFirst("^is ", "")), Optional.empty()));
   }
 
   /** "Someone comments on their post" makes a comment; "a keeper completes a task" completes it. */
