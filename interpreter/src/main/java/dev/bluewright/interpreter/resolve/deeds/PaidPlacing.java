@@ -78,8 +78,10 @@ public final class PaidPlacing {
             .filter(field -> field.type() instanceof FieldType.Money)
             .findFirst();
     if (known.isEmpty()) {
-      payment.put(FieldModel.required(AMOUNT, new FieldType.Money()));
-      work.assume(payment.name() + "." + AMOUNT, "money", "what is paid is an amount of it");
+      var amount = FieldModel.required(AMOUNT, new FieldType.Money());
+      payment.put(AdjustPlacing.atLeastNothing(amount));
+      work.assume(
+          payment.name() + "." + AMOUNT, "money, at least 0", "what is paid is an amount of it");
     }
     return payment.name() + "." + known.map(FieldModel::name).orElse(AMOUNT);
   }
