@@ -20,11 +20,6 @@ final class VerbsByPlace {
           "attendance",
           "progress");
 
-  /** Plurals that stand before other nouns: "sales orders". */
-  private static final String[] PLURALS_OF_ONE = {
-    "sales", "sports", "goods", "customs", "savings", "earnings", "operations", "materials", "news"
-  };
-
   private final List<Token> tokens;
 
   VerbsByPlace(List<Token> tokens) {
@@ -48,7 +43,7 @@ final class VerbsByPlace {
     if (startsPhrase(i)) {
       return isImperative(i);
     }
-    return continuesVerbs(i) || followsMany(i) || isDoneByMany(i);
+    return continuesVerbs(i) || followsMany(i) || new DoneByMany(tokens).isVerb(i);
   }
 
   /** "The upload date", "a download endpoint": which date and which endpoint. */
@@ -88,18 +83,6 @@ final class VerbsByPlace {
         && tokens.get(i - 1).tag().isNominal()
         && Nouns.isPlural(tokens.get(i - 1).lower())
         && startsObject(i);
-  }
-
-  /** "Guests place orders", "members book a table": many, what they do, and what to. */
-  private boolean isDoneByMany(int i) {
-    return i == 1
-        && tokens.getFirst().tag().isNominal()
-        && Nouns.isPlural(tokens.getFirst().lower())
-        && !tokens.getFirst().isOneOf(PLURALS_OF_ONE)
-        && !Nouns.isPlural(tokens.get(i).lower())
-        && next(i)
-            .filter(word -> determines(word) || (Nouns.isPlural(word.lower()) && endsPhrase(i + 2)))
-            .isPresent();
   }
 
   private boolean startsPhrase(int i) {
@@ -223,7 +206,7 @@ final class VerbsByPlace {
   }
 
   /** "List and filter your plots": what stands before can only be done to them. */
-  private static boolean determines(Token word) {
+  static boolean determines(Token word) {
     return word.isOneOf("a", "an", "the", "all", "your", "my", "their", "his", "her");
   }
 

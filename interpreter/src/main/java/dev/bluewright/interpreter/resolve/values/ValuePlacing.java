@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.people.PeopleFacts;
 import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Types;
@@ -107,12 +108,23 @@ public final class ValuePlacing {
     change(fact.owner(), fact.field(), fact, work, field -> Limits.apply(fact.limit(), field));
   }
 
+  /** A password is what accounts have, which nobody signs up without, and no value of a record. */
+  private static void secret(Fact fact, Workspace work) {
+    if (fact instanceof Fact.LimitOf(_, _, Limit.Required _, _)) {
+      work.placed(fact, List.of("accounts.password"));
+    }
+  }
+
   private static void change(
       Optional<Noun> ownerNoun,
       Noun noun,
       Fact fact,
       Workspace work,
       UnaryOperator<FieldModel> change) {
+    if (work.person().isPresent() && PeopleFacts.isSecret(noun)) {
+      secret(fact, work);
+      return;
+    }
     var owner =
         ownerNoun.isPresent() ? owner(ownerNoun.get(), noun, fact, work) : holder(noun, work);
     if (owner.isEmpty()
