@@ -23,7 +23,7 @@ final class FaultsPageTest {
       # What was broken on purpose
 
       Each of these faults is seeded by a test, found by the tier that is named, and healed where a rule is named: then a receipt tells of it, and what comes of it is valid.
-      The rest is for a person to decide. `./mvnw verify` seeds those of blueprints, every third of code, and some of those that start a system; `-Dfaults=all` seeds all.
+      The rest is for a person to decide. `./mvnw verify` seeds those of blueprints, every sixth of code, and some of those that start a system; `-Dfaults=all` seeds all.
 
       | fault | tier | found as | healed by |
       |---|---|---|---|
