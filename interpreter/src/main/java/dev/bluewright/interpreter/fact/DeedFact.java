@@ -147,6 +147,9 @@ public sealed interface DeedFact extends Fact.Behaviour {
    * @param ways as they are called: "cash", "credit card"
    */
   record Paid(Optional<Noun> what, List<String> ways, Span span) implements DeedFact {
+    /** What is kept of it. */
+    public static final Noun PAYMENT = Noun.of("payment");
+
     public Paid {
       ways = List.copyOf(ways);
     }

@@ -10,6 +10,7 @@ import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.values.Limits;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ public final class AdjustPlacing {
     if (entity.actions.containsKey(name) || entity.fields.containsKey(name)) {
       return;
     }
-    entity.put(atLeastNothing(field.get()));
+    entity.put(Limits.atLeastNothing(field.get()));
     var action = action(name, field.get(), fact.adds());
     entity.actions.put(name, action);
     work.assume(
@@ -81,12 +82,6 @@ public final class AdjustPlacing {
             .filter(each -> each.fields.containsKey(field.camelCase()))
             .toList();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
-  }
-
-  static FieldModel atLeastNothing(FieldModel field) {
-    var rules = field.rules();
-    return field.withRules(
-        rules.withRange(rules.min().or(() -> Optional.of(BigDecimal.ZERO)), rules.max()));
   }
 
   private static ActionModel action(String name, FieldModel moved, boolean adds) {

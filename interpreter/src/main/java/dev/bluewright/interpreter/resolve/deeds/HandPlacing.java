@@ -10,6 +10,7 @@ import dev.bluewright.blueprint.InputModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.values.Limits;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.resolve.work.Workspace;
@@ -36,7 +37,7 @@ public final class HandPlacing {
     if (entity.fields.containsKey(name) || entity.relations.containsKey(TO)) {
       return;
     }
-    entity.put(AdjustPlacing.atLeastNothing(field.get()));
+    entity.put(Limits.atLeastNothing(field.get()));
     entity.actions.put(name, giving(name, field.get(), entity));
     work.placed(
         fact, List.of(entity.name() + "." + name, entity.name() + "." + field.get().name()));

@@ -5,6 +5,7 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.resolve.values.Limits;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Types;
 import dev.bluewright.interpreter.resolve.work.Workspace;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 
 /** What people pay, as records: how much, in which way, and for what. */
 public final class PaidPlacing {
-  /** What a payment is called. */
-  public static final Noun PAYMENT = Noun.of("payment");
-
   private static final Noun METHOD = Noun.of("method");
   private static final String AMOUNT = "amount";
 
@@ -32,7 +30,7 @@ public final class PaidPlacing {
 
   /** Gives the fact its place in the model. */
   public static void keep(DeedFact.Paid fact, Workspace work) {
-    work.find(PAYMENT)
+    work.find(DeedFact.Paid.PAYMENT)
         .ifPresent(
             payment -> {
               var places = new ArrayList<>(List.of(payment.name() + ".create"));
@@ -79,7 +77,7 @@ public final class PaidPlacing {
             .findFirst();
     if (known.isEmpty()) {
       var amount = FieldModel.required(AMOUNT, new FieldType.Money());
-      payment.put(AdjustPlacing.atLeastNothing(amount));
+      payment.put(Limits.atLeastNothing(amount));
       work.assume(
           payment.name() + "." + AMOUNT, "money, at least 0", "what is paid is an amount of it");
     }

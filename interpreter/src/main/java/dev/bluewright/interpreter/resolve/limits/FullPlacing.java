@@ -1,16 +1,15 @@
 package dev.bluewright.interpreter.resolve.limits;
 
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldRules;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.resolve.limits.QuotaPlacing.Most;
 import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.Limits;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
 import dev.bluewright.interpreter.rule.Naming;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +34,6 @@ public final class FullPlacing {
           "subscription");
 
   private static final String CAPACITY = "capacity";
-
-  private static final FieldRules NONE_OR_MORE =
-      FieldRules.NONE.withRange(Optional.of(BigDecimal.ZERO), Optional.empty());
 
   private static final String PEOPLE =
       "(?:participants?|attendees?|seats?|spots?|places?|guests?|people|persons|members|students|slots|passengers|visitors|players|tickets|bookings)";
@@ -80,7 +76,7 @@ public final class FullPlacing {
     if (thing.fields.containsKey(CAPACITY) || many.isEmpty()) {
       return Optional.empty();
     }
-    var room = FieldModel.required(CAPACITY, new FieldType.Whole()).withRules(NONE_OR_MORE);
+    var room = Limits.atLeastNothing(FieldModel.required(CAPACITY, new FieldType.Whole()));
     thing.put(room);
     work.assume(thing.name() + "." + CAPACITY, "integer", "what is left is left of so many");
     var taken = taken(thing, many.get(), work);

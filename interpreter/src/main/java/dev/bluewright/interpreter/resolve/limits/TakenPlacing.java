@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.fact.BoundFact.Course;
 import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
 import dev.bluewright.interpreter.resolve.deeds.Begun;
 import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
+import dev.bluewright.interpreter.resolve.values.Limits;
 import dev.bluewright.interpreter.resolve.work.Counting;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
@@ -116,10 +117,11 @@ public final class TakenPlacing {
   }
 
   private static FieldModel moved(EntityDraft thing, FieldModel stock) {
-    var rules = stock.rules();
-    return (stock.optional() ? FieldModel.required(stock.name(), stock.type()) : stock)
-        .withRules(rules.withRange(rules.min().or(() -> Optional.of(BigDecimal.ZERO)), rules.max()))
-        .withSource(new FieldSource.Moved(sum(thing)));
+    var given =
+        stock.optional()
+            ? FieldModel.required(stock.name(), stock.type()).withRules(stock.rules())
+            : stock;
+    return Limits.atLeastNothing(given).withSource(new FieldSource.Moved(sum(thing)));
   }
 
   /** A stock that the lines of a whole take from once the whole is as told. */

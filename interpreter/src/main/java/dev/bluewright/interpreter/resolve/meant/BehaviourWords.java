@@ -10,7 +10,6 @@ import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.resolve.Placing;
 import dev.bluewright.interpreter.resolve.deeds.EndedPlacing;
-import dev.bluewright.interpreter.resolve.deeds.PaidPlacing;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.stream.Stream;
@@ -141,7 +140,7 @@ public final class BehaviourWords {
   private static boolean isPaid(Fact.Behaviour behaviour, Fact fact) {
     return behaviour instanceof DeedFact.Paid
         && fact instanceof Fact.OperationOn(_, var noun, _, _)
-        && noun.equals(PaidPlacing.PAYMENT);
+        && noun.equals(DeedFact.Paid.PAYMENT);
   }
 
   /** A limit that is read around a comparison would take its number for another thing. */

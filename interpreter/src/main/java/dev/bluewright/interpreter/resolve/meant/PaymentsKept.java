@@ -3,7 +3,6 @@ package dev.bluewright.interpreter.resolve.meant;
 import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.resolve.deeds.PaidPlacing;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -59,10 +58,10 @@ public final class PaymentsKept {
   /** Payments are made, seen, or have values. */
   private static boolean isOfPayments(Fact fact) {
     return switch (fact) {
-      case Fact.OperationOn(_, var noun, _, _) -> noun.equals(PaidPlacing.PAYMENT);
-      case Fact.EntityNamed(var noun, _) -> noun.equals(PaidPlacing.PAYMENT);
+      case Fact.OperationOn(_, var noun, _, _) -> noun.equals(DeedFact.Paid.PAYMENT);
+      case Fact.EntityNamed(var noun, _) -> noun.equals(DeedFact.Paid.PAYMENT);
       case Fact.FieldOf(var owner, _, _, _) ->
-          owner.filter(PaidPlacing.PAYMENT::equals).isPresent();
+          owner.filter(DeedFact.Paid.PAYMENT::equals).isPresent();
       case Fact _ -> false;
     };
   }

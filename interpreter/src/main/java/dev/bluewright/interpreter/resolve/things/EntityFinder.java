@@ -9,7 +9,6 @@ import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.fact.ValueFact;
 import dev.bluewright.interpreter.language.VerbForms;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.resolve.deeds.PaidPlacing;
 import dev.bluewright.interpreter.resolve.limits.ApartPlacing;
 import dev.bluewright.interpreter.resolve.meant.PostedKinds;
 import dev.bluewright.interpreter.resolve.notices.NoticePlacing;
@@ -148,7 +147,7 @@ public final class EntityFinder {
       case Fact.QueryOn(var query, var noun, _, _) ->
           noun.filter(_ -> query != Fact.Query.WITH).ifPresent(this::addUsual);
       case ValueFact.Choices(var noun, _, _, _) -> addUsual(noun);
-      case DeedFact.Paid _ -> add(PaidPlacing.PAYMENT, true);
+      case DeedFact.Paid _ -> add(DeedFact.Paid.PAYMENT, true);
       case DeedFact.Stamped(var noun, var state, _) when state.equals("start") ->
           noun.filter(n -> lexicon.events().isAttended(n.head())).ifPresent(this::addUsual);
       case ValueFact.Noted(var owners, _, var seen, _) ->

@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
-import dev.bluewright.interpreter.resolve.deeds.PaidPlacing;
 import dev.bluewright.interpreter.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +35,7 @@ final class OfClasses {
               .computeIfAbsent(span, _ -> new HashSet<>())
               .add(operation);
       case TieFact.Tie(_, var made, _, _, _) -> holding.add(made);
-      case DeedFact.Paid _ -> holding.add(PaidPlacing.PAYMENT);
+      case DeedFact.Paid _ -> holding.add(DeedFact.Paid.PAYMENT);
       case Fact _ -> {}
     }
   }

@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve.values;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Limit;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,13 @@ public final class Limits {
       case Limit.Valid _ -> !isText(field);
       case Limit.Unique _, Limit.Required _, Limit.NotRequired _, Limit.Default _ -> true;
     };
+  }
+
+  /** The field of which no value is below nothing, unless it has a lower bound of its own. */
+  public static FieldModel atLeastNothing(FieldModel field) {
+    var rules = field.rules();
+    return field.withRules(
+        rules.withRange(rules.min().or(() -> Optional.of(BigDecimal.ZERO)), rules.max()));
   }
 
   /** The field with the limit. */

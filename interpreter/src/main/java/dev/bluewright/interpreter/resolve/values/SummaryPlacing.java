@@ -202,7 +202,7 @@ public final class SummaryPlacing {
         : sums.stream().map(SummaryValues::column).findFirst().orElseThrow();
   }
 
-  /** Another report of the same name has a number behind it. */
+  /** Another report that would have the same name has "too" behind it. */
   private static String kept(EntityDraft entity, ReportModel report) {
     var known = entity.reports.get(report.name());
     if (known != null && !known.equals(report)) {

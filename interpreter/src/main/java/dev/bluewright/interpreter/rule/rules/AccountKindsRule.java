@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -10,6 +11,7 @@ import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "Two types of accounts: one for an admin, the other for a warden": each is a role. */
@@ -57,15 +59,23 @@ public final class AccountKindsRule implements WordingRule {
     var words = found.text("who").orElse("");
     var last = words.lastIndexOf(' ') + 1;
     var name = words.substring(0, last) + Nouns.singular(words.substring(last));
-    if (lexicon.people().endOf(name).isPresent()) {
-      var role = lexicon.people().role(Noun.said(name));
-      facts.add(new AccessFact.RolesNamed(List.of(role), found.span("said")));
-      if (found.text("deeds").isPresent()) {
-        var who = lexicon.people().endOf(name).orElseThrow().who();
-        facts.add(
-            new AccessFact.Allowed(
-                who, AccessFact.Force.MAY, found.span("deeds"), found.span("who")));
-      }
-    }
+    lexicon
+        .people()
+        .endOf(name)
+        .ifPresent(
+            someone -> {
+              var role = lexicon.people().role(Noun.said(name));
+              facts.add(new AccessFact.RolesNamed(List.of(role), found.span("said")));
+              may(someone.who(), found).ifPresent(facts::add);
+            });
+  }
+
+  private static Optional<Fact> may(Who who, Wording.Found found) {
+    return found
+        .text("deeds")
+        .map(
+            _ ->
+                new AccessFact.Allowed(
+                    who, AccessFact.Force.MAY, found.span("deeds"), found.span("who")));
   }
 }

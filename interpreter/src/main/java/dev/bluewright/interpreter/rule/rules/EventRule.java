@@ -74,8 +74,8 @@ public final class EventRule implements Rule {
     return at > 0 && statement.tokens().get(at - 1).isOneOf("after");
   }
 
-  /** To order something is to buy it. */
-  private static String deed(Token verb) {
+  /** What a verb means here: to order something is to buy it. */
+  static String deed(Token verb) {
     return verb.lemma().equals("order") ? "buy" : verb.lemma();
   }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** "Members can do all that guests can", "wardens have the same rights as members". */
 public final class LikewiseRule implements WordingRule {
+  private static final String WHO = "(?<who>[a-z][a-z-]*(?: [a-z][a-z-]*)??)";
   private static final String OTHERS =
       "(?:an? |the |any |all )?(?<others>[a-z][a-z-]*(?: [a-z][a-z-]*)??)";
   private static final String ALL =
@@ -24,7 +25,8 @@ public final class LikewiseRule implements WordingRule {
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(
-              "(?<who>[a-z][a-z-]*(?: [a-z][a-z-]*)??) (?:can|may|could|should be able to|are able to)"
+              WHO
+                  + " (?:can|may|could|should be able to|are able to)"
                   + "(?: also)? (?:do|perform) "
                   + ALL
                   + " "
@@ -33,7 +35,8 @@ public final class LikewiseRule implements WordingRule {
                   + CAN
                   + "(?= ?(?:[.,;)]|and|plus|$))"),
           Pattern.compile(
-              "(?<who>[a-z][a-z-]*(?: [a-z][a-z-]*)??) (?:have|has) (?:all )?(?:of )?the (?:same )?"
+              WHO
+                  + " (?:have|has) (?:all )?(?:of )?the (?:same )?"
                   + "(?:rights|permissions|abilities|privileges|capabilities|powers) (?:of|as|that)"
                   + " "
                   + OTHERS
@@ -45,7 +48,9 @@ public final class LikewiseRule implements WordingRule {
                   + OTHERS
                   + " "
                   + CAN
-                  + " , (?:the |an? )?(?<who>[a-z][a-z-]*(?: [a-z][a-z-]*)??)(?= (?:can|may|could|should)\\b)"));
+                  + " , (?:the |an? )?"
+                  + WHO
+                  + "(?= (?:can|may|could|should)\\b)"));
 
   @Override
   public String name() {

@@ -107,7 +107,7 @@ public final class PaidRule implements WordingRule {
   private static Stream<Fact> payment(Wording.Found found, Optional<Noun> what, List<String> ways) {
     return Stream.of(
         new DeedFact.Paid(what, ways, found.span()),
-        new Fact.OperationOn(Operation.CREATE, Noun.of("payment"), true, found.span()));
+        new Fact.OperationOn(Operation.CREATE, DeedFact.Paid.PAYMENT, true, found.span()));
   }
 
   /** "Credit cards" is one way: by credit card. */

@@ -6,7 +6,6 @@ import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,12 +52,9 @@ public final class PurposeRule implements WordingRule {
   @Override
   public List<Fact> read(Statement statement, Lexicon lexicon) {
     var wording = statement.wording();
-    var facts = new ArrayList<Fact>();
-    wording.all(WAYS, found -> Stream.of(found.span())).stream()
-        .map(Fact.Framing::new)
-        .forEach(facts::add);
-    wording.each(LISTED, found -> facts.add(new Fact.Framing(found.span("where"))));
-    return facts;
+    var spans = wording.all(WAYS, found -> Stream.of(found.span()));
+    var places = wording.all(LISTED, found -> Stream.of(found.span("where")));
+    return Stream.concat(spans.stream(), places.stream()).<Fact>map(Fact.Framing::new).toList();
   }
 
   /** Whether a clause says no more than that. */

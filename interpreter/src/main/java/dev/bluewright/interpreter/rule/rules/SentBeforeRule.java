@@ -5,11 +5,11 @@ import dev.bluewright.interpreter.fact.FileFact;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** "Delete the files that I uploaded": what was sent before, which shows that it can be. */
 public final class SentBeforeRule implements WordingRule {
@@ -37,25 +37,19 @@ public final class SentBeforeRule implements WordingRule {
     var wording = statement.wording();
     return FileRule.isMore(wording.line())
         ? List.of()
-        : wording
-            .first(
-                List.of(WAY),
-                found ->
-                    found
-                        .whole("file")
-                        .map(FileRule::plain)
-                        .map(
-                            file ->
-                                Stream.<Fact>of(
-                                        new FileFact.Sent(
-                                            file, Optional.empty(), true, found.span()),
-                                        new FileFact.SentAsked(
-                                            operation(found.text("verb").orElse("")),
-                                            file,
-                                            Optional.empty(),
-                                            found.span()))
-                                    .toList()))
-            .orElse(List.of());
+        : wording.first(List.of(WAY), SentBeforeRule::sent).orElse(List.of());
+  }
+
+  private static Optional<List<Fact>> sent(Wording.Found found) {
+    var operation = operation(found.text("verb").orElse(""));
+    return found
+        .whole("file")
+        .map(FileRule::plain)
+        .map(
+            file ->
+                List.of(
+                    new FileFact.Sent(file, Optional.empty(), true, found.span()),
+                    new FileFact.SentAsked(operation, file, Optional.empty(), found.span())));
   }
 
   private static Operation operation(String verb) {

@@ -90,8 +90,7 @@ public final class UntoldRule implements Rule {
         || ASKING.contains(lemma)
         || !lexicon.operations(lemma).isEmpty()
         || lexicon.stateAfter(lemma).isPresent()
-        || lexicon.events().madeBy(lemma).isPresent()
-        || lemma.equals("order")
+        || lexicon.events().madeBy(EventRule.deed(verb)).isPresent()
         || lexicon.events().tiedBy(lemma).isPresent()
         || lexicon.acts().topic(lemma).isPresent();
   }

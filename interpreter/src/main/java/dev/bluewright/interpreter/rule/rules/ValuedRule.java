@@ -131,9 +131,7 @@ public final class ValuedRule implements WordingRule {
       return Optional.empty();
     }
     var owner =
-        found
-            .noun("owner", lexicon)
-            .or(() -> found.noun("possessor", lexicon))
+        owner(found, lexicon)
             .or(() -> all.stream().flatMap(each -> each.of().stream()).findFirst())
             .or(statement::owner);
     return Optional.of(
@@ -149,6 +147,10 @@ public final class ValuedRule implements WordingRule {
   private static boolean isReckoned(Formula formula) {
     return formula.terms().size() > 1
         || !(formula.terms().getFirst() instanceof Formula.Term.Value);
+  }
+
+  private static Optional<Noun> owner(Wording.Found found, Lexicon lexicon) {
+    return found.noun("owner", lexicon).or(() -> found.noun("possessor", lexicon));
   }
 
   private static Optional<Noun> field(Wording.Found found) {
@@ -177,10 +179,7 @@ public final class ValuedRule implements WordingRule {
     return field.isPresent() && formula.isPresent()
         ? Optional.of(
             new ValueFact.Computed(
-                found
-                    .noun("owner", lexicon)
-                    .or(() -> found.noun("possessor", lexicon))
-                    .or(statement::owner),
+                owner(found, lexicon).or(statement::owner),
                 field.get(),
                 List.of(),
                 formula,
